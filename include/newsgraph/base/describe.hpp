@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace newsgraph {
+
+/// The kinds of object that carry an id in a document; a set of them says what an id may refer to.
+enum class ObjectKind : std::uint8_t {
+  none = 0,
+  paragraph = 1,
+  association = 2,
+  entity = 4,
+  deal = 8,
+  valuation = 16,
+  relation = 32,
+  claim = 64,
+};
+
+[[nodiscard]] constexpr ObjectKind operator|(ObjectKind a, ObjectKind b) noexcept {
+  return static_cast<ObjectKind>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+
+/// Whether `kinds` has `kind` in it.
+[[nodiscard]] constexpr bool has(ObjectKind kinds, ObjectKind kind) noexcept {
+  return (static_cast<unsigned>(kinds) & static_cast<unsigned>(kind)) != 0;
+}
+
+/// What a string member stands for, beyond its being text.
+struct Rule {
+  ObjectKind defines = ObjectKind::none;    ///< it is the id of an object of this kind
+  ObjectKind refers_to = ObjectKind::none;  ///< it is the id of some object of these kinds
+  bool required = false;                    ///< a list that must not be empty, or text that must be there
+};
+
+/// One described member of `Owner`: its JSON name, its place, its meaning, its rule.
+template <class Owner, class T>
+struct Field {
+  using Member = T;
+
+  std::string_view name;
+  T Owner::*member;
+  std::string_view doc;
+  Rule rule{};
+};
+
+template <class Owner, class T>
+Field(std::string_view, T Owner::*, std::string_view) -> Field<Owner, T>;
+template <class Owner, class T>
+Field(std::string_view, T Owner::*, std::string_view, Rule) -> Field<Owner, T>;
+
+/// Specialise beside a struct: its fields, in the order in which they are written.
+template <class T>
+inline constexpr std::tuple<> fields_of{};
+
+/// A struct whose fields are described, so that it can be read, written, checked and documented.
+template <class T>
+concept Described = std::tuple_size_v<std::remove_cvref_t<decltype(fields_of<T>)>> != 0;
+
+/// How many described fields `T` has.
+template <Described T>
+inline constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(fields_of<T>)>>;
+
+/// Calls `visit` with each field of `T`, in declaration order.
+template <Described T, class Visitor>
+constexpr void for_each_field(Visitor&& visit) {
+  std::apply([&](const auto&... field) { (visit(field), ...); }, fields_of<T>);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace newsgraph {
+
+/// The caller's mistake. What is wrong with a document is never thrown from a query: it is a `Fault`.
+struct Error : std::logic_error {
+  using std::logic_error::logic_error;
+};
+
+}  // namespace newsgraph

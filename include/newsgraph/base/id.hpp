@@ -1,0 +1,29 @@
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>  // std::hash
+
+namespace newsgraph {
+
+/// The place of a `T` in its table; ids of different tables do not mix.
+template <class T>
+class Id {
+public:
+  explicit constexpr Id(std::size_t index) noexcept : index_{static_cast<std::uint32_t>(index)} {}
+
+  [[nodiscard]] constexpr std::size_t index() const noexcept { return index_; }
+
+  friend constexpr auto operator<=>(Id, Id) = default;
+
+private:
+  std::uint32_t index_;
+};
+
+}  // namespace newsgraph
+
+template <class T>
+struct std::hash<newsgraph::Id<T>> {
+  std::size_t operator()(newsgraph::Id<T> id) const noexcept { return id.index(); }
+};

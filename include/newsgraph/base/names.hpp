@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace newsgraph {
+
+/// One row of an enum's names, as they stand in documents.
+template <class E>
+struct Name {
+  E value;
+  std::string_view name;
+};
+
+/// Specialise beside an enum: rows with a `value` and a `name`, in enumerator order.
+template <class E>
+inline constexpr std::array<int, 0> names_of{};
+
+/// An enum whose enumerators have names.
+template <class E>
+concept Named = std::is_enum_v<E> && !names_of<E>.empty();
+
+template <Named E>
+consteval bool in_enumerator_order() {
+  for (std::size_t i = 0; const auto& row : names_of<E>)
+    if (row.value != static_cast<E>(i++)) return false;
+  return true;
+}
+
+/// The row of `value` in its table. O(1).
+template <Named E>
+[[nodiscard]] constexpr const auto& row_of(E value) noexcept {
+  static_assert(in_enumerator_order<E>());
+  return names_of<E>[static_cast<std::size_t>(value)];
+}
+
+template <Named E>
+[[nodiscard]] constexpr std::string_view name_of(E value) noexcept {
+  return row_of(value).name;
+}
+
+/// The enumerator of exactly that name. O(number of names).
+template <Named E>
+[[nodiscard]] constexpr std::optional<E> from_name(std::string_view name) noexcept {
+  for (const auto& row : names_of<E>)
+    if (row.name == name) return row.value;
+  return std::nullopt;
+}
+
+}  // namespace newsgraph

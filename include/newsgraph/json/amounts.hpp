@@ -1,0 +1,197 @@
+#pragma once
+
+#include <newsgraph/json/codec.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/currency.hpp>
+#include <newsgraph/value/decimal.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// ISO 4217 code.
+template <>
+struct Codec<Currency> {
+  static void read(Reader& reader, At at, Currency& out) {
+    if (at->kind == TokenKind::string)
+      if (const auto currency = currency_of(at->text())) {
+        out = *currency;
+        return;
+      }
+    reader.expected(at, "an ISO 4217 currency code");
+  }
+  static void write(Writer& writer, Currency currency) { writer.string(name_of(currency)); }
+  static Json schema(SchemaBuilder& builder) {
+    return builder.define("currency", [] {
+      auto codes = Json::array();
+      for (const auto& row : names_of<Currency>) codes.push_back(row.name);
+      return Json{{"enum", std::move(codes)}};
+    });
+  }
+};
+
+/// A decimal as it stands in a document: text, or a whole number.
+struct DecimalText {
+  std::string_view text;
+  At at = nullptr;  ///< where it stands, if it was read
+};
+
+template <>
+struct Codec<DecimalText> {
+  static void read(Reader& reader, At at, DecimalText& out) {
+    out.at = at;
+    if (at->kind == TokenKind::string)
+      out.text = at->text();
+    else if (at->kind == TokenKind::integer)
+      out.text = reader.keep(std::to_string(at->integer));
+    else if (at->kind == TokenKind::natural)
+      out.text = reader.keep(std::to_string(at->natural));
+    else
+      reader.expected(at, "decimal text or a whole number");
+  }
+  static void write(Writer& writer, const DecimalText& value) { writer.string(value.text); }
+  static Json schema(SchemaBuilder&) {
+    return {{"type", {"string", "integer"}}, {"pattern", "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}};
+  }
+};
+
+/// The members of an amount in a document. `Figure` is `StatedAmount` or `Equivalent`.
+template <class Figure>
+struct AmountRecord {
+  DecimalText value;
+  Currency currency{};
+  std::optional<Bound> bound;
+  std::optional<DecimalText> max;
+  std::optional<bool> approx;
+  std::optional<DecimalText> quantum;
+  std::optional<std::string> stated;
+  std::optional<Scope> scope;
+  std::vector<Equivalent> equivalents;
+  Extras extras;
+};
+
+template <class Figure>
+inline constexpr auto figure_fields = std::tuple{
+    Field{"value", &AmountRecord<Figure>::value, "in major units, exact", Rule{.required = true}},
+    Field{"currency", &AmountRecord<Figure>::currency, "ISO 4217 code", Rule{.required = true}},
+    Field{"bound", &AmountRecord<Figure>::bound, "absent: exact"},
+    Field{"max", &AmountRecord<Figure>::max, "upper end of a range"},
+    Field{"approx", &AmountRecord<Figure>::approx, "the article says about"},
+    Field{"quantum", &AmountRecord<Figure>::quantum, "the unit of the last stated digit"},
+    Field{"stated", &AmountRecord<Figure>::stated, "as printed"},
+};
+
+template <>
+inline constexpr auto fields_of<AmountRecord<Equivalent>> = figure_fields<Equivalent>;
+
+template <>
+inline constexpr auto fields_of<AmountRecord<StatedAmount>> = std::tuple_cat(
+    figure_fields<StatedAmount>,
+    std::tuple{
+        Field{"scope", &AmountRecord<StatedAmount>::scope, "over the parties of a role"},
+        Field{"equivalents", &AmountRecord<StatedAmount>::equivalents, "the same in other currencies, as stated"},
+    });
+
+/// An amount is flat in JSON: the value with everything that is stated about it.
+template <class Figure>
+  requires(std::same_as<Figure, StatedAmount> || std::same_as<Figure, Equivalent>)
+struct Codec<Figure> {
+  using Record = AmountRecord<Figure>;
+
+  static std::optional<Figure> read(Reader& reader, At at) {
+    Record record;
+    const auto faults_before = reader.count();
+    Codec<Record>::read(reader, at, record);
+    if (reader.count() != faults_before) return std::nullopt;
+    const auto amount = read_amount(reader, at, record);
+    if (!amount) return std::nullopt;
+    if constexpr (std::same_as<Figure, StatedAmount>)
+      return StatedAmount{*amount, std::move(record.stated), record.scope, std::move(record.equivalents),
+                          std::move(record.extras)};
+    else
+      return Equivalent{*amount, std::move(record.stated), std::move(record.extras)};
+  }
+
+  static void write(Writer& writer, const Figure& figure) {
+    const auto& amount = figure.amount;
+    const auto places = digits(amount.currency());
+    const auto value = decimal_text(amount.money().minor_units(), places);
+    const auto max = amount.max() ? decimal_text(amount.max()->minor_units(), places) : std::string{};
+    const auto quantum = amount.quantum() ? decimal_text(amount.quantum()->minor_units(), places) : std::string{};
+    Record record;
+    record.value = {value};
+    record.currency = amount.currency();
+    record.stated = figure.stated;
+    record.extras = figure.extras;
+    if (amount.bound() != Bound::exact) record.bound = amount.bound();
+    if (amount.approx()) record.approx = true;
+    if (amount.max()) record.max = DecimalText{max};
+    if (amount.quantum()) record.quantum = DecimalText{quantum};
+    if constexpr (std::same_as<Figure, StatedAmount>) {
+      record.scope = figure.scope;
+      record.equivalents = figure.equivalents;
+    }
+    Codec<Record>::write(writer, record);
+  }
+
+  static Json schema(SchemaBuilder& builder) {
+    constexpr auto name = std::same_as<Figure, StatedAmount> ? "amount" : "equivalent";
+    return builder.define(name, [&builder] {
+      auto schema = Codec<Record>::schema(builder);
+      schema["if"] = {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
+      schema["then"] = {{"required", {"max"}}};
+      schema["else"] = {{"properties", {{"max", false}}}};
+      return schema;
+    });
+  }
+
+private:
+  static std::optional<Amount> read_amount(Reader& reader, At at, const Record& record) {
+    const auto money = read_money(reader, record.value, record.currency);
+    const auto max = record.max ? read_money(reader, *record.max, record.currency) : std::nullopt;
+    const auto quantum = record.quantum ? read_money(reader, *record.quantum, record.currency) : std::nullopt;
+    if (!money || (record.max && !max) || (record.quantum && !quantum)) return std::nullopt;
+
+    const bool is_range = record.bound == Bound::range;
+    if (is_range != max.has_value()) {
+      if (is_range)
+        reader.fault(at, "missing \"max\", the upper end of the range");
+      else
+        reader.fault(record.max->at, "only the bound \"range\" has a max");
+      return std::nullopt;
+    }
+    if (max && *max < *money) {
+      reader.expected(record.max->at, "at least the value, " + std::string{record.value.text});
+      return std::nullopt;
+    }
+    if (quantum && quantum->minor_units() <= 0) {
+      reader.expected(record.quantum->at, "a unit above zero");
+      return std::nullopt;
+    }
+    auto amount = max ? Amount::range(*money, *max) : Amount{*money, record.bound.value_or(Bound::exact)};
+    if (record.approx.value_or(false)) amount = amount.about();
+    return quantum ? amount.stated_to(*quantum) : amount;
+  }
+
+  static std::optional<Money> read_money(Reader& reader, const DecimalText& decimal, Currency currency) {
+    const auto units = read_decimal(decimal.text, digits(currency));
+    if (units) return Money{*units, currency};
+    switch (units.fault()) {
+      case DecimalFault::malformed: reader.expected(decimal.at, "a decimal like 1500 or 12.5"); break;
+      case DecimalFault::out_of_range: reader.expected(decimal.at, "an amount that fits 64 bits of minor units"); break;
+      case DecimalFault::too_many_digits:
+        reader.expected(decimal.at, "no more digits after the point than " + std::string{name_of(currency)}
+                                        + " has: " + std::to_string(digits(currency)));
+        break;
+    }
+    return std::nullopt;
+  }
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <newsgraph/json/document.hpp>
+
+#include <cstddef>
+#include <istream>
+#include <string>
+#include <utility>
+
+namespace newsgraph {
+
+/// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are
+/// passed over; a line with faults does not stop those after it.
+///
+/// @code
+///   newsgraph::ArticleStream articles{std::cin};
+///   while (articles.next())
+///     if (articles) graph.add(*articles);
+/// @endcode
+template <JsonParser Parser = NlohmannParser>
+class ArticleStream {
+public:
+  /// `in` must outlive this. What it throws, if it was told to throw, comes through.
+  explicit ArticleStream(std::istream& in, LoadOptions options = {}) : in_{in}, reader_{std::move(options)} {}
+
+  /// Goes on to the next article, good or bad. False at the end of the stream.
+  bool next() {
+    do {
+      ++line_;
+      if (!read_line()) return false;
+    } while (!over_limit_ && text_.find_first_not_of(" \t\r") == std::string::npos);
+    if (over_limit_) {
+      good_ = false;
+      faults_.assign(1, reader_.too_large());
+      faults_.front().line = line_;
+      faults_.front().column = 1;
+    } else {
+      good_ = reader_.read(text_, article_, faults_, line_);
+    }
+    return true;
+  }
+
+  /// Whether the article read last is without fault.
+  explicit operator bool() const noexcept { return good_; }
+
+  /// The article read last, where it is without fault. It lives until the next one is read into the same memory.
+  [[nodiscard]] const Article& operator*() const noexcept { return article_; }
+  [[nodiscard]] const Article* operator->() const noexcept { return &article_; }
+
+  /// What is wrong with the article read last.
+  [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
+
+  /// The line it stands in, from 1.
+  [[nodiscard]] std::size_t line() const noexcept { return line_; }
+
+private:
+  /// Reads up to the end of the line; of a line over the limit, what is over it is passed over.
+  bool read_line() {
+    text_.clear();
+    over_limit_ = false;
+    auto& buffer = *in_.rdbuf();
+    using Traits = std::istream::traits_type;
+    for (auto c = buffer.sbumpc();; c = buffer.sbumpc()) {
+      if (Traits::eq_int_type(c, Traits::eof())) return !text_.empty() || over_limit_;
+      if (Traits::to_char_type(c) == '\n') return true;
+      if (text_.size() < reader_.options().max_bytes)
+        text_ += Traits::to_char_type(c);
+      else
+        over_limit_ = true;
+    }
+  }
+
+  std::istream& in_;
+  DocumentReader<Parser> reader_;
+  std::string text_;
+  Article article_;
+  Faults faults_;
+  std::size_t line_ = 0;
+  bool over_limit_ = false;
+  bool good_ = false;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,225 @@
+#pragma once
+
+#include <newsgraph/base/nearest.hpp>
+#include <newsgraph/model/check_object.hpp>
+#include <newsgraph/model/id_table.hpp>
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace newsgraph {
+
+/// What is wrong with an article beyond the shape of its parts: ids that are malformed or taken,
+/// references that lead nowhere, roles that don't fit their deal, words that are not where evidence
+/// says, packages that contain themselves, ends before starts.
+///
+/// Made for article after article: it keeps its memory. Linear in the size of the article.
+class ArticleChecker {
+public:
+  /// Appends the faults of `article` to `found`, with JSON pointers, without lines.
+  void operator()(const Article& article, FaultCollector& found) {
+    article_ = &article;
+    found_ = &found;
+    define_ids();
+    const auto visit = [this](const auto& object, const Place& at) {
+      check_object(object, at, *found_);
+      check_references(object, at);
+      check_in_article(object, at);
+    };
+    walk(article, Place{}, visit);
+    check_packages();
+  }
+
+private:
+  /// Calls `visit(id, kind, index, place)` for each object that has an id.
+  template <class Visitor>
+  void for_each_id(Visitor visit) const {
+    const Place root;
+    for_each_field<Article>([&](const auto& field) {
+      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
+      if constexpr (requires(const Member& objects) { objects.front().id; }) {
+        using Object = typename Member::value_type;
+        constexpr auto kind = std::get<0>(fields_of<Object>).rule.defines;
+        static_assert(kind != ObjectKind::none);
+        const auto& objects = article_->*field.member;
+        const auto list = root.member(field.name);
+        for (std::size_t i = 0; i < objects.size(); ++i) visit(objects[i].id, kind, i, list.element(i));
+      }
+    });
+  }
+
+  void define_ids() {
+    std::size_t count = 0;
+    for_each_id([&](const std::string&, ObjectKind, std::size_t, const Place&) { ++count; });
+    ids_.reset(count);
+    for_each_id([&](const std::string& id, ObjectKind kind, std::size_t index, const Place& at) {
+      if (id.empty()) return;
+      if (!is_id(id))
+        add_fault(
+            *found_, at.member("id"),
+            "found " + in_quotes(id) + ", expected letters, digits, '.' and '-', the first and last a letter or digit");
+      if (const auto* taken = ids_.insert(id, kind, index))
+        add_fault(*found_, at.member("id"), in_quotes(id) + " is already the id of " + a(taken->kind));
+    });
+  }
+
+  template <Described T>
+  void check_references(const T& object, const Place& at) {
+    for_each_field<T>([&](const auto& field) {
+      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
+      if (field.rule.refers_to == ObjectKind::none) return;
+      const auto& member = object.*field.member;
+      const auto place = at.member(field.name);
+      if constexpr (std::same_as<Member, std::string>) {
+        if (!member.empty()) resolve(member, field.rule.refers_to, place);
+      } else if constexpr (std::same_as<Member, std::optional<std::string>>) {
+        if (member) resolve(*member, field.rule.refers_to, place);
+      } else if constexpr (std::same_as<Member, std::vector<std::string>>) {
+        for (std::size_t i = 0; i < member.size(); ++i) resolve(member[i], field.rule.refers_to, place.element(i));
+      }
+    });
+  }
+
+  void resolve(std::string_view id, ObjectKind kinds, const Place& at) {
+    const auto* entry = ids_.find(id);
+    if (entry != nullptr && has(kinds, entry->kind)) return;
+    if (entry != nullptr)
+      return add_fault(*found_, at,
+                       in_quotes(id) + " is the id of " + a(entry->kind) + ", expected that of " + a(kinds));
+
+    auto what = "found " + in_quotes(id) + ", expected the id of " + a(kinds);
+    if (!found_->full()) {
+      std::vector<std::string_view> known;
+      for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
+        if (has(kinds, kind)) known.push_back(other);
+      });
+      if (const auto near = nearest(id, known)) what += "; did you mean " + in_quotes(*near) + "?";
+    }
+    add_fault(*found_, at, std::move(what));
+  }
+
+  template <class T>
+  void check_in_article(const T&, const Place&) noexcept {}
+
+  void check_in_article(const Evidence& evidence, const Place& at) {
+    const auto* entry = ids_.find(evidence.in);
+    if (entry == nullptr || entry->kind != ObjectKind::paragraph) return;
+    const auto& paragraph = article_->paragraphs[entry->index].text;
+    if (!paragraph) return;
+    const std::string_view text = *paragraph;
+    if (!evidence.bytes) {
+      if (evidence.exact && text.find(*evidence.exact) == std::string_view::npos)
+        add_fault(*found_, at.member("exact"),
+                  in_quotes(*evidence.exact) + " does not stand in " + in_quotes(evidence.in));
+      return;
+    }
+    const auto [begin, end] = *evidence.bytes;
+    if (begin > end || end > text.size())
+      return add_fault(*found_, at.member("bytes"),
+                       in_quotes(evidence.in) + " has " + std::to_string(text.size()) + " bytes");
+    const auto splits = [text](std::size_t i) {
+      return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
+    };
+    if (splits(begin) || splits(end))
+      return add_fault(*found_, at.member("bytes"), "the range begins or ends within a character");
+    const auto words = text.substr(begin, end - begin);
+    if (evidence.exact && *evidence.exact != words)
+      add_fault(*found_, at.member("exact"),
+                "found " + in_quotes(*evidence.exact) + ", but " + in_quotes(words) + " stands there");
+  }
+
+  void check_in_article(const Claim& claim, const Place& at) {
+    const auto sets = at.member("sets");
+    for (const auto& rival : claim.sets) {
+      const auto name = name_of(rival.field);
+      const auto key = rival.of + '/' + std::string{name};
+      resolve(rival.of, ObjectKind::deal | ObjectKind::valuation, sets.member(key));
+      const auto* entry = ids_.find(rival.of);
+      if (entry != nullptr && entry->kind == ObjectKind::valuation && rival.field != RivalField::amount
+          && rival.field != RivalField::date)
+        add_fault(*found_, sets.member(key), "a valuation has no " + in_quotes(name));
+    }
+  }
+
+  /// Takes away, again and again, the packages that no package contains; what is left is in a circle,
+  /// or in a package that is: of those, the ones that lead back to themselves are faults.
+  void check_packages() {
+    const auto& deals = article_->deals;
+    if (std::ranges::none_of(deals, [](const Deal& deal) { return !deal.members.empty(); })) return;
+    const auto for_each_member = [&](std::size_t deal, auto visit) {
+      for (const auto& id : deals[deal].members)
+        if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal) visit(entry->index);
+    };
+    std::vector<std::vector<std::uint32_t>> inner(deals.size());
+    std::vector<std::vector<std::uint32_t>> outer(deals.size());
+    for (std::size_t i = 0; i < deals.size(); ++i)
+      for_each_member(i, [&](std::uint32_t member) {
+        inner[i].push_back(member);
+        outer[member].push_back(static_cast<std::uint32_t>(i));
+      });
+    const auto strip = [&](const auto& ahead, const auto& behind, std::vector<bool>& gone) {
+      std::vector<std::size_t> left(deals.size());
+      std::vector<std::uint32_t> free;
+      for (std::uint32_t i = 0; i < deals.size(); ++i) {
+        left[i] = static_cast<std::size_t>(
+            std::ranges::count_if(behind[i], [&](std::uint32_t other) { return !gone[other]; }));
+        if (left[i] == 0 && !gone[i]) free.push_back(i);
+      }
+      while (!free.empty()) {
+        const auto next = free.back();
+        free.pop_back();
+        gone[next] = true;
+        for (const auto other : ahead[next])
+          if (!gone[other] && --left[other] == 0) free.push_back(other);
+      }
+    };
+    std::vector<bool> gone(deals.size());
+    strip(inner, outer, gone);
+    strip(outer, inner, gone);
+    const Place root;
+    const auto list = root.member("deals");
+    for (std::size_t i = 0; i < deals.size(); ++i)
+      if (!gone[i]) {
+        const auto place = list.element(i);
+        add_fault(*found_, place.member("members"), "the package " + in_quotes(deals[i].id) + " contains itself");
+      }
+  }
+
+  /// "a deal", "an entity or a deal".
+  [[nodiscard]] static std::string a(ObjectKind kinds) {
+    constexpr auto names = std::to_array<Name<ObjectKind>>({
+        {ObjectKind::paragraph, "a paragraph"},
+        {ObjectKind::association, "an association"},
+        {ObjectKind::entity, "an entity"},
+        {ObjectKind::deal, "a deal"},
+        {ObjectKind::valuation, "a valuation"},
+        {ObjectKind::relation, "a relation"},
+        {ObjectKind::claim, "a claim"},
+    });
+    std::string text;
+    for (const auto& [kind, name] : names)
+      if (has(kinds, kind)) text += (text.empty() ? "" : " or ") + std::string{name};
+    return text;
+  }
+
+  const Article* article_ = nullptr;
+  FaultCollector* found_ = nullptr;
+  IdTable ids_;
+};
+
+/// What is wrong with `article`; empty if nothing is. Lines are not known.
+[[nodiscard]] inline Faults check(const Article& article) {
+  FaultCollector found{std::numeric_limits<std::size_t>::max()};
+  ArticleChecker{}(article, found);
+  return std::move(found.faults());
+}
+
+}  // namespace newsgraph

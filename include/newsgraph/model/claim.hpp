@@ -1,0 +1,113 @@
+#pragma once
+
+#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/value/date.hpp>
+#include <newsgraph/value/period.hpp>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+enum class ClaimKind : std::uint8_t { fact, concern, outlook, interpretation, evaluation };
+
+template <>
+inline constexpr auto names_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
+    {ClaimKind::fact, "fact"},
+    {ClaimKind::concern, "concern"},
+    {ClaimKind::outlook, "outlook"},
+    {ClaimKind::interpretation, "interpretation"},
+    {ClaimKind::evaluation, "evaluation"},
+});
+
+/// How certain the article is of what it says, most certain first.
+enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted };
+
+template <>
+inline constexpr auto names_of<Modality> = std::to_array<Name<Modality>>({
+    {Modality::asserted, "asserted"},
+    {Modality::reported, "reported"},
+    {Modality::hearsay, "hearsay"},
+    {Modality::likely, "likely"},
+    {Modality::possible, "possible"},
+    {Modality::interpreted, "interpreted"},
+});
+
+/// One step of "according to": who says it, in which words, when.
+struct Attribution {
+  std::string source;
+  std::optional<std::string> verb;
+  std::optional<Date> date;
+  Extras extras;
+
+  friend bool operator==(const Attribution&, const Attribution&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Attribution> = std::tuple{
+    Field{"source", &Attribution::source, "id of the entity that says it", must_refer_to(ObjectKind::entity)},
+    Field{"verb", &Attribution::verb, "how it is said"},
+    Field{"date", &Attribution::date, "when it was said"},
+};
+
+/// What a claim can give a rival value for.
+enum class RivalField : std::uint8_t { amount, status, date, closing, ended, period };
+
+template <>
+inline constexpr auto names_of<RivalField> = std::to_array<Name<RivalField>>({
+    {RivalField::amount, "amount"},
+    {RivalField::status, "status"},
+    {RivalField::date, "date"},
+    {RivalField::closing, "closing"},
+    {RivalField::ended, "ended"},
+    {RivalField::period, "period"},
+});
+
+/// Another value for a member of a deal or a valuation, which stays beside the first:
+/// "d1/amount" is 15tn won in the headline.
+struct RivalValue {
+  std::string of;
+  RivalField field = RivalField::amount;
+  std::variant<StatedAmount, DealStatus, Date, Period> value;
+
+  friend bool operator==(const RivalValue&, const RivalValue&) = default;
+};
+
+/// Something that somebody says, about objects of the document or on a topic.
+struct Claim {
+  std::string id;
+  ClaimKind kind = ClaimKind::fact;
+  std::optional<Modality> modality;
+  std::vector<std::string> about;
+  std::optional<std::string> topic;
+  std::optional<std::string> holder;
+  std::vector<std::string> co_holders;
+  std::vector<Attribution> chain;
+  std::vector<RivalValue> sets;
+  std::vector<Evidence> evidence;
+  Extras extras;
+
+  friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Claim> = std::tuple{
+    Field{"id", &Claim::id, "unique within the document", defines(ObjectKind::claim)},
+    Field{"kind", &Claim::kind, "a fact, or which sort of opinion", required},
+    Field{"modality", &Claim::modality, "how certain the article is"},
+    Field{"about", &Claim::about, "ids of what it speaks of",
+          refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::valuation | ObjectKind::relation
+                    | ObjectKind::association)},
+    Field{"topic", &Claim::topic, "what it is on, in a word"},
+    Field{"holder", &Claim::holder, "id of the entity whose opinion it is", refers_to(ObjectKind::entity)},
+    Field{"coHolders", &Claim::co_holders, "ids of those who share it", refers_to(ObjectKind::entity)},
+    Field{"chain", &Claim::chain, "from the outermost source to the original speaker; empty: the publisher"},
+    Field{"sets", &Claim::sets, "rival values, by \"id/member\""},
+    Field{"evidence", &Claim::evidence, "the words that it rests on"},
+};
+
+}  // namespace newsgraph

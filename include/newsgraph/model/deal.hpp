@@ -1,0 +1,197 @@
+#pragma once
+
+#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/value/date.hpp>
+#include <newsgraph/value/period.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace newsgraph {
+
+/// An entity in a role of a deal, with what is stated of its own part.
+struct Party {
+  std::string entity;
+  Role role = Role::partner;
+  std::optional<bool> lead;
+  std::optional<StatedAmount> amount;
+  std::optional<Share> share;
+  Extras extras;
+
+  friend bool operator==(const Party&, const Party&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Party> = std::tuple{
+    Field{"entity", &Party::entity, "id of the entity", must_refer_to(ObjectKind::entity)},
+    Field{"role", &Party::role, "what it is to the deal", required},
+    Field{"lead", &Party::lead, "it leads the others of its role"},
+    Field{"amount", &Party::amount, "its own part of the money"},
+    Field{"share", &Party::share, "the share that it holds after the deal"},
+};
+
+enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
+
+template <>
+inline constexpr auto names_of<LinkType> = std::to_array<Name<LinkType>>({
+    {LinkType::after, "after"},
+    {LinkType::supplements, "supplements"},
+    {LinkType::enables, "enables"},
+    {LinkType::simultaneous, "simultaneous"},
+    {LinkType::may_overlap, "mayOverlap"},
+    {LinkType::related, "related"},
+});
+
+/// How a deal hangs together with another one.
+struct Link {
+  LinkType type = LinkType::related;
+  std::string to;
+  Extras extras;
+
+  friend bool operator==(const Link&, const Link&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Link> = std::tuple{
+    Field{"type", &Link::type, "read from this deal to the other", required},
+    Field{"to", &Link::to, "id of the other deal", must_refer_to(ObjectKind::deal)},
+};
+
+enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
+
+template <>
+inline constexpr auto names_of<ConsiderationForm> = std::to_array<Name<ConsiderationForm>>({
+    {ConsiderationForm::cash, "cash"},
+    {ConsiderationForm::stock, "stock"},
+    {ConsiderationForm::equity, "equity"},
+    {ConsiderationForm::debt, "debt"},
+    {ConsiderationForm::assumed_debt, "assumedDebt"},
+});
+
+/// A part of a price, by the form in which it is paid or financed.
+struct Consideration {
+  ConsiderationForm form = ConsiderationForm::cash;
+  std::optional<StatedAmount> amount;
+  std::optional<Share> share;
+  std::optional<std::string> from;
+  std::optional<std::string> stated;
+  Extras extras;
+
+  friend bool operator==(const Consideration&, const Consideration&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Consideration> = std::tuple{
+    Field{"form", &Consideration::form, "what it consists of", required},
+    Field{"amount", &Consideration::amount, "how much"},
+    Field{"share", &Consideration::share, "which part of the price"},
+    Field{"from", &Consideration::from, "id of the entity that provides it", refers_to(ObjectKind::entity)},
+    Field{"stated", &Consideration::stated, "as printed"},
+};
+
+/// A price for one unit, which is not the price of the deal.
+struct UnitPrice {
+  std::optional<StatedAmount> amount;
+  std::string unit;
+  Extras extras;
+
+  friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<UnitPrice> = std::tuple{
+    Field{"amount", &UnitPrice::amount, "for one unit", required},
+    Field{"unit", &UnitPrice::unit, "share, tonne, megawatt hour", required},
+};
+
+/// What one side pays the other if the deal does not come about.
+struct BreakFee {
+  std::optional<StatedAmount> amount;
+  std::optional<std::string> payer;
+  std::optional<std::string> payee;
+  Extras extras;
+
+  friend bool operator==(const BreakFee&, const BreakFee&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<BreakFee> = std::tuple{
+    Field{"amount", &BreakFee::amount, "how much"},
+    Field{"payer", &BreakFee::payer, "id of the entity that owes it", refers_to(ObjectKind::entity)},
+    Field{"payee", &BreakFee::payee, "id of the entity that gets it", refers_to(ObjectKind::entity)},
+};
+
+/// Whether the article says that the goods of a deal are paid for.
+enum class Payment : std::uint8_t { stated, not_stated };
+
+template <>
+inline constexpr auto names_of<Payment> = std::to_array<Name<Payment>>({
+    {Payment::stated, "stated"},
+    {Payment::not_stated, "notStated"},
+});
+
+/// What companies agree, or talk about, with each other: parties in roles, or a package of deals.
+struct Deal {
+  std::string id;
+  DealType type = DealType::partnership;
+  std::optional<std::string> name;
+  std::optional<DealStatus> status;
+  std::optional<bool> exclusive;
+  std::optional<bool> long_term;
+  std::vector<Party> parties;
+  std::vector<Role> open_roles;
+  std::vector<std::string> members;
+  std::optional<StatedAmount> amount;
+  std::optional<UnitPrice> price_per;
+  std::vector<Consideration> considerations;
+  std::optional<BreakFee> break_fee;
+  std::optional<Payment> payment;
+  std::vector<std::string> goods;
+  std::optional<Quantity> quantity;
+  std::vector<std::string> purpose;
+  std::optional<std::string> removes;
+  std::optional<Date> date;
+  std::optional<Date> closing;
+  std::optional<Date> ended;
+  std::optional<Period> period;
+  std::optional<Term> term;
+  std::vector<Link> links;
+  std::vector<Evidence> evidence;
+  Extras extras;
+
+  friend bool operator==(const Deal&, const Deal&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Deal> = std::tuple{
+    Field{"id", &Deal::id, "unique within the document", defines(ObjectKind::deal)},
+    Field{"type", &Deal::type, "which roles it has, which way its money goes", required},
+    Field{"name", &Deal::name, "what the deal is called"},
+    Field{"status", &Deal::status, "how far it has come"},
+    Field{"exclusive", &Deal::exclusive, "no other party may take the role"},
+    Field{"longTerm", &Deal::long_term, "the article calls it long-term"},
+    Field{"parties", &Deal::parties, "who takes part; a package has none"},
+    Field{"openRoles", &Deal::open_roles, "roles with parties that the article leaves out: and others"},
+    Field{"members", &Deal::members, "of a package: ids of its deals", refers_to(ObjectKind::deal)},
+    Field{"amount", &Deal::amount, "the money"},
+    Field{"pricePer", &Deal::price_per, "the price of one unit"},
+    Field{"considerations", &Deal::considerations, "what the price consists of"},
+    Field{"breakFee", &Deal::break_fee, "due if the deal does not come about"},
+    Field{"payment", &Deal::payment, "whether the article says that the goods are paid for"},
+    Field{"goods", &Deal::goods, "ids of the products", refers_to(ObjectKind::entity)},
+    Field{"quantity", &Deal::quantity, "how much of the goods"},
+    Field{"purpose", &Deal::purpose, "what for, in words or ids"},
+    Field{"removes", &Deal::removes, "the clause that the deal removes"},
+    Field{"date", &Deal::date, "announced, agreed or done on"},
+    Field{"closing", &Deal::closing, "completed, or to be completed, on"},
+    Field{"ended", &Deal::ended, "ended or called off on"},
+    Field{"period", &Deal::period, "from when to when it runs"},
+    Field{"term", &Deal::term, "how long it runs"},
+    Field{"links", &Deal::links, "how it hangs together with other deals"},
+    Field{"evidence", &Deal::evidence, "the words that it rests on"},
+};
+
+}  // namespace newsgraph

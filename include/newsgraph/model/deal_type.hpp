@@ -1,0 +1,173 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph {
+
+/// What a party is to a deal.
+enum class Role : std::uint8_t {
+  customer,
+  supplier,
+  investor,
+  investee,
+  lessor,
+  lessee,
+  acquirer,
+  target,
+  seller,
+  lender,
+  borrower,
+  licensor,
+  licensee,
+  partner,
+  subject,
+  counterparty,
+};
+
+template <>
+inline constexpr auto names_of<Role> = std::to_array<Name<Role>>({
+    {Role::customer, "customer"},
+    {Role::supplier, "supplier"},
+    {Role::investor, "investor"},
+    {Role::investee, "investee"},
+    {Role::lessor, "lessor"},
+    {Role::lessee, "lessee"},
+    {Role::acquirer, "acquirer"},
+    {Role::target, "target"},
+    {Role::seller, "seller"},
+    {Role::lender, "lender"},
+    {Role::borrower, "borrower"},
+    {Role::licensor, "licensor"},
+    {Role::licensee, "licensee"},
+    {Role::partner, "partner"},
+    {Role::subject, "subject"},
+    {Role::counterparty, "counterparty"},
+});
+
+/// A set of roles.
+class Roles {
+public:
+  constexpr Roles(std::initializer_list<Role> roles) noexcept {
+    for (const auto role : roles) insert(role);
+  }
+
+  constexpr void insert(Role role) noexcept {
+    bits_ = static_cast<std::uint16_t>(bits_ | 1U << static_cast<unsigned>(role));
+  }
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
+  [[nodiscard]] constexpr bool contains(Role role) const noexcept {
+    return (bits_ >> static_cast<unsigned>(role) & 1U) != 0;
+  }
+
+  friend constexpr bool operator==(Roles, Roles) = default;
+
+private:
+  std::uint16_t bits_ = 0;
+};
+
+/// Something runs from the parties in one role to those in another.
+struct Direction {
+  Role from;
+  Role to;
+
+  friend constexpr bool operator==(Direction, Direction) = default;
+};
+
+enum class DealType : std::uint8_t {
+  investment,
+  loan,
+  supply,
+  service,
+  lease,
+  licence,
+  acquisition,
+  joint_venture,
+  partnership,
+  restructuring,
+  package,
+};
+
+/// What the model knows of a type of deal: who takes part, which way money and goods go.
+struct DealTypeRow {
+  DealType value;
+  std::string_view name;
+  Roles roles;
+  std::optional<Direction> money{};
+  std::optional<Direction> goods{};
+};
+
+/// The one table that reading, checks, flows and summaries use.
+///
+/// An acquirer pays the sellers; where no seller is named, the article leaves open whom. A package
+/// has members, not parties.
+template <>
+inline constexpr auto names_of<DealType> = std::to_array<DealTypeRow>({
+    {DealType::investment, "investment", {Role::investor, Role::investee}, Direction{Role::investor, Role::investee}},
+    {DealType::loan, "loan", {Role::lender, Role::borrower}, Direction{Role::lender, Role::borrower}},
+    {DealType::supply,
+     "supply",
+     {Role::customer, Role::supplier},
+     Direction{Role::customer, Role::supplier},
+     Direction{Role::supplier, Role::customer}},
+    {DealType::service,
+     "service",
+     {Role::customer, Role::supplier},
+     Direction{Role::customer, Role::supplier},
+     Direction{Role::supplier, Role::customer}},
+    {DealType::lease,
+     "lease",
+     {Role::lessor, Role::lessee},
+     Direction{Role::lessee, Role::lessor},
+     Direction{Role::lessor, Role::lessee}},
+    {DealType::licence,
+     "licence",
+     {Role::licensor, Role::licensee},
+     Direction{Role::licensee, Role::licensor},
+     Direction{Role::licensor, Role::licensee}},
+    {DealType::acquisition,
+     "acquisition",
+     {Role::acquirer, Role::target, Role::seller, Role::lender},
+     Direction{Role::acquirer, Role::seller},
+     Direction{Role::seller, Role::acquirer}},
+    {DealType::joint_venture, "jointVenture", {Role::partner, Role::subject}, Direction{Role::partner, Role::subject}},
+    {DealType::partnership, "partnership", {Role::partner}},
+    {DealType::restructuring, "restructuring", {Role::subject, Role::counterparty}},
+    {DealType::package, "package", {}},
+});
+
+/// How far a deal has come.
+enum class DealStatus : std::uint8_t {
+  rumoured,
+  in_talks,
+  announced,
+  agreed,
+  active,
+  closed,
+  ended,
+  withdrawn,
+  unknown,
+};
+
+template <>
+inline constexpr auto names_of<DealStatus> = std::to_array<Name<DealStatus>>({
+    {DealStatus::rumoured, "rumoured"},
+    {DealStatus::in_talks, "inTalks"},
+    {DealStatus::announced, "announced"},
+    {DealStatus::agreed, "agreed"},
+    {DealStatus::active, "active"},
+    {DealStatus::closed, "closed"},
+    {DealStatus::ended, "ended"},
+    {DealStatus::withdrawn, "withdrawn"},
+    {DealStatus::unknown, "unknown"},
+});
+
+}  // namespace newsgraph

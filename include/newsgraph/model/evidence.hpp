@@ -1,0 +1,38 @@
+#pragma once
+
+#include <newsgraph/model/extra.hpp>
+#include <newsgraph/model/rules.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace newsgraph {
+
+/// A stretch of a paragraph's UTF-8 text: bytes `begin` up to, not including, `end`.
+struct ByteRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  friend bool operator==(const ByteRange&, const ByteRange&) = default;
+};
+
+/// The words of the article that something rests on.
+struct Evidence {
+  std::string in;
+  std::optional<ByteRange> bytes;
+  std::optional<std::string> exact;
+  Extras extras;
+
+  friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Evidence> = std::tuple{
+    Field{"in", &Evidence::in, "id of the paragraph", must_refer_to(ObjectKind::paragraph)},
+    Field{"bytes", &Evidence::bytes, "[begin, end) in the paragraph's UTF-8 text; absent: the whole paragraph"},
+    Field{"exact", &Evidence::exact, "the words that stand there"},
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace newsgraph {
+
+/// A member of a JSON object that this library does not interpret: its key begins with `x-`.
+///
+/// It is kept as compact JSON text and written back after the object's own members.
+struct Extra {
+  std::string key;
+  std::string json;
+
+  friend bool operator==(const Extra&, const Extra&) = default;
+};
+
+/// In document order. Every described struct has a member `extras` of this type.
+using Extras = std::vector<Extra>;
+
+}  // namespace newsgraph

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/model/extra.hpp>
+#include <newsgraph/model/rules.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace newsgraph {
+
+enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
+
+template <>
+inline constexpr auto names_of<ParagraphRole> = std::to_array<Name<ParagraphRole>>({
+    {ParagraphRole::headline, "headline"},
+    {ParagraphRole::subhead, "subhead"},
+    {ParagraphRole::caption, "caption"},
+    {ParagraphRole::body, "body"},
+});
+
+/// A paragraph of an article: its text or, where that is withheld, a hash of it.
+struct Paragraph {
+  std::string id;
+  ParagraphRole role = ParagraphRole::body;
+  std::optional<std::string> text;
+  std::optional<std::string> sha256;
+  Extras extras;
+
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Paragraph> = std::tuple{
+    Field{"id", &Paragraph::id, "unique within the document", defines(ObjectKind::paragraph)},
+    Field{"role", &Paragraph::role, "where in the article it stands", required},
+    Field{"text", &Paragraph::text, "the words, in UTF-8"},
+    Field{"sha256", &Paragraph::sha256,
+          "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more"},
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/model/extra.hpp>
+#include <newsgraph/model/rules.hpp>
+#include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/ratio.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// Whether a figure is the total over the parties of a role, or holds for each of them.
+enum class Scope : std::uint8_t { total, each, unknown };
+
+template <>
+inline constexpr auto names_of<Scope> = std::to_array<Name<Scope>>({
+    {Scope::total, "total"},
+    {Scope::each, "each"},
+    {Scope::unknown, "unknown"},
+});
+
+/// The same amount in another currency, as the article converts it. Never computed.
+struct Equivalent {
+  Amount amount;
+  std::optional<std::string> stated;
+  Extras extras;
+
+  friend bool operator==(const Equivalent&, const Equivalent&) = default;
+};
+
+/// An amount as an article states it, with the words it is printed in.
+struct StatedAmount {
+  Amount amount;
+  std::optional<std::string> stated;
+  std::optional<Scope> scope;
+  std::vector<Equivalent> equivalents;
+  Extras extras;
+
+  friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
+};
+
+/// A part of a whole, at most 1: the holding of a partner, of a shareholder.
+struct Share {
+  Ratio ratio;
+  Bound bound = Bound::exact;
+  bool approx = false;
+  std::optional<std::string> stated;
+  Extras extras;
+
+  friend bool operator==(const Share&, const Share&) = default;
+};
+
+/// A number that the article leaves to words: "several", "many".
+enum class Vague : std::uint8_t { few, several, many };
+
+template <>
+inline constexpr auto names_of<Vague> = std::to_array<Name<Vague>>({
+    {Vague::few, "few"},
+    {Vague::several, "several"},
+    {Vague::many, "many"},
+});
+
+/// How many or how much of something that is not money.
+struct Quantity {
+  std::optional<std::string> value;  ///< decimal text, where the article gives a number
+  std::optional<Bound> bound;
+  std::optional<bool> approx;
+  std::optional<Vague> vague;             ///< where it gives none
+  std::optional<std::int64_t> magnitude;  ///< power of ten of a vague number: several million is 6
+  std::optional<std::string> unit;
+  std::optional<std::string> stated;
+  Extras extras;
+
+  friend bool operator==(const Quantity&, const Quantity&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Quantity> = std::tuple{
+    Field{"value", &Quantity::value, "decimal text"},
+    Field{"bound", &Quantity::bound, "absent: exact"},
+    Field{"approx", &Quantity::approx, "the article says about"},
+    Field{"vague", &Quantity::vague, "a number left to words"},
+    Field{"magnitude", &Quantity::magnitude, "power of ten of the vague number"},
+    Field{"unit", &Quantity::unit, "what is counted or measured"},
+    Field{"stated", &Quantity::stated, "as printed"},
+};
+
+enum class TimeUnit : std::uint8_t { day, week, month, year };
+
+template <>
+inline constexpr auto names_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
+    {TimeUnit::day, "day"},
+    {TimeUnit::week, "week"},
+    {TimeUnit::month, "month"},
+    {TimeUnit::year, "year"},
+});
+
+/// A length of time that the article leaves to words: "several years".
+struct VagueTerm {
+  Vague vague = Vague::several;
+  TimeUnit unit = TimeUnit::year;
+  std::optional<std::string> stated;
+  Extras extras;
+
+  friend bool operator==(const VagueTerm&, const VagueTerm&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<VagueTerm> = std::tuple{
+    Field{"vague", &VagueTerm::vague, "a number left to words", required},
+    Field{"unit", &VagueTerm::unit, "the unit of time", required},
+    Field{"stated", &VagueTerm::stated, "as printed"},
+};
+
+/// How long a contract runs.
+using Term = std::variant<Duration, VagueTerm>;
+
+}  // namespace newsgraph

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/value/date.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace newsgraph {
+
+/// What is valued, and when in a funding round.
+enum class ValuationBasis : std::uint8_t { unspecified, pre_money, post_money, enterprise, equity };
+
+template <>
+inline constexpr auto names_of<ValuationBasis> = std::to_array<Name<ValuationBasis>>({
+    {ValuationBasis::unspecified, "unspecified"},
+    {ValuationBasis::pre_money, "preMoney"},
+    {ValuationBasis::post_money, "postMoney"},
+    {ValuationBasis::enterprise, "enterprise"},
+    {ValuationBasis::equity, "equity"},
+});
+
+/// What an entity is said to be worth.
+struct Valuation {
+  std::string id;
+  std::string of;
+  std::optional<StatedAmount> amount;
+  std::optional<ValuationBasis> basis;
+  std::optional<Date> date;
+  std::vector<std::string> conditions;
+  std::vector<Evidence> evidence;
+  Extras extras;
+
+  friend bool operator==(const Valuation&, const Valuation&) = default;
+};
+
+template <>
+inline constexpr auto fields_of<Valuation> = std::tuple{
+    Field{"id", &Valuation::id, "unique within the document", defines(ObjectKind::valuation)},
+    Field{"of", &Valuation::of, "id of the entity", must_refer_to(ObjectKind::entity)},
+    Field{"amount", &Valuation::amount, "what it is worth"},
+    Field{"basis", &Valuation::basis, "what the figure covers"},
+    Field{"date", &Valuation::date, "as of"},
+    Field{"if", &Valuation::conditions, "ids of the deals that it depends on", refers_to(ObjectKind::deal)},
+    Field{"evidence", &Valuation::evidence, "the words that it rests on"},
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <newsgraph/base/describe.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph {
+
+/// A place in a document, as a chain of steps from the root that lives on the stack: walking costs
+/// nothing until somebody asks for the JSON pointer. A place must not outlive its parent.
+class Place {
+public:
+  constexpr Place() noexcept = default;
+
+  [[nodiscard]] constexpr Place member(std::string_view name) const noexcept { return {this, name, 0}; }
+  [[nodiscard]] constexpr Place element(std::size_t index) const noexcept { return {this, {}, index}; }
+
+  [[nodiscard]] constexpr const Place* parent() const noexcept { return parent_; }
+
+  /// RFC 6901: "/deals/0/parties/1".
+  [[nodiscard]] std::string pointer() const {
+    if (parent_ == nullptr) return {};
+    auto text = parent_->pointer() + '/';
+    if (name_.data() == nullptr) return text + std::to_string(index_);
+    append_escaped(text, name_);
+    return text;
+  }
+
+  /// Appends a member's name as RFC 6901 writes it: `~` as `~0`, `/` as `~1`.
+  static void append_escaped(std::string& text, std::string_view name) {
+    for (const char c : name) {
+      if (c == '~')
+        text += "~0";
+      else if (c == '/')
+        text += "~1";
+      else
+        text += c;
+    }
+  }
+
+private:
+  constexpr Place(const Place* parent, std::string_view name, std::size_t index) noexcept
+      : parent_{parent}, name_{name}, index_{index} {}
+
+  const Place* parent_ = nullptr;
+  std::string_view name_;
+  std::size_t index_ = 0;
+};
+
+template <Described T, class Visitor>
+void walk(const T& object, const Place& at, Visitor& visit);
+
+/// Whatever has no described object in it.
+template <class T, class Visitor>
+void walk_into(const T&, const Place&, Visitor&) noexcept {}
+
+template <Described T, class Visitor>
+void walk_into(const T& object, const Place& at, Visitor& visit) {
+  walk(object, at, visit);
+}
+
+template <Described T, class Visitor>
+void walk_into(const std::optional<T>& object, const Place& at, Visitor& visit) {
+  if (object) walk(*object, at, visit);
+}
+
+template <Described T, class Visitor>
+void walk_into(const std::vector<T>& objects, const Place& at, Visitor& visit) {
+  for (std::size_t i = 0; i < objects.size(); ++i) walk(objects[i], at.element(i), visit);
+}
+
+/// Calls `visit(object, place)` for `object` and every described object in it, outermost first, in
+/// the order of their descriptions.
+template <Described T, class Visitor>
+void walk(const T& object, const Place& at, Visitor& visit) {
+  visit(object, at);
+  for_each_field<T>([&](const auto& field) { walk_into(object.*field.member, at.member(field.name), visit); });
+}
+
+}  // namespace newsgraph
