@@ -153,36 +153,42 @@ struct Codec<Figure> {
 
 private:
   static std::optional<Amount> read_amount(Reader& reader, At at, const Record& record) {
-    const auto money = read_money(reader, record.value, record.currency);
-    const auto max = record.max ? read_money(reader, *record.max, record.currency) : std::nullopt;
-    const auto quantum = record.quantum ? read_money(reader, *record.quantum, record.currency) : std::nullopt;
-    if (!money || (record.max && !max) || (record.quantum && !quantum)) return std::nullopt;
+    const auto currency = record.currency;
+    std::int64_t value = 0;
+    std::int64_t max = 0;
+    std::int64_t quantum = 0;
+    const bool read = read_units(reader, record.value, currency, value)
+                      & (!record.max || read_units(reader, *record.max, currency, max))
+                      & (!record.quantum || read_units(reader, *record.quantum, currency, quantum));
+    if (!read) return std::nullopt;
 
     const bool is_range = record.bound == Bound::range;
-    if (is_range != max.has_value()) {
-      if (is_range)
-        reader.fault(at, "missing \"max\", the upper end of the range");
-      else
-        reader.fault(record.max->at, "only the bound \"range\" has a max");
-      return std::nullopt;
-    }
-    if (max && *max < *money) {
+    if (is_range && !record.max) {
+      reader.fault(at, "missing \"max\", the upper end of the range");
+    } else if (!is_range && record.max) {
+      reader.fault(record.max->at, "only the bound \"range\" has a max");
+    } else if (is_range && max < value) {
       reader.expected(record.max->at, "at least the value, " + std::string{record.value.text});
-      return std::nullopt;
-    }
-    if (quantum && quantum->minor_units() <= 0) {
+    } else if (record.quantum && quantum <= 0) {
       reader.expected(record.quantum->at, "a unit above zero");
-      return std::nullopt;
+    } else {
+      const Money money{value, currency};
+      auto amount =
+          is_range ? Amount::range(money, {max, currency}) : Amount{money, record.bound.value_or(Bound::exact)};
+      if (record.approx.value_or(false)) amount = amount.about();
+      return record.quantum ? amount.stated_to({quantum, currency}) : amount;
     }
-    auto amount = max ? Amount::range(*money, *max) : Amount{*money, record.bound.value_or(Bound::exact)};
-    if (record.approx.value_or(false)) amount = amount.about();
-    return quantum ? amount.stated_to(*quantum) : amount;
+    return std::nullopt;
   }
 
-  static std::optional<Money> read_money(Reader& reader, const DecimalText& decimal, Currency currency) {
-    const auto units = read_decimal(decimal.text, digits(currency));
-    if (units) return Money{*units, currency};
-    switch (units.fault()) {
+  /// False, and a fault is told, where the decimal is no money of that currency.
+  static bool read_units(Reader& reader, const DecimalText& decimal, Currency currency, std::int64_t& units) {
+    const auto result = read_decimal(decimal.text, digits(currency));
+    if (result) {
+      units = *result;
+      return true;
+    }
+    switch (result.fault()) {
       case DecimalFault::malformed: reader.expected(decimal.at, "a decimal like 1500 or 12.5"); break;
       case DecimalFault::out_of_range: reader.expected(decimal.at, "an amount that fits 64 bits of minor units"); break;
       case DecimalFault::too_many_digits:
@@ -190,7 +196,7 @@ private:
                                         + " has: " + std::to_string(digits(currency)));
         break;
     }
-    return std::nullopt;
+    return false;
   }
 };
 

@@ -35,15 +35,20 @@ class Tape {
 public:
   /// Forgets what was there and makes room for the strings of a document of `bytes` bytes.
   void reset(std::size_t bytes, std::size_t max_depth) {
-    tokens_.clear();
-    open_.clear();
+    restart();
     max_depth_ = max_depth;
-    used_ = 0;
     bytes = bytes == 0 ? 1 : bytes;
     if (capacity_ < bytes) {
       text_ = std::make_unique_for_overwrite<char[]>(bytes);
       capacity_ = bytes;
     }
+  }
+
+  /// Forgets what was read of the same document, so that another parser can begin.
+  void restart() noexcept {
+    tokens_.clear();
+    open_.clear();
+    used_ = 0;
   }
 
   /// Opens an object or array. False, and nothing is opened, where that would be deeper than allowed.
