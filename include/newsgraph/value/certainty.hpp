@@ -1,0 +1,26 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+
+#include <array>
+#include <cstdint>
+
+namespace newsgraph {
+
+/// The answer to a question about coarse dates: whether "2025" is since September is only possible.
+enum class Certainty : std::uint8_t { no, possible, certain };
+
+template <>
+inline constexpr auto names_of<Certainty> = std::to_array<Name<Certainty>>({
+    {Certainty::no, "no"},
+    {Certainty::possible, "possible"},
+    {Certainty::certain, "certain"},
+});
+
+/// `certain` if `always`, else `possible` if `sometimes`, else `no`.
+[[nodiscard]] constexpr Certainty certainty(bool always, bool sometimes) noexcept {
+  if (always) return Certainty::certain;
+  return sometimes ? Certainty::possible : Certainty::no;
+}
+
+}  // namespace newsgraph

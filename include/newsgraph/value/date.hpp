@@ -1,0 +1,161 @@
+#pragma once
+
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/value/integer.hpp>
+
+#include <array>
+#include <chrono>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsgraph {
+
+/// How precisely a source states a date.
+enum class Precision : std::uint8_t { year, quarter, month, day };
+
+template <>
+inline constexpr auto names_of<Precision> = std::to_array<Name<Precision>>({
+    {Precision::year, "year"},
+    {Precision::quarter, "quarter"},
+    {Precision::month, "month"},
+    {Precision::day, "day"},
+});
+
+/// Thrown where a date or a period cannot be.
+struct DateError : Error {
+  using Error::Error;
+};
+
+/// A date as precise as its source: a day, month, quarter or year, from year 1 to 9999 of the Gregorian calendar.
+///
+/// One date is before another where it ends before the other begins; dates that overlap are unordered, unless equal.
+class Date {
+public:
+  /// Each throws `DateError` where there is no such date.
+  explicit constexpr Date(std::chrono::year year) : Date{year, 0, 0, Precision::year} {}
+  constexpr Date(std::chrono::year_month month) : Date{month.year(), unsigned{month.month()}, 0, Precision::month} {}
+  constexpr Date(std::chrono::year_month_day day)
+      : Date{day.year(), unsigned{day.month()}, unsigned{day.day()}, Precision::day} {}
+
+  /// `number` is 1 to 4.
+  [[nodiscard]] static constexpr Date quarter(std::chrono::year year, unsigned number) {
+    return {year, number, 0, Precision::quarter};
+  }
+
+  /// Reads "2025", "2025-Q3", "2025-09" or "2025-09-30" (ISO 8601, but for the quarter), if there is such a date.
+  [[nodiscard]] static constexpr std::optional<Date> parse(std::string_view text) noexcept {
+    const auto size = text.size();
+    if (size != 4 && size != 7 && size != 10) return std::nullopt;
+    const auto year = number(text.substr(0, 4));
+    if (size == 4) return checked(year, 0, 0, Precision::year);
+    if (text[4] != '-') return std::nullopt;
+    if (size == 7 && text[5] == 'Q') return checked(year, number(text.substr(6, 1)), 0, Precision::quarter);
+    const auto month = number(text.substr(5, 2));
+    if (size == 7) return checked(year, month, 0, Precision::month);
+    if (text[7] != '-') return std::nullopt;
+    return checked(year, month, number(text.substr(8, 2)), Precision::day);
+  }
+
+  [[nodiscard]] constexpr Precision precision() const noexcept { return precision_; }
+  [[nodiscard]] constexpr std::chrono::year year() const noexcept { return std::chrono::year{year_}; }
+
+  /// The first day that it can be.
+  [[nodiscard]] constexpr std::chrono::sys_days first() const noexcept {
+    return year() / static_cast<int>(first_month()) / std::chrono::day{precision_ == Precision::day ? day_ : 1u};
+  }
+
+  /// The last day that it can be.
+  [[nodiscard]] constexpr std::chrono::sys_days last() const noexcept {
+    if (precision_ == Precision::day) return first();
+    return year() / static_cast<int>(last_month()) / std::chrono::last;
+  }
+
+  friend constexpr bool operator==(Date, Date) = default;
+
+  friend constexpr std::partial_ordering operator<=>(Date a, Date b) noexcept {
+    if (a == b) return std::partial_ordering::equivalent;
+    if (a.last_key() < b.first_key()) return std::partial_ordering::less;
+    if (b.last_key() < a.first_key()) return std::partial_ordering::greater;
+    return std::partial_ordering::unordered;
+  }
+
+  /// As `parse` reads it.
+  [[nodiscard]] friend std::string to_string(Date date) {
+    auto text = zero_padded(static_cast<unsigned>(date.year_), 4);
+    switch (date.precision_) {
+      case Precision::year: return text;
+      case Precision::quarter: return text + "-Q" + zero_padded(date.part_, 1);
+      case Precision::month: return text + '-' + zero_padded(date.part_, 2);
+      case Precision::day: return text + '-' + zero_padded(date.part_, 2) + '-' + zero_padded(date.day_, 2);
+    }
+    return text;
+  }
+
+private:
+  struct Checked {};
+
+  constexpr Date(Checked, unsigned year, unsigned part, unsigned day, Precision precision) noexcept
+      : year_{static_cast<std::int16_t>(year)},
+        part_{static_cast<std::uint8_t>(part)},
+        day_{static_cast<std::uint8_t>(day)},
+        precision_{precision} {}
+
+  constexpr Date(std::chrono::year year, unsigned part, unsigned day, Precision precision)
+      : Date{required(checked(static_cast<unsigned>(int{year}), part, day, precision))} {}
+
+  static constexpr Date required(std::optional<Date> date) {
+    if (!date) throw DateError{"there is no such date"};
+    return *date;
+  }
+
+  static constexpr std::optional<Date> checked(unsigned year, unsigned part, unsigned day,
+                                               Precision precision) noexcept {
+    if (year < 1 || year > 9999) return std::nullopt;
+    const auto parts = precision == Precision::quarter ? 4u : 12u;
+    if (precision != Precision::year && (part < 1 || part > parts)) return std::nullopt;
+    if (precision == Precision::day && !day_exists(static_cast<int>(year), part, day)) return std::nullopt;
+    return Date{Checked{}, year, part, day, precision};
+  }
+
+  static constexpr bool day_exists(int year, unsigned month, unsigned day) noexcept {
+    return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
+  }
+
+  // 0, which is no year, month or day, where there is anything but digits.
+  static constexpr unsigned number(std::string_view digits) noexcept {
+    unsigned value = 0;
+    for (const char digit : digits) {
+      if (digit < '0' || digit > '9') return 0;
+      value = value * 10 + static_cast<unsigned>(digit - '0');
+    }
+    return value;
+  }
+
+  [[nodiscard]] constexpr unsigned first_month() const noexcept {
+    if (precision_ == Precision::year) return 1;
+    return precision_ == Precision::quarter ? part_ * 3u - 2 : part_;
+  }
+
+  [[nodiscard]] constexpr unsigned last_month() const noexcept {
+    if (precision_ == Precision::year) return 12;
+    return precision_ == Precision::quarter ? part_ * 3u : part_;
+  }
+
+  // Days in calendar order, without counting them.
+  [[nodiscard]] constexpr int first_key() const noexcept { return key(first_month(), 1); }
+  [[nodiscard]] constexpr int last_key() const noexcept { return key(last_month(), 31); }
+  [[nodiscard]] constexpr int key(unsigned month, unsigned day) const noexcept {
+    return (year_ * 16 + static_cast<int>(month)) * 32 + static_cast<int>(precision_ == Precision::day ? day_ : day);
+  }
+
+  std::int16_t year_;
+  std::uint8_t part_;  // the month, or the quarter; 0 for a year
+  std::uint8_t day_;   // 0 but for a day
+  Precision precision_;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/rate.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace newsgraph {
+
+/// An end of an interval of rates.
+struct RateEnd {
+  Ratio value;
+  bool included;
+
+  friend constexpr bool operator==(const RateEnd&, const RateEnd&) = default;
+};
+
+/// All rates between two ends, at least one: what a pair of rounded figures allows.
+///
+/// Half-up rounding reaches the figure from below and stays under the next one, so a rounded target figure includes the
+/// low end and excludes the high one: [low, high). A rounded source figure does the reverse.
+class RateInterval {
+public:
+  /// Throws `RatioError` where no rate lies between the ends.
+  constexpr RateInterval(Currency source, Currency target, RateEnd low, RateEnd high)
+      : source_{source}, target_{target}, low_{low}, high_{high} {
+    if (is_empty(low, high)) throw RatioError{"no rate lies between the ends"};
+  }
+
+  [[nodiscard]] constexpr Currency source() const noexcept { return source_; }
+  [[nodiscard]] constexpr Currency target() const noexcept { return target_; }
+  [[nodiscard]] constexpr RateEnd low() const noexcept { return low_; }
+  [[nodiscard]] constexpr RateEnd high() const noexcept { return high_; }
+
+  [[nodiscard]] constexpr bool contains(const Ratio& ratio) const noexcept {
+    return (low_.included ? low_.value <= ratio : low_.value < ratio)
+           && (high_.included ? ratio <= high_.value : ratio < high_.value);
+  }
+
+  /// The rates in both, if any. Throws `CurrencyMismatch` where the currencies differ.
+  [[nodiscard]] friend constexpr std::optional<RateInterval> intersection(const RateInterval& a,
+                                                                          const RateInterval& b) {
+    if (a.source_ != b.source_) throw CurrencyMismatch{a.source_, b.source_};
+    if (a.target_ != b.target_) throw CurrencyMismatch{a.target_, b.target_};
+    const auto low = tighter(a.low_, b.low_, a.low_.value > b.low_.value);
+    const auto high = tighter(a.high_, b.high_, a.high_.value < b.high_.value);
+    if (is_empty(low, high)) return std::nullopt;
+    return RateInterval{a.source_, a.target_, low, high};
+  }
+
+  friend constexpr bool operator==(const RateInterval&, const RateInterval&) = default;
+
+  /// "1 USD = 1480.1923 to 1480.2334 KRW": ends that do not end after four digits are rounded outwards.
+  [[nodiscard]] friend std::string to_string(const RateInterval& rates) {
+    const auto text = [](const Ratio& end, Rounding rounding) {
+      const auto rounded = end.decimal(4, rounding);
+      return Ratio::from_decimal(rounded) == end ? to_string(end) : rounded;
+    };
+    const auto low = text(rates.low_.value, Rounding::down);
+    const auto high = text(rates.high_.value, Rounding::up);
+    return "1 " + std::string{name_of(rates.source_)} + " = " + (low == high ? low : low + " to " + high) + ' '
+           + std::string{name_of(rates.target_)};
+  }
+
+private:
+  static constexpr bool is_empty(const RateEnd& low, const RateEnd& high) noexcept {
+    return low.value > high.value || (low.value == high.value && !(low.included && high.included));
+  }
+
+  static constexpr RateEnd tighter(const RateEnd& a, const RateEnd& b, bool a_is_inside) noexcept {
+    if (a.value == b.value) return {a.value, a.included && b.included};
+    return a_is_inside ? a : b;
+  }
+
+  Currency source_;
+  Currency target_;
+  RateEnd low_;
+  RateEnd high_;
+};
+
+/// The rates at which both amounts may be one sum: each figure stands for all that rounds half up to it at its last
+/// stated digit, and for itself alone where it has no quantum. Bounds play no part: "at least $10bn (14.8tn won)"
+/// states one sum twice.
+///
+/// @return nothing where a figure is about right to an unknown digit, where it is so coarse that it allows zero, where
+/// it is not above zero, where it is a range, where both are of one currency, or where an end does not fit in a
+/// `Ratio`.
+[[nodiscard]] constexpr std::optional<RateInterval> implied_rate(const Amount& source, const Amount& target) {
+  struct Ends {  // twice the figure less and plus the quantum
+    std::uint64_t low;
+    std::uint64_t high;
+    bool rounded;
+  };
+  const auto ends_of = [](const Amount& amount) -> std::optional<Ends> {
+    const auto units = amount.money().minor_units();
+    if (units <= 0 || amount.bound() == Bound::range) return std::nullopt;
+    if (amount.approx() && !amount.quantum()) return std::nullopt;
+    const auto twice = magnitude(units) * 2;
+    const auto quantum = amount.quantum() ? magnitude(amount.quantum()->minor_units()) : 0;
+    if (quantum >= twice || twice + quantum < twice) return std::nullopt;
+    return Ends{twice - quantum, twice + quantum, quantum != 0};
+  };
+  const auto from = ends_of(source);
+  const auto to = ends_of(target);
+  if (!from || !to || source.currency() == target.currency()) return std::nullopt;
+
+  const auto in_major_units = Ratio{power_of_ten(digits(source.currency())), power_of_ten(digits(target.currency()))};
+  const auto low = product(Ratio{to->low, from->high}, in_major_units);
+  const auto high = product(Ratio{to->high, from->low}, in_major_units);
+  if (!low || !high) return std::nullopt;
+  return RateInterval{source.currency(), target.currency(), {*low, !from->rounded}, {*high, !to->rounded}};
+}
+
+}  // namespace newsgraph

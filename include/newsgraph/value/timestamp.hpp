@@ -1,0 +1,122 @@
+#pragma once
+
+#include <newsgraph/value/date.hpp>
+#include <newsgraph/value/integer.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsgraph {
+
+/// A moment as it was stated: local date, time of day and offset from UTC (ISO 8601): "2025-12-17T14:58:42+09:00".
+///
+/// Keeps how it was written: whether "Z" or "+00:00", with seconds or without, and up to nine digits of a fraction.
+/// Equal means written alike; compare `instant()` for the moment.
+class Timestamp {
+public:
+  /// Reads "YYYY-MM-DDThh:mm", then perhaps ":ss", then perhaps a fraction of seconds, then "Z" or "±hh:mm".
+  ///
+  /// A date alone is no timestamp. Neither are leap seconds, "24:00", "-00:00", and years outside 1678 to 2261, whose
+  /// nanoseconds 64 bits do not count.
+  [[nodiscard]] static constexpr std::optional<Timestamp> parse(std::string_view text) noexcept {
+    if (text.size() < 17 || text[10] != 'T') return std::nullopt;
+    const auto date = Date::parse(text.substr(0, 10));
+    if (!date || date->year() < std::chrono::year{1678} || date->year() > std::chrono::year{2261}) return std::nullopt;
+    Timestamp stamp{*date};
+    const auto clock = clock_time(text.substr(11, 5));
+    if (!clock) return std::nullopt;
+    stamp.minute_of_day_ = *clock;
+    text.remove_prefix(16);
+    if (!stamp.take_seconds(text) || !stamp.take_offset(text)) return std::nullopt;
+    return stamp;
+  }
+
+  /// The local date.
+  [[nodiscard]] constexpr Date date() const noexcept { return date_; }
+
+  /// Local time less UTC.
+  [[nodiscard]] constexpr std::chrono::minutes offset() const noexcept { return std::chrono::minutes{offset_}; }
+
+  [[nodiscard]] constexpr std::chrono::sys_time<std::chrono::nanoseconds> instant() const noexcept {
+    const std::chrono::minutes minutes{minute_of_day_ - offset_};
+    return date_.first() + minutes + std::chrono::seconds{second_} + std::chrono::nanoseconds{nanosecond_};
+  }
+
+  friend constexpr bool operator==(const Timestamp&, const Timestamp&) = default;
+
+  /// Exactly the text that was read.
+  [[nodiscard]] friend std::string to_string(const Timestamp& stamp) {
+    auto text = to_string(stamp.date_) + 'T' + clock_text(stamp.minute_of_day_);
+    if (stamp.has_second_) text += ':' + zero_padded(stamp.second_, 2);
+    if (stamp.places_ != 0) text += '.' + zero_padded(stamp.nanosecond_, 9).substr(0, stamp.places_);
+    if (stamp.zulu_) return text + 'Z';
+    const int offset = stamp.offset_;
+    return text + (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
+  }
+
+private:
+  explicit constexpr Timestamp(Date date) noexcept : date_{date} {}
+
+  // Takes ":ss" and a fraction from the front of `text`, if they are there; false where they are wrong.
+  constexpr bool take_seconds(std::string_view& text) noexcept {
+    if (!text.starts_with(':')) return true;
+    const auto second = two_digits(text.substr(1), 59);
+    if (!second) return false;
+    second_ = static_cast<std::uint8_t>(*second);
+    has_second_ = true;
+    text.remove_prefix(3);
+    if (!text.starts_with('.')) return true;
+    text.remove_prefix(1);
+    for (; !text.empty() && is_digit(text[0]); text.remove_prefix(1)) {
+      if (++places_ > 9) return false;
+      nanosecond_ = nanosecond_ * 10 + static_cast<std::uint32_t>(text[0] - '0');
+    }
+    for (int i = places_; i < 9; ++i) nanosecond_ *= 10;
+    return places_ != 0;
+  }
+
+  constexpr bool take_offset(std::string_view text) noexcept {
+    zulu_ = text == "Z";
+    if (zulu_) return true;
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-')) return false;
+    const auto offset = clock_time(text.substr(1));
+    if (!offset || (*offset == 0 && text[0] == '-')) return false;
+    offset_ = static_cast<std::int16_t>(text[0] == '-' ? -*offset : *offset);
+    return true;
+  }
+
+  // "hh:mm" in minutes.
+  static constexpr std::optional<std::int16_t> clock_time(std::string_view text) noexcept {
+    const auto hour = two_digits(text, 23);
+    const auto minute = two_digits(text.substr(3), 59);
+    if (!hour || !minute || text[2] != ':') return std::nullopt;
+    return static_cast<std::int16_t>(*hour * 60 + *minute);
+  }
+
+  static constexpr std::optional<int> two_digits(std::string_view text, int most) noexcept {
+    if (text.size() < 2 || !is_digit(text[0]) || !is_digit(text[1])) return std::nullopt;
+    const int value = (text[0] - '0') * 10 + (text[1] - '0');
+    return value <= most ? std::optional{value} : std::nullopt;
+  }
+
+  static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+  static std::string clock_text(int minutes) {
+    const auto count = static_cast<unsigned>(minutes);
+    return zero_padded(count / 60, 2) + ':' + zero_padded(count % 60, 2);
+  }
+
+  Date date_;
+  std::int16_t minute_of_day_ = 0;
+  std::int16_t offset_ = 0;  // in minutes
+  std::uint32_t nanosecond_ = 0;
+  std::uint8_t second_ = 0;
+  std::uint8_t places_ = 0;  // digits of the fraction as written
+  bool has_second_ = false;
+  bool zulu_ = false;
+};
+
+}  // namespace newsgraph

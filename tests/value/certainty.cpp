@@ -1,0 +1,15 @@
+#include <newsgraph/value/certainty.hpp>
+
+#include "../catch.hpp"
+
+using namespace newsgraph;
+
+static_assert(certainty(true, true) == Certainty::certain);
+static_assert(certainty(false, true) == Certainty::possible);
+static_assert(certainty(false, false) == Certainty::no);
+static_assert(Certainty::no < Certainty::possible && Certainty::possible < Certainty::certain);
+
+TEST_CASE("certainties have names") {
+  CHECK(name_of(Certainty::possible) == "possible");
+  CHECK(from_name<Certainty>("no") == Certainty::no);
+}

@@ -1,0 +1,38 @@
+#include <newsgraph/value/integer.hpp>
+
+#include "../catch.hpp"
+
+using namespace newsgraph;
+using limits = std::numeric_limits<std::int64_t>;
+
+static_assert(power_of_ten(0) == 1);
+static_assert(power_of_ten(2) == 100);
+static_assert(power_of_ten(19) == 10'000'000'000'000'000'000u);
+
+static_assert(magnitude(-5) == 5);
+static_assert(magnitude(limits::max()) == 9'223'372'036'854'775'807u);
+static_assert(magnitude(limits::min()) == 9'223'372'036'854'775'808u);
+
+static_assert(with_sign(false, 9'223'372'036'854'775'807u) == limits::max());
+static_assert(with_sign(true, 9'223'372'036'854'775'808u) == limits::min());
+static_assert(with_sign(true, 0) == 0);
+static_assert(!with_sign(false, 9'223'372'036'854'775'808u));
+static_assert(!with_sign(true, 9'223'372'036'854'775'809u));
+
+static_assert(sum(2, -5) == -3);
+static_assert(sum(limits::max(), limits::min()) == -1);
+static_assert(sum(limits::max() - 1, 1) == limits::max());
+static_assert(!sum(limits::max(), 1));
+static_assert(!sum(limits::min(), -1));
+
+static_assert(difference(2, 5) == -3);
+static_assert(difference(-1, limits::min()) == limits::max());
+static_assert(!difference(0, limits::min()));
+static_assert(!difference(limits::min(), 1));
+
+TEST_CASE("a number is filled with zeros up to its width, and never cut") {
+  CHECK(zero_padded(7, 2) == "07");
+  CHECK(zero_padded(0, 4) == "0000");
+  CHECK(zero_padded(2025, 4) == "2025");
+  CHECK(zero_padded(12345, 4) == "12345");
+}

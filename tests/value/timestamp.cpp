@@ -1,0 +1,95 @@
+#include <newsgraph/value/timestamp.hpp>
+
+#include "../catch.hpp"
+
+#include <type_traits>
+
+using namespace newsgraph;
+using namespace std::chrono_literals;
+using std::chrono::sys_days;
+
+namespace {
+
+constexpr Timestamp stamp(std::string_view text) { return Timestamp::parse(text).value(); }
+
+}  // namespace
+
+static_assert(std::is_trivially_copyable_v<Timestamp>);
+static_assert(!std::is_default_constructible_v<Timestamp>);
+static_assert(noexcept(Timestamp::parse("")));
+
+// Nearly three in the afternoon in Seoul is nearly six in the morning at Greenwich.
+static_assert(stamp("2025-12-17T14:58:42+09:00").instant() == sys_days{2025y / 12 / 17} + 5h + 58min + 42s);
+static_assert(stamp("2025-12-17T14:58:42+09:00").date() == Date{2025y / 12 / 17});
+static_assert(stamp("2025-12-17T14:58:42+09:00").offset() == 540min);
+
+// The local date and that at Greenwich may differ, either way.
+static_assert(stamp("2025-12-17T00:30+09:00").instant() == sys_days{2025y / 12 / 16} + 15h + 30min);
+static_assert(stamp("2025-12-17T00:30+09:00").date() == Date{2025y / 12 / 17});
+static_assert(stamp("2025-12-31T19:00-08:00").instant() == sys_days{2026y / 1 / 1} + 3h);
+static_assert(stamp("2025-12-31T19:00-03:30").offset() == -210min);
+
+static_assert(stamp("2025-12-17T05:58:42Z").instant() == stamp("2025-12-17T14:58:42+09:00").instant());
+static_assert(stamp("2025-12-17T05:58:42Z") != stamp("2025-12-17T05:58:42+00:00"));
+static_assert(stamp("2025-12-17T05:58Z") != stamp("2025-12-17T05:58:00Z"));
+static_assert(stamp("2025-12-17T05:58:42.5Z") != stamp("2025-12-17T05:58:42.50Z"));
+
+static_assert(stamp("2025-12-17T05:58:42.5Z").instant() == sys_days{2025y / 12 / 17} + 5h + 58min + 42s + 500ms);
+static_assert(stamp("1970-01-01T00:00:00.000000001Z").instant().time_since_epoch() == 1ns);
+static_assert(stamp("1969-12-31T23:59:59.999999999Z").instant().time_since_epoch() == -1ns);
+
+// The ends of what nanoseconds in 64 bits count, with the widest offsets.
+static_assert(stamp("1678-01-01T00:00+23:59").instant() == sys_days{1677y / 12 / 31} + 1min);
+static_assert(stamp("2261-12-31T23:59:59.999999999-23:59").instant()
+              == sys_days{2262y / 1 / 1} + 23h + 58min + 59s + 999'999'999ns);
+
+TEST_CASE("a moment is written exactly as it was read") {
+  for (const auto* text :
+       {"2025-12-17T14:58:42+09:00", "2025-12-17T05:58:42Z", "2025-12-17T05:58:42+00:00", "2025-12-17T05:58Z",
+        "2025-12-17T05:58-03:30", "2025-12-17T05:58:00.0Z", "2025-12-17T05:58:42.120Z",
+        "2025-12-17T05:58:42.000000001+05:45", "2024-02-29T23:59:59.999999999-23:59"}) {
+    CAPTURE(text);
+    CHECK(to_string(stamp(text)) == text);
+  }
+}
+
+TEST_CASE("what is no moment is refused") {
+  for (const auto* text : {"",
+                           "2025",
+                           "2025-12-17",
+                           "2025-12-17T",
+                           "2025-12-17T14:58:42",
+                           "2025-12-17T14:58",
+                           "2025-12-17 14:58:42Z",
+                           "2025-12-17t14:58:42z",
+                           "2025-12-17T14:58:42z",
+                           "2025-12T14:58:42Z",
+                           "2025-02-30T14:58:42Z",
+                           "2025-12-17T24:00:00Z",
+                           "2025-12-17T23:60:00Z",
+                           "2025-12-17T23:59:60Z",
+                           "2025-12-17T4:58:42Z",
+                           "2025-12-17T14:58:4Z",
+                           "2025-12-17T14:58:Z",
+                           "2025-12-17T14:58:42.Z",
+                           "2025-12-17T14:58:42.1234567890Z",
+                           "2025-12-17T14:58:42,5Z",
+                           "2025-12-17T14:58.5Z",
+                           "2025-12-17T14:58:42+09",
+                           "2025-12-17T14:58:42+0900",
+                           "2025-12-17T14:58:42+09:60",
+                           "2025-12-17T14:58:42+24:00",
+                           "2025-12-17T14:58:42-00:00",
+                           "2025-12-17T14:58:42+09:00 ",
+                           "2025-12-17T14:58:42Z+09:00",
+                           "2025-12-17T14:58:42KST",
+                           "2025-12-17T14-58-42Z",
+                           "2025-12-17T14:58:42 +09:00",
+                           "20251217T145842Z",
+                           "2025-12-17T1x:58:42Z",
+                           "1677-12-31T23:59Z",
+                           "2262-01-01T00:00Z"}) {
+    CAPTURE(text);
+    CHECK_FALSE(Timestamp::parse(text));
+  }
+}
