@@ -1,0 +1,85 @@
+#pragma once
+
+#include <newsgraph/text/bounds.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace newsgraph {
+
+struct CurrencySign {
+  Currency currency;
+  std::string_view sign;
+};
+
+/// The signs that English business news puts before a figure; every sign means one currency.
+inline constexpr auto english_signs = std::to_array<CurrencySign>({
+    {Currency::USD, "$"},
+    {Currency::EUR, "€"},
+    {Currency::GBP, "£"},
+    {Currency::JPY, "¥"},
+    {Currency::KRW, "₩"},
+    {Currency::INR, "₹"},
+    {Currency::AUD, "A$"},
+    {Currency::BRL, "R$"},
+    {Currency::CAD, "C$"},
+    {Currency::HKD, "HK$"},
+    {Currency::NZD, "NZ$"},
+    {Currency::SGD, "S$"},
+    {Currency::TWD, "NT$"},
+});
+
+/// What stands before a figure: "$", or the ISO 4217 code and a space, "CHF ".
+[[nodiscard]] inline std::string english_sign(Currency currency) {
+  const auto row = std::ranges::find(english_signs, currency, &CurrencySign::currency);
+  return row != english_signs.end() ? std::string{row->sign} : std::string{name_of(currency)} + ' ';
+}
+
+struct EnglishUnit {
+  int zeros;
+  std::string_view suffix;
+};
+
+/// The units of large sums, largest first.
+inline constexpr auto english_units = std::to_array<EnglishUnit>({{12, "tn"}, {9, "bn"}, {6, "m"}});
+
+/// A whole number in its largest unit, exact: "38bn", "1.538tn", "38.000000001bn"; below a million in full, "2,500".
+[[nodiscard]] inline std::string english_number(std::uint64_t number) {
+  for (const auto& [zeros, suffix] : english_units) {
+    const auto size = power_of_ten(zeros);
+    if (number < size) continue;
+    auto text = fmt::format("{}.{:0{}}", fmt::group_digits(number / size), number % size, zeros);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text.append(suffix);
+  }
+  return fmt::format("{}", fmt::group_digits(number));
+}
+
+/// The short form: "$38bn", "₩14.8tn", "CHF 3.2m", "-$2,500". Exact: whole major units take as many decimals as they
+/// need, "$38.000000001bn"; a sum that has minor units is written in full, "$1,234,567.89".
+[[nodiscard]] inline std::string english_text(Money money) {
+  const auto per_major = magnitude(minor_units_per_major(money.currency()));
+  const auto major = magnitude(money.minor_units()) / per_major;
+  const auto minor = magnitude(money.minor_units()) % per_major;
+  const auto number = minor == 0 ? english_number(major)
+                                 : fmt::format("{}.{:0{}}", fmt::group_digits(major), minor, digits(money.currency()));
+  return fmt::format("{}{}{}", money.minor_units() < 0 ? "-" : "", english_sign(money.currency()), number);
+}
+
+/// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.
+[[nodiscard]] inline std::string english_text(const Amount& amount) {
+  return english_statement(amount, [](Money money) { return english_text(money); });
+}
+
+/// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on.
+[[nodiscard]] inline std::string english_text(const MoneyInterval& interval) {
+  return english_text(statement_of(interval));
+}
+
+}  // namespace newsgraph

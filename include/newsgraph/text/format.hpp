@@ -1,0 +1,127 @@
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/id.hpp>
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/text/article.hpp>
+#include <newsgraph/text/english.hpp>
+#include <newsgraph/text/korean.hpp>
+#include <newsgraph/text/stated.hpp>
+#include <newsgraph/text/wide.hpp>
+#include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/period.hpp>
+#include <newsgraph/value/rate_interval.hpp>
+#include <newsgraph/value/timestamp.hpp>
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <string_view>
+
+namespace newsgraph {
+
+/// Formats a value as its `to_string`, with the fill, alignment, width and precision of a string.
+struct TextFormatter : fmt::formatter<std::string_view> {
+  template <class T, class Context>
+  auto format(const T& value, Context& context) const {
+    return fmt::formatter<std::string_view>::format(to_string(value), context);
+  }
+};
+
+/// Formats sums of money in one of three exact forms. The form comes first, then what a string takes: "{:k>24}".
+///
+///     {}    "USD 38000000000.00"   ISO 4217 code, all digits
+///     {:e}  "$38bn"                short English
+///     {:k}  "380억 달러"           Korean newspapers
+struct MoneyFormatter : fmt::formatter<std::string_view> {
+  template <class Context>
+  constexpr auto parse(Context& context) {
+    const auto form = context.begin();
+    if (form != context.end() && (*form == 'e' || *form == 'k')) {
+      form_ = *form;
+      context.advance_to(form + 1);
+    }
+    return fmt::formatter<std::string_view>::parse(context);
+  }
+
+  template <class T, class Context>
+  auto format(const T& value, Context& context) const {
+    using Text = fmt::formatter<std::string_view>;
+    switch (form_) {
+      case 'e': return Text::format(english_text(value), context);
+      case 'k': return Text::format(korean_text(value), context);
+      default: return Text::format(to_string(value), context);
+    }
+  }
+
+private:
+  char form_ = 'i';
+};
+
+}  // namespace newsgraph
+
+/// Every enum with names formats as its name in documents.
+template <newsgraph::Named E>
+struct fmt::formatter<E> : fmt::formatter<std::string_view> {
+  template <class Context>
+  auto format(E value, Context& context) const {
+    return fmt::formatter<std::string_view>::format(newsgraph::name_of(value), context);
+  }
+};
+
+/// An id formats as its place, with what an integer takes.
+template <class T>
+struct fmt::formatter<newsgraph::Id<T>> : fmt::formatter<std::size_t> {
+  template <class Context>
+  auto format(newsgraph::Id<T> id, Context& context) const {
+    return fmt::formatter<std::size_t>::format(id.index(), context);
+  }
+};
+
+// clang-format off
+template <> struct fmt::formatter<newsgraph::Money> : newsgraph::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::Amount> : newsgraph::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::MoneyInterval> : newsgraph::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::StatedAmount> : newsgraph::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::MoneyFormatter {};
+
+template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::TextFormatter {};
+
+template <> struct fmt::formatter<newsgraph::Wide> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Rate> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::RateInterval> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Date> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Period> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::TextFormatter {};
+
+template <> struct fmt::formatter<newsgraph::Share> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Quantity> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::VagueTerm> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Term> : newsgraph::TextFormatter {};
+
+template <> struct fmt::formatter<newsgraph::Standard> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Extra> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ByteRange> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Evidence> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Paragraph> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::InfoSource> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Association> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::LocalName> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Entity> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Party> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Direction> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Link> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::UnitPrice> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Valuation> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::RivalValue> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Claim> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Article> : newsgraph::TextFormatter {};
+// clang-format on

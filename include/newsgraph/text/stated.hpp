@@ -1,0 +1,90 @@
+#pragma once
+
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/text/bounds.hpp>
+#include <newsgraph/text/english.hpp>
+#include <newsgraph/text/korean.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace newsgraph {
+
+/// `text`, and in brackets after it the equivalents as `text_of` writes them.
+template <class TextOfAmount>
+[[nodiscard]] std::string with_equivalents(std::string text, const StatedAmount& stated, const TextOfAmount& text_of) {
+  std::string_view separator = " (";
+  for (const auto& equivalent : stated.equivalents) {
+    text.append(separator).append(text_of(equivalent.amount));
+    separator = ", ";
+  }
+  return stated.equivalents.empty() ? text : text + ")";
+}
+
+/// "at least USD 10.00 each (about KRW 14800)": what is meant, not the words it is printed in.
+[[nodiscard]] inline std::string to_string(const StatedAmount& stated) {
+  const auto each = stated.scope == Scope::each ? " each" : "";
+  return with_equivalents(to_string(stated.amount) + each, stated, [](const Amount& a) { return to_string(a); });
+}
+
+/// "at least $10bn each (about ₩14.8tn)".
+[[nodiscard]] inline std::string english_text(const StatedAmount& stated) {
+  const auto each = stated.scope == Scope::each ? " each" : "";
+  return with_equivalents(english_text(stated.amount) + each, stated, [](const Amount& a) { return english_text(a); });
+}
+
+/// "각 100억 달러 이상 (약 14조8000억원)".
+[[nodiscard]] inline std::string korean_text(const StatedAmount& stated) {
+  const auto each = stated.scope == Scope::each ? "각 " : "";
+  return with_equivalents(each + korean_text(stated.amount), stated, [](const Amount& a) { return korean_text(a); });
+}
+
+[[nodiscard]] inline std::string to_string(const Equivalent& equivalent) { return to_string(equivalent.amount); }
+[[nodiscard]] inline std::string english_text(const Equivalent& equivalent) { return english_text(equivalent.amount); }
+[[nodiscard]] inline std::string korean_text(const Equivalent& equivalent) { return korean_text(equivalent.amount); }
+
+/// "at least 51 %", "about 12.5 %"; a share that no decimal states exactly is a fraction, "1/3".
+[[nodiscard]] inline std::string to_string(const Share& share) {
+  const auto percent = share.ratio.percent_text();
+  const bool exact = Ratio::from_percent(percent) == share.ratio;
+  return english_statement(share.bound, share.approx, exact ? percent + " %" : to_string(share.ratio));
+}
+
+/// 6 is "million", 5 is "hundred thousand", 0 is nothing; beyond trillions "10^15".
+[[nodiscard]] inline std::string power_of_ten_text(std::int64_t exponent) {
+  constexpr auto steps = std::to_array<std::string_view>({"", "ten", "hundred"});
+  constexpr auto units = std::to_array<std::string_view>({"", "thousand", "million", "billion", "trillion"});
+  if (exponent < 0 || exponent > 14) return fmt::format("10^{}", exponent);
+  const auto step = steps[static_cast<std::size_t>(exponent % 3)];
+  const auto unit = units[static_cast<std::size_t>(exponent / 3)];
+  return fmt::format("{}{}{}", step, step.empty() || unit.empty() ? "" : " ", unit);
+}
+
+/// "about 10 gigawatt", "several million processor": the unit as it is given. Without any number it is "some".
+[[nodiscard]] inline std::string to_string(const Quantity& quantity) {
+  std::string number = "some";
+  if (quantity.vague) number = name_of(*quantity.vague);
+  if (quantity.vague && quantity.magnitude.value_or(0) != 0) number += ' ' + power_of_ten_text(*quantity.magnitude);
+  if (quantity.value) number = *quantity.value;
+  if (quantity.unit) number += ' ' + *quantity.unit;
+  return english_statement(quantity.bound.value_or(Bound::exact), quantity.approx.value_or(false), number);
+}
+
+/// "several years".
+[[nodiscard]] inline std::string to_string(const VagueTerm& term) {
+  return fmt::format("{} {}s", name_of(term.vague), name_of(term.unit));
+}
+
+/// "P7Y" or "several years".
+[[nodiscard]] inline std::string to_string(const Term& term) {
+  return std::visit([](const auto& either) { return to_string(either); }, term);
+}
+
+}  // namespace newsgraph

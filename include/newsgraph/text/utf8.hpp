@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace newsgraph {
+
+/// A code point in UTF-8 text and the bytes that it takes there.
+struct CodePoint {
+  char32_t value;
+  std::size_t bytes;
+
+  friend constexpr bool operator==(CodePoint, CodePoint) = default;
+};
+
+/// What stands for a byte that is not UTF-8.
+inline constexpr char32_t replacement_character = 0xfffd;
+
+/// The code point at the start of `text`, which is not empty.
+///
+/// A byte that begins no well-formed sequence (RFC 3629: shortest form, no surrogates, up to U+10FFFF) is a replacement
+/// character of its own.
+[[nodiscard]] constexpr CodePoint first_code_point(std::string_view text) noexcept {
+  constexpr CodePoint invalid{replacement_character, 1};
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xc2 || lead > 0xf4) return invalid;
+
+  const std::size_t bytes = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  if (text.size() < bytes) return invalid;
+  char32_t value = lead & (0x7fU >> bytes);
+  for (std::size_t i = 1; i != bytes; ++i) {
+    if ((byte(i) & 0xc0U) != 0x80) return invalid;
+    value = value << 6 | (byte(i) & 0x3fU);
+  }
+  const bool too_long = bytes == 3 ? value < 0x800 : bytes == 4 && value < 0x1'0000;
+  const bool surrogate = value >= 0xd800 && value <= 0xdfff;
+  if (too_long || surrogate || value > 0x10'ffff) return invalid;
+  return {value, bytes};
+}
+
+}  // namespace newsgraph

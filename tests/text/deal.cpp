@@ -1,0 +1,82 @@
+#include <newsgraph/text/deal.hpp>
+
+#include "../catch.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+using namespace newsgraph;
+using enum Currency;
+
+namespace {
+
+Party party(std::string entity, Role role) {
+  Party party;
+  party.entity = std::move(entity);
+  party.role = role;
+  return party;
+}
+
+StatedAmount dollars(std::int64_t dollars) { return {Amount{Money{dollars * 100, USD}}, {}, {}, {}, {}}; }
+
+Share share(std::uint64_t part, std::uint64_t whole) { return {Ratio{part, whole}, Bound::exact, false, {}, {}}; }
+
+}  // namespace
+
+TEST_CASE("a party stands with its role and what is stated of its part") {
+  auto amazon = party("amazon", Role::investor);
+  CHECK(to_string(amazon) == "amazon (investor)");
+  amazon.lead = false;
+  CHECK(to_string(amazon) == "amazon (investor)");
+  amazon.lead = true;
+  amazon.share = share(51, 100);
+  amazon.amount = dollars(10);
+  CHECK(to_string(amazon) == "amazon (investor, lead, 51 %, USD 10.00)");
+}
+
+TEST_CASE("roles and directions are written with the names of roles") {
+  CHECK(to_string(Direction{Role::customer, Role::supplier}) == "customer to supplier");
+  CHECK(to_string(Roles{Role::supplier, Role::customer}) == "customer, supplier");
+  CHECK(to_string(Roles{}) == "");
+}
+
+TEST_CASE("a link is read from its deal to the other") {
+  CHECK(to_string(Link{LinkType::may_overlap, "d9", {}}) == "mayOverlap d9");
+}
+
+TEST_CASE("a consideration stands with how much of the price it is") {
+  Consideration part;
+  part.form = ConsiderationForm::assumed_debt;
+  CHECK(to_string(part) == "assumedDebt");
+  part.amount = dollars(10);
+  part.share = share(3, 5);
+  CHECK(to_string(part) == "assumedDebt (USD 10.00, 60 %)");
+}
+
+TEST_CASE("a price is for one unit") { CHECK(to_string(UnitPrice{dollars(95), "share", {}}) == "USD 95.00 per share"); }
+
+TEST_CASE("a break fee names who pays whom where that is known") {
+  CHECK(to_string(BreakFee{dollars(10), {}, {}, {}}) == "USD 10.00");
+  CHECK(to_string(BreakFee{dollars(10), "acme", "globex", {}}) == "USD 10.00 (by acme, to globex)");
+  CHECK(to_string(BreakFee{{}, {}, "globex", {}}) == "some (to globex)");
+}
+
+TEST_CASE("a deal is one line: type, status, parties, amount") {
+  Deal deal;
+  deal.id = "d1";
+  deal.type = DealType::investment;
+  CHECK(to_string(deal) == "d1: investment");
+  deal.status = DealStatus::in_talks;
+  deal.parties = {party("amazon", Role::investor), party("openai", Role::investee)};
+  deal.amount = dollars(10);
+  CHECK(to_string(deal) == "d1: investment, inTalks, amazon (investor), openai (investee), USD 10.00");
+}
+
+TEST_CASE("a package names its deals") {
+  Deal deal;
+  deal.id = "pkg";
+  deal.type = DealType::package;
+  deal.members = {"d1", "d2", "d3"};
+  CHECK(to_string(deal) == "pkg: package, of d1, d2, d3");
+}

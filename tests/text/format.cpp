@@ -1,0 +1,131 @@
+#include <newsgraph/text/format.hpp>
+
+#include "../catch.hpp"
+
+#include <fmt/ranges.h>
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+using enum Currency;
+
+namespace newsgraph {
+
+/// An enum that converts to int, which fmt would like to have.
+enum Side : int { buyer, vendor };
+
+template <>
+inline constexpr auto names_of<Side> = std::to_array<Name<Side>>({{buyer, "buyer"}, {vendor, "vendor"}});
+
+}  // namespace newsgraph
+
+template <class... T>
+constexpr bool all_format = (fmt::is_formattable<T>::value && ...);
+
+static_assert(all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Wide, Rounding, Ratio, Rate,
+                         RateInterval, Precision, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
+static_assert(
+    all_format<Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit, VagueTerm,
+               Term, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
+static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
+                         Consideration, UnitPrice, BreakFee, Payment, Deal>);
+static_assert(
+    all_format<ValuationBasis, Valuation, RelationType, Relation, ClaimKind, Modality, Attribution, RivalField,
+               RivalValue, Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);
+
+static_assert(!all_format<Rest>);  // an enum without names
+
+TEST_CASE("money has three forms, chosen by the first letter of the spec") {
+  const Money money{56'2500'0000'0000, KRW};
+  CHECK(fmt::format("{}", money) == "KRW 56250000000000");
+  CHECK(fmt::format("{:e}", money) == "₩56.25tn");
+  CHECK(fmt::format("{:k}", money) == "56조2500억원");
+  CHECK(fmt::format("{}", Money{12'50, USD}) == "USD 12.50");
+}
+
+TEST_CASE("the plain form has all digits of the minor unit") {
+  CHECK(fmt::format("{}", Money{0, USD}) == "USD 0.00");
+  CHECK(fmt::format("{}", Money{-5, USD}) == "USD -0.05");
+  CHECK(fmt::format("{}", Money{12'345, KRW}) == "KRW 12345");
+  CHECK(fmt::format("{}", Money{12'345, KWD}) == "KWD 12.345");
+  CHECK(fmt::format("{}", Money{12'345, CLF}) == "CLF 1.2345");
+  CHECK(fmt::format("{}", Money{std::numeric_limits<std::int64_t>::max(), USD}) == "USD 92233720368547758.07");
+  CHECK(fmt::format("{}", Money{std::numeric_limits<std::int64_t>::min(), KRW}) == "KRW -9223372036854775808");
+}
+
+TEST_CASE("amounts and intervals have the same forms") {
+  const Money ten{10'000'000'000'00, USD};
+  const Amount amount{ten, Bound::at_least};
+  CHECK(fmt::format("{}", amount) == "at least USD 10000000000.00");
+  CHECK(fmt::format("{:e}", amount) == "at least $10bn");
+  CHECK(fmt::format("{:k}", amount) == "100억 달러 이상");
+  CHECK(fmt::format("{:e}", MoneyInterval(ten, 2 * ten)) == "$10bn to $20bn");
+  CHECK(fmt::format("{:k}", StatedAmount{amount, {}, {}, {}, {}}) == "100억 달러 이상");
+  CHECK(fmt::format("{:e}", Equivalent{amount, {}, {}}) == "at least $10bn");
+}
+
+TEST_CASE("after the form stands what a string takes; Korean counts in columns") {
+  const Money money{56'2500'0000'0000, KRW};  // 12 columns in Korean
+  CHECK(fmt::format("[{:e>10}]", money) == "[  ₩56.25tn]");
+  CHECK(fmt::format("[{:e*^10}]", money) == "[*₩56.25tn*]");
+  CHECK(fmt::format("[{:k14}]", money) == "[56조2500억원  ]");
+  CHECK(fmt::format("[{:k>{}}]", money, 14) == "[  56조2500억원]");
+  CHECK(fmt::format("[{:>20}]", money) == "[  KRW 56250000000000]");
+}
+
+TEST_CASE("a form that does not exist is refused") {
+  const Money money{1, KRW};
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:x}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:>12e}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:ek}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:k}"), Bound::exact), fmt::format_error);
+}
+
+TEST_CASE("an enum with names formats as its name, even where it converts to int") {
+  CHECK(fmt::format("{}", DealStatus::in_talks) == "inTalks");
+  CHECK(fmt::format("[{:>10}]", Bound::at_least) == "[   atLeast]");
+  CHECK(fmt::format("{}", USD) == "USD");
+  CHECK(fmt::format("{}", vendor) == "vendor");
+}
+
+TEST_CASE("values format as their text, with the width of a string") {
+  const auto day = Date::parse("2025-12-17").value();
+  const Ratio rate{7401, 5};
+  CHECK(fmt::format("[{:12}]", day) == "[2025-12-17  ]");
+  CHECK(fmt::format("{}", Period::parse("2019/..").value()) == "2019/..");
+  CHECK(fmt::format("{}", Duration{7}) == "P7Y");
+  CHECK(fmt::format("{}", Timestamp::parse("2025-12-17T05:58:42Z").value()) == "2025-12-17T05:58:42Z");
+  CHECK(fmt::format("{}", rate) == "1480.2");
+  CHECK(fmt::format("{}", Rate{USD, KRW, rate}) == "1 USD = 1480.2 KRW");
+  CHECK(fmt::format("{}", RateInterval{USD, KRW, {rate, true}, {Ratio{1481, 1}, false}})
+        == "1 USD = 1480.2 to 1481 KRW");
+  CHECK(fmt::format("{}", Wide{1, 0}) == "18446744073709551616");
+}
+
+TEST_CASE("a fault formats as users see it") {
+  CHECK(fmt::format("{}", Fault{"news.json", 3, 14, "/deals/0/type", "expected a name"})
+        == "news.json:3:14: /deals/0/type: expected a name");
+}
+
+TEST_CASE("an id formats as a number") {
+  CHECK(fmt::format("{}", Id<Deal>{3}) == "3");
+  CHECK(fmt::format("{:03}", Id<Deal>{3}) == "003");
+}
+
+TEST_CASE("what an article says formats as its line of text") {
+  CHECK(fmt::format("{}", Share{Ratio{51, 100}, Bound::exact, false, {}, {}}) == "51 %");
+  CHECK(fmt::format("{:>8}", Term{Duration{7}}) == "     P7Y");
+  CHECK(fmt::format("{}", VagueTerm{}) == "several years");
+  CHECK(fmt::format("{}", Evidence{"p5", ByteRange{19, 65}, {}, {}}) == "p5[19,65)");
+  CHECK(fmt::format("{}", Attribution{"ft", "reported", {}, {}}) == "ft (reported)");
+  CHECK(fmt::format("{}", Roles{Role::lender, Role::borrower}) == "lender, borrower");
+}
+
+TEST_CASE("values format inside ranges") {
+  const std::vector<Money> sums{Money{38'000'000'000'00, USD}, Money{1'0000, KRW}};
+  CHECK(fmt::format("{:e}", fmt::join(sums, ", ")) == "$38bn, ₩10,000");
+}

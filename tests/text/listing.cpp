@@ -1,0 +1,37 @@
+#include <newsgraph/text/listing.hpp>
+
+#include <newsgraph/value/certainty.hpp>
+#include <newsgraph/value/date.hpp>
+
+#include "../catch.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+
+TEST_CASE("parts that are empty leave no comma behind") {
+  CHECK(joined({}) == "");
+  CHECK(joined({"", ""}) == "");
+  CHECK(joined({"", "loan", "", "agreed", ""}) == "loan, agreed");
+}
+
+TEST_CASE("a subject without notes has no brackets") {
+  CHECK(noted("amazon", {}) == "amazon");
+  CHECK(noted("amazon", {"", ""}) == "amazon");
+  CHECK(noted("amazon", {"investor", "", "lead"}) == "amazon (investor, lead)");
+}
+
+TEST_CASE("a value is itself, its name or its text; what is absent is nothing") {
+  CHECK(text_of(std::string{"ko"}) == "ko");
+  CHECK(text_of(Certainty::possible) == "possible");
+  CHECK(text_of(Date::parse("2025-10")) == "2025-10");
+  CHECK(text_of(Date::parse("2025-13")) == "");
+}
+
+TEST_CASE("values stand in a row after their word, which needs at least one") {
+  CHECK(text_of_all("about ", std::vector<std::string>{"d2", "d3"}) == "about d2, d3");
+  CHECK(text_of_all("", std::vector<std::string>{"d2", "d3"}) == "d2, d3");
+  CHECK(text_of_all("about ", std::vector<std::string>{}) == "");
+}

@@ -1,0 +1,45 @@
+#include <newsgraph/text/utf8.hpp>
+
+#include "../catch.hpp"
+
+#include <array>
+#include <string_view>
+
+using namespace newsgraph;
+
+static_assert(first_code_point("a") == CodePoint{U'a', 1});
+static_assert(first_code_point("é and more") == CodePoint{U'é', 2});
+static_assert(first_code_point("원화") == CodePoint{U'원', 3});
+static_assert(first_code_point("𝄞") == CodePoint{U'𝄞', 4});
+
+TEST_CASE("every length of sequence is read from its least to its greatest code point") {
+  CHECK(first_code_point({"\0", 1}) == CodePoint{0x00, 1});
+  CHECK(first_code_point("\x7f") == CodePoint{0x7f, 1});
+  CHECK(first_code_point("\xc2\x80") == CodePoint{0x80, 2});
+  CHECK(first_code_point("\xdf\xbf") == CodePoint{0x7ff, 2});
+  CHECK(first_code_point("\xe0\xa0\x80") == CodePoint{0x800, 3});
+  CHECK(first_code_point("\xed\x9f\xbf") == CodePoint{0xd7ff, 3});
+  CHECK(first_code_point("\xee\x80\x80") == CodePoint{0xe000, 3});
+  CHECK(first_code_point("\xef\xbf\xbf") == CodePoint{0xffff, 3});
+  CHECK(first_code_point("\xf0\x90\x80\x80") == CodePoint{0x1'0000, 4});
+  CHECK(first_code_point("\xf4\x8f\xbf\xbf") == CodePoint{0x10'ffff, 4});
+}
+
+TEST_CASE("a byte that begins no well-formed sequence is a replacement character of its own") {
+  constexpr auto ill_formed = std::to_array<std::string_view>({
+      "\x80",              // a continuation without a lead
+      "\xc0\x80",          // zero in two bytes
+      "\xc1\xbf",          // U+007F in two bytes
+      "\xe0\x9f\xbf",      // U+07FF in three
+      "\xf0\x8f\xbf\xbf",  // U+FFFF in four
+      "\xed\xa0\x80",      // the first surrogate
+      "\xed\xbf\xbf",      // the last
+      "\xf4\x90\x80\x80",  // one above U+10FFFF
+      "\xf5\x80\x80\x80",  // a lead that no code point has
+      "\xff",              // no byte of UTF-8 at all
+      "\xec\x9b",          // cut off
+      "\xc3(",             // a lead without a continuation
+      "\xec\x9b(",         // the same, one later
+  });
+  for (const auto text : ill_formed) CHECK(first_code_point(text) == CodePoint{replacement_character, 1});
+}
