@@ -33,7 +33,8 @@ enum class ObjectKind : std::uint8_t {
 struct Rule {
   ObjectKind defines = ObjectKind::none;    ///< it is the id of an object of this kind
   ObjectKind refers_to = ObjectKind::none;  ///< it is the id of some object of these kinds
-  bool required = false;                    ///< a list that must not be empty, or text that must be there
+  bool required = false;                    ///< it must be there, and text must not be empty
+  std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262)
 };
 
 /// One described member of `Owner`: its JSON name, its place, its meaning, its rule.

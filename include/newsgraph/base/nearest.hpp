@@ -37,6 +37,8 @@ template <std::ranges::input_range Names>
   std::optional<std::string_view> best;
   auto least = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const std::string_view name : names) {
+    const auto longer = std::max(word.size(), name.size()) - std::min(word.size(), name.size());
+    if (longer >= least) continue;
     const auto distance = edit_distance(word, name);
     if (distance >= least) continue;
     least = distance;

@@ -57,7 +57,7 @@ struct Codec<DecimalText> {
   }
   static void write(Writer& writer, const DecimalText& value) { writer.string(value.text); }
   static Json schema(SchemaBuilder&) {
-    return {{"type", {"string", "integer"}}, {"pattern", "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"}};
+    return {{"type", {"string", "integer"}}, {"pattern", whole(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")}};
   }
 };
 
@@ -144,6 +144,8 @@ struct Codec<Figure> {
     constexpr auto name = std::same_as<Figure, StatedAmount> ? "amount" : "equivalent";
     return builder.define(name, [&builder] {
       auto schema = Codec<Record>::schema(builder);
+      schema["properties"]["quantum"].update(
+          {{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
       schema["if"] = {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
       schema["then"] = {{"required", {"max"}}};
       schema["else"] = {{"properties", {{"max", false}}}};

@@ -2,6 +2,7 @@
 
 #include <newsgraph/json/amounts.hpp>
 #include <newsgraph/json/codec.hpp>
+#include <newsgraph/json/deal_rules.hpp>
 #include <newsgraph/json/rivals.hpp>
 #include <newsgraph/json/share.hpp>
 #include <newsgraph/json/values.hpp>
@@ -15,6 +16,8 @@ template <>
 inline constexpr std::string_view definition_name<Evidence> = "evidence";
 template <>
 inline constexpr std::string_view definition_name<Paragraph> = "paragraph";
+template <>
+inline constexpr std::string_view definition_name<Quantity> = "quantity";
 template <>
 inline constexpr std::string_view definition_name<Entity> = "entity";
 template <>
@@ -51,7 +54,10 @@ inline constexpr std::string_view definition_name<Claim> = "claim";
   auto article = Codec<Article>::schema(builder);
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
   schema.update(article);
-  schema["$defs"] = builder.definitions();
+  auto& definitions = schema["$defs"] = builder.definitions();
+  definitions["deal"]["allOf"] = deal_rules();
+  definitions["paragraph"]["not"] = {{"required", {"text", "sha256"}}};
+  definitions["quantity"]["not"] = {{"required", {"value", "vague"}}};
   return schema;
 }
 

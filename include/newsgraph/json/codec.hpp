@@ -8,6 +8,7 @@
 #include <newsgraph/json/writer.hpp>
 #include <newsgraph/model/extra.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -55,6 +56,14 @@ void make_absent(T& value) {
     value = T{};
 }
 
+/// Each of `keys` that stands a second time is a fault. O(n log n).
+inline void fault_repeated(Reader& reader, std::vector<At> keys) {
+  std::ranges::stable_sort(keys, {}, &Token::text);
+  for (std::size_t i = 1; i < keys.size(); ++i)
+    if (keys[i]->text() == keys[i - 1]->text())
+      reader.fault(keys[i], in_quotes(keys[i]->text()) + " stands twice in its object");
+}
+
 /// A described struct is an object of its fields, and of members whose key begins with `x-`.
 template <Described T>
 struct Codec<T> {
@@ -75,6 +84,7 @@ struct Codec<T> {
       seen |= bit;
       read_field[field](reader, value, out);
     });
+    if (out.extras.size() > 1) check_extras(reader, at);
     if (seen != all) finish(reader, at, seen, out);
   }
 
@@ -90,6 +100,7 @@ struct Codec<T> {
       Json needed = Json::array();
       for_each_field<T>([&]<class M>(const Field<T, M>& field) {
         auto property = Codec<M>::schema(builder);
+        add_rule(property, field.rule);
         property["description"] = field.doc;
         properties[std::string{field.name}] = std::move(property);
         if (field.rule.required) needed.push_back(field.name);
@@ -128,8 +139,6 @@ private:
   static void read_unknown(Reader& reader, At key, At value, Extras& extras) {
     const auto name = key->text();
     if (name.starts_with("x-")) {
-      for (const auto& other : extras)
-        if (other.key == name) return reader.fault(key, in_quotes(name) + " stands twice in its object");
       auto& extra = extras.emplace_back(Extra{std::string{name}, {}});
       append_json(extra.json, value);
       return;
@@ -137,6 +146,14 @@ private:
     auto what = "unknown key " + in_quotes(name);
     if (const auto near = nearest(name, names)) what += "; did you mean " + in_quotes(*near) + "?";
     reader.fault(key, std::move(what));
+  }
+
+  static void check_extras(Reader& reader, At at) {
+    std::vector<At> keys;
+    for_each_member(at, [&](At key, At) {
+      if (key->text().starts_with("x-")) keys.push_back(key);
+    });
+    fault_repeated(reader, std::move(keys));
   }
 
   static void finish(Reader& reader, At at, std::uint64_t seen, T& out) {
@@ -226,13 +243,16 @@ struct Codec<std::int64_t> {
   static Json schema(SchemaBuilder&) { return {{"type", "integer"}}; }
 };
 
-/// Absence is a missing key; null is a fault like any other value of a wrong type.
+/// Absence is a missing key; null is a fault like any other value of a wrong type. What can't be read is absent, but
+/// for objects, whose other members may have faults too.
 template <class T>
 struct Codec<std::optional<T>> {
   static void read(Reader& reader, At at, std::optional<T>& out) {
     if constexpr (ReadInPlace<T>) {
+      const auto faults_before = reader.count();
       if (!out) out.emplace();
       Codec<T>::read(reader, at, *out);
+      if (!Described<T> && reader.count() != faults_before) out.reset();
     } else {
       out = Codec<T>::read(reader, at);
     }

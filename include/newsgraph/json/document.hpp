@@ -18,7 +18,7 @@ namespace newsgraph {
 
 /// What a reader is told besides the text.
 struct LoadOptions {
-  std::string name;                                ///< of the file or stream, for faults
+  std::string name{};                              ///< of the file or stream, for faults
   std::size_t max_faults = 100;                    ///< the list ends there, with a line that says how many are left out
   std::size_t max_depth = 64;                      ///< of objects and arrays in each other; at most 1,000
   std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
@@ -50,6 +50,12 @@ public:
     const auto root = tape_.tokens().data();
     reader_.reset(root, options_.max_faults);
     Codec<Article>::read(reader_, root, article);
+    if (reader_.count() != 0) {
+      // Where a member could not be read, that of an earlier document must not be checked in its place.
+      article = {};
+      reader_.reset(root, options_.max_faults);
+      Codec<Article>::read(reader_, root, article);
+    }
     checked_.clear();
     if (root->kind == TokenKind::object) checker_(article, checked_);
     if (reader_.count() == 0 && checked_.empty()) return true;
@@ -82,16 +88,20 @@ private:
 
   /// Brings what codecs and checker found into document order, and says where it is.
   void collect(std::string_view text, Faults& faults) {
-    const auto& tokens = tape_.tokens();
+    const auto tokens = tape_.tokens();
     std::vector<Placed> all;
     for (const auto& found : reader_.found()) all.push_back({found.token, found.what});
     auto count = reader_.count() + checked_.count();
+    std::vector<std::size_t> unread;
+    for (const auto& found : all) unread.push_back(found.token);
+    std::ranges::sort(unread);
     for (auto& fault : checked_.faults()) {
-      if (rests_on_a_faulty_type(fault)) {
+      const auto token = token_at(tokens, fault.pointer);
+      if (rests_on_a_faulty_type(fault, unread)
+          || (std::ranges::binary_search(unread, token) && !is_missing(fault, token)))
         --count;
-        continue;
-      }
-      all.push_back({token_at(tokens, fault.pointer), std::move(fault.what)});
+      else
+        all.push_back({token, std::move(fault.what)});
     }
     std::ranges::stable_sort(all, {}, &Placed::token);
 
@@ -103,24 +113,32 @@ private:
       const auto position = position_finder.at(token_finder.offset_of(token));
       faults.push_back(fault_at(position, pointer_finder.pointer_of(token), std::move(what)));
     }
-    if (count > shown)
-      faults.push_back({options_.name, 0, 0, {}, "and " + std::to_string(count - shown) + " more faults, not listed"});
+    if (count > shown) {
+      const std::string_view more = count - shown == 1 ? " more fault, not listed" : " more faults, not listed";
+      faults.push_back({options_.name, 0, 0, {}, "and " + std::to_string(count - shown) + std::string{more}});
+    }
+  }
+
+  /// Whether the checker misses a member that is not there, which has nothing to do with what else is wrong with the
+  /// object at `token`.
+  [[nodiscard]] bool is_missing(const Fault& fault, std::size_t token) const {
+    const auto object = std::string_view{fault.pointer}.substr(0, fault.pointer.rfind('/'));
+    return fault.what.starts_with("missing") && token_at(tape_.tokens(), object) == token;
   }
 
   /// Whether a deal's roles were checked against a type that could not be read.
-  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault) const {
-    const auto& tokens = tape_.tokens();
+  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault, const std::vector<std::size_t>& unread) const {
+    const auto tokens = tape_.tokens();
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/")) return false;
     const auto deal = std::string{pointer.substr(0, pointer.find('/', 7))};
     const auto under = pointer.substr(deal.size());
-    const bool on_type = under.empty() || under == "/members" || under.starts_with("/openRoles")
+    const bool on_type = under == "/members" || under.starts_with("/openRoles")
                          || (under.starts_with("/parties") && (under == "/parties" || under.ends_with("/role")));
     if (!on_type) return false;
     const auto object = token_at(tokens, deal);
     const auto type = token_at(tokens, deal + "/type");
-    return type == object
-           || std::ranges::any_of(reader_.found(), [&](const auto& found) { return found.token == type; });
+    return type == object || std::ranges::binary_search(unread, type);
   }
 
   LoadOptions options_;

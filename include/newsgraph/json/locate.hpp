@@ -4,6 +4,7 @@
 #include <newsgraph/model/walk.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -138,9 +139,11 @@ private:
     const bool keyed = container.kind == TokenKind::object;
     if (!keyed && container.kind != TokenKind::array) return at;
     std::size_t index = 0;
+    std::size_t wanted = 0;
+    if (!keyed) std::from_chars(name.data(), name.data() + name.size(), wanted);
     auto child = at + 1;
     const auto matches = [&] {
-      if (!keyed) return std::to_string(index) == name;
+      if (!keyed) return index == wanted;
       std::string escaped;
       Place::append_escaped(escaped, tokens[child].text());
       return escaped == name;

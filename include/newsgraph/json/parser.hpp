@@ -1,9 +1,11 @@
 #pragma once
 
+#include <newsgraph/json/locate.hpp>
 #include <newsgraph/json/tape.hpp>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +33,11 @@ class NlohmannParser {
 public:
   /// The tape must have been reset for `text`.
   std::optional<SyntaxFault> parse(std::string_view text, Tape& tape) {
-    Events events{&tape, text.size(), std::nullopt};
+    // nlohmann takes a zero byte for the end of the text, and passes over a BOM.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
+      return SyntaxFault{zero, "not JSON: a zero byte"};
+    if (text.starts_with("\xEF")) return SyntaxFault{0, "not JSON: invalid literal"};
+    Events events{&tape, text, std::nullopt};
     nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
     return std::move(events.fault);
   }
@@ -39,7 +45,7 @@ public:
 private:
   struct Events {
     Tape* tape;
-    std::size_t size;
+    std::string_view text;
     std::optional<SyntaxFault> fault;
 
     bool null() { return tape->null(), true; }
@@ -63,19 +69,30 @@ private:
 
     bool open(TokenKind kind) {
       if (tape->open(kind)) return true;
-      fault = {size, {}};
+      fault = {TokenFinder{text}.offset_of(tape->tokens().size()),
+               "nested more than " + std::to_string(tape->max_depth()) + " deep"};
       return false;
     }
 
     bool parse_error(std::size_t position, const std::string& last_token, const nlohmann::json::exception& error) {
       const std::string_view message = error.what();
       const auto dash = message.find(" - ");
-      const auto reason = message.substr(dash == std::string_view::npos ? message.find("] ") + 2 : dash + 3);
-      // An unexpected token is pointed at by its first byte, a malformed one by the byte that is wrong.
-      const auto back = reason.starts_with("unexpected") ? last_token.size() : 1;
-      const auto at_end = reason.starts_with("unexpected end") || position > size;
-      fault = {at_end || position < back ? size : position - back, "not JSON: " + std::string{reason}};
+      auto reason = message.substr(dash == std::string_view::npos ? message.find("] ") + 2 : dash + 3);
+      const auto back = length_of_wrong_part(reason, last_token);
+      // What was read last is as long as the text may be.
+      reason = reason.substr(0, std::min(reason.find("; last read"), reason.find(" parsing '")));
+      const auto at_end = reason.starts_with("unexpected end") || position > text.size();
+      fault = {at_end || position < back ? text.size() : position - back, "not JSON: " + std::string{reason}};
       return false;
+    }
+
+    /// An unexpected token is pointed at by its first byte, a malformed one by the byte that is wrong.
+    static std::size_t length_of_wrong_part(std::string_view reason, const std::string& last_token) noexcept {
+      const bool whole = reason.starts_with("unexpected string") || reason.starts_with("unexpected number")
+                         || reason.starts_with("number overflow");
+      if (whole) return last_token.size();
+      if (reason.starts_with("unexpected true") || reason.starts_with("unexpected null")) return 4;
+      return reason.starts_with("unexpected false") ? 5 : 1;
     }
   };
 };

@@ -99,6 +99,7 @@ inline void append_json(std::string& json, At at) {
   if (at->kind == TokenKind::string) return in_quotes(at->text());
   std::string text;
   append_json(text, at);
+  if (at->kind == TokenKind::real && text.find_first_of(".e") == std::string::npos) text += ".0";
   return text;
 }
 

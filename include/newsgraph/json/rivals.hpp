@@ -22,19 +22,17 @@ struct Codec<std::vector<RivalValue>> {
   static void read(Reader& reader, At at, std::vector<RivalValue>& out) {
     if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
     out.clear();
-    std::vector<std::string_view> keys;
+    std::vector<At> keys;
     for_each_member(at, [&](At key, At value) {
       const auto text = key->text();
       const auto slash = std::min(text.find('/'), text.size());
       const auto field = from_name<RivalField>(text.substr(std::min(slash + 1, text.size())));
       if (slash == 0 || !field) return reader.expected(key, "a key of an id, '/' and one of: " + members());
-      keys.push_back(text);
+      keys.push_back(key);
       if (auto rival = read_value(reader, value, *field))
         out.push_back({std::string{text.substr(0, slash)}, *field, *std::move(rival)});
     });
-    std::ranges::sort(keys);
-    if (const auto twice = std::ranges::adjacent_find(keys); twice != keys.end())
-      reader.fault(at, in_quotes(*twice) + " stands twice in its object");
+    fault_repeated(reader, std::move(keys));
   }
 
   static void write(Writer& writer, const std::vector<RivalValue>& rivals) {
@@ -47,12 +45,13 @@ struct Codec<std::vector<RivalValue>> {
   }
 
   static Json schema(SchemaBuilder& builder) {
+    const auto of = [](std::string_view field) { return whole(std::string{id_pattern} + '/' + std::string{field}); };
     return {{"type", "object"},
             {"patternProperties",
-             {{"/amount$", Codec<StatedAmount>::schema(builder)},
-              {"/status$", Codec<DealStatus>::schema(builder)},
-              {"/(date|closing|ended)$", Codec<Date>::schema(builder)},
-              {"/period$", Codec<Period>::schema(builder)}}},
+             {{of("amount"), Codec<StatedAmount>::schema(builder)},
+              {of("status"), Codec<DealStatus>::schema(builder)},
+              {of("(date|closing|ended)"), Codec<Date>::schema(builder)},
+              {of("period"), Codec<Period>::schema(builder)}}},
             {"additionalProperties", false}};
   }
 

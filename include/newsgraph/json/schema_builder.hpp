@@ -1,8 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/check_object.hpp>
+
 #include <nlohmann/json.hpp>
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -35,5 +37,20 @@ public:
 private:
   Json definitions_ = Json::object();
 };
+
+/// A regular expression for texts that match `pattern` from end to end.
+[[nodiscard]] inline std::string whole(std::string_view pattern) { return "^(" + std::string{pattern} + ")$"; }
+
+/// Says in the schema of a member what its rule says of its text, or of each text in its list.
+inline void add_rule(Json& schema, const Rule& rule) {
+  auto& text = schema.contains("items") ? schema["items"] : schema;
+  if (text.value("type", Json{}) != "string") return;
+  if (rule.defines != ObjectKind::none || rule.refers_to != ObjectKind::none)
+    text["pattern"] = whole(id_pattern);
+  else if (!rule.pattern.empty())
+    text["pattern"] = whole(rule.pattern);
+  else if (rule.required)
+    text["minLength"] = 1;
+}
 
 }  // namespace newsgraph

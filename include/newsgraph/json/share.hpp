@@ -58,7 +58,13 @@ struct Codec<Share> {
   }
 
   static Json schema(SchemaBuilder& builder) {
-    return builder.define("share", [&builder] { return Codec<ShareRecord>::schema(builder); });
+    return builder.define("share", [&builder] {
+      auto schema = Codec<ShareRecord>::schema(builder);
+      schema["properties"]["value"].update(
+          {{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
+      schema["properties"]["bound"]["not"] = {{"const", name_of(Bound::range)}};
+      return schema;
+    });
   }
 };
 

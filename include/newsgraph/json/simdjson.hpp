@@ -14,6 +14,7 @@ namespace newsgraph {
 ///
 /// Needs the target `newsgraph::simdjson`. It reads what `NlohmannParser` reads, with the same faults
 /// word for word: a text that simdjson refuses is read again by the other, which has the last word.
+/// Its DOM, not its on-demand parser, is what picks the fastest code for the processor at run time.
 class SimdjsonParser {
 public:
   /// The tape must have been reset for `text`; its strings live until the next parse.

@@ -3,14 +3,16 @@
 #include <newsgraph/json/document.hpp>
 
 #include <cstddef>
+#include <exception>
 #include <istream>
+#include <new>
 #include <string>
 #include <utility>
 
 namespace newsgraph {
 
 /// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are
-/// passed over; a line with faults does not stop those after it.
+/// passed over; a line with faults does not stop those after it. A stream that breaks off has a fault there and ends.
 ///
 /// @code
 ///   newsgraph::ArticleStream articles{std::cin};
@@ -20,23 +22,21 @@ namespace newsgraph {
 template <JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:
-  /// `in` must outlive this. What it throws, if it was told to throw, comes through.
+  /// `in` must outlive this. It is read by its buffer: its state stays what it was.
   explicit ArticleStream(std::istream& in, LoadOptions options = {}) : in_{in}, reader_{std::move(options)} {}
 
   /// Goes on to the next article, good or bad. False at the end of the stream.
   bool next() {
     do {
       ++line_;
-      if (!read_line()) return false;
-    } while (!over_limit_ && text_.find_first_not_of(" \t\r") == std::string::npos);
-    if (over_limit_) {
-      good_ = false;
-      faults_.assign(1, reader_.too_large());
-      faults_.front().line = line_;
-      faults_.front().column = 1;
-    } else {
+      if (broken_ || !read_line()) return false;
+    } while (!broken_ && !over_limit_ && text_.find_first_not_of(" \t\r") == std::string::npos);
+    if (broken_)
+      refuse({reader_.options().name, line_, 1, {}, "the stream can't be read"});
+    else if (over_limit_)
+      refuse({reader_.options().name, line_, 1, {}, reader_.too_large().what});
+    else
       good_ = reader_.read(text_, article_, faults_, line_);
-    }
     return true;
   }
 
@@ -54,19 +54,36 @@ public:
   [[nodiscard]] std::size_t line() const noexcept { return line_; }
 
 private:
+  void refuse(Fault fault) {
+    good_ = false;
+    faults_.assign(1, std::move(fault));
+  }
+
   /// Reads up to the end of the line; of a line over the limit, what is over it is passed over.
   bool read_line() {
     text_.clear();
     over_limit_ = false;
-    auto& buffer = *in_.rdbuf();
     using Traits = std::istream::traits_type;
-    for (auto c = buffer.sbumpc();; c = buffer.sbumpc()) {
-      if (Traits::eq_int_type(c, Traits::eof())) return !text_.empty() || over_limit_;
+    for (;;) {
+      const auto c = read_byte();
+      if (Traits::eq_int_type(c, Traits::eof())) return broken_ || over_limit_ || !text_.empty();
       if (Traits::to_char_type(c) == '\n') return true;
       if (text_.size() < reader_.options().max_bytes)
         text_ += Traits::to_char_type(c);
       else
         over_limit_ = true;
+    }
+  }
+
+  /// What a buffer throws means that nothing more can be read.
+  std::istream::int_type read_byte() {
+    try {
+      return in_.rdbuf()->sbumpc();
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception&) {
+      broken_ = true;
+      return std::istream::traits_type::eof();
     }
   }
 
@@ -77,6 +94,7 @@ private:
   Faults faults_;
   std::size_t line_ = 0;
   bool over_limit_ = false;
+  bool broken_ = false;
   bool good_ = false;
 };
 

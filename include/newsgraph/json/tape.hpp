@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,52 +37,52 @@ public:
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();
     max_depth_ = max_depth;
-    bytes = bytes == 0 ? 1 : bytes;
-    if (capacity_ < bytes) {
-      text_ = std::make_unique_for_overwrite<char[]>(bytes);
-      capacity_ = bytes;
-    }
+    if (text_.size() <= bytes) text_.resize(bytes + 1);
   }
 
   /// Forgets what was read of the same document, so that another parser can begin.
   void restart() noexcept {
-    tokens_.clear();
+    end_ = tokens_.data();
     open_.clear();
-    used_ = 0;
+    count_ = 0;
+    text_used_ = 0;
   }
 
   /// Opens an object or array. False, and nothing is opened, where that would be deeper than allowed.
   [[nodiscard]] bool open(TokenKind kind) {
-    if (open_.size() == max_depth_) return false;
-    count_value();
-    open_.push_back(static_cast<std::uint32_t>(tokens_.size()));
-    auto& token = tokens_.emplace_back();
-    token.kind = kind;
+    if (open_.size() >= max_depth_) return false;
+    open_.push_back({static_cast<std::uint32_t>(size()), count_ + 1});
+    count_ = 0;
+    add(kind);
     return true;
   }
 
   void close() noexcept {
-    auto& token = tokens_[open_.back()];
-    token.skip = static_cast<std::uint32_t>(tokens_.size() - open_.back());
+    const auto [place, count] = open_.back();
     open_.pop_back();
+    auto& token = tokens_[place];
+    token.skip = static_cast<std::uint32_t>(size()) - place;
+    token.size = count_;
+    count_ = count;
   }
 
   /// A key; `text` is copied.
-  void key(std::string_view text) { add_text(text); }
+  void key(std::string_view text) { key_in_place(copy(text)); }
 
   /// A string value; `text` is copied.
-  void string(std::string_view text) {
-    count_value();
-    add_text(text);
-  }
+  void string(std::string_view text) { string_in_place(copy(text)); }
 
   /// A key whose text outlives the tape.
-  void key_in_place(std::string_view text) { add_text_in_place(text); }
+  void key_in_place(std::string_view text) {
+    auto& token = add(TokenKind::string);
+    token.data = text.data();
+    token.size = static_cast<std::uint32_t>(text.size());
+  }
 
   /// A string value whose text outlives the tape.
   void string_in_place(std::string_view text) {
-    count_value();
-    add_text_in_place(text);
+    ++count_;
+    key_in_place(text);
   }
 
   void integer(std::int64_t value) { scalar(TokenKind::integer).integer = value; }
@@ -92,47 +92,59 @@ public:
   void null() { scalar(TokenKind::null); }
 
   /// Closes what is open after a text that broke off, so that the tape can be walked; the last token
-  /// that was read is returned.
+  /// that was read is returned, or the root if that was complete.
   std::size_t break_off() {
-    const auto last = tokens_.empty() ? 0 : tokens_.size() - 1;
-    tokens_.emplace_back();  // the value, if that was a key
+    const auto last = open_.empty() ? 0 : size() - 1;
+    add(TokenKind::null);  // the value, if that was a key
     while (!open_.empty()) close();
     return last;
   }
 
-  [[nodiscard]] const std::vector<Token>& tokens() const noexcept { return tokens_; }
+  [[nodiscard]] std::size_t max_depth() const noexcept { return max_depth_; }
+
+  [[nodiscard]] std::span<const Token> tokens() const noexcept { return {tokens_.data(), size()}; }
 
 private:
-  void count_value() noexcept {
-    if (!open_.empty()) ++tokens_[open_.back()].size;
-  }
+  struct Open {
+    std::uint32_t place;
+    std::uint32_t count;  // of the values around it, with it
+  };
 
-  Token& scalar(TokenKind kind) {
-    count_value();
-    auto& token = tokens_.emplace_back();
+  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - tokens_.data()); }
+
+  Token& add(TokenKind kind) {
+    if (end_ == tokens_.data() + tokens_.size()) grow();
+    auto& token = *end_++;
+    token.skip = 1;
     token.kind = kind;
     return token;
   }
 
-  void add_text(std::string_view text) {
-    char* const place = text_.get() + used_;
+  void grow() {
+    const auto used = size();
+    tokens_.resize(used == 0 ? 256 : 2 * used);
+    end_ = tokens_.data() + used;
+  }
+
+  Token& scalar(TokenKind kind) {
+    ++count_;
+    return add(kind);
+  }
+
+  /// Strings are never longer than the text they are read from, so there is room.
+  std::string_view copy(std::string_view text) noexcept {
+    char* const place = text_.data() + text_used_;
     std::memcpy(place, text.data(), text.size());
-    used_ += text.size();
-    add_text_in_place({place, text.size()});
+    text_used_ += text.size();
+    return {place, text.size()};
   }
 
-  void add_text_in_place(std::string_view text) {
-    auto& token = tokens_.emplace_back();
-    token.data = text.data();
-    token.size = static_cast<std::uint32_t>(text.size());
-    token.kind = TokenKind::string;
-  }
-
-  std::vector<Token> tokens_;
-  std::vector<std::uint32_t> open_;
-  std::unique_ptr<char[]> text_;
-  std::size_t capacity_ = 0;
-  std::size_t used_ = 0;
+  std::vector<Token> tokens_;  // those before `end_` are in use
+  Token* end_ = nullptr;
+  std::vector<Open> open_;
+  std::uint32_t count_ = 0;  // of values in what is open
+  std::vector<char> text_;
+  std::size_t text_used_ = 0;
   std::size_t max_depth_ = 0;
 };
 

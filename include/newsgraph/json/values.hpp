@@ -20,23 +20,27 @@ namespace newsgraph {
 template <class T>
 struct TextForm;
 
+/// A date of any precision, as a regular expression; that there is such a day it can't say.
+inline constexpr std::string_view date_pattern = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
 template <>
 struct TextForm<Date> {
   static constexpr std::string_view expected = "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD";
-  static constexpr std::string_view pattern = "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+  static constexpr std::string_view pattern = date_pattern;
 };
 
 template <>
 struct TextForm<Duration> {
   static constexpr std::string_view expected = "a duration: PnYnMnWnD";
-  static constexpr std::string_view pattern = "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$";
+  static constexpr std::string_view pattern = "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?";
 };
 
 template <>
 struct TextForm<Timestamp> {
   static constexpr std::string_view expected = "a time with its offset: YYYY-MM-DDThh:mm:ss+hh:mm";
   static constexpr std::string_view pattern =
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$";
+      "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+      "(Z|[+-][0-9]{2}:[0-5][0-9])";
 };
 
 template <class T>
@@ -49,7 +53,7 @@ struct Codec<T> {
     return value;
   }
   static void write(Writer& writer, const T& value) { writer.string(to_string(value)); }
-  static Json schema(SchemaBuilder&) { return {{"type", "string"}, {"pattern", TextForm<T>::pattern}}; }
+  static Json schema(SchemaBuilder&) { return {{"type", "string"}, {"pattern", whole(TextForm<T>::pattern)}}; }
 };
 
 template <>
@@ -68,9 +72,8 @@ struct Codec<Period> {
   }
   static void write(Writer& writer, const Period& period) { writer.string(to_string(period)); }
   static Json schema(SchemaBuilder&) {
-    constexpr auto date = "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?";
-    const auto either = std::string{"^("} + date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date + ")$";
-    return {{"type", "string"}, {"pattern", either}};
+    const std::string date{date_pattern};
+    return {{"type", "string"}, {"pattern", whole(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date)}};
   }
 };
 
@@ -113,7 +116,10 @@ struct Codec<ByteRange> {
     writer.close(']');
   }
   static Json schema(SchemaBuilder&) {
-    return {{"type", "array"}, {"items", {{"type", "integer"}, {"minimum", 0}}}, {"minItems", 2}, {"maxItems", 2}};
+    return {{"type", "array"},
+            {"items", {{"type", "integer"}, {"minimum", 0}, {"maximum", UINT32_MAX}}},
+            {"minItems", 2},
+            {"maxItems", 2}};
   }
 };
 

@@ -25,8 +25,8 @@ struct Standard {
 
 template <>
 inline constexpr auto fields_of<Standard> = std::tuple{
-    Field{"name", &Standard::name, "newsgraph", required},
-    Field{"version", &Standard::version, "1", required},
+    Field{"name", &Standard::name, "newsgraph", must_match("newsgraph")},
+    Field{"version", &Standard::version, "1", must_match("1")},
 };
 
 /// IPTC ninjs 3.

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/model/check_made.hpp>
 #include <newsgraph/model/check_object.hpp>
+#include <newsgraph/model/circles.hpp>
 #include <newsgraph/model/id_table.hpp>
 
 #include <algorithm>
@@ -28,8 +30,10 @@ public:
   void operator()(const Article& article, FaultCollector& found) {
     article_ = &article;
     found_ = &found;
+    suggestions_left_ = 100;
     define_ids();
     const auto visit = [this](const auto& object, const Place& at) {
+      check_required_text(object, at);
       check_object(object, at, *found_);
       check_references(object, at);
       check_in_article(object, at);
@@ -72,6 +76,15 @@ private:
   }
 
   template <Described T>
+  void check_required_text(const T& object, const Place& at) {
+    for_each_field<T>([&]<class M>(const Field<T, M>& field) {
+      if constexpr (std::same_as<M, std::string>)
+        if (field.rule.required && (object.*field.member).empty())
+          add_fault(*found_, at.member(field.name), "found \"\", expected some text");
+    });
+  }
+
+  template <Described T>
   void check_references(const T& object, const Place& at) {
     for_each_field<T>([&](const auto& field) {
       using Member = typename std::remove_cvref_t<decltype(field)>::Member;
@@ -96,7 +109,8 @@ private:
                        in_quotes(id) + " is the id of " + a(entry->kind) + ", expected that of " + a(kinds));
 
     auto what = "found " + in_quotes(id) + ", expected the id of " + a(kinds);
-    if (!found_->full()) {
+    if (!found_->full() && suggestions_left_ != 0) {
+      --suggestions_left_;
       std::vector<std::string_view> known;
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
@@ -122,9 +136,11 @@ private:
       return;
     }
     const auto [begin, end] = *evidence.bytes;
-    if (begin > end || end > text.size())
-      return add_fault(*found_, at.member("bytes"),
-                       in_quotes(evidence.in) + " has " + std::to_string(text.size()) + " bytes");
+    if (begin > end) return add_fault(*found_, at.member("bytes"), "the range ends before it begins");
+    if (end > text.size())
+      return add_fault(
+          *found_, at.member("bytes"),
+          "the range ends beyond " + in_quotes(evidence.in) + ", which has " + std::to_string(text.size()) + " bytes");
     const auto splits = [text](std::size_t i) {
       return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
     };
@@ -149,48 +165,22 @@ private:
     }
   }
 
-  /// Takes away, again and again, the packages that no package contains; what is left is in a circle,
-  /// or in a package that is: of those, the ones that lead back to themselves are faults.
   void check_packages() {
     const auto& deals = article_->deals;
     if (std::ranges::none_of(deals, [](const Deal& deal) { return !deal.members.empty(); })) return;
-    const auto for_each_member = [&](std::size_t deal, auto visit) {
-      for (const auto& id : deals[deal].members)
-        if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal) visit(entry->index);
-    };
-    std::vector<std::vector<std::uint32_t>> inner(deals.size());
-    std::vector<std::vector<std::uint32_t>> outer(deals.size());
+    Successors members(deals.size());
     for (std::size_t i = 0; i < deals.size(); ++i)
-      for_each_member(i, [&](std::uint32_t member) {
-        inner[i].push_back(member);
-        outer[member].push_back(static_cast<std::uint32_t>(i));
-      });
-    const auto strip = [&](const auto& ahead, const auto& behind, std::vector<bool>& gone) {
-      std::vector<std::size_t> left(deals.size());
-      std::vector<std::uint32_t> free;
-      for (std::uint32_t i = 0; i < deals.size(); ++i) {
-        left[i] = static_cast<std::size_t>(
-            std::ranges::count_if(behind[i], [&](std::uint32_t other) { return !gone[other]; }));
-        if (left[i] == 0 && !gone[i]) free.push_back(i);
-      }
-      while (!free.empty()) {
-        const auto next = free.back();
-        free.pop_back();
-        gone[next] = true;
-        for (const auto other : ahead[next])
-          if (!gone[other] && --left[other] == 0) free.push_back(other);
-      }
-    };
-    std::vector<bool> gone(deals.size());
-    strip(inner, outer, gone);
-    strip(outer, inner, gone);
+      for (const auto& id : deals[i].members)
+        if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal)
+          members[i].push_back(entry->index);
+    const auto contains_itself = on_circles(members);
     const Place root;
     const auto list = root.member("deals");
-    for (std::size_t i = 0; i < deals.size(); ++i)
-      if (!gone[i]) {
-        const auto place = list.element(i);
-        add_fault(*found_, place.member("members"), "the package " + in_quotes(deals[i].id) + " contains itself");
-      }
+    for (std::size_t i = 0; i < deals.size(); ++i) {
+      if (!contains_itself[i]) continue;
+      const auto place = list.element(i);
+      add_fault(*found_, place.member("members"), "the package " + in_quotes(deals[i].id) + " contains itself");
+    }
   }
 
   /// "a deal", "an entity or a deal".
@@ -212,13 +202,17 @@ private:
 
   const Article* article_ = nullptr;
   FaultCollector* found_ = nullptr;
+  std::size_t suggestions_left_ = 0;  // each costs a walk over all ids
   IdTable ids_;
 };
 
-/// What is wrong with `article`; empty if nothing is. Lines are not known.
+/// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
+/// read again. Lines are not known, and text is taken to be UTF-8.
 [[nodiscard]] inline Faults check(const Article& article) {
   FaultCollector found{std::numeric_limits<std::size_t>::max()};
   ArticleChecker{}(article, found);
+  const auto visit = [&found](const auto& object, const Place& at) { check_made(object, at, found); };
+  walk(article, Place{}, visit);
   return std::move(found.faults());
 }
 

@@ -3,6 +3,7 @@
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/walk.hpp>
+#include <newsgraph/value/decimal.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,13 +20,23 @@ inline void add_fault(FaultCollector& found, const Place& at, std::string what) 
   found.add({.file = {}, .line = 0, .column = 0, .pointer = at.pointer(), .what = std::move(what)});
 }
 
-/// `[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?`
+/// What an id looks like, as a regular expression.
+inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?";
+
+/// Whether all of `text` matches `id_pattern`.
 [[nodiscard]] constexpr bool is_id(std::string_view text) noexcept {
   const auto alphanumeric = [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   };
   return !text.empty() && alphanumeric(text.front()) && alphanumeric(text.back())
          && std::ranges::all_of(text, [&](char c) { return alphanumeric(c) || c == '.' || c == '-'; });
+}
+
+/// Decimal text of any length.
+[[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
+  constexpr int most_places = 18;
+  const auto result = read_decimal(text, most_places);
+  return result || result.fault() != DecimalFault::malformed;
 }
 
 /// What every object has to fulfil by itself, whatever else stands in the article.
@@ -61,6 +72,9 @@ inline void check_object(const Entity& entity, const Place& at, FaultCollector& 
 inline void check_object(const Quantity& quantity, const Place& at, FaultCollector& found) {
   if (quantity.value && quantity.vague)
     add_fault(found, at.member("vague"), "a quantity has a value or a vague number, not both");
+  if (quantity.value && !is_decimal(*quantity.value))
+    add_fault(found, at.member("value"),
+              "found " + in_quotes(*quantity.value) + ", expected a decimal like 1500 or 12.5");
 }
 
 inline void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
@@ -70,8 +84,9 @@ inline void check_roles(const Deal& deal, const Place& at, FaultCollector& found
     std::string has;
     for (const auto& row : names_of<Role>)
       if (type.roles.contains(row.value)) has += (has.empty() ? "" : ", ") + std::string{row.name};
-    auto what = "the deal type \"" + std::string{type.name} + "\" has no role \"" + std::string{name_of(role)} + '"';
-    add_fault(found, place, what + (has.empty() ? "" : ", expected one of: " + has));
+    add_fault(found, place,
+              "the deal type " + in_quotes(type.name) + " has no role " + in_quotes(name_of(role))
+                  + ", expected one of: " + has);
   };
   const auto parties = at.member("parties");
   for (std::size_t i = 0; i < deal.parties.size(); ++i) check(deal.parties[i].role, parties.element(i).member("role"));
@@ -96,10 +111,11 @@ inline void check_parties_differ(const Deal& deal, const Place& at, FaultCollect
 
 inline void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
   if (deal.type == DealType::package) {
-    if (deal.members.empty()) add_fault(found, at, "missing \"members\", the deals of the package");
+    if (deal.members.empty()) add_fault(found, at.member("members"), "missing \"members\", the deals of the package");
     if (!deal.parties.empty()) add_fault(found, at.member("parties"), "a package has members, not parties");
+    if (!deal.open_roles.empty()) add_fault(found, at.member("openRoles"), "a package has members, not roles");
   } else {
-    if (deal.parties.empty()) add_fault(found, at, "missing \"parties\", who takes part in the deal");
+    if (deal.parties.empty()) add_fault(found, at.member("parties"), "missing \"parties\", who takes part in the deal");
     if (!deal.members.empty()) add_fault(found, at.member("members"), "only a package has members");
     check_roles(deal, at, found);
     check_parties_differ(deal, at, found);

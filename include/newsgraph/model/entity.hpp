@@ -59,7 +59,7 @@ inline constexpr auto fields_of<Entity> = std::tuple{
     Field{"name", &Entity::name, "the name to show"},
     Field{"names", &Entity::names, "names and aliases, as printed"},
     Field{"anonymous", &Entity::anonymous, "the article does not say who it is"},
-    Field{"country", &Entity::country, "ISO 3166-1 alpha-2"},
+    Field{"country", &Entity::country, "ISO 3166-1 alpha-2", matches("[A-Z]{2}")},
 };
 
 }  // namespace newsgraph

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <newsgraph/base/describe.hpp>
+#include <newsgraph/base/string_hash.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -50,22 +49,9 @@ public:
 private:
   [[nodiscard]] std::size_t place_of(std::string_view id) const noexcept {
     const auto mask = slots_.size() - 1;
-    auto place = hash(id) & mask;
-    while (slots_[place].kind != ObjectKind::none && slots_[place].id != id) place = (place + 1) & mask;
+    auto place = static_cast<std::size_t>(hash_of(id)) & mask;
+    while (slots_[place].kind != ObjectKind::none && !same_text(slots_[place].id, id)) place = (place + 1) & mask;
     return place;
-  }
-
-  // Most ids are short: two words hold them.
-  [[nodiscard]] static std::size_t hash(std::string_view id) noexcept {
-    if (id.size() > 16) return std::hash<std::string_view>{}(id);
-    std::uint64_t head = 0;
-    std::uint64_t tail = 0;
-    const auto count = id.size() < 8 ? id.size() : 8;
-    std::memcpy(&head, id.data(), count);
-    std::memcpy(&tail, id.data() + id.size() - count, count);
-    auto mixed = (head ^ id.size()) * 0x9E37'79B9'7F4A'7C15U;
-    mixed = (mixed ^ mixed >> 32U ^ tail) * 0xD6E8'FEB8'6659'FD93U;
-    return static_cast<std::size_t>(mixed ^ mixed >> 32U);
   }
 
   std::vector<Entry> slots_ = std::vector<Entry>(1);

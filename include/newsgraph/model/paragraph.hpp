@@ -38,7 +38,7 @@ inline constexpr auto fields_of<Paragraph> = std::tuple{
     Field{"role", &Paragraph::role, "where in the article it stands", required},
     Field{"text", &Paragraph::text, "the words, in UTF-8"},
     Field{"sha256", &Paragraph::sha256,
-          "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more"},
+          "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more", matches("[0-9a-f]{16,64}")},
 };
 
 }  // namespace newsgraph

@@ -83,7 +83,7 @@ struct Quantity {
 
 template <>
 inline constexpr auto fields_of<Quantity> = std::tuple{
-    Field{"value", &Quantity::value, "decimal text"},
+    Field{"value", &Quantity::value, "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")},
     Field{"bound", &Quantity::bound, "absent: exact"},
     Field{"approx", &Quantity::approx, "the article says about"},
     Field{"vague", &Quantity::vague, "a number left to words"},

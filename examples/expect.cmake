@@ -1,0 +1,23 @@
+# Runs PROGRAM with ARGUMENTS and compares what it prints with EXPECTED.out and EXPECTED.err; PRINTED keeps it.
+cmake_minimum_required(VERSION 3.24)
+
+execute_process(COMMAND ${PROGRAM} ${ARGUMENTS} RESULT_VARIABLE status
+                OUTPUT_FILE ${PRINTED}.out ERROR_FILE ${PRINTED}.err)
+if(NOT STATUS)
+  set(STATUS 0)
+endif()
+if(NOT status STREQUAL STATUS)
+  message(SEND_ERROR "exit status ${status}, expected ${STATUS}")
+endif()
+
+foreach(stream IN ITEMS out err)
+  set(expected ${EXPECTED}.${stream})
+  if(NOT EXISTS ${expected})
+    set(expected /dev/null)
+  endif()
+  execute_process(COMMAND diff -u ${expected} ${PRINTED}.${stream} RESULT_VARIABLE differs OUTPUT_VARIABLE difference)
+  if(differs)
+    message("${difference}")
+    message(SEND_ERROR "the example prints other than ${EXPECTED}.${stream}")
+  endif()
+endforeach()

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/graph/add_claim.hpp>
+#include <newsgraph/graph/add_deal.hpp>
+#include <newsgraph/graph/add_entity.hpp>
+
+#include <string>
+
+namespace newsgraph {
+
+/// Adds articles to a store, one after the other, with memory that it keeps for the next.
+class ArticleAdder {
+public:
+  /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
+  /// The store is then left in between: `Store::rewind` it.
+  ArticleId operator()(Store& store, const Article& article) {
+    const auto known = store.uris.size();
+    const auto id = store.uris.intern(article.uri);
+    if (store.uris.size() == known) throw Error{"the graph already has the article \"" + article.uri + '"'};
+
+    scope_.open(article, store);
+    const Target to{store, scope_, article, id};
+    const auto mentions = add_mentions(to);
+    const auto info_sources = to.add_each<InfoSourceNode>(article.info_sources, [&](const InfoSource& source) {
+      return InfoSourceNode{to.scope.entity(source.entity), source.role};
+    });
+    const auto paragraphs = to.add_each<ParagraphNode>(article.paragraphs, [&](const Paragraph& paragraph) {
+      const auto text = paragraph.text ? MaybeId<Text>{store.texts.intern(*paragraph.text)} : std::nullopt;
+      return ParagraphNode{id, to.symbol(paragraph.id), text, to.symbol(paragraph.sha256), paragraph.role};
+    });
+    const auto associations = to.add_each<AssociationNode>(article.associations, [&](const Association& item) {
+      const auto caption = item.caption ? MaybeId{to.scope.paragraph(*item.caption)} : std::nullopt;
+      return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
+    });
+    const auto row = store.rows.add(ArticleNode{
+        .first_created = article.first_created,
+        .type = article.type,
+        .language = to.symbol(article.language),
+        .by = to.symbol(article.by),
+        .located = to.symbol(article.located),
+        .info_sources = info_sources,
+        .paragraphs = paragraphs,
+        .associations = associations,
+        .mentions = mentions,
+        .deals = add_all<DealNode>(to, article.deals),
+        .valuations = add_all<ValuationNode>(to, article.valuations),
+        .relations = add_all<RelationNode>(to, article.relations),
+        .claims = add_all<ClaimNode>(to, article.claims),
+    });
+    learn_countries(to, mentions);
+    return row;
+  }
+
+private:
+  Range<Mention> add_mentions(const Target& to) {
+    resolver_.open();
+    return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
+      const auto id = resolver_(to.store, entity);
+      scope_.add(id);
+      return Mention{to.symbol(entity.id), id};
+    });
+  }
+
+  template <class Node, class Objects>
+  static Range<Node> add_all(const Target& to, const Objects& objects) {
+    const auto first = to.store.rows.next<Node>();
+    for (const auto& object : objects) add(to, object);
+    return to.store.rows.since(first);
+  }
+
+  /// Last of all, because it changes rows that were there before.
+  static void learn_countries(const Target& to, Range<Mention> mentions) noexcept {
+    auto entity = to.article.entities.begin();
+    for (const auto& mention : to.store.rows[mentions]) {
+      auto& country = to.store.rows[mention.entity].country;
+      if (!country && entity->country) country = to.store.words.find(*entity->country);
+      ++entity;
+    }
+  }
+
+  ArticleScope scope_;
+  EntityResolver resolver_;
+};
+
+}  // namespace newsgraph

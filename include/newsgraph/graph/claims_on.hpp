@@ -1,0 +1,53 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
+
+namespace newsgraph {
+
+/// The claims about a deal, valuation or relation, in document order; those about an entity are
+/// `graph.claims_about(id)`. Lazy: `graph` must outlive the view. O(claims of the article).
+template <class T>
+  requires requires(const T& node) { node.article; }
+[[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
+  return graph[graph[id].article].claims.ids() | std::views::filter([&graph, subject = Subject{id}](ClaimId claim) {
+           const auto about = graph[graph[claim].about];
+           return std::ranges::find(about, subject) != about.end();
+         });
+}
+template <class T>
+void claims_about(const Graph&&, Id<T>) = delete;
+
+/// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
+[[nodiscard]] inline auto packages_of(const Graph& graph, DealId deal) {
+  return graph[graph[deal].article].deals.ids() | std::views::filter([&graph, deal](DealId package) {
+           const auto members = graph[graph.details(package).members];
+           return std::ranges::find(members, deal) != members.end();
+         });
+}
+void packages_of(const Graph&&, DealId) = delete;
+
+/// How certain the article is of a deal: the most certain of the claims that state it as a fact.
+///
+/// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
+/// the deal in its own voice.
+[[nodiscard]] inline Modality modality_of(const Graph& graph, DealId deal) {
+  const auto stated = [&](DealId id) {
+    std::optional<Modality> best;
+    for (const auto claim : claims_about(graph, id)) {
+      const auto& node = graph[claim];
+      if (node.kind == ClaimKind::fact && node.modality) best = best ? std::min(*best, *node.modality) : node.modality;
+    }
+    return best;
+  };
+  auto best = stated(deal);
+  if (!best)
+    for (const auto package : packages_of(graph, deal))
+      if (const auto other = stated(package)) best = best ? std::min(*best, *other) : other;
+  return best.value_or(Modality::asserted);
+}
+
+}  // namespace newsgraph

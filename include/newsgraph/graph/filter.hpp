@@ -1,0 +1,67 @@
+#pragma once
+
+#include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/enum_set.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace newsgraph {
+
+using Statuses = EnumSet<DealStatus>;
+
+/// Agreed, under way or done.
+inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
+
+/// Which deals count: those that fulfil all of it. As it stands, all deals do.
+///
+/// @code
+///   deals(graph, {.statuses = settled | DealStatus::in_talks, .party = openai, .role = Role::customer})
+/// @endcode
+struct Filter {
+  Statuses statuses = Statuses::all();  ///< a deal whose status is not stated is `unknown`
+  EnumSet<DealType> types = EnumSet<DealType>::all();
+  std::optional<EntityId> party{};                  ///< this entity takes part
+  std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
+  std::optional<Currency> currency{};               ///< the amount is stated in it, or converted into it
+  std::optional<Period> period{};                   ///< a date of the deal, or the time that it runs, lies in it
+  Certainty period_certainty = Certainty::certain;  ///< coarse or missing dates count from `possible` on
+  Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`)
+  bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
+};
+
+/// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
+/// is stated, it is possible.
+[[nodiscard]] inline Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
+  const auto& details = graph.details(deal);
+  std::optional<Certainty> best;
+  const auto take = [&](Certainty found) { best = std::max(best.value_or(Certainty::no), found); };
+  for (const auto& date : {graph[deal].date, details.closing, details.ended})
+    if (date) take(within(*date, window));
+  if (const auto period = graph[details.period]) take(overlaps(*period, window));
+  return best.value_or(Certainty::possible);
+}
+
+/// Whether an amount is stated in this currency, or converted into it by the article.
+[[nodiscard]] inline bool has_currency(const Graph& graph, AmountId amount, Currency currency) {
+  return graph[amount].currency() == currency
+         || std::ranges::any_of(graph[graph.equivalents(amount)],
+                                [&](const AmountNode& other) { return other.currency() == currency; });
+}
+
+/// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
+[[nodiscard]] inline bool matches(const Graph& graph, DealId id, const Filter& filter) {
+  const auto& deal = graph[id];
+  if (!filter.statuses.contains(deal.status.value_or(DealStatus::unknown))) return false;
+  if (!filter.types.contains(deal.type)) return false;
+  if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
+  const auto fits = [&](const PartyNode& party) {
+    return (!filter.party || party.entity == *filter.party) && (!filter.role || party.role == *filter.role);
+  };
+  if ((filter.party || filter.role) && std::ranges::none_of(graph[deal.parties], fits)) return false;
+  if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
+  if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
+  return filter.modality == Modality::interpreted || modality_of(graph, id) <= filter.modality;
+}
+
+}  // namespace newsgraph

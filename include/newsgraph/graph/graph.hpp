@@ -1,0 +1,161 @@
+#pragma once
+
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/model/check.hpp>
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace newsgraph {
+
+/// Thrown where an article that does not check is added. Its faults have pointers, but no lines.
+struct InvalidArticle : Error {
+  explicit InvalidArticle(Faults found)
+      : Error{"the article does not check" + (found.empty() ? "" : ": " + to_string(found.front()))},
+        faults{std::move(found)} {}
+
+  Faults faults;
+};
+
+/// Many articles as one graph: tables of what they say, joined by ids.
+///
+/// `graph[x]` is what `x` stands for: an id its row, a range of rows a span, a symbol its text; where `x` may be
+/// absent, an optional of that. Spans and string views are valid until the next `add`.
+class Graph {
+public:
+  /// Adds everything that an article says. Linear in its size, amortised.
+  ///
+  /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
+  /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
+  /// article of that uri; the graph is then as it was before.
+  ArticleId add(const Article& article) {
+    const auto mark = store_.mark();
+    try {
+      return adder_(store_, article);
+    } catch (const UnresolvedId&) {
+      store_.rewind(mark);
+    } catch (...) {
+      store_.rewind(mark);
+      throw;
+    }
+    throw InvalidArticle{check(article)};
+  }
+
+  [[nodiscard]] std::span<const ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
+  [[nodiscard]] std::span<const ParagraphNode> paragraphs() const& noexcept { return store_.rows.all<ParagraphNode>(); }
+  [[nodiscard]] std::span<const EntityNode> entities() const& noexcept { return store_.rows.all<EntityNode>(); }
+  [[nodiscard]] std::span<const DealNode> deals() const& noexcept { return store_.rows.all<DealNode>(); }
+  [[nodiscard]] std::span<const ValuationNode> valuations() const& noexcept { return store_.rows.all<ValuationNode>(); }
+  [[nodiscard]] std::span<const RelationNode> relations() const& noexcept { return store_.rows.all<RelationNode>(); }
+  [[nodiscard]] std::span<const ClaimNode> claims() const& noexcept { return store_.rows.all<ClaimNode>(); }
+  [[nodiscard]] std::span<const Flow> flows() const& noexcept { return store_.rows.all<Flow>(); }
+  void articles() const&& = delete;
+  void paragraphs() const&& = delete;
+  void entities() const&& = delete;
+  void deals() const&& = delete;
+  void valuations() const&& = delete;
+  void relations() const&& = delete;
+  void claims() const&& = delete;
+  void flows() const&& = delete;
+
+  template <class T>
+  [[nodiscard]] const T& operator[](Id<T> id) const noexcept {
+    return store_.rows[id];
+  }
+  template <class T>
+  [[nodiscard]] std::optional<T> operator[](MaybeId<T> id) const noexcept {
+    return id ? std::optional{store_.rows[*id]} : std::nullopt;
+  }
+  template <class T>
+  [[nodiscard]] std::span<const T> operator[](Range<T> range) const noexcept {
+    return store_.rows[range];
+  }
+  [[nodiscard]] std::string_view operator[](Symbol symbol) const noexcept { return store_.words[symbol]; }
+  [[nodiscard]] std::string_view operator[](TextId text) const noexcept { return store_.texts[text]; }
+  template <class T>
+    requires std::same_as<T, Word> || std::same_as<T, Text>
+  [[nodiscard]] std::optional<std::string_view> operator[](MaybeId<T> id) const noexcept {
+    return id ? std::optional{(*this)[*id]} : std::nullopt;
+  }
+
+  /// All rows of a kind, as a range for `ids()` and `[]`.
+  template <class T>
+  [[nodiscard]] Range<T> all() const noexcept {
+    return store_.rows.since(Id<T>{0});
+  }
+
+  [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return store_.uris[id]; }
+  [[nodiscard]] std::string_view name(EntityId id) const noexcept { return store_.words[store_.rows[id].name]; }
+
+  /// Every name that an article gives it, in the order in which they came.
+  [[nodiscard]] std::span<const NameNode> names(EntityId id) const noexcept { return store_.names_of[id]; }
+
+  /// What is to do with an entity, each once, in the order in which it came.
+  [[nodiscard]] std::span<const DealId> deals_of(EntityId id) const noexcept { return store_.deals[id]; }
+  [[nodiscard]] std::span<const FlowId> paid_by(EntityId id) const noexcept { return store_.paid[id]; }
+  [[nodiscard]] std::span<const FlowId> paid_to(EntityId id) const noexcept { return store_.received[id]; }
+  [[nodiscard]] std::span<const ValuationId> valuations_of(EntityId id) const noexcept { return store_.valuations[id]; }
+  [[nodiscard]] std::span<const RelationId> relations_of(EntityId id) const noexcept { return store_.relations[id]; }
+  [[nodiscard]] std::span<const ClaimId> claims_about(EntityId id) const noexcept { return store_.claims[id]; }
+
+  /// What only some deals have; for the others there is nothing in it.
+  [[nodiscard]] const DealDetails& details(DealId id) const noexcept {
+    static constexpr DealDetails none{};
+    const auto details = store_.rows[id].details;
+    return details ? store_.rows[*details] : none;
+  }
+
+  [[nodiscard]] Amount amount(AmountId id) const {
+    const auto& node = store_.rows[id];
+    return node.amount((*this)[node.details()].value_or(AmountDetails{}));
+  }
+  [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {
+    return id ? std::optional{amount(*id)} : std::nullopt;
+  }
+
+  /// The same amount in other currencies, as stated.
+  [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept {
+    return {static_cast<std::uint32_t>(id.index() + 1), store_.rows[id].equivalents()};
+  }
+
+  /// The words in the paragraph, or the quoted phrase where its text is withheld; nothing if there is neither.
+  [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const noexcept {
+    const auto text = (*this)[store_.rows[evidence.paragraph()].text];
+    if (!text) return (*this)[evidence.exact()];
+    const auto bytes = evidence.bytes();
+    return bytes ? text->substr(bytes->begin, bytes->end - bytes->begin) : *text;
+  }
+
+  /// O(length of the uri).
+  [[nodiscard]] std::optional<ArticleId> find_article(std::string_view uri) const noexcept {
+    return store_.uris.find(uri);
+  }
+
+  /// Calls `visit(entity)` for each entity that has exactly this name, in any language.
+  template <class Visitor>
+  void for_each_named(std::string_view name, Visitor visit) const {
+    const auto symbol = store_.words.find(name);
+    if (!symbol) return;
+    store_.names.any_of(*symbol, [&](EntityId id) {
+      visit(id);
+      return false;
+    });
+  }
+
+  /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.
+  [[nodiscard]] std::optional<Symbol> find_symbol(std::string_view text) const noexcept {
+    return store_.words.find(text);
+  }
+
+  [[nodiscard]] GraphMemory memory() const noexcept { return store_.memory(); }
+
+private:
+  Store store_;
+  ArticleAdder adder_;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph {
+
+/// An id with the article before it, as in "urn:…#d1".
+struct GlobalId {
+  std::string_view uri;
+  std::string_view id;
+};
+
+/// Nothing where there is no '#'. Ids have none, uris may.
+[[nodiscard]] inline std::optional<GlobalId> global_id(std::string_view text) noexcept {
+  const auto mark = text.rfind('#');
+  if (mark == std::string_view::npos) return std::nullopt;
+  return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
+}
+
+/// The rows of an article, or of all.
+template <class T>
+[[nodiscard]] Range<T> rows_in(const Graph& graph, Range<T> ArticleNode::*rows, std::string_view uri) {
+  const auto article = graph.find_article(uri);
+  return article ? graph[*article].*rows : Range<T>{};
+}
+
+/// The one row that `text` is the id of: "uri#id", or "id" where only one article has it. O(rows) without the uri.
+template <class T>
+[[nodiscard]] std::optional<Id<T>> find_row(const Graph& graph, Range<T> ArticleNode::*rows, std::string_view text) {
+  const auto global = global_id(text);
+  const auto symbol = graph.find_symbol(global ? global->id : text);
+  if (!symbol) return std::nullopt;
+  const auto range = global ? rows_in(graph, rows, global->uri) : graph.all<T>();
+  std::optional<Id<T>> found;
+  for (const auto id : range.ids()) {
+    if (graph[id].id != *symbol) continue;
+    if (found) return std::nullopt;
+    found = id;
+  }
+  return found;
+}
+
+[[nodiscard]] inline std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::deals, id);
+}
+[[nodiscard]] inline std::optional<ValuationId> find_valuation(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::valuations, id);
+}
+[[nodiscard]] inline std::optional<RelationId> find_relation(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::relations, id);
+}
+[[nodiscard]] inline std::optional<ClaimId> find_claim(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::claims, id);
+}
+[[nodiscard]] inline std::optional<ParagraphId> find_paragraph(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::paragraphs, id);
+}
+[[nodiscard]] inline std::optional<AssociationId> find_association(const Graph& graph, std::string_view id) {
+  return find_row(graph, &ArticleNode::associations, id);
+}
+
+/// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
+/// else by an id that an article gives it. O(answers) for names, O(mentions) for ids.
+[[nodiscard]] inline std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
+  std::vector<EntityId> found;
+  const auto take = [&](Range<Mention> mentions, std::string_view id) {
+    const auto symbol = graph.find_symbol(id);
+    for (const auto& mention : graph[mentions])
+      if (symbol && mention.id == *symbol) found.push_back(mention.entity);
+  };
+  if (const auto global = global_id(text)) take(rows_in(graph, &ArticleNode::mentions, global->uri), global->id);
+  if (found.empty()) graph.for_each_named(text, [&](EntityId entity) { found.push_back(entity); });
+  if (found.empty()) take(graph.all<Mention>(), text);
+  std::ranges::sort(found);
+  found.erase(std::ranges::unique(found).begin(), found.end());
+  return found;
+}
+
+/// The one entity that `text` means; nothing where there is none, or several.
+[[nodiscard]] inline std::optional<EntityId> find_entity(const Graph& graph, std::string_view text) {
+  const auto found = find_entities(graph, text);
+  return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// Somebody on the other side of deals, and the deals.
+struct Counterparty {
+  EntityId entity;
+  std::vector<DealId> deals;
+
+  friend bool operator==(const Counterparty&, const Counterparty&) = default;
+};
+
+/// The other side of somebody's deals.
+struct Counterparties {
+  std::vector<Counterparty> known;  ///< in the order in which they came
+  std::vector<DealId> open;         ///< deals that have others on that side, whom the article leaves out
+};
+
+/// Where `entity` has the role `own(deal type)`, those who have the role `theirs(deal type)`; an empty role is none.
+template <class Own, class Theirs>
+[[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, const Filter& filter, Own own,
+                                            Theirs theirs) {
+  Counterparties found;
+  for (const auto deal : deals_of(graph, entity, filter)) {
+    const std::optional<Role> mine = own(graph[deal].type);
+    const std::optional<Role> wanted = theirs(graph[deal].type);
+    if (!mine || !wanted) continue;
+    const auto all = graph[graph[deal].parties];
+    const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && party.role == *mine; };
+    if (std::ranges::none_of(all, is_mine)) continue;
+    for (const auto& party : all) {
+      if (party.role != *wanted || party.entity == entity) continue;
+      auto known = std::ranges::find(found.known, party.entity, &Counterparty::entity);
+      if (known == found.known.end()) known = found.known.insert(known, {party.entity, {}});
+      if (known->deals.empty() || known->deals.back() != deal) known->deals.push_back(deal);
+    }
+    if (graph[deal].open_roles.contains(*wanted)) found.open.push_back(deal);
+  }
+  return found;
+}
+
+/// The role that gives the goods of a deal, or takes them. An acquisition is no trade.
+[[nodiscard]] constexpr std::optional<Role> giver_of_goods(DealType type) noexcept {
+  const auto& goods = row_of(type).goods;
+  return goods && type != DealType::acquisition ? std::optional{goods->from} : std::nullopt;
+}
+[[nodiscard]] constexpr std::optional<Role> taker_of_goods(DealType type) noexcept {
+  const auto& goods = row_of(type).goods;
+  return goods && type != DealType::acquisition ? std::optional{goods->to} : std::nullopt;
+}
+
+/// Who supplies `entity`: with goods or services, as lessor, as licensor.
+[[nodiscard]] inline Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  return counterparties(graph, entity, filter, taker_of_goods, giver_of_goods);
+}
+
+/// Whom `entity` supplies.
+[[nodiscard]] inline Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  return counterparties(graph, entity, filter, giver_of_goods, taker_of_goods);
+}
+
+/// Who invests in `entity`, by deals.
+[[nodiscard]] inline Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  const auto is = [](Role role) {
+    return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
+  };
+  return counterparties(graph, entity, filter, is(Role::investee), is(Role::investor));
+}
+
+}  // namespace newsgraph

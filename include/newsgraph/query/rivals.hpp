@@ -1,0 +1,54 @@
+#pragma once
+
+#include <newsgraph/query/counterparties.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace newsgraph {
+
+/// How somebody backs a company: by deals that it invests with, by being a shareholder.
+struct Backing {
+  EntityId backer;
+  std::vector<DealId> deals;
+  std::vector<RelationId> holdings;
+};
+
+/// Who backs `entity`: the investors of deals that `filter` lets through, then the other shareholders, who need no
+/// deal.
+[[nodiscard]] inline std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  std::vector<Backing> found;
+  for (auto& investor : investors(graph, entity, filter).known)
+    found.push_back({investor.entity, std::move(investor.deals), {}});
+  for (const auto id : graph.relations_of(entity)) {
+    const auto& relation = graph[id];
+    if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
+    auto known = std::ranges::find(found, relation.from, &Backing::backer);
+    if (known == found.end()) known = found.insert(known, {relation.from, {}, {}});
+    known->holdings.push_back(id);
+  }
+  return found;
+}
+
+/// Somebody who backs two competitors.
+struct RivalBacker {
+  RelationId rivalry;
+  EntityId backer;
+  Backing of_first;   ///< of `from` of the rivalry
+  Backing of_second;  ///< of `to`
+};
+
+/// Who backs both sides of a rivalry, for each relation of type competitor.
+[[nodiscard]] inline std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
+  std::vector<RivalBacker> found;
+  for (const auto rivalry : relations(graph, RelationType::competitor)) {
+    const auto second = backers(graph, graph[rivalry].to, filter);
+    for (const auto& backing : backers(graph, graph[rivalry].from, filter)) {
+      const auto both = std::ranges::find(second, backing.backer, &Backing::backer);
+      if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
+    }
+  }
+  return found;
+}
+
+}  // namespace newsgraph

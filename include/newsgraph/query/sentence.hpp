@@ -1,0 +1,31 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace newsgraph {
+
+/// The whole sentences of `text` that bytes `begin` to `end` touch, without the space around them.
+///
+/// A sentence ends with a line, or with '.', '?' or '!' before a space: "2025.12.17" and "1.5" go on.
+[[nodiscard]] constexpr std::string_view sentences_around(std::string_view text, std::size_t begin,
+                                                          std::size_t end) noexcept {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  const auto ends_after = [&](std::size_t i) {
+    if (text[i] == '\n') return true;
+    const bool stop = text[i] == '.' || text[i] == '?' || text[i] == '!';
+    return stop && (i + 1 == text.size() || is_space(text[i + 1]));
+  };
+  end = std::min(end, text.size());
+  begin = std::min(begin, end);
+  while (begin < end && is_space(text[begin])) ++begin;
+  while (end > begin && is_space(text[end - 1])) --end;
+  while (begin > 0 && !ends_after(begin - 1)) --begin;
+  while (end < text.size() && (end == 0 || !ends_after(end - 1))) ++end;
+  while (begin < end && is_space(text[begin])) ++begin;
+  while (end > begin && is_space(text[end - 1])) --end;
+  return text.substr(begin, end - begin);
+}
+
+}  // namespace newsgraph

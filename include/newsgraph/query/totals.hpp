@@ -1,0 +1,57 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/overlap.hpp>
+#include <newsgraph/query/part.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace newsgraph {
+
+/// What comes together in one currency, and from what.
+struct Total {
+  MoneyInterval sum;
+  std::vector<Stake> stakes;  ///< each deal with the entity's part
+};
+
+/// What an entity pays or gets: a sum for each currency that is stated first, in the order of their codes, and what is
+/// not in the sums.
+struct Totals {
+  std::vector<Total> by_currency;
+  std::vector<DealId> unquantified;  ///< deals for which it pays or gets what is not stated
+  std::vector<DealId> open;          ///< deals with more parties than are named, whether quantified or not
+};
+
+/// All that `entity` pays or gets by the deals that `filter` lets through.
+///
+/// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
+/// once at the lower end and severally at the upper. A package has no parties: its deals count, not it. Conversions by
+/// the article are not used. O(d log d) in the entity's deals. Throws `MoneyOverflow`.
+[[nodiscard]] inline Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+  Totals found;
+  std::vector<Stake> stakes;
+  for (const auto deal : deals_of(graph, entity, filter)) {
+    const auto mine = money_side(graph, deal, side);
+    if (!mine.has(entity)) continue;
+    const auto part = part_of(graph, deal, entity, side);
+    if (part)
+      stakes.push_back({deal, *part});
+    else
+      found.unquantified.push_back(deal);
+    if (mine.open || money_side(graph, deal, other(side)).open) found.open.push_back(deal);
+  }
+  const auto currency = [](const Stake& stake) { return stake.money.currency(); };
+  std::ranges::stable_sort(stakes, {}, currency);
+  for (auto first = stakes.begin(); first != stakes.end();) {
+    const auto last =
+        std::ranges::find_if(first, stakes.end(), [&](const Stake& s) { return currency(s) != currency(*first); });
+    std::vector<Stake> of_currency(first, last);
+    const auto sum = sum_of(graph, of_currency);
+    found.by_currency.push_back({sum, std::move(of_currency)});
+    first = last;
+  }
+  return found;
+}
+
+}  // namespace newsgraph

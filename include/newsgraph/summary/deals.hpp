@@ -1,0 +1,89 @@
+#pragma once
+
+#include <newsgraph/summary/attribution.hpp>
+#include <newsgraph/summary/terms.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// The columns of what an article says: id, what, how much, who says so, in which paragraphs.
+[[nodiscard]] inline Table statement_table() {
+  return Table{{{.least = 4}, {.least = 34, .weight = 8}, {.least = 14, .weight = 4}, {.least = 20, .weight = 6}, {.least = 5, .most = 7}}};
+}
+
+/// Begins a section of a table.
+inline void add_title(Table& table, std::string title, Style style = Style::title) {
+  if (!table.empty()) table.add_gap();
+  table.add_line(std::move(title), style);
+}
+
+/// "agreed"; "under way" for active, "done" for closed, "called off" for withdrawn.
+[[nodiscard]] constexpr std::string_view words_of(DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::rumoured: return "rumoured";
+    case DealStatus::in_talks: return "in talks";
+    case DealStatus::announced: return "announced";
+    case DealStatus::agreed: return "agreed";
+    case DealStatus::active: return "under way";
+    case DealStatus::closed: return "done";
+    case DealStatus::ended: return "ended";
+    case DealStatus::withdrawn: return "called off";
+    case DealStatus::unknown: break;
+  }
+  return "status not stated";
+}
+
+/// What a deal costs: its amount, or that there is none where there should be one, and rival amounts.
+[[nodiscard]] inline Cell price_cell(const Graph& graph, DealId id) {
+  const auto& deal = graph[id];
+  Cell cell;
+  if (deal.amount)
+    cell = amount_cell(graph, *deal.amount, is_shared(graph, id));
+  else if (deal.payment == Payment::not_stated)
+    cell.push_back({"payment not stated", Style::faint});
+  else if (row_of(deal.type).money)
+    cell.push_back({"not stated", Style::faint});
+  for (auto& line : rival_cell(graph, deal.article, id)) cell.push_back(std::move(line));
+  return cell;
+}
+
+/// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds.
+[[nodiscard]] inline Cell deal_attribution(const Graph& graph, DealId id) {
+  auto claims = facts_about(graph, id);
+  if (claims.empty())
+    for (const auto package : packages_of(graph, id)) std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
+  return attribution_cell(graph, graph[id].article, claims);
+}
+
+/// Adds the deals of an article by their status, the least certain first.
+inline void add_deals(Table& table, const Graph& graph, ArticleId article) {
+  const auto& deals = graph[article].deals;
+  if (deals.empty()) return;
+  add_title(table, "DEALS");
+  const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
+  table.add({{}, head("who pays whom"), head("how much"), head("how certain: who says so"), head("where")});
+  for (const auto& [status, name] : names_of<DealStatus>) {
+    bool first = true;
+    for (const auto id : deals.ids()) {
+      if (graph[id].status.value_or(DealStatus::unknown) != status) continue;
+      if (std::exchange(first, false)) {
+        table.add_gap();
+        table.add({{}, {{std::string{words_of(status)}, Style::group}}});
+      }
+      auto what = Cell{{who_text(graph, id)}};
+      for (auto& line : terms_cell(graph, id)) what.push_back(std::move(line));
+      table.add({{{id_text(graph, id), Style::strong}},
+                 std::move(what),
+                 price_cell(graph, id),
+                 deal_attribution(graph, id),
+                 {{paragraphs_text(graph, graph[id].evidence)}}});
+    }
+  }
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <newsgraph/summary/deals.hpp>
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
+/// nothing but valuations.
+[[nodiscard]] inline bool is_told_elsewhere(const Graph& graph, const ClaimNode& claim) {
+  const auto about = graph[claim.about];
+  const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
+  const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
+  if (claim.kind == ClaimKind::fact) return !std::ranges::all_of(about, is_entity) || !claim.sets.empty();
+  return !about.empty() && std::ranges::all_of(about, is_valuation);
+}
+
+/// "OpenAI, d7".
+[[nodiscard]] inline std::string subjects_text(const Graph& graph, Range<Subject> about) {
+  std::vector<std::string> names;
+  for (const auto& subject : graph[about])
+    names.push_back(std::visit(
+        [&]<class T>(Id<T> id) {
+          if constexpr (std::is_same_v<T, EntityNode>)
+            return std::string{graph.name(id)};
+          else
+            return id_text(graph, id);
+        },
+        subject));
+  return joined(names, ", ");
+}
+
+/// Whose opinion it is: "Sam Altman and technology industry figures, according to Reuters", "nobody named".
+[[nodiscard]] inline std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
+  auto chain = graph[claim.chain];
+  auto holders = holders_text(graph, claim);
+  if (holders.empty() && chain.empty()) return claim.kind == ClaimKind::fact ? publisher_text(graph, claim.article) : "nobody named";
+  if (holders.empty()) return chain_text(graph, chain);
+  if (!chain.empty() && claim.holder == MaybeId{chain.back().source}) chain = chain.first(chain.size() - 1);
+  return chain.empty() ? holders : holders + ", according to " + chain_text(graph, chain);
+}
+
+/// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.
+inline void add_opinions(Table& table, const Graph& graph, ArticleId article) {
+  bool first = true;
+  for (const auto id : graph[article].claims.ids()) {
+    const auto& claim = graph[id];
+    if (is_told_elsewhere(graph, claim)) continue;
+    if (std::exchange(first, false)) add_title(table, "OPINIONS");
+    const auto about = subjects_text(graph, claim.about);
+    const auto topic = spaced(graph[claim.topic].value_or(""));
+    Cell what{{joined({topic, about.empty() ? "" : "about " + about}, ", ")}};
+    for (const auto& evidence : graph[claim.evidence])
+      if (const auto words = graph.words(evidence); words && (evidence.bytes() || evidence.exact()))
+        what.push_back({fmt::format("\"{}\"", *words), Style::faint});
+    Cell kind{{spaced(name_of(claim.kind))}};
+    if (claim.modality && claim.modality != Modality::interpreted) kind.push_back({spaced(name_of(*claim.modality)), Style::faint});
+    table.add({{{id_text(graph, id), Style::strong}},
+               std::move(what),
+               std::move(kind),
+               {{opinion_holder_text(graph, claim)}},
+               {{paragraphs_text(graph, claim.evidence)}}});
+  }
+}
+
+}  // namespace newsgraph

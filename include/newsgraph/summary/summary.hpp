@@ -1,0 +1,35 @@
+#pragma once
+
+#include <newsgraph/summary/circles.hpp>
+#include <newsgraph/summary/masthead.hpp>
+#include <newsgraph/summary/money.hpp>
+#include <newsgraph/summary/opinions.hpp>
+#include <newsgraph/summary/relations.hpp>
+#include <newsgraph/summary/valuations.hpp>
+
+#include <string>
+
+namespace newsgraph {
+
+/// What an article says, laid out to be read: who published it, the deals, what companies are worth and are to each
+/// other, the circles of money, what each company pays and gets, opinions. Sections with nothing in them are left out.
+///
+/// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without control
+/// characters. Korean takes two columns a letter.
+[[nodiscard]] inline std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+  auto statements = statement_table();
+  add_deals(statements, graph, article);
+  add_valuations(statements, graph, article);
+  add_relations(statements, graph, article);
+  auto opinions = statement_table();
+  add_opinions(opinions, graph, article);
+
+  auto text = masthead(graph, article, options);
+  for (const auto& section : {statements.text(options), circles_section(graph, article, options),
+                              money_section(graph, article, options), opinions.text(options)})
+    if (!section.empty()) text += '\n' + section;
+  if (graph[article].deals.empty()) text += "\nNo deals.\n";
+  return text;
+}
+
+}  // namespace newsgraph

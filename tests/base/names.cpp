@@ -1,0 +1,46 @@
+#include <newsgraph/base/names.hpp>
+
+#include "../catch.hpp"
+
+#include <cstdint>
+
+using namespace newsgraph;
+
+namespace {
+
+enum class Light : std::uint8_t { red, amber, green };
+enum class Shade : std::uint8_t { dark, bright };
+enum class Unnamed : std::uint8_t { one };
+
+}  // namespace
+
+template <>
+inline constexpr auto newsgraph::names_of<Light> = std::to_array<Name<Light>>({
+    {Light::red, "red"},
+    {Light::amber, "amber"},
+    {Light::green, "green"},
+});
+
+template <>
+inline constexpr auto newsgraph::names_of<Shade> = std::to_array<Name<Shade>>({
+    {Shade::bright, "bright"},
+    {Shade::dark, "dark"},
+});
+
+static_assert(Named<Light>);
+static_assert(!Named<Unnamed>);
+static_assert(!Named<int>);
+
+static_assert(in_enumerator_order<Light>());
+static_assert(!in_enumerator_order<Shade>());
+
+static_assert(name_of(Light::amber) == "amber");
+static_assert(row_of(Light::green).value == Light::green);
+static_assert(from_name<Light>("green") == Light::green);
+static_assert(!from_name<Light>("Green"));
+static_assert(!from_name<Light>("gree"));
+static_assert(!from_name<Light>(""));
+
+TEST_CASE("every enumerator is found by its own name") {
+  for (const auto light : {Light::red, Light::amber, Light::green}) CHECK(from_name<Light>(name_of(light)) == light);
+}

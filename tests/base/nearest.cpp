@@ -1,0 +1,41 @@
+#include <newsgraph/base/nearest.hpp>
+
+#include "../catch.hpp"
+
+#include <array>
+#include <string>
+
+using namespace newsgraph;
+
+static_assert(edit_distance("", "") == 0);
+static_assert(edit_distance("deal", "deal") == 0);
+static_assert(edit_distance("", "deal") == 4);
+static_assert(edit_distance("deal", "") == 4);
+static_assert(edit_distance("deal", "deals") == 1);
+static_assert(edit_distance("deals", "deal") == 1);
+static_assert(edit_distance("deal", "dear") == 1);
+static_assert(edit_distance("deal", "dael") == 1);
+static_assert(edit_distance("kitten", "sitting") == 3);  // k→s, e→i, +g
+static_assert(edit_distance("abcd", "badc") == 2);       // two swaps
+
+static_assert(nearest("staus", std::array{"type", "status", "members"}) == "status");
+static_assert(nearest("Type", std::array{"type", "status"}) == "type");
+static_assert(!nearest("colour", std::array{"type", "status"}));
+static_assert(!nearest("type", std::array<const char*, 0>{}));
+static_assert(nearest("d2", std::array{"d1", "d22", "e2"}) == "d1");  // the first of equals
+
+// A third of the word may be wrong: two letters of six, one of five.
+static_assert(nearest("abcdef", std::array{"abcdxx"}) == "abcdxx");
+static_assert(!nearest("abcdef", std::array{"abcxxx"}));
+static_assert(nearest("abcde", std::array{"abcdx"}) == "abcdx");
+static_assert(!nearest("abcde", std::array{"abcxx"}));
+// Of the shortest words one letter may be.
+static_assert(nearest("a", std::array{"b"}) == "b");
+
+TEST_CASE("long texts are near to nothing but themselves") {
+  const std::string text(33, 'a');
+  CHECK(edit_distance(text, text) == 0);
+  CHECK(edit_distance(text, text + 'b') == 34);
+  CHECK(edit_distance(text, "b") == 33);
+  CHECK(edit_distance(std::string(32, 'a'), std::string(31, 'a')) == 1);
+}

@@ -1,0 +1,66 @@
+#include <newsgraph/base/string_hash.hpp>
+
+#include "../catch.hpp"
+
+#include <set>
+#include <string>
+
+using namespace newsgraph;
+
+namespace {
+
+/// Its own memory, so that reading beyond it is found.
+std::string counted(std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; i < size; ++i) text += static_cast<char>('a' + i % 26);
+  text.shrink_to_fit();
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the same text has the same hash, wherever it stands") {
+  for (std::size_t size = 0; size < 100; ++size) {
+    const auto text = counted(size);
+    const auto elsewhere = 'x' + text;
+    CHECK(hash_of(text) == hash_of(std::string_view{elsewhere}.substr(1)));
+  }
+}
+
+TEST_CASE("one changed byte makes another text and another hash, whatever the length") {
+  for (std::size_t size = 1; size < 80; ++size) {
+    const auto text = counted(size);
+    std::set<std::uint64_t> hashes{hash_of(text)};
+    for (std::size_t i = 0; i < size; ++i) {
+      auto other = text;
+      other[i] = '!';
+      hashes.insert(hash_of(other));
+      CHECK_FALSE(same_text(text, other));
+    }
+    CHECK(hashes.size() == size + 1);
+  }
+}
+
+TEST_CASE("texts of different lengths are not the same, even if all bytes are zero") {
+  std::set<std::uint64_t> hashes;
+  for (std::size_t size = 0; size < 80; ++size) {
+    hashes.insert(hash_of(std::string(size, '\0')));
+    CHECK(same_text(std::string(size, '\0'), std::string(size, '\0')));
+    CHECK_FALSE(same_text(std::string(size, '\0'), std::string(size + 1, '\0')));
+  }
+  CHECK(hashes.size() == 80);
+}
+
+TEST_CASE("up to eight bytes are a number, and no two of one length are the same") {
+  CHECK(load_bytes("", 0) == 0);
+  for (std::size_t size = 1; size <= 8; ++size) {
+    const auto text = counted(size);
+    std::set<std::uint64_t> numbers{load_bytes(text.data(), size)};
+    for (std::size_t i = 0; i < size; ++i) {
+      auto other = text;
+      other[i] = '!';
+      numbers.insert(load_bytes(other.data(), size));
+    }
+    CHECK(numbers.size() == size + 1);
+  }
+}

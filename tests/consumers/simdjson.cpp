@@ -1,0 +1,4 @@
+// Loads the same with simdjson.
+#include <newsgraph/json/simdjson.hpp>
+
+int main() { return newsgraph::load<newsgraph::SimdjsonParser>("{}") ? 1 : 0; }

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <newsgraph/json/codec.hpp>
+#include <newsgraph/json/locate.hpp>
+#include <newsgraph/json/parser.hpp>
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph {
+
+using Lines = std::vector<std::string>;
+
+/// What a codec makes of a text: a value where it is without fault, and each fault as "pointer: what".
+template <class T>
+struct Outcome {
+  std::optional<T> value;
+  Lines faults;
+};
+
+template <class T>
+Outcome<T> read_as(std::string_view json) {
+  Tape tape;
+  tape.reset(json.size(), 64);
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{fault->what};
+  Reader reader;
+  reader.reset(tape.tokens().data(), 100);
+  Outcome<T> outcome;
+  Codec<std::optional<T>>::read(reader, tape.tokens().data(), outcome.value);
+  if (reader.count() != 0) outcome.value.reset();
+  PointerFinder pointers{tape.tokens()};
+  for (const auto& [token, what] : reader.found()) outcome.faults.push_back(pointers.pointer_of(token) + ": " + what);
+  return outcome;
+}
+
+/// The one fault of a text that has one.
+template <class T>
+std::string fault_of(std::string_view json) {
+  const auto outcome = read_as<T>(json);
+  return outcome.faults.size() == 1 ? outcome.faults.front() : std::to_string(outcome.faults.size()) + " faults";
+}
+
+template <class T>
+std::string written(const T& value) {
+  std::string json;
+  Writer writer{json};
+  Codec<T>::write(writer, value);
+  return json;
+}
+
+/// Reads and writes: what comes out of a text that is without fault.
+template <class T>
+std::string again(std::string_view json) {
+  const auto outcome = read_as<T>(json);
+  return outcome.value ? written(*outcome.value) : "faults";
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,3 @@
+#include <newsgraph/newsgraph.hpp>
+
+int main() {}

@@ -1,0 +1,1 @@
+#include <newsgraph/newsgraph.hpp>

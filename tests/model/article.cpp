@@ -1,0 +1,35 @@
+#include <newsgraph/model/article.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Standard>);
+static_assert(DocumentPart<InfoSource>);
+static_assert(DocumentPart<Association>);
+static_assert(DocumentPart<Article>);
+static_assert(well_named<MediaType>());
+static_assert(well_named<InfoSourceRole>());
+
+static_assert(from_name<MediaType>("picture") == MediaType::picture);
+static_assert(from_name<InfoSourceRole>("cited") == InfoSourceRole::cited);
+
+TEST_CASE("an article is of this format and version, and says nothing") {
+  const Article article;
+  CHECK(article.standard.name == "newsgraph");
+  CHECK(article.standard.version == "1");
+  CHECK(article.uri.empty());
+  CHECK_FALSE(article.first_created);
+  CHECK(article.deals.empty());
+}
+
+TEST_CASE("articles are equal where everything they say is") {
+  Article a;
+  a.uri = "urn:a";
+  a.entities.emplace_back().id = "amd";
+  auto b = a;
+  CHECK(a == b);
+  b.entities.front().extras.push_back({"x-note", "1"});
+  CHECK(a != b);
+}

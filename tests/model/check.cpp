@@ -1,0 +1,163 @@
+#include <newsgraph/model/check.hpp>
+
+#include "../catch.hpp"
+#include "sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+Lines faults_of(const Article& article) { return lines_of(check(article)); }
+
+/// The faults of the sample after a change.
+template <class Change>
+Lines faults_after(Change change) {
+  auto article = sample();
+  change(article);
+  return faults_of(article);
+}
+
+}  // namespace
+
+TEST_CASE("the sample is without fault, and so is an article that says nothing") {
+  CHECK(faults_of(sample()).empty());
+  Article article;
+  article.uri = "urn:a";
+  CHECK(faults_of(article).empty());
+}
+
+TEST_CASE("text that must be there is not empty") {
+  CHECK(faults_of(Article{}) == Lines{R"(/uri: found "", expected some text)"});
+  CHECK(faults_after([](Article& article) {
+          article.deals[0].parties[0].entity.clear();
+          article.relations[0].id.clear();
+          article.claims[0].about.pop_back();
+          article.claims[0].about.pop_back();
+        })
+        == Lines{R"(/deals/0/parties/0/entity: found "", expected some text)",
+                 R"(/relations/0/id: found "", expected some text)"});
+}
+
+TEST_CASE("ids are well formed") {
+  CHECK(faults_after([](Article& article) { article.valuations[0].id = "v 1"; }).front()
+        == R"(/valuations/0/id: found "v 1", expected letters, digits, '.' and '-', )"
+           "the first and last a letter or digit");
+}
+
+TEST_CASE("an id stands for one object of the whole document") {
+  CHECK(faults_after([](Article& article) { article.claims[0].id = "d1"; })
+        == Lines{R"(/claims/0/id: "d1" is already the id of a deal)"});
+  CHECK(faults_after([](Article& article) { article.deals[0].id = "p1"; }).front()
+        == R"(/deals/0/id: "p1" is already the id of a paragraph)");
+}
+
+TEST_CASE("a reference leads to an object, or to the id that was meant") {
+  CHECK(faults_after([](Article& article) { article.deals[0].parties[1].entity = "amb"; })
+        == Lines{R"(/deals/0/parties/1/entity: found "amb", expected the id of an entity; did you mean "amd"?)"});
+  CHECK(faults_after([](Article& article) { article.valuations[0].conditions = {"d1", "elsewhere"}; })
+        == Lines{R"(/valuations/0/if/1: found "elsewhere", expected the id of a deal)"});
+  CHECK(faults_after([](Article& article) { article.associations[0].caption = ""; })
+        == Lines{R"(/associations/0/caption: found "", expected the id of a paragraph)"});
+}
+
+TEST_CASE("a suggestion is of the right kind") {
+  // "p1" is nearer to "p2", but no deal.
+  CHECK(faults_after([](Article& article) { article.deals[1].members = {"p2"}; })
+        == Lines{R"(/deals/1/members/0: found "p2", expected the id of a deal)"});
+}
+
+TEST_CASE("a reference leads to an object of the right kind") {
+  CHECK(faults_after([](Article& article) { article.valuations[0].of = "d1"; })
+        == Lines{R"(/valuations/0/of: "d1" is the id of a deal, expected that of an entity)"});
+  CHECK(faults_after([](Article& article) { article.claims[0].about = {"c1", "p1"}; })
+        == Lines{R"(/claims/0/about/0: "c1" is the id of a claim, expected that of an association or an entity)"
+                 " or a deal or a valuation or a relation",
+                 R"(/claims/0/about/1: "p1" is the id of a paragraph, expected that of an association or an entity)"
+                 " or a deal or a valuation or a relation"});
+}
+
+TEST_CASE("evidence stands in its paragraph") {
+  // "오픈AI buys chips": 오 and 픈 have three bytes each, so the text has 6 + 2 + 11 = 19.
+  const auto with = [](std::optional<ByteRange> bytes, std::optional<std::string> exact) {
+    return faults_after([&](Article& article) { article.deals[0].evidence = {{"p1", bytes, exact, {}}}; });
+  };
+  const std::string place = "/deals/0/evidence/0";
+  CHECK(with({}, {}).empty());
+  CHECK(with(ByteRange{0, 19}, {}).empty());
+  CHECK(with(ByteRange{3, 3}, "").empty());
+  CHECK(with({}, "buys").empty());
+  CHECK(with(ByteRange{9, 13}, "buys").empty());
+
+  CHECK(with(ByteRange{0, 20}, {}) == Lines{place + R"(/bytes: the range ends beyond "p1", which has 19 bytes)"});
+  CHECK(with(ByteRange{20, 20}, {}) == Lines{place + R"(/bytes: the range ends beyond "p1", which has 19 bytes)"});
+  CHECK(with(ByteRange{5, 3}, {}) == Lines{place + "/bytes: the range ends before it begins"});
+  CHECK(with(ByteRange{0, 4}, {}) == Lines{place + "/bytes: the range begins or ends within a character"});
+  CHECK(with(ByteRange{2, 6}, {}) == Lines{place + "/bytes: the range begins or ends within a character"});
+  CHECK(with(ByteRange{0, 8}, "오픈") == Lines{place + R"(/exact: found "오픈", but "오픈AI" stands there)"});
+  CHECK(with({}, "sells") == Lines{place + R"(/exact: "sells" does not stand in "p1")"});
+}
+
+TEST_CASE("evidence in a paragraph that is withheld can't be checked") {
+  CHECK(faults_after([](Article& article) {
+          article.paragraphs[0].text.reset();
+          article.paragraphs[0].sha256 = std::string(64, '0');
+        }).empty());
+}
+
+TEST_CASE("rival values are for members that deals and valuations have") {
+  const Date year{std::chrono::year{2025}};
+  CHECK(faults_after([&](Article& article) {
+          article.claims[0].sets = {{"v1", RivalField::date, year}, {"d1", RivalField::closing, year}};
+        }).empty());
+  CHECK(faults_after([&](Article& article) {
+          article.claims[0].sets = {{"v1", RivalField::closing, year}, {"amd", RivalField::date, year}};
+        })
+        == Lines{R"(/claims/0/sets/v1~1closing: a valuation has no "closing")",
+                 R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a valuation)"});
+}
+
+TEST_CASE("packages that contain themselves are told from those that contain such a one") {
+  const auto packages = [](std::vector<std::vector<std::string>> members) {
+    Article article;
+    article.uri = "urn:a";
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      auto& deal = article.deals.emplace_back();
+      deal.id = std::string(1, static_cast<char>('a' + i));
+      deal.type = DealType::package;
+      deal.members = members[i];
+    }
+    return faults_of(article);
+  };
+  CHECK(packages({{"a"}}) == Lines{R"(/deals/0/members: the package "a" contains itself)"});
+  CHECK(packages({{"b"}, {"c"}, {"a"}})
+        == Lines{R"(/deals/0/members: the package "a" contains itself)",
+                 R"(/deals/1/members: the package "b" contains itself)",
+                 R"(/deals/2/members: the package "c" contains itself)"});
+  CHECK(packages({{"b"}, {"b"}}) == Lines{R"(/deals/1/members: the package "b" contains itself)"});
+  // a and b contain each other, d itself; c is in a and has d.
+  CHECK(packages({{"b", "c"}, {"a"}, {"d"}, {"d"}})
+        == Lines{R"(/deals/0/members: the package "a" contains itself)",
+                 R"(/deals/1/members: the package "b" contains itself)",
+                 R"(/deals/3/members: the package "d" contains itself)"});
+}
+
+TEST_CASE("what only an article in memory can have wrong is found too") {
+  CHECK(faults_after([](Article& article) { article.extras = {{"note", "1"}}; })
+        == Lines{R"(/note: the key of an extra member begins with "x-")"});
+}
+
+TEST_CASE("a checker goes from article to article, and keeps to its limit") {
+  ArticleChecker checker;
+  FaultCollector found{1};
+  checker(Article{}, found);
+  CHECK(found.count() == 1);
+  auto article = sample();
+  article.deals[0].id = article.deals[1].id = "p1";
+  checker(article, found);
+  CHECK(found.count() > 2);
+  CHECK(found.faults().size() == 1);
+
+  found.clear();
+  checker(sample(), found);
+  CHECK(found.empty());
+}

@@ -1,0 +1,29 @@
+#include <newsgraph/model/deal.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Party>);
+static_assert(DocumentPart<Link>);
+static_assert(DocumentPart<Consideration>);
+static_assert(DocumentPart<UnitPrice>);
+static_assert(DocumentPart<BreakFee>);
+static_assert(DocumentPart<Deal>);
+static_assert(well_named<LinkType>());
+static_assert(well_named<ConsiderationForm>());
+static_assert(well_named<Payment>());
+
+static_assert(from_name<LinkType>("mayOverlap") == LinkType::may_overlap);
+static_assert(from_name<ConsiderationForm>("assumedDebt") == ConsiderationForm::assumed_debt);
+static_assert(from_name<Payment>("notStated") == Payment::not_stated);
+
+TEST_CASE("a deal says nothing that is not stated") {
+  const Deal deal;
+  CHECK_FALSE(deal.status);
+  CHECK_FALSE(deal.exclusive);
+  CHECK_FALSE(deal.amount);
+  CHECK_FALSE(deal.date);
+  CHECK(deal.parties.empty());
+}

@@ -1,0 +1,14 @@
+#include <newsgraph/model/evidence.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Evidence>);
+static_assert(ByteRange{19, 65} == ByteRange{.begin = 19, .end = 65});
+static_assert(ByteRange{19, 65} != ByteRange{19, 64});
+
+TEST_CASE("evidence without a range is not evidence of no bytes") {
+  CHECK(Evidence{"p1", {}, {}, {}} != Evidence{"p1", ByteRange{0, 0}, {}, {}});
+}

@@ -1,0 +1,13 @@
+#include <newsgraph/model/paragraph.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Paragraph>);
+static_assert(well_named<ParagraphRole>());
+
+TEST_CASE("a paragraph without text is not one whose text is empty") {
+  CHECK(Paragraph{"p1", ParagraphRole::body, {}, {}, {}} != Paragraph{"p1", ParagraphRole::body, "", {}, {}});
+}

@@ -1,0 +1,19 @@
+#include <newsgraph/model/relation.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Relation>);
+static_assert(well_named<RelationType>());
+static_assert(from_name<RelationType>("chiefExecutive") == RelationType::chief_executive);
+
+TEST_CASE("a relation has a direction") {
+  Relation relation;
+  relation.from = "microsoft";
+  relation.to = "openai";
+  auto back = relation;
+  std::swap(back.from, back.to);
+  CHECK(relation != back);
+}

@@ -1,0 +1,26 @@
+#include <newsgraph/model/rules.hpp>
+
+#include "../catch.hpp"
+
+using namespace newsgraph;
+
+static_assert(required.required);
+static_assert(defines(ObjectKind::deal).defines == ObjectKind::deal);
+static_assert(defines(ObjectKind::deal).required);
+static_assert(defines(ObjectKind::deal).refers_to == ObjectKind::none);
+static_assert(refers_to(ObjectKind::deal).refers_to == ObjectKind::deal);
+static_assert(!refers_to(ObjectKind::deal).required);
+static_assert(must_refer_to(ObjectKind::deal | ObjectKind::claim).required);
+static_assert(has(must_refer_to(ObjectKind::deal | ObjectKind::claim).refers_to, ObjectKind::claim));
+static_assert(matches("[A-Z]{2}").pattern == "[A-Z]{2}");
+static_assert(!matches("[A-Z]{2}").required);
+static_assert(must_match("1").pattern == "1");
+static_assert(must_match("1").required);
+
+TEST_CASE("a rule that says nothing asks for nothing") {
+  constexpr Rule rule;
+  CHECK(rule.defines == ObjectKind::none);
+  CHECK(rule.refers_to == ObjectKind::none);
+  CHECK_FALSE(rule.required);
+  CHECK(rule.pattern.empty());
+}

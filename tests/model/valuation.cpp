@@ -1,0 +1,18 @@
+#include <newsgraph/model/valuation.hpp>
+
+#include "../catch.hpp"
+#include "laws.hpp"
+
+using namespace newsgraph;
+
+static_assert(DocumentPart<Valuation>);
+static_assert(well_named<ValuationBasis>());
+static_assert(from_name<ValuationBasis>("postMoney") == ValuationBasis::post_money);
+
+TEST_CASE("the conditions of a valuation are called if") {
+  constexpr auto field = std::get<5>(fields_of<Valuation>);
+  Valuation valuation;
+  (valuation.*field.member).push_back("pkg");
+  CHECK(field.name == "if");
+  CHECK(valuation.conditions == std::vector<std::string>{"pkg"});
+}

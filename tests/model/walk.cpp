@@ -1,0 +1,64 @@
+#include <newsgraph/model/walk.hpp>
+
+#include "../catch.hpp"
+
+#include <concepts>
+#include <map>
+
+using namespace newsgraph;
+
+namespace {
+
+struct Leaf {
+  std::string name;
+};
+struct Branch {
+  Leaf first;
+  std::optional<Leaf> second;
+  std::vector<Leaf> others;
+  std::string text;
+};
+
+}  // namespace
+
+template <>
+inline constexpr auto newsgraph::fields_of<Leaf> = std::tuple{Field{"name", &Leaf::name, "what it is called"}};
+template <>
+inline constexpr auto newsgraph::fields_of<Branch> = std::tuple{
+    Field{"first", &Branch::first, "the one that is always there"},
+    Field{"second", &Branch::second, "perhaps another"},
+    Field{"others", &Branch::others, "and more"},
+    Field{"text", &Branch::text, "no object"},
+};
+
+TEST_CASE("a place is a JSON pointer, escaped by RFC 6901") {
+  const Place root;
+  CHECK(root.pointer().empty());
+  const auto deals = root.member("deals");
+  const auto deal = deals.element(10);
+  CHECK(deal.member("type").pointer() == "/deals/10/type");
+  CHECK(root.member("a/b~c").pointer() == "/a~1b~0c");
+  CHECK(root.member("").pointer() == "/");
+  CHECK(root.element(0).pointer() == "/0");
+}
+
+TEST_CASE("a walk visits every object, the outer ones first, in the order of their description") {
+  const Branch branch{{"a"}, Leaf{"b"}, {{"c"}, {"d"}}, "e"};
+  std::vector<std::string> visited;
+  const auto visit = [&]<class T>(const T& object, const Place& at) {
+    if constexpr (std::same_as<T, Leaf>)
+      visited.push_back(at.pointer() + '=' + object.name);
+    else
+      visited.push_back("branch" + at.pointer());
+  };
+  walk(branch, Place{}, visit);
+  CHECK(visited == std::vector<std::string>{"branch", "/first=a", "/second=b", "/others/0=c", "/others/1=d"});
+}
+
+TEST_CASE("a walk does not visit what is not there") {
+  const Branch branch{{"a"}, {}, {}, ""};
+  std::size_t count = 0;
+  const auto visit = [&](const auto&, const Place&) { ++count; };
+  walk(branch, Place{}, visit);
+  CHECK(count == 2);
+}
