@@ -9,7 +9,9 @@ using enum Currency;
 namespace {
 
 /// The fault of an amount in dollars, unless its members say otherwise.
-std::string fault_with(const std::string& members) { return fault_of<StatedAmount>(R"({"currency":"USD",)" + members + '}'); }
+std::string fault_with(const std::string& members) {
+  return fault_of<StatedAmount>(R"({"currency":"USD",)" + members + '}');
+}
 
 std::string fault_with_value(const std::string& value) { return fault_with("\"value\":" + value); }
 
@@ -79,7 +81,8 @@ TEST_CASE("amounts fit 64 bits of minor units, to the last cent") {
   CHECK(again<StatedAmount>(R"({"value":"-92233720368547758.08","currency":"USD"})")
         == R"({"value":"-92233720368547758.08","currency":"USD"})");
   constexpr auto expected = ", expected an amount that fits 64 bits of minor units";
-  CHECK(fault_with_value(R"("92233720368547758.08")") == std::string{R"(/value: found "92233720368547758.08")"} + expected);
+  CHECK(fault_with_value(R"("92233720368547758.08")")
+        == std::string{R"(/value: found "92233720368547758.08")"} + expected);
   CHECK(fault_with_value("92233720368547759") == std::string{"/value: found 92233720368547759"} + expected);
   CHECK(fault_with_value("18446744073709551615") == std::string{"/value: found 18446744073709551615"} + expected);
   CHECK(again<StatedAmount>(R"({"value":9223372036854775807,"currency":"KRW"})")
@@ -122,15 +125,17 @@ TEST_CASE("bounds and scopes are names") {
   CHECK(fault_with(R"("value":"1","bound":"atleast")")
         == R"(/bound: found "atleast", expected one of: exact, atLeast, atMost, moreThan, lessThan, range; )"
            R"(did you mean "atLeast"?)");
-  CHECK(fault_with(R"("value":"1","scope":"both")") == R"(/scope: found "both", expected one of: total, each, unknown)");
+  CHECK(fault_with(R"("value":"1","scope":"both")")
+        == R"(/scope: found "both", expected one of: total, each, unknown)");
 }
 
 TEST_CASE("one reading finds every fault of an amount, also in its equivalents") {
-  CHECK(read_as<StatedAmount>(R"({"value":1.5,"currncy":"USD","equivalents":[{"value":"x","currency":"KRW"},3]})").faults
-        == Lines{"/value: found 1.5, expected decimal text or a whole number",
-                 R"(/currncy: unknown key "currncy"; did you mean "currency"?)",
-                 R"(/equivalents/0/value: found "x", expected a decimal like 1500 or 12.5)",
-                 "/equivalents/1: found 3, expected an object", R"(: missing "currency", ISO 4217 code)"});
+  CHECK(
+      read_as<StatedAmount>(R"({"value":1.5,"currncy":"USD","equivalents":[{"value":"x","currency":"KRW"},3]})").faults
+      == Lines{"/value: found 1.5, expected decimal text or a whole number",
+               R"(/currncy: unknown key "currncy"; did you mean "currency"?)",
+               R"(/equivalents/0/value: found "x", expected a decimal like 1500 or 12.5)",
+               "/equivalents/1: found 3, expected an object", R"(: missing "currency", ISO 4217 code)"});
   CHECK(read_as<StatedAmount>(R"({"value":"1.5","max":"x","quantum":"0.5","currency":"KRW"})").faults
         == Lines{R"(/value: found "1.5", expected no more digits after the point than KRW has: 0)",
                  R"(/max: found "x", expected a decimal like 1500 or 12.5)",

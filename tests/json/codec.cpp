@@ -54,9 +54,8 @@ inline constexpr auto newsgraph::fields_of<Car> = std::tuple{
 };
 
 TEST_CASE("an object reads back as it is written, members in the order of their description") {
-  const auto json =
-      R"({"plate":"K1","owner":"amy","electric":true,"light":"green","drivers":["amy","bo"],)"
-      R"("wheels":[{"maker":"hankook","inches":18},{"maker":"kumho"}],"spare":{"maker":"nexen"}})";
+  const auto json = R"({"plate":"K1","owner":"amy","electric":true,"light":"green","drivers":["amy","bo"],)"
+                    R"("wheels":[{"maker":"hankook","inches":18},{"maker":"kumho"}],"spare":{"maker":"nexen"}})";
   CHECK(again<Car>(json) == json);
   CHECK(again<Car>(R"({"drivers":["amy"],"light":"red","plate":"K1"})")
         == R"({"plate":"K1","light":"red","drivers":["amy"]})");
@@ -101,7 +100,8 @@ TEST_CASE("a whole number is written as one") {
 TEST_CASE("a name that is misspelt is answered with the one that was meant") {
   CHECK(fault_of<Car>(R"({"plate":"K1","light":"gren"})")
         == R"(/light: found "gren", expected one of: red, amber, green; did you mean "green"?)");
-  CHECK(fault_of<Car>(R"({"plate":"K1","light":"blue"})") == R"(/light: found "blue", expected one of: red, amber, green)");
+  CHECK(fault_of<Car>(R"({"plate":"K1","light":"blue"})")
+        == R"(/light: found "blue", expected one of: red, amber, green)");
   CHECK(fault_of<Car>(R"({"plate":"K1","light":""})") == R"(/light: found "", expected one of: red, amber, green)");
 }
 
@@ -114,7 +114,8 @@ TEST_CASE("an unknown key is a fault, and answered with the one that was meant")
 }
 
 TEST_CASE("a key that stands twice is a fault where it does so the second time") {
-  CHECK(fault_of<Car>(R"({"plate":"K1","owner":"amy","plate":"K2"})") == R"(/plate: "plate" stands twice in its object)");
+  CHECK(fault_of<Car>(R"({"plate":"K1","owner":"amy","plate":"K2"})")
+        == R"(/plate: "plate" stands twice in its object)");
   CHECK(fault_of<Car>(R"({"plate":"K1","x-a":1,"x-b":2,"x-a":3})") == R"(/x-a: "x-a" stands twice in its object)");
   CHECK(read_as<Car>(R"({"plate":"K1","plate":"K2","plate":"K3"})").faults.size() == 2);
 }
@@ -138,13 +139,15 @@ TEST_CASE("many extras cost no more than their sorting") {
 TEST_CASE("one reading finds every fault") {
   CHECK(read_as<Car>(R"({"light":1,"wheels":[3,{"inches":"big"}],"colour":"red"})").faults
         == Lines{"/light: found 1, expected one of: red, amber, green", "/wheels/0: found 3, expected an object",
-                 R"(/wheels/1/inches: found "big", expected a whole number)", R"(/wheels/1: missing "maker", who made it)",
-                 R"(/colour: unknown key "colour")", R"(: missing "plate", as registered)"});
+                 R"(/wheels/1/inches: found "big", expected a whole number)",
+                 R"(/wheels/1: missing "maker", who made it)", R"(/colour: unknown key "colour")",
+                 R"(: missing "plate", as registered)"});
 }
 
 TEST_CASE("an object that is read into keeps nothing of what was there") {
-  Car car{"K0", "amy", true, Light::red, {"amy", "bo"}, {{"kumho", 18, {{"x-a", "1"}}}}, Wheel{"nexen", 17, {}},
-          {{"x-b", "2"}}};
+  Car car{
+      "K0",          "amy", true, Light::red, {"amy", "bo"}, {{"kumho", 18, {{"x-a", "1"}}}}, Wheel{"nexen", 17, {}},
+      {{"x-b", "2"}}};
   const auto read_into = [&car](std::string_view json) {
     Tape tape;
     tape.reset(json.size(), 64);

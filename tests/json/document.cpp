@@ -43,9 +43,9 @@ TEST_CASE("a document is an object of this format and version") {
 }
 
 TEST_CASE("text that must be there is not empty") {
-  CHECK(faults_of(R"({"standard":{"name":"","version":"1"},"uri":""})")
-        == Lines{R"(1:21: /standard/name: found "", expected some text)",
-                 R"(1:45: /uri: found "", expected some text)"});
+  CHECK(
+      faults_of(R"({"standard":{"name":"","version":"1"},"uri":""})")
+      == Lines{R"(1:21: /standard/name: found "", expected some text)", R"(1:45: /uri: found "", expected some text)"});
   CHECK(faults_of(on_second_line(R"("entities":[{"id":"","kind":"company","names":[{"value":""}]}])"))
         == Lines{R"(2:19: /entities/0/id: found "", expected some text)",
                  R"(2:57: /entities/0/names/0/value: found "", expected some text)"});
@@ -149,47 +149,51 @@ TEST_CASE("what can't be read has one fault, not another for what it might have 
 }
 
 TEST_CASE("faults come in document order, whoever finds them") {
-  CHECK(faults_of(on_second_line(R"("claims":[{"id":"c1","kind":"rumour","about":["nobody"]}],)"
-                                 "\n"
-                                 R"("entities":[{"id":"amd","kind":"company"},{"id":"amd","kind":"firm"}],)"
-                                 "\n"
-                                 R"("deals":[{"id":"d1","type":"lease","parties":[{"entity":"amb","role":"lessor"},)"
-                                 R"({"role":"lesee","entity":"amd"}],"statsu":1}])"))
-        == Lines{
-            R"(2:29: /claims/0/kind: found "rumour", expected one of: fact, concern, outlook, interpretation, evaluation)",
-            R"(2:47: /claims/0/about/0: found "nobody", expected the id of an association or an entity or a deal )"
-            "or a valuation or a relation",
-            R"(3:49: /entities/1/id: "amd" is already the id of an entity)",
-            R"(3:62: /entities/1/kind: found "firm", expected one of: company, person, product, place, publication, group)",
-            R"(4:57: /deals/0/parties/0/entity: found "amb", expected the id of an entity; did you mean "amd"?)",
-            R"(4:88: /deals/0/parties/1/role: found "lesee", expected one of: customer, supplier, investor, investee, )"
-            R"(lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, )"
-            R"(counterparty; did you mean "lessee"?)",
-            R"(4:113: /deals/0/statsu: unknown key "statsu"; did you mean "status"?)"});
+  CHECK(
+      faults_of(on_second_line(R"("claims":[{"id":"c1","kind":"rumour","about":["nobody"]}],)"
+                               "\n"
+                               R"("entities":[{"id":"amd","kind":"company"},{"id":"amd","kind":"firm"}],)"
+                               "\n"
+                               R"("deals":[{"id":"d1","type":"lease","parties":[{"entity":"amb","role":"lessor"},)"
+                               R"({"role":"lesee","entity":"amd"}],"statsu":1}])"))
+      == Lines{
+          R"(2:29: /claims/0/kind: found "rumour", expected one of: fact, concern, outlook, interpretation, evaluation)",
+          R"(2:47: /claims/0/about/0: found "nobody", expected the id of an association or an entity or a deal )"
+          "or a valuation or a relation",
+          R"(3:49: /entities/1/id: "amd" is already the id of an entity)",
+          R"(3:62: /entities/1/kind: found "firm", expected one of: company, person, product, place, publication, group)",
+          R"(4:57: /deals/0/parties/0/entity: found "amb", expected the id of an entity; did you mean "amd"?)",
+          R"(4:88: /deals/0/parties/1/role: found "lesee", expected one of: customer, supplier, investor, investee, )"
+          R"(lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, )"
+          R"(counterparty; did you mean "lessee"?)",
+          R"(4:113: /deals/0/statsu: unknown key "statsu"; did you mean "status"?)"});
 }
 
 TEST_CASE("evidence stands in its paragraph") {
   // "오픈AI" has 3 + 3 + 2 bytes.
   const auto with = [](std::string_view evidence) {
-    return faults_of(on_second_line(R"("paragraphs":[{"id":"p1","role":"body","text":"오픈AI"}],)"
-                                    R"("deals":[{"id":"d1","type":"package","members":["d2"],"evidence":[)"
-                                    "\n"
-                                    + std::string{evidence}
-                                    + R"(]},{"id":"d2","type":"package","members":["d3"]},)"
-                                      R"({"id":"d3","type":"partnership","parties":[{"entity":"e","role":"partner"}]}],)"
-                                      R"("entities":[{"id":"e","kind":"group"}])"));
+    return faults_of(
+        on_second_line(R"("paragraphs":[{"id":"p1","role":"body","text":"오픈AI"}],)"
+                       R"("deals":[{"id":"d1","type":"package","members":["d2"],"evidence":[)"
+                       "\n"
+                       + std::string{evidence}
+                       + R"(]},{"id":"d2","type":"package","members":["d3"]},)"
+                         R"({"id":"d3","type":"partnership","parties":[{"entity":"e","role":"partner"}]}],)"
+                         R"("entities":[{"id":"e","kind":"group"}])"));
   };
   CHECK(with(R"({"in":"p1","bytes":[0,8],"exact":"오픈AI"})").empty());
   CHECK(with(R"({"in":"p1","bytes":[0,9]})")
         == Lines{R"(3:20: /deals/0/evidence/0/bytes: the range ends beyond "p1", which has 8 bytes)"});
-  CHECK(with(R"({"in":"p1","bytes":[8,6]})") == Lines{"3:20: /deals/0/evidence/0/bytes: the range ends before it begins"});
+  CHECK(with(R"({"in":"p1","bytes":[8,6]})")
+        == Lines{"3:20: /deals/0/evidence/0/bytes: the range ends before it begins"});
   CHECK(with(R"({"in":"p1","bytes":[0,4]})")
         == Lines{"3:20: /deals/0/evidence/0/bytes: the range begins or ends within a character"});
   CHECK(with(R"({"in":"p1","bytes":[0,6],"exact":"오픈AI"})")
         == Lines{R"(3:34: /deals/0/evidence/0/exact: found "오픈AI", but "오픈" stands there)"});
   CHECK(with(R"({"exact":"아마존","in":"p1"})")
         == Lines{R"(3:10: /deals/0/evidence/0/exact: "아마존" does not stand in "p1")"});
-  CHECK(with(R"({"in":"p2"})") == Lines{R"(3:7: /deals/0/evidence/0/in: found "p2", expected the id of a paragraph; did you mean "p1"?)"});
+  CHECK(with(R"({"in":"p2"})")
+        == Lines{R"(3:7: /deals/0/evidence/0/in: found "p2", expected the id of a paragraph; did you mean "p1"?)"});
   CHECK(with(R"({"in":"e"})")
         == Lines{R"(3:7: /deals/0/evidence/0/in: "e" is the id of an entity, expected that of a paragraph)"});
 }
@@ -299,8 +303,10 @@ TEST_CASE("nothing of an earlier document is left, neither in an article nor in 
   CHECK(article == bare_alone);
 
   for (const auto& broken :
-       {document(R"("deals":3,"claims":[7],"paragraphs":[{"id":5,"role":"body"}])"), document(R"("entities":[{"kind":1}])"),
-        document(R"("deals":[{"id":"d1","type":7,"parties":[[]],"amount":{"value":1.5},"links":[0]}])"), std::string{"[1"}}) {
+       {document(R"("deals":3,"claims":[7],"paragraphs":[{"id":5,"role":"body"}])"),
+        document(R"("entities":[{"kind":1}])"),
+        document(R"("deals":[{"id":"d1","type":7,"parties":[[]],"amount":{"value":1.5},"links":[0]}])"),
+        std::string{"[1"}}) {
     CAPTURE(broken);
     REQUIRE(reader.read(full, article, faults));
     REQUIRE_FALSE(reader.read(broken, article, faults));
@@ -312,9 +318,9 @@ TEST_CASE("nothing of an earlier document is left, neither in an article nor in 
 }
 
 TEST_CASE("members may come in any order") {
-  const auto forwards = document(
-      R"("entities":[{"id":"e","kind":"group"}],"deals":[{"id":"d","type":"partnership",)"
-      R"("parties":[{"entity":"e","role":"partner"}]}],"claims":[{"id":"c","kind":"fact","about":["d"]}])");
+  const auto forwards =
+      document(R"("entities":[{"id":"e","kind":"group"}],"deals":[{"id":"d","type":"partnership",)"
+               R"("parties":[{"entity":"e","role":"partner"}]}],"claims":[{"id":"c","kind":"fact","about":["d"]}])");
   const auto backwards =
       R"({"claims":[{"about":["d"],"kind":"fact","id":"c"}],"deals":[{"parties":[{"role":"partner","entity":"e"}],)"
       R"("type":"partnership","id":"d"}],"entities":[{"kind":"group","id":"e"}],"uri":"u",)"

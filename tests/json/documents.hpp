@@ -44,9 +44,9 @@ inline std::string text_of(const std::string& path) {
 
 /// All articles that the repository has.
 inline const std::vector<std::string> data_files{
-    "examples/data/amazon-openai.json",        "tests/data/adobe-figma-withdrawn.json",
-    "tests/data/electronic-arts-buyout.json",  "tests/data/lges-honda-battery-jv.json",
-    "tests/data/mistral-series-c.json",        "tests/data/samsung-tesla-foundry.json",
+    "examples/data/amazon-openai.json",       "tests/data/adobe-figma-withdrawn.json",
+    "tests/data/electronic-arts-buyout.json", "tests/data/lges-honda-battery-jv.json",
+    "tests/data/mistral-series-c.json",       "tests/data/samsung-tesla-foundry.json",
 };
 
 }  // namespace newsgraph

@@ -92,7 +92,8 @@ TEST_CASE("a file's path stands in its faults, unless it is given a name") {
 }
 
 TEST_CASE("an empty file and a blank one are no documents") {
-  CHECK(faults_of_file(TemporaryFile{""}.path(), {.name = "f"}) == Lines{"f:1:1: found nothing, expected a JSON object"});
+  CHECK(faults_of_file(TemporaryFile{""}.path(), {.name = "f"})
+        == Lines{"f:1:1: found nothing, expected a JSON object"});
   CHECK(faults_of_file(TemporaryFile{"\n \n"}.path(), {.name = "f"})
         == Lines{"f:3:1: found nothing, expected a JSON object"});
 }

@@ -39,7 +39,8 @@ TEST_CASE("columns count code points, and lines end with a line feed") {
 TEST_CASE("every token is found again in the text") {
   const std::string_view json = " { \"a\\\"]\" :\t[ 1 ,-2.5e3,\r\n true,[ ],{}, \"}\\\\\" ] ,\"조\":null}";
   const auto tape = tape_of(json);
-  const std::vector<std::string_view> begins{"{", "\"a\\\"]", "[ 1", "1", "-2.5", "true", "[ ]", "{}", "\"}", "\"조", "null"};
+  const std::vector<std::string_view> begins{"{",   "\"a\\\"]", "[ 1", "1",    "-2.5", "true",
+                                             "[ ]", "{}",       "\"}", "\"조", "null"};
   REQUIRE(tape.tokens().size() == begins.size());
   TokenFinder tokens{json};
   for (std::size_t i = 0; i < begins.size(); ++i) {
@@ -60,8 +61,8 @@ TEST_CASE("the token of a text that breaks off is its end") {
 TEST_CASE("every token has its pointer; a key has that of its member") {
   const std::string_view json = R"({"a":[1,{"b/c":2,"d~":[]},3],"":{"":4}})";
   const auto tape = tape_of(json);
-  const std::vector<std::string> pointers{
-      "",         "/a", "/a", "/a/0", "/a/1", "/a/1/b~1c", "/a/1/b~1c", "/a/1/d~0", "/a/1/d~0", "/a/2", "/", "/", "//", "//"};
+  const std::vector<std::string> pointers{"",         "/a",       "/a",   "/a/0", "/a/1", "/a/1/b~1c", "/a/1/b~1c",
+                                          "/a/1/d~0", "/a/1/d~0", "/a/2", "/",    "/",    "//",        "//"};
   REQUIRE(tape.tokens().size() == pointers.size());
   PointerFinder one_by_one{tape.tokens()};
   for (std::size_t i = 0; i < pointers.size(); ++i) {

@@ -82,11 +82,15 @@ std::vector<Json::json_pointer> pointers_of(const Json& json) {
 }  // namespace
 
 TEST_CASE("every beginning of an article is refused") {
-  auto text = small_article();
-  text.erase(text.find_last_of('}') + 1);
-  Loader loads;
-  REQUIRE(loads(text));
-  for (std::size_t size = 0; size < text.size(); ++size) REQUIRE_FALSE(loads(text.substr(0, size)));
+  const auto text = to_json(load_or_throw(small_article()));
+  for (std::size_t size = 0; size < text.size(); ++size) {
+    CAPTURE(size);
+    const auto loaded = load(std::string_view{text}.substr(0, size));
+    REQUIRE_FALSE(loaded);
+    REQUIRE(loaded.faults.size() == 1);
+    REQUIRE(loaded.faults[0].line == 1);
+    REQUIRE(points_into(text, loaded.faults[0]));
+  }
 }
 
 TEST_CASE("articles with wrong bytes load or have faults") {
@@ -131,8 +135,8 @@ TEST_CASE("articles without one of their members or elements load or have faults
 
 TEST_CASE("articles with a value of another type in one place load or have faults") {
   const auto article = Json::parse(small_article());
-  const std::array<Json, 9> values{
-      nullptr, true, 0, -1.5, "", "d1", "2025-02-30", Json::array({Json::array()}), Json::object({{"x-a", Json::object()}})};
+  const std::array<Json, 6> values{
+      nullptr, -1.5, "", "d1", Json::array({Json::array()}), Json::object({{"x-a", Json::object()}})};
   Loader loads;
   std::size_t refused = 0;
   std::size_t count = 0;

@@ -14,12 +14,12 @@ TEST_CASE("rival values are one object with keys of an id and a member") {
       R"("d1/date":"2025-12","d2/closing":"2026-Q2","d2/ended":"2026","v1/period":"2019/2023"})";
   CHECK(again<Rivals>(json) == json);
   CHECK(again<Rivals>("{}") == "{}");
-  CHECK(read_as<Rivals>(R"({"d1/status":"closed"})").value
-        == Rivals{{"d1", RivalField::status, DealStatus::closed}});
+  CHECK(read_as<Rivals>(R"({"d1/status":"closed"})").value == Rivals{{"d1", RivalField::status, DealStatus::closed}});
 }
 
 TEST_CASE("other keys are refused, and so are extras, for any id may begin with x-") {
-  constexpr auto expected = R"(, expected a key of an id, '/' and one of: amount, status, date, closing, ended, period)";
+  constexpr auto expected =
+      R"(, expected a key of an id, '/' and one of: amount, status, date, closing, ended, period)";
   for (const std::string key : {"d1", "d1/", "/amount", "d1/name", "d1/amount/value", "", "x-note"}) {
     std::string pointer;
     Place::append_escaped(pointer, key);

@@ -26,7 +26,9 @@ TEST_CASE("what has no name is written where it stands") {
 
 TEST_CASE("a definition may refer to itself") {
   SchemaBuilder builder;
-  const auto make = [&](auto& self) -> Json { return builder.define("tree", [&] { return Json{{"items", self(self)}}; }); };
+  const auto make = [&](auto& self) -> Json {
+    return builder.define("tree", [&] { return Json{{"items", self(self)}}; });
+  };
   CHECK(make(make) == Json{{"$ref", "#/$defs/tree"}});
   CHECK(builder.definitions()["tree"]["items"] == Json{{"$ref", "#/$defs/tree"}});
 }

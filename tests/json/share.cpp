@@ -38,7 +38,8 @@ TEST_CASE("a share is exact: no JSON double") {
 }
 
 TEST_CASE("a share has one figure") {
-  CHECK(fault_of<Share>(R"({"value":"51","bound":"range"})") == R"(: a share has one figure: "range" is no bound of it)");
+  CHECK(fault_of<Share>(R"({"value":"51","bound":"range"})")
+        == R"(: a share has one figure: "range" is no bound of it)");
   CHECK(fault_of<Share>(R"({"value":"51","max":"60"})") == R"(/max: unknown key "max")");
   CHECK(fault_of<Share>("{}") == R"(: missing "value", in per cent, exact)");
   CHECK(fault_of<Share>(R"("51%")") == R"(: found "51%", expected an object)");

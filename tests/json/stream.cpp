@@ -24,7 +24,8 @@ Lines read_all(std::istream& in, LoadOptions options = {}) {
       CHECK(articles.faults().empty());
       lines.push_back(std::to_string(articles.line()) + ' ' + articles->uri);
     } else {
-      for (const auto& line : lines_of(articles.faults())) lines.push_back(std::to_string(articles.line()) + ": " + line);
+      for (const auto& line : lines_of(articles.faults()))
+        lines.push_back(std::to_string(articles.line()) + ": " + line);
     }
   }
   return lines;

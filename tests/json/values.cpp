@@ -34,7 +34,8 @@ TEST_CASE("dates are read and written as precisely as they are stated") {
     CAPTURE(text);
     CHECK(both_take<Date>(text));
   }
-  for (const auto* text : {"", "25", "2025-13", "2025-00", "2025-Q5", "2025-9", "2025-09-32", "2025/09", " 2025", "2025-09-"}) {
+  for (const auto* text :
+       {"", "25", "2025-13", "2025-00", "2025-Q5", "2025-9", "2025-09-32", "2025/09", " 2025", "2025-09-"}) {
     CAPTURE(text);
     CHECK(both_refuse<Date>(text));
   }
@@ -107,8 +108,8 @@ TEST_CASE("a term is a duration or vague") {
   CHECK(fault_of<Term>("7") == std::string{": found 7"} + expected);
   CHECK(fault_of<Term>("null") == std::string{": found null"} + expected);
   CHECK(read_as<Term>(R"({"vague":"some","years":1})").faults
-        == Lines{R"(/vague: found "some", expected one of: few, several, many)",
-                 R"(/years: unknown key "years")", R"(: missing "unit", the unit of time)"});
+        == Lines{R"(/vague: found "some", expected one of: few, several, many)", R"(/years: unknown key "years")",
+                 R"(: missing "unit", the unit of time)"});
 }
 
 TEST_CASE("a range is two offsets") {
@@ -116,7 +117,8 @@ TEST_CASE("a range is two offsets") {
   CHECK(again<ByteRange>("[0,4294967295]") == "[0,4294967295]");
   // What order they are in, and whether the paragraph is that long, is known where the paragraph is.
   CHECK(again<ByteRange>("[65,19]") == "[65,19]");
-  for (const auto* text : {"[1]", "[1,2,3]", "[]", "[1.0,2]", "[-1,2]", "[0,4294967296]", R"(["1","2"])", "[[1],2]", "[null,2]"})
+  for (const auto* text :
+       {"[1]", "[1,2,3]", "[]", "[1.0,2]", "[-1,2]", "[0,4294967296]", R"(["1","2"])", "[[1],2]", "[null,2]"})
     CHECK(fault_of<ByteRange>(text) == ": found an array, expected two byte offsets: [begin, end]");
   CHECK(fault_of<ByteRange>("19") == ": found 19, expected two byte offsets: [begin, end]");
   CHECK(fault_of<ByteRange>(R"({"begin":1,"end":2})") == ": found an object, expected two byte offsets: [begin, end]");

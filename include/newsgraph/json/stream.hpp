@@ -2,12 +2,17 @@
 
 #include <newsgraph/json/document.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <exception>
+#include <ios>
 #include <istream>
+#include <iterator>
 #include <new>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace newsgraph {
 
@@ -22,7 +27,7 @@ namespace newsgraph {
 template <JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:
-  /// `in` must outlive this. It is read by its buffer: its state stays what it was.
+  /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.
   explicit ArticleStream(std::istream& in, LoadOptions options = {}) : in_{in}, reader_{std::move(options)} {}
 
   /// Goes on to the next article, good or bad. False at the end of the stream.
@@ -63,32 +68,38 @@ private:
   bool read_line() {
     text_.clear();
     over_limit_ = false;
-    using Traits = std::istream::traits_type;
     for (;;) {
-      const auto c = read_byte();
-      if (Traits::eq_int_type(c, Traits::eof())) return broken_ || over_limit_ || !text_.empty();
-      if (Traits::to_char_type(c) == '\n') return true;
-      if (text_.size() < reader_.options().max_bytes)
-        text_ += Traits::to_char_type(c);
-      else
-        over_limit_ = true;
+      if (unread_.empty() && !read_block()) return broken_ || over_limit_ || !text_.empty();
+      const auto end = unread_.find('\n');
+      const auto part = unread_.substr(0, end);
+      over_limit_ = over_limit_ || part.size() > reader_.options().max_bytes - text_.size();
+      if (!over_limit_) text_ += part;
+      unread_.remove_prefix(std::min(part.size() + 1, unread_.size()));
+      if (end != std::string_view::npos) return true;
     }
   }
 
-  /// What a buffer throws means that nothing more can be read.
-  std::istream::int_type read_byte() {
+  /// Takes what the stream has at hand, and waits only if that is nothing. What a buffer throws means that nothing more
+  /// can be read.
+  bool read_block() {
     try {
-      return in_.rdbuf()->sbumpc();
+      auto& buffer = *in_.rdbuf();
+      if (buffer.sgetc() == std::istream::traits_type::eof()) return false;
+      const auto ready = std::clamp<std::streamsize>(buffer.in_avail(), 1, std::ssize(block_));
+      unread_ = {block_.data(), static_cast<std::size_t>(buffer.sgetn(block_.data(), ready))};
+      return !unread_.empty();
     } catch (const std::bad_alloc&) {
       throw;
     } catch (const std::exception&) {
       broken_ = true;
-      return std::istream::traits_type::eof();
+      return false;
     }
   }
 
   std::istream& in_;
   DocumentReader<Parser> reader_;
+  std::vector<char> block_ = std::vector<char>(std::size_t{1} << 16U);
+  std::string_view unread_;  // of the block
   std::string text_;
   Article article_;
   Faults faults_;
