@@ -76,6 +76,6 @@ TEST_CASE("two of one article are two, whatever their names") {
   f.resolver.open();
   const auto again = f.resolver(f.store, sample::entity("kim", EntityKind::person, "Kim"));
   const auto other = f.resolver(f.store, sample::entity("kim-2", EntityKind::person, "Kim"));
-  CHECK(again == two);  // the latest is tried first
-  CHECK(other == one);
+  CHECK(again == one);  // in the order in which they came
+  CHECK(other == two);
 }

@@ -97,6 +97,11 @@ TEST_CASE("keys are escaped in pointers, and cut in messages") {
         == Lines{"1:58: /" + key + ": unknown key \"" + std::string(60, 'k') + "…\""});
 }
 
+TEST_CASE("a key is what it spells, however it is escaped") {
+  CHECK(faults_of(R"({"standard":{"n\u0061me":"newsgraph","version":"1"},"\u0075ri":"u"})").empty());
+  CHECK(faults_of(document(R"("\u0075ri":"v")")) == Lines{R"(1:58: /uri: "uri" stands twice in its object)"});
+}
+
 TEST_CASE("a deal's roles fit its type") {
   CHECK(faults_of(deal_with(R"("id":"d1","type":"loan","parties":[{"entity":"amd","role":"lender"},)"
                             "\n"

@@ -108,7 +108,10 @@ TEST_CASE("articles with wrong bytes load or have faults") {
         case 0: broken[place] = byte; break;
         case 1: broken.erase(place, 1 + random() % 8); break;
         case 2: broken.insert(place, 1, byte); break;
-        default: broken.insert(place, broken.substr(random() % broken.size(), 1 + random() % 40));
+        default: {
+          const auto from = random() % broken.size();
+          broken.insert(place, broken.substr(from, 1 + random() % 40));
+        }
       }
     }
     refused += loads(broken) ? 0 : 1;

@@ -87,7 +87,7 @@ TEST_CASE("nothing is opened deeper than allowed") {
 
 TEST_CASE("a tape is used again, and remembers nothing") {
   Tape tape;
-  for (const std::size_t count : {3, 1'000, 2}) {
+  for (const auto count : {std::size_t{3}, std::size_t{1'000}, std::size_t{2}}) {
     tape.reset(0, 64);
     CHECK(tape.tokens().empty());
     REQUIRE(tape.open(TokenKind::array));

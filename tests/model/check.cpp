@@ -54,7 +54,9 @@ TEST_CASE("an id stands for one object of the whole document") {
 TEST_CASE("a reference leads to an object, or to the id that was meant") {
   CHECK(faults_after([](Article& article) { article.deals[0].parties[1].entity = "amb"; })
         == Lines{R"(/deals/0/parties/1/entity: found "amb", expected the id of an entity; did you mean "amd"?)"});
-  CHECK(faults_after([](Article& article) { article.valuations[0].conditions = {"d1", "elsewhere"}; })
+  CHECK(faults_after([](Article& article) {
+          article.valuations[0].conditions = {"d1", "elsewhere"};
+        })
         == Lines{R"(/valuations/0/if/1: found "elsewhere", expected the id of a deal)"});
   CHECK(faults_after([](Article& article) { article.associations[0].caption = ""; })
         == Lines{R"(/associations/0/caption: found "", expected the id of a paragraph)"});
@@ -69,7 +71,9 @@ TEST_CASE("a suggestion is of the right kind") {
 TEST_CASE("a reference leads to an object of the right kind") {
   CHECK(faults_after([](Article& article) { article.valuations[0].of = "d1"; })
         == Lines{R"(/valuations/0/of: "d1" is the id of a deal, expected that of an entity)"});
-  CHECK(faults_after([](Article& article) { article.claims[0].about = {"c1", "p1"}; })
+  CHECK(faults_after([](Article& article) {
+          article.claims[0].about = {"c1", "p1"};
+        })
         == Lines{R"(/claims/0/about/0: "c1" is the id of a claim, expected that of an association or an entity)"
                  " or a deal or a valuation or a relation",
                  R"(/claims/0/about/1: "p1" is the id of a paragraph, expected that of an association or an entity)"
@@ -142,7 +146,9 @@ TEST_CASE("packages that contain themselves are told from those that contain suc
 }
 
 TEST_CASE("what only an article in memory can have wrong is found too") {
-  CHECK(faults_after([](Article& article) { article.extras = {{"note", "1"}}; })
+  CHECK(faults_after([](Article& article) {
+          article.extras = {{"note", "1"}};
+        })
         == Lines{R"(/note: the key of an extra member begins with "x-")"});
 }
 

@@ -15,8 +15,7 @@ namespace newsgraph {
 /// Member names are camelCase and stand once; each is documented; nothing begins like an extra.
 template <Described T>
 consteval bool well_described() {
-  constexpr auto names =
-      std::apply([](const auto&... field) { return std::array{field.name...}; }, fields_of<T>);
+  constexpr auto names = std::apply([](const auto&... field) { return std::array{field.name...}; }, fields_of<T>);
   constexpr auto docs = std::apply([](const auto&... field) { return std::array{field.doc...}; }, fields_of<T>);
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty() || docs[i].empty()) return false;
@@ -48,9 +47,9 @@ consteval bool has_sensible_rules() {
 
 /// Every struct that documents are made of: described, extensible, comparable, without a value to begin with.
 template <class T>
-concept DocumentPart = Described<T> && std::default_initializable<T> && std::copyable<T> && std::equality_comparable<T>
-                       && requires(T object) { object.extras.front().key; } && well_described<T>()
-                       && has_sensible_rules<T>();
+concept DocumentPart =
+    Described<T> && std::default_initializable<T> && std::copyable<T> && std::equality_comparable<T>
+    && requires(T object) { object.extras.front().key; } && well_described<T>() && has_sensible_rules<T>();
 
 /// Names stand once and read back.
 template <Named E>

@@ -18,8 +18,7 @@ public:
   /// Begins an article.
   void open() noexcept { ++round_; }
 
-  /// The names of `entity` become names of what it means. Strong guarantee but for `names_of` and `names`, which
-  /// `Store::rewind` takes back.
+  /// What `entity` means; its names become names of that. After a throw, `Store::rewind` takes back what was added.
   EntityId operator()(Store& store, const Entity& entity) {
     const bool anonymous = entity.anonymous.value_or(false);
     const auto* const shown = entity.name            ? &*entity.name
@@ -43,17 +42,16 @@ public:
   }
 
 private:
+  /// The first that this article has not met.
   [[nodiscard]] std::optional<EntityId> find(const Store& store, Symbol name, EntityKind kind) const {
     std::optional<EntityId> found;
-    store.names.any_of(
-        name,
-        [&](EntityId id) {
-          const auto& node = store.rows[id];
-          if (node.name != name || node.kind != kind || rounds_[id.index()] == round_) return false;
-          found = id;
-          return true;
-        },
-        false);
+    const auto take = [&](EntityId id) {
+      const auto& node = store.rows[id];
+      const bool fits = node.name == name && node.kind == kind && rounds_[id.index()] != round_;
+      if (fits && (!found || id < *found)) found = id;
+      return false;
+    };
+    store.names.any_of(name, take, false);
     return found;
   }
 

@@ -28,6 +28,7 @@ struct Filter {
   Certainty period_certainty = Certainty::certain;  ///< coarse or missing dates count from `possible` on
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`)
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
+  std::optional<ArticleId> article{};               ///< this article tells it
 };
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
@@ -52,6 +53,7 @@ struct Filter {
 /// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
 [[nodiscard]] inline bool matches(const Graph& graph, DealId id, const Filter& filter) {
   const auto& deal = graph[id];
+  if (filter.article && deal.article != *filter.article) return false;
   if (!filter.statuses.contains(deal.status.value_or(DealStatus::unknown))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;

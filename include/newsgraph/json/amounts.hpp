@@ -159,9 +159,9 @@ private:
     std::int64_t value = 0;
     std::int64_t max = 0;
     std::int64_t quantum = 0;
-    const bool read = read_units(reader, record.value, currency, value)
-                      & (!record.max || read_units(reader, *record.max, currency, max))
-                      & (!record.quantum || read_units(reader, *record.quantum, currency, quantum));
+    bool read = read_units(reader, record.value, currency, value);
+    if (record.max) read = read_units(reader, *record.max, currency, max) && read;
+    if (record.quantum) read = read_units(reader, *record.quantum, currency, quantum) && read;
     if (!read) return std::nullopt;
 
     const bool is_range = record.bound == Bound::range;

@@ -3,12 +3,14 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/summary/phrases.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <ranges>
-#include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -32,32 +34,32 @@ namespace newsgraph {
   return listed(std::move(names));
 }
 
-/// "Financial Times (2025-12-16), citing people familiar with the matter".
-[[nodiscard]] inline std::string chain_text(const Graph& graph, std::span<const AttributionNode> chain) {
+/// Whether the last source of a claim's chain speaks for its holders.
+[[nodiscard]] inline bool is_said_by_holder(const Graph& graph, const ClaimNode& claim) {
+  const auto chain = graph[claim.chain];
+  return !chain.empty() && claim.holder == MaybeId{chain.back().source};
+}
+
+/// "Financial Times (2025-12-16), citing people familiar with the matter". Those who hold the opinion of the last
+/// source stand beside it: "Adobe and Figma (2023-12-18)".
+[[nodiscard]] inline std::string chain_text(const Graph& graph, const ClaimNode& claim) {
   std::vector<std::string> steps;
-  for (const auto& step : chain) {
-    const auto date = step.date ? " (" + to_string(*step.date) + ')' : "";
-    steps.push_back(std::string{graph.name(step.source)} + date);
+  for (const auto& step : graph[claim.chain]) {
+    const bool last = &step == &graph[claim.chain].back();
+    const auto name = last && is_said_by_holder(graph, claim) ? holders_text(graph, claim)
+                                                              : std::string{graph.name(step.source)};
+    steps.push_back(step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name);
   }
   return joined(steps, ", citing ");
 }
 
-/// Who says what a claim says: its chain of sources, and those who hold it; else the publisher, if the article asserts
-/// it.
+/// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts it.
 [[nodiscard]] inline std::string sources_text(const Graph& graph, const ClaimNode& claim) {
-  const auto chain = graph[claim.chain];
-  const auto holders = holders_text(graph, claim);
-  if (chain.empty()) {
-    if (!holders.empty()) return holders;
-    const bool own_voice = claim.modality.value_or(Modality::asserted) == Modality::asserted;
-    return own_voice ? publisher_text(graph, claim.article) : "no source named";
-  }
-  const auto text = chain_text(graph, chain);
-  if (holders.empty() || holders == graph.name(chain.back().source)) return text;
-  if (claim.holder != MaybeId{chain.back().source}) return text + ", citing " + holders;
-  std::vector<std::string> others;
-  for (const auto holder : graph[claim.co_holders]) others.emplace_back(graph.name(holder));
-  return text + " with " + listed(std::move(others));
+  const auto holders = is_said_by_holder(graph, claim) ? "" : holders_text(graph, claim);
+  const auto text = joined({chain_text(graph, claim), holders}, ", citing ");
+  if (!text.empty()) return text;
+  const bool own_voice = claim.modality.value_or(Modality::asserted) == Modality::asserted;
+  return own_voice ? publisher_text(graph, claim.article) : "no source named";
 }
 
 /// "reported: Financial Times (2025-12-16), citing people familiar with the matter".
@@ -70,7 +72,7 @@ namespace newsgraph {
 ///
 /// Those that say neither how certain it is nor who says so are left out; where none is left, the article asserts it.
 template <class Claims>
-[[nodiscard]] Cell attribution_cell(const Graph& graph, ArticleId article, const Claims& claims) {
+[[nodiscard]] Cell attribution_cell(const Graph& graph, ArticleId article, Claims&& claims) {
   std::vector<std::pair<std::size_t, std::string>> lines;
   for (const auto id : claims) {
     const auto& claim = graph[id];
@@ -107,7 +109,7 @@ template <class T>
     else
       return to_string(v);
   };
-  const auto where = joined({chain_text(graph, graph[claim.chain]), paragraphs_text(graph, claim.evidence)}, ", ");
+  const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)}, ", ");
   const auto field = rival.field == RivalField::amount ? "" : spaced(name_of(rival.field));
   return joined({where, joined({field, std::visit(value, rival.value)}, " ")}, ": ");
 }

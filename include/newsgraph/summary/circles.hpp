@@ -39,6 +39,17 @@ namespace newsgraph {
   return count_by_deal(counted);
 }
 
+/// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
+[[nodiscard]] inline Cell heading_cell(std::string_view text) {
+  const auto middle = text.size() / 2;
+  const auto before = text.rfind(' ', middle);
+  const auto after = text.find(' ', middle);
+  const auto none = std::string_view::npos;
+  if (before == none && after == none) return {{"", Style::faint}, {std::string{text}, Style::faint}};
+  const auto at = before == none || (after != none && after - middle < middle - before) ? after : before;
+  return {{std::string{text.substr(0, at)}, Style::faint}, {std::string{text.substr(at + 1)}, Style::faint}};
+}
+
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
 [[nodiscard]] inline std::string circles_section(const Graph& graph, ArticleId article,
@@ -47,8 +58,8 @@ namespace newsgraph {
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};
 
-  std::vector<Column> layout{{.least = 45, .weight = 8}};
-  layout.resize(1 + columns.size(), {.most = 11, .align = Align::right});
+  std::vector<Column> layout{{.least = 40, .weight = 7}};
+  layout.resize(1 + columns.size(), {.weight = 2, .align = Align::right});
   Table table{layout};
   add_title(table, "CIRCLES OF MONEY");
 
@@ -62,8 +73,8 @@ namespace newsgraph {
   for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
     if (shown == options.most_circles) return complete = false;
     if (shown++ == 0) {
-      std::vector<Cell> head{{}};
-      for (const auto& scenario : columns) head.push_back({{scenario.name, Style::faint}});
+      std::vector<Cell> head{{{""}, {"told apart by deal, counting those that are", Style::faint}}};
+      for (const auto& scenario : columns) head.push_back(heading_cell(scenario.name));
       table.add(std::move(head));
     }
     std::vector<Cell> row{{{circle_text(graph, payments, circle)}}};
@@ -90,6 +101,7 @@ namespace newsgraph {
     table.add(std::move(row));
   };
   if (complete) {
+    table.add_gap();
     add_sums("circles", &Sum::circles);
     add_sums("told apart by deal", &Sum::by_deal);
   } else {

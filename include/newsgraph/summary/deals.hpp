@@ -11,9 +11,12 @@
 
 namespace newsgraph {
 
-/// The columns of what an article says: id, what, how much, who says so, in which paragraphs.
-[[nodiscard]] inline Table statement_table() {
-  return Table{{{.least = 4}, {.least = 34, .weight = 8}, {.least = 14, .weight = 4}, {.least = 20, .weight = 6}, {.least = 5, .most = 7}}};
+/// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
+/// alone, so that those of several sections stand below each other.
+[[nodiscard]] inline Table statement_table(std::size_t width) {
+  const auto more = width < 100 ? 0 : width - 100;
+  const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
+  return Table{{wide(4, 4), wide(34 + more / 2, 8), wide(20, 5), wide(27 + (more + 1) / 2, 6), wide(7, 3)}};
 }
 
 /// Begins a section of a table.
@@ -22,20 +25,20 @@ inline void add_title(Table& table, std::string title, Style style = Style::titl
   table.add_line(std::move(title), style);
 }
 
-/// "agreed"; "under way" for active, "done" for closed, "called off" for withdrawn.
+/// "Agreed"; "Under way" for active, "Done" for closed, "Called off" for withdrawn.
 [[nodiscard]] constexpr std::string_view words_of(DealStatus status) noexcept {
   switch (status) {
-    case DealStatus::rumoured: return "rumoured";
-    case DealStatus::in_talks: return "in talks";
-    case DealStatus::announced: return "announced";
-    case DealStatus::agreed: return "agreed";
-    case DealStatus::active: return "under way";
-    case DealStatus::closed: return "done";
-    case DealStatus::ended: return "ended";
-    case DealStatus::withdrawn: return "called off";
+    case DealStatus::rumoured: return "Rumoured";
+    case DealStatus::in_talks: return "In talks";
+    case DealStatus::announced: return "Announced";
+    case DealStatus::agreed: return "Agreed";
+    case DealStatus::active: return "Under way";
+    case DealStatus::closed: return "Done";
+    case DealStatus::ended: return "Ended";
+    case DealStatus::withdrawn: return "Called off";
     case DealStatus::unknown: break;
   }
-  return "status not stated";
+  return "Status not stated";
 }
 
 /// What a deal costs: its amount, or that there is none where there should be one, and rival amounts.
@@ -66,14 +69,14 @@ inline void add_deals(Table& table, const Graph& graph, ArticleId article) {
   if (deals.empty()) return;
   add_title(table, "DEALS");
   const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
-  table.add({{}, head("who pays whom"), head("how much"), head("how certain: who says so"), head("where")});
+  table.add({{}, head("who pays whom"), head("how much"), head("how certain, who says so"), head("where")});
   for (const auto& [status, name] : names_of<DealStatus>) {
     bool first = true;
     for (const auto id : deals.ids()) {
       if (graph[id].status.value_or(DealStatus::unknown) != status) continue;
       if (std::exchange(first, false)) {
         table.add_gap();
-        table.add({{}, {{std::string{words_of(status)}, Style::group}}});
+        table.add_line(std::string{words_of(status)}, Style::group);
       }
       auto what = Cell{{who_text(graph, id)}};
       for (auto& line : terms_cell(graph, id)) what.push_back(std::move(line));

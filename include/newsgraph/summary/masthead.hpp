@@ -18,20 +18,19 @@ namespace newsgraph {
   return text;
 }
 
-/// "photo1: picture, Las Vegas, 2022-11, caption c1".
+/// "photo1, Las Vegas, 2022-11, caption c1".
 [[nodiscard]] inline std::string association_text(const Graph& graph, AssociationId id) {
   const auto& item = graph[id];
-  const auto about = joined({spaced(name_of(item.type)), item.located ? std::string{graph.name(*item.located)} : "",
-                             item.content_created ? to_string(*item.content_created) : "",
-                             item.caption ? "caption " + id_text(graph, *item.caption) : ""},
-                            ", ");
-  return fmt::format("{}: {}", id_text(graph, id), about);
+  return joined({id_text(graph, id), item.located ? std::string{graph.name(*item.located)} : "",
+                 item.content_created ? to_string(*item.content_created) : "",
+                 item.caption ? "caption " + id_text(graph, *item.caption) : ""},
+                ", ");
 }
 
 /// Who published what, when and on whose word. An article without a headline is called by its uri.
 [[nodiscard]] inline std::string masthead(const Graph& graph, ArticleId id, const SummaryOptions& options = {}) {
   const auto& article = graph[id];
-  Table page{{{.most = 9}, {}}};
+  Table page{{{.least = 9, .weight = 2}, {.weight = 8}}};
   bool has_headline = false;
   for (const auto& paragraph : graph[article.paragraphs]) {
     const auto text = graph[paragraph.text];
@@ -64,7 +63,7 @@ namespace newsgraph {
     const auto facts = facts_about(graph, item);
     auto about = association_text(graph, item);
     if (!facts.empty()) about += "; " + attribution_text(graph, graph[facts.front()]);
-    add("with", std::move(about));
+    add(name_of(graph[item].type), std::move(about));
   }
   if (has_headline) add("article", std::string{graph.uri(id)});
   return page.text(options);

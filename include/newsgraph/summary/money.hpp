@@ -76,7 +76,7 @@ struct MoneyLine {
   Table table{{{.least = 24, .weight = 3}, {.weight = 3}, {.weight = 2}, {.weight = 3}, {.weight = 2}}};
   add_title(table, "MONEY BY COMPANY");
   const auto head = [](std::string text) { return Cell{{std::move(text), Style::faint}}; };
-  table.add({{}, head("pays"), head("by"), head("gets"), head("by")});
+  table.add({head("by settled deals"), head("pays"), head("by"), head("gets"), head("by")});
 
   bool any = false;
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
@@ -103,7 +103,8 @@ struct MoneyLine {
     if (gets_later == gets) gets_later.clear();
     const std::string name{graph.name(entity)};
     const bool named = add(name, Style::plain, pays, gets);
-    add(named ? "  with pending" : name + ", with pending", named ? Style::faint : Style::plain, pays_later, gets_later);
+    const std::string condition{pending_text(graph, article)};
+    add(named ? "… " + condition : name + ' ' + condition, named ? Style::faint : Style::plain, pays_later, gets_later);
   }
   return any ? table.text(options) : std::string{};
 }

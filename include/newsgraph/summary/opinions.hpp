@@ -36,14 +36,15 @@ namespace newsgraph {
   return joined(names, ", ");
 }
 
-/// Whose opinion it is: "Sam Altman and technology industry figures, according to Reuters", "nobody named".
+/// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
 [[nodiscard]] inline std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
-  auto chain = graph[claim.chain];
-  auto holders = holders_text(graph, claim);
-  if (holders.empty() && chain.empty()) return claim.kind == ClaimKind::fact ? publisher_text(graph, claim.article) : "nobody named";
-  if (holders.empty()) return chain_text(graph, chain);
-  if (!chain.empty() && claim.holder == MaybeId{chain.back().source}) chain = chain.first(chain.size() - 1);
-  return chain.empty() ? holders : holders + ", according to " + chain_text(graph, chain);
+  const auto holders = holders_text(graph, claim);
+  const auto chain = chain_text(graph, claim);
+  if (holders.empty() && chain.empty())
+    return claim.kind == ClaimKind::fact ? publisher_text(graph, claim.article) : "nobody named";
+  const bool says_so = holders.empty() || is_said_by_holder(graph, claim);
+  if (says_so) return chain;
+  return chain.empty() ? holders : holders + ", according to " + chain;
 }
 
 /// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.

@@ -2,6 +2,7 @@
 
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/summary/phrases.hpp>
+#include <newsgraph/text/listing.hpp>
 
 #include <algorithm>
 #include <optional>

@@ -29,7 +29,7 @@ template <class T>
 
 /// "d1, d2".
 template <class Ids>
-[[nodiscard]] std::string id_list(const Graph& graph, const Ids& ids) {
+[[nodiscard]] std::string id_list(const Graph& graph, Ids&& ids) {
   std::vector<std::string> texts;
   for (const auto id : ids) texts.push_back(id_text(graph, id));
   return joined(texts, ", ");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/summary/deals.hpp>
+#include <newsgraph/text/listing.hpp>
 
 #include <fmt/format.h>
 

@@ -4,16 +4,29 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsgraph {
 
-/// Deals that are not settled, but on the way: if the talks succeed.
+/// Not settled, but on the way.
 inline constexpr Statuses pending{DealStatus::in_talks, DealStatus::announced};
+
+/// What it takes for the pending deals of an article to count: "if the talks succeed".
+[[nodiscard]] inline std::string_view pending_text(const Graph& graph, ArticleId article) noexcept {
+  bool talks = false;
+  bool announced = false;
+  for (const auto& deal : graph[graph[article].deals]) {
+    talks = talks || deal.status == DealStatus::in_talks;
+    announced = announced || deal.status == DealStatus::announced;
+  }
+  if (talks && announced) return "if all that is pending succeeds";
+  return announced ? "if what is announced succeeds" : "if the talks succeed";
+}
 
 /// Which deals count, and what to call that.
 struct Scenario {
-  std::string name;
+  std::string_view name;
   Filter filter;
 };
 
@@ -25,21 +38,18 @@ struct Scenario {
   return deals;
 }
 
-/// From the settled deals of an article that are paid for to all that may be: each adds deals to the first. Only those
-/// that differ; the last has all.
+/// From the settled deals of an article whose payment is stated to all that may be paid for. Only those in which other
+/// deals count than in the ones before; the last has all.
 [[nodiscard]] inline std::vector<Scenario> scenarios(const Graph& graph, ArticleId article) {
-  const Filter settled_paid{.statuses = settled, .unstated_payment = false, .article = article};
-  auto with_pending = settled_paid;
-  with_pending.statuses = settled | pending;
-  auto with_unstated = settled_paid;
-  with_unstated.unstated_payment = true;
-  auto with_both = with_pending;
-  with_both.unstated_payment = true;
-
-  std::vector<Scenario> found{{"settled", settled_paid}};
-  std::vector<std::vector<DealId>> known{paid_deals(graph, article, settled_paid)};
-  for (auto& scenario : {Scenario{"with pending", with_pending}, Scenario{"with payment not stated", with_unstated},
-                         Scenario{"with both", with_both}}) {
+  const auto filter = [article](Statuses statuses, bool unstated_payment) {
+    return Filter{.statuses = statuses, .unstated_payment = unstated_payment, .article = article};
+  };
+  std::vector<Scenario> found;
+  std::vector<std::vector<DealId>> known;
+  for (const auto& scenario : {Scenario{"settled", filter(settled, false)},
+                               Scenario{pending_text(graph, article), filter(settled | pending, false)},
+                               Scenario{"payment not stated", filter(settled, true)},
+                               Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
     if (std::ranges::find(known, deals) != known.end()) continue;
     known.push_back(std::move(deals));

@@ -17,11 +17,11 @@ namespace newsgraph {
 /// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without control
 /// characters. Korean takes two columns a letter.
 [[nodiscard]] inline std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
-  auto statements = statement_table();
+  auto statements = statement_table(options.width);
   add_deals(statements, graph, article);
   add_valuations(statements, graph, article);
   add_relations(statements, graph, article);
-  auto opinions = statement_table();
+  auto opinions = statement_table(options.width);
   add_opinions(opinions, graph, article);
 
   auto text = masthead(graph, article, options);

@@ -21,7 +21,7 @@ struct Line {
   Style style = Style::plain;
 };
 
-/// The lines in one field of a table. They wrap where the column is too narrow, and are never cut.
+/// The lines in one field of a table. They wrap where there is no room, and are never cut.
 using Cell = std::vector<Line>;
 
 enum class Align : std::uint8_t { left, right };
@@ -75,20 +75,20 @@ private:
   [[nodiscard]] std::vector<std::size_t> widths_in(std::size_t room) const {
     auto widths = wanted();
     room -= std::min(room, gap * (widths.size() - 1));
-    std::vector<bool> settled(widths.size());
+    std::vector<bool> done(widths.size());
     std::size_t weights = 0;
     for (const auto& column : columns_) weights += column.weight;
     for (bool again = true; again;) {
       again = false;
       for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (settled[i] || widths[i] * weights > room * columns_[i].weight) continue;
+        if (done[i] || widths[i] * weights > room * columns_[i].weight) continue;
         room -= widths[i];
         weights -= columns_[i].weight;
-        settled[i] = again = true;
+        done[i] = again = true;
       }
     }
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (settled[i]) continue;
+      if (done[i]) continue;
       const auto part = room * columns_[i].weight / weights;
       room -= part;
       weights -= columns_[i].weight;
@@ -110,23 +110,41 @@ private:
     return widths;
   }
 
-  void append(std::string& text, const Row& row, const std::vector<std::size_t>& widths, bool colour) const {
-    std::vector<Cell> wrapped(row.cells.size());
-    std::size_t height = 0;
-    for (std::size_t i = 0; i < wrapped.size(); ++i) {
-      for (const auto& line : row.cells[i])
-        for (auto& part : wrap(printable(line.text), widths[i], std::min(hanging_indent, widths[i] / 4)))
-          wrapped[i].push_back({std::move(part), line.style});
-      height = std::max(height, wrapped[i].size());
+  /// A cell, wrapped, with the room that it has.
+  struct Field {
+    std::vector<Line> lines;
+    std::size_t width;
+    Align align;
+  };
+
+  /// The cells of a row. Where those after one on the left are empty, it has their room too.
+  [[nodiscard]] std::vector<Field> fields_in(const Row& row, const std::vector<std::size_t>& widths) const {
+    std::vector<Field> fields;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const auto& cell = row.cells[i];
+      Field field{{}, widths[i], row.across ? Align::left : columns_[i].align};
+      while (!cell.empty() && field.align == Align::left && i + 1 < row.cells.size() && row.cells[i + 1].empty())
+        field.width += gap + widths[++i];
+      for (const auto& line : cell)
+        for (auto& part : wrap(printable(line.text), field.width, field.width < 16 ? 0 : hanging_indent))
+          field.lines.push_back({std::move(part), line.style});
+      fields.push_back(std::move(field));
     }
+    return fields;
+  }
+
+  void append(std::string& text, const Row& row, const std::vector<std::size_t>& widths, bool colour) const {
+    const auto fields = fields_in(row, widths);
+    std::size_t height = 0;
+    for (const auto& field : fields) height = std::max(height, field.lines.size());
     for (std::size_t y = 0; y < height; ++y) {
       std::size_t spaces = 0;  // before the next words, if there are any
-      for (std::size_t i = 0; i < wrapped.size(); ++i) {
-        const auto line = y < wrapped[i].size() ? wrapped[i][y] : Line{};
-        const auto free = widths[i] - std::min(widths[i], columns(line.text));
-        const auto before = columns_[i].align == Align::right && !row.across ? free : 0;
+      for (const auto& [lines, width, align] : fields) {
+        const auto line = y < lines.size() ? lines[y] : Line{};
+        const auto free = width - std::min(width, columns(line.text));
+        const auto before = align == Align::right ? free : 0;
         if (line.text.empty()) {
-          spaces += widths[i] + gap;
+          spaces += width + gap;
           continue;
         }
         text.append(spaces + before, ' ').append(styled(line.text, line.style, colour));

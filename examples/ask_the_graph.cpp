@@ -1,0 +1,44 @@
+// Asks the graph of an article about OpenAI: who pays it, what is recent, who says so, where money goes round.
+#include <newsgraph/newsgraph.hpp>
+
+using namespace newsgraph;
+
+int main(int argc, char** argv) {
+  if (argc != 2) return fmt::print(stderr, "usage: ask_the_graph FILE\n"), 2;
+  const auto article = load_file(argv[1]);
+  for (const auto& fault : article.faults) fmt::print(stderr, "{}\n", printable(to_string(fault)));
+  if (!article) return article.faults.front().line == 0 ? 2 : 1;
+
+  Graph graph;
+  graph.add(*article);
+  const auto openai = find_entity(graph, "오픈AI");
+  const auto d2 = find_deal(graph, "d2");
+  if (!openai || !d2) return fmt::print(stderr, "{}: nothing about OpenAI, or no deal d2\n", argv[1]), 1;
+  const Filter now{.statuses = settled, .unstated_payment = false};
+  const Filter later{.statuses = settled | DealStatus::in_talks, .unstated_payment = false};
+
+  fmt::print("Who pays OpenAI, and what does it pay?\n");
+  for (const auto flow : paid_to(graph, *openai, now))
+    fmt::print("  {} pays by {}\n", printable(graph.name(graph[flow].payer)), id_text(graph, graph[flow].deal));
+  for (const auto& total : totals(graph, *openai, Side::gets, now).by_currency) fmt::print("  in: {:e}\n", total.sum);
+  for (const auto& total : totals(graph, *openai, Side::pays, now).by_currency) fmt::print("  out: {:e}\n", total.sum);
+
+  const Period autumn{Date::parse("2025-09"), std::nullopt};
+  for (const auto certainty : {Certainty::certain, Certainty::possible})
+    fmt::print("What is since September 2025? ({})\n  {}\n", certainty,
+               id_list(graph, deals(graph, {.period = autumn, .period_certainty = certainty})));
+
+  fmt::print("Who says that d2 is so?\n");
+  for (const auto& source : sources_of(graph, *d2))
+    fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
+
+  for (const auto& filter : {now, later}) {
+    fmt::print("Where does money go round{}?\n", filter.statuses == settled ? "" : " if the talks succeed");
+    const Payments payments{graph, filter};
+    for (const auto& circle : circles(payments)) fmt::print("  {}\n", printable(circle_text(graph, payments, circle)));
+  }
+
+  fmt::print("Who supplies OpenAI?\n");
+  for (const auto& [supplier, by] : suppliers(graph, *openai, now).known)
+    fmt::print("  {} by {}\n", printable(graph.name(supplier)), id_list(graph, by));
+}

@@ -1,0 +1,72 @@
+// Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much.
+//
+// Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.
+#include <newsgraph/json/load.hpp>
+#include <newsgraph/summary/summary.hpp>
+
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <vector>
+
+constexpr std::string_view usage =
+    "usage: deal_summary FILE...\n"
+    "\n"
+    "Prints for each FILE, which is one article in JSON: who published it, its deals and who says so,\n"
+    "valuations, relations, the circles of money, what each company pays and gets, opinions.\n"
+    "In colour on a terminal, unless NO_COLOR is set.\n";
+
+/// As wide as the terminal, but no wider than is good to read; in colour if the user has nothing against it.
+newsgraph::SummaryOptions layout() {
+  newsgraph::SummaryOptions options;
+  if (isatty(STDOUT_FILENO) == 0) return options;
+  const char* no_color = std::getenv("NO_COLOR");
+  options.colour = no_color == nullptr || *no_color == '\0';
+  winsize window{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col != 0)
+    options.width = std::clamp<std::size_t>(window.ws_col, 60, options.width);
+  return options;
+}
+
+void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
+
+int print_summary(const std::string& path, const newsgraph::SummaryOptions& options) {
+  const auto article = newsgraph::load_file(path);
+  for (const auto& fault : article.faults) complain(to_string(fault));
+  if (!article) return article.faults.front().line == 0 ? 2 : 1;  // without a line, there was nothing to read
+
+  newsgraph::Graph graph;
+  const auto id = graph.add(*article);
+  fmt::print("{}", summarize(graph, id, options));
+  return 0;
+}
+
+int main(int argc, char** argv) try {
+  std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  const bool only_paths = !paths.empty() && paths.front() == "--";
+  if (only_paths) paths.erase(paths.begin());
+  for (const auto& path : paths) {
+    if (only_paths || !path.starts_with('-')) continue;
+    if (path == "--help") return fmt::print("{}", usage), 0;
+    return complain("deal_summary: unknown option " + path + ", see --help"), 2;
+  }
+  if (paths.empty()) return complain("deal_summary: no file named, see --help"), 2;
+
+  const auto options = layout();
+  int status = 0;
+  for (const auto& path : paths) {
+    if (&path != &paths.front()) fmt::print("\n{:=>{}}\n\n", "", options.width);
+    status = std::max(status, print_summary(path, options));
+  }
+  return std::fflush(stdout) == 0 ? status : 2;
+} catch (const std::exception& error) {
+  complain(std::string{"deal_summary: "} + error.what());
+  return 2;
+}

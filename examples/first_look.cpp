@@ -1,0 +1,17 @@
+#include <newsgraph/newsgraph.hpp>
+
+int main(int argc, char** argv) {
+  const auto article = newsgraph::load_file(argc > 1 ? argv[1] : "examples/data/amazon-openai.json");
+  for (const auto& fault : article.faults) fmt::print(stderr, "{}\n", fault);
+  if (!article) return 1;
+
+  newsgraph::Graph graph;
+  graph.add(*article);
+  for (const auto id : deals(graph)) {
+    const auto& deal = graph[id];
+    const auto status = deal.status.value_or(newsgraph::DealStatus::unknown);
+    const auto amount = graph.amount(deal.amount);
+    fmt::print("{:4} {:7} {:13} {}{}\n", graph[deal.id], status, deal.type, who_text(graph, id),
+               amount ? fmt::format(": {:e}", *amount) : "");
+  }
+}

@@ -1,0 +1,105 @@
+#include <newsgraph/graph/filter.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+
+using namespace newsgraph;
+
+namespace {
+
+struct Fixture {
+  Fixture() { graph.add(sample::chips()); }
+
+  [[nodiscard]] EntityId entity(std::string_view name) const { return *find_entity(graph, name); }
+
+  /// The ids of the deals that pass.
+  [[nodiscard]] std::string passing(const Filter& filter) const {
+    std::string text;
+    for (const auto deal : graph.all<DealNode>().ids())
+      if (matches(graph, deal, filter)) text += std::string{graph[graph[deal].id]} + ' ';
+    return text;
+  }
+
+  Graph graph;
+};
+
+}  // namespace
+
+static_assert(settled.contains(DealStatus::active));
+static_assert(!settled.contains(DealStatus::announced));
+static_assert(!settled.contains(DealStatus::ended));
+
+TEST_CASE("without conditions every deal passes") {
+  CHECK(Fixture{}.passing({}) == "pkg d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 ");
+}
+
+TEST_CASE("deals are told apart by status, type and payment") {
+  const Fixture f;
+  CHECK(f.passing({.statuses = settled}) == "d5 d6 d7 d8 d9 d10 d11 d12 ");
+  CHECK(f.passing({.statuses = DealStatus::ended}) == "d4 ");
+  CHECK(f.passing({.types = {DealType::lease, DealType::investment}}) == "d1 d3 d6 d8 d10 ");
+  CHECK(f.passing({.statuses = DealStatus::active, .unstated_payment = false}) == "");
+}
+
+TEST_CASE("a status that is not stated is unknown") {
+  auto article = sample::chips();
+  article.deals[6].status.reset();
+  Graph graph;
+  graph.add(article);
+  CHECK(matches(graph, DealId{6}, {.statuses = DealStatus::unknown}));
+  CHECK_FALSE(matches(graph, DealId{6}, {.statuses = settled}));
+}
+
+TEST_CASE("a party and a role together are one party's") {
+  const Fixture f;
+  CHECK(f.passing({.party = f.entity("Oracle")}) == "d7 ");
+  CHECK(f.passing({.party = f.entity("Amazon"), .role = Role::investor}) == "d1 d10 ");
+  CHECK(f.passing({.party = f.entity("OpenAI"), .role = Role::investor}) == "");
+  CHECK(f.passing({.role = Role::lessor}) == "d3 d6 ");
+}
+
+TEST_CASE("a currency is that of the amount or of a conversion in the article") {
+  const Fixture f;
+  CHECK(f.passing({.currency = Currency::USD}) == "d1 d6 d7 d8 d10 ");
+  CHECK(f.passing({.currency = Currency::KRW}) == "d1 ");
+  CHECK(f.passing({.currency = Currency::EUR}) == "");
+}
+
+TEST_CASE("a period takes what is certain, or what is possible if told to") {
+  const Fixture f;
+  const auto passing = [&](std::string_view period, Certainty certainty) {
+    return f.passing({.types = {DealType::supply, DealType::restructuring},
+                      .period = Period::parse(period),
+                      .period_certainty = certainty});
+  };
+  CHECK(passing("2025-09/..", Certainty::certain) == "d5 ");
+  CHECK(passing("2021", Certainty::certain) == "d4 ");
+  CHECK(passing("2025-10-15/..", Certainty::certain) == "");
+  CHECK(passing("2025-10-15/..", Certainty::possible) == "d2 d5 d7 d9 d12 ");  // those without a date, too
+}
+
+TEST_CASE("dates of closing and ending count like the deal's own") {
+  auto article = sample::chips();
+  article.deals[6].date = Date::parse("2023");
+  article.deals[6].closing = Date::parse("2024");
+  article.deals[6].ended = Date::parse("2025");
+  Graph graph;
+  graph.add(article);
+  const auto in = [&](std::string_view period) { return falls_into(graph, DealId{6}, *Period::parse(period)); };
+  CHECK(in("2023") == Certainty::certain);
+  CHECK(in("2024") == Certainty::certain);
+  CHECK(in("2025") == Certainty::certain);
+  CHECK(in("2026/..") == Certainty::no);
+  CHECK(in("2025-06/..") == Certainty::possible);
+}
+
+TEST_CASE("deals are told apart by how certain the article is") {
+  const Fixture f;
+  CHECK(f.passing({.modality = Modality::asserted}) == "d4 d5 d6 d7 d8 d9 d10 d11 d12 ");
+  CHECK(f.passing({.statuses = DealStatus::in_talks, .modality = Modality::reported}) == "d2 d3 ");
+  CHECK(f.passing({.statuses = DealStatus::in_talks, .modality = Modality::hearsay}) == "pkg d1 d2 d3 ");
+}

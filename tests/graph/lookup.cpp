@@ -1,0 +1,68 @@
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+Graph two_articles() {
+  Graph graph;
+  graph.add(sample::chips());
+  auto other = sample::article("urn:with#mark");
+  other.entities = {sample::company("amazon", "Amazon Films"), sample::company("intel", "Intel", {"MS"})};
+  other.deals = {sample::deal("d1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)}),
+                 sample::deal("x1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)})};
+  graph.add(other);
+  return graph;
+}
+
+}  // namespace
+
+TEST_CASE("a global id ends at its last mark") {
+  CHECK(global_id("urn:a#b#d1")->uri == "urn:a#b");
+  CHECK(global_id("urn:a#b#d1")->id == "d1");
+  CHECK_FALSE(global_id("d1"));
+}
+
+TEST_CASE("entities are found by name in any language, by global id, and by an id of their own") {
+  const auto graph = two_articles();
+  const auto name = [&](std::string_view text) {
+    const auto found = find_entity(graph, text);
+    return found ? graph.name(*found) : "";
+  };
+  CHECK(name("OpenAI") == "OpenAI");
+  CHECK(name("오픈AI") == "OpenAI");
+  CHECK(name("urn:sample:chips#amazon") == "Amazon");
+  CHECK(name("urn:with#mark#amazon") == "Amazon Films");
+  CHECK(name("intel") == "Intel");
+  CHECK(name("anthropic") == "Anthropic");
+}
+
+TEST_CASE("what means several entities, or none, is not found") {
+  const auto graph = two_articles();
+  CHECK_FALSE(find_entity(graph, "amazon"));  // an id in both articles
+  CHECK(find_entities(graph, "amazon").size() == 2);
+  CHECK_FALSE(find_entity(graph, "MS"));  // Microsoft's alias and Intel's
+  CHECK(find_entities(graph, "MS").size() == 2);
+  CHECK_FALSE(find_entity(graph, "nobody"));
+  CHECK_FALSE(find_entity(graph, "urn:sample:chips#intel"));
+  CHECK(find_entities(graph, "").empty());
+}
+
+TEST_CASE("rows are found by global id, or by an id that only one article has") {
+  const auto graph = two_articles();
+  CHECK(find_deal(graph, "urn:sample:chips#d1") == DealId{1});
+  CHECK(find_deal(graph, "urn:with#mark#d1") == DealId{13});
+  CHECK_FALSE(find_deal(graph, "d1"));
+  CHECK(find_deal(graph, "d12") == DealId{12});
+  CHECK_FALSE(find_deal(graph, "urn:with#mark#d12"));
+  CHECK_FALSE(find_deal(graph, "urn:nowhere#d12"));
+  CHECK_FALSE(find_deal(graph, "v1"));
+  CHECK(find_valuation(graph, "v1") == ValuationId{0});
+  CHECK(find_relation(graph, "r3") == RelationId{2});
+  CHECK(find_claim(graph, "k2") == ClaimId{1});
+  CHECK(find_paragraph(graph, "urn:sample:chips#c1") == ParagraphId{0});
+  CHECK_FALSE(find_association(graph, "photo"));
+}

@@ -1,0 +1,71 @@
+#include <newsgraph/query/payments.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <utility>
+
+using namespace newsgraph;
+
+template <class P>
+concept HandsOutSpans = requires(P&& payments) { std::forward<P>(payments).pairs(); };
+static_assert(HandsOutSpans<const Payments&>);
+static_assert(!HandsOutSpans<Payments>);  // they would dangle
+
+namespace {
+
+std::string text(const Graph& graph, const Payments& payments, const PaymentPair& pair) {
+  auto line = std::string{graph.name(pair.payer)} + '>' + std::string{graph.name(pair.payee)};
+  for (const auto deal : payments.deals(pair)) line += ' ' + std::string{graph[graph[deal].id]};
+  return line;
+}
+
+}  // namespace
+
+TEST_CASE("each pair comes once, with its deals") {
+  Graph graph;
+  graph.add(sample::chips());
+  const Payments payments{graph, {.statuses = settled | DealStatus::in_talks}};
+  REQUIRE(payments.pairs().size() == 15);
+  CHECK(text(graph, payments, payments.pairs()[0]) == "Amazon>OpenAI d1");
+  CHECK(text(graph, payments, payments.pairs()[1]) == "Amazon>Anthropic d10");
+  CHECK(text(graph, payments, payments.pairs()[2]) == "OpenAI>Amazon d2 d3 d6");
+  CHECK(text(graph, payments, payments.pairs()[3]) == "OpenAI>Nvidia d7 d9");
+}
+
+TEST_CASE("the counts of pairs are those of the source article") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto count = [&](const Filter& filter) {
+    const Payments payments{graph, filter};
+    return payments.pairs().size();
+  };
+  const auto with_talks = settled | DealStatus::in_talks;
+  CHECK(count({.statuses = settled, .unstated_payment = false}) == 10);
+  CHECK(count({.statuses = with_talks, .unstated_payment = false}) == 11);
+  CHECK(count({.statuses = settled}) == 14);
+  CHECK(count({.statuses = with_talks}) == 15);
+}
+
+TEST_CASE("payments of one payer stand together") {
+  Graph graph;
+  graph.add(sample::chips());
+  const Payments payments{graph, {.statuses = settled}};
+  const auto by = payments.paid_by(*find_entity(graph, "OpenAI"));
+  REQUIRE(by.size() == 5);
+  CHECK(text(graph, payments, by.front()) == "OpenAI>Amazon d6");
+  CHECK(payments.paid_by(*find_entity(graph, "Oracle")).empty());
+}
+
+TEST_CASE("payments of two articles on the same pair come together") {
+  Graph graph;
+  graph.add(sample::chips());
+  auto other = sample::chips();
+  other.uri = "urn:other";
+  graph.add(other);
+  const Payments payments{graph, {.types = DealType::investment}};
+  CHECK(text(graph, payments, payments.pairs().front()) == "Amazon>OpenAI d1 d1");
+}

@@ -1,0 +1,86 @@
+#include <newsgraph/query/totals.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+using sample::usd;
+
+namespace {
+
+std::string ids(const Graph& graph, const std::vector<DealId>& deals) {
+  std::string text;
+  for (const auto deal : deals) text += std::string{graph[graph[deal].id]} + ' ';
+  return text;
+}
+
+const Filter commitments{.statuses = settled, .types = {DealType::supply, DealType::service, DealType::lease}};
+
+}  // namespace
+
+TEST_CASE("commitments are an interval where one may lie within the other") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto found = totals(graph, *find_entity(graph, "OpenAI"), Side::pays, commitments);
+  REQUIRE(found.by_currency.size() == 1);
+  CHECK(found.by_currency[0].sum == MoneyInterval{usd(1'500'000), usd(1'538'000)});
+  REQUIRE(found.by_currency[0].stakes.size() == 2);
+  CHECK(ids(graph, {found.by_currency[0].stakes[0].deal, found.by_currency[0].stakes[1].deal}) == "d6 d7 ");
+  CHECK(ids(graph, found.unquantified) == "d9 ");
+  CHECK(ids(graph, found.open) == "d7 ");
+}
+
+TEST_CASE("what one of several gets or pays is open") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto nvidia = *find_entity(graph, "Nvidia");
+  const auto gets = totals(graph, nvidia, Side::gets, commitments);
+  REQUIRE(gets.by_currency.size() == 1);
+  CHECK(gets.by_currency[0].sum == MoneyInterval{usd(0), usd(1'500'000)});
+  CHECK(ids(graph, gets.unquantified) == "d9 d11 ");
+  const auto pays = totals(graph, nvidia, Side::pays);
+  CHECK(pays.by_currency[0].sum == MoneyInterval{usd(0), usd(126'000)});  // up to 100bn, and up to all of 26bn
+  CHECK(ids(graph, pays.open) == "d10 ");
+}
+
+TEST_CASE("bounds stay bounds") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto found = totals(graph, *find_entity(graph, "OpenAI"), Side::gets);
+  // At least 10bn from Amazon, up to 100bn from Nvidia.
+  CHECK(found.by_currency[0].sum == MoneyInterval{usd(10'000), std::nullopt});
+}
+
+TEST_CASE("currencies do not add") {
+  auto article = sample::chips();
+  article.deals[8].amount = sample::stated(sample::krw(5));
+  Graph graph;
+  graph.add(article);
+  const auto found = totals(graph, *find_entity(graph, "OpenAI"), Side::gets);
+  REQUIRE(found.by_currency.size() == 2);
+  CHECK(found.by_currency[0].sum == MoneyInterval{sample::krw(5)});
+  CHECK(found.by_currency[1].sum.currency() == Currency::USD);
+}
+
+TEST_CASE("a package is not counted on top of its deals") {
+  auto article = sample::chips();
+  article.deals[0].amount = sample::stated(usd(12'000));
+  Graph graph;
+  graph.add(article);
+  const auto found = totals(graph, *find_entity(graph, "Amazon"), Side::pays, {.statuses = DealStatus::in_talks});
+  CHECK(found.by_currency[0].sum == MoneyInterval{usd(10'000), std::nullopt});
+}
+
+TEST_CASE("who pays nothing has no totals") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto found = totals(graph, *find_entity(graph, "Oracle"), Side::pays);
+  CHECK(found.by_currency.empty());
+  CHECK(found.unquantified.empty());
+  CHECK(found.open.empty());
+}

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Checks the printed JSON Schema with an independent validator: check.py PRINT_SCHEMA, in the repository's folder.
+
+The schema must be one itself, every article of the repository valid, each of the broken documents invalid.
+"""
+import copy
+import glob
+import json
+import subprocess
+import sys
+
+from jsonschema import Draft202012Validator
+
+
+def changed(document, case):
+    document = copy.deepcopy(document)
+    *path, last = [part.replace("~1", "/").replace("~0", "~") for part in case["at"].split("/")[1:]]
+    parent = document
+    for part in path:
+        parent = parent[int(part) if isinstance(parent, list) else part]
+    if isinstance(parent, list):
+        last = int(last)
+    if "value" in case:
+        parent[last] = case["value"]
+    else:
+        del parent[last]
+    return document
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+schema = json.loads(subprocess.run(sys.argv[1], check=True, capture_output=True).stdout)
+Draft202012Validator.check_schema(schema)
+validator = Draft202012Validator(schema)
+
+everything = load("tests/schema/everything.json")
+cases = load("tests/schema/cases.json")
+valid = {path: load(path) for path in glob.glob("examples/data/*.json") + glob.glob("tests/data/*.json")}
+assert len(valid) >= 6, "the articles of the repository were not found"
+valid["everything.json"] = everything
+valid |= {case["what"]: changed(everything, case) for case in cases["valid"]}
+broken = {case["what"]: changed(everything, case) for case in cases["broken"]}
+assert len(broken) == len(cases["broken"]), "two cases have the same name"
+
+failures = []
+for what, document in valid.items():
+    for error in validator.iter_errors(document):
+        failures.append(f"should be valid: {what}: {error.json_path}: {error.message[:200]}")
+failures += [f"should be invalid: {what}" for what, document in broken.items() if validator.is_valid(document)]
+for failure in failures:
+    print(failure, file=sys.stderr)
+print(f"{len(valid)} valid and {len(broken)} broken documents checked")
+sys.exit(bool(failures))
