@@ -31,9 +31,9 @@ constexpr DealId deal{0};
 }  // namespace
 
 TEST_CASE("each payer pays each payee") {
-  const auto graph = graph_of(sample::deal("d", DealType::supply, DealStatus::agreed,
-                                           {sample::party("a", supplier), sample::party("b", customer),
-                                            sample::party("c", customer)}));
+  const auto graph = graph_of(
+      sample::deal("d", DealType::supply, DealStatus::agreed,
+                   {sample::party("a", supplier), sample::party("b", customer), sample::party("c", customer)}));
   CHECK(flows(graph) == std::vector<Flow>{{b, a, deal}, {c, a, deal}});
   CHECK(graph.paid_by(b).size() == 1);
   CHECK(graph.paid_to(a).size() == 2);

@@ -19,17 +19,20 @@ long allocations_left = -1;
 /// Everything of a graph that a failed `add` could have changed.
 struct Snapshot {
   explicit Snapshot(const Graph& graph)
-      : sizes{graph.articles().size(), graph.paragraphs().size(), graph.entities().size(), graph.deals().size(),
-              graph.valuations().size(), graph.relations().size(), graph.claims().size(), graph.flows().size(),
-              graph.all<AmountNode>().size(), graph.all<EvidenceNode>().size(), graph.all<Mention>().size()} {
+      : sizes{graph.articles().size(),        graph.paragraphs().size(),
+              graph.entities().size(),        graph.deals().size(),
+              graph.valuations().size(),      graph.relations().size(),
+              graph.claims().size(),          graph.flows().size(),
+              graph.all<AmountNode>().size(), graph.all<EvidenceNode>().size(),
+              graph.all<Mention>().size()} {
     for (const auto id : graph.all<EntityNode>().ids()) {
       std::string entity{graph.name(id)};
       for (const auto& name : graph.names(id)) entity += '|' + std::string{graph[name.value]};
       entity += graph[graph[id].country] ? '!' : '?';
       entities.push_back(std::move(entity));
-      for (const auto count : {graph.deals_of(id).size(), graph.paid_by(id).size(), graph.paid_to(id).size(),
-                               graph.relations_of(id).size(), graph.valuations_of(id).size(),
-                               graph.claims_about(id).size()})
+      for (const auto count :
+           {graph.deals_of(id).size(), graph.paid_by(id).size(), graph.paid_to(id).size(),
+            graph.relations_of(id).size(), graph.valuations_of(id).size(), graph.claims_about(id).size()})
         adjacency.push_back(count);
     }
   }
@@ -48,8 +51,9 @@ Article second_article() {
   article.entities[3].names.push_back({"Amazon.com", {}, {}});
   article.entities[3].country = "US";
   article.entities.push_back(sample::company("intel", "Intel", {"인텔"}));
-  article.deals.push_back(sample::deal("d13", DealType::supply, DealStatus::agreed,
-                                       {sample::party("intel", Role::supplier), sample::party("amazon", Role::customer)}));
+  article.deals.push_back(
+      sample::deal("d13", DealType::supply, DealStatus::agreed,
+                   {sample::party("intel", Role::supplier), sample::party("amazon", Role::customer)}));
   return article;
 }
 

@@ -12,8 +12,9 @@ Graph two_articles() {
   graph.add(sample::chips());
   auto other = sample::article("urn:with#mark");
   other.entities = {sample::company("amazon", "Amazon Films"), sample::company("intel", "Intel", {"MS"})};
-  other.deals = {sample::deal("d1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)}),
-                 sample::deal("x1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)})};
+  other.deals = {
+      sample::deal("d1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)}),
+      sample::deal("x1", DealType::partnership, DealStatus::closed, {sample::party("intel", Role::partner)})};
   graph.add(other);
   return graph;
 }

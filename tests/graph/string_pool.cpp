@@ -37,7 +37,8 @@ TEST_CASE("many strings, longer and shorter than a chunk, keep their text") {
   texts.insert(texts.begin() + 100, large);
   for (const auto& text : texts) pool.intern(text);
   bool same = pool.size() == texts.size();
-  for (std::size_t i = 0; i < texts.size(); ++i) same = same && pool[Id<Tag>{i}] == texts[i] && pool.find(texts[i]) == Id<Tag>{i};
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    same = same && pool[Id<Tag>{i}] == texts[i] && pool.find(texts[i]) == Id<Tag>{i};
   CHECK(same);
   CHECK(pool.bytes() > large.size());
 }

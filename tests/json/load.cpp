@@ -4,6 +4,7 @@
 #include "documents.hpp"
 
 #include <filesystem>
+#include <random>
 #include <type_traits>
 
 using namespace newsgraph;
@@ -21,7 +22,7 @@ class TemporaryFile {
 public:
   explicit TemporaryFile(std::string_view text)
       : path_{std::filesystem::temp_directory_path()
-              / ("newsgraph-load-" + std::to_string(std::hash<std::string_view>{}(text)) + ".json")} {
+              / ("newsgraph-load-" + std::to_string(std::random_device{}()) + ".json")} {
     std::ofstream{path_, std::ios::binary} << text;
   }
   ~TemporaryFile() { std::filesystem::remove(path_); }

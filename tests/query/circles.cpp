@@ -51,8 +51,8 @@ TEST_CASE("settled deals whose payment need not be stated make six") {
   const auto all = found({.statuses = settled});
   CHECK(all.circles
         == std::vector<std::string>{"Amazon>Anthropic>Amazon", "Amazon>Anthropic>Nvidia>OpenAI>Amazon",
-                                    "OpenAI>Nvidia>OpenAI", "Microsoft>Anthropic>Microsoft",
-                                    "Nvidia>Anthropic>Nvidia", "Anthropic>Google>Anthropic"});
+                                    "OpenAI>Nvidia>OpenAI", "Microsoft>Anthropic>Microsoft", "Nvidia>Anthropic>Nvidia",
+                                    "Anthropic>Google>Anthropic"});
   CHECK(all.by_deal == 8);  // 2 + 1 + 2 + 1 + 1 + 1
 }
 
@@ -95,8 +95,7 @@ TEST_CASE("circles told apart by deal take each deal of each payment") {
   CHECK(choices == std::vector<std::string>{"d1 d2 ", "d1 d3 ", "d1 d6 "});
   choices.clear();
   for_each_by_deal(payments, first_two[1], list);
-  CHECK(choices
-        == std::vector<std::string>{"d1 d7 d10 d11 ", "d1 d7 d10 d12 ", "d1 d9 d10 d11 ", "d1 d9 d10 d12 "});
+  CHECK(choices == std::vector<std::string>{"d1 d7 d10 d11 ", "d1 d7 d10 d12 ", "d1 d9 d10 d11 ", "d1 d9 d10 d12 "});
 }
 
 TEST_CASE("a product that 64 bits do not hold is not given") {

@@ -19,7 +19,8 @@ std::string text(const Graph& graph, const Counterparties& found) {
     return line;
   };
   std::string lines;
-  for (const auto& known : found.known) lines += std::string{graph.name(known.entity)} + ':' + deals(known.deals) + "; ";
+  for (const auto& known : found.known)
+    lines += std::string{graph.name(known.entity)} + ':' + deals(known.deals) + "; ";
   return lines + "open:" + deals(found.open);
 }
 

@@ -57,7 +57,8 @@ TEST_CASE("partners lose each other, and those in the same role do not") {
 TEST_CASE("who loses its customer loses what that would pay") {
   Graph graph;
   graph.add(sample::chips());
-  const auto failure = failure_of(graph, *find_entity(graph, "OpenAI"), {.types = DealType::lease, .role = Role::lessee});
+  const auto failure =
+      failure_of(graph, *find_entity(graph, "OpenAI"), {.types = DealType::lease, .role = Role::lessee});
   REQUIRE(failure.losses.size() == 2);
   CHECK_FALSE(failure.losses[0].income);  // d3 states no amount
   CHECK(failure.losses[1].income == MoneyInterval{usd(38'000)});

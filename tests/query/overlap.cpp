@@ -13,7 +13,8 @@ using sample::usd;
 namespace {
 
 /// The sum of deals d0, d1, … of these millions, of which those pairs may overlap.
-MoneyInterval sum(const std::vector<MoneyInterval>& money, const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+MoneyInterval sum(const std::vector<MoneyInterval>& money,
+                  const std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "A")};
   for (std::size_t i = 0; i < money.size(); ++i)

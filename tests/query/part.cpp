@@ -129,7 +129,7 @@ TEST_CASE("what one pays the other is known where one of them is alone") {
 TEST_CASE("where several pay several, any two may have nothing to do with each other") {
   auto article = sample::article("urn:x");
   for (const auto* name : {"a", "b", "c", "d"}) article.entities.push_back(sample::company(name, name));
-  article.deals = {sample::deal("d", DealType::acquisition, DealStatus::agreed,
+  article.deals = {sample::deal("sale", DealType::acquisition, DealStatus::agreed,
                                 {party("a", acquirer), party("b", acquirer), party("c", seller), party("d", seller)})};
   article.deals[0].amount = stated(usd(10));
   article.deals[0].parties[2].amount = stated(usd(3));

@@ -44,8 +44,7 @@ TEST_CASE("being held is not backing") {
 TEST_CASE("Microsoft and Nvidia back both rivals, and Amazon if the talks succeed") {
   const auto graph = chips();
   CHECK(names(graph, rival_backers(graph, {.statuses = settled})) == "Microsoft Nvidia ");
-  CHECK(names(graph, rival_backers(graph, {.statuses = settled | DealStatus::in_talks}))
-        == "Amazon Microsoft Nvidia ");
+  CHECK(names(graph, rival_backers(graph, {.statuses = settled | DealStatus::in_talks})) == "Amazon Microsoft Nvidia ");
   const auto both = rival_backers(graph, {.statuses = settled}).back();
   CHECK(both.rivalry == *find_relation(graph, "r2"));
   CHECK(both.of_first.deals == std::vector{*find_deal(graph, "d10")});

@@ -38,9 +38,10 @@ TEST_CASE("an empty chain is the publisher's voice, however many claims it makes
 }
 
 TEST_CASE("a caption that repeats a paragraph is no second source") {
-  // k2 rests on the sentence in p2 and c1. k4, of the daily, on words of the same sentence in c1; and k1 is the daily's.
+  // k2 rests on the sentence in p2 and c1; k4, of the daily, on words of the same sentence in c1. k1 is the daily's
+  // own.
   CHECK(sources(sample::chips(), "d3") == Lines{"Daily k1", "people familiar with the matter k2"});
-  CHECK(sources(sample::chips(), "d2") == Lines{"people familiar with the matter k1 k2 k4"});
+  CHECK(sources(sample::chips(), "d2") == Lines{"Daily k1", "people familiar with the matter k2 k4"});
 
   auto article = sample::chips();
   article.claims[3].evidence = {sample::words("c1", 38, 50)};  // its second sentence is the caption's own
@@ -55,9 +56,7 @@ TEST_CASE("what two papers have from one speaker has one source") {
   CHECK(sources(article, "d6") == Lines{"people familiar with the matter a b", "Financial Times c"});
 }
 
-TEST_CASE("opinions are no sources") {
-  CHECK(sources(sample::chips(), "d7").empty());
-}
+TEST_CASE("opinions are no sources") { CHECK(sources(sample::chips(), "d7").empty()); }
 
 TEST_CASE("where the text is withheld the quoted phrases are compared") {
   auto article = sample::chips();

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -35,46 +35,58 @@ struct Source {
   std::vector<ClaimId> claims;
 };
 
-/// The sources that state something as a fact, in the order in which they come.
-///
-/// Claims have one source if the same speaker makes them, or they rest on the same sentences: a caption that repeats a
-/// paragraph, a paper that repeats another, is no second source. The longest chain says who speaks.
-template <class T>
-[[nodiscard]] std::vector<Source> sources_of(const Graph& graph, Id<T> id) {
-  std::vector<ClaimId> claims;
-  for (const auto claim : claims_about(graph, id))
-    if (graph[claim].kind == ClaimKind::fact) claims.push_back(claim);
-
-  const auto same_source = [&](ClaimId a, ClaimId b) {
-    const auto speaker = speaker_of(graph, a);
-    if (speaker == speaker_of(graph, b) && (speaker || graph[a].article == graph[b].article)) return true;
-    for (const auto& left : graph[graph[a].evidence])
-      for (const auto& right : graph[graph[b].evidence]) {
-        const auto words = sentences_of(graph, left);
-        if (words && words == sentences_of(graph, right)) return true;
-      }
-    return false;
-  };
-
-  std::vector<std::vector<ClaimId>> groups;
-  for (const auto claim : claims) {
-    // All groups that it belongs to become one.
-    std::vector<ClaimId> group{claim};
-    std::erase_if(groups, [&](const std::vector<ClaimId>& known) {
-      if (std::ranges::none_of(known, [&](ClaimId other) { return same_source(claim, other); })) return false;
+/// Puts claims into groups: those that `same(a, b)` joins, and those that are joined with them, are in one.
+/// The groups are in the order of their first claims.
+template <class Same>
+[[nodiscard]] std::vector<std::vector<ClaimId>> grouped(const std::vector<std::vector<ClaimId>>& groups, Same same) {
+  std::vector<std::vector<ClaimId>> joined;
+  for (auto group : groups) {
+    std::erase_if(joined, [&](const std::vector<ClaimId>& known) {
+      if (!same(known, group)) return false;
       group.insert(group.end(), known.begin(), known.end());
       return true;
     });
     std::ranges::sort(group);
-    groups.push_back(std::move(group));
+    joined.push_back(std::move(group));
   }
-  std::ranges::sort(groups, {}, [](const std::vector<ClaimId>& group) { return group.front(); });
+  std::ranges::sort(joined);
+  return joined;
+}
+
+/// The sources that state something as a fact, in the order in which they come.
+///
+/// Claims that rest on the same sentences have one source: a caption that repeats a paragraph, a paper that repeats
+/// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
+/// source.
+template <class T>
+[[nodiscard]] std::vector<Source> sources_of(const Graph& graph, Id<T> id) {
+  using Claims = std::vector<ClaimId>;
+  std::vector<Claims> claims;
+  for (const auto claim : claims_about(graph, id))
+    if (graph[claim].kind == ClaimKind::fact) claims.push_back({claim});
+
+  const auto share_words = [&](const Claims& left, const Claims& right) {
+    for (const auto a : left)
+      for (const auto b : right)
+        for (const auto& evidence : graph[graph[a].evidence])
+          for (const auto& other : graph[graph[b].evidence]) {
+            const auto words = sentences_of(graph, evidence);
+            if (words && words == sentences_of(graph, other)) return true;
+          }
+    return false;
+  };
+  const auto speaker = [&](const Claims& group) {
+    return speaker_of(graph, std::ranges::max(group, {}, [&](ClaimId claim) { return graph[claim].chain.size(); }));
+  };
+  const auto share_speaker = [&](const Claims& left, const Claims& right) {
+    const auto who = speaker(left);
+    return who == speaker(right) && (who || graph[left.front()].article == graph[right.front()].article);
+  };
 
   std::vector<Source> sources;
-  for (auto& group : groups) {
-    const auto deepest = std::ranges::max_element(group, {}, [&](ClaimId claim) { return graph[claim].chain.size(); });
-    const auto speaker = speaker_of(graph, *deepest);
-    sources.push_back({speaker, std::move(group)});
+  for (auto& group : grouped(grouped(claims, share_words), share_speaker)) {
+    const auto who = speaker(group);
+    sources.push_back({who, std::move(group)});
   }
   return sources;
 }
