@@ -21,7 +21,7 @@ Graph graph_of(Deal deal) {
   return graph;
 }
 
-std::vector<Flow> flows(const Graph& graph) { return {graph.flows().begin(), graph.flows().end()}; }
+std::vector<Flow> flows_of(const Graph& graph) { return {graph.flows().begin(), graph.flows().end()}; }
 
 constexpr EntityId a{0};
 constexpr EntityId b{1};
@@ -34,7 +34,7 @@ TEST_CASE("each payer pays each payee") {
   const auto graph = graph_of(
       sample::deal("d", DealType::supply, DealStatus::agreed,
                    {sample::party("a", supplier), sample::party("b", customer), sample::party("c", customer)}));
-  CHECK(flows(graph) == std::vector<Flow>{{b, a, deal}, {c, a, deal}});
+  CHECK(flows_of(graph) == std::vector<Flow>{{b, a, deal}, {c, a, deal}});
   CHECK(graph.paid_by(b).size() == 1);
   CHECK(graph.paid_to(a).size() == 2);
   CHECK(graph.paid_to(b).empty());
@@ -44,7 +44,7 @@ TEST_CASE("nobody pays himself, and a pair is one flow however often its parties
   const auto graph = graph_of(sample::deal("d", DealType::lease, DealStatus::agreed,
                                            {sample::party("a", lessee), sample::party("a", lessor),
                                             sample::party("a", lessee), sample::party("b", lessor)}));
-  CHECK(flows(graph) == std::vector<Flow>{{a, b, deal}});
+  CHECK(flows_of(graph) == std::vector<Flow>{{a, b, deal}});
   CHECK(graph.deals_of(a).size() == 1);
 }
 

@@ -66,8 +66,9 @@ void* operator new(std::size_t size) {
   throw std::bad_alloc{};
 }
 void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return std::malloc(size == 0 ? 1 : size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+// Not inline: g++ would take this for a mismatch of new and free.
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 static_assert(std::is_copy_constructible_v<Graph>);
 static_assert(std::is_nothrow_move_constructible_v<Graph>);

@@ -81,7 +81,7 @@ TEST_CASE("no two currencies share a sign") {
   CHECK(english_sign(CNY) == "CNY ");  // the yen has the sign of both
 }
 
-TEST_CASE("an amount is written with the words of its bound") {
+TEST_CASE("an amount is written in English with the words of its bound") {
   const Money ten{10'000'000'000'00, USD};
   CHECK(english_text(Amount{ten}) == "$10bn");
   CHECK(english_text(Amount{ten, Bound::at_least}) == "at least $10bn");
