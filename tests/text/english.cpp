@@ -45,7 +45,7 @@ TEST_CASE("a sum with minor units is written in full, with all digits of the min
   CHECK(english_text(Money{5, USD}) == "$0.05");
 }
 
-TEST_CASE("every number of minor digits is written right") {
+TEST_CASE("every number of minor digits is written right in English") {
   CHECK(english_text(Money{12'345, KRW}) == "₩12,345");
   CHECK(english_text(Money{12'345, USD}) == "$123.45");
   CHECK(english_text(Money{12'345, KWD}) == "KWD 12.345");
@@ -65,7 +65,7 @@ TEST_CASE("the minus comes before the sign of the currency") {
   CHECK(english_text(Money{-3'200'000'00, CHF}) == "-CHF 3.2m");
 }
 
-TEST_CASE("the ends of 64 bits are exact") {
+TEST_CASE("the ends of 64 bits are exact in English") {
   CHECK(english_text(Money{most, KRW}) == "₩9,223,372.036854775807tn");
   CHECK(english_text(Money{least, KRW}) == "-₩9,223,372.036854775808tn");
   CHECK(english_text(Money{most, USD}) == "$92,233,720,368,547,758.07");
@@ -93,7 +93,7 @@ TEST_CASE("an amount is written in English with the words of its bound") {
   CHECK(english_text(Amount{ten, Bound::at_most}.about()) == "up to about $10bn");
 }
 
-TEST_CASE("an interval is written by its ends") {
+TEST_CASE("an interval is written by its ends in English") {
   const Money low{1'500'000'000'000'00, USD};
   const Money high{1'538'000'000'000'00, USD};
   CHECK(english_text(MoneyInterval{low}) == "$1.5tn");

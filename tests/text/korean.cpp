@@ -46,7 +46,7 @@ TEST_CASE("minor units are decimals of the last figure") {
   CHECK(korean_text(Money{5, USD}) == "0.05 달러");
 }
 
-TEST_CASE("every number of minor digits is written right") {
+TEST_CASE("every number of minor digits is written right in Korean") {
   CHECK(korean_text(Money{1'2345, KRW}) == "1만2345원");
   CHECK(korean_text(Money{1'2345, USD}) == "123.45 달러");
   CHECK(korean_text(Money{1'2345, KWD}) == "12.345 KWD");
@@ -64,7 +64,7 @@ TEST_CASE("the minus comes first") {
   CHECK(korean_text(Money{-5, USD}) == "-0.05 달러");
 }
 
-TEST_CASE("the ends of 64 bits are exact") {
+TEST_CASE("the ends of 64 bits are exact in Korean") {
   CHECK(korean_text(Money{most, KRW}) == "922경3372조368억5477만5807원");
   CHECK(korean_text(Money{least, KRW}) == "-922경3372조368억5477만5808원");
   CHECK(korean_text(Money{most, USD}) == "9경2233조7203억6854만7758.07 달러");
@@ -78,7 +78,7 @@ TEST_CASE("no two currencies share a word") {
   CHECK(words.size() == names_of<Currency>.size());
 }
 
-TEST_CASE("an amount is written with the words of its bound") {
+TEST_CASE("an amount is written with the words of its bound in Korean") {
   const Money ten{100'0000'0000'00, USD};
   CHECK(korean_text(Amount{ten}) == "100억 달러");
   CHECK(korean_text(Amount{ten, Bound::at_least}) == "100억 달러 이상");
@@ -96,7 +96,7 @@ TEST_CASE("about comes before the figure") {
   CHECK(korean_text(Amount::range(money, 2 * money).about()) == "약 14조8000억원~29조6000억원");
 }
 
-TEST_CASE("an interval is written by its ends") {
+TEST_CASE("an interval is written by its ends in Korean") {
   const Money low{1'5000'0000'0000'00, USD};
   CHECK(korean_text(MoneyInterval{low}) == "1조5000억 달러");
   CHECK(korean_text(MoneyInterval(low, 2 * low)) == "1조5000억 달러~3조 달러");
