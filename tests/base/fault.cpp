@@ -22,6 +22,10 @@ TEST_CASE("quoted text is cut at 60 bytes, never within a character") {
   CHECK(in_quotes(std::string(57, 'a') + "조조") == '"' + std::string(57, 'a') + "조…\"");
 }
 
+TEST_CASE("quoted text stays on its line, and sends nothing to a terminal") {
+  CHECK(in_quotes("a\nb\x1B[31m\x7F") == R"("a\u000ab\u001b[31m\u007f")");
+}
+
 TEST_CASE("a collector keeps as many faults as it may, and counts the others") {
   FaultCollector found{2};
   CHECK(found.empty());

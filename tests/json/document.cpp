@@ -339,3 +339,12 @@ TEST_CASE("members may come in any order") {
   CHECK(a == b);
   CHECK(to_json(b) == forwards);
 }
+
+TEST_CASE("of a hopeless list the first faults are told, and at least how many there are") {
+  std::string zeros = "0";
+  for (int i = 1; i < 200'000; ++i) zeros += ",0";
+  const auto lines = faults_of(document("\"deals\":[" + zeros + "]"), {.max_faults = 2});
+  CHECK(lines
+        == Lines{"1:67: /deals/0: found 0, expected an object", "1:69: /deals/1: found 0, expected an object",
+                 "and at least 199998 more faults, not listed"});
+}

@@ -34,13 +34,24 @@ using Faults = std::vector<Fault>;
   return text + fault.what;
 }
 
-/// `text` in double quotes, shortened to 60 bytes at most.
+/// `text` in double quotes on one line, shortened to 60 bytes; control characters are written as \u001b.
 [[nodiscard]] inline std::string in_quotes(std::string_view text) {
   constexpr std::size_t longest = 60;
-  if (text.size() <= longest) return '"' + std::string{text} + '"';
-  auto cut = longest;
-  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
-  return '"' + std::string{text.substr(0, cut)} + "…\"";
+  auto size = text.size();
+  if (size > longest)
+    for (size = longest; size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U;) --size;
+  std::string quoted{'"'};
+  for (const char c : text.substr(0, size)) {
+    const auto code = static_cast<unsigned char>(c);
+    if (code >= 0x20 && code != 0x7F) {
+      quoted += c;
+      continue;
+    }
+    quoted += "\\u00";
+    quoted += "0123456789abcdef"[code >> 4U];
+    quoted += "0123456789abcdef"[code & 15U];
+  }
+  return quoted + (size < text.size() ? "…\"" : "\"");
 }
 
 /// Gathers faults up to a limit; those beyond it are only counted, so that a hopeless document costs

@@ -15,8 +15,12 @@ public:
   /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
   /// The store is then left in between: `Store::rewind` it.
   ArticleId operator()(Store& store, const Article& article) {
+    const auto uri = store.uris.expect(article.uri);
+    texts_.truncate(0);
+    for (const auto& paragraph : article.paragraphs) texts_.push_back(paragraph.text ? store.texts.expect(*paragraph.text) : 0);
+
     const auto known = store.uris.size();
-    const auto id = store.uris.intern(article.uri);
+    const auto id = store.uris.intern(article.uri, uri);
     if (store.uris.size() == known) throw Error{"the graph already has the article \"" + article.uri + '"'};
 
     scope_.open(article, store);
@@ -26,7 +30,8 @@ public:
       return InfoSourceNode{to.scope.entity(source.entity), source.role};
     });
     const auto paragraphs = to.add_each<ParagraphNode>(article.paragraphs, [&](const Paragraph& paragraph) {
-      const auto text = paragraph.text ? MaybeId<Text>{store.texts.intern(*paragraph.text)} : std::nullopt;
+      const auto hash = texts_[static_cast<std::size_t>(&paragraph - article.paragraphs.data())];
+      const auto text = paragraph.text ? MaybeId<Text>{store.texts.intern(*paragraph.text, hash)} : std::nullopt;
       return ParagraphNode{id, to.symbol(paragraph.id), text, to.symbol(paragraph.sha256), paragraph.role};
     });
     const auto associations = to.add_each<AssociationNode>(article.associations, [&](const Association& item) {
@@ -81,6 +86,7 @@ private:
 
   ArticleScope scope_;
   EntityResolver resolver_;
+  RowVector<std::uint32_t> texts_;  // by paragraph: what `expect` gave
 };
 
 }  // namespace newsgraph

@@ -24,8 +24,10 @@ template <class T>
 class StringPool {
 public:
   /// The id of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
-  Id<T> intern(std::string_view text) {
-    const auto hash = static_cast<std::uint32_t>(hash_of(text));
+  Id<T> intern(std::string_view text) { return intern(text, static_cast<std::uint32_t>(hash_of(text))); }
+
+  /// The same, with what `expect` gave for `text`.
+  Id<T> intern(std::string_view text, std::uint32_t hash) {
     if (slots_.empty()) slots_.resize(16);
     auto place = place_of(text, hash);
     if (slots_[place].number != 0) return id_in(slots_[place]);
@@ -38,6 +40,15 @@ public:
     entries_.push_back({append(text) & last_offset, text.size() & longest});
     slots_[place] = {hash, static_cast<std::uint32_t>(entries_.size())};
     return id_in(slots_[place]);
+  }
+
+  /// Announces that `text` will be interned soon, so that the memory that this takes is fetched meanwhile.
+  [[nodiscard]] std::uint32_t expect(std::string_view text) const noexcept {
+    const auto hash = static_cast<std::uint32_t>(hash_of(text));
+#ifdef __GNUC__
+    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+#endif
+    return hash;
   }
 
   /// The id of `text`, if it is here. O(length).

@@ -266,8 +266,11 @@ struct Codec<std::vector<T>> {
   static void read(Reader& reader, At at, std::vector<T>& out) {
     if (at->kind != TokenKind::array) return reader.expected(at, "an array");
     if constexpr (ReadInPlace<T>) {
-      out.resize(at->size);
-      for_each_element(at, [&](std::size_t index, At value) { Codec<T>::read(reader, value, out[index]); });
+      out.resize(std::min<std::size_t>(at->size, out.size()));
+      for_each_element(at, [&](std::size_t index, At value) {
+        if (index >= out.size() && (reader.may_keep_element() || out.empty())) out.emplace_back();
+        Codec<T>::read(reader, value, out[std::min(index, out.size() - 1)]);
+      });
     } else {
       out.clear();
       for_each_element(at, [&](std::size_t, At value) {

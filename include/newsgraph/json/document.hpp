@@ -57,7 +57,7 @@ public:
       Codec<Article>::read(reader_, root, article);
     }
     checked_.clear();
-    if (root->kind == TokenKind::object) checker_(article, checked_);
+    if (root->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
     if (reader_.count() == 0 && checked_.empty()) return true;
     collect(text, faults);
     return false;
@@ -115,7 +115,9 @@ private:
     }
     if (count > shown) {
       const std::string_view more = count - shown == 1 ? " more fault, not listed" : " more faults, not listed";
-      faults.push_back({options_.name, 0, 0, {}, "and " + std::to_string(count - shown) + std::string{more}});
+      const std::string_view least = reader_.kept_all() ? "and " : "and at least ";
+      faults.push_back(
+          {options_.name, 0, 0, {}, std::string{least} + std::to_string(count - shown) + std::string{more}});
     }
   }
 
