@@ -65,7 +65,8 @@ int main(int argc, char** argv) try {
     if (&path != &paths.front()) fmt::print("\n{:=>{}}\n\n", "", options.width);
     status = std::max(status, print_summary(path, options));
   }
-  return std::fflush(stdout) == 0 ? status : 2;
+  if (std::fflush(stdout) != 0) return complain("deal_summary: can't write all of it"), 2;
+  return status;
 } catch (const std::exception& error) {
   complain(std::string{"deal_summary: "} + error.what());
   return 2;

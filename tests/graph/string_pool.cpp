@@ -29,6 +29,15 @@ TEST_CASE("finding adds nothing") {
   CHECK(pool.size() == 1);
 }
 
+TEST_CASE("a string that was announced is interned like any other") {
+  StringPool<Tag> pool;
+  const auto nothing_yet = pool.expect("b");
+  pool.intern("a");
+  CHECK(pool.intern("b", nothing_yet) == Id<Tag>{1});
+  CHECK(pool.intern("a", pool.expect("a")) == Id<Tag>{0});
+  CHECK(pool.find("b") == Id<Tag>{1});
+}
+
 TEST_CASE("many strings, longer and shorter than a chunk, keep their text") {
   StringPool<Tag> pool;
   const std::string large(200'000, 'x');

@@ -17,7 +17,8 @@ public:
   ArticleId operator()(Store& store, const Article& article) {
     const auto uri = store.uris.expect(article.uri);
     texts_.truncate(0);
-    for (const auto& paragraph : article.paragraphs) texts_.push_back(paragraph.text ? store.texts.expect(*paragraph.text) : 0);
+    for (const auto& paragraph : article.paragraphs)
+      texts_.push_back(paragraph.text ? store.texts.expect(*paragraph.text) : 0);
 
     const auto known = store.uris.size();
     const auto id = store.uris.intern(article.uri, uri);

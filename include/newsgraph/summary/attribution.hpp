@@ -46,14 +46,15 @@ namespace newsgraph {
   std::vector<std::string> steps;
   for (const auto& step : graph[claim.chain]) {
     const bool last = &step == &graph[claim.chain].back();
-    const auto name = last && is_said_by_holder(graph, claim) ? holders_text(graph, claim)
-                                                              : std::string{graph.name(step.source)};
+    const auto name =
+        last && is_said_by_holder(graph, claim) ? holders_text(graph, claim) : std::string{graph.name(step.source)};
     steps.push_back(step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name);
   }
   return joined(steps, ", citing ");
 }
 
-/// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts it.
+/// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts
+/// it.
 [[nodiscard]] inline std::string sources_text(const Graph& graph, const ClaimNode& claim) {
   const auto holders = is_said_by_holder(graph, claim) ? "" : holders_text(graph, claim);
   const auto text = joined({chain_text(graph, claim), holders}, ", citing ");

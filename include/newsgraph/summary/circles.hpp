@@ -34,8 +34,8 @@ namespace newsgraph {
                                                                 const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
   for (auto& pair : counted)
-    pair.deals.count = static_cast<std::uint32_t>(std::ranges::count_if(
-        payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); }));
+    pair.deals.count = static_cast<std::uint32_t>(
+        std::ranges::count_if(payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); }));
   return count_by_deal(counted);
 }
 
@@ -73,8 +73,11 @@ namespace newsgraph {
   for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
     if (shown == options.most_circles) return complete = false;
     if (shown++ == 0) {
-      std::vector<Cell> head{{{""}, {"told apart by deal, counting those that are", Style::faint}}};
-      for (const auto& scenario : columns) head.push_back(heading_cell(scenario.name));
+      std::vector<Cell> head{{{""}, {"told apart by deal, counting what is", Style::faint}}};
+      for (const auto& scenario : columns) {
+        const auto sign = head.size() == 1 ? "" : "+ ";
+        head.push_back(heading_cell(sign + std::string{scenario.name}));
+      }
       table.add(std::move(head));
     }
     std::vector<Cell> row{{{circle_text(graph, payments, circle)}}};

@@ -59,7 +59,8 @@ inline void add_title(Table& table, std::string title, Style style = Style::titl
 [[nodiscard]] inline Cell deal_attribution(const Graph& graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
-    for (const auto package : packages_of(graph, id)) std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
+    for (const auto package : packages_of(graph, id))
+      std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
   return attribution_cell(graph, graph[id].article, claims);
 }
 

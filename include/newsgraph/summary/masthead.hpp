@@ -40,10 +40,12 @@ namespace newsgraph {
     has_headline = true;
   }
   if (!has_headline) page.add_line(std::string{graph.uri(id)}, Style::strong);
-  page.add_gap();
 
+  bool first = true;
   const auto add = [&](std::string_view label, std::string text) {
-    if (!text.empty()) page.add({{{std::string{label}, Style::faint}}, {{std::move(text)}}});
+    if (text.empty()) return;
+    if (std::exchange(first, false)) page.add_gap();
+    page.add({{{std::string{label}, Style::faint}}, {{std::move(text)}}});
   };
   const auto sources = [&](InfoSourceRole role) {
     std::vector<std::string> names;

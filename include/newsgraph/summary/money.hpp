@@ -65,8 +65,8 @@ struct MoneyLine {
   return lines;
 }
 
-/// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference, with
-/// those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
+/// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
+/// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
 [[nodiscard]] inline std::string money_section(const Graph& graph, ArticleId article,
                                                const SummaryOptions& options = {}) {
   const Filter now{.statuses = settled, .article = article};

@@ -2,8 +2,8 @@
 
 #include <newsgraph/summary/deals.hpp>
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
@@ -55,13 +55,15 @@ inline void add_opinions(Table& table, const Graph& graph, ArticleId article) {
     if (is_told_elsewhere(graph, claim)) continue;
     if (std::exchange(first, false)) add_title(table, "OPINIONS");
     const auto about = subjects_text(graph, claim.about);
-    const auto topic = spaced(graph[claim.topic].value_or(""));
-    Cell what{{joined({topic, about.empty() ? "" : "about " + about}, ", ")}};
+    const auto subject = joined({spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about}, ", ");
+    Cell what;
+    if (!subject.empty()) what.push_back({subject});
     for (const auto& evidence : graph[claim.evidence])
       if (const auto words = graph.words(evidence); words && (evidence.bytes() || evidence.exact()))
         what.push_back({fmt::format("\"{}\"", *words), Style::faint});
     Cell kind{{spaced(name_of(claim.kind))}};
-    if (claim.modality && claim.modality != Modality::interpreted) kind.push_back({spaced(name_of(*claim.modality)), Style::faint});
+    if (claim.modality && claim.modality != Modality::interpreted)
+      kind.push_back({spaced(name_of(*claim.modality)), Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                std::move(kind),

@@ -14,9 +14,9 @@ namespace newsgraph {
 /// "ASML (lead, €1.3bn, about 11 %)".
 [[nodiscard]] inline std::string party_text(const Graph& graph, const PartyNode& party) {
   const auto share = graph[party.share];
-  return noted(graph.name(party.entity), {party.lead.value_or(false) ? "lead" : "",
-                                          party.amount ? amount_text(graph, *party.amount) : "",
-                                          share ? share_text(*share) : ""});
+  return noted(graph.name(party.entity),
+               {party.lead.value_or(false) ? "lead" : "", party.amount ? amount_text(graph, *party.amount) : "",
+                share ? share_text(*share) : ""});
 }
 
 /// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.

@@ -54,7 +54,8 @@ template <class Ids>
 /// "$10bn (약 14조8000억원)".
 [[nodiscard]] inline std::string amount_text(const Graph& graph, AmountId id) {
   const auto others = joined(other_forms(graph, id), ", ");
-  return others.empty() ? english_text(graph.amount(id)) : fmt::format("{} ({})", english_text(graph.amount(id)), others);
+  return others.empty() ? english_text(graph.amount(id))
+                        : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }
 
 /// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.

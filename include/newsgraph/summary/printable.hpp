@@ -29,7 +29,9 @@ inline void append_utf8(std::string& text, char32_t code_point) {
 /// What a terminal can show in the place of a code point: a space for what breaks lines, a picture of other controls
 /// (U+2400 to U+2421), U+FFFD for those of ISO 6429 and for what turns the direction of writing. Others stay.
 [[nodiscard]] constexpr char32_t printable(char32_t code_point) noexcept {
-  const auto between = [code_point](char32_t first, char32_t last) { return first <= code_point && code_point <= last; };
+  const auto between = [code_point](char32_t first, char32_t last) {
+    return first <= code_point && code_point <= last;
+  };
   if (between(0x09, 0x0d) || between(0x2028, 0x2029)) return U' ';
   if (code_point < 0x20) return 0x2400 + code_point;
   if (code_point == 0x7f) return 0x2421;

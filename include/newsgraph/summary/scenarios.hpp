@@ -46,10 +46,10 @@ struct Scenario {
   };
   std::vector<Scenario> found;
   std::vector<std::vector<DealId>> known;
-  for (const auto& scenario : {Scenario{"settled", filter(settled, false)},
-                               Scenario{pending_text(graph, article), filter(settled | pending, false)},
-                               Scenario{"payment not stated", filter(settled, true)},
-                               Scenario{"both", filter(settled | pending, true)}}) {
+  for (const auto& scenario :
+       {Scenario{"settled", filter(settled, false)},
+        Scenario{pending_text(graph, article), filter(settled | pending, false)},
+        Scenario{"payment not stated", filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
     if (std::ranges::find(known, deals) != known.end()) continue;
     known.push_back(std::move(deals));

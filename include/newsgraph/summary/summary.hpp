@@ -14,8 +14,8 @@ namespace newsgraph {
 /// What an article says, laid out to be read: who published it, the deals, what companies are worth and are to each
 /// other, the circles of money, what each company pays and gets, opinions. Sections with nothing in them are left out.
 ///
-/// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without control
-/// characters. Korean takes two columns a letter.
+/// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without
+/// control characters. Korean takes two columns a letter.
 [[nodiscard]] inline std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   auto statements = statement_table(options.width);
   add_deals(statements, graph, article);

@@ -31,10 +31,10 @@ namespace newsgraph {
   const auto quantity = graph[details.quantity];
   const auto term = graph[details.term];
   const auto period = graph[details.period];
-  return joined({std::move(kind), std::string{graph[details.name].value_or("")},
-                 quantity ? quantity_text(graph, *quantity) : "", term ? "over " + term_text(*term) : "",
-                 period ? period_text(*period) : ""},
-                ", ");
+  return joined(
+      {std::move(kind), std::string{graph[details.name].value_or("")}, quantity ? quantity_text(graph, *quantity) : "",
+       term ? "over " + term_text(*term) : "", period ? period_text(*period) : ""},
+      ", ");
 }
 
 /// "for ChatGPT, other models and tools".
@@ -50,10 +50,10 @@ namespace newsgraph {
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
     const auto share = graph[part.share];
-    parts.push_back(joined({spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
-                            share ? share_text(*share) : "",
-                            part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
-                           " "));
+    parts.push_back(
+        joined({spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
+                share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
+               " "));
   }
   return joined(parts, ", ");
 }

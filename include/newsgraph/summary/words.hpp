@@ -7,8 +7,8 @@
 
 namespace newsgraph {
 
-/// A name in camel case as separate words: "jointVenture" is "joint venture". Capitals that follow each other stay as they
-/// are, "useOfAI" is "use of AI", and so does all that is no ASCII.
+/// A name in camel case as separate words: "jointVenture" is "joint venture". Capitals that follow each other stay as
+/// they are, "useOfAI" is "use of AI", and so does all that is no ASCII.
 [[nodiscard]] inline std::string spaced(std::string_view name) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
