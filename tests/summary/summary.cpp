@@ -80,7 +80,7 @@ TEST_CASE("the sections come in their order") {
 }
 
 TEST_CASE("a summary keeps to its width") {
-  for (const std::size_t width : {60, 80, 100, 140})
+  for (const std::size_t width : {60U, 80U, 100U, 140U})
     CHECK(widest_line(summary_of(sample::chips(), {.width = width})) <= width);
   CHECK(widest_line(summary_of(sample::chips())) > 80);
 }

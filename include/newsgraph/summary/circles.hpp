@@ -50,6 +50,20 @@ namespace newsgraph {
   return {{std::string{text.substr(0, at)}, Style::faint}, {std::string{text.substr(at + 1)}, Style::faint}};
 }
 
+/// What counts in each column: what is settled, and what may come to that. The first alone has one line.
+[[nodiscard]] inline std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
+  const Line label{"told apart by deal, counting what is", Style::faint};
+  if (scenarios.size() == 1) return {{label}, {heading_cell(scenarios.front().name).back()}};
+  std::vector<Cell> head{{{}, label}};
+  for (const auto& scenario : scenarios) {
+    auto heading = heading_cell(scenario.name);
+    auto& first = heading.front().text.empty() ? heading.back() : heading.front();
+    if (head.size() > 1) first.text.insert(0, "+ ");
+    head.push_back(std::move(heading));
+  }
+  return head;
+}
+
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
 [[nodiscard]] inline std::string circles_section(const Graph& graph, ArticleId article,
@@ -72,14 +86,7 @@ namespace newsgraph {
   bool complete = true;  // all are shown, and counted
   for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
     if (shown == options.most_circles) return complete = false;
-    if (shown++ == 0) {
-      std::vector<Cell> head{{{""}, {"told apart by deal, counting what is", Style::faint}}};
-      for (const auto& scenario : columns) {
-        const auto sign = head.size() == 1 ? "" : "+ ";
-        head.push_back(heading_cell(sign + std::string{scenario.name}));
-      }
-      table.add(std::move(head));
-    }
+    if (shown++ == 0) table.add(circles_head(columns));
     std::vector<Cell> row{{{circle_text(graph, payments, circle)}}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const auto count = count_by_deal(graph, payments, circle, columns[i].filter);

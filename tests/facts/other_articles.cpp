@@ -1,0 +1,432 @@
+#include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/counterparties.hpp>
+#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/rivals.hpp>
+#include <newsgraph/query/share.hpp>
+#include <newsgraph/query/sources.hpp>
+#include <newsgraph/query/totals.hpp>
+#include <newsgraph/value/rate_interval.hpp>
+
+#include "../catch.hpp"
+#include "source_article.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+using enum Currency;
+
+// Articles of other shapes than the source article's, each as a graph of its own.
+
+namespace {
+
+using Names = std::set<std::string>;
+
+constexpr auto buyout = "tests/data/electronic-arts-buyout.json";
+constexpr auto funding = "tests/data/mistral-series-c.json";
+constexpr auto foundry = "tests/data/samsung-tesla-foundry.json";
+constexpr auto called_off = "tests/data/adobe-figma-withdrawn.json";
+constexpr auto venture = "tests/data/lges-honda-battery-jv.json";
+
+constexpr Money millions(std::int64_t count, Currency currency) { return Money{100'000'000, currency} * count; }
+constexpr Money usd(std::int64_t count) { return millions(count, USD); }
+constexpr Money eur(std::int64_t count) { return millions(count, EUR); }
+constexpr Money cent{1, USD};
+
+EntityId who(const Graph& graph, std::string_view id) { return find_entity(graph, id).value(); }
+DealId which(const Graph& graph, std::string_view id) { return find_deal(graph, id).value(); }
+
+/// The amount that is stated, which must be.
+Amount stated(const Graph& graph, MaybeId<AmountNode> id) { return graph.amount(id).value(); }
+
+/// "payer > payee: deals" for each pair.
+Names pairs(const Graph& graph, const Filter& filter = {}) {
+  const Payments payments{graph, filter};
+  Names found;
+  for (const auto& pair : payments.pairs()) {
+    auto line = std::string{graph.name(pair.payer)} + " > " + std::string{graph.name(pair.payee)} + ':';
+    for (const auto id : payments.deals(pair)) line += ' ' + std::string{graph[graph[id].id]};
+    found.insert(line);
+  }
+  CHECK(circles(payments).empty());
+  return found;
+}
+
+/// Who says so, with the claims.
+std::map<std::string, Names> speakers(const Graph& graph, DealId id) {
+  std::map<std::string, Names> found;
+  for (const auto& source : sources_of(graph, id))
+    for (const auto claim_id : source.claims)
+      found[std::string{graph.name(*source.speaker)}].emplace(graph[graph[claim_id].id]);
+  return found;
+}
+
+int days_between(Date from, Date to) { return static_cast<int>((to.first() - from.first()).count()); }
+
+}  // namespace
+
+TEST_CASE("buyout: a price of about 55 billion dollars is 54.5 to just under 55.5, and 210 dollars a share") {
+  const auto graph = graph_of(buyout);
+  const auto d1 = which(graph, "d1");
+  CHECK(graph[d1].type == DealType::acquisition);
+  CHECK(graph[d1].status == DealStatus::agreed);
+  CHECK(stated(graph, graph[d1].amount) == Amount{usd(55'000)}.about().stated_to(usd(1'000)));
+  CHECK(total_of(graph, d1) == MoneyInterval{usd(54'500), usd(55'500) - cent});
+  const auto per = graph[graph.details(d1).price_per];
+  REQUIRE(per);
+  CHECK(stated(graph, per->amount) == Amount{Money{210'00, USD}});
+  CHECK(graph[per->unit] == "share");
+}
+
+TEST_CASE("buyout: the price is partly equity and partly debt, which a bank provides") {
+  const auto graph = graph_of(buyout);
+  const auto parts = graph[graph.details(which(graph, "d1")).considerations];
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].form == ConsiderationForm::equity);
+  CHECK(stated(graph, parts[0].amount) == Amount{usd(36'000)}.about().stated_to(usd(1'000)));
+  CHECK_FALSE(parts[0].from);
+  CHECK(parts[1].form == ConsiderationForm::debt);
+  CHECK(stated(graph, parts[1].amount) == Amount{usd(18'000)});
+  CHECK(parts[1].from == who(graph, "JPMorgan"));
+  // 35.5 to 36.5 and 18: they stay just below the enterprise value of 54.5 or more.
+  const auto sum = stated(graph, parts[0].amount) + stated(graph, parts[1].amount);
+  CHECK(sum == MoneyInterval{usd(53'500), usd(54'500) - cent});
+  CHECK_FALSE(overlaps(sum, *total_of(graph, which(graph, "d1"))));
+}
+
+TEST_CASE("buyout: the closing is a quarter, and nobody is named who owes the break fee") {
+  const auto graph = graph_of(buyout);
+  const auto& details = graph.details(which(graph, "d1"));
+  REQUIRE(details.closing);
+  CHECK(details.closing == Date::parse("2026-Q2"));
+  CHECK(Date{details.closing->first()} == Date::parse("2026-04-01"));
+  CHECK(Date{details.closing->last()} == Date::parse("2026-06-30"));
+  CHECK_FALSE(details.ended);
+  const auto fee = graph[details.break_fee];
+  REQUIRE(fee);
+  CHECK(stated(graph, fee->amount) == Amount{usd(1'000)});
+  CHECK_FALSE(fee->payer);
+  CHECK_FALSE(fee->payee);
+}
+
+TEST_CASE("buyout: acquirers pay the shareholders, the bank pays the acquirers, the company nobody") {
+  const auto graph = graph_of(buyout);
+  CHECK(pairs(graph)
+        == Names{"Public Investment Fund > shareholders of Electronic Arts: d1",
+                 "Silver Lake > shareholders of Electronic Arts: d1",
+                 "Affinity Partners > shareholders of Electronic Arts: d1", "JPMorgan > Public Investment Fund: d2",
+                 "JPMorgan > Silver Lake: d2", "JPMorgan > Affinity Partners: d2"});
+  CHECK(graph.paid_to(who(graph, "EA")).empty());
+  CHECK(graph.paid_by(who(graph, "EA")).empty());
+}
+
+TEST_CASE("buyout: what one of three pays or borrows is open") {
+  const auto graph = graph_of(buyout);
+  const auto bank = who(graph, "JPMorgan");
+  const auto fund = who(graph, "PIF");
+  CHECK(part_of(graph, which(graph, "d2"), bank, Side::pays) == MoneyInterval{usd(20'000)});
+  CHECK(part_between(graph, which(graph, "d2"), bank, fund) == MoneyInterval{usd(0), usd(20'000)});
+  CHECK(part_of(graph, which(graph, "d1"), fund, Side::pays) == MoneyInterval{usd(0), usd(55'500) - cent});
+  const auto links = graph[graph.details(which(graph, "d2")).links];
+  REQUIRE(links.size() == 1);
+  CHECK(links[0] == LinkNode{LinkType::enables, which(graph, "d1")});
+}
+
+TEST_CASE("buyout: the enterprise is worth what is stated, and a buyer holds 9.9 per cent already") {
+  const auto graph = graph_of(buyout);
+  const auto& worth = graph[find_valuation(graph, "v1").value()];
+  CHECK(worth.of == who(graph, "Electronic Arts"));
+  CHECK(worth.basis == ValuationBasis::enterprise);
+  CHECK(worth.conditions.empty());
+  CHECK(stated(graph, worth.amount).money() == usd(55'000));
+  const auto& held = graph[find_relation(graph, "r1").value()];
+  CHECK(held.from == who(graph, "PIF"));
+  const auto share = graph[held.share];
+  REQUIRE(share);
+  CHECK(share->ratio == Ratio{99, 1000});
+  CHECK_FALSE(share->approx);
+}
+
+TEST_CASE("buyout: the company and the paper are its sources, the outlook is none") {
+  const auto graph = graph_of(buyout);
+  CHECK(speakers(graph, which(graph, "d1"))
+        == std::map<std::string, Names>{{"Electronic Arts", {"c1"}}, {"Newsgraph Test Wire", {"c2"}}});
+}
+
+TEST_CASE("funding: the lead gives 1.3 of 1.7 billion euros for about 11 per cent") {
+  const auto graph = graph_of(funding);
+  const auto d1 = which(graph, "d1");
+  CHECK(graph[graph.details(d1).name] == "Series C");
+  CHECK(total_of(graph, d1) == MoneyInterval{eur(1'700)});
+  std::size_t investors_named = 0;
+  for (const auto& party : parties(graph, d1, Role::investor)) {
+    ++investors_named;
+    CHECK((party.entity == who(graph, "ASML")) == party.lead.value_or(false));
+    if (!party.lead.value_or(false)) continue;
+    CHECK(stated(graph, party.amount) == Amount{eur(1'300)});
+    const auto share = graph[party.share];
+    REQUIRE(share);
+    CHECK(share->ratio == Ratio{11, 100});
+    CHECK(share->approx);
+    CHECK(graph[share->stated] == "about 11 percent");
+  }
+  CHECK(investors_named == 8);
+}
+
+TEST_CASE("funding: the others give at most the 0.4 billion euros that the lead leaves") {
+  const auto graph = graph_of(funding);
+  const auto d1 = which(graph, "d1");
+  CHECK(part_of(graph, d1, who(graph, "ASML"), Side::pays) == MoneyInterval{eur(1'300)});
+  for (const auto* other :
+       {"DST Global", "Andreessen Horowitz", "Bpifrance", "General Catalyst", "Index Ventures", "Lightspeed", "NVIDIA"})
+    CHECK(part_of(graph, d1, who(graph, other), Side::pays) == MoneyInterval{eur(0), eur(400)});
+  CHECK(part_of(graph, d1, who(graph, "Mistral AI"), Side::gets) == MoneyInterval{eur(1'700)});
+  CHECK(graph[d1].open_roles.empty());
+  CHECK(pairs(graph).size() == 8);
+}
+
+TEST_CASE("funding: the valuation includes the new money, so it was 10 billion euros before") {
+  const auto graph = graph_of(funding);
+  const auto d1 = which(graph, "d1");
+  const auto& worth = graph[find_valuation(graph, "v1").value()];
+  CHECK(worth.of == who(graph, "Mistral AI"));
+  CHECK(worth.basis == ValuationBasis::post_money);
+  REQUIRE(worth.conditions.size() == 1);
+  CHECK(*worth.conditions.ids().begin() == d1);
+  const auto after = stated(graph, worth.amount).money();
+  CHECK(after == eur(11'700));
+  CHECK(after - total_of(graph, d1)->low() == eur(10'000));
+  // 1.3 of 11.7 is a ninth: 11.1 per cent, about 11.
+  CHECK(part_of_sum(eur(1'300), after - eur(1'300)) == Ratio{1, 9});
+}
+
+TEST_CASE("funding: the alliance goes with the round and moves no money") {
+  const auto graph = graph_of(funding);
+  const auto d2 = which(graph, "d2");
+  const auto links = graph[graph.details(d2).links];
+  REQUIRE(links.size() == 1);
+  CHECK(links[0] == LinkNode{LinkType::simultaneous, which(graph, "d1")});
+  CHECK_FALSE(graph[d2].amount);
+  CHECK(pairs(graph, {.types = DealType::partnership}).empty());
+}
+
+TEST_CASE("funding: beside the source article Nvidia is one company, which pays in two currencies") {
+  Graph graph;
+  graph.add(load_file_or_throw("examples/data/amazon-openai.json"));
+  graph.add(load_file_or_throw(funding));
+  const auto nvidia = find_entity(graph, "Nvidia");
+  REQUIRE(nvidia);
+  CHECK(find_entity(graph, "NVIDIA") == nvidia);
+  CHECK(find_entity(graph, "엔비디아") == nvidia);
+  const auto paid = totals(graph, *nvidia, Side::pays);
+  REQUIRE(paid.by_currency.size() == 2);
+  CHECK(paid.by_currency[0].sum == MoneyInterval{eur(0), eur(400)});
+  CHECK(paid.by_currency[1].sum == MoneyInterval{usd(0), usd(126'000)});  // up to 100bn, and up to all of 26bn
+}
+
+TEST_CASE("foundry: won come first, to the 100 million, and dollars second, about") {
+  const auto graph = graph_of(foundry);
+  const auto id = graph[which(graph, "d1")].amount;
+  REQUIRE(id);
+  const Money hundred_million_won{100'000'000, KRW};
+  CHECK(graph.amount(*id) == Amount{hundred_million_won * 227'648}.stated_to(hundred_million_won));
+  CHECK(graph[graph[*id].stated()] == "22조7648억원");
+  REQUIRE(graph.equivalents(*id).size() == 1);
+  const auto dollars = *graph.equivalents(*id).ids().begin();
+  CHECK(graph.amount(dollars) == Amount{usd(16'500)}.about().stated_to(usd(100)));
+  CHECK(graph[graph[dollars].stated()] == "약 165억 달러");
+}
+
+TEST_CASE("foundry: the two figures allow 1375.51 to 1383.88 won for a dollar") {
+  const auto graph = graph_of(foundry);
+  const auto id = graph[which(graph, "d1")].amount;
+  REQUIRE(id);
+  const auto rates = implied_rate(graph.amount(*graph.equivalents(*id).ids().begin()), graph.amount(*id));
+  REQUIRE(rates);
+  // 22,764.75 / 16.55 and 22,764.85 / 16.45, in billions; both figures are rounded, so neither end is reached.
+  CHECK(rates->low() == RateEnd{Ratio{455'295, 331}, false});
+  CHECK(rates->high() == RateEnd{Ratio{455'297, 329}, false});
+}
+
+TEST_CASE("foundry: it runs 3,083 days, from the day of the contract") {
+  const auto graph = graph_of(foundry);
+  const auto d1 = which(graph, "d1");
+  const auto period = graph[graph.details(d1).period];
+  REQUIRE(period);
+  CHECK(period == Period::parse("2025-07-24/2033-12-31"));
+  CHECK(graph[d1].date == period->start());
+  // Eight years with two leap days are 2,922 days; 160 more to the end of the year; both ends count.
+  CHECK(days_between(*period->start(), *period->end()) + 1 == 2'922 + 160 + 1);
+  CHECK_FALSE(graph.details(d1).term);
+  CHECK(graph[d1].long_term == true);
+  CHECK_FALSE(graph[d1].exclusive);
+}
+
+TEST_CASE("foundry: the customer pays won, and the dollars are not added to them") {
+  const auto graph = graph_of(foundry);
+  CHECK(pairs(graph) == Names{"Tesla > Samsung Electronics: d1"});
+  const auto got = totals(graph, who(graph, "삼성전자"), Side::gets);
+  REQUIRE(got.by_currency.size() == 1);
+  CHECK(got.by_currency[0].sum == MoneyInterval{Money{22'764'800'000'000, KRW}});
+  CHECK(pairs(graph, {.currency = USD}).size() == 1);
+  CHECK(pairs(graph, {.currency = EUR}).empty());
+}
+
+TEST_CASE("foundry: the supplier says what, the customer's chief executive says who") {
+  const auto graph = graph_of(foundry);
+  const auto d1 = which(graph, "d1");
+  CHECK(speakers(graph, d1) == std::map<std::string, Names>{{"Samsung Electronics", {"c1"}}, {"Elon Musk", {"c2"}}});
+  CHECK(modality_of(graph, d1) == Modality::reported);
+  const auto& chief = graph[find_relation(graph, "r1").value()];
+  CHECK(chief.type == RelationType::chief_executive);
+  CHECK(chief.from == who(graph, "Elon Musk"));
+  CHECK(chief.to == who(graph, "Tesla"));
+}
+
+TEST_CASE("called off: the deal ended 459 days after it was agreed") {
+  const auto graph = graph_of(called_off);
+  const auto d1 = which(graph, "d1");
+  CHECK(graph[d1].status == DealStatus::withdrawn);
+  CHECK(graph[d1].date == Date::parse("2022-09-15"));
+  CHECK(graph.details(d1).ended == Date::parse("2023-12-18"));
+  CHECK_FALSE(graph.details(d1).closing);
+  // A year of 365 days; 15 of September, 31, 30 and 18 after it.
+  CHECK(days_between(*graph[d1].date, *graph.details(d1).ended) == 365 + 15 + 31 + 30 + 18);
+}
+
+TEST_CASE("called off: the acquirer owes the break fee of a billion dollars to the target") {
+  const auto graph = graph_of(called_off);
+  const auto d1 = which(graph, "d1");
+  const auto fee = graph[graph.details(d1).break_fee];
+  REQUIRE(fee);
+  CHECK(stated(graph, fee->amount) == Amount{usd(1'000)});
+  CHECK(fee->payer == who(graph, "Adobe"));
+  CHECK(fee->payee == who(graph, "Figma"));
+}
+
+TEST_CASE("called off: about 20 billion dollars, half in cash and half in stock, each about") {
+  const auto graph = graph_of(called_off);
+  const auto d1 = which(graph, "d1");
+  CHECK(total_of(graph, d1) == MoneyInterval{usd(19'500), usd(20'500) - cent});
+  const auto parts = graph[graph.details(d1).considerations];
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].form == ConsiderationForm::cash);
+  CHECK(parts[1].form == ConsiderationForm::stock);
+  for (const auto& part : parts) {
+    const auto share = graph[part.share];
+    REQUIRE(share);
+    CHECK(share->ratio == Ratio{1, 2});
+    CHECK(share->approx);
+    CHECK_FALSE(part.amount);
+  }
+}
+
+TEST_CASE("called off: it counts among no settled deals, and without a seller no money flows") {
+  const auto graph = graph_of(called_off);
+  std::size_t counted = 0;
+  for (const auto id : deals(graph, {.statuses = settled})) counted += graph[id].status ? 1U : 2U;
+  CHECK(counted == 0);
+  CHECK(*deals(graph, {.statuses = DealStatus::withdrawn}).begin() == which(graph, "d1"));
+  CHECK(graph.flows().empty());
+  CHECK(pairs(graph).empty());
+  CHECK(totals(graph, who(graph, "Adobe"), Side::pays).by_currency.empty());
+}
+
+TEST_CASE("called off: the two are rivals, whom nobody backs") {
+  const auto graph = graph_of(called_off);
+  const auto& rivalry = graph[find_relation(graph, "r1").value()];
+  CHECK(rivalry.type == RelationType::competitor);
+  CHECK(rivalry.symmetric == true);
+  CHECK(rival_backers(graph).empty());
+}
+
+TEST_CASE("called off: two authorities share a concern, which makes them no source") {
+  const auto graph = graph_of(called_off);
+  const auto& concern = graph[find_claim(graph, "c4").value()];
+  CHECK(concern.kind == ClaimKind::concern);
+  CHECK(concern.modality == Modality::possible);
+  CHECK(concern.holder == who(graph, "European Commission"));
+  REQUIRE(concern.co_holders.size() == 1);
+  CHECK(graph[concern.co_holders].front() == who(graph, "CMA"));
+  CHECK(speakers(graph, which(graph, "d1"))
+        == std::map<std::string, Names>{{"Adobe", {"c1"}}, {"Newsgraph Test Wire", {"c2"}}});
+}
+
+TEST_CASE("venture: the partners hold 51 and 49 per cent, by the deal and by relations") {
+  const auto graph = graph_of(venture);
+  std::map<std::string, std::string> by_deal;
+  for (const auto& party : parties(graph, which(graph, "d1"), Role::partner))
+    by_deal.emplace(graph.name(party.entity), graph[party.share].value().ratio.percent_text());
+  std::map<std::string, std::string> by_relation;
+  for (const auto id : relations(graph, RelationType::shareholder)) {
+    CHECK(graph.name(graph[id].to) == "LG-Honda battery venture");
+    by_relation.emplace(graph.name(graph[id].from), graph[graph[id].share].value().ratio.percent_text());
+  }
+  CHECK(by_deal == std::map<std::string, std::string>{{"LG Energy Solution", "51"}, {"Honda", "49"}});
+  CHECK(by_relation == by_deal);
+}
+
+TEST_CASE("venture: 4.4 billion dollars are never split by the shares held") {
+  const auto graph = graph_of(venture);
+  const auto d1 = which(graph, "d1");
+  const auto joint = who(graph, "LG-Honda battery venture");
+  const MoneyInterval anything{usd(0), usd(4'400)};
+  CHECK(total_of(graph, d1) == MoneyInterval{usd(4'400)});
+  CHECK(part_between(graph, d1, who(graph, "LG에너지솔루션"), joint) == anything);
+  CHECK(part_between(graph, d1, who(graph, "혼다"), joint) == anything);
+  const auto got = totals(graph, joint, Side::gets);
+  REQUIRE(got.by_currency.size() == 1);
+  CHECK(got.by_currency[0].sum == MoneyInterval{usd(4'400)});
+  CHECK(got.unquantified == std::vector{which(graph, "d2")});
+}
+
+TEST_CASE("venture: both partners pay it, one of them for the cells too, though that is not stated") {
+  const auto graph = graph_of(venture);
+  CHECK(pairs(graph)
+        == Names{"LG Energy Solution > LG-Honda battery venture: d1", "Honda > LG-Honda battery venture: d1 d2"});
+  CHECK(pairs(graph, {.unstated_payment = false})
+        == Names{"LG Energy Solution > LG-Honda battery venture: d1", "Honda > LG-Honda battery venture: d1"});
+}
+
+TEST_CASE("venture: announced on a day, founded in a month, to make about 40 gigawatt hours a year") {
+  const auto graph = graph_of(venture);
+  const auto d1 = which(graph, "d1");
+  CHECK(graph[d1].type == DealType::joint_venture);
+  CHECK(graph[d1].status == DealStatus::active);
+  CHECK(graph[d1].date == Date::parse("2022-08-29"));
+  CHECK(graph.details(d1).closing == Date::parse("2023-01"));
+  const auto quantity = graph[graph.details(d1).quantity];
+  REQUIRE(quantity);
+  CHECK(graph[quantity->value] == "40");
+  CHECK(quantity->approx == true);
+  CHECK(graph[quantity->unit] == "GWh/year");
+}
+
+TEST_CASE("venture: all its cells go to one partner, after it was founded") {
+  const auto graph = graph_of(venture);
+  const auto d2 = which(graph, "d2");
+  CHECK(graph[d2].exclusive == true);
+  CHECK(graph[d2].payment == Payment::not_stated);
+  const auto links = graph[graph.details(d2).links];
+  REQUIRE(links.size() == 1);
+  CHECK(links[0] == LinkNode{LinkType::after, which(graph, "d1")});
+  const auto found = customers(graph, who(graph, "LG-Honda battery venture"));
+  CHECK(found.known == std::vector{Counterparty{who(graph, "Honda"), {d2}}});
+  CHECK(found.open.empty());
+}
+
+TEST_CASE("venture: mass production is an aim, not a fact") {
+  const auto graph = graph_of(venture);
+  const auto plant = find_relation(graph, "r3").value();
+  CHECK(graph[plant].date == Date::parse("2025"));
+  CHECK(sources_of(graph, plant).empty());
+  const auto& aim = graph[find_claim(graph, "c3").value()];
+  CHECK(aim.kind == ClaimKind::outlook);
+  CHECK(aim.modality == Modality::likely);
+  CHECK(graph[aim.topic] == "massProduction");
+}
