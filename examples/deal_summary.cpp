@@ -14,6 +14,7 @@
 #include <exception>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 constexpr std::string_view usage =
@@ -37,13 +38,15 @@ newsgraph::SummaryOptions layout() {
 
 void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
 
-int print_summary(const std::string& path, const newsgraph::SummaryOptions& options) {
+/// Prints the summary of a file, below a rule unless it is the `first` that is printed.
+int print_summary(const std::string& path, const newsgraph::SummaryOptions& options, bool& first) {
   const auto article = newsgraph::load_file(path);
   for (const auto& fault : article.faults) complain(to_string(fault));
   if (!article) return article.faults.front().line == 0 ? 2 : 1;  // without a line, there was nothing to read
 
   newsgraph::Graph graph;
   const auto id = graph.add(*article);
+  if (!std::exchange(first, false)) fmt::print("\n{:=>{}}\n\n", "", options.width);
   fmt::print("{}", summarize(graph, id, options));
   return 0;
 }
@@ -61,10 +64,8 @@ int main(int argc, char** argv) try {
 
   const auto options = layout();
   int status = 0;
-  for (const auto& path : paths) {
-    if (&path != &paths.front()) fmt::print("\n{:=>{}}\n\n", "", options.width);
-    status = std::max(status, print_summary(path, options));
-  }
+  bool first = true;
+  for (const auto& path : paths) status = std::max(status, print_summary(path, options, first));
   if (std::fflush(stdout) != 0) return complain("deal_summary: can't write all of it"), 2;
   return status;
 } catch (const std::exception& error) {

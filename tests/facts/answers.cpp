@@ -11,10 +11,10 @@
 #include "source_article.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>

@@ -74,6 +74,20 @@ TEST_CASE("of too many circles the first are shown") {
                        "told apart by deal                              5\n"));
 }
 
+TEST_CASE("a circle of more ways than 64 bits hold is a circle, and no more are promised") {
+  // Sixteen companies in a ring, each of which pays the next by sixteen deals: 16 to the 16th is 2 to the 64th ways.
+  auto article = sample::article("urn:ring");
+  const auto name = [](int i) { return "c" + std::to_string(i % 16); };
+  for (int i = 0; i < 16; ++i) article.entities.push_back(sample::company(name(i), name(i)));
+  for (int i = 0; i < 256; ++i)
+    article.deals.push_back(sample::deal("d" + std::to_string(i), DealType::loan, DealStatus::agreed,
+                                         {party(name(i), Role::lender), party(name(i + 1), Role::borrower)}));
+  const auto text = circles_of(article);
+  CHECK(text.find("there are more") == std::string::npos);
+  CHECK(text.ends_with("\n\ncircles" + std::string(92, ' ') + "1\ntold apart by deal" + std::string(73, ' ')
+                       + "countless\n"));
+}
+
 TEST_CASE("circles with other articles' money are not of this article") {
   auto other = sample::article("urn:other");
   other.entities = {sample::company("t", "Target"), sample::company("x", "a")};

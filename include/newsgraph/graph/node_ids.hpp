@@ -2,7 +2,6 @@
 
 #include <newsgraph/graph/refs.hpp>
 
-#include <cstdint>
 #include <variant>
 
 namespace newsgraph {

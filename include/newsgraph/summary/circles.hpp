@@ -7,10 +7,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -79,23 +82,25 @@ namespace newsgraph {
 
   struct Sum {
     std::uint64_t circles = 0;
-    std::uint64_t by_deal = 0;
+    std::optional<std::uint64_t> by_deal = 0;  // nothing where 64 bits do not hold it
   };
   std::vector<Sum> sums(columns.size());
   std::size_t shown = 0;
-  bool complete = true;  // all are shown, and counted
+  bool all_shown = true;
+  const auto text_of = [](const std::optional<std::uint64_t>& count) {
+    return count ? std::to_string(*count) : "countless";
+  };
   for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
-    if (shown == options.most_circles) return complete = false;
+    if (shown == options.most_circles) return all_shown = false;
     if (shown++ == 0) table.add(circles_head(columns));
     std::vector<Cell> row{{{circle_text(graph, payments, circle)}}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const auto count = count_by_deal(graph, payments, circle, columns[i].filter);
-      row.push_back({{count == 0 ? "-" : count ? std::to_string(*count) : "countless"}});
-      if (count > 0) ++sums[i].circles;
-      if (!count || *count > std::numeric_limits<std::uint64_t>::max() - sums[i].by_deal)
-        complete = false;
-      else
-        sums[i].by_deal += *count;
+      row.push_back({{count == 0 ? "-" : text_of(count)}});
+      if (count != 0) ++sums[i].circles;
+      auto& sum = sums[i].by_deal;
+      if (!count || (sum && *count > std::numeric_limits<std::uint64_t>::max() - *sum)) sum.reset();
+      if (sum) *sum += *count;
     }
     table.add(std::move(row));
     return true;
@@ -105,12 +110,12 @@ namespace newsgraph {
     table.add_line("none", Style::plain);
     return table.text(options);
   }
-  const auto add_sums = [&](std::string name, std::uint64_t Sum::*sum) {
+  const auto add_sums = [&](std::string name, auto Sum::*sum) {
     std::vector<Cell> row{{{std::move(name), Style::strong}}};
-    for (const auto& of_scenario : sums) row.push_back({{std::to_string(of_scenario.*sum), Style::strong}});
+    for (const auto& of_scenario : sums) row.push_back({{text_of(of_scenario.*sum), Style::strong}});
     table.add(std::move(row));
   };
-  if (complete) {
+  if (all_shown) {
     table.add_gap();
     add_sums("circles", &Sum::circles);
     add_sums("told apart by deal", &Sum::by_deal);

@@ -4,6 +4,8 @@
 #include <newsgraph/summary/terms.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -2,8 +2,6 @@
 
 #include <newsgraph/summary/attribution.hpp>
 
-#include <fmt/format.h>
-
 #include <string>
 #include <string_view>
 #include <utility>

@@ -5,7 +5,9 @@
 #include <newsgraph/summary/scenarios.hpp>
 
 #include <algorithm>
-#include <optional>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,8 +22,9 @@ namespace newsgraph {
     return english_text(interval);
   const auto beyond = english_text(*high + Money{1, high->currency()});
   if (beyond.size() >= english_text(*high).size()) return english_text(interval);
-  const auto low = interval.low().minor_units() == 0 ? "" : english_text(interval.low()) + " to ";
-  return std::string{interval.approx() ? "about " : ""} + low + "less than " + beyond;
+  const std::string about = interval.approx() ? "about " : "";
+  if (interval.low().minor_units() == 0) return "less than " + about + beyond;
+  return about + english_text(interval.low()) + " to less than " + beyond;
 }
 
 /// A sum and the deals that it is from; of a single amount that is stated, the statement.

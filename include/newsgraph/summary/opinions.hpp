@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>

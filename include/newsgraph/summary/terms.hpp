@@ -4,9 +4,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // What a deal is about, in lines below those who make it.

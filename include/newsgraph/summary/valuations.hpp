@@ -3,6 +3,7 @@
 #include <newsgraph/summary/deals.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
