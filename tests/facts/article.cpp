@@ -96,7 +96,7 @@ TEST_CASE("4: it shows a conference of Amazon Web Services") {
 TEST_CASE("4: the caption is Newsis's, dated 2025-12-17") {
   using namespace std::chrono;
   const auto& graph = source_graph();
-  const auto claims = claims_about(graph, picture());
+  auto claims = claims_about(graph, picture());
   CHECK(std::vector<ClaimId>(claims.begin(), claims.end()) == std::vector{claim("c7x")});
   const auto chain = graph[graph[claim("c7x")].chain];
   REQUIRE(chain.size() == 2);

@@ -57,7 +57,7 @@ TEST_CASE("15: the lease runs seven years, from when is not said") {
   const auto& graph = source_graph();
   const auto& details = graph.details(deal("d6"));
   REQUIRE(details.term);
-  CHECK(graph[*details.term] == TermNode{Duration{.years = 7}});
+  CHECK(std::get<Duration>(graph[*details.term]) == Duration{.years = 7});
   CHECK_FALSE(details.period);
   CHECK_FALSE(graph[deal("d6")].date);
   CHECK_FALSE(details.closing);

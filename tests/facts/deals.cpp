@@ -1,0 +1,256 @@
+#include <newsgraph/query/counterparties.hpp>
+#include <newsgraph/query/part.hpp>
+
+#include "../catch.hpp"
+#include "source_article.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace newsgraph;
+
+// Each deal that the article tells: of which type, between whom, how far it has come. Dates are facts 11 to 16, amounts
+// 17 to 22, links between deals 43 to 48.
+
+namespace {
+
+using Names = std::set<std::string>;
+
+/// "role: name" for each party.
+Names who(std::string_view id) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const auto& party : graph[graph[deal(id)].parties])
+    found.insert(std::string{name_of(party.role)} + ": " + std::string{graph.name(party.entity)});
+  REQUIRE(found.size() == graph[deal(id)].parties.size());
+  return found;
+}
+
+/// The names of a range of entities.
+Names names(Range<EntityId> entities) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const auto id : graph[entities]) found.emplace(graph.name(id));
+  return found;
+}
+
+template <class Deals>
+Names ids(Deals&& deals) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const DealId id : deals) found.emplace(graph[graph[id].id]);
+  return found;
+}
+
+bool is(std::string_view id, DealType type, DealStatus status) {
+  const auto& graph = source_graph();
+  return graph[deal(id)].type == type && graph[deal(id)].status == status;
+}
+
+/// The words of the article that a deal rests on, one piece after the other.
+std::string words(std::string_view id) {
+  const auto& graph = source_graph();
+  std::string all;
+  for (const auto& evidence : graph[graph[deal(id)].evidence]) all += std::string{graph.words(evidence).value()} + '\n';
+  return all;
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("31: D1 is an investment of Amazon in OpenAI, in talks") {
+  const auto& graph = source_graph();
+  CHECK(is("d1", DealType::investment, DealStatus::in_talks));
+  CHECK(who("d1") == Names{"investor: Amazon", "investee: OpenAI"});
+  CHECK(graph[deal("d1")].open_roles.empty());
+}
+
+TEST_CASE("31: D1, D2 and D3 are one package, itself in talks and without parties of its own") {
+  const auto& graph = source_graph();
+  CHECK(is("pkg", DealType::package, DealStatus::in_talks));
+  CHECK(ids(graph[graph.details(deal("pkg")).members]) == Names{"d1", "d2", "d3"});
+  CHECK(who("pkg").empty());
+  for (const auto* member : {"d1", "d2", "d3"}) CHECK(ids(packages_of(graph, deal(member))) == Names{"pkg"});
+  CHECK(packages_of(graph, deal("d6")).empty());
+  CHECK(has(words("pkg"), "한 묶음"));  // one bundle
+}
+
+TEST_CASE("32: D2 is a supply of AI chips by Amazon to OpenAI, in talks, without an amount") {
+  const auto& graph = source_graph();
+  CHECK(is("d2", DealType::supply, DealStatus::in_talks));
+  CHECK(who("d2") == Names{"supplier: Amazon", "customer: OpenAI"});
+  CHECK(names(graph.details(deal("d2")).goods) == Names{"Trainium"});
+  CHECK_FALSE(graph[deal("d2")].amount);
+  CHECK_FALSE(total_of(graph, deal("d2")));
+}
+
+TEST_CASE("33: D3 is a lease of Amazon's data-centre capacity to OpenAI, in talks, without an amount") {
+  const auto& graph = source_graph();
+  CHECK(is("d3", DealType::lease, DealStatus::in_talks));
+  CHECK(who("d3") == Names{"lessor: Amazon", "lessee: OpenAI"});
+  CHECK(names(graph.details(deal("d3")).goods) == Names{"Amazon data-centre capacity"});
+  CHECK_FALSE(total_of(graph, deal("d3")));
+  CHECK(has(words("d3"), "더 임대"));  // lease further
+}
+
+TEST_CASE("33: D3 is to run ChatGPT and other models and tools") {
+  const auto& graph = source_graph();
+  const auto purpose = graph[graph.details(deal("d3")).purpose];
+  REQUIRE(purpose.size() == 2);
+  CHECK(purpose[0].entity == MaybeId{entity("ChatGPT")});
+  CHECK_FALSE(purpose[1].entity);
+  CHECK(graph[purpose[1].words] == "other models and tools");
+}
+
+TEST_CASE("34: D4 gave OpenAI all its computing from Microsoft's Azure from 2019 to 2023, and has ended") {
+  const auto& graph = source_graph();
+  CHECK(is("d4", DealType::supply, DealStatus::ended));
+  CHECK(who("d4") == Names{"supplier: Microsoft", "customer: OpenAI"});
+  CHECK(names(graph.details(deal("d4")).goods) == Names{"Azure"});
+  CHECK(graph[deal("d4")].exclusive == true);
+  CHECK(graph[graph.details(deal("d4")).period] == Period::parse("2019/2023"));
+  CHECK(has(words("d4"), "제휴"));  // partnership
+}
+
+TEST_CASE("34: nothing else has ended, and nothing else is exclusive") {
+  const auto& graph = source_graph();
+  CHECK(ids(deals(graph, {.statuses = DealStatus::ended})) == Names{"d4"});
+  for (const auto id : deals(graph)) CHECK(graph[id].exclusive.value_or(false) == (id == deal("d4")));
+}
+
+TEST_CASE("35: D5 is OpenAI's restructuring of October 2025, done, which concerns Microsoft") {
+  const auto& graph = source_graph();
+  CHECK(is("d5", DealType::restructuring, DealStatus::closed));
+  CHECK(who("d5") == Names{"subject: OpenAI", "counterparty: Microsoft"});
+  CHECK(graph[deal("d5")].date == Date::parse("2025-10"));
+}
+
+TEST_CASE("35: D5 removes the clause that required Microsoft's approval for dealings with other clouds") {
+  const auto& graph = source_graph();
+  const auto removed = std::string{graph[graph.details(deal("d5")).removes].value()};
+  for (const auto* part : {"Microsoft", "approval", "other cloud"}) CHECK(has(removed, part));
+  for (const auto id : deals(graph)) CHECK(graph.details(id).removes.has_value() == (id == deal("d5")));
+}
+
+TEST_CASE("36: D5b is an agreement between Microsoft and OpenAI to realign their relation, by which no money moves") {
+  const auto& graph = source_graph();
+  CHECK(is("d5b", DealType::partnership, DealStatus::agreed));
+  CHECK(who("d5b") == Names{"partner: Microsoft", "partner: OpenAI"});
+  CHECK_FALSE(graph[deal("d5b")].amount);
+  for (const auto& flow : graph.flows()) CHECK(flow.deal != deal("d5b"));
+  CHECK(has(words("d5b"), "다시 설정"));  // set anew
+}
+
+TEST_CASE("37: D6 is a lease of servers by Amazon to OpenAI, signed") {
+  CHECK(is("d6", DealType::lease, DealStatus::agreed));
+  CHECK(who("d6") == Names{"lessor: Amazon", "lessee: OpenAI"});
+  CHECK(has(words("d6"), "서버"));  // servers
+}
+
+TEST_CASE("38: D7 is OpenAI's long-term contracts with Nvidia, Oracle, AMD, Broadcom and others, signed") {
+  const auto& graph = source_graph();
+  CHECK(is("d7", DealType::supply, DealStatus::agreed));
+  CHECK(who("d7")
+        == Names{"customer: OpenAI", "supplier: Nvidia", "supplier: Oracle", "supplier: AMD", "supplier: Broadcom"});
+  CHECK(graph[deal("d7")].open_roles == Roles{Role::supplier});
+  for (const auto id : deals(graph)) CHECK(graph[id].long_term.value_or(false) == (id == deal("d7")));
+}
+
+TEST_CASE("39: D8 is an investment of Nvidia in OpenAI, agreed") {
+  CHECK(is("d8", DealType::investment, DealStatus::agreed));
+  CHECK(who("d8") == Names{"investor: Nvidia", "investee: OpenAI"});
+}
+
+TEST_CASE("39: D9 is a supply of processors by Nvidia to OpenAI, agreed, without an amount") {
+  const auto& graph = source_graph();
+  CHECK(is("d9", DealType::supply, DealStatus::agreed));
+  CHECK(who("d9") == Names{"supplier: Nvidia", "customer: OpenAI"});
+  CHECK(names(graph.details(deal("d9")).goods) == Names{"Nvidia AI processors"});
+  CHECK_FALSE(total_of(graph, deal("d9")));
+}
+
+TEST_CASE("40: D10 is the money that Anthropic raised from Amazon, Google, Microsoft, Nvidia and others, done") {
+  const auto& graph = source_graph();
+  CHECK(is("d10", DealType::investment, DealStatus::closed));
+  CHECK(who("d10")
+        == Names{"investee: Anthropic", "investor: Amazon", "investor: Google", "investor: Microsoft",
+                 "investor: Nvidia"});
+  CHECK(graph[deal("d10")].open_roles == Roles{Role::investor});
+}
+
+TEST_CASE("41: D11 is Anthropic's use of its investors' hardware and services") {
+  const auto& graph = source_graph();
+  CHECK(is("d11", DealType::service, DealStatus::active));
+  CHECK(who("d11")
+        == Names{"customer: Anthropic", "supplier: Amazon", "supplier: Google", "supplier: Microsoft",
+                 "supplier: Nvidia"});
+  CHECK(has(words("d11"), "서비스와 하드웨어"));  // services and hardware
+
+  const auto anthropic = entity("Anthropic");
+  Names suppliers_of;
+  Names investors_of;
+  for (const auto& known : suppliers(graph, anthropic).known) suppliers_of.emplace(graph.name(known.entity));
+  for (const auto& known : investors(graph, anthropic).known) investors_of.emplace(graph.name(known.entity));
+  CHECK(suppliers_of == investors_of);
+}
+
+TEST_CASE("42: D12 is Amazon's chips, which train Anthropic's core models already") {
+  const auto& graph = source_graph();
+  CHECK(is("d12", DealType::supply, DealStatus::active));
+  CHECK(who("d12") == Names{"supplier: Amazon", "customer: Anthropic"});
+  const auto purpose = graph[graph.details(deal("d12")).purpose];
+  REQUIRE(purpose.size() == 1);
+  CHECK(graph[purpose[0].words] == "core model training");
+  CHECK(has(words("d12"), "아마존 칩"));  // Amazon chips
+}
+
+TEST_CASE("41, 42: of D11 and D12 alone the article does not say that they are paid for") {
+  const auto& graph = source_graph();
+  Names unstated;
+  for (const auto id : deals(graph))
+    if (graph[id].payment == Payment::not_stated) unstated.emplace(graph[graph[id].id]);
+  CHECK(unstated == Names{"d11", "d12"});
+  for (const auto* id : {"d11", "d12"}) CHECK_FALSE(total_of(graph, deal(id)));
+  auto paid = ids(deals(graph, {.unstated_payment = false}));
+  CHECK(paid.size() == 12);
+  paid.merge(unstated);
+  CHECK(paid == ids(deals(graph)));
+}
+
+TEST_CASE("31 to 42: the deals by how far they have come") {
+  const auto& graph = source_graph();
+  CHECK(ids(deals(graph, {.statuses = DealStatus::in_talks})) == Names{"pkg", "d1", "d2", "d3"});
+  CHECK(ids(deals(graph, {.statuses = DealStatus::agreed})) == Names{"d5b", "d6", "d7", "d8", "d9"});
+  CHECK(ids(deals(graph, {.statuses = DealStatus::active})) == Names{"d11", "d12"});
+  CHECK(ids(deals(graph, {.statuses = DealStatus::closed})) == Names{"d5", "d10"});
+  CHECK(graph.deals().size() == 14);  // and D4
+}
+
+TEST_CASE("31 to 42: each deal rests on words of the paragraphs that tell it") {
+  const auto& graph = source_graph();
+  std::map<std::string, Names> where;
+  for (const auto id : deals(graph))
+    for (const auto& evidence : graph[graph[id].evidence]) {
+      where[std::string{graph[graph[id].id]}].emplace(graph[graph[evidence.paragraph()].id]);
+      CHECK(evidence.bytes());
+    }
+  const std::map<std::string, Names> expected{{"pkg", {"s1", "p3", "p4"}},
+                                              {"d1", {"p1"}},
+                                              {"d2", {"h1", "s1", "p1", "p2"}},
+                                              {"d3", {"p1", "p2"}},
+                                              {"d4", {"p3"}},
+                                              {"d5", {"p3"}},
+                                              {"d5b", {"p4"}},
+                                              {"d6", {"p4"}},
+                                              {"d7", {"p5"}},
+                                              {"d8", {"p9"}},
+                                              {"d9", {"p9"}},
+                                              {"d10", {"p8"}},
+                                              {"d11", {"p8"}},
+                                              {"d12", {"p9"}}};
+  CHECK(where == expected);
+}

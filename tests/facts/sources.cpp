@@ -1,0 +1,200 @@
+#include <newsgraph/query/sources.hpp>
+
+#include "../catch.hpp"
+#include "source_article.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+using namespace newsgraph;
+
+// Who says what the article tells of deals and of OpenAI's value.
+
+namespace {
+
+using Names = std::set<std::string>;
+using Lines = std::vector<std::string>;
+
+/// "speaker: claims" for each source.
+template <class T>
+Lines sources(const Graph& in, Id<T> id) {
+  Lines lines;
+  for (const auto& source : sources_of(in, id)) {
+    lines.push_back((source.speaker ? std::string{in.name(*source.speaker)} : "nobody") + ':');
+    for (const auto said : source.claims) lines.back() += ' ' + std::string{in[in[said].id]};
+  }
+  return lines;
+}
+
+/// The ids of the deals that a claim is about; it must be about nothing else.
+Names deals_in(ClaimId id) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const auto& subject : graph[graph[id].about]) found.emplace(graph[graph[std::get<DealId>(subject)].id]);
+  return found;
+}
+
+template <class Claims>
+Names ids(Claims claims) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const ClaimId id : claims) found.emplace(graph[graph[id].id]);
+  return found;
+}
+
+/// The paragraphs that a claim rests on.
+Names paragraphs(ClaimId id) {
+  const auto& graph = source_graph();
+  Names found;
+  for (const auto& evidence : graph[graph[id].evidence]) found.emplace(graph[graph[evidence.paragraph()].id]);
+  return found;
+}
+
+/// The source article with one more claim, that AP says something of D2, resting on these bytes of the caption.
+Graph with_caption_claim(std::string_view bytes) {
+  auto text = *read_file("examples/data/amazon-openai.json", {});
+  const std::string start = "\"claims\": [";
+  const auto place = text.find(start);
+  REQUIRE(place != std::string::npos);
+  text.insert(place + start.size(), R"({"id": "more", "kind": "fact", "about": ["d2"], "chain": [{"source": "ap"}],
+    "evidence": [{"in": "c1", "bytes": )"
+                                        + std::string{bytes} + "}]},");
+  Graph made;
+  made.add(load_or_throw(text));
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("49: the first paragraph is impersonal: the whole package is hearsay, and no source is named") {
+  const auto& graph = source_graph();
+  const auto& hearsay = graph[claim("c1x")];
+  CHECK(hearsay.kind == ClaimKind::fact);
+  CHECK(hearsay.modality == Modality::hearsay);
+  CHECK(hearsay.chain.empty());
+  CHECK_FALSE(hearsay.holder);
+  CHECK(deals_in(claim("c1x")) == Names{"pkg", "d1", "d2", "d3"});
+  CHECK(paragraphs(claim("c1x")) == Names{"p1"});
+}
+
+TEST_CASE("49: so D1 is hearsay, for which the newspaper alone stands") {
+  const auto& graph = source_graph();
+  CHECK(modality_of(graph, deal("d1")) == Modality::hearsay);
+  CHECK(modality_of(graph, deal("pkg")) == Modality::hearsay);
+  CHECK(sources(graph, deal("d1")) == Lines{"Newsis: c1x c5x"});  // c5x is the headline's
+  CHECK(sources(graph, deal("pkg")) == Lines{"Newsis: c1x"});
+}
+
+TEST_CASE("50: the Financial Times reported on 16 December 2025, citing people familiar with the matter") {
+  const auto& graph = source_graph();
+  const auto& report = graph[claim("c2x")];
+  CHECK(report.kind == ClaimKind::fact);
+  CHECK(report.modality == Modality::reported);
+  const auto chain = graph[report.chain];
+  REQUIRE(chain.size() == 2);
+  CHECK(chain[0].source == entity("FT"));
+  CHECK(graph[chain[0].verb] == "reported");
+  CHECK(chain[0].date == Date::parse("2025-12-16"));
+  CHECK(graph.name(chain[1].source) == "people familiar with the matter");
+  CHECK(graph[chain[1].source].anonymous);
+  CHECK(graph[chain[1].verb] == "said");
+  CHECK(speaker_of(graph, claim("c2x")) == MaybeId{chain[1].source});
+}
+
+TEST_CASE("50: the report covers chips and capacity alone") {
+  const auto& graph = source_graph();
+  CHECK(deals_in(claim("c2x")) == Names{"d2", "d3"});
+  CHECK(ids(claims_about(graph, deal("d2"))).contains("c2x"));
+  CHECK(ids(claims_about(graph, deal("d3"))).contains("c2x"));
+  for (const auto id : {deal("d2"), deal("d3")}) CHECK(modality_of(graph, id) == Modality::reported);
+
+  // Nothing else goes back to the Financial Times: neither D1's ten billion nor V1's five hundred.
+  for (const auto id : graph.all<ClaimNode>().ids())
+    for (const auto& step : graph[graph[id].chain])
+      if (step.source == entity("FT")) CHECK(id == claim("c2x"));
+}
+
+TEST_CASE("50: it is the first sentence of the second paragraph, which names chips and data centres and no amount") {
+  const auto& graph = source_graph();
+  const auto& first = graph[graph[claim("c2x")].evidence].front();
+  CHECK(first.paragraph() == paragraph("p2"));
+  const std::string sentence{sentences_of(graph, first).value()};
+  CHECK(graph[*graph[paragraph("p2")].text].starts_with(sentence));
+  CHECK(graph.words(first) == sentence);
+  CHECK(sentence.find("트레이니움") != std::string::npos);  // Trainium
+  CHECK(sentence.find("데이터센터") != std::string::npos);  // data centre
+  CHECK(sentence.find("달러") == std::string::npos);        // dollars
+}
+
+TEST_CASE("51: the caption repeats the sentence word for word") {
+  const auto& graph = source_graph();
+  const auto evidence = graph[graph[claim("c2x")].evidence];
+  REQUIRE(evidence.size() == 2);
+  CHECK(evidence[0].paragraph() == paragraph("p2"));
+  CHECK(evidence[1].paragraph() == paragraph("c1"));
+  CHECK(graph[paragraph("c1")].role == ParagraphRole::caption);
+  CHECK(sentences_of(graph, evidence[0]).value() == sentences_of(graph, evidence[1]).value());
+}
+
+TEST_CASE("51: caption and paragraph are one source of D2 and D3, beside the newspaper") {
+  const auto& graph = source_graph();
+  const Lines two{"Newsis: c1x", "people familiar with the matter: c2x"};
+  CHECK(sources(graph, deal("d2")) == two);
+  CHECK(sources(graph, deal("d3")) == two);
+}
+
+TEST_CASE("51: a claim of its own that rests on the caption's repeated sentence makes no further source") {
+  // Bytes 110 to 164, within the repeated sentence: the chip series that Amazon developed itself.
+  const auto repeated = with_caption_claim("[110, 164]");
+  CHECK(sources(repeated, *find_deal(repeated, "d2"))
+        == Lines{"people familiar with the matter: more c2x", "Newsis: c1x"});
+
+  // Bytes 381 to 433 are in the caption's second sentence, which no paragraph has: what they say has a source more.
+  const auto own = with_caption_claim("[381, 433]");
+  CHECK(sources(own, *find_deal(own, "d2"))
+        == Lines{"AP: more", "Newsis: c1x", "people familiar with the matter: c2x"});
+}
+
+TEST_CASE("52: OpenAI's valuation has no source and depends on the package") {
+  const auto& graph = source_graph();
+  const auto& worth = graph[valuation("v1")];
+  CHECK(worth.of == entity("OpenAI"));
+  REQUIRE(worth.conditions.size() == 1);
+  CHECK(graph[worth.conditions].front() == deal("pkg"));
+  CHECK(sources(graph, valuation("v1")).empty());  // nobody states it as a fact
+  CHECK(ids(claims_about(graph, valuation("v1"))) == Names{"c3x", "c4x"});
+  for (const auto id : claims_about(graph, valuation("v1"))) {
+    CHECK(graph[id].chain.empty());
+    CHECK_FALSE(graph[id].holder);
+  }
+}
+
+TEST_CASE("52: the valuation is likely in the second paragraph and possible in the second sub-headline") {
+  const auto& graph = source_graph();
+  CHECK(graph[claim("c3x")].kind == ClaimKind::outlook);
+  CHECK(graph[claim("c3x")].modality == Modality::likely);
+  CHECK(paragraphs(claim("c3x")) == Names{"p2"});
+  CHECK(graph[claim("c4x")].kind == ClaimKind::outlook);
+  CHECK(graph[claim("c4x")].modality == Modality::possible);
+  CHECK(paragraphs(claim("c4x")) == Names{"s2"});
+}
+
+TEST_CASE("53: the deals of P3 to P5, P8 and P9 are told in the newspaper's own voice") {
+  const auto& graph = source_graph();
+  const auto& own = graph[claim("c6x")];
+  CHECK(own.kind == ClaimKind::fact);
+  CHECK(own.modality == Modality::asserted);
+  CHECK(own.chain.empty());
+  CHECK(paragraphs(claim("c6x")) == Names{"p3", "p4", "p5", "p8", "p9"});
+  CHECK(speaker_of(graph, claim("c6x")) == MaybeId{entity("Newsis")});
+
+  Names asserted;
+  for (const auto id : deals(graph, {.modality = Modality::asserted})) {
+    asserted.emplace(graph[graph[id].id]);
+    CHECK(sources(graph, id) == Lines{"Newsis: c6x"});
+  }
+  CHECK(asserted == Names{"d4", "d5", "d5b", "d6", "d7", "d8", "d9", "d10", "d11", "d12"});
+}
