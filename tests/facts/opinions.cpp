@@ -7,7 +7,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 using namespace newsgraph;

@@ -39,7 +39,7 @@ TEST_CASE("what the source article's companies pay and get") {
   // facts.md 77: OpenAI is bound to pay $1.5tn to $1.538tn, for d6 may lie within d7; d9 has no amount.
   CHECK(money_of(sample::chips()) ==
         "MONEY BY COMPANY\n"
-        "by settled deals          pays                by          gets                by\n"
+        "settled deals             pays                by          gets                by\n"
         "Amazon                    up to $26bn         d10         $38bn               d6\n"
         "                                                          payment not stated  d11, d12\n"
         "… if the talks succeed    at least $10bn      d1, d10     $38bn               d6\n"
@@ -64,7 +64,7 @@ TEST_CASE("a sum that is one stated amount is told as stated") {
   const auto about = Amount{usd(55'000)}.about().stated_to(usd(1'000));
   CHECK(money_of(sample::round({party("a", Role::investor)}, sample::stated(about))) ==
         "MONEY BY COMPANY\n"
-        "by settled deals          pays         by  gets         by\n"
+        "settled deals             pays         by  gets         by\n"
         "Target                                     about $55bn  d\n"
         "a                         about $55bn  d\n");
 }
@@ -74,7 +74,7 @@ TEST_CASE("who is bound by nothing settled has a line for what may be") {
   article.deals[0].status = DealStatus::in_talks;
   CHECK(money_of(article) ==
         "MONEY BY COMPANY\n"
-        "by settled deals             pays  by  gets  by\n"
+        "settled deals                pays  by  gets  by\n"
         "Target if the talks succeed            $5m   d\n"
         "a if the talks succeed       $5m   d\n");
 }

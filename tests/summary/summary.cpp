@@ -62,7 +62,7 @@ TEST_CASE("a small article as a whole") {
         "none\n"
         "\n"
         "MONEY BY COMPANY\n"
-        "by settled deals          pays  by  gets  by\n"
+        "settled deals             pays  by  gets  by\n"
         "Target                              $5m   d\n"
         "아마존                    $5m   d\n");
 }
