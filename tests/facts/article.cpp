@@ -103,4 +103,5 @@ TEST_CASE("4: the caption is Newsis's, dated 2025-12-17") {
   CHECK(chain.front().source == entity("Newsis"));
   CHECK(chain.front().date == Date{2025y / 12 / 17});
   CHECK(chain.back().source == entity("AP"));
+  CHECK(chain.back().date == Date{2022y / 11});
 }

@@ -83,6 +83,7 @@ TEST_CASE("32: D2 is a supply of AI chips by Amazon to OpenAI, in talks, without
   CHECK(is("d2", DealType::supply, DealStatus::in_talks));
   CHECK(who("d2") == Names{"supplier: Amazon", "customer: OpenAI"});
   CHECK(names(graph.details(deal("d2")).goods) == Names{"Trainium"});
+  CHECK(has(words("d2"), "AI 칩 '트레이니움'"));  // AI chips, Trainium
   CHECK_FALSE(graph[deal("d2")].amount);
   CHECK_FALSE(total_of(graph, deal("d2")));
 }
@@ -112,7 +113,8 @@ TEST_CASE("34: D4 gave OpenAI all its computing from Microsoft's Azure from 2019
   CHECK(names(graph.details(deal("d4")).goods) == Names{"Azure"});
   CHECK(graph[deal("d4")].exclusive == true);
   CHECK(graph[graph.details(deal("d4")).period] == Period::parse("2019/2023"));
-  CHECK(has(words("d4"), "제휴"));  // partnership
+  CHECK(has(words("d4"), "제휴"));            // partnership
+  CHECK(has(words("d4"), "연산 자원 전부"));  // all computing
 }
 
 TEST_CASE("34: nothing else has ended, and nothing else is exclusive") {
@@ -156,6 +158,7 @@ TEST_CASE("38: D7 is OpenAI's long-term contracts with Nvidia, Oracle, AMD, Broa
   CHECK(who("d7")
         == Names{"customer: OpenAI", "supplier: Nvidia", "supplier: Oracle", "supplier: AMD", "supplier: Broadcom"});
   CHECK(graph[deal("d7")].open_roles == Roles{Role::supplier});
+  CHECK(has(words("d7"), "브로드컴 등"));  // Broadcom and others
   for (const auto id : deals(graph)) CHECK(graph[id].long_term.value_or(false) == (id == deal("d7")));
 }
 
@@ -169,6 +172,7 @@ TEST_CASE("39: D9 is a supply of processors by Nvidia to OpenAI, agreed, without
   CHECK(is("d9", DealType::supply, DealStatus::agreed));
   CHECK(who("d9") == Names{"supplier: Nvidia", "customer: OpenAI"});
   CHECK(names(graph.details(deal("d9")).goods) == Names{"Nvidia AI processors"});
+  CHECK(has(words("d9"), "공급"));  // supply
   CHECK_FALSE(total_of(graph, deal("d9")));
 }
 
@@ -179,6 +183,7 @@ TEST_CASE("40: D10 is the money that Anthropic raised from Amazon, Google, Micro
         == Names{"investee: Anthropic", "investor: Amazon", "investor: Google", "investor: Microsoft",
                  "investor: Nvidia"});
   CHECK(graph[deal("d10")].open_roles == Roles{Role::investor});
+  CHECK(has(words("d10"), "엔비디아 등"));  // Nvidia and others
 }
 
 TEST_CASE("41: D11 is Anthropic's use of its investors' hardware and services") {

@@ -86,6 +86,7 @@ TEST_CASE("55: trouble at one firm could spread") {
   CHECK(worry.modality == Modality::possible);
   CHECK(worry.holder == MaybeId{entity("some investors")});
   CHECK(speaker_of(graph, opinion_on("contagion")) == worry.holder);
+  CHECK(speaker_of(graph, opinion_on("contagion")) == worry.holder);
   CHECK(worry.about.empty());                         // it names no firm
   CHECK(has(words_in("p6", worry), "번질 수 있다"));  // can spread
 }

@@ -75,6 +75,7 @@ TEST_CASE("buyout: a price of about 55 billion dollars is 54.5 to just under 55.
   const auto d1 = which(graph, "d1");
   CHECK(graph[d1].type == DealType::acquisition);
   CHECK(graph[d1].status == DealStatus::agreed);
+  CHECK(graph[d1].date == Date::parse("2025-09-29"));
   CHECK(stated(graph, graph[d1].amount) == Amount{usd(55'000)}.about().stated_to(usd(1'000)));
   CHECK(total_of(graph, d1) == MoneyInterval{usd(54'500), usd(55'500) - cent});
   const auto per = graph[graph.details(d1).price_per];
@@ -97,6 +98,30 @@ TEST_CASE("buyout: the price is partly equity and partly debt, which a bank prov
   const auto sum = stated(graph, parts[0].amount) + stated(graph, parts[1].amount);
   CHECK(sum == MoneyInterval{usd(53'500), usd(54'500) - cent});
   CHECK_FALSE(overlaps(sum, *total_of(graph, which(graph, "d1"))));
+}
+
+TEST_CASE("buyout: the bank has promised 20 billion, 2 more than the buyers draw at the closing") {
+  const auto graph = graph_of(buyout);
+  const auto d2 = which(graph, "d2");
+  CHECK(graph[d2].type == DealType::loan);
+  CHECK(graph[d2].status == DealStatus::agreed);
+  const auto purpose = graph[graph.details(d2).purpose];
+  REQUIRE(purpose.size() == 1);
+  CHECK(graph[purpose[0].words] == "purchase of Electronic Arts");
+  const auto drawn = graph[graph.details(which(graph, "d1")).considerations].back().amount;
+  CHECK(stated(graph, graph[d2].amount).money() - stated(graph, drawn).money() == usd(2'000));
+}
+
+TEST_CASE("buyout: that it closes by then is what company and buyers expect, not a fact") {
+  const auto graph = graph_of(buyout);
+  const auto& expected = graph[find_claim(graph, "c4").value()];
+  CHECK(expected.kind == ClaimKind::outlook);
+  CHECK(expected.modality == Modality::likely);
+  CHECK(graph[expected.topic] == "closing");
+  CHECK(expected.holder == who(graph, "Electronic Arts"));
+  const std::vector buyers{who(graph, "PIF"), who(graph, "Silver Lake"), who(graph, "Affinity Partners")};
+  const auto others = graph[expected.co_holders];
+  CHECK(std::vector<EntityId>(others.begin(), others.end()) == buyers);
 }
 
 TEST_CASE("buyout: the closing is a quarter, and nobody is named who owes the break fee") {
@@ -162,6 +187,8 @@ TEST_CASE("funding: the lead gives 1.3 of 1.7 billion euros for about 11 per cen
   const auto graph = graph_of(funding);
   const auto d1 = which(graph, "d1");
   CHECK(graph[graph.details(d1).name] == "Series C");
+  CHECK(graph[d1].status == DealStatus::agreed);
+  CHECK(graph[d1].date == Date::parse("2025-09-09"));
   CHECK(total_of(graph, d1) == MoneyInterval{eur(1'700)});
   std::size_t investors_named = 0;
   for (const auto& party : parties(graph, d1, Role::investor)) {
@@ -211,6 +238,11 @@ TEST_CASE("funding: the alliance goes with the round and moves no money") {
   const auto links = graph[graph.details(d2).links];
   REQUIRE(links.size() == 1);
   CHECK(links[0] == LinkNode{LinkType::simultaneous, which(graph, "d1")});
+  CHECK(graph[graph.details(which(graph, "d1")).links].front() == LinkNode{LinkType::simultaneous, d2});
+  CHECK(graph[d2].status == DealStatus::agreed);
+  Names partners;
+  for (const auto& party : parties(graph, d2, Role::partner)) partners.emplace(graph.name(party.entity));
+  CHECK(partners == Names{"Mistral AI", "ASML"});
   CHECK_FALSE(graph[d2].amount);
   CHECK(pairs(graph, {.types = DealType::partnership}).empty());
 }
@@ -253,6 +285,20 @@ TEST_CASE("foundry: the two figures allow 1375.51 to 1383.88 won for a dollar") 
   CHECK(rates->high() == RateEnd{Ratio{455'297, 329}, false});
 }
 
+TEST_CASE("foundry: the chip that is made is the customer's own") {
+  const auto graph = graph_of(foundry);
+  const auto d1 = which(graph, "d1");
+  CHECK(graph[d1].type == DealType::supply);
+  CHECK(graph[d1].status == DealStatus::agreed);
+  const auto goods = graph[graph.details(d1).goods];
+  REQUIRE(goods.size() == 1);
+  CHECK(goods.front() == who(graph, "AI6"));
+  const auto& design = graph[find_relation(graph, "r2").value()];
+  CHECK(design.type == RelationType::develops);
+  CHECK(design.from == who(graph, "테슬라"));
+  CHECK(design.to == goods.front());
+}
+
 TEST_CASE("foundry: it runs 3,083 days, from the day of the contract") {
   const auto graph = graph_of(foundry);
   const auto d1 = which(graph, "d1");
@@ -291,7 +337,10 @@ TEST_CASE("foundry: the supplier says what, the customer's chief executive says 
 TEST_CASE("called off: the deal ended 459 days after it was agreed") {
   const auto graph = graph_of(called_off);
   const auto d1 = which(graph, "d1");
+  CHECK(graph[d1].type == DealType::acquisition);
   CHECK(graph[d1].status == DealStatus::withdrawn);
+  auto targets = parties(graph, d1, Role::target);
+  CHECK(targets.front().entity == who(graph, "Figma"));
   CHECK(graph[d1].date == Date::parse("2022-09-15"));
   CHECK(graph.details(d1).ended == Date::parse("2023-12-18"));
   CHECK_FALSE(graph.details(d1).closing);
@@ -344,6 +393,8 @@ TEST_CASE("called off: the two are rivals, whom nobody backs") {
   const auto graph = graph_of(called_off);
   const auto& rivalry = graph[find_relation(graph, "r1").value()];
   CHECK(rivalry.type == RelationType::competitor);
+  CHECK(rivalry.from == who(graph, "Figma"));
+  CHECK(rivalry.to == who(graph, "Adobe"));
   CHECK(rivalry.symmetric == true);
   CHECK(rival_backers(graph).empty());
 }
@@ -413,6 +464,11 @@ TEST_CASE("venture: announced on a day, founded in a month, to make about 40 gig
 TEST_CASE("venture: all its cells go to one partner, after it was founded") {
   const auto graph = graph_of(venture);
   const auto d2 = which(graph, "d2");
+  CHECK(graph[d2].type == DealType::supply);
+  CHECK(graph[d2].status == DealStatus::announced);
+  const auto goods = graph[graph.details(d2).goods];
+  REQUIRE(goods.size() == 1);
+  CHECK(graph.name(goods.front()) == "pouch battery cells");
   CHECK(graph[d2].exclusive == true);
   CHECK(graph[d2].payment == Payment::not_stated);
   const auto links = graph[graph.details(d2).links];
@@ -421,6 +477,18 @@ TEST_CASE("venture: all its cells go to one partner, after it was founded") {
   const auto found = customers(graph, who(graph, "LG-Honda battery venture"));
   CHECK(found.known == std::vector{Counterparty{who(graph, "Honda"), {d2}}});
   CHECK(found.open.empty());
+}
+
+TEST_CASE("venture: one partner announces it, and the shares, for both") {
+  const auto graph = graph_of(venture);
+  const auto d1 = which(graph, "d1");
+  CHECK(speakers(graph, d1)
+        == std::map<std::string, Names>{{"LG Energy Solution", {"c1"}}, {"Newsgraph Test Wire", {"c2"}}});
+  const auto& said = graph[find_claim(graph, "c1").value()];
+  CHECK(said.holder == who(graph, "LG에너지솔루션"));
+  REQUIRE(said.co_holders.size() == 1);
+  CHECK(graph[said.co_holders].front() == who(graph, "혼다"));
+  CHECK(said.about.size() == 3);
 }
 
 TEST_CASE("venture: mass production is an aim, not a fact") {
@@ -432,4 +500,7 @@ TEST_CASE("venture: mass production is an aim, not a fact") {
   CHECK(aim.kind == ClaimKind::outlook);
   CHECK(aim.modality == Modality::likely);
   CHECK(graph[aim.topic] == "massProduction");
+  CHECK(aim.holder == who(graph, "LG에너지솔루션"));
+  REQUIRE(aim.co_holders.size() == 1);
+  CHECK(graph[aim.co_holders].front() == who(graph, "혼다"));
 }

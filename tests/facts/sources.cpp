@@ -97,6 +97,7 @@ TEST_CASE("50: the Financial Times reported on 16 December 2025, citing people f
   REQUIRE(chain.size() == 2);
   CHECK(chain[0].source == entity("FT"));
   CHECK(graph[chain[0].verb] == "reported");
+  CHECK(graph[chain[0].verb] == "reported");
   CHECK(chain[0].date == Date::parse("2025-12-16"));
   CHECK(graph.name(chain[1].source) == "people familiar with the matter");
   CHECK(graph[chain[1].source].anonymous);

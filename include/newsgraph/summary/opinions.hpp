@@ -3,6 +3,7 @@
 #include <newsgraph/summary/deals.hpp>
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <type_traits>
