@@ -104,4 +104,5 @@ TEST_CASE("4: the caption is Newsis's, dated 2025-12-17") {
   CHECK(chain.front().date == Date{2025y / 12 / 17});
   CHECK(chain.back().source == entity("AP"));
   CHECK(chain.back().date == Date{2022y / 11});
+  CHECK(graph[claim("c7x")].modality == Modality::asserted);
 }

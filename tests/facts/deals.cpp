@@ -66,6 +66,7 @@ TEST_CASE("31: D1 is an investment of Amazon in OpenAI, in talks") {
   CHECK(is("d1", DealType::investment, DealStatus::in_talks));
   CHECK(who("d1") == Names{"investor: Amazon", "investee: OpenAI"});
   CHECK(graph[deal("d1")].open_roles.empty());
+  CHECK(has(words("d1"), "투자받는 협상"));  // talks to be invested in
 }
 
 TEST_CASE("31: D1, D2 and D3 are one package, itself in talks and without parties of its own") {
@@ -104,6 +105,7 @@ TEST_CASE("33: D3 is to run ChatGPT and other models and tools") {
   CHECK(purpose[0].entity == MaybeId{entity("ChatGPT")});
   CHECK_FALSE(purpose[1].entity);
   CHECK(graph[purpose[1].words] == "other models and tools");
+  CHECK(has(words("d3"), "챗GPT를 비롯한 모델과 도구"));
 }
 
 TEST_CASE("34: D4 gave OpenAI all its computing from Microsoft's Azure from 2019 to 2023, and has ended") {
@@ -134,6 +136,8 @@ TEST_CASE("35: D5 removes the clause that required Microsoft's approval for deal
   const auto& graph = source_graph();
   const auto removed = std::string{graph[graph.details(deal("d5")).removes].value()};
   for (const auto* part : {"Microsoft", "approval", "other cloud"}) CHECK(has(removed, part));
+  CHECK(has(words("d5"), "MS가 미리 승인하지 않으면"));            // unless MS approved before
+  CHECK(has(words("d5"), "데이터센터를 쓰는 계약도 가능해졌다"));  // contracts became possible
   for (const auto id : deals(graph)) CHECK(graph.details(id).removes.has_value() == (id == deal("d5")));
 }
 

@@ -78,6 +78,10 @@ TEST_CASE("49: the first paragraph is impersonal: the whole package is hearsay, 
   CHECK_FALSE(hearsay.holder);
   CHECK(deals_in(claim("c1x")) == Names{"pkg", "d1", "d2", "d3"});
   CHECK(paragraphs(claim("c1x")) == Names{"p1"});
+  const auto evidence = graph[hearsay.evidence];
+  REQUIRE(evidence.size() == 2);
+  CHECK(graph.words(evidence[0]).value().ends_with("전해졌다"));  // it is known
+  CHECK(graph.words(evidence[1]).value().ends_with("한다"));      // it is said
 }
 
 TEST_CASE("49: so D1 is hearsay, for which the newspaper alone stands") {
@@ -163,6 +167,7 @@ TEST_CASE("52: OpenAI's valuation has no source and depends on the package") {
   const auto& graph = source_graph();
   const auto& worth = graph[valuation("v1")];
   CHECK(worth.of == entity("OpenAI"));
+  CHECK(graph.words(graph[worth.evidence].back()) == "계약이 모두 맺어지면");  // if all the contracts are made
   REQUIRE(worth.conditions.size() == 1);
   CHECK(graph[worth.conditions].front() == deal("pkg"));
   CHECK(sources(graph, valuation("v1")).empty());  // nobody states it as a fact
