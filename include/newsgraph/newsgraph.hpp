@@ -8,6 +8,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/string_hash.hpp>
+#include <newsgraph/base/utf8.hpp>
 
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/certainty.hpp>
@@ -56,7 +57,6 @@
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/stated.hpp>
-#include <newsgraph/text/utf8.hpp>
 #include <newsgraph/text/wide.hpp>
 
 #include <newsgraph/json/amounts.hpp>

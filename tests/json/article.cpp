@@ -136,6 +136,13 @@ TEST_CASE("what JSON can't hold is not written") {
   CHECK_THROWS_WITH(to_json(article), "1/3 is no finite number of per cent");
 }
 
+TEST_CASE("text that is not UTF-8 is not written") {
+  Article article;
+  article.uri = "urn:caf\xE9";
+  CHECK_THROWS_WITH(to_json(article), "the article has text that is not UTF-8");
+  CHECK_THROWS_AS(to_pretty_json(article), Error);
+}
+
 TEST_CASE("an article made in memory that is without fault reads back equal") {
   Article article;
   article.uri = "urn:\"quoted\"\\\n";

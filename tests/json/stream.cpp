@@ -160,6 +160,11 @@ TEST_CASE("a stream that breaks off has a fault there, and ends") {
   CHECK(read_all(in, {.name = "n"}) == Lines{"1 a", "2: n:2:1: the stream can't be read"});
 }
 
+TEST_CASE("a stream that could not be opened is not one without articles") {
+  std::ifstream in{"tests/data/there-is-no-such-file.ndjson"};
+  CHECK(read_all(in, {}) == Lines{"1: 1:1: the stream can't be read"});
+}
+
 TEST_CASE("a directory is a stream that can't be read, or one without articles") {
   std::ifstream in{"tests/data"};
   const auto lines = read_all(in);

@@ -27,8 +27,3 @@ TEST_CASE("lists end with and") {
   CHECK(listed({"Nvidia", "Oracle"}, true) == "Nvidia, Oracle and others");
   CHECK(listed({}, true) == "others");
 }
-
-TEST_CASE("what is empty is not joined") {
-  CHECK(joined({"a", "", "b"}, "; ") == "a; b");
-  CHECK(joined({"", ""}, "; ") == "");
-}

@@ -15,6 +15,7 @@ TEST_CASE("parts that are empty leave no comma behind") {
   CHECK(joined({}) == "");
   CHECK(joined({"", ""}) == "");
   CHECK(joined({"", "loan", "", "agreed", ""}) == "loan, agreed");
+  CHECK(joined({"a", "", "b"}, "; ") == "a; b");
 }
 
 TEST_CASE("a subject without notes has no brackets") {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -39,7 +41,7 @@ using Faults = std::vector<Fault>;
   constexpr std::size_t longest = 60;
   auto size = text.size();
   if (size > longest)
-    for (size = longest; size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U;) --size;
+    for (size = longest; size > 0 && is_continuation(text[size]);) --size;
   std::string quoted{'"'};
   for (const char c : text.substr(0, size)) {
     const auto code = static_cast<unsigned char>(c);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/amounts.hpp>
 #include <newsgraph/json/codec.hpp>
 #include <newsgraph/json/deal_rules.hpp>
@@ -32,11 +34,12 @@ inline constexpr std::string_view definition_name<Claim> = "claim";
 /// `article` as one line of compact JSON, members in the order of their description.
 ///
 /// Reading it gives an equal article, and writing that the same bytes. Throws `Error` for what JSON
-/// can't hold: a share of a third.
+/// can't hold: a share of a third, text that is not UTF-8.
 [[nodiscard]] inline std::string to_json(const Article& article) {
   std::string json;
   Writer writer{json};
   Codec<Article>::write(writer, article);
+  if (!is_utf8(json)) throw Error{"the article has text that is not UTF-8"};
   return json;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/tape.hpp>
 #include <newsgraph/model/walk.hpp>
 
@@ -31,7 +32,7 @@ public:
     for (; done_ < std::min(offset, text_.size()); ++done_) {
       if (text_[done_] == '\n')
         position_ = {position_.line + 1, 1};
-      else if ((static_cast<unsigned char>(text_[done_]) & 0xC0U) != 0x80U)
+      else if (!is_continuation(text_[done_]))
         ++position_.column;
     }
     return position_;

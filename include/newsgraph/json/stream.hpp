@@ -17,7 +17,8 @@
 namespace newsgraph {
 
 /// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are
-/// passed over; a line with faults does not stop those after it. A stream that breaks off has a fault there and ends.
+/// passed over; a line with faults does not stop those after it. A stream that breaks off has a fault there and ends;
+/// so has one that could not be opened.
 ///
 /// @code
 ///   newsgraph::ArticleStream articles{std::cin};
@@ -82,6 +83,8 @@ private:
   /// Takes what the stream has at hand, and waits only if that is nothing. What a buffer throws means that nothing more
   /// can be read.
   bool read_block() {
+    broken_ = in_.fail() && !in_.eof();
+    if (broken_) return false;
     try {
       auto& buffer = *in_.rdbuf();
       if (buffer.sgetc() == std::istream::traits_type::eof()) return false;

@@ -33,6 +33,10 @@ struct Token {
 /// A document as a flat run of tokens. Parsers write it, codecs read it; its memory is used again.
 class Tape {
 public:
+  Tape() = default;
+  Tape(Tape&&) = default;
+  Tape& operator=(Tape&&) = default;
+
   /// Forgets what was there and makes room for the strings of a document of `bytes` bytes.
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/check_made.hpp>
 #include <newsgraph/model/check_object.hpp>
 #include <newsgraph/model/circles.hpp>
@@ -141,9 +142,7 @@ private:
       return add_fault(
           *found_, at.member("bytes"),
           "the range ends beyond " + in_quotes(evidence.in) + ", which has " + std::to_string(text.size()) + " bytes");
-    const auto splits = [text](std::size_t i) {
-      return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
-    };
+    const auto splits = [text](std::size_t i) { return i < text.size() && is_continuation(text[i]); };
     if (splits(begin) || splits(end))
       return add_fault(*found_, at.member("bytes"), "the range begins or ends within a character");
     const auto words = text.substr(begin, end - begin);

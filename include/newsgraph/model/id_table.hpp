@@ -39,13 +39,6 @@ public:
     return slot.kind == ObjectKind::none ? nullptr : &slot;
   }
 
-  /// Every entry, in no order.
-  template <class Visitor>
-  void for_each(Visitor visit) const {
-    for (const auto& slot : slots_)
-      if (slot.kind != ObjectKind::none) visit(slot);
-  }
-
 private:
   [[nodiscard]] std::size_t place_of(std::string_view id) const noexcept {
     const auto mask = slots_.size() - 1;

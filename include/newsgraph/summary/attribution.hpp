@@ -110,7 +110,7 @@ template <class T>
     else
       return to_string(v);
   };
-  const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)}, ", ");
+  const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
   const auto field = rival.field == RivalField::amount ? "" : spaced(name_of(rival.field));
   return joined({where, joined({field, std::visit(value, rival.value)}, " ")}, ": ");
 }

@@ -49,7 +49,7 @@ namespace newsgraph {
     std::vector<std::string> names;
     for (const auto& source : graph[article.info_sources])
       if (source.role == role) names.emplace_back(graph.name(source.entity));
-    return joined(names, ", ");
+    return joined(names);
   };
   const auto publisher = sources(InfoSourceRole::publisher);
   const auto text = [&](MaybeSymbol symbol) { return std::string{graph[symbol].value_or("")}; };

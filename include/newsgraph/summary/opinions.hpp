@@ -35,7 +35,7 @@ namespace newsgraph {
             return id_text(graph, id);
         },
         subject));
-  return joined(names, ", ");
+  return joined(names);
 }
 
 /// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
@@ -57,7 +57,7 @@ inline void add_opinions(Table& table, const Graph& graph, ArticleId article) {
     if (is_told_elsewhere(graph, claim)) continue;
     if (std::exchange(first, false)) add_title(table, "OPINIONS");
     const auto about = subjects_text(graph, claim.about);
-    const auto subject = joined({spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about}, ", ");
+    const auto subject = joined({spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about});
     Cell what;
     if (!subject.empty()) what.push_back({subject});
     for (const auto& evidence : graph[claim.evidence])

@@ -5,6 +5,7 @@
 #include <newsgraph/summary/words.hpp>
 #include <newsgraph/text/english.hpp>
 #include <newsgraph/text/korean.hpp>
+#include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/stated.hpp>
 
 #include <fmt/format.h>
@@ -32,7 +33,7 @@ template <class Ids>
 [[nodiscard]] std::string id_list(const Graph& graph, Ids&& ids) {
   std::vector<std::string> texts;
   for (const auto id : ids) texts.push_back(id_text(graph, id));
-  return joined(texts, ", ");
+  return joined(texts);
 }
 
 /// An amount of won as printed, "약 14조8000억원"; another in short English.
@@ -53,7 +54,7 @@ template <class Ids>
 
 /// "$10bn (약 14조8000억원)".
 [[nodiscard]] inline std::string amount_text(const Graph& graph, AmountId id) {
-  const auto others = joined(other_forms(graph, id), ", ");
+  const auto others = joined(other_forms(graph, id));
   return others.empty() ? english_text(graph.amount(id))
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/text/utf8.hpp>
+#include <newsgraph/base/utf8.hpp>
 
 #include <string>
 #include <string_view>

@@ -53,8 +53,7 @@ inline void add_relations(Table& table, const Graph& graph, ArticleId article) {
     const auto share = graph[relation.share];
     const auto period = graph[relation.period];
     Cell what{{relation_text(graph, relation)}};
-    const auto time =
-        joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""}, ", ");
+    const auto time = joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
     if (!time.empty()) what.push_back({time, Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),

@@ -43,7 +43,7 @@ namespace newsgraph {
   std::vector<std::string> purposes;
   for (const auto& purpose : graph[details.purpose])
     purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
-  return purposes.empty() ? "" : "for " + joined(purposes, ", ");
+  return purposes.empty() ? "" : "for " + joined(purposes);
 }
 
 /// "equity about $36bn, debt $18bn from JPMorgan".
@@ -56,7 +56,7 @@ namespace newsgraph {
                 share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
                " "));
   }
-  return joined(parts, ", ");
+  return joined(parts);
 }
 
 /// "break fee $1bn, Adobe to Figma".

@@ -33,15 +33,4 @@ namespace newsgraph {
   return text;
 }
 
-/// The parts with `separator` between them; empty ones are left out.
-[[nodiscard]] inline std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const auto& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += part;
-  }
-  return text;
-}
-
 }  // namespace newsgraph

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,19 +12,19 @@
 
 namespace newsgraph {
 
-/// The parts that are not empty, with commas between them.
-[[nodiscard]] inline std::string joined(std::initializer_list<std::string> parts) {
+/// The parts that are not empty, with `separator` between them.
+[[nodiscard]] inline std::string joined(const std::vector<std::string>& parts, std::string_view separator = ", ") {
   std::string text;
   for (const auto& part : parts) {
     if (part.empty()) continue;
-    if (!text.empty()) text += ", ";
+    if (!text.empty()) text += separator;
     text += part;
   }
   return text;
 }
 
 /// "amazon (investor, lead)": a subject and in brackets the notes that are not empty.
-[[nodiscard]] inline std::string noted(std::string_view subject, std::initializer_list<std::string> notes) {
+[[nodiscard]] inline std::string noted(std::string_view subject, const std::vector<std::string>& notes) {
   const auto text = joined(notes);
   return text.empty() ? std::string{subject} : fmt::format("{} ({})", subject, text);
 }

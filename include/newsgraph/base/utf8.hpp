@@ -13,6 +13,11 @@ struct CodePoint {
   friend constexpr bool operator==(CodePoint, CodePoint) = default;
 };
 
+/// Whether a byte of UTF-8 continues a code point that began before it.
+[[nodiscard]] constexpr bool is_continuation(char byte) noexcept {
+  return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+}
+
 /// What stands for a byte that is not UTF-8.
 inline constexpr char32_t replacement_character = 0xfffd;
 
@@ -31,13 +36,23 @@ inline constexpr char32_t replacement_character = 0xfffd;
   if (text.size() < bytes) return invalid;
   char32_t value = lead & (0x7fU >> bytes);
   for (std::size_t i = 1; i != bytes; ++i) {
-    if ((byte(i) & 0xc0U) != 0x80) return invalid;
+    if (!is_continuation(text[i])) return invalid;
     value = value << 6 | (byte(i) & 0x3fU);
   }
   const bool too_long = bytes == 3 ? value < 0x800 : bytes == 4 && value < 0x1'0000;
   const bool surrogate = value >= 0xd800 && value <= 0xdfff;
   if (too_long || surrogate || value > 0x10'ffff) return invalid;
   return {value, bytes};
+}
+
+/// Whether all of `text` is UTF-8.
+[[nodiscard]] constexpr bool is_utf8(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const auto [value, bytes] = first_code_point(text);
+    if (value == replacement_character && bytes == 1) return false;
+    text.remove_prefix(bytes);
+  }
+  return true;
 }
 
 }  // namespace newsgraph

@@ -1,4 +1,4 @@
-#include <newsgraph/text/utf8.hpp>
+#include <newsgraph/base/utf8.hpp>
 
 #include "../catch.hpp"
 
@@ -42,4 +42,19 @@ TEST_CASE("a byte that begins no well-formed sequence is a replacement character
       "\xec\x9b(",         // the same, one later
   });
   for (const auto text : ill_formed) CHECK(first_code_point(text) == CodePoint{replacement_character, 1});
+}
+
+TEST_CASE("text is UTF-8 if every sequence in it is well formed, a replacement character too") {
+  CHECK(is_utf8(""));
+  CHECK(is_utf8("14조8000억원, é, 𝄞, \xef\xbf\xbd"));
+  CHECK_FALSE(is_utf8("caf\xe9"));
+  CHECK_FALSE(is_utf8("\xec\x9b"));
+}
+
+TEST_CASE("the bytes after the first of a code point continue it") {
+  const std::string_view won = "원";
+  CHECK_FALSE(is_continuation(won[0]));
+  CHECK(is_continuation(won[1]));
+  CHECK(is_continuation(won[2]));
+  CHECK_FALSE(is_continuation('a'));
 }
