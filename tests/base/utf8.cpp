@@ -3,6 +3,7 @@
 #include "../catch.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 using namespace newsgraph;
@@ -57,4 +58,12 @@ TEST_CASE("the bytes after the first of a code point continue it") {
   CHECK(is_continuation(won[1]));
   CHECK(is_continuation(won[2]));
   CHECK_FALSE(is_continuation('a'));
+}
+
+TEST_CASE("a code point that is written is read again") {
+  for (const char32_t code_point : {U'a', U'\u007f', U'\u0080', U'é', U'\u07ff', U'\u0800', U'원', U'\uffff', U'𝄞'}) {
+    std::string text = "x";
+    append_utf8(text, code_point);
+    CHECK(first_code_point(std::string_view{text}.substr(1)) == CodePoint{code_point, text.size() - 1});
+  }
 }

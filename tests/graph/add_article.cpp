@@ -30,20 +30,30 @@ TEST_CASE("what an article says stands together") {
   CHECK(store.texts.size() == 4);
 }
 
-TEST_CASE("a country is learnt from the first article that gives it") {
+TEST_CASE("name and country are those of the earliest article that gives them") {
   Store store;
-  ArticleAdder add;
+  ArticleAdder adder;
   auto article = sample::article("urn:1");
   article.entities = {sample::company("a", "A")};
-  add(store, article);
-  CHECK_FALSE(store.rows[EntityId{0}].country);
-  article.uri = "urn:2";
+  const auto add = [&](std::string uri, std::optional<Timestamp> time) {
+    article.uri = std::move(uri);
+    article.first_created = time;
+    adder.finish(store, adder(store, article));
+    const auto& node = store.rows[EntityId{0}];
+    return std::string{store.words[node.name]} + (node.country ? ' ' + std::string{store.words[*node.country]} : "");
+  };
+  CHECK(add("urn:5", {}) == "A");
   article.entities[0].country = "US";
-  add(store, article);
-  article.uri = "urn:3";
+  article.entities[0].name = "a";
+  CHECK(add("urn:4", Timestamp::parse("2025-12-17T15:00+09:00")) == "a US");
   article.entities[0].country = "KR";
-  add(store, article);
-  CHECK(store.words[*store.rows[EntityId{0}].country] == "US");
+  article.entities[0].name = "A Inc.";
+  CHECK(add("urn:3", Timestamp::parse("2025-12-17T06:00Z")) == "A Inc. KR");  // at the same time; its uri is less
+  CHECK(add("urn:6", Timestamp::parse("2025-12-17T06:00Z")) == "A Inc. KR");
+  article.entities[0].country.reset();
+  article.entities[0].name = "A Corp.";
+  CHECK(add("urn:7", Timestamp::parse("2025-12-17T14:59:59+09:00")) == "A Corp. KR");
+  CHECK(store.rows.all<EntityNode>().size() == 1);
 }
 
 TEST_CASE("pictures keep what is below them") {

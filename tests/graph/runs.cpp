@@ -50,3 +50,21 @@ TEST_CASE("the last elements can be taken back and pushed again") {
   std::iota(expected.begin(), expected.end(), 0);
   CHECK(std::ranges::equal(runs[Id<Key>{0}], expected));
 }
+
+TEST_CASE("a sequence can be made anew, and its old block serves others") {
+  Runs<Key, int> runs;
+  for (int i = 0; i < 5; ++i) runs.push(Id<Key>{0}, i);
+  runs.push(Id<Key>{1}, 7);
+  const auto bytes = runs.bytes();
+  runs.assign(Id<Key>{0}, std::vector{8, 9});
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9}));
+  runs.push(Id<Key>{0}, 10);
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9, 10}));
+  runs.assign(Id<Key>{1}, {});
+  CHECK(runs[Id<Key>{1}].empty());
+  runs.push(Id<Key>{1}, 1);
+  CHECK(std::ranges::equal(runs[Id<Key>{1}], std::vector{1}));
+  runs.assign(Id<Key>{9}, std::vector{1, 2, 3, 4, 5});  // in the block of 8 that was left
+  CHECK(runs[Id<Key>{9}].size() == 5);
+  CHECK(runs.bytes() >= bytes);
+}

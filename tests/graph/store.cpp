@@ -18,7 +18,7 @@ TEST_CASE("rewinding takes back rows, strings, names and runs") {
   const auto alias = store.words.intern("아마존");
   store.texts.intern("text");
   store.uris.intern("urn:x");
-  store.rows.add(Mention{amazon, old});
+  store.rows.add(Mention{amazon, old, Id<EntityForm>{0}});
   store.names.prepare(store.words.size());
   store.names_of.push(old, {alias});
   store.names.add(alias, old, false);

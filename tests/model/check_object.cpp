@@ -75,6 +75,20 @@ TEST_CASE("a country is two capital letters") {
   }
 }
 
+TEST_CASE("a ticker is a market and a symbol") {
+  Entity entity;
+  for (const auto* right : {"NASDAQ:AMZN", "KRX:005930", "XLON:BARC", "NYSE:BRK.B", "B3:PETR4"}) {
+    entity.ticker = right;
+    CHECK(faults_of(entity).empty());
+  }
+  for (const auto* wrong : {"", "AMZN", ":AMZN", "NASDAQ:", "nasdaq:AMZN", "NASDAQ:amzn", "NASDAQ: AMZN", "3B:PETR4"}) {
+    entity.ticker = wrong;
+    CHECK(faults_of(entity)
+          == Lines{std::string{R"(/ticker: found ")"} + wrong
+                   + R"(", expected a market and a symbol like NASDAQ:AMZN)"});
+  }
+}
+
 TEST_CASE("a quantity is a decimal or vague") {
   Quantity quantity;
   quantity.value = "40";

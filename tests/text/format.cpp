@@ -27,7 +27,7 @@ template <class... T>
 constexpr bool all_format = (fmt::is_formattable<T>::value && ...);
 
 static_assert(all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Wide, Rounding, Ratio, Rate,
-                         RateInterval, Precision, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
+                         RateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
 static_assert(
     all_format<Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit, VagueTerm,
                Term, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
@@ -98,6 +98,7 @@ TEST_CASE("values format as their text, with the width of a string") {
   CHECK(fmt::format("[{:12}]", day) == "[2025-12-17  ]");
   CHECK(fmt::format("{}", Period::parse("2019/..").value()) == "2019/..");
   CHECK(fmt::format("{}", Duration{7}) == "P7Y");
+  CHECK(fmt::format("{}", *Lei::parse("ZXTILKJKG63JELOEG630")) == "ZXTILKJKG63JELOEG630");
   CHECK(fmt::format("{}", Timestamp::parse("2025-12-17T05:58:42Z").value()) == "2025-12-17T05:58:42Z");
   CHECK(fmt::format("{}", rate) == "1480.2");
   CHECK(fmt::format("{}", Rate{USD, KRW, rate}) == "1 USD = 1480.2 KRW");

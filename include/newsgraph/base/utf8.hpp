@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace newsgraph {
@@ -43,6 +44,25 @@ inline constexpr char32_t replacement_character = 0xfffd;
   const bool surrogate = value >= 0xd800 && value <= 0xdfff;
   if (too_long || surrogate || value > 0x10'ffff) return invalid;
   return {value, bytes};
+}
+
+/// Appends a code point in UTF-8.
+inline void append_utf8(std::string& text, char32_t code_point) {
+  const auto byte = [&](char32_t bits) { text += static_cast<char>(static_cast<unsigned char>(bits)); };
+  const auto tail = [&](unsigned shift) { byte(0x80 | (code_point >> shift & 0x3f)); };
+  if (code_point < 0x80) return byte(code_point);
+  if (code_point < 0x800) {
+    byte(0xc0 | code_point >> 6);
+    return tail(0);
+  }
+  if (code_point < 0x1'0000) {
+    byte(0xe0 | code_point >> 12);
+  } else {
+    byte(0xf0 | code_point >> 18);
+    tail(12);
+  }
+  tail(6);
+  tail(0);
 }
 
 /// Whether all of `text` is UTF-8.

@@ -4,6 +4,7 @@
 #include <newsgraph/graph/add_claim.hpp>
 #include <newsgraph/graph/add_deal.hpp>
 #include <newsgraph/graph/add_entity.hpp>
+#include <newsgraph/model/has_extras.hpp>
 
 #include <string>
 
@@ -54,17 +55,23 @@ public:
         .relations = add_all<RelationNode>(to, article.relations),
         .claims = add_all<ClaimNode>(to, article.claims),
     });
-    learn_countries(to, mentions);
+    if (resolver_.doubled() || has_extras(article)) store.originals.emplace(row, article);
     return row;
   }
+
+  /// Ends an article that has been added: entities that it shows to be one unite. Memory that runs out here leaves the
+  /// article in the store, and such entities apart.
+  void finish(Store& store, ArticleId article) { resolver_.close(store, article); }
 
 private:
   Range<Mention> add_mentions(const Target& to) {
     resolver_.open();
     return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
-      const auto id = resolver_(to.store, entity);
-      scope_.add(id);
-      return Mention{to.symbol(entity.id), id};
+      const auto mention = resolver_(to.store, to.symbol(entity.id), entity);
+      scope_.add(mention.entity);
+      const auto known = to.store.articles[mention.entity];
+      if (known.empty() || known.back() != to.article_id) to.store.articles.push(mention.entity, to.article_id);
+      return mention;
     });
   }
 
@@ -73,16 +80,6 @@ private:
     const auto first = to.store.rows.next<Node>();
     for (const auto& object : objects) add(to, object);
     return to.store.rows.since(first);
-  }
-
-  /// Last of all, because it changes rows that were there before.
-  static void learn_countries(const Target& to, Range<Mention> mentions) noexcept {
-    auto entity = to.article.entities.begin();
-    for (const auto& mention : to.store.rows[mentions]) {
-      auto& country = to.store.rows[mention.entity].country;
-      if (!country && entity->country) country = to.store.words.find(*entity->country);
-      ++entity;
-    }
   }
 
   ArticleScope scope_;

@@ -1,58 +1,128 @@
 #pragma once
 
-#include <newsgraph/graph/store.hpp>
-#include <newsgraph/model/entity.hpp>
+#include <newsgraph/graph/unite.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace newsgraph {
 
 /// Finds the entity of the graph that an article means, or adds it.
 ///
-/// Entities of one kind whose `name` is the same, or the first of the names where there is no `name`, are one. Those
-/// that are anonymous, or have no name at all, are others in each article; and so are two in the same article.
+/// Entities of one kind are one if they share a name or alias (`name_key`), an LEI or a ticker, or if a third shares
+/// one with each of them. A name is no bridge between two LEIs, nor is a short alias
+/// (`keys_of`) between two names. Those that are anonymous, or have no name at all, are
+/// others each time. So what is one does not depend on the order in which articles come.
 class EntityResolver {
 public:
   /// Begins an article.
-  void open() noexcept { ++round_; }
+  void open() noexcept {
+    ++round_;
+    doubled_ = false;
+    met_.clear();
+    to_unite_.clear();
+  }
 
-  /// What `entity` means; its names become names of that. After a throw, `Store::rewind` takes back what was added.
-  EntityId operator()(Store& store, const Entity& entity) {
-    const bool anonymous = entity.anonymous.value_or(false);
-    const auto* const shown = entity.name            ? &*entity.name
-                              : entity.names.empty() ? nullptr
-                                                     : &entity.names.front().value;
-    const auto name = store.words.intern(shown != nullptr ? *shown : entity.id);
-    if (entity.country) store.words.intern(*entity.country);
+  /// What `entity` means, and the form in which it is said. What turns out to be one unites in `close`. After a throw,
+  /// `Store::rewind` takes back what was added.
+  Mention operator()(Store& store, Symbol id, const Entity& entity) {
+    take_form(store, entity);
+    const auto known = store.forms.size();
+    const auto form = store.forms.intern(form_);
+    const bool is_new = store.forms.size() != known;
+    const auto shown = form_.shown();
+    const bool unknown = entity.anonymous.value_or(false) || !shown;
+    const auto is = unknown  ? add_row(store, id, entity)
+                    : is_new ? known_or_new(store, *shown, entity)
+                             : store.entity(*store.entity_of_form[form.index()]);
+    if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
+    if (rounds_.size() <= is.index()) rounds_.resize(is.index() + 1, 0);
+    doubled_ = doubled_ || rounds_[is.index()] == round_;
+    rounds_[is.index()] = round_;
+    met_.push_back({is, shown.has_value() ? *shown : id, form_.country});
+    return {id, is, form};
+  }
 
-    const auto known = shown != nullptr && !anonymous ? find(store, name, entity.kind) : std::nullopt;
-    const auto id = known ? *known : store.rows.add(EntityNode{name, entity.kind, anonymous, std::nullopt});
-    if (rounds_.size() <= id.index()) rounds_.resize(id.index() + 1, 0);
-    rounds_[id.index()] = round_;
+  /// Whether the article names one entity under two ids.
+  [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
-    for (const auto& local : entity.names) {
-      const NameNode row{store.words.intern(local.value),
-                         local.lang ? MaybeSymbol{store.words.intern(*local.lang)} : std::nullopt};
-      add_name(store, id, row, anonymous);
+  /// Ends an article whose rows are all there.
+  void close(Store& store, ArticleId article) {
+    const auto& time = store.rows[article].first_created;
+    Told told{.by = article};
+    if (time) told.at = time->seconds().time_since_epoch().count();
+    for (const auto& [entity, shown, country] : met_) {
+      auto& node = store.rows[entity];
+      told.what = shown;
+      node.told_name = earlier(store, node.told_name, told);
+      node.name = *node.told_name.what;
+      if (!country) continue;
+      told.what = country;
+      node.told_country = earlier(store, node.told_country, told);
+      node.country = node.told_country.what;
     }
-    if (entity.name) add_name(store, id, {name, std::nullopt}, anonymous);
-    return id;
+    for (const auto& [a, b] : to_unite_) unite(store, a, b);
   }
 
 private:
-  /// The first that this article has not met.
-  [[nodiscard]] std::optional<EntityId> find(const Store& store, Symbol name, EntityKind kind) const {
-    std::optional<EntityId> found;
-    const auto take = [&](EntityId id) {
-      const auto& node = store.rows[id];
-      const bool fits = node.name == name && node.kind == kind && rounds_[id.index()] != round_;
-      if (fits && (!found || id < *found)) found = id;
-      return false;
+  struct Met {
+    EntityId entity;
+    Symbol shown;
+    MaybeSymbol country;
+  };
+
+  void take_form(Store& store, const Entity& entity) {
+    const auto symbol = [&store](const std::optional<std::string>& text) {
+      return text ? MaybeSymbol{store.words.intern(*text)} : std::nullopt;
     };
-    store.names.any_of(name, take, false);
-    return found;
+    form_.kind = entity.kind;
+    form_.anonymous = entity.anonymous;
+    form_.name = symbol(entity.name);
+    form_.country = symbol(entity.country);
+    form_.lei = entity.lei ? MaybeSymbol{store.words.intern(entity.lei->text())} : std::nullopt;
+    form_.ticker = symbol(entity.ticker);
+    form_.names.clear();
+    for (const auto& name : entity.names) form_.names.push_back({store.words.intern(name.value), symbol(name.lang)});
+  }
+
+  EntityId add_row(Store& store, Symbol id, const Entity& entity) {
+    const auto is =
+        store.rows.add(EntityNode{form_.shown() ? *form_.shown() : id, entity.kind, entity.anonymous.value_or(false)});
+    add_names(store, is);
+    return is;
+  }
+
+  EntityId known_or_new(Store& store, Symbol shown, const Entity& entity) {
+    std::optional<EntityId> found;
+    const auto keys = keys_of(form_, store.words);
+    for (const auto& key : keys)
+      for (const auto& other : store.keys.find(key.text)) {
+        if ((key.weak && other.weak) || (form_.lei && other.lei && other.lei != form_.lei)) continue;
+        const auto is = store.entity(other.entity);
+        if (!found)
+          found = is;
+        else if (is != *found)
+          to_unite_.emplace_back(*found, is);
+      }
+    const auto is = found ? *found : add_row(store, shown, entity);
+    if (found) add_names(store, is);
+    for (const auto& key : keys) {
+      const auto has = [&](const EntityKey& k) {
+        return k.lei == form_.lei && k.weak == key.weak && store.entity(k.entity) == is;
+      };
+      if (std::ranges::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
+    }
+    return is;
+  }
+
+  void add_names(Store& store, EntityId id) {
+    const auto anonymous = store.rows[id].anonymous;
+    for (const auto& name : form_.names) add_name(store, id, name, anonymous);
+    if (form_.name) add_name(store, id, {*form_.name, std::nullopt}, anonymous);
   }
 
   static void add_name(Store& store, EntityId id, const NameNode& row, bool anonymous) {
@@ -64,7 +134,11 @@ private:
   }
 
   std::uint32_t round_ = 0;
+  bool doubled_ = false;
+  EntityForm form_;
   RowVector<std::uint32_t> rounds_;  // by entity: when it was met last
+  std::vector<Met> met_;             // by mention of the article
+  std::vector<std::pair<EntityId, EntityId>> to_unite_;
 };
 
 }  // namespace newsgraph

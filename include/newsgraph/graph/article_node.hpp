@@ -9,12 +9,25 @@
 
 namespace newsgraph {
 
+/// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
+/// time, that with the lesser uri is first.
+struct Told {
+  MaybeSymbol what{};
+  MaybeId<ArticleNode> by{};
+  std::int64_t at = std::numeric_limits<std::int64_t>::max();  ///< seconds since 1970
+
+  friend bool operator==(Told, Told) = default;
+};
+
 /// An entity, from all articles that name it. Its names are `graph.names(id)`.
 struct EntityNode {
   Symbol name;  ///< to show: the name, else the first of the names, else the local id
   EntityKind kind = EntityKind::company;
   bool anonymous = false;
   MaybeSymbol country{};
+  MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
+  Told told_name{};
+  Told told_country{};
 };
 
 /// One of the names of an entity.
@@ -29,6 +42,7 @@ struct NameNode {
 struct Mention {
   Symbol id;
   EntityId entity;
+  Id<struct EntityForm> form;
 };
 
 struct InfoSourceNode {

@@ -29,6 +29,10 @@ struct Flow {
   friend bool operator==(Flow, Flow) = default;
 };
 
+/// Whether a flow is one: those between two that turned out to be one entity, or told twice by that, stay in the table
+/// as payments to oneself.
+[[nodiscard]] constexpr bool stands(Flow flow) noexcept { return flow.payer != flow.payee; }
+
 struct LinkNode {
   LinkType type = LinkType::related;
   DealId to;

@@ -33,16 +33,9 @@ public:
   /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
   /// article of that uri; the graph is then as it was before.
   ArticleId add(const Article& article) {
-    const auto mark = store_.mark();
-    try {
-      return adder_(store_, article);
-    } catch (const UnresolvedId&) {
-      store_.rewind(mark);
-    } catch (...) {
-      store_.rewind(mark);
-      throw;
-    }
-    throw InvalidArticle{check(article)};
+    const auto id = add_rows(article);
+    adder_.finish(store_, id);
+    return id;
   }
 
   [[nodiscard]] std::span<const ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
@@ -87,6 +80,16 @@ public:
   [[nodiscard]] Range<T> all() const noexcept {
     return store_.rows.since(Id<T>{0});
   }
+
+  /// An article as it was added; see `restore`. O(its size).
+  [[nodiscard]] Article article(ArticleId id) const { return restore(store_, id); }
+
+  /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
+  /// up to date; those kept from before an `add` need this.
+  [[nodiscard]] EntityId entity(EntityId id) const noexcept { return store_.entity(id); }
+
+  /// The articles that name an entity, in the order in which they came.
+  [[nodiscard]] std::span<const ArticleId> articles_on(EntityId id) const noexcept { return store_.articles[id]; }
 
   [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return store_.uris[id]; }
   [[nodiscard]] std::string_view name(EntityId id) const noexcept { return store_.words[store_.rows[id].name]; }
@@ -141,9 +144,16 @@ public:
     const auto symbol = store_.words.find(name);
     if (!symbol) return;
     store_.names.any_of(*symbol, [&](EntityId id) {
-      visit(id);
+      visit(store_.entity(id));
       return false;
     });
+  }
+
+  /// Calls `visit(entity)` for each entity that has this name but for what `name_key` takes away.
+  template <class Visitor>
+  void for_each_named_like(std::string_view name, Visitor visit) const {
+    for (const auto& row : names_of<EntityKind>)
+      for (const auto& key : store_.keys.find(key_of_name(row.value, name))) visit(store_.entity(key.entity));
   }
 
   /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.
@@ -154,6 +164,19 @@ public:
   [[nodiscard]] GraphMemory memory() const noexcept { return store_.memory(); }
 
 private:
+  ArticleId add_rows(const Article& article) {
+    const auto mark = store_.mark();
+    try {
+      return adder_(store_, article);
+    } catch (const UnresolvedId&) {
+      store_.rewind(mark);
+    } catch (...) {
+      store_.rewind(mark);
+      throw;
+    }
+    throw InvalidArticle{check(article)};
+  }
+
   Store store_;
   ArticleAdder adder_;
 };

@@ -65,7 +65,8 @@ template <class T>
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
-/// else by an id that an article gives it. O(answers) for names, O(mentions) for ids.
+/// else by a name that is the same but for what papers write now so, now so (`name_key`); else by an id that an article
+/// gives it. O(answers) for names, O(mentions) for ids.
 [[nodiscard]] inline std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
   std::vector<EntityId> found;
   const auto take = [&](Range<Mention> mentions, std::string_view id) {
@@ -75,6 +76,7 @@ template <class T>
   };
   if (const auto global = global_id(text)) take(rows_in(graph, &ArticleNode::mentions, global->uri), global->id);
   if (found.empty()) graph.for_each_named(text, [&](EntityId entity) { found.push_back(entity); });
+  if (found.empty()) graph.for_each_named_like(text, [&](EntityId entity) { found.push_back(entity); });
   if (found.empty()) take(graph.all<Mention>(), text);
   std::ranges::sort(found);
   found.erase(std::ranges::unique(found).begin(), found.end());

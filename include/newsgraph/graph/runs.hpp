@@ -37,6 +37,20 @@ public:
     elements_[head.first + head.count++] = element;
   }
 
+  /// Makes `elements` the sequence of `key`. They must not stand in here. Strong guarantee.
+  void assign(Id<Key> key, std::span<const T> elements) {
+    if (key.index() >= heads_.size()) heads_.resize(key.index() + 1, {});
+    auto& head = heads_[key.index()];
+    if (head.count != 0) free_[order_of(head.count)].make_room();
+    Head made{0, static_cast<std::uint32_t>(elements.size())};
+    if (!elements.empty()) {
+      made.first = take_block(order_of(made.count), elements.front());
+      std::ranges::copy(elements, &elements_[made.first]);
+    }
+    if (head.count != 0) free_[order_of(head.count)].push_back(head.first);
+    heads_[key.index()] = made;
+  }
+
   /// Takes the last element back. There must be one.
   void pop(Id<Key> key) noexcept { --heads_[key.index()].count; }
 
@@ -53,6 +67,10 @@ private:
     std::uint32_t first = 0;
     std::uint32_t count = 0;
   };
+
+  static unsigned order_of(std::uint32_t count) noexcept {
+    return static_cast<unsigned>(std::countr_zero(std::bit_ceil(count)));
+  }
 
   /// A block of 2^order elements.
   std::uint32_t take_block(unsigned order, const T& fill) {

@@ -3,12 +3,15 @@
 #include <newsgraph/graph/article_node.hpp>
 #include <newsgraph/graph/claim_node.hpp>
 #include <newsgraph/graph/deal_node.hpp>
+#include <newsgraph/graph/entity_form.hpp>
+#include <newsgraph/graph/entity_keys.hpp>
 #include <newsgraph/graph/name_index.hpp>
 #include <newsgraph/graph/runs.hpp>
 #include <newsgraph/graph/string_pool.hpp>
 #include <newsgraph/graph/tables.hpp>
 
 #include <cstddef>
+#include <map>
 
 namespace newsgraph {
 
@@ -33,7 +36,10 @@ struct Store {
     std::size_t words;
     std::size_t texts;
     std::size_t uris;
+    std::size_t forms;
     std::size_t names;
+    EntityKeys::Mark keys;
+    ArticleId article;
     Id<Mention> mention;
     DealId deal;
     FlowId flow;
@@ -47,7 +53,10 @@ struct Store {
     return {words.size(),
             texts.size(),
             uris.size(),
+            forms.size(),
             names.size(),
+            keys.mark(),
+            rows.next<ArticleNode>(),
             rows.next<Mention>(),
             rows.next<DealNode>(),
             rows.next<Flow>(),
@@ -57,13 +66,15 @@ struct Store {
             rows.sizes()};
   }
 
-  /// Takes back what was added since `mark`.
+  /// Takes back what was added since `mark`, if no entities have united since.
   void rewind(const Mark& mark) noexcept {
-    for (; names.size() > mark.names; names.pop()) names_of.pop(names.last());
+    for (; names.size() > mark.names; names.pop()) names_of.pop(entity(names.last()));
+    keys.rewind(mark.keys);
     const auto forget = [&]<class T>(EntityId entity, Runs<EntityNode, Id<T>>& runs, Id<T> first) {
       while (!runs[entity].empty() && runs[entity].back() >= first) runs.pop(entity);
     };
     for (const auto& mention : rows[rows.since(mark.mention)]) {
+      forget(mention.entity, articles, mark.article);
       forget(mention.entity, deals, mark.deal);
       forget(mention.entity, paid, mark.flow);
       forget(mention.entity, received, mark.flow);
@@ -71,16 +82,26 @@ struct Store {
       forget(mention.entity, relations, mark.relation);
       forget(mention.entity, claims, mark.claim);
     }
+    originals.erase(originals.lower_bound(mark.article), originals.end());
     rows.truncate(mark.rows);
     words.truncate(mark.words);
     texts.truncate(mark.texts);
     uris.truncate(mark.uris);
+    forms.truncate(mark.forms);
+    entity_of_form.truncate(mark.forms);
+  }
+
+  /// What `id` turned out to be. O(log entities); mostly at once.
+  [[nodiscard]] EntityId entity(EntityId id) const noexcept {
+    while (const auto same = rows[id].same_as) id = *same;
+    return id;
   }
 
   [[nodiscard]] GraphMemory memory() const noexcept {
-    return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + deals.bytes() + paid.bytes() + received.bytes()
-                      + valuations.bytes() + relations.bytes() + claims.bytes(),
-            .strings = words.bytes() + uris.bytes(),
+    return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
+                      + deals.bytes() + paid.bytes() + received.bytes() + valuations.bytes() + relations.bytes()
+                      + claims.bytes(),
+            .strings = words.bytes() + uris.bytes() + forms.bytes() + keys.bytes(),
             .paragraph_text = texts.bytes()};
   }
 
@@ -89,8 +110,16 @@ struct Store {
   StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
   Rows rows;
 
+  /// Articles that the rows do not hold in full: with members that this library does not interpret, or with one
+  /// company under two ids.
+  std::map<ArticleId, Article> originals;
+
+  EntityForms forms;
+  RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
+  EntityKeys keys;
   NameIndex names;
   Runs<EntityNode, NameNode> names_of;
+  Runs<EntityNode, ArticleId> articles;
   Runs<EntityNode, DealId> deals;
   Runs<EntityNode, FlowId> paid;
   Runs<EntityNode, FlowId> received;

@@ -26,8 +26,9 @@ void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays whom, by the deals that `filter` lets through.
 [[nodiscard]] inline auto flows(const Graph& graph, const Filter& filter = {}) {
-  return graph.all<Flow>().ids()
-         | std::views::filter([&graph, filter](FlowId flow) { return matches(graph, graph[flow].deal, filter); });
+  return graph.all<Flow>().ids() | std::views::filter([&graph, filter](FlowId flow) {
+           return stands(graph[flow]) && matches(graph, graph[flow].deal, filter);
+         });
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 
@@ -47,8 +48,9 @@ void paid_to(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// The entities of a kind.
 [[nodiscard]] inline auto entities(const Graph& graph, EntityKind kind) {
-  return graph.all<EntityNode>().ids()
-         | std::views::filter([&graph, kind](EntityId entity) { return graph[entity].kind == kind; });
+  return graph.all<EntityNode>().ids() | std::views::filter([&graph, kind](EntityId entity) {
+           return graph[entity].kind == kind && !graph[entity].same_as;
+         });
 }
 void entities(const Graph&&, EntityKind) = delete;
 

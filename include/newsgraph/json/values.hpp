@@ -5,6 +5,7 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/timestamp.hpp>
 
@@ -33,6 +34,12 @@ template <>
 struct TextForm<Duration> {
   static constexpr std::string_view expected = "a duration: PnYnMnWnD";
   static constexpr std::string_view pattern = "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?";
+};
+
+template <>
+struct TextForm<Lei> {
+  static constexpr std::string_view expected = "a Legal Entity Identifier of 20 characters whose check digits are right";
+  static constexpr std::string_view pattern = "[0-9A-Z]{18}[0-9]{2}";
 };
 
 template <>

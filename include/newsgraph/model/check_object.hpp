@@ -62,7 +62,22 @@ inline void check_object(const Paragraph& paragraph, const Place& at, FaultColle
     add_fault(found, at.member("sha256"), "found " + in_quotes(hash) + ", expected 16 to 64 hex digits in lower case");
 }
 
+[[nodiscard]] constexpr bool is_ticker(std::string_view text) noexcept {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto of_market = [&](char c) { return capital(c) || (c >= '0' && c <= '9'); };
+  const auto of_symbol = [&](char c) { return of_market(c) || c == '.' || c == '-'; };
+  const auto colon = text.find(':');
+  if (colon == 0 || colon >= text.size() - 1) return false;
+  const auto market = text.substr(0, colon);
+  const auto symbol = text.substr(colon + 1);
+  return capital(market.front()) && std::ranges::all_of(market, of_market) && of_market(symbol.front())
+         && std::ranges::all_of(symbol, of_symbol);
+}
+
 inline void check_object(const Entity& entity, const Place& at, FaultCollector& found) {
+  if (entity.ticker && !is_ticker(*entity.ticker))
+    add_fault(found, at.member("ticker"),
+              "found " + in_quotes(*entity.ticker) + ", expected a market and a symbol like NASDAQ:AMZN");
   if (!entity.country) return;
   const auto& code = *entity.country;
   if (code.size() != 2 || !std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))

@@ -3,11 +3,13 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
+#include <newsgraph/value/lei.hpp>
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsgraph {
@@ -39,6 +41,9 @@ inline constexpr auto fields_of<LocalName> = std::tuple{
     Field{"lang", &LocalName::lang, "BCP 47 tag"},
 };
 
+/// Where a share is traded, and under which symbol.
+inline constexpr std::string_view ticker_pattern = "[A-Z][0-9A-Z]*:[0-9A-Z][0-9A-Z.-]*";
+
 /// Somebody or something that an article names, or leaves unnamed.
 struct Entity {
   std::string id;
@@ -47,6 +52,8 @@ struct Entity {
   std::vector<LocalName> names;
   std::optional<bool> anonymous;
   std::optional<std::string> country;
+  std::optional<Lei> lei;
+  std::optional<std::string> ticker;
   Extras extras;
 
   friend bool operator==(const Entity&, const Entity&) = default;
@@ -60,6 +67,8 @@ inline constexpr auto fields_of<Entity> = std::tuple{
     Field{"names", &Entity::names, "names and aliases, as printed"},
     Field{"anonymous", &Entity::anonymous, "the article does not say who it is"},
     Field{"country", &Entity::country, "ISO 3166-1 alpha-2", matches("[A-Z]{2}")},
+    Field{"lei", &Entity::lei, "Legal Entity Identifier, ISO 17442"},
+    Field{"ticker", &Entity::ticker, "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)},
 };
 
 }  // namespace newsgraph

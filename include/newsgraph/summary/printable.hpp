@@ -7,25 +7,6 @@
 
 namespace newsgraph {
 
-/// Appends a code point in UTF-8.
-inline void append_utf8(std::string& text, char32_t code_point) {
-  const auto byte = [&](char32_t bits) { text += static_cast<char>(static_cast<unsigned char>(bits)); };
-  const auto tail = [&](unsigned shift) { byte(0x80 | (code_point >> shift & 0x3f)); };
-  if (code_point < 0x80) return byte(code_point);
-  if (code_point < 0x800) {
-    byte(0xc0 | code_point >> 6);
-    return tail(0);
-  }
-  if (code_point < 0x1'0000) {
-    byte(0xe0 | code_point >> 12);
-  } else {
-    byte(0xf0 | code_point >> 18);
-    tail(12);
-  }
-  tail(6);
-  tail(0);
-}
-
 /// What a terminal can show in the place of a code point: a space for what breaks lines, a picture of other controls
 /// (U+2400 to U+2421), U+FFFD for those of ISO 6429 and for what turns the direction of writing. Others stay.
 [[nodiscard]] constexpr char32_t printable(char32_t code_point) noexcept {

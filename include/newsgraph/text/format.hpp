@@ -9,6 +9,7 @@
 #include <newsgraph/text/stated.hpp>
 #include <newsgraph/text/wide.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/timestamp.hpp>
@@ -93,6 +94,7 @@ template <> struct fmt::formatter<newsgraph::Rate> : newsgraph::TextFormatter {}
 template <> struct fmt::formatter<newsgraph::RateInterval> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Date> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Period> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Lei> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::TextFormatter {};
 

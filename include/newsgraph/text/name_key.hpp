@@ -1,0 +1,82 @@
+#pragma once
+
+#include <newsgraph/base/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace newsgraph {
+
+/// A letter in its small form, of full-width ones in the ordinary width: Latin, Greek, Cyrillic.
+[[nodiscard]] constexpr char32_t folded(char32_t c) noexcept {
+  if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
+  const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+  if (within(U'A', U'Z') || (within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) || within(0x410, 0x42F))
+    return c + 0x20;
+  if (within(0x400, 0x40F)) return c + 0x50;
+  if ((within(0x100, 0x137) || within(0x14A, 0x177)) && c % 2 == 0) return c + 1;
+  if ((within(0x139, 0x148) || within(0x179, 0x17E)) && c % 2 == 1) return c + 1;
+  return c;
+}
+
+/// What a company's name says of its legal form, in small letters without points; papers add it or leave it out.
+inline constexpr auto company_forms = std::to_array<std::string_view>({
+    "inc", "incorporated", "corp", "corporation", "co",  "company", "ltd", "limited", "plc",
+    "llc", "llp",          "lp",   "ag",          "se",  "sa",      "nv",  "bv",      "ab",
+    "asa", "oyj",          "spa",  "kk",          "pte", "pty",     "sas", "gmbh",    "kgaa",
+});
+
+/// Those of them that stand before a name too, and on either side of it without a space.
+inline constexpr auto korean_company_forms =
+    std::to_array<std::string_view>({"주식회사", "유한회사", "㈜", "(주)", "(유)"});
+
+/// Takes company forms off both ends of the words of a name, as long as something is left.
+inline void drop_company_forms(std::string_view& words) {
+  const auto is_form = [](std::string_view word) {
+    std::string bare{word};
+    std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
+    return std::ranges::find(company_forms, bare) != company_forms.end();
+  };
+  const auto trim = [](std::string_view text) {
+    const auto first = text.find_first_not_of(" ,");
+    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" ,") + 1 - first);
+  };
+  for (bool dropped = true; dropped;) {
+    std::string_view rest;
+    if (const auto space = words.rfind(' '); space != words.npos && is_form(words.substr(space + 1)))
+      rest = words.substr(0, space);
+    for (const auto form : korean_company_forms) {
+      if (words.starts_with(form)) rest = words.substr(form.size());
+      if (words.ends_with(form)) rest = words.substr(0, words.size() - form.size());
+    }
+    rest = trim(rest);
+    dropped = !rest.empty();
+    if (dropped) words = rest;
+  }
+}
+
+/// What is left of a name when what papers write now so, now so, is taken away: case, width, spaces, points and, of a
+/// company, its legal form. Two names with one key are the same name; only an empty name has an empty key. O(length).
+[[nodiscard]] inline std::string name_key(std::string_view name, bool company) {
+  std::string small;
+  for (auto rest = name; !rest.empty();) {
+    const auto [code_point, bytes] = first_code_point(rest);
+    const auto letter = folded(code_point);
+    if (letter == 0x3000 || letter == 0xA0 || letter == U'\t')
+      small += ' ';
+    else if (letter == code_point)
+      small += rest.substr(0, bytes);
+    else
+      append_utf8(small, letter);
+    rest.remove_prefix(bytes);
+  }
+  std::string_view words = small;
+  if (company) drop_company_forms(words);
+  std::string key{words};
+  std::erase_if(key, [](char c) { return c == ' ' || c == '.' || c == ','; });
+  return key.empty() ? std::string{name} : key;
+}
+
+}  // namespace newsgraph

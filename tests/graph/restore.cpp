@@ -1,0 +1,72 @@
+#include <newsgraph/graph/restore.hpp>
+
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/json/load.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <algorithm>
+#include <string>
+
+using namespace newsgraph;
+
+namespace {
+
+/// With bytes and words in all evidence of paragraphs that have their text.
+Article in_normal_form(Article article) {
+  const auto fill = [&](std::vector<Evidence>& evidence) {
+    for (auto& item : evidence) {
+      const auto paragraph = std::ranges::find(article.paragraphs, item.in, &Paragraph::id);
+      if (!paragraph->text) continue;
+      if (item.bytes) item.exact = paragraph->text->substr(item.bytes->begin, item.bytes->end - item.bytes->begin);
+      if (!item.exact) continue;
+      const auto begin = static_cast<std::uint32_t>(paragraph->text->find(*item.exact));
+      if (!item.bytes) item.bytes = ByteRange{begin, begin + static_cast<std::uint32_t>(item.exact->size())};
+    }
+  };
+  for (auto& deal : article.deals) fill(deal.evidence);
+  for (auto& valuation : article.valuations) fill(valuation.evidence);
+  for (auto& relation : article.relations) fill(relation.evidence);
+  for (auto& claim : article.claims) fill(claim.evidence);
+  return article;
+}
+
+Json without_extras(const Json& json) {
+  if (!json.is_structured()) return json;
+  auto kept = json.is_object() ? Json::object() : Json::array();
+  for (const auto& [key, value] : json.items()) {
+    if (json.is_array())
+      kept.push_back(without_extras(value));
+    else if (!key.starts_with("x-"))
+      kept[key] = without_extras(value);
+  }
+  return kept;
+}
+
+}  // namespace
+
+TEST_CASE("an article comes back as it was added") {
+  for (const auto* file : {"examples/data/amazon-openai.json", "tests/data/electronic-arts-buyout.json"}) {
+    CAPTURE(file);
+    const auto article = in_normal_form(load_file_or_throw(file));
+    Graph graph;
+    graph.add(sample::chips());
+    const auto id = graph.add(article);
+    CHECK(graph.article(id) == article);
+    CHECK(graph.article(ArticleId{0}) == in_normal_form(sample::chips()));
+  }
+}
+
+TEST_CASE("every member that there is comes back, with extras and without") {
+  const auto everything = load_file_or_throw("tests/schema/everything.json");
+  REQUIRE(has_extras(everything));
+  Graph graph;
+  CHECK(graph.article(graph.add(everything)) == everything);
+
+  auto json = without_extras(Json::parse(to_json(everything)));
+  json["uri"] = "urn:plain";
+  const auto plain = in_normal_form(load_or_throw(json.dump()));
+  REQUIRE_FALSE(has_extras(plain));
+  CHECK(graph.article(graph.add(plain)) == plain);
+}
