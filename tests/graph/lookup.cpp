@@ -21,12 +21,6 @@ Graph two_articles() {
 
 }  // namespace
 
-TEST_CASE("a global id ends at its last mark") {
-  CHECK(global_id("urn:a#b#d1")->uri == "urn:a#b");
-  CHECK(global_id("urn:a#b#d1")->id == "d1");
-  CHECK_FALSE(global_id("d1"));
-}
-
 TEST_CASE("entities are found by name in any language, by global id, and by an id of their own") {
   const auto graph = two_articles();
   const auto name = [&](std::string_view text) {

@@ -1,6 +1,7 @@
 #include <newsgraph/graph/restore.hpp>
 
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/normal_form.hpp>
 #include <newsgraph/json/load.hpp>
 
 #include "../catch.hpp"
@@ -12,25 +13,6 @@
 using namespace newsgraph;
 
 namespace {
-
-/// With bytes and words in all evidence of paragraphs that have their text.
-Article in_normal_form(Article article) {
-  const auto fill = [&](std::vector<Evidence>& evidence) {
-    for (auto& item : evidence) {
-      const auto paragraph = std::ranges::find(article.paragraphs, item.in, &Paragraph::id);
-      if (!paragraph->text) continue;
-      if (item.bytes) item.exact = paragraph->text->substr(item.bytes->begin, item.bytes->end - item.bytes->begin);
-      if (!item.exact) continue;
-      const auto begin = static_cast<std::uint32_t>(paragraph->text->find(*item.exact));
-      if (!item.bytes) item.bytes = ByteRange{begin, begin + static_cast<std::uint32_t>(item.exact->size())};
-    }
-  };
-  for (auto& deal : article.deals) fill(deal.evidence);
-  for (auto& valuation : article.valuations) fill(valuation.evidence);
-  for (auto& relation : article.relations) fill(relation.evidence);
-  for (auto& claim : article.claims) fill(claim.evidence);
-  return article;
-}
 
 Json without_extras(const Json& json) {
   if (!json.is_structured()) return json;
@@ -49,12 +31,12 @@ Json without_extras(const Json& json) {
 TEST_CASE("an article comes back as it was added") {
   for (const auto* file : {"examples/data/amazon-openai.json", "tests/data/electronic-arts-buyout.json"}) {
     CAPTURE(file);
-    const auto article = in_normal_form(load_file_or_throw(file));
+    const auto article = normal_form(load_file_or_throw(file));
     Graph graph;
     graph.add(sample::chips());
     const auto id = graph.add(article);
     CHECK(graph.article(id) == article);
-    CHECK(graph.article(ArticleId{0}) == in_normal_form(sample::chips()));
+    CHECK(graph.article(ArticleId{0}) == normal_form(sample::chips()));
   }
 }
 
@@ -62,11 +44,11 @@ TEST_CASE("every member that there is comes back, with extras and without") {
   const auto everything = load_file_or_throw("tests/schema/everything.json");
   REQUIRE(has_extras(everything));
   Graph graph;
-  CHECK(graph.article(graph.add(everything)) == everything);
+  CHECK(graph.article(graph.add(everything)) == normal_form(everything));
 
   auto json = without_extras(Json::parse(to_json(everything)));
   json["uri"] = "urn:plain";
-  const auto plain = in_normal_form(load_or_throw(json.dump()));
+  const auto plain = normal_form(load_or_throw(json.dump()));
   REQUIRE_FALSE(has_extras(plain));
   CHECK(graph.article(graph.add(plain)) == plain);
 }

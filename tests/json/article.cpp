@@ -146,7 +146,7 @@ TEST_CASE("text that is not UTF-8 is not written") {
 TEST_CASE("an article made in memory that is without fault reads back equal") {
   Article article;
   article.uri = "urn:\"quoted\"\\\n";
-  article.entities = {{"e1", EntityKind::group, {}, {{"이름", {}, {}}}, {}, {}, {}}};
+  article.entities = {{"e1", EntityKind::group, {}, {{"이름", {}, {}}}, {}, {}, {}, {}, {}}};
   auto& deal = article.deals.emplace_back();
   deal.id = "d1";
   deal.parties = {{"e1", Role::partner, {}, {}, Share{{1, 8}, Bound::at_most, true, {}, {}}, {}}};

@@ -4,6 +4,7 @@
 #include <newsgraph/graph/add_claim.hpp>
 #include <newsgraph/graph/add_deal.hpp>
 #include <newsgraph/graph/add_entity.hpp>
+#include <newsgraph/graph/normal_form.hpp>
 #include <newsgraph/model/has_extras.hpp>
 
 #include <string>
@@ -55,7 +56,7 @@ public:
         .relations = add_all<RelationNode>(to, article.relations),
         .claims = add_all<ClaimNode>(to, article.claims),
     });
-    if (resolver_.doubled() || has_extras(article)) store.originals.emplace(row, article);
+    if (resolver_.doubled() || has_extras(article)) store.originals.emplace(row, normal_form(article));
     return row;
   }
 

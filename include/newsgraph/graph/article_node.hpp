@@ -10,7 +10,7 @@
 namespace newsgraph {
 
 /// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
-/// time, that with the lesser uri is first.
+/// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
 struct Told {
   MaybeSymbol what{};
   MaybeId<ArticleNode> by{};

@@ -3,10 +3,15 @@
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/join.hpp>
 #include <newsgraph/model/check.hpp>
 
+#include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -35,7 +40,32 @@ public:
   ArticleId add(const Article& article) {
     const auto id = add_rows(article);
     adder_.finish(store_, id);
+    if (!waiting_.empty()) apply_waiting(article.uri);
     return id;
+  }
+
+  /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
+  /// global, "uri#id". To take it back, see `without_join`.
+  void join(const Join& join) {
+    for (const auto* id : {&join.first(), &join.second()})
+      if (!global_id(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
+    if (joins_.insert(join).second && !apply(join))
+      for (const auto* id : {&join.first(), &join.second()}) waiting_.emplace(global_id(*id)->uri, join);
+  }
+
+  /// What was joined, in order.
+  [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }
+  void joins() const&& = delete;
+
+  /// The entity of a global id.
+  [[nodiscard]] std::optional<EntityId> find_global(std::string_view text) const noexcept {
+    const auto global = global_id(text);
+    const auto article = global ? find_article(global->uri) : std::nullopt;
+    const auto id = global ? find_symbol(global->id) : std::nullopt;
+    if (!article || !id) return std::nullopt;
+    for (const auto& mention : (*this)[(*this)[*article].mentions])
+      if (mention.id == *id) return mention.entity;
+    return std::nullopt;
   }
 
   [[nodiscard]] std::span<const ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
@@ -81,7 +111,7 @@ public:
     return store_.rows.since(Id<T>{0});
   }
 
-  /// An article as it was added; see `restore`. O(its size).
+  /// The `normal_form` of an article that was added. O(its size).
   [[nodiscard]] Article article(ArticleId id) const { return restore(store_, id); }
 
   /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
@@ -177,8 +207,25 @@ private:
     throw InvalidArticle{check(article)};
   }
 
+  /// False where one of the two is not here.
+  bool apply(const Join& join) {
+    const auto a = find_global(join.first());
+    const auto b = find_global(join.second());
+    if (!a || !b) return false;
+    unite(store_, *a, *b);
+    return true;
+  }
+
+  void apply_waiting(std::string_view uri) {
+    const auto [first, last] = waiting_.equal_range(uri);
+    for (auto waiting = first; waiting != last; ++waiting) apply(waiting->second);
+    waiting_.erase(first, last);
+  }
+
   Store store_;
   ArticleAdder adder_;
+  std::set<Join> joins_;
+  std::multimap<std::string, Join, std::less<>> waiting_;  // by the uris of articles that are not here yet
 };
 
 }  // namespace newsgraph

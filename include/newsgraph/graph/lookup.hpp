@@ -9,19 +9,6 @@
 
 namespace newsgraph {
 
-/// An id with the article before it, as in "urn:…#d1".
-struct GlobalId {
-  std::string_view uri;
-  std::string_view id;
-};
-
-/// Nothing where there is no '#'. Ids have none, uris may.
-[[nodiscard]] inline std::optional<GlobalId> global_id(std::string_view text) noexcept {
-  const auto mark = text.rfind('#');
-  if (mark == std::string_view::npos) return std::nullopt;
-  return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
-}
-
 /// The rows of an article, or of all.
 template <class T>
 [[nodiscard]] Range<T> rows_in(const Graph& graph, Range<T> ArticleNode::*rows, std::string_view uri) {

@@ -115,8 +115,7 @@ namespace newsgraph {
   return claim;
 }
 
-/// The article as it was added. Evidence in a paragraph whose text is there has both its bytes and its words; open
-/// roles stand in the order of their enum. O(size of the article).
+/// The `normal_form` of an article that was added. O(its size).
 [[nodiscard]] inline Article restore(const Store& store, ArticleId id) {
   if (const auto original = store.originals.find(id); original != store.originals.end()) return original->second;
   const auto& node = store.rows[id];

@@ -14,7 +14,8 @@ namespace newsgraph {
 [[nodiscard]] inline Told earlier(const Store& store, Told a, Told b) noexcept {
   if (!a.by || !b.by) return a.by ? a : b;
   if (a.at != b.at) return a.at < b.at ? a : b;
-  return store.uris[*b.by] < store.uris[*a.by] ? b : a;
+  if (a.by != b.by) return store.uris[*a.by] < store.uris[*b.by] ? a : b;
+  return store.words[*a.what] < store.words[*b.what] ? a : b;
 }
 
 /// Calls `visit(id)` for each place in the rows of an article, but in its flows, where an entity may stand.

@@ -24,6 +24,13 @@ struct LoadOptions {
   std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
 };
 
+/// The fault of a document over the limit of bytes, or of such a line.
+[[nodiscard]] inline Fault too_large(const LoadOptions& options, std::size_t line = 0) {
+  const std::size_t column = line == 0 ? 0 : 1;
+  return {
+      options.name, line, column, {}, "the document is larger than " + std::to_string(options.max_bytes) + " bytes"};
+}
+
 /// Reads documents, one after another, into the same memory.
 template <JsonParser Parser = NlohmannParser>
 class DocumentReader {
@@ -39,7 +46,7 @@ public:
     first_line_ = first_line;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.size() > std::min<std::size_t>(options_.max_bytes, UINT32_MAX)) {
-      faults.push_back(too_large());
+      faults.push_back(too_large(options_));
       return false;
     }
     tape_.reset(text.size(), std::min<std::size_t>(options_.max_depth, 1'000));
@@ -61,11 +68,6 @@ public:
     if (reader_.count() == 0 && checked_.empty()) return true;
     collect(text, faults);
     return false;
-  }
-
-  /// The fault of a document over the limit of bytes.
-  [[nodiscard]] Fault too_large() const {
-    return {options_.name, 0, 0, {}, "the document is larger than " + std::to_string(options_.max_bytes) + " bytes"};
   }
 
 private:

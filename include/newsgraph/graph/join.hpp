@@ -1,0 +1,42 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace newsgraph {
+
+/// An id with the article before it, as in "urn:…#d1".
+struct GlobalId {
+  std::string_view uri;
+  std::string_view id;
+};
+
+/// Nothing where there is no '#'. Ids have none, uris may.
+[[nodiscard]] inline std::optional<GlobalId> global_id(std::string_view text) noexcept {
+  const auto mark = text.rfind('#');
+  if (mark == std::string_view::npos) return std::nullopt;
+  return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
+}
+
+/// What somebody knows and no article says: two global ids of entities, "uri#id", mean the same one.
+class Join {
+public:
+  Join(std::string a, std::string b) : first_{std::move(a)}, second_{std::move(b)} {
+    if (second_ < first_) std::swap(first_, second_);
+  }
+
+  /// The lesser of the two.
+  [[nodiscard]] const std::string& first() const noexcept { return first_; }
+  [[nodiscard]] const std::string& second() const noexcept { return second_; }
+
+  friend auto operator<=>(const Join&, const Join&) = default;
+
+private:
+  std::string first_;
+  std::string second_;
+};
+
+}  // namespace newsgraph

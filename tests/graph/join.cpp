@@ -1,0 +1,19 @@
+#include <newsgraph/graph/join.hpp>
+
+#include "../catch.hpp"
+
+using namespace newsgraph;
+
+TEST_CASE("a global id ends at its last mark") {
+  CHECK(global_id("urn:a#b#d1")->uri == "urn:a#b");
+  CHECK(global_id("urn:a#b#d1")->id == "d1");
+  CHECK_FALSE(global_id("d1"));
+}
+
+TEST_CASE("a join has no direction") {
+  const Join join{"urn:2#b", "urn:1#a"};
+  CHECK(join.first() == "urn:1#a");
+  CHECK(join.second() == "urn:2#b");
+  CHECK(join == Join{"urn:1#a", "urn:2#b"});
+  CHECK(join < Join{"urn:1#a", "urn:2#c"});
+}

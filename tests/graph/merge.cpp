@@ -1,0 +1,205 @@
+#include <newsgraph/graph/merge.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <random>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+
+namespace {
+
+std::string saved(const Graph& graph) {
+  std::ostringstream out;
+  save(graph, out);
+  return out.str();
+}
+
+Graph loaded(const std::string& ndjson) {
+  std::istringstream in{ndjson};
+  GraphStream stream{in};
+  GraphBuilder builder;
+  while (stream.next()) {
+    REQUIRE(stream.faults().empty());
+    if (const auto* join = stream.join())
+      builder.add(*join);
+    else
+      builder.add(*stream.article());
+  }
+  return std::move(builder).build();
+}
+
+class Corpus {
+public:
+  explicit Corpus(unsigned seed) : random_{seed} {}
+
+  std::size_t below(std::size_t n) { return std::uniform_int_distribution<std::size_t>{0, n - 1}(random_); }
+
+  /// Of a company of ten, under one of its names; some names are those of others too.
+  Entity company(std::string id) {
+    const auto number = below(10);
+    auto made = sample::company(std::move(id), "Company " + std::to_string(number));
+    if (below(3) == 0) made.name = "COMPANY" + std::to_string(number) + ", Inc.";
+    if (below(4) == 0) made.names.push_back({"Alias " + std::to_string(number), "en", {}});
+    if (below(12) == 0) made.names.push_back({"Alias " + std::to_string(below(10)), {}, {}});
+    if (below(10) == 0) made.lei = Lei::parse(below(2) == 0 ? "ZXTILKJKG63JELOEG630" : "HWUPKR0MPOU8FGXBT394");
+    if (below(5) == 0) made.country = below(2) == 0 ? "KR" : "US";
+    if (below(20) == 0) made.extras = {{"x-note", "1"}};
+    return made;
+  }
+
+  Article article() {
+    auto made = sample::article("urn:" + std::to_string(below(25)));  // some come in two versions
+    if (below(2) == 0) made.first_created = Timestamp::parse("2025-12-1" + std::to_string(below(9)) + "T08:00Z");
+    made.paragraphs = {sample::paragraph("p", "A pays B.")};
+    made.entities = {company("a"), company("b"), sample::anonymous("x", "people")};
+    made.deals = {sample::deal("d", DealType::investment, DealStatus::agreed,
+                               {sample::party("a", Role::investor), sample::party("b", Role::investee)})};
+    made.deals[0].amount = sample::stated(Amount{sample::usd(static_cast<std::int64_t>(below(100)))});
+    made.deals[0].evidence = {{"p", {}, "A pays B", {}}};
+    made.claims = {sample::fact("c", {"d", "a"}, {sample::said_by("x")})};
+    return made;
+  }
+
+  Join join() {
+    const auto id = [&] { return "urn:" + std::to_string(below(25)) + (below(2) == 0 ? "#a" : "#b"); };
+    return {id(), id()};
+  }
+
+  /// Graphs merged two by two, in any order.
+  Graph merged(std::vector<Graph> parts) {
+    while (parts.size() > 1) {
+      const auto i = below(parts.size());
+      std::swap(parts[i], parts.back());
+      auto a = std::move(parts.back());
+      parts.pop_back();
+      const auto j = below(parts.size());
+      parts[j] = below(2) == 0 ? merge(std::move(a), std::move(parts[j])) : merge(std::move(parts[j]), std::move(a));
+      if (below(4) == 0) parts[j] = loaded(saved(parts[j]));
+    }
+    return std::move(parts.front());
+  }
+
+private:
+  std::mt19937 random_;
+};
+
+/// How many entities there are, and the articles on each, told without ids.
+std::vector<std::string> entities_of(const Graph& graph) {
+  std::vector<std::string> found;
+  for (const auto id : graph.all<EntityNode>().ids()) {
+    if (graph[id].same_as) continue;
+    std::vector<std::string_view> uris;
+    for (const auto article : graph.articles_on(id)) uris.push_back(graph.uri(article));
+    std::ranges::sort(uris);
+    std::string text{graph.name(id)};
+    for (const auto uri : uris) text.append(" ").append(uri);
+    text += graph[id].country ? " of " + std::string{graph[*graph[id].country]} : "";
+    found.push_back(text);
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("parts that are merged in any grouping and order are the same graph") {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    CAPTURE(seed);
+    Corpus corpus{seed};
+    GraphBuilder whole;
+    std::vector<GraphBuilder> builders(1 + corpus.below(5));
+    const auto size = 1 + corpus.below(40);
+    for (std::size_t i = 0; i < size; ++i) {
+      const auto article = corpus.article();
+      whole.add(article);
+      builders[corpus.below(builders.size())].add(article);
+      if (corpus.below(3) == 0) builders[corpus.below(builders.size())].add(article);  // and once more
+      if (corpus.below(6) != 0) continue;
+      const auto join = corpus.join();
+      whole.add(join);
+      builders[corpus.below(builders.size())].add(join);
+    }
+    const auto one = std::move(whole).build();
+    std::vector<Graph> parts;
+    for (auto& builder : builders) parts.push_back(std::move(builder).build());
+    const auto other = corpus.merged(std::move(parts));
+    REQUIRE(saved(other) == saved(one));
+    REQUIRE(entities_of(other) == entities_of(one));
+    const auto again = loaded(saved(one));
+    REQUIRE(saved(again) == saved(one));
+    REQUIRE(entities_of(again) == entities_of(one));
+  }
+}
+
+TEST_CASE("of two versions of an article the later stays, of two of one time the greater") {
+  auto first = sample::article("urn:1");
+  first.first_created = Timestamp::parse("2025-12-17T15:00+09:00");
+  first.by = "A";
+  auto second = first;
+  second.by = "B";
+  CHECK(replaces(second, first));
+  CHECK_FALSE(replaces(first, second));
+  CHECK_FALSE(replaces(first, first));
+  first.first_created = Timestamp::parse("2025-12-17T06:00:01Z");
+  CHECK(replaces(first, second));
+  second.first_created.reset();
+  CHECK(replaces(first, second));
+
+  using enum GraphBuilder::Added;
+  GraphBuilder builder;
+  CHECK(builder.add(second) == is_new);
+  CHECK(builder.add(second) == is_known);
+  CHECK(builder.add(first) == replaces_other);
+  CHECK(builder.add(first) == is_known);
+  CHECK(builder.add(second) == is_replaced);
+  const auto graph = std::move(builder).build();
+  CHECK(graph.articles().size() == 1);
+  CHECK(graph.article(ArticleId{0}) == first);
+}
+
+TEST_CASE("what does not check is refused, known or not") {
+  auto article = sample::article("urn:1");
+  GraphBuilder builder;
+  builder.add(article);
+  article.claims = {sample::fact("c", {"nothing"})};
+  CHECK_THROWS_AS(builder.add(article), InvalidArticle);
+  article.uri = "urn:2";
+  CHECK_THROWS_AS(builder.add(article), InvalidArticle);
+}
+
+TEST_CASE("a join makes one of two, and can be taken back") {
+  auto first = sample::article("urn:1");
+  first.entities = {sample::company("a", "Alphabet"), sample::company("g", "Google")};
+  first.deals = {sample::deal("d", DealType::supply, DealStatus::closed,
+                              {sample::party("a", Role::customer), sample::party("g", Role::supplier)})};
+  auto second = sample::article("urn:2");
+  second.entities = {sample::company("x", "X Development")};
+  const Join inside{"urn:1#a", "urn:1#g"};
+  const Join across{"urn:2#x", "urn:1#g"};
+
+  Graph graph;
+  graph.join(across);  // before either article is here
+  graph.add(first);
+  CHECK(find_entity(graph, "Google") != find_entity(graph, "Alphabet"));
+  graph.join(inside);
+  CHECK(find_entity(graph, "Google") == find_entity(graph, "Alphabet"));
+  graph.add(second);
+  CHECK(find_entity(graph, "X Development") == find_entity(graph, "Alphabet"));
+  CHECK(saved(graph)
+        == to_json(first) + '\n' + to_json(second) + '\n' + R"({"join":["urn:1#a","urn:1#g"]})" + '\n'
+               + R"({"join":["urn:1#g","urn:2#x"]})" + '\n');
+
+  const auto apart = without_join(graph, inside);
+  CHECK(find_entity(apart, "Google") != find_entity(apart, "Alphabet"));
+  CHECK(find_entity(apart, "Google") == find_entity(apart, "X Development"));
+  CHECK(apart.flows().size() == 1);
+  CHECK(apart.article(ArticleId{0}) == first);
+  CHECK_THROWS_WITH(graph.join({"urn:1#a", "google"}),
+                    "found \"google\", expected the id of an entity like urn:article#id");
+}
