@@ -1,0 +1,83 @@
+// Merges articles and graphs: NDJSON on stdin, one graph in NDJSON on stdout. What it writes it can read, so it serves as
+// the map step and as the reduce step of whatever pipes lines. The same lines in any order give the same bytes.
+//
+// Exit status: 0 if all went well, 1 if lines were left out because they have faults, 2 if the arguments are wrong,
+// stdin can't be read or stdout can't be written.
+#include <newsgraph/graph/merge.hpp>
+#include <newsgraph/summary/printable.hpp>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <string_view>
+
+using namespace newsgraph;
+
+constexpr std::string_view usage =
+    "usage: merge_articles < ARTICLES-OR-GRAPHS > GRAPH\n"
+    "\n"
+    "Reads articles, one a line in JSON, and what merge_articles has written itself; writes one graph: each article\n"
+    "once, in order of their uris, then the joins. Lines with faults are told on stderr, and left out.\n"
+    "\n"
+    "  cat part*.ndjson | merge_articles > all.ndjson\n"
+    "  parallel --pipe merge_articles < articles.ndjson | merge_articles > all.ndjson\n";
+
+void complain(std::string_view what) { fmt::print(stderr, "{}\n", printable(what)); }
+
+/// A line on a terminal that says how far it is, some times a second.
+class Progress {
+public:
+  void show(std::size_t lines, std::size_t faulty) {
+    const auto now = std::chrono::steady_clock::now();
+    if (!on_terminal_ || now < next_) return;
+    next_ = now + std::chrono::milliseconds{200};
+    fmt::print(stderr, "\r{} lines read, {} left out", lines, faulty);
+    shown_ = true;
+  }
+
+  /// Leaves the line, if there is one, to what comes after it.
+  void clear() {
+    if (shown_) fmt::print(stderr, "\r\x1b[K");
+    shown_ = false;
+  }
+
+private:
+  bool on_terminal_ = isatty(STDERR_FILENO) != 0;
+  bool shown_ = false;
+  std::chrono::steady_clock::time_point next_{};
+};
+
+int main(int argc, char** argv) try {
+  if (argc == 2 && std::string_view{argv[1]} == "--help") return fmt::print("{}", usage), 0;
+  if (argc != 1) return complain("merge_articles: takes no arguments, see --help"), 2;
+  std::ios::sync_with_stdio(false);
+
+  GraphBuilder builder;
+  GraphStream stream{std::cin, {.name = "stdin"}};
+  Progress progress;
+  std::size_t lines = 0;
+  std::size_t left_out = 0;
+  while (stream.next()) {
+    ++lines;
+    if (stream.article() != nullptr) builder.add(*stream.article());
+    if (stream.join() != nullptr) builder.add(*stream.join());
+    if (!stream.faults().empty()) {
+      ++left_out;
+      progress.clear();
+      for (const auto& fault : stream.faults()) complain(to_string(fault));
+    }
+    progress.show(lines, left_out);
+  }
+  progress.clear();
+  if (left_out != 0) complain(fmt::format("merge_articles: {} of {} lines left out", left_out, lines));
+  save(std::move(builder).build(), std::cout);
+  if (!std::cout.flush()) return complain("merge_articles: can't write all of it"), 2;
+  return stream.broken() ? 2 : left_out != 0 ? 1 : 0;
+} catch (const std::exception& error) {
+  complain(std::string{"merge_articles: "} + error.what());
+  return 2;
+}
