@@ -83,9 +83,9 @@ TEST_CASE("a ticker is a market and a symbol") {
   }
   for (const auto* wrong : {"", "AMZN", ":AMZN", "NASDAQ:", "nasdaq:AMZN", "NASDAQ:amzn", "NASDAQ: AMZN", "3B:PETR4"}) {
     entity.ticker = wrong;
-    CHECK(faults_of(entity)
-          == Lines{std::string{R"(/ticker: found ")"} + wrong
-                   + R"(", expected a market and a symbol like NASDAQ:AMZN)"});
+    CHECK(
+        faults_of(entity)
+        == Lines{std::string{R"(/ticker: found ")"} + wrong + R"(", expected a market and a symbol like NASDAQ:AMZN)"});
   }
 }
 
@@ -109,6 +109,20 @@ TEST_CASE("roles fit the type of the deal") {
   CHECK(faults_of(deal)
         == Lines{R"(/parties/1/role: the deal type "loan" has no role "lessee", expected one of: lender, borrower)",
                  R"(/openRoles/1: the deal type "loan" has no role "partner", expected one of: lender, borrower)"});
+}
+
+TEST_CASE("a reference is an id after its namespace") {
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{"a", Role::lender, {}, {}, {}, {}}};
+  for (const auto* right : {"sec:0001018724-25-1", "dart.fss:2025/1", "a:b:c"}) {
+    deal.ref = right;
+    CHECK(faults_of(deal).empty());
+  }
+  for (const auto* wrong : {"", "42", ":42", "sec:", "sec: 42", "-sec:42"}) {
+    deal.ref = wrong;
+    CHECK(faults_of(deal)
+          == Lines{std::string{R"(/ref: found ")"} + wrong + R"(", expected an id after its namespace like sec:42)"});
+  }
 }
 
 TEST_CASE("a deal has parties, a package has members") {

@@ -10,7 +10,7 @@ namespace newsgraph {
 
 /// Adds what only some deals have, if this one does.
 [[nodiscard]] inline MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
-  const bool none = !deal.name && !deal.removes && deal.members.empty() && deal.links.empty() && deal.goods.empty()
+  const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty() && deal.goods.empty()
                     && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per && !deal.break_fee
                     && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
   if (none) return std::nullopt;
@@ -29,6 +29,7 @@ namespace newsgraph {
   };
   return to.store.rows.add(DealDetails{
       .name = to.symbol(deal.name),
+      .ref = to.symbol(deal.ref),
       .removes = to.symbol(deal.removes),
       .members = add_deals(to, deal.members),
       .links = to.add_each<LinkNode>(deal.links,

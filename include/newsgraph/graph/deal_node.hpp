@@ -68,6 +68,7 @@ struct BreakFeeNode {
 /// What only some deals have.
 struct DealDetails {
   MaybeSymbol name{};
+  MaybeSymbol ref{};      ///< its id in a register
   MaybeSymbol removes{};  ///< the clause that the deal removes
   Range<DealId> members{};
   Range<LinkNode> links{};

@@ -2,6 +2,7 @@
 
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/enum_set.hpp>
+#include <newsgraph/graph/same_deals.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -29,6 +30,7 @@ struct Filter {
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`)
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
   std::optional<ArticleId> article{};               ///< this article tells it
+  const SameDeals* once = nullptr;                  ///< of the tellings of one deal only the newest counts
 };
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
@@ -54,6 +56,7 @@ struct Filter {
 [[nodiscard]] inline bool matches(const Graph& graph, DealId id, const Filter& filter) {
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
+  if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
   if (!filter.statuses.contains(deal.status.value_or(DealStatus::unknown))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;

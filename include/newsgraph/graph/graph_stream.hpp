@@ -76,6 +76,9 @@ public:
   /// What is wrong with the line.
   [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
 
+  /// Whether the stream ended because it can't be read.
+  [[nodiscard]] bool broken() const noexcept { return lines_.state() == LineReader::State::unreadable; }
+
   /// From 1.
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
 

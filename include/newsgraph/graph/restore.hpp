@@ -39,6 +39,7 @@ namespace newsgraph {
 
   const auto& details = rows[*node.details];
   deal.name = from.text(details.name);
+  deal.ref = from.text(details.ref);
   deal.removes = from.text(details.removes);
   deal.members = from.ids(details.members);
   deal.links = from.each<Link>(details.links, [&](const LinkNode& link) {

@@ -124,7 +124,22 @@ inline void check_parties_differ(const Deal& deal, const Place& at, FaultCollect
   }
 }
 
+/// Whether `text` is an id after its namespace, as `ref_pattern` says.
+[[nodiscard]] constexpr bool is_ref(std::string_view text) noexcept {
+  const auto alphanumeric = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  const auto colon = text.find(':');
+  if (colon == 0 || colon >= text.size() - 1) return false;
+  return alphanumeric(text.front())
+         && std::ranges::all_of(text.substr(0, colon), [&](char c) { return alphanumeric(c) || c == '.' || c == '-'; })
+         && std::ranges::all_of(text.substr(colon + 1), [](char c) { return c >= '!' && c <= '~'; });
+}
+
 inline void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
+  if (deal.ref && !is_ref(*deal.ref))
+    add_fault(found, at.member("ref"),
+              "found " + in_quotes(*deal.ref) + ", expected an id after its namespace like sec:42");
   if (deal.type == DealType::package) {
     if (deal.members.empty()) add_fault(found, at.member("members"), "missing \"members\", the deals of the package");
     if (!deal.parties.empty()) add_fault(found, at.member("parties"), "a package has members, not parties");

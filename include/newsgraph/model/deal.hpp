@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsgraph {
@@ -133,11 +134,15 @@ inline constexpr auto names_of<Payment> = std::to_array<Name<Payment>>({
     {Payment::not_stated, "notStated"},
 });
 
+/// An id and the namespace that it is unique in.
+inline constexpr std::string_view ref_pattern = "[0-9A-Za-z][0-9A-Za-z.-]*:[!-~]+";
+
 /// What companies agree, or talk about, with each other: parties in roles, or a package of deals.
 struct Deal {
   std::string id;
   DealType type = DealType::partnership;
   std::optional<std::string> name;
+  std::optional<std::string> ref;
   std::optional<DealStatus> status;
   std::optional<bool> exclusive;
   std::optional<bool> long_term;
@@ -170,6 +175,7 @@ inline constexpr auto fields_of<Deal> = std::tuple{
     Field{"id", &Deal::id, "unique within the document", defines(ObjectKind::deal)},
     Field{"type", &Deal::type, "which roles it has, which way its money goes", required},
     Field{"name", &Deal::name, "what the deal is called"},
+    Field{"ref", &Deal::ref, "its id in a register, after the register's name: sec:0001018724-25-1", matches(ref_pattern)},
     Field{"status", &Deal::status, "how far it has come"},
     Field{"exclusive", &Deal::exclusive, "no other party may take the role"},
     Field{"longTerm", &Deal::long_term, "the article calls it long-term"},

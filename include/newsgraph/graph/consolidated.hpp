@@ -1,0 +1,73 @@
+#pragma once
+
+#include <newsgraph/graph/same_deals.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace newsgraph {
+
+/// A value, and the telling of the deal that gives it: `graph[graph[telling].article]` is who says so and when,
+/// `graph[telling].evidence` in which words.
+template <class T>
+struct Said {
+  T value;
+  DealId telling;
+
+  friend bool operator==(const Said&, const Said&) = default;
+};
+
+/// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
+/// says the same twice in a row, only the first is kept.
+template <class ValueOf>
+[[nodiscard]] auto said(std::span<const DealId> tellings, ValueOf value_of) {
+  using T = std::remove_cvref_t<decltype(*value_of(tellings.front()))>;
+  std::vector<Said<T>> found;
+  for (const auto telling : tellings)
+    if (const auto value = value_of(telling))
+      if (found.empty() || !(found.back().value == *value)) found.push_back({*value, telling});
+  return found;
+}
+
+/// One deal as all articles tell it: of each member every value that it was ever given, oldest first, so that the last
+/// is what is said now, and where there are several, who changed it and when. What nobody states is empty.
+struct ConsolidatedDeal {
+  std::vector<DealId> tellings;
+  std::vector<Said<DealStatus>> status;  ///< its history: in talks, agreed, closed
+  std::vector<Said<Amount>> amount;
+  std::vector<Said<Payment>> payment;
+  std::vector<Said<bool>> exclusive;
+  std::vector<Said<Date>> date;
+  std::vector<Said<Date>> closing;
+  std::vector<Said<Date>> ended;
+  std::vector<Said<Period>> period;
+  std::vector<Said<Symbol>> name;
+};
+
+/// What `SameDeals` takes for one deal. O(tellings).
+[[nodiscard]] inline ConsolidatedDeal consolidated(const Graph& graph, const SameDeals& same, DealId deal) {
+  const auto tellings = same.tellings(deal);
+  const auto of_deal = [&](auto member) {
+    return said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
+  };
+  const auto of_details = [&](auto member) {
+    return said(tellings, [&graph, member](DealId id) { return graph.details(id).*member; });
+  };
+  return {
+      .tellings = {tellings.begin(), tellings.end()},
+      .status = of_deal(&DealNode::status),
+      .amount = said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
+      .payment = of_deal(&DealNode::payment),
+      .exclusive = of_deal(&DealNode::exclusive),
+      .date = of_deal(&DealNode::date),
+      .closing = of_details(&DealDetails::closing),
+      .ended = of_details(&DealDetails::ended),
+      .period = said(tellings, [&](DealId id) { return graph[graph.details(id).period]; }),
+      .name = of_details(&DealDetails::name),
+  };
+}
+
+}  // namespace newsgraph

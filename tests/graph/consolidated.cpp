@@ -1,0 +1,42 @@
+#include <newsgraph/graph/consolidated.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+
+using namespace newsgraph;
+
+namespace {
+
+Article told(std::string day, std::optional<DealStatus> status, std::optional<Amount> amount) {
+  auto made = sample::article("urn:" + day);
+  made.first_created = Timestamp::parse(day + "T08:00Z");
+  made.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  made.deals = {sample::deal("d", DealType::investment, DealStatus::unknown,
+                             {sample::party("a", Role::investor), sample::party("b", Role::investee)})};
+  made.deals[0].status = status;
+  if (amount) made.deals[0].amount = sample::stated(*amount);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("the newest value of each member counts, and where it comes from is kept") {
+  const Amount talked{sample::usd(10'000), Bound::at_least};
+  const Amount agreed{sample::usd(25'000)};
+  Graph graph;
+  graph.add(told("2025-12-17", DealStatus::in_talks, talked));
+  graph.add(told("2026-02-01", DealStatus::closed, {}));
+  graph.add(told("2026-01-05", DealStatus::agreed, agreed));
+  graph.add(told("2026-01-06", DealStatus::agreed, agreed));
+  const SameDeals same{graph};
+  const auto deal = consolidated(graph, same, DealId{0});
+  CHECK(deal.tellings == std::vector{DealId{0}, DealId{2}, DealId{3}, DealId{1}});
+  CHECK(deal.status
+        == std::vector<Said<DealStatus>>{
+            {DealStatus::in_talks, DealId{0}}, {DealStatus::agreed, DealId{2}}, {DealStatus::closed, DealId{1}}});
+  CHECK(deal.amount == std::vector<Said<Amount>>{{talked, DealId{0}}, {agreed, DealId{2}}});
+  CHECK(deal.date.empty());
+  CHECK(deal.name.empty());
+}
