@@ -35,14 +35,15 @@ public:
     article.by = pick(reporters) + " 기자";
     article.located = "서울";
     article.info_sources = {{"paper", InfoSourceRole::publisher, {}}, {"agency", InfoSourceRole::cited, {}}};
-    article.entities.push_back({"paper", EntityKind::publication, pick(papers), {}, {}, {}, {}});
-    article.entities.push_back({"agency", EntityKind::publication, pick(agencies), {}, {}, {}, {}});
-    article.entities.push_back({"familiar", EntityKind::group, "people familiar with the matter", {}, true, {}, {}});
+    article.entities.push_back({"paper", EntityKind::publication, pick(papers), {}, {}, {}, {}, {}, {}});
+    article.entities.push_back({"agency", EntityKind::publication, pick(agencies), {}, {}, {}, {}, {}, {}});
+    article.entities.push_back(
+        {"familiar", EntityKind::group, "people familiar with the matter", {}, true, {}, {}, {}, {}});
     const auto companies = pick_companies(4);
     for (const auto company : companies) {
       auto name = company_name(company);
       article.entities.push_back(
-          {company_id(company), EntityKind::company, name, {{std::move(name), "ko", {}}}, {}, {}, {}});
+          {company_id(company), EntityKind::company, name, {{std::move(name), "ko", {}}}, {}, {}, {}, {}, {}});
     }
 
     write_headline(article, companies);
