@@ -18,7 +18,7 @@ struct Desk {
 }  // namespace
 
 template <>
-inline constexpr auto newsgraph::fields_of<Desk> = std::tuple{
+inline constexpr auto newsgraph::fields_of<Desk> = Fields{
     Field{"key", &Desk::key, "its number", Rule{.defines = ObjectKind::entity, .required = true}},
     Field{"seats", &Desk::seats, "how many sit there"},
 };
@@ -28,9 +28,9 @@ static_assert(!Described<int>);
 static_assert(!Described<std::string>);
 static_assert(field_count<Desk> == 2);
 static_assert(std::is_same_v<decltype(Field{"seats", &Desk::seats, ""})::Member, int>);
-static_assert(std::get<0>(fields_of<Desk>).rule.required);
-static_assert(!std::get<1>(fields_of<Desk>).rule.required);
-static_assert(std::get<1>(fields_of<Desk>).rule.refers_to == ObjectKind::none);
+static_assert(field_at<0>(fields_of<Desk>).rule.required);
+static_assert(!field_at<1>(fields_of<Desk>).rule.required);
+static_assert(field_at<1>(fields_of<Desk>).rule.refers_to == ObjectKind::none);
 
 static_assert(has(ObjectKind::deal | ObjectKind::entity, ObjectKind::deal));
 static_assert(has(ObjectKind::deal | ObjectKind::entity, ObjectKind::entity));
@@ -45,6 +45,6 @@ TEST_CASE("the fields of a struct are visited in the order of their description"
 
 TEST_CASE("a field leads to its member") {
   Desk desk{"d1", 4};
-  desk.*std::get<1>(fields_of<Desk>).member = 6;
+  desk.*field_at<1>(fields_of<Desk>).member = 6;
   CHECK(desk.seats == 6);
 }

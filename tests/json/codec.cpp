@@ -37,13 +37,13 @@ inline constexpr auto newsgraph::names_of<Light> =
     std::to_array<Name<Light>>({{Light::red, "red"}, {Light::amber, "amber"}, {Light::green, "green"}});
 
 template <>
-inline constexpr auto newsgraph::fields_of<Wheel> = std::tuple{
+inline constexpr auto newsgraph::fields_of<Wheel> = Fields{
     Field{"maker", &Wheel::maker, "who made it", Rule{.required = true}},
     Field{"inches", &Wheel::inches, "its diameter"},
 };
 
 template <>
-inline constexpr auto newsgraph::fields_of<Car> = std::tuple{
+inline constexpr auto newsgraph::fields_of<Car> = Fields{
     Field{"plate", &Car::plate, "as registered", Rule{.required = true}},
     Field{"owner", &Car::owner, "who keeps it"},
     Field{"electric", &Car::electric, "it burns nothing"},

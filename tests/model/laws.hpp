@@ -15,8 +15,12 @@ namespace newsgraph {
 /// Member names are camelCase and stand once; each is documented; nothing begins like an extra.
 template <Described T>
 consteval bool well_described() {
-  constexpr auto names = std::apply([](const auto&... field) { return std::array{field.name...}; }, fields_of<T>);
-  constexpr auto docs = std::apply([](const auto&... field) { return std::array{field.doc...}; }, fields_of<T>);
+  std::array<std::string_view, field_count<T>> names;
+  std::array<std::string_view, field_count<T>> docs;
+  for_each_field<T>([&, i = std::size_t{0}](const auto& field) mutable {
+    names[i] = field.name;
+    docs[i++] = field.doc;
+  });
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].empty() || docs[i].empty()) return false;
     if (names[i].front() < 'a' || names[i].front() > 'z' || names[i].find_first_of("-_ /~") != names[i].npos)

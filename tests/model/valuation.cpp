@@ -10,7 +10,7 @@ static_assert(well_named<ValuationBasis>());
 static_assert(from_name<ValuationBasis>("postMoney") == ValuationBasis::post_money);
 
 TEST_CASE("the conditions of a valuation are called if") {
-  constexpr auto field = std::get<5>(fields_of<Valuation>);
+  constexpr auto field = field_at<5>(fields_of<Valuation>);
   Valuation valuation;
   (valuation.*field.member).push_back("pkg");
   CHECK(field.name == "if");

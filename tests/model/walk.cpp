@@ -22,9 +22,9 @@ struct Branch {
 }  // namespace
 
 template <>
-inline constexpr auto newsgraph::fields_of<Leaf> = std::tuple{Field{"name", &Leaf::name, "what it is called"}};
+inline constexpr auto newsgraph::fields_of<Leaf> = Fields{Field{"name", &Leaf::name, "what it is called"}};
 template <>
-inline constexpr auto newsgraph::fields_of<Branch> = std::tuple{
+inline constexpr auto newsgraph::fields_of<Branch> = Fields{
     Field{"first", &Branch::first, "the one that is always there"},
     Field{"second", &Branch::second, "perhaps another"},
     Field{"others", &Branch::others, "and more"},

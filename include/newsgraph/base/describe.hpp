@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace newsgraph {
 
@@ -53,22 +53,58 @@ Field(std::string_view, T Owner::*, std::string_view) -> Field<Owner, T>;
 template <class Owner, class T>
 Field(std::string_view, T Owner::*, std::string_view, Rule) -> Field<Owner, T>;
 
+template <std::size_t index, class F>
+struct FieldAt {
+  F field;
+};
+
+template <class Indices, class... F>
+struct IndexedFields;
+template <std::size_t... index, class... F>
+struct IndexedFields<std::index_sequence<index...>, F...> : FieldAt<index, F>... {};
+
+/// Fields in their order: a tuple that costs a compiler little.
+template <class... F>
+struct Fields : IndexedFields<std::index_sequence_for<F...>, F...> {
+  explicit constexpr Fields(F... fields) : IndexedFields<std::index_sequence_for<F...>, F...>{{fields}...} {}
+
+  static constexpr std::size_t size = sizeof...(F);
+};
+
+template <std::size_t index, class F>
+[[nodiscard]] constexpr const F& field_at(const FieldAt<index, F>& fields) noexcept {
+  return fields.field;
+}
+
+/// Those of `a`, then those of `b`.
+template <class... F, class... G>
+[[nodiscard]] constexpr auto operator+(const Fields<F...>& a, const Fields<G...>& b) {
+  return [&]<std::size_t... i, std::size_t... j>(std::index_sequence<i...>, std::index_sequence<j...>) {
+    return Fields{field_at<i>(a)..., field_at<j>(b)...};
+  }(std::index_sequence_for<F...>{}, std::index_sequence_for<G...>{});
+}
+
 /// Specialise beside a struct: its fields, in the order in which they are written.
 template <class T>
-inline constexpr std::tuple<> fields_of{};
+inline constexpr Fields<> fields_of{};
+
+/// How many described fields `T` has.
+template <class T>
+inline constexpr std::size_t field_count = std::remove_const_t<decltype(fields_of<T>)>::size;
 
 /// A struct whose fields are described, so that it can be read, written, checked and documented.
 template <class T>
-concept Described = std::tuple_size_v<std::remove_cvref_t<decltype(fields_of<T>)>> != 0;
+concept Described = field_count<T> != 0;
 
-/// How many described fields `T` has.
-template <Described T>
-inline constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(fields_of<T>)>>;
+template <class Visitor, std::size_t... index, class... F>
+constexpr void visit_each(const IndexedFields<std::index_sequence<index...>, F...>& fields, Visitor& visit) {
+  (visit(static_cast<const FieldAt<index, F>&>(fields).field), ...);
+}
 
 /// Calls `visit` with each field of `T`, in declaration order.
 template <Described T, class Visitor>
 constexpr void for_each_field(Visitor&& visit) {
-  std::apply([&](const auto&... field) { (visit(field), ...); }, fields_of<T>);
+  visit_each(fields_of<T>, visit);
 }
 
 }  // namespace newsgraph

@@ -29,11 +29,11 @@ public:
   RowVector(const RowVector& other) {
     if (other.size_ == 0) return;
     reallocate(other.size_);
-    std::memcpy(static_cast<void*>(rows_.get()), other.rows_.get(), other.size_ * sizeof(T));
+    std::memcpy(static_cast<void*>(rows_), other.rows_, other.size_ * sizeof(T));
     size_ = other.size_;
   }
   RowVector(RowVector&& other) noexcept
-      : rows_{std::move(other.rows_)},
+      : rows_{std::exchange(other.rows_, nullptr)},
         size_{std::exchange(other.size_, 0)},
         capacity_{std::exchange(other.capacity_, 0)} {}
   RowVector& operator=(RowVector other) noexcept {
@@ -42,7 +42,7 @@ public:
     std::swap(capacity_, other.capacity_);
     return *this;
   }
-  ~RowVector() = default;
+  ~RowVector() { std::free(rows_); }
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
@@ -50,11 +50,11 @@ public:
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept { return capacity_ * sizeof(T); }
 
-  [[nodiscard]] T& operator[](std::size_t index) noexcept { return rows_.get()[index]; }
-  [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return rows_.get()[index]; }
-  [[nodiscard]] const T& back() const noexcept { return rows_.get()[size_ - 1]; }
+  [[nodiscard]] T& operator[](std::size_t index) noexcept { return rows_[index]; }
+  [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return rows_[index]; }
+  [[nodiscard]] const T& back() const noexcept { return rows_[size_ - 1]; }
 
-  [[nodiscard]] std::span<const T> span() const noexcept { return {rows_.get(), size_}; }
+  [[nodiscard]] std::span<const T> span() const noexcept { return {rows_, size_}; }
 
   /// Makes sure that `extra` more rows need no memory.
   void make_room(std::size_t extra = 1) {
@@ -64,7 +64,7 @@ public:
   void push_back(const T& row) {
     const T copy = row;  // which may stand in here
     make_room();
-    std::construct_at(rows_.get() + size_, copy);
+    std::construct_at(rows_ + size_, copy);
     ++size_;
   }
 
@@ -73,7 +73,7 @@ public:
     if (size > size_) {
       const T copy = fill;
       make_room(size - size_);
-      std::uninitialized_fill(rows_.get() + size_, rows_.get() + size, copy);
+      std::uninitialized_fill(rows_ + size_, rows_ + size, copy);
     }
     size_ = size;
   }
@@ -92,18 +92,13 @@ private:
   }
 
   void reallocate(std::size_t capacity) {
-    auto* const grown = static_cast<T*>(std::realloc(rows_.get(), capacity * sizeof(T)));
+    auto* const grown = static_cast<T*>(std::realloc(rows_, capacity * sizeof(T)));
     if (grown == nullptr) throw std::bad_alloc{};
-    (void)rows_.release();
-    rows_.reset(grown);
+    rows_ = grown;
     capacity_ = capacity;
   }
 
-  struct Free {
-    void operator()(T* rows) const noexcept { std::free(rows); }
-  };
-
-  std::unique_ptr<T, Free> rows_;
+  T* rows_ = nullptr;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
 };

@@ -7,13 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <tuple>
 
 namespace newsgraph {
 
 /// One contiguous table for each type of row. Rows only come at the end, so that ids stay valid.
 template <class... Rows>
-class Tables {
+class Tables : RowVector<Rows>... {
 public:
   /// The size of each table, in the order of `Rows`.
   using Sizes = std::array<std::size_t, sizeof...(Rows)>;
@@ -72,15 +71,13 @@ public:
 private:
   template <class T>
   [[nodiscard]] auto& table() noexcept {
-    return std::get<RowVector<T>>(tables_);
+    return static_cast<RowVector<T>&>(*this);
   }
 
   template <class T>
   [[nodiscard]] const auto& table() const noexcept {
-    return std::get<RowVector<T>>(tables_);
+    return static_cast<const RowVector<T>&>(*this);
   }
-
-  std::tuple<RowVector<Rows>...> tables_;
 };
 
 }  // namespace newsgraph

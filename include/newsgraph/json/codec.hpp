@@ -67,8 +67,11 @@ inline void fault_repeated(Reader& reader, std::vector<At> keys) {
 /// A described struct is an object of its fields, and of members whose key begins with `x-`.
 template <Described T>
 struct Codec<T> {
-  static constexpr auto names =
-      std::apply([](const auto&... field) { return std::array{field.name...}; }, fields_of<T>);
+  static constexpr auto names = [] {
+    std::array<std::string_view, field_count<T>> list{};
+    for_each_field<T>([&, i = std::size_t{0}](const auto& field) mutable { list[i++] = field.name; });
+    return list;
+  }();
 
   static void read(Reader& reader, At at, T& out) {
     if (at->kind != TokenKind::object) return reader.expected(at, "an object");
@@ -121,7 +124,7 @@ private:
 
   static constexpr auto read_field = []<std::size_t... i>(std::index_sequence<i...>) {
     return std::array<ReadField, sizeof...(i)>{[](Reader& reader, At at, T& out) {
-      constexpr auto member = std::get<i>(fields_of<T>).member;
+      constexpr auto member = field_at<i>(fields_of<T>).member;
       using M = std::remove_reference_t<decltype(out.*member)>;
       Codec<M>::read(reader, at, out.*member);
     }...};

@@ -19,7 +19,7 @@ struct ShareRecord {
 };
 
 template <>
-inline constexpr auto fields_of<ShareRecord> = std::tuple{
+inline constexpr auto fields_of<ShareRecord> = Fields{
     Field{"value", &ShareRecord::value, "in per cent, exact", Rule{.required = true}},
     Field{"bound", &ShareRecord::bound, "absent: exact"},
     Field{"approx", &ShareRecord::approx, "the article says about"},

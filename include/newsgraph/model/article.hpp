@@ -24,7 +24,7 @@ struct Standard {
 };
 
 template <>
-inline constexpr auto fields_of<Standard> = std::tuple{
+inline constexpr auto fields_of<Standard> = Fields{
     Field{"name", &Standard::name, "newsgraph", must_match("newsgraph")},
     Field{"version", &Standard::version, "1", must_match("1")},
 };
@@ -61,7 +61,7 @@ struct InfoSource {
 };
 
 template <>
-inline constexpr auto fields_of<InfoSource> = std::tuple{
+inline constexpr auto fields_of<InfoSource> = Fields{
     Field{"entity", &InfoSource::entity, "id of the entity", must_refer_to(ObjectKind::entity)},
     Field{"role", &InfoSource::role, "what it is to the article", required},
 };
@@ -79,7 +79,7 @@ struct Association {
 };
 
 template <>
-inline constexpr auto fields_of<Association> = std::tuple{
+inline constexpr auto fields_of<Association> = Fields{
     Field{"id", &Association::id, "unique within the document", defines(ObjectKind::association)},
     Field{"type", &Association::type, "what it is", required},
     Field{"caption", &Association::caption, "id of the paragraph below it", refers_to(ObjectKind::paragraph)},
@@ -110,7 +110,7 @@ struct Article {
 };
 
 template <>
-inline constexpr auto fields_of<Article> = std::tuple{
+inline constexpr auto fields_of<Article> = Fields{
     Field{"standard", &Article::standard, "the format and its version", required},
     Field{"uri", &Article::uri, "identifies the article everywhere", required},
     Field{"type", &Article::type, "IPTC ninjs type"},

@@ -52,7 +52,7 @@ private:
       using Member = typename std::remove_cvref_t<decltype(field)>::Member;
       if constexpr (requires(const Member& objects) { objects.front().id; }) {
         using Object = typename Member::value_type;
-        constexpr auto kind = std::get<0>(fields_of<Object>).rule.defines;
+        constexpr auto kind = field_at<0>(fields_of<Object>).rule.defines;
         static_assert(kind != ObjectKind::none);
         const auto& objects = article_->*field.member;
         const auto list = root.member(field.name);

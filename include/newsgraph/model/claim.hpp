@@ -48,7 +48,7 @@ struct Attribution {
 };
 
 template <>
-inline constexpr auto fields_of<Attribution> = std::tuple{
+inline constexpr auto fields_of<Attribution> = Fields{
     Field{"source", &Attribution::source, "id of the entity that says it", must_refer_to(ObjectKind::entity)},
     Field{"verb", &Attribution::verb, "how it is said"},
     Field{"date", &Attribution::date, "when it was said"},
@@ -95,7 +95,7 @@ struct Claim {
 };
 
 template <>
-inline constexpr auto fields_of<Claim> = std::tuple{
+inline constexpr auto fields_of<Claim> = Fields{
     Field{"id", &Claim::id, "unique within the document", defines(ObjectKind::claim)},
     Field{"kind", &Claim::kind, "a fact, or which sort of opinion", required},
     Field{"modality", &Claim::modality, "how certain the article is"},

@@ -26,7 +26,7 @@ struct Party {
 };
 
 template <>
-inline constexpr auto fields_of<Party> = std::tuple{
+inline constexpr auto fields_of<Party> = Fields{
     Field{"entity", &Party::entity, "id of the entity", must_refer_to(ObjectKind::entity)},
     Field{"role", &Party::role, "what it is to the deal", required},
     Field{"lead", &Party::lead, "it leads the others of its role"},
@@ -56,7 +56,7 @@ struct Link {
 };
 
 template <>
-inline constexpr auto fields_of<Link> = std::tuple{
+inline constexpr auto fields_of<Link> = Fields{
     Field{"type", &Link::type, "read from this deal to the other", required},
     Field{"to", &Link::to, "id of the other deal", must_refer_to(ObjectKind::deal)},
 };
@@ -85,7 +85,7 @@ struct Consideration {
 };
 
 template <>
-inline constexpr auto fields_of<Consideration> = std::tuple{
+inline constexpr auto fields_of<Consideration> = Fields{
     Field{"form", &Consideration::form, "what it consists of", required},
     Field{"amount", &Consideration::amount, "how much"},
     Field{"share", &Consideration::share, "which part of the price"},
@@ -103,7 +103,7 @@ struct UnitPrice {
 };
 
 template <>
-inline constexpr auto fields_of<UnitPrice> = std::tuple{
+inline constexpr auto fields_of<UnitPrice> = Fields{
     Field{"amount", &UnitPrice::amount, "for one unit", required},
     Field{"unit", &UnitPrice::unit, "share, tonne, megawatt hour", required},
 };
@@ -119,7 +119,7 @@ struct BreakFee {
 };
 
 template <>
-inline constexpr auto fields_of<BreakFee> = std::tuple{
+inline constexpr auto fields_of<BreakFee> = Fields{
     Field{"amount", &BreakFee::amount, "how much"},
     Field{"payer", &BreakFee::payer, "id of the entity that owes it", refers_to(ObjectKind::entity)},
     Field{"payee", &BreakFee::payee, "id of the entity that gets it", refers_to(ObjectKind::entity)},
@@ -171,7 +171,7 @@ struct Deal {
 };
 
 template <>
-inline constexpr auto fields_of<Deal> = std::tuple{
+inline constexpr auto fields_of<Deal> = Fields{
     Field{"id", &Deal::id, "unique within the document", defines(ObjectKind::deal)},
     Field{"type", &Deal::type, "which roles it has, which way its money goes", required},
     Field{"name", &Deal::name, "what the deal is called"},

@@ -36,7 +36,7 @@ struct LocalName {
 };
 
 template <>
-inline constexpr auto fields_of<LocalName> = std::tuple{
+inline constexpr auto fields_of<LocalName> = Fields{
     Field{"value", &LocalName::value, "the name, in any script", required},
     Field{"lang", &LocalName::lang, "BCP 47 tag"},
 };
@@ -60,7 +60,7 @@ struct Entity {
 };
 
 template <>
-inline constexpr auto fields_of<Entity> = std::tuple{
+inline constexpr auto fields_of<Entity> = Fields{
     Field{"id", &Entity::id, "unique within the document", defines(ObjectKind::entity)},
     Field{"kind", &Entity::kind, "what it is", required},
     Field{"name", &Entity::name, "the name to show"},

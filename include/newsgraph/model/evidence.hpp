@@ -29,7 +29,7 @@ struct Evidence {
 };
 
 template <>
-inline constexpr auto fields_of<Evidence> = std::tuple{
+inline constexpr auto fields_of<Evidence> = Fields{
     Field{"in", &Evidence::in, "id of the paragraph", must_refer_to(ObjectKind::paragraph)},
     Field{"bytes", &Evidence::bytes, "[begin, end) in the paragraph's UTF-8 text; absent: the whole paragraph"},
     Field{"exact", &Evidence::exact, "the words that stand there"},

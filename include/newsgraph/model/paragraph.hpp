@@ -33,7 +33,7 @@ struct Paragraph {
 };
 
 template <>
-inline constexpr auto fields_of<Paragraph> = std::tuple{
+inline constexpr auto fields_of<Paragraph> = Fields{
     Field{"id", &Paragraph::id, "unique within the document", defines(ObjectKind::paragraph)},
     Field{"role", &Paragraph::role, "where in the article it stands", required},
     Field{"text", &Paragraph::text, "the words, in UTF-8"},

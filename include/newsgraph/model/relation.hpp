@@ -55,7 +55,7 @@ struct Relation {
 };
 
 template <>
-inline constexpr auto fields_of<Relation> = std::tuple{
+inline constexpr auto fields_of<Relation> = Fields{
     Field{"id", &Relation::id, "unique within the document", defines(ObjectKind::relation)},
     Field{"type", &Relation::type, "what the first is to the second", required},
     Field{"from", &Relation::from, "id of the first entity", must_refer_to(ObjectKind::entity)},

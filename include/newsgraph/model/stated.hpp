@@ -82,7 +82,7 @@ struct Quantity {
 };
 
 template <>
-inline constexpr auto fields_of<Quantity> = std::tuple{
+inline constexpr auto fields_of<Quantity> = Fields{
     Field{"value", &Quantity::value, "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")},
     Field{"bound", &Quantity::bound, "absent: exact"},
     Field{"approx", &Quantity::approx, "the article says about"},
@@ -113,7 +113,7 @@ struct VagueTerm {
 };
 
 template <>
-inline constexpr auto fields_of<VagueTerm> = std::tuple{
+inline constexpr auto fields_of<VagueTerm> = Fields{
     Field{"vague", &VagueTerm::vague, "a number left to words", required},
     Field{"unit", &VagueTerm::unit, "the unit of time", required},
     Field{"stated", &VagueTerm::stated, "as printed"},

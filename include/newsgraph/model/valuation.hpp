@@ -37,7 +37,7 @@ struct Valuation {
 };
 
 template <>
-inline constexpr auto fields_of<Valuation> = std::tuple{
+inline constexpr auto fields_of<Valuation> = Fields{
     Field{"id", &Valuation::id, "unique within the document", defines(ObjectKind::valuation)},
     Field{"of", &Valuation::of, "id of the entity", must_refer_to(ObjectKind::entity)},
     Field{"amount", &Valuation::amount, "what it is worth"},
