@@ -1,9 +1,12 @@
 #include <newsgraph/query/circles.hpp>
 
+#include <newsgraph/graph/lookup.hpp>
+
 #include "../catch.hpp"
 #include "../sample.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace newsgraph;
@@ -70,6 +73,28 @@ TEST_CASE("longer circles than asked for are left out") {
   CHECK(found({.statuses = settled}, 3).circles.size() == 5);
   CHECK(found({.statuses = settled}, 4).circles.size() == 6);
   CHECK(found({.statuses = settled}, 1).circles.empty());
+}
+
+TEST_CASE("circles through a company begin there") {
+  Graph graph;
+  graph.add(sample::chips());
+  const Payments payments{graph, {.statuses = settled}};
+  const auto through = [&](std::string_view name, std::size_t longest = any_length) {
+    std::vector<std::string> texts;
+    for (const auto& circle : circles_through(payments, *find_entity(graph, name), longest)) {
+      std::string text;
+      for (const auto& pair : circle) text += std::string{graph.name(pair.payer)} + '>';
+      texts.push_back(text + std::string{graph.name(circle.back().payee)});
+    }
+    return texts;
+  };
+  CHECK(through("Nvidia")
+        == std::vector<std::string>{"Nvidia>OpenAI>Nvidia", "Nvidia>OpenAI>Amazon>Anthropic>Nvidia",
+                                    "Nvidia>Anthropic>Nvidia"});
+  CHECK(through("Nvidia", 3) == std::vector<std::string>{"Nvidia>OpenAI>Nvidia", "Nvidia>Anthropic>Nvidia"});
+  CHECK(through("Google") == std::vector<std::string>{"Google>Anthropic>Google"});
+  CHECK(through("Oracle").empty());    // it is paid, and pays nobody
+  CHECK(through("Trainium").empty());  // no company
 }
 
 TEST_CASE("a visitor that says false sees no more") {

@@ -69,3 +69,13 @@ TEST_CASE("payments of two articles on the same pair come together") {
   const Payments payments{graph, {.types = DealType::investment}};
   CHECK(text(graph, payments, payments.pairs().front()) == "Amazon>OpenAI d1 d1");
 }
+
+TEST_CASE("some of the pairs keep all their deals") {
+  Graph graph;
+  graph.add(sample::chips());
+  const Payments all{graph, {.statuses = settled}};
+  const auto some = all.only([](const PaymentPair& pair) { return pair.deals.count == 2; });
+  REQUIRE(some.pairs().size() == 2);
+  CHECK(text(graph, some, some.pairs()[0]) == "OpenAI>Nvidia d7 d9");
+  CHECK(text(graph, some, some.pairs()[1]) == "Anthropic>Amazon d11 d12");
+}

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/query/circle_search.hpp>
-#include <newsgraph/query/payments.hpp>
+#include <newsgraph/query/payment_arcs.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -18,48 +18,46 @@ namespace newsgraph {
 /// Circles however long.
 inline constexpr std::size_t any_length = std::numeric_limits<std::size_t>::max();
 
+/// Turns a visitor of circles into one of their arcs that says whether to go on.
+template <class Visitor>
+[[nodiscard]] auto visiting_pairs(const Payments& payments, Visitor& visit) {
+  // Circles that follow each other mostly begin with the same arcs, whose pairs are kept.
+  return [pairs = payments.pairs(), &visit, known = std::vector<std::uint32_t>{},
+          circle = std::vector<PaymentPair>{}](std::span<const std::uint32_t> arcs) mutable {
+    if (known.size() < arcs.size()) {
+      known.resize(arcs.size(), 0);
+      circle.resize(arcs.size(), pairs.front());
+    }
+    for (std::size_t i = 0; i < arcs.size(); ++i)
+      if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
+    const auto found = std::span<const PaymentPair>{circle}.first(arcs.size());
+    if constexpr (std::same_as<std::invoke_result_t<Visitor&, std::span<const PaymentPair>>, bool>) {
+      return visit(found);
+    } else {
+      visit(found);
+      return true;
+    }
+  };
+}
+
 /// Calls `visit(span of PaymentPair)` for each circle of money of at most `longest` payments: every payee pays the
 /// next, and the last pays the first. No company is twice in a circle.
 ///
 /// Each circle comes once, from its lowest company on; circles are ordered by their companies' ids, one after the
-/// other. Where `visit` returns a bool, false ends the search. There can be exponentially many circles, so bound the
-/// length in a graph of many companies; without a circle the search is cheap.
+/// other. None is held: where `visit` returns a bool, false ends the walk. There can be exponentially many circles, so
+/// bound the length in a graph of many companies; without a circle the search is cheap. See `CircleSearch`.
 template <class Visitor>
 void for_each_circle(const Payments& payments, std::size_t longest, Visitor visit) {
-  // Only companies that take part become vertices.
-  std::vector<EntityId> companies;
-  for (const auto& pair : payments.pairs()) {
-    companies.push_back(pair.payer);
-    companies.push_back(pair.payee);
-  }
-  std::ranges::sort(companies);
-  companies.erase(std::ranges::unique(companies).begin(), companies.end());
-  const auto vertex_of = [&](EntityId company) {
-    return static_cast<std::uint32_t>(std::ranges::lower_bound(companies, company) - companies.begin());
-  };
-  Arcs arcs{std::vector<std::uint32_t>(companies.size() + 1), {}};
-  for (const auto& pair : payments.pairs()) {
-    ++arcs.first[vertex_of(pair.payer) + std::size_t{1}];
-    arcs.targets.push_back(vertex_of(pair.payee));
-  }
-  for (std::size_t v = 1; v < arcs.first.size(); ++v) arcs.first[v] += arcs.first[v - 1];
+  const PaymentArcs graph{payments};
+  CircleSearch{graph.arcs, longest}(visiting_pairs(payments, visit));
+}
 
-  std::vector<PaymentPair> circle;
-  CircleSearch{arcs, longest}([&](std::span<const std::uint32_t> vertices) {
-    circle.clear();
-    for (std::size_t i = 0; i < vertices.size(); ++i) {
-      const auto targets = arcs.from(vertices[i]);
-      const auto next = vertices[i + 1 == vertices.size() ? 0 : i + 1];
-      const auto arc = arcs.first[vertices[i]] + (std::ranges::lower_bound(targets, next) - targets.begin());
-      circle.push_back(payments.pairs()[static_cast<std::size_t>(arc)]);
-    }
-    if constexpr (std::same_as<std::invoke_result_t<Visitor&, std::span<const PaymentPair>>, bool>) {
-      return visit(std::span<const PaymentPair>{circle});
-    } else {
-      visit(std::span<const PaymentPair>{circle});
-      return true;
-    }
-  });
+/// The same for the circles through `company` alone, each from there on.
+template <class Visitor>
+void for_each_circle_through(const Payments& payments, EntityId company, std::size_t longest, Visitor visit) {
+  const PaymentArcs graph{payments};
+  if (const auto vertex = graph.vertex_of(company))
+    CircleSearch{graph.arcs, longest}.through(*vertex, visiting_pairs(payments, visit));
 }
 
 /// The circles of money, each with its payments. See `for_each_circle`.
@@ -68,6 +66,16 @@ void for_each_circle(const Payments& payments, std::size_t longest, Visitor visi
   std::vector<std::vector<PaymentPair>> found;
   for_each_circle(payments, longest,
                   [&](std::span<const PaymentPair> circle) { found.emplace_back(circle.begin(), circle.end()); });
+  return found;
+}
+
+/// The same of those through `company`. See `for_each_circle_through`.
+[[nodiscard]] inline std::vector<std::vector<PaymentPair>> circles_through(const Payments& payments, EntityId company,
+                                                                           std::size_t longest = any_length) {
+  std::vector<std::vector<PaymentPair>> found;
+  for_each_circle_through(payments, company, longest, [&](std::span<const PaymentPair> circle) {
+    found.emplace_back(circle.begin(), circle.end());
+  });
   return found;
 }
 

@@ -51,6 +51,14 @@ public:
   }
   void deals(const PaymentPair&) const&& = delete;
 
+  /// Those of the pairs for which `counts(pair)` is true, each with all its deals.
+  template <class Predicate>
+  [[nodiscard]] Payments only(Predicate counts) const {
+    auto some = *this;
+    std::erase_if(some.pairs_, [&](const PaymentPair& pair) { return !counts(pair); });
+    return some;
+  }
+
   /// Whom `payer` pays. O(log pairs).
   [[nodiscard]] std::span<const PaymentPair> paid_by(EntityId payer) const& noexcept {
     return std::ranges::equal_range(pairs_, payer, {}, &PaymentPair::payer);
