@@ -6,15 +6,15 @@
 
 using namespace newsgraph;
 
-static_assert(folded(U'A') == U'a');
-static_assert(folded(U'Ａ') == U'a');
-static_assert(folded(U'É') == U'é');
-static_assert(folded(U'×') == U'×');
-static_assert(folded(U'Ω') == U'ω');
-static_assert(folded(U'Ж') == U'ж');
-static_assert(folded(U'Ё') == U'ё');
-static_assert(folded(U'Š') == U'š');
-static_assert(folded(U'한') == U'한');
+static_assert(small_letter(U'A') == U'a');
+static_assert(small_letter(U'Ａ') == U'a');
+static_assert(small_letter(U'É') == U'é');
+static_assert(small_letter(U'×') == U'×');
+static_assert(small_letter(U'Ω') == U'ω');
+static_assert(small_letter(U'Ж') == U'ж');
+static_assert(small_letter(U'Ё') == U'ё');
+static_assert(small_letter(U'Š') == U'š');
+static_assert(small_letter(U'한') == U'한');
 
 TEST_CASE("case, width, spaces and points make no other name") {
   CHECK(name_key("OpenAI", true) == "openai");

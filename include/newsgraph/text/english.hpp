@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/text/bounds.hpp>
+#include <newsgraph/text/major_units.hpp>
 
 #include <fmt/format.h>
 
@@ -43,33 +44,41 @@ inline constexpr auto english_signs = std::to_array<CurrencySign>({
 struct EnglishUnit {
   int zeros;
   std::string_view suffix;
+  std::string_view word;
 };
 
 /// The units of large sums, largest first.
-inline constexpr auto english_units = std::to_array<EnglishUnit>({{12, "tn"}, {9, "bn"}, {6, "m"}});
+inline constexpr auto english_units =
+    std::to_array<EnglishUnit>({{12, "tn", " trillion"}, {9, "bn", " billion"}, {6, "m", " million"}});
+
+/// Which of the names of a unit is written.
+using EnglishUnitName = std::string_view EnglishUnit::*;
 
 /// A whole number in its largest unit, exact: "38bn", "1.538tn", "38.000000001bn"; below a million in full, "2,500".
-[[nodiscard]] inline std::string english_number(std::uint64_t number) {
-  for (const auto& [zeros, suffix] : english_units) {
-    const auto size = power_of_ten(zeros);
+[[nodiscard]] inline std::string english_number(std::uint64_t number, EnglishUnitName name = &EnglishUnit::suffix) {
+  for (const auto& unit : english_units) {
+    const auto size = power_of_ten(unit.zeros);
     if (number < size) continue;
-    auto text = fmt::format("{}.{:0{}}", fmt::group_digits(number / size), number % size, zeros);
+    auto text = fmt::format("{}.{:0{}}", fmt::group_digits(number / size), number % size, unit.zeros);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
-    return text.append(suffix);
+    return text.append(unit.*name);
   }
   return fmt::format("{}", fmt::group_digits(number));
+}
+
+/// The figure of the short form, without a sign: "38bn"; of a sum that has minor units all digits, "1,234,567.89".
+[[nodiscard]] inline std::string english_figure(Money money, EnglishUnitName name = &EnglishUnit::suffix) {
+  const auto [major, minor] = major_units(money);
+  if (minor == 0) return english_number(major, name);
+  return fmt::format("{}.{:0{}}", fmt::group_digits(major), minor, digits(money.currency()));
 }
 
 /// The short form: "$38bn", "₩14.8tn", "CHF 3.2m", "-$2,500". Exact: whole major units take as many decimals as they
 /// need, "$38.000000001bn"; a sum that has minor units is written in full, "$1,234,567.89".
 [[nodiscard]] inline std::string english_text(Money money) {
-  const auto per_major = magnitude(minor_units_per_major(money.currency()));
-  const auto major = magnitude(money.minor_units()) / per_major;
-  const auto minor = magnitude(money.minor_units()) % per_major;
-  const auto number = minor == 0 ? english_number(major)
-                                 : fmt::format("{}.{:0{}}", fmt::group_digits(major), minor, digits(money.currency()));
-  return fmt::format("{}{}{}", money.minor_units() < 0 ? "-" : "", english_sign(money.currency()), number);
+  return fmt::format("{}{}{}", money.minor_units() < 0 ? "-" : "", english_sign(money.currency()),
+                     english_figure(money));
 }
 
 /// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/text/bounds.hpp>
+#include <newsgraph/text/major_units.hpp>
 
 #include <fmt/format.h>
 
@@ -59,38 +60,54 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
   return row != korean_words.end() ? row->word : name_of(currency);
 }
 
-/// The form of Korean newspapers: "56조2500억원", "1조5000억 달러", "-1만2345.67 달러". Exact: nothing is left out.
+/// The figure of Korean newspapers, without a sign: "56조2500억", with `between` its groups of four digits. Exact.
 ///
-/// The won follows its figure at once, other currencies after a space. Minor units are decimals of the last figure.
-[[nodiscard]] inline std::string korean_text(Money money) {
-  const auto currency = money.currency();
-  const auto per_major = magnitude(minor_units_per_major(currency));
-  auto major = magnitude(money.minor_units()) / per_major;
-  const auto minor = magnitude(money.minor_units()) % per_major;
-
+/// Minor units are decimals of the last group: "1만2345.67".
+[[nodiscard]] inline std::string korean_figure(Money money, std::string_view between = "") {
+  auto [major, minor] = major_units(money);
   std::string figure;
+  const auto add = [&](const std::string& group) { figure.append(figure.empty() ? "" : between).append(group); };
   for (const auto& [size, name] : korean_units) {
-    if (major >= size) figure += fmt::format("{}{}", major / size, name);
+    if (major >= size) add(fmt::format("{}{}", major / size, name));
     major %= size;
   }
-  if (major != 0 || minor != 0 || figure.empty()) figure += fmt::format("{}", major);
-  if (minor != 0) figure += fmt::format(".{:0{}}", minor, digits(currency));
-  return fmt::format("{}{}{}{}", money.minor_units() < 0 ? "-" : "", figure, currency == Currency::KRW ? "" : " ",
+  if (minor != 0)
+    add(fmt::format("{}.{:0{}}", major, minor, digits(money.currency())));
+  else if (major != 0 || figure.empty())
+    add(fmt::format("{}", major));
+  return figure;
+}
+
+/// What stands between a figure and the word of its currency: the won follows its figure at once.
+[[nodiscard]] constexpr std::string_view before_korean_word(Currency currency) noexcept {
+  return currency == Currency::KRW ? "" : " ";
+}
+
+/// The form of Korean newspapers: "56조2500억원", "1조5000억 달러", "-1만2345.67 달러". Exact: nothing is left out.
+[[nodiscard]] inline std::string korean_text(Money money) {
+  const auto currency = money.currency();
+  return fmt::format("{}{}{}{}", money.minor_units() < 0 ? "-" : "", korean_figure(money), before_korean_word(currency),
                      korean_word(currency));
 }
 
-/// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
-[[nodiscard]] inline std::string korean_text(const Amount& amount) {
-  const auto figure = (amount.approx() ? "약 " : "") + korean_text(amount.money());
+/// An amount with its money as `text_of` writes it: "약 14조8000억원 이상", "100억 달러~200억 달러".
+template <class TextOfMoney>
+[[nodiscard]] std::string korean_statement(const Amount& amount, const TextOfMoney& text_of) {
+  const auto figure = (amount.approx() ? "약 " : "") + text_of(amount.money());
   switch (amount.bound()) {
     case Bound::exact: break;
     case Bound::at_least: return figure + " 이상";
     case Bound::at_most: return "최대 " + figure;
     case Bound::more_than: return figure + " 초과";
     case Bound::less_than: return figure + " 미만";
-    case Bound::range: return figure + "~" + korean_text(*amount.max());
+    case Bound::range: return figure + "~" + text_of(*amount.max());
   }
   return figure;
+}
+
+/// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
+[[nodiscard]] inline std::string korean_text(const Amount& amount) {
+  return korean_statement(amount, [](Money money) { return korean_text(money); });
 }
 
 /// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on.

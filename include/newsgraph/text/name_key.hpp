@@ -10,7 +10,7 @@
 namespace newsgraph {
 
 /// A letter in its small form, of full-width ones in the ordinary width: Latin, Greek, Cyrillic.
-[[nodiscard]] constexpr char32_t folded(char32_t c) noexcept {
+[[nodiscard]] constexpr char32_t small_letter(char32_t c) noexcept {
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
   if (within(U'A', U'Z') || (within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) || within(0x410, 0x42F))
@@ -63,7 +63,7 @@ inline void drop_company_forms(std::string_view& words) {
   std::string small;
   for (auto rest = name; !rest.empty();) {
     const auto [code_point, bytes] = first_code_point(rest);
-    const auto letter = folded(code_point);
+    const auto letter = small_letter(code_point);
     if (letter == 0x3000 || letter == 0xA0 || letter == U'\t')
       small += ' ';
     else if (letter == code_point)

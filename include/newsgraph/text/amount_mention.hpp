@@ -1,0 +1,42 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/value/amount.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace newsgraph {
+
+/// What a text says with a number and a currency.
+enum class MentionKind : std::uint8_t {
+  definite,    ///< a sum: "$10bn"
+  vague,       ///< no number that counts: "수십억 달러", "billions of dollars"
+  rate,        ///< a price of another currency: "달러당 1480원"
+  unreadable,  ///< a sum that is not a whole number of minor units, or that does not fit in 64 bits of them
+};
+
+template <>
+inline constexpr auto names_of<MentionKind> = std::to_array<Name<MentionKind>>({
+    {MentionKind::definite, "definite"},
+    {MentionKind::vague, "vague"},
+    {MentionKind::rate, "rate"},
+    {MentionKind::unreadable, "unreadable"},
+});
+
+/// One amount of money in a text: the number with its currency, without the words that qualify it.
+struct AmountMention {
+  std::size_t begin;  ///< the first byte
+  std::size_t end;    ///< the byte after the last
+  MentionKind kind;
+  std::optional<Amount> amount;  ///< of a definite mention, and of no other
+  Currency currency;
+  std::optional<std::size_t> equivalent_of;  ///< the index of the earlier mention that this one converts
+  bool per_unit;                             ///< a price each: "주당 5만원", "$5 a barrel"
+
+  friend bool operator==(const AmountMention&, const AmountMention&) = default;
+};
+
+}  // namespace newsgraph

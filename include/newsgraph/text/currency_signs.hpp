@@ -1,0 +1,84 @@
+#pragma once
+
+#include <newsgraph/text/currency_nouns.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph {
+
+/// Where a sign stands: before the figure, "$10", after it, "99¢", or on either side.
+enum class SignPlace : std::uint8_t { before, after, either };
+
+/// A sign of money. Capitals are matched as they are. A sign that currencies share has a name, whose reading it
+/// follows.
+struct MoneySign {
+  std::u16string_view word;
+  Currency currency;
+  SignPlace place = SignPlace::before;
+  std::optional<MoneyName> shared = std::nullopt;
+};
+
+inline constexpr WordTable money_signs{[] {
+  using enum Currency;
+  using enum SignPlace;
+  return std::to_array<MoneySign>({
+      {u"$", USD, either, MoneyName::dollar},
+      {u"US$", USD, either},
+      {u"U.S.$", USD},
+      {u"US $", USD},
+      {u"HK$", HKD},
+      {u"NT$", TWD},
+      {u"A$", AUD},
+      {u"AU$", AUD},
+      {u"C$", CAD},
+      {u"CA$", CAD},
+      {u"CAD$", CAD},
+      {u"AUD$", AUD},
+      {u"USD$", USD},
+      {u"S$", SGD},
+      {u"NZ$", NZD},
+      {u"R$", BRL},
+      {u"MX$", MXN},
+      {u"J$", JMD},
+      {u"€", EUR, either},
+      {u"£", GBP, either, MoneyName::pound},
+      {u"¥", JPY, either, MoneyName::yen},
+      {u"CN¥", CNY},
+      {u"JP¥", JPY},
+      {u"₩", KRW, either, MoneyName::won},
+      {u"₹", INR, either},
+      {u"Rs", INR, before, MoneyName::rupee},
+      {u"Rs.", INR, before, MoneyName::rupee},
+      {u"RMB", CNY, either},
+      {u"₽", RUB, either},
+      {u"₫", VND, either},
+      {u"฿", THB, either},
+      {u"₺", TRY, either},
+      {u"₴", UAH, either},
+      {u"₪", ILS, either},
+      {u"₦", NGN, either},
+      {u"₱", PHP, either},
+      {u"₸", KZT, either},
+      {u"₮", MNT, either},
+      {u"Rp", IDR},
+      {u"RM", MYR},
+      {u"SFr", CHF},
+      {u"SFr.", CHF},
+      {u"¢", USD, after, MoneyName::cent},
+      {u"元", CNY, after},
+      {u"円", JPY, after},
+  });
+}()};
+
+/// Codes of ISO 4217 that are words, names or jargon besides: "TOP 10", "COP 28", "CAD drawings". They are money only
+/// with a large figure.
+inline constexpr auto wordlike_codes = [] {
+  using enum Currency;
+  return std::to_array<Currency>(
+      {ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD});
+}();
+
+}  // namespace newsgraph

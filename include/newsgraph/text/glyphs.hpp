@@ -1,0 +1,172 @@
+#pragma once
+
+#include <newsgraph/base/utf8.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace newsgraph {
+
+/// Counts nothing. Where a test counts the steps of a reading, it puts its own counter in this place.
+struct NoSteps {
+  constexpr void count() const noexcept {}
+};
+
+/// What a reader of text sees in one place: a character, whichever way it is encoded, and the bytes that it takes.
+struct Glyph {
+  char32_t value;
+  std::size_t bytes;
+
+  friend constexpr bool operator==(Glyph, Glyph) = default;
+};
+
+/// Whether a character is a composed Hangul syllable.
+[[nodiscard]] constexpr bool is_hangul(char32_t value) noexcept { return value - 0xac00 < 11172; }
+[[nodiscard]] constexpr bool is_digit(char32_t value) noexcept { return value - U'0' < 10; }
+[[nodiscard]] constexpr char32_t lowered(char32_t value) noexcept { return value - U'A' < 26 ? value | 0x20 : value; }
+[[nodiscard]] constexpr bool is_latin(char32_t value) noexcept { return lowered(value) - U'a' < 26; }
+[[nodiscard]] constexpr bool is_capital(char32_t value) noexcept { return value - U'A' < 26; }
+
+/// The letters that Hangul syllables are made of (Unicode 15, 3.12): 19 leads, 21 vowels, 27 tails.
+[[nodiscard]] constexpr bool is_lead_jamo(char32_t value) noexcept { return value - 0x1100 < 19; }
+[[nodiscard]] constexpr bool is_vowel_jamo(char32_t value) noexcept { return value - 0x1161 < 21; }
+[[nodiscard]] constexpr bool is_tail_jamo(char32_t value) noexcept { return value - 0x11a8 < 27; }
+
+/// The plain form of a character that papers print in several: full-width ASCII, the spaces, tildes and dashes.
+[[nodiscard]] constexpr char32_t folded(char32_t value) noexcept {
+  if (value < 0x80) return value == U'\t' ? U' ' : value;
+  if (value - 0xff01 < 0x5e) return value - 0xff01 + U'!';
+  switch (value) {
+    case 0xa0:
+    case 0x2007:
+    case 0x2009:
+    case 0x202f:
+    case 0x3000: return U' ';
+    case 0x223c:
+    case 0x301c: return U'~';
+    case 0x2010:
+    case 0x2011:
+    case 0x2212: return U'-';
+    case 0x2012:
+    case 0x2014:
+    case 0x2015: return U'–';
+    case 0x2019: return U'\'';
+    case 0xfe69: return U'$';
+    case 0xffe0: return U'¢';
+    case 0xffe1: return U'£';
+    case 0xffe5: return U'¥';
+    case 0xffe6: return U'₩';
+    default: return value;
+  }
+}
+
+/// UTF-8 text read glyph by glyph, both ways. Decomposed Hangul is seen composed, offsets stay those of the bytes.
+template <class Steps = NoSteps>
+class Glyphs {
+public:
+  constexpr explicit Glyphs(std::string_view text, Steps steps = {}) noexcept : text_{text}, steps_{steps} {}
+
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+  constexpr void count_step() const noexcept { steps_.count(); }
+
+  /// The glyph that begins at `place`; at the end of the text one of no bytes.
+  [[nodiscard, gnu::always_inline]] constexpr Glyph at(std::size_t place) const noexcept {
+    steps_.count();
+    if (place >= text_.size()) return {0, 0};
+    const auto first = static_cast<unsigned char>(text_[place]);
+    if (first < 0x80) return {first == '\t' ? U' ' : char32_t{first}, 1};
+    const auto syllable = hangul_at(place);
+    return syllable != 0 ? Glyph{syllable, 3} : uncommon_at(place);
+  }
+
+  /// The glyph that ends before `place`; at the start of the text one of no bytes.
+  [[nodiscard, gnu::always_inline]] constexpr Glyph before(std::size_t place) const noexcept {
+    steps_.count();
+    if (place == 0) return {0, 0};
+    const auto last = static_cast<unsigned char>(text_[place - 1]);
+    if (last < 0x80) return {last == '\t' ? U' ' : char32_t{last}, 1};
+    const auto syllable = place < 3 ? 0 : hangul_at(place - 3);
+    return syllable != 0 ? Glyph{syllable, 3} : uncommon_before(place);
+  }
+
+  /// The place after at most four spaces: no paper prints more between two words of one phrase.
+  [[nodiscard]] constexpr std::size_t after_spaces(std::size_t place) const noexcept {
+    if (place < text_.size() && is_visible(text_[place])) return place;
+    for (int i = 0; i != 4; ++i) {
+      const auto glyph = at(place);
+      if (glyph.value != U' ') break;
+      place += glyph.bytes;
+    }
+    return place;
+  }
+
+  [[nodiscard]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
+    if (place != 0 && is_visible(text_[place - 1])) return place;
+    for (int i = 0; i != 4; ++i) {
+      const auto glyph = before(place);
+      if (glyph.value != U' ') break;
+      place -= glyph.bytes;
+    }
+    return place;
+  }
+
+private:
+  static constexpr bool is_visible(char byte) noexcept { return byte > ' ' && byte < 0x7f; }
+
+  /// The composed syllable at `place`, or 0. What most Korean text is made of, without the checks of all else.
+  [[gnu::always_inline]] constexpr char32_t hangul_at(std::size_t place) const noexcept {
+    if (text_.size() - place < 3) return 0;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text_[place + i]); };
+    if ((byte(0) & 0xf0U) != 0xe0 || (byte(1) & 0xc0U) != 0x80 || (byte(2) & 0xc0U) != 0x80) return 0;
+    const char32_t value = (byte(0) & 0x0fU) << 12 | (byte(1) & 0x3fU) << 6 | (byte(2) & 0x3fU);
+    return is_hangul(value) ? value : 0;
+  }
+
+  [[gnu::noinline]] constexpr Glyph uncommon_at(std::size_t place) const noexcept {
+    const auto [value, bytes] = first_code_point(text_.substr(place, 4));
+    return is_lead_jamo(value) ? composed(value, place) : Glyph{folded(value), bytes};
+  }
+
+  [[gnu::noinline]] constexpr Glyph uncommon_before(std::size_t place) const noexcept {
+    const auto last = code_point_before(place);
+    if (!is_vowel_jamo(last.value) && !is_tail_jamo(last.value)) return {folded(last.value), last.bytes};
+    for (std::size_t begin = place, parts = 0; parts != 3; ++parts) {
+      const auto part = code_point_before(begin);
+      begin -= part.bytes;
+      if (!is_lead_jamo(part.value)) continue;
+      const auto syllable = composed(part.value, begin);
+      if (begin + syllable.bytes == place) return syllable;
+    }
+    return {last.value, last.bytes};
+  }
+
+  constexpr Glyph composed(char32_t lead, std::size_t place) const noexcept {
+    const auto vowel = jamo_at(place + 3);
+    if (!is_vowel_jamo(vowel)) return {lead, 3};
+    const auto tail = jamo_at(place + 6);
+    const auto syllable = 0xac00 + ((lead - 0x1100) * 21 + (vowel - 0x1161)) * 28;
+    return is_tail_jamo(tail) ? Glyph{syllable + (tail - 0x11a7), 9} : Glyph{syllable, 6};
+  }
+
+  constexpr char32_t jamo_at(std::size_t place) const noexcept {
+    return place < text_.size() ? first_code_point(text_.substr(place, 4)).value : 0;
+  }
+
+  constexpr CodePoint code_point_before(std::size_t place) const noexcept {
+    if (place == 0) return {0, 0};
+    for (std::size_t bytes = 1; bytes <= 4 && bytes <= place; ++bytes) {
+      const auto byte = static_cast<unsigned char>(text_[place - bytes]);
+      if ((byte & 0xc0U) == 0x80) continue;
+      const auto point = first_code_point(text_.substr(place - bytes, bytes));
+      if (point.bytes == bytes) return point;
+      break;
+    }
+    return {replacement_character, 1};
+  }
+
+  std::string_view text_;
+  [[no_unique_address]] Steps steps_;
+};
+
+}  // namespace newsgraph

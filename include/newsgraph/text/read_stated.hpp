@@ -1,0 +1,88 @@
+#pragma once
+
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/text/find_amounts.hpp>
+#include <newsgraph/text/read_amount.hpp>
+#include <newsgraph/value/reading.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// Why a text states no amount.
+enum class StatedFault : std::uint8_t {
+  no_amount,   ///< no money, or other words beside it
+  vague,       ///< no number that counts: "수십억 달러"
+  rate,        ///< a price of another currency: "달러당 1480원"
+  per_unit,    ///< a price each: "주당 5만원"
+  unreadable,  ///< no whole number of minor units, or more than 64 bits of them
+  several,     ///< more amounts than one, not the same in other currencies
+};
+
+using StatedResult = Reading<StatedAmount, StatedFault>;
+
+/// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
+/// for "100억 달러(약 14조원) 이상". Nothing where they are not set apart by a bracket or a comma.
+[[nodiscard]] inline std::optional<std::vector<std::string>> words_of_each(std::string_view text,
+                                                                           const std::vector<AmountMention>& mentions) {
+  constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
+  constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
+  struct Cut {
+    std::size_t begin;
+    std::size_t end;
+  };
+  const auto first_of = [text](const auto& marks, std::size_t from, std::size_t to) {
+    Cut cut{to, to};
+    for (const auto mark : marks)
+      if (const auto at = text.find(mark, from); at < cut.begin) cut = {at, at + mark.size()};
+    return cut;
+  };
+  std::vector<std::string> words;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    const auto cut = first_of(separators, mentions[i - 1].end, mentions[i].begin);
+    if (cut.begin == cut.end) return std::nullopt;
+    words.emplace_back(text.substr(begin, cut.begin - begin));
+    begin = cut.end;
+  }
+  const auto close = first_of(closings, mentions.size() > 1 ? mentions.back().end : text.size(), text.size());
+  words.emplace_back(text.substr(begin, close.begin - begin));
+  words.front() += text.substr(close.end);
+  for (auto& of_one : words) {
+    of_one.erase(0, of_one.find_first_not_of(' '));
+    of_one.erase(of_one.find_last_not_of(' ') + 1);
+  }
+  return words;
+}
+
+/// Reads a text that is an amount, with or without what it converts to: "100억 달러(약 14조8000억원) 이상", "$10bn".
+/// The whole text is then `stated`, and the words of each equivalent are those of the equivalent.
+[[nodiscard]] inline StatedResult read_stated(std::string_view text, const CurrencyReadings& readings = {}) {
+  const auto mentions = find_amounts(text, readings);
+  if (mentions.empty()) return StatedFault::no_amount;
+  for (const auto& mention : mentions) {
+    if (mention.kind == MentionKind::vague) return StatedFault::vague;
+    if (mention.kind == MentionKind::rate) return StatedFault::rate;
+    if (mention.kind == MentionKind::unreadable) return StatedFault::unreadable;
+    if (mention.per_unit) return StatedFault::per_unit;
+    if (&mention != &mentions.front() && !mention.equivalent_of) return StatedFault::several;
+  }
+  const auto words = words_of_each(text, mentions);
+  const auto is_amount = [&](const std::string& of_one) { return read_amount(of_one, readings).has_value(); };
+  if (!words || !std::ranges::all_of(*words, is_amount)) return StatedFault::no_amount;
+
+  StatedAmount stated{*mentions.front().amount, std::string{text}, {}, {}, {}};
+  for (std::size_t i = 1; i < mentions.size(); ++i)
+    stated.equivalents.push_back({*mentions[i].amount, (*words)[i], {}});
+  return stated;
+}
+
+}  // namespace newsgraph
