@@ -1,7 +1,11 @@
-# Runs PROGRAM with ARGUMENTS and compares what it prints with EXPECTED.out and EXPECTED.err; PRINTED keeps it.
+# Runs PROGRAM with ARGUMENTS, and the file INPUT as its standard input, and compares what it prints with EXPECTED.out and
+# EXPECTED.err; PRINTED keeps it.
 cmake_minimum_required(VERSION 3.24)
 
-execute_process(COMMAND ${PROGRAM} ${ARGUMENTS} RESULT_VARIABLE status
+if(NOT INPUT)
+  set(INPUT /dev/null)
+endif()
+execute_process(COMMAND ${PROGRAM} ${ARGUMENTS} RESULT_VARIABLE status INPUT_FILE ${INPUT}
                 OUTPUT_FILE ${PRINTED}.out ERROR_FILE ${PRINTED}.err)
 if(NOT STATUS)
   set(STATUS 0)

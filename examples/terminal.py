@@ -1,6 +1,8 @@
 """Runs a program in a terminal and checks that it prints in colour there, but not where NO_COLOR is set.
 
-Usage: terminal.py PROGRAM ARGUMENTS...
+Usage: terminal.py [--marks] PROGRAM ARGUMENTS...
+
+With --marks, the program marks words of a text of its own width: in colour, or else in brackets.
 """
 import fcntl
 import os
@@ -12,6 +14,8 @@ import sys
 import termios
 
 WIDTH = 80
+marks = sys.argv[1] == "--marks"
+command = sys.argv[2 if marks else 1 :]
 
 
 def printed(no_color):
@@ -21,7 +25,7 @@ def printed(no_color):
         environment["NO_COLOR"] = no_color
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, WIDTH, 0, 0))
-    with subprocess.Popen(sys.argv[1:], stdout=theirs, stdin=subprocess.DEVNULL, env=environment) as process:
+    with subprocess.Popen(command, stdout=theirs, stdin=subprocess.DEVNULL, env=environment) as process:
         os.close(theirs)
         text = b""
         try:
@@ -35,10 +39,13 @@ def printed(no_color):
 
 
 coloured, plain = printed(None), printed("1")
-assert "\x1b[1m" in coloured, "no colour on a terminal"
+assert "\x1b[1" in coloured, "no colour on a terminal"
 assert "\x1b" not in plain, "colour against NO_COLOR"
 assert printed("") == coloured, "an empty NO_COLOR counts as none"
-assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == plain, "colour changes more than colours"
-assert max(map(len, plain.splitlines())) <= WIDTH, "wider than the terminal"
-piped = subprocess.run(sys.argv[1:], capture_output=True, check=True).stdout
+piped = subprocess.run(command, capture_output=True, check=True).stdout
 assert b"\x1b" not in piped, "colour in a pipe"
+begin, end = ("[", "]") if marks else ("", "")
+uncoloured = re.sub("\x1b\\[[1-9][0-9;]*m", begin, coloured).replace("\x1b[0m", end)
+assert uncoloured == plain, "colour changes more than colours"
+if not marks:
+    assert max(map(len, plain.splitlines())) <= WIDTH, "wider than the terminal"

@@ -135,7 +135,8 @@ TEST_CASE("one reading finds every fault of an amount, also in its equivalents")
       == Lines{"/value: found 1.5, expected decimal text or a whole number",
                R"(/currncy: unknown key "currncy"; did you mean "currency"?)",
                R"(/equivalents/0/value: found "x", expected a decimal like 1500 or 12.5)",
-               "/equivalents/1: found 3, expected an object", R"(: missing "currency", ISO 4217 code)"});
+               "/equivalents/1: found 3, expected an object, or an amount of money in words",
+               R"(: missing "currency", ISO 4217 code)"});
   CHECK(read_as<StatedAmount>(R"({"value":"1.5","max":"x","quantum":"0.5","currency":"KRW"})").faults
         == Lines{R"(/value: found "1.5", expected no more digits after the point than KRW has: 0)",
                  R"(/max: found "x", expected a decimal like 1500 or 12.5)",
@@ -145,5 +146,39 @@ TEST_CASE("one reading finds every fault of an amount, also in its equivalents")
 TEST_CASE("an equivalent has no scope and no equivalents of its own") {
   CHECK(fault_with(R"("value":"1","equivalents":[{"value":"1","currency":"KRW","scope":"total"}])")
         == R"(/equivalents/0/scope: unknown key "scope")");
-  CHECK(fault_of<StatedAmount>(R"("15조원")") == R"(: found "15조원", expected an object)");
+  CHECK(fault_with(R"j("value":"1","equivalents":["$1bn(1조원)"])j")
+        == R"j(/equivalents/0: found "$1bn(1조원)", expected one amount of money: an equivalent has no equivalents)j");
+}
+
+TEST_CASE("an amount may be the words that are printed, and is written as an object") {
+  CHECK(again<StatedAmount>(R"j("100억 달러(약 14조8000억원) 이상")j")
+        == R"j({"value":"10000000000","currency":"USD","bound":"atLeast","quantum":"100000000",)j"
+           R"j("stated":"100억 달러(약 14조8000억원) 이상","equivalents":[{"value":"14800000000000","currency":"KRW",)j"
+           R"j("bound":"atLeast","approx":true,"quantum":"100000000000","stated":"약 14조8000억원"}]})j");
+  CHECK(again<StatedAmount>(R"("$2,500.50")")
+        == R"({"value":"2500.5","currency":"USD","quantum":"0.01","stated":"$2,500.50"})");
+  CHECK(again<Equivalent>(R"("about €1.3bn")")
+        == R"({"value":"1300000000","currency":"EUR","approx":true,"quantum":"100000000","stated":"about €1.3bn"})");
+  CHECK(again<StatedAmount>(R"({"value":"1","currency":"USD","equivalents":["1480원",{"value":"1","currency":"EUR"}]})")
+        == R"({"value":"1","currency":"USD","equivalents":[{"value":"1480","currency":"KRW","quantum":"1",)"
+           R"("stated":"1480원"},{"value":"1","currency":"EUR"}]})");
+}
+
+TEST_CASE("words that state no amount are told what is wrong with them") {
+  const auto fault = [](const std::string& text) { return fault_of<StatedAmount>('"' + text + '"'); };
+  CHECK(fault("viele Euro") == R"(: found "viele Euro", expected an amount of money like "100억 달러" or "$10bn")");
+  CHECK(fault("") == R"(: found "", expected an amount of money like "100억 달러" or "$10bn")");
+  CHECK(fault("수십억 달러") == R"(: found "수십억 달러", expected an amount of money with its number)");
+  CHECK(fault("달러당 1480원") == R"(: found "달러당 1480원", expected an amount of money, not a rate of exchange)");
+  CHECK(fault("$210 a share") == R"(: found "$210 a share", expected an amount of money, not the price of a unit)");
+  CHECK(fault("9999경원")
+        == R"(: found "9999경원", expected an amount in whole minor units that fits 64 bits of them)");
+  CHECK(fault("$1bn and €2bn")
+        == R"(: found "$1bn and €2bn", expected one amount of money, and in brackets only what it converts to)");
+}
+
+TEST_CASE("what is neither an object nor words is no amount") {
+  CHECK(fault_of<StatedAmount>("15") == ": found 15, expected an object, or an amount of money in words");
+  CHECK(fault_of<StatedAmount>("null") == ": found null, expected an object, or an amount of money in words");
+  CHECK(fault_of<Equivalent>("[]") == ": found an array, expected an object, or an amount of money in words");
 }

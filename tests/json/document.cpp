@@ -153,6 +153,19 @@ TEST_CASE("what can't be read has one fault, not another for what it might have 
                  R"(1:154: /deals/0/members/0: found "d2", expected the id of a deal; did you mean "d"?)"});
 }
 
+TEST_CASE("words that are no amount are told with their place, wherever an amount may stand") {
+  constexpr auto expected = R"(, expected an amount of money like "100억 달러" or "$10bn")";
+  const auto deal = [](const std::string& members) {
+    return faults_of(deal_with(R"("id":"d1","type":"loan","parties":[{"entity":"amd","role":"lender"}],)" + members));
+  };
+  CHECK(deal(R"("amount":"viele Euro")")
+        == Lines{R"(3:79: /deals/0/amount: found "viele Euro")" + std::string{expected}});
+  CHECK(deal(R"("breakFee":{"amount":"15조"})")
+        == Lines{R"(3:91: /deals/0/breakFee/amount: found "15조")" + std::string{expected}});
+  CHECK(deal(R"("considerations":[{"form":"cash","amount":"half"}])")
+        == Lines{R"(3:112: /deals/0/considerations/0/amount: found "half")" + std::string{expected}});
+}
+
 TEST_CASE("faults come in document order, whoever finds them") {
   CHECK(
       faults_of(on_second_line(R"("claims":[{"id":"c1","kind":"rumour","about":["nobody"]}],)"

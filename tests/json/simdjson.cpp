@@ -71,7 +71,8 @@ TEST_CASE("simdjson has the same faults, word for word") {
                                       "{\"x-a\":123456789012345678901234567890}",
                                       "{\"x-a\":18446744073709551615}",
                                       "{\"x-a\":-0}",
-                                      "{\"x-a\":1.50}"})
+                                      "{\"x-a\":1.50}",
+                                      R"({"deals":[{"amount":"viele Euro"},{"amount":"수십억 달러"},{"amount":15}]})"})
     CHECK_FALSE(read(text));
   CHECK_FALSE(read(document(R"("deals":[{"id":"d1","type":"suply","parties":[]}],"deals":1)")));
   CHECK_FALSE(read(document(R"("entities":[{"id":"a","kind":null},{"id":"a","kind":"company","nmae":"A"}])")));

@@ -2,6 +2,7 @@
 
 #include <newsgraph/json/codec.hpp>
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/text/read_stated.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/currency.hpp>
 #include <newsgraph/value/decimal.hpp>
@@ -77,7 +78,7 @@ struct AmountRecord {
 };
 
 template <class Figure>
-inline constexpr auto figure_fields = std::tuple{
+inline constexpr auto figure_fields = Fields{
     Field{"value", &AmountRecord<Figure>::value, "in major units, exact", Rule{.required = true}},
     Field{"currency", &AmountRecord<Figure>::currency, "ISO 4217 code", Rule{.required = true}},
     Field{"bound", &AmountRecord<Figure>::bound, "absent: exact"},
@@ -91,25 +92,44 @@ template <>
 inline constexpr auto fields_of<AmountRecord<Equivalent>> = figure_fields<Equivalent>;
 
 template <>
-inline constexpr auto fields_of<AmountRecord<StatedAmount>> = std::tuple_cat(
-    figure_fields<StatedAmount>,
-    std::tuple{
+inline constexpr auto fields_of<AmountRecord<StatedAmount>> =
+    figure_fields<StatedAmount>
+    + Fields{
         Field{"scope", &AmountRecord<StatedAmount>::scope, "over the parties of a role"},
         Field{"equivalents", &AmountRecord<StatedAmount>::equivalents, "the same in other currencies, as stated"},
-    });
+    };
 
-/// An amount is flat in JSON: the value with everything that is stated about it.
+/// What is expected where a text states no amount.
+[[nodiscard]] constexpr std::string_view expected_of(StatedFault fault) noexcept {
+  switch (fault) {
+    case StatedFault::no_amount: break;
+    case StatedFault::vague: return "an amount of money with its number";
+    case StatedFault::rate: return "an amount of money, not a rate of exchange";
+    case StatedFault::per_unit: return "an amount of money, not the price of a unit";
+    case StatedFault::unreadable: return "an amount in whole minor units that fits 64 bits of them";
+    case StatedFault::several: return "one amount of money, and in brackets only what it converts to";
+  }
+  return "an amount of money like \"100억 달러\" or \"$10bn\"";
+}
+
+/// An amount is flat in JSON: the value with everything that is stated about it. It is read from a text too, as
+/// printed: "100억 달러(약 14조8000억원) 이상"; it is never written so.
 template <class Figure>
   requires(std::same_as<Figure, StatedAmount> || std::same_as<Figure, Equivalent>)
 struct Codec<Figure> {
   using Record = AmountRecord<Figure>;
 
   static std::optional<Figure> read(Reader& reader, At at) {
+    if (at->kind == TokenKind::string) return read_text(reader, at);
+    if (at->kind != TokenKind::object) {
+      reader.expected(at, "an object, or an amount of money in words");
+      return std::nullopt;
+    }
     Record record;
     const auto faults_before = reader.count();
     Codec<Record>::read(reader, at, record);
     if (reader.count() != faults_before) return std::nullopt;
-    const auto amount = read_amount(reader, at, record);
+    const auto amount = assemble(reader, at, record);
     if (!amount) return std::nullopt;
     if constexpr (std::same_as<Figure, StatedAmount>)
       return StatedAmount{*amount, std::move(record.stated), record.scope, std::move(record.equivalents),
@@ -144,6 +164,9 @@ struct Codec<Figure> {
     constexpr auto name = std::same_as<Figure, StatedAmount> ? "amount" : "equivalent";
     return builder.define(name, [&builder] {
       auto schema = Codec<Record>::schema(builder);
+      schema["type"] = {"object", "string"};
+      schema["description"] = "what is stated; or the words, as printed";
+      schema["minLength"] = 1;
       schema["properties"]["quantum"].update(
           {{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
       schema["if"] = {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
@@ -154,7 +177,18 @@ struct Codec<Figure> {
   }
 
 private:
-  static std::optional<Amount> read_amount(Reader& reader, At at, const Record& record) {
+  static std::optional<Figure> read_text(Reader& reader, At at) {
+    auto stated = read_stated(at->text());
+    if constexpr (std::same_as<Figure, StatedAmount>) {
+      if (stated) return *stated;
+    } else if (stated && stated->equivalents.empty()) {
+      return Equivalent{stated->amount, stated->stated, {}};
+    }
+    reader.expected(at, stated ? "one amount of money: an equivalent has no equivalents" : expected_of(stated.fault()));
+    return std::nullopt;
+  }
+
+  static std::optional<Amount> assemble(Reader& reader, At at, const Record& record) {
     const auto currency = record.currency;
     std::int64_t value = 0;
     std::int64_t max = 0;

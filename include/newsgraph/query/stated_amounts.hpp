@@ -1,0 +1,56 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// An amount, what it is stated of, and the words that this rests on.
+struct StatedOf {
+  Subject of;
+  AmountId amount;
+  Range<EvidenceNode> evidence;
+
+  friend bool operator==(const StatedOf&, const StatedOf&) = default;
+};
+
+/// All amounts of an article: of its deals with their parts, of its valuations, the other values of its claims; each
+/// in document order. O(rows of the article).
+[[nodiscard]] inline std::vector<StatedOf> stated_amounts(const Graph& graph, ArticleId article) {
+  std::vector<StatedOf> found;
+  const auto add = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
+    if (amount) found.push_back({of, *amount, evidence});
+  };
+  for (const auto id : graph[article].deals.ids()) {
+    const auto& deal = graph[id];
+    const auto& details = graph.details(id);
+    add(id, deal.amount, deal.evidence);
+    for (const auto& party : graph[deal.parties]) add(id, party.amount, deal.evidence);
+    if (const auto price = graph[details.price_per]) add(id, price->amount, deal.evidence);
+    for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
+    if (const auto fee = graph[details.break_fee]) add(id, fee->amount, deal.evidence);
+  }
+  for (const auto id : graph[article].valuations.ids()) add(id, graph[id].amount, graph[id].evidence);
+  for (const auto& claim : graph[graph[article].claims])
+    for (const auto& rival : graph[claim.sets])
+      if (const auto* amount = std::get_if<AmountId>(&rival.value)) add(rival.of, *amount, claim.evidence);
+  return found;
+}
+
+/// The pieces of evidence in whose words `phrase` stands; all, where it stands in none or is not known.
+[[nodiscard]] inline std::vector<EvidenceNode> pieces_with(const Graph& graph, Range<EvidenceNode> evidence,
+                                                           std::optional<std::string_view> phrase) {
+  std::vector<EvidenceNode> pieces;
+  for (const auto& piece : graph[evidence]) {
+    const auto words = graph.words(piece);
+    if (phrase && words && words->find(*phrase) != std::string_view::npos) pieces.push_back(piece);
+  }
+  const auto all = graph[evidence];
+  return pieces.empty() ? std::vector<EvidenceNode>(all.begin(), all.end()) : pieces;
+}
+
+}  // namespace newsgraph
