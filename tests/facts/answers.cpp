@@ -1,6 +1,6 @@
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/failure.hpp>
+#include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/part.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
@@ -16,6 +16,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -231,39 +232,46 @@ TEST_CASE("79: Microsoft is a past supplier of OpenAI, and no list of those is o
   CHECK(past.open.empty());
 }
 
+namespace {
+
+/// What `loser` loses by deals if Nvidia fails.
+std::map<std::string, LossKind> lost_with_nvidia(std::string_view loser) {
+  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  std::map<std::string, LossKind> lost;
+  for (const auto& loss : exposure.find(entity(loser))->losses)
+    if (const auto id = loss.deal()) lost.emplace(source_graph()[source_graph()[*id].id], loss.kind);
+  return lost;
+}
+
+}  // namespace
+
 TEST_CASE("80: if Nvidia fails, OpenAI loses a supplier and up to 100 billion dollars") {
-  const auto failure = failure_of(source_graph(), entity("nvidia"), {.statuses = settled});
-  std::map<std::string, Role> lost;
-  for (const auto& loss : failure.losses) {
-    if (loss.loser != entity("openai")) continue;
-    lost.emplace(source_graph()[source_graph()[loss.deal].id], loss.role);
-    if (loss.role == Role::investor)
-      CHECK(loss.income == MoneyInterval{billion(0), billion(100)});
-    else
-      CHECK_FALSE(loss.income);
-  }
-  CHECK(lost == std::map<std::string, Role>{{"d7", Role::supplier}, {"d8", Role::investor}, {"d9", Role::supplier}});
+  CHECK(lost_with_nvidia("openai")
+        == std::map<std::string, LossKind>{
+            {"d7", LossKind::supply}, {"d8", LossKind::funding}, {"d9", LossKind::supply}});
+  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  for (const auto& loss : exposure.find(entity("openai"))->losses)
+    if (loss.kind == LossKind::funding) CHECK(loss.money() == MoneyInterval{billion(0), billion(100)});
 }
 
 TEST_CASE("80: if Nvidia fails, Anthropic loses an investor and a supplier, and nobody but these two loses") {
-  const auto failure = failure_of(source_graph(), entity("nvidia"), {.statuses = settled});
-  std::map<std::string, Role> lost;
+  CHECK(lost_with_nvidia("anthropic")
+        == std::map<std::string, LossKind>{{"d10", LossKind::funding}, {"d11", LossKind::supply}});
   Names losers;
-  for (const auto& loss : failure.losses) {
-    losers.insert(name(loss.loser));
-    if (loss.loser == entity("anthropic")) lost.emplace(source_graph()[source_graph()[loss.deal].id], loss.role);
-  }
-  CHECK(lost == std::map<std::string, Role>{{"d10", Role::investor}, {"d11", Role::supplier}});
+  for (const auto& exposed : exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled}, 1).reached)
+    losers.insert(name(exposed.entity));
   CHECK(losers == Names{"OpenAI", "Anthropic"});
 }
 
 TEST_CASE("80: Amazon is reached next, as the only supplier of both") {
-  const auto failure = failure_of(source_graph(), entity("nvidia"), {.statuses = settled});
-  REQUIRE_FALSE(failure.next.empty());
-  CHECK(name(failure.next.front().entity) == "Amazon");
-  for (const auto& reached : failure.next) {
-    Names by;
-    for (const auto loser : reached.by) by.insert(name(loser));
-    CHECK((by == Names{"OpenAI", "Anthropic"}) == (name(reached.entity) == "Amazon"));
+  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  REQUIRE(exposure.reached.size() > 2);
+  CHECK(name(exposure.reached[2].entity) == "Amazon");
+  for (const auto& reached : exposure.reached) {
+    if (reached.hop != 2) continue;
+    Names customers;
+    for (const auto& loss : reached.losses)
+      if (loss.kind == LossKind::revenue) customers.insert(name(loss.from));
+    CHECK((customers == Names{"OpenAI", "Anthropic"}) == (name(reached.entity) == "Amazon"));
   }
 }

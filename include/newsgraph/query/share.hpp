@@ -1,29 +1,12 @@
 #pragma once
 
+#include <newsgraph/query/ratio_interval.hpp>
 #include <newsgraph/query/totals.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace newsgraph {
-
-/// A share that is known to lie between two, both included.
-struct RatioInterval {
-  Ratio low;
-  Ratio high;
-
-  friend bool operator==(const RatioInterval&, const RatioInterval&) = default;
-};
-
-/// What `part` is of `part` and `rest` together; nothing where both are zero.
-[[nodiscard]] inline std::optional<Ratio> part_of_sum(Money part, Money rest) {
-  const auto units = [](Money money) {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0));
-  };
-  const auto sum = units(part) + units(rest);
-  return sum == 0 ? std::nullopt : std::optional{Ratio{units(part), sum}};
-}
 
 /// Which share of all that `payer` pays in a currency, by the deals that `filter` lets through, goes to `payee`.
 ///
@@ -50,12 +33,10 @@ struct RatioInterval {
   if (to_payee.empty()) return std::nullopt;
   const auto got = sum_of(graph, to_payee);
   const auto rest = sum_of(graph, to_others);
-  const Ratio none{0, 1};
-  const Ratio all{1, 1};
-  const auto low = rest.high() ? part_of_sum(got.low(), *rest.high()) : none;
-  const auto high = got.high() ? part_of_sum(*got.high(), rest.low()) : all;
+  const auto low = rest.high() ? part_of_sum(got.low(), *rest.high()) : none_of_it;
+  const auto high = got.high() ? part_of_sum(*got.high(), rest.low()) : all_of_it;
   if (!low && !high) return std::nullopt;
-  return RatioInterval{low.value_or(all), high.value_or(none)};
+  return RatioInterval{low.value_or(all_of_it), high.value_or(none_of_it)};
 }
 
 }  // namespace newsgraph

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <newsgraph/query/rivals.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// Somebody who backs a company and also trades with it.
+struct BothSides {
+  EntityId entity;
+  Backing backing;
+  std::vector<DealId> buys;   ///< as the company's customer
+  std::vector<DealId> sells;  ///< as its supplier
+};
+
+/// Who is on both sides of `company`: invests in it or holds a part of it, and buys from it or sells to it, by the
+/// deals that `filter` lets through. In the order of `backers`. O(d b) in its deals and those who back it.
+[[nodiscard]] inline std::vector<BothSides> both_sides(const Graph& graph, EntityId company,
+                                                       const Filter& filter = {}) {
+  const auto buyers = customers(graph, company, filter).known;
+  const auto sellers = suppliers(graph, company, filter).known;
+  const auto deals_with = [](const std::vector<Counterparty>& all, EntityId entity) {
+    const auto found = std::ranges::find(all, entity, &Counterparty::entity);
+    return found != all.end() ? found->deals : std::vector<DealId>{};
+  };
+  std::vector<BothSides> found;
+  for (auto& backing : backers(graph, company, filter)) {
+    const auto entity = backing.backer;
+    auto buys = deals_with(buyers, entity);
+    auto sells = deals_with(sellers, entity);
+    if (!buys.empty() || !sells.empty())
+      found.push_back({entity, std::move(backing), std::move(buys), std::move(sells)});
+  }
+  return found;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/losses.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A company that a failure reaches, and what it loses by that.
+struct Exposed {
+  EntityId entity;
+  std::size_t hop;           ///< 1: it deals with the company that fails
+  std::vector<Loss> losses;  ///< by the company that fails, in the order in which those are reached, then by kind
+
+  /// The companies through which it is reached, each once: those that it loses by.
+  [[nodiscard]] std::vector<EntityId> through() const {
+    std::vector<EntityId> found;
+    for (const auto& loss : losses)
+      if (found.empty() || found.back() != loss.from) found.push_back(loss.from);
+    return found;
+  }
+};
+
+/// What is lost by those whom an article leaves out: "and others".
+struct ExposedOthers {
+  std::size_t hop;
+  Loss loss;
+};
+
+struct Exposure {
+  EntityId company;
+  std::vector<Exposed> reached;       ///< by hop; in a hop those that most companies lead to first, then as they came
+  std::vector<ExposedOthers> others;  ///< in the order in which they are reached
+
+  [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
+    const auto found = std::ranges::find(reached, entity, &Exposed::entity);
+    return found != reached.end() ? &*found : nullptr;
+  }
+};
+
+/// Who loses what if `company` fails, or pays only a share of what it owes, by the deals that `filter` lets through and
+/// the shareholders, parents and dependants that are named.
+///
+/// Hop by hop: those who deal with the company, then those who deal with them, `hops` at most; each company at its
+/// first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody says:
+/// from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where all is
+/// paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals of the
+/// companies reached, p parties each. Throws `RatioError` where more than all is paid, and `MoneyOverflow`.
+[[nodiscard]] inline Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
+                                          const Filter& filter = {}, std::size_t hops = 2) {
+  Exposure found{company, {}, {}};
+  if (rest_of_whole(supposed.paid) == none_of_it) return found;
+  std::set<EntityId> known{company};
+  std::vector<EntityId> failing{company};
+  for (std::size_t hop = 1; hop <= hops && !failing.empty(); ++hop) {
+    auto of_hop = supposed;
+    if (hop > 1) of_hop = {none_of_it, supposed.as_of, supposed.spread_evenly, false};
+    std::map<EntityId, Exposed> losers;
+    for (const auto from : failing) {
+      const auto take = [&](EntityId loser, const Loss& loss) {
+        if (known.contains(loser)) return;
+        losers.try_emplace(loser, Exposed{loser, hop, {}}).first->second.losses.push_back(loss);
+      };
+      for (const auto deal : deals_of(graph, from, filter)) {
+        for_each_loss(graph, deal, from, of_hop, take);
+        for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
+          found.others.push_back({hop, loss});
+        });
+      }
+      for (const auto relation : graph.relations_of(from))
+        if (!filter.article || graph[relation].article == *filter.article)
+          for_each_loss(graph, relation, from, of_hop, take);
+    }
+    const auto first = found.reached.size();
+    for (auto& [entity, exposed] : losers) {
+      // They came in the order of `failing`.
+      auto& losses = exposed.losses;
+      for (auto of_one = losses.begin(); of_one != losses.end();) {
+        const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
+        std::ranges::stable_sort(of_one, end, {}, &Loss::kind);
+        of_one = end;
+      }
+      known.insert(entity);
+      found.reached.push_back(std::move(exposed));
+    }
+    const auto of_this_hop = std::span{found.reached}.subspan(first);
+    std::ranges::stable_sort(of_this_hop, std::ranges::greater{}, [](const Exposed& e) { return e.through().size(); });
+    failing.clear();
+    for (const auto& exposed : of_this_hop) failing.push_back(exposed.entity);
+  }
+  return found;
+}
+
+/// One step of a failure from one company to the next, and the deals and relations by which it goes.
+struct Step {
+  EntityId from;
+  EntityId to;
+  std::vector<LossBasis> by;
+};
+
+/// How a failure comes to `entity`: from the company that fails, each step through the first company that leads there.
+/// Empty where it does not.
+[[nodiscard]] inline std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
+  std::vector<Step> steps;
+  for (auto at = entity; const auto* exposed = exposure.find(at);) {
+    const auto from = exposed->losses.front().from;
+    Step step{from, at, {}};
+    for (const auto& loss : exposed->losses)
+      if (loss.from == from) step.by.push_back(loss.basis);
+    steps.push_back(std::move(step));
+    at = from;
+  }
+  std::ranges::reverse(steps);
+  return steps;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <newsgraph/value/money_interval.hpp>
+#include <newsgraph/value/rate.hpp>
+#include <newsgraph/value/ratio.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace newsgraph {
+
+/// A share that is known to lie between two, both included.
+struct RatioInterval {
+  Ratio low;
+  Ratio high;
+
+  friend bool operator==(const RatioInterval&, const RatioInterval&) = default;
+};
+
+inline constexpr Ratio none_of_it{0, 1};
+inline constexpr Ratio all_of_it{1, 1};
+
+/// What `part` is of `part` and `rest` together; nothing where both are zero. Less than nothing counts as nothing.
+[[nodiscard]] constexpr std::optional<Ratio> part_of_sum(Money part, Money rest) {
+  const auto units = [](Money money) {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0));
+  };
+  const auto sum = units(part) + units(rest);
+  return sum == 0 ? std::nullopt : std::optional{Ratio{units(part), sum}};
+}
+
+/// What `ratio`, which is at most 1, leaves of the whole. Throws `RatioError` where it is more.
+[[nodiscard]] constexpr Ratio rest_of_whole(const Ratio& ratio) {
+  if (ratio > all_of_it) throw RatioError{"a share is more than the whole"};
+  return {ratio.denominator() - ratio.numerator(), ratio.denominator()};
+}
+
+/// A part of a sum, where both are only known to lie between bounds. Ends that fall between minor units are rounded
+/// outwards, so that nothing possible is left out. For sums that are not negative. Throws `MoneyOverflow`.
+[[nodiscard]] constexpr MoneyInterval part_of_interval(const MoneyInterval& whole, const RatioInterval& part) {
+  const auto scaled = [](Money money, const Ratio& ratio, Rounding rounding) {
+    if (ratio == none_of_it) return Money{0, money.currency()};
+    return Rate{money.currency(), money.currency(), ratio}.convert(money, rounding);
+  };
+  const auto low = scaled(whole.low(), part.low, Rounding::down);
+  const bool bounded = whole.high() || part.high == none_of_it;
+  if (!bounded) return {low, std::nullopt, whole.approx()};
+  return {low, scaled(whole.high().value_or(whole.low()), part.high, Rounding::up), whole.approx()};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <newsgraph/summary/both_sides.hpp>
+#include <newsgraph/summary/concentration.hpp>
+#include <newsgraph/summary/exposure.hpp>
+#include <newsgraph/summary/scenarios.hpp>
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// What to suppose of a company, and which deals count.
+struct WhatIf {
+  Supposed supposed{};
+  std::size_t hops = 2;
+  bool talks_succeed = false;  ///< pending deals count for what is lost
+};
+
+/// What it takes for the pending deals of all articles to count: "if the talks succeed".
+[[nodiscard]] inline std::string_view pending_text(const Graph& graph) noexcept {
+  bool talks = false;
+  bool announced = false;
+  for (const auto& deal : graph.deals()) {
+    talks = talks || deal.status == DealStatus::in_talks;
+    announced = announced || deal.status == DealStatus::announced;
+  }
+  if (talks && announced) return "if all that is pending succeeds";
+  return announced ? "if what is announced succeeds" : "if the talks succeed";
+}
+
+/// What is supposed, in a title and lines below it.
+[[nodiscard]] inline std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
+                                              const Exposure& exposure, const SummaryOptions& options = {}) {
+  Table table{{{}}};
+  const auto& supposed = what.supposed;
+  const auto name = graph.name(company);
+  table.add_line(supposed.paid == none_of_it
+                     ? fmt::format("WHAT IF {} FAILS?", name)
+                     : fmt::format("WHAT IF {} PAYS {} % OF WHAT IT OWES?", name, supposed.paid.percent_text()),
+                 Style::strong);
+  constexpr std::size_t most_names = 12;
+  for (std::size_t hop = 1; hop <= what.hops; ++hop) {
+    std::vector<std::string> names;
+    for (const auto& exposed : exposure.reached)
+      if (exposed.hop == hop) names.emplace_back(graph.name(exposed.entity));
+    if (names.empty()) break;
+    const auto more = names.size() > most_names ? names.size() - most_names : 0;
+    names.resize(names.size() - more);
+    if (more != 0) names.push_back(fmt::format("{} more", more));
+    table.add_line(fmt::format("{}: {}.", hop_text(hop), listed(std::move(names))), Style::plain);
+  }
+  const std::string_view counted = what.talks_succeed ? "settled deals and those that are pending" : "settled deals";
+  table.add_line(fmt::format("Counts {}{}.", counted, supposed.as_of ? ", as of " + to_string(*supposed.as_of) : ""),
+                 Style::faint);
+  if (supposed.spread_evenly)
+    table.add_line("Contracts are spread evenly over their days: an assumption, which no article makes.", Style::faint);
+  table.add_line("Figures are what the articles leave possible; nothing is split or estimated.", Style::faint);
+  return table.text(options);
+}
+
+/// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
+///
+/// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
+/// articles tell, the newest telling counts. Throws `MoneyOverflow`.
+[[nodiscard]] inline std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
+                                         const SummaryOptions& options = {}) {
+  const SameDeals same{graph};
+  const Filter now{.statuses = settled, .once = &same};
+  const Filter later{.statuses = settled | pending, .once = &same};
+  const auto exposure = exposure_of(graph, company, what.supposed, what.talks_succeed ? later : now, what.hops);
+  std::set<ArticleId> articles;
+  const auto cite = [&](auto id) { articles.insert(graph[id].article); };
+  for (const auto& exposed : exposure.reached)
+    for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
+  for (const auto deal : deals_of(graph, company, later)) cite(deal);
+  for (const auto relation : graph.relations_of(company)) cite(relation);
+  auto text = what_if_head(graph, company, what, exposure, options);
+  for (const auto& section : {exposure_section(graph, exposure, options),
+                              concentration_section(graph, company, now, later, pending_text(graph), options),
+                              both_sides_section(graph, company, now, later, pending_text(graph), options),
+                              articles_section(graph, articles, options)})
+    if (!section.empty()) text += '\n' + section;
+  return text;
+}
+
+}  // namespace newsgraph

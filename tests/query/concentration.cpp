@@ -1,0 +1,131 @@
+#include <newsgraph/query/concentration.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+using sample::usd;
+
+namespace {
+
+constexpr auto with_talks = settled | DealStatus::in_talks;
+
+const Weight& part_of(const Graph& graph, const Weights& weights, std::string_view name) {
+  const auto part = std::ranges::find(weights.parts, *find_entity(graph, name), &Weight::entity);
+  REQUIRE(part != weights.parts.end());
+  return *part;
+}
+
+std::string names(const Graph& graph, const std::vector<Counterparty>& all) {
+  std::string text;
+  for (const auto& [entity, deals] : all) {
+    text += std::string{graph.name(entity)} + ':';
+    for (const auto deal : deals) text += ' ' + std::string{graph[graph[deal].id]};
+    text += "; ";
+  }
+  return text;
+}
+
+Concentration openai(const Graph& graph, Dependence dependence, Statuses statuses) {
+  return concentration(graph, *find_entity(graph, "OpenAI"), dependence, {.statuses = statuses});
+}
+
+Graph graph_of(const Article& article) {
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+}  // namespace
+
+static_assert(side_in(Dependence::supply, DealType::lease) == Side::pays);
+static_assert(side_in(Dependence::sales, DealType::licence) == Side::gets);
+static_assert(side_in(Dependence::funding, DealType::loan) == Side::gets);
+static_assert(!side_in(Dependence::funding, DealType::supply));
+static_assert(!side_in(Dependence::supply, DealType::investment));
+static_assert(!side_in(Dependence::supply, DealType::acquisition));
+
+TEST_CASE("what OpenAI pays its suppliers is theirs in unknown parts, and some of them are not named") {
+  const auto graph = graph_of(sample::chips());
+  const auto found = openai(graph, Dependence::supply, settled);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& weights = found.by_currency[0];
+  CHECK(weights.total == MoneyInterval{usd(1'500'000), usd(1'538'000)});
+  REQUIRE(weights.parts.size() == 5);
+  CHECK(graph.name(weights.parts[0].entity) == "Amazon");  // who may have all comes first
+  CHECK(graph.name(weights.parts[1].entity) == "Nvidia");
+
+  const auto& amazon = part_of(graph, weights, "Amazon");
+  CHECK(amazon.money == MoneyInterval{usd(38'000), usd(1'538'000)});  // it may be one of d7's others
+  CHECK(amazon.share == RatioInterval{{38, 1538}, {1, 1}});
+  CHECK(amazon.deals == std::vector{*find_deal(graph, "d6")});
+  const auto& nvidia = part_of(graph, weights, "Nvidia");
+  CHECK(nvidia.money == MoneyInterval{usd(0), usd(1'500'000)});
+  CHECK(nvidia.share == RatioInterval{{0, 1}, {1500, 1538}});
+
+  CHECK(weights.others == MoneyInterval{usd(0), usd(1'500'000)});
+  CHECK(weights.open == std::vector{*find_deal(graph, "d7")});
+  CHECK(names(graph, found.unquantified) == "Nvidia: d9; ");
+  // Amazon's 38 of 1,538 among dust, up to Amazon alone.
+  CHECK(weights.herfindahl == RatioInterval{{1444, 2'365'444}, {1, 1}});
+}
+
+TEST_CASE("where the list is closed the index has closer bounds") {
+  auto article = sample::chips();
+  article.deals[7].open_roles.clear();
+  article.deals[7].links.clear();
+  const auto graph = graph_of(article);
+  const auto weights = openai(graph, Dependence::supply, settled).by_currency.at(0);
+  CHECK_FALSE(weights.others);
+  CHECK(part_of(graph, weights, "Amazon").share == RatioInterval{{38, 1538}, {38, 1538}});
+  // See the test of `Herfindahl`.
+  CHECK(weights.herfindahl == RatioInterval{{563'944, 2'365'444}, {2'251'444, 2'365'444}});
+}
+
+TEST_CASE("before the talks Nvidia alone funds OpenAI; if they succeed, Amazon has 10 of 110 at least") {
+  const auto graph = graph_of(sample::chips());
+  const auto before = openai(graph, Dependence::funding, settled).by_currency.at(0);
+  REQUIRE(before.parts.size() == 1);
+  CHECK(part_of(graph, before, "Nvidia").share == RatioInterval{{1, 1}, {1, 1}});
+  CHECK(before.herfindahl == RatioInterval{{1, 1}, {1, 1}});
+
+  const auto after = openai(graph, Dependence::funding, with_talks).by_currency.at(0);
+  CHECK(part_of(graph, after, "Amazon").share == RatioInterval{{1, 11}, {1, 1}});
+  CHECK(part_of(graph, after, "Nvidia").share == RatioInterval{{0, 1}, {10, 11}});
+  CHECK(after.herfindahl == RatioInterval{{1, 2}, {1, 1}});
+}
+
+TEST_CASE("the talks change no figure of OpenAI's supply, but Amazon comes with two more deals") {
+  const auto graph = graph_of(sample::chips());
+  const auto before = openai(graph, Dependence::supply, settled);
+  const auto after = openai(graph, Dependence::supply, with_talks);
+  CHECK(after.by_currency.at(0).herfindahl == before.by_currency.at(0).herfindahl);
+  CHECK(names(graph, after.unquantified) == "Amazon: d2 d3; Nvidia: d9; ");
+}
+
+TEST_CASE("sales are what others pay") {
+  const auto graph = graph_of(sample::chips());
+  const auto found = concentration(graph, *find_entity(graph, "Amazon"), Dependence::sales, {.statuses = settled});
+  REQUIRE(found.by_currency.size() == 1);
+  CHECK(part_of(graph, found.by_currency[0], "OpenAI").money == MoneyInterval{usd(38'000)});
+  CHECK(names(graph, found.unquantified) == "Anthropic: d11 d12; ");
+  CHECK(found.open_unquantified.empty());  // d11 leaves out suppliers, not customers
+  const auto anthropic = *find_entity(graph, "Anthropic");
+  CHECK(concentration(graph, anthropic, Dependence::supply).open_unquantified == std::vector{*find_deal(graph, "d11")});
+}
+
+TEST_CASE("currencies stand apart, and money that is stated of nobody weighs nothing") {
+  auto article = sample::chips();
+  article.deals[6].amount = sample::stated(sample::krw(5));
+  const auto graph = graph_of(article);
+  const auto found = openai(graph, Dependence::supply, settled);
+  REQUIRE(found.by_currency.size() == 2);
+  CHECK(found.by_currency[0].total == MoneyInterval{sample::krw(5)});
+  CHECK(found.by_currency[0].herfindahl == RatioInterval{{1, 1}, {1, 1}});
+  CHECK(concentration(graph, *find_entity(graph, "Oracle"), Dependence::funding).by_currency.empty());
+}

@@ -1,0 +1,122 @@
+#include <newsgraph/query/exposure.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+using sample::usd;
+
+namespace {
+
+const Graph& chips() {
+  static const Graph graph = [] {
+    Graph made;
+    made.add(sample::chips());
+    return made;
+  }();
+  return graph;
+}
+
+Exposure exposure(std::string_view company, const Supposed& supposed = {}, std::size_t hops = 2) {
+  return exposure_of(chips(), *find_entity(chips(), company), supposed, {.statuses = settled}, hops);
+}
+
+std::string text(const LossBasis& basis) {
+  return std::visit([](auto id) { return std::string{chips()[chips()[id].id]}; }, basis);
+}
+
+/// "OpenAI: funding d8, supply d7, supply d9"
+std::vector<std::string> reached(const Exposure& found, std::size_t hop) {
+  std::vector<std::string> lines;
+  for (const auto& exposed : found.reached) {
+    if (exposed.hop != hop) continue;
+    std::string line;
+    for (const auto& loss : exposed.losses)
+      line += (line.empty() ? "" : ", ") + std::string{name_of(loss.kind)} + ' ' + text(loss.basis);
+    lines.push_back(std::string{chips().name(exposed.entity)} + ": " + line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("if Nvidia fails, both its customers lose a supplier and an investor, and Amazon is reached next") {
+  const auto found = exposure("Nvidia");
+  CHECK(reached(found, 1)
+        == std::vector<std::string>{"OpenAI: funding d8, supply d7, supply d9", "Anthropic: funding d10, supply d11"});
+  CHECK(reached(found, 2)
+        == std::vector<std::string>{"Amazon: revenue d6, capital d10, revenue d11, revenue d12",
+                                    "Microsoft: capital r1, capital d10, revenue d11", "Oracle: revenue d7",
+                                    "AMD: revenue d7", "Broadcom: revenue d7", "Google: capital d10, revenue d11"});
+  CHECK(reached(found, 3).empty());
+  const auto& openai = found.reached.front();
+  CHECK(openai.losses[0].money() == MoneyInterval{usd(0), usd(100'000)});
+  CHECK(openai.losses[1].money() == MoneyInterval{usd(0), usd(1'500'000)});
+  CHECK_FALSE(openai.losses[2].money());
+}
+
+TEST_CASE("those whom nobody names are there too, with the hop at which they lose") {
+  const auto found = exposure("Nvidia");
+  std::vector<std::string> lines;
+  for (const auto& [hop, loss] : found.others)
+    lines.push_back(std::to_string(hop) + ' ' + std::string{chips().name(loss.from)} + ' ' + text(loss.basis) + ' '
+                    + std::string{name_of(loss.kind)});
+  CHECK(lines == std::vector<std::string>{"2 OpenAI d7 revenue", "2 Anthropic d10 capital", "2 Anthropic d11 revenue"});
+}
+
+TEST_CASE("each company is reached at its first hop, and not beyond the last one") {
+  CHECK(exposure("Nvidia", {}, 1).reached.size() == 2);
+  const auto found = exposure("Google", {}, 9);
+  // Anthropic; then all who back it or sell to it; then OpenAI; then those who sell to that alone.
+  CHECK(reached(found, 1).size() == 1);
+  CHECK(reached(found, 2).size() == 3);
+  CHECK(reached(found, 3).size() == 1);
+  CHECK(reached(found, 4).size() == 3);
+  CHECK(reached(found, 5).empty());
+}
+
+TEST_CASE("from the second hop on amounts begin at nothing, for nobody says that those fail") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+  using enum Role;
+  article.deals = {sample::deal("d1", DealType::investment, DealStatus::closed,
+                                {sample::party("b", investor), sample::party("a", investee)}),
+                   sample::deal("d2", DealType::investment, DealStatus::closed,
+                                {sample::party("c", investor), sample::party("b", investee)})};
+  for (auto& deal : article.deals) deal.amount = sample::stated(usd(5));
+  Graph graph;
+  graph.add(article);
+  const auto found = exposure_of(graph, EntityId{0});
+  REQUIRE(found.reached.size() == 2);
+  CHECK(found.reached[0].losses[0].money() == MoneyInterval{usd(5)});
+  CHECK(found.reached[1].losses[0].money() == MoneyInterval{usd(0), usd(5)});
+}
+
+TEST_CASE("nobody loses where all is paid, and more than all cannot be") {
+  CHECK(exposure("OpenAI", {.paid = all_of_it}).reached.empty());
+  CHECK_THROWS_AS(exposure("OpenAI", {.paid = Ratio(3, 2)}), RatioError);
+}
+
+TEST_CASE("a chain leads from the company that fails to whom it reaches") {
+  const auto found = exposure("Nvidia");
+  const auto steps = chain_to(found, *find_entity(chips(), "Amazon"));
+  REQUIRE(steps.size() == 2);
+  CHECK(chips().name(steps[0].from) == "Nvidia");
+  CHECK(chips().name(steps[0].to) == "OpenAI");
+  CHECK(steps[0].by.size() == 3);
+  CHECK(chips().name(steps[1].to) == "Amazon");
+  REQUIRE(steps[1].by.size() == 1);  // Anthropic leads to it as well, but later
+  CHECK(text(steps[1].by[0]) == "d6");
+  CHECK(chain_to(found, *find_entity(chips(), "Nvidia")).empty());
+}
+
+TEST_CASE("who is not reached is not found") {
+  const auto found = exposure("OpenAI");
+  CHECK(found.find(*find_entity(chips(), "OpenAI")) == nullptr);
+  CHECK(found.find(*find_entity(chips(), "Amazon")) != nullptr);
+}

@@ -1,0 +1,104 @@
+#include <newsgraph/summary/what_if.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace newsgraph;
+
+namespace {
+
+Graph graph_of(const Article& article) {
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+std::string head_of(std::string_view company, const WhatIf& what) {
+  const auto graph = graph_of(sample::chips());
+  const auto text = what_if(graph, *find_entity(graph, company), what);
+  return text.substr(0, text.find("\n\n"));
+}
+
+}  // namespace
+
+TEST_CASE("what is supposed stands on top, with whom it reaches") {
+  CHECK(head_of("Nvidia", {}) ==
+        "WHAT IF Nvidia FAILS?\n"
+        "At once: OpenAI and Anthropic.\n"
+        "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom and Google.\n"
+        "Counts settled deals.\n"
+        "Figures are what the articles leave possible; nothing is split or estimated.");
+  CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true},
+                           .hops = 1,
+                           .talks_succeed = true}) ==
+        "WHAT IF Google PAYS 50 % OF WHAT IT OWES?\n"
+        "At once: Anthropic.\n"
+        "Counts settled deals and those that are pending, as of 2026.\n"
+        "Contracts are spread evenly over their days: an assumption, which no article makes.\n"
+        "Figures are what the articles leave possible; nothing is split or estimated.");
+}
+
+TEST_CASE("the sections follow, and those with nothing in them are left out") {
+  const auto graph = graph_of(sample::chips());
+  const auto text = what_if(graph, *find_entity(graph, "OpenAI"));
+  for (const auto* title :
+       {"\nWHO LOSES WHAT\n", "\nHOW FAR IT DEPENDS ON FEW\n", "\nON BOTH SIDES\n", "\nBACKING RIVALS\n"})
+    CHECK(text.find(title) != std::string::npos);
+  CHECK(text.find("ARTICLES") == std::string::npos);
+
+  const auto alone = graph_of(sample::round({}, {}));
+  CHECK(what_if(alone, EntityId{0}) ==
+        "WHAT IF Target FAILS?\n"
+        "Counts settled deals.\n"
+        "Figures are what the articles leave possible; nothing is split or estimated.\n"
+        "\n"
+        "WHO LOSES WHAT\n"
+        "nobody, as far as the articles say\n");
+}
+
+TEST_CASE("many names are counted") {
+  std::vector<Party> investors;
+  for (char name = 'A'; name != 'A' + 14; ++name) investors.push_back(sample::party({name}, Role::investor));
+  const auto graph = graph_of(sample::round(investors, {}));
+  const auto text = what_if(graph, *find_entity(graph, "Target"));
+  CHECK(text.find("At once: A, B, C, D, E, F, G, H, I, J, K, L and 2 more.\n") != std::string::npos);
+}
+
+TEST_CASE("articles that are cited are named where there are several") {
+  Graph graph;
+  graph.add(sample::chips());
+  graph.add(sample::round({sample::party("a", Role::investor)}, {}));
+  const auto text = what_if(graph, *find_entity(graph, "Target"));
+  CHECK(text.ends_with("\nARTICLES\n2  urn:sample:round\n"));
+}
+
+TEST_CASE("what two articles tell is told once, by the newer one") {
+  auto newer = sample::chips();
+  newer.uri = "urn:sample:newer";
+  newer.first_created = Timestamp::parse("2026-01-01T00:00:00Z");
+  auto older = sample::chips();
+  older.first_created = Timestamp::parse("2025-12-17T00:00:00Z");
+  Graph graph;
+  graph.add(newer);
+  graph.add(older);
+  const auto text = what_if(graph, *find_entity(graph, "Nvidia"));
+  CHECK(text.find("up to $100bn          1:d8") != std::string::npos);
+  CHECK(text.find("2:d8") == std::string::npos);
+  CHECK(text.find("rivals by 1:r2") != std::string::npos);
+  CHECK(text.find("rivals by 2:r2") == std::string::npos);
+}
+
+TEST_CASE("what is pending is called by what there is") {
+  CHECK(pending_text(graph_of(sample::chips())) == "if the talks succeed");
+  auto article = sample::chips();
+  for (auto& deal : article.deals)
+    if (deal.status == DealStatus::in_talks) deal.status = DealStatus::announced;
+  CHECK(pending_text(graph_of(article)) == "if what is announced succeeds");
+  article.deals[1].status = DealStatus::in_talks;
+  CHECK(pending_text(graph_of(article)) == "if all that is pending succeeds");
+}
