@@ -1,5 +1,5 @@
-// Merges articles and graphs: NDJSON on stdin, one graph in NDJSON on stdout. What it writes it can read, so it serves as
-// the map step and as the reduce step of whatever pipes lines. The same lines in any order give the same bytes.
+// Merges articles and graphs: NDJSON on stdin, one graph in NDJSON on stdout. What it writes it can read, so it serves
+// as the map step and as the reduce step of whatever pipes lines. The same lines in any order give the same bytes.
 //
 // Exit status: 0 if all went well, 1 if lines were left out because they have faults, 2 if the arguments are wrong,
 // stdin can't be read or stdout can't be written.

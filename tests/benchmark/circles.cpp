@@ -83,8 +83,8 @@ Count search(const CompanyGraph& graph, std::size_t longest, double limit) {
   const auto arcs = graph.arcs();
   Count count;
   const Clock clock{limit};
-  CircleSearch{arcs, longest}(
-      [&](std::span<const std::uint32_t> circle) { return count_one(count, circle.size(), clock); });
+  CircleSearch{arcs,
+               longest}([&](std::span<const std::uint32_t> circle) { return count_one(count, circle.size(), clock); });
   count.seconds = clock.seconds();
   return count;
 }
@@ -213,8 +213,8 @@ std::optional<Count> networkx(const CompanyGraph& graph, std::size_t longest, do
   auto* const pipe = popen(command.c_str(), "r");
   Count count;
   int complete = 0;
-  const bool read = pipe != nullptr
-                    && std::fscanf(pipe, "%" SCNu64 " %lf %d", &count.circles, &count.seconds, &complete) == 3;
+  const bool read =
+      pipe != nullptr && std::fscanf(pipe, "%" SCNu64 " %lf %d", &count.circles, &count.seconds, &complete) == 3;
   if (pipe != nullptr) pclose(pipe);
   std::remove(path.c_str());
   count.complete = complete != 0;
@@ -253,9 +253,8 @@ std::optional<Count> median(const Contender& contender, const CompanyGraph& grap
     if (!count) return std::nullopt;
     counts.push_back(*count);
   }
-  std::ranges::sort(counts, {}, [](const Count& count) {
-    return count.complete ? count.seconds : 1e9 / (1 + count.rate());
-  });
+  std::ranges::sort(counts, {},
+                    [](const Count& count) { return count.complete ? count.seconds : 1e9 / (1 + count.rate()); });
   return counts[counts.size() / 2];
 }
 
@@ -291,14 +290,10 @@ bool compare(const CompanyGraph& graph, std::size_t longest, double limit, std::
 std::vector<CompanyGraph> graphs() {
   using namespace benchmark;
   return {
-      zipf("Zipf", 5'000, 16'000),
-      renumbered("Zipf, numbered at random", zipf("", 5'000, 16'000)),
-      zipf("Zipf, denser", 2'000, 40'000),
-      zipf("Zipf, as of 100,000 articles", 5'000, 200'000),
-      one_way("one way only", 200, 10),
-      complete("each pays each", 4),
-      complete("each pays each", 12),
-      ring("one ring", 5'000),
+      zipf("Zipf", 5'000, 16'000),         renumbered("Zipf, numbered at random", zipf("", 5'000, 16'000)),
+      zipf("Zipf, denser", 2'000, 40'000), zipf("Zipf, as of 100,000 articles", 5'000, 200'000),
+      one_way("one way only", 200, 10),    complete("each pays each", 4),
+      complete("each pays each", 12),      ring("one ring", 5'000),
       ladder("neighbours", 5'000),
   };
 }

@@ -66,15 +66,15 @@ TEST_CASE("72: at least 10 billion dollars run between Amazon and OpenAI if the 
 
 TEST_CASE("73: what runs back to Anthropic is some part of 26 billion dollars that is not split") {
   const auto all = circles_by_name(Payments{source_graph(), {.statuses = settled}});
-  for (const auto* other : {"Amazon > Anthropic > Amazon", "Anthropic > Google > Anthropic",
-                            "Anthropic > Microsoft > Anthropic", "Anthropic > Nvidia > Anthropic",
-                            "Amazon > Anthropic > Nvidia > OpenAI > Amazon"}) {
+  for (const auto* other :
+       {"Amazon > Anthropic > Amazon", "Anthropic > Google > Anthropic", "Anthropic > Microsoft > Anthropic",
+        "Anthropic > Nvidia > Anthropic", "Amazon > Anthropic > Nvidia > OpenAI > Amazon"}) {
     const auto& circle = all.at(other);
     CHECK(circle.smallest == std::vector{between(0, 26)});
     CHECK(circle.needs_unsplit_total());
     CHECK(circle.modality == Modality::asserted);
   }
-  CHECK(all.at("Anthropic > Google > Anthropic").status == DealStatus::active);                // D10 closed, D11 active
+  CHECK(all.at("Anthropic > Google > Anthropic").status == DealStatus::active);  // D10 closed, D11 active
   CHECK(all.at("Amazon > Anthropic > Nvidia > OpenAI > Amazon").status == DealStatus::agreed);  // D8 and D6
 }
 

@@ -26,9 +26,9 @@ Circle ring(const std::vector<std::optional<Amount>>& amounts) {
   const auto name = [&](std::size_t i) { return "c" + std::to_string(i % amounts.size()); };
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     article.entities.push_back(sample::company(name(i), name(i)));
-    auto& deal = article.deals.emplace_back(
-        sample::deal("d" + std::to_string(i), DealType::loan, DealStatus::agreed,
-                     {party(name(i), Role::lender), party(name(i + 1), Role::borrower)}));
+    auto& deal =
+        article.deals.emplace_back(sample::deal("d" + std::to_string(i), DealType::loan, DealStatus::agreed,
+                                                {party(name(i), Role::lender), party(name(i + 1), Role::borrower)}));
     if (amounts[i]) deal.amount = stated(*amounts[i]);
   }
   Graph graph;
@@ -72,8 +72,7 @@ TEST_CASE("a leg of which nothing is stated may be the smallest, or not") {
 
 TEST_CASE("legs of two currencies are seen in each, and never converted") {
   const auto circle = ring({usd(5), krw(9'000), usd(4)});
-  CHECK(circle.smallest
-        == std::vector{MoneyInterval{krw(0), krw(9'000)}, between(0, 4)});
+  CHECK(circle.smallest == std::vector{MoneyInterval{krw(0), krw(9'000)}, between(0, 4)});
 }
 
 TEST_CASE("an end that is about right makes the interval so, another does not") {

@@ -69,8 +69,8 @@ TEST_CASE("circles of large payments have no small leg") {
   const auto graph = chips();
   const Payments payments{graph, with_talks};
   CHECK(circles(payments).size() == 2);
-  CHECK(circles(at_least(graph, payments, usd(10'000))).size() == 1);            // Amazon and OpenAI
-  CHECK(circles(at_least(graph, payments, usd(10'001))).empty());                // D1 may be 10bn
+  CHECK(circles(at_least(graph, payments, usd(10'000))).size() == 1);             // Amazon and OpenAI
+  CHECK(circles(at_least(graph, payments, usd(10'001))).empty());                 // D1 may be 10bn
   CHECK(circles(at_least(graph, payments, usd(100'000), possible)).size() == 2);  // D8 may be that, and D2 and D3
   CHECK(circles(at_least(graph, payments, usd(100'001), possible)).size() == 1);
 }

@@ -15,9 +15,8 @@ static_assert(by_sureness.size() == names_of<DealStatus>.size());
 static_assert(doubt(closed) < doubt(agreed));
 static_assert(doubt(agreed) < doubt(in_talks));
 static_assert(doubt(unknown) < doubt(withdrawn));
-static_assert(std::ranges::all_of(names_of<DealStatus>, [](const auto& row) {
-  return std::ranges::count(by_sureness, row.value) == 1;
-}));
+static_assert(std::ranges::all_of(names_of<DealStatus>,
+                                  [](const auto& row) { return std::ranges::count(by_sureness, row.value) == 1; }));
 
 static_assert(Standing{agreed, Modality::hearsay} < Standing{in_talks, Modality::asserted});
 static_assert(Standing{agreed, Modality::asserted} < Standing{agreed, Modality::hearsay});

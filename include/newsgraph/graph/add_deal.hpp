@@ -10,9 +10,9 @@ namespace newsgraph {
 
 /// Adds what only some deals have, if this one does.
 [[nodiscard]] inline MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
-  const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty() && deal.goods.empty()
-                    && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per && !deal.break_fee
-                    && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
+  const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
+                    && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
+                    && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {

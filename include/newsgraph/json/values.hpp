@@ -38,7 +38,8 @@ struct TextForm<Duration> {
 
 template <>
 struct TextForm<Lei> {
-  static constexpr std::string_view expected = "a Legal Entity Identifier of 20 characters whose check digits are right";
+  static constexpr std::string_view expected =
+      "a Legal Entity Identifier of 20 characters whose check digits are right";
   static constexpr std::string_view pattern = "[0-9A-Z]{18}[0-9]{2}";
 };
 

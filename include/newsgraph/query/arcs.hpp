@@ -24,8 +24,7 @@ struct Arcs {
   /// The arc from one vertex to another; there must be one.
   [[nodiscard]] std::uint32_t find(std::uint32_t source, std::uint32_t target) const noexcept {
     const auto of_source = from(source);
-    return first[source]
-           + static_cast<std::uint32_t>(std::ranges::lower_bound(of_source, target) - of_source.begin());
+    return first[source] + static_cast<std::uint32_t>(std::ranges::lower_bound(of_source, target) - of_source.begin());
   }
 
   /// The same graph with every arc turned round.

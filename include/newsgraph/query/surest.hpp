@@ -10,10 +10,9 @@
 namespace newsgraph {
 
 /// How far deals have come, from done to not even on the way; what has ended or was called off comes last.
-inline constexpr auto by_sureness =
-    std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced,
-                   DealStatus::in_talks, DealStatus::rumoured, DealStatus::unknown, DealStatus::ended,
-                   DealStatus::withdrawn});
+inline constexpr auto by_sureness = std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed,
+                                                   DealStatus::announced, DealStatus::in_talks, DealStatus::rumoured,
+                                                   DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
 
 /// The place of a status in `by_sureness`: the less, the surer.
 [[nodiscard]] constexpr auto doubt(DealStatus status) noexcept {

@@ -14,8 +14,7 @@ namespace newsgraph {
   const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !total_of(graph, deal)) return false;
   const auto amount = graph[deal].amount;
-  if (amount && graph[*amount].scope() == Scope::each
-      && side_of_each(money_side(graph, deal, Side::pays)) == side)
+  if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
     return false;
   mine.parties.erase(me);
   const auto others = stated_parts(graph, mine);
