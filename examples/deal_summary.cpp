@@ -1,4 +1,4 @@
-// Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much.
+// Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much, what to question.
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.
 #include <newsgraph/json/load.hpp>
@@ -21,7 +21,8 @@ constexpr std::string_view usage =
     "usage: deal_summary FILE...\n"
     "\n"
     "Prints for each FILE, which is one article in JSON: who published it, its deals and who says so,\n"
-    "valuations, relations, the circles of money, what each company pays and gets, opinions.\n"
+    "valuations, relations, a time line, the circles of money, what each company pays and gets,\n"
+    "opinions, and what a careful reader would question.\n"
     "In colour on a terminal, unless NO_COLOR is set.\n";
 
 /// As wide as the terminal, but no wider than is good to read; in colour if the user has nothing against it.

@@ -98,6 +98,6 @@ TEST_CASE("paragraphs come once, in the order of the article") {
   Graph graph;
   graph.add(article);
   CHECK(paragraphs_text(graph, graph[*find_deal(graph, "d1")].evidence) == "c1, p2");
-  CHECK(paragraphs_text(graph, {}) == "");
+  CHECK(paragraphs_text(graph, Range<EvidenceNode>{}) == "");
   CHECK(id_list(graph, graph[graph.details(*find_deal(graph, "pkg")).members]) == "d1, d2, d3");
 }

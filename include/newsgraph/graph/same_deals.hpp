@@ -73,7 +73,7 @@ private:
 
   void unite(DealId a, DealId b) noexcept {
     const auto [low, high] =
-        std::minmax(root(static_cast<std::uint32_t>(a.index())), root(static_cast<std::uint32_t>(b.index())));
+        std::minmax({root(static_cast<std::uint32_t>(a.index())), root(static_cast<std::uint32_t>(b.index()))});
     group_[high] = low;
   }
 

@@ -98,21 +98,27 @@ template <class T>
   return facts;
 }
 
+/// The value of a member: "15조원", "in talks", "2025-12-16".
+[[nodiscard]] inline std::string value_text(const Graph& graph, const decltype(RivalNode::value)& value) {
+  return std::visit(
+      [&]<class T>(const T& v) -> std::string {
+        if constexpr (std::is_same_v<T, AmountId>)
+          return printed_text(graph, v);
+        else if constexpr (std::is_same_v<T, DealStatus>)
+          return spaced(name_of(v));
+        else if constexpr (std::is_same_v<T, Period>)
+          return period_text(v);
+        else
+          return to_string(v);
+      },
+      value);
+}
+
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
 [[nodiscard]] inline std::string rival_text(const Graph& graph, const ClaimNode& claim, const RivalNode& rival) {
-  const auto value = [&]<class T>(const T& v) -> std::string {
-    if constexpr (std::is_same_v<T, AmountId>)
-      return printed_text(graph, v);
-    else if constexpr (std::is_same_v<T, DealStatus>)
-      return spaced(name_of(v));
-    else if constexpr (std::is_same_v<T, Period>)
-      return period_text(v);
-    else
-      return to_string(v);
-  };
   const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
   const auto field = rival.field == RivalField::amount ? "" : spaced(name_of(rival.field));
-  return joined({where, joined({field, std::visit(value, rival.value)}, " ")}, ": ");
+  return joined({where, joined({field, value_text(graph, rival.value)}, " ")}, ": ");
 }
 
 /// The other values that claims give for parts of a deal or a valuation, one a line.

@@ -23,18 +23,22 @@ namespace newsgraph {
   return !about.empty() && std::ranges::all_of(about, is_valuation);
 }
 
+/// An entity's name, "OpenAI"; of anything else the id, "d7".
+[[nodiscard]] inline std::string subject_text(const Graph& graph, const Subject& subject) {
+  return std::visit(
+      [&]<class T>(Id<T> id) {
+        if constexpr (std::is_same_v<T, EntityNode>)
+          return std::string{graph.name(id)};
+        else
+          return id_text(graph, id);
+      },
+      subject);
+}
+
 /// "OpenAI, d7".
 [[nodiscard]] inline std::string subjects_text(const Graph& graph, Range<Subject> about) {
   std::vector<std::string> names;
-  for (const auto& subject : graph[about])
-    names.push_back(std::visit(
-        [&]<class T>(Id<T> id) {
-          if constexpr (std::is_same_v<T, EntityNode>)
-            return std::string{graph.name(id)};
-          else
-            return id_text(graph, id);
-        },
-        subject));
+  for (const auto& subject : graph[about]) names.push_back(subject_text(graph, subject));
   return joined(names);
 }
 

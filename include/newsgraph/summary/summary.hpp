@@ -1,10 +1,12 @@
 #pragma once
 
 #include <newsgraph/summary/circles.hpp>
+#include <newsgraph/summary/findings.hpp>
 #include <newsgraph/summary/masthead.hpp>
 #include <newsgraph/summary/money.hpp>
 #include <newsgraph/summary/opinions.hpp>
 #include <newsgraph/summary/relations.hpp>
+#include <newsgraph/summary/time_line.hpp>
 #include <newsgraph/summary/valuations.hpp>
 
 #include <string>
@@ -12,7 +14,8 @@
 namespace newsgraph {
 
 /// What an article says, laid out to be read: who published it, the deals, what companies are worth and are to each
-/// other, the circles of money, what each company pays and gets, opinions. Sections with nothing in them are left out.
+/// other, what happened when, the circles of money, what each company pays and gets, opinions, what a careful reader
+/// would question. Sections with nothing in them are left out.
 ///
 /// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without
 /// control characters. Korean takes two columns a letter.
@@ -23,10 +26,13 @@ namespace newsgraph {
   add_relations(statements, graph, article);
   auto opinions = statement_table(options.width);
   add_opinions(opinions, graph, article);
+  auto questions = statement_table(options.width);
+  add_findings(questions, graph, article);
 
   auto text = masthead(graph, article, options);
-  for (const auto& section : {statements.text(options), circles_section(graph, article, options),
-                              money_section(graph, article, options), opinions.text(options)})
+  for (const auto& section :
+       {statements.text(options), time_line_section(graph, article, options), circles_section(graph, article, options),
+        money_section(graph, article, options), opinions.text(options), questions.text(options)})
     if (!section.empty()) text += '\n' + section;
   if (graph[article].deals.empty()) text += "\nNo deals.\n";
   return text;

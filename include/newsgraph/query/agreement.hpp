@@ -1,0 +1,103 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/date.hpp>
+#include <newsgraph/value/period.hpp>
+
+#include <algorithm>
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace newsgraph {
+
+/// How two statements of one thing stand to each other, the closest first.
+enum class Agreement : std::uint8_t {
+  same,      ///< they say the same
+  rounded,   ///< one figure, rounded, bounded or hedged in two ways; one date, more or less precise
+  possible,  ///< figures apart, but bounds, an "about" or what is left open give room for both
+  apart,     ///< they can't both be true
+};
+
+template <>
+inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
+    {Agreement::same, "same"},
+    {Agreement::rounded, "rounded"},
+    {Agreement::possible, "possible"},
+    {Agreement::apart, "apart"},
+});
+
+/// Of two amounts of one currency. A figure stands for all that rounds half up to it at its last stated digit, whether
+/// it says "about" or not; "about" without a digit stands for anything. Nothing where the currencies differ, or the
+/// ends do not fit in 64 bits.
+[[nodiscard]] constexpr std::optional<Agreement> agreement(const Amount& a, const Amount& b) {
+  if (a.currency() != b.currency()) return std::nullopt;
+  const bool alike = a.money() == b.money() && a.max() == b.max() && a.bound() == b.bound() && a.approx() == b.approx();
+  if (alike) return Agreement::same;
+  const bool single = a.bound() != Bound::range && b.bound() != Bound::range;
+  const auto allowed = [](const Amount& amount) {
+    return amount.quantum() ? amount.about().interval() : amount.interval();
+  };
+  try {
+    if (single && overlaps(a.rounding(), b.rounding())) return Agreement::rounded;
+    const auto one = allowed(a);
+    const auto other = allowed(b);
+    return one.approx() || other.approx() || overlaps(one, other) ? Agreement::possible : Agreement::apart;
+  } catch (const MoneyOverflow&) {
+    return std::nullopt;
+  }
+}
+
+/// Of two dates: rounded where they overlap, as "2025" and "2025-10" do.
+[[nodiscard]] constexpr Agreement agreement(Date a, Date b) noexcept {
+  if (a == b) return Agreement::same;
+  return (a <=> b) == std::partial_ordering::unordered ? Agreement::rounded : Agreement::apart;
+}
+
+/// Of two periods, that of the ends that agree less; an open end leaves room for any other.
+[[nodiscard]] constexpr Agreement agreement(const Period& a, const Period& b) noexcept {
+  const auto of_ends = [](const std::optional<Date>& one, const std::optional<Date>& other) {
+    if (one && other) return agreement(*one, *other);
+    return one || other ? Agreement::possible : Agreement::same;
+  };
+  return std::max(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
+}
+
+/// How far a deal has come, in steps that only lead on: rumours, talks, the agreement, the deal at work or done, its
+/// end. Papers say "announced" or "agreed", "active" or "closed", "ended" or "withdrawn" of the same step. Nothing for
+/// an unknown status.
+[[nodiscard]] constexpr std::optional<int> stage_of(DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::rumoured: return 0;
+    case DealStatus::in_talks: return 1;
+    case DealStatus::announced:
+    case DealStatus::agreed: return 2;
+    case DealStatus::active:
+    case DealStatus::closed: return 3;
+    case DealStatus::ended:
+    case DealStatus::withdrawn: return 4;
+    case DealStatus::unknown: break;
+  }
+  return std::nullopt;
+}
+
+/// Of what is said of a deal at one time: apart where the stages differ.
+[[nodiscard]] constexpr Agreement agreement(DealStatus a, DealStatus b) noexcept {
+  if (a == b) return Agreement::same;
+  const auto one = stage_of(a);
+  const auto other = stage_of(b);
+  return !one || !other || one == other ? Agreement::possible : Agreement::apart;
+}
+
+/// Whether a deal of which one article says `earlier` can be `later` in the next one. What is done can't be called off.
+[[nodiscard]] constexpr bool may_follow(DealStatus earlier, DealStatus later) noexcept {
+  if (earlier == DealStatus::closed && later == DealStatus::withdrawn) return false;
+  const auto from = stage_of(earlier);
+  const auto to = stage_of(later);
+  return !from || !to || *from <= *to;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <newsgraph/graph/same_deals.hpp>
+#include <newsgraph/query/field_value.hpp>
+#include <newsgraph/query/severity.hpp>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// What two articles say of one deal that can't both be true.
+struct Contradiction {
+  DealId first;  ///< of the article that was published first; where nobody knows, of the one that came first
+  DealId second;
+  RivalField field;
+  ComparedValues values;
+  Severity severity;
+
+  friend bool operator==(const Contradiction&, const Contradiction&) = default;
+};
+
+/// Whether `a` was surely published before `b`; nothing where that is not known.
+[[nodiscard]] inline std::optional<bool> was_published_before(const Graph& graph, ArticleId a, ArticleId b) {
+  const auto one = graph[a].first_created;
+  const auto other = graph[b].first_created;
+  if (!one || !other || one->instant() == other->instant()) return std::nullopt;
+  return one->instant() < other->instant();
+}
+
+/// What two tellings of one deal contradict each other in, as to one member. That it is one deal is the caller's to
+/// know.
+///
+/// - status: an error where the later article is behind the earlier one; to have come on is none. Where nobody knows
+///   which is later, either order will do. A status that is not stated contradicts none.
+/// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, so that its
+///   terms may have changed, and where a conversion is compared, whose rate is another day's. Totals are not compared
+///   with amounts for each.
+/// - date: an error where both tell the same status. A deal that has come on has another date.
+/// - closing: an error where both tell it as done. A plan may change.
+/// - ended, period: an error; of the period a warning where the deal has come on.
+///
+/// What is stated by one alone, and amounts without a common currency, contradict nothing.
+[[nodiscard]] inline std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
+                                                                RivalField field) {
+  const auto is_first = was_published_before(graph, graph[a].article, graph[b].article);
+  if (!is_first.value_or(a < b)) std::swap(a, b);
+  const auto first = field_value(graph, a, field);
+  const auto second = field_value(graph, b, field);
+  const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
+  if (!values) return std::nullopt;
+
+  const auto one = graph[a].status.value_or(DealStatus::unknown);
+  const auto other = graph[b].status.value_or(DealStatus::unknown);
+  const auto at = stage_of(one);
+  const auto then = stage_of(other);
+  const auto if_same_stage = at && then && at != then ? Severity::warning : Severity::error;
+  const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
+  const auto only_if = [](bool condition, Severity severity) {
+    return condition ? std::optional{severity} : std::nullopt;
+  };
+  const auto severity = [&] {
+    const bool apart = values->agreement == Agreement::apart;
+    switch (field) {
+      case RivalField::status:
+        return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
+      case RivalField::amount:
+        return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
+      case RivalField::date: return only_if(apart && one == other, Severity::error);
+      case RivalField::closing: return only_if(apart && at >= 3 && then >= 3, Severity::error);
+      case RivalField::period: return only_if(apart, if_same_stage);
+      case RivalField::ended: break;
+    }
+    return only_if(apart, Severity::error);
+  }();
+  return severity ? std::optional{Contradiction{a, b, field, *values, *severity}} : std::nullopt;
+}
+
+/// All that the two contradict each other in, in the order of `RivalField`.
+[[nodiscard]] inline std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
+  std::vector<Contradiction> found;
+  for (const auto& [field, name] : names_of<RivalField>)
+    if (const auto one = contradiction(graph, a, b, field)) found.push_back(*one);
+  return found;
+}
+
+/// What the tellings of one deal contradict each other in: of each member in turn, each telling that states it with the
+/// one before that does. O(tellings).
+[[nodiscard]] inline std::vector<Contradiction> contradictions(const Graph& graph, const SameDeals& same, DealId deal) {
+  std::vector<Contradiction> found;
+  for (const auto& [field, name] : names_of<RivalField>) {
+    std::optional<DealId> before;
+    for (const auto telling : same.tellings(deal)) {
+      if (!field_value(graph, telling, field)) continue;
+      if (before)
+        if (const auto one = contradiction(graph, *before, telling, field)) found.push_back(*one);
+      before = telling;
+    }
+  }
+  return found;
+}
+
+}  // namespace newsgraph

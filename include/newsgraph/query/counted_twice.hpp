@@ -1,0 +1,65 @@
+#pragma once
+
+#include <newsgraph/query/totals.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A deal that may be told twice: as a part of another one, and by itself.
+struct CountedTwice {
+  DealId deal;                      ///< it says that it may overlap
+  std::vector<DealId> others;       ///< with these
+  std::optional<Total> together{};  ///< it and those of them whose money, of its currency, goes the same way
+};
+
+/// Whether somebody pays under both deals, or somebody gets money under both.
+[[nodiscard]] inline bool share_side(const Graph& graph, DealId a, DealId b) {
+  return std::ranges::any_of(std::array{Side::pays, Side::gets}, [&](Side side) {
+    const auto other = money_side(graph, b, side);
+    return std::ranges::any_of(money_side(graph, a, side).parties,
+                               [&](const PartyNode& party) { return other.has(party.entity); });
+  });
+}
+
+/// The deals of an article that may overlap with others, in document order; overlaps that both deals tell come once.
+///
+/// What they come to together is at least as if one lay within the other, at most as if they stood apart: a sum that
+/// 64 bits do not hold is left out. O(deals and links of the article).
+[[nodiscard]] inline std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
+  const auto says = [&](DealId deal, DealId other) {
+    const auto links = graph[graph.details(deal).links];
+    return std::ranges::find(links, LinkNode{LinkType::may_overlap, other}) != links.end();
+  };
+  std::vector<CountedTwice> found;
+  for (const auto deal : graph[article].deals.ids()) {
+    CountedTwice twice{deal, {}};
+    for (const auto& link : graph[graph.details(deal).links])
+      if (link.type == LinkType::may_overlap && !(link.to < deal && says(link.to, deal)))
+        twice.others.push_back(link.to);
+    if (twice.others.empty()) continue;
+    try {
+      if (const auto own = total_of(graph, deal)) {
+        std::vector<Stake> stakes{{deal, *own}};
+        for (const auto other : twice.others)
+          if (const auto money = total_of(graph, other);
+              money && money->currency() == own->currency() && share_side(graph, deal, other))
+            stakes.push_back({other, *money});
+        if (stakes.size() > 1) {
+          const auto sum = sum_of(graph, stakes);
+          twice.together = Total{sum, std::move(stakes)};
+        }
+      }
+    } catch (const MoneyOverflow&) {
+      twice.together.reset();
+    }
+    found.push_back(std::move(twice));
+  }
+  return found;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/finding_of.hpp>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
+/// about, entities before deals before valuations, each in document order. The effort grows with the article: claims ×
+/// deals, and names log names.
+[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, ArticleId article) {
+  std::vector<Finding> found;
+  const auto add = [&](auto&& results, auto... kind) {
+    for (auto& result : results)
+      if (auto finding = finding_of(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
+  };
+  add(conversion_rates(graph, article));
+  add(other_values(graph, article));
+  add(counted_twice(graph, article));
+  add(open_totals(graph, article));
+  for (const auto deal : graph[article].deals.ids())
+    if (auto misquote = misquote_of(graph, deal)) add(std::array{*std::move(misquote)});
+  add(beyond_sources(graph, article));
+  add(late_removals(graph, article), FindingKind::late_removal);
+  add(date_conflicts(graph, article), FindingKind::date_conflict);
+  add(late_dates(graph, article));
+  add(double_names(graph, article));
+  std::ranges::stable_sort(found, {}, [](const Finding& finding) { return std::tie(finding.kind, finding.about); });
+  return found;
+}
+
+/// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
+/// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
+/// deals contradict each other in, by the newest of them.
+[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+  std::vector<Finding> found;
+  const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
+  const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
+  const auto passes = [&](const Subject& subject) {
+    const auto* deal = deal_of(subject);
+    return deal != nullptr && matches(graph, *deal, filter);
+  };
+  for (const auto article : graph.all<ArticleNode>().ids()) {
+    if (filter.article && *filter.article != article) continue;
+    for (auto& finding : findings(graph, article))
+      if (std::ranges::none_of(finding.about, is_deal) || std::ranges::any_of(finding.about, passes))
+        found.push_back(std::move(finding));
+  }
+  if (filter.once != nullptr)
+    for (const auto deal : deals(graph, filter))
+      for (const auto& contradiction : contradictions(graph, *filter.once, deal))
+        found.push_back(finding_of(graph, contradiction));
+  return found;
+}
+
+}  // namespace newsgraph

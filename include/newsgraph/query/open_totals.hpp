@@ -1,0 +1,34 @@
+#pragma once
+
+#include <newsgraph/query/part.hpp>
+
+#include <vector>
+
+namespace newsgraph {
+
+/// A total over parties of whom the article leaves some out: what those that it names pay or get together need not come
+/// to it.
+struct OpenTotal {
+  DealId deal;
+  Role role;  ///< with others, whom nobody names
+  AmountId amount;
+
+  friend bool operator==(const OpenTotal&, const OpenTotal&) = default;
+};
+
+/// The totals of an article over an open list of payers or payees, in document order. O(deals of the article).
+///
+/// A total over parties that are all named is none: nobody else has a part of it.
+[[nodiscard]] inline std::vector<OpenTotal> open_totals(const Graph& graph, ArticleId article) {
+  std::vector<OpenTotal> found;
+  for (const auto id : graph[article].deals.ids()) {
+    const auto amount = graph[id].amount;
+    if (!amount || graph[*amount].scope() == Scope::each) continue;
+    for (const auto side : {Side::pays, Side::gets})
+      if (const auto role = money_role(graph[id].type, side); role && graph[id].open_roles.contains(*role))
+        found.push_back({id, *role, *amount});
+  }
+  return found;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+
+#include <array>
+#include <cstdint>
+
+namespace newsgraph {
+
+/// How much there is to question, least first.
+enum class Severity : std::uint8_t {
+  note,     ///< all that is said can be true; it is good to know how
+  warning,  ///< it can be true, but whoever takes it at its word may be misled
+  error,    ///< what is said can't all be true
+};
+
+template <>
+inline constexpr auto names_of<Severity> = std::to_array<Name<Severity>>({
+    {Severity::note, "note"},
+    {Severity::warning, "warning"},
+    {Severity::error, "error"},
+});
+
+}  // namespace newsgraph

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <newsgraph/graph/consolidated.hpp>
+#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/query/event.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
+/// told first and where it changes.
+[[nodiscard]] inline std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
+  std::vector<DealId> found;
+  const auto status = [&](DealId telling) { return graph[telling].status; };
+  const auto alone = std::array{deal};
+  const auto tellings = same != nullptr ? same->tellings(deal) : std::span<const DealId>{alone};
+  for (const auto& change : said(tellings, status)) found.push_back(change.telling);
+  return found;
+}
+
+/// What is dated, and what is not.
+struct TimeLine {
+  std::vector<Event> events;
+  std::vector<DealId> undated;  ///< deals none of whose own dates is stated
+};
+
+/// What happens when, by the deals that `filter` lets through and the claims on them, and by the valuations and
+/// relations, of which `filter` can ask for the article, the party and the period.
+///
+/// Events come in the order of `stands_before`; of one date, by kind, and then as they came. A status is dated by the
+/// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
+/// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
+[[nodiscard]] inline TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
+  TimeLine line;
+  const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
+    if (date) line.events.push_back({*date, kind, of});
+  };
+  const auto has_period = [&](Date date) {
+    return !filter.period || within(date, *filter.period) >= filter.period_certainty;
+  };
+  const auto has_article = [&](ArticleId article) { return !filter.article || article == *filter.article; };
+  const auto has_party = [&](EntityId entity) { return !filter.party || entity == *filter.party; };
+
+  for (const auto id : graph.all<DealNode>().ids()) {
+    if (!matches(graph, id, filter)) continue;
+    const auto dates = dates_of(graph, id);
+    line.events.insert(line.events.end(), dates.begin(), dates.end());
+    if (dates.empty()) line.undated.push_back(id);
+    for (const auto telling : tellings_of_status(graph, id, filter.once))
+      if (const auto published = graph[graph[telling].article].first_created)
+        add(EventKind::told, published->date(), telling);
+  }
+  for (const auto id : graph.all<ValuationNode>().ids())
+    if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
+      add(EventKind::valued, graph[id].date, id);
+  for (const auto id : graph.all<RelationNode>().ids()) {
+    const auto& relation = graph[id];
+    if (!has_article(relation.article) || !(has_party(relation.from) || has_party(relation.to))) continue;
+    const auto add_in = [&](EventKind kind, const std::optional<Date>& date) {
+      if (date && has_period(*date)) add(kind, date, id);
+    };
+    add_in(EventKind::related, relation.date);
+    if (const auto period = graph[relation.period]) {
+      add_in(EventKind::starts, period->start());
+      add_in(EventKind::ends, period->end());
+    }
+  }
+  for (const auto id : graph.all<ClaimNode>().ids()) {
+    const auto counts = [&](const Subject& subject) {
+      if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, *deal, filter);
+      const auto* valuation = std::get_if<ValuationId>(&subject);
+      return valuation != nullptr && has_party(graph[*valuation].of);
+    };
+    const auto& claim = graph[id];
+    if (claim.kind != ClaimKind::fact || !has_article(claim.article)) continue;
+    if (std::ranges::none_of(graph[claim.about], counts)) continue;
+    for (const auto& step : graph[claim.chain])
+      if (step.date && has_period(*step.date)) add(EventKind::said, step.date, id);
+  }
+  std::ranges::stable_sort(line.events, [](const Event& a, const Event& b) {
+    if (a.date != b.date) return stands_before(a.date, b.date);
+    return std::pair{a.kind, a.of} < std::pair{b.kind, b.of};
+  });
+  const auto repeated = std::ranges::unique(line.events);
+  line.events.erase(repeated.begin(), repeated.end());
+  return line;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,199 @@
+#include <newsgraph/query/contradictions.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+using namespace newsgraph;
+using sample::krw;
+using sample::party;
+using sample::stated;
+using sample::usd;
+using enum DealStatus;
+using enum Severity;
+
+namespace {
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+/// One round as two papers tell it: the first on the second of December, the other on the twelfth.
+struct Two {
+  Deal first = sample::deal("d", DealType::investment, agreed, {});
+  Deal second = first;
+  std::optional<Timestamp> at = Timestamp::parse("2025-12-02T09:00Z");
+  std::optional<Timestamp> then = Timestamp::parse("2025-12-12T09:00Z");
+};
+
+using Found = std::vector<std::pair<RivalField, Severity>>;
+
+Found found(const Two& two) {
+  Graph graph;
+  for (const auto& [deal, moment, uri] : {std::tuple{two.first, two.at, "urn:a"}, {two.second, two.then, "urn:b"}}) {
+    auto article = sample::round({party("a", Role::investor)}, {});
+    article.uri = uri;
+    article.first_created = moment;
+    auto parties = article.deals[0].parties;
+    article.deals[0] = deal;
+    article.deals[0].parties = std::move(parties);
+    graph.add(article);
+  }
+  Found fields;
+  const auto one_way = contradictions(graph, DealId{0}, DealId{1});
+  for (const auto& contradiction : one_way) fields.emplace_back(contradiction.field, contradiction.severity);
+  CHECK(contradictions(graph, DealId{1}, DealId{0}) == one_way);
+  return fields;
+}
+
+Found statuses(DealStatus first, DealStatus second) {
+  Two two;
+  two.first.status = first;
+  two.second.status = second;
+  return found(two);
+}
+
+Found amounts(Amount first, Amount second, DealStatus later = agreed) {
+  Two two;
+  two.first.amount = stated(first);
+  two.second.amount = stated(second);
+  two.second.status = later;
+  return found(two);
+}
+
+}  // namespace
+
+TEST_CASE("a deal that comes on contradicts nothing, one that goes back does") {
+  CHECK(statuses(in_talks, agreed).empty());
+  CHECK(statuses(agreed, closed).empty());
+  CHECK(statuses(agreed, withdrawn).empty());
+  CHECK(statuses(closed, in_talks) == Found{{RivalField::status, error}});
+  CHECK(statuses(closed, withdrawn) == Found{{RivalField::status, error}});
+}
+
+TEST_CASE("where nobody knows which article is later, either order will do") {
+  Two two;
+  two.first.status = closed;
+  two.second.status = in_talks;
+  two.then.reset();
+  CHECK(found(two).empty());
+  two.first.status = withdrawn;
+  two.second.status = closed;
+  CHECK(found(two) == Found{{RivalField::status, error}});
+  two.then = two.at;
+  CHECK(found(two) == Found{{RivalField::status, error}});
+}
+
+TEST_CASE("amounts contradict each other where bounds and rounding leave no common sum") {
+  CHECK(amounts(usd(10), usd(12)) == Found{{RivalField::amount, error}});
+  CHECK(amounts(usd(10), usd(10)).empty());
+  CHECK(amounts({usd(10), Bound::at_least}, usd(12)).empty());
+  CHECK(amounts(Amount{usd(10)}.stated_to(usd(10)), usd(12)).empty());
+  CHECK(amounts(Amount{usd(10)}.about(), usd(12)).empty());
+  CHECK(amounts(usd(10), krw(12)).empty());
+}
+
+TEST_CASE("the terms of a deal that has come on may have changed") {
+  CHECK(amounts(usd(10), usd(12), closed) == Found{{RivalField::amount, warning}});
+  CHECK(amounts(usd(10), usd(12), announced) == Found{{RivalField::amount, error}});  // the same stage
+}
+
+TEST_CASE("a conversion is at the rate of its day") {
+  Two two;
+  two.first.amount = stated(usd(10));
+  two.first.amount->equivalents = {{krw(14'000), {}, {}}};
+  two.second.amount = stated(krw(15'000));
+  CHECK(found(two) == Found{{RivalField::amount, warning}});
+  two.second.amount->equivalents = {{usd(10), {}, {}}};
+  CHECK(found(two).empty());  // the dollars agree
+}
+
+TEST_CASE("a total is not compared with an amount for each") {
+  Two two;
+  two.first.amount = stated(usd(10), Scope::each);
+  two.second.amount = stated(usd(20), Scope::total);
+  CHECK(found(two).empty());
+  two.first.amount->scope.reset();  // a total, where nothing is said
+  CHECK(found(two) == Found{{RivalField::amount, error}});
+}
+
+TEST_CASE("a date is that of the status") {
+  Two two;
+  two.first.date = date("2025-11-30");
+  two.second.date = date("2025-12-01");
+  CHECK(found(two) == Found{{RivalField::date, error}});
+  two.second.date = date("2025");
+  CHECK(found(two).empty());
+  two.second.date = date("2025-12-01");
+  two.second.status = closed;
+  CHECK(found(two).empty());
+}
+
+TEST_CASE("a planned closing may change, one that is done may not") {
+  Two two;
+  two.first.closing = date("2026-01");
+  two.second.closing = date("2026-02");
+  CHECK(found(two).empty());
+  two.second.status = closed;
+  CHECK(found(two).empty());
+  two.first.status = active;
+  CHECK(found(two) == Found{{RivalField::closing, error}});
+}
+
+TEST_CASE("ends and periods contradict each other") {
+  Two two;
+  two.first.ended = date("2025-01");
+  two.second.ended = date("2025-02");
+  two.first.period = Period::parse("2020/2024");
+  two.second.period = Period::parse("2021/2024");
+  CHECK(found(two) == Found{{RivalField::ended, error}, {RivalField::period, error}});
+  two.second.status = closed;
+  CHECK(found(two) == Found{{RivalField::ended, error}, {RivalField::period, warning}});
+}
+
+TEST_CASE("the deals come in the order of publication, with their values") {
+  Two two;
+  two.first.status = closed;
+  two.second.status = in_talks;
+  std::swap(two.at, two.then);  // now it goes on
+  CHECK(found(two).empty());
+
+  Graph graph;
+  auto article = sample::round({party("a", Role::investor)}, stated(usd(10)));
+  article.first_created = Timestamp::parse("2025-12-12T09:00Z");
+  graph.add(article);
+  article.uri = "urn:earlier";
+  article.first_created = Timestamp::parse("2025-12-12T17:59+09:00");
+  article.deals[0].amount = stated(usd(12));
+  graph.add(article);
+  const auto all = contradictions(graph, DealId{0}, DealId{1});
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].first == DealId{1});
+  CHECK(all[0].second == DealId{0});
+  CHECK(all[0].values.first == FieldValue{*graph[DealId{1}].amount});
+  CHECK(all[0].values.agreement == Agreement::apart);
+}
+
+TEST_CASE("each telling is compared with the one before that states the member") {
+  // Done on the second, nothing said on the third, in talks on the fourth and still so on the fifth.
+  Graph graph;
+  auto article = sample::round({party("a", Role::investor)}, {});
+  const auto tell = [&](std::string_view day, std::optional<DealStatus> told) {
+    article.uri = day;
+    article.first_created = Timestamp::parse(std::string{day} + "T09:00Z");
+    article.deals[0].status = told;
+    graph.add(article);
+  };
+  tell("2025-12-04", in_talks);
+  tell("2025-12-02", closed);
+  tell("2025-12-03", std::nullopt);
+  tell("2025-12-05", in_talks);
+  const SameDeals same{graph};
+  const auto all = contradictions(graph, same, DealId{0});
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].first == DealId{1});
+  CHECK(all[0].second == DealId{0});
+}

@@ -1,0 +1,144 @@
+#include <newsgraph/query/findings.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+using namespace newsgraph;
+using sample::company;
+using sample::krw;
+using sample::party;
+using sample::usd;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+/// "warning countedTwice d7 d9 d6", in order.
+Lines lines(const Graph& graph, const std::vector<Finding>& found) {
+  Lines texts;
+  for (const auto& finding : found) {
+    texts.push_back(std::string{name_of(finding.severity)} + ' ' + std::string{name_of(finding.kind)});
+    for (const auto& subject : finding.about)
+      texts.back() += std::visit(
+          [&](auto id) {
+            if constexpr (requires { graph[id].id; })
+              return ' ' + std::string{graph[graph[id].id]};
+            else
+              return ' ' + std::string{graph.name(id)};
+          },
+          subject);
+  }
+  return texts;
+}
+
+Lines lines(const Article& article, const Filter& filter = {}) {
+  Graph graph;
+  graph.add(article);
+  return lines(graph, findings(graph, filter));
+}
+
+/// A bare round that is fit to be made questionable.
+Article round() { return sample::round({party("a", Role::investor)}, sample::stated(usd(1))); }
+
+}  // namespace
+
+TEST_CASE("an article in which nothing is to question") { CHECK(lines(round()).empty()); }
+
+TEST_CASE("the chips: in the order of kinds, then of what they are about") {
+  // k3 gives 15tn won for at least $10bn, about 14.8tn won, and rests on no words.
+  CHECK(lines(sample::chips())
+        == Lines{"warning otherValue d1", "warning countedTwice d7 d9 d6", "note countedTwice d11 d12",
+                 "note openTotal d7", "note openTotal d10", "warning beyondSource d1 d2 d3",
+                 "warning beyondSource v1 d2 d3", "warning lateRemoval d5 d4"});
+}
+
+TEST_CASE("conversions at one rate are none, at several a note, without a common one a warning") {
+  auto article = round();
+  const auto add = [&](std::int64_t millions, std::int64_t won) {
+    article.deals.push_back(article.deals[0]);
+    article.deals.back().id = "d" + std::to_string(millions);
+    article.deals.back().amount = sample::stated(usd(millions));
+    article.deals.back().amount->equivalents = {
+        {Amount{krw(won * 1'000'000)}.stated_to(krw(100'000'000)).about(), {}, {}}};
+  };
+  add(1, 1'400);
+  add(2, 2'800);
+  CHECK(lines(article).empty());
+  add(3, 4'300);
+  CHECK(lines(article) == Lines{"note commonRate d1 d2 d3"});
+  add(4, 8'000);
+  CHECK(lines(article) == Lines{"warning ratesApart d1 d2 d3 d4"});
+}
+
+TEST_CASE("dates and names") {
+  auto article = round();
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  article.deals[0].date = date("2026");
+  article.deals[0].ended = date("2025");
+  article.entities.push_back(company("b", "TARGET Ltd."));
+  CHECK(lines(article) == Lines{"error dateConflict d", "error lateDate d", "warning doubleName TARGET Ltd."});
+}
+
+TEST_CASE("what a source says too late is about what it speaks of") {
+  auto article = round();
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  article.entities.push_back(company("b", "B"));
+  article.claims = {sample::fact("k", {"d", "a"}, {{"b", {}, date("2026"), {}}})};
+  CHECK(lines(article) == Lines{"error lateDate d a"});
+}
+
+TEST_CASE("evidence that says another amount is an error") {
+  auto article = round();
+  article.paragraphs = {sample::paragraph("p", "A puts in $2m, of all that it has.")};
+  article.deals[0].evidence = {sample::words("p", 0, 13)};
+  CHECK(lines(article) == Lines{"error misquote d"});
+  article.deals[0].amount = sample::stated(usd(2));
+  CHECK(lines(article).empty());
+}
+
+TEST_CASE("a filter keeps what is about one of its deals, or about none") {
+  auto article = sample::chips();
+  article.entities.push_back(company("again", "NVIDIA"));
+  CHECK(lines(article, {.statuses = DealStatus::active})
+        == Lines{"note countedTwice d11 d12", "warning doubleName NVIDIA"});
+  CHECK(lines(article, {.statuses = DealStatus::ended})
+        == Lines{"warning lateRemoval d5 d4", "warning doubleName NVIDIA"});
+}
+
+TEST_CASE("a filter's article is the only one that is looked at; without it they come one after the other") {
+  auto later = sample::chips();
+  later.uri = "urn:sample:later";
+  Graph graph;
+  graph.add(sample::chips());
+  const auto second = graph.add(later);
+  const auto all = findings(graph);
+  const auto of_second = findings(graph, {.article = second});
+  CHECK(all.size() == 2 * of_second.size());
+  CHECK(all.front().article == ArticleId{0});
+  CHECK(all.back().article == second);
+  CHECK(lines(graph, of_second) == lines(sample::chips()));
+}
+
+TEST_CASE("the tellings of one deal are compared where the filter knows them") {
+  Graph graph;
+  auto article = round();
+  article.first_created = Timestamp::parse("2025-12-02T09:00Z");
+  graph.add(article);
+  article.uri = "urn:sample:other";
+  article.first_created = Timestamp::parse("2025-12-03T09:00Z");
+  article.deals[0].status = DealStatus::in_talks;
+  graph.add(article);
+  const SameDeals same{graph};
+  CHECK(findings(graph).empty());
+  CHECK(lines(graph, findings(graph, {.once = &same})) == Lines{"error contradiction d d"});
+  CHECK(findings(graph, {.statuses = DealStatus::closed, .once = &same}).empty());
+}

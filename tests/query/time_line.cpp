@@ -1,0 +1,123 @@
+#include <newsgraph/query/time_line.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+using namespace newsgraph;
+
+namespace {
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+/// The companies of the chips, with everything dated.
+Article dated() {
+  auto article = sample::chips();
+  article.first_created = Timestamp::parse("2025-12-17T14:58:42+09:00");
+  article.deals[6].date = date("2025-11-03");
+  article.deals[6].closing = date("2026");
+  article.deals[4].ended = date("2023-01");
+  article.valuations[0].date = date("2025-12-16");
+  article.relations[0].date = date("2025-10-01");
+  article.relations[1].period = Period::parse("2021/..");
+  article.claims[1].chain[0].date = date("2025-12-16");
+  article.claims[4].chain = {{"ft", {}, date("2025-01-01"), {}}};  // a concern
+  return article;
+}
+
+/// "2019 starts d4", in order; statuses are left out.
+std::vector<std::string> lines(const Article& article, const Filter& filter = {}) {
+  Graph graph;
+  graph.add(article);
+  std::vector<std::string> found;
+  for (const auto& event : time_line(graph, filter).events) {
+    if (event.kind == EventKind::told) continue;
+    const auto id = std::visit([&](auto of) { return graph[graph[of].id]; }, event.of);
+    found.push_back(to_string(event.date) + ' ' + std::string{name_of(event.kind)} + ' ' + std::string{id});
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("what happens when, of all that is dated") {
+  CHECK(lines(dated())
+        == std::vector<std::string>{"2019 starts d4", "2021 starts r2", "2023 ends d4", "2023-01 ended d4",
+                                    "2025-10 dated d5", "2025-10-01 related r1", "2025-11-03 dated d6",
+                                    "2025-12-16 valued v1", "2025-12-16 said k2", "2026 closing d6"});
+}
+
+TEST_CASE("the deals that have no date of their own are named") {
+  Graph graph;
+  graph.add(dated());
+  std::vector<std::string_view> undated;
+  for (const auto deal : time_line(graph).undated) undated.push_back(graph[graph[deal].id]);
+  CHECK(undated == std::vector<std::string_view>{"pkg", "d1", "d2", "d3", "d7", "d8", "d9", "d10", "d11", "d12"});
+}
+
+TEST_CASE("a status is told on the day of the article, where it is published") {
+  Graph graph;
+  graph.add(dated());
+  const auto told = [&] {
+    auto events = time_line(graph, {.statuses = DealStatus::in_talks}).events;
+    std::erase_if(events, [](const Event& event) { return event.kind != EventKind::told; });
+    return events;
+  };
+  REQUIRE(told().size() == 4);
+  CHECK(told().front() == Event{date("2025-12-17"), EventKind::told, DealId{0}});
+
+  auto article = sample::chips();
+  article.uri = "urn:sample:undated";
+  graph.add(article);
+  CHECK(told().size() == 4);
+}
+
+TEST_CASE("of a deal that several articles tell, a status comes where it changes") {
+  Graph graph;
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  for (const auto& [day, status] : {std::pair{"2025-12-04", DealStatus::agreed},
+                                    {"2025-12-02", DealStatus::in_talks},
+                                    {"2025-12-03", DealStatus::in_talks},
+                                    {"2025-12-05", DealStatus::closed}}) {
+    article.uri = day;
+    article.first_created = Timestamp::parse(std::string{day} + "T09:00Z");
+    article.deals[0].status = status;
+    graph.add(article);
+  }
+  const SameDeals same{graph};
+  CHECK(time_line(graph).events.size() == 4);
+  CHECK(time_line(graph, {.once = &same}).events
+        == std::vector<Event>{{date("2025-12-02"), EventKind::told, DealId{1}},
+                              {date("2025-12-04"), EventKind::told, DealId{0}},
+                              {date("2025-12-05"), EventKind::told, DealId{3}}});
+  CHECK(time_line(graph, {.once = &same}).undated == std::vector{DealId{3}});
+}
+
+TEST_CASE("a filter chooses the deals, and the claims on them") {
+  CHECK(lines(dated(), {.statuses = DealStatus::ended, .types = DealType::supply})
+        == std::vector<std::string>{"2019 starts d4", "2021 starts r2", "2023 ends d4", "2023-01 ended d4",
+                                    "2025-10-01 related r1", "2025-12-16 valued v1"});
+  CHECK(lines(dated(), {.statuses = DealStatus::in_talks}).back() == "2025-12-16 said k2");
+}
+
+TEST_CASE("a filter's party and period are asked of valuations and relations too") {
+  Graph graph;
+  graph.add(dated());
+  const auto anthropic = *find_entity(graph, "Anthropic");
+  CHECK(lines(dated(), {.party = anthropic}) == std::vector<std::string>{"2021 starts r2"});
+  CHECK(lines(dated(), {.period = Period{date("2025-10")}})
+        == std::vector<std::string>{"2025-10 dated d5", "2025-10-01 related r1"});
+}
+
+TEST_CASE("a source with one date for two steps says it once") {
+  auto article = dated();
+  article.claims[1].chain[1].date = date("2025-12-16");
+  CHECK(lines(article).size() == lines(dated()).size());
+}
