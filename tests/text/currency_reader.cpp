@@ -26,6 +26,9 @@ std::optional<Currency> before_five(std::string_view text, const CurrencyReading
 TEST_CASE("words after the number, with their country") {
   CHECK(after_number("100억 달러") == USD);
   CHECK(after_number("100억원을") == KRW);
+  CHECK(after_number("500만 달러이다") == USD);
+  CHECK(after_number("100억원소송") == KRW);  // a headline
+  CHECK(after_number("5억불수출") == USD);
   CHECK(after_number("5 홍콩달러") == HKD);
   CHECK(after_number("5만 美달러") == USD);
   CHECK(after_number("3억 인도 루피") == INR);
@@ -37,6 +40,8 @@ TEST_CASE("words after the number, with their country") {
 
 TEST_CASE("words that only begin like money") {
   CHECK_FALSE(after_number("10원소"));
+  CHECK_FALSE(after_number("5000만원정대"));
+  CHECK_FALSE(after_number("3만 원자력"));
   CHECK_FALSE(after_number("5원칙"));
   CHECK_FALSE(after_number("100만 유로존"));
   CHECK_FALSE(after_number("5000여 원정 팬"));

@@ -61,6 +61,30 @@ TEST_CASE("what is no money is not found") {
   CHECK(spans("달러 얼마, dollars, a dollar, $").empty());
 }
 
+TEST_CASE("papers of each country have signs of their own") {
+  CHECK(spans("W1.5 trillion, Won500bn, Rmb4.5bn, NKr1.1tn, R1.9 trillion, GH₵5m, $US5m")
+        == Spans{"W1.5 trillion", "Won500bn", "Rmb4.5bn", "NKr1.1tn", "R1.9 trillion", "GH₵5m", "$US5m"});
+  CHECK(spans("50兆원, 150億달러, 100억 위안화, 100만弗") == Spans{"50兆원", "150億달러", "100억 위안화", "100만弗"});
+  CHECK(spans("W12 W1.5m R2 N95 P2").empty());  // models and measures
+}
+
+TEST_CASE("a country may stand after the figure of a shared sign, where no noun needs it") {
+  CHECK(spans("It cost $5m Canadian last year") == Spans{"$5m Canadian"});
+  CHECK(only("It cost $5m Canadian last year").currency == CAD);
+  CHECK(spans("a $5m Canadian film") == Spans{"$5m"});
+}
+
+TEST_CASE("a fraction may lack the zero before its point") {
+  CHECK(only("$.50 each").amount->money() == Money{50, USD});
+  CHECK(only("about .5 dollars").amount->money() == Money{50, USD});
+  CHECK(only("$.05bn").amount->money() == Money{50'000'000'00, USD});
+}
+
+TEST_CASE("won is a verb after a few, and pounds are weight where one lifts them") {
+  CHECK(spans("9 won promotion, 23 won seats, five won medals; he lifted 300 pounds").empty());
+  CHECK(spans("It fell 9 won to 1,381 won.") == Spans{"9 won", "1,381 won"});
+}
+
 TEST_CASE("bounds stand on either side, also after the bracket") {
   CHECK(only("100억 달러 이상").amount->bound() == Bound::at_least);
   CHECK(only("최대 100억 달러").amount->bound() == Bound::at_most);
@@ -111,6 +135,27 @@ TEST_CASE("vague amounts and rates carry no money") {
   CHECK(only("1,480 won per dollar").kind == MentionKind::rate);
   CHECK(only("환율은 1480.5원").kind == MentionKind::rate);
   CHECK_FALSE(only("달러당 1480원").amount);
+}
+
+TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {
+  CHECK(spans("two or three million dollars, 2, 3백만원") == Spans{"two or three million dollars", "2, 3백만원"});
+  CHECK(only("이삼백만원").kind == MentionKind::vague);
+  CHECK(spans("5 or 10 million dollars") == Spans{"10 million dollars"});
+  CHECK(spans("$5 or $6") == Spans{"$5", "$6"});
+}
+
+TEST_CASE("one of a currency that has a price in another is a rate, and so is the price") {
+  for (const auto* const text : {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars"}) {
+    const auto mentions = find_amounts(text);
+    REQUIRE(mentions.size() == 2);
+    CHECK(mentions[0].kind == MentionKind::rate);
+    CHECK(mentions[1].kind == MentionKind::rate);
+  }
+  CHECK(only("The euro slipped 0.4% to $1.0812").kind == MentionKind::rate);
+  CHECK(only("원·달러 환율이 장중 1,470원을 넘었다").kind == MentionKind::rate);
+  CHECK(only("The euro bought 1.08 dollars").kind == MentionKind::rate);
+  CHECK(only("70 cents on the dollar").kind == MentionKind::rate);
+  CHECK(find_amounts("100만 달러=14억원")[0].kind == MentionKind::definite);
 }
 
 TEST_CASE("prices each are told") {

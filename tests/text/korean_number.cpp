@@ -71,6 +71,9 @@ TEST_CASE("what is said to be several, or a little more") {
   CHECK(korean("몇천만").vague);
   CHECK(korean("수 조").vague);
   CHECK(korean("십수억").vague);
+  CHECK(korean("이삼백만").vague);  // two or three million
+  CHECK(korean("천오륙백").vague);
+  CHECK_FALSE(korean("이사백만").vague);  // 이 and 사 are no neighbours
   CHECK(korean("100여억").more);
   CHECK(korean("100억여").more);
   CHECK(korean("100여억").figure.whole(0) == 100'0000'0000);

@@ -30,6 +30,7 @@ TEST_CASE("Hangul numerals begin numbers at the start of words") {
   CHECK(starts("약 이천만") == Places{4});
   CHECK(starts("“천억원”") == Places{3});
   CHECK(starts("수십억, 몇 천만, 만 원") == Places{0, 11, 15, 23});
+  CHECK(starts("이삼백만 이사진 이삼일") == Places{0});
   CHECK(starts("계천억").empty());
 }
 

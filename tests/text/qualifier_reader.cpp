@@ -55,6 +55,29 @@ TEST_CASE("a price each, and a rate") {
   CHECK(after(" to the pound").rate);
 }
 
+TEST_CASE("a measure may have a figure, or be any in Latin letters") {
+  CHECK(after("/2㎞").per_unit);
+  CHECK_FALSE(after("/5,300원").per_unit);
+  CHECK(after(" per 1,000 people").per_unit);
+  CHECK(after("pcm").per_unit);
+  CHECK(before("MJ당 ").per_unit);
+  CHECK_FALSE(before("A당 ").per_unit);  // a party
+  CHECK_FALSE(before("100만원 상당 ").per_unit);
+  CHECK(after("/년 이하").bound == Bound::at_most);
+  CHECK(after(" a euro").rate);
+  CHECK(after(" a pound").per_unit);
+}
+
+TEST_CASE("words that say by how much, or who got it, are no bounds") {
+  CHECK_FALSE(after(" 가까이 밑돌았다").bound);
+  CHECK(after(" 가까이 밑돌았다").about);
+  CHECK_FALSE(after("에 넘겨졌고").bound);
+  CHECK(after(" 사상 첫 돌파").bound == Bound::more_than);
+  CHECK(after("을 초과하지 않는").bound == Bound::at_most);
+  CHECK(after("여를 들여").bound == Bound::more_than);
+  CHECK_FALSE(after("여서").bound);
+}
+
 TEST_CASE("words after the bracket") {
   const auto beyond = [](std::string_view text) {
     const Glyphs<> glyphs{text};

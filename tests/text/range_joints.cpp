@@ -17,6 +17,8 @@ TEST_CASE("what joins the ends of a range") {
   CHECK(joint("에서 2")->kind == JointKind::since);
   CHECK(joint(" to 2")->kind == JointKind::to);
   CHECK(joint(" and 2")->kind == JointKind::both);
-  CHECK_FALSE(joint(" or 2"));
+  CHECK(joint(" or 2")->kind == JointKind::either);
+  CHECK(joint(", 3")->kind == JointKind::either);
+  CHECK_FALSE(joint(" plus 2"));
   CHECK_FALSE(joint(" together"));
 }

@@ -3,6 +3,7 @@
 #include <newsgraph/text/amount_figures.hpp>
 #include <newsgraph/text/amount_mention.hpp>
 #include <newsgraph/text/currency_reader.hpp>
+#include <newsgraph/text/exchange_rates.hpp>
 #include <newsgraph/text/number_reader.hpp>
 #include <newsgraph/text/plain_counts.hpp>
 #include <newsgraph/text/qualifier_reader.hpp>
@@ -31,13 +32,14 @@ template <class Text>
 class AmountReader {
 public:
   constexpr AmountReader(const Text& text, const CurrencyReadings& readings) noexcept
-      : text_{text}, currencies_{text, readings}, qualifiers_{text} {}
+      : text_{text}, currencies_{text, readings}, qualifiers_{text}, rates_{text} {}
 
   /// `lone_digits`: a Hangul digit by itself is a number.
   [[nodiscard]] constexpr AmountReading read(std::size_t place, bool lone_digits = false) const {
     const auto plain_end = PlainCounts{text_.text()}.end_at(place);
     if (plain_end != place) return {std::nullopt, plain_end};
-    const auto number = read_number(text_, place, lone_digits);
+    auto number = read_number(text_, place, lone_digits);
+    if (lacks_point(number)) take_point_before(number);
     if (!number.read || !stands_free(number)) return {std::nullopt, number.end};
     const auto end = End::of(*this, number);
     if (!end) return {std::nullopt, number.end};
@@ -72,8 +74,10 @@ private:
       } else if (!end.sign && reader.follows_letter(number.begin)) {
         return std::nullopt;
       }
-      const auto after = reader.currencies_.after(number);
-      if (after && (!before || after->currency == before->currency || (before->bare && after->code))) {
+      auto after = reader.currencies_.after(number);
+      if (before && before->bare && !after) after = reader.currencies_.country_after_sign(number.end);
+      if (after
+          && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
         end.end = after->place;
         end.currency = after->currency;
         end.minor = after->minor;
@@ -100,6 +104,22 @@ private:
     }
   };
 
+  /// The 50 of "$.50", the 5 of " .5 dollars".
+  constexpr bool lacks_point(const Number& number) const noexcept {
+    const auto point = text_.before(number.begin);
+    if (point.value != U'.' || number.decimal || !number.read) return false;
+    const auto before = text_.before(number.begin - point.bytes).value;
+    return before == U' ' || End::money_sign_ends(before);
+  }
+
+  constexpr void take_point_before(Number& number) const noexcept {
+    const auto digits = digits_at(text_, number.begin, 20);
+    number.begin -= text_.before(number.begin).bytes;
+    number.figure = number.figure.scaled(-digits);
+    number.last_digit -= digits;
+    number.decimal = true;
+  }
+
   /// Not the middle of a longer figure: the 5000 of "1,5000", the million of "multi-million" and "1½ million".
   constexpr bool stands_free(const Number& number) const noexcept {
     const auto glyph = text_.before(number.begin);
@@ -120,6 +140,7 @@ private:
     const auto none = AmountReading{std::nullopt, first.number.end};
     if (!joint) return none;
     const auto second = end_at(joint->end);
+    if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (!second || !second->word || second->sign || second->counts_others) return none;
     const auto before = qualifiers_.before(first.begin);
     if (joint->kind == JointKind::both && !before.between) return none;
@@ -127,10 +148,20 @@ private:
     return range(first, *second, before, none);
   }
 
+  /// "two or three million dollars", "2, 3백만원".
+  constexpr AmountReading estimate(End first, const End& second, const AmountReading& otherwise) const {
+    const auto next = first.number.figure + Figure{1};
+    const bool by_one = !first.number.large() && !first.number.decimal && !second.number.grouped
+                        && second.number.figure == next.scaled(second.number.scale);
+    if (!by_one || !second.word || second.sign || second.counts_others) return otherwise;
+    first.number.vague = true;
+    return range(first, second, qualifiers_.before(first.begin), otherwise);
+  }
+
   constexpr AmountReading with_currency(End end) const {
     const auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return {std::nullopt, end.end};
-    if (const auto joint = joint_at(text_, end.end)) {
+    if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
       const auto second = end_at(joint->end);
       if (second && join(end, *second, *joint, before)) {
         const auto joined = range(end, *second, before, {std::nullopt, end.end});
@@ -153,6 +184,7 @@ private:
       case JointKind::dash: return !shares_sign || (joint.glued && larger) || second.number.magnitude;
       case JointKind::to: return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude);
       case JointKind::both: return before.between;
+      case JointKind::either: break;
       case JointKind::since: return !shares_sign && !qualifiers_.tells_change(second.end);
     }
     return false;
@@ -225,7 +257,7 @@ private:
     if (!bound && more) bound = Bound::more_than;
     if (figures.first.vague || (figures.second && figures.second->vague)) {
       mention.kind = MentionKind::vague;
-    } else if (before.rate || after.rate || is_exchange_rate(figures, begin)) {
+    } else if (before.rate || after.rate || has_price_in_other_money(figures, end) || rates_.contain(figures, begin)) {
       mention.kind = MentionKind::rate;
     } else {
       mention.amount = figures.amount(bound.value_or(Bound::exact), before.about || after.about);
@@ -236,25 +268,22 @@ private:
     return {AmountInContext{mention, before, after}, end};
   }
 
-  /// A fraction of the won near "환율" is a rate or its change: "환율은 5.2원 오른 1480.3원".
-  constexpr bool is_exchange_rate(const AmountFigures& figures, std::size_t begin) const noexcept {
-    constexpr int most_glyphs = 30;
-    const auto& number = figures.first;
-    if (figures.currency != Currency::KRW || !number.decimal || number.magnitude) return false;
-    for (int glyphs = 0; glyphs != most_glyphs; ++glyphs) {
-      const auto glyph = text_.before(begin);
-      if (glyph.bytes == 0 || glyph.value == U'\n') return false;
-      begin -= glyph.bytes;
-      if (glyph.value == U'환' && text_.at(begin + glyph.bytes).value == U'율') return true;
-    }
-    return false;
+  /// "1달러=1480원", "100엔에 950원": one of a currency that has a price in another.
+  constexpr bool has_price_in_other_money(const AmountFigures& figures, std::size_t end) const noexcept {
+    if (figures.second || figures.first.large()) return false;
+    if (figures.first.figure != Figure{1} && figures.first.figure != Figure{100}) return false;
+    const auto sign = prices.longest_at(text_, text_.after_spaces(end));
+    const auto other = sign ? end_at(text_.after_spaces(sign.place)) : std::nullopt;
+    return other && other->currency && other->currency != figures.currency;
   }
 
+  static constexpr WordTable prices{std::to_array<UnitWord>({{u"="}, {u"에"}})};
   static constexpr WordTable cents_links{std::to_array<UnitWord>({{u"and"}, {u"하고"}})};
 
   const Text& text_;
   CurrencyReader<Text> currencies_;
   QualifierReader<Text> qualifiers_;
+  ExchangeRates<Text> rates_;
 };
 
 }  // namespace newsgraph

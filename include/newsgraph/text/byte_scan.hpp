@@ -8,6 +8,10 @@
 #include <string_view>
 #include <type_traits>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace newsgraph {
 
 /// Where in 64 bytes of UTF-8 something may begin, a bit for each byte.
@@ -23,8 +27,8 @@ struct ByteScan {
 
   friend constexpr bool operator==(const ByteScan&, const ByteScan&) = default;
 
-  /// Scans the first 64 bytes of `text`, which follow a boundary or do not; beyond its end nothing begins. Eight bytes
-  /// at a time in one integer, without a branch.
+  /// Scans the first 64 bytes of `text`, which follow a boundary or do not; beyond its end nothing begins. Many bytes
+  /// at a time, without a branch.
   [[nodiscard]] static constexpr ByteScan of(std::string_view text, bool after_boundary) noexcept {
     if (text.size() >= block) return of_block(text.data(), after_boundary);
     std::array<char, block> padded{};
@@ -39,30 +43,58 @@ struct ByteScan {
 private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;
-  static constexpr std::size_t words = block / 8;
 
-  /// Loops of one kind each, the first of which compilers turn into vector instructions.
+  /// What each byte is, a bit for each in every set.
+  struct Classes {
+    std::uint64_t digits = 0;
+    std::uint64_t hangul = 0;      // first bytes from EA to ED, as syllables have
+    std::uint64_t beyond = 0;      // from 0x80 on
+    std::uint64_t upper_half = 0;  // of the ASCII bytes, and of those beyond: the bit of 0x40
+  };
+
   static constexpr ByteScan of_block(const char* bytes, bool after_boundary) noexcept {
-    std::array<std::uint64_t, words + 1> boundary{after_boundary ? tops : 0};  // of the word before each
-    std::array<std::uint64_t, words> starts{};
-    std::array<std::uint64_t, words> starts_after_boundary{};
-    for (std::size_t word = 0; word != words; ++word) {
-      const auto eight = load(bytes + word * 8);
-      const auto low = eight & ~tops;
-      const auto sixth = eight << 1;  // the bit of 0x40, in the top bits
-      const auto digit = at_least(low, '0') & ~at_least(low, '9' + 1) & ~eight;
-      const auto hangul = at_least(low, 0x6a) & ~at_least(low, 0x6e);  // EA to ED
-      boundary[word + 1] = ~(digit | sixth | eight) & tops;
-      starts[word] = (digit | (eight & sixth & ~hangul)) & tops;
-      starts_after_boundary[word] = sixth & (hangul | ~eight) & tops;
-    }
-    ByteScan scan{0, boundary[words] >> 63 != 0};
-    for (std::size_t word = 0; word != words; ++word) {
-      const auto before = boundary[word + 1] << 8 | boundary[word] >> 56;
-      scan.places |= gathered(starts[word] | (starts_after_boundary[word] & before)) << word * 8;
-    }
-    return scan;
+    const auto is = classes_of(bytes);
+    const auto boundary = ~(is.digits | is.upper_half | is.beyond);
+    const auto anywhere = is.digits | (is.beyond & is.upper_half & ~is.hangul);
+    const auto in_front = is.upper_half & (is.hangul | ~is.beyond);
+    return {anywhere | (in_front & (boundary << 1 | (after_boundary ? 1U : 0U))), boundary >> 63 != 0};
   }
+
+  static constexpr Classes classes_of(const char* bytes) noexcept {
+#ifdef __SSE2__
+    if (!std::is_constant_evaluated()) return classes_by_sixteen(bytes);
+#endif
+    Classes classes;
+    for (std::size_t place = 0; place != block; place += 8) {
+      const auto eight = load(bytes + place);
+      const auto low = eight & ~tops;
+      classes.digits |= gathered(at_least(low, '0') & ~at_least(low, '9' + 1) & ~eight & tops) << place;
+      classes.hangul |= gathered(at_least(low, 0x6a) & ~at_least(low, 0x6e) & eight & tops) << place;
+      classes.beyond |= gathered(eight & tops) << place;
+      classes.upper_half |= gathered(eight << 1 & tops) << place;
+    }
+    return classes;
+  }
+
+#ifdef __SSE2__
+  static Classes classes_by_sixteen(const char* bytes) noexcept {
+    Classes classes;
+    const auto bits = [](__m128i tops_of) { return static_cast<std::uint64_t>(_mm_movemask_epi8(tops_of)); };
+    // Whether a byte is one of the `count` from `first` on: less the first, it is not above the last.
+    const auto among = [](__m128i sixteen, unsigned char first, char count) {
+      const auto from_first = _mm_sub_epi8(sixteen, _mm_set1_epi8(static_cast<char>(first)));
+      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(count - 1))), from_first);
+    };
+    for (std::size_t place = 0; place != block; place += 16) {
+      const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place));
+      classes.digits |= bits(among(sixteen, '0', 10)) << place;
+      classes.hangul |= bits(among(sixteen, 0xea, 4)) << place;
+      classes.beyond |= bits(sixteen) << place;
+      classes.upper_half |= bits(_mm_slli_epi16(sixteen, 1)) << place;
+    }
+    return classes;
+  }
+#endif
 
   /// Eight bytes, the first one lowest.
   static constexpr std::uint64_t load(const char* bytes) noexcept {

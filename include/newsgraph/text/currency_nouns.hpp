@@ -66,6 +66,7 @@ inline constexpr WordTable money_nouns{[] {
   return std::to_array<MoneyNoun>({
       // clang-format off
       {u"원", won}, {u"달러", dollar}, {u"달라", dollar}, {u"불", dollar}, {u"엔", yen}, {u"위안", yuan}, {u"유로", euro},
+      {u"달러화", dollar}, {u"엔화", yen}, {u"위안화", yuan}, {u"유로화", euro}, {u"파운드화", pound}, {u"루블화", ruble},
       {u"파운드", pound}, {u"루피", rupee}, {u"루블", ruble}, {u"바트", baht}, {u"밧", baht}, {u"동", dong}, {u"페소", peso},
       {u"프랑", franc}, {u"크로나", krona}, {u"크로네", krone}, {u"코루나", koruna}, {u"랜드", rand}, {u"헤알", real},
       {u"레알", real}, {u"링깃", ringgit}, {u"루피아", rupiah}, {u"리라", lira}, {u"셰켈", shekel}, {u"세켈", shekel},
@@ -73,7 +74,7 @@ inline constexpr WordTable money_nouns{[] {
       {u"즐로티", zloty}, {u"포린트", forint}, {u"흐리우냐", hryvnia}, {u"흐리브냐", hryvnia}, {u"텡게", tenge},
       {u"타카", taka}, {u"투그릭", tugrik}, {u"솜", som}, {u"숨", som}, {u"실링", shilling}, {u"나이라", naira},
       {u"리엘", riel}, {u"킵", kip}, {u"짯", kyat}, {u"센트", cent}, {u"펜스", penny}, {u"페니", penny},
-      {u"won", won}, {u"dollar", dollar}, {u"dollars", dollar}, {u"yen", yen}, {u"yuan", yuan}, {u"renminbi", yuan},
+      {u"won", won}, {u"dollar", dollar}, {u"dollars", dollar}, {u"greenback", dollar}, {u"yen", yen}, {u"yuan", yuan}, {u"renminbi", yuan},
       {u"euro", euro}, {u"euros", euro}, {u"pound", pound}, {u"pounds", pound}, {u"pounds sterling", pound},
       {u"sterling", pound}, {u"rupee", rupee}, {u"rupees", rupee}, {u"ruble", ruble}, {u"rubles", ruble},
       {u"rouble", ruble}, {u"roubles", ruble}, {u"baht", baht}, {u"dong", dong}, {u"peso", peso}, {u"pesos", peso},

@@ -10,7 +10,8 @@
 namespace newsgraph {
 
 /// Where a sign stands: before the figure, "$10", after it, "99¢", or on either side.
-enum class SignPlace : std::uint8_t { before, after, either };
+/// `large` is a letter before the figure, which is money only with a large one: "W1.5 trillion".
+enum class SignPlace : std::uint8_t { before, after, either, large };
 
 /// A sign of money. Capitals are matched as they are. A sign that currencies share has a name, whose reading it
 /// follows.
@@ -53,6 +54,7 @@ inline constexpr WordTable money_signs{[] {
       {u"Rs", INR, before, MoneyName::rupee},
       {u"Rs.", INR, before, MoneyName::rupee},
       {u"RMB", CNY, either},
+      {u"Rmb", CNY},
       {u"₽", RUB, either},
       {u"₫", VND, either},
       {u"฿", THB, either},
@@ -61,15 +63,50 @@ inline constexpr WordTable money_signs{[] {
       {u"₪", ILS, either},
       {u"₦", NGN, either},
       {u"₱", PHP, either},
+      {u"₵", GHS, either},
+      {u"GH₵", GHS},
+      {u"₡", CRC, either},
+      {u"₲", PYG, either},
+      {u"₼", AZN, either},
+      {u"₾", GEL, either},
       {u"₸", KZT, either},
       {u"₮", MNT, either},
       {u"Rp", IDR},
       {u"RM", MYR},
       {u"SFr", CHF},
       {u"SFr.", CHF},
+      {u"NKr", NOK},
+      {u"SKr", SEK},
+      {u"DKr", DKK},
+      {u"kr", SEK, after, MoneyName::krona},
+      {u"zł", PLN, after},
+      {u"Dh", AED},
+      {u"Dhs", AED},
+      {u"NIS", ILS},
+      {u"Can$", CAD},
+      {u"CDN$", CAD},
+      {u"Cdn$", CAD},
+      {u"$US", USD},
+      {u"$A", AUD},
+      {u"$NZ", NZD},
+      {u"$C", CAD},
+      {u"$HK", HKD},
+      {u"W", KRW, large},
+      {u"Won", KRW, large},
+      {u"R", ZAR, large},
+      {u"N", NGN, large},
+      {u"P", PHP, large},
+      {u"Bt", THB, large},
+      {u"Tk", BDT, large},
+      {u"TL", TRY, large},
+      {u"Zl", PLN, large},
+      {u"Fr", CHF, large},
+      {u"KSh", KES},
+      {u"Ksh", KES},
       {u"¢", USD, after, MoneyName::cent},
       {u"元", CNY, after},
       {u"円", JPY, after},
+      {u"弗", USD, after},
   });
 }()};
 

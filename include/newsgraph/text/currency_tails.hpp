@@ -27,7 +27,8 @@ inline constexpr WordTable money_tails{[] {
       {u"였", vowel}, {u"여서", vowel}, {u"여야", vowel}, {u"란", vowel}, {u"나", vowel}, {u"며", vowel}, {u"고", vowel},
       {u"지만", vowel}, {u"든", vowel}, {u"요", vowel}, {u"죠", vowel}, {u"예요", vowel}, {u"서", vowel},
       {u"의"}, {u"에"}, {u"도"}, {u"만"}, {u"인"}, {u"일"}, {u"임"}, {u"입"}, {u"까지"}, {u"부터"}, {u"보다"}, {u"마다"},
-      {u"밖에"}, {u"조차"}, {u"이나"}, {u"이란"}, {u"이라"}, {u"이고"}, {u"이며"}, {u"이상"}, {u"이하"}, {u"이내"},
+      {u"밖에"}, {u"조차"}, {u"이나"}, {u"이란"}, {u"이라"}, {u"이고"}, {u"이며"}, {u"이다"}, {u"이었"},
+      {u"이지"}, {u"이니"}, {u"이면"}, {u"이던"}, {u"이기"}, {u"이어"}, {u"이자"}, {u"이므로"}, {u"인데"}, {u"이상"}, {u"이하"}, {u"이내"},
       {u"대"}, {u"선"}, {u"권"}, {u"짜리"}, {u"어치"}, {u"씩"}, {u"꼴"}, {u"뿐"}, {u"처럼"}, {u"같"}, {u"하"},
       {u"가량"}, {u"가까이"}, {u"가까운"}, {u"남짓"}, {u"안팎"}, {u"내외"}, {u"정도"}, {u"규모"}, {u"수준"}, {u"상당"},
       {u"초과"}, {u"미만"}, {u"넘"}, {u"돌파"}, {u"육박"}, {u"한도"}, {u"당"}, {u"단위"}, {u"씨"}, {u"전후"}, {u"플러스"}, {u"언저리"}, {u"쯤"},
@@ -44,93 +45,5 @@ inline constexpr WordTable money_tails{[] {
 /// Whether a composed syllable ends in a vowel; `ㄹ` goes with the vowels before 로.
 [[nodiscard]] constexpr bool ends_in_vowel(char32_t syllable) noexcept { return (syllable - 0xac00) % 28 == 0; }
 [[nodiscard]] constexpr bool ends_in_rieul(char32_t syllable) noexcept { return (syllable - 0xac00) % 28 == 8; }
-
-/// When a word is of money all the same.
-enum class Unless : std::uint8_t {
-  never,
-  large,      ///< with a large figure: 5 million pounds "of" debt
-  not_plain,  ///< unless the number is 만 alone: 만원 버스 is a crowded bus
-};
-
-/// Words after a noun that show it to mean something else.
-struct OtherSense {
-  std::u16string_view word;
-  MoneyName name;
-  Unless unless = Unless::never;
-};
-
-inline constexpr WordTable other_senses{[] {
-  using enum MoneyName;
-  using enum Unless;
-  return std::to_array<OtherSense>({
-      {u"관중", won, not_plain},
-      {u"관객", won, not_plain},
-      {u"버스", won, not_plain},
-      {u"지하철", won, not_plain},
-      {u"전철", won, not_plain},
-      {u"열차", won, not_plain},
-      {u"전동차", won, not_plain},
-      {u"사례", won, not_plain},
-      {u"행렬", won, not_plain},
-      {u"을 기록", won, not_plain},
-      {u"을 이루", won, not_plain},
-      {u"을 이뤘", won, not_plain},
-      {u"을 이뤄", won, not_plain},
-      {u"이행", dollar, large},
-      {u"정책", dollar, large},
-      {u"원칙", dollar, large},
-      {u"에 들", yuan, large},
-      {u"에 진입", yuan, large},
-      {u"에 올", yuan, large},
-      {u"에 이름", yuan, large},
-      {u"으로 진입", yuan, large},
-      {u"폭탄", pound, large},
-      {u"아령", pound, large},
-      {u"바벨", pound, large},
-      {u"무게", pound},
-      {u"급", pound, large},
-      {u"의 무게", pound},
-      {u"의 몸무게", pound},
-      {u"store", dollar},
-      {u"stores", dollar},
-      {u"shop", dollar},
-      {u"shops", dollar},
-      {u"index", dollar},
-      {u"the", won, large},
-      {u"a", won, large},
-      {u"an", won, large},
-      {u"his", won, large},
-      {u"her", won, large},
-      {u"their", won, large},
-      {u"its", won, large},
-      {u"by", won, large},
-      {u"gold", won, large},
-      {u"silver", won, large},
-      {u"bronze", won, large},
-      {u"medals", won, large},
-      {u"more", won, large},
-      {u"less", won, large},
-      {u"at least", won, large},
-      {u"awards", won, large},
-      {u"seats", won, large},
-      {u"election", won, large},
-      {u"elections", won, large},
-      {u"re-election", won, large},
-      {u"prizes", won, large},
-      {u"titles", won, large},
-      {u"games", won, large},
-      {u"matches", won, large},
-      {u"of", pound, large},
-      {u"bomb", pound, large},
-      {u"bombs", pound, large},
-      {u"per square inch", pound, large},
-      {u"heavier", pound},
-      {u"lighter", pound},
-      {u"overweight", pound},
-      {u"in weight", pound},
-      {u"fish", pound, large},
-      {u"estate", real},
-  });
-}()};
 
 }  // namespace newsgraph

@@ -101,7 +101,8 @@ private:
     if (!after_digits_ || number_.magnitude) return false;
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
-    return spaced && (match.row->word == u"m" || match.row->word == u"b") && !is_digit(text_.at(match.place).value);
+    return spaced && (match.row->word == u"m" || match.row->word == u"b" || match.row->word == u"cr")
+           && !is_digit(text_.at(match.place).value);
   }
 
   /// The digits in "one point two five".

@@ -19,6 +19,10 @@ public:
   /// Sets `equivalent_of` of the next mention in order, with what the words after its bracket say of it.
   constexpr void link(AmountInContext& next) noexcept {
     const auto gap = count_ == 0 ? Gap::other : gap_between(last_.end, next.before.place);
+    if (last_.rate && (gap == Gap::equals || gap == Gap::nothing)) {
+      next.mention.kind = MentionKind::rate;
+      next.mention.amount.reset();
+    }
     const bool converts_last = converts(gap, next);
     if (converts_last || continues(gap, next)) {
       if (converts_last) root_ = {count_ - 1, last_.currency};

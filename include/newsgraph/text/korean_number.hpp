@@ -121,7 +121,8 @@ private:
       --current_.exponent;
       state_digit(0);
     } else {
-      const bool is_last = next != tens && next != myriads && next != point;
+      const bool is_last = next != tens && next != myriads && next != point && !pairs_with_next(value, bytes);
+      if (is_next_after_current(value) && !is_last) return take_pair(bytes);
       if (has_current_ || number_.vague || (is_last && !number_.spelled && !lone_digits_)) return false;
       if (!number_.read) number_.spelled = true;
       current_ = {static_cast<std::uint64_t>(value)};
@@ -130,6 +131,26 @@ private:
     }
     number_.end += bytes;
     return true;
+  }
+
+  /// "이삼백만", two or three million.
+  constexpr bool take_pair(std::size_t bytes) noexcept {
+    number_.vague = true;
+    number_.end += bytes;
+    return true;
+  }
+
+  constexpr bool pairs_with_next(int value, std::size_t bytes) const noexcept {
+    const auto second = text_.at(number_.end + bytes);
+    const auto numeral = korean_numeral(second.value);
+    if (numeral.kind != digit || numeral.value != value + 1) return false;
+    const auto third = korean_numeral(text_.at(number_.end + bytes + second.bytes).value).kind;
+    return third == tens || third == myriads;
+  }
+
+  constexpr bool is_next_after_current(int value) const noexcept {
+    return has_current_ && number_.spelled && !number_.vague
+           && current_ == Figure{static_cast<std::uint64_t>(value) - 1};
   }
 
   constexpr bool take_tens(int zeros, std::size_t end) noexcept {

@@ -80,12 +80,20 @@ private:
     if (place > base_) open_ &= ~std::uint64_t{0} << (place - base_);
   }
 
-  /// Whether a composed syllable that begins no number stands at `place`, as at the start of most words.
+  /// The last two bytes in UTF-8 of the syllables that begin a number, a bit for each pair.
+  static constexpr auto last_bytes_that_begin = [] {
+    std::array<std::uint64_t, 64> pairs{};
+    for (const auto& numeral : korean_numerals)
+      if (syllables_that_begin.contains(numeral.syllable))
+        pairs[numeral.syllable >> 6 & 0x3fU] |= std::uint64_t{1} << (numeral.syllable & 0x3fU);
+    return pairs;
+  }();
+
+  /// Whether a composed syllable that begins no number stands at `place`, as at the start of most words. Tells by the
+  /// last two of its bytes, so that a few others are looked at as well.
   constexpr bool is_ordinary_syllable(std::size_t place) const noexcept {
-    if (bytes_.size() - place < 3) return false;
-    const auto syllable = char32_t{byte(place)} << 12 | (byte(place + 1) & 0x3fU) << 6 | (byte(place + 2) & 0x3fU);
-    return is_hangul(syllable & 0xffff) && byte(place) >= 0xea && byte(place) <= 0xed
-           && !syllables_that_begin.contains(syllable & 0xffff);
+    return byte(place) - 0xeaU < 4 && bytes_.size() - place >= 3
+           && (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) == 0;
   }
 
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
@@ -133,9 +141,17 @@ private:
     if (numeral == tens || numeral == myriads) return !is_hangul(next) || syllables_after_magnitude.contains(next);
     const auto kind = korean_numeral(next).kind;
     if (kind == tens || kind == myriads || (kind == point && numeral == digit)) return true;
+    if (kind == digit && numeral == digit) return begins_pair(after + text_.at(after).bytes, first.value, next);
     if (numeral != several || next != U' ') return false;
     const auto beyond = korean_numeral(text_.at(text_.after_spaces(after)).value).kind;
     return beyond == tens || beyond == myriads;
+  }
+
+  /// "이삼백만": two digits in sequence before a magnitude, of which the second is at `after`.
+  constexpr bool begins_pair(std::size_t after, char32_t first, char32_t second) const noexcept {
+    if (korean_numeral(first).value + 1 != korean_numeral(second).value) return false;
+    const auto kind = korean_numeral(text_.at(after).value).kind;
+    return kind == KoreanNumeralKind::tens || kind == KoreanNumeralKind::myriads;
   }
 
   const Text& text_;

@@ -12,10 +12,11 @@ namespace newsgraph {
 
 /// What joins the two ends of a range.
 enum class JointKind : std::uint8_t {
-  dash,   ///< a dash, a tilde, 내지
-  since,  ///< 에서, 부터: a change as well, by what follows
-  to,     ///< a change as well, by what stands before
-  both,   ///< "and", after "between" alone
+  dash,    ///< a dash, a tilde, 내지
+  since,   ///< 에서, 부터: a change as well, by what follows
+  to,      ///< a change as well, by what stands before
+  both,    ///< "and", after "between" alone
+  either,  ///< "or", a comma: a guess where the second end is one more
 };
 
 struct RangeJoint {
@@ -37,6 +38,8 @@ inline constexpr WordTable range_joints{[] {
       {u"대에서", since},
       {u"to", to},
       {u"and", both},
+      {u"or", either},
+      {u",", either},
   });
 }()};
 
