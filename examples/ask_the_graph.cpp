@@ -1,4 +1,5 @@
-// Asks the graph of an article about OpenAI: who pays it, what is recent, who says so, where money goes round.
+// Asks the graph of an article about OpenAI, each question in a few lines: who pays it, what is recent, who says so,
+// where money goes round, who is hit if it fails, what a careful reader would question.
 #include <newsgraph/newsgraph.hpp>
 
 using namespace newsgraph;
@@ -41,4 +42,30 @@ int main(int argc, char** argv) {
   fmt::print("Who supplies OpenAI?\n");
   for (const auto& [supplier, by] : suppliers(graph, *openai, now).known)
     fmt::print("  {} by {}\n", printable(graph.name(supplier)), id_list(graph, by));
+
+  fmt::print("If OpenAI fails, who is hit, and who next?\n");
+  for (const auto& exposed : exposure_of(graph, *openai, {}, now).reached)
+    fmt::print("  {}. {}: {}\n", exposed.hop, printable(graph.name(exposed.entity)),
+               printable(loss_text(graph, exposed.losses.front())));
+
+  fmt::print("How concentrated is its funding (10,000: one has all), and if the talks succeed?\n");
+  for (const auto& filter : {now, later})
+    for (const auto& in_one : concentration(graph, *openai, Dependence::funding, filter).by_currency)
+      fmt::print("  {}\n", index_text(in_one.herfindahl));
+
+  fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
+  for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", printable(graph.name(backer.entity)));
+  for (const auto& backer : rival_backers(graph, now)) fmt::print("  {}\n", printable(graph.name(backer.backer)));
+
+  fmt::print("What happened when?\n");
+  for (const auto& event : time_line(graph).events)
+    fmt::print("  {} {}\n", event.date, printable(event_text(graph, event)));
+
+  fmt::print("What would a careful reader question?\n");
+  for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);
+
+  const SameDeals same{graph};
+  fmt::print("How often is each deal told, and how far has it come? {} deals\n", same.deals().size());
+  for (const auto& [status, telling] : consolidated(graph, same, *d2).status)
+    fmt::print("  d2 {}, says {}\n", status, printable(graph.uri(graph[telling].article)));
 }

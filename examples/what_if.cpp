@@ -3,9 +3,10 @@
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read, the arguments are wrong or no
 // article knows the company.
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/json/load.hpp>
-#include <newsgraph/json/stream.hpp>
 #include <newsgraph/summary/what_if.hpp>
 
 #include <fmt/format.h>
@@ -133,8 +134,8 @@ int add_article(Graph& graph, const std::string& path, const Article& article) {
   return 0;
 }
 
-/// Adds the articles of a file: one a line where the first line is an object by itself, else one. The exit status that
-/// they deserve.
+/// Adds the articles of a file: one a line where the first line is an object by itself, with joins between them as
+/// merge_articles writes them; else one. The exit status that they deserve.
 int add_file(Graph& graph, const std::string& path) {
   LoadOptions options;
   options.name = path;
@@ -155,8 +156,11 @@ int add_file(Graph& graph, const std::string& path) {
     return status;
   }
   std::istringstream lines{*text};
-  for (ArticleStream articles{lines, options}; articles.next();)
-    add(articles ? &*articles : nullptr, articles.faults());
+  for (GraphStream stream{lines, options}; stream.next();)
+    if (stream.join() != nullptr)
+      graph.join(*stream.join());
+    else
+      add(stream.article(), stream.faults());
   return status;
 }
 

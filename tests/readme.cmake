@@ -1,4 +1,4 @@
-# The first C++ block of the README is examples/first_look.cpp, and the block after it is what that prints.
+# The README says what is there: its first C++ block is examples/first_look.cpp, the block after it is what that prints.
 cmake_minimum_required(VERSION 3.24)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
@@ -29,3 +29,31 @@ endfunction()
 
 compare("```cpp" examples/first_look.cpp)
 compare("```text|```" examples/expected/first_look.out)
+
+# Every line of the answers further down is printed by deal_summary or what_if.
+file(GLOB outputs ${root}/examples/expected/deal_summary.out ${root}/examples/expected/what_if*.out)
+foreach(output IN LISTS outputs)
+  file(READ ${output} text)
+  string(APPEND printed "\n${text}")
+endforeach()
+string(FIND "${rest}" "## What it answers" start)
+string(FIND "${rest}" "## Many articles" end)
+math(EXPR length "${end} - ${start}")
+string(SUBSTRING "${rest}" ${start} ${length} rest)
+string(REPLACE ";" "," rest "${rest}")
+string(REPLACE ";" "," printed "${printed}")
+string(REGEX MATCHALL "```text\n[^`]*\n```" blocks "${rest}")
+list(LENGTH blocks count)
+if(count LESS 5)
+  message(SEND_ERROR "README.md shows ${count} answers")
+endif()
+foreach(block IN LISTS blocks)
+  string(REGEX REPLACE "```(text)?\n?" "" block "${block}")
+  string(REPLACE "\n" ";" lines "${block}")
+  foreach(line IN LISTS lines)
+    string(FIND "${printed}" "\n${line}\n" found)
+    if(found EQUAL -1)
+      message(SEND_ERROR "README.md shows a line that no example prints:\n${line}")
+    endif()
+  endforeach()
+endforeach()

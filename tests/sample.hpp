@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/model/article.hpp>
 
 #include <cstdint>

@@ -59,6 +59,7 @@
 #include <newsgraph/text/bounds.hpp>
 #include <newsgraph/text/byte_scan.hpp>
 #include <newsgraph/text/columns.hpp>
+#include <newsgraph/text/currency_at.hpp>
 #include <newsgraph/text/currency_countries.hpp>
 #include <newsgraph/text/currency_nouns.hpp>
 #include <newsgraph/text/currency_reader.hpp>
@@ -71,6 +72,7 @@
 #include <newsgraph/text/english_number.hpp>
 #include <newsgraph/text/english_to_place.hpp>
 #include <newsgraph/text/equivalents.hpp>
+#include <newsgraph/text/exchange_rates.hpp>
 #include <newsgraph/text/figure.hpp>
 #include <newsgraph/text/find_amounts.hpp>
 #include <newsgraph/text/format.hpp>
@@ -81,6 +83,8 @@
 #include <newsgraph/text/korean_to_place.hpp>
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/major_units.hpp>
+#include <newsgraph/text/money_noun_reader.hpp>
+#include <newsgraph/text/money_senses.hpp>
 #include <newsgraph/text/name_key.hpp>
 #include <newsgraph/text/number.hpp>
 #include <newsgraph/text/number_reader.hpp>
@@ -89,12 +93,14 @@
 #include <newsgraph/text/plain_counts.hpp>
 #include <newsgraph/text/qualifier_reader.hpp>
 #include <newsgraph/text/qualifier_words.hpp>
+#include <newsgraph/text/qualifiers.hpp>
 #include <newsgraph/text/range_joints.hpp>
 #include <newsgraph/text/read_amount.hpp>
 #include <newsgraph/text/read_stated.hpp>
 #include <newsgraph/text/stated.hpp>
 #include <newsgraph/text/stated_place.hpp>
 #include <newsgraph/text/syllable_set.hpp>
+#include <newsgraph/text/unit_reader.hpp>
 #include <newsgraph/text/unit_words.hpp>
 #include <newsgraph/text/wide.hpp>
 #include <newsgraph/text/word_table.hpp>
@@ -123,6 +129,7 @@
 #include <newsgraph/graph/add_entity.hpp>
 #include <newsgraph/graph/add_parts.hpp>
 #include <newsgraph/graph/amount_node.hpp>
+#include <newsgraph/graph/article_adder.hpp>
 #include <newsgraph/graph/article_node.hpp>
 #include <newsgraph/graph/article_scope.hpp>
 #include <newsgraph/graph/claim_node.hpp>
@@ -134,6 +141,7 @@
 #include <newsgraph/graph/entity_keys.hpp>
 #include <newsgraph/graph/enum_set.hpp>
 #include <newsgraph/graph/filter.hpp>
+#include <newsgraph/graph/first_fit.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/join.hpp>

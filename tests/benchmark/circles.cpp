@@ -11,7 +11,7 @@
 
 #include "company_graphs.hpp"
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/query/circle_search.hpp>
 #include <newsgraph/query/circles.hpp>
 

@@ -4,7 +4,7 @@
 #include "generator.hpp"
 #include "plain.hpp"
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/stream.hpp>
 #ifdef NEWSGRAPH_HAS_SIMDJSON

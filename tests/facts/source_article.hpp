@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>

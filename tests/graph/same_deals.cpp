@@ -128,3 +128,25 @@ TEST_CASE("a package is told again by its reference alone") {
   article.deals[1].ref = later.deals[1].ref = "sec:7";
   CHECK(count() == 2);
 }
+
+TEST_CASE("a deal told by thousands of articles is one, in little time") {
+  Graph graph;
+  for (int i = 0; i < 20'000; ++i) {
+    auto article = told("2025-12-17", DealStatus::agreed, Amount{sample::usd(10'000)}, Date::parse("2025-12"));
+    article.uri = "urn:" + std::to_string(i);
+    graph.add(article);
+  }
+  const SameDeals same{graph};
+  CHECK(same.deals().size() == 1);
+  CHECK(same.tellings(d0).size() == 20'000);
+}
+
+TEST_CASE("of deals that came later it knows nothing") {
+  Graph graph;
+  graph.add(told("2025-12-17", DealStatus::agreed));
+  const SameDeals same{graph};
+  graph.add(told("2025-12-18", DealStatus::agreed));
+  CHECK(same.is_newest(d0));
+  CHECK(same.is_newest(d1));
+  CHECK(std::ranges::distance(deals(graph, {.once = &same})) == 2);
+}

@@ -129,3 +129,32 @@ TEST_CASE("chains of names unite in whatever order they come") {
     REQUIRE(graph.name(*one) == "N0");  // no article has a time, and urn:0 is the least
   } while (std::ranges::next_permutation(order).found);
 }
+
+TEST_CASE("an anonymous entity that turns out to be a company is that company, whichever came first") {
+  auto hidden = sample::article("urn:1");
+  hidden.entities = {sample::anonymous("x", "a large customer")};
+  auto known = sample::article("urn:2");
+  known.entities = {sample::company("m", "Meta")};
+  for (const bool hidden_first : {true, false}) {
+    Graph graph;
+    graph.add(hidden_first ? hidden : known);
+    graph.add(hidden_first ? known : hidden);
+    graph.join({"urn:1#x", "urn:2#m"});
+    const auto both = *find_entity(graph, "Meta");
+    CHECK(graph.find_global("urn:1#x") == both);
+    CHECK(graph[both].kind == EntityKind::company);
+    CHECK_FALSE(graph[both].anonymous);
+    CHECK(graph.name(both) == "Meta");
+  }
+}
+
+TEST_CASE("many deals between two that turn out to be one leave no payment") {
+  Graph graph;
+  for (int i = 0; i < 20'000; ++i)
+    graph.add(investment("urn:" + std::to_string(i), sample::company("m", "Meta"), sample::company("f", "Facebook")));
+  graph.join({"urn:0#m", "urn:0#f"});
+  const auto both = *find_entity(graph, "Meta");
+  CHECK(graph.paid_by(both).empty());
+  CHECK(graph.paid_to(both).empty());
+  CHECK(graph.deals_of(both).size() == 20'000);
+}

@@ -53,3 +53,15 @@ TEST_CASE("every role belongs to some deal") {
 TEST_CASE("only a package is without roles") {
   for (const auto& type : names_of<DealType>) CHECK(type.roles.empty() == (type.value == DealType::package));
 }
+
+TEST_CASE("stages lead on, and two names of one step are one stage") {
+  using enum DealStatus;
+  CHECK_FALSE(stage_of(unknown));
+  CHECK(stage_of(rumoured) < stage_of(in_talks));
+  CHECK(stage_of(in_talks) < stage_of(agreed));
+  CHECK(stage_of(announced) == stage_of(agreed));
+  CHECK(stage_of(agreed) < stage_of(closed));
+  CHECK(stage_of(active) == stage_of(closed));
+  CHECK(stage_of(closed) < stage_of(ended));
+  CHECK(stage_of(withdrawn) == stage_of(ended));
+}

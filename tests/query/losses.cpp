@@ -192,3 +192,16 @@ TEST_CASE("shareholders, parents and dependants lose without a figure") {
   CHECK(text("r5", "Google") == "Amazon capital");
   CHECK(text("r5", "Amazon") == "Google funding");
 }
+
+TEST_CASE("two parties that turn out to be one lose once") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+  article.deals = {sample::deal("d", DealType::supply, DealStatus::agreed,
+                                {party("a", Role::customer), party("b", Role::supplier), party("c", Role::supplier)})};
+  Graph graph;
+  graph.add(article);
+  CHECK(losses(graph, "d", "A").size() == 2);
+  graph.join({"urn:x#b", "urn:x#c"});
+  CHECK(losses(graph, "d", "A").size() == 1);
+  CHECK(losses(graph, "d", "B").size() == 1);
+}

@@ -143,3 +143,10 @@ TEST_CASE("sums that do not fit are an error") {
   const Money half{std::int64_t{1} << 62U, Currency::USD};
   CHECK_THROWS_AS(part(sample::round(investors({"a", "b", "c"}), stated(half, Scope::each)), "Target"), MoneyOverflow);
 }
+
+TEST_CASE("two parties that turn out to be one have both parts") {
+  Graph graph;
+  graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));
+  graph.join({"urn:sample:round#a", "urn:sample:round#b"});
+  CHECK(part_of(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
+}

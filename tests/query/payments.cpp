@@ -79,3 +79,17 @@ TEST_CASE("some of the pairs keep all their deals") {
   CHECK(text(graph, some, some.pairs()[0]) == "OpenAI>Nvidia d7 d9");
   CHECK(text(graph, some, some.pairs()[1]) == "Anthropic>Amazon d11 d12");
 }
+
+TEST_CASE("nobody pays themselves where payer and payee turn out to be one") {
+  auto article = sample::article("urn:1");
+  article.entities = {sample::company("a", "Alphabet"), sample::company("g", "Google")};
+  article.deals = {sample::deal("d", DealType::supply, DealStatus::closed,
+                                {sample::party("a", Role::customer), sample::party("g", Role::supplier)})};
+  Graph graph;
+  graph.add(article);
+  const Payments before{graph};
+  CHECK(before.pairs().size() == 1);
+  graph.join({"urn:1#a", "urn:1#g"});
+  const Payments after{graph};
+  CHECK(after.pairs().empty());
+}

@@ -6,6 +6,8 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace newsgraph;
 
@@ -49,4 +51,17 @@ TEST_CASE("Microsoft and Nvidia back both rivals, and Amazon if the talks succee
   CHECK(both.rivalry == *find_relation(graph, "r2"));
   CHECK(both.of_first.deals == std::vector{*find_deal(graph, "d10")});
   CHECK(both.of_second.deals == std::vector{*find_deal(graph, "d8")});
+}
+
+TEST_CASE("a rivalry of which many articles tell comes once, whichever way round they put it") {
+  Graph graph;
+  graph.add(sample::chips());
+  auto other = sample::chips();
+  other.uri = "urn:sample:later";
+  std::swap(other.relations[1].from, other.relations[1].to);
+  graph.add(other);
+  const auto found = rival_backers(graph, {.statuses = settled});
+  CHECK(names(graph, found) == "Microsoft Nvidia ");
+  CHECK(found.back().rivalry == find_relation(graph, "urn:sample:chips#r2"));
+  CHECK(found.back().of_first.deals.size() == 2);
 }

@@ -44,6 +44,7 @@ TEST_CASE("only a company has a form, only at its end, and a name is never all f
   CHECK(name_key("Snack Co", false) == "snackco");
   CHECK(name_key("Limited", true) == "limited");
   CHECK(name_key("Co. Ltd.", true) == "co");
+  CHECK(name_key("The Limited", true) == "thelimited");
   CHECK(name_key("AB InBev", true) == "abinbev");
   CHECK(name_key("Inc. Magazine", true) == "incmagazine");
   CHECK(name_key("㈜", true) == "㈜");

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <newsgraph/graph/unite.hpp>
+#include <newsgraph/graph/store.hpp>
+#include <newsgraph/model/entity.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -50,23 +51,8 @@ public:
   /// Whether the article names one entity under two ids.
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
-  /// Ends an article whose rows are all there.
-  void close(Store& store, ArticleId article) {
-    const auto& time = store.rows[article].first_created;
-    Told told{.by = article};
-    if (time) told.at = time->seconds().time_since_epoch().count();
-    for (const auto& [entity, shown, country] : met_) {
-      auto& node = store.rows[entity];
-      told.what = shown;
-      node.told_name = earlier(store, node.told_name, told);
-      node.name = *node.told_name.what;
-      if (!country) continue;
-      told.what = country;
-      node.told_country = earlier(store, node.told_country, told);
-      node.country = node.told_country.what;
-    }
-    for (const auto& [a, b] : to_unite_) unite(store, a, b);
-  }
+  /// Ends an article whose rows are all there. Defined in `graph/add_article.hpp`.
+  void close(Store& store, ArticleId article);
 
 private:
   struct Met {

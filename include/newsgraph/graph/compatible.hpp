@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <tuple>
 #include <vector>
 
@@ -20,17 +21,37 @@ namespace newsgraph {
   return key(a) < key(b);
 }
 
+/// What a telling of a deal says that other tellings of it can't contradict.
+struct Terms {
+  std::vector<MoneyInterval> sums;  ///< what the amount allows, as stated and as its article converts it
+  std::optional<Date> date{};
+  std::optional<int> stage{};  ///< see `stage_of`
+
+  friend bool operator==(const Terms&, const Terms&) = default;
+};
+
+/// The terms of a deal. A sum that 64 bits do not hold is left out.
+[[nodiscard]] inline Terms terms_of(const Graph& graph, DealId id) {
+  const auto& deal = graph[id];
+  Terms terms{{}, deal.date, deal.status ? stage_of(*deal.status) : std::nullopt};
+  const auto add = [&](AmountId amount) {
+    try {
+      terms.sums.push_back(graph.amount(amount).interval());
+    } catch (const MoneyOverflow&) {
+    }
+  };
+  if (!deal.amount) return terms;
+  add(*deal.amount);
+  for (const auto other : graph.equivalents(*deal.amount).ids()) add(other);
+  return terms;
+}
+
 /// Whether two amounts can be of one sum: nothing is known against it, or what they allow overlaps, in a currency in
 /// which both are stated or converted by their articles.
-[[nodiscard]] inline bool can_be_equal(const Graph& graph, AmountId a, AmountId b) {
-  const auto forms = [&](AmountId id) {
-    std::vector<MoneyInterval> found{graph.amount(id).interval()};
-    for (const auto other : graph.equivalents(id).ids()) found.push_back(graph.amount(other).interval());
-    return found;
-  };
+[[nodiscard]] inline bool can_be_equal(std::span<const MoneyInterval> a, std::span<const MoneyInterval> b) {
   bool comparable = false;
-  for (const auto& one : forms(a))
-    for (const auto& other : forms(b)) {
+  for (const auto& one : a)
+    for (const auto& other : b) {
       if (one.currency() != other.currency()) continue;
       comparable = true;
       if (overlaps(one, other)) return true;
@@ -38,27 +59,21 @@ namespace newsgraph {
   return !comparable;
 }
 
-/// How far a deal has come, for an order: 0 where that is not known.
-[[nodiscard]] constexpr int stage(std::optional<DealStatus> status) noexcept {
-  return !status || *status == DealStatus::unknown ? 0 : static_cast<int>(*status) + 1;
-}
-
-/// Whether two deals that have the same type and parties can be one, told by two articles.
+/// Whether two articles can mean one deal by what they say.
 ///
 /// Their amounts can be equal. So can their dates; or one has come further than the other, and is not dated before it.
-/// What is not stated speaks against nothing. One article does not tell a deal twice.
-[[nodiscard]] inline bool compatible(const Graph& graph, DealId a, DealId b) {
-  const auto& one = graph[a];
-  const auto& other = graph[b];
-  if (one.article == other.article) return false;
-  if (one.amount && other.amount && !can_be_equal(graph, *one.amount, *other.amount)) return false;
-  if (!one.date || !other.date || within(*one.date, *other.date) != Certainty::no
-      || within(*other.date, *one.date) != Certainty::no)
+/// What is not stated speaks against nothing.
+[[nodiscard]] inline bool compatible(const Terms& a, const Terms& b) {
+  if (!can_be_equal(a.sums, b.sums)) return false;
+  if (!a.date || !b.date || within(*a.date, *b.date) != Certainty::no || within(*b.date, *a.date) != Certainty::no)
     return true;
-  const auto first = stage(one.status);
-  const auto second = stage(other.status);
-  if (first == 0 || second == 0 || first == second) return false;
-  return first < second ? *one.date < *other.date : *other.date < *one.date;
+  if (!a.stage || !b.stage || a.stage == b.stage) return false;
+  return a.stage < b.stage ? *a.date < *b.date : *b.date < *a.date;
+}
+
+/// Whether two deals that have the same type and parties can be one. One article does not tell a deal twice.
+[[nodiscard]] inline bool compatible(const Graph& graph, DealId a, DealId b) {
+  return graph[a].article != graph[b].article && compatible(terms_of(graph, a), terms_of(graph, b));
 }
 
 }  // namespace newsgraph

@@ -87,7 +87,8 @@ struct FormKey {
   std::vector<FormKey> keys;
   const auto add_name = [&](Symbol name, bool shown) {
     const auto text = name_key(words[name], form.kind == EntityKind::company);
-    const bool is_short = text.size() <= 3 && text.front() > 0;
+    const bool is_short =
+        text.size() <= 3 && std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     auto key = entity_key(form.kind, "name", text);
     const auto known = std::ranges::find(keys, key, &FormKey::text);
     if (known == keys.end())

@@ -2,9 +2,8 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
-#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/article_adder.hpp>
 #include <newsgraph/graph/join.hpp>
-#include <newsgraph/model/check.hpp>
 
 #include <functional>
 #include <map>
@@ -30,6 +29,9 @@ struct InvalidArticle : Error {
 ///
 /// `graph[x]` is what `x` stands for: an id its row, a range of rows a span, a symbol its text; where `x` may be
 /// absent, an optional of that. Spans and string views are valid until the next `add`.
+///
+/// This header is for those who read a graph. What makes it grow, `add` and `join`, and what gives articles back is
+/// defined in `graph/add_article.hpp`.
 class Graph {
 public:
   /// Adds everything that an article says. Linear in its size, amortised.
@@ -37,21 +39,11 @@ public:
   /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
   /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
   /// article of that uri; the graph is then as it was before.
-  ArticleId add(const Article& article) {
-    const auto id = add_rows(article);
-    adder_.finish(store_, id);
-    if (!waiting_.empty()) apply_waiting(article.uri);
-    return id;
-  }
+  ArticleId add(const Article& article);
 
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
   /// global, "uri#id". To take it back, see `without_join`.
-  void join(const Join& join) {
-    for (const auto* id : {&join.first(), &join.second()})
-      if (!global_id(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
-    if (joins_.insert(join).second && !apply(join))
-      for (const auto* id : {&join.first(), &join.second()}) waiting_.emplace(global_id(*id)->uri, join);
-  }
+  void join(const Join& join);
 
   /// What was joined, in order.
   [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }
@@ -112,7 +104,7 @@ public:
   }
 
   /// The `normal_form` of an article that was added. O(its size).
-  [[nodiscard]] Article article(ArticleId id) const { return restore(store_, id); }
+  [[nodiscard]] Article article(ArticleId id) const;
 
   /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
   /// up to date; those kept from before an `add` need this.
@@ -194,33 +186,12 @@ public:
   [[nodiscard]] GraphMemory memory() const noexcept { return store_.memory(); }
 
 private:
-  ArticleId add_rows(const Article& article) {
-    const auto mark = store_.mark();
-    try {
-      return adder_(store_, article);
-    } catch (const UnresolvedId&) {
-      store_.rewind(mark);
-    } catch (...) {
-      store_.rewind(mark);
-      throw;
-    }
-    throw InvalidArticle{check(article)};
-  }
+  ArticleId add_rows(const Article& article);
 
   /// False where one of the two is not here.
-  bool apply(const Join& join) {
-    const auto a = find_global(join.first());
-    const auto b = find_global(join.second());
-    if (!a || !b) return false;
-    unite(store_, *a, *b);
-    return true;
-  }
+  bool apply(const Join& join);
 
-  void apply_waiting(std::string_view uri) {
-    const auto [first, last] = waiting_.equal_range(uri);
-    for (auto waiting = first; waiting != last; ++waiting) apply(waiting->second);
-    waiting_.erase(first, last);
-  }
+  void apply_waiting(std::string_view uri);
 
   Store store_;
   ArticleAdder adder_;

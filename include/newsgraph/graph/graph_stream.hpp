@@ -3,6 +3,7 @@
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/json/stream.hpp>
 
+#include <algorithm>
 #include <istream>
 #include <optional>
 #include <string>
@@ -29,7 +30,7 @@ namespace newsgraph {
   if (!ids.is_array() || ids.size() != 2) return std::nullopt;
   for (const auto& id : ids)
     if (!id.is_string() || !global_id(id.get_ref<const std::string&>())) return std::nullopt;
-  return Join{ids[0], ids[1]};
+  return Join{ids[0].get<std::string>(), ids[1].get<std::string>()};
 }
 
 [[nodiscard]] inline std::string to_json(const Join& join) {

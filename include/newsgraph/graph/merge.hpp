@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/graph/compatible.hpp>
+#include <newsgraph/graph/first_fit.hpp>
 #include <newsgraph/graph/lookup.hpp>
 
 #include <algorithm>
@@ -20,10 +20,12 @@ namespace newsgraph {
 /// have the same type, the same parties in the same roles, and amounts and dates that can be those of one deal (see
 /// `compatible`): of such deals each, in the order in which they were published, goes to the first that it fits, with
 /// all that went there before. Packages, and deals with parties that nobody names, are one with others by their `ref`
-/// or a join alone. It stands by itself, and keeps its answers when the graph grows.
+/// or a join alone. It stands by itself, and keeps its answers when the graph grows; of deals that came later it knows
+/// nothing.
 class SameDeals {
 public:
-  /// O(deals log deals), if few deals have the same parties.
+  /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
+  /// same parties is told with many different sums or dates.
   explicit SameDeals(const Graph& graph) : group_(graph.deals().size()) {
     std::iota(group_.begin(), group_.end(), std::uint32_t{0});
     for (const auto id : graph.all<DealNode>().ids()) tellings_.push_back(id);
@@ -45,7 +47,8 @@ public:
     }
   }
 
-  /// The deals that are one with `deal`, with it: the tellings of it, in the order in which they were published.
+  /// The deals that are one with `deal`, with it: the tellings of it, in the order in which they were published. The
+  /// deal must have been there.
   [[nodiscard]] std::span<const DealId> tellings(DealId deal) const& noexcept {
     const auto range = ranges_[group_[deal.index()]];
     return std::span{tellings_}.subspan(range.first, range.count);
@@ -55,7 +58,10 @@ public:
   /// The telling that was published last.
   [[nodiscard]] DealId newest(DealId deal) const noexcept { return tellings(deal).back(); }
 
-  [[nodiscard]] bool is_newest(DealId deal) const noexcept { return newest(deal) == deal; }
+  /// A deal that came later is by itself.
+  [[nodiscard]] bool is_newest(DealId deal) const noexcept {
+    return deal.index() >= group_.size() || newest(deal) == deal;
+  }
 
   /// Each deal once, by its newest telling, in the order of their ids.
   [[nodiscard]] std::vector<DealId> deals() const {
@@ -98,20 +104,11 @@ private:
     }
     const auto key = [](const auto& row) { return std::tie(std::get<0>(row), std::get<1>(row)); };
     std::ranges::stable_sort(all, {}, key);
-    std::vector<std::vector<DealId>> groups;
+    FirstFit groups{graph};
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (i == 0 || key(all[i]) != key(all[i - 1])) groups.clear();
       const auto id = std::get<2>(all[i]);
-      const auto fits = [&](const std::vector<DealId>& group) {
-        return std::ranges::all_of(group, [&](DealId other) { return compatible(graph, other, id); });
-      };
-      const auto group = std::ranges::find_if(groups, fits);
-      if (group == groups.end()) {
-        groups.push_back({id});
-      } else {
-        unite(group->front(), id);
-        group->push_back(id);
-      }
+      unite(groups.add(id), id);
     }
   }
 

@@ -3,8 +3,12 @@
 #include <newsgraph/graph/restore.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
+#include <span>
 #include <tuple>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -72,32 +76,43 @@ void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
   runs.assign(from, {});
 }
 
-/// Takes out of the table what two flows that became one, or a payment to oneself, have left.
+/// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows of
+/// those who had a part in one.
 inline void drop_flows(Store& store, EntityId entity) {
   std::vector<Flow> seen;
-  const auto ids_of = [](auto run) { return std::vector<FlowId>(run.begin(), run.end()); };
-  const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId of, FlowId flow) {
-    auto left = ids_of(runs[of]);
-    std::erase(left, flow);
-    runs.assign(of, left);
-  };
-  for (const auto* runs : {&store.paid, &store.received}) {
+  std::vector<FlowId> dropped;
+  const auto find_dropped = [&](std::span<const FlowId> run) {
     seen.clear();
-    for (const auto id : ids_of((*runs)[entity])) {
+    for (const auto id : run) {
       const auto flow = store.rows[id];
       if (!seen.empty() && seen.back().deal != flow.deal) seen.clear();  // the flows of a deal stand together
-      if (flow.payer != flow.payee && std::ranges::find(seen, flow) == seen.end()) {
+      if (flow.payer != flow.payee && std::ranges::find(seen, flow) == seen.end())
         seen.push_back(flow);
-        continue;
-      }
-      take_from(store.paid, flow.payer, id);
-      take_from(store.received, flow.payee, id);
-      store.rows[id].payee = flow.payer;
+      else
+        dropped.push_back(id);
     }
-  }
+  };
+  find_dropped(store.paid[entity]);
+  find_dropped(store.received[entity]);
+  std::ranges::sort(dropped);
+  dropped.erase(std::ranges::unique(dropped).begin(), dropped.end());
+
+  const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
+    std::set<EntityId> touched;
+    for (const auto id : dropped) touched.insert(store.rows[id].*side);
+    for (const auto of : touched) {
+      std::vector<FlowId> left;
+      std::ranges::set_difference(runs[of], dropped, std::back_inserter(left));
+      runs.assign(of, left);
+    }
+  };
+  take_from(store.paid, &Flow::payer);
+  take_from(store.received, &Flow::payee);
+  for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
 }
 
-/// Makes one entity of two: the one that more articles name stays. Linear in what is said of the other.
+/// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is not
+/// anonymous. Linear in what is said of both, for what is said of one stands together, in order.
 inline EntityId unite(Store& store, EntityId a, EntityId b) {
   a = store.entity(a);
   b = store.entity(b);
@@ -130,8 +145,13 @@ inline EntityId unite(Store& store, EntityId a, EntityId b) {
 
   auto& stays = store.rows[into];
   auto& goes = store.rows[from];
-  stays.told_name = earlier(store, stays.told_name, goes.told_name);
+  if (stays.anonymous == goes.anonymous)
+    stays.told_name = earlier(store, stays.told_name, goes.told_name);
+  else if (stays.anonymous)
+    stays.told_name = goes.told_name;
   stays.told_country = earlier(store, stays.told_country, goes.told_country);
+  std::tie(stays.anonymous, stays.kind) =
+      std::min(std::pair{stays.anonymous, stays.kind}, std::pair{goes.anonymous, goes.kind});
   if (stays.told_name.what) stays.name = *stays.told_name.what;
   stays.country = stays.told_country.what;
   goes.same_as = into;

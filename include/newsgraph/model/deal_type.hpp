@@ -170,4 +170,22 @@ inline constexpr auto names_of<DealStatus> = std::to_array<Name<DealStatus>>({
     {DealStatus::unknown, "unknown"},
 });
 
+/// How far a deal has come, in steps that only lead on: rumours, talks, the agreement, the deal at work or done, its
+/// end. Papers say "announced" or "agreed", "active" or "closed", "ended" or "withdrawn" of the same step. Nothing for
+/// an unknown status.
+[[nodiscard]] constexpr std::optional<int> stage_of(DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::rumoured: return 0;
+    case DealStatus::in_talks: return 1;
+    case DealStatus::announced:
+    case DealStatus::agreed: return 2;
+    case DealStatus::active:
+    case DealStatus::closed: return 3;
+    case DealStatus::ended:
+    case DealStatus::withdrawn: return 4;
+    case DealStatus::unknown: break;
+  }
+  return std::nullopt;
+}
+
 }  // namespace newsgraph

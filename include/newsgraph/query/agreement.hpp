@@ -66,24 +66,6 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
   return std::max(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
 }
 
-/// How far a deal has come, in steps that only lead on: rumours, talks, the agreement, the deal at work or done, its
-/// end. Papers say "announced" or "agreed", "active" or "closed", "ended" or "withdrawn" of the same step. Nothing for
-/// an unknown status.
-[[nodiscard]] constexpr std::optional<int> stage_of(DealStatus status) noexcept {
-  switch (status) {
-    case DealStatus::rumoured: return 0;
-    case DealStatus::in_talks: return 1;
-    case DealStatus::announced:
-    case DealStatus::agreed: return 2;
-    case DealStatus::active:
-    case DealStatus::closed: return 3;
-    case DealStatus::ended:
-    case DealStatus::withdrawn: return 4;
-    case DealStatus::unknown: break;
-  }
-  return std::nullopt;
-}
-
 /// Of what is said of a deal at one time: apart where the stages differ.
 [[nodiscard]] constexpr Agreement agreement(DealStatus a, DealStatus b) noexcept {
   if (a == b) return Agreement::same;

@@ -3,6 +3,8 @@
 #include <newsgraph/graph/views.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,7 @@ template <class Own, class Theirs>
 [[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, const Filter& filter, Own own,
                                             Theirs theirs) {
   Counterparties found;
+  std::map<EntityId, std::size_t> places;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const std::optional<Role> mine = own(graph[deal].type);
     const std::optional<Role> wanted = theirs(graph[deal].type);
@@ -36,9 +39,10 @@ template <class Own, class Theirs>
     if (std::ranges::none_of(all, is_mine)) continue;
     for (const auto& party : all) {
       if (party.role != *wanted || party.entity == entity) continue;
-      auto known = std::ranges::find(found.known, party.entity, &Counterparty::entity);
-      if (known == found.known.end()) known = found.known.insert(known, {party.entity, {}});
-      if (known->deals.empty() || known->deals.back() != deal) known->deals.push_back(deal);
+      const auto [place, is_new] = places.try_emplace(party.entity, found.known.size());
+      if (is_new) found.known.push_back({party.entity, {}});
+      auto& deals = found.known[place->second].deals;
+      if (deals.empty() || deals.back() != deal) deals.push_back(deal);
     }
     if (graph[deal].open_roles.contains(*wanted)) found.open.push_back(deal);
   }

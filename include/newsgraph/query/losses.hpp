@@ -2,7 +2,9 @@
 
 #include <newsgraph/query/loss.hpp>
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace newsgraph {
 
@@ -27,7 +29,12 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supp
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
-  const auto parties = graph[node.parties];
+  std::vector<PartyNode> parties;  // those that turned out to be one, once
+  for (const auto& party : graph[node.parties])
+    if (std::ranges::none_of(parties, [&](const PartyNode& other) {
+          return other.entity == party.entity && other.role == party.role;
+        }))
+      parties.push_back(party);
   for (const auto& failing : parties) {
     if (failing.entity != company) continue;
     for (const auto& loser : parties) {

@@ -112,7 +112,14 @@ struct MoneySide {
   auto mine = money_side(graph, deal, side);
   const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
   if (me == mine.parties.end()) return std::nullopt;
-  if (const auto own = graph.amount(me->amount)) return own->interval();
+  if (const auto own = graph.amount(me->amount)) {
+    auto sum = own->interval();
+    for (auto also = me + 1; also != mine.parties.end(); ++also)  // a party that turned out to be the same
+      if (const auto more = graph.amount(also->amount);
+          more && also->entity == entity && more->currency() == sum.currency())
+        sum += more->interval();
+    return sum;
+  }
 
   const auto whole = total_of(graph, deal);
   if (!whole || mine.is_one()) return whole;

@@ -31,7 +31,7 @@ public:
     for (const auto& flow : graph.flows()) {
       // The flows of a deal stand together.
       if (&flow == graph.flows().data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
-      if (passes) flows.push_back(flow);
+      if (passes && stands(flow)) flows.push_back(flow);
     }
     std::ranges::sort(flows, {}, [](const Flow& flow) { return std::tuple{flow.payer, flow.payee, flow.deal}; });
     deals_.reserve(flows.size());

@@ -3,6 +3,9 @@
 #include <newsgraph/query/counterparties.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -38,12 +41,21 @@ struct RivalBacker {
   Backing of_second;  ///< of `to`
 };
 
-/// Who backs both sides of a rivalry, for each relation of type competitor.
+/// Who backs both sides of a rivalry: for each two that some relation of type competitor names, the first that does.
+/// O(relations, and what `backers` takes for each of the rivals).
 [[nodiscard]] inline std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
   std::vector<RivalBacker> found;
+  std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of one rivalry
+  std::map<EntityId, std::vector<Backing>> backers_of;
+  const auto look_up = [&](EntityId rival) -> const std::vector<Backing>& {
+    const auto at = backers_of.find(rival);
+    return at != backers_of.end() ? at->second : backers_of.emplace(rival, backers(graph, rival, filter)).first->second;
+  };
   for (const auto rivalry : relations(graph, RelationType::competitor)) {
-    const auto second = backers(graph, graph[rivalry].to, filter);
-    for (const auto& backing : backers(graph, graph[rivalry].from, filter)) {
+    const auto [from, to] = std::pair{graph[rivalry].from, graph[rivalry].to};
+    if (from == to || !known.emplace(std::min(from, to), std::max(from, to)).second) continue;
+    const auto& second = look_up(to);
+    for (const auto& backing : look_up(from)) {
       const auto both = std::ranges::find(second, backing.backer, &Backing::backer);
       if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
     }

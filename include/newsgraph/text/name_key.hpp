@@ -32,7 +32,7 @@ inline constexpr auto company_forms = std::to_array<std::string_view>({
 inline constexpr auto korean_company_forms =
     std::to_array<std::string_view>({"주식회사", "유한회사", "㈜", "(주)", "(유)"});
 
-/// Takes company forms off both ends of the words of a name, as long as something is left.
+/// Takes company forms off both ends of the words of a name, as long as something is left, and not just "the".
 inline void drop_company_forms(std::string_view& words) {
   const auto is_form = [](std::string_view word) {
     std::string bare{word};
@@ -52,7 +52,7 @@ inline void drop_company_forms(std::string_view& words) {
       if (words.ends_with(form)) rest = words.substr(0, words.size() - form.size());
     }
     rest = trim(rest);
-    dropped = !rest.empty();
+    dropped = !rest.empty() && rest != "the";
     if (dropped) words = rest;
   }
 }
