@@ -95,6 +95,8 @@ TEST_CASE("an acquisition says of whom") {
   graph.add(article);
   CHECK(event_text(graph, {date("2025"), EventKind::dated, DealId{0}})
         == "acquisition of Figma agreed: Adobe → seller not named");
+  CHECK(event_text(graph, {date("2025"), EventKind::told, DealId{0}})
+        == "acquisition of Figma agreed: Adobe → seller not named");
 }
 
 TEST_CASE("relations that begin and end, valuations without an amount, those who speak for others") {

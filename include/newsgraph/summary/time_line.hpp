@@ -15,9 +15,9 @@
 
 namespace newsgraph {
 
-/// What happens to a deal: "agreed", "runs out". Where a later date tells how the deal went on, its own date is that of
-/// the announcement or of the agreement.
-[[nodiscard]] inline std::string_view words_of(const Graph& graph, DealId deal, EventKind kind) {
+/// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
+/// own date is that of the announcement or of the agreement.
+[[nodiscard]] inline std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
   const auto status = graph[deal].status.value_or(DealStatus::unknown);
   const bool done = status == DealStatus::active || status == DealStatus::closed;
   switch (kind) {
@@ -30,6 +30,7 @@ namespace newsgraph {
     case EventKind::closing: return done ? "completed" : "to be completed";
     case EventKind::ends: return "runs out";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
+    case EventKind::told: return spaced(name_of(status));
     default: return "";
   }
 }
