@@ -135,6 +135,7 @@
 #include <newsgraph/graph/claim_node.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/compatible.hpp>
+#include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/deal_node.hpp>
 #include <newsgraph/graph/entity_form.hpp>

@@ -17,11 +17,10 @@ inline void EntityResolver::close(Store& store, ArticleId article) {
   const auto& time = store.rows[article].first_created;
   Told told{.by = article};
   if (time) told.at = time->seconds().time_since_epoch().count();
-  for (const auto& [entity, shown, country] : met_) {
+  for (const auto& [entity, id, shown, country] : met_) {
     auto& node = store.rows[entity];
-    told.what = shown;
-    node.told_name = earlier(store, node.told_name, told);
-    node.name = *node.told_name.what;
+    told.what = shown.value_or(id);
+    tell_name(store, node, told, shown.has_value());
     if (!country) continue;
     told.what = country;
     node.told_country = earlier(store, node.told_country, told);

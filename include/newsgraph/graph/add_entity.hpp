@@ -15,8 +15,8 @@ namespace newsgraph {
 /// Finds the entity of the graph that an article means, or adds it.
 ///
 /// Entities of one kind are one if they share a name or alias (`name_key`), an LEI or a ticker, or if a third shares
-/// one with each of them. A name is no bridge between two LEIs, nor is a short alias
-/// (`keys_of`) between two names. Those that are anonymous, or have no name at all, are
+/// one with each of them. No name or ticker is a bridge between two LEIs, nor is a short alias
+/// (`keys_of`) between two names. Those that are anonymous, or have neither name nor LEI nor ticker, are
 /// others each time. So what is one does not depend on the order in which articles come.
 class EntityResolver {
 public:
@@ -36,15 +36,15 @@ public:
     const auto form = store.forms.intern(form_);
     const bool is_new = store.forms.size() != known;
     const auto shown = form_.shown();
-    const bool unknown = entity.anonymous.value_or(false) || !shown;
+    const bool unknown = entity.anonymous.value_or(false) || !(shown || form_.lei || form_.ticker);
     const auto is = unknown  ? add_row(store, id, entity)
-                    : is_new ? known_or_new(store, *shown, entity)
+                    : is_new ? known_or_new(store, id, entity)
                              : store.entity(*store.entity_of_form[form.index()]);
     if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
     if (rounds_.size() <= is.index()) rounds_.resize(is.index() + 1, 0);
     doubled_ = doubled_ || rounds_[is.index()] == round_;
     rounds_[is.index()] = round_;
-    met_.push_back({is, shown.has_value() ? *shown : id, form_.country});
+    met_.push_back({is, id, shown, form_.country});
     return {id, is, form};
   }
 
@@ -52,12 +52,13 @@ public:
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
   /// Ends an article whose rows are all there. Defined in `graph/add_article.hpp`.
-  void close(Store& store, ArticleId article);
+  inline void close(Store& store, ArticleId article);
 
 private:
   struct Met {
     EntityId entity;
-    Symbol shown;
+    Symbol id;
+    MaybeSymbol shown;
     MaybeSymbol country;
   };
 
@@ -82,7 +83,7 @@ private:
     return is;
   }
 
-  EntityId known_or_new(Store& store, Symbol shown, const Entity& entity) {
+  EntityId known_or_new(Store& store, Symbol id, const Entity& entity) {
     std::optional<EntityId> found;
     const auto keys = keys_of(form_, store.words);
     for (const auto& key : keys)
@@ -94,7 +95,7 @@ private:
         else if (is != *found)
           to_unite_.emplace_back(*found, is);
       }
-    const auto is = found ? *found : add_row(store, shown, entity);
+    const auto is = found ? *found : add_row(store, id, entity);
     if (found) add_names(store, is);
     for (const auto& key : keys) {
       const auto has = [&](const EntityKey& k) {

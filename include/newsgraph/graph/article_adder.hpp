@@ -16,14 +16,14 @@ class ArticleAdder {
 public:
   /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
   /// The store is then left in between: `Store::rewind` it.
-  ArticleId operator()(Store& store, const Article& article);
+  inline ArticleId operator()(Store& store, const Article& article);
 
   /// Ends an article that has been added: entities that it shows to be one unite. Memory that runs out here leaves the
   /// article in the store, and such entities apart.
-  void finish(Store& store, ArticleId article);
+  inline void finish(Store& store, ArticleId article);
 
 private:
-  Range<Mention> add_mentions(const Target& to);
+  inline Range<Mention> add_mentions(const Target& to);
 
   ArticleScope scope_;
   EntityResolver resolver_;

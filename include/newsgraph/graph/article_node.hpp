@@ -24,6 +24,7 @@ struct EntityNode {
   Symbol name;  ///< to show: the name, else the first of the names, else the local id
   EntityKind kind = EntityKind::company;
   bool anonymous = false;
+  bool named = false;  ///< `name` is no local id
   MaybeSymbol country{};
   MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
   Told told_name{};

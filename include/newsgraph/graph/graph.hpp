@@ -39,11 +39,11 @@ public:
   /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
   /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
   /// article of that uri; the graph is then as it was before.
-  ArticleId add(const Article& article);
+  inline ArticleId add(const Article& article);
 
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
   /// global, "uri#id". To take it back, see `without_join`.
-  void join(const Join& join);
+  inline void join(const Join& join);
 
   /// What was joined, in order.
   [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }
@@ -104,7 +104,7 @@ public:
   }
 
   /// The `normal_form` of an article that was added. O(its size).
-  [[nodiscard]] Article article(ArticleId id) const;
+  [[nodiscard]] inline Article article(ArticleId id) const;
 
   /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
   /// up to date; those kept from before an `add` need this.
@@ -186,12 +186,12 @@ public:
   [[nodiscard]] GraphMemory memory() const noexcept { return store_.memory(); }
 
 private:
-  ArticleId add_rows(const Article& article);
+  inline ArticleId add_rows(const Article& article);
 
   /// False where one of the two is not here.
-  bool apply(const Join& join);
+  inline bool apply(const Join& join);
 
-  void apply_waiting(std::string_view uri);
+  inline void apply_waiting(std::string_view uri);
 
   Store store_;
   ArticleAdder adder_;

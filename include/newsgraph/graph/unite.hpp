@@ -22,6 +22,16 @@ namespace newsgraph {
   return store.words[*a.what] < store.words[*b.what] ? a : b;
 }
 
+/// Gives an entity the name that it is told to have; a local id is shown where there is no name.
+inline void tell_name(const Store& store, EntityNode& node, Told told, bool is_name) noexcept {
+  if (is_name == node.named)
+    node.told_name = earlier(store, node.told_name, told);
+  else if (is_name)
+    node.told_name = told;
+  node.named = node.named || is_name;
+  if (node.told_name.what) node.name = *node.told_name.what;
+}
+
 /// Calls `visit(id)` for each place in the rows of an article, but in its flows, where an entity may stand.
 template <class Visitor>
 void for_each_entity_in(Store& store, ArticleId article, Visitor visit) {
@@ -76,8 +86,8 @@ void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
   runs.assign(from, {});
 }
 
-/// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows of
-/// those who had a part in one.
+/// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
+/// of those who had a part in one.
 inline void drop_flows(Store& store, EntityId entity) {
   std::vector<Flow> seen;
   std::vector<FlowId> dropped;
@@ -146,13 +156,12 @@ inline EntityId unite(Store& store, EntityId a, EntityId b) {
   auto& stays = store.rows[into];
   auto& goes = store.rows[from];
   if (stays.anonymous == goes.anonymous)
-    stays.told_name = earlier(store, stays.told_name, goes.told_name);
+    tell_name(store, stays, goes.told_name, goes.named);
   else if (stays.anonymous)
-    stays.told_name = goes.told_name;
+    std::tie(stays.name, stays.told_name, stays.named) = std::tie(goes.name, goes.told_name, goes.named);
   stays.told_country = earlier(store, stays.told_country, goes.told_country);
   std::tie(stays.anonymous, stays.kind) =
       std::min(std::pair{stays.anonymous, stays.kind}, std::pair{goes.anonymous, goes.kind});
-  if (stays.told_name.what) stays.name = *stays.told_name.what;
   stays.country = stays.told_country.what;
   goes.same_as = into;
   return into;

@@ -15,7 +15,7 @@ using Successors = std::vector<std::vector<std::uint32_t>>;
 /// Tarjan's strongly connected components, without recursion: a chain may be as long as a document allows.
 /// O(nodes + edges).
 [[nodiscard]] inline std::vector<bool> on_circles(const Successors& successors) {
-  struct Step {
+  struct Visit {
     std::uint32_t node;
     std::uint32_t order;
     std::size_t next;  // of its successors
@@ -23,7 +23,7 @@ using Successors = std::vector<std::vector<std::uint32_t>>;
   constexpr std::uint32_t done = UINT32_MAX;
   std::vector<std::uint32_t> lowest(successors.size());  // the first node on the path that it leads to; 0: not seen
   std::vector<std::uint32_t> found;                      // in no component yet
-  std::vector<Step> path;
+  std::vector<Visit> path;
   std::vector<bool> result(successors.size());
   std::uint32_t seen = 0;
 

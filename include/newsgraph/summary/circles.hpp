@@ -1,7 +1,9 @@
 #pragma once
 
+#include <newsgraph/query/circle.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/summary/deals.hpp>
+#include <newsgraph/summary/money.hpp>
 #include <newsgraph/summary/scenarios.hpp>
 
 #include <fmt/format.h>
@@ -29,6 +31,19 @@ namespace newsgraph {
     text += fmt::format(" -{}→ {}", joined(deals, "/"), graph.name(pair.payee));
   }
   return text;
+}
+
+/// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
+/// rests on a total that several share: "· in talks, hearsay; at least $10bn".
+[[nodiscard]] inline std::string circle_note(const Graph& graph, const Payments& payments,
+                                             std::span<const PaymentPair> pairs) {
+  const auto circle = circle_of(graph, payments, pairs);
+  std::vector<std::string> sums;
+  for (const auto& sum : circle.smallest)
+    if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
+  if (sums.empty()) sums.emplace_back("amount not stated");
+  if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
+  return fmt::format("· {}, {}; {}", spaced(name_of(circle.status)), name_of(circle.modality), joined(sums));
 }
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
@@ -93,7 +108,8 @@ namespace newsgraph {
   for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
     if (shown == options.most_circles) return all_shown = false;
     if (shown++ == 0) table.add(circles_head(columns));
-    std::vector<Cell> row{{{circle_text(graph, payments, circle)}}};
+    std::vector<Cell> row{
+        {{circle_text(graph, payments, circle)}, {circle_note(graph, payments, circle), Style::faint}}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const auto count = count_by_deal(graph, payments, circle, columns[i].filter);
       row.push_back({{count == 0 ? "-" : text_of(count)}});
