@@ -191,6 +191,8 @@
 #include <newsgraph/query/herfindahl.hpp>
 #include <newsgraph/query/late_dates.hpp>
 #include <newsgraph/query/least_amount.hpp>
+#include <newsgraph/query/ledger.hpp>
+#include <newsgraph/query/ledger_entry.hpp>
 #include <newsgraph/query/leg.hpp>
 #include <newsgraph/query/loss.hpp>
 #include <newsgraph/query/loss_kind.hpp>

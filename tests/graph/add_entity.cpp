@@ -4,6 +4,8 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace newsgraph;
@@ -40,6 +42,19 @@ Entity with_lei(Entity entity, std::string_view lei) {
   return entity;
 }
 
+Entity with_ticker(Entity entity, std::string_view ticker) {
+  entity.ticker = ticker;
+  return entity;
+}
+
+Entity nameless(std::string_view id) {
+  Entity entity;
+  entity.id = id;
+  return entity;
+}
+
+std::string_view shown(const Store& store, EntityId id) { return store.words[store.rows[id].name]; }
+
 constexpr auto* amazon_lei = "ZXTILKJKG63JELOEG630";
 constexpr auto* apple_lei = "HWUPKR0MPOU8FGXBT394";
 
@@ -72,11 +87,8 @@ TEST_CASE("an LEI or a ticker makes one of two names") {
   Fixture f;
   const auto first = f.add(with_lei(sample::company("a", "Amazon"), amazon_lei));
   CHECK(f.add(with_lei(sample::company("b", "The everything store"), amazon_lei)) == first);
-  auto google = sample::company("g", "Google");
-  google.ticker = "NASDAQ:GOOGL";
-  auto alphabet = sample::company("g", "Alphabet");
-  alphabet.ticker = "NASDAQ:GOOGL";
-  CHECK(f.add(google) == f.add(alphabet));
+  CHECK(f.add(with_ticker(sample::company("g", "Google"), "NASDAQ:GOOGL"))
+        == f.add(with_ticker(sample::company("g", "Alphabet"), "NASDAQ:GOOGL")));
 }
 
 TEST_CASE("a name is no bridge between two LEIs, unless an article names neither") {
@@ -109,18 +121,54 @@ TEST_CASE("without a name the first of the names is shown") {
   CHECK(f.add(sample::company("b", "아마존")) == first);
 }
 
-TEST_CASE("the anonymous and the nameless are others each time") {
+TEST_CASE("the anonymous, and those without name, LEI and ticker, are others each time") {
   Fixture f;
   const auto people = f.add(sample::anonymous("x", "people"));
   CHECK(f.add(sample::anonymous("x", "people")) != people);
   CHECK(f.add(sample::entity("x", EntityKind::group, "people")) != people);
-  Entity nameless;
-  nameless.id = "x";
-  const auto first = f.add(nameless);
-  CHECK(f.store.words[f.store.rows[first].name] == "x");
+  const auto hidden = f.add(with_lei(sample::anonymous("x", "people"), amazon_lei));
+  CHECK(f.add(with_lei(sample::anonymous("x", "people"), amazon_lei)) != hidden);
+  const auto first = f.add(nameless("x"));
+  CHECK(shown(f.store, first) == "x");
   CHECK(names(f.store, first).empty());
-  CHECK(f.add(nameless) != first);
+  CHECK(f.add(nameless("x")) != first);
   CHECK(f.add(sample::company("y", "x")) != first);
+}
+
+TEST_CASE("without a name an LEI or a ticker will do") {
+  Fixture f;
+  const auto first = f.add(with_lei(nameless("x"), amazon_lei));
+  CHECK(f.add(with_lei(nameless("y"), amazon_lei)) == first);
+  CHECK(f.add(with_lei(nameless("x"), apple_lei)) != first);
+  CHECK(f.add(with_lei(sample::company("z", "Amazon"), amazon_lei)) == first);
+  CHECK(f.add(sample::company("a", "Amazon")) == first);
+
+  const auto listed = f.add(with_ticker(nameless("x"), "NASDAQ:GOOGL"));
+  CHECK(f.add(with_ticker(nameless("x"), "NASDAQ:GOOGL")) == listed);
+  CHECK(f.add(with_ticker(nameless("x"), "NASDAQ:GOOG")) != listed);
+  CHECK(f.add(with_ticker(sample::company("g", "Google"), "NASDAQ:GOOGL")) == listed);
+}
+
+TEST_CASE("a ticker is no bridge between two LEIs") {
+  Fixture f;
+  const auto first = f.add(with_ticker(with_lei(nameless("x"), amazon_lei), "NYSE:X"));
+  CHECK(f.add(with_ticker(with_lei(nameless("x"), apple_lei), "NYSE:X")) != first);
+}
+
+TEST_CASE("a name is shown rather than an id, whichever comes first") {
+  const auto unnamed = with_lei(nameless("x"), amazon_lei);
+  const auto named = with_lei(sample::company("z", "Amazon"), amazon_lei);
+  for (const auto& [one, other] : {std::pair{unnamed, named}, {named, unnamed}}) {
+    Fixture f;
+    f.add(one);
+    CHECK(shown(f.store, f.add(other)) == "Amazon");
+  }
+  // The id of the article with the lesser uri, and of two rows that unite the name.
+  Fixture f;
+  f.add(with_lei(nameless("y"), amazon_lei));
+  CHECK(shown(f.store, f.add(unnamed)) == "y");
+  f.add(sample::company("z", "Amazon"));
+  CHECK(shown(f.store, f.add(named)) == "Amazon");
 }
 
 TEST_CASE("one entity under two ids of an article is told") {

@@ -103,3 +103,12 @@ TEST_CASE("deals are told apart by how certain the article is") {
   CHECK(f.passing({.statuses = DealStatus::in_talks, .modality = Modality::reported}) == "d2 d3 ");
   CHECK(f.passing({.statuses = DealStatus::in_talks, .modality = Modality::hearsay}) == "pkg d1 d2 d3 ");
 }
+
+TEST_CASE("deals between some companies alone, and those of one article") {
+  Fixture f;
+  CHECK(f.passing({.among = {f.entity("Amazon"), f.entity("OpenAI")}}) == "d1 d2 d3 d6 ");
+  CHECK(f.passing({.among = {f.entity("Amazon")}}) == "");
+  auto other = sample::round({sample::party("a", Role::investor)}, {});
+  const auto id = f.graph.add(other);
+  CHECK(f.passing({.article = id}) == "d ");
+}

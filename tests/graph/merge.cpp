@@ -48,6 +48,8 @@ public:
     if (below(4) == 0) made.names.push_back({"Alias " + std::to_string(number), "en", {}});
     if (below(12) == 0) made.names.push_back({"Alias " + std::to_string(below(10)), {}, {}});
     if (below(10) == 0) made.lei = Lei::parse(below(2) == 0 ? "ZXTILKJKG63JELOEG630" : "HWUPKR0MPOU8FGXBT394");
+    if (below(10) == 0) made.ticker = "NYSE:" + std::to_string(below(10));
+    if (below(10) == 0) made.name.reset();  // perhaps with other names, an LEI or a ticker
     if (below(5) == 0) made.country = below(2) == 0 ? "KR" : "US";
     if (below(20) == 0) made.extras = {{"x-note", "1"}};
     return made;

@@ -177,6 +177,28 @@ TEST_CASE("the deals come in the order of publication, with their values") {
   CHECK(all[0].values.agreement == Agreement::apart);
 }
 
+TEST_CASE("where nobody knows which article is later, the order does not depend on which came first") {
+  const auto uris = [](std::optional<std::string_view> time, std::vector<std::string_view> order) {
+    Graph graph;
+    for (const auto uri : order) {
+      auto article = sample::round({party("a", Role::investor)}, stated(usd(uri == "urn:1" ? 10 : 12)));
+      article.uri = uri;
+      if (time && uri == "urn:2") article.first_created = Timestamp::parse(*time);
+      graph.add(article);
+    }
+    const auto all = contradictions(graph, DealId{0}, DealId{1});
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].values.second == FieldValue{*graph[all[0].second].amount});
+    return std::string{graph.uri(graph[all[0].first].article)} + ' '
+           + std::string{graph.uri(graph[all[0].second].article)};
+  };
+  CHECK(uris({}, {"urn:1", "urn:2"}) == "urn:1 urn:2");
+  CHECK(uris({}, {"urn:2", "urn:1"}) == "urn:1 urn:2");
+  // An article without a time is last.
+  CHECK(uris("2025-12-17T09:00Z", {"urn:1", "urn:2"}) == "urn:2 urn:1");
+  CHECK(uris("2025-12-17T09:00Z", {"urn:2", "urn:1"}) == "urn:2 urn:1");
+}
+
 TEST_CASE("each telling is compared with the one before that states the member") {
   // Done on the second, nothing said on the third, in talks on the fourth and still so on the fifth.
   Graph graph;

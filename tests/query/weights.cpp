@@ -3,6 +3,11 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -45,4 +50,20 @@ TEST_CASE("who alone is there has all, and who has nothing nothing") {
 TEST_CASE("without an upper end a share may be all, and the others' nothing") {
   CHECK(shares({{usd(10), std::nullopt}, up_to(100)}, {usd(10), std::nullopt})
         == std::vector<RatioInterval>{{{10, 110}, {1, 1}}, {{0, 1}, {100, 110}}});
+}
+
+TEST_CASE("with two that have no upper end all others' shares may be nothing, and with one its own may not") {
+  CHECK(shares({{usd(10), std::nullopt}, {usd(5), std::nullopt}, usd(1)}, {usd(16), std::nullopt})
+        == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}, {{0, 1}, {1, 16}}});
+  // Others without an end are one such.
+  CHECK(shares({{usd(10), std::nullopt}}, {usd(10), std::nullopt}, MoneyInterval{usd(0), std::nullopt})
+        == std::vector<RatioInterval>{{{0, 1}, {1, 1}}});
+}
+
+TEST_CASE("a sum of all that 64 bits do not hold is no obstacle, what the others have is") {
+  constexpr Money most{std::numeric_limits<std::int64_t>::max(), Currency::USD};
+  constexpr Money zero{0, Currency::USD};
+  const MoneyInterval any{zero, most};
+  CHECK(shares({any, any}, any) == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}});
+  CHECK_THROWS_AS(shares({any, any, any}, any), MoneyOverflow);
 }

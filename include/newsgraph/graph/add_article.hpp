@@ -19,7 +19,7 @@ inline void EntityResolver::close(Store& store, ArticleId article) {
   if (time) told.at = time->seconds().time_since_epoch().count();
   for (const auto& [entity, id, shown, country] : met_) {
     auto& node = store.rows[entity];
-    told.what = shown.value_or(id);
+    told.what = shown ? shown : id;
     tell_name(store, node, told, shown.has_value());
     if (!country) continue;
     told.what = country;

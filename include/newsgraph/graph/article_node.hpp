@@ -21,7 +21,7 @@ struct Told {
 
 /// An entity, from all articles that name it. Its names are `graph.names(id)`.
 struct EntityNode {
-  Symbol name;  ///< to show: the name, else the first of the names, else the local id
+  Symbol name;  ///< to show: the name, else the first of the names, else a local id
   EntityKind kind = EntityKind::company;
   bool anonymous = false;
   bool named = false;  ///< `name` is no local id

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace newsgraph {
 
@@ -31,6 +32,7 @@ struct Filter {
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
   std::optional<ArticleId> article{};               ///< this article tells it
   const SameDeals* once = nullptr;                  ///< of the tellings of one deal only the newest counts
+  std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
@@ -64,6 +66,11 @@ struct Filter {
     return (!filter.party || party.entity == *filter.party) && (!filter.role || party.role == *filter.role);
   };
   if ((filter.party || filter.role) && std::ranges::none_of(graph[deal.parties], fits)) return false;
+  const auto is_among = [&](const PartyNode& party) {
+    return std::ranges::find(filter.among, party.entity) != filter.among.end();
+  };
+  if (!filter.among.empty() && (deal.parties.empty() || !std::ranges::all_of(graph[deal.parties], is_among)))
+    return false;
   if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
   if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
   return filter.modality == Modality::interpreted || modality_of(graph, id) <= filter.modality;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/graph/compatible.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/query/field_value.hpp>
 #include <newsgraph/query/severity.hpp>
@@ -12,7 +13,7 @@ namespace newsgraph {
 
 /// What two articles say of one deal that can't both be true.
 struct Contradiction {
-  DealId first;  ///< of the article that was published first; where nobody knows, of the one that came first
+  DealId first;  ///< of the article that was published first; where nobody knows, see `published_before`
   DealId second;
   RivalField field;
   ComparedValues values;
@@ -45,7 +46,7 @@ struct Contradiction {
 [[nodiscard]] inline std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
                                                                 RivalField field) {
   const auto is_first = was_published_before(graph, graph[a].article, graph[b].article);
-  if (!is_first.value_or(a < b)) std::swap(a, b);
+  if (!is_first.value_or(published_before(graph, a, b))) std::swap(a, b);
   const auto first = field_value(graph, a, field);
   const auto second = field_value(graph, b, field);
   const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;

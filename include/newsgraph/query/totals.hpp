@@ -5,6 +5,7 @@
 #include <newsgraph/query/part.hpp>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -14,6 +15,22 @@ struct Total {
   MoneyInterval sum;
   std::vector<Stake> stakes;  ///< each deal with the entity's part
 };
+
+/// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
+/// ones. Throws `MoneyOverflow`.
+[[nodiscard]] inline std::vector<Total> totals_of(const Graph& graph, std::vector<Stake> stakes) {
+  std::vector<Total> found;
+  const auto currency = [](const Stake& stake) { return stake.money.currency(); };
+  std::ranges::stable_sort(stakes, {}, currency);
+  for (auto first = stakes.begin(); first != stakes.end();) {
+    const auto last = std::ranges::upper_bound(first, stakes.end(), currency(*first), {}, currency);
+    std::vector<Stake> of_currency(first, last);
+    const auto sum = sum_of(graph, of_currency);
+    found.push_back({sum, std::move(of_currency)});
+    first = last;
+  }
+  return found;
+}
 
 /// What an entity pays or gets: a sum for each currency that is stated first, in the order of their codes, and what is
 /// not in the sums.
@@ -41,16 +58,7 @@ struct Totals {
       found.unquantified.push_back(deal);
     if (mine.open || money_side(graph, deal, other(side)).open) found.open.push_back(deal);
   }
-  const auto currency = [](const Stake& stake) { return stake.money.currency(); };
-  std::ranges::stable_sort(stakes, {}, currency);
-  for (auto first = stakes.begin(); first != stakes.end();) {
-    const auto last =
-        std::ranges::find_if(first, stakes.end(), [&](const Stake& s) { return currency(s) != currency(*first); });
-    std::vector<Stake> of_currency(first, last);
-    const auto sum = sum_of(graph, of_currency);
-    found.by_currency.push_back({sum, std::move(of_currency)});
-    first = last;
-  }
+  found.by_currency = totals_of(graph, std::move(stakes));
   return found;
 }
 

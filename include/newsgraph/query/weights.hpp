@@ -2,7 +2,12 @@
 
 #include <newsgraph/graph/node_ids.hpp>
 #include <newsgraph/query/herfindahl.hpp>
+#include <newsgraph/value/wide.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -25,17 +30,37 @@ struct Weights {
   RatioInterval herfindahl;             ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
 };
 
-/// The shares of bounded sums in their total, where there is anything to share. Exact. Throws `MoneyOverflow`.
+/// The shares of bounded sums in their total, where there is anything to share. Exact. O(parts). Throws
+/// `MoneyOverflow`.
 inline void set_shares(Weights& weights) {
   const Money zero{0, weights.total.currency()};
+  const auto units = [](Money money) {  // less than nothing counts as nothing
+    return Wide{static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0))};
+  };
+  const auto without = [&](Wide sum, Money mine) {
+    const auto rest = sum - units(mine);
+    constexpr Wide most{std::numeric_limits<std::int64_t>::max()};
+    return rest <= most ? Money{static_cast<std::int64_t>(rest.low()), zero.currency()} : throw MoneyOverflow{};
+  };
+  Wide lows = 0;
+  Wide highs = 0;
+  std::size_t endless = 0;
+  const auto add_high = [&](const std::optional<Money>& high) {
+    if (high)
+      highs = highs + units(*high);
+    else
+      ++endless;
+  };
+  if (weights.others) add_high(weights.others->high());
+  for (const auto& part : weights.parts) {
+    lows = lows + units(part.money.low());
+    add_high(part.money.high());
+  }
+
   for (auto& part : weights.parts) {
-    Money least_rest = zero;
-    std::optional<Money> most_rest = weights.others ? weights.others->high() : zero;
-    for (const auto& other : weights.parts) {
-      if (&other == &part) continue;
-      least_rest += other.money.low();
-      most_rest = most_rest && other.money.high() ? std::optional{*most_rest + *other.money.high()} : std::nullopt;
-    }
+    const auto least_rest = without(lows, part.money.low());
+    std::optional<Money> most_rest;
+    if (endless == (part.money.high() ? 0 : 1)) most_rest = without(highs, part.money.high().value_or(zero));
     const auto rest = [&](Money total, Money mine) { return total < mine ? zero : total - mine; };
     if (const auto most = weights.total.high()) {
       const auto left = rest(*most, part.money.low());

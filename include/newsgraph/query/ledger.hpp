@@ -1,0 +1,85 @@
+#pragma once
+
+#include <newsgraph/query/ledger_entry.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A total that is not split between those who pay and get it.
+///
+/// Parts of it that are known stand with their pairs too, and lie within it.
+struct UnsplitTotal {
+  DealId deal;
+  DealStatus status;
+  MoneyInterval money;
+  std::vector<EntityId> payers;  ///< each once, in the order of the article; none where nobody is named
+  std::vector<EntityId> payees;
+  bool others_pay;  ///< and others, whom nobody names
+  bool others_get;
+};
+
+/// What all deals of one status come to.
+struct StatusTotals {
+  DealStatus status;
+  std::vector<Total> by_currency;  ///< in the order of their codes; each deal once, whoever pays and gets it
+};
+
+/// Who pays whom for what. Statuses are in the order of `by_sureness`, the surest first.
+struct Ledger {
+  std::vector<LedgerEntry> entries;   ///< by payer, payee and status
+  std::vector<UnsplitTotal> unsplit;  ///< in the order in which their deals came
+  std::vector<StatusTotals> totals;   ///< by status
+};
+
+/// Who pays whom for what by the deals that `filter` lets through: each ordered pair with what is stated for it alone,
+/// totals of several as items of their own, and what all comes to.
+///
+/// A total is never copied to its parties, nor split. Bounds stay bounds, nothing is converted, and deals that may
+/// overlap count once at the lower end of a sum and severally at the upper. To add up entries and unsplit totals would
+/// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
+/// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
+/// O(n log n) in the flows, times the parties of a deal. Throws `MoneyOverflow`.
+[[nodiscard]] inline Ledger ledger(const Graph& graph, const Filter& filter = {}) {
+  Ledger found;
+  std::vector<DealId> unsplit;
+  const Payments payments{graph, filter};
+  for (const auto& pair : payments.pairs())
+    for (auto& entry : entries_of(graph, payments, pair)) {
+      std::ranges::copy(entry.unsplit, std::back_inserter(unsplit));
+      found.entries.push_back(std::move(entry));
+    }
+  std::ranges::sort(unsplit);
+
+  const auto entities = [](const MoneySide& side) {
+    std::vector<EntityId> each;
+    for (const auto& party : side.parties)
+      if (std::ranges::find(each, party.entity) == each.end()) each.push_back(party.entity);
+    return each;
+  };
+  std::array<std::vector<Stake>, by_sureness.size()> stakes;
+  for (const auto deal : deals(graph, filter)) {
+    const auto pays = money_side(graph, deal, Side::pays);
+    const auto gets = money_side(graph, deal, Side::gets);
+    auto payers = entities(pays);
+    auto payees = entities(gets);
+    const bool to_self = payers.size() == 1 && payers == payees;
+    if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
+    const auto money = total_of(graph, deal);
+    if (!money) continue;
+    stakes[static_cast<std::size_t>(doubt(status_of(graph, deal)))].push_back({deal, *money});
+    if (payers.empty() || payees.empty() || to_self || std::ranges::binary_search(unsplit, deal))
+      found.unsplit.push_back(
+          {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
+  }
+  for (std::size_t i = 0; i < stakes.size(); ++i)
+    if (!stakes[i].empty()) found.totals.push_back({by_sureness[i], totals_of(graph, std::move(stakes[i]))});
+  return found;
+}
+
+}  // namespace newsgraph
