@@ -1,5 +1,5 @@
 // Loads what is no article, and prints why.
-#include <newsgraph/newsgraph.hpp>
+#include <newsgraph/json/load.hpp>
 
 #include <iostream>
 

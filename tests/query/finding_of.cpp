@@ -46,7 +46,7 @@ TEST_CASE("a contradiction is about both deals, with their evidence, at the earl
   article.paragraphs = {sample::paragraph("p", "A round.")};
   article.deals[0].evidence = {sample::words("p", 0, 8)};
   graph.add(article);
-  article.uri = "urn:sample:other";
+  article.uri = "urn:sample:round-2";
   article.deals[0].amount = sample::stated(usd(2));
   graph.add(article);
   const auto all = contradictions(graph, DealId{0}, DealId{1});
