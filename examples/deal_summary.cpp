@@ -1,17 +1,16 @@
 // Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much, what to question.
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.
+#include "terminal.hpp"
+
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/summary/summary.hpp>
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -25,20 +24,6 @@ constexpr std::string_view usage =
     "valuations, relations, a time line, the circles of money, what each company pays and gets,\n"
     "opinions, and what a careful reader would question.\n"
     "In colour on a terminal, unless NO_COLOR is set.\n";
-
-/// As wide as the terminal, but no wider than is good to read; in colour if the user has nothing against it.
-newsgraph::SummaryOptions layout() {
-  newsgraph::SummaryOptions options;
-  if (isatty(STDOUT_FILENO) == 0) return options;
-  const char* no_color = std::getenv("NO_COLOR");
-  options.colour = no_color == nullptr || *no_color == '\0';
-  winsize window{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col != 0)
-    options.width = std::clamp<std::size_t>(window.ws_col, 60, options.width);
-  return options;
-}
-
-void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
 
 /// Prints the summary of a file, below a rule unless it is the `first` that is printed.
 int print_summary(const std::string& path, const newsgraph::SummaryOptions& options, bool& first) {

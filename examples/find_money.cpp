@@ -1,18 +1,17 @@
 // Marks the amounts of money in texts, or lists them as JSON for programs.
 //
 // Exit status: 0 if all went well, 2 if a file can't be read or the arguments are wrong.
+#include "terminal.hpp"
+
 #include <newsgraph/json/load.hpp>
-#include <newsgraph/summary/printable.hpp>
 #include <newsgraph/summary/style.hpp>
 #include <newsgraph/text/find_amounts.hpp>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <limits>
 #include <span>
@@ -36,14 +35,6 @@ constexpr std::string_view usage =
     "counted from 0\n";
 
 enum class Form { brackets, colour, json };
-
-/// In colour on a terminal, if the user has nothing against it.
-Form marked() {
-  const char* no_color = std::getenv("NO_COLOR");
-  return isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0') ? Form::colour : Form::brackets;
-}
-
-void complain(std::string_view what) { fmt::print(stderr, "{}\n", printable(what)); }
 
 std::string_view words_of(std::string_view text, const AmountMention& mention) {
   return text.substr(mention.begin, mention.end - mention.begin);
@@ -102,7 +93,7 @@ int print_amounts(const std::string& path, Form form, bool named) {
 
 int main(int argc, char** argv) try {
   std::vector<std::string> paths;
-  auto form = marked();
+  auto form = wants_colour() ? Form::colour : Form::brackets;
   bool options = true;
   for (const std::string argument : std::span{argv, static_cast<std::size_t>(argc)}.subspan(argc != 0 ? 1 : 0)) {
     if (!options || !argument.starts_with('-') || argument == "-")

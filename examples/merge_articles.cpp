@@ -3,8 +3,9 @@
 //
 // Exit status: 0 if all went well, 1 if lines were left out because they have faults, 2 if the arguments are wrong,
 // stdin can't be read or stdout can't be written.
+#include "terminal.hpp"
+
 #include <newsgraph/graph/merge.hpp>
-#include <newsgraph/summary/printable.hpp>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -25,8 +26,6 @@ constexpr std::string_view usage =
     "\n"
     "  cat part*.ndjson | merge_articles > all.ndjson\n"
     "  parallel --pipe merge_articles < articles.ndjson | merge_articles > all.ndjson\n";
-
-void complain(std::string_view what) { fmt::print(stderr, "{}\n", printable(what)); }
 
 /// A line on a terminal that says how far it is, some times a second.
 class Progress {

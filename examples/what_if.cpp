@@ -2,6 +2,8 @@
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read, the arguments are wrong or no
 // article knows the company.
+#include "terminal.hpp"
+
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
@@ -10,14 +12,11 @@
 #include <newsgraph/summary/what_if.hpp>
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <sstream>
 #include <stdexcept>
@@ -112,20 +111,6 @@ Arguments arguments_in(const std::vector<std::string>& words) {
   if (supposed.spread_evenly && !supposed.as_of) throw UsageError{"--evenly needs --as-of"};
   return found;
 }
-
-/// As wide as the terminal, but no wider than is good to read; in colour if the user has nothing against it.
-SummaryOptions layout() {
-  SummaryOptions options;
-  if (isatty(STDOUT_FILENO) == 0) return options;
-  const char* no_color = std::getenv("NO_COLOR");
-  options.colour = no_color == nullptr || *no_color == '\0';
-  winsize window{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col != 0)
-    options.width = std::clamp<std::size_t>(window.ws_col, 60, options.width);
-  return options;
-}
-
-void complain(std::string_view what) { fmt::print(stderr, "{}\n", printable(what)); }
 
 /// Adds an article, unless it is there already. The exit status that this deserves.
 int add_article(Graph& graph, const std::string& path, const Article& article) {
