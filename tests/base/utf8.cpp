@@ -67,3 +67,10 @@ TEST_CASE("a code point that is written is read again") {
     CHECK(first_code_point(std::string_view{text}.substr(1)) == CodePoint{code_point, text.size() - 1});
   }
 }
+
+TEST_CASE("a control character is escaped by its code") {
+  std::string text = "a";
+  append_escape(text, 0x1b);
+  append_escape(text, 0);
+  CHECK(text == "a\\u001b\\u0000");
+}

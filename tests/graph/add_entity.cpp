@@ -23,9 +23,8 @@ struct Fixture {
   EntityId add(const Entity& entity) {
     const auto article = store.rows.add(ArticleNode{});
     store.uris.intern("urn:" + std::to_string(article.index()));
-    resolver.open();
+    resolver.open(article);
     const auto mention = resolver(store, store.words.intern(entity.id), entity);
-    store.articles.push(mention.entity, article);
     const auto first = store.rows.add(mention);
     store.rows[article].mentions = store.rows.since(first);
     resolver.close(store, article);
@@ -173,7 +172,7 @@ TEST_CASE("a name is shown rather than an id, whichever comes first") {
 
 TEST_CASE("one entity under two ids of an article is told") {
   Fixture f;
-  f.resolver.open();
+  f.resolver.open(ArticleId{0});
   const auto one = f.resolver(f.store, f.store.words.intern("kim"), sample::entity("kim", EntityKind::person, "Kim"));
   CHECK_FALSE(f.resolver.doubled());
   const auto two = f.resolver(f.store, f.store.words.intern("k"), sample::entity("k", EntityKind::person, "KIM"));

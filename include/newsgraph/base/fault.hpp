@@ -49,9 +49,7 @@ using Faults = std::vector<Fault>;
       quoted += c;
       continue;
     }
-    quoted += "\\u00";
-    quoted += "0123456789abcdef"[code >> 4U];
-    quoted += "0123456789abcdef"[code & 15U];
+    append_escape(quoted, code);
   }
   return quoted + (size < text.size() ? "…\"" : "\"");
 }

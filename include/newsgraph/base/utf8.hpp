@@ -65,6 +65,13 @@ inline void append_utf8(std::string& text, char32_t code_point) {
   tail(0);
 }
 
+/// Appends a control character as JSON escapes it, by its code: \u001b.
+inline void append_escape(std::string& text, unsigned char control) {
+  text += "\\u00";
+  text += "0123456789abcdef"[control >> 4U];
+  text += "0123456789abcdef"[control & 15U];
+}
+
 /// Whether all of `text` is UTF-8.
 [[nodiscard]] constexpr bool is_utf8(std::string_view text) noexcept {
   while (!text.empty()) {

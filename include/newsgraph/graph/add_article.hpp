@@ -37,12 +37,10 @@ Range<Node> add_all(const Target& to, const Objects& objects) {
 }
 
 inline Range<Mention> ArticleAdder::add_mentions(const Target& to) {
-  resolver_.open();
+  resolver_.open(to.article_id);
   return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
     const auto mention = resolver_(to.store, to.symbol(entity.id), entity);
     scope_.add(mention.entity);
-    const auto known = to.store.articles[mention.entity];
-    if (known.empty() || known.back() != to.article_id) to.store.articles.push(mention.entity, to.article_id);
     return mention;
   });
 }
@@ -135,5 +133,14 @@ inline void Graph::apply_waiting(std::string_view uri) {
 }
 
 inline Article Graph::article(ArticleId id) const { return restore(store_, id); }
+
+/// A graph of what `article_of(id)` makes of each article of `graph`, in their order, and of `joins`. Linear in it.
+template <class ArticleOf>
+[[nodiscard]] Graph rebuilt(const Graph& graph, const std::set<Join>& joins, ArticleOf article_of) {
+  Graph built;
+  for (const auto id : graph.all<ArticleNode>().ids()) built.add(article_of(id));
+  for (const auto& join : joins) built.join(join);
+  return built;
+}
 
 }  // namespace newsgraph

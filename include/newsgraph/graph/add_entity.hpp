@@ -21,15 +21,15 @@ namespace newsgraph {
 class EntityResolver {
 public:
   /// Begins an article.
-  void open() noexcept {
-    ++round_;
+  void open(ArticleId article) noexcept {
+    article_ = article;
     doubled_ = false;
     met_.clear();
     to_unite_.clear();
   }
 
-  /// What `entity` means, and the form in which it is said. What turns out to be one unites in `close`. After a throw,
-  /// `Store::rewind` takes back what was added.
+  /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
+  /// be one unites in `close`. After a throw, `Store::rewind` takes back what was added.
   Mention operator()(Store& store, Symbol id, const Entity& entity) {
     take_form(store, entity);
     const auto known = store.forms.size();
@@ -41,9 +41,11 @@ public:
                     : is_new ? known_or_new(store, id, entity)
                              : store.entity(*store.entity_of_form[form.index()]);
     if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
-    if (rounds_.size() <= is.index()) rounds_.resize(is.index() + 1, 0);
-    doubled_ = doubled_ || rounds_[is.index()] == round_;
-    rounds_[is.index()] = round_;
+    const auto articles = store.articles[is];
+    if (!articles.empty() && articles.back() == article_)
+      doubled_ = true;
+    else
+      store.articles.push(is, article_);
     met_.push_back({is, id, shown, form_.country});
     return {id, is, form};
   }
@@ -120,11 +122,10 @@ private:
     store.names.add(row.value, id, anonymous);
   }
 
-  std::uint32_t round_ = 0;
+  ArticleId article_{0};
   bool doubled_ = false;
   EntityForm form_;
-  RowVector<std::uint32_t> rounds_;  // by entity: when it was met last
-  std::vector<Met> met_;             // by mention of the article
+  std::vector<Met> met_;  // by mention of the article
   std::vector<std::pair<EntityId, EntityId>> to_unite_;
 };
 

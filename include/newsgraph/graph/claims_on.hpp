@@ -8,14 +8,23 @@
 
 namespace newsgraph {
 
+/// How far a deal has come; `unknown` where that is not stated.
+[[nodiscard]] inline DealStatus status_of(const Graph& graph, DealId deal) {
+  return graph[deal].status.value_or(DealStatus::unknown);
+}
+
+[[nodiscard]] inline bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
+  const auto about = graph[graph[claim].about];
+  return std::ranges::find(about, subject) != about.end();
+}
+
 /// The claims about a deal, valuation or relation, in document order; those about an entity are
 /// `graph.claims_about(id)`. Lazy: `graph` must outlive the view. O(claims of the article).
 template <class T>
   requires requires(const T& node) { node.article; }
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
   return graph[graph[id].article].claims.ids() | std::views::filter([&graph, subject = Subject{id}](ClaimId claim) {
-           const auto about = graph[graph[claim].about];
-           return std::ranges::find(about, subject) != about.end();
+           return is_about(graph, claim, subject);
          });
 }
 template <class T>

@@ -23,8 +23,7 @@ inline void complete(Deal& deal, const Deal& older) {
 /// With `Filter::once`, questions asked of it count each deal once, with the newest that is known of each member. Where
 /// that comes from, `consolidated` tells. Linear in the graph, if few tellings are of one deal.
 [[nodiscard]] inline Graph completed(const Graph& graph, const SameDeals& same) {
-  Graph built;
-  for (const auto id : graph.all<ArticleNode>().ids()) {
+  return rebuilt(graph, graph.joins(), [&](ArticleId id) {
     auto article = graph.article(id);
     auto deal = article.deals.begin();
     for (const auto telling : graph[id].deals.ids()) {
@@ -36,10 +35,8 @@ inline void complete(Deal& deal, const Deal& older) {
         }
       ++deal;
     }
-    built.add(article);
-  }
-  for (const auto& join : graph.joins()) built.join(join);
-  return built;
+    return article;
+  });
 }
 
 }  // namespace newsgraph

@@ -59,7 +59,7 @@ struct Filter {
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
   if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
-  if (!filter.statuses.contains(deal.status.value_or(DealStatus::unknown))) return false;
+  if (!filter.statuses.contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const auto fits = [&](const PartyNode& party) {

@@ -56,15 +56,12 @@ template <class T>
 /// gives it. O(answers) for names, O(mentions) for ids.
 [[nodiscard]] inline std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
   std::vector<EntityId> found;
-  const auto take = [&](Range<Mention> mentions, std::string_view id) {
-    const auto symbol = graph.find_symbol(id);
-    for (const auto& mention : graph[mentions])
-      if (symbol && mention.id == *symbol) found.push_back(mention.entity);
-  };
-  if (const auto global = global_id(text)) take(rows_in(graph, &ArticleNode::mentions, global->uri), global->id);
+  if (const auto global = graph.find_global(text)) found.push_back(*global);
   if (found.empty()) graph.for_each_named(text, [&](EntityId entity) { found.push_back(entity); });
   if (found.empty()) graph.for_each_named_like(text, [&](EntityId entity) { found.push_back(entity); });
-  if (found.empty()) take(graph.all<Mention>(), text);
+  if (const auto symbol = graph.find_symbol(text); found.empty() && symbol)
+    for (const auto& mention : graph[graph.all<Mention>()])
+      if (mention.id == *symbol) found.push_back(mention.entity);
   std::ranges::sort(found);
   found.erase(std::ranges::unique(found).begin(), found.end());
   return found;

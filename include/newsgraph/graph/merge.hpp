@@ -54,13 +54,10 @@ public:
   /// The graph. Linear in it if articles were replaced, else at once.
   [[nodiscard]] Graph build() && {
     if (newer_.empty()) return std::move(graph_);
-    Graph built;
-    for (const auto id : graph_.all<ArticleNode>().ids()) {
+    return rebuilt(graph_, graph_.joins(), [&](ArticleId id) {
       const auto newer = newer_.find(graph_.uri(id));
-      built.add(newer != newer_.end() ? newer->second : graph_.article(id));
-    }
-    for (const auto& join : graph_.joins()) built.join(join);
-    return built;
+      return newer != newer_.end() ? newer->second : graph_.article(id);
+    });
   }
 
 private:
@@ -79,11 +76,9 @@ private:
 
 /// The graph as if `join` had never been made. Linear in the graph.
 [[nodiscard]] inline Graph without_join(const Graph& graph, const Join& join) {
-  Graph built;
-  for (const auto id : graph.all<ArticleNode>().ids()) built.add(graph.article(id));
-  for (const auto& other : graph.joins())
-    if (other != join) built.join(other);
-  return built;
+  auto others = graph.joins();
+  others.erase(join);
+  return rebuilt(graph, others, [&](ArticleId id) { return graph.article(id); });
 }
 
 /// Writes a graph as NDJSON: its articles in their `normal_form`, ordered by the bytes of their uris, then its joins in

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/tape.hpp>
 #include <newsgraph/model/check_object.hpp>
 
@@ -48,10 +49,7 @@ inline void append_json_string(std::string& json, std::string_view text) {
       case '\n': json += "\\n"; break;
       case '\r': json += "\\r"; break;
       case '\t': json += "\\t"; break;
-      default:
-        json += "\\u00";
-        json += "0123456789abcdef"[c >> 4U];
-        json += "0123456789abcdef"[c & 15U];
+      default: append_escape(json, c);
     }
   }
   json += text.substr(done);

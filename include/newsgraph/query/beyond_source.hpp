@@ -45,11 +45,6 @@ struct BeyondSource {
   return found;
 }
 
-[[nodiscard]] inline bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
-  const auto about = graph[graph[claim].about];
-  return std::ranges::find(about, subject) != about.end();
-}
-
 /// Whether a claim is on the word of somebody else than the publisher of its article.
 [[nodiscard]] inline bool cites(const Graph& graph, const ClaimNode& claim) {
   return std::ranges::any_of(graph[claim.chain], [&](const AttributionNode& step) {

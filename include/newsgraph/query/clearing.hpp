@@ -94,13 +94,18 @@ private:
     return WholeNumber{static_cast<std::uint64_t>(owes_[i].minor_units())};
   }
 
+  /// What `i` has, and gets of those who pay all.
+  [[nodiscard]] WholeNumber without(std::size_t i, const std::vector<std::size_t>& defaulters) const {
+    auto sum = assets_[i];
+    for (std::size_t j = 0; j < size(); ++j)
+      if (std::ranges::find(defaulters, j) == defaulters.end()) sum = sum + WholeNumber{owed_[j][i]};
+    return sum;
+  }
+
   /// What `i` has and gets, times the denominator of `parts`, where defaulters pay those and others pay all.
   [[nodiscard]] WholeNumber has(std::size_t i, const std::vector<std::size_t>& defaulters,
                                 const Solution& parts) const {
-    auto by_others = assets_[i];
-    for (std::size_t j = 0; j < size(); ++j)
-      if (std::ranges::find(defaulters, j) == defaulters.end()) by_others = by_others + WholeNumber{owed_[j][i]};
-    auto sum = by_others * parts.denominator;
+    auto sum = without(i, defaulters) * parts.denominator;
     for (std::size_t k = 0; k < defaulters.size(); ++k)
       sum = sum + WholeNumber{owed_[defaulters[k]][i]} * parts.numerators[k];
     return sum;
@@ -114,10 +119,7 @@ private:
       equations.diagonal.push_back(owes(i));
       auto& below = equations.below_zero.emplace_back();
       for (const auto j : defaulters) below.emplace_back(owed_[j][i]);
-      auto gets = assets_[i];
-      for (std::size_t j = 0; j < size(); ++j)
-        if (std::ranges::find(defaulters, j) == defaulters.end()) gets = gets + WholeNumber{owed_[j][i]};
-      equations.right.push_back(gets);
+      equations.right.push_back(without(i, defaulters));
     }
     return solution_of(std::move(equations));
   }

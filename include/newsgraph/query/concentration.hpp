@@ -59,6 +59,7 @@ struct Concentration {
     std::vector<Stake> others;  // of open deals, whoever they may be
   };
   Concentration found;
+  ByCounterparty unquantified;
   std::map<Currency, Group> groups;
   for (const auto deal : deals_of(graph, company, filter)) {
     const auto side = side_in(dependence, graph[deal].type);
@@ -66,12 +67,8 @@ struct Concentration {
     const auto theirs = money_side(graph, deal, other(*side));
     const auto whole = part_of(graph, deal, company, *side);
     if (!whole) {
-      for (const auto& party : theirs.parties) {
-        if (party.entity == company) continue;
-        auto known = std::ranges::find(found.unquantified, party.entity, &Counterparty::entity);
-        if (known == found.unquantified.end()) known = found.unquantified.insert(known, {party.entity, {}});
-        if (known->deals.empty() || known->deals.back() != deal) known->deals.push_back(deal);
-      }
+      for (const auto& party : theirs.parties)
+        if (party.entity != company) unquantified.add(party.entity, deal);
       if (theirs.open) found.open_unquantified.push_back(deal);
       continue;
     }
@@ -95,6 +92,7 @@ struct Concentration {
     }
   }
 
+  found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
     Weights weights{sum_of(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, stakes] : group.parts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/compatible.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/query/field_value.hpp>
@@ -52,8 +53,8 @@ struct Contradiction {
   const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
   if (!values) return std::nullopt;
 
-  const auto one = graph[a].status.value_or(DealStatus::unknown);
-  const auto other = graph[b].status.value_or(DealStatus::unknown);
+  const auto one = status_of(graph, a);
+  const auto other = status_of(graph, b);
   const auto at = stage_of(one);
   const auto then = stage_of(other);
   const auto if_same_stage = at && then && at != then ? Severity::warning : Severity::error;

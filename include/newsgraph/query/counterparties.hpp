@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -16,6 +17,25 @@ struct Counterparty {
   std::vector<DealId> deals;
 
   friend bool operator==(const Counterparty&, const Counterparty&) = default;
+};
+
+/// Deals by those with whom they are.
+class ByCounterparty {
+public:
+  /// Those of one entity come in order; one that comes twice in a row counts once. O(log entities).
+  void add(EntityId entity, DealId deal) {
+    const auto [place, is_new] = places_.try_emplace(entity, found_.size());
+    if (is_new) found_.push_back({entity, {}});
+    auto& deals = found_[place->second].deals;
+    if (deals.empty() || deals.back() != deal) deals.push_back(deal);
+  }
+
+  /// In the order in which they came.
+  [[nodiscard]] std::vector<Counterparty> list() && noexcept { return std::move(found_); }
+
+private:
+  std::vector<Counterparty> found_;
+  std::map<EntityId, std::size_t> places_;
 };
 
 /// The other side of somebody's deals.
@@ -29,7 +49,7 @@ template <class Own, class Theirs>
 [[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, const Filter& filter, Own own,
                                             Theirs theirs) {
   Counterparties found;
-  std::map<EntityId, std::size_t> places;
+  ByCounterparty known;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const std::optional<Role> mine = own(graph[deal].type);
     const std::optional<Role> wanted = theirs(graph[deal].type);
@@ -39,13 +59,11 @@ template <class Own, class Theirs>
     if (std::ranges::none_of(all, is_mine)) continue;
     for (const auto& party : all) {
       if (party.role != *wanted || party.entity == entity) continue;
-      const auto [place, is_new] = places.try_emplace(party.entity, found.known.size());
-      if (is_new) found.known.push_back({party.entity, {}});
-      auto& deals = found.known[place->second].deals;
-      if (deals.empty() || deals.back() != deal) deals.push_back(deal);
+      known.add(party.entity, deal);
     }
     if (graph[deal].open_roles.contains(*wanted)) found.open.push_back(deal);
   }
+  found.known = std::move(known).list();
   return found;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/event.hpp>
 
 #include <chrono>
@@ -34,7 +34,7 @@ struct LateDate {
     if (published < event.date) found.push_back({event, published});
   };
   for (const auto id : graph[article].deals.ids()) {
-    const auto status = graph[id].status.value_or(DealStatus::unknown);
+    const auto status = status_of(graph, id);
     const auto stage = stage_of(status).value_or(0);
     for (const auto& event : dates_of(graph, id)) {
       const bool done = (event.kind == EventKind::dated && stage >= 2)

@@ -33,11 +33,6 @@ struct LedgerEntry {
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
-/// `unknown` where none is stated.
-[[nodiscard]] inline DealStatus status_of(const Graph& graph, DealId deal) {
-  return graph[deal].status.value_or(DealStatus::unknown);
-}
-
 /// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
 [[nodiscard]] inline LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, std::span<const DealId> deals) {
   const auto [payer, payee, range] = pair;

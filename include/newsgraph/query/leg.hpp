@@ -1,12 +1,13 @@
 #pragma once
 
-#include <newsgraph/query/overlap.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/surest.hpp>
+#include <newsgraph/query/totals.hpp>
 #include <newsgraph/query/unsplit.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -47,13 +48,7 @@ struct Leg {
       leg.unquantified.push_back(deal);
     if (is_unsplit(graph, deal, pair.payer, pair.payee)) leg.unsplit.push_back(deal);
   }
-  const auto currency = [](const Stake& stake) { return stake.money.currency(); };
-  std::ranges::stable_sort(stakes, {}, currency);
-  for (auto first = stakes.begin(); first != stakes.end();) {
-    const auto last = std::ranges::upper_bound(first, stakes.end(), currency(*first), {}, currency);
-    leg.money.push_back(sum_of(graph, {first, last}));
-    first = last;
-  }
+  for (const auto& total : totals_of(graph, std::move(stakes))) leg.money.push_back(total.sum);
   return leg;
 }
 

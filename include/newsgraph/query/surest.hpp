@@ -35,7 +35,7 @@ struct Standing {
 
 /// O(claims of the article).
 [[nodiscard]] inline Standing standing_of(const Graph& graph, DealId deal) {
-  return {graph[deal].status.value_or(DealStatus::unknown), modality_of(graph, deal)};
+  return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
 /// The surest of some deals, the first of equals. There must be one.

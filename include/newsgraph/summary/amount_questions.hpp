@@ -58,15 +58,9 @@ namespace newsgraph {
 
 /// What a bound says: "at least".
 [[nodiscard]] constexpr std::string_view words_of(Bound bound) noexcept {
-  switch (bound) {
-    case Bound::exact: return "";
-    case Bound::at_least: return "at least";
-    case Bound::at_most: return "up to";
-    case Bound::more_than: return "more than";
-    case Bound::less_than: return "less than";
-    case Bound::range: break;
-  }
-  return "the range";
+  if (bound == Bound::range) return "the range";
+  const auto words = english_bound(bound);
+  return words.substr(0, words.find_last_not_of(' ') + 1);
 }
 
 /// How two values agree: "the same figure", "both can't be true".

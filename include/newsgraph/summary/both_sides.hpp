@@ -7,10 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace newsgraph {
@@ -27,7 +25,6 @@ namespace newsgraph {
                                                     const Filter& later, std::string_view condition,
                                                     const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 3}, {.weight = 4}, {.weight = 3}, {.weight = 3}}};
-  const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
   const auto row = [&](const BothSides& both, std::string name, Style style) {
     const auto trade = [&](std::string_view word, const std::vector<DealId>& deals) {
       return deals.empty() ? "" : fmt::format("{} by {}", word, labels(graph, deals));
@@ -40,7 +37,8 @@ namespace newsgraph {
   const auto after = both_sides(graph, company, later);
   if (!after.empty()) {
     add_title(table, "ON BOTH SIDES");
-    table.add({head("settled deals"), head(fmt::format("backs {}", graph.name(company))), head("and trades with it")});
+    table.add({head_cell("settled deals"), head_cell(fmt::format("backs {}", graph.name(company))),
+               head_cell("and trades with it")});
   }
   for (const auto& both : after) {
     const auto known = std::ranges::find(before, both.entity, &BothSides::entity);
@@ -54,14 +52,12 @@ namespace newsgraph {
       row(both, "… " + std::string{condition}, Style::faint);
   }
 
-  std::set<std::tuple<EntityId, EntityId, EntityId>> told;  // several articles may tell of one rivalry
+  bool titled = false;
   const auto settled_backers = rival_backers(graph, now);
   for (const auto& both : rival_backers(graph, later)) {
     const auto& rivalry = graph[both.rivalry];
     if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
-    if (told.empty()) add_title(table, "BACKING RIVALS");
-    if (!told.emplace(std::min(rivalry.from, rivalry.to), std::max(rivalry.from, rivalry.to), both.backer).second)
-      continue;
+    if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
     const bool is_settled = std::ranges::any_of(
         settled_backers, [&](const RivalBacker& b) { return b.rivalry == both.rivalry && b.backer == both.backer; });
     const auto side = [&](EntityId of, const Backing& backing) {

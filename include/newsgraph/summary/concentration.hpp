@@ -80,8 +80,8 @@ struct WeightLine {
                                                        const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};
   add_title(table, "HOW FAR IT DEPENDS ON FEW");
-  const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
-  table.add({head("settled deals"), head("how much"), head("share of what is stated"), head("by"), head("no amount")});
+  table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),
+             head_cell("no amount")});
   std::set<DealId> open;
   bool any = false;
   bool indexed = false;

@@ -71,12 +71,15 @@ inline void add_deals(Table& table, const Graph& graph, ArticleId article) {
   const auto& deals = graph[article].deals;
   if (deals.empty()) return;
   add_title(table, "DEALS");
-  const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
-  table.add({{}, head("who pays whom"), head("how much"), head("how certain, who says so"), head("where")});
+  table.add({{},
+             head_cell("who pays whom"),
+             head_cell("how much"),
+             head_cell("how certain, who says so"),
+             head_cell("where")});
   for (const auto& [status, name] : names_of<DealStatus>) {
     bool first = true;
     for (const auto id : deals.ids()) {
-      if (graph[id].status.value_or(DealStatus::unknown) != status) continue;
+      if (status_of(graph, id) != status) continue;
       if (std::exchange(first, false)) {
         table.add_gap();
         table.add_line(std::string{words_of(status)}, Style::group);

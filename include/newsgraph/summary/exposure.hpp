@@ -45,8 +45,7 @@ namespace newsgraph {
     table.add_line("nobody, as far as the articles say", Style::plain);
     return table.text(options);
   }
-  const auto head = [](std::string_view text) { return Cell{{std::string{text}, Style::faint}}; };
-  table.add({{}, head("loses"), head("how much"), head("by"), head("where")});
+  table.add({{}, head_cell("loses"), head_cell("how much"), head_cell("by"), head_cell("where")});
 
   std::size_t hop = 0;
   const auto begin_hop = [&](std::size_t of) {

@@ -35,15 +35,6 @@ namespace newsgraph {
       finding.figures);
 }
 
-/// The paragraphs of a finding's words, in the order of the article: "h1, p1".
-[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, const std::vector<EvidenceNode>& evidence) {
-  std::vector<ParagraphId> paragraphs;
-  for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
-  std::ranges::sort(paragraphs);
-  paragraphs.erase(std::ranges::unique(paragraphs).begin(), paragraphs.end());
-  return id_list(graph, paragraphs);
-}
-
 /// Adds what a careful reader would question in an article, the most severe first. A finding on several deals alike,
 /// or on entities, has no id before it.
 inline void add_findings(Table& table, const Graph& graph, ArticleId article) {

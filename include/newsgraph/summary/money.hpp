@@ -78,8 +78,7 @@ struct MoneyLine {
 
   Table table{{{.least = 24, .weight = 3}, {.weight = 3}, {.weight = 2}, {.weight = 3}, {.weight = 2}}};
   add_title(table, "MONEY BY COMPANY");
-  const auto head = [](std::string text) { return Cell{{std::move(text), Style::faint}}; };
-  table.add({head("settled deals"), head("pays"), head("by"), head("gets"), head("by")});
+  table.add({head_cell("settled deals"), head_cell("pays"), head_cell("by"), head_cell("gets"), head_cell("by")});
 
   bool any = false;
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,

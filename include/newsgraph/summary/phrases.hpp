@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -116,12 +117,15 @@ template <class Ids>
 }
 
 /// The paragraphs that evidence stands in, in the order of the article: "p1, p2".
-[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, Range<EvidenceNode> evidence) {
+[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, std::span<const EvidenceNode> evidence) {
   std::vector<ParagraphId> paragraphs;
-  for (const auto& piece : graph[evidence]) paragraphs.push_back(piece.paragraph());
+  for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
   std::ranges::sort(paragraphs);
   paragraphs.erase(std::ranges::unique(paragraphs).begin(), paragraphs.end());
   return id_list(graph, paragraphs);
+}
+[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, Range<EvidenceNode> evidence) {
+  return paragraphs_text(graph, graph[evidence]);
 }
 
 }  // namespace newsgraph

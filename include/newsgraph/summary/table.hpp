@@ -24,6 +24,9 @@ struct Line {
 /// The lines in one field of a table. They wrap where there is no room, and are never cut.
 using Cell = std::vector<Line>;
 
+/// The head of a column.
+[[nodiscard]] inline Cell head_cell(std::string_view text) { return {{std::string{text}, Style::faint}}; }
+
 enum class Align : std::uint8_t { left, right };
 
 /// A column is as wide as its widest line, if that is between `least` and `most` and there is room.

@@ -18,7 +18,7 @@ namespace newsgraph {
 /// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
 /// own date is that of the announcement or of the agreement.
 [[nodiscard]] inline std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
-  const auto status = graph[deal].status.value_or(DealStatus::unknown);
+  const auto status = status_of(graph, deal);
   const bool done = status == DealStatus::active || status == DealStatus::closed;
   switch (kind) {
     case EventKind::dated:
