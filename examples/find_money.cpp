@@ -4,8 +4,8 @@
 #include "terminal.hpp"
 
 #include <newsgraph/json/load.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/summary/style.hpp>
-#include <newsgraph/text/find_amounts.hpp>
 
 #include <fmt/format.h>
 

@@ -12,8 +12,8 @@
 #include "company_graphs.hpp"
 
 #include <newsgraph/graph/add_article.hpp>
-#include <newsgraph/query/circle_search.hpp>
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/circles/circle_search.hpp>
 
 #include <fmt/format.h>
 #include <unistd.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/arcs.hpp>
+#include <newsgraph/query/circles/arcs.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,7 +4,7 @@
 //
 //   newsgraph_benchmark_finding [--megabytes N] [--runs R]
 
-#include <newsgraph/text/find_amounts.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
 
 #include <fmt/format.h>
 

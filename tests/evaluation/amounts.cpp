@@ -7,7 +7,7 @@
 // "approx", "kind", "perUnit", "equivalentOf"}]}; spans are searched for in order. Money that is no whole number of
 // minor units is expected to be told unreadable.
 
-#include <newsgraph/text/find_amounts.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/value/decimal.hpp>
 
 #include <fmt/format.h>

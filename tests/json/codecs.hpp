@@ -1,8 +1,8 @@
 #pragma once
 
-#include <newsgraph/json/codec.hpp>
-#include <newsgraph/json/locate.hpp>
-#include <newsgraph/json/parser.hpp>
+#include <newsgraph/json/codecs/codec.hpp>
+#include <newsgraph/json/parsing/locate.hpp>
+#include <newsgraph/json/parsing/parser.hpp>
 
 #include <optional>
 #include <stdexcept>

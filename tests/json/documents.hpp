@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/json/document.hpp>
+#include <newsgraph/json/parsing/document.hpp>
 
 #include <fstream>
 #include <iterator>

@@ -1,6 +1,6 @@
 #include <newsgraph/text/amount_text.hpp>
 
-#include <newsgraph/text/read_amount.hpp>
+#include <newsgraph/prose/read_amount.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"

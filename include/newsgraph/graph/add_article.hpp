@@ -1,11 +1,11 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
-#include <newsgraph/graph/add_claim.hpp>
-#include <newsgraph/graph/add_deal.hpp>
+#include <newsgraph/graph/adding/add_claim.hpp>
+#include <newsgraph/graph/adding/add_deal.hpp>
+#include <newsgraph/graph/adding/normal_form.hpp>
+#include <newsgraph/graph/adding/unite.hpp>
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/graph/normal_form.hpp>
-#include <newsgraph/graph/unite.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/model/has_extras.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/enum_set.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
-#include <newsgraph/graph/article_adder.hpp>
+#include <newsgraph/graph/adding/article_adder.hpp>
 #include <newsgraph/graph/join.hpp>
 
 #include <functional>

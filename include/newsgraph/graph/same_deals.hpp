@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/graph/first_fit.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/sameness/first_fit.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -2,12 +2,12 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/utf8.hpp>
-#include <newsgraph/json/amounts.hpp>
-#include <newsgraph/json/codec.hpp>
-#include <newsgraph/json/deal_rules.hpp>
-#include <newsgraph/json/rivals.hpp>
-#include <newsgraph/json/share.hpp>
-#include <newsgraph/json/values.hpp>
+#include <newsgraph/json/codecs/amounts.hpp>
+#include <newsgraph/json/codecs/codec.hpp>
+#include <newsgraph/json/codecs/rivals.hpp>
+#include <newsgraph/json/codecs/share.hpp>
+#include <newsgraph/json/codecs/values.hpp>
+#include <newsgraph/json/schema/deal_rules.hpp>
 #include <newsgraph/model/article.hpp>
 
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/json/parser.hpp>
-#include <newsgraph/json/tape.hpp>
+#include <newsgraph/json/parsing/parser.hpp>
+#include <newsgraph/json/parsing/tape.hpp>
 
 #include <simdjson.h>
 

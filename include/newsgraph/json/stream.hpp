@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/json/document.hpp>
-#include <newsgraph/json/line_reader.hpp>
+#include <newsgraph/json/parsing/document.hpp>
+#include <newsgraph/json/parsing/line_reader.hpp>
 
 #include <cstddef>
 #include <istream>

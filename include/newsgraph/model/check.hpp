@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/utf8.hpp>
-#include <newsgraph/model/check_made.hpp>
-#include <newsgraph/model/check_object.hpp>
-#include <newsgraph/model/circles.hpp>
-#include <newsgraph/model/id_table.hpp>
+#include <newsgraph/model/checks/check_made.hpp>
+#include <newsgraph/model/checks/check_object.hpp>
+#include <newsgraph/model/checks/circles.hpp>
 
 #include <algorithm>
 #include <array>

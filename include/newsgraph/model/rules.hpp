@@ -6,6 +6,21 @@
 
 namespace newsgraph {
 
+/// What an id looks like, as a regular expression.
+inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?";
+
+[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// Whether all of `text` matches `id_pattern`.
+[[nodiscard]] constexpr bool is_id(std::string_view text) noexcept {
+  if (text.empty() || !is_alphanumeric(text.front()) || !is_alphanumeric(text.back())) return false;
+  for (const char c : text)
+    if (!is_alphanumeric(c) && c != '.' && c != '-') return false;
+  return true;
+}
+
 /// The member is the id of its object, unique among all ids of the document.
 [[nodiscard]] constexpr Rule defines(ObjectKind kind) noexcept { return {.defines = kind, .required = true}; }
 

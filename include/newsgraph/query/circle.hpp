@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/query/circles.hpp>
-#include <newsgraph/query/leg.hpp>
+#include <newsgraph/query/ledger/leg.hpp>
 
 #include <algorithm>
 #include <optional>

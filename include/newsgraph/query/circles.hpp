@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/query/circle_search.hpp>
-#include <newsgraph/query/payment_arcs.hpp>
+#include <newsgraph/query/circles/circle_search.hpp>
+#include <newsgraph/query/circles/payment_arcs.hpp>
 
 #include <concepts>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/query/elimination.hpp>
-#include <newsgraph/query/obligations.hpp>
+#include <newsgraph/query/clearing/elimination.hpp>
+#include <newsgraph/query/clearing/obligations.hpp>
 
 #include <algorithm>
 #include <cstddef>

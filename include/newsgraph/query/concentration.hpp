@@ -3,7 +3,7 @@
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/overlap.hpp>
 #include <newsgraph/query/part.hpp>
-#include <newsgraph/query/weights.hpp>
+#include <newsgraph/query/shares/weights.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/compatible.hpp>
 #include <newsgraph/graph/same_deals.hpp>
-#include <newsgraph/query/field_value.hpp>
-#include <newsgraph/query/severity.hpp>
+#include <newsgraph/query/findings/field_value.hpp>
+#include <newsgraph/query/findings/severity.hpp>
 
 #include <optional>
 #include <utility>

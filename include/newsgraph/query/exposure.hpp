@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/losses.hpp>
+#include <newsgraph/query/losses/losses.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/finding_of.hpp>
+#include <newsgraph/query/findings/finding_of.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/leg.hpp>
+#include <newsgraph/query/ledger/leg.hpp>
 #include <newsgraph/value/certainty.hpp>
 
 namespace newsgraph {

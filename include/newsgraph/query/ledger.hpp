@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/ledger_entry.hpp>
+#include <newsgraph/query/ledger/ledger_entry.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <newsgraph/query/loss_kind.hpp>
+#include <newsgraph/query/losses/loss_kind.hpp>
+#include <newsgraph/query/losses/remaining.hpp>
 #include <newsgraph/query/part.hpp>
-#include <newsgraph/query/remaining.hpp>
 
 #include <optional>
 #include <variant>

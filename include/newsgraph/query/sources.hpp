@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/query/sentence.hpp>
+#include <newsgraph/query/sources/sentence.hpp>
 
 #include <algorithm>
 #include <cstddef>

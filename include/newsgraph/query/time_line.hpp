@@ -2,7 +2,7 @@
 
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/filter.hpp>
-#include <newsgraph/query/event.hpp>
+#include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
 #include <array>

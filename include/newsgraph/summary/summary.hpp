@@ -1,13 +1,13 @@
 #pragma once
 
-#include <newsgraph/summary/circles.hpp>
-#include <newsgraph/summary/findings.hpp>
-#include <newsgraph/summary/masthead.hpp>
-#include <newsgraph/summary/money.hpp>
-#include <newsgraph/summary/opinions.hpp>
-#include <newsgraph/summary/relations.hpp>
-#include <newsgraph/summary/time_line.hpp>
-#include <newsgraph/summary/valuations.hpp>
+#include <newsgraph/summary/sections/circles.hpp>
+#include <newsgraph/summary/sections/findings.hpp>
+#include <newsgraph/summary/sections/masthead.hpp>
+#include <newsgraph/summary/sections/money.hpp>
+#include <newsgraph/summary/sections/opinions.hpp>
+#include <newsgraph/summary/sections/relations.hpp>
+#include <newsgraph/summary/sections/time_line.hpp>
+#include <newsgraph/summary/sections/valuations.hpp>
 
 #include <string>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <newsgraph/summary/both_sides.hpp>
-#include <newsgraph/summary/concentration.hpp>
-#include <newsgraph/summary/exposure.hpp>
-#include <newsgraph/summary/scenarios.hpp>
+#include <newsgraph/summary/sections/both_sides.hpp>
+#include <newsgraph/summary/sections/concentration.hpp>
+#include <newsgraph/summary/sections/exposure.hpp>
+#include <newsgraph/summary/sections/scenarios.hpp>
 
 #include <fmt/format.h>
 

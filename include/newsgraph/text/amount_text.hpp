@@ -1,9 +1,9 @@
 #pragma once
 
 #include <newsgraph/text/amount_style.hpp>
-#include <newsgraph/text/english_to_place.hpp>
-#include <newsgraph/text/hangul.hpp>
-#include <newsgraph/text/korean_to_place.hpp>
+#include <newsgraph/text/figures/english_to_place.hpp>
+#include <newsgraph/text/figures/hangul.hpp>
+#include <newsgraph/text/figures/korean_to_place.hpp>
 
 #include <fmt/format.h>
 

@@ -47,11 +47,11 @@ struct MoneyFormatter : fmt::formatter<std::string_view> {
 
   template <class T, class Context>
   auto format(const T& value, Context& context) const {
-    using Text = fmt::formatter<std::string_view>;
+    using AsText = fmt::formatter<std::string_view>;
     switch (form_) {
-      case 'e': return Text::format(english_text(value), context);
-      case 'k': return Text::format(korean_text(value), context);
-      default: return Text::format(to_string(value), context);
+      case 'e': return AsText::format(english_text(value), context);
+      case 'k': return AsText::format(korean_text(value), context);
+      default: return AsText::format(to_string(value), context);
     }
   }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/text/bounds.hpp>
-#include <newsgraph/text/major_units.hpp>
+#include <newsgraph/text/figures/bounds.hpp>
+#include <newsgraph/text/figures/major_units.hpp>
 
 #include <fmt/format.h>
 

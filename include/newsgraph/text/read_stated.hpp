@@ -1,8 +1,8 @@
 #pragma once
 
 #include <newsgraph/model/stated.hpp>
-#include <newsgraph/text/find_amounts.hpp>
-#include <newsgraph/text/read_amount.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
+#include <newsgraph/prose/read_amount.hpp>
 #include <newsgraph/value/reading.hpp>
 
 #include <algorithm>

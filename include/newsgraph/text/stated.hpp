@@ -1,8 +1,8 @@
 #pragma once
 
 #include <newsgraph/model/stated.hpp>
-#include <newsgraph/text/bounds.hpp>
 #include <newsgraph/text/english.hpp>
+#include <newsgraph/text/figures/bounds.hpp>
 #include <newsgraph/text/korean.hpp>
 
 #include <fmt/format.h>

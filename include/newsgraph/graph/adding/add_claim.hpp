@@ -1,0 +1,82 @@
+#pragma once
+
+#include <newsgraph/graph/adding/add_parts.hpp>
+
+#include <variant>
+
+namespace newsgraph {
+
+inline void add(const Target& to, const Valuation& valuation) {
+  const auto of = to.scope.entity(valuation.of);
+  const auto id = to.store.rows.add(ValuationNode{
+      .article = to.article_id,
+      .id = to.symbol(valuation.id),
+      .of = of,
+      .amount = add(to, valuation.amount),
+      .conditions = add_deals(to, valuation.conditions),
+      .evidence = add(to, valuation.evidence),
+      .date = valuation.date,
+      .basis = valuation.basis,
+  });
+  to.store.valuations.push(of, id);
+}
+
+inline void add(const Target& to, const Relation& relation) {
+  const auto from = to.scope.entity(relation.from);
+  const auto other = to.scope.entity(relation.to);
+  const auto id = to.store.rows.add(RelationNode{
+      .article = to.article_id,
+      .id = to.symbol(relation.id),
+      .from = from,
+      .to = other,
+      .qualifier = to.symbol(relation.qualifier),
+      .share = add(to, relation.share),
+      .period = add(to, relation.period),
+      .evidence = add(to, relation.evidence),
+      .date = relation.date,
+      .type = relation.type,
+      .symmetric = relation.symmetric,
+  });
+  to.store.relations.push(from, id);
+  if (other != from) to.store.relations.push(other, id);
+}
+
+[[nodiscard]] inline RivalNode rival_node(const Target& to, const RivalValue& rival) {
+  const auto value = [&](const auto& v) -> decltype(RivalNode::value) {
+    if constexpr (requires { v.amount; })
+      return *add(to, std::optional{v});
+    else
+      return v;
+  };
+  return {to.scope.subject(rival.of), rival.field, std::visit(value, rival.value)};
+}
+
+inline void add(const Target& to, const Claim& claim) {
+  auto& store = to.store;
+  const auto id = store.rows.next<ClaimNode>();
+  const auto about = to.add_each<Subject>(claim.about, [&](const std::string& of) { return to.scope.subject(of); });
+  for (const auto& subject : store.rows[about])
+    if (const auto* entity = std::get_if<EntityId>(&subject)) {
+      const auto known = store.claims[*entity];
+      if (known.empty() || known.back() != id) store.claims.push(*entity, id);
+    }
+  store.rows.add(ClaimNode{
+      .article = to.article_id,
+      .id = to.symbol(claim.id),
+      .about = about,
+      .chain = to.add_each<AttributionNode>(
+          claim.chain,
+          [&](const Attribution& step) {
+            return AttributionNode{to.scope.entity(step.source), to.symbol(step.verb), step.date};
+          }),
+      .evidence = add(to, claim.evidence),
+      .sets = to.add_each<RivalNode>(claim.sets, [&](const RivalValue& rival) { return rival_node(to, rival); }),
+      .co_holders = add_entities(to, claim.co_holders),
+      .holder = to.entity(claim.holder),
+      .topic = to.symbol(claim.topic),
+      .kind = claim.kind,
+      .modality = claim.modality,
+  });
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <newsgraph/graph/adding/add_parts.hpp>
+
+#include <algorithm>
+#include <string>
+#include <variant>
+
+namespace newsgraph {
+
+/// Adds what only some deals have, if this one does.
+[[nodiscard]] inline MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
+  const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
+                    && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
+                    && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
+  if (none) return std::nullopt;
+
+  const auto consideration = [&](const Consideration& c) {
+    return ConsiderationNode{c.form, add(to, c.amount), add(to, c.share), to.entity(c.from), to.symbol(c.stated)};
+  };
+  const auto quantity = [&](const Quantity& q) {
+    return QuantityNode{to.symbol(q.value), q.bound,           q.approx,           q.vague,
+                        q.magnitude,        to.symbol(q.unit), to.symbol(q.stated)};
+  };
+  const auto term = [&](const Term& t) -> TermNode {
+    if (const auto* duration = std::get_if<Duration>(&t)) return *duration;
+    const auto& vague = std::get<VagueTerm>(t);
+    return VagueTermNode{vague.vague, vague.unit, to.symbol(vague.stated)};
+  };
+  return to.store.rows.add(DealDetails{
+      .name = to.symbol(deal.name),
+      .ref = to.symbol(deal.ref),
+      .removes = to.symbol(deal.removes),
+      .members = add_deals(to, deal.members),
+      .links = to.add_each<LinkNode>(deal.links,
+                                     [&](const Link& link) {
+                                       return LinkNode{link.type, to.scope.deal(link.to)};
+                                     }),
+      .goods = add_entities(to, deal.goods),
+      .purpose = to.add_each<PurposeNode>(deal.purpose,
+                                          [&](const std::string& words) {
+                                            return PurposeNode{to.symbol(words), to.scope.find_entity(words)};
+                                          }),
+      .considerations = to.add_each<ConsiderationNode>(deal.considerations, consideration),
+      .price_per = to.add_if<UnitPriceNode>(deal.price_per,
+                                            [&](const UnitPrice& price) {
+                                              return UnitPriceNode{add(to, price.amount), to.symbol(price.unit)};
+                                            }),
+      .break_fee = to.add_if<BreakFeeNode>(
+          deal.break_fee,
+          [&](const BreakFee& fee) {
+            return BreakFeeNode{add(to, fee.amount), to.entity(fee.payer), to.entity(fee.payee)};
+          }),
+      .quantity = to.add_if<QuantityNode>(deal.quantity, quantity),
+      .term = to.add_if<TermNode>(deal.term, term),
+      .period = add(to, deal.period),
+      .closing = deal.closing,
+      .ended = deal.ended,
+  });
+}
+
+/// Adds who pays whom under a deal that is about to be added. `repeats`: an entity may be there more than once.
+inline void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
+  const auto& money = row_of(type).money;
+  if (!money) return;
+  auto& store = to.store;
+  const auto parties = store.rows[range];
+  const auto first = store.rows.next<Flow>();
+  for (const auto& payer : parties) {
+    if (payer.role != money->from) continue;
+    for (const auto& payee : parties) {
+      const Flow flow{payer.entity, payee.entity, deal};
+      if (payee.role != money->to || flow.payer == flow.payee) continue;
+      const auto flows = store.rows[store.rows.since(first)];
+      if (repeats && std::ranges::find(flows, flow) != flows.end()) continue;
+      const auto id = store.rows.add(flow);
+      store.paid.push(flow.payer, id);
+      store.received.push(flow.payee, id);
+    }
+  }
+}
+
+inline void add(const Target& to, const Deal& deal) {
+  auto& store = to.store;
+  const auto id = store.rows.next<DealNode>();
+  const auto parties = to.add_each<PartyNode>(deal.parties, [&](const Party& party) {
+    return PartyNode{to.scope.entity(party.entity), add(to, party.amount), add(to, party.share), party.role,
+                     party.lead};
+  });
+  bool repeats = false;
+  for (const auto& party : store.rows[parties]) {
+    const auto known = store.deals[party.entity];
+    if (!known.empty() && known.back() == id)
+      repeats = true;
+    else
+      store.deals.push(party.entity, id);
+  }
+  add_flows(to, id, deal.type, parties, repeats);
+
+  Roles open_roles{};
+  for (const auto role : deal.open_roles) open_roles.insert(role);
+  store.rows.add(DealNode{
+      .article = to.article_id,
+      .id = to.symbol(deal.id),
+      .parties = parties,
+      .evidence = add(to, deal.evidence),
+      .amount = add(to, deal.amount),
+      .details = add_details(to, deal),
+      .date = deal.date,
+      .type = deal.type,
+      .status = deal.status,
+      .payment = deal.payment,
+      .exclusive = deal.exclusive,
+      .long_term = deal.long_term,
+      .open_roles = open_roles,
+  });
+}
+
+}  // namespace newsgraph

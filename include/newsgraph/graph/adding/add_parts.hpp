@@ -1,0 +1,104 @@
+#pragma once
+
+#include <newsgraph/graph/adding/article_scope.hpp>
+#include <newsgraph/graph/tables/store.hpp>
+
+#include <limits>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace newsgraph {
+
+/// Where the rows of one article go, and what its ids stand for.
+struct Target {
+  Store& store;
+  const ArticleScope& scope;
+  const Article& article;
+  ArticleId article_id;
+
+  [[nodiscard]] Symbol symbol(const std::string& text) const { return store.words.intern(text); }
+
+  [[nodiscard]] MaybeSymbol symbol(const std::optional<std::string>& text) const {
+    return text ? MaybeSymbol{symbol(*text)} : std::nullopt;
+  }
+
+  [[nodiscard]] MaybeId<EntityNode> entity(const std::optional<std::string>& id) const {
+    return id ? MaybeId<EntityNode>{scope.entity(*id)} : std::nullopt;
+  }
+
+  /// Adds a row for each of `objects`, as `row(object)` makes it. Rows of that type may not come from elsewhere.
+  template <class T, class Objects, class Row>
+  [[nodiscard]] Range<T> add_each(const Objects& objects, Row row) const {
+    const auto first = store.rows.next<T>();
+    for (const auto& object : objects) store.rows.add<T>(row(object));
+    return store.rows.since(first);
+  }
+
+  /// Adds what `row(object)` makes of it, if there is something.
+  template <class T, class Object, class Row>
+  [[nodiscard]] MaybeId<T> add_if(const std::optional<Object>& object, Row row) const {
+    return object ? MaybeId<T>{store.rows.add<T>(row(*object))} : std::nullopt;
+  }
+};
+
+inline AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
+                        std::optional<Scope> scope, std::size_t equivalents) {
+  if (equivalents > std::numeric_limits<std::uint16_t>::max()) throw std::length_error{"an amount in 65536 currencies"};
+  const auto details =
+      to.add_if<AmountDetails>(AmountNode::details_of(amount), [](const AmountDetails& row) { return row; });
+  return to.store.rows.add(
+      AmountNode{amount, to.symbol(stated), scope, static_cast<std::uint16_t>(equivalents), details});
+}
+
+/// Adds an amount with its equivalents.
+[[nodiscard]] inline MaybeId<AmountNode> add(const Target& to, const std::optional<StatedAmount>& amount) {
+  if (!amount) return std::nullopt;
+  const auto id = add_one(to, amount->amount, amount->stated, amount->scope, amount->equivalents.size());
+  for (const auto& other : amount->equivalents) add_one(to, other.amount, other.stated, std::nullopt, 0);
+  return id;
+}
+
+[[nodiscard]] inline MaybeId<ShareNode> add(const Target& to, const std::optional<Share>& share) {
+  return to.add_if<ShareNode>(share, [&](const Share& s) {
+    return ShareNode{s.ratio, s.bound, s.approx, to.symbol(s.stated)};
+  });
+}
+
+[[nodiscard]] inline MaybeId<Period> add(const Target& to, const std::optional<Period>& period) {
+  return to.add_if<Period>(period, [](const Period& p) { return p; });
+}
+
+/// Throws `UnresolvedId` where the bytes are not in the paragraph.
+[[nodiscard]] inline EvidenceNode evidence_node(const Target& to, const Evidence& evidence) {
+  const auto paragraph = to.scope.paragraph(evidence.in);
+  const auto text = to.store.rows[paragraph].text;
+  auto bytes = evidence.bytes;
+  if (!text) return {paragraph, bytes, to.symbol(evidence.exact)};
+
+  const auto words = to.store.texts[*text];
+  if (bytes) {
+    if (bytes->begin > bytes->end || bytes->end > words.size()) throw UnresolvedId{};
+  } else if (evidence.exact) {
+    const auto at = words.find(*evidence.exact);
+    if (at == std::string_view::npos) throw UnresolvedId{};
+    bytes = ByteRange{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + evidence.exact->size())};
+  }
+  return {paragraph, bytes, std::nullopt};
+}
+
+[[nodiscard]] inline Range<EvidenceNode> add(const Target& to, const std::vector<Evidence>& evidence) {
+  return to.add_each<EvidenceNode>(evidence, [&](const Evidence& e) { return evidence_node(to, e); });
+}
+
+/// The entities or deals of these ids.
+[[nodiscard]] inline Range<EntityId> add_entities(const Target& to, const std::vector<std::string>& ids) {
+  return to.add_each<EntityId>(ids, [&](const std::string& id) { return to.scope.entity(id); });
+}
+
+[[nodiscard]] inline Range<DealId> add_deals(const Target& to, const std::vector<std::string>& ids) {
+  return to.add_each<DealId>(ids, [&](const std::string& id) { return to.scope.deal(id); });
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <newsgraph/base/id_table.hpp>
+#include <newsgraph/graph/tables/store.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph {
+
+/// Thrown within the graph where an article refers to what it does not have; nobody else sees it.
+struct UnresolvedId {};
+
+/// What the ids of one article stand for in the graph. Made to be used for article after article.
+class ArticleScope {
+public:
+  /// Gives each object of `article` but its entities the id that its row will have.
+  void open(const Article& article, const Store& store) {
+    const auto count = article.paragraphs.size() + article.associations.size() + article.entities.size()
+                       + article.deals.size() + article.valuations.size() + article.relations.size()
+                       + article.claims.size();
+    ids_.reset(count);
+    entities_.clear();
+    entities_.reserve(article.entities.size());
+    paragraphs_ = store.rows.next<ParagraphNode>().index();
+    associations_ = store.rows.next<AssociationNode>().index();
+    deals_ = store.rows.next<DealNode>().index();
+    valuations_ = store.rows.next<ValuationNode>().index();
+    relations_ = store.rows.next<RelationNode>().index();
+    define(article.paragraphs, ObjectKind::paragraph);
+    define(article.associations, ObjectKind::association);
+    define(article.entities, ObjectKind::entity);
+    define(article.deals, ObjectKind::deal);
+    define(article.valuations, ObjectKind::valuation);
+    define(article.relations, ObjectKind::relation);
+    define(article.claims, ObjectKind::claim);
+  }
+
+  /// The next entity of the article.
+  void add(EntityId entity) { entities_.push_back(entity); }
+
+  /// Each throws `UnresolvedId` where the article has nothing of that kind under `id`.
+  [[nodiscard]] EntityId entity(std::string_view id) const { return entities_[index(id, ObjectKind::entity)]; }
+  [[nodiscard]] ParagraphId paragraph(std::string_view id) const {
+    return ParagraphId{paragraphs_ + index(id, ObjectKind::paragraph)};
+  }
+  [[nodiscard]] DealId deal(std::string_view id) const { return DealId{deals_ + index(id, ObjectKind::deal)}; }
+
+  [[nodiscard]] Subject subject(std::string_view id) const {
+    const auto* const entry = ids_.find(id);
+    if (entry == nullptr) throw UnresolvedId{};
+    switch (entry->kind) {
+      case ObjectKind::entity: return entities_[entry->index];
+      case ObjectKind::deal: return DealId{deals_ + entry->index};
+      case ObjectKind::valuation: return ValuationId{valuations_ + entry->index};
+      case ObjectKind::relation: return RelationId{relations_ + entry->index};
+      case ObjectKind::association: return AssociationId{associations_ + entry->index};
+      default: throw UnresolvedId{};
+    }
+  }
+
+  /// Nothing where `id` is no entity's.
+  [[nodiscard]] MaybeId<EntityNode> find_entity(std::string_view id) const noexcept {
+    const auto* const entry = ids_.find(id);
+    if (entry == nullptr || entry->kind != ObjectKind::entity) return std::nullopt;
+    return entities_[entry->index];
+  }
+
+private:
+  template <class T>
+  void define(const std::vector<T>& objects, ObjectKind kind) {
+    for (std::size_t i = 0; i < objects.size(); ++i)
+      if (ids_.insert(objects[i].id, kind, i) != nullptr) throw UnresolvedId{};
+  }
+
+  [[nodiscard]] std::size_t index(std::string_view id, ObjectKind kind) const {
+    const auto* const entry = ids_.find(id);
+    if (entry == nullptr || entry->kind != kind) throw UnresolvedId{};
+    return entry->index;
+  }
+
+  IdTable ids_;
+  std::vector<EntityId> entities_;
+  std::size_t paragraphs_ = 0;
+  std::size_t associations_ = 0;
+  std::size_t deals_ = 0;
+  std::size_t valuations_ = 0;
+  std::size_t relations_ = 0;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,170 @@
+#pragma once
+
+#include <newsgraph/graph/adding/restore.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// What is told by the earlier article.
+[[nodiscard]] inline Told earlier(const Store& store, Told a, Told b) noexcept {
+  if (!a.by || !b.by) return a.by ? a : b;
+  if (a.at != b.at) return a.at < b.at ? a : b;
+  if (a.by != b.by) return store.uris[*a.by] < store.uris[*b.by] ? a : b;
+  return store.words[*a.what] < store.words[*b.what] ? a : b;
+}
+
+/// Gives an entity the name that it is told to have; a local id is shown where there is no name.
+inline void tell_name(const Store& store, EntityNode& node, Told told, bool is_name) noexcept {
+  if (is_name == node.named)
+    node.told_name = earlier(store, node.told_name, told);
+  else if (is_name)
+    node.told_name = told;
+  node.named = node.named || is_name;
+  if (node.told_name.what) node.name = *node.told_name.what;
+}
+
+/// Calls `visit(id)` for each place in the rows of an article, but in its flows, where an entity may stand.
+template <class Visitor>
+void for_each_entity_in(Store& store, ArticleId article, Visitor visit) {
+  auto& rows = store.rows;
+  const auto maybe = [&](MaybeId<EntityNode>& id) {
+    if (!id) return;
+    auto entity = *id;
+    visit(entity);
+    id = entity;
+  };
+  const auto each = [&]<class T>(Range<T> range, auto take) {
+    for (const auto id : range.ids()) take(rows[id]);
+  };
+  const auto entity = [&](EntityId& id) { visit(id); };
+  const auto node = rows[article];
+  each(node.info_sources, [&](InfoSourceNode& source) { visit(source.entity); });
+  each(node.associations, [&](AssociationNode& item) { maybe(item.located); });
+  each(node.mentions, [&](Mention& mention) { visit(mention.entity); });
+  each(node.deals, [&](DealNode& deal) {
+    each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
+    if (!deal.details) return;
+    const auto details = rows[*deal.details];
+    each(details.goods, entity);
+    each(details.purpose, [&](PurposeNode& purpose) { maybe(purpose.entity); });
+    each(details.considerations, [&](ConsiderationNode& part) { maybe(part.from); });
+    if (!details.break_fee) return;
+    auto& fee = rows[*details.break_fee];
+    maybe(fee.payer);
+    maybe(fee.payee);
+  });
+  each(node.valuations, [&](ValuationNode& valuation) { visit(valuation.of); });
+  each(node.relations, [&](RelationNode& relation) {
+    visit(relation.from);
+    visit(relation.to);
+  });
+  each(node.claims, [&](ClaimNode& claim) {
+    each(claim.about, [&](Subject& subject) {
+      if (auto* id = std::get_if<EntityId>(&subject)) visit(*id);
+    });
+    each(claim.chain, [&](AttributionNode& step) { visit(step.source); });
+    each(claim.co_holders, entity);
+    maybe(claim.holder);
+  });
+}
+
+/// Both sequences as one, each element once, in order; `from` is left empty.
+template <class T>
+void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
+  std::vector<Id<T>> both;
+  std::ranges::set_union(runs[into], runs[from], std::back_inserter(both));
+  runs.assign(into, both);
+  runs.assign(from, {});
+}
+
+/// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
+/// of those who had a part in one.
+inline void drop_flows(Store& store, EntityId entity) {
+  std::vector<Flow> seen;
+  std::vector<FlowId> dropped;
+  const auto find_dropped = [&](std::span<const FlowId> run) {
+    seen.clear();
+    for (const auto id : run) {
+      const auto flow = store.rows[id];
+      if (!seen.empty() && seen.back().deal != flow.deal) seen.clear();  // the flows of a deal stand together
+      if (flow.payer != flow.payee && std::ranges::find(seen, flow) == seen.end())
+        seen.push_back(flow);
+      else
+        dropped.push_back(id);
+    }
+  };
+  find_dropped(store.paid[entity]);
+  find_dropped(store.received[entity]);
+  std::ranges::sort(dropped);
+  dropped.erase(std::ranges::unique(dropped).begin(), dropped.end());
+
+  const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
+    std::set<EntityId> touched;
+    for (const auto id : dropped) touched.insert(store.rows[id].*side);
+    for (const auto of : touched) {
+      std::vector<FlowId> left;
+      std::ranges::set_difference(runs[of], dropped, std::back_inserter(left));
+      runs.assign(of, left);
+    }
+  };
+  take_from(store.paid, &Flow::payer);
+  take_from(store.received, &Flow::payee);
+  for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
+}
+
+/// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is not
+/// anonymous. Linear in what is said of both, for what is said of one stands together, in order.
+inline EntityId unite(Store& store, EntityId a, EntityId b) {
+  a = store.entity(a);
+  b = store.entity(b);
+  if (a == b) return a;
+  const auto size = [&](EntityId id) { return std::tuple{store.articles[id].size(), store.deals[id].size()}; };
+  const auto [into, from] = size(a) < size(b) || (size(a) == size(b) && b < a) ? std::pair{b, a} : std::pair{a, b};
+
+  std::vector<ArticleId> both;
+  std::ranges::set_intersection(store.articles[into], store.articles[from], std::back_inserter(both));
+  for (const auto article : both) store.originals.try_emplace(article, restore(store, article));
+
+  for (const auto article : store.articles[from])
+    for_each_entity_in(store, article, [into = into, from = from](EntityId& id) { id = id == from ? into : id; });
+  for (const auto flow : store.paid[from]) store.rows[flow].payer = into;
+  for (const auto flow : store.received[from]) store.rows[flow].payee = into;
+
+  std::vector<NameNode> names(store.names_of[into].begin(), store.names_of[into].end());
+  for (const auto& name : store.names_of[from])
+    if (std::ranges::find(names, name.value, &NameNode::value) == names.end()) names.push_back(name);
+  store.names_of.assign(into, names);
+  store.names_of.assign(from, {});
+  unite(store.articles, into, from);
+  unite(store.deals, into, from);
+  unite(store.paid, into, from);
+  unite(store.received, into, from);
+  unite(store.valuations, into, from);
+  unite(store.relations, into, from);
+  unite(store.claims, into, from);
+  drop_flows(store, into);
+
+  auto& stays = store.rows[into];
+  auto& goes = store.rows[from];
+  if (stays.anonymous == goes.anonymous)
+    tell_name(store, stays, goes.told_name, goes.named);
+  else if (stays.anonymous)
+    std::tie(stays.name, stays.told_name, stays.named) = std::tie(goes.name, goes.told_name, goes.named);
+  stays.told_country = earlier(store, stays.told_country, goes.told_country);
+  std::tie(stays.anonymous, stays.kind) =
+      std::min(std::pair{stays.anonymous, stays.kind}, std::pair{goes.anonymous, goes.kind});
+  stays.country = stays.told_country.what;
+  goes.same_as = into;
+  return into;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/model/stated.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <variant>
+
+namespace newsgraph {
+
+/// Few amounts are ranges, or stated to anything but a power of ten.
+struct AmountDetails {
+  std::int64_t max = 0;
+  std::int64_t quantum = 0;
+};
+
+/// An amount, packed; `graph.amount(id)` unpacks it. Its equivalents stand behind it in the table.
+class AmountNode {
+public:
+  AmountNode(const Amount& amount, MaybeSymbol stated, std::optional<Scope> scope, std::uint16_t equivalents,
+             MaybeId<AmountDetails> details) noexcept
+      : minor_units_{amount.money().minor_units()},
+        stated_{stated},
+        details_{details},
+        equivalents_{equivalents},
+        currency_{amount.currency()},
+        bound_{amount.bound()},
+        scope_{scope},
+        approx_{amount.approx()},
+        quantum_{quantum_exponent(amount).value_or(none)} {}
+
+  [[nodiscard]] constexpr Currency currency() const noexcept { return currency_; }
+
+  /// As printed.
+  [[nodiscard]] constexpr MaybeSymbol stated() const noexcept { return stated_; }
+  [[nodiscard]] constexpr std::optional<Scope> scope() const noexcept { return scope_; }
+  [[nodiscard]] constexpr std::uint16_t equivalents() const noexcept { return equivalents_; }
+  [[nodiscard]] constexpr MaybeId<AmountDetails> details() const noexcept { return details_; }
+
+  /// The amount, given its details if it has any.
+  [[nodiscard]] Amount amount(const AmountDetails& details) const {
+    const Money money{minor_units_, currency_};
+    auto amount = bound_ == Bound::range ? Amount::range(money, {details.max, currency_}) : Amount{money, bound_};
+    const auto quantum = quantum_ == none ? details.quantum : static_cast<std::int64_t>(power_of_ten(quantum_));
+    if (quantum != 0) amount = amount.stated_to({quantum, currency_});
+    return approx_ ? amount.about() : amount;
+  }
+
+  /// What of `amount` does not fit in a node.
+  [[nodiscard]] static std::optional<AmountDetails> details_of(const Amount& amount) noexcept {
+    const auto quantum = quantum_exponent(amount) ? std::nullopt : amount.quantum();
+    const auto max = amount.max();
+    if (!quantum && !max) return std::nullopt;
+    return AmountDetails{max ? max->minor_units() : 0, quantum ? quantum->minor_units() : 0};
+  }
+
+private:
+  static constexpr std::uint8_t none = 255;
+
+  static std::optional<std::uint8_t> quantum_exponent(const Amount& amount) noexcept {
+    const auto quantum = amount.quantum();
+    if (!quantum) return std::nullopt;
+    for (std::uint8_t exponent = 0; exponent <= 18; ++exponent)
+      if (static_cast<std::int64_t>(power_of_ten(exponent)) == quantum->minor_units()) return exponent;
+    return std::nullopt;
+  }
+
+  std::int64_t minor_units_;
+  MaybeSymbol stated_;
+  MaybeId<AmountDetails> details_;
+  std::uint16_t equivalents_;
+  Currency currency_;
+  Bound bound_;
+  std::optional<Scope> scope_;
+  bool approx_;
+  std::uint8_t quantum_;  // as a power of ten
+};
+
+static_assert(sizeof(AmountNode) == 24);
+
+/// A part of a whole, as stated.
+struct ShareNode {
+  Ratio ratio;
+  Bound bound = Bound::exact;
+  bool approx = false;
+  MaybeSymbol stated{};
+};
+
+struct QuantityNode {
+  MaybeSymbol value{};  ///< decimal text
+  std::optional<Bound> bound{};
+  std::optional<bool> approx{};
+  std::optional<Vague> vague{};
+  std::optional<std::int64_t> magnitude{};  ///< power of ten of a vague number
+  MaybeSymbol unit{};
+  MaybeSymbol stated{};
+};
+
+struct VagueTermNode {
+  Vague vague = Vague::several;
+  TimeUnit unit = TimeUnit::year;
+  MaybeSymbol stated{};
+};
+
+using TermNode = std::variant<Duration, VagueTermNode>;
+
+}  // namespace newsgraph

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/model/article.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace newsgraph {
+
+/// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
+/// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
+struct Told {
+  MaybeSymbol what{};
+  MaybeId<ArticleNode> by{};
+  std::int64_t at = std::numeric_limits<std::int64_t>::max();  ///< seconds since 1970
+
+  friend bool operator==(Told, Told) = default;
+};
+
+/// An entity, from all articles that name it. Its names are `graph.names(id)`.
+struct EntityNode {
+  Symbol name;  ///< to show: the name, else the first of the names, else a local id
+  EntityKind kind = EntityKind::company;
+  bool anonymous = false;
+  bool named = false;  ///< `name` is no local id
+  MaybeSymbol country{};
+  MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
+  Told told_name{};
+  Told told_country{};
+};
+
+/// One of the names of an entity.
+struct NameNode {
+  Symbol value;
+  MaybeSymbol lang{};
+
+  friend bool operator==(NameNode, NameNode) = default;
+};
+
+/// An entity under the id that one article gives it.
+struct Mention {
+  Symbol id;
+  EntityId entity;
+  Id<struct EntityForm> form;
+};
+
+struct InfoSourceNode {
+  EntityId entity;
+  InfoSourceRole role = InfoSourceRole::publisher;
+};
+
+struct ParagraphNode {
+  ArticleId article;
+  Symbol id;
+  MaybeId<Text> text{};  ///< none where it is withheld
+  MaybeSymbol sha256{};
+  ParagraphRole role = ParagraphRole::body;
+};
+
+struct AssociationNode {
+  ArticleId article;
+  Symbol id;
+  MaybeId<ParagraphNode> caption{};
+  MaybeId<EntityNode> located{};
+  std::optional<Date> content_created{};
+  MediaType type = MediaType::picture;
+};
+
+/// An article; everything that it says stands together. Its uri is `graph.uri(id)`.
+struct ArticleNode {
+  std::optional<Timestamp> first_created{};
+  std::optional<MediaType> type{};
+  MaybeSymbol language{};
+  MaybeSymbol by{};
+  MaybeSymbol located{};
+  Range<InfoSourceNode> info_sources{};
+  Range<ParagraphNode> paragraphs{};
+  Range<AssociationNode> associations{};
+  Range<Mention> mentions{};
+  Range<DealNode> deals{};
+  Range<ValuationNode> valuations{};
+  Range<RelationNode> relations{};
+  Range<ClaimNode> claims{};
+};
+
+/// Where the words are that something rests on. The words are `graph.words(evidence)`.
+class EvidenceNode {
+public:
+  constexpr EvidenceNode(ParagraphId paragraph, std::optional<ByteRange> bytes, MaybeSymbol exact) noexcept
+      : paragraph_{paragraph}, bytes_{bytes.value_or(ByteRange{0, whole})}, exact_{exact} {}
+
+  [[nodiscard]] constexpr ParagraphId paragraph() const noexcept { return paragraph_; }
+
+  /// Nothing: the whole paragraph.
+  [[nodiscard]] constexpr std::optional<ByteRange> bytes() const noexcept {
+    return bytes_.end == whole ? std::nullopt : std::optional{bytes_};
+  }
+
+  /// The phrase, where the text is withheld; where it is there, the bytes say it.
+  [[nodiscard]] constexpr MaybeSymbol exact() const noexcept { return exact_; }
+
+private:
+  static constexpr auto whole = std::numeric_limits<std::uint32_t>::max();
+
+  ParagraphId paragraph_;
+  ByteRange bytes_;
+  MaybeSymbol exact_;
+};
+
+}  // namespace newsgraph

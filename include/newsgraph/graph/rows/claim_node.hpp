@@ -1,0 +1,71 @@
+#pragma once
+
+#include <newsgraph/graph/rows/amount_node.hpp>
+#include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/model/claim.hpp>
+#include <newsgraph/model/relation.hpp>
+#include <newsgraph/model/valuation.hpp>
+
+#include <optional>
+#include <variant>
+
+namespace newsgraph {
+
+/// What an entity is said to be worth.
+struct ValuationNode {
+  ArticleId article;
+  Symbol id;
+  EntityId of;
+  MaybeId<AmountNode> amount{};
+  Range<DealId> conditions{};
+  Range<EvidenceNode> evidence{};
+  std::optional<Date> date{};
+  std::optional<ValuationBasis> basis{};
+};
+
+/// `from` is a shareholder, the developer, a competitor … of `to`.
+struct RelationNode {
+  ArticleId article;
+  Symbol id;
+  EntityId from;
+  EntityId to;
+  MaybeSymbol qualifier{};
+  MaybeId<ShareNode> share{};
+  MaybeId<Period> period{};
+  Range<EvidenceNode> evidence{};
+  std::optional<Date> date{};
+  RelationType type = RelationType::shareholder;
+  std::optional<bool> symmetric{};
+};
+
+/// One step of "according to".
+struct AttributionNode {
+  EntityId source;
+  MaybeSymbol verb{};
+  std::optional<Date> date{};
+};
+
+/// Another value for a member of a deal or a valuation, which stays beside the first.
+struct RivalNode {
+  Subject of;
+  RivalField field = RivalField::amount;
+  std::variant<AmountId, DealStatus, Date, Period> value;
+};
+
+/// Something that somebody says. An empty chain is the publisher's own voice.
+struct ClaimNode {
+  ArticleId article;
+  Symbol id;
+  Range<Subject> about{};
+  Range<AttributionNode> chain{};  ///< from the outermost source to the original speaker
+  Range<EvidenceNode> evidence{};
+  Range<RivalNode> sets{};
+  Range<EntityId> co_holders{};
+  MaybeId<EntityNode> holder{};
+  MaybeSymbol topic{};
+  ClaimKind kind = ClaimKind::fact;
+  std::optional<Modality> modality{};
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <newsgraph/graph/rows/amount_node.hpp>
+#include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/model/deal.hpp>
+
+#include <optional>
+
+namespace newsgraph {
+
+/// An entity in a role of a deal.
+struct PartyNode {
+  EntityId entity;
+  MaybeId<AmountNode> amount{};  ///< its own part of the money
+  MaybeId<ShareNode> share{};    ///< what it holds after the deal
+  Role role = Role::partner;
+  std::optional<bool> lead{};
+};
+
+/// Money goes from `payer` to `payee` under `deal`; how much for this pair need not be known.
+///
+/// There is one for each ordered pair of different parties in the roles of the deal type's money direction.
+struct Flow {
+  EntityId payer;
+  EntityId payee;
+  DealId deal;
+
+  friend bool operator==(Flow, Flow) = default;
+};
+
+/// Whether a flow is one: those between two that turned out to be one entity, or told twice by that, stay in the table
+/// as payments to oneself.
+[[nodiscard]] constexpr bool stands(Flow flow) noexcept { return flow.payer != flow.payee; }
+
+struct LinkNode {
+  LinkType type = LinkType::related;
+  DealId to;
+
+  friend bool operator==(LinkNode, LinkNode) = default;
+};
+
+/// What a deal is for: words, or an entity of the article.
+struct PurposeNode {
+  Symbol words;
+  MaybeId<EntityNode> entity{};
+};
+
+struct ConsiderationNode {
+  ConsiderationForm form = ConsiderationForm::cash;
+  MaybeId<AmountNode> amount{};
+  MaybeId<ShareNode> share{};
+  MaybeId<EntityNode> from{};
+  MaybeSymbol stated{};
+};
+
+struct UnitPriceNode {
+  MaybeId<AmountNode> amount{};
+  Symbol unit;
+};
+
+struct BreakFeeNode {
+  MaybeId<AmountNode> amount{};
+  MaybeId<EntityNode> payer{};
+  MaybeId<EntityNode> payee{};
+};
+
+/// What only some deals have.
+struct DealDetails {
+  MaybeSymbol name{};
+  MaybeSymbol ref{};      ///< its id in a register
+  MaybeSymbol removes{};  ///< the clause that the deal removes
+  Range<DealId> members{};
+  Range<LinkNode> links{};
+  Range<EntityId> goods{};
+  Range<PurposeNode> purpose{};
+  Range<ConsiderationNode> considerations{};
+  MaybeId<UnitPriceNode> price_per{};
+  MaybeId<BreakFeeNode> break_fee{};
+  MaybeId<QuantityNode> quantity{};
+  MaybeId<TermNode> term{};
+  MaybeId<Period> period{};
+  std::optional<Date> closing{};
+  std::optional<Date> ended{};
+};
+
+/// A deal as one article tells it. `graph.details(id)` has the rest.
+struct DealNode {
+  ArticleId article;
+  Symbol id;
+  Range<PartyNode> parties{};
+  Range<EvidenceNode> evidence{};
+  MaybeId<AmountNode> amount{};
+  MaybeId<DealDetails> details{};
+  std::optional<Date> date{};
+  DealType type = DealType::partnership;
+  std::optional<DealStatus> status{};
+  std::optional<Payment> payment{};
+  std::optional<bool> exclusive{};
+  std::optional<bool> long_term{};
+  Roles open_roles{};  ///< roles with parties that the article leaves out
+};
+
+}  // namespace newsgraph

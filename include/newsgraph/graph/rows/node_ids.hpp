@@ -1,0 +1,41 @@
+#pragma once
+
+#include <newsgraph/graph/rows/refs.hpp>
+
+#include <variant>
+
+namespace newsgraph {
+
+struct ArticleNode;
+struct ParagraphNode;
+struct AssociationNode;
+struct EntityNode;
+struct DealNode;
+struct ValuationNode;
+struct RelationNode;
+struct ClaimNode;
+class AmountNode;
+struct Flow;
+
+using ArticleId = Id<ArticleNode>;
+using ParagraphId = Id<ParagraphNode>;
+using AssociationId = Id<AssociationNode>;
+using EntityId = Id<EntityNode>;
+using DealId = Id<DealNode>;
+using ValuationId = Id<ValuationNode>;
+using RelationId = Id<RelationNode>;
+using ClaimId = Id<ClaimNode>;
+using AmountId = Id<AmountNode>;
+using FlowId = Id<Flow>;
+
+/// A string that the graph stores once: an id, a name, a phrase as printed.
+using Symbol = Id<struct Word>;
+using MaybeSymbol = MaybeId<Word>;
+
+/// The text of a paragraph, stored once however many articles print it.
+using TextId = Id<struct Text>;
+
+/// What a claim can be about.
+using Subject = std::variant<EntityId, DealId, ValuationId, RelationId, AssociationId>;
+
+}  // namespace newsgraph

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/tables/string_pool.hpp>
+#include <newsgraph/model/entity.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph {
+
+/// What an article says of an entity, but for the id that it gives it. Articles that say the same share one.
+struct EntityForm {
+  EntityKind kind = EntityKind::company;
+  std::optional<bool> anonymous{};
+  MaybeSymbol name{};
+  MaybeSymbol country{};
+  MaybeSymbol lei{};
+  MaybeSymbol ticker{};
+  std::vector<NameNode> names{};
+
+  friend bool operator==(const EntityForm&, const EntityForm&) = default;
+
+  /// The name to show, if the article gives any.
+  [[nodiscard]] MaybeSymbol shown() const noexcept {
+    return name || names.empty() ? name : MaybeSymbol{names.front().value};
+  }
+};
+
+/// Forms, each stored once and numbered in the order in which they came.
+///
+/// A form is interned as its numbers, so that a string pool does the rest.
+class EntityForms {
+public:
+  /// The number of `form`, which is added if it is new; then `size()` has grown. Strong guarantee.
+  Id<EntityForm> intern(const EntityForm& form) {
+    const auto anonymous = !form.anonymous ? 2U : *form.anonymous ? 1U : 0U;
+    numbers_.assign({static_cast<std::uint32_t>(form.kind) | anonymous << 8U, number(form.name), number(form.country),
+                     number(form.lei), number(form.ticker)});
+    for (const auto& [value, lang] : form.names) {
+      numbers_.push_back(number(value));
+      numbers_.push_back(number(lang));
+    }
+    return pool_.intern({reinterpret_cast<const char*>(numbers_.data()), numbers_.size() * sizeof(std::uint32_t)});
+  }
+
+  [[nodiscard]] EntityForm operator[](Id<EntityForm> id) const {
+    const auto bytes = pool_[id];
+    std::vector<std::uint32_t> numbers(bytes.size() / sizeof(std::uint32_t));
+    std::memcpy(numbers.data(), bytes.data(), bytes.size());
+    const auto anonymous = numbers[0] >> 8U;
+    EntityForm form{static_cast<EntityKind>(numbers[0] & 0xFFU),
+                    anonymous == 2 ? std::nullopt : std::optional{anonymous == 1},
+                    symbol(numbers[1]),
+                    symbol(numbers[2]),
+                    symbol(numbers[3]),
+                    symbol(numbers[4]),
+                    {}};
+    for (std::size_t i = 5; i < numbers.size(); i += 2)
+      form.names.push_back({*symbol(numbers[i]), symbol(numbers[i + 1])});
+    return form;
+  }
+
+  [[nodiscard]] std::size_t size() const noexcept { return pool_.size(); }
+
+  /// Forgets the newest.
+  void truncate(std::size_t size) noexcept { pool_.truncate(size); }
+
+  /// The memory it holds, used or not.
+  [[nodiscard]] std::size_t bytes() const noexcept { return pool_.bytes(); }
+
+private:
+  static std::uint32_t number(MaybeSymbol symbol) noexcept { return std::bit_cast<std::uint32_t>(symbol); }
+  static MaybeSymbol symbol(std::uint32_t number) noexcept { return std::bit_cast<MaybeSymbol>(number); }
+
+  StringPool<EntityForm> pool_;
+  std::vector<std::uint32_t> numbers_;  // of the form that is interned
+};
+
+}  // namespace newsgraph

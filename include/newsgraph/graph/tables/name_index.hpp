@@ -1,0 +1,75 @@
+#pragma once
+
+#include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/graph/tables/row_vector.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace newsgraph {
+
+/// Which entities have a name: a list for each string, the named entities before the anonymous.
+///
+/// "People familiar with the matter" are others in each article: so many bear that name, and nobody has to look
+/// through them all to find one that is known.
+class NameIndex {
+public:
+  /// Makes sure that the next `add` does not throw. `symbols` is the number of strings there are.
+  void prepare(std::size_t symbols) {
+    entries_.make_room();
+    if (heads_.size() < symbols) heads_.resize(symbols, none);
+  }
+
+  /// O(number of named entities with that name).
+  void add(Symbol name, EntityId entity, bool anonymous) noexcept {
+    auto* link = &heads_[name.index()];
+    if (anonymous)
+      while (*link != none && !entries_[*link].anonymous) link = &entries_[*link].next;
+    entries_.push_back({name, entity, *link, anonymous});
+    *link = static_cast<std::uint32_t>(entries_.size() - 1);
+  }
+
+  /// Calls `visit(entity)` for each entity of that name until one returns true; whether one did. Of the named ones
+  /// the latest is first.
+  template <class Visitor>
+  bool any_of(Symbol name, Visitor visit, bool anonymous_too = true) const {
+    if (name.index() >= heads_.size()) return false;
+    for (auto at = heads_[name.index()]; at != none; at = entries_[at].next) {
+      if (entries_[at].anonymous && !anonymous_too) return false;
+      if (visit(entries_[at].entity)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+
+  /// The entity that was given a name last. There must be one.
+  [[nodiscard]] EntityId last() const noexcept { return entries_.back().entity; }
+
+  /// Takes back the last `add`.
+  void pop() noexcept {
+    const auto entry = entries_.back();
+    auto* link = &heads_[entry.name.index()];
+    while (*link != entries_.size() - 1) link = &entries_[*link].next;
+    *link = entry.next;
+    entries_.pop_back();
+  }
+
+  /// The memory it holds, used or not.
+  [[nodiscard]] std::size_t bytes() const noexcept { return heads_.bytes() + entries_.bytes(); }
+
+private:
+  static constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+  struct Entry {
+    Symbol name;
+    EntityId entity;
+    std::uint32_t next;
+    bool anonymous;
+  };
+
+  RowVector<std::uint32_t> heads_;  // by symbol
+  RowVector<Entry> entries_;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,131 @@
+#pragma once
+
+#include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/rows/claim_node.hpp>
+#include <newsgraph/graph/rows/deal_node.hpp>
+#include <newsgraph/graph/tables/entity_form.hpp>
+#include <newsgraph/graph/tables/entity_keys.hpp>
+#include <newsgraph/graph/tables/name_index.hpp>
+#include <newsgraph/graph/tables/runs.hpp>
+#include <newsgraph/graph/tables/string_pool.hpp>
+#include <newsgraph/graph/tables/tables.hpp>
+
+#include <cstddef>
+#include <map>
+
+namespace newsgraph {
+
+/// The memory of a graph in bytes, used or not.
+struct GraphMemory {
+  std::size_t tables = 0;          ///< nodes, their parts and what leads from one to the other
+  std::size_t strings = 0;         ///< ids, names, phrases as printed
+  std::size_t paragraph_text = 0;  ///< the words of the articles
+
+  friend bool operator==(const GraphMemory&, const GraphMemory&) = default;
+};
+
+/// What a graph consists of.
+struct Store {
+  using Rows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
+                      DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
+                      BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, TermNode, Period, EvidenceNode,
+                      ValuationNode, RelationNode, ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId>;
+
+  /// How much there is of everything, to go back to.
+  struct Mark {
+    std::size_t words;
+    std::size_t texts;
+    std::size_t uris;
+    std::size_t forms;
+    std::size_t names;
+    EntityKeys::Mark keys;
+    ArticleId article;
+    Id<Mention> mention;
+    DealId deal;
+    FlowId flow;
+    ValuationId valuation;
+    RelationId relation;
+    ClaimId claim;
+    Rows::Sizes rows;
+  };
+
+  [[nodiscard]] Mark mark() const noexcept {
+    return {words.size(),
+            texts.size(),
+            uris.size(),
+            forms.size(),
+            names.size(),
+            keys.mark(),
+            rows.next<ArticleNode>(),
+            rows.next<Mention>(),
+            rows.next<DealNode>(),
+            rows.next<Flow>(),
+            rows.next<ValuationNode>(),
+            rows.next<RelationNode>(),
+            rows.next<ClaimNode>(),
+            rows.sizes()};
+  }
+
+  /// Takes back what was added since `mark`, if no entities have united since.
+  void rewind(const Mark& mark) noexcept {
+    for (; names.size() > mark.names; names.pop()) names_of.pop(entity(names.last()));
+    keys.rewind(mark.keys);
+    const auto forget = [&]<class T>(EntityId entity, Runs<EntityNode, Id<T>>& runs, Id<T> first) {
+      while (!runs[entity].empty() && runs[entity].back() >= first) runs.pop(entity);
+    };
+    for (const auto& mention : rows[rows.since(mark.mention)]) {
+      forget(mention.entity, articles, mark.article);
+      forget(mention.entity, deals, mark.deal);
+      forget(mention.entity, paid, mark.flow);
+      forget(mention.entity, received, mark.flow);
+      forget(mention.entity, valuations, mark.valuation);
+      forget(mention.entity, relations, mark.relation);
+      forget(mention.entity, claims, mark.claim);
+    }
+    originals.erase(originals.lower_bound(mark.article), originals.end());
+    rows.truncate(mark.rows);
+    words.truncate(mark.words);
+    texts.truncate(mark.texts);
+    uris.truncate(mark.uris);
+    forms.truncate(mark.forms);
+    entity_of_form.truncate(mark.forms);
+  }
+
+  /// What `id` turned out to be. O(log entities); mostly at once.
+  [[nodiscard]] EntityId entity(EntityId id) const noexcept {
+    while (const auto same = rows[id].same_as) id = *same;
+    return id;
+  }
+
+  [[nodiscard]] GraphMemory memory() const noexcept {
+    return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
+                      + deals.bytes() + paid.bytes() + received.bytes() + valuations.bytes() + relations.bytes()
+                      + claims.bytes(),
+            .strings = words.bytes() + uris.bytes() + forms.bytes() + keys.bytes(),
+            .paragraph_text = texts.bytes()};
+  }
+
+  StringPool<Word> words;
+  StringPool<Text> texts;
+  StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
+  Rows rows;
+
+  /// Articles that the rows do not hold in full: with members that this library does not interpret, or with one
+  /// company under two ids.
+  std::map<ArticleId, Article> originals;
+
+  EntityForms forms;
+  RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
+  EntityKeys keys;
+  NameIndex names;
+  Runs<EntityNode, NameNode> names_of;
+  Runs<EntityNode, ArticleId> articles;
+  Runs<EntityNode, DealId> deals;
+  Runs<EntityNode, FlowId> paid;
+  Runs<EntityNode, FlowId> received;
+  Runs<EntityNode, ValuationId> valuations;
+  Runs<EntityNode, RelationId> relations;
+  Runs<EntityNode, ClaimId> claims;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,157 @@
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/json/article.hpp>
+#include <newsgraph/json/parsing/locate.hpp>
+#include <newsgraph/json/parsing/parser.hpp>
+#include <newsgraph/model/check.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// What a reader is told besides the text.
+struct LoadOptions {
+  std::string name{};                              ///< of the file or stream, for faults
+  std::size_t max_faults = 100;                    ///< the list ends there, with a line that says how many are left out
+  std::size_t max_depth = 64;                      ///< of objects and arrays in each other; at most 1,000
+  std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
+};
+
+/// The fault of a document over the limit of bytes, or of such a line.
+[[nodiscard]] inline Fault too_large(const LoadOptions& options, std::size_t line = 0) {
+  const std::size_t column = line == 0 ? 0 : 1;
+  return {
+      options.name, line, column, {}, "the document is larger than " + std::to_string(options.max_bytes) + " bytes"};
+}
+
+/// Reads documents, one after another, into the same memory.
+template <JsonParser Parser = NlohmannParser>
+class DocumentReader {
+public:
+  explicit DocumentReader(LoadOptions options = {}) : options_{std::move(options)}, checked_{options_.max_faults} {}
+
+  [[nodiscard]] const LoadOptions& options() const noexcept { return options_; }
+
+  /// Reads one document into `article`. True where it is without fault; else every fault is in
+  /// `faults`, with lines counted from `first_line`, and `article` must not be used.
+  bool read(std::string_view text, Article& article, Faults& faults, std::size_t first_line = 1) {
+    faults.clear();
+    first_line_ = first_line;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (text.size() > std::min<std::size_t>(options_.max_bytes, UINT32_MAX)) {
+      faults.push_back(too_large(options_));
+      return false;
+    }
+    tape_.reset(text.size(), std::min<std::size_t>(options_.max_depth, 1'000));
+    if (auto fault = parser_.parse(text, tape_)) {
+      faults.push_back(syntax_fault(text, *std::move(fault)));
+      return false;
+    }
+    const auto root = tape_.tokens().data();
+    reader_.reset(root, options_.max_faults);
+    Codec<Article>::read(reader_, root, article);
+    if (reader_.count() != 0) {
+      // Where a member could not be read, that of an earlier document must not be checked in its place.
+      article = {};
+      reader_.reset(root, options_.max_faults);
+      Codec<Article>::read(reader_, root, article);
+    }
+    checked_.clear();
+    if (root->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
+    if (reader_.count() == 0 && checked_.empty()) return true;
+    collect(text, faults);
+    return false;
+  }
+
+private:
+  struct Placed {
+    std::size_t token;
+    std::string what;
+  };
+
+  [[nodiscard]] Fault fault_at(Position position, std::string pointer, std::string what) const {
+    return {options_.name, position.line + first_line_ - 1, position.column, std::move(pointer), std::move(what)};
+  }
+
+  Fault syntax_fault(std::string_view text, SyntaxFault fault) {
+    const auto last = tape_.break_off();
+    auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+      fault.what = "found nothing, expected a JSON object";
+    return fault_at(PositionFinder{text}.at(fault.offset), std::move(pointer), std::move(fault.what));
+  }
+
+  /// Brings what codecs and checker found into document order, and says where it is.
+  void collect(std::string_view text, Faults& faults) {
+    const auto tokens = tape_.tokens();
+    std::vector<Placed> all;
+    for (const auto& found : reader_.found()) all.push_back({found.token, found.what});
+    auto count = reader_.count() + checked_.count();
+    std::vector<std::size_t> unread;
+    for (const auto& found : all) unread.push_back(found.token);
+    std::ranges::sort(unread);
+    for (auto& fault : checked_.faults()) {
+      const auto token = token_at(tokens, fault.pointer);
+      if (rests_on_a_faulty_type(fault, unread)
+          || (std::ranges::binary_search(unread, token) && !is_missing(fault, token)))
+        --count;
+      else
+        all.push_back({token, std::move(fault.what)});
+    }
+    std::ranges::stable_sort(all, {}, &Placed::token);
+
+    TokenFinder token_finder{text};
+    PositionFinder position_finder{text};
+    PointerFinder pointer_finder{tokens};
+    const auto shown = std::min(all.size(), options_.max_faults);
+    for (auto& [token, what] : std::span{all}.first(shown)) {
+      const auto position = position_finder.at(token_finder.offset_of(token));
+      faults.push_back(fault_at(position, pointer_finder.pointer_of(token), std::move(what)));
+    }
+    if (count > shown) {
+      const std::string_view more = count - shown == 1 ? " more fault, not listed" : " more faults, not listed";
+      const std::string_view least = reader_.kept_all() ? "and " : "and at least ";
+      faults.push_back(
+          {options_.name, 0, 0, {}, std::string{least} + std::to_string(count - shown) + std::string{more}});
+    }
+  }
+
+  /// Whether the checker misses a member that is not there, which has nothing to do with what else is wrong with the
+  /// object at `token`.
+  [[nodiscard]] bool is_missing(const Fault& fault, std::size_t token) const {
+    const auto object = std::string_view{fault.pointer}.substr(0, fault.pointer.rfind('/'));
+    return fault.what.starts_with("missing") && token_at(tape_.tokens(), object) == token;
+  }
+
+  /// Whether a deal's roles were checked against a type that could not be read.
+  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault, const std::vector<std::size_t>& unread) const {
+    const auto tokens = tape_.tokens();
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/")) return false;
+    const auto deal = std::string{pointer.substr(0, pointer.find('/', 7))};
+    const auto under = pointer.substr(deal.size());
+    const bool on_type = under == "/members" || under.starts_with("/openRoles")
+                         || (under.starts_with("/parties") && (under == "/parties" || under.ends_with("/role")));
+    if (!on_type) return false;
+    const auto object = token_at(tokens, deal);
+    const auto type = token_at(tokens, deal + "/type");
+    return type == object || std::ranges::binary_search(unread, type);
+  }
+
+  LoadOptions options_;
+  Parser parser_;
+  Tape tape_;
+  Reader reader_;
+  ArticleChecker checker_;
+  FaultCollector checked_;
+  std::size_t first_line_ = 1;
+};
+
+}  // namespace newsgraph

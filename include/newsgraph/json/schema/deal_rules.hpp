@@ -1,0 +1,37 @@
+#pragma once
+
+#include <newsgraph/json/schema/schema_builder.hpp>
+#include <newsgraph/model/deal_type.hpp>
+
+#include <utility>
+
+namespace newsgraph {
+
+/// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
+[[nodiscard]] inline Json deal_rule(const DealTypeRow& type) {
+  auto roles = Json::array();
+  for (const auto& row : names_of<Role>)
+    if (type.roles.contains(row.value)) roles.push_back(row.name);
+  const Json none{{"maxItems", 0}};
+  const Json role{{"enum", roles}};
+  const Json parties{{"minItems", 1}, {"items", {{"properties", {{"role", role}}}}}};
+  const Json open_roles{{"items", role}};
+  Json then;
+  if (type.roles.empty())
+    then = {{"required", {"members"}},
+            {"properties", {{"members", {{"minItems", 1}}}, {"parties", none}, {"openRoles", none}}}};
+  else
+    then = {{"required", {"parties"}},
+            {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+  return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
+          {"then", std::move(then)}};
+}
+
+/// The same for deals of all types, from the table of the model.
+[[nodiscard]] inline Json deal_rules() {
+  auto rules = Json::array();
+  for (const auto& type : names_of<DealType>) rules.push_back(deal_rule(type));
+  return rules;
+}
+
+}  // namespace newsgraph

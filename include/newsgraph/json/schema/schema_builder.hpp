@@ -1,0 +1,56 @@
+#pragma once
+
+#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/rules.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace newsgraph {
+
+using Json = nlohmann::ordered_json;
+
+/// Specialise for a type whose schema is worth a name of its own: it is then written once.
+template <class T>
+inline constexpr std::string_view definition_name{};
+
+/// Gathers the definitions that a JSON Schema (draft 2020-12) refers to.
+class SchemaBuilder {
+public:
+  /// The schema that `make` returns, or a reference to it where `name` is given.
+  template <class Make>
+  Json define(std::string_view name, Make make) {
+    if (name.empty()) return make();
+    const std::string key{name};
+    if (!definitions_.contains(key)) {
+      definitions_[key] = nullptr;
+      auto schema = make();
+      definitions_[key] = std::move(schema);
+    }
+    return {{"$ref", "#/$defs/" + key}};
+  }
+
+  [[nodiscard]] const Json& definitions() const noexcept { return definitions_; }
+
+private:
+  Json definitions_ = Json::object();
+};
+
+/// A regular expression for texts that match `pattern` from end to end.
+[[nodiscard]] inline std::string whole(std::string_view pattern) { return "^(" + std::string{pattern} + ")$"; }
+
+/// Says in the schema of a member what its rule says of its text, or of each text in its list.
+inline void add_rule(Json& schema, const Rule& rule) {
+  auto& text = schema.contains("items") ? schema["items"] : schema;
+  if (text.value("type", Json{}) != "string") return;
+  if (rule.defines != ObjectKind::none || rule.refers_to != ObjectKind::none)
+    text["pattern"] = whole(id_pattern);
+  else if (!rule.pattern.empty())
+    text["pattern"] = whole(rule.pattern);
+  else if (rule.required)
+    text["minLength"] = 1;
+}
+
+}  // namespace newsgraph

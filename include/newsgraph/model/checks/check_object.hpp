@@ -1,0 +1,150 @@
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/model/article.hpp>
+#include <newsgraph/model/walk.hpp>
+#include <newsgraph/value/decimal.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// Records what is wrong at a place whose line nobody knows yet.
+inline void add_fault(FaultCollector& found, const Place& at, std::string what) {
+  found.add({.file = {}, .line = 0, .column = 0, .pointer = at.pointer(), .what = std::move(what)});
+}
+
+/// Decimal text of any length.
+[[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
+  constexpr int most_places = 18;
+  const auto result = read_decimal(text, most_places);
+  return result || result.fault() != DecimalFault::malformed;
+}
+
+/// What every object has to fulfil by itself, whatever else stands in the article.
+template <class T>
+void check_object(const T&, const Place&, FaultCollector&) noexcept {}
+
+inline void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
+  const auto check = [&](std::string_view member, std::string_view value, std::string_view expected) {
+    if (!value.empty() && value != expected)
+      add_fault(found, at.member(member), "found " + in_quotes(value) + ", expected " + in_quotes(expected));
+  };
+  check("name", standard.name, "newsgraph");
+  check("version", standard.version, "1");
+}
+
+inline void check_object(const Paragraph& paragraph, const Place& at, FaultCollector& found) {
+  if (!paragraph.sha256) return;
+  const auto& hash = *paragraph.sha256;
+  const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+  if (paragraph.text)
+    add_fault(found, at.member("sha256"), "a paragraph has its text or, where that is withheld, its hash, not both");
+  if (hash.size() < 16 || hash.size() > 64 || !std::ranges::all_of(hash, hex))
+    add_fault(found, at.member("sha256"), "found " + in_quotes(hash) + ", expected 16 to 64 hex digits in lower case");
+}
+
+[[nodiscard]] constexpr bool is_ticker(std::string_view text) noexcept {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto of_market = [&](char c) { return capital(c) || (c >= '0' && c <= '9'); };
+  const auto of_symbol = [&](char c) { return of_market(c) || c == '.' || c == '-'; };
+  const auto colon = text.find(':');
+  if (colon == 0 || colon >= text.size() - 1) return false;
+  const auto market = text.substr(0, colon);
+  const auto symbol = text.substr(colon + 1);
+  return capital(market.front()) && std::ranges::all_of(market, of_market) && of_market(symbol.front())
+         && std::ranges::all_of(symbol, of_symbol);
+}
+
+inline void check_object(const Entity& entity, const Place& at, FaultCollector& found) {
+  if (entity.ticker && !is_ticker(*entity.ticker))
+    add_fault(found, at.member("ticker"),
+              "found " + in_quotes(*entity.ticker) + ", expected a market and a symbol like NASDAQ:AMZN");
+  if (!entity.country) return;
+  const auto& code = *entity.country;
+  if (code.size() != 2 || !std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
+    add_fault(found, at.member("country"), "found " + in_quotes(code) + ", expected two letters of ISO 3166-1");
+}
+
+inline void check_object(const Quantity& quantity, const Place& at, FaultCollector& found) {
+  if (quantity.value && quantity.vague)
+    add_fault(found, at.member("vague"), "a quantity has a value or a vague number, not both");
+  if (quantity.value && !is_decimal(*quantity.value))
+    add_fault(found, at.member("value"),
+              "found " + in_quotes(*quantity.value) + ", expected a decimal like 1500 or 12.5");
+}
+
+inline void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
+  const auto& type = row_of(deal.type);
+  const auto check = [&](Role role, const Place& place) {
+    if (type.roles.contains(role)) return;
+    std::string has;
+    for (const auto& row : names_of<Role>)
+      if (type.roles.contains(row.value)) has += (has.empty() ? "" : ", ") + std::string{row.name};
+    add_fault(found, place,
+              "the deal type " + in_quotes(type.name) + " has no role " + in_quotes(name_of(role))
+                  + ", expected one of: " + has);
+  };
+  const auto parties = at.member("parties");
+  for (std::size_t i = 0; i < deal.parties.size(); ++i) check(deal.parties[i].role, parties.element(i).member("role"));
+  const auto open_roles = at.member("openRoles");
+  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) check(deal.open_roles[i], open_roles.element(i));
+}
+
+inline void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& found) {
+  if (deal.parties.size() < 2) return;
+  std::vector<std::tuple<std::string_view, Role, std::size_t>> parties;
+  for (std::size_t i = 0; i < deal.parties.size(); ++i)
+    parties.emplace_back(deal.parties[i].entity, deal.parties[i].role, i);
+  std::ranges::sort(parties);
+  for (std::size_t i = 1; i < parties.size(); ++i) {
+    const auto& [entity, role, index] = parties[i];
+    if (entity.empty() || entity != std::get<0>(parties[i - 1]) || role != std::get<1>(parties[i - 1])) continue;
+    const auto place = at.member("parties");
+    add_fault(found, place.element(index),
+              in_quotes(entity) + " is " + std::string{name_of(role)} + " of this deal already");
+  }
+}
+
+/// Whether `text` is an id after its namespace, as `ref_pattern` says.
+[[nodiscard]] constexpr bool is_ref(std::string_view text) noexcept {
+  const auto colon = text.find(':');
+  if (colon == 0 || colon >= text.size() - 1) return false;
+  return is_alphanumeric(text.front())
+         && std::ranges::all_of(text.substr(0, colon),
+                                [&](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; })
+         && std::ranges::all_of(text.substr(colon + 1), [](char c) { return c >= '!' && c <= '~'; });
+}
+
+inline void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
+  if (deal.ref && !is_ref(*deal.ref))
+    add_fault(found, at.member("ref"),
+              "found " + in_quotes(*deal.ref) + ", expected an id after its namespace like sec:42");
+  if (deal.type == DealType::package) {
+    if (deal.members.empty()) add_fault(found, at.member("members"), "missing \"members\", the deals of the package");
+    if (!deal.parties.empty()) add_fault(found, at.member("parties"), "a package has members, not parties");
+    if (!deal.open_roles.empty()) add_fault(found, at.member("openRoles"), "a package has members, not roles");
+  } else {
+    if (deal.parties.empty()) add_fault(found, at.member("parties"), "missing \"parties\", who takes part in the deal");
+    if (!deal.members.empty()) add_fault(found, at.member("members"), "only a package has members");
+    check_roles(deal, at, found);
+    check_parties_differ(deal, at, found);
+  }
+  const auto links = at.member("links");
+  for (std::size_t i = 0; i < deal.links.size(); ++i)
+    if (!deal.id.empty() && deal.links[i].to == deal.id) {
+      const auto link = links.element(i);
+      add_fault(found, link.member("to"), "a deal has no link to itself");
+    }
+  if (deal.date && deal.ended && before(*deal.ended, *deal.date) == Certainty::certain)
+    add_fault(found, at.member("ended"),
+              to_string(*deal.ended) + " is before the deal's date, " + to_string(*deal.date));
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,164 @@
+#pragma once
+
+#include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/numbers/numerals.hpp>
+#include <newsgraph/prose/words/byte_scan.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace newsgraph {
+
+/// The syllables that a number in Hangul begins with. It does not begin with 억, 조 or 경.
+inline constexpr auto syllables_that_begin = [] {
+  SyllableSet set;
+  for (const auto& numeral : korean_numerals)
+    if (numeral.kind == KoreanNumeralKind::digit || numeral.kind == KoreanNumeralKind::tens
+        || numeral.kind == KoreanNumeralKind::several || numeral.syllable == u'만')
+      set.add(numeral.syllable);
+  return set;
+}();
+
+/// The syllables that go on after 십, 백, 천 or 만 at the start of a word: numerals and names of money.
+inline constexpr auto syllables_after_magnitude = [] {
+  auto set = syllables_of_money;
+  for (const auto& numeral : korean_numerals) set.add(numeral.syllable);
+  return set;
+}();
+
+/// Finds the places in text where a number may begin, in order, and passes over all else. A number begins with a digit
+/// anywhere, or at the start of a word with a Korean or an English numeral. Reads 64 bytes at a time.
+template <class Text>
+class NumberStarts {
+public:
+  static constexpr std::size_t none = std::string_view::npos;
+
+  constexpr explicit NumberStarts(const Text& text) noexcept : text_{text}, bytes_{text.text()} { scan(); }
+
+  /// The first such place from `place` on, or `none`. Places do not go back.
+  [[nodiscard]] constexpr std::size_t next(std::size_t place) noexcept {
+    skip_to(place);
+    for (;;) {
+      while (open_ == 0) {
+        base_ += ByteScan::block;
+        if (base_ >= bytes_.size()) return none;
+        scan();
+      }
+      const auto bit = static_cast<unsigned>(std::countr_zero(open_));
+      open_ &= open_ - 1;
+      const auto at = base_ + bit;
+      if (is_digit(byte(at))) return at;
+      if (is_ordinary_syllable(at)) continue;
+      const auto start = start_at(at);
+      if (start != none && start >= place) return start;
+    }
+  }
+
+private:
+  constexpr unsigned char byte(std::size_t place) const noexcept { return static_cast<unsigned char>(bytes_[place]); }
+
+  constexpr void scan() noexcept {
+    text_.count_step();
+    const auto scan = ByteScan::of(bytes_.substr(base_), after_boundary_);
+    open_ = scan.places;
+    after_boundary_ = scan.ends_in_boundary;
+  }
+
+  constexpr void skip_to(std::size_t place) noexcept {
+    if (place >= base_ + ByteScan::block) {
+      base_ = place / ByteScan::block * ByteScan::block;
+      if (base_ >= bytes_.size()) {
+        open_ = 0;
+        return;
+      }
+      after_boundary_ = ByteScan::is_boundary(byte(base_ - 1));
+      scan();
+    }
+    if (place > base_) open_ &= ~std::uint64_t{0} << (place - base_);
+  }
+
+  /// The last two bytes in UTF-8 of the syllables that begin a number, a bit for each pair.
+  static constexpr auto last_bytes_that_begin = [] {
+    std::array<std::uint64_t, 64> pairs{};
+    for (const auto& numeral : korean_numerals)
+      if (syllables_that_begin.contains(numeral.syllable))
+        pairs[numeral.syllable >> 6 & 0x3fU] |= std::uint64_t{1} << (numeral.syllable & 0x3fU);
+    return pairs;
+  }();
+
+  /// Whether a composed syllable that begins no number stands at `place`, as at the start of most words. Tells by the
+  /// last two of its bytes, so that a few others are looked at as well.
+  constexpr bool is_ordinary_syllable(std::size_t place) const noexcept {
+    return byte(place) - 0xeaU < 4 && bytes_.size() - place >= 3
+           && (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) == 0;
+  }
+
+  /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
+  constexpr std::size_t start_at(std::size_t place) const noexcept {
+    text_.count_step();
+    const auto first = byte(place);
+    if (is_latin(first)) return begins_english(place) ? place : none;
+    const auto glyph = text_.at(place);
+    if (is_hangul(glyph.value)) {
+      const bool word_start = first != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
+      return word_start && begins_korean(place, glyph) ? place : none;
+    }
+    if (is_digit(glyph.value)) return place;
+    const auto after = place + glyph.bytes;
+    const auto next = text_.at(after);
+    if (is_latin(next.value)) return begins_english(after) ? after : none;
+    return is_hangul(next.value) && begins_korean(after, next) ? after : none;
+  }
+
+  /// Pairs of letters that English numerals begin with, a bit for each second one.
+  static constexpr auto english_pairs = [] {
+    std::array<std::uint32_t, 32> second_letters{};
+    for (const auto& row : english_numerals.rows()) {
+      using enum EnglishNumeralKind;
+      if (row.suffix || row.kind == link || row.kind == and_half || row.kind == point) continue;
+      const auto second = row.word.size() > 1 ? row.word[1] : u' ';
+      second_letters[row.word[0] & 31U] |= 1U << (second == u' ' ? 0 : second & 31U);
+    }
+    return second_letters;
+  }();
+
+  constexpr bool begins_english(std::size_t place) const noexcept {
+    const auto second = place + 1 < bytes_.size() ? byte(place + 1) : U' ';
+    const auto bit = is_latin(second) ? second & 31U : 0;
+    return is_latin(byte(place)) && (english_pairs[byte(place) & 31U] >> bit & 1) != 0;
+  }
+
+  /// Whether the syllable and the next one may begin a number: 이천, 천억, 만 원, 수십, but not 이번, 사람, 만약.
+  constexpr bool begins_korean(std::size_t place, Glyph first) const noexcept {
+    if (!syllables_that_begin.contains(first.value)) return false;
+    const auto after = place + first.bytes;
+    const auto next = text_.at(after).value;
+    using enum KoreanNumeralKind;
+    const auto numeral = korean_numeral(first.value).kind;
+    if (numeral == tens || numeral == myriads) return !is_hangul(next) || syllables_after_magnitude.contains(next);
+    const auto kind = korean_numeral(next).kind;
+    if (kind == tens || kind == myriads || (kind == point && numeral == digit)) return true;
+    if (kind == digit && numeral == digit) return begins_pair(after + text_.at(after).bytes, first.value, next);
+    if (numeral != several || next != U' ') return false;
+    const auto beyond = korean_numeral(text_.at(text_.after_spaces(after)).value).kind;
+    return beyond == tens || beyond == myriads;
+  }
+
+  /// "이삼백만": two digits in sequence before a magnitude, of which the second is at `after`.
+  constexpr bool begins_pair(std::size_t after, char32_t first, char32_t second) const noexcept {
+    if (korean_numeral(first).value + 1 != korean_numeral(second).value) return false;
+    const auto kind = korean_numeral(text_.at(after).value).kind;
+    return kind == KoreanNumeralKind::tens || kind == KoreanNumeralKind::myriads;
+  }
+
+  const Text& text_;
+  std::string_view bytes_;
+  std::size_t base_ = 0;
+  std::uint64_t open_ = 0;  // places of this block that are not looked at yet
+  bool after_boundary_ = true;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <newsgraph/prose/words/word_table.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph {
+
+/// What joins the two ends of a range.
+enum class JointKind : std::uint8_t {
+  dash,    ///< a dash, a tilde, 내지
+  since,   ///< 에서, 부터: a change as well, by what follows
+  to,      ///< a change as well, by what stands before
+  both,    ///< "and", after "between" alone
+  either,  ///< "or", a comma: a guess where the second end is one more
+};
+
+struct RangeJoint {
+  std::u16string_view word;
+  JointKind kind;
+};
+
+inline constexpr WordTable range_joints{[] {
+  using enum JointKind;
+  return std::to_array<RangeJoint>({
+      {u"~", dash},
+      {u"-", dash},
+      {u"–", dash},
+      {u"내지", dash},
+      {u"대~", dash},
+      {u"대-", dash},
+      {u"에서", since},
+      {u"부터", since},
+      {u"대에서", since},
+      {u"to", to},
+      {u"and", both},
+      {u"or", either},
+      {u",", either},
+  });
+}()};
+
+/// Where the second end may begin after a joint, and of what kind that is.
+struct JointAt {
+  JointKind kind;
+  std::size_t end;
+  bool glued;  ///< no space on either side
+};
+
+template <class Text>
+[[nodiscard]] constexpr std::optional<JointAt> joint_at(const Text& text, std::size_t place) noexcept {
+  const auto begin = text.after_spaces(place);
+  const auto joint = range_joints.longest_at(text, begin);
+  if (!joint) return std::nullopt;
+  const auto end = text.after_spaces(joint.place);
+  return JointAt{joint.row->kind, end, begin == place && end == joint.place};
+}
+
+}  // namespace newsgraph

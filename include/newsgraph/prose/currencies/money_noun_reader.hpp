@@ -1,0 +1,129 @@
+#pragma once
+
+#include <newsgraph/prose/currencies/currency_at.hpp>
+#include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/currencies/currency_tails.hpp>
+#include <newsgraph/prose/currencies/money_senses.hpp>
+#include <newsgraph/prose/numbers/number.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+
+namespace newsgraph {
+
+/// Reads a noun of money behind a number, and tells it from words of the same letters.
+template <class Text>
+class MoneyNounReader {
+public:
+  constexpr MoneyNounReader(const Text& text, const CurrencyReadings& readings) noexcept
+      : text_{text}, readings_{readings} {}
+
+  /// The noun of money at `place` behind `number`, with the country before it; `hyphen`: one joins the two.
+  [[nodiscard]] constexpr std::optional<CurrencyAt> after(const Number& number, std::size_t place,
+                                                          bool hyphen) const noexcept {
+    auto noun = money_nouns.longest_at(text_, place);
+    std::optional<Currency> currency;
+    if (!noun || is_latin(noun.row->word.front())) {
+      if (const auto country = country_words.longest_at(text_, place)) {
+        const auto of_country = money_nouns.longest_at(text_, text_.after_spaces(country.place));
+        if (of_country) currency = currency_in(country.row->word, of_country.row->name);
+        if (currency) noun = of_country;
+      }
+    }
+    if (!noun) return std::nullopt;
+    if (!currency) {
+      currency = currency_named(noun.row->name, readings_);
+      if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
+        return std::nullopt;
+    }
+    const bool glued = place == number.end && number.magnitude && !number.spelled;
+    if (!(ends_word(noun.place) || (glued && !is_other_word(place)))
+        || has_other_sense(noun.row->name, number, noun.place))
+      return std::nullopt;
+    const bool per = text_.at(noun.place).value == U'당';
+    return CurrencyAt{*currency, noun.place, is_minor(noun.row->name),          false,
+                      false,     per,        noun.row->name == MoneyName::pound};
+  }
+
+  /// Whether no noun follows: punctuation, the end, or a word that begins another phrase.
+  [[nodiscard]] constexpr bool ends_phrase(std::size_t end) const noexcept {
+    const auto place = text_.after_spaces(end);
+    const auto next = text_.at(place).value;
+    if (!is_latin(next)) return next != U'-' && next != U'\'';
+    return place != end && phrase_starts.longest_at(text_, place);
+  }
+
+private:
+  /// Whether a noun without a country means money after this number, not a part of a house, a weight or a resolution.
+  constexpr bool is_meant_alone(MoneyName name, const MoneyNoun& noun, const Number& number, std::size_t place,
+                                std::size_t end, bool hyphen) const noexcept {
+    switch (name) {
+      case MoneyName::dong: return noun.word == u"dong" || (number.magnitude && number.scale >= 8);
+      case MoneyName::pound: return number.large() || !hyphen;
+      case MoneyName::real: return noun.word != u"real" || number.large();
+      case MoneyName::cent: return !is_capital(text_.at(place).value);
+      case MoneyName::won: return number.large() || !number.vague || is_hangul(noun.word.front());
+      case MoneyName::penny:
+        return noun.word != u"p"
+               || (place == number.end && !number.large() && !number.spelled && is_pence(number)
+                   && !is_digit(text_.at(end).value));
+      case MoneyName::krona: return noun.word != u"crowns" || number.large();
+      default: return true;
+    }
+  }
+
+  /// Not the lines of a screen: 480p, 1080p.
+  static constexpr bool is_pence(const Number& number) noexcept {
+    constexpr std::uint64_t screens[]{144, 240, 360, 480, 576, 720};
+    return number.decimal
+           || (number.figure.coefficient < 1000
+               && std::ranges::find(screens, number.figure.coefficient) == std::end(screens));
+  }
+
+  constexpr bool ends_word(std::size_t end) const noexcept {
+    const auto next = text_.at(end).value;
+    const auto last = text_.before(end).value;
+    if (!is_hangul(last)) return !is_latin(next) && !is_digit(next);
+    if (!is_hangul(next)) return !is_latin(next);
+    const auto tail = money_tails.longest_at(text_, end);
+    if (!tail) return false;
+    const bool vowel = ends_in_vowel(last) || (tail.row->word == u"로" && ends_in_rieul(last));
+    return tail.row->follows == Follows::any || (tail.row->follows == Follows::vowel) == vowel;
+  }
+
+  /// Headlines leave out spaces: "100억원소송". Yet there are longer words: "5000만원정대".
+  constexpr bool is_other_word(std::size_t place) const noexcept {
+    return !is_hangul(text_.at(place).value) || longer_words.longest_at(text_, place);
+  }
+
+  constexpr bool has_other_sense(MoneyName name, const Number& number, std::size_t end) const noexcept {
+    const bool hangul = is_hangul(text_.before(end).value);
+    if (hangul && number.large() && !number.spelled && name != MoneyName::pound) return false;
+    const auto place = text_.after_spaces(end);
+    // "The S&P 500 won 10 percent".
+    if (name == MoneyName::won && !number.large() && place != end && !hangul && is_digit(text_.at(place).value))
+      return true;
+    if (name == MoneyName::won && !hangul && !may_be_paid(number) && !ends_phrase(end)) return true;
+    const auto sense = other_senses.longest_at(text_, place);
+    if (!sense || sense.row->name != name) return false;
+    switch (sense.row->unless) {
+      case Unless::never: return true;
+      case Unless::large: return !number.large();
+      case Unless::not_plain: return number.spelled && number.figure == Figure{1, 4};
+    }
+    return false;
+  }
+
+  /// A few won buy nothing: after a small whole number "won" is the verb unless the phrase ends with it.
+  static constexpr bool may_be_paid(const Number& number) noexcept {
+    return number.large() || number.decimal || number.vague || number.figure.coefficient >= 100;
+  }
+
+  const Text& text_;
+  const CurrencyReadings& readings_;
+};
+
+}  // namespace newsgraph

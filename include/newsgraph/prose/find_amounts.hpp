@@ -1,0 +1,51 @@
+#pragma once
+
+#include <newsgraph/prose/amounts/amount_reader.hpp>
+#include <newsgraph/prose/amounts/equivalents.hpp>
+#include <newsgraph/prose/amounts/number_starts.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// Calls `visit(const AmountMention&)` for every amount in UTF-8 text, in order, and counts each step. Allocates
+/// nothing.
+template <class Steps, class Visit>
+constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, const CurrencyReadings& readings,
+                                       Steps steps) {
+  const Glyphs<Steps> glyphs{text, steps};
+  const AmountReader reader{glyphs, readings};
+  NumberStarts starts{glyphs};
+  EquivalentLinks links{glyphs};
+  std::size_t last_end = 0;
+  for (auto place = starts.next(0); place != starts.none;) {
+    auto [found, end] = reader.read(place);
+    if (found && found->mention.begin >= last_end) {
+      links.link(*found);
+      visit(std::as_const(found->mention));
+      last_end = end;
+    }
+    place = starts.next(end > place ? end : place + glyphs.at(place).bytes);
+  }
+}
+
+/// Calls `visit(const AmountMention&)` for every amount of money in UTF-8 text, in order and not overlapping. Bytes
+/// that are not UTF-8 are passed over. O(length), no allocation.
+template <class Visit>
+constexpr void for_each_amount(std::string_view text, Visit&& visit, const CurrencyReadings& readings = {}) {
+  for_each_amount_counted(text, visit, readings, NoSteps{});
+}
+
+/// Every amount of money in UTF-8 text, in order.
+[[nodiscard]] inline std::vector<AmountMention> find_amounts(std::string_view text,
+                                                             const CurrencyReadings& readings = {}) {
+  std::vector<AmountMention> mentions;
+  for_each_amount(
+      text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);
+  return mentions;
+}
+
+}  // namespace newsgraph

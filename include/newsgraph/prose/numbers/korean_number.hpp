@@ -1,0 +1,259 @@
+#pragma once
+
+#include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/numbers/digits.hpp>
+#include <newsgraph/prose/numbers/numerals.hpp>
+
+#include <cstddef>
+
+namespace newsgraph {
+
+/// Reads a Korean number: digits and magnitudes mixed in every way, "1조5000억", "3만5천", "2220조 3000억", or in
+/// Hangul alone, "이천칠백삼십오만". One pass.
+template <class Text>
+class KoreanNumberReader {
+public:
+  /// A digit in Hangul alone is a number only where it is asked for: "이 달러" is this dollar in most text.
+  constexpr KoreanNumberReader(const Text& text, std::size_t place, bool lone_digits = false) noexcept
+      : text_{text}, number_{place, place, {}}, lone_digits_{lone_digits} {}
+
+  /// The longest number at the place. In `number.end` stands where it ends, spaces behind it left out.
+  [[nodiscard]] constexpr Number read() noexcept {
+    while (take()) {
+    }
+    if (after_point_ && !current_.exponent) fail();
+    close_section(0);
+    number_.figure = total_;
+    number_.read = number_.read && !failed_;
+    return number_;
+  }
+
+private:
+  using enum KoreanNumeralKind;
+
+  constexpr bool take() noexcept {
+    if (number_.more && !can_follow_over()) return false;
+    const auto glyph = text_.at(number_.end);
+    if (is_digit(glyph.value)) return take_digits(number_.end);
+    if (glyph.value == U' ') return take_after_spaces();
+    const auto numeral = korean_numeral(glyph.value);
+    switch (numeral.kind) {
+      case digit: return take_spelled_digit(numeral.value, glyph.bytes);
+      case tens: return take_tens(numeral.value, number_.end + glyph.bytes);
+      case myriads: return take_myriads(numeral.value, number_.end + glyph.bytes);
+      case point: return take_point(glyph.bytes);
+      case several: return take_several(glyph.bytes);
+      case over: return take_over(glyph.bytes);
+      case none: break;
+    }
+    return false;
+  }
+
+  constexpr bool can_follow_over() const noexcept {
+    const auto kind = korean_numeral(text_.at(number_.end).value).kind;
+    return !over_closed_ && (kind == tens || kind == myriads);
+  }
+
+  /// Spaces stand between a magnitude and smaller digits, "1조 5000억", or before a magnitude, "5000 억".
+  constexpr bool take_after_spaces() noexcept {
+    if (!number_.read) return false;
+    const auto place = text_.after_spaces(number_.end);
+    const auto glyph = text_.at(place);
+    if (is_digit(glyph.value)) return after_magnitude_ && take_digits(place);
+    const auto numeral = korean_numeral(glyph.value);
+    const auto after = text_.at(place + glyph.bytes).value;
+    const auto after_kind = korean_numeral(after).kind;
+    if (after_magnitude_) {
+      // A digit in Hangul goes on only with its magnitude: "1억 오천만", not "100만 이상".
+      const bool last = number_.spelled && money_stands_at(text_.after_spaces(place + glyph.bytes));
+      const bool goes_on = (numeral.kind == digit && (after_kind == tens || after_kind == myriads || last))
+                           || (numeral.kind == tens && numeral.value < last_ && !has_section_
+                               && (after_kind == digit || after_kind == tens || after_kind == myriads || last));
+      if (!goes_on && !(number_.vague && numeral.kind == myriads)) return false;
+    } else if (numeral.kind != tens && numeral.kind != myriads) {
+      return false;
+    } else if (is_hangul(after) && after_kind == none && !syllables_of_money.contains(after)) {
+      return false;
+    }
+    number_.end = place;
+    return true;
+  }
+
+  constexpr bool money_stands_at(std::size_t place) const noexcept {
+    return is_capital(text_.at(place).value) || money_nouns.longest_at(text_, place)
+           || country_words.longest_at(text_, place);
+  }
+
+  constexpr bool take_digits(std::size_t place) noexcept {
+    if (has_current_ || after_point_) return false;
+    auto digits = read_digits(text_, place);
+    if (!digits.read) {
+      if (!number_.read) number_.end = digits.end;
+      return false;
+    }
+    if (number_.read && (number_.vague || !fits_under_last(digits.figure))) return false;
+    current_ = digits.figure;
+    has_current_ = true;
+    number_.grouped |= digits.grouped;
+    number_.decimal |= digits.decimal;
+    number_.spelled = false;
+    state_digit(after_magnitude_ ? trailing_zeros(digits.figure) : 0);
+    number_.end = digits.end;
+    return true;
+  }
+
+  constexpr bool fits_under_last(const Figure& figure) const noexcept {
+    const auto value = shifted(figure.coefficient, figure.exponent);
+    return figure.exponent < 0 || (value && *value < power_of_ten(last_ < 19 ? last_ : 19));
+  }
+
+  static constexpr int trailing_zeros(const Figure& figure) noexcept {
+    int zeros = 0;
+    if (figure.exponent == 0)
+      for (auto rest = figure.coefficient; rest != 0 && rest % 10 == 0; rest /= 10) ++zeros;
+    return zeros;
+  }
+
+  constexpr bool take_spelled_digit(int value, std::size_t bytes) noexcept {
+    const auto next = korean_numeral(text_.at(number_.end + bytes).value).kind;
+    if (after_point_) {
+      current_ = current_.then(static_cast<std::uint64_t>(value));
+      --current_.exponent;
+      state_digit(0);
+    } else {
+      const bool is_last = next != tens && next != myriads && next != point && !pairs_with_next(value, bytes);
+      if (is_next_after_current(value) && !is_last) return take_pair(bytes);
+      if (has_current_ || number_.vague || (is_last && !number_.spelled && !lone_digits_)) return false;
+      if (!number_.read) number_.spelled = true;
+      current_ = {static_cast<std::uint64_t>(value)};
+      has_current_ = true;
+      state_digit(0);
+    }
+    number_.end += bytes;
+    return true;
+  }
+
+  /// "이삼백만", two or three million.
+  constexpr bool take_pair(std::size_t bytes) noexcept {
+    number_.vague = true;
+    number_.end += bytes;
+    return true;
+  }
+
+  constexpr bool pairs_with_next(int value, std::size_t bytes) const noexcept {
+    const auto second = text_.at(number_.end + bytes);
+    const auto numeral = korean_numeral(second.value);
+    if (numeral.kind != digit || numeral.value != value + 1) return false;
+    const auto third = korean_numeral(text_.at(number_.end + bytes + second.bytes).value).kind;
+    return third == tens || third == myriads;
+  }
+
+  constexpr bool is_next_after_current(int value) const noexcept {
+    return has_current_ && number_.spelled && !number_.vague
+           && current_ == Figure{static_cast<std::uint64_t>(value) - 1};
+  }
+
+  constexpr bool take_tens(int zeros, std::size_t end) noexcept {
+    if (after_point_ || zeros >= last_tens_ || zeros >= last_) return fail();
+    imply_one();
+    section_ = section_ + current_.scaled(zeros);
+    has_section_ = true;
+    last_tens_ = zeros;
+    return close_magnitude(zeros, end);
+  }
+
+  constexpr bool take_myriads(int zeros, std::size_t end) noexcept {
+    if (zeros >= last_myriads_ || (zeros >= 8 && !number_.read)) return fail();
+    if (!has_section_) imply_one();
+    close_section(zeros);
+    last_myriads_ = zeros;
+    last_tens_ = 4;
+    after_point_ = false;
+    return close_magnitude(zeros, end);
+  }
+
+  constexpr bool take_point(std::size_t bytes) noexcept {
+    if (!number_.read || !number_.spelled || after_point_) return false;
+    if (korean_numeral(text_.at(number_.end + bytes).value).kind != digit) return false;
+    if (!has_current_) current_ = {};
+    has_current_ = true;
+    after_magnitude_ = false;
+    after_point_ = number_.decimal = true;
+    number_.end += bytes;
+    return true;
+  }
+
+  constexpr bool take_several(std::size_t bytes) noexcept {
+    const auto next = text_.at(text_.after_spaces(number_.end + bytes));
+    const auto kind = korean_numeral(next.value).kind;
+    if (has_current_ || number_.vague || (kind != tens && kind != myriads)) return false;
+    number_.vague = true;
+    number_.read = true;
+    number_.end += bytes;
+    return true;
+  }
+
+  constexpr bool take_over(std::size_t bytes) noexcept {
+    if (!number_.read || number_.more) return false;
+    number_.more = true;
+    number_.end += bytes;
+    return true;
+  }
+
+  constexpr void imply_one() noexcept {
+    if (has_current_) return;
+    if (!number_.read) number_.spelled = true;
+    current_ = {1};
+    state_digit(0);
+  }
+
+  constexpr bool close_magnitude(int zeros, std::size_t end) noexcept {
+    current_ = {};
+    has_current_ = false;
+    after_magnitude_ = true;
+    number_.last_digit += zeros;
+    if (first_group_) number_.scale += zeros;
+    number_.magnitude = true;
+    over_closed_ = number_.more && zeros >= 4;
+    last_ = zeros;
+    number_.end = end;
+    return true;
+  }
+
+  constexpr void close_section(int zeros) noexcept {
+    total_ = total_ + (section_ + current_).scaled(zeros);
+    section_ = {};
+    has_section_ = false;
+  }
+
+  constexpr void state_digit(int zeros) noexcept {
+    if (number_.magnitude && after_magnitude_) first_group_ = false;
+    after_magnitude_ = false;
+    number_.read = true;
+    number_.last_digit = zeros + current_.exponent;
+  }
+
+  constexpr bool fail() noexcept {
+    failed_ = true;
+    return false;
+  }
+
+  const Text& text_;
+  Number number_;
+  Figure total_{};
+  Figure section_{};  // below the next myriad
+  Figure current_{};  // digits that wait for their magnitude
+  bool lone_digits_;
+  int last_ = 20;          // the zeros of the last magnitude
+  int last_tens_ = 4;      // the same, of 십, 백, 천 in this section
+  int last_myriads_ = 20;  // the same, of 만, 억, 조, 경
+  bool has_current_ = false;
+  bool has_section_ = false;
+  bool after_magnitude_ = false;
+  bool after_point_ = false;
+  bool first_group_ = true;
+  bool over_closed_ = false;
+  bool failed_ = false;
+};
+
+}  // namespace newsgraph

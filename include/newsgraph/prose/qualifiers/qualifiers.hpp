@@ -1,0 +1,47 @@
+#pragma once
+
+#include <newsgraph/prose/qualifiers/qualifier_words.hpp>
+#include <newsgraph/value/amount.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace newsgraph {
+
+/// What the words on one side of an amount say of it, and where they end on that side.
+struct Qualifiers {
+  std::size_t place;
+  std::optional<Bound> bound{};
+  bool about = false;
+  bool per_unit = false;
+  bool rate = false;
+  bool converted = false;               ///< stands for another amount: "약", 한화, "or"
+  bool own_money = false;               ///< the same, and says so: 한화, "or"
+  bool between = false;                 ///< "between" A and B
+  bool from = false;                    ///< "from" A to B, a change
+  bool range_from = false;              ///< "ranging from" A to B
+  bool weight = false;                  ///< pounds of it are no money
+  std::optional<Bound> beyond_bound{};  ///< the bound that stands after the bracket
+  bool beyond_about = false;
+
+  constexpr void add(QualifierSense sense) noexcept {
+    const auto take = [&](Bound taken) { bound = bound.value_or(taken); };
+    switch (sense) {
+      case QualifierSense::neutral: break;
+      case QualifierSense::about: about = converted = true; break;
+      case QualifierSense::at_least: take(Bound::at_least); break;
+      case QualifierSense::at_most: take(Bound::at_most); break;
+      case QualifierSense::more_than: take(Bound::more_than); break;
+      case QualifierSense::less_than: take(Bound::less_than); break;
+      case QualifierSense::converted: converted = own_money = true; break;
+      case QualifierSense::each: per_unit = true; break;
+      case QualifierSense::rate: rate = true; break;
+      case QualifierSense::between: between = true; break;
+      case QualifierSense::from: from = true; break;
+      case QualifierSense::range_from: range_from = true; break;
+      case QualifierSense::weight: weight = from = true; break;
+    }
+  }
+};
+
+}  // namespace newsgraph

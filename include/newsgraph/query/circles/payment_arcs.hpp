@@ -1,0 +1,43 @@
+#pragma once
+
+#include <newsgraph/query/circles/arcs.hpp>
+#include <newsgraph/query/payments.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// Who pays whom as a graph whose vertices are the companies that take part, in the order of their ids; the arc `i` is
+/// `payments.pairs()[i]`.
+struct PaymentArcs {
+  std::vector<EntityId> companies;
+  Arcs arcs;
+
+  /// O(pairs log pairs).
+  explicit PaymentArcs(const Payments& payments) {
+    for (const auto& pair : payments.pairs()) {
+      companies.push_back(pair.payer);
+      companies.push_back(pair.payee);
+    }
+    std::ranges::sort(companies);
+    companies.erase(std::ranges::unique(companies).begin(), companies.end());
+    arcs.first.assign(companies.size() + 1, 0);
+    for (const auto& pair : payments.pairs()) {
+      ++arcs.first[*vertex_of(pair.payer) + std::size_t{1}];
+      arcs.targets.push_back(*vertex_of(pair.payee));
+    }
+    for (std::size_t v = 1; v < arcs.first.size(); ++v) arcs.first[v] += arcs.first[v - 1];
+  }
+
+  /// Nothing where it takes no part. O(log companies).
+  [[nodiscard]] std::optional<std::uint32_t> vertex_of(EntityId company) const noexcept {
+    const auto at = std::ranges::lower_bound(companies, company);
+    if (at == companies.end() || *at != company) return std::nullopt;
+    return static_cast<std::uint32_t>(at - companies.begin());
+  }
+};
+
+}  // namespace newsgraph

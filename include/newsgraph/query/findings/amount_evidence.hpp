@@ -1,0 +1,88 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A piece of evidence and the amounts that stand in its words.
+struct CitedAmounts {
+  Id<EvidenceNode> evidence;
+  std::vector<Amount> amounts;
+
+  friend bool operator==(const CitedAmounts&, const CitedAmounts&) = default;
+};
+
+/// A deal whose amount stands nowhere in the words that it cites, though others do.
+struct Misquote {
+  DealId deal;
+  AmountId stated;
+  std::vector<CitedAmounts> cited;  ///< the pieces that have amounts, in document order
+
+  friend bool operator==(const Misquote&, const Misquote&) = default;
+};
+
+/// The definite amounts that the words of a piece of evidence touch, prices per unit left out. They are read where they
+/// stand in the paragraph, so that a range of bytes may cut one; where the text is withheld, in the quoted phrase.
+/// O(length of the paragraph).
+[[nodiscard]] inline std::vector<Amount> amounts_in(const Graph& graph, const EvidenceNode& evidence) {
+  std::vector<Amount> amounts;
+  const auto words = graph.words(evidence);
+  if (!words) return amounts;
+  const auto paragraph = graph[graph[evidence.paragraph()].text];
+  const auto bytes = paragraph ? evidence.bytes() : std::nullopt;
+  for_each_amount(paragraph.value_or(*words), [&](const AmountMention& mention) {
+    const bool touched = !bytes || (mention.begin < bytes->end && bytes->begin < mention.end);
+    if (touched && mention.amount && !mention.per_unit) amounts.push_back(*mention.amount);
+  });
+  return amounts;
+}
+
+/// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
+/// both.
+[[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
+  if (a.max() && b.max()) return a.money() == b.money() && a.max() == b.max();
+  return a.money() == b.money() || a.max() == b.money() || b.max() == a.money();
+}
+
+/// Whether a deal's evidence says another amount than the deal; nothing where it does not.
+///
+/// A deal agrees with its evidence where its amount or one of its equivalents has a figure in common with an amount in
+/// any of the words that it cites; bounds, "about" and the digits stated are not compared. Nothing is converted: a sum
+/// in another currency agrees only as an equivalent. Passed over are deals without an amount, without words to look at,
+/// and with none of money in them. O(evidence × length of its paragraphs).
+[[nodiscard]] inline std::optional<Misquote> misquote_of(const Graph& graph, DealId deal) {
+  const auto stated = graph[deal].amount;
+  if (!stated) return std::nullopt;
+  Misquote misquote{deal, *stated, {}};
+  for (const auto evidence : graph[deal].evidence.ids())
+    if (auto amounts = amounts_in(graph, graph[evidence]); !amounts.empty())
+      misquote.cited.push_back({evidence, std::move(amounts)});
+
+  const auto stands_there = [&](AmountId id) {
+    const auto amount = graph.amount(id);
+    return std::ranges::any_of(misquote.cited, [&](const CitedAmounts& cited) {
+      return std::ranges::any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
+    });
+  };
+  const bool agrees = stands_there(*stated) || std::ranges::any_of(graph.equivalents(*stated).ids(), stands_there);
+  if (agrees || misquote.cited.empty()) return std::nullopt;
+  return misquote;
+}
+
+/// The deals that `filter` lets through whose evidence says another amount, in the order in which they came.
+[[nodiscard]] inline std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
+  std::vector<Misquote> found;
+  for (const auto deal : deals(graph, filter))
+    if (auto misquote = misquote_of(graph, deal)) found.push_back(*std::move(misquote));
+  return found;
+}
+void misquotes(const Graph&&, const Filter& = {}) = delete;
+
+}  // namespace newsgraph

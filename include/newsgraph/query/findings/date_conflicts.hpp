@@ -1,0 +1,95 @@
+#pragma once
+
+#include <newsgraph/query/findings/severity.hpp>
+#include <newsgraph/query/time_line/event.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// Two dates of which the first should not come after the second, but surely does.
+struct DateConflict {
+  Event first;
+  Event second;
+  std::optional<LinkType> link;  ///< of the deal that says how the two hang together
+  Severity severity;
+
+  friend bool operator==(const DateConflict&, const DateConflict&) = default;
+};
+
+/// The date of a deal of that kind, if there is one.
+[[nodiscard]] inline std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
+  const auto dates = dates_of(graph, deal);
+  const auto found = std::ranges::find(dates, kind, &Event::kind);
+  return found != dates.end() ? std::optional{*found} : std::nullopt;
+}
+
+/// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
+///
+/// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was completed, or ran
+/// out, before its date, which may be that of a late announcement. Between linked deals, an error: it comes after one
+/// that is later; warnings: it enables an earlier one, it is on top of a later one, it goes together with one of
+/// another date. O(deals and links of the article).
+[[nodiscard]] inline std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
+  std::vector<DateConflict> found;
+  const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
+                         std::optional<LinkType> link, Severity severity) {
+    if (first && second && second->date < first->date) found.push_back({*first, *second, link, severity});
+  };
+  for (const auto id : graph[article].deals.ids()) {
+    const auto own = [&](EventKind kind) { return date_of(graph, id, kind); };
+    check(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
+    check(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
+    check(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
+    check(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
+
+    const auto dated = own(EventKind::dated);
+    for (const auto& [type, to] : graph[graph.details(id).links]) {
+      const auto other = date_of(graph, to, EventKind::dated);
+      switch (type) {
+        case LinkType::after: check(other, dated, type, Severity::error); break;
+        case LinkType::supplements: check(other, dated, type, Severity::warning); break;
+        case LinkType::enables: check(dated, other, type, Severity::warning); break;
+        case LinkType::simultaneous: {
+          const auto back = graph[graph.details(to).links];
+          const bool told = to < id && std::ranges::find(back, LinkNode{type, id}) != back.end();
+          if (told) break;
+          check(dated, other, type, Severity::warning);
+          check(other, dated, type, Severity::warning);
+          break;
+        }
+        case LinkType::may_overlap:
+        case LinkType::related: break;
+      }
+    }
+  }
+  return found;
+}
+
+/// Where a deal removes a clause between parties whose exclusive deal had surely run out by then: the clause outlived
+/// it, or is not what the article makes of it. First the removal, then the earlier end; both can be true, so these are
+/// warnings. In document order. O(deals² of the article).
+[[nodiscard]] inline std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
+  std::vector<DateConflict> found;
+  const auto deals = graph[article].deals.ids();
+  for (const auto removal : deals) {
+    const auto removed = date_of(graph, removal, EventKind::dated);
+    if (!graph.details(removal).removes || !removed) continue;
+    const auto parties = graph[graph[removal].parties];
+    for (const auto exclusive : deals) {
+      if (!graph[exclusive].exclusive.value_or(false)) continue;
+      const auto shared = std::ranges::count_if(graph[graph[exclusive].parties], [&](const PartyNode& party) {
+        return std::ranges::find(parties, party.entity, &PartyNode::entity) != parties.end();
+      });
+      auto end = date_of(graph, exclusive, EventKind::ended);
+      if (!end) end = date_of(graph, exclusive, EventKind::ends);
+      if (shared >= 2 && end && end->date < removed->date)
+        found.push_back({*removed, *end, std::nullopt, Severity::warning});
+    }
+  }
+  return found;
+}
+
+}  // namespace newsgraph

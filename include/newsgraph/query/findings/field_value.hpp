@@ -1,0 +1,76 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings/amount_forms.hpp>
+
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace newsgraph {
+
+/// What a deal or a valuation states for one of the members that a claim can give another value for.
+using FieldValue = decltype(RivalNode::value);
+
+/// Nothing where it is not stated, or there is no such member.
+[[nodiscard]] inline std::optional<FieldValue> field_value(const Graph& graph, const Subject& of, RivalField field) {
+  const auto value = [](const auto& optional) {
+    return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
+  };
+  if (const auto* valuation = std::get_if<ValuationId>(&of)) {
+    if (field == RivalField::amount) return value(graph[*valuation].amount);
+    return field == RivalField::date ? value(graph[*valuation].date) : std::nullopt;
+  }
+  const auto* deal = std::get_if<DealId>(&of);
+  if (deal == nullptr) return std::nullopt;
+  const auto& details = graph.details(*deal);
+  switch (field) {
+    case RivalField::amount: return value(graph[*deal].amount);
+    case RivalField::status: return value(graph[*deal].status);
+    case RivalField::date: return value(graph[*deal].date);
+    case RivalField::closing: return value(details.closing);
+    case RivalField::ended: return value(details.ended);
+    case RivalField::period: return value(graph[details.period]);
+  }
+  return std::nullopt;
+}
+
+/// Two values of one member: amounts in a currency of both.
+struct ComparedValues {
+  FieldValue first;
+  FieldValue second;
+  Agreement agreement;
+  bool converted = false;   ///< one at least is the article's conversion
+  bool bound_lost = false;  ///< the first has a bound that the second has not
+  bool about_lost = false;  ///< the first says "about", the second does not
+
+  friend bool operator==(const ComparedValues&, const ComparedValues&) = default;
+};
+
+/// Nothing where they can't be compared: amounts without a common currency, values of two kinds.
+[[nodiscard]] inline std::optional<ComparedValues> compared(const Graph& graph, const FieldValue& first,
+                                                            const FieldValue& second) {
+  return std::visit(
+      [&]<class A, class B>(const A& a, const B& b) -> std::optional<ComparedValues> {
+        if constexpr (!std::is_same_v<A, B>) {
+          return std::nullopt;
+        } else if constexpr (std::is_same_v<A, AmountId>) {
+          const auto forms = in_one_currency(graph, a, b);
+          if (!forms) return std::nullopt;
+          const auto& [one, other] = *forms;
+          const auto found = agreement(one.amount, other.amount);
+          if (!found) return std::nullopt;
+          const bool bound_lost = one.amount.bound() != Bound::exact && other.amount.bound() == Bound::exact;
+          return ComparedValues{one.id,     other.id,
+                                *found,     one.converted || other.converted,
+                                bound_lost, one.amount.approx() && !other.amount.approx()};
+        } else {
+          return ComparedValues{a, b, agreement(a, b)};
+        }
+      },
+      first, second);
+}
+
+}  // namespace newsgraph

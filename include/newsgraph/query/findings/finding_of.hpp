@@ -1,0 +1,154 @@
+#pragma once
+
+#include <newsgraph/query/findings/finding.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// What makes a finding of the answer to a question: how severe it is, what it is about, the words that show it.
+
+namespace newsgraph {
+
+/// Adds what is not there yet.
+inline void add_once(std::vector<Subject>& about, const Subject& subject) {
+  if (std::ranges::find(about, subject) == about.end()) about.push_back(subject);
+}
+
+inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence) {
+  for (const auto& piece : graph[evidence]) pieces.push_back(piece);
+}
+
+/// The pieces in whose words an amount stands as printed; all, where it stands in none.
+inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence,
+                       AmountId amount) {
+  const auto with = pieces_with(graph, evidence, graph[graph[amount].stated()]);
+  pieces.insert(pieces.end(), with.begin(), with.end());
+}
+
+/// The deal or valuation with its evidence.
+[[nodiscard]] inline Range<EvidenceNode> evidence_of(const Graph& graph, const Subject& of) {
+  return std::visit(
+      [&](auto id) {
+        if constexpr (requires { graph[id].evidence; })
+          return graph[id].evidence;
+        else
+          return Range<EvidenceNode>{};
+      },
+      of);
+}
+
+/// A note where one rate explains quotients that differ, a warning where none does; nothing to question where the
+/// figures themselves are at one rate.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, ConversionRates rates) {
+  if (rates.common && quotients(rates).size() == 1) return std::nullopt;
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> evidence;
+  for (const auto& conversion : rates.conversions) {
+    add_once(about, conversion.stated.of);
+    add_pieces(graph, evidence, conversion.stated.evidence, conversion.equivalent);
+  }
+  const auto kind = rates.common ? FindingKind::common_rate : FindingKind::rates_apart;
+  const auto severity = rates.common ? Severity::note : Severity::warning;
+  return Finding{kind, severity, article, std::move(about), std::move(evidence), std::move(rates)};
+}
+
+/// See `severity_of`.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OtherValue& other) {
+  const auto severity = severity_of(other);
+  if (!severity) return std::nullopt;
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, graph[other.claim].evidence);
+  const auto stated = evidence_of(graph, other.of);
+  if (const auto* amount = std::get_if<AmountId>(&other.values.first))
+    add_pieces(graph, evidence, stated, *amount);
+  else
+    add_pieces(graph, evidence, stated);
+  const auto kind = other.headline ? FindingKind::headline : FindingKind::other_value;
+  return Finding{kind, *severity, article, {other.of}, std::move(evidence), other};
+}
+
+/// A warning where there are sums that may be added; else a note.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, CountedTwice twice) {
+  std::vector<Subject> about{twice.deal};
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, graph[twice.deal].evidence);
+  for (const auto other : twice.others) {
+    add_once(about, other);
+    add_pieces(graph, evidence, graph[other].evidence);
+  }
+  const auto severity = twice.together ? Severity::warning : Severity::note;
+  return Finding{FindingKind::counted_twice, severity,        article, std::move(about),
+                 std::move(evidence),        std::move(twice)};
+}
+
+/// A note: the total is what it is, but not that of those who are named.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OpenTotal& total) {
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, graph[total.deal].evidence);
+  return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(evidence), total};
+}
+
+/// An error.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, Misquote misquote) {
+  std::vector<EvidenceNode> evidence;
+  for (const auto& cited : misquote.cited) evidence.push_back(graph[cited.evidence]);
+  return Finding{FindingKind::misquote, Severity::error,     article,
+                 {misquote.deal},       std::move(evidence), std::move(misquote)};
+}
+
+/// A warning.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, BeyondSource beyond) {
+  std::vector<Subject> about{beyond.of};
+  for (const auto deal : beyond.covered) add_once(about, deal);
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, evidence_of(graph, beyond.of), beyond.amount);
+  add_pieces(graph, evidence, graph[beyond.claim].evidence);
+  return Finding{FindingKind::beyond_source, Severity::warning,   article,
+                 std::move(about),           std::move(evidence), std::move(beyond)};
+}
+
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article,
+                                                       const DateConflict& conflict, FindingKind kind) {
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> evidence;
+  for (const auto& event : {conflict.first, conflict.second})
+    if (const auto* deal = std::get_if<DealId>(&event.of);
+        deal && std::ranges::find(about, Subject{*deal}) == about.end()) {
+      about.push_back(*deal);
+      add_pieces(graph, evidence, graph[*deal].evidence);
+    }
+  return Finding{kind, conflict.severity, article, std::move(about), std::move(evidence), conflict};
+}
+
+/// An error.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const LateDate& late) {
+  std::vector<Subject> about;
+  if (const auto* deal = std::get_if<DealId>(&late.event.of)) about.push_back(*deal);
+  if (const auto* claim = std::get_if<ClaimId>(&late.event.of))
+    for (const auto& subject : graph[graph[*claim].about]) add_once(about, subject);
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, evidence_of(graph, late.event));
+  return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(evidence), late};
+}
+
+/// A warning: they may be two of one name.
+[[nodiscard]] inline std::optional<Finding> finding_of(const Graph&, ArticleId article, const DoubleName& twice) {
+  return Finding{FindingKind::double_name, Severity::warning, article, {twice.entity}, {}, twice};
+}
+
+[[nodiscard]] inline Finding finding_of(const Graph& graph, const Contradiction& contradiction) {
+  std::vector<EvidenceNode> evidence;
+  add_pieces(graph, evidence, graph[contradiction.first].evidence);
+  add_pieces(graph, evidence, graph[contradiction.second].evidence);
+  return {FindingKind::contradiction,
+          contradiction.severity,
+          graph[contradiction.first].article,
+          {contradiction.first, contradiction.second},
+          std::move(evidence),
+          contradiction};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/query/time_line/event.hpp>
+
+#include <chrono>
+#include <vector>
+
+namespace newsgraph {
+
+/// Something that an article tells as done, or said, on a date that is after its publication.
+struct LateDate {
+  Event event;
+  Date published;  ///< the last day that it can be, anywhere
+
+  friend bool operator==(const LateDate&, const LateDate&) = default;
+};
+
+/// The last day on which it is that moment anywhere: fourteen hours ahead of UTC.
+[[nodiscard]] constexpr Date latest_day(const Timestamp& moment) {
+  const auto there = std::chrono::floor<std::chrono::days>(moment.instant() + std::chrono::hours{14});
+  return Date{std::chrono::year_month_day{there}};
+}
+
+/// What is surely dated after the publication, in document order: when deals that are announced, agreed or further were
+/// so, when those that are done were completed, when those that have ended did, when a source said something. What is
+/// planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals and claims).
+[[nodiscard]] inline std::vector<LateDate> late_dates(const Graph& graph, ArticleId article) {
+  std::vector<LateDate> found;
+  const auto moment = graph[article].first_created;
+  if (!moment) return found;
+  const auto published = latest_day(*moment);
+  const auto check = [&](const Event& event) {
+    if (published < event.date) found.push_back({event, published});
+  };
+  for (const auto id : graph[article].deals.ids()) {
+    const auto status = status_of(graph, id);
+    const auto stage = stage_of(status).value_or(0);
+    for (const auto& event : dates_of(graph, id)) {
+      const bool done = (event.kind == EventKind::dated && stage >= 2)
+                        || (event.kind == EventKind::closing && status == DealStatus::closed)
+                        || (event.kind == EventKind::ended && stage == 4);
+      if (done) check(event);
+    }
+  }
+  for (const auto id : graph[article].claims.ids())
+    for (const auto& step : graph[graph[id].chain])
+      if (step.date) check({*step.date, EventKind::said, id});
+  return found;
+}
+
+}  // namespace newsgraph

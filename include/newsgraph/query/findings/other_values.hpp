@@ -1,0 +1,56 @@
+#pragma once
+
+#include <newsgraph/query/findings/field_value.hpp>
+#include <newsgraph/query/findings/severity.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace newsgraph {
+
+/// Another value that a claim gives for what its article states of a deal or a valuation.
+struct OtherValue {
+  ClaimId claim;
+  Subject of;
+  RivalField field;
+  ComparedValues values;  ///< the stated one, then the claim's
+  bool headline;          ///< all words of the claim stand in headline and subhead
+
+  friend bool operator==(const OtherValue&, const OtherValue&) = default;
+};
+
+/// Whether everything that a claim rests on stands in the headline and the subheads.
+[[nodiscard]] inline bool is_headline(const Graph& graph, const ClaimNode& claim) {
+  return !claim.evidence.empty() && std::ranges::all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
+    const auto role = graph[piece.paragraph()].role;
+    return role == ParagraphRole::headline || role == ParagraphRole::subhead;
+  });
+}
+
+/// The other values of an article's claims beside the stated ones, in document order. Those of members that are not
+/// stated are left out, and amounts in a currency that is not stated. O(claims, deals and valuations of the article).
+[[nodiscard]] inline std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
+  std::vector<OtherValue> found;
+  for (const auto id : graph[article].claims.ids())
+    for (const auto& rival : graph[graph[id].sets]) {
+      const auto stated = field_value(graph, rival.of, rival.field);
+      if (!stated) continue;
+      if (const auto values = compared(graph, *stated, rival.value))
+        found.push_back({id, rival.of, rival.field, *values, is_headline(graph, graph[id])});
+    }
+  return found;
+}
+
+/// An error where both can't be true; a warning where the figures are apart, or one lacks the other's bound; a note
+/// where all is a matter of rounding or of "about". Nothing to question where both say the same.
+[[nodiscard]] constexpr std::optional<Severity> severity_of(const OtherValue& other) noexcept {
+  switch (other.values.agreement) {
+    case Agreement::same: return std::nullopt;
+    case Agreement::rounded: return other.values.bound_lost ? Severity::warning : Severity::note;
+    case Agreement::possible: return Severity::warning;
+    case Agreement::apart: break;
+  }
+  return Severity::error;
+}
+
+}  // namespace newsgraph

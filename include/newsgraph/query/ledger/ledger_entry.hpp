@@ -1,0 +1,67 @@
+#pragma once
+
+#include <newsgraph/query/ledger/surest.hpp>
+#include <newsgraph/query/ledger/unsplit.hpp>
+#include <newsgraph/query/payments.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// What one pays another, by the deals that have one status.
+struct LedgerEntry {
+  EntityId payer;
+  EntityId payee;
+  DealStatus status;                 ///< `unknown` where none is stated
+  std::vector<DealId> deals;         ///< in the order in which they came; their types say what for
+  std::vector<Total> money;          ///< what is stated for this pair alone, by currency in the order of their codes
+  std::vector<DealId> unquantified;  ///< deals for which nothing is stated
+  std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
+};
+
+/// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up. Throws
+/// `MoneyOverflow`.
+[[nodiscard]] inline std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
+                                                                 EntityId payee) {
+  const auto part = part_between(graph, deal, payer, payee);
+  const bool says_something = part && (part->high() || part->low().minor_units() != 0);
+  return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
+}
+
+/// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
+[[nodiscard]] inline LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, std::span<const DealId> deals) {
+  const auto [payer, payee, range] = pair;
+  LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
+  std::vector<Stake> stakes;
+  for (const auto deal : deals) {
+    if (const auto money = stated_between(graph, deal, payer, payee))
+      stakes.push_back({deal, *money});
+    else
+      (is_unsplit(graph, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
+  }
+  entry.money = totals_of(graph, std::move(stakes));
+  return entry;
+}
+
+/// The entries of a pair of `payments`, one for each status, the surest first. Throws `MoneyOverflow`.
+[[nodiscard]] inline std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
+                                                         const PaymentPair& pair) {
+  const auto all = payments.deals(pair);
+  std::vector<DealId> deals(all.begin(), all.end());
+  const auto doubt_of = [&](DealId deal) { return doubt(status_of(graph, deal)); };
+  std::ranges::stable_sort(deals, {}, doubt_of);
+  std::vector<LedgerEntry> entries;
+  for (auto first = deals.begin(); first != deals.end();) {
+    const auto last = std::ranges::upper_bound(first, deals.end(), doubt_of(*first), {}, doubt_of);
+    entries.push_back(entry_of(graph, pair, {first, last}));
+    first = last;
+  }
+  return entries;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <newsgraph/query/loss.hpp>
+#include <newsgraph/summary/phrases/phrases.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// What answers over many articles call what they rest on, and how shares are written.
+
+namespace newsgraph {
+
+/// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
+/// one, "2:d1".
+template <class T>
+[[nodiscard]] std::string label(const Graph& graph, Id<T> id) {
+  auto text = id_text(graph, id);
+  return graph.articles().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
+}
+
+[[nodiscard]] inline std::string label(const Graph& graph, const LossBasis& basis) {
+  return std::visit([&](auto id) { return label(graph, id); }, basis);
+}
+
+/// "d1, d2"; each once.
+template <class Ids>
+[[nodiscard]] std::string labels(const Graph& graph, const Ids& ids, std::string_view separator = ", ") {
+  std::vector<std::string> texts;
+  for (const auto& id : ids) {
+    auto text = label(graph, id);
+    if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+  }
+  return joined(texts, separator);
+}
+
+/// Articles by their numbers, where the graph has several: "1  headline", and the uri below it.
+[[nodiscard]] inline std::string articles_section(const Graph& graph, const std::set<ArticleId>& articles,
+                                                  const SummaryOptions& options = {}) {
+  if (graph.articles().size() < 2 || articles.empty()) return {};
+  Table table{{{.weight = 1, .align = Align::right}, {.weight = 9}}};
+  table.add_line("ARTICLES", Style::title);
+  for (const auto id : articles) {
+    Cell cell;
+    for (const auto& paragraph : graph[graph[id].paragraphs])
+      if (const auto text = graph[paragraph.text]; text && paragraph.role == ParagraphRole::headline)
+        cell.push_back({std::string{*text}});
+    cell.push_back({std::string{graph.uri(id)}, cell.empty() ? Style::plain : Style::faint});
+    table.add({{{std::to_string(id.index() + 1)}}, std::move(cell)});
+  }
+  return table.text(options);
+}
+
+/// Per cent with two digits after the point, rounded outwards: "2.47 % to 100 %", "at most 97.53 %", "at least 9.09 %".
+[[nodiscard]] inline std::string share_text(const RatioInterval& share) {
+  const auto percent = [](const Ratio& ratio, Rounding rounding) {
+    return Ratio::from_decimal(ratio.decimal(4, rounding)).value_or(ratio).percent_text() + " %";
+  };
+  const auto low = percent(share.low, Rounding::down);
+  const auto high = percent(share.high, Rounding::up);
+  if (share.low == share.high) return share.low.percent_text() + " %";
+  if (share.low == none_of_it) return share.high == all_of_it ? "anything" : "at most " + high;
+  return share.high == all_of_it ? "at least " + low : low + " to " + high;
+}
+
+/// The Herfindahl-Hirschman index on its scale of 10,000, rounded outwards: "2,384 to 10,000".
+[[nodiscard]] inline std::string index_text(const RatioInterval& index) {
+  const auto points = [](const Ratio& ratio, Rounding rounding) {
+    const auto text = ratio.decimal(4, rounding);
+    return std::stoull(text.substr(0, text.find('.')) + text.substr(text.find('.') + 1));
+  };
+  const auto low = points(index.low, Rounding::down);
+  const auto high = points(index.high, Rounding::up);
+  return low == high ? fmt::format("{}", fmt::group_digits(low))
+                     : fmt::format("{} to {}", fmt::group_digits(low), fmt::group_digits(high));
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/summary/phrases/phrases.hpp>
+#include <newsgraph/text/listing.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// "ASML (lead, €1.3bn, about 11 %)".
+[[nodiscard]] inline std::string party_text(const Graph& graph, const PartyNode& party) {
+  const auto share = graph[party.share];
+  return noted(graph.name(party.entity),
+               {party.lead.value_or(false) ? "lead" : "", party.amount ? amount_text(graph, *party.amount) : "",
+                share ? share_text(*share) : ""});
+}
+
+/// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.
+[[nodiscard]] inline std::string parties_text(const Graph& graph, DealId deal, Role role) {
+  std::vector<std::string> names;
+  for (const auto& party : parties(graph, deal, role)) names.push_back(party_text(graph, party));
+  return listed(std::move(names), graph[deal].open_roles.contains(role));
+}
+
+/// Whether one of the two sides of a deal's money has several parties, or others that are not named.
+[[nodiscard]] inline bool is_shared(const Graph& graph, DealId deal) {
+  const auto& money = row_of(graph[deal].type).money;
+  if (!money) return false;
+  const auto several = [&](Role role) {
+    return std::ranges::distance(parties(graph, deal, role)) > 1 || graph[deal].open_roles.contains(role);
+  };
+  return several(money->from) || several(money->to);
+}
+
+/// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, else "Microsoft and
+/// OpenAI"; of a package its deals, "d1, d2 and d3".
+[[nodiscard]] inline std::string who_text(const Graph& graph, DealId deal) {
+  const auto& row = row_of(graph[deal].type);
+  if (row.money) {
+    const auto side = [&](Role role) {
+      const auto text = parties_text(graph, deal, role);
+      return text.empty() ? spaced(name_of(role)) + " not named" : text;
+    };
+    return side(row.money->from) + " → " + side(row.money->to);
+  }
+  std::vector<std::string> members;
+  for (const auto member : graph[graph.details(deal).members]) members.push_back(id_text(graph, member));
+  if (!members.empty()) return listed(std::move(members));
+  std::vector<std::string> sides;
+  for (const auto& role : names_of<Role>) sides.push_back(parties_text(graph, deal, role.value));
+  const auto text = joined(sides, " with ");
+  return text.empty() ? "nobody named" : text;
+}
+
+/// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
+[[nodiscard]] inline std::string other_parties_text(const Graph& graph, DealId deal) {
+  const auto& money = row_of(graph[deal].type).money;
+  if (!money) return {};
+  std::vector<std::string> others;
+  for (const auto& [role, name] : names_of<Role>) {
+    if (role == money->from || role == money->to || role == Role::target) continue;
+    const auto text = parties_text(graph, deal, role);
+    if (!text.empty()) others.push_back(std::string{name} + ' ' + text);
+  }
+  return joined(others, "; ");
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,131 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/summary/table/table.hpp>
+#include <newsgraph/summary/table/words.hpp>
+#include <newsgraph/text/english.hpp>
+#include <newsgraph/text/korean.hpp>
+#include <newsgraph/text/listing.hpp>
+#include <newsgraph/text/stated.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// What an article states, in a few words.
+
+namespace newsgraph {
+
+/// The id that its article gives a row: "d1".
+template <class T>
+[[nodiscard]] std::string id_text(const Graph& graph, Id<T> id) {
+  return std::string{graph[graph[id].id]};
+}
+
+/// "d1, d2".
+template <class Ids>
+[[nodiscard]] std::string id_list(const Graph& graph, Ids&& ids) {
+  std::vector<std::string> texts;
+  for (const auto id : ids) texts.push_back(id_text(graph, id));
+  return joined(texts);
+}
+
+/// An amount of won as printed, "약 14조8000억원"; another in short English.
+[[nodiscard]] inline std::string printed_text(const Graph& graph, AmountId id) {
+  const auto amount = graph.amount(id);
+  if (amount.currency() != Currency::KRW) return english_text(amount);
+  const auto stated = graph[graph[id].stated()];
+  return stated ? std::string{*stated} : korean_text(amount);
+}
+
+/// What stands beside an amount in short English: the won as printed, and what the article converts it into.
+[[nodiscard]] inline std::vector<std::string> other_forms(const Graph& graph, AmountId id) {
+  std::vector<std::string> forms;
+  if (graph[id].currency() == Currency::KRW) forms.push_back(printed_text(graph, id));
+  for (const auto equivalent : graph.equivalents(id).ids()) forms.push_back(printed_text(graph, equivalent));
+  return forms;
+}
+
+/// "$10bn (약 14조8000억원)".
+[[nodiscard]] inline std::string amount_text(const Graph& graph, AmountId id) {
+  const auto others = joined(other_forms(graph, id));
+  return others.empty() ? english_text(graph.amount(id))
+                        : fmt::format("{} ({})", english_text(graph.amount(id)), others);
+}
+
+/// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
+[[nodiscard]] inline Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
+  std::string_view scope = "";
+  if (graph[id].scope() == Scope::each) scope = " each";
+  if (graph[id].scope() == Scope::total && shared) scope = " in total";
+  Cell cell{{english_text(graph.amount(id)).append(scope), Style::strong}};
+  for (auto& form : other_forms(graph, id)) cell.push_back({std::move(form)});
+  return cell;
+}
+
+/// "at least 51 %".
+[[nodiscard]] inline std::string share_text(const ShareNode& share) {
+  return to_string(Share{share.ratio, share.bound, share.approx, {}, {}});
+}
+
+/// "about 40 GWh/year", "several million processors".
+[[nodiscard]] inline std::string quantity_text(const Graph& graph, const QuantityNode& node) {
+  Quantity quantity;
+  if (const auto value = graph[node.value]) quantity.value = *value;
+  if (const auto unit = graph[node.unit]) quantity.unit = *unit;
+  quantity.bound = node.bound;
+  quantity.approx = node.approx;
+  quantity.vague = node.vague;
+  quantity.magnitude = node.magnitude;
+  // Words for a number take a word for a unit, in the plural.
+  const bool is_word =
+      quantity.unit && std::ranges::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!node.value && is_word && !quantity.unit->ends_with('s')) *quantity.unit += 's';
+  return to_string(quantity);
+}
+
+/// "7 years", "1 year and 6 months", "several years".
+[[nodiscard]] inline std::string term_text(const TermNode& term) {
+  if (const auto* vague = std::get_if<VagueTermNode>(&term))
+    return to_string(VagueTerm{vague->vague, vague->unit, {}, {}});
+  const auto& duration = std::get<Duration>(term);
+  std::vector<std::string> parts;
+  const auto add = [&](std::uint32_t number, std::string_view unit) {
+    if (number != 0) parts.push_back(fmt::format("{} {}{}", number, unit, number == 1 ? "" : "s"));
+  };
+  add(duration.years, "year");
+  add(duration.months, "month");
+  add(duration.weeks, "week");
+  add(duration.days, "day");
+  return parts.empty() ? "0 days" : listed(std::move(parts));
+}
+
+/// "from 2019 to 2023", "from 2019", "until 2023", "in 2025".
+[[nodiscard]] inline std::string period_text(const Period& period) {
+  const auto start = period.start();
+  const auto end = period.end();
+  if (!start) return "until " + to_string(*end);
+  if (!end) return "from " + to_string(*start);
+  return start == end ? "in " + to_string(*start) : fmt::format("from {} to {}", to_string(*start), to_string(*end));
+}
+
+/// The paragraphs that evidence stands in, in the order of the article: "p1, p2".
+[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, std::span<const EvidenceNode> evidence) {
+  std::vector<ParagraphId> paragraphs;
+  for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
+  std::ranges::sort(paragraphs);
+  paragraphs.erase(std::ranges::unique(paragraphs).begin(), paragraphs.end());
+  return id_list(graph, paragraphs);
+}
+[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, Range<EvidenceNode> evidence) {
+  return paragraphs_text(graph, graph[evidence]);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <newsgraph/summary/phrases/parties.hpp>
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// What a deal is about, in lines below those who make it.
+
+namespace newsgraph {
+
+/// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "acquisition of Figma".
+[[nodiscard]] inline std::string kind_text(const Graph& graph, DealId id) {
+  const auto& deal = graph[id];
+  const auto& details = graph.details(id);
+  std::vector<std::string> goods;
+  for (const auto product : graph[details.goods]) goods.emplace_back(graph.name(product));
+
+  std::string kind = deal.exclusive.value_or(false) ? "exclusive " : "";
+  if (deal.long_term.value_or(false)) kind += "long-term ";
+  kind += spaced(name_of(deal.type));
+  const auto target = parties_text(graph, id, Role::target);
+  if (!target.empty()) kind += " of " + target;
+  const bool trade = row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
+  if (!goods.empty()) kind += (trade ? " of " : " for ") + listed(std::move(goods));
+
+  const auto quantity = graph[details.quantity];
+  const auto term = graph[details.term];
+  const auto period = graph[details.period];
+  return joined(
+      {std::move(kind), std::string{graph[details.name].value_or("")}, quantity ? quantity_text(graph, *quantity) : "",
+       term ? "over " + term_text(*term) : "", period ? period_text(*period) : ""},
+      ", ");
+}
+
+/// "for ChatGPT, other models and tools".
+[[nodiscard]] inline std::string purpose_text(const Graph& graph, const DealDetails& details) {
+  std::vector<std::string> purposes;
+  for (const auto& purpose : graph[details.purpose])
+    purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
+  return purposes.empty() ? "" : "for " + joined(purposes);
+}
+
+/// "equity about $36bn, debt $18bn from JPMorgan".
+[[nodiscard]] inline std::string considerations_text(const Graph& graph, const DealDetails& details) {
+  std::vector<std::string> parts;
+  for (const auto& part : graph[details.considerations]) {
+    const auto share = graph[part.share];
+    parts.push_back(
+        joined({spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
+                share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
+               " "));
+  }
+  return joined(parts);
+}
+
+/// "break fee $1bn, Adobe to Figma".
+[[nodiscard]] inline std::string break_fee_text(const Graph& graph, const BreakFeeNode& fee) {
+  const auto amount = fee.amount ? amount_text(graph, *fee.amount) : "not stated";
+  const auto payer = fee.payer ? "from " + std::string{graph.name(*fee.payer)} : "";
+  const auto payee = fee.payee ? "to " + std::string{graph.name(*fee.payee)} : "";
+  return joined({"break fee", amount, payer, payee}, " ");
+}
+
+/// "dated 2022-09-15, closing 2022-12, called off 2023-12-18".
+[[nodiscard]] inline std::string dates_text(const Graph& graph, DealId id) {
+  const auto& deal = graph[id];
+  const auto& details = graph.details(id);
+  const auto dated = [](std::string_view word, const std::optional<Date>& date) {
+    return date ? fmt::format("{} {}", word, to_string(*date)) : "";
+  };
+  return joined({dated("dated", deal.date), dated("closing", details.closing),
+                 dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
+                ", ");
+}
+
+/// How links read: "on top of d6".
+[[nodiscard]] constexpr std::string_view words_of(LinkType type) noexcept {
+  switch (type) {
+    case LinkType::after: return "after";
+    case LinkType::supplements: return "on top of";
+    case LinkType::enables: return "opens the way to";
+    case LinkType::simultaneous: return "together with";
+    case LinkType::may_overlap: return "may overlap with";
+    case LinkType::related: break;
+  }
+  return "related to";
+}
+
+/// "on top of d6; after d5b".
+[[nodiscard]] inline std::string links_text(const Graph& graph, const DealDetails& details) {
+  std::vector<std::string> groups;
+  for (const auto& [type, name] : names_of<LinkType>) {
+    std::vector<DealId> targets;
+    for (const auto& link : graph[details.links])
+      if (link.type == type) targets.push_back(link.to);
+    if (!targets.empty()) groups.push_back(fmt::format("{} {}", words_of(type), id_list(graph, targets)));
+  }
+  return joined(groups, "; ");
+}
+
+/// All of the above that a deal has, one idea a line.
+[[nodiscard]] inline Cell terms_cell(const Graph& graph, DealId id) {
+  const auto& details = graph.details(id);
+  const auto price = graph[details.price_per];
+  const auto fee = graph[details.break_fee];
+  const auto removes = graph[details.removes];
+  Cell cell;
+  const auto add = [&](std::string text) {
+    if (!text.empty()) cell.push_back({std::move(text), Style::faint});
+  };
+  add(kind_text(graph, id));
+  add(purpose_text(graph, details));
+  add(other_parties_text(graph, id));
+  if (price && price->amount) add(fmt::format("{} per {}", amount_text(graph, *price->amount), graph[price->unit]));
+  add(considerations_text(graph, details));
+  if (fee) add(break_fee_text(graph, *fee));
+  if (removes) add(fmt::format("removes {}", *removes));
+  add(dates_text(graph, id));
+  add(links_text(graph, details));
+  return cell;
+}
+
+}  // namespace newsgraph

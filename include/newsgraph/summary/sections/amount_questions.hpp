@@ -1,0 +1,131 @@
+#pragma once
+
+#include <newsgraph/query/findings.hpp>
+#include <newsgraph/summary/sections/money.hpp>
+#include <newsgraph/summary/sections/opinions.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// What is to question in an article's amounts: a line that says it, then lines with its figures.
+
+namespace newsgraph {
+
+/// "d1, d8, v1".
+[[nodiscard]] inline std::string stated_list(const Graph& graph, const std::vector<Conversion>& conversions) {
+  std::vector<std::string> names;
+  for (const auto& conversion : conversions) {
+    auto name = subject_text(graph, conversion.stated.of);
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+  }
+  return joined(names);
+}
+
+/// "exactly 1480.2"; "about 1480.2632" where it has more decimals than four.
+[[nodiscard]] inline std::string quotient_text(const Ratio& quotient) {
+  const auto rounded = quotient.decimal(4, Rounding::half_up);
+  return Ratio::from_decimal(rounded) == quotient ? "exactly " + to_string(quotient) : "about " + rounded;
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const ConversionRates& rates) {
+  const auto all = quotients(rates);
+  Cell cell{{fmt::format("{} amounts in {} and {}, at {} rates as printed; {}", rates.conversions.size(),
+                         name_of(rates.source), name_of(rates.target), all.size(),
+                         rates.common ? "one rate gives them all by rounding" : "no one rate gives them all")}};
+  const auto add = [&](std::string text) { cell.push_back({std::move(text), Style::faint}); };
+  if (rates.common) {
+    const auto shortest = shortest_rate(*rates.common);
+    add(to_string(*rates.common) + (shortest ? ", such as " + to_string(*shortest) : ""));
+  }
+  if (const auto pair = conflict(rates))
+    for (const auto& conversion : {pair->first, pair->second})
+      add(fmt::format("{}: {}", subject_text(graph, conversion.stated.of), to_string(conversion.rates)));
+  for (const auto& quotient : all) {
+    auto at = rates.conversions;
+    std::erase_if(at, [&](const Conversion& conversion) { return conversion.quotient != quotient; });
+    const auto others = misfits(rates, quotient);
+    add(fmt::format("{} ({}) {}", quotient_text(quotient), stated_list(graph, at),
+                    others.empty() ? "fits all" : "does not fit " + stated_list(graph, others)));
+  }
+  return cell;
+}
+
+/// What a bound says: "at least".
+[[nodiscard]] constexpr std::string_view words_of(Bound bound) noexcept {
+  if (bound == Bound::range) return "the range";
+  const auto words = english_bound(bound);
+  return words.substr(0, words.find_last_not_of(' ') + 1);
+}
+
+/// How two values agree: "the same figure", "both can't be true".
+[[nodiscard]] inline std::string agreement_text(const Graph& graph, const ComparedValues& values) {
+  const auto* first = std::get_if<AmountId>(&values.first);
+  const auto* second = std::get_if<AmountId>(&values.second);
+  switch (values.agreement) {
+    case Agreement::same: return "the same";
+    case Agreement::rounded: {
+      if (first == nullptr || second == nullptr) return "consistent, but less precise";
+      const bool one_figure = graph.amount(*first).money() == graph.amount(*second).money();
+      return one_figure ? "the same figure" : "consistent as rounding";
+    }
+    case Agreement::possible: return "not the same, though both can be true";
+    case Agreement::apart: break;
+  }
+  return "both can't be true";
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const OtherValue& other) {
+  const auto said = rival_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
+  const auto stated = field_value(graph, other.of, other.field);
+  const auto* amount = stated ? std::get_if<AmountId>(&*stated) : nullptr;
+  const auto text = amount != nullptr ? amount_text(graph, *amount) : value_text(graph, other.values.first);
+  std::vector<std::string> lost;
+  if (amount != nullptr && other.values.bound_lost)
+    lost.push_back(fmt::format("\"{}\"", words_of(graph.amount(*amount).bound())));
+  if (other.values.about_lost) lost.emplace_back("\"about\"");
+  const auto loss = lost.empty() ? "" : fmt::format("without {}", listed(std::move(lost)));
+  return {{fmt::format("{} for {}", said, text)}, {joined({agreement_text(graph, other.values), loss}), Style::faint}};
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const CountedTwice& twice) {
+  Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
+  if (!twice.together) return cell;
+  std::vector<std::string> parts;
+  for (const auto& [deal, money] : twice.together->stakes)
+    parts.push_back(fmt::format("{} of {}", range_text(money), id_text(graph, deal)));
+  const auto sum = range_text(twice.together->sum);
+  cell.push_back({fmt::format("{} come to {} together", listed(std::move(parts)), sum), Style::faint});
+  return cell;
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const OpenTotal& total) {
+  return {{fmt::format("{} is a total over {}s of whom some are not named, and not split",
+                       english_text(graph.amount(total.amount)), name_of(total.role))}};
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const Misquote& misquote) {
+  Cell cell{{fmt::format("{} does not stand in the words that it rests on", amount_text(graph, misquote.stated))}};
+  for (const auto& [evidence, amounts] : misquote.cited) {
+    std::vector<std::string> others;
+    for (const auto& amount : amounts) others.push_back(english_text(amount));
+    cell.push_back({fmt::format("{}: {}", id_text(graph, graph[evidence].paragraph()), joined(others)), Style::faint});
+  }
+  return cell;
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const BeyondSource& beyond) {
+  const auto source = graph.name(graph[graph[beyond.claim].chain].front().source);
+  const auto amount = amount_text(graph, beyond.amount);
+  if (beyond.covered.empty())
+    return {{fmt::format("{} is cited for it, but not in the words that state {}", source, amount)}};
+  return {{fmt::format("nobody is cited for {}", amount)},
+          {fmt::format("{} is cited beside it, for {} alone", source, id_list(graph, beyond.covered)), Style::faint}};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <newsgraph/query/both_sides.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
+#include <newsgraph/summary/sections/deals.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace newsgraph {
+
+/// "invests by d8, shareholder by r1".
+[[nodiscard]] inline std::string backing_text(const Graph& graph, const Backing& backing) {
+  return joined({backing.deals.empty() ? "" : "invests by " + labels(graph, backing.deals),
+                 backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
+}
+
+/// Who backs a company and also trades with it, and who backs its rivals as well; `condition`: by deals that `later`
+/// lets through, but not `now`. Empty where there is nobody.
+[[nodiscard]] inline std::string both_sides_section(const Graph& graph, EntityId company, const Filter& now,
+                                                    const Filter& later, std::string_view condition,
+                                                    const SummaryOptions& options = {}) {
+  Table table{{{.least = 24, .weight = 3}, {.weight = 4}, {.weight = 3}, {.weight = 3}}};
+  const auto row = [&](const BothSides& both, std::string name, Style style) {
+    const auto trade = [&](std::string_view word, const std::vector<DealId>& deals) {
+      return deals.empty() ? "" : fmt::format("{} by {}", word, labels(graph, deals));
+    };
+    table.add({{{std::move(name), style}},
+               {{backing_text(graph, both.backing)}},
+               {{joined({trade("sells to it", both.sells), trade("buys from it", both.buys)})}}});
+  };
+  const auto before = both_sides(graph, company, now);
+  const auto after = both_sides(graph, company, later);
+  if (!after.empty()) {
+    add_title(table, "ON BOTH SIDES");
+    table.add({head_cell("settled deals"), head_cell(fmt::format("backs {}", graph.name(company))),
+               head_cell("and trades with it")});
+  }
+  for (const auto& both : after) {
+    const auto known = std::ranges::find(before, both.entity, &BothSides::entity);
+    const std::string name{graph.name(both.entity)};
+    if (known == before.end()) {
+      row(both, name + ' ' + std::string{condition}, Style::plain);
+      continue;
+    }
+    row(*known, name, Style::plain);
+    if (known->buys != both.buys || known->sells != both.sells || known->backing.deals != both.backing.deals)
+      row(both, "… " + std::string{condition}, Style::faint);
+  }
+
+  bool titled = false;
+  const auto settled_backers = rival_backers(graph, now);
+  for (const auto& both : rival_backers(graph, later)) {
+    const auto& rivalry = graph[both.rivalry];
+    if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
+    if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
+    const bool is_settled = std::ranges::any_of(
+        settled_backers, [&](const RivalBacker& b) { return b.rivalry == both.rivalry && b.backer == both.backer; });
+    const auto side = [&](EntityId of, const Backing& backing) {
+      return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));
+    };
+    table.add({{{joined({std::string{graph.name(both.backer)}, is_settled ? "" : std::string{condition}}, " ")}},
+               {{side(rivalry.from, both.of_first)}},
+               {{side(rivalry.to, both.of_second)}},
+               {{"rivals by " + label(graph, both.rivalry), Style::faint}}});
+  }
+  return table.text(options);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <newsgraph/query/circle.hpp>
+#include <newsgraph/query/circles.hpp>
+#include <newsgraph/summary/sections/deals.hpp>
+#include <newsgraph/summary/sections/money.hpp>
+#include <newsgraph/summary/sections/scenarios.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
+[[nodiscard]] inline std::string circle_text(const Graph& graph, const Payments& payments,
+                                             std::span<const PaymentPair> circle) {
+  std::string text{graph.name(circle.front().payer)};
+  for (const auto& pair : circle) {
+    std::vector<std::string> deals;
+    for (const auto deal : payments.deals(pair)) deals.push_back(id_text(graph, deal));
+    text += fmt::format(" -{}→ {}", joined(deals, "/"), graph.name(pair.payee));
+  }
+  return text;
+}
+
+/// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
+/// rests on a total that several share: "· in talks, hearsay; at least $10bn".
+[[nodiscard]] inline std::string circle_note(const Graph& graph, const Payments& payments,
+                                             std::span<const PaymentPair> pairs) {
+  const auto circle = circle_of(graph, payments, pairs);
+  std::vector<std::string> sums;
+  for (const auto& sum : circle.smallest)
+    if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
+  if (sums.empty()) sums.emplace_back("amount not stated");
+  if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
+  return fmt::format("· {}, {}; {}", spaced(name_of(circle.status)), name_of(circle.modality), joined(sums));
+}
+
+/// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
+[[nodiscard]] inline std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
+                                                                std::span<const PaymentPair> circle,
+                                                                const Filter& filter) {
+  std::vector<PaymentPair> counted{circle.begin(), circle.end()};
+  for (auto& pair : counted)
+    pair.deals.count = static_cast<std::uint32_t>(
+        std::ranges::count_if(payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); }));
+  return count_by_deal(counted);
+}
+
+/// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
+[[nodiscard]] inline Cell heading_cell(std::string_view text) {
+  const auto middle = text.size() / 2;
+  const auto before = text.rfind(' ', middle);
+  const auto after = text.find(' ', middle);
+  const auto none = std::string_view::npos;
+  if (before == none && after == none) return {{"", Style::faint}, {std::string{text}, Style::faint}};
+  const auto at = before == none || (after != none && after - middle < middle - before) ? after : before;
+  return {{std::string{text.substr(0, at)}, Style::faint}, {std::string{text.substr(at + 1)}, Style::faint}};
+}
+
+/// What counts in each column: what is settled, and what may come to that. The first alone has one line.
+[[nodiscard]] inline std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
+  const Line label{"told apart by deal, counting what is", Style::faint};
+  if (scenarios.size() == 1) return {{label}, {heading_cell(scenarios.front().name).back()}};
+  std::vector<Cell> head{{{}, label}};
+  for (const auto& scenario : scenarios) {
+    auto heading = heading_cell(scenario.name);
+    auto& first = heading.front().text.empty() ? heading.back() : heading.front();
+    if (head.size() > 1) first.text.insert(0, "+ ");
+    head.push_back(std::move(heading));
+  }
+  return head;
+}
+
+/// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
+/// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
+[[nodiscard]] inline std::string circles_section(const Graph& graph, ArticleId article,
+                                                 const SummaryOptions& options = {}) {
+  const auto columns = scenarios(graph, article);
+  const Payments payments{graph, columns.back().filter};
+  if (payments.pairs().empty()) return {};
+
+  std::vector<Column> layout{{.least = 40, .weight = 7}};
+  layout.resize(1 + columns.size(), {.weight = 2, .align = Align::right});
+  Table table{layout};
+  add_title(table, "CIRCLES OF MONEY");
+
+  struct Sum {
+    std::uint64_t circles = 0;
+    std::optional<std::uint64_t> by_deal = 0;  // nothing where 64 bits do not hold it
+  };
+  std::vector<Sum> sums(columns.size());
+  std::size_t shown = 0;
+  bool all_shown = true;
+  const auto text_of = [](const std::optional<std::uint64_t>& count) {
+    return count ? std::to_string(*count) : "countless";
+  };
+  for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
+    if (shown == options.most_circles) return all_shown = false;
+    if (shown++ == 0) table.add(circles_head(columns));
+    std::vector<Cell> row{
+        {{circle_text(graph, payments, circle)}, {circle_note(graph, payments, circle), Style::faint}}};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const auto count = count_by_deal(graph, payments, circle, columns[i].filter);
+      row.push_back({{count == 0 ? "-" : text_of(count)}});
+      if (count != 0) ++sums[i].circles;
+      auto& sum = sums[i].by_deal;
+      if (!count || (sum && *count > std::numeric_limits<std::uint64_t>::max() - *sum)) sum.reset();
+      if (sum) *sum += *count;
+    }
+    table.add(std::move(row));
+    return true;
+  });
+
+  if (shown == 0) {
+    table.add_line("none", Style::plain);
+    return table.text(options);
+  }
+  const auto add_sums = [&](std::string name, auto Sum::*sum) {
+    std::vector<Cell> row{{{std::move(name), Style::strong}}};
+    for (const auto& of_scenario : sums) row.push_back({{text_of(of_scenario.*sum), Style::strong}});
+    table.add(std::move(row));
+  };
+  if (all_shown) {
+    table.add_gap();
+    add_sums("circles", &Sum::circles);
+    add_sums("told apart by deal", &Sum::by_deal);
+  } else {
+    table.add_line(fmt::format("The first {}; there are more.", shown), Style::plain);
+  }
+  return table.text(options);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,130 @@
+#pragma once
+
+#include <newsgraph/query/concentration.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
+#include <newsgraph/summary/sections/deals.hpp>
+#include <newsgraph/summary/sections/money.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// One line of what a company depends on.
+struct WeightLine {
+  std::optional<EntityId> entity;  ///< none: others, or all
+  std::string name;
+  std::vector<std::string> cells;  ///< how much, share, by, not stated by
+
+  friend bool operator==(const WeightLine&, const WeightLine&) = default;
+};
+
+/// "d6, d7?": the deals that name it, and those of which it may be one of the others.
+[[nodiscard]] inline std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
+  auto text = labels(graph, part.deals);
+  for (const auto deal : weights.open)
+    if (std::ranges::find(part.deals, deal) == part.deals.end()) text += fmt::format(", {}?", label(graph, deal));
+  return text;
+}
+
+/// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
+/// figure, the others, and what all come to.
+[[nodiscard]] inline std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
+  std::vector<WeightLine> lines;
+  auto unquantified = found.unquantified;
+  const auto not_stated_by = [&](EntityId entity) {
+    const auto at = std::ranges::find(unquantified, entity, &Counterparty::entity);
+    if (at == unquantified.end()) return std::string{};
+    auto text = labels(graph, at->deals);
+    unquantified.erase(at);
+    return text;
+  };
+  for (const auto& weights : found.by_currency)
+    for (const auto& part : weights.parts)
+      lines.push_back({part.entity,
+                       std::string{graph.name(part.entity)},
+                       {range_text(part.money), share_text(part.share), deals_text(graph, weights, part),
+                        not_stated_by(part.entity)}});
+  for (const auto& [entity, deals] : unquantified)
+    lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", labels(graph, deals)}});
+  for (const auto& weights : found.by_currency)
+    if (weights.others)
+      lines.push_back({{}, "others, not named", {range_text(*weights.others), "", labels(graph, weights.open), ""}});
+  if (!found.open_unquantified.empty())
+    lines.push_back({{}, "others, not named", {"not stated", "", "", labels(graph, found.open_unquantified)}});
+  for (const auto& weights : found.by_currency)
+    lines.push_back({{}, "together", {range_text(weights.total), "HHI " + index_text(weights.herfindahl), "", ""}});
+  return lines;
+}
+
+/// How the three dependences are called.
+[[nodiscard]] inline std::string dependence_text(Dependence dependence, std::string_view company) {
+  switch (dependence) {
+    case Dependence::supply: return fmt::format("Supply: whom {} pays", company);
+    case Dependence::funding: return fmt::format("Funding: who invests in {}", company);
+    case Dependence::sales: break;
+  }
+  return fmt::format("Sales: who pays {}", company);
+}
+
+/// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`.
+[[nodiscard]] inline std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
+                                                       const Filter& later, std::string_view condition,
+                                                       const SummaryOptions& options = {}) {
+  Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};
+  add_title(table, "HOW FAR IT DEPENDS ON FEW");
+  table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),
+             head_cell("no amount")});
+  std::set<DealId> open;
+  bool any = false;
+  bool indexed = false;
+  for (const auto& [dependence, name] : names_of<Dependence>) {
+    const auto found = concentration(graph, company, dependence, later);
+    indexed = indexed || !found.by_currency.empty();
+    for (const auto& weights : found.by_currency) open.insert(weights.open.begin(), weights.open.end());
+    const auto before = weight_lines(graph, concentration(graph, company, dependence, now));
+    const auto after = weight_lines(graph, found);
+    if (before.empty() && after.empty()) continue;
+    any = true;
+    table.add_gap();
+    table.add_line(dependence_text(dependence, graph.name(company)), Style::group);
+    const auto add = [&](std::string who, Style style, const WeightLine& line) {
+      table.add({{{std::move(who), style}},
+                 {{line.cells[0], line.entity ? Style::strong : Style::plain}},
+                 {{line.cells[1]}},
+                 {{line.cells[2], Style::faint}},
+                 {{line.cells[3], Style::faint}}});
+    };
+    const auto same = [](const std::vector<WeightLine>& lines, const WeightLine& line) {
+      return std::ranges::find_if(lines,
+                                  [&](const WeightLine& l) { return l.entity == line.entity && l.name == line.name; });
+    };
+    for (const bool named : {true, false}) {
+      for (const auto& line : before) {
+        if (line.entity.has_value() != named) continue;
+        add(line.name, named ? Style::plain : Style::faint, line);
+        const auto then = same(after, line);
+        if (then != after.end() && *then != line) add(fmt::format("… {}", condition), Style::faint, *then);
+      }
+      for (const auto& line : after)
+        if (line.entity.has_value() == named && same(before, line) == before.end())
+          add(fmt::format("{} {}", line.name, condition), Style::plain, line);
+    }
+  }
+  if (indexed) table.add_gap();
+  if (indexed) table.add_line("HHI: the Herfindahl-Hirschman index, 10,000 where one has all.", Style::faint);
+  if (!open.empty())
+    table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
+                               labels(graph, open), open.size() == 1 ? "has" : "have"),
+                   Style::faint);
+  return any ? table.text(options) : std::string{};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <newsgraph/query/findings.hpp>
+#include <newsgraph/summary/phrases/terms.hpp>
+#include <newsgraph/summary/sections/amount_questions.hpp>
+#include <newsgraph/summary/sections/time_line.hpp>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+// What is to question in an article's dates and names, and between articles.
+
+namespace newsgraph {
+
+/// A date of a deal in the middle of a sentence: "d4 ends 2023".
+[[nodiscard]] inline std::string date_phrase(const Graph& graph, const Event& event) {
+  const auto* deal = std::get_if<DealId>(&event.of);
+  const auto id = deal != nullptr ? id_text(graph, *deal) : "";
+  const auto word = [&]() -> std::string_view {
+    switch (event.kind) {
+      case EventKind::starts: return "begins";
+      case EventKind::closing: return "is completed";
+      case EventKind::ends: return "runs out";
+      case EventKind::ended: return "ended";
+      default: return "is dated";
+    }
+  }();
+  return joined({id, std::string{word}, to_string(event.date)}, " ");
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const DateConflict& conflict, FindingKind kind) {
+  if (kind == FindingKind::late_removal) {
+    const auto clause = graph[graph.details(std::get<DealId>(conflict.first.of)).removes].value_or("");
+    return {{fmt::format("removes {} in {}", clause, to_string(conflict.first.date))},
+            {fmt::format("though {}, the exclusive deal between them, had ended in {}",
+                         id_text(graph, std::get<DealId>(conflict.second.of)), to_string(conflict.second.date)),
+             Style::faint}};
+  }
+  Cell cell{{fmt::format("{}, but {}", date_phrase(graph, conflict.first), date_phrase(graph, conflict.second))}};
+  if (!conflict.link) return cell;
+  const bool of_first = *conflict.link == LinkType::enables || *conflict.link == LinkType::simultaneous;
+  const auto from = std::get<DealId>(of_first ? conflict.first.of : conflict.second.of);
+  const auto to = std::get<DealId>(of_first ? conflict.second.of : conflict.first.of);
+  cell.push_back(
+      {fmt::format("though {} {}{} {}", id_text(graph, from), conflict.link == LinkType::enables ? "" : "is ",
+                   words_of(*conflict.link), id_text(graph, to)),
+       Style::faint});
+  return cell;
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const LateDate& late) {
+  const auto* claim = std::get_if<ClaimId>(&late.event.of);
+  const auto what = claim != nullptr ? fmt::format("{} is cited of {}", speakers_text(graph, *claim, late.event.date),
+                                                   to_string(late.event.date))
+                                     : date_phrase(graph, late.event);
+  return {{fmt::format("{}, after the publication", what)}};
+}
+
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const DoubleName& twice) {
+  return {
+      {fmt::format("{} under two ids, {} and {}", graph.name(twice.entity), graph[twice.first], graph[twice.second])}};
+}
+
+/// "amount: $10bn, Daily; $12bn, Gazette".
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const Contradiction& contradiction) {
+  const auto said = [&](DealId deal, const FieldValue& value) {
+    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, graph[deal].article));
+  };
+  const auto& [first, second, field, values, severity] = contradiction;
+  return {
+      {fmt::format("{}: {} and {}", spaced(name_of(field)), said(first, values.first), said(second, values.second))},
+      {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
+}
+
+}  // namespace newsgraph

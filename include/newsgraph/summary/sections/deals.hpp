@@ -1,0 +1,98 @@
+#pragma once
+
+#include <newsgraph/summary/phrases/attribution.hpp>
+#include <newsgraph/summary/phrases/terms.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
+/// alone, so that those of several sections stand below each other.
+[[nodiscard]] inline Table statement_table(std::size_t width) {
+  const auto more = width < 100 ? 0 : width - 100;
+  const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
+  return Table{{wide(4, 4), wide(34 + more / 2, 8), wide(20, 5), wide(27 + (more + 1) / 2, 6), wide(7, 3)}};
+}
+
+/// Begins a section of a table.
+inline void add_title(Table& table, std::string title, Style style = Style::title) {
+  if (!table.empty()) table.add_gap();
+  table.add_line(std::move(title), style);
+}
+
+/// "Agreed"; "Under way" for active, "Done" for closed, "Called off" for withdrawn.
+[[nodiscard]] constexpr std::string_view words_of(DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::rumoured: return "Rumoured";
+    case DealStatus::in_talks: return "In talks";
+    case DealStatus::announced: return "Announced";
+    case DealStatus::agreed: return "Agreed";
+    case DealStatus::active: return "Under way";
+    case DealStatus::closed: return "Done";
+    case DealStatus::ended: return "Ended";
+    case DealStatus::withdrawn: return "Called off";
+    case DealStatus::unknown: break;
+  }
+  return "Status not stated";
+}
+
+/// What a deal costs: its amount, or that there is none where there should be one, and rival amounts.
+[[nodiscard]] inline Cell price_cell(const Graph& graph, DealId id) {
+  const auto& deal = graph[id];
+  Cell cell;
+  if (deal.amount)
+    cell = amount_cell(graph, *deal.amount, is_shared(graph, id));
+  else if (deal.payment == Payment::not_stated)
+    cell.push_back({"payment not stated", Style::faint});
+  else if (row_of(deal.type).money)
+    cell.push_back({"not stated", Style::faint});
+  for (auto& line : rival_cell(graph, deal.article, id)) cell.push_back(std::move(line));
+  return cell;
+}
+
+/// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds.
+[[nodiscard]] inline Cell deal_attribution(const Graph& graph, DealId id) {
+  auto claims = facts_about(graph, id);
+  if (claims.empty())
+    for (const auto package : packages_of(graph, id))
+      std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
+  return attribution_cell(graph, graph[id].article, claims);
+}
+
+/// Adds the deals of an article by their status, the least certain first.
+inline void add_deals(Table& table, const Graph& graph, ArticleId article) {
+  const auto& deals = graph[article].deals;
+  if (deals.empty()) return;
+  add_title(table, "DEALS");
+  table.add({{},
+             head_cell("who pays whom"),
+             head_cell("how much"),
+             head_cell("how certain, who says so"),
+             head_cell("where")});
+  for (const auto& [status, name] : names_of<DealStatus>) {
+    bool first = true;
+    for (const auto id : deals.ids()) {
+      if (status_of(graph, id) != status) continue;
+      if (std::exchange(first, false)) {
+        table.add_gap();
+        table.add_line(std::string{words_of(status)}, Style::group);
+      }
+      auto what = Cell{{who_text(graph, id)}};
+      for (auto& line : terms_cell(graph, id)) what.push_back(std::move(line));
+      table.add({{{id_text(graph, id), Style::strong}},
+                 std::move(what),
+                 price_cell(graph, id),
+                 deal_attribution(graph, id),
+                 {{paragraphs_text(graph, graph[id].evidence)}}});
+    }
+  }
+}
+
+}  // namespace newsgraph

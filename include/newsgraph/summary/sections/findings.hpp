@@ -1,0 +1,63 @@
+#pragma once
+
+#include <newsgraph/summary/sections/date_questions.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// "Error", "Warning", "Note".
+[[nodiscard]] constexpr std::string_view words_of(Severity severity) noexcept {
+  switch (severity) {
+    case Severity::note: return "Note";
+    case Severity::warning: return "Warning";
+    case Severity::error: break;
+  }
+  return "Error";
+}
+
+/// A finding in a line or more: what is to question, and with which figures.
+[[nodiscard]] inline Cell question_cell(const Graph& graph, const Finding& finding) {
+  return std::visit(
+      [&]<class T>(const T& figures) {
+        if constexpr (std::is_same_v<T, DateConflict>)
+          return question_cell(graph, figures, finding.kind);
+        else
+          return question_cell(graph, figures);
+      },
+      finding.figures);
+}
+
+/// Adds what a careful reader would question in an article, the most severe first. A finding on several deals alike,
+/// or on entities, has no id before it.
+inline void add_findings(Table& table, const Graph& graph, ArticleId article) {
+  const auto all = findings(graph, article);
+  if (all.empty()) return;
+  add_title(table, "FINDINGS");
+  for (const auto severity : {Severity::error, Severity::warning, Severity::note}) {
+    bool first = true;
+    for (const auto& finding : all) {
+      if (finding.severity != severity) continue;
+      if (std::exchange(first, false)) {
+        table.add_gap();
+        table.add_line(std::string{words_of(severity)}, Style::group);
+      }
+      const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
+                              || std::holds_alternative<DoubleName>(finding.figures) || finding.about.empty();
+      table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
+                 question_cell(graph, finding),
+                 {},
+                 {},
+                 {{paragraphs_text(graph, finding.evidence)}}});
+    }
+  }
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <newsgraph/summary/phrases/label.hpp>
+#include <newsgraph/summary/sections/deals.hpp>
+#include <newsgraph/summary/sections/money.hpp>
+
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+namespace newsgraph {
+
+/// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
+[[nodiscard]] inline std::string loss_text(const Graph& graph, const Loss& loss) {
+  const std::string name{graph.name(loss.from)};
+  if (const auto* id = std::get_if<RelationId>(&loss.basis)) {
+    const auto type = graph[*id].type;
+    if (type == RelationType::depends_on) return name + ", on which it depends";
+    const bool owns = loss.kind == LossKind::capital;
+    if (type == RelationType::subsidiary) return (owns ? "subsidiary " : "parent ") + name;
+    return (owns ? "holding in " : "shareholder ") + name;
+  }
+  if (loss.kind == LossKind::capital) return "stake in " + name;
+  if (loss.kind == LossKind::credit) return "loan to " + name;
+  return spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
+}
+
+/// A sum that is computed, its ends rounded outwards to four digits where they differ: "$21.56bn to $21.57bn".
+[[nodiscard]] inline std::string computed_text(const MoneyInterval& interval) {
+  if (!interval.high() || interval.low() == *interval.high() || interval.low().minor_units() <= 0)
+    return range_text(interval);
+  const auto step_of = [](Money money) {
+    std::int64_t step = 1;
+    while (money.minor_units() / step >= 10'000) step *= 10;
+    return step;
+  };
+  const auto low_step = step_of(interval.low());
+  const auto high_step = step_of(*interval.high());
+  const auto low = interval.low().minor_units() / low_step * low_step;
+  const auto rest = interval.high()->minor_units() % high_step;
+  const Money high = rest == 0 ? *interval.high() : *interval.high() + Money{high_step - rest, interval.currency()};
+  return range_text({Money{low, interval.currency()}, high, interval.approx()});
+}
+
+/// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
+[[nodiscard]] inline Cell loss_cell(const Loss& loss) {
+  const auto money = loss.money();
+  if (!money) {
+    switch (std::get<Unquantified>(loss.size)) {
+      case Unquantified::amount_not_stated: return {{"not stated", Style::faint}};
+      case Unquantified::payment_not_stated: return {{"payment not stated", Style::faint}};
+      case Unquantified::no_money: return {{"no money in it", Style::faint}};
+    }
+  }
+  if (*money == MoneyInterval{Money{0, money->currency()}})
+    return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
+  const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
+  const auto text = endless ? fmt::format("up to {} or more", english_text(loss.whole->low())) : computed_text(*money);
+  Cell cell{{text, loss.kind == LossKind::supply ? Style::plain : Style::strong}};
+  if (loss.kind == LossKind::supply) cell.front().text.insert(0, "worth ");
+  if (loss.shared) cell.push_back({"shared, not split", Style::faint});
+  return cell;
+}
+
+}  // namespace newsgraph

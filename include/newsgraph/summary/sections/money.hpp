@@ -1,0 +1,114 @@
+#pragma once
+
+#include <newsgraph/query/totals.hpp>
+#include <newsgraph/summary/sections/deals.hpp>
+#include <newsgraph/summary/sections/scenarios.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// "$1.5tn to $1.538tn", "up to $100bn". An upper end that is just below a rounder sum is given by that one: "less than
+/// $55.5bn" rather than "up to $55,499,999,999.99".
+[[nodiscard]] inline std::string range_text(const MoneyInterval& interval) {
+  const auto high = interval.high();
+  if (!high || high == interval.low() || high->minor_units() == std::numeric_limits<std::int64_t>::max())
+    return english_text(interval);
+  const auto beyond = english_text(*high + Money{1, high->currency()});
+  if (beyond.size() >= english_text(*high).size()) return english_text(interval);
+  const std::string about = interval.approx() ? "about " : "";
+  if (interval.low().minor_units() == 0) return "less than " + about + beyond;
+  return about + english_text(interval.low()) + " to less than " + beyond;
+}
+
+/// A sum and the deals that it is from; of a single amount that is stated, the statement.
+[[nodiscard]] inline std::string total_text(const Graph& graph, const Total& total) {
+  if (total.stakes.size() == 1) {
+    const auto amount = graph.amount(graph[total.stakes.front().deal].amount);
+    if (amount && amount->interval() == total.sum) return english_text(*amount);
+  }
+  return range_text(total.sum);
+}
+
+/// Some money or a reason why there is no figure, and the deals.
+struct MoneyLine {
+  std::string what;
+  std::string deals;
+  Style style = Style::plain;
+
+  friend bool operator==(const MoneyLine&, const MoneyLine&) = default;
+};
+
+/// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated.
+[[nodiscard]] inline std::vector<MoneyLine> money_lines(const Graph& graph, EntityId entity, Side side,
+                                                        const Filter& filter) {
+  std::vector<MoneyLine> lines;
+  try {
+    const auto found = totals(graph, entity, side, filter);
+    for (const auto& total : found.by_currency) {
+      std::vector<DealId> deals;
+      for (const auto& stake : total.stakes) deals.push_back(stake.deal);
+      lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
+    }
+    std::vector<DealId> no_amount;
+    std::vector<DealId> no_payment;
+    for (const auto deal : found.unquantified)
+      (graph[deal].payment == Payment::not_stated ? no_payment : no_amount).push_back(deal);
+    if (!no_amount.empty()) lines.push_back({"not stated", id_list(graph, no_amount), Style::faint});
+    if (!no_payment.empty()) lines.push_back({"payment not stated", id_list(graph, no_payment), Style::faint});
+  } catch (const MoneyOverflow&) {
+    lines.push_back({"too much to be counted", ""});
+  }
+  return lines;
+}
+
+/// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
+/// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
+[[nodiscard]] inline std::string money_section(const Graph& graph, ArticleId article,
+                                               const SummaryOptions& options = {}) {
+  const Filter now{.statuses = settled, .article = article};
+  Filter later = now;
+  later.statuses = settled | pending;
+
+  Table table{{{.least = 24, .weight = 3}, {.weight = 3}, {.weight = 2}, {.weight = 3}, {.weight = 2}}};
+  add_title(table, "MONEY BY COMPANY");
+  table.add({head_cell("settled deals"), head_cell("pays"), head_cell("by"), head_cell("gets"), head_cell("by")});
+
+  bool any = false;
+  const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
+                       const std::vector<MoneyLine>& gets) {
+    if (pays.empty() && gets.empty()) return false;
+    for (std::size_t i = 0; i < std::max(pays.size(), gets.size()); ++i) {
+      std::vector<Cell> row{{{i == 0 ? name : "", style}}};
+      for (const auto* lines : {&pays, &gets}) {
+        const auto line = i < lines->size() ? (*lines)[i] : MoneyLine{};
+        row.push_back({{line.what, line.style}});
+        row.push_back({{line.deals, Style::faint}});
+      }
+      table.add(std::move(row));
+    }
+    return any = true;
+  };
+  for (const auto& mention : graph[graph[article].mentions]) {
+    const auto entity = mention.entity;
+    const auto pays = money_lines(graph, entity, Side::pays, now);
+    const auto gets = money_lines(graph, entity, Side::gets, now);
+    auto pays_later = money_lines(graph, entity, Side::pays, later);
+    auto gets_later = money_lines(graph, entity, Side::gets, later);
+    if (pays_later == pays) pays_later.clear();
+    if (gets_later == gets) gets_later.clear();
+    const std::string name{graph.name(entity)};
+    const bool named = add(name, Style::plain, pays, gets);
+    const std::string condition{pending_text(graph, article)};
+    add(named ? "… " + condition : name + ' ' + condition, named ? Style::faint : Style::plain, pays_later, gets_later);
+  }
+  return any ? table.text(options) : std::string{};
+}
+
+}  // namespace newsgraph

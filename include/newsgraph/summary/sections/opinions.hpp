@@ -1,0 +1,81 @@
+#pragma once
+
+#include <newsgraph/summary/sections/deals.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
+/// nothing but valuations.
+[[nodiscard]] inline bool is_told_elsewhere(const Graph& graph, const ClaimNode& claim) {
+  const auto about = graph[claim.about];
+  const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
+  const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
+  if (claim.kind == ClaimKind::fact) return !std::ranges::all_of(about, is_entity) || !claim.sets.empty();
+  return !about.empty() && std::ranges::all_of(about, is_valuation);
+}
+
+/// An entity's name, "OpenAI"; of anything else the id, "d7".
+[[nodiscard]] inline std::string subject_text(const Graph& graph, const Subject& subject) {
+  return std::visit(
+      [&]<class T>(Id<T> id) {
+        if constexpr (std::is_same_v<T, EntityNode>)
+          return std::string{graph.name(id)};
+        else
+          return id_text(graph, id);
+      },
+      subject);
+}
+
+/// "OpenAI, d7".
+[[nodiscard]] inline std::string subjects_text(const Graph& graph, Range<Subject> about) {
+  std::vector<std::string> names;
+  for (const auto& subject : graph[about]) names.push_back(subject_text(graph, subject));
+  return joined(names);
+}
+
+/// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
+[[nodiscard]] inline std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
+  const auto holders = holders_text(graph, claim);
+  const auto chain = chain_text(graph, claim);
+  if (holders.empty() && chain.empty())
+    return claim.kind == ClaimKind::fact ? publisher_text(graph, claim.article) : "nobody named";
+  const bool says_so = holders.empty() || is_said_by_holder(graph, claim);
+  if (says_so) return chain;
+  return chain.empty() ? holders : holders + ", according to " + chain;
+}
+
+/// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.
+inline void add_opinions(Table& table, const Graph& graph, ArticleId article) {
+  bool first = true;
+  for (const auto id : graph[article].claims.ids()) {
+    const auto& claim = graph[id];
+    if (is_told_elsewhere(graph, claim)) continue;
+    if (std::exchange(first, false)) add_title(table, "OPINIONS");
+    const auto about = subjects_text(graph, claim.about);
+    const auto subject = joined({spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about});
+    Cell what;
+    if (!subject.empty()) what.push_back({subject});
+    for (const auto& evidence : graph[claim.evidence])
+      if (const auto words = graph.words(evidence); words && (evidence.bytes() || evidence.exact()))
+        what.push_back({fmt::format("\"{}\"", *words), Style::faint});
+    Cell kind{{spaced(name_of(claim.kind))}};
+    if (claim.modality && claim.modality != Modality::interpreted)
+      kind.push_back({spaced(name_of(*claim.modality)), Style::faint});
+    table.add({{{id_text(graph, id), Style::strong}},
+               std::move(what),
+               std::move(kind),
+               {{opinion_holder_text(graph, claim)}},
+               {{paragraphs_text(graph, claim.evidence)}}});
+  }
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <newsgraph/summary/sections/deals.hpp>
+#include <newsgraph/text/listing.hpp>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// A relation in a sentence: "Microsoft is the largest shareholder of OpenAI".
+[[nodiscard]] inline std::string relation_text(const Graph& graph, const RelationNode& relation) {
+  const auto from = graph.name(relation.from);
+  const auto to = graph.name(relation.to);
+  const auto qualifier = graph[relation.qualifier].value_or("");
+  const auto is = [&](std::string_view role, std::string_view article) {
+    const auto lead = qualifier.empty() ? std::string{article} : fmt::format("the {} ", qualifier);
+    return fmt::format("{} is {}{} of {}", from, lead, role, to);
+  };
+  const auto noted_verb = [&](std::string_view verb) {
+    return noted(fmt::format("{} {} {}", from, verb, to), {std::string{qualifier}});
+  };
+  switch (relation.type) {
+    case RelationType::shareholder: return is("shareholder", "a ");
+    case RelationType::subsidiary: return is("subsidiary", "a ");
+    case RelationType::chief_executive: return is("chief executive", "");
+    case RelationType::founder: return is("founder", "a ");
+    case RelationType::develops: return noted_verb("develops");
+    case RelationType::operates: return noted_verb("operates");
+    case RelationType::depends_on: return noted_verb("depends on");
+    case RelationType::competitor: {
+      const auto first = noted(from, {std::string{qualifier}});
+      return relation.symmetric.value_or(false) ? fmt::format("{} and {} compete", first, to)
+                                                : fmt::format("{} competes with {}", first, to);
+    }
+    case RelationType::organiser: break;
+  }
+  return qualifier.empty() ? fmt::format("{} organises {}", from, to)
+                           : fmt::format("{} organises {}, {}", from, qualifier, to);
+}
+
+/// Adds what an article says that entities are to each other.
+inline void add_relations(Table& table, const Graph& graph, ArticleId article) {
+  const auto& relations = graph[article].relations;
+  if (relations.empty()) return;
+  add_title(table, "RELATIONS");
+  for (const auto id : relations.ids()) {
+    const auto& relation = graph[id];
+    const auto share = graph[relation.share];
+    const auto period = graph[relation.period];
+    Cell what{{relation_text(graph, relation)}};
+    const auto time = joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
+    if (!time.empty()) what.push_back({time, Style::faint});
+    table.add({{{id_text(graph, id), Style::strong}},
+               std::move(what),
+               share ? Cell{{share_text(*share), Style::strong}} : Cell{},
+               attribution_cell(graph, article, facts_about(graph, id)),
+               {{paragraphs_text(graph, relation.evidence)}}});
+  }
+}
+
+}  // namespace newsgraph

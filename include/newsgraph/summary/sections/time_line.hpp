@@ -1,0 +1,93 @@
+#pragma once
+
+#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/time_line.hpp>
+#include <newsgraph/summary/sections/opinions.hpp>
+#include <newsgraph/summary/sections/relations.hpp>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
+/// own date is that of the announcement or of the agreement.
+[[nodiscard]] inline std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
+  const auto status = status_of(graph, deal);
+  const bool done = status == DealStatus::active || status == DealStatus::closed;
+  switch (kind) {
+    case EventKind::dated:
+      if (status == DealStatus::announced) return "announced";
+      if (status == DealStatus::agreed) return "agreed";
+      if (done && !graph.details(deal).closing) return "done";
+      return stage_of(status).value_or(0) < 2 ? "dated" : "announced or agreed";
+    case EventKind::starts: return "begins to run";
+    case EventKind::closing: return done ? "completed" : "to be completed";
+    case EventKind::ends: return "runs out";
+    case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
+    case EventKind::told: return spaced(name_of(status));
+    default: return "";
+  }
+}
+
+/// Who says on that date what a claim says: "Adobe and Figma".
+[[nodiscard]] inline std::string speakers_text(const Graph& graph, ClaimId id, Date date) {
+  const auto& claim = graph[id];
+  std::vector<std::string> names;
+  for (const auto& step : graph[claim.chain]) {
+    if (step.date != date) continue;
+    const bool last = &step == &graph[claim.chain].back();
+    names.push_back(last && is_said_by_holder(graph, claim) ? holders_text(graph, claim)
+                                                            : std::string{graph.name(step.source)});
+  }
+  return listed(std::move(names));
+}
+
+/// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
+[[nodiscard]] inline std::string event_text(const Graph& graph, const Event& event) {
+  if (const auto* deal = std::get_if<DealId>(&event.of)) {
+    const auto target = parties_text(graph, *deal, Role::target);
+    return fmt::format("{}{} {}: {}", spaced(name_of(graph[*deal].type)), target.empty() ? "" : " of " + target,
+                       words_of(graph, *deal, event.kind), who_text(graph, *deal));
+  }
+  if (const auto* claim = std::get_if<ClaimId>(&event.of))
+    return fmt::format("said by {}: {}", speakers_text(graph, *claim, event.date),
+                       subjects_text(graph, graph[*claim].about));
+  if (const auto* relation = std::get_if<RelationId>(&event.of)) {
+    const auto text = relation_text(graph, graph[*relation]);
+    if (event.kind == EventKind::related) return text;
+    return (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
+  }
+  const auto& valuation = graph[std::get<ValuationId>(event.of)];
+  const auto amount = valuation.amount ? ": " + amount_text(graph, *valuation.amount) : "";
+  return fmt::format("{} valued{}", graph.name(valuation.of), amount);
+}
+
+/// The dates of an article in order, then the deals that have none; empty where nothing is dated. Statuses, which are
+/// all of the day of publication, are left out.
+[[nodiscard]] inline std::string time_line_section(const Graph& graph, ArticleId article,
+                                                   const SummaryOptions& options = {}) {
+  auto line = time_line(graph, {.article = article});
+  std::erase_if(line.events, [](const Event& event) { return event.kind == EventKind::told; });
+  if (line.events.empty()) return {};
+
+  const auto more = options.width < 100 ? 0 : options.width - 100;
+  const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
+  Table table{{wide(10, 8), wide(4, 3), wide(73 + more, 24), wide(7, 6)}};
+  add_title(table, "TIME LINE");
+  for (const auto& event : line.events)
+    table.add({{{to_string(event.date), Style::strong}},
+               {{std::visit([&](auto id) { return id_text(graph, id); }, event.of), Style::strong}},
+               {{event_text(graph, event)}},
+               {{paragraphs_text(graph, evidence_of(graph, event))}}});
+  if (!line.undated.empty())
+    table.add({{{"no date", Style::faint}}, {}, {{id_list(graph, line.undated), Style::faint}}});
+  return table.text(options);
+}
+
+}  // namespace newsgraph

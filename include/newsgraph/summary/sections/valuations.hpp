@@ -1,0 +1,48 @@
+#pragma once
+
+#include <newsgraph/summary/sections/deals.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// What a valuation covers: "post-money"; nothing where that is not said.
+[[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
+  switch (basis) {
+    case ValuationBasis::pre_money: return "before the new money";
+    case ValuationBasis::post_money: return "with the new money";
+    case ValuationBasis::enterprise: return "enterprise value";
+    case ValuationBasis::equity: return "value of the equity";
+    case ValuationBasis::unspecified: break;
+  }
+  return "";
+}
+
+/// Adds what an article says that companies are worth. Outlooks count: most valuations are no facts yet.
+inline void add_valuations(Table& table, const Graph& graph, ArticleId article) {
+  const auto& valuations = graph[article].valuations;
+  if (valuations.empty()) return;
+  add_title(table, "VALUATIONS");
+  for (const auto id : valuations.ids()) {
+    const auto& valuation = graph[id];
+    const auto conditions = graph[valuation.conditions];
+    Cell what{{std::string{graph.name(valuation.of)}}};
+    const auto basis = valuation.basis ? std::string{words_of(*valuation.basis)} : "";
+    const auto date = valuation.date ? "dated " + to_string(*valuation.date) : "";
+    const auto condition = conditions.empty() ? "" : "if " + id_list(graph, conditions) + " comes about";
+    for (auto text : {basis, date, condition})
+      if (!text.empty()) what.push_back({std::move(text), Style::faint});
+    auto value = valuation.amount ? amount_cell(graph, *valuation.amount, false) : Cell{{"not stated", Style::faint}};
+    for (auto& line : rival_cell(graph, article, id)) value.push_back(std::move(line));
+    table.add({{{id_text(graph, id), Style::strong}},
+               std::move(what),
+               std::move(value),
+               attribution_cell(graph, article, claims_about(graph, id)),
+               {{paragraphs_text(graph, valuation.evidence)}}});
+  }
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,20 @@
+#include <newsgraph/base/enum_set.hpp>
+
+#include <newsgraph/model/deal_type.hpp>
+
+#include "../catch.hpp"
+
+using namespace newsgraph;
+using enum DealStatus;
+
+static_assert(EnumSet<DealStatus>{}.empty());
+static_assert(EnumSet{agreed, closed}.contains(closed));
+static_assert(!EnumSet{agreed, closed}.contains(active));
+static_assert((EnumSet{agreed} | in_talks) == EnumSet{agreed, in_talks});
+static_assert(EnumSet<DealStatus>::all().contains(rumoured));
+static_assert(EnumSet<DealStatus>::all().contains(unknown));
+static_assert(EnumSet{agreed, agreed} == EnumSet<DealStatus>{agreed});
+
+TEST_CASE("a set of all has each enumerator") {
+  for (const auto& row : names_of<DealType>) CHECK(EnumSet<DealType>::all().contains(row.value));
+}

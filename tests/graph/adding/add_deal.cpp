@@ -1,0 +1,122 @@
+#include <newsgraph/graph/adding/add_deal.hpp>
+
+#include <newsgraph/graph/graph.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <vector>
+
+using namespace newsgraph;
+using enum Role;
+
+namespace {
+
+Graph graph_of(Deal deal) {
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"a", "b", "c"}) article.entities.push_back(sample::company(id, id));
+  article.deals.push_back(std::move(deal));
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+std::vector<Flow> flows_of(const Graph& graph) { return {graph.flows().begin(), graph.flows().end()}; }
+
+constexpr EntityId a{0};
+constexpr EntityId b{1};
+constexpr EntityId c{2};
+constexpr DealId deal{0};
+
+}  // namespace
+
+TEST_CASE("each payer pays each payee") {
+  const auto graph = graph_of(
+      sample::deal("d", DealType::supply, DealStatus::agreed,
+                   {sample::party("a", supplier), sample::party("b", customer), sample::party("c", customer)}));
+  CHECK(flows_of(graph) == std::vector<Flow>{{b, a, deal}, {c, a, deal}});
+  CHECK(graph.paid_by(b).size() == 1);
+  CHECK(graph.paid_to(a).size() == 2);
+  CHECK(graph.paid_to(b).empty());
+}
+
+TEST_CASE("nobody pays himself, and a pair is one flow however often its parties are listed") {
+  const auto graph = graph_of(sample::deal("d", DealType::lease, DealStatus::agreed,
+                                           {sample::party("a", lessee), sample::party("a", lessor),
+                                            sample::party("a", lessee), sample::party("b", lessor)}));
+  CHECK(flows_of(graph) == std::vector<Flow>{{a, b, deal}});
+  CHECK(graph.deals_of(a).size() == 1);
+}
+
+TEST_CASE("types without a direction of money have no flows") {
+  const auto graph = graph_of(sample::deal("d", DealType::partnership, DealStatus::agreed,
+                                           {sample::party("a", partner), sample::party("b", partner)}));
+  CHECK(graph.flows().empty());
+  CHECK(graph.deals_of(b).size() == 1);
+}
+
+TEST_CASE("an acquisition without a seller leaves open who is paid") {
+  const auto graph = graph_of(sample::deal("d", DealType::acquisition, DealStatus::agreed,
+                                           {sample::party("a", acquirer), sample::party("b", target)}));
+  CHECK(graph.flows().empty());
+}
+
+TEST_CASE("what only some deals have is kept apart") {
+  auto plain = sample::deal("d", DealType::loan, DealStatus::agreed, {sample::party("a", lender)});
+  CHECK_FALSE(graph_of(plain)[deal].details);
+
+  auto rich = plain;
+  rich.name = "bridge";
+  rich.removes = "a clause";
+  rich.goods = {"b"};
+  rich.purpose = {"growth", "c"};
+  rich.considerations = {{ConsiderationForm::stock, sample::stated(sample::usd(3)), {}, "a", "in shares", {}}};
+  rich.price_per = UnitPrice{sample::stated(sample::usd(1)), "share", {}};
+  rich.break_fee = BreakFee{sample::stated(sample::usd(2)), "a", "b", {}};
+  rich.quantity = Quantity{"3.5", Bound::at_least, true, {}, {}, "gigawatt", "3.5 GW", {}};
+  rich.term = VagueTerm{Vague::few, TimeUnit::month, "some months", {}};
+  rich.period = Period::parse("2024/2026");
+  rich.closing = Date::parse("2026");
+  rich.ended = Date::parse("2027");
+  const auto graph = graph_of(rich);
+  const auto& details = graph.details(deal);
+  CHECK(graph[details.name] == "bridge");
+  CHECK(graph[details.removes] == "a clause");
+  CHECK(graph[details.goods].front() == b);
+  CHECK_FALSE(graph[details.purpose][0].entity);
+  CHECK(graph[graph[details.purpose][0].words] == "growth");
+  CHECK(graph[details.purpose][1].entity == MaybeId{c});
+  const auto& part = graph[details.considerations].front();
+  CHECK(part.form == ConsiderationForm::stock);
+  CHECK(graph.amount(part.amount) == Amount{sample::usd(3)});
+  CHECK(part.from == MaybeId{a});
+  CHECK(graph[part.stated] == "in shares");
+  CHECK(graph.amount(graph[details.price_per]->amount) == Amount{sample::usd(1)});
+  CHECK(graph[graph[details.price_per]->unit] == "share");
+  CHECK(graph[details.break_fee]->payer == MaybeId{a});
+  CHECK(graph[details.break_fee]->payee == MaybeId{b});
+  CHECK(graph[graph[details.quantity]->value] == "3.5");
+  CHECK(graph[graph[details.quantity]->unit] == "gigawatt");
+  CHECK(graph[details.quantity]->bound == Bound::at_least);
+  CHECK(std::get<VagueTermNode>(*graph[details.term]).unit == TimeUnit::month);
+  CHECK(graph[details.period] == Period::parse("2024/2026"));
+  CHECK(details.closing == Date::parse("2026"));
+  CHECK(details.ended == Date::parse("2027"));
+}
+
+TEST_CASE("parties keep their own part and share") {
+  auto round = sample::deal("d", DealType::investment, DealStatus::closed,
+                            {sample::party("a", investor), sample::party("b", investee)});
+  round.parties[0].amount = sample::stated(sample::usd(5));
+  round.parties[0].share = Share{Ratio{51, 100}, Bound::at_least, false, "51 %", {}};
+  round.parties[0].lead = true;
+  round.open_roles = {investor};
+  const auto graph = graph_of(round);
+  const auto parties = graph[graph[deal].parties];
+  CHECK(graph.amount(parties[0].amount) == Amount{sample::usd(5)});
+  CHECK(graph[parties[0].share]->ratio == Ratio{51, 100});
+  CHECK(graph[graph[parties[0].share]->stated] == "51 %");
+  CHECK(parties[0].lead == true);
+  CHECK_FALSE(parties[1].lead);
+  CHECK(graph[deal].open_roles == Roles{investor});
+}

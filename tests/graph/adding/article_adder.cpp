@@ -1,0 +1,22 @@
+#include <newsgraph/graph/adding/article_adder.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <type_traits>
+
+using namespace newsgraph;
+
+static_assert(std::is_copy_constructible_v<ArticleAdder> && std::is_nothrow_move_constructible_v<ArticleAdder>);
+
+TEST_CASE("what an adder remembers of one article does not touch the next") {
+  Store store;
+  ArticleAdder add;
+  auto article = sample::article("urn:1");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  const auto first = add(store, article);
+  article.uri = "urn:2";
+  article.entities = {sample::company("b", "A")};  // another company under the id of the one before
+  const auto second = add(store, article);
+  CHECK(store.rows[store.rows[second].mentions].front().entity == store.rows[store.rows[first].mentions][0].entity);
+}

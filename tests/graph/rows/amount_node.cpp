@@ -1,0 +1,53 @@
+#include <newsgraph/graph/rows/amount_node.hpp>
+
+#include "../../catch.hpp"
+
+#include <limits>
+
+using namespace newsgraph;
+using enum Currency;
+
+namespace {
+
+/// Packed and unpacked again.
+Amount through(const Amount& amount) {
+  const AmountNode node{amount, std::nullopt, std::nullopt, 0, std::nullopt};
+  return node.amount(AmountNode::details_of(amount).value_or(AmountDetails{}));
+}
+
+}  // namespace
+
+static_assert(sizeof(AmountNode) == 24);
+
+TEST_CASE("every amount comes out as it went in") {
+  for (const auto& amount : {
+           Amount{Money{0, KRW}},
+           Amount{Money{std::numeric_limits<std::int64_t>::max(), USD}, Bound::more_than},
+           Amount{Money{std::numeric_limits<std::int64_t>::min(), USD}, Bound::less_than},
+           Amount{Money{1'000'000, USD}, Bound::at_least}.about(),
+           Amount{Money{14'800, KRW}}.about().stated_to(Money{100, KRW}),
+           Amount{Money{14'800, KRW}, Bound::at_most}.stated_to(Money{1, KRW}),
+           Amount{Money{14'800, KRW}}.stated_to(Money{250, KRW}),
+           Amount{Money{14'800, KRW}}.stated_to(Money{1'000'000'000'000'000'000, KRW}),
+           Amount::range(Money{1, USD}, Money{2, USD}),
+           Amount::range(Money{1, USD}, Money{2, USD}).about().stated_to(Money{10, USD}),
+           Amount::range(Money{1, USD}, Money{2, USD}).about().stated_to(Money{25, USD}),
+       })
+    CHECK(through(amount) == amount);
+}
+
+TEST_CASE("only ranges and odd units need details") {
+  CHECK_FALSE(AmountNode::details_of(Money{5, USD}));
+  CHECK_FALSE(AmountNode::details_of(Amount{Money{5, USD}}.stated_to(Money{1000, USD})));
+  CHECK(AmountNode::details_of(Amount{Money{5, USD}}.stated_to(Money{500, USD}))->quantum == 500);
+  CHECK(AmountNode::details_of(Amount::range(Money{5, USD}, Money{7, USD}))->max == 7);
+}
+
+TEST_CASE("a node says what it holds without unpacking") {
+  const AmountNode node{Money{5, USD}, Symbol{3}, Scope::each, 2, std::nullopt};
+  CHECK(node.currency() == USD);
+  CHECK(node.stated() == MaybeSymbol{Symbol{3}});
+  CHECK(node.scope() == Scope::each);
+  CHECK(node.equivalents() == 2);
+  CHECK_FALSE(node.details());
+}

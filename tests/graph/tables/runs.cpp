@@ -1,0 +1,70 @@
+#include <newsgraph/graph/tables/runs.hpp>
+
+#include "../../catch.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+using namespace newsgraph;
+
+struct Key {};
+
+TEST_CASE("what was never pushed to is empty") {
+  const Runs<Key, int> runs;
+  CHECK(runs[Id<Key>{7}].empty());
+}
+
+TEST_CASE("sequences that grow in turns keep their order") {
+  Runs<Key, int> runs;
+  std::vector<std::vector<int>> expected(10);
+  // The n-th key gets every n-th number.
+  for (int i = 0; i < 2000; ++i)
+    for (std::size_t key = 0; key < 10; ++key)
+      if (i % static_cast<int>(key + 1) == 0) {
+        runs.push(Id<Key>{key}, i);
+        expected[key].push_back(i);
+      }
+  for (std::size_t key = 0; key < 10; ++key) CHECK(std::ranges::equal(runs[Id<Key>{key}], expected[key]));
+}
+
+TEST_CASE("blocks that are left are used again") {
+  Runs<Key, int> runs;
+  runs.push(Id<Key>{1}, 0);
+  for (int i = 0; i <= 1 << 14; ++i) runs.push(Id<Key>{0}, i);  // leaves blocks of 1 to 2^14
+  const auto bytes = runs.bytes();
+  for (int i = 1; i < 1 << 14; ++i) runs.push(Id<Key>{1}, i);  // 2^15 elements more, were they new
+  CHECK(runs.bytes() < bytes + 1024);
+  CHECK(runs[Id<Key>{1}].size() == 1 << 14);
+  CHECK(std::ranges::is_sorted(runs[Id<Key>{0}]));
+  CHECK(std::ranges::is_sorted(runs[Id<Key>{1}]));
+}
+
+TEST_CASE("the last elements can be taken back and pushed again") {
+  Runs<Key, int> runs;
+  for (int i = 0; i < 9; ++i) runs.push(Id<Key>{0}, i);
+  for (int i = 0; i < 6; ++i) runs.pop(Id<Key>{0});
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{0, 1, 2}));
+  for (int i = 3; i < 20; ++i) runs.push(Id<Key>{0}, i);
+  std::vector<int> expected(20);
+  std::iota(expected.begin(), expected.end(), 0);
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], expected));
+}
+
+TEST_CASE("a sequence can be made anew, and its old block serves others") {
+  Runs<Key, int> runs;
+  for (int i = 0; i < 5; ++i) runs.push(Id<Key>{0}, i);
+  runs.push(Id<Key>{1}, 7);
+  const auto bytes = runs.bytes();
+  runs.assign(Id<Key>{0}, std::vector{8, 9});
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9}));
+  runs.push(Id<Key>{0}, 10);
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9, 10}));
+  runs.assign(Id<Key>{1}, {});
+  CHECK(runs[Id<Key>{1}].empty());
+  runs.push(Id<Key>{1}, 1);
+  CHECK(std::ranges::equal(runs[Id<Key>{1}], std::vector{1}));
+  runs.assign(Id<Key>{9}, std::vector{1, 2, 3, 4, 5});  // in the block of 8 that was left
+  CHECK(runs[Id<Key>{9}].size() == 5);
+  CHECK(runs.bytes() >= bytes);
+}

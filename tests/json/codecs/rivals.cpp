@@ -1,0 +1,52 @@
+#include <newsgraph/json/codecs/rivals.hpp>
+
+#include "../../catch.hpp"
+#include "../codecs.hpp"
+
+using namespace newsgraph;
+using enum Currency;
+
+using Rivals = std::vector<RivalValue>;
+
+TEST_CASE("rival values are one object with keys of an id and a member") {
+  const auto json =
+      R"({"d1/amount":{"value":"15000000000000","currency":"KRW","stated":"15조원"},"d1/status":"closed",)"
+      R"("d1/date":"2025-12","d2/closing":"2026-Q2","d2/ended":"2026","v1/period":"2019/2023"})";
+  CHECK(again<Rivals>(json) == json);
+  CHECK(again<Rivals>("{}") == "{}");
+  CHECK(read_as<Rivals>(R"({"d1/status":"closed"})").value == Rivals{{"d1", RivalField::status, DealStatus::closed}});
+}
+
+TEST_CASE("other keys are refused, and so are extras, for any id may begin with x-") {
+  constexpr auto expected =
+      R"(, expected a key of an id, '/' and one of: amount, status, date, closing, ended, period)";
+  for (const std::string key : {"d1", "d1/", "/amount", "d1/name", "d1/amount/value", "", "x-note"}) {
+    std::string pointer;
+    Place::append_escaped(pointer, key);
+    CHECK(fault_of<Rivals>("{\"" + key + "\":1}") == '/' + pointer + ": found \"" + key + '"' + expected);
+  }
+}
+
+TEST_CASE("each value is of the type of its member") {
+  CHECK(fault_of<Rivals>(R"({"d1/amount":15})")
+        == "/d1~1amount: found 15, expected an object, or an amount of money in words");
+  CHECK(fault_of<Rivals>(R"({"d1/amount":{"value":"1","currency":"WON"}})")
+        == R"(/d1~1amount/currency: found "WON", expected an ISO 4217 currency code)");
+  CHECK(fault_of<Rivals>(R"({"d1/status":"close"})")
+        == R"(/d1~1status: found "close", expected one of: rumoured, inTalks, announced, agreed, active, closed, )"
+           R"(ended, withdrawn, unknown; did you mean "closed"?)");
+  CHECK(fault_of<Rivals>(R"({"d1/ended":"2025-02-30"})")
+        == R"(/d1~1ended: found "2025-02-30", expected a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD)");
+  CHECK(fault_of<Rivals>(R"({"d1/period":"2023/2019"})")
+        == R"(/d1~1period: found "2023/2019", which ends before it starts)");
+}
+
+TEST_CASE("a key that stands twice is a fault where it does so the second time") {
+  CHECK(fault_of<Rivals>(R"({"d1/date":"2025","d2/date":"2025","d1/date":"2026"})")
+        == R"(/d1~1date: "d1/date" stands twice in its object)");
+}
+
+TEST_CASE("rival values are an object") {
+  CHECK(fault_of<Rivals>("[]") == R"(: found an array, expected an object with keys like "d1/amount")");
+  CHECK(fault_of<Rivals>("null") == R"(: found null, expected an object with keys like "d1/amount")");
+}

@@ -1,0 +1,121 @@
+#include <newsgraph/json/parsing/tape.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+
+using namespace newsgraph;
+
+TEST_CASE("a tape is flat: containers know how many they hold and where they end") {
+  // {"a":[1,{}],"b":true}
+  Tape tape;
+  tape.reset(20, 64);
+  REQUIRE(tape.open(TokenKind::object));
+  tape.key("a");
+  REQUIRE(tape.open(TokenKind::array));
+  tape.integer(1);
+  REQUIRE(tape.open(TokenKind::object));
+  tape.close();
+  tape.close();
+  tape.key("b");
+  tape.boolean(true);
+  tape.close();
+
+  const auto tokens = tape.tokens();
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[0].kind == TokenKind::object);
+  CHECK(tokens[0].size == 2);
+  CHECK(tokens[0].skip == 7);
+  CHECK(tokens[1].text() == "a");
+  CHECK(tokens[2].kind == TokenKind::array);
+  CHECK(tokens[2].size == 2);
+  CHECK(tokens[2].skip == 3);
+  CHECK(tokens[3].integer == 1);
+  CHECK(tokens[4].size == 0);
+  CHECK(tokens[4].skip == 1);
+  CHECK(tokens[5].text() == "b");
+  CHECK(tokens[6].boolean);
+}
+
+TEST_CASE("scalars keep their kinds and values") {
+  Tape tape;
+  tape.reset(100, 64);
+  tape.integer(-1);
+  tape.natural(UINT64_MAX);
+  tape.real(0.5);
+  tape.null();
+  tape.string("오픈AI");
+  const auto tokens = tape.tokens();
+  REQUIRE(tokens.size() == 5);
+  CHECK(tokens[0].kind == TokenKind::integer);
+  CHECK(tokens[0].integer == -1);
+  CHECK(tokens[1].kind == TokenKind::natural);
+  CHECK(tokens[1].natural == UINT64_MAX);
+  CHECK(tokens[2].kind == TokenKind::real);
+  CHECK(tokens[2].real == 0.5);
+  CHECK(tokens[3].kind == TokenKind::null);
+  CHECK(tokens[4].kind == TokenKind::string);
+  CHECK(tokens[4].text() == "오픈AI");
+}
+
+TEST_CASE("strings are copied, unless they outlive the tape") {
+  Tape tape;
+  tape.reset(10, 64);
+  std::string text = "copied";
+  const std::string_view lasting = "in place";
+  tape.string(text);
+  tape.string_in_place(lasting);
+  text = "gone";
+  CHECK(tape.tokens()[0].text() == "copied");
+  CHECK(tape.tokens()[1].text().data() == lasting.data());
+}
+
+TEST_CASE("nothing is opened deeper than allowed") {
+  Tape tape;
+  tape.reset(1, 2);
+  CHECK(tape.max_depth() == 2);
+  CHECK(tape.open(TokenKind::array));
+  CHECK(tape.open(TokenKind::array));
+  CHECK_FALSE(tape.open(TokenKind::array));
+  CHECK(tape.tokens().size() == 2);
+  tape.close();
+  CHECK(tape.open(TokenKind::object));
+
+  tape.reset(1, 0);
+  CHECK_FALSE(tape.open(TokenKind::object));
+}
+
+TEST_CASE("a tape is used again, and remembers nothing") {
+  Tape tape;
+  for (const auto count : {std::size_t{3}, std::size_t{1'000}, std::size_t{2}}) {
+    tape.reset(0, 64);
+    CHECK(tape.tokens().empty());
+    REQUIRE(tape.open(TokenKind::array));
+    for (std::size_t i = 0; i < count; ++i) tape.null();
+    tape.close();
+    CHECK(tape.tokens().size() == count + 1);
+    CHECK(tape.tokens()[0].size == count);
+  }
+}
+
+TEST_CASE("a text that broke off can be walked, and its last token is known") {
+  Tape tape;
+  tape.reset(10, 64);
+  CHECK(tape.break_off() == 0);  // of nothing
+
+  tape.reset(10, 64);
+  REQUIRE(tape.open(TokenKind::array));
+  REQUIRE(tape.open(TokenKind::object));
+  tape.key("a");
+  CHECK(tape.break_off() == 2);
+  const auto tokens = tape.tokens();
+  REQUIRE(tokens.size() == 4);  // with a value for the key
+  CHECK(tokens[0].skip == 4);
+  CHECK(tokens[1].skip == 3);
+
+  tape.reset(10, 64);
+  REQUIRE(tape.open(TokenKind::array));
+  tape.null();
+  tape.close();
+  CHECK(tape.break_off() == 0);  // what came after a complete value
+}

@@ -1,0 +1,36 @@
+#include <newsgraph/json/schema/deal_rules.hpp>
+
+#include "../../catch.hpp"
+
+using namespace newsgraph;
+
+TEST_CASE("a deal with roles has parties in those, and no members") {
+  CHECK(deal_rule(row_of(DealType::loan)) == Json::parse(R"({
+    "if": {"properties": {"type": {"const": "loan"}}, "required": ["type"]},
+    "then": {
+      "required": ["parties"],
+      "properties": {
+        "parties": {"minItems": 1, "items": {"properties": {"role": {"enum": ["lender", "borrower"]}}}},
+        "openRoles": {"items": {"enum": ["lender", "borrower"]}},
+        "members": {"maxItems": 0}
+      }
+    }
+  })"));
+}
+
+TEST_CASE("a package has members, and neither parties nor roles") {
+  CHECK(deal_rule(row_of(DealType::package)) == Json::parse(R"({
+    "if": {"properties": {"type": {"const": "package"}}, "required": ["type"]},
+    "then": {
+      "required": ["members"],
+      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}}
+    }
+  })"));
+}
+
+TEST_CASE("every type of deal has its rule") {
+  const auto rules = deal_rules();
+  REQUIRE(rules.size() == names_of<DealType>.size());
+  for (const auto& type : names_of<DealType>)
+    CHECK(rules[static_cast<std::size_t>(type.value)]["if"]["properties"]["type"]["const"] == type.name);
+}

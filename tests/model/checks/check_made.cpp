@@ -1,0 +1,63 @@
+#include <newsgraph/model/checks/check_made.hpp>
+
+#include "../../catch.hpp"
+#include "../sample.hpp"
+
+using namespace newsgraph;
+using enum Currency;
+
+namespace {
+
+template <class T>
+Lines faults_of(const T& object) {
+  FaultCollector found{100};
+  check_made(object, Place{}, found);
+  return lines_of(found.faults());
+}
+
+}  // namespace
+
+TEST_CASE("a member that must be stated can be left out in memory") {
+  UnitPrice price{{}, "share", {}};
+  CHECK(faults_of(price) == Lines{R"(missing "amount", for one unit)"});
+  price.amount = StatedAmount{Money{210'00, USD}, {}, {}, {}, {}};
+  CHECK(faults_of(price).empty());
+}
+
+TEST_CASE("a share is one figure, at most the whole") {
+  Party party;
+  party.share = Share{{1, 1}, Bound::exact, false, {}, {}};
+  CHECK(faults_of(party).empty());
+  party.share = Share{{3, 2}, Bound::range, false, {}, {}};
+  CHECK(faults_of(party)
+        == Lines{"/share: a share of more than the whole",
+                 R"(/share: a share has one figure: "range" is no bound of it)"});
+}
+
+TEST_CASE("extras have keys of their own, that begin with x-") {
+  Entity entity;
+  entity.extras = {{"x-rank", "1"}, {"rank", "2"}, {"x-rank", "3"}};
+  CHECK(faults_of(entity)
+        == Lines{R"(/rank: the key of an extra member begins with "x-")",
+                 R"(/x-rank: "x-rank" stands twice in its object)"});
+}
+
+TEST_CASE("a rival value is of the type of its member, and there is one of it") {
+  const Date year{std::chrono::year{2025}};
+  Claim claim;
+  claim.sets = {
+      {"d1", RivalField::status, DealStatus::closed},
+      {"d1", RivalField::date, year},
+      {"d1", RivalField::closing, year},
+      {"d1", RivalField::ended, year},
+      {"d1", RivalField::period, Period{year}},
+      {"d1", RivalField::amount, StatedAmount{Money{1, KRW}, {}, {}, {}, {}}},
+      {"d2", RivalField::status, DealStatus::closed},
+  };
+  CHECK(faults_of(claim).empty());
+  claim.sets.push_back({"d3", RivalField::amount, year});
+  claim.sets.push_back({"d1", RivalField::status, DealStatus::agreed});
+  CHECK(faults_of(claim)
+        == Lines{"/sets/d3~1amount: the value is of the type of another member",
+                 R"(/sets/d1~1status: "d1/status" stands twice in its object)"});
+}

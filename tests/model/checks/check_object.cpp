@@ -1,0 +1,176 @@
+#include <newsgraph/model/checks/check_object.hpp>
+
+#include "../../catch.hpp"
+#include "../sample.hpp"
+
+using namespace newsgraph;
+
+static_assert(is_id("d1"));
+static_assert(is_id("a"));
+static_assert(is_id("7"));
+static_assert(is_id("lges-honda.2025"));
+static_assert(!is_id(""));
+static_assert(!is_id("-d1"));
+static_assert(!is_id("d1."));
+static_assert(!is_id("d 1"));
+static_assert(!is_id("d/1"));
+static_assert(!is_id("오픈"));
+
+static_assert(is_decimal("40"));
+static_assert(is_decimal("-0.5"));
+static_assert(is_decimal("123456789012345678901234567890"), "of any length");
+static_assert(is_decimal("0.12345678901234567890"));
+static_assert(!is_decimal(""));
+static_assert(!is_decimal("4e1"));
+static_assert(!is_decimal("1,000"));
+
+namespace {
+
+template <class T>
+Lines faults_of(const T& object) {
+  FaultCollector found{100};
+  check_object(object, Place{}, found);
+  return lines_of(found.faults());
+}
+
+Deal deal_of(DealType type) {
+  Deal deal;
+  deal.id = "d1";
+  deal.type = type;
+  return deal;
+}
+
+}  // namespace
+
+TEST_CASE("a document is of this format and of version 1") {
+  CHECK(faults_of(Standard{}).empty());
+  CHECK(faults_of(Standard{"ninjs", "2", {}})
+        == Lines{R"(/name: found "ninjs", expected "newsgraph")", R"(/version: found "2", expected "1")"});
+}
+
+TEST_CASE("a paragraph has its text or a hash of it") {
+  const std::string hash(64, 'a');
+  const auto with_hash = [](std::string text) { return Paragraph{"p1", ParagraphRole::body, {}, std::move(text), {}}; };
+  CHECK(faults_of(Paragraph{"p1", ParagraphRole::body, "text", {}, {}}).empty());
+  CHECK(faults_of(with_hash(hash)).empty());
+  CHECK(faults_of(with_hash(hash.substr(0, 16))).empty());
+  CHECK(faults_of(with_hash(hash.substr(0, 15)))
+        == Lines{R"(/sha256: found "aaaaaaaaaaaaaaa", expected 16 to 64 hex digits in lower case)"});
+  CHECK(faults_of(with_hash("ABCDEF0123456789"))
+        == Lines{R"(/sha256: found "ABCDEF0123456789", expected 16 to 64 hex digits in lower case)"});
+  CHECK(faults_of(with_hash(hash + 'a')).size() == 1);
+  CHECK(faults_of(Paragraph{"p1", ParagraphRole::body, "text", hash, {}})
+        == Lines{"/sha256: a paragraph has its text or, where that is withheld, its hash, not both"});
+}
+
+TEST_CASE("a country is two capital letters") {
+  Entity entity;
+  CHECK(faults_of(entity).empty());
+  entity.country = "KR";
+  CHECK(faults_of(entity).empty());
+  for (const auto* wrong : {"kr", "KOR", "K", ""}) {
+    entity.country = wrong;
+    CHECK(faults_of(entity)
+          == Lines{std::string{R"(/country: found ")"} + wrong + R"(", expected two letters of ISO 3166-1)"});
+  }
+}
+
+TEST_CASE("a ticker is a market and a symbol") {
+  Entity entity;
+  for (const auto* right : {"NASDAQ:AMZN", "KRX:005930", "XLON:BARC", "NYSE:BRK.B", "B3:PETR4"}) {
+    entity.ticker = right;
+    CHECK(faults_of(entity).empty());
+  }
+  for (const auto* wrong : {"", "AMZN", ":AMZN", "NASDAQ:", "nasdaq:AMZN", "NASDAQ:amzn", "NASDAQ: AMZN", "3B:PETR4"}) {
+    entity.ticker = wrong;
+    CHECK(
+        faults_of(entity)
+        == Lines{std::string{R"(/ticker: found ")"} + wrong + R"(", expected a market and a symbol like NASDAQ:AMZN)"});
+  }
+}
+
+TEST_CASE("a quantity is a decimal or vague") {
+  Quantity quantity;
+  quantity.value = "40";
+  CHECK(faults_of(quantity).empty());
+  quantity.value = "many";
+  CHECK(faults_of(quantity) == Lines{R"(/value: found "many", expected a decimal like 1500 or 12.5)"});
+  quantity = {};
+  quantity.vague = Vague::many;
+  CHECK(faults_of(quantity).empty());
+  quantity.value = "40";
+  CHECK(faults_of(quantity) == Lines{"/vague: a quantity has a value or a vague number, not both"});
+}
+
+TEST_CASE("roles fit the type of the deal") {
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{"a", Role::lender, {}, {}, {}, {}}, {"b", Role::lessee, {}, {}, {}, {}}};
+  deal.open_roles = {Role::borrower, Role::partner};
+  CHECK(faults_of(deal)
+        == Lines{R"(/parties/1/role: the deal type "loan" has no role "lessee", expected one of: lender, borrower)",
+                 R"(/openRoles/1: the deal type "loan" has no role "partner", expected one of: lender, borrower)"});
+}
+
+TEST_CASE("a reference is an id after its namespace") {
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{"a", Role::lender, {}, {}, {}, {}}};
+  for (const auto* right : {"sec:0001018724-25-1", "dart.fss:2025/1", "a:b:c"}) {
+    deal.ref = right;
+    CHECK(faults_of(deal).empty());
+  }
+  for (const auto* wrong : {"", "42", ":42", "sec:", "sec: 42", "-sec:42"}) {
+    deal.ref = wrong;
+    CHECK(faults_of(deal)
+          == Lines{std::string{R"(/ref: found ")"} + wrong + R"(", expected an id after its namespace like sec:42)"});
+  }
+}
+
+TEST_CASE("a deal has parties, a package has members") {
+  CHECK(faults_of(deal_of(DealType::loan)) == Lines{R"(/parties: missing "parties", who takes part in the deal)"});
+  CHECK(faults_of(deal_of(DealType::package)) == Lines{R"(/members: missing "members", the deals of the package)"});
+
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{"a", Role::lender, {}, {}, {}, {}}};
+  CHECK(faults_of(deal).empty());
+  deal.members = {"d2"};
+  CHECK(faults_of(deal) == Lines{"/members: only a package has members"});
+  deal.open_roles = {Role::borrower};
+  deal.type = DealType::package;
+  CHECK(faults_of(deal)
+        == Lines{"/parties: a package has members, not parties", "/openRoles: a package has members, not roles"});
+}
+
+TEST_CASE("a party has a role of a deal once") {
+  auto deal = deal_of(DealType::joint_venture);
+  deal.parties = {{"a", Role::partner, {}, {}, {}, {}}, {"b", Role::partner, {}, {}, {}, {}}};
+  CHECK(faults_of(deal).empty());
+  deal.parties.push_back({"a", Role::subject, {}, {}, {}, {}});
+  CHECK(faults_of(deal).empty());
+  deal.parties.push_back({"a", Role::partner, {}, {}, {}, {}});
+  CHECK(faults_of(deal) == Lines{R"(/parties/3: "a" is partner of this deal already)"});
+}
+
+TEST_CASE("a deal has no link to itself") {
+  auto deal = deal_of(DealType::package);
+  deal.members = {"d2"};
+  deal.links = {{LinkType::after, "d2", {}}, {LinkType::after, "d1", {}}};
+  CHECK(faults_of(deal) == Lines{"/links/1/to: a deal has no link to itself"});
+}
+
+TEST_CASE("a deal does not end before it begins, as far as dates tell") {
+  auto deal = deal_of(DealType::package);
+  deal.members = {"d2"};
+  deal.date = *Date::parse("2022-09-15");
+  deal.ended = *Date::parse("2023-12-18");
+  CHECK(faults_of(deal).empty());
+  deal.ended = *Date::parse("2022-09-15");
+  CHECK(faults_of(deal).empty());
+  deal.ended = *Date::parse("2022");
+  CHECK(faults_of(deal).empty());
+  deal.ended = *Date::parse("2022-09-14");
+  CHECK(faults_of(deal) == Lines{"/ended: 2022-09-14 is before the deal's date, 2022-09-15"});
+  deal.ended = *Date::parse("2021");
+  CHECK(faults_of(deal) == Lines{"/ended: 2021 is before the deal's date, 2022-09-15"});
+}
+
+TEST_CASE("what has no rules of its own has no faults") { CHECK(faults_of(Claim{}).empty()); }

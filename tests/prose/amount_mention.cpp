@@ -1,0 +1,26 @@
+#include <newsgraph/prose/amount_mention.hpp>
+
+#include "../catch.hpp"
+
+#include <optional>
+#include <type_traits>
+
+using namespace newsgraph;
+using enum Currency;
+
+static_assert(std::is_trivially_copyable_v<AmountMention>);
+static_assert(name_of(MentionKind::definite) == "definite");
+static_assert(from_name<MentionKind>("rate") == MentionKind::rate);
+static_assert(!from_name<MentionKind>("exact"));
+
+constexpr AmountMention ten_dollars{4, 7, MentionKind::definite, Amount{Money{10'00, USD}}, USD, std::nullopt, false};
+
+TEST_CASE("mentions are equal where every member is") {
+  CHECK(ten_dollars == AmountMention{ten_dollars});
+  auto other = ten_dollars;
+  other.end = 8;
+  CHECK_FALSE(ten_dollars == other);
+  other = ten_dollars;
+  other.equivalent_of = 0;
+  CHECK_FALSE(ten_dollars == other);
+}

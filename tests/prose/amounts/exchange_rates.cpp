@@ -1,0 +1,35 @@
+#include <newsgraph/prose/amounts/exchange_rates.hpp>
+#include <newsgraph/prose/numbers/number_reader.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+using namespace newsgraph;
+
+/// Whether the figure of `text` that begins with `digits` is a rate.
+bool is_rate(std::string_view text, std::string_view digits, Currency currency) {
+  const Glyphs<> glyphs{text};
+  const auto place = text.find(digits);
+  const AmountFigures figures{read_number(glyphs, place), std::nullopt, std::nullopt, currency};
+  return ExchangeRates{glyphs}.contain(figures, place);
+}
+
+using enum Currency;
+
+TEST_CASE("won near 환율 are a rate, by their fraction or by their size") {
+  CHECK(is_rate("환율은 5.2원 올랐다", "5.2", KRW));
+  CHECK(is_rate("환율이 장중 1,470원을 넘었다", "1,470", KRW));
+  CHECK_FALSE(is_rate("환율 탓에 5,000원 올랐다", "5,000", KRW));
+  CHECK_FALSE(is_rate("환율 탓에 1.5억원을 잃었다", "1.5", KRW));
+  CHECK_FALSE(is_rate("값이 1,470원을 넘었다", "1,470", KRW));
+  CHECK_FALSE(is_rate("환율이 뛰었다.\n값은 1,470원이다", "1,470", KRW));
+}
+
+TEST_CASE("parts of the least unit near another currency are a rate") {
+  CHECK(is_rate("The euro slipped to $1.0812", "1.0812", USD));
+  CHECK(is_rate("The dollar fell to 154.60 yen", "154.60", JPY));
+  CHECK_FALSE(is_rate("The euro zone lent $1.08", "1.08", USD));
+  CHECK_FALSE(is_rate("Tokens cost $0.0012", "0.0012", USD));
+  CHECK_FALSE(is_rate("The yen stood at 154.60 yen", "154.60", JPY));
+}

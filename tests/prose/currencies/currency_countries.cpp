@@ -1,0 +1,18 @@
+#include <newsgraph/prose/currencies/currency_countries.hpp>
+
+#include "../../catch.hpp"
+
+using namespace newsgraph;
+using enum Currency;
+
+static_assert(currency_in(u"캐나다", MoneyName::dollar) == CAD);
+static_assert(currency_in(u"new taiwan", MoneyName::dollar) == TWD);
+static_assert(currency_in(u"egyptian", MoneyName::pound) == EGP);
+static_assert(!currency_in(u"캐나다", MoneyName::won));
+static_assert(!currency_in(u"어디", MoneyName::won));
+static_assert(syllables_of_money.contains(U'원') && syllables_of_money.contains(U'홍'));
+static_assert(!syllables_of_money.contains(U'명'));
+
+TEST_CASE("no two rows give one country and name two currencies") {
+  for (const auto& row : money_countries) CHECK(currency_in(row.word, row.name) == row.currency);
+}

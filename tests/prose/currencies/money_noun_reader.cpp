@@ -1,0 +1,42 @@
+#include <newsgraph/prose/currencies/money_noun_reader.hpp>
+#include <newsgraph/prose/numbers/number_reader.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+using namespace newsgraph;
+using enum Currency;
+
+/// The noun after the number that `text` begins with.
+std::optional<CurrencyAt> noun(std::string_view text) {
+  const Glyphs<> glyphs{text};
+  const CurrencyReadings readings;
+  const auto number = read_number(glyphs, 0);
+  return MoneyNounReader{glyphs, readings}.after(number, glyphs.after_spaces(number.end), false);
+}
+
+TEST_CASE("a noun is read with its country, and with what it says besides") {
+  CHECK(noun("5만 캐나다 달러")->currency == CAD);
+  CHECK(noun("50 cents")->minor);
+  CHECK(noun("100엔당")->counts_others);
+  CHECK(noun("20 pounds")->weighs);
+  CHECK_FALSE(noun("20 euros")->weighs);
+}
+
+TEST_CASE("headlines leave out spaces after figures, other text does not") {
+  CHECK(noun("100억원소송")->place == 9);  // 100, 억, 원: 3 bytes each
+  CHECK_FALSE(noun("100억 원소송"));
+  CHECK_FALSE(noun("천만원소송"));
+}
+
+TEST_CASE("a few won are the verb, where no phrase begins behind it") {
+  CHECK_FALSE(noun("23 won seats"));
+  CHECK(noun("23 won in change")->currency == KRW);
+  CHECK(noun("2,300 won seats")->currency == KRW);
+}
+
+TEST_CASE("crowns are money with a large figure alone") {
+  CHECK_FALSE(noun("12 crowns"));
+  CHECK(noun("11m crowns")->currency == SEK);
+}

@@ -1,0 +1,236 @@
+#include <newsgraph/prose/find_amounts.hpp>
+
+#include "../catch.hpp"
+
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace newsgraph;
+using enum Currency;
+
+std::size_t allocations = 0;
+
+[[gnu::noinline]] void* operator new(std::size_t size) {
+  ++allocations;
+  if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
+  throw std::bad_alloc{};
+}
+[[gnu::noinline]] void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  return std::malloc(size == 0 ? 1 : size);
+}
+// Not inline: g++ would take this for a mismatch of new and free.
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+/// What the paper printed, of each amount.
+std::vector<std::string> spans(std::string_view text) {
+  std::vector<std::string> spans;
+  for (const auto& mention : find_amounts(text))
+    spans.emplace_back(text.substr(mention.begin, mention.end - mention.begin));
+  return spans;
+}
+
+using Spans = std::vector<std::string>;
+
+/// The only amount in `text`.
+AmountMention only(std::string_view text) {
+  const auto mentions = find_amounts(text);
+  REQUIRE(mentions.size() == 1);
+  return mentions[0];
+}
+
+TEST_CASE("a span runs from the number to its currency, qualifiers and endings left out") {
+  CHECK(spans("약 14조8000억원 규모") == Spans{"14조8000억원"});
+  CHECK(spans("미화 100만 미국 달러어치") == Spans{"100만 미국 달러"});
+  CHECK(spans("100여억원, 2조여 원") == Spans{"100여억원", "2조여 원"});
+  CHECK(spans("a $3.5-billion plan for US$10bn") == Spans{"$3.5-billion", "US$10bn"});
+  CHECK(spans("2달러 50센트와 £3 20p") == Spans{"2달러 50센트", "£3 20p"});
+  CHECK(spans("영업이익 -340억원, 마이너스 300억원") == Spans{"-340억원", "300억원"});
+  CHECK(spans("5만원권 3만원대 2만원씩 1만원짜리") == Spans{"5만원", "3만원", "2만원", "1만원"});
+}
+
+TEST_CASE("what is no money is not found") {
+  CHECK(spans("5000만 대, 3억 명, 7년, 12.5%, 2만 7천 건, 원유 100만 배럴").empty());
+  CHECK(spans("원·달러 환율과 달러화, 지원 병원 회원, 그것만 원했다").empty());
+  CHECK(spans("10원소 3차원 10불 이행 3동 주민 만원 버스 5원칙").empty());
+  CHECK(spans("2025.12.17 전화 02-2110-3000 GPT-5 iOS 26.1").empty());
+  CHECK(spans("United won 3-1; 500-pound bombs; the TOP 10; COP30; 50 Cent; 2 real estate agents").empty());
+  CHECK(spans("달러 얼마, dollars, a dollar, $").empty());
+}
+
+TEST_CASE("papers of each country have signs of their own") {
+  CHECK(spans("W1.5 trillion, Won500bn, Rmb4.5bn, NKr1.1tn, R1.9 trillion, GH₵5m, $US5m")
+        == Spans{"W1.5 trillion", "Won500bn", "Rmb4.5bn", "NKr1.1tn", "R1.9 trillion", "GH₵5m", "$US5m"});
+  CHECK(spans("50兆원, 150億달러, 100억 위안화, 100만弗") == Spans{"50兆원", "150億달러", "100억 위안화", "100만弗"});
+  CHECK(spans("W12 W1.5m R2 N95 P2").empty());  // models and measures
+}
+
+TEST_CASE("a country may stand after the figure of a shared sign, where no noun needs it") {
+  CHECK(spans("It cost $5m Canadian last year") == Spans{"$5m Canadian"});
+  CHECK(only("It cost $5m Canadian last year").currency == CAD);
+  CHECK(spans("a $5m Canadian film") == Spans{"$5m"});
+}
+
+TEST_CASE("a fraction may lack the zero before its point") {
+  CHECK(only("$.50 each").amount->money() == Money{50, USD});
+  CHECK(only("about .5 dollars").amount->money() == Money{50, USD});
+  CHECK(only("$.05bn").amount->money() == Money{50'000'000'00, USD});
+}
+
+TEST_CASE("won is a verb after a few, and pounds are weight where one lifts them") {
+  CHECK(spans("9 won promotion, 23 won seats, five won medals; he lifted 300 pounds").empty());
+  CHECK(spans("It fell 9 won to 1,381 won.") == Spans{"9 won", "1,381 won"});
+}
+
+TEST_CASE("bounds stand on either side, also after the bracket") {
+  CHECK(only("100억 달러 이상").amount->bound() == Bound::at_least);
+  CHECK(only("최대 100억 달러").amount->bound() == Bound::at_most);
+  CHECK(only("100억 달러를 넘는").amount->bound() == Bound::more_than);
+  CHECK(only("100억원에 못 미치는").amount->bound() == Bound::less_than);
+  CHECK(only("more than $10bn").amount->bound() == Bound::more_than);
+  CHECK(only("100여억원").amount->bound() == Bound::more_than);
+  CHECK(only("100억원대").amount->approx());
+  CHECK(only("사상 최대 100억원").amount->bound() == Bound::exact);
+  const auto both = find_amounts("100억 달러(약 14조원) 이상");
+  CHECK(both[0].amount->bound() == Bound::at_least);
+  CHECK(both[1].amount->bound() == Bound::at_least);
+  CHECK_FALSE(both[0].amount->approx());
+  CHECK(both[1].amount->approx());
+}
+
+TEST_CASE("two ends are one range, and share what the first has not") {
+  const auto range = [](std::string_view text, std::int64_t low, std::int64_t high) {
+    const auto mention = only(text);
+    return mention.amount->money().minor_units() == low && mention.amount->max()->minor_units() == high;
+  };
+  CHECK(range("1~2조원", 1'0000'0000'0000, 2'0000'0000'0000));
+  CHECK(range("3000만~1억원", 3000'0000, 1'0000'0000));
+  CHECK(range("30~40만원", 30'0000, 40'0000));
+  CHECK(range("10억 원에서 20억 원 사이", 10'0000'0000, 20'0000'0000));
+  CHECK(range("100만원부터 500만원까지", 100'0000, 500'0000));
+  CHECK(range("$10-20bn", 10'000'000'000'00, 20'000'000'000'00));
+  CHECK(range("between 300 and 450 dollars", 300'00, 450'00));
+  CHECK(range("$5 to $6 billion", 5'000'000'000'00, 6'000'000'000'00));
+}
+
+TEST_CASE("a change, and two ends with bounds of their own, are two amounts") {
+  CHECK(spans("60만원에서 70만원으로 올랐다") == Spans{"60만원", "70만원"});
+  CHECK(spans("5500원→3200원") == Spans{"5500원", "3200원"});
+  CHECK(spans("rose from $1bn to $2bn") == Spans{"$1bn", "$2bn"});
+  CHECK(spans("shares rose 3p to 245p") == Spans{"3p", "245p"});
+  CHECK(spans("15억원 초과 25억원 이하") == Spans{"15억원", "25억원"});
+  CHECK(spans("3억 원 초과~5억 원 이하") == Spans{"3억 원", "5억 원"});
+  CHECK_FALSE(find_amounts("3억 원 초과~5억 원 이하")[1].amount->approx());
+  CHECK(spans("$10m to 20 schools") == Spans{"$10m"});
+}
+
+TEST_CASE("vague amounts and rates carry no money") {
+  CHECK(only("수십억 달러").kind == MentionKind::vague);
+  CHECK(only("hundreds of millions of euros").kind == MentionKind::vague);
+  CHECK_FALSE(only("몇천만원").amount);
+  CHECK(only("달러당 1480원").kind == MentionKind::rate);
+  CHECK(only("1,480 won per dollar").kind == MentionKind::rate);
+  CHECK(only("환율은 1480.5원").kind == MentionKind::rate);
+  CHECK_FALSE(only("달러당 1480원").amount);
+}
+
+TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {
+  CHECK(spans("two or three million dollars, 2, 3백만원") == Spans{"two or three million dollars", "2, 3백만원"});
+  CHECK(only("이삼백만원").kind == MentionKind::vague);
+  CHECK(spans("5 or 10 million dollars") == Spans{"10 million dollars"});
+  CHECK(spans("$5 or $6") == Spans{"$5", "$6"});
+}
+
+TEST_CASE("one of a currency that has a price in another is a rate, and so is the price") {
+  for (const auto* const text : {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars"}) {
+    const auto mentions = find_amounts(text);
+    REQUIRE(mentions.size() == 2);
+    CHECK(mentions[0].kind == MentionKind::rate);
+    CHECK(mentions[1].kind == MentionKind::rate);
+  }
+  CHECK(only("The euro slipped 0.4% to $1.0812").kind == MentionKind::rate);
+  CHECK(only("원·달러 환율이 장중 1,470원을 넘었다").kind == MentionKind::rate);
+  CHECK(only("The euro bought 1.08 dollars").kind == MentionKind::rate);
+  CHECK(only("70 cents on the dollar").kind == MentionKind::rate);
+  CHECK(find_amounts("100만 달러=14억원")[0].kind == MentionKind::definite);
+}
+
+TEST_CASE("prices each are told") {
+  CHECK(only("주당 5만원").per_unit);
+  CHECK(only("1인당 평균 100만원").per_unit);
+  CHECK(only("$82.35 a barrel").per_unit);
+  CHECK(only("$30-a-month plan").per_unit);
+  CHECK_FALSE(only("배당 5만원").per_unit);
+  const auto both = find_amounts("주당 50달러(약 7만원)");
+  CHECK(both[1].per_unit);
+}
+
+TEST_CASE("what is not whole minor units of 64 bits is unreadable, never wrapped") {
+  CHECK(only("9999경 달러").kind == MentionKind::unreadable);
+  CHECK(only("99,999,999,999,999,999,999원").kind == MentionKind::unreadable);
+  CHECK(only("리터당 1,745.3원").kind == MentionKind::unreadable);
+  CHECK(only("9경2233조7203억6854만7758.07달러").amount->money().minor_units() == 9'223'372'036'854'775'807);
+  CHECK(only("9경2233조7203억6854만7758.08달러").kind == MentionKind::unreadable);
+}
+
+TEST_CASE("decomposed Hangul has the offsets of its own bytes") {
+  // 천억원: 천 110e 1165 11ab, 억 110b 1165 11a8, 원 110b 116f 11ab, three bytes each
+  const std::string text = "x \u110e\u1165\u11ab\u110b\u1165\u11a8\u110b\u116f\u11ab.";
+  const auto mention = only(text);
+  CHECK(mention.begin == 2);
+  CHECK(mention.end == 29);
+  CHECK(mention.amount->money() == Money{1000'0000'0000, KRW});
+}
+
+TEST_CASE("bytes that are not UTF-8 are passed over, every cut of a text is read") {
+  CHECK(spans("\xff\xea 5달러\xea\xb0") == Spans{"5달러"});
+  const std::string text = "약 100억 달러(１４조8천억원) 이상, €5-6bn or “천억원” \u110e\u1165\u11ab";
+  for (std::size_t begin = 0; begin != text.size(); ++begin)
+    for (std::size_t size = 0; size <= text.size() - begin; ++size) {
+      const auto part = std::string_view{text}.substr(begin, size);
+      std::size_t end = 0;
+      for_each_amount(part, [&](const AmountMention& mention) {
+        if (mention.begin < end || mention.end > part.size()) FAIL("cut " << begin << ", " << size);
+        end = mention.end;
+      });
+    }
+}
+
+TEST_CASE("the callback form allocates nothing") {
+  const std::string text = "최대 100억 달러(약 14조8000억원) 이상, 수십억 원, $10-20bn or more, 달러당 1480원.";
+  std::size_t mentions = 0;
+  const auto before = allocations;
+  for_each_amount(text, [&](const AmountMention&) { ++mentions; });
+  CHECK(allocations == before);
+  CHECK(mentions == 5);
+}
+
+struct StepCounter {
+  std::size_t* steps;
+  constexpr void count() const noexcept { ++*steps; }
+};
+
+std::size_t steps_over(std::string_view unit, std::size_t size) {
+  std::string text;
+  while (text.size() < size) text += unit;
+  std::size_t steps = 0;
+  for_each_amount_counted(
+      text, [](const AmountMention&) {}, CurrencyReadings{}, StepCounter{&steps});
+  return steps;
+}
+
+TEST_CASE("a hundred times the text takes a hundred times the steps, however hostile it is") {
+  for (const auto* unit :
+       {"9",      "1,",   "1.",       "조",     "1조 ",     "1조", "(",    "$1 (",  "최대 ",       "이상 ",
+        "일이삼", "이천", "천 ",      "만 ",    "수 ",      "1~",  "1원~", "$1-",   "100억 달러(", "1원 이상 ",
+        "a ",     "one ", "million ", "and ",   "between ", "$",   "- ",   "당 ",   "1인당 ",      "환율",
+        "여",     "\xff", "\xea",     "\u110e", "\u1165",   "0.",  "USD ", "1달러 "}) {
+    INFO(unit);
+    const auto small = steps_over(unit, 10'000);
+    const auto large = steps_over(unit, 1'000'000);
+    CHECK(large <= small * 101);
+  }
+}

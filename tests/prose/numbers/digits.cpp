@@ -1,0 +1,38 @@
+#include <newsgraph/prose/numbers/digits.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+using namespace newsgraph;
+
+Number digits_of(std::string_view text) { return read_digits(Glyphs<>{text}, 0); }
+
+TEST_CASE("digits are read with separators and decimals") {
+  CHECK(digits_of("1,234.50원").figure == Figure{123450, -2});
+  CHECK(digits_of("1,234.50원").end == 8);
+  CHECK(digits_of("1,234").grouped);
+  CHECK(digits_of("12.5").decimal);
+  CHECK(digits_of("12.5").last_digit == -1);
+  CHECK(digits_of("１，２３４").figure == Figure{1234});
+  CHECK(digits_of("1,00,000").figure == Figure{100000});
+}
+
+TEST_CASE("commas and points that belong to the sentence are left") {
+  CHECK(digits_of("12, 5").end == 2);
+  CHECK(digits_of("12.").end == 2);
+  CHECK(digits_of("12,5000").end == 2);
+  CHECK(digits_of("3,4").end == 1);
+}
+
+TEST_CASE("dates and versions are no numbers, and are passed over whole") {
+  CHECK_FALSE(digits_of("2025.12.17").read);
+  CHECK(digits_of("2025.12.17.").end == 10);
+  CHECK_FALSE(digits_of("17.4.1.2").read);
+  CHECK_FALSE(digits_of("x").read);
+}
+
+TEST_CASE("digits beyond 64 bits are known to be too many") {
+  CHECK(digits_of("99999999999999999999").figure.too_large);
+  CHECK(digits_of("99999999999999999999").end == 20);
+}

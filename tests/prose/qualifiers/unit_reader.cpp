@@ -1,0 +1,65 @@
+#include <newsgraph/prose/qualifiers/unit_reader.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+using namespace newsgraph;
+
+/// What the unit before the end of `text` says.
+Qualifiers before(std::string_view text) {
+  const Glyphs<> glyphs{text};
+  Qualifiers found{text.size()};
+  (void)UnitReader{glyphs}.take_before(text.size(), found);
+  return found;
+}
+
+Qualifiers after(std::string_view text) {
+  const Glyphs<> glyphs{text};
+  Qualifiers found{0};
+  (void)UnitReader{glyphs}.take_after(0, found);
+  return found;
+}
+
+TEST_CASE("당 follows what is sold, with the number of it") {
+  CHECK(before("1인당").per_unit);
+  CHECK(before("1인당").place == 0);
+  CHECK(before("값은 3.3㎡(평)당").place == 7);  // two syllables and a space
+  CHECK(before("달러당").rate);
+  CHECK(before("100엔당").rate);
+  CHECK(before("MJ당").per_unit);
+  CHECK(before("2테이블당").per_unit);
+}
+
+TEST_CASE("words that end in 당 are no units") {
+  CHECK_FALSE(before("상당").per_unit);
+  CHECK_FALSE(before("A당").per_unit);
+  CHECK_FALSE(before("식당").per_unit);
+  CHECK(before("식당").place == 6);
+}
+
+TEST_CASE("English has the unit after the amount") {
+  CHECK(after("a barrel").per_unit);
+  CHECK(after("-a-month").per_unit);
+  CHECK(after("per 100 km").per_unit);
+  CHECK(after("/year").per_unit);
+  CHECK(after("/2㎞").per_unit);
+  CHECK(after("per dollar").rate);
+  CHECK(after("on the dollar").rate);
+  CHECK(after("a pound").per_unit);  // of weight
+  CHECK_FALSE(after("a year earlier").per_unit);
+  CHECK_FALSE(after("per cent").per_unit);
+  CHECK_FALSE(after("/5,300원").per_unit);
+}
+
+TEST_CASE("a unit may stand a word or two earlier") {
+  const auto earlier = [](std::string_view text) {
+    const Glyphs<> glyphs{text};
+    Qualifiers found{text.size()};
+    UnitReader{glyphs}.take_earlier(found);
+    return found;
+  };
+  CHECK(earlier("1인당 국민소득은 ").per_unit);
+  CHECK(earlier("달러당 가격이 ").rate);
+  CHECK_FALSE(earlier("1인당 아주 먼 옛날 ").per_unit);
+}

@@ -1,0 +1,43 @@
+#include <newsgraph/prose/words/byte_scan.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace newsgraph;
+
+constexpr std::uint64_t bits(std::initializer_list<int> places) {
+  std::uint64_t bits = 0;
+  for (const int place : places) bits |= std::uint64_t{1} << place;
+  return bits;
+}
+
+static_assert(ByteScan::of("", true).places == 0);
+static_assert(ByteScan::of("ab 12", true).places == bits({0, 3, 4}));
+static_assert(ByteScan::of("ab 12", false).places == bits({3, 4}));
+static_assert(ByteScan::of("한국 은행", true).places == bits({0, 7}));  // syllables of three bytes
+static_assert(ByteScan::of("“천", true).places == bits({0}));           // the quote, behind which one looks
+static_assert(ByteScan::of("a５", true).places == bits({0, 1}));
+
+TEST_CASE("a block tells the next one whether it ends in a boundary") {
+  CHECK(ByteScan::of(std::string(63, 'x') + ' ', true).ends_in_boundary);
+  CHECK_FALSE(ByteScan::of(std::string(64, 'x'), true).ends_in_boundary);
+  CHECK_FALSE(ByteScan::of(std::string(63, ' ') + '7', true).ends_in_boundary);
+  CHECK(ByteScan::of("x", true).ends_in_boundary);
+}
+
+TEST_CASE("bytes are told apart wherever they stand, at run time as at compile time") {
+  for (int value = 0; value != 256; ++value) {
+    const auto byte = static_cast<unsigned char>(value);
+    const bool digit = byte >= '0' && byte <= '9';
+    const bool word = (byte >= '@' && byte < 0x80) || (byte >= 0xea && byte <= 0xed);
+    const bool other = byte >= 0xc0 && !word;
+    for (int at = 1; at != 64; ++at) {
+      std::string text(64, ' ');
+      text[static_cast<std::size_t>(at)] = static_cast<char>(byte);
+      const bool found = (ByteScan::of(text, true).places >> at & 1) != 0;
+      if (found != (digit || word || other)) FAIL("byte " << value << " at " << at);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+#include <newsgraph/query/findings/amount_evidence.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/json/load.hpp>
+#include <newsgraph/text/english.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace newsgraph;
+using enum Currency;
+using sample::krw;
+using sample::usd;
+
+template <class G>
+concept CanBeAsked = requires(G&& graph) { misquotes(std::forward<G>(graph)); };
+static_assert(CanBeAsked<const Graph&>);
+static_assert(!CanBeAsked<Graph>);  // the evidence would dangle
+
+static_assert(same_figure(usd(10), Amount{usd(10), Bound::at_least}.about()));
+static_assert(!same_figure(usd(10), usd(11)));
+static_assert(!same_figure(Money{10, USD}, Money{10, EUR}));
+static_assert(same_figure(Amount::range(usd(10), usd(20)), usd(20)));
+static_assert(same_figure(usd(10), Amount::range(usd(10), usd(20))));
+static_assert(!same_figure(Amount::range(usd(10), usd(20)), usd(15)));
+static_assert(!same_figure(Amount::range(usd(10), usd(20)), Amount::range(usd(10), usd(30))));
+
+namespace {
+
+/// An article of one deal, which cites all of a text.
+Article cites(StatedAmount amount, std::string text) {
+  auto article = sample::round({sample::party("payer", Role::investor)}, std::move(amount));
+  article.paragraphs = {sample::paragraph("p", std::move(text))};
+  article.deals[0].evidence = {{"p", {}, {}, {}}};
+  return article;
+}
+
+/// "deal: stated, not found" for each deal whose evidence says something else.
+std::vector<std::string> misquoted(const Article& article, const Filter& filter = {}) {
+  Graph graph;
+  graph.add(article);
+  std::vector<std::string> lines;
+  for (const auto& [deal, stated, cited] : misquotes(graph, filter)) {
+    auto line = std::string{graph[graph[deal].id]} + ": " + english_text(graph.amount(stated)) + ", not";
+    for (const auto& [evidence, amounts] : cited)
+      for (const auto& amount : amounts) line += ' ' + english_text(amount);
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a deal whose evidence has its amount is no misquote") {
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "It invests $10bn.")).empty());
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "100억 달러를 투자한다.")).empty());
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "Of the $30bn, $10 billion comes first.")).empty());
+}
+
+TEST_CASE("a deal whose evidence has only other amounts is one, with what stands there") {
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "It invests $11bn, up from $9bn."))
+        == Lines{"d: $10bn, not $11bn $9bn"});
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "It invests €10bn.")) == Lines{"d: $10bn, not €10bn"});
+  CHECK(misquoted(cites(sample::stated(usd(10'000)), "It invests $10.4bn.")) == Lines{"d: $10bn, not $10.4bn"});
+}
+
+TEST_CASE("bounds and about are not compared") {
+  CHECK(misquoted(cites(sample::stated({usd(10'000), Bound::at_least}), "It invests up to about $10bn.")).empty());
+  CHECK(misquoted(cites(sample::stated({usd(20'000), Bound::at_most}), "It invests $10bn-$20bn.")).empty());
+}
+
+TEST_CASE("an equivalent agrees as well, on either side") {
+  auto amount = sample::stated(usd(10'000));
+  amount.equivalents = {{krw(14'8000'0000'0000), {}, {}}};
+  CHECK(misquoted(cites(amount, "약 14조8000억원을 투자한다.")).empty());
+  CHECK(misquoted(cites(amount, "15조원을 투자한다.")) == Lines{"d: $10bn, not ₩15tn"});
+  CHECK(misquoted(cites(sample::stated(krw(14'8000'0000'0000)), "100억 달러(약 14조8000억원)를 투자한다.")).empty());
+}
+
+TEST_CASE("one piece of evidence with the amount is enough; the others may speak of other money") {
+  auto article = cites(sample::stated(usd(10'000)), "It invests $10bn.");
+  article.paragraphs.push_back(sample::paragraph("q", "It is worth $500bn."));
+  article.deals[0].evidence.push_back({"q", {}, {}, {}});
+  CHECK(misquoted(article).empty());
+  article.deals[0].evidence.erase(article.deals[0].evidence.begin());
+  CHECK(misquoted(article) == Lines{"d: $10bn, not $500bn"});
+}
+
+TEST_CASE("only the words that are cited count, and an amount that they cut counts whole") {
+  //                                                         0         10        20
+  auto article = cites(sample::stated(usd(10'000)), "For $9bn or for $10bn.");
+  const auto citing = [&](std::uint32_t begin, std::uint32_t end) {
+    article.deals[0].evidence = {sample::words("p", begin, end)};
+    return misquoted(article);
+  };
+  CHECK(citing(0, 8) == Lines{"d: $10bn, not $9bn"});
+  CHECK(citing(12, 21).empty());
+  CHECK(citing(12, 18).empty());  // "for $1"
+  CHECK(citing(8, 16).empty());   // no money in " or for ": nothing is said
+}
+
+TEST_CASE("the quoted phrase counts where the text is withheld") {
+  auto article = cites(sample::stated(usd(10'000)), "");
+  article.paragraphs[0].text.reset();
+  article.paragraphs[0].sha256 = "0123456789abcdef";
+  article.deals[0].evidence = {{"p", {}, "about $9bn", {}}};
+  CHECK(misquoted(article) == Lines{"d: $10bn, not about $9bn"});
+  article.deals[0].evidence = {{"p", {}, {}, {}}};
+  CHECK(misquoted(article).empty());
+}
+
+TEST_CASE("vague sums, rates and prices per unit say nothing about an amount") {
+  const auto amount = sample::stated(usd(10'000));
+  CHECK(misquoted(cites(amount, "It invests billions of dollars.")).empty());
+  CHECK(misquoted(cites(amount, "달러당 1480원이다.")).empty());
+  CHECK(misquoted(cites(amount, "It pays $210 a share.")).empty());
+  CHECK(misquoted(cites(sample::stated(usd(210)), "It pays $210m, $5 a share.")).empty());
+}
+
+TEST_CASE("deals without an amount or without evidence are passed over") {
+  auto article = cites(sample::stated(usd(10'000)), "It invests $9bn.");
+  article.deals[0].evidence.clear();
+  CHECK(misquoted(article).empty());
+  article = cites(sample::stated(usd(10'000)), "It invests $9bn.");
+  article.deals[0].amount.reset();
+  CHECK(misquoted(article).empty());
+}
+
+TEST_CASE("the filter says of which deals") {
+  const auto article = cites(sample::stated(usd(10'000)), "It invests $9bn.");
+  CHECK(misquoted(article, {.statuses = settled}).size() == 1);
+  CHECK(misquoted(article, {.statuses = DealStatus::in_talks}).empty());
+}
+
+TEST_CASE("the evidence is named, for a reader to look at") {
+  auto article = cites(sample::stated(usd(10'000)), "It invests $9bn.");
+  article.deals[0].evidence = {sample::words("p", 0, 2), sample::words("p", 11, 15)};
+  Graph graph;
+  graph.add(article);
+  const auto found = misquotes(graph);
+  REQUIRE(found.size() == 1);
+  REQUIRE(found[0].cited.size() == 1);
+  CHECK(graph.words(graph[found[0].cited[0].evidence]) == "$9bn");
+}
+
+TEST_CASE("the articles of the repository quote their amounts") {
+  Graph graph;
+  int amounts = 0;
+  for (const std::string path : {"examples/data/amazon-openai.json", "tests/data/adobe-figma-withdrawn.json",
+                                 "tests/data/electronic-arts-buyout.json", "tests/data/lges-honda-battery-jv.json",
+                                 "tests/data/mistral-series-c.json", "tests/data/samsung-tesla-foundry.json"})
+    graph.add(load_file_or_throw(path));
+  for (const auto deal : deals(graph))
+    if (const auto stated = graph[deal].amount) {
+      const auto cited = graph[graph[deal].evidence];
+      const auto has = [&](const EvidenceNode& evidence) { return !amounts_in(graph, evidence).empty(); };
+      INFO(graph[graph[deal].id]);
+      CHECK(std::ranges::any_of(cited, has));
+      ++amounts;
+    }
+  CHECK(amounts > 8);
+  CHECK(misquotes(graph).empty());
+}

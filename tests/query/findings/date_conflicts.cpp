@@ -1,0 +1,128 @@
+#include <newsgraph/query/findings/date_conflicts.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+using sample::party;
+
+namespace {
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+/// Two rounds, d and e, without dates.
+Article two() {
+  auto article = sample::round({party("a", Role::investor)}, {});
+  article.deals.push_back(article.deals[0]);
+  article.deals[1].id = "e";
+  return article;
+}
+
+std::vector<DateConflict> conflicts(const Article& article) {
+  Graph graph;
+  return date_conflicts(graph, graph.add(article));
+}
+
+/// The conflicts where d says that it hangs together with e.
+std::vector<DateConflict> linked(LinkType type, std::string_view of_d, std::string_view of_e) {
+  auto article = two();
+  article.deals[0].date = date(of_d);
+  article.deals[1].date = date(of_e);
+  article.deals[0].links = {{type, "e", {}}};
+  return conflicts(article);
+}
+
+DateConflict order(std::string_view first, DealId of_first, std::string_view second, DealId of_second, LinkType link,
+                   Severity severity) {
+  return {{date(first), EventKind::dated, of_first}, {date(second), EventKind::dated, of_second}, link, severity};
+}
+
+constexpr DealId d{0};
+constexpr DealId e{1};
+using Conflicts = std::vector<DateConflict>;
+
+}  // namespace
+
+TEST_CASE("a deal does not end before it is agreed or begins to run") {
+  auto article = two();
+  article.deals[0].date = date("2025-03");
+  article.deals[0].period = Period::parse("2025-04/..");
+  article.deals[0].ended = date("2025-02-28");
+  CHECK(conflicts(article)
+        == Conflicts{
+            {{date("2025-03"), EventKind::dated, d}, {date("2025-02-28"), EventKind::ended, d}, {}, Severity::error},
+            {{date("2025-04"), EventKind::starts, d}, {date("2025-02-28"), EventKind::ended, d}, {}, Severity::error}});
+  article.deals[0].ended = date("2025");
+  CHECK(conflicts(article).empty());
+}
+
+TEST_CASE("a deal that is completed, or runs out, before its date is a warning") {
+  auto article = two();
+  article.deals[1].date = date("2025-03");
+  article.deals[1].closing = date("2024");
+  article.deals[1].period = Period::parse("2019/2023");
+  CHECK(conflicts(article)
+        == Conflicts{
+            {{date("2025-03"), EventKind::dated, e}, {date("2024"), EventKind::closing, e}, {}, Severity::warning},
+            {{date("2025-03"), EventKind::dated, e}, {date("2023"), EventKind::ends, e}, {}, Severity::warning}});
+}
+
+TEST_CASE("linked deals come in their order, as far as their dates tell") {
+  using enum LinkType;
+  using enum Severity;
+  CHECK(linked(after, "2024", "2025") == Conflicts{order("2025", e, "2024", d, after, error)});
+  CHECK(linked(supplements, "2024", "2025") == Conflicts{order("2025", e, "2024", d, supplements, warning)});
+  CHECK(linked(enables, "2025", "2024") == Conflicts{order("2025", d, "2024", e, enables, warning)});
+  CHECK(linked(simultaneous, "2025", "2024") == Conflicts{order("2025", d, "2024", e, simultaneous, warning)});
+  CHECK(linked(simultaneous, "2024", "2025") == Conflicts{order("2025", e, "2024", d, simultaneous, warning)});
+}
+
+TEST_CASE("dates that are in order, or coarse enough to be, are none, nor are those of deals linked otherwise") {
+  CHECK(linked(LinkType::after, "2025", "2024").empty());
+  CHECK(linked(LinkType::after, "2025-03-01", "2025").empty());
+  CHECK(linked(LinkType::enables, "2024", "2025").empty());
+  CHECK(linked(LinkType::simultaneous, "2025-03", "2025-03-01").empty());
+  CHECK(linked(LinkType::related, "2024", "2025").empty());
+  CHECK(linked(LinkType::may_overlap, "2025", "2024").empty());
+}
+
+TEST_CASE("deals that go together are questioned once, whichever says so") {
+  auto article = two();
+  article.deals[0].date = date("2024");
+  article.deals[1].date = date("2025");
+  article.deals[1].links = {{LinkType::simultaneous, "d", {}}};
+  CHECK(conflicts(article).size() == 1);
+  article.deals[0].links = {{LinkType::simultaneous, "e", {}}};
+  CHECK(conflicts(article).size() == 1);
+}
+
+TEST_CASE("a clause is removed after the exclusive deal between its parties has run out") {
+  Graph graph;
+  const auto article = graph.add(sample::chips());  // d4 to 2023, d5 in 2025-10
+  CHECK(late_removals(graph, article)
+        == Conflicts{{{date("2025-10"), EventKind::dated, DealId{5}},
+                      {date("2023"), EventKind::ends, DealId{4}},
+                      {},
+                      Severity::warning}});
+}
+
+TEST_CASE("a removal in time, of no exclusive deal, or between others is none") {
+  const auto removals = [](const Article& made) {
+    Graph graph;
+    return late_removals(graph, graph.add(made));
+  };
+  auto article = sample::chips();
+  article.deals[4].period = Period::parse("2019/2025");
+  CHECK(removals(article).empty());
+  article.deals[4].ended = date("2025-09");  // says more than the period
+  CHECK(removals(article).size() == 1);
+  article.deals[4].exclusive = false;
+  CHECK(removals(article).empty());
+
+  article = sample::chips();
+  article.deals[5].parties[1].entity = "nvidia";
+  CHECK(removals(article).empty());
+  article = sample::chips();
+  article.deals[5].removes.reset();
+  CHECK(removals(article).empty());
+}

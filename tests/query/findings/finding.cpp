@@ -1,0 +1,15 @@
+#include <newsgraph/query/findings/finding.hpp>
+
+#include "../../catch.hpp"
+
+#include <type_traits>
+
+using namespace newsgraph;
+
+static_assert(from_name<FindingKind>("countedTwice") == FindingKind::counted_twice);
+static_assert(!std::is_default_constructible_v<Finding>);
+
+TEST_CASE("every kind of finding has its name") {
+  CHECK(name_of(FindingKind::rates_apart) == "ratesApart");
+  CHECK(name_of(FindingKind::contradiction) == "contradiction");
+}

@@ -1,0 +1,82 @@
+#include <newsgraph/query/findings/finding_of.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <variant>
+#include <vector>
+
+using namespace newsgraph;
+using sample::party;
+using sample::usd;
+
+namespace {
+
+/// A bare round that is fit to be made questionable.
+Article round() { return sample::round({party("a", Role::investor)}, sample::stated(usd(1))); }
+
+}  // namespace
+
+TEST_CASE("a finding's evidence is the words that show it") {
+  auto article = round();
+  article.paragraphs = {sample::paragraph("h", "10bn won", ParagraphRole::headline),
+                        sample::paragraph("p", "A puts in at least $10bn."), sample::paragraph("q", "A round.")};
+  article.deals[0].amount = StatedAmount{{usd(10'000), Bound::at_least}, "at least $10bn", {}, {}, {}};
+  article.deals[0].evidence = {sample::words("p", 10, 24), sample::words("q", 0, 8)};
+  auto claim = sample::fact("k", {"d"});
+  claim.sets = {{"d", RivalField::amount, sample::stated(usd(10'000))}};
+  claim.evidence = {sample::words("h", 0, 8)};
+  article.claims = {claim};
+  Graph graph;
+  graph.add(article);
+  const auto found = finding_of(graph, ArticleId{0}, other_values(graph, ArticleId{0}).at(0));
+  REQUIRE(found);
+  CHECK(found->kind == FindingKind::headline);
+  CHECK(found->severity == Severity::warning);
+  CHECK(found->about == std::vector<Subject>{DealId{0}});
+  REQUIRE(found->evidence.size() == 2);
+  CHECK(graph.words(found->evidence[0]) == "10bn won");
+  CHECK(graph.words(found->evidence[1]) == "at least $10bn");
+  CHECK(std::get<OtherValue>(found->figures).values.bound_lost);
+}
+
+TEST_CASE("a contradiction is about both deals, with their evidence, at the earlier article") {
+  Graph graph;
+  auto article = round();
+  article.paragraphs = {sample::paragraph("p", "A round.")};
+  article.deals[0].evidence = {sample::words("p", 0, 8)};
+  graph.add(article);
+  article.uri = "urn:sample:round-2";
+  article.deals[0].amount = sample::stated(usd(2));
+  graph.add(article);
+  const auto all = contradictions(graph, DealId{0}, DealId{1});
+  REQUIRE(all.size() == 1);
+  const auto finding = finding_of(graph, all.front());
+  CHECK(finding.kind == FindingKind::contradiction);
+  CHECK(finding.severity == Severity::error);
+  CHECK(finding.article == ArticleId{0});
+  CHECK(finding.about == std::vector<Subject>{DealId{0}, DealId{1}});
+  CHECK(finding.evidence.size() == 2);
+}
+
+TEST_CASE("what gives nothing to question is no finding") {
+  auto article = round();
+  auto claim = sample::fact("k", {"d"});
+  claim.sets = {{"d", RivalField::amount, sample::stated(usd(1))}};
+  article.claims = {claim};
+  Graph graph;
+  const auto id = graph.add(article);
+  CHECK_FALSE(finding_of(graph, id, other_values(graph, id).at(0)));
+}
+
+TEST_CASE("deals that may be counted twice are a warning with sums, a note without; their words are of all") {
+  Graph graph;
+  const auto id = graph.add(sample::chips());
+  const auto all = counted_twice(graph, id);
+  const auto with_sum = finding_of(graph, id, all.at(0));
+  REQUIRE(with_sum);
+  CHECK(with_sum->severity == Severity::warning);
+  CHECK(with_sum->about == std::vector<Subject>{DealId{7}, DealId{9}, DealId{6}});
+  CHECK(with_sum->evidence.size() == 1);  // d6's
+  CHECK(finding_of(graph, id, all.at(1))->severity == Severity::note);
+}

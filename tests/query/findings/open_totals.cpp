@@ -1,0 +1,34 @@
+#include <newsgraph/query/findings/open_totals.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+std::vector<OpenTotal> totals_of(const Article& article) {
+  Graph graph;
+  return open_totals(graph, graph.add(article));
+}
+
+}  // namespace
+
+TEST_CASE("a total over suppliers, or investors, of whom some are not named; without an amount there is none") {
+  Graph graph;
+  const auto found = open_totals(graph, graph.add(sample::chips()));
+  CHECK(found
+        == std::vector{OpenTotal{DealId{7}, Role::supplier, *graph[DealId{7}].amount},
+                       OpenTotal{DealId{10}, Role::investor, *graph[DealId{10}].amount}});
+}
+
+TEST_CASE("a closed list, an amount for each, or an open list of others than payers and payees is no open total") {
+  auto article = sample::chips();
+  article.deals[7].open_roles.clear();
+  article.deals[10].amount->scope = Scope::each;
+  CHECK(totals_of(article).empty());
+
+  article.deals[5].amount = sample::stated(sample::usd(1));
+  article.deals[5].open_roles = {Role::counterparty};
+  CHECK(totals_of(article).empty());
+}

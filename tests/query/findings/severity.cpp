@@ -1,0 +1,13 @@
+#include <newsgraph/query/findings/severity.hpp>
+
+#include "../../catch.hpp"
+
+using namespace newsgraph;
+
+static_assert(Severity::note < Severity::warning && Severity::warning < Severity::error);
+static_assert(from_name<Severity>("warning") == Severity::warning);
+
+TEST_CASE("every severity has its name") {
+  CHECK(name_of(Severity::note) == "note");
+  CHECK(name_of(Severity::error) == "error");
+}

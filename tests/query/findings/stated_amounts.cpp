@@ -1,0 +1,74 @@
+#include <newsgraph/query/findings/stated_amounts.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <cstdint>
+
+using namespace newsgraph;
+using sample::party;
+using sample::stated;
+using sample::usd;
+
+namespace {
+
+/// A round whose every amount is another number of millions.
+Article all_amounts() {
+  auto lead = party("a", Role::investor);
+  lead.amount = stated(usd(2));
+  auto article = sample::round({lead}, stated(usd(1)));
+  auto& deal = article.deals[0];
+  deal.price_per = UnitPrice{stated(usd(3)), "share", {}};
+  deal.considerations = {{ConsiderationForm::cash, stated(usd(4)), {}, {}, {}, {}}};
+  deal.break_fee = BreakFee{stated(usd(5)), {}, {}, {}};
+  Valuation worth;
+  worth.id = "v";
+  worth.of = "target";
+  worth.amount = stated(usd(6));
+  article.valuations = {worth};
+  auto claim = sample::fact("k", {"v"});
+  claim.sets = {{"v", RivalField::amount, stated(usd(7))}, {"d", RivalField::status, DealStatus::agreed}};
+  article.claims = {claim};
+  return article;
+}
+
+}  // namespace
+
+TEST_CASE("an amount of every kind, of deals, of valuations, then of claims") {
+  Graph graph;
+  const auto article = graph.add(all_amounts());
+  std::vector<std::int64_t> millions;
+  std::vector<Subject> of;
+  for (const auto& found : stated_amounts(graph, article)) {
+    millions.push_back(graph.amount(found.amount).money().minor_units() / 100'000'000);
+    of.push_back(found.of);
+  }
+  CHECK(millions == std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7});
+  const Subject deal{DealId{0}};
+  const Subject worth{ValuationId{0}};
+  CHECK(of == std::vector{deal, deal, deal, deal, deal, worth, worth});
+}
+
+TEST_CASE("amounts of other articles, and those that are not stated, are not among them") {
+  Graph graph;
+  graph.add(all_amounts());
+  auto bare = sample::round({party("a", Role::investor)}, {});
+  bare.uri = "urn:sample:bare";
+  CHECK(stated_amounts(graph, graph.add(bare)).empty());
+}
+
+TEST_CASE("the pieces of evidence that a phrase stands in; all where it stands in none") {
+  auto article = sample::chips();
+  article.deals[1].evidence = {sample::words("p1", 0, 6), sample::words("p1", 18, 32)};  // "Amazon", "at least $10bn"
+  Graph graph;
+  graph.add(article);
+  const auto evidence = graph[DealId{1}].evidence;
+  const auto words = [&](std::optional<std::string_view> phrase) {
+    std::vector<std::string_view> found;
+    for (const auto& piece : pieces_with(graph, evidence, phrase)) found.push_back(*graph.words(piece));
+    return found;
+  };
+  CHECK(words("$10bn") == std::vector<std::string_view>{"at least $10bn"});
+  CHECK(words("$20bn") == std::vector<std::string_view>{"Amazon", "at least $10bn"});
+  CHECK(words(std::nullopt).size() == 2);
+}

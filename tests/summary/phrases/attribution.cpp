@@ -1,0 +1,100 @@
+#include <newsgraph/summary/phrases/attribution.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+using sample::said_by;
+
+namespace {
+
+/// What is said of d6, where `claim` is the only one about it.
+std::vector<std::string> said(Claim claim) {
+  auto article = sample::chips();
+  claim.about = {"d6"};
+  article.claims.push_back(std::move(claim));
+  Graph graph;
+  graph.add(article);
+  std::vector<std::string> lines;
+  for (const auto& line : attribution_cell(graph, ArticleId{0}, facts_about(graph, *find_deal(graph, "d6"))))
+    lines.push_back(line.text);
+  return lines;
+}
+
+Claim claim_with(std::optional<Modality> modality, std::vector<Attribution> chain = {}) {
+  auto claim = sample::fact("k9", {}, std::move(chain));
+  claim.modality = modality;
+  return claim;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a chain leads from the paper that reports to those who said it") {
+  auto reported = said_by("ft");
+  reported.date = Date::parse("2025-12-16");
+  CHECK(said(claim_with(Modality::reported, {reported, said_by("familiar")}))
+        == Lines{"reported: Financial Times (2025-12-16), citing people familiar with the matter"});
+}
+
+TEST_CASE("without a chain the article asserts in its own voice, and else names no source") {
+  CHECK(said(claim_with(Modality::asserted)) == Lines{"asserted: Daily"});
+  CHECK(said(claim_with(Modality::hearsay)) == Lines{"hearsay: no source named"});
+}
+
+TEST_CASE("those who hold a claim are named beside the one of them who speaks") {
+  auto claim = claim_with(Modality::reported, {said_by("amazon")});
+  claim.holder = "amazon";
+  claim.co_holders = {"openai"};
+  CHECK(said(claim) == Lines{"reported: Amazon and OpenAI"});
+  claim.chain = {said_by("ft")};
+  CHECK(said(claim) == Lines{"reported: Financial Times, citing Amazon and OpenAI"});
+  claim.chain = {};
+  CHECK(said(claim) == Lines{"reported: Amazon and OpenAI"});
+}
+
+TEST_CASE("what is not said by anybody is asserted by the article") {
+  CHECK(said(claim_with(std::nullopt)) == Lines{"asserted: Daily"});
+  auto article = sample::chips();
+  article.info_sources.clear();
+  Graph graph;
+  graph.add(article);
+  CHECK(publisher_text(graph, ArticleId{0}) == "the article");
+}
+
+TEST_CASE("the most certain line comes first, and each but once") {
+  auto article = sample::chips();
+  auto again = sample::fact("k9", {"d2"});
+  again.modality = Modality::hearsay;
+  article.claims.push_back(again);
+  Graph graph;
+  graph.add(article);
+  const auto cell = attribution_cell(graph, ArticleId{0}, facts_about(graph, *find_deal(graph, "d2")));
+  // k1 and the new one are hearsay, k2 is reported, k4 is the caption, without a modality.
+  REQUIRE(cell.size() == 3);
+  CHECK(cell[0].text == "reported: Financial Times, citing people familiar with the matter");
+  CHECK(cell[1].text == "hearsay: no source named");
+  CHECK(cell[2].text == "Daily");
+}
+
+TEST_CASE("rival values say where they stand") {
+  auto article = sample::chips();
+  article.claims[2].evidence = {sample::words("p1", 0, 6), sample::words("c1", 0, 3)};
+  auto other = sample::fact("k9", {"d1"}, {said_by("ft")});
+  other.sets = {{"d1", RivalField::status, DealStatus::in_talks},
+                {"d1", RivalField::closing, *Date::parse("2026-01")},
+                {"d1", RivalField::period, *Period::parse("2026/2030")}};
+  article.claims.push_back(other);
+  Graph graph;
+  graph.add(article);
+  const auto cell = rival_cell(graph, ArticleId{0}, *find_deal(graph, "d1"));
+  REQUIRE(cell.size() == 4);
+  CHECK(cell[0].text == "c1, p1: 15조원");
+  CHECK(cell[1].text == "Financial Times: status in talks");
+  CHECK(cell[2].text == "Financial Times: closing 2026-01");
+  CHECK(cell[3].text == "Financial Times: period from 2026 to 2030");
+  CHECK(rival_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
+}

@@ -1,0 +1,83 @@
+#include <newsgraph/summary/phrases/terms.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines terms(const Graph& graph, std::string_view deal) {
+  Lines lines;
+  for (const auto& line : terms_cell(graph, *find_deal(graph, deal))) lines.push_back(line.text);
+  return lines;
+}
+
+Lines terms(Deal deal) {
+  auto article = sample::article("urn:terms");
+  for (const std::string id : {"adobe", "figma", "bank"}) article.entities.push_back(sample::company(id, id));
+  deal.id = "d1";
+  article.deals = {std::move(deal), sample::deal("d2", DealType::loan, DealStatus::agreed, {})};
+  Graph graph;
+  graph.add(article);
+  return terms(graph, "d1");
+}
+
+}  // namespace
+
+TEST_CASE("what a deal is about, one idea a line") {
+  Graph graph;
+  graph.add(sample::chips());
+  CHECK(terms(graph, "d1") == Lines{"investment"});
+  CHECK(terms(graph, "d2") == Lines{"supply of Trainium"});
+  CHECK(terms(graph, "d3") == Lines{"lease", "for ChatGPT, research"});
+  CHECK(terms(graph, "d4") == Lines{"exclusive supply, from 2019 to 2023"});
+  CHECK(terms(graph, "d5") == Lines{"restructuring", "removes prior approval", "dated 2025-10", "opens the way to d6"});
+  CHECK(terms(graph, "d6") == Lines{"lease, over 7 years"});
+  CHECK(terms(graph, "d7") == Lines{"long-term supply", "may overlap with d9, d6"});
+  CHECK(terms(graph, "d8") == Lines{"investment, over several years"});
+  CHECK(terms(graph, "d9") == Lines{"supply, several million processors"});
+}
+
+TEST_CASE("an acquisition with all that it can have") {
+  Deal deal;
+  deal.type = DealType::acquisition;
+  deal.status = DealStatus::withdrawn;
+  deal.parties = {sample::party("adobe", Role::acquirer), sample::party("figma", Role::target)};
+  deal.price_per = UnitPrice{sample::stated(Money{21'000, Currency::USD}), "share", {}};
+  deal.considerations = {
+      {ConsiderationForm::cash, {}, Share{Ratio{1, 2}, Bound::exact, true, {}, {}}, {}, {}, {}},
+      {ConsiderationForm::assumed_debt, sample::stated(sample::usd(18'000)), {}, "bank", {}, {}},
+  };
+  deal.break_fee = BreakFee{sample::stated(sample::usd(1'000)), "adobe", "figma", {}};
+  deal.date = Date::parse("2022-09-15");
+  deal.closing = Date::parse("2023");
+  deal.ended = Date::parse("2023-12-18");
+  deal.links = {{LinkType::after, "d2", {}}, {LinkType::supplements, "d2", {}}};
+  CHECK(terms(deal)
+        == Lines{"acquisition of figma", "$210 per share", "cash about 50 %, assumed debt $18bn from bank",
+                 "break fee $1bn from adobe to figma", "dated 2022-09-15, closing 2023, called off 2023-12-18",
+                 "after d2; on top of d2"});
+}
+
+TEST_CASE("a fee of which nothing more is said") {
+  Deal deal;
+  deal.type = DealType::joint_venture;
+  deal.name = "Blue Oval";
+  deal.break_fee = BreakFee{};
+  deal.ended = Date::parse("2025");
+  CHECK(terms(deal) == Lines{"joint venture, Blue Oval", "break fee not stated", "ended 2025"});
+}
+
+TEST_CASE("goods are what is supplied, and what a venture is for") {
+  auto article = sample::chips();
+  article.deals[2].type = DealType::joint_venture;
+  article.deals[2].parties.clear();
+  Graph graph;
+  graph.add(article);
+  CHECK(terms(graph, "d2") == Lines{"joint venture for Trainium"});
+}

@@ -1,0 +1,143 @@
+#include <newsgraph/summary/sections/amount_questions.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace newsgraph;
+using sample::krw;
+using sample::party;
+using sample::usd;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+Lines lines(const Cell& cell) {
+  Lines texts;
+  for (const auto& line : cell) texts.push_back(line.text);
+  return texts;
+}
+
+/// What there is to question about rates where d0, d1, … are of so many millions of dollars and won.
+struct Pair {
+  std::int64_t dollars;
+  std::int64_t won;
+};
+
+Lines rates(std::initializer_list<Pair> pairs) {
+  auto article = sample::round({party("a", Role::investor)}, {});
+  const auto deal = article.deals[0];
+  article.deals.clear();
+  for (const auto& [dollars, won] : pairs) {
+    article.deals.push_back(deal);
+    article.deals.back().id = "d" + std::to_string(article.deals.size() - 1);
+    article.deals.back().amount = sample::stated(usd(dollars));
+    article.deals.back().amount->equivalents = {
+        {Amount{krw(won * 1'000'000)}.stated_to(krw(100'000'000)).about(), {}, {}}};
+  }
+  Graph graph;
+  return lines(question_cell(graph, conversion_rates(graph, graph.add(article)).front()));
+}
+
+/// The one other value where the headline's claim gives this one for d1, at least $10bn, about 14.8tn won.
+Lines other(RivalValue value) {
+  auto article = sample::chips();
+  article.deals[1].date = date("2025-12");
+  article.paragraphs.insert(article.paragraphs.begin(), sample::paragraph("h1", "15조원", ParagraphRole::headline));
+  auto claim = sample::fact("k", {"d1"});
+  claim.evidence = {sample::words("h1", 0, 8)};
+  claim.sets = {std::move(value)};
+  article.claims = {claim};
+  Graph graph;
+  return lines(question_cell(graph, other_values(graph, graph.add(article)).front()));
+}
+
+RivalValue won(std::int64_t tenths, Bound bound = Bound::exact) {
+  const Amount amount{krw(tenths * 100'000'000'000), bound};
+  return {"d1", RivalField::amount, StatedAmount{amount.stated_to(krw(1'000'000'000'000)), "15조원", {}, {}, {}}};
+}
+
+}  // namespace
+
+TEST_CASE("rates that one explains: the interval, the shortest rate, and what each printed rate fits") {
+  // 1.4bn for 1m: 1350 to 1450; 4.3bn for 3m: 1416.67 to 1450.
+  CHECK(rates({{1, 1'400}, {3, 4'300}})
+        == Lines{"2 amounts in USD and KRW, at 2 rates as printed; one rate gives them all by rounding",
+                 "1 USD = 1416.6666 to 1450 KRW, such as 1417", "exactly 1400 (d0) does not fit d1",
+                 "about 1433.3333 (d1) fits all"});
+}
+
+TEST_CASE("rates that none explains: two that have nothing in common") {
+  CHECK(rates({{1, 1'400}, {2, 2'800}, {1, 1'600}})
+        == Lines{"3 amounts in USD and KRW, at 2 rates as printed; no one rate gives them all",
+                 "d2: 1 USD = 1550 to 1650 KRW", "d1: 1 USD = 1375 to 1425 KRW",
+                 "exactly 1400 (d0, d1) does not fit d2", "exactly 1600 (d2) does not fit d0, d1"});
+}
+
+TEST_CASE("another amount: rounded, the same figure, apart as its bound allows, apart") {
+  const std::string body = "h1: 15조원 for at least $10bn (14.8tn won)";
+  CHECK(other(won(150)) == Lines{body, "consistent as rounding, without \"at least\" and \"about\""});
+  CHECK(other(won(148)) == Lines{body, "the same figure, without \"at least\" and \"about\""});
+  CHECK(other(won(200)) == Lines{body, "not the same, though both can be true, without \"at least\" and \"about\""});
+  CHECK(other(won(100)) == Lines{body, "both can't be true, without \"at least\" and \"about\""});
+  CHECK(other(won(150, Bound::at_least)) == Lines{body, "consistent as rounding, without \"about\""});
+}
+
+TEST_CASE("another status or date") {
+  CHECK(other({"d1", RivalField::status, DealStatus::agreed})
+        == Lines{"h1: status agreed for in talks", "both can't be true"});
+  CHECK(other({"d1", RivalField::date, date("2025-12-16")})
+        == Lines{"h1: date 2025-12-16 for 2025-12", "consistent, but less precise"});
+}
+
+TEST_CASE("what may be counted twice, and what it comes to") {
+  Graph graph;
+  const auto all = counted_twice(graph, graph.add(sample::chips()));
+  CHECK(lines(question_cell(graph, all.at(0)))
+        == Lines{"may be counted twice, as it may overlap with d9, d6",
+                 "$1.5tn of d7 and $38bn of d6 come to $1.5tn to $1.538tn together"});
+  CHECK(lines(question_cell(graph, all.at(1))) == Lines{"may be counted twice, as it may overlap with d12"});
+}
+
+TEST_CASE("a total over an open list") {
+  Graph graph;
+  const auto all = open_totals(graph, graph.add(sample::chips()));
+  CHECK(lines(question_cell(graph, all.at(0)))
+        == Lines{"$1.5tn is a total over suppliers of whom some are not named, and not split"});
+}
+
+TEST_CASE("evidence that says other amounts") {
+  auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(1)));
+  article.paragraphs = {sample::paragraph("p", "A puts in $2m, at most $3m.")};
+  article.deals[0].evidence = {sample::words("p", 0, 27)};
+  Graph graph;
+  graph.add(article);
+  CHECK(lines(question_cell(graph, *misquote_of(graph, DealId{0})))
+        == Lines{"$1m does not stand in the words that it rests on", "p: $2m, up to $3m"});
+}
+
+TEST_CASE("who is not cited for an amount") {
+  auto article = sample::chips();
+  Graph graph;
+  const auto beside = beyond_sources(graph, graph.add(article));
+  CHECK(lines(question_cell(graph, beside.at(0)))
+        == Lines{"nobody is cited for at least $10bn (14.8tn won)",
+                 "Financial Times is cited beside it, for d2, d3 alone"});
+  const BeyondSource itself{DealId{6}, *graph[DealId{6}].amount, ClaimId{1}, {}};
+  CHECK(lines(question_cell(graph, itself))
+        == Lines{"Financial Times is cited for it, but not in the words that state $38bn"});
+}
+
+TEST_CASE("every bound has its words") {
+  CHECK(words_of(Bound::exact).empty());
+  CHECK(words_of(Bound::at_most) == "up to");
+  CHECK(words_of(Bound::more_than) == "more than");
+  CHECK(words_of(Bound::less_than) == "less than");
+  CHECK(words_of(Bound::range) == "the range");
+}

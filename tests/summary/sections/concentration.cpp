@@ -1,0 +1,58 @@
+#include <newsgraph/summary/sections/concentration.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <string>
+
+using namespace newsgraph;
+
+namespace {
+
+std::string section(const Article& article, std::string_view company) {
+  Graph graph;
+  graph.add(article);
+  return concentration_section(graph, *find_entity(graph, company), {.statuses = settled},
+                               {.statuses = settled | DealStatus::in_talks}, "if the talks succeed");
+}
+
+}  // namespace
+
+TEST_CASE("on whom OpenAI depends, and what the talks change") {
+  CHECK(section(sample::chips(), "OpenAI") ==
+        "HOW FAR IT DEPENDS ON FEW\n"
+        "settled deals                how much            share of what is stated  by       no amount\n"
+        "\n"
+        "Supply: whom OpenAI pays\n"
+        "Amazon                       $38bn to $1.538tn   at least 2.47 %          d6, d7?\n"
+        "… if the talks succeed       $38bn to $1.538tn   at least 2.47 %          d6, d7?  d2, d3\n"
+        "Nvidia                       up to $1.5tn        at most 97.53 %          d7       d9\n"
+        "Oracle                       up to $1.5tn        at most 97.53 %          d7\n"
+        "AMD                          up to $1.5tn        at most 97.53 %          d7\n"
+        "Broadcom                     up to $1.5tn        at most 97.53 %          d7\n"
+        "others, not named            up to $1.5tn                                 d7\n"
+        "together                     $1.5tn to $1.538tn  HHI 6 to 10,000\n"
+        "\n"
+        "Funding: who invests in OpenAI\n"
+        "Nvidia                       up to $100bn        100 %                    d8\n"
+        "… if the talks succeed       up to $100bn        at most 90.91 %          d8\n"
+        "Amazon if the talks succeed  at least $10bn      at least 9.09 %          d1\n"
+        "together                     up to $100bn        HHI 10,000\n"
+        "… if the talks succeed       at least $10bn      HHI 5,000 to 10,000\n"
+        "\n"
+        "HHI: the Herfindahl-Hirschman index, 10,000 where one has all.\n"
+        "d7 has others who are not named; d7? means perhaps one of those.\n");
+}
+
+TEST_CASE("sales without a figure are listed") {
+  CHECK(section(sample::chips(), "Google") ==
+        "HOW FAR IT DEPENDS ON FEW\n"
+        "settled deals             how much    share of what is stated  by  no amount\n"
+        "\n"
+        "Sales: who pays Google\n"
+        "Anthropic                 not stated                               d11\n");
+}
+
+TEST_CASE("who depends on nobody has no such section") { CHECK(section(sample::round({}, {}), "Target").empty()); }

@@ -1,0 +1,113 @@
+#include <newsgraph/summary/sections/date_questions.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace newsgraph;
+using sample::party;
+using sample::usd;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+Lines lines(const Cell& cell) {
+  Lines texts;
+  for (const auto& line : cell) texts.push_back(line.text);
+  return texts;
+}
+
+Lines conflict(const Article& article) {
+  Graph graph;
+  return lines(question_cell(graph, date_conflicts(graph, graph.add(article)).at(0), FindingKind::date_conflict));
+}
+
+/// Where d, of that date, says how it hangs together with e.
+Lines linked(LinkType type, std::string_view of_d, std::string_view of_e) {
+  auto article = sample::round({party("a", Role::investor)}, {});
+  article.deals.push_back(article.deals[0]);
+  article.deals[1].id = "e";
+  article.deals[0].date = date(of_d);
+  article.deals[1].date = date(of_e);
+  article.deals[0].links = {{type, "e", {}}};
+  return conflict(article);
+}
+
+}  // namespace
+
+TEST_CASE("a deal that ends before it is agreed") {
+  auto article = sample::round({party("a", Role::investor)}, {});
+  article.deals[0].date = date("2025-03");
+  article.deals[0].ended = date("2025-02-28");
+  CHECK(conflict(article) == Lines{"d is dated 2025-03, but d ended 2025-02-28"});
+  article.deals[0].ended.reset();
+  article.deals[0].closing = date("2024");
+  CHECK(conflict(article) == Lines{"d is dated 2025-03, but d is completed 2024"});
+  article.deals[0].closing.reset();
+  article.deals[0].period = Period::parse("2019/2023");
+  CHECK(conflict(article) == Lines{"d is dated 2025-03, but d runs out 2023"});
+  article.deals[0].date.reset();
+  article.deals[0].ended = date("2018");
+  CHECK(conflict(article) == Lines{"d begins 2019, but d ended 2018"});
+}
+
+TEST_CASE("linked deals out of order, as the deal says that has the link") {
+  CHECK(linked(LinkType::after, "2024", "2025")
+        == Lines{"e is dated 2025, but d is dated 2024", "though d is after e"});
+  CHECK(linked(LinkType::supplements, "2024", "2025").at(1) == "though d is on top of e");
+  CHECK(linked(LinkType::enables, "2025", "2024").at(1) == "though d opens the way to e");
+  CHECK(linked(LinkType::simultaneous, "2025", "2024").at(1) == "though d is together with e");
+  CHECK(linked(LinkType::simultaneous, "2024", "2025").at(1) == "though e is together with d");
+}
+
+TEST_CASE("a clause that is removed too late") {
+  Graph graph;
+  const auto all = late_removals(graph, graph.add(sample::chips()));
+  CHECK(lines(question_cell(graph, all.at(0), FindingKind::late_removal))
+        == Lines{"removes prior approval in 2025-10", "though d4, the exclusive deal between them, had ended in 2023"});
+}
+
+TEST_CASE("dates after the publication") {
+  auto article = sample::chips();
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  article.deals[6].date = date("2026");
+  article.claims[1].chain[0].date = date("2026-01");
+  Graph graph;
+  const auto all = late_dates(graph, graph.add(article));
+  REQUIRE(all.size() == 2);
+  CHECK(lines(question_cell(graph, all[0])) == Lines{"d6 is dated 2026, after the publication"});
+  CHECK(lines(question_cell(graph, all[1])) == Lines{"Financial Times is cited of 2026-01, after the publication"});
+}
+
+TEST_CASE("one company under two ids") {
+  auto article = sample::article("urn:twice");
+  article.entities = {sample::company("a", "Amazon"), sample::company("b", "AMAZON Inc."),
+                      sample::company("c", "Amazon")};
+  Graph graph;
+  const auto all = double_names(graph, graph.add(article));
+  REQUIRE(all.size() == 2);
+  CHECK(lines(question_cell(graph, all[0])).at(0).ends_with("under two ids, a and b"));
+  CHECK(lines(question_cell(graph, all[1])).at(0).ends_with("under two ids, a and c"));
+}
+
+TEST_CASE("what two papers say") {
+  Graph graph;
+  for (const auto* paper : {"Daily", "Gazette"}) {
+    auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(graph.articles().empty() ? 10 : 12)));
+    article.uri = paper;
+    article.entities.push_back(sample::entity("paper", EntityKind::publication, paper));
+    article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};
+    graph.add(article);
+  }
+  auto all = contradictions(graph, DealId{0}, DealId{1});
+  REQUIRE(all.size() == 1);
+  CHECK(lines(question_cell(graph, all[0])) == Lines{"amount: $10m (Daily) and $12m (Gazette)", "both can't be true"});
+  all[0].severity = Severity::warning;
+  CHECK(lines(question_cell(graph, all[0])).at(1) == "both can be true if the deal has changed");
+}

@@ -1,0 +1,76 @@
+#include <newsgraph/summary/sections/deals.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+std::string deals_text(const Article& article) {
+  Graph graph;
+  auto table = statement_table(100);
+  add_deals(table, graph, graph.add(article));
+  return table.text();
+}
+
+}  // namespace
+
+TEST_CASE("a deal has its id, who and what, how much, who says so, and where") {
+  auto article = sample::chips();
+  article.deals = {article.deals[1], article.deals[6]};
+  article.valuations.clear();
+  article.claims.erase(article.claims.begin(), article.claims.begin() + 2);
+  article.claims.resize(1);
+  article.claims[0].evidence = {sample::words("c1", 0, 3)};
+  CHECK(deals_text(article) ==
+        "DEALS\n"
+        "      who pays whom                       how much              how certain, who says so     where\n"
+        "\n"
+        "In talks\n"
+        "d1    Amazon → OpenAI                     at least $10bn        asserted: Daily              p1\n"
+        "      investment                          14.8tn won\n"
+        "                                          c1: 15조원\n"
+        "\n"
+        "Agreed\n"
+        "d6    OpenAI → Amazon                     $38bn                 asserted: Daily              p3\n"
+        "      lease, over 7 years\n");
+}
+
+TEST_CASE("no deals, no section") { CHECK(deals_text(sample::article("urn:none")) == ""); }
+
+TEST_CASE("what is not said of the price") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto price = [&](std::string_view deal) {
+    const auto cell = price_cell(graph, *find_deal(graph, deal));
+    return cell.empty() ? "" : cell.front().text;
+  };
+  CHECK(price("d9") == "not stated");
+  CHECK(price("d11") == "payment not stated");
+  CHECK(price("d5") == "");
+  CHECK(price("d7") == "$1.5tn in total");
+  CHECK(price("d8") == "up to $100bn");
+}
+
+TEST_CASE("a deal of which nobody speaks is as certain as its package") {
+  auto article = sample::chips();
+  article.claims[0].about = {"pkg"};
+  article.claims.resize(1);
+  Graph graph;
+  graph.add(article);
+  const auto first = [&](std::string_view deal) {
+    return deal_attribution(graph, *find_deal(graph, deal)).front().text;
+  };
+  CHECK(first("d1") == "hearsay: no source named");
+  CHECK(first("d6") == "asserted: Daily");
+}
+
+TEST_CASE("every status has its words") {
+  for (const auto& [status, name] : names_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
+  CHECK(words_of(DealStatus::active) == "Under way");
+  CHECK(words_of(DealStatus::withdrawn) == "Called off");
+  CHECK(words_of(DealStatus::unknown) == "Status not stated");
+}

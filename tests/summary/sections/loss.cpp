@@ -1,0 +1,72 @@
+#include <newsgraph/summary/sections/loss.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <string>
+
+using namespace newsgraph;
+using sample::usd;
+
+namespace {
+
+/// The lines of a loss of that kind and size.
+std::string cell(LossKind kind, decltype(Loss::size) size, bool shared = false) {
+  std::string text;
+  const auto lines = loss_cell({EntityId{0}, kind, DealId{0}, Role::partner, size, shared});
+  for (const auto& line : lines) text += line.text + '\n';
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("deals are named by the role of whom fails, stakes and loans by what they are") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto text = [&](LossKind kind, Role role) {
+    return loss_text(graph, {*find_entity(graph, "Nvidia"), kind, DealId{1}, role, Unquantified::no_money});
+  };
+  CHECK(text(LossKind::supply, Role::lessor) == "lessor Nvidia");
+  CHECK(text(LossKind::funding, Role::investor) == "investor Nvidia");
+  CHECK(text(LossKind::capital, Role::investee) == "stake in Nvidia");
+  CHECK(text(LossKind::credit, Role::borrower) == "loan to Nvidia");
+}
+
+TEST_CASE("a figure says what it means, and where there is none, why") {
+  CHECK(cell(LossKind::revenue, MoneyInterval{usd(0), usd(5)}) == "up to $5m\n");
+  CHECK(cell(LossKind::supply, MoneyInterval{usd(0), usd(5)}, true) == "worth up to $5m\nshared, not split\n");
+  CHECK(cell(LossKind::funding, MoneyInterval{usd(0)}) == "paid in already\n");
+  CHECK(cell(LossKind::revenue, MoneyInterval{usd(0)}) == "nothing\n");
+  CHECK(cell(LossKind::revenue, Unquantified::amount_not_stated) == "not stated\n");
+  CHECK(cell(LossKind::revenue, Unquantified::payment_not_stated) == "payment not stated\n");
+  CHECK(cell(LossKind::partner, Unquantified::no_money) == "no money in it\n");
+}
+
+TEST_CASE("relations are named by what is lost") {
+  Graph graph;
+  auto article = sample::chips();
+  article.relations.push_back(sample::relation("r4", RelationType::subsidiary, "google", "amazon"));
+  article.relations.push_back(sample::relation("r5", RelationType::depends_on, "openai", "nvidia"));
+  graph.add(article);
+  const auto text = [&](std::string_view relation, std::string_view company, LossKind kind) {
+    const Loss loss{
+        *find_entity(graph, company), kind, *find_relation(graph, relation), {}, Unquantified::amount_not_stated};
+    return loss_text(graph, loss);
+  };
+  CHECK(text("r1", "OpenAI", LossKind::capital) == "holding in OpenAI");
+  CHECK(text("r1", "Microsoft", LossKind::funding) == "shareholder Microsoft");
+  CHECK(text("r4", "Google", LossKind::capital) == "subsidiary Google");
+  CHECK(text("r4", "Amazon", LossKind::funding) == "parent Amazon");
+  CHECK(text("r5", "Nvidia", LossKind::supply) == "Nvidia, on which it depends");
+}
+
+TEST_CASE("computed sums are rounded outwards to four digits") {
+  const Money cent{1, Currency::USD};
+  CHECK(computed_text({usd(21'568) + cent, usd(21'569) + cent}) == "$21.56bn to $21.57bn");
+  CHECK(computed_text({usd(1), usd(2)}) == "$1m to $2m");
+  CHECK(computed_text({usd(0), usd(12'345)}) == "up to $12.345bn");
+  CHECK(computed_text({usd(12'345), usd(12'345)}) == "$12.345bn");
+  CHECK(computed_text({usd(12'345), std::nullopt}) == "at least $12.345bn");
+}

@@ -1,0 +1,62 @@
+#include <newsgraph/summary/sections/relations.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+std::string sentence(RelationType type, std::optional<std::string> qualifier = {}, bool symmetric = false) {
+  auto article = sample::article("urn:relation");
+  article.entities = {sample::company("a", "Acme"), sample::company("b", "Globex")};
+  article.relations = {sample::relation("r1", type, "a", "b")};
+  article.relations[0].qualifier = std::move(qualifier);
+  if (symmetric) article.relations[0].symmetric = true;
+  Graph graph;
+  graph.add(article);
+  return relation_text(graph, graph.relations()[0]);
+}
+
+}  // namespace
+
+TEST_CASE("relations read as sentences") {
+  using enum RelationType;
+  CHECK(sentence(shareholder) == "Acme is a shareholder of Globex");
+  CHECK(sentence(shareholder, "largest") == "Acme is the largest shareholder of Globex");
+  CHECK(sentence(subsidiary) == "Acme is a subsidiary of Globex");
+  CHECK(sentence(chief_executive) == "Acme is chief executive of Globex");
+  CHECK(sentence(chief_executive, "former") == "Acme is the former chief executive of Globex");
+  CHECK(sentence(founder) == "Acme is a founder of Globex");
+  CHECK(sentence(develops) == "Acme develops Globex");
+  CHECK(sentence(operates, "since 2010") == "Acme operates Globex (since 2010)");
+  CHECK(sentence(depends_on) == "Acme depends on Globex");
+  CHECK(sentence(competitor) == "Acme competes with Globex");
+  CHECK(sentence(competitor, "start-up", true) == "Acme (start-up) and Globex compete");
+  CHECK(sentence(organiser) == "Acme organises Globex");
+  CHECK(sentence(organiser, "conference") == "Acme organises conference, Globex");
+}
+
+TEST_CASE("a relation has its share, its time and who says so") {
+  auto article = sample::chips();
+  article.relations.resize(2);
+  article.relations[0].share = Share{Ratio{99, 1000}, Bound::exact, false, {}, {}};
+  article.relations[0].date = Date::parse("2025-10");
+  article.relations[0].period = Period::parse("2019/..");
+  Graph graph;
+  auto table = statement_table(100);
+  add_relations(table, graph, graph.add(article));
+  CHECK(table.text() ==
+        "RELATIONS\n"
+        "r1    Microsoft is a shareholder of       9.9 %                 asserted: Daily\n"
+        "        OpenAI\n"
+        "      2025-10, from 2019\n"
+        "r2    Anthropic competes with OpenAI                            asserted: Daily\n");
+}
+
+TEST_CASE("no relations, no section") {
+  Graph graph;
+  auto table = statement_table(100);
+  add_relations(table, graph, graph.add(sample::article("urn:none")));
+  CHECK(table.empty());
+}

@@ -1,0 +1,116 @@
+#include <newsgraph/summary/sections/time_line.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+constexpr Date date(std::string_view text) { return *Date::parse(text); }
+
+std::string section(const Article& article, const SummaryOptions& options = {}) {
+  Graph graph;
+  const auto id = graph.add(article);
+  return time_line_section(graph, id, options);
+}
+
+/// What is said of a date of the one deal, which 'a' makes with "Target".
+std::string text(DealStatus status, EventKind kind, bool closes = false, DealType type = DealType::investment) {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  article.deals[0].type = type;
+  article.deals[0].status = status;
+  if (closes) article.deals[0].closing = date("2026");
+  Graph graph;
+  graph.add(article);
+  return event_text(graph, {date("2025"), kind, DealId{0}});
+}
+
+}  // namespace
+
+TEST_CASE("a time line in columns, then what has no date") {
+  auto article = sample::chips();
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  article.deals[6].date = date("2025-11-03");
+  article.relations[0].date = date("2025-10");
+  article.valuations[0].date = date("2025-12-16");
+  article.claims[1].chain[0].date = date("2025-12-16");
+  CHECK(section(article) ==
+        "TIME LINE\n"
+        "2019        d4    supply begins to run: OpenAI → Microsoft\n"
+        "2023        d4    supply runs out: OpenAI → Microsoft\n"
+        "2025-10     d5    restructuring done: OpenAI with Microsoft\n"
+        "2025-10     r1    Microsoft is a shareholder of OpenAI\n"
+        "2025-11-03  d6    lease agreed: OpenAI → Amazon                                              p3\n"
+        "2025-12-16  v1    OpenAI valued: at least $500bn\n"
+        "2025-12-16  k2    said by Financial Times: d2, d3                                            c1, p2\n"
+        "no date           pkg, d1, d2, d3, d7, d8, d9, d10, d11, d12\n");
+}
+
+TEST_CASE("nothing dated, no section; a status has no line") {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  CHECK(section(article) == "");
+}
+
+TEST_CASE("Korean takes two columns a letter; of 60 columns 33 are for what happens") {
+  auto article = sample::round({sample::party("아마존웹서비스", Role::investor)}, {});
+  article.deals[0].date = date("2025-12-16");
+  CHECK(section(article, {.width = 60}) ==
+        "TIME LINE\n"
+        "2025-12-16  d     investment done: 아마존웹서비스 →\n"
+        "                    Target\n");
+  article.entities[1].name = "아마존웹서비스1";
+  CHECK(section(article, {.width = 60}) ==
+        "TIME LINE\n"
+        "2025-12-16  d     investment done: 아마존웹서비스1\n"
+        "                    → Target\n");
+}
+
+TEST_CASE("what a deal's date is depends on how the deal went on") {
+  using enum DealStatus;
+  CHECK(text(announced, EventKind::dated) == "investment announced: a → Target");
+  CHECK(text(agreed, EventKind::dated) == "investment agreed: a → Target");
+  CHECK(text(agreed, EventKind::dated, true) == "investment agreed: a → Target");
+  CHECK(text(closed, EventKind::dated) == "investment done: a → Target");
+  CHECK(text(closed, EventKind::dated, true) == "investment announced or agreed: a → Target");
+  CHECK(text(withdrawn, EventKind::dated) == "investment announced or agreed: a → Target");
+  CHECK(text(in_talks, EventKind::dated) == "investment dated: a → Target");
+}
+
+TEST_CASE("closings and ends") {
+  using enum DealStatus;
+  CHECK(text(closed, EventKind::closing) == "investment completed: a → Target");
+  CHECK(text(agreed, EventKind::closing) == "investment to be completed: a → Target");
+  CHECK(text(ended, EventKind::ended) == "investment ended: a → Target");
+  CHECK(text(withdrawn, EventKind::ended) == "investment called off: a → Target");
+}
+
+TEST_CASE("an acquisition says of whom") {
+  auto article = sample::article("urn:purchase");
+  article.entities = {sample::company("adobe", "Adobe"), sample::company("figma", "Figma")};
+  article.deals = {sample::deal("d", DealType::acquisition, DealStatus::agreed,
+                                {sample::party("adobe", Role::acquirer), sample::party("figma", Role::target)})};
+  Graph graph;
+  graph.add(article);
+  CHECK(event_text(graph, {date("2025"), EventKind::dated, DealId{0}})
+        == "acquisition of Figma agreed: Adobe → seller not named");
+  CHECK(event_text(graph, {date("2025"), EventKind::told, DealId{0}})
+        == "acquisition of Figma agreed: Adobe → seller not named");
+}
+
+TEST_CASE("relations that begin and end, valuations without an amount, those who speak for others") {
+  auto article = sample::chips();
+  article.valuations[0].amount.reset();
+  article.claims[0].chain = {{"amazon", {}, date("2025"), {}}};
+  article.claims[0].holder = "amazon";
+  article.claims[0].co_holders = {"openai"};
+  Graph graph;
+  graph.add(article);
+  CHECK(event_text(graph, {date("2025"), EventKind::starts, RelationId{0}})
+        == "from now on: Microsoft is a shareholder of OpenAI");
+  CHECK(event_text(graph, {date("2025"), EventKind::ends, RelationId{0}})
+        == "until now: Microsoft is a shareholder of OpenAI");
+  CHECK(event_text(graph, {date("2025"), EventKind::valued, ValuationId{0}}) == "OpenAI valued");
+  CHECK(event_text(graph, {date("2025"), EventKind::said, ClaimId{0}}) == "said by Amazon and OpenAI: pkg, d1, d2, d3");
+}

@@ -1,0 +1,50 @@
+#include <newsgraph/summary/sections/valuations.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+std::string valuations_text(const Article& article) {
+  Graph graph;
+  auto table = statement_table(100);
+  add_valuations(table, graph, graph.add(article));
+  return table.text();
+}
+
+}  // namespace
+
+TEST_CASE("a valuation says under which condition, how certain it is, and what else is said") {
+  auto article = sample::chips();
+  article.valuations[0].evidence = {sample::words("p2", 0, 3)};
+  auto likely = sample::fact("k8", {"v1"});
+  likely.kind = ClaimKind::outlook;
+  likely.modality = Modality::likely;
+  auto subhead = sample::fact("k9", {"v1"});
+  subhead.kind = ClaimKind::outlook;
+  subhead.modality = Modality::possible;
+  subhead.sets = {{"v1", RivalField::amount, sample::stated(sample::krw(740'000'000'000'000))}};
+  subhead.evidence = {sample::words("c1", 0, 3)};
+  article.claims.insert(article.claims.end(), {subhead, likely});
+  CHECK(valuations_text(article) ==
+        "VALUATIONS\n"
+        "v1    OpenAI                              at least $500bn       likely: no source named      p2\n"
+        "      if pkg comes about                  c1: 740조원           possible: no source named\n");
+}
+
+TEST_CASE("basis, date, and a value that is not stated") {
+  auto article = sample::chips();
+  article.valuations[0].conditions.clear();
+  article.valuations[0].amount.reset();
+  article.valuations[0].basis = ValuationBasis::post_money;
+  article.valuations[0].date = Date::parse("2025-09-09");
+  CHECK(valuations_text(article) ==
+        "VALUATIONS\n"
+        "v1    OpenAI                              not stated            asserted: Daily\n"
+        "      with the new money\n"
+        "      dated 2025-09-09\n");
+}
+
+TEST_CASE("no valuations, no section") { CHECK(valuations_text(sample::article("urn:none")) == ""); }
