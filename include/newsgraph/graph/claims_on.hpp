@@ -1,10 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/rows/filtered.hpp>
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 
 namespace newsgraph {
 
@@ -14,8 +15,7 @@ namespace newsgraph {
 }
 
 [[nodiscard]] inline bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
-  const auto about = graph[graph[claim].about];
-  return std::ranges::find(about, subject) != about.end();
+  return contains(graph[graph[claim].about], subject);
 }
 
 /// The claims about a deal, valuation or relation, in document order; those about an entity are
@@ -23,19 +23,16 @@ namespace newsgraph {
 template <class T>
   requires requires(const T& node) { node.article; }
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
-  return graph[graph[id].article].claims.ids() | std::views::filter([&graph, subject = Subject{id}](ClaimId claim) {
-           return is_about(graph, claim, subject);
-         });
+  return Filtered{graph[graph[id].article].claims.ids(),
+                  [&graph, subject = Subject{id}](ClaimId claim) { return is_about(graph, claim, subject); }};
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
 
 /// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
 [[nodiscard]] inline auto packages_of(const Graph& graph, DealId deal) {
-  return graph[graph[deal].article].deals.ids() | std::views::filter([&graph, deal](DealId package) {
-           const auto members = graph[graph.details(package).members];
-           return std::ranges::find(members, deal) != members.end();
-         });
+  return Filtered{graph[graph[deal].article].deals.ids(),
+                  [&graph, deal](DealId package) { return contains(graph[graph.details(package).members], deal); }};
 }
 void packages_of(const Graph&&, DealId) = delete;
 

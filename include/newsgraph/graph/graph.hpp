@@ -9,7 +9,6 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,8 +26,8 @@ struct InvalidArticle : Error {
 
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
-/// `graph[x]` is what `x` stands for: an id its row, a range of rows a span, a symbol its text; where `x` may be
-/// absent, an optional of that. Spans and string views are valid until the next `add`.
+/// `graph[x]` is what `x` stands for: an id its row, a range of rows its rows, a symbol its text; where `x` may be
+/// absent, an optional of that. Rows and string views are valid until the next `add`.
 ///
 /// This header is for those who read a graph. What makes it grow, `add` and `join`, and what gives articles back is
 /// defined in `graph/add_article.hpp`.
@@ -60,14 +59,14 @@ public:
     return std::nullopt;
   }
 
-  [[nodiscard]] std::span<const ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
-  [[nodiscard]] std::span<const ParagraphNode> paragraphs() const& noexcept { return store_.rows.all<ParagraphNode>(); }
-  [[nodiscard]] std::span<const EntityNode> entities() const& noexcept { return store_.rows.all<EntityNode>(); }
-  [[nodiscard]] std::span<const DealNode> deals() const& noexcept { return store_.rows.all<DealNode>(); }
-  [[nodiscard]] std::span<const ValuationNode> valuations() const& noexcept { return store_.rows.all<ValuationNode>(); }
-  [[nodiscard]] std::span<const RelationNode> relations() const& noexcept { return store_.rows.all<RelationNode>(); }
-  [[nodiscard]] std::span<const ClaimNode> claims() const& noexcept { return store_.rows.all<ClaimNode>(); }
-  [[nodiscard]] std::span<const Flow> flows() const& noexcept { return store_.rows.all<Flow>(); }
+  [[nodiscard]] Rows<ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
+  [[nodiscard]] Rows<ParagraphNode> paragraphs() const& noexcept { return store_.rows.all<ParagraphNode>(); }
+  [[nodiscard]] Rows<EntityNode> entities() const& noexcept { return store_.rows.all<EntityNode>(); }
+  [[nodiscard]] Rows<DealNode> deals() const& noexcept { return store_.rows.all<DealNode>(); }
+  [[nodiscard]] Rows<ValuationNode> valuations() const& noexcept { return store_.rows.all<ValuationNode>(); }
+  [[nodiscard]] Rows<RelationNode> relations() const& noexcept { return store_.rows.all<RelationNode>(); }
+  [[nodiscard]] Rows<ClaimNode> claims() const& noexcept { return store_.rows.all<ClaimNode>(); }
+  [[nodiscard]] Rows<Flow> flows() const& noexcept { return store_.rows.all<Flow>(); }
   void articles() const&& = delete;
   void paragraphs() const&& = delete;
   void entities() const&& = delete;
@@ -86,7 +85,7 @@ public:
     return id ? std::optional{store_.rows[*id]} : std::nullopt;
   }
   template <class T>
-  [[nodiscard]] std::span<const T> operator[](Range<T> range) const noexcept {
+  [[nodiscard]] Rows<T> operator[](Range<T> range) const noexcept {
     return store_.rows[range];
   }
   [[nodiscard]] std::string_view operator[](Symbol symbol) const noexcept { return store_.words[symbol]; }
@@ -111,21 +110,21 @@ public:
   [[nodiscard]] EntityId entity(EntityId id) const noexcept { return store_.entity(id); }
 
   /// The articles that name an entity, in the order in which they came.
-  [[nodiscard]] std::span<const ArticleId> articles_on(EntityId id) const noexcept { return store_.articles[id]; }
+  [[nodiscard]] Rows<ArticleId> articles_on(EntityId id) const noexcept { return store_.articles[id]; }
 
   [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return store_.uris[id]; }
   [[nodiscard]] std::string_view name(EntityId id) const noexcept { return store_.words[store_.rows[id].name]; }
 
   /// Every name that an article gives it, in the order in which they came.
-  [[nodiscard]] std::span<const NameNode> names(EntityId id) const noexcept { return store_.names_of[id]; }
+  [[nodiscard]] Rows<NameNode> names(EntityId id) const noexcept { return store_.names_of[id]; }
 
   /// What is to do with an entity, each once, in the order in which it came.
-  [[nodiscard]] std::span<const DealId> deals_of(EntityId id) const noexcept { return store_.deals[id]; }
-  [[nodiscard]] std::span<const FlowId> paid_by(EntityId id) const noexcept { return store_.paid[id]; }
-  [[nodiscard]] std::span<const FlowId> paid_to(EntityId id) const noexcept { return store_.received[id]; }
-  [[nodiscard]] std::span<const ValuationId> valuations_of(EntityId id) const noexcept { return store_.valuations[id]; }
-  [[nodiscard]] std::span<const RelationId> relations_of(EntityId id) const noexcept { return store_.relations[id]; }
-  [[nodiscard]] std::span<const ClaimId> claims_about(EntityId id) const noexcept { return store_.claims[id]; }
+  [[nodiscard]] Rows<DealId> deals_of(EntityId id) const noexcept { return store_.deals[id]; }
+  [[nodiscard]] Rows<FlowId> paid_by(EntityId id) const noexcept { return store_.paid[id]; }
+  [[nodiscard]] Rows<FlowId> paid_to(EntityId id) const noexcept { return store_.received[id]; }
+  [[nodiscard]] Rows<ValuationId> valuations_of(EntityId id) const noexcept { return store_.valuations[id]; }
+  [[nodiscard]] Rows<RelationId> relations_of(EntityId id) const noexcept { return store_.relations[id]; }
+  [[nodiscard]] Rows<ClaimId> claims_about(EntityId id) const noexcept { return store_.claims[id]; }
 
   /// What only some deals have; for the others there is nothing in it.
   [[nodiscard]] const DealDetails& details(DealId id) const noexcept {

@@ -82,7 +82,7 @@ template <class T>
 void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
   std::vector<Id<T>> both;
   std::ranges::set_union(runs[into], runs[from], std::back_inserter(both));
-  runs.assign(into, both);
+  runs.assign(into, {both.data(), both.size()});
   runs.assign(from, {});
 }
 
@@ -113,7 +113,7 @@ inline void drop_flows(Store& store, EntityId entity) {
     for (const auto of : touched) {
       std::vector<FlowId> left;
       std::ranges::set_difference(runs[of], dropped, std::back_inserter(left));
-      runs.assign(of, left);
+      runs.assign(of, {left.data(), left.size()});
     }
   };
   take_from(store.paid, &Flow::payer);
@@ -142,7 +142,7 @@ inline EntityId unite(Store& store, EntityId a, EntityId b) {
   std::vector<NameNode> names(store.names_of[into].begin(), store.names_of[into].end());
   for (const auto& name : store.names_of[from])
     if (std::ranges::find(names, name.value, &NameNode::value) == names.end()) names.push_back(name);
-  store.names_of.assign(into, names);
+  store.names_of.assign(into, {names.data(), names.size()});
   store.names_of.assign(from, {});
   unite(store.articles, into, from);
   unite(store.deals, into, from);

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
-#include <ranges>
 
 namespace newsgraph {
 
@@ -36,6 +36,50 @@ private:
   std::uint32_t index_ = none;
 };
 
+/// The ids of rows that stand next to each other, in order. Lazy.
+template <class T>
+class Ids {
+public:
+  using value_type = Id<T>;
+
+  class iterator {
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Id<T>;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = Id<T>;
+
+    constexpr iterator() noexcept = default;
+    explicit constexpr iterator(std::uint32_t index) noexcept : index_{index} {}
+
+    [[nodiscard]] constexpr Id<T> operator*() const noexcept { return Id<T>{index_}; }
+    constexpr iterator& operator++() noexcept {
+      ++index_;
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept { return iterator{index_++}; }
+
+    friend constexpr bool operator==(iterator, iterator) = default;
+
+  private:
+    std::uint32_t index_ = 0;
+  };
+  using const_iterator = iterator;
+
+  constexpr Ids(std::uint32_t first, std::uint32_t count) noexcept : first_{first}, count_{count} {}
+
+  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{first_}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return iterator{first_ + count_}; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
+  [[nodiscard]] constexpr Id<T> operator[](std::size_t index) const noexcept { return Id<T>{first_ + index}; }
+
+private:
+  std::uint32_t first_;
+  std::uint32_t count_;
+};
+
 /// Rows that stand next to each other in the table of `T`.
 template <class T>
 struct Range {
@@ -49,11 +93,7 @@ struct Range {
     return id.index() >= first && id.index() - first < count;
   }
 
-  /// The ids of the rows, in order. Lazy.
-  [[nodiscard]] constexpr auto ids() const {
-    return std::views::iota(first, first + count)
-           | std::views::transform([](std::uint32_t index) { return Id<T>{index}; });
-  }
+  [[nodiscard]] constexpr Ids<T> ids() const noexcept { return {first, count}; }
 
   friend constexpr bool operator==(Range, Range) = default;
 };

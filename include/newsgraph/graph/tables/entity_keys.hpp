@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +34,9 @@ public:
   }
 
   /// Who has the key, in the order in which they came. Valid until the next `add`.
-  [[nodiscard]] std::span<const EntityKey> find(std::string_view text) const noexcept {
+  [[nodiscard]] Rows<EntityKey> find(std::string_view text) const noexcept {
     const auto id = pool_.find(text);
-    return id ? runs_[*id] : std::span<const EntityKey>{};
+    return id ? runs_[*id] : Rows<EntityKey>{};
   }
 
   /// How much there is, to go back to.

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <newsgraph/graph/rows/rows.hpp>
+
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <new>
-#include <span>
 #include <stdexcept>
 #include <type_traits>
 #include <utility>
@@ -54,7 +55,7 @@ public:
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return rows_[index]; }
   [[nodiscard]] const T& back() const noexcept { return rows_[size_ - 1]; }
 
-  [[nodiscard]] std::span<const T> span() const noexcept { return {rows_, size_}; }
+  [[nodiscard]] Rows<T> rows() const noexcept { return {rows_, size_}; }
 
   /// Makes sure that `extra` more rows need no memory.
   void make_room(std::size_t extra = 1) {

@@ -8,7 +8,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace newsgraph {
 
@@ -20,10 +19,10 @@ template <class Key, class T>
 class Runs {
 public:
   /// The sequence of `key`, in the order of pushing; empty if nothing was pushed. Valid until the next `push`.
-  [[nodiscard]] std::span<const T> operator[](Id<Key> key) const noexcept {
+  [[nodiscard]] Rows<T> operator[](Id<Key> key) const noexcept {
     if (key.index() >= heads_.size()) return {};
     const auto head = heads_[key.index()];
-    return elements_.span().subspan(head.first, head.count);
+    return elements_.rows().part(head.first, head.count);
   }
 
   /// Amortised O(1). Strong guarantee.
@@ -38,14 +37,14 @@ public:
   }
 
   /// Makes `elements` the sequence of `key`. They must not stand in here. Strong guarantee.
-  void assign(Id<Key> key, std::span<const T> elements) {
+  void assign(Id<Key> key, Rows<T> elements) {
     if (key.index() >= heads_.size()) heads_.resize(key.index() + 1, {});
     auto& head = heads_[key.index()];
     if (head.count != 0) free_[order_of(head.count)].make_room();
     Head made{0, static_cast<std::uint32_t>(elements.size())};
     if (!elements.empty()) {
       made.first = take_block(order_of(made.count), elements.front());
-      std::ranges::copy(elements, &elements_[made.first]);
+      std::copy(elements.begin(), elements.end(), &elements_[made.first]);
     }
     if (head.count != 0) free_[order_of(head.count)].push_back(head.first);
     heads_[key.index()] = made;

@@ -26,10 +26,11 @@ struct GraphMemory {
 
 /// What a graph consists of.
 struct Store {
-  using Rows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
-                      DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
-                      BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, TermNode, Period, EvidenceNode,
-                      ValuationNode, RelationNode, ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId>;
+  using AllRows =
+      Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
+             PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode, BreakFeeNode, AmountNode,
+             AmountDetails, ShareNode, QuantityNode, TermNode, Period, EvidenceNode, ValuationNode, RelationNode,
+             ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId>;
 
   /// How much there is of everything, to go back to.
   struct Mark {
@@ -46,7 +47,7 @@ struct Store {
     ValuationId valuation;
     RelationId relation;
     ClaimId claim;
-    Rows::Sizes rows;
+    AllRows::Sizes rows;
   };
 
   [[nodiscard]] Mark mark() const noexcept {
@@ -108,7 +109,7 @@ struct Store {
   StringPool<Word> words;
   StringPool<Text> texts;
   StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
-  Rows rows;
+  AllRows rows;
 
   /// Articles that the rows do not hold in full: with members that this library does not interpret, or with one
   /// company under two ids.

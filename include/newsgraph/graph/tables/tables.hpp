@@ -6,16 +6,15 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace newsgraph {
 
 /// One contiguous table for each type of row. Rows only come at the end, so that ids stay valid.
-template <class... Rows>
-class Tables : RowVector<Rows>... {
+template <class... Row>
+class Tables : RowVector<Row>... {
 public:
-  /// The size of each table, in the order of `Rows`.
-  using Sizes = std::array<std::size_t, sizeof...(Rows)>;
+  /// The size of each table, in the order of `Row`.
+  using Sizes = std::array<std::size_t, sizeof...(Row)>;
 
   /// Amortised O(1). Strong guarantee.
   template <class T>
@@ -38,8 +37,8 @@ public:
   }
 
   template <class T>
-  [[nodiscard]] std::span<const T> all() const noexcept {
-    return table<T>().span();
+  [[nodiscard]] Rows<T> all() const noexcept {
+    return table<T>().rows();
   }
 
   template <class T>
@@ -53,20 +52,20 @@ public:
   }
 
   template <class T>
-  [[nodiscard]] std::span<const T> operator[](Range<T> range) const noexcept {
-    return all<T>().subspan(range.first, range.count);
+  [[nodiscard]] Rows<T> operator[](Range<T> range) const noexcept {
+    return all<T>().part(range.first, range.count);
   }
 
-  [[nodiscard]] Sizes sizes() const noexcept { return {table<Rows>().size()...}; }
+  [[nodiscard]] Sizes sizes() const noexcept { return {table<Row>().size()...}; }
 
   /// Takes back the rows that were added since the tables had these sizes.
   void truncate(const Sizes& sizes) noexcept {
     std::size_t i = 0;
-    (table<Rows>().truncate(sizes[i++]), ...);
+    (table<Row>().truncate(sizes[i++]), ...);
   }
 
   /// The memory they hold, used or not.
-  [[nodiscard]] std::size_t bytes() const noexcept { return (0 + ... + table<Rows>().bytes()); }
+  [[nodiscard]] std::size_t bytes() const noexcept { return (0 + ... + table<Row>().bytes()); }
 
 private:
   template <class T>

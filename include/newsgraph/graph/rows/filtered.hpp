@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <iterator>
+#include <utility>
+
+namespace newsgraph {
+
+/// The elements of a sequence for which `keep` is true. Lazy: nothing is asked before it is iterated over. A forward
+/// range, as `std::views::filter` is, that costs a compiler little. Its iterators are valid as long as it is.
+template <class Sequence, class Keep>
+class Filtered {
+  using Inner = decltype(std::declval<const Sequence&>().begin());
+
+public:
+  using value_type = typename Sequence::value_type;
+
+  class iterator {
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Filtered::value_type;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = decltype(*std::declval<const Inner&>());
+
+    constexpr iterator() = default;
+    constexpr iterator(const Filtered* of, Inner at) : of_{of}, at_{at} { pass_others(); }
+
+    [[nodiscard]] constexpr reference operator*() const { return *at_; }
+
+    constexpr iterator& operator++() {
+      ++at_;
+      pass_others();
+      return *this;
+    }
+    constexpr iterator operator++(int) {
+      auto old = *this;
+      ++*this;
+      return old;
+    }
+
+    [[nodiscard]] friend constexpr bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+  private:
+    constexpr void pass_others() {
+      while (at_ != of_->sequence_.end() && !of_->keep_(*at_)) ++at_;
+    }
+
+    const Filtered* of_ = nullptr;
+    Inner at_{};
+  };
+  using const_iterator = iterator;
+
+  constexpr Filtered(Sequence sequence, Keep keep) : sequence_{std::move(sequence)}, keep_{std::move(keep)} {}
+
+  [[nodiscard]] constexpr iterator begin() const { return {this, sequence_.begin()}; }
+  [[nodiscard]] constexpr iterator end() const { return {this, sequence_.end()}; }
+  [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+
+  /// The first one, which there must be.
+  [[nodiscard]] constexpr decltype(auto) front() const { return *begin(); }
+
+private:
+  Sequence sequence_;
+  Keep keep_;
+};
+
+}  // namespace newsgraph

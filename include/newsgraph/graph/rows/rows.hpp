@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+
+namespace newsgraph {
+
+/// Rows of a table that stand next to each other: a `std::span<const T>`, and one can be made of it, that costs a
+/// compiler next to nothing. Whose rows they are says until when they are valid.
+template <class T>
+class Rows {
+public:
+  using value_type = T;
+  using const_iterator = const T*;
+
+  constexpr Rows() noexcept = default;
+  constexpr Rows(const T* first, std::size_t size) noexcept : first_{first}, size_{size} {}
+
+  [[nodiscard]] constexpr const T* data() const noexcept { return first_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
+
+  [[nodiscard]] constexpr const T& operator[](std::size_t index) const noexcept { return first_[index]; }
+  [[nodiscard]] constexpr const T& front() const noexcept { return first_[0]; }
+  [[nodiscard]] constexpr const T& back() const noexcept { return first_[size_ - 1]; }
+
+  /// `count` rows from `index` on, which there must be.
+  [[nodiscard]] constexpr Rows part(std::size_t index, std::size_t count) const noexcept {
+    return {first_ + index, count};
+  }
+
+private:
+  const T* first_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,47 @@
+#include <newsgraph/base/sequence.hpp>
+
+#include "../catch.hpp"
+
+#include <utility>
+#include <vector>
+
+using namespace newsgraph;
+
+TEST_CASE("what holds for elements of a sequence") {
+  const std::vector<int> primes{2, 3, 5, 7};
+  const auto even = [](int n) { return n % 2 == 0; };
+  const auto small = [](int n) { return n < 8; };
+  CHECK(any_of(primes, even));
+  CHECK_FALSE(all_of(primes, even));
+  CHECK(all_of(primes, small));
+  CHECK_FALSE(none_of(primes, even));
+  CHECK(contains(primes, 5));
+  CHECK_FALSE(contains(primes, 4));
+  CHECK(*find_if(primes, [](int n) { return n > 3; }) == 5);
+  CHECK(find_if(primes, [](int n) { return n > 7; }) == primes.end());
+}
+
+TEST_CASE("nothing holds in an empty sequence but what holds for all and none") {
+  const std::vector<int> none;
+  const auto holds = [](int) { return true; };
+  CHECK_FALSE(any_of(none, holds));
+  CHECK(all_of(none, holds));
+  CHECK(none_of(none, holds));
+  CHECK_FALSE(contains(none, 0));
+}
+
+TEST_CASE("sequences are sorted") {
+  std::vector<int> numbers{3, 1, 2, 3};
+  sort(numbers);
+  CHECK(numbers == std::vector{1, 2, 3, 3});
+  sort(numbers, [](int a, int b) { return a > b; });
+  CHECK(numbers == std::vector{3, 3, 2, 1});
+  sort_unique(numbers);
+  CHECK(numbers == std::vector{1, 2, 3});
+
+  std::vector<std::pair<int, char>> pairs{{2, 'a'}, {1, 'b'}, {2, 'c'}, {1, 'd'}};
+  CHECK(find_by(pairs, &std::pair<int, char>::second, 'c')->first == 2);
+  CHECK(find_by(pairs, &std::pair<int, char>::second, 'e') == pairs.end());
+  sort_by(pairs, [](const auto& pair) { return pair.first; });
+  CHECK(pairs == std::vector<std::pair<int, char>>{{1, 'b'}, {1, 'd'}, {2, 'a'}, {2, 'c'}});
+}
