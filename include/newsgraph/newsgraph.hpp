@@ -11,6 +11,7 @@
 #include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/base/utf8.hpp>
@@ -64,6 +65,7 @@
 #include <newsgraph/text/wide.hpp>
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
+#include <newsgraph/json/schema.hpp>
 #include <newsgraph/json/stream.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/claims_on.hpp>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <newsgraph/json/codecs/codec.hpp>
+#include <newsgraph/json/codecs/read_object.hpp>
+#include <newsgraph/json/codecs/write_object.hpp>
 #include <newsgraph/json/parsing/locate.hpp>
 #include <newsgraph/json/parsing/parser.hpp>
 
@@ -8,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace newsgraph {
@@ -29,7 +31,10 @@ Outcome<T> read_as(std::string_view json) {
   Reader reader;
   reader.reset(tape.tokens().data(), 100);
   Outcome<T> outcome;
-  Codec<std::optional<T>>::read(reader, tape.tokens().data(), outcome.value);
+  if constexpr (std::is_same_v<T, std::vector<RivalValue>>)
+    read_member(reader, tape.tokens().data(), member_type<T>, &outcome.value.emplace());
+  else
+    read_member(reader, tape.tokens().data(), member_type<std::optional<T>>, &outcome.value);
   if (reader.count() != 0) outcome.value.reset();
   PointerFinder pointers{tape.tokens()};
   for (const auto& [token, what] : reader.found()) outcome.faults.push_back(pointers.pointer_of(token) + ": " + what);
@@ -47,7 +52,7 @@ template <class T>
 std::string written(const T& value) {
   std::string json;
   Writer writer{json};
-  Codec<T>::write(writer, value);
+  write_value(writer, type_of<T>(), &value);
   return json;
 }
 

@@ -3,7 +3,6 @@
 #include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/names.hpp>
 
-#include <array>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -15,18 +14,13 @@ namespace newsgraph {
 /// Member names are camelCase and stand once; each is documented; nothing begins like an extra.
 template <Described T>
 consteval bool well_described() {
-  std::array<std::string_view, field_count<T>> names;
-  std::array<std::string_view, field_count<T>> docs;
-  for_each_field<T>([&, i = std::size_t{0}](const auto& field) mutable {
-    names[i] = field.name;
-    docs[i++] = field.doc;
-  });
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i].empty() || docs[i].empty()) return false;
-    if (names[i].front() < 'a' || names[i].front() > 'z' || names[i].find_first_of("-_ /~") != names[i].npos)
-      return false;
+  const auto& fields = fields_of<T>;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const auto name = fields[i].name;
+    if (name.empty() || fields[i].doc.empty()) return false;
+    if (name.front() < 'a' || name.front() > 'z' || name.find_first_of("-_ /~") != name.npos) return false;
     for (std::size_t j = 0; j < i; ++j)
-      if (names[i] == names[j]) return false;
+      if (fields[j].name == name) return false;
   }
   return true;
 }
@@ -34,18 +28,18 @@ consteval bool well_described() {
 /// Only text can be an id or have a pattern; only lists, optional members and text that is required may refer.
 template <Described T>
 consteval bool has_sensible_rules() {
-  bool sensible = true;
-  for_each_field<T>([&]<class M>(const Field<T, M>& field) {
-    constexpr bool text = std::same_as<M, std::string>;
-    constexpr bool maybe_text = std::same_as<M, std::optional<std::string>>;
-    constexpr bool texts = std::same_as<M, std::vector<std::string>>;
+  bool sensible = fields_of<T>.size() <= 64;  // of which a reader keeps a bit each
+  for (const auto& field : fields_of<T>) {
+    const bool text = field.type == &member_type<std::string>;
+    const bool maybe_text = field.type == &member_type<std::optional<std::string>>;
+    const bool texts = field.type == &member_type<std::vector<std::string>>;
     const auto& rule = field.rule;
     if (rule.defines != ObjectKind::none) sensible = sensible && text && rule.required;
     if (rule.refers_to != ObjectKind::none) sensible = sensible && (text || maybe_text || texts);
     if (!rule.pattern.empty()) sensible = sensible && (text || maybe_text);
     if (text) sensible = sensible && rule.required;
     if (maybe_text || texts) sensible = sensible && !rule.required;
-  });
+  }
   return sensible;
 }
 

@@ -17,6 +17,17 @@ static_assert(!matches("[A-Z]{2}").required);
 static_assert(must_match("1").pattern == "1");
 static_assert(must_match("1").required);
 
+static_assert(is_id("d1"));
+static_assert(is_id("a"));
+static_assert(is_id("7"));
+static_assert(is_id("lges-honda.2025"));
+static_assert(!is_id(""));
+static_assert(!is_id("-d1"));
+static_assert(!is_id("d1."));
+static_assert(!is_id("d 1"));
+static_assert(!is_id("d/1"));
+static_assert(!is_id("오픈"));
+
 TEST_CASE("a rule that says nothing asks for nothing") {
   constexpr Rule rule;
   CHECK(rule.defines == ObjectKind::none);

@@ -10,9 +10,9 @@ static_assert(well_named<ValuationBasis>());
 static_assert(from_name<ValuationBasis>("postMoney") == ValuationBasis::post_money);
 
 TEST_CASE("the conditions of a valuation are called if") {
-  constexpr auto field = field_at<5>(fields_of<Valuation>);
+  constexpr auto field = fields_of<Valuation>[5];
   Valuation valuation;
-  (valuation.*field.member).push_back("pkg");
+  static_cast<std::vector<std::string>*>(field.in(&valuation))->push_back("pkg");
   CHECK(field.name == "if");
   CHECK(valuation.conditions == std::vector<std::string>{"pkg"});
 }

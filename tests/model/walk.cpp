@@ -2,8 +2,10 @@
 
 #include "../catch.hpp"
 
-#include <concepts>
-#include <map>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
 
 using namespace newsgraph;
 
@@ -21,15 +23,15 @@ struct Branch {
 
 }  // namespace
 
-template <>
-inline constexpr auto newsgraph::fields_of<Leaf> = Fields{Field{"name", &Leaf::name, "what it is called"}};
-template <>
-inline constexpr auto newsgraph::fields_of<Branch> = Fields{
-    Field{"first", &Branch::first, "the one that is always there"},
-    Field{"second", &Branch::second, "perhaps another"},
-    Field{"others", &Branch::others, "and more"},
-    Field{"text", &Branch::text, "no object"},
-};
+template <class T>
+inline constexpr auto newsgraph::fields_of<T, Leaf> = std::to_array({field<&T::name>("name", "what it is called")});
+template <class T>
+inline constexpr auto newsgraph::fields_of<T, Branch> = std::to_array({
+    field<&T::first>("first", "the one that is always there"),
+    field<&T::second>("second", "perhaps another"),
+    field<&T::others>("others", "and more"),
+    field<&T::text>("text", "no object"),
+});
 
 TEST_CASE("a place is a JSON pointer, escaped by RFC 6901") {
   const Place root;
@@ -45,9 +47,9 @@ TEST_CASE("a place is a JSON pointer, escaped by RFC 6901") {
 TEST_CASE("a walk visits every object, the outer ones first, in the order of their description") {
   const Branch branch{{"a"}, Leaf{"b"}, {{"c"}, {"d"}}, "e"};
   std::vector<std::string> visited;
-  const auto visit = [&]<class T>(const T& object, const Place& at) {
-    if constexpr (std::same_as<T, Leaf>)
-      visited.push_back(at.pointer() + '=' + object.name);
+  const auto visit = [&](const Type& type, const void* object, const Place& at) {
+    if (const auto* leaf = as<Leaf>(type, object))
+      visited.push_back(at.pointer() + '=' + leaf->name);
     else
       visited.push_back("branch" + at.pointer());
   };
@@ -58,7 +60,7 @@ TEST_CASE("a walk visits every object, the outer ones first, in the order of the
 TEST_CASE("a walk does not visit what is not there") {
   const Branch branch{{"a"}, {}, {}, ""};
   std::size_t count = 0;
-  const auto visit = [&](const auto&, const Place&) { ++count; };
+  const auto visit = [&](const Type&, const void*, const Place&) { ++count; };
   walk(branch, Place{}, visit);
   CHECK(count == 2);
 }

@@ -1,10 +1,17 @@
 #pragma once
 
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace newsgraph {
 
@@ -37,74 +44,206 @@ struct Rule {
   std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262)
 };
 
-/// One described member of `Owner`: its JSON name, its place, its meaning, its rule.
-template <class Owner, class T>
+/// How a value stands in a document: as an object of described fields, as one of some names, or in a form of its own.
+enum class Shape : std::uint8_t {
+  object,
+  name,
+  text,
+  boolean,
+  integer,
+  decimal,
+  currency,
+  date,
+  duration,
+  timestamp,
+  lei,
+  period,
+  term,
+  byte_range,
+  share,
+  amount,
+  equivalent,
+  rivals,
+};
+
+/// Specialise beside a type that is neither described nor an enum.
+template <class T>
+inline constexpr std::optional<Shape> shape_of{};
+
+template <>
+inline constexpr std::optional shape_of<std::string> = Shape::text;
+template <>
+inline constexpr std::optional shape_of<bool> = Shape::boolean;
+template <>
+inline constexpr std::optional shape_of<std::int64_t> = Shape::integer;
+
+struct Field;
+struct Extra;
+
+/// What is known of a type when a program runs: all that reads, writes, checks and documents its values goes by it.
+struct Type {
+  Shape shape;
+  Rows<std::string_view> names{};                         ///< of a name: in enumerator order, one byte each
+  Rows<Field> fields{};                                   ///< of an object: in the order in which they are written
+  std::vector<Extra>& (*extras)(void* object) = nullptr;  ///< of an object: its further members
+};
+
+/// How many values a member has: one, one at most, or any number.
+enum class Holder : std::uint8_t { one, maybe, list };
+
+/// The type of a member: what its values are, and how one gets at them. A member is a `T`, a `std::optional<T>` or a
+/// `std::vector<T>`, and is passed by its address.
+struct MemberType {
+  const Type* value;
+  Holder holder;
+  std::size_t (*size)(const void* member);
+  const void* (*at)(const void* member, std::size_t index);
+  void (*truncate)(void* member, std::size_t size);  ///< at size 0 a member is what it is in a fresh object
+  void* (*add)(void* member);  ///< the value, or one more, fresh or used before; null but for objects, names and text
+};
+
+/// One described member of a struct: its JSON name, its meaning, its rule, its place.
 struct Field {
-  using Member = T;
-
   std::string_view name;
-  T Owner::*member;
   std::string_view doc;
-  Rule rule{};
+  Rule rule;
+  const MemberType* type;
+  void* (*in)(void* object);
+
+  [[nodiscard]] const void* in_const(const void* object) const { return in(const_cast<void*>(object)); }
+  [[nodiscard]] bool is_absent(const void* object) const { return type->size(in_const(object)) == 0; }
 };
 
-template <class Owner, class T>
-Field(std::string_view, T Owner::*, std::string_view) -> Field<Owner, T>;
-template <class Owner, class T>
-Field(std::string_view, T Owner::*, std::string_view, Rule) -> Field<Owner, T>;
-
-template <std::size_t index, class F>
-struct FieldAt {
-  F field;
-};
-
-template <class Indices, class... F>
-struct IndexedFields;
-template <std::size_t... index, class... F>
-struct IndexedFields<std::index_sequence<index...>, F...> : FieldAt<index, F>... {};
-
-/// Fields in their order: a tuple that costs a compiler little.
-template <class... F>
-struct Fields : IndexedFields<std::index_sequence_for<F...>, F...> {
-  explicit constexpr Fields(F... fields) : IndexedFields<std::index_sequence_for<F...>, F...>{{fields}...} {}
-
-  static constexpr std::size_t size = sizeof...(F);
-};
-
-template <std::size_t index, class F>
-[[nodiscard]] constexpr const F& field_at(const FieldAt<index, F>& fields) noexcept {
-  return fields.field;
-}
-
-/// Those of `a`, then those of `b`.
-template <class... F, class... G>
-[[nodiscard]] constexpr auto operator+(const Fields<F...>& a, const Fields<G...>& b) {
-  return [&]<std::size_t... i, std::size_t... j>(std::index_sequence<i...>, std::index_sequence<j...>) {
-    return Fields{field_at<i>(a)..., field_at<j>(b)...};
-  }(std::index_sequence_for<F...>{}, std::index_sequence_for<G...>{});
-}
-
-/// Specialise beside a struct: its fields, in the order in which they are written.
-template <class T>
-inline constexpr Fields<> fields_of{};
-
-/// How many described fields `T` has.
-template <class T>
-inline constexpr std::size_t field_count = std::remove_const_t<decltype(fields_of<T>)>::size;
+/// Specialise beside a struct `S`: its fields, in the order in which they are written.
+///
+/// @code
+///   template <class T>
+///   inline constexpr auto fields_of<T, S> = std::to_array({field<&T::id>("id", "unique within the document")});
+/// @endcode
+///
+/// So it stays a template, and a compiler takes it up only where somebody asks for the fields.
+template <class T, class Same = T>
+inline constexpr std::array<Field, 0> fields_of{};
 
 /// A struct whose fields are described, so that it can be read, written, checked and documented.
 template <class T>
-concept Described = field_count<T> != 0;
+concept Described = fields_of<T>.size() != 0;
 
-template <class Visitor, std::size_t... index, class... F>
-constexpr void visit_each(const IndexedFields<std::index_sequence<index...>, F...>& fields, Visitor& visit) {
-  (visit(static_cast<const FieldAt<index, F>&>(fields).field), ...);
+template <Named E>
+inline constexpr auto name_list = [] {
+  std::array<std::string_view, names_of<E>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i) list[i] = names_of<E>[i].name;
+  return list;
+}();
+
+template <class T>
+[[nodiscard]] consteval Type make_type() {
+  if constexpr (shape_of<T>.has_value()) {
+    return {.shape = *shape_of<T>};
+  } else if constexpr (Named<T>) {
+    static_assert(in_enumerator_order<T>() && sizeof(T) == 1);
+    return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}};
+  } else {
+    static_assert(Described<T>);
+    Type type{.shape = Shape::object, .fields = {fields_of<T>.data(), fields_of<T>.size()}};
+    if constexpr (requires(T object) { object.extras; })
+      type.extras = [](void* object) -> std::vector<Extra>& { return static_cast<T*>(object)->extras; };
+    return type;
+  }
 }
 
-/// Calls `visit` with each field of `T`, in declaration order.
-template <Described T, class Visitor>
-constexpr void for_each_field(Visitor&& visit) {
-  visit_each(fields_of<T>, visit);
+template <class T>
+inline constexpr Type type_data = make_type<T>();
+
+/// The type `T`. A function, so that a compiler takes it up only where it is called.
+template <class T>
+[[nodiscard]] const Type& type_of() noexcept {
+  return type_data<T>;
+}
+
+template <class T>
+struct Held {
+  static constexpr Holder holder = Holder::one;
+  using Value = T;
+  static std::size_t size(const void*) { return 1; }
+  static const void* at(const void* member, std::size_t) { return member; }
+  static void truncate(void* member, std::size_t size) {
+    if (size == 0) *static_cast<T*>(member) = T{};
+  }
+  static void* add(void* member) { return member; }
+};
+
+template <class T>
+struct Held<std::optional<T>> {
+  using Member = std::optional<T>;
+  using Value = T;
+  static constexpr Holder holder = Holder::maybe;
+  static std::size_t size(const void* member) { return static_cast<const Member*>(member)->has_value() ? 1 : 0; }
+  static const void* at(const void* member, std::size_t) { return &**static_cast<const Member*>(member); }
+  static void truncate(void* member, std::size_t size) {
+    if (size == 0) static_cast<Member*>(member)->reset();
+  }
+  static void* add(void* member) {
+    auto& value = *static_cast<Member*>(member);
+    return value ? &*value : &value.emplace();
+  }
+};
+
+template <class T>
+struct Held<std::vector<T>> {
+  using Member = std::vector<T>;
+  using Value = T;
+  static constexpr Holder holder = Holder::list;
+  static std::size_t size(const void* member) { return static_cast<const Member*>(member)->size(); }
+  static const void* at(const void* member, std::size_t index) {
+    return static_cast<const Member*>(member)->data() + index;
+  }
+  static void truncate(void* member, std::size_t size) {
+    auto& list = *static_cast<Member*>(member);
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
+  }
+  static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(); }
+};
+
+/// A list of values that is one value in a document.
+template <class T>
+  requires(shape_of<std::vector<T>>.has_value())
+struct Held<std::vector<T>> : Held<T> {
+  using Value = std::vector<T>;
+  static void truncate(void* member, std::size_t) { static_cast<Value*>(member)->clear(); }
+  static std::size_t size(const void* member) { return static_cast<const Value*>(member)->empty() ? 0 : 1; }
+};
+
+template <class M>
+[[nodiscard]] consteval MemberType make_member_type() {
+  using Of = Held<M>;
+  using Value = typename Of::Value;
+  MemberType type{&type_data<Value>, Of::holder, &Of::size, &Of::at, &Of::truncate, nullptr};
+  if constexpr (Described<Value> || Named<Value> || std::is_same_v<Value, std::string>) type.add = &Of::add;
+  return type;
+}
+
+template <class M>
+inline constexpr MemberType member_type = make_member_type<M>();
+
+/// `object` as a `T`, if its type is that; else null.
+template <class T>
+[[nodiscard]] const T* as(const Type& type, const void* object) noexcept {
+  return &type == &type_of<T>() ? static_cast<const T*>(object) : nullptr;
+}
+
+template <class Owner, class M>
+M member_of(M Owner::*);
+template <class Owner, class M>
+Owner owner_of(M Owner::*);
+
+/// Describes a member: `field<&Deal::amount>("amount", "the money")`.
+template <auto member>
+[[nodiscard]] consteval Field field(std::string_view name, std::string_view doc, Rule rule = {}) {
+  using Owner = decltype(owner_of(member));
+  using M = decltype(member_of(member));
+  return {name, doc, rule, &member_type<M>,
+          [](void* object) -> void* { return &(static_cast<Owner*>(object)->*member); }};
 }
 
 }  // namespace newsgraph

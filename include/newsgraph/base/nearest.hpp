@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <ranges>
 #include <string_view>
 
 namespace newsgraph {
@@ -32,8 +31,8 @@ namespace newsgraph {
 }
 
 /// The name that `word` was probably meant to be: the nearest one, if at most a third of it is wrong.
-template <std::ranges::input_range Names>
-[[nodiscard]] constexpr std::optional<std::string_view> nearest(std::string_view word, Names&& names) {
+template <class Names>
+[[nodiscard]] constexpr std::optional<std::string_view> nearest(std::string_view word, const Names& names) {
   std::optional<std::string_view> best;
   auto least = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const std::string_view name : names) {

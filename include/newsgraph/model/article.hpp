@@ -23,11 +23,11 @@ struct Standard {
   friend bool operator==(const Standard&, const Standard&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Standard> = Fields{
-    Field{"name", &Standard::name, "newsgraph", must_match("newsgraph")},
-    Field{"version", &Standard::version, "1", must_match("1")},
-};
+template <class T>
+inline constexpr auto fields_of<T, Standard> = std::to_array({
+    field<&T::name>("name", "newsgraph", must_match("newsgraph")),
+    field<&T::version>("version", "1", must_match("1")),
+});
 
 /// IPTC ninjs 3.
 enum class MediaType : std::uint8_t { text, audio, video, picture, graphic, composite };
@@ -60,11 +60,11 @@ struct InfoSource {
   friend bool operator==(const InfoSource&, const InfoSource&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<InfoSource> = Fields{
-    Field{"entity", &InfoSource::entity, "id of the entity", must_refer_to(ObjectKind::entity)},
-    Field{"role", &InfoSource::role, "what it is to the article", required},
-};
+template <class T>
+inline constexpr auto fields_of<T, InfoSource> = std::to_array({
+    field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
+    field<&T::role>("role", "what it is to the article", required),
+});
 
 /// A picture or other item that goes with the article.
 struct Association {
@@ -78,14 +78,14 @@ struct Association {
   friend bool operator==(const Association&, const Association&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Association> = Fields{
-    Field{"id", &Association::id, "unique within the document", defines(ObjectKind::association)},
-    Field{"type", &Association::type, "what it is", required},
-    Field{"caption", &Association::caption, "id of the paragraph below it", refers_to(ObjectKind::paragraph)},
-    Field{"contentCreated", &Association::content_created, "when it was taken or made"},
-    Field{"located", &Association::located, "id of the place it shows", refers_to(ObjectKind::entity)},
-};
+template <class T>
+inline constexpr auto fields_of<T, Association> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::association)),
+    field<&T::type>("type", "what it is", required),
+    field<&T::caption>("caption", "id of the paragraph below it", refers_to(ObjectKind::paragraph)),
+    field<&T::content_created>("contentCreated", "when it was taken or made"),
+    field<&T::located>("located", "id of the place it shows", refers_to(ObjectKind::entity)),
+});
 
 /// One article and everything that it says: one document.
 struct Article {
@@ -109,23 +109,23 @@ struct Article {
   friend bool operator==(const Article&, const Article&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Article> = Fields{
-    Field{"standard", &Article::standard, "the format and its version", required},
-    Field{"uri", &Article::uri, "identifies the article everywhere", required},
-    Field{"type", &Article::type, "IPTC ninjs type"},
-    Field{"language", &Article::language, "BCP 47 tag"},
-    Field{"firstCreated", &Article::first_created, "published at: ISO 8601 with offset"},
-    Field{"by", &Article::by, "byline, as printed"},
-    Field{"located", &Article::located, "dateline, as printed"},
-    Field{"infoSources", &Article::info_sources, "where it comes from"},
-    Field{"paragraphs", &Article::paragraphs, "headline, captions and body, in order"},
-    Field{"associations", &Article::associations, "pictures and the like"},
-    Field{"entities", &Article::entities, "who and what the article names"},
-    Field{"deals", &Article::deals, "what they agree with each other"},
-    Field{"valuations", &Article::valuations, "what they are worth"},
-    Field{"relations", &Article::relations, "what they are to each other"},
-    Field{"claims", &Article::claims, "who says so, and how certain it is"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Article> = std::to_array({
+    field<&T::standard>("standard", "the format and its version", required),
+    field<&T::uri>("uri", "identifies the article everywhere", required),
+    field<&T::type>("type", "IPTC ninjs type"),
+    field<&T::language>("language", "BCP 47 tag"),
+    field<&T::first_created>("firstCreated", "published at: ISO 8601 with offset"),
+    field<&T::by>("by", "byline, as printed"),
+    field<&T::located>("located", "dateline, as printed"),
+    field<&T::info_sources>("infoSources", "where it comes from"),
+    field<&T::paragraphs>("paragraphs", "headline, captions and body, in order"),
+    field<&T::associations>("associations", "pictures and the like"),
+    field<&T::entities>("entities", "who and what the article names"),
+    field<&T::deals>("deals", "what they agree with each other"),
+    field<&T::valuations>("valuations", "what they are worth"),
+    field<&T::relations>("relations", "what they are to each other"),
+    field<&T::claims>("claims", "who says so, and how certain it is"),
+});
 
 }  // namespace newsgraph

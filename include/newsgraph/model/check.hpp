@@ -2,20 +2,17 @@
 
 #include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/checks/check_made.hpp>
 #include <newsgraph/model/checks/check_object.hpp>
 #include <newsgraph/model/checks/circles.hpp>
 
-#include <algorithm>
 #include <array>
-#include <concepts>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace newsgraph {
@@ -28,16 +25,18 @@ namespace newsgraph {
 class ArticleChecker {
 public:
   /// Appends the faults of `article` to `found`, with JSON pointers, without lines.
+  template <class...>
   void operator()(const Article& article, FaultCollector& found) {
     article_ = &article;
     found_ = &found;
     suggestions_left_ = 100;
     define_ids();
-    const auto visit = [this](const auto& object, const Place& at) {
-      check_required_text(object, at);
-      check_object(object, at, *found_);
-      check_references(object, at);
-      check_in_article(object, at);
+    const auto visit = [this](const Type& type, const void* object, const Place& at) {
+      check_required_text(type, object, at);
+      check_object(type, object, at, *found_);
+      check_references(type, object, at);
+      if (const auto* evidence = as<Evidence>(type, object)) check_evidence(*evidence, at);
+      if (const auto* claim = as<Claim>(type, object)) check_sets(*claim, at);
     };
     walk(article, Place{}, visit);
     check_packages();
@@ -48,19 +47,19 @@ private:
   template <class Visitor>
   void for_each_id(Visitor visit) const {
     const Place root;
-    for_each_field<Article>([&](const auto& field) {
-      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
-      if constexpr (requires(const Member& objects) { objects.front().id; }) {
-        using Object = typename Member::value_type;
-        constexpr auto kind = field_at<0>(fields_of<Object>).rule.defines;
-        static_assert(kind != ObjectKind::none);
-        const auto& objects = article_->*field.member;
-        const auto list = root.member(field.name);
-        for (std::size_t i = 0; i < objects.size(); ++i) visit(objects[i].id, kind, i, list.element(i));
-      }
-    });
+    for (const auto& list : type_of<Article>().fields) {
+      if (list.type->holder != Holder::list || list.type->value->shape != Shape::object) continue;
+      const auto& first = list.type->value->fields.front();
+      if (first.rule.defines == ObjectKind::none) continue;
+      const auto* const objects = list.in_const(article_);
+      const auto place = root.member(list.name);
+      for (std::size_t i = 0, size = list.type->size(objects); i != size; ++i)
+        visit(*static_cast<const std::string*>(first.in_const(list.type->at(objects, i))), first.rule.defines, i,
+              place.element(i));
+    }
   }
 
+  template <class...>
   void define_ids() {
     std::size_t count = 0;
     for_each_id([&](const std::string&, ObjectKind, std::size_t, const Place&) { ++count; });
@@ -76,32 +75,30 @@ private:
     });
   }
 
-  template <Described T>
-  void check_required_text(const T& object, const Place& at) {
-    for_each_field<T>([&]<class M>(const Field<T, M>& field) {
-      if constexpr (std::same_as<M, std::string>)
-        if (field.rule.required && (object.*field.member).empty())
-          add_fault(*found_, at.member(field.name), "found \"\", expected some text");
-    });
+  template <class...>
+  void check_required_text(const Type& type, const void* object, const Place& at) {
+    for (const auto& field : type.fields)
+      if (field.rule.required && field.type == &member_type<std::string>
+          && static_cast<const std::string*>(field.in_const(object))->empty())
+        add_fault(*found_, at.member(field.name), "found \"\", expected some text");
   }
 
-  template <Described T>
-  void check_references(const T& object, const Place& at) {
-    for_each_field<T>([&](const auto& field) {
-      using Member = typename std::remove_cvref_t<decltype(field)>::Member;
-      if (field.rule.refers_to == ObjectKind::none) return;
-      const auto& member = object.*field.member;
+  template <class...>
+  void check_references(const Type& type, const void* object, const Place& at) {
+    for (const auto& field : type.fields) {
+      if (field.rule.refers_to == ObjectKind::none) continue;
+      const auto* const member = field.in_const(object);
       const auto place = at.member(field.name);
-      if constexpr (std::same_as<Member, std::string>) {
-        if (!member.empty()) resolve(member, field.rule.refers_to, place);
-      } else if constexpr (std::same_as<Member, std::optional<std::string>>) {
-        if (member) resolve(*member, field.rule.refers_to, place);
-      } else if constexpr (std::same_as<Member, std::vector<std::string>>) {
-        for (std::size_t i = 0; i < member.size(); ++i) resolve(member[i], field.rule.refers_to, place.element(i));
+      for (std::size_t i = 0, size = field.type->size(member); i != size; ++i) {
+        const auto& id = *static_cast<const std::string*>(field.type->at(member, i));
+        const auto holder = field.type->holder;
+        if (holder == Holder::one && id.empty()) continue;
+        resolve(id, field.rule.refers_to, holder == Holder::list ? place.element(i) : place);
       }
-    });
+    }
   }
 
+  template <class...>
   void resolve(std::string_view id, ObjectKind kinds, const Place& at) {
     const auto* entry = ids_.find(id);
     if (entry != nullptr && has(kinds, entry->kind)) return;
@@ -121,10 +118,8 @@ private:
     add_fault(*found_, at, std::move(what));
   }
 
-  template <class T>
-  void check_in_article(const T&, const Place&) noexcept {}
-
-  void check_in_article(const Evidence& evidence, const Place& at) {
+  template <class...>
+  void check_evidence(const Evidence& evidence, const Place& at) {
     const auto* entry = ids_.find(evidence.in);
     if (entry == nullptr || entry->kind != ObjectKind::paragraph) return;
     const auto& paragraph = article_->paragraphs[entry->index].text;
@@ -151,7 +146,8 @@ private:
                 "found " + in_quotes(*evidence.exact) + ", but " + in_quotes(words) + " stands there");
   }
 
-  void check_in_article(const Claim& claim, const Place& at) {
+  template <class...>
+  void check_sets(const Claim& claim, const Place& at) {
     const auto sets = at.member("sets");
     for (const auto& rival : claim.sets) {
       const auto name = name_of(rival.field);
@@ -164,9 +160,10 @@ private:
     }
   }
 
+  template <class...>
   void check_packages() {
     const auto& deals = article_->deals;
-    if (std::ranges::none_of(deals, [](const Deal& deal) { return !deal.members.empty(); })) return;
+    if (all_of(deals, [](const Deal& deal) { return deal.members.empty(); })) return;
     Successors members(deals.size());
     for (std::size_t i = 0; i < deals.size(); ++i)
       for (const auto& id : deals[i].members)
@@ -183,6 +180,7 @@ private:
   }
 
   /// "a deal", "an entity or a deal".
+  template <class...>
   [[nodiscard]] static std::string a(ObjectKind kinds) {
     constexpr auto names = std::to_array<Name<ObjectKind>>({
         {ObjectKind::paragraph, "a paragraph"},
@@ -207,10 +205,13 @@ private:
 
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
-[[nodiscard]] inline Faults check(const Article& article) {
+template <class...>
+[[nodiscard]] Faults check(const Article& article) {
   FaultCollector found{std::numeric_limits<std::size_t>::max()};
   ArticleChecker{}(article, found);
-  const auto visit = [&found](const auto& object, const Place& at) { check_made(object, at, found); };
+  const auto visit = [&found](const Type& type, const void* object, const Place& at) {
+    check_made(type, object, at, found);
+  };
   walk(article, Place{}, visit);
   return std::move(found.faults());
 }

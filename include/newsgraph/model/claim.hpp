@@ -47,12 +47,12 @@ struct Attribution {
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Attribution> = Fields{
-    Field{"source", &Attribution::source, "id of the entity that says it", must_refer_to(ObjectKind::entity)},
-    Field{"verb", &Attribution::verb, "how it is said"},
-    Field{"date", &Attribution::date, "when it was said"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Attribution> = std::to_array({
+    field<&T::source>("source", "id of the entity that says it", must_refer_to(ObjectKind::entity)),
+    field<&T::verb>("verb", "how it is said"),
+    field<&T::date>("date", "when it was said"),
+});
 
 /// What a claim can give a rival value for.
 enum class RivalField : std::uint8_t { amount, status, date, closing, ended, period };
@@ -77,6 +77,9 @@ struct RivalValue {
   friend bool operator==(const RivalValue&, const RivalValue&) = default;
 };
 
+template <>
+inline constexpr std::optional shape_of<std::vector<RivalValue>> = Shape::rivals;
+
 /// Something that somebody says, about objects of the document or on a topic.
 struct Claim {
   std::string id;
@@ -94,20 +97,20 @@ struct Claim {
   friend bool operator==(const Claim&, const Claim&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Claim> = Fields{
-    Field{"id", &Claim::id, "unique within the document", defines(ObjectKind::claim)},
-    Field{"kind", &Claim::kind, "a fact, or which sort of opinion", required},
-    Field{"modality", &Claim::modality, "how certain the article is"},
-    Field{"about", &Claim::about, "ids of what it speaks of",
-          refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::valuation | ObjectKind::relation
-                    | ObjectKind::association)},
-    Field{"topic", &Claim::topic, "what it is on, in a word"},
-    Field{"holder", &Claim::holder, "id of the entity whose opinion it is", refers_to(ObjectKind::entity)},
-    Field{"coHolders", &Claim::co_holders, "ids of those who share it", refers_to(ObjectKind::entity)},
-    Field{"chain", &Claim::chain, "from the outermost source to the original speaker; empty: the publisher"},
-    Field{"sets", &Claim::sets, "rival values, by \"id/member\""},
-    Field{"evidence", &Claim::evidence, "the words that it rests on"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Claim> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::claim)),
+    field<&T::kind>("kind", "a fact, or which sort of opinion", required),
+    field<&T::modality>("modality", "how certain the article is"),
+    field<&T::about>("about", "ids of what it speaks of",
+                     refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::valuation | ObjectKind::relation
+                               | ObjectKind::association)),
+    field<&T::topic>("topic", "what it is on, in a word"),
+    field<&T::holder>("holder", "id of the entity whose opinion it is", refers_to(ObjectKind::entity)),
+    field<&T::co_holders>("coHolders", "ids of those who share it", refers_to(ObjectKind::entity)),
+    field<&T::chain>("chain", "from the outermost source to the original speaker; empty: the publisher"),
+    field<&T::sets>("sets", "rival values, by \"id/member\""),
+    field<&T::evidence>("evidence", "the words that it rests on"),
+});
 
 }  // namespace newsgraph

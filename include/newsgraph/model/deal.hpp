@@ -25,14 +25,14 @@ struct Party {
   friend bool operator==(const Party&, const Party&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Party> = Fields{
-    Field{"entity", &Party::entity, "id of the entity", must_refer_to(ObjectKind::entity)},
-    Field{"role", &Party::role, "what it is to the deal", required},
-    Field{"lead", &Party::lead, "it leads the others of its role"},
-    Field{"amount", &Party::amount, "its own part of the money"},
-    Field{"share", &Party::share, "the share that it holds after the deal"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Party> = std::to_array({
+    field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
+    field<&T::role>("role", "what it is to the deal", required),
+    field<&T::lead>("lead", "it leads the others of its role"),
+    field<&T::amount>("amount", "its own part of the money"),
+    field<&T::share>("share", "the share that it holds after the deal"),
+});
 
 enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
 
@@ -55,11 +55,11 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Link> = Fields{
-    Field{"type", &Link::type, "read from this deal to the other", required},
-    Field{"to", &Link::to, "id of the other deal", must_refer_to(ObjectKind::deal)},
-};
+template <class T>
+inline constexpr auto fields_of<T, Link> = std::to_array({
+    field<&T::type>("type", "read from this deal to the other", required),
+    field<&T::to>("to", "id of the other deal", must_refer_to(ObjectKind::deal)),
+});
 
 enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
 
@@ -84,14 +84,14 @@ struct Consideration {
   friend bool operator==(const Consideration&, const Consideration&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Consideration> = Fields{
-    Field{"form", &Consideration::form, "what it consists of", required},
-    Field{"amount", &Consideration::amount, "how much"},
-    Field{"share", &Consideration::share, "which part of the price"},
-    Field{"from", &Consideration::from, "id of the entity that provides it", refers_to(ObjectKind::entity)},
-    Field{"stated", &Consideration::stated, "as printed"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Consideration> = std::to_array({
+    field<&T::form>("form", "what it consists of", required),
+    field<&T::amount>("amount", "how much"),
+    field<&T::share>("share", "which part of the price"),
+    field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
+    field<&T::stated>("stated", "as printed"),
+});
 
 /// A price for one unit, which is not the price of the deal.
 struct UnitPrice {
@@ -102,11 +102,11 @@ struct UnitPrice {
   friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<UnitPrice> = Fields{
-    Field{"amount", &UnitPrice::amount, "for one unit", required},
-    Field{"unit", &UnitPrice::unit, "share, tonne, megawatt hour", required},
-};
+template <class T>
+inline constexpr auto fields_of<T, UnitPrice> = std::to_array({
+    field<&T::amount>("amount", "for one unit", required),
+    field<&T::unit>("unit", "share, tonne, megawatt hour", required),
+});
 
 /// What one side pays the other if the deal does not come about.
 struct BreakFee {
@@ -118,12 +118,12 @@ struct BreakFee {
   friend bool operator==(const BreakFee&, const BreakFee&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<BreakFee> = Fields{
-    Field{"amount", &BreakFee::amount, "how much"},
-    Field{"payer", &BreakFee::payer, "id of the entity that owes it", refers_to(ObjectKind::entity)},
-    Field{"payee", &BreakFee::payee, "id of the entity that gets it", refers_to(ObjectKind::entity)},
-};
+template <class T>
+inline constexpr auto fields_of<T, BreakFee> = std::to_array({
+    field<&T::amount>("amount", "how much"),
+    field<&T::payer>("payer", "id of the entity that owes it", refers_to(ObjectKind::entity)),
+    field<&T::payee>("payee", "id of the entity that gets it", refers_to(ObjectKind::entity)),
+});
 
 /// Whether the article says that the goods of a deal are paid for.
 enum class Payment : std::uint8_t { stated, not_stated };
@@ -170,35 +170,34 @@ struct Deal {
   friend bool operator==(const Deal&, const Deal&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Deal> = Fields{
-    Field{"id", &Deal::id, "unique within the document", defines(ObjectKind::deal)},
-    Field{"type", &Deal::type, "which roles it has, which way its money goes", required},
-    Field{"name", &Deal::name, "what the deal is called"},
-    Field{"ref", &Deal::ref, "its id in a register, after the register's name: sec:0001018724-25-1",
-          matches(ref_pattern)},
-    Field{"status", &Deal::status, "how far it has come"},
-    Field{"exclusive", &Deal::exclusive, "no other party may take the role"},
-    Field{"longTerm", &Deal::long_term, "the article calls it long-term"},
-    Field{"parties", &Deal::parties, "who takes part; a package has none"},
-    Field{"openRoles", &Deal::open_roles, "roles with parties that the article leaves out: and others"},
-    Field{"members", &Deal::members, "of a package: ids of its deals", refers_to(ObjectKind::deal)},
-    Field{"amount", &Deal::amount, "the money"},
-    Field{"pricePer", &Deal::price_per, "the price of one unit"},
-    Field{"considerations", &Deal::considerations, "what the price consists of"},
-    Field{"breakFee", &Deal::break_fee, "due if the deal does not come about"},
-    Field{"payment", &Deal::payment, "whether the article says that the goods are paid for"},
-    Field{"goods", &Deal::goods, "ids of the products", refers_to(ObjectKind::entity)},
-    Field{"quantity", &Deal::quantity, "how much of the goods"},
-    Field{"purpose", &Deal::purpose, "what for, in words or ids"},
-    Field{"removes", &Deal::removes, "the clause that the deal removes"},
-    Field{"date", &Deal::date, "announced, agreed or done on"},
-    Field{"closing", &Deal::closing, "completed, or to be completed, on"},
-    Field{"ended", &Deal::ended, "ended or called off on"},
-    Field{"period", &Deal::period, "from when to when it runs"},
-    Field{"term", &Deal::term, "how long it runs"},
-    Field{"links", &Deal::links, "how it hangs together with other deals"},
-    Field{"evidence", &Deal::evidence, "the words that it rests on"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Deal> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),
+    field<&T::type>("type", "which roles it has, which way its money goes", required),
+    field<&T::name>("name", "what the deal is called"),
+    field<&T::ref>("ref", "its id in a register, after the register's name: sec:0001018724-25-1", matches(ref_pattern)),
+    field<&T::status>("status", "how far it has come"),
+    field<&T::exclusive>("exclusive", "no other party may take the role"),
+    field<&T::long_term>("longTerm", "the article calls it long-term"),
+    field<&T::parties>("parties", "who takes part; a package has none"),
+    field<&T::open_roles>("openRoles", "roles with parties that the article leaves out: and others"),
+    field<&T::members>("members", "of a package: ids of its deals", refers_to(ObjectKind::deal)),
+    field<&T::amount>("amount", "the money"),
+    field<&T::price_per>("pricePer", "the price of one unit"),
+    field<&T::considerations>("considerations", "what the price consists of"),
+    field<&T::break_fee>("breakFee", "due if the deal does not come about"),
+    field<&T::payment>("payment", "whether the article says that the goods are paid for"),
+    field<&T::goods>("goods", "ids of the products", refers_to(ObjectKind::entity)),
+    field<&T::quantity>("quantity", "how much of the goods"),
+    field<&T::purpose>("purpose", "what for, in words or ids"),
+    field<&T::removes>("removes", "the clause that the deal removes"),
+    field<&T::date>("date", "announced, agreed or done on"),
+    field<&T::closing>("closing", "completed, or to be completed, on"),
+    field<&T::ended>("ended", "ended or called off on"),
+    field<&T::period>("period", "from when to when it runs"),
+    field<&T::term>("term", "how long it runs"),
+    field<&T::links>("links", "how it hangs together with other deals"),
+    field<&T::evidence>("evidence", "the words that it rests on"),
+});
 
 }  // namespace newsgraph

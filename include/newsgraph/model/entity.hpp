@@ -35,11 +35,11 @@ struct LocalName {
   friend bool operator==(const LocalName&, const LocalName&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<LocalName> = Fields{
-    Field{"value", &LocalName::value, "the name, in any script", required},
-    Field{"lang", &LocalName::lang, "BCP 47 tag"},
-};
+template <class T>
+inline constexpr auto fields_of<T, LocalName> = std::to_array({
+    field<&T::value>("value", "the name, in any script", required),
+    field<&T::lang>("lang", "BCP 47 tag"),
+});
 
 /// Where a share is traded, and under which symbol.
 inline constexpr std::string_view ticker_pattern = "[A-Z][0-9A-Z]*:[0-9A-Z][0-9A-Z.-]*";
@@ -59,16 +59,16 @@ struct Entity {
   friend bool operator==(const Entity&, const Entity&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Entity> = Fields{
-    Field{"id", &Entity::id, "unique within the document", defines(ObjectKind::entity)},
-    Field{"kind", &Entity::kind, "what it is", required},
-    Field{"name", &Entity::name, "the name to show"},
-    Field{"names", &Entity::names, "names and aliases, as printed"},
-    Field{"anonymous", &Entity::anonymous, "the article does not say who it is"},
-    Field{"country", &Entity::country, "ISO 3166-1 alpha-2", matches("[A-Z]{2}")},
-    Field{"lei", &Entity::lei, "Legal Entity Identifier, ISO 17442"},
-    Field{"ticker", &Entity::ticker, "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)},
-};
+template <class T>
+inline constexpr auto fields_of<T, Entity> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::entity)),
+    field<&T::kind>("kind", "what it is", required),
+    field<&T::name>("name", "the name to show"),
+    field<&T::names>("names", "names and aliases, as printed"),
+    field<&T::anonymous>("anonymous", "the article does not say who it is"),
+    field<&T::country>("country", "ISO 3166-1 alpha-2", matches("[A-Z]{2}")),
+    field<&T::lei>("lei", "Legal Entity Identifier, ISO 17442"),
+    field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)),
+});
 
 }  // namespace newsgraph

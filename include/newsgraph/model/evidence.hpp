@@ -18,6 +18,9 @@ struct ByteRange {
   friend bool operator==(const ByteRange&, const ByteRange&) = default;
 };
 
+template <>
+inline constexpr std::optional shape_of<ByteRange> = Shape::byte_range;
+
 /// The words of the article that something rests on.
 struct Evidence {
   std::string in;
@@ -28,11 +31,11 @@ struct Evidence {
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Evidence> = Fields{
-    Field{"in", &Evidence::in, "id of the paragraph", must_refer_to(ObjectKind::paragraph)},
-    Field{"bytes", &Evidence::bytes, "[begin, end) in the paragraph's UTF-8 text; absent: the whole paragraph"},
-    Field{"exact", &Evidence::exact, "the words that stand there"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Evidence> = std::to_array({
+    field<&T::in>("in", "id of the paragraph", must_refer_to(ObjectKind::paragraph)),
+    field<&T::bytes>("bytes", "[begin, end) in the paragraph's UTF-8 text; absent: the whole paragraph"),
+    field<&T::exact>("exact", "the words that stand there"),
+});
 
 }  // namespace newsgraph

@@ -3,44 +3,49 @@
 #include <newsgraph/base/describe.hpp>
 #include <newsgraph/model/article.hpp>
 
-#include <algorithm>
-#include <optional>
 #include <variant>
-#include <vector>
 
 namespace newsgraph {
 
-template <class T>
-[[nodiscard]] bool has_extras(const T& value) noexcept;
-
-template <class T>
-[[nodiscard]] bool has_extras(const std::optional<T>& value) noexcept {
-  return value && has_extras(*value);
+template <class...>
+[[nodiscard]] bool has_extras(const StatedAmount& amount) noexcept {
+  if (!amount.extras.empty()) return true;
+  for (const auto& other : amount.equivalents)
+    if (!other.extras.empty()) return true;
+  return false;
 }
 
-template <class T>
-[[nodiscard]] bool has_extras(const std::vector<T>& values) noexcept {
-  return std::ranges::any_of(values, [](const T& value) { return has_extras(value); });
+/// The same of a value at `value`, which is of `type`.
+template <class...>
+[[nodiscard]] bool has_extras(const Type& type, const void* value) noexcept {
+  switch (type.shape) {
+    case Shape::object: break;
+    case Shape::share: return !static_cast<const Share*>(value)->extras.empty();
+    case Shape::amount: return has_extras(*static_cast<const StatedAmount*>(value));
+    case Shape::term: {
+      const auto* const vague = std::get_if<VagueTerm>(static_cast<const Term*>(value));
+      return vague != nullptr && !vague->extras.empty();
+    }
+    case Shape::rivals:
+      for (const auto& rival : *static_cast<const std::vector<RivalValue>*>(value))
+        if (const auto* amount = std::get_if<StatedAmount>(&rival.value); amount != nullptr && has_extras(*amount))
+          return true;
+      return false;
+    default: return false;
+  }
+  if (!type.extras(const_cast<void*>(value)).empty()) return true;
+  for (const auto& field : type.fields) {
+    const auto* const member = field.in_const(value);
+    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
+      if (has_extras(*field.type->value, field.type->at(member, i))) return true;
+  }
+  return false;
 }
 
-template <class... T>
-[[nodiscard]] bool has_extras(const std::variant<T...>& value) noexcept {
-  return std::visit([](const auto& v) { return has_extras(v); }, value);
-}
-
-/// Whether an object, or one in it, has members that this library does not interpret. O(size).
-template <class T>
-[[nodiscard]] bool has_extras(const T& value) noexcept {
-  if constexpr (requires { value.extras; })
-    if (!value.extras.empty()) return true;
-  bool found = false;
-  if constexpr (Described<T>)
-    for_each_field<T>([&](const auto& field) { found = found || has_extras(value.*field.member); });
-  else if constexpr (requires { value.equivalents; })
-    found = has_extras(value.equivalents);
-  else if constexpr (std::is_same_v<T, RivalValue>)
-    found = has_extras(value.value);
-  return found;
+/// Whether an article, or an object in it, has members that this library does not interpret. O(size).
+template <class...>
+[[nodiscard]] bool has_extras(const Article& article) noexcept {
+  return has_extras(type_of<Article>(), &article);
 }
 
 }  // namespace newsgraph

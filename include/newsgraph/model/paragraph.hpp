@@ -32,13 +32,13 @@ struct Paragraph {
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Paragraph> = Fields{
-    Field{"id", &Paragraph::id, "unique within the document", defines(ObjectKind::paragraph)},
-    Field{"role", &Paragraph::role, "where in the article it stands", required},
-    Field{"text", &Paragraph::text, "the words, in UTF-8"},
-    Field{"sha256", &Paragraph::sha256,
-          "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more", matches("[0-9a-f]{16,64}")},
-};
+template <class T>
+inline constexpr auto fields_of<T, Paragraph> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::paragraph)),
+    field<&T::role>("role", "where in the article it stands", required),
+    field<&T::text>("text", "the words, in UTF-8"),
+    field<&T::sha256>("sha256", "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more",
+                      matches("[0-9a-f]{16,64}")),
+});
 
 }  // namespace newsgraph

@@ -54,18 +54,18 @@ struct Relation {
   friend bool operator==(const Relation&, const Relation&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Relation> = Fields{
-    Field{"id", &Relation::id, "unique within the document", defines(ObjectKind::relation)},
-    Field{"type", &Relation::type, "what the first is to the second", required},
-    Field{"from", &Relation::from, "id of the first entity", must_refer_to(ObjectKind::entity)},
-    Field{"to", &Relation::to, "id of the second entity", must_refer_to(ObjectKind::entity)},
-    Field{"qualifier", &Relation::qualifier, "largest, former"},
-    Field{"share", &Relation::share, "of a shareholder: what it holds"},
-    Field{"symmetric", &Relation::symmetric, "it holds both ways"},
-    Field{"date", &Relation::date, "when"},
-    Field{"period", &Relation::period, "from when to when"},
-    Field{"evidence", &Relation::evidence, "the words that it rests on"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Relation> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::relation)),
+    field<&T::type>("type", "what the first is to the second", required),
+    field<&T::from>("from", "id of the first entity", must_refer_to(ObjectKind::entity)),
+    field<&T::to>("to", "id of the second entity", must_refer_to(ObjectKind::entity)),
+    field<&T::qualifier>("qualifier", "largest, former"),
+    field<&T::share>("share", "of a shareholder: what it holds"),
+    field<&T::symmetric>("symmetric", "it holds both ways"),
+    field<&T::date>("date", "when"),
+    field<&T::period>("period", "from when to when"),
+    field<&T::evidence>("evidence", "the words that it rests on"),
+});
 
 }  // namespace newsgraph

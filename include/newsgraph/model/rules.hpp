@@ -2,9 +2,31 @@
 
 #include <newsgraph/base/describe.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace newsgraph {
+
+enum class Currency : std::uint8_t;
+class Date;
+class Duration;
+class Timestamp;
+class Lei;
+class Period;
+
+template <>
+inline constexpr std::optional shape_of<Currency> = Shape::currency;
+template <>
+inline constexpr std::optional shape_of<Date> = Shape::date;
+template <>
+inline constexpr std::optional shape_of<Duration> = Shape::duration;
+template <>
+inline constexpr std::optional shape_of<Timestamp> = Shape::timestamp;
+template <>
+inline constexpr std::optional shape_of<Lei> = Shape::lei;
+template <>
+inline constexpr std::optional shape_of<Period> = Shape::period;
 
 /// What an id looks like, as a regular expression.
 inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?";

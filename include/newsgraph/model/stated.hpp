@@ -35,6 +35,9 @@ struct Equivalent {
   friend bool operator==(const Equivalent&, const Equivalent&) = default;
 };
 
+template <>
+inline constexpr std::optional shape_of<Equivalent> = Shape::equivalent;
+
 /// An amount as an article states it, with the words it is printed in.
 struct StatedAmount {
   Amount amount;
@@ -46,6 +49,9 @@ struct StatedAmount {
   friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
 };
 
+template <>
+inline constexpr std::optional shape_of<StatedAmount> = Shape::amount;
+
 /// A part of a whole, at most 1: the holding of a partner, of a shareholder.
 struct Share {
   Ratio ratio;
@@ -56,6 +62,9 @@ struct Share {
 
   friend bool operator==(const Share&, const Share&) = default;
 };
+
+template <>
+inline constexpr std::optional shape_of<Share> = Shape::share;
 
 /// A number that the article leaves to words: "several", "many".
 enum class Vague : std::uint8_t { few, several, many };
@@ -81,16 +90,16 @@ struct Quantity {
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Quantity> = Fields{
-    Field{"value", &Quantity::value, "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")},
-    Field{"bound", &Quantity::bound, "absent: exact"},
-    Field{"approx", &Quantity::approx, "the article says about"},
-    Field{"vague", &Quantity::vague, "a number left to words"},
-    Field{"magnitude", &Quantity::magnitude, "power of ten of the vague number"},
-    Field{"unit", &Quantity::unit, "what is counted or measured"},
-    Field{"stated", &Quantity::stated, "as printed"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Quantity> = std::to_array({
+    field<&T::value>("value", "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")),
+    field<&T::bound>("bound", "absent: exact"),
+    field<&T::approx>("approx", "the article says about"),
+    field<&T::vague>("vague", "a number left to words"),
+    field<&T::magnitude>("magnitude", "power of ten of the vague number"),
+    field<&T::unit>("unit", "what is counted or measured"),
+    field<&T::stated>("stated", "as printed"),
+});
 
 enum class TimeUnit : std::uint8_t { day, week, month, year };
 
@@ -112,14 +121,17 @@ struct VagueTerm {
   friend bool operator==(const VagueTerm&, const VagueTerm&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<VagueTerm> = Fields{
-    Field{"vague", &VagueTerm::vague, "a number left to words", required},
-    Field{"unit", &VagueTerm::unit, "the unit of time", required},
-    Field{"stated", &VagueTerm::stated, "as printed"},
-};
+template <class T>
+inline constexpr auto fields_of<T, VagueTerm> = std::to_array({
+    field<&T::vague>("vague", "a number left to words", required),
+    field<&T::unit>("unit", "the unit of time", required),
+    field<&T::stated>("stated", "as printed"),
+});
 
 /// How long a contract runs.
 using Term = std::variant<Duration, VagueTerm>;
+
+template <>
+inline constexpr std::optional shape_of<Term> = Shape::term;
 
 }  // namespace newsgraph

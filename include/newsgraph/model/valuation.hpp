@@ -36,15 +36,15 @@ struct Valuation {
   friend bool operator==(const Valuation&, const Valuation&) = default;
 };
 
-template <>
-inline constexpr auto fields_of<Valuation> = Fields{
-    Field{"id", &Valuation::id, "unique within the document", defines(ObjectKind::valuation)},
-    Field{"of", &Valuation::of, "id of the entity", must_refer_to(ObjectKind::entity)},
-    Field{"amount", &Valuation::amount, "what it is worth"},
-    Field{"basis", &Valuation::basis, "what the figure covers"},
-    Field{"date", &Valuation::date, "as of"},
-    Field{"if", &Valuation::conditions, "ids of the deals that it depends on", refers_to(ObjectKind::deal)},
-    Field{"evidence", &Valuation::evidence, "the words that it rests on"},
-};
+template <class T>
+inline constexpr auto fields_of<T, Valuation> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::valuation)),
+    field<&T::of>("of", "id of the entity", must_refer_to(ObjectKind::entity)),
+    field<&T::amount>("amount", "what it is worth"),
+    field<&T::basis>("basis", "what the figure covers"),
+    field<&T::date>("date", "as of"),
+    field<&T::conditions>("if", "ids of the deals that it depends on", refers_to(ObjectKind::deal)),
+    field<&T::evidence>("evidence", "the words that it rests on"),
+});
 
 }  // namespace newsgraph

@@ -3,10 +3,8 @@
 #include <newsgraph/base/describe.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -51,34 +49,24 @@ private:
   std::size_t index_ = 0;
 };
 
-template <Described T, class Visitor>
-void walk(const T& object, const Place& at, Visitor& visit);
-
-/// Whatever has no described object in it.
-template <class T, class Visitor>
-void walk_into(const T&, const Place&, Visitor&) noexcept {}
-
-template <Described T, class Visitor>
-void walk_into(const T& object, const Place& at, Visitor& visit) {
-  walk(object, at, visit);
+/// Calls `visit(type, object, place)` for an object and every described object in it, outermost first, in the order of
+/// their descriptions.
+template <class Visitor>
+void walk(const Type& type, const void* object, const Place& at, Visitor& visit) {
+  visit(type, object, at);
+  for (const auto& field : type.fields) {
+    const auto& member = *field.type;
+    if (member.value->shape != Shape::object) continue;
+    const auto* const place = field.in_const(object);
+    const auto named = at.member(field.name);
+    for (std::size_t i = 0, size = member.size(place); i != size; ++i)
+      walk(*member.value, member.at(place, i), member.holder == Holder::list ? named.element(i) : named, visit);
+  }
 }
 
-template <Described T, class Visitor>
-void walk_into(const std::optional<T>& object, const Place& at, Visitor& visit) {
-  if (object) walk(*object, at, visit);
-}
-
-template <Described T, class Visitor>
-void walk_into(const std::vector<T>& objects, const Place& at, Visitor& visit) {
-  for (std::size_t i = 0; i < objects.size(); ++i) walk(objects[i], at.element(i), visit);
-}
-
-/// Calls `visit(object, place)` for `object` and every described object in it, outermost first, in
-/// the order of their descriptions.
 template <Described T, class Visitor>
 void walk(const T& object, const Place& at, Visitor& visit) {
-  visit(object, at);
-  for_each_field<T>([&](const auto& field) { walk_into(object.*field.member, at.member(field.name), visit); });
+  walk(type_of<T>(), &object, at, visit);
 }
 
 }  // namespace newsgraph

@@ -11,7 +11,7 @@ namespace {
 template <class T>
 Lines faults_of(const T& object) {
   FaultCollector found{100};
-  check_made(object, Place{}, found);
+  check_made(type_of<T>(), &object, Place{}, found);
   return lines_of(found.faults());
 }
 

@@ -5,17 +5,6 @@
 
 using namespace newsgraph;
 
-static_assert(is_id("d1"));
-static_assert(is_id("a"));
-static_assert(is_id("7"));
-static_assert(is_id("lges-honda.2025"));
-static_assert(!is_id(""));
-static_assert(!is_id("-d1"));
-static_assert(!is_id("d1."));
-static_assert(!is_id("d 1"));
-static_assert(!is_id("d/1"));
-static_assert(!is_id("오픈"));
-
 static_assert(is_decimal("40"));
 static_assert(is_decimal("-0.5"));
 static_assert(is_decimal("123456789012345678901234567890"), "of any length");
@@ -29,7 +18,7 @@ namespace {
 template <class T>
 Lines faults_of(const T& object) {
   FaultCollector found{100};
-  check_object(object, Place{}, found);
+  check_object(type_of<T>(), &object, Place{}, found);
   return lines_of(found.faults());
 }
 

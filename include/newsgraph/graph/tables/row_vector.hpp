@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/graph/rows/rows.hpp>
+#include <newsgraph/base/rows.hpp>
 
 #include <cstddef>
 #include <cstdlib>

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 
@@ -162,5 +164,19 @@ private:
   std::vector<Found> found_;
   std::deque<std::string> kept_;
 };
+
+/// Each of `keys` that stands a second time is a fault. O(n log n).
+template <class...>
+void fault_repeated(Reader& reader, std::vector<At> keys) {
+  sort_by(keys, [](At key) { return key->text(); });
+  for (std::size_t i = 1; i < keys.size(); ++i)
+    if (keys[i]->text() == keys[i - 1]->text())
+      reader.fault(keys[i], in_quotes(keys[i]->text()) + " stands twice in its object");
+}
+
+/// Reads an object into the one at `object`, which is of `type`, so that its memory is used again. Faults go to the
+/// reader; after one, what was read must not be used. Defined in `read_object.hpp`.
+template <class...>
+void read_object(Reader& reader, At at, const Type& type, void* object);
 
 }  // namespace newsgraph

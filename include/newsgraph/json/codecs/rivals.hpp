@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/json/codecs/amounts.hpp>
-#include <newsgraph/json/codecs/values.hpp>
+#include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/model/claim.hpp>
 
 #include <algorithm>
@@ -14,68 +14,66 @@
 
 namespace newsgraph {
 
+/// The value of a member of that type, as it stands in a document. Defined in `read_object.hpp`.
+template <class...>
+void read_member(Reader& reader, At at, const MemberType& type, void* member);
+
 /// The rival values of a claim are one object, with keys of the form "id/member".
-template <>
-struct Codec<std::vector<RivalValue>> {
-  using Value = decltype(RivalValue::value);
-
-  static void read(Reader& reader, At at, std::vector<RivalValue>& out) {
-    if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
-    out.clear();
-    std::vector<At> keys;
-    for_each_member(at, [&](At key, At value) {
-      const auto text = key->text();
-      const auto slash = std::min(text.find('/'), text.size());
-      const auto field = from_name<RivalField>(text.substr(std::min(slash + 1, text.size())));
-      if (slash == 0 || !field) return reader.expected(key, "a key of an id, '/' and one of: " + members());
-      keys.push_back(key);
-      if (auto rival = read_value(reader, value, *field))
-        out.push_back({std::string{text.substr(0, slash)}, *field, *std::move(rival)});
-    });
-    fault_repeated(reader, std::move(keys));
-  }
-
-  static void write(Writer& writer, const std::vector<RivalValue>& rivals) {
-    writer.open('{');
-    for (const auto& rival : rivals) {
-      writer.key(rival.of + '/' + std::string{name_of(rival.field)});
-      std::visit([&]<class T>(const T& value) { Codec<T>::write(writer, value); }, rival.value);
-    }
-    writer.close('}');
-  }
-
-  static Json schema(SchemaBuilder& builder) {
-    const auto of = [](std::string_view field) { return whole(std::string{id_pattern} + '/' + std::string{field}); };
-    return {{"type", "object"},
-            {"patternProperties",
-             {{of("amount"), Codec<StatedAmount>::schema(builder)},
-              {of("status"), Codec<DealStatus>::schema(builder)},
-              {of("(date|closing|ended)"), Codec<Date>::schema(builder)},
-              {of("period"), Codec<Period>::schema(builder)}}},
-            {"additionalProperties", false}};
-  }
-
-private:
-  static std::optional<Value> read_value(Reader& reader, At at, RivalField field) {
-    const auto wrap = [](auto value) { return value ? std::optional<Value>{*std::move(value)} : std::nullopt; };
+template <class...>
+void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
+  if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
+  const auto read_value = [&reader](At value, RivalField field) -> std::optional<decltype(RivalValue::value)> {
     switch (field) {
-      case RivalField::amount: return wrap(Codec<StatedAmount>::read(reader, at));
-      case RivalField::period: return wrap(Codec<Period>::read(reader, at));
+      case RivalField::amount:
+        if (auto amount = read_amount(reader, value)) return *std::move(amount);
+        return std::nullopt;
+      case RivalField::period:
+        if (const auto period = read_period(reader, value)) return *period;
+        return std::nullopt;
       case RivalField::date:
       case RivalField::closing:
-      case RivalField::ended: return wrap(Codec<Date>::read(reader, at));
+      case RivalField::ended:
+        if (const auto date = read_date(reader, value)) return *date;
+        return std::nullopt;
       case RivalField::status: break;
     }
     auto status = DealStatus::unknown;
-    Codec<DealStatus>::read(reader, at, status);
+    read_member(reader, value, member_type<DealStatus>, &status);
     return status;
-  }
+  };
+  out.clear();
+  std::vector<At> keys;
+  for_each_member(at, [&](At key, At value) {
+    const auto text = key->text();
+    const auto slash = std::min(text.find('/'), text.size());
+    const auto field = from_name<RivalField>(text.substr(std::min(slash + 1, text.size())));
+    if (slash == 0 || !field) {
+      std::string members;
+      for (const auto& row : names_of<RivalField>) members += (members.empty() ? "" : ", ") + std::string{row.name};
+      return reader.expected(key, "a key of an id, '/' and one of: " + members);
+    }
+    keys.push_back(key);
+    if (auto rival = read_value(value, *field))
+      out.push_back({std::string{text.substr(0, slash)}, *field, *std::move(rival)});
+  });
+  fault_repeated(reader, std::move(keys));
+}
 
-  static std::string members() {
-    std::string text;
-    for (const auto& row : names_of<RivalField>) text += (text.empty() ? "" : ", ") + std::string{row.name};
-    return text;
+template <class...>
+void write_rivals(Writer& writer, const std::vector<RivalValue>& rivals) {
+  writer.open('{');
+  for (const auto& rival : rivals) {
+    writer.key(rival.of + '/' + std::string{name_of(rival.field)});
+    if (const auto* amount = std::get_if<StatedAmount>(&rival.value))
+      write_amount(writer, *amount);
+    else if (const auto* status = std::get_if<DealStatus>(&rival.value))
+      writer.string(name_of(*status));
+    else if (const auto* date = std::get_if<Date>(&rival.value))
+      writer.string(to_string(*date));
+    else
+      writer.string(to_string(std::get<Period>(rival.value)));
   }
-};
+  writer.close('}');
+}
 
 }  // namespace newsgraph

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
-#include <newsgraph/json/codecs/amounts.hpp>
+#include <newsgraph/json/codecs/decimal.hpp>
+#include <newsgraph/json/codecs/writer.hpp>
+#include <newsgraph/model/stated.hpp>
 
 #include <optional>
 #include <string>
@@ -18,54 +20,43 @@ struct ShareRecord {
   Extras extras;
 };
 
-template <>
-inline constexpr auto fields_of<ShareRecord> = Fields{
-    Field{"value", &ShareRecord::value, "in per cent, exact", Rule{.required = true}},
-    Field{"bound", &ShareRecord::bound, "absent: exact"},
-    Field{"approx", &ShareRecord::approx, "the article says about"},
-    Field{"stated", &ShareRecord::stated, "as printed"},
-};
+template <class T>
+inline constexpr auto fields_of<T, ShareRecord> = std::to_array({
+    field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
+    field<&T::bound>("bound", "absent: exact"),
+    field<&T::approx>("approx", "the article says about"),
+    field<&T::stated>("stated", "as printed"),
+});
 
-/// A share is stated in per cent. Writing one without a finite decimal throws `Error`.
-template <>
-struct Codec<Share> {
-  static std::optional<Share> read(Reader& reader, At at) {
-    ShareRecord record;
-    const auto faults_before = reader.count();
-    Codec<ShareRecord>::read(reader, at, record);
-    if (reader.count() != faults_before) return std::nullopt;
-    const auto ratio = Ratio::from_percent(record.value.text);
-    if (!ratio || *ratio > Ratio{1, 1}) {
-      reader.expected(record.value.at, "per cent, from 0 to 100");
-      return std::nullopt;
-    }
-    if (record.bound == Bound::range) {
-      reader.fault(at, "a share has one figure: \"range\" is no bound of it");
-      return std::nullopt;
-    }
-    return Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false), std::move(record.stated),
-                 std::move(record.extras)};
+template <class...>
+[[nodiscard]] std::optional<Share> read_share(Reader& reader, At at) {
+  ShareRecord record;
+  const auto faults_before = reader.count();
+  read_object(reader, at, type_of<ShareRecord>(), &record);
+  if (reader.count() != faults_before) return std::nullopt;
+  const auto ratio = Ratio::from_percent(record.value.text);
+  if (!ratio || *ratio > Ratio{1, 1}) {
+    reader.expected(record.value.at, "per cent, from 0 to 100");
+    return std::nullopt;
   }
+  if (record.bound == Bound::range) {
+    reader.fault(at, "a share has one figure: \"range\" is no bound of it");
+    return std::nullopt;
+  }
+  return Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false), std::move(record.stated),
+               std::move(record.extras)};
+}
 
-  static void write(Writer& writer, const Share& share) {
-    const auto text = share.ratio.percent_text();
-    if (Ratio::from_percent(text) != share.ratio)
-      throw Error{to_string(share.ratio) + " is no finite number of per cent"};
-    ShareRecord record{.value = {text}, .bound = {}, .approx = {}, .stated = share.stated, .extras = share.extras};
-    if (share.bound != Bound::exact) record.bound = share.bound;
-    if (share.approx) record.approx = true;
-    Codec<ShareRecord>::write(writer, record);
-  }
-
-  static Json schema(SchemaBuilder& builder) {
-    return builder.define("share", [&builder] {
-      auto schema = Codec<ShareRecord>::schema(builder);
-      schema["properties"]["value"].update(
-          {{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
-      schema["properties"]["bound"]["not"] = {{"const", name_of(Bound::range)}};
-      return schema;
-    });
-  }
-};
+/// A share is stated in per cent. Throws `Error` for one without a finite decimal.
+template <class...>
+void write_share(Writer& writer, const Share& share) {
+  const auto text = share.ratio.percent_text();
+  if (Ratio::from_percent(text) != share.ratio)
+    throw Error{to_string(share.ratio) + " is no finite number of per cent"};
+  ShareRecord record{.value = {text}, .bound = {}, .approx = {}, .stated = share.stated, .extras = share.extras};
+  if (share.bound != Bound::exact) record.bound = share.bound;
+  if (share.approx) record.approx = true;
+  write_object(writer, type_of<ShareRecord>(), &record);
+}
 
 }  // namespace newsgraph

@@ -65,4 +65,42 @@ private:
   bool first_ = true;
 };
 
+/// Compact JSON with a line for each value and a space for each level of nesting.
+template <class...>
+[[nodiscard]] std::string indented(std::string_view json) {
+  std::string text;
+  std::size_t depth = 0;
+  const auto new_line = [&] { text.append(1, '\n').append(depth, ' '); };
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (c == '"') {
+      const auto begin = i++;
+      for (; json[i] != '"'; ++i)
+        if (json[i] == '\\') ++i;
+      text += json.substr(begin, i + 1 - begin);
+    } else if (c == '{' || c == '[') {
+      text += c;
+      if (json[i + 1] == c + 2) {  // in ASCII each bracket closes two places behind the one that opens
+        text += json[++i];
+        continue;
+      }
+      ++depth;
+      new_line();
+    } else if (c == '}' || c == ']') {
+      --depth;
+      new_line();
+      text += c;
+    } else {
+      text += c;
+      if (c == ',') new_line();
+      if (c == ':') text += ' ';
+    }
+  }
+  return text;
+}
+
+/// Writes the object at `object`, which is of `type`. Defined in `write_object.hpp`.
+template <class...>
+void write_object(Writer& writer, const Type& type, const void* object);
+
 }  // namespace newsgraph

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
-#include <newsgraph/json/article.hpp>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/json/codecs/read_object.hpp>
 #include <newsgraph/json/parsing/locate.hpp>
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/model/check.hpp>
@@ -56,12 +57,12 @@ public:
     }
     const auto root = tape_.tokens().data();
     reader_.reset(root, options_.max_faults);
-    Codec<Article>::read(reader_, root, article);
+    read_object(reader_, root, type_of<Article>(), &article);
     if (reader_.count() != 0) {
       // Where a member could not be read, that of an earlier document must not be checked in its place.
       article = {};
       reader_.reset(root, options_.max_faults);
-      Codec<Article>::read(reader_, root, article);
+      read_object(reader_, root, type_of<Article>(), &article);
     }
     checked_.clear();
     if (root->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
@@ -96,22 +97,23 @@ private:
     auto count = reader_.count() + checked_.count();
     std::vector<std::size_t> unread;
     for (const auto& found : all) unread.push_back(found.token);
-    std::ranges::sort(unread);
+    sort(unread);
     for (auto& fault : checked_.faults()) {
       const auto token = token_at(tokens, fault.pointer);
       if (rests_on_a_faulty_type(fault, unread)
-          || (std::ranges::binary_search(unread, token) && !is_missing(fault, token)))
+          || (std::binary_search(unread.begin(), unread.end(), token) && !is_missing(fault, token)))
         --count;
       else
         all.push_back({token, std::move(fault.what)});
     }
-    std::ranges::stable_sort(all, {}, &Placed::token);
+    sort_by(all, [](const Placed& placed) { return placed.token; });
 
     TokenFinder token_finder{text};
     PositionFinder position_finder{text};
     PointerFinder pointer_finder{tokens};
     const auto shown = std::min(all.size(), options_.max_faults);
-    for (auto& [token, what] : std::span{all}.first(shown)) {
+    for (std::size_t i = 0; i < shown; ++i) {
+      auto& [token, what] = all[i];
       const auto position = position_finder.at(token_finder.offset_of(token));
       faults.push_back(fault_at(position, pointer_finder.pointer_of(token), std::move(what)));
     }
@@ -142,7 +144,7 @@ private:
     if (!on_type) return false;
     const auto object = token_at(tokens, deal);
     const auto type = token_at(tokens, deal + "/type");
-    return type == object || std::ranges::binary_search(unread, type);
+    return type == object || std::binary_search(unread.begin(), unread.end(), type);
   }
 
   LoadOptions options_;

@@ -8,7 +8,6 @@
 #include <charconv>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,7 +82,7 @@ private:
 /// Walks a tape from the root to its tokens, which must come in ascending order. O(tape) for all.
 class PointerFinder {
 public:
-  explicit PointerFinder(std::span<const Token> tokens) : tokens_{tokens} {}
+  explicit PointerFinder(Rows<Token> tokens) : tokens_{tokens} {}
 
   /// The JSON pointer (RFC 6901) of a value; of a key, that of its member.
   std::string pointer_of(std::size_t token) {
@@ -125,12 +124,12 @@ private:
     return step.child + (keyed ? 1 : 0);
   }
 
-  std::span<const Token> tokens_;
+  Rows<Token> tokens_;
   std::vector<Step> path_;
 };
 
 /// The token at a JSON pointer or, where there is none, at the longest part of it that there is.
-[[nodiscard]] inline std::size_t token_at(std::span<const Token> tokens, std::string_view pointer) {
+[[nodiscard]] inline std::size_t token_at(Rows<Token> tokens, std::string_view pointer) {
   std::size_t at = 0;
   while (!pointer.empty()) {
     pointer.remove_prefix(1);

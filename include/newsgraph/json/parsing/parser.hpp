@@ -32,6 +32,7 @@ concept JsonParser = requires(P parser, std::string_view text, Tape& tape) {
 class NlohmannParser {
 public:
   /// The tape must have been reset for `text`.
+  template <class...>
   std::optional<SyntaxFault> parse(std::string_view text, Tape& tape) {
     // nlohmann takes a zero byte for the end of the text, and passes over a BOM.
     if (const auto zero = text.find('\0'); zero != std::string_view::npos)

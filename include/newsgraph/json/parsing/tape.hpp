@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -106,7 +107,7 @@ public:
 
   [[nodiscard]] std::size_t max_depth() const noexcept { return max_depth_; }
 
-  [[nodiscard]] std::span<const Token> tokens() const noexcept { return {tokens_.data(), size()}; }
+  [[nodiscard]] Rows<Token> tokens() const noexcept { return {tokens_.data(), size()}; }
 
 private:
   struct Open {

@@ -8,7 +8,8 @@
 namespace newsgraph {
 
 /// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
-[[nodiscard]] inline Json deal_rule(const DealTypeRow& type) {
+template <class...>
+[[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
   for (const auto& row : names_of<Role>)
     if (type.roles.contains(row.value)) roles.push_back(row.name);
@@ -28,7 +29,8 @@ namespace newsgraph {
 }
 
 /// The same for deals of all types, from the table of the model.
-[[nodiscard]] inline Json deal_rules() {
+template <class...>
+[[nodiscard]] Json deal_rules() {
   auto rules = Json::array();
   for (const auto& type : names_of<DealType>) rules.push_back(deal_rule(type));
   return rules;

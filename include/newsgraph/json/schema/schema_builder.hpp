@@ -12,10 +12,6 @@ namespace newsgraph {
 
 using Json = nlohmann::ordered_json;
 
-/// Specialise for a type whose schema is worth a name of its own: it is then written once.
-template <class T>
-inline constexpr std::string_view definition_name{};
-
 /// Gathers the definitions that a JSON Schema (draft 2020-12) refers to.
 class SchemaBuilder {
 public:
@@ -39,10 +35,14 @@ private:
 };
 
 /// A regular expression for texts that match `pattern` from end to end.
-[[nodiscard]] inline std::string whole(std::string_view pattern) { return "^(" + std::string{pattern} + ")$"; }
+template <class...>
+[[nodiscard]] std::string whole(std::string_view pattern) {
+  return "^(" + std::string{pattern} + ")$";
+}
 
 /// Says in the schema of a member what its rule says of its text, or of each text in its list.
-inline void add_rule(Json& schema, const Rule& rule) {
+template <class...>
+void add_rule(Json& schema, const Rule& rule) {
   auto& text = schema.contains("items") ? schema["items"] : schema;
   if (text.value("type", Json{}) != "string") return;
   if (rule.defines != ObjectKind::none || rule.refers_to != ObjectKind::none)

@@ -3,25 +3,24 @@
 #include <newsgraph/model/checks/check_object.hpp>
 
 #include <algorithm>
-#include <concepts>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace newsgraph {
 
-inline void check_share(const Share& share, const Place& at, FaultCollector& found) {
+template <class...>
+void check_share(const Share& share, const Place& at, FaultCollector& found) {
   if (share.ratio > Ratio{1, 1}) add_fault(found, at, "a share of more than the whole");
   if (share.bound == Bound::range) add_fault(found, at, "a share has one figure: \"range\" is no bound of it");
 }
 
-inline void check_extras(const Extras& extras, const Place& at, FaultCollector& found) {
+template <class...>
+void check_extras(const Extras& extras, const Place& at, FaultCollector& found) {
   for (auto extra = extras.begin(); extra != extras.end(); ++extra) {
     if (!extra->key.starts_with("x-"))
       add_fault(found, at.member(extra->key), "the key of an extra member begins with \"x-\"");
-    if (std::ranges::find(extras.begin(), extra, extra->key, &Extra::key) != extra)
+    if (std::any_of(extras.begin(), extra, [&](const Extra& other) { return other.key == extra->key; }))
       add_fault(found, at.member(extra->key), in_quotes(extra->key) + " stands twice in its object");
   }
 }
@@ -39,7 +38,8 @@ inline void check_extras(const Extras& extras, const Place& at, FaultCollector& 
   return std::holds_alternative<Date>(rival.value);
 }
 
-inline void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultCollector& found) {
+template <class...>
+void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultCollector& found) {
   const auto same_place = [](const RivalValue& a, const RivalValue& b) { return a.of == b.of && a.field == b.field; };
   for (auto rival = rivals.begin(); rival != rivals.end(); ++rival) {
     const auto key = rival->of + '/' + std::string{name_of(rival->field)};
@@ -50,19 +50,21 @@ inline void check_rivals(const std::vector<RivalValue>& rivals, const Place& at,
 }
 
 /// What can be wrong with an object that was made in memory, and never with one that was read.
-template <Described T>
-void check_made(const T& object, const Place& at, FaultCollector& found) {
-  for_each_field<T>([&]<class M>(const Field<T, M>& field) {
-    const auto& member = object.*field.member;
+template <class...>
+void check_made(const Type& type, const void* object, const Place& at, FaultCollector& found) {
+  for (const auto& field : type.fields) {
+    const auto* const member = field.in_const(object);
     const auto place = at.member(field.name);
-    if constexpr (requires { member.has_value(); })
-      if (field.rule.required && !member)
+    if (field.type->size(member) == 0) {
+      if (field.rule.required && field.type->holder == Holder::maybe)
         add_fault(found, at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
-    if constexpr (std::same_as<M, std::optional<Share>>)
-      if (member) check_share(*member, place, found);
-    if constexpr (std::same_as<M, std::vector<RivalValue>>) check_rivals(member, place, found);
-  });
-  check_extras(object.extras, at, found);
+    } else if (field.type->value->shape == Shape::share) {
+      check_share(*static_cast<const Share*>(field.type->at(member, 0)), place, found);
+    } else if (field.type->value->shape == Shape::rivals) {
+      check_rivals(*static_cast<const std::vector<RivalValue>*>(member), place, found);
+    }
+  }
+  check_extras(type.extras(const_cast<void*>(object)), at, found);
 }
 
 }  // namespace newsgraph

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/walk.hpp>
 #include <newsgraph/value/decimal.hpp>
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -27,11 +26,8 @@ inline void add_fault(FaultCollector& found, const Place& at, std::string what) 
   return result || result.fault() != DecimalFault::malformed;
 }
 
-/// What every object has to fulfil by itself, whatever else stands in the article.
-template <class T>
-void check_object(const T&, const Place&, FaultCollector&) noexcept {}
-
-inline void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
+template <class...>
+void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
   const auto check = [&](std::string_view member, std::string_view value, std::string_view expected) {
     if (!value.empty() && value != expected)
       add_fault(found, at.member(member), "found " + in_quotes(value) + ", expected " + in_quotes(expected));
@@ -40,13 +36,14 @@ inline void check_object(const Standard& standard, const Place& at, FaultCollect
   check("version", standard.version, "1");
 }
 
-inline void check_object(const Paragraph& paragraph, const Place& at, FaultCollector& found) {
+template <class...>
+void check_object(const Paragraph& paragraph, const Place& at, FaultCollector& found) {
   if (!paragraph.sha256) return;
   const auto& hash = *paragraph.sha256;
   const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
   if (paragraph.text)
     add_fault(found, at.member("sha256"), "a paragraph has its text or, where that is withheld, its hash, not both");
-  if (hash.size() < 16 || hash.size() > 64 || !std::ranges::all_of(hash, hex))
+  if (hash.size() < 16 || hash.size() > 64 || !all_of(hash, hex))
     add_fault(found, at.member("sha256"), "found " + in_quotes(hash) + ", expected 16 to 64 hex digits in lower case");
 }
 
@@ -58,21 +55,22 @@ inline void check_object(const Paragraph& paragraph, const Place& at, FaultColle
   if (colon == 0 || colon >= text.size() - 1) return false;
   const auto market = text.substr(0, colon);
   const auto symbol = text.substr(colon + 1);
-  return capital(market.front()) && std::ranges::all_of(market, of_market) && of_market(symbol.front())
-         && std::ranges::all_of(symbol, of_symbol);
+  return capital(market.front()) && all_of(market, of_market) && of_market(symbol.front()) && all_of(symbol, of_symbol);
 }
 
-inline void check_object(const Entity& entity, const Place& at, FaultCollector& found) {
+template <class...>
+void check_object(const Entity& entity, const Place& at, FaultCollector& found) {
   if (entity.ticker && !is_ticker(*entity.ticker))
     add_fault(found, at.member("ticker"),
               "found " + in_quotes(*entity.ticker) + ", expected a market and a symbol like NASDAQ:AMZN");
   if (!entity.country) return;
   const auto& code = *entity.country;
-  if (code.size() != 2 || !std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
+  if (code.size() != 2 || !all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
     add_fault(found, at.member("country"), "found " + in_quotes(code) + ", expected two letters of ISO 3166-1");
 }
 
-inline void check_object(const Quantity& quantity, const Place& at, FaultCollector& found) {
+template <class...>
+void check_object(const Quantity& quantity, const Place& at, FaultCollector& found) {
   if (quantity.value && quantity.vague)
     add_fault(found, at.member("vague"), "a quantity has a value or a vague number, not both");
   if (quantity.value && !is_decimal(*quantity.value))
@@ -80,7 +78,8 @@ inline void check_object(const Quantity& quantity, const Place& at, FaultCollect
               "found " + in_quotes(*quantity.value) + ", expected a decimal like 1500 or 12.5");
 }
 
-inline void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
+template <class...>
+void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
   const auto& type = row_of(deal.type);
   const auto check = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
@@ -97,12 +96,13 @@ inline void check_roles(const Deal& deal, const Place& at, FaultCollector& found
   for (std::size_t i = 0; i < deal.open_roles.size(); ++i) check(deal.open_roles[i], open_roles.element(i));
 }
 
-inline void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& found) {
+template <class...>
+void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& found) {
   if (deal.parties.size() < 2) return;
   std::vector<std::tuple<std::string_view, Role, std::size_t>> parties;
   for (std::size_t i = 0; i < deal.parties.size(); ++i)
     parties.emplace_back(deal.parties[i].entity, deal.parties[i].role, i);
-  std::ranges::sort(parties);
+  sort(parties);
   for (std::size_t i = 1; i < parties.size(); ++i) {
     const auto& [entity, role, index] = parties[i];
     if (entity.empty() || entity != std::get<0>(parties[i - 1]) || role != std::get<1>(parties[i - 1])) continue;
@@ -117,12 +117,12 @@ inline void check_parties_differ(const Deal& deal, const Place& at, FaultCollect
   const auto colon = text.find(':');
   if (colon == 0 || colon >= text.size() - 1) return false;
   return is_alphanumeric(text.front())
-         && std::ranges::all_of(text.substr(0, colon),
-                                [&](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; })
-         && std::ranges::all_of(text.substr(colon + 1), [](char c) { return c >= '!' && c <= '~'; });
+         && all_of(text.substr(0, colon), [&](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; })
+         && all_of(text.substr(colon + 1), [](char c) { return c >= '!' && c <= '~'; });
 }
 
-inline void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
+template <class...>
+void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
   if (deal.ref && !is_ref(*deal.ref))
     add_fault(found, at.member("ref"),
               "found " + in_quotes(*deal.ref) + ", expected an id after its namespace like sec:42");
@@ -145,6 +145,16 @@ inline void check_object(const Deal& deal, const Place& at, FaultCollector& foun
   if (deal.date && deal.ended && before(*deal.ended, *deal.date) == Certainty::certain)
     add_fault(found, at.member("ended"),
               to_string(*deal.ended) + " is before the deal's date, " + to_string(*deal.date));
+}
+
+/// What every object has to fulfil by itself, whatever else stands in the article.
+template <class...>
+void check_object(const Type& type, const void* object, const Place& at, FaultCollector& found) {
+  if (const auto* standard = as<Standard>(type, object)) return check_object(*standard, at, found);
+  if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
+  if (const auto* entity = as<Entity>(type, object)) return check_object(*entity, at, found);
+  if (const auto* quantity = as<Quantity>(type, object)) return check_object(*quantity, at, found);
+  if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
 }
 
 }  // namespace newsgraph

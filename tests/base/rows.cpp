@@ -1,6 +1,6 @@
-#include <newsgraph/graph/rows/rows.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 #include <numeric>
 #include <span>

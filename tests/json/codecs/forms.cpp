@@ -1,4 +1,6 @@
-#include <newsgraph/json/codecs/values.hpp>
+#include <newsgraph/json/codecs/forms.hpp>
+
+#include <newsgraph/json/schema.hpp>
 
 #include "../../catch.hpp"
 #include "../codecs.hpp"
@@ -13,7 +15,7 @@ namespace {
 template <class T>
 bool schema_allows(const std::string& text) {
   SchemaBuilder builder;
-  return std::regex_search(text, std::regex{Codec<T>::schema(builder)["pattern"].template get<std::string>()});
+  return std::regex_search(text, std::regex{schema_of(builder, type_of<T>())["pattern"].template get<std::string>()});
 }
 
 /// Whether reader and schema both take `text`.

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/json/codecs/reader.hpp>
+#include <newsgraph/json/codecs/writer.hpp>
+#include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/value/currency.hpp>
+#include <newsgraph/value/date.hpp>
+#include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/lei.hpp>
+#include <newsgraph/value/period.hpp>
+#include <newsgraph/value/timestamp.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+// Values that are one string, or a few numbers, in JSON. Each is read to nothing where it is none; then the reader
+// knows the fault.
+
+namespace newsgraph {
+
+template <class T>
+[[nodiscard]] std::optional<T> read_parsed(Reader& reader, At at, std::string_view expected) {
+  std::optional<T> value;
+  if (at->kind == TokenKind::string) value = T::parse(at->text());
+  if (!value) reader.expected(at, expected);
+  return value;
+}
+
+template <class...>
+[[nodiscard]] std::optional<Currency> read_currency(Reader& reader, At at) {
+  const auto currency = at->kind == TokenKind::string ? currency_of(at->text()) : std::nullopt;
+  if (!currency) reader.expected(at, "an ISO 4217 currency code");
+  return currency;
+}
+
+template <class...>
+[[nodiscard]] std::optional<Date> read_date(Reader& reader, At at) {
+  return read_parsed<Date>(reader, at, "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD");
+}
+
+template <class...>
+[[nodiscard]] std::optional<Period> read_period(Reader& reader, At at) {
+  if (at->kind == TokenKind::string) {
+    const auto period = Period::read(at->text());
+    if (period) return *period;
+    if (period.fault() == PeriodFault::end_before_start) {
+      reader.fault(at, "found " + in_quotes(at->text()) + ", which ends before it starts");
+      return std::nullopt;
+    }
+  }
+  reader.expected(at, "a period: start/end, start/.., ../end or one date");
+  return std::nullopt;
+}
+
+template <class...>
+[[nodiscard]] std::optional<Term> read_term(Reader& reader, At at) {
+  if (at->kind == TokenKind::object) {
+    VagueTerm term;
+    read_object(reader, at, type_of<VagueTerm>(), &term);
+    return term;
+  }
+  if (at->kind == TokenKind::string)
+    if (const auto duration = Duration::parse(at->text())) return *duration;
+  reader.expected(at, "a duration, PnYnMnWnD, or an object for a vague one");
+  return std::nullopt;
+}
+
+template <class...>
+void write_term(Writer& writer, const Term& term) {
+  if (const auto* vague = std::get_if<VagueTerm>(&term)) return write_object(writer, type_of<VagueTerm>(), vague);
+  writer.string(to_string(std::get<Duration>(term)));
+}
+
+template <class...>
+[[nodiscard]] std::optional<ByteRange> read_byte_range(Reader& reader, At at) {
+  const auto is_offset = [](At value) {
+    return value->kind == TokenKind::integer && value->integer >= 0 && value->integer <= UINT32_MAX;
+  };
+  if (at->kind == TokenKind::array && at->size == 2 && at->skip == 3 && is_offset(at + 1) && is_offset(at + 2))
+    return ByteRange{static_cast<std::uint32_t>(at[1].integer), static_cast<std::uint32_t>(at[2].integer)};
+  reader.expected(at, "two byte offsets: [begin, end]");
+  return std::nullopt;
+}
+
+inline void write_byte_range(Writer& writer, ByteRange range) {
+  writer.open('[');
+  writer.integer(range.begin);
+  writer.integer(range.end);
+  writer.close(']');
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,26 @@
+#include <newsgraph/json/codecs/write_object.hpp>
+
+#include "../../catch.hpp"
+#include "../codecs.hpp"
+
+using namespace newsgraph;
+
+TEST_CASE("an object is written with what it has, its extras last") {
+  Party party{"amazon", Role::investor, true, {}, Share{{1, 8}, Bound::at_least, false, {}, {}}, {{"x-a", "[1,2]"}}};
+  CHECK(
+      written(party)
+      == R"({"entity":"amazon","role":"investor","lead":true,"share":{"value":"12.5","bound":"atLeast"},"x-a":[1,2]})");
+  party = {"amazon", Role::investor, {}, {}, {}, {}};
+  CHECK(written(party) == R"({"entity":"amazon","role":"investor"})");
+}
+
+TEST_CASE("a list is written with each of its values") {
+  Valuation valuation;
+  valuation.id = "v1";
+  valuation.of = "openai";
+  valuation.conditions = {"d1", "d2"};
+  valuation.evidence = {{"p1", ByteRange{3, 9}, {}, {}}, {"p2", {}, "words", {}}};
+  CHECK(written(valuation)
+        == R"({"id":"v1","of":"openai","if":["d1","d2"],)"
+           R"("evidence":[{"in":"p1","bytes":[3,9]},{"in":"p2","exact":"words"}]})");
+}
