@@ -5,6 +5,7 @@
 #include "plain.hpp"
 
 #include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/stream.hpp>
 #ifdef NEWSGRAPH_HAS_SIMDJSON

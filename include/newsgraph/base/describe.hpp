@@ -4,6 +4,7 @@
 #include <newsgraph/base/rows.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -66,6 +67,12 @@ enum class Shape : std::uint8_t {
   rivals,
 };
 
+/// Whether such a value can have further members in it.
+[[nodiscard]] constexpr bool is_structured(Shape shape) noexcept {
+  return shape == Shape::object || shape == Shape::share || shape == Shape::amount || shape == Shape::term
+         || shape == Shape::rivals;
+}
+
 /// Specialise beside a type that is neither described nor an enum.
 template <class T>
 inline constexpr std::optional<Shape> shape_of{};
@@ -80,12 +87,40 @@ inline constexpr std::optional shape_of<std::int64_t> = Shape::integer;
 struct Field;
 struct Extra;
 
+/// Which fields of an object, a bit for each; no type has more than 64.
+class FieldSet {
+public:
+  constexpr FieldSet() noexcept = default;
+  explicit constexpr FieldSet(std::uint64_t bits) noexcept : bits_{bits} {}
+
+  constexpr void insert(std::size_t index) noexcept { bits_ |= std::uint64_t{1} << index; }
+  [[nodiscard]] constexpr bool contains(std::size_t index) const noexcept { return (bits_ >> index & 1U) != 0; }
+
+  /// Calls `visit(index)` for each, in order.
+  template <class Visitor>
+  constexpr void for_each(Visitor visit) const {
+    for (auto left = bits_; left != 0; left &= left - 1) visit(static_cast<std::size_t>(std::countr_zero(left)));
+  }
+
+  /// Those of the first `size` fields that are not in it.
+  [[nodiscard]] constexpr FieldSet others(std::size_t size) const noexcept {
+    return FieldSet{size == 0 ? 0 : ~bits_ & ~std::uint64_t{0} >> (64 - size)};
+  }
+
+private:
+  std::uint64_t bits_ = 0;
+};
+
 /// What is known of a type when a program runs: all that reads, writes, checks and documents its values goes by it.
 struct Type {
   Shape shape;
   Rows<std::string_view> names{};                         ///< of a name: in enumerator order, one byte each
   Rows<Field> fields{};                                   ///< of an object: in the order in which they are written
   std::vector<Extra>& (*extras)(void* object) = nullptr;  ///< of an object: its further members
+  FieldSet objects{};                                     ///< of an object: the fields that hold objects
+  FieldSet structured{};     ///< those that hold objects, or values with parts of their own
+  FieldSet required_text{};  ///< those that must not be empty
+  FieldSet references{};     ///< those that refer to objects by their ids
 };
 
 /// How many values a member has: one, one at most, or any number.
@@ -109,6 +144,7 @@ struct Field {
   Rule rule;
   const MemberType* type;
   void* (*in)(void* object);
+  void (*reset)(void* object);  ///< makes the member what it is in a fresh object
 
   [[nodiscard]] const void* in_const(const void* object) const { return in(const_cast<void*>(object)); }
   [[nodiscard]] bool is_absent(const void* object) const { return type->size(in_const(object)) == 0; }
@@ -144,10 +180,18 @@ template <class T>
     static_assert(in_enumerator_order<T>() && sizeof(T) == 1);
     return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}};
   } else {
-    static_assert(Described<T>);
+    static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .fields = {fields_of<T>.data(), fields_of<T>.size()}};
     if constexpr (requires(T object) { object.extras; })
       type.extras = [](void* object) -> std::vector<Extra>& { return static_cast<T*>(object)->extras; };
+    for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
+      const auto& field = fields_of<T>[i];
+      const auto shape = field.type->value->shape;
+      if (shape == Shape::object) type.objects.insert(i);
+      if (is_structured(shape)) type.structured.insert(i);
+      if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
+      if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
+    }
     return type;
   }
 }
@@ -200,7 +244,7 @@ struct Held<std::vector<T>> {
   }
   static void truncate(void* member, std::size_t size) {
     auto& list = *static_cast<Member*>(member);
-    list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
+    while (list.size() > size) list.pop_back();
   }
   static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(); }
 };
@@ -242,8 +286,12 @@ template <auto member>
 [[nodiscard]] consteval Field field(std::string_view name, std::string_view doc, Rule rule = {}) {
   using Owner = decltype(owner_of(member));
   using M = decltype(member_of(member));
-  return {name, doc, rule, &member_type<M>,
-          [](void* object) -> void* { return &(static_cast<Owner*>(object)->*member); }};
+  return {name,
+          doc,
+          rule,
+          &member_type<M>,
+          [](void* object) -> void* { return &(static_cast<Owner*>(object)->*member); },
+          [](void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); }};
 }
 
 }  // namespace newsgraph

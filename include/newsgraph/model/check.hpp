@@ -77,25 +77,30 @@ private:
 
   template <class...>
   void check_required_text(const Type& type, const void* object, const Place& at) {
-    for (const auto& field : type.fields)
-      if (field.rule.required && field.type == &member_type<std::string>
-          && static_cast<const std::string*>(field.in_const(object))->empty())
+    type.required_text.for_each([&](std::size_t index) {
+      const auto& field = type.fields[index];
+      if (static_cast<const std::string*>(field.in_const(object))->empty())
         add_fault(*found_, at.member(field.name), "found \"\", expected some text");
+    });
   }
 
   template <class...>
   void check_references(const Type& type, const void* object, const Place& at) {
-    for (const auto& field : type.fields) {
-      if (field.rule.refers_to == ObjectKind::none) continue;
+    type.references.for_each([&](std::size_t index) {
+      const auto& field = type.fields[index];
       const auto* const member = field.in_const(object);
       const auto place = at.member(field.name);
-      for (std::size_t i = 0, size = field.type->size(member); i != size; ++i) {
-        const auto& id = *static_cast<const std::string*>(field.type->at(member, i));
-        const auto holder = field.type->holder;
-        if (holder == Holder::one && id.empty()) continue;
-        resolve(id, field.rule.refers_to, holder == Holder::list ? place.element(i) : place);
+      if (field.type->holder == Holder::one) {
+        const auto& id = *static_cast<const std::string*>(member);
+        if (!id.empty()) resolve(id, field.rule.refers_to, place);
+      } else if (field.type->holder == Holder::maybe) {
+        const auto& id = *static_cast<const std::optional<std::string>*>(member);
+        if (id) resolve(*id, field.rule.refers_to, place);
+      } else {
+        const auto& ids = *static_cast<const std::vector<std::string>*>(member);
+        for (std::size_t i = 0; i < ids.size(); ++i) resolve(ids[i], field.rule.refers_to, place.element(i));
       }
-    }
+    });
   }
 
   template <class...>

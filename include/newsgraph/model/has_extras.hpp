@@ -34,12 +34,14 @@ template <class...>
     default: return false;
   }
   if (!type.extras(const_cast<void*>(value)).empty()) return true;
-  for (const auto& field : type.fields) {
+  bool found = false;
+  type.structured.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
     const auto* const member = field.in_const(value);
-    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
-      if (has_extras(*field.type->value, field.type->at(member, i))) return true;
-  }
-  return false;
+    for (std::size_t i = 0, size = field.type->size(member); i != size && !found; ++i)
+      found = has_extras(*field.type->value, field.type->at(member, i));
+  });
+  return found;
 }
 
 /// Whether an article, or an object in it, has members that this library does not interpret. O(size).

@@ -54,14 +54,14 @@ private:
 template <class Visitor>
 void walk(const Type& type, const void* object, const Place& at, Visitor& visit) {
   visit(type, object, at);
-  for (const auto& field : type.fields) {
+  type.objects.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
     const auto& member = *field.type;
-    if (member.value->shape != Shape::object) continue;
     const auto* const place = field.in_const(object);
     const auto named = at.member(field.name);
     for (std::size_t i = 0, size = member.size(place); i != size; ++i)
       walk(*member.value, member.at(place, i), member.holder == Holder::list ? named.element(i) : named, visit);
-  }
+  });
 }
 
 template <Described T, class Visitor>

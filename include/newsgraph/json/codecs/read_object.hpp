@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
@@ -22,7 +23,7 @@ namespace newsgraph {
 /// The place of `name`, or `names.size()`.
 [[nodiscard]] inline std::size_t place_of(std::string_view name, Rows<std::string_view> names) noexcept {
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (names[i] == name) return i;
+    if (same_text(names[i], name)) return i;
   return names.size();
 }
 
@@ -44,19 +45,19 @@ void put(const MemberType& type, void* member, std::optional<T> value) {
     *static_cast<T*>(member) = *std::move(value);
 }
 
-/// Reads a value into the one at `value`, an object, a name or text. False, and the fault is told, where it is none; an
-/// object is one, whatever is wrong with it.
+/// False, and the fault is told, where there is no string. So with names.
 template <class...>
-[[nodiscard]] bool read_in_place(Reader& reader, At at, const Type& type, void* value) {
-  if (type.shape == Shape::text) {
-    if (at->kind == TokenKind::string) return static_cast<std::string*>(value)->assign(at->data, at->size), true;
-    reader.expected(at, "a string");
-    return false;
-  }
-  if (type.shape == Shape::object) return read_object(reader, at, type, value), true;
-  const auto place = at->kind == TokenKind::string ? place_of(at->text(), type.names) : type.names.size();
-  if (place == type.names.size()) return fault_name(reader, at, type.names), false;
-  *static_cast<unsigned char*>(value) = static_cast<unsigned char>(place);
+[[nodiscard]] bool read_text(Reader& reader, At at, std::string& text) {
+  if (at->kind != TokenKind::string) return reader.expected(at, "a string"), false;
+  text.assign(at->data, at->size);
+  return true;
+}
+
+template <class...>
+[[nodiscard]] bool read_name(Reader& reader, At at, Rows<std::string_view> names, void* name) {
+  const auto place = at->kind == TokenKind::string ? place_of(at->text(), names) : names.size();
+  if (place == names.size()) return fault_name(reader, at, names), false;
+  *static_cast<unsigned char*>(name) = static_cast<unsigned char>(place);
   return true;
 }
 
@@ -81,7 +82,11 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
     } else {
       element = const_cast<void*>(type.at(list, std::min(index, size - 1)));
     }
-    (void)read_in_place(reader, value, *type.value, element);
+    switch (type.value->shape) {
+      case Shape::object: return read_object(reader, value, *type.value, element);
+      case Shape::text: return (void)read_text(reader, value, *static_cast<std::string*>(element));
+      default: return (void)read_name(reader, value, type.value->names, element);
+    }
   });
 }
 
@@ -91,10 +96,15 @@ template <class...>
 void read_member(Reader& reader, At at, const MemberType& type, void* member) {
   if (type.holder == Holder::list) return read_list(reader, at, type, member);
   switch (type.value->shape) {
-    case Shape::object:
+    case Shape::object: return read_object(reader, at, *type.value, type.add(member));
+    case Shape::text: {
+      if (type.holder == Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
+      auto& text = *static_cast<std::optional<std::string>*>(member);
+      if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
+      break;
+    }
     case Shape::name:
-    case Shape::text:
-      if (!read_in_place(reader, at, *type.value, type.add(member)) && type.holder == Holder::maybe)
+      if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == Holder::maybe)
         type.truncate(member, 0);
       break;
     case Shape::boolean: {
@@ -134,9 +144,9 @@ void read_member(Reader& reader, At at, const MemberType& type, void* member) {
 /// begins at `next`.
 [[nodiscard]] inline std::size_t field_named(std::string_view name, Rows<Field> fields, std::size_t next) noexcept {
   for (auto field = next; field < fields.size(); ++field)
-    if (fields[field].name == name) return field;
+    if (same_text(fields[field].name, name)) return field;
   for (std::size_t field = 0; field < next; ++field)
-    if (fields[field].name == name) return field;
+    if (same_text(fields[field].name, name)) return field;
   return fields.size();
 }
 
@@ -155,17 +165,14 @@ void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& ex
   reader.fault(key, std::move(what));
 }
 
-/// Makes the members that a document leaves out what they are in a fresh object; `seen` has a bit for each of the
-/// others.
+/// Makes the members that a document leaves out what they are in a fresh object.
 template <class...>
-void finish_object(Reader& reader, At at, const Type& type, void* object, std::uint64_t seen) {
-  for (const auto& field : type.fields) {
-    const bool is_there = (seen & 1U) != 0;
-    seen >>= 1U;
-    if (is_there) continue;
-    field.type->truncate(field.in(object), 0);
+void finish_object(Reader& reader, At at, const Type& type, void* object, FieldSet missing) {
+  missing.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    field.reset(object);
     if (field.rule.required) reader.fault(at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
-  }
+  });
 }
 
 template <class...>
@@ -174,15 +181,14 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
   const auto fields = type.fields;
   auto& extras = type.extras(object);
   extras.clear();
-  std::uint64_t seen = 0;  // a bit for each field: none has more than 64
+  FieldSet seen;
   std::size_t next = 0;
   for_each_member(at, [&](At key, At value) {
     const auto index = field_named(key->text(), fields, next);
     if (index == fields.size()) return read_unknown(reader, key, value, type, extras);
     next = index + 1;
-    const auto bit = std::uint64_t{1} << index;
-    if ((seen & bit) != 0) return reader.fault(key, in_quotes(key->text()) + " stands twice in its object");
-    seen |= bit;
+    if (seen.contains(index)) return reader.fault(key, in_quotes(key->text()) + " stands twice in its object");
+    seen.insert(index);
     const auto& field = fields[index];
     read_member(reader, value, *field.type, field.in(object));
   });
@@ -193,7 +199,7 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
     });
     fault_repeated(reader, std::move(keys));
   }
-  if (seen != ~std::uint64_t{0} >> (64 - fields.size())) finish_object(reader, at, type, object, seen);
+  finish_object(reader, at, type, object, seen.others(fields.size()));
 }
 
 }  // namespace newsgraph
