@@ -25,6 +25,7 @@ template <class Text>
 ///
 /// Nothing where anything else stands there too, as an equivalent or "주당", and where the amount is not definite. O(1)
 /// but for the digits.
+template <class...>
 [[nodiscard]] constexpr std::optional<Amount> read_amount(std::string_view text,
                                                           const CurrencyReadings& readings = {}) {
   const Glyphs<> glyphs{text};
