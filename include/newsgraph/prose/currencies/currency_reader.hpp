@@ -1,10 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/currencies/money_noun_reader.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -124,7 +124,7 @@ private:
 
   static constexpr bool is_meant(Currency currency, const Number& number) noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
-    return number.large() || std::ranges::find(wordlike_codes, currency) == wordlike_codes.end();
+    return number.large() || !contains(wordlike_codes, currency);
   }
 
   const Text& text_;

@@ -5,10 +5,8 @@
 #include <newsgraph/prose/currencies/money_senses.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <iterator>
+#include <initializer_list>
 #include <optional>
 
 namespace newsgraph {
@@ -88,10 +86,10 @@ private:
 
   /// Not the lines of a screen: 480p, 1080p.
   static constexpr bool is_pence(const Number& number) noexcept {
-    constexpr std::uint64_t screens[]{144, 240, 360, 480, 576, 720};
-    return number.decimal
-           || (number.figure.coefficient < 1000
-               && std::ranges::find(screens, number.figure.coefficient) == std::end(screens));
+    if (number.decimal) return true;
+    for (const unsigned lines : {144, 240, 360, 480, 576, 720})
+      if (number.figure.coefficient == lines) return false;
+    return number.figure.coefficient < 1000;
   }
 
   constexpr bool ends_word(std::size_t end) const noexcept {
