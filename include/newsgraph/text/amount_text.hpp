@@ -5,8 +5,6 @@
 #include <newsgraph/text/figures/hangul.hpp>
 #include <newsgraph/text/figures/korean_to_place.hpp>
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,9 +44,9 @@ namespace newsgraph {
 /// A figure with its currency, at the place that the style gives it.
 [[nodiscard]] inline std::string with_currency(std::string_view figure, Currency currency, AmountStyle style) {
   switch (style) {
-    case AmountStyle::korean: return fmt::format("{}{}{}", figure, before_korean_word(currency), korean_word(currency));
+    case AmountStyle::korean: return with_korean_word(std::string{figure}, currency);
     case AmountStyle::korean_spaced:
-    case AmountStyle::hangul: return fmt::format("{} {}", figure, korean_word(currency));
+    case AmountStyle::hangul: return std::string{figure}.append(" ").append(korean_word(currency));
     case AmountStyle::english_short:
     case AmountStyle::english_words: return english_sign(currency).append(figure);
     case AmountStyle::english_digits: break;

@@ -5,8 +5,6 @@
 #include <newsgraph/text/figures/bounds.hpp>
 #include <newsgraph/text/korean.hpp>
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -61,10 +59,10 @@ template <class TextOfAmount>
 [[nodiscard]] inline std::string power_of_ten_text(std::int64_t exponent) {
   constexpr auto steps = std::to_array<std::string_view>({"", "ten", "hundred"});
   constexpr auto units = std::to_array<std::string_view>({"", "thousand", "million", "billion", "trillion"});
-  if (exponent < 0 || exponent > 14) return fmt::format("10^{}", exponent);
+  if (exponent < 0 || exponent > 14) return "10^" + std::to_string(exponent);
   const auto step = steps[static_cast<std::size_t>(exponent % 3)];
   const auto unit = units[static_cast<std::size_t>(exponent / 3)];
-  return fmt::format("{}{}{}", step, step.empty() || unit.empty() ? "" : " ", unit);
+  return std::string{step}.append(step.empty() || unit.empty() ? "" : " ").append(unit);
 }
 
 /// "about 10 gigawatt", "several million processor": the unit as it is given. Without any number it is "some".
@@ -79,12 +77,13 @@ template <class TextOfAmount>
 
 /// "several years".
 [[nodiscard]] inline std::string to_string(const VagueTerm& term) {
-  return fmt::format("{} {}s", name_of(term.vague), name_of(term.unit));
+  return std::string{name_of(term.vague)}.append(" ").append(name_of(term.unit)).append("s");
 }
 
 /// "P7Y" or "several years".
 [[nodiscard]] inline std::string to_string(const Term& term) {
-  return std::visit([](const auto& either) { return to_string(either); }, term);
+  const auto* duration = std::get_if<Duration>(&term);
+  return duration != nullptr ? to_string(*duration) : to_string(std::get<VagueTerm>(term));
 }
 
 }  // namespace newsgraph

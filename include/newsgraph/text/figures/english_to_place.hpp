@@ -12,9 +12,9 @@ namespace newsgraph {
 [[nodiscard]] constexpr int place_of_english_figure(Money money) noexcept {
   const auto units = major_units(money);
   if (units.minor != 0) return -digits(money.currency());
-  const auto unit = std::ranges::find_if(
-      english_units, [&](const EnglishUnit& each) { return units.whole >= power_of_ten(each.zeros); });
-  return unit != english_units.end() ? std::min(trailing_zeros(units.whole), unit->zeros) : 0;
+  for (const auto& unit : english_units)
+    if (units.whole >= power_of_ten(unit.zeros)) return std::min(trailing_zeros(units.whole), unit.zeros);
+  return 0;
 }
 
 /// The figure in a form that states the digits down to the place: $38bn to 0.1bn is "38.0bn", to the dollar
