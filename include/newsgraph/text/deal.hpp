@@ -5,7 +5,6 @@
 #include <newsgraph/text/stated.hpp>
 
 #include <string>
-#include <vector>
 
 namespace newsgraph {
 
@@ -24,10 +23,10 @@ template <class...>
 /// "customer, supplier", in the order of the enumerators.
 template <class...>
 [[nodiscard]] std::string to_string(Roles roles) {
-  std::vector<Role> contained;
-  for (const auto& row : names_of<Role>)
-    if (roles.contains(row.value)) contained.push_back(row.value);
-  return text_of_all("", contained);
+  std::string text;
+  for (const auto& role : names_of<Role>)
+    if (roles.contains(role.value)) text.append(text.empty() ? "" : ", ").append(role.name);
+  return text;
 }
 
 /// "after d6".

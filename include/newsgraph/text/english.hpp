@@ -80,12 +80,14 @@ using EnglishUnitName = std::string_view EnglishUnit::*;
 }
 
 /// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.
-[[nodiscard]] inline std::string english_text(const Amount& amount) {
+template <class...>
+[[nodiscard]] std::string english_text(const Amount& amount) {
   return english_statement(amount, [](Money money) { return english_text(money); });
 }
 
 /// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on.
-[[nodiscard]] inline std::string english_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string english_text(const MoneyInterval& interval) {
   return english_text(statement_of(interval));
 }
 

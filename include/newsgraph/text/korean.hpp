@@ -108,12 +108,14 @@ template <class TextOfMoney>
 }
 
 /// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
-[[nodiscard]] inline std::string korean_text(const Amount& amount) {
+template <class...>
+[[nodiscard]] std::string korean_text(const Amount& amount) {
   return korean_statement(amount, [](Money money) { return korean_text(money); });
 }
 
 /// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on.
-[[nodiscard]] inline std::string korean_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string korean_text(const MoneyInterval& interval) {
   return korean_text(statement_of(interval));
 }
 

@@ -27,26 +27,38 @@ template <class TextOfAmount>
 }
 
 /// "at least USD 10.00 each (about KRW 14800)": what is meant, not the words it is printed in.
-[[nodiscard]] inline std::string to_string(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string to_string(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
   return with_equivalents(to_string(stated.amount) + each, stated, [](const Amount& a) { return to_string(a); });
 }
 
 /// "at least $10bn each (about ₩14.8tn)".
-[[nodiscard]] inline std::string english_text(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string english_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
   return with_equivalents(english_text(stated.amount) + each, stated, [](const Amount& a) { return english_text(a); });
 }
 
 /// "각 100억 달러 이상 (약 14조8000억원)".
-[[nodiscard]] inline std::string korean_text(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string korean_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? "각 " : "";
   return with_equivalents(each + korean_text(stated.amount), stated, [](const Amount& a) { return korean_text(a); });
 }
 
-[[nodiscard]] inline std::string to_string(const Equivalent& equivalent) { return to_string(equivalent.amount); }
-[[nodiscard]] inline std::string english_text(const Equivalent& equivalent) { return english_text(equivalent.amount); }
-[[nodiscard]] inline std::string korean_text(const Equivalent& equivalent) { return korean_text(equivalent.amount); }
+template <class...>
+[[nodiscard]] std::string to_string(const Equivalent& equivalent) {
+  return to_string(equivalent.amount);
+}
+template <class...>
+[[nodiscard]] std::string english_text(const Equivalent& equivalent) {
+  return english_text(equivalent.amount);
+}
+template <class...>
+[[nodiscard]] std::string korean_text(const Equivalent& equivalent) {
+  return korean_text(equivalent.amount);
+}
 
 /// "at least 51 %", "about 12.5 %"; a share that no decimal states exactly is a fraction, "1/3".
 [[nodiscard]] inline std::string to_string(const Share& share) {

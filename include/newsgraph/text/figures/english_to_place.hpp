@@ -22,11 +22,11 @@ namespace newsgraph {
 [[nodiscard]] inline std::string english_figure(Money money, int place, EnglishUnitName name) {
   const auto stated = place_of_english_figure(money);
   if (place < 0 || (place == 0 && stated > 0)) return digits_to_place(money, 0, place);
-  for (auto unit = english_units.rbegin(); unit != english_units.rend(); ++unit) {
-    const bool serves = place < stated ? unit->zeros >= place : unit->zeros == place + 1;
-    if (place != stated && serves) return digits_to_place(money, unit->zeros, place).append((*unit).*name);
-  }
-  return english_figure(money, name);
+  const EnglishUnit* smallest = nullptr;  // that serves
+  for (const auto& unit : english_units)
+    if (place < stated ? unit.zeros >= place : unit.zeros == place + 1) smallest = &unit;
+  if (place == stated || smallest == nullptr) return english_figure(money, name);
+  return digits_to_place(money, smallest->zeros, place).append(smallest->*name);
 }
 
 }  // namespace newsgraph
