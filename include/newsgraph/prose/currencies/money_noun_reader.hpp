@@ -87,7 +87,7 @@ private:
   /// Not the lines of a screen: 480p, 1080p.
   static constexpr bool is_pence(const Number& number) noexcept {
     if (number.decimal) return true;
-    for (const unsigned lines : {144, 240, 360, 480, 576, 720})
+    for (const unsigned lines : {144u, 240u, 360u, 480u, 576u, 720u})
       if (number.figure.coefficient == lines) return false;
     return number.figure.coefficient < 1000;
   }
