@@ -23,6 +23,7 @@ struct RangeJoint {
   JointKind kind;
 };
 
+/// The signs and words that join a range.
 struct RangeJoints {
   using enum JointKind;
 

@@ -26,6 +26,7 @@ struct KoreanNumeral {
   std::int8_t value;  ///< of a digit; the zeros of a magnitude
 };
 
+/// Digits and magnitudes, the hanja of headlines among them.
 struct KoreanNumerals {
   using enum KoreanNumeralKind;
 
@@ -79,6 +80,7 @@ struct EnglishNumeral {
   bool suffix = false;  ///< stands only after digits: "5m"
 };
 
+/// Digits, magnitudes and the words that go with them.
 struct EnglishNumerals {
   using enum EnglishNumeralKind;
 
