@@ -36,3 +36,11 @@ TEST_CASE("a number is filled with zeros up to its width, and never cut") {
   CHECK(zero_padded(2025, 4) == "2025");
   CHECK(zero_padded(12345, 4) == "12345");
 }
+
+TEST_CASE("a large number has commas between its thousands") {
+  CHECK(grouped_digits(0) == "0");
+  CHECK(grouped_digits(999) == "999");
+  CHECK(grouped_digits(1000) == "1,000");
+  CHECK(grouped_digits(1'234'567) == "1,234,567");
+  CHECK(grouped_digits(18'446'744'073'709'551'615u) == "18,446,744,073,709,551,615");
+}

@@ -40,8 +40,8 @@ constexpr void for_each_amount(std::string_view text, Visit&& visit, const Curre
 }
 
 /// Every amount of money in UTF-8 text, in order.
-[[nodiscard]] inline std::vector<AmountMention> find_amounts(std::string_view text,
-                                                             const CurrencyReadings& readings = {}) {
+template <class...>
+[[nodiscard]] std::vector<AmountMention> find_amounts(std::string_view text, const CurrencyReadings& readings = {}) {
   std::vector<AmountMention> mentions;
   for_each_amount(
       text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);

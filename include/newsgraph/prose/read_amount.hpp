@@ -25,9 +25,10 @@ template <class Text>
 ///
 /// Nothing where anything else stands there too, as an equivalent or "주당", and where the amount is not definite. O(1)
 /// but for the digits.
+template <class Steps = NoSteps>
 [[nodiscard]] constexpr std::optional<Amount> read_amount(std::string_view text,
                                                           const CurrencyReadings& readings = {}) {
-  const Glyphs<> glyphs{text};
+  const Glyphs<Steps> glyphs{text};
   const AmountReader reader{glyphs, readings};
   const auto amount_at = [&](std::size_t place) -> std::optional<AmountInContext> {
     const auto found = reader.read(place, true).found;

@@ -5,8 +5,6 @@
 #include <newsgraph/text/figures/hangul.hpp>
 #include <newsgraph/text/figures/korean_to_place.hpp>
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,7 +23,8 @@ namespace newsgraph {
 }
 
 /// The figure of a sum, stated down to the place if that is given and the style can.
-[[nodiscard]] inline std::string figure_text(Money money, std::optional<int> place, AmountStyle style) {
+template <class...>
+[[nodiscard]] std::string figure_text(Money money, std::optional<int> place, AmountStyle style) {
   const auto korean = [&](std::string_view between) {
     return place ? korean_figure(money, *place, between) : korean_figure(money, between);
   };
@@ -46,9 +45,9 @@ namespace newsgraph {
 /// A figure with its currency, at the place that the style gives it.
 [[nodiscard]] inline std::string with_currency(std::string_view figure, Currency currency, AmountStyle style) {
   switch (style) {
-    case AmountStyle::korean: return fmt::format("{}{}{}", figure, before_korean_word(currency), korean_word(currency));
+    case AmountStyle::korean: return with_korean_word(std::string{figure}, currency);
     case AmountStyle::korean_spaced:
-    case AmountStyle::hangul: return fmt::format("{} {}", figure, korean_word(currency));
+    case AmountStyle::hangul: return std::string{figure}.append(" ").append(korean_word(currency));
     case AmountStyle::english_short:
     case AmountStyle::english_words: return english_sign(currency).append(figure);
     case AmountStyle::english_digits: break;
@@ -71,7 +70,8 @@ namespace newsgraph {
 /// quantum, the form is one that states it, if newspapers have one: more digits, "$38.0bn", "1.50조원"; "3천억원" and
 /// "$0.3tn" for fewer. Read again it is the same amount then; else the same but for its quantum, which is the one that
 /// is written.
-[[nodiscard]] inline std::string amount_text(const Amount& amount, AmountStyle style) {
+template <class...>
+[[nodiscard]] std::string amount_text(const Amount& amount, AmountStyle style) {
   const auto place = stated_place(amount);
   const auto figure = [&](Money money) { return figure_text(money, place, style); };
   const bool in_full = amount.max() && shares_magnitude(figure(amount.money()), figure(*amount.max()));

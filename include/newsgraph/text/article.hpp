@@ -5,8 +5,6 @@
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/stated.hpp>
 
-#include <fmt/format.h>
-
 #include <string>
 #include <variant>
 
@@ -19,30 +17,40 @@ namespace newsgraph {
 [[nodiscard]] inline std::string to_string(const Extra& extra) { return extra.key + ": " + extra.json; }
 
 /// "[19,65)".
-[[nodiscard]] inline std::string to_string(const ByteRange& bytes) {
-  return fmt::format("[{},{})", bytes.begin, bytes.end);
+template <class...>
+[[nodiscard]] std::string to_string(const ByteRange& bytes) {
+  return '[' + std::to_string(bytes.begin) + ',' + std::to_string(bytes.end) + ')';
 }
 
 /// "p5[19,65)"; a whole paragraph is "p5".
-[[nodiscard]] inline std::string to_string(const Evidence& evidence) { return evidence.in + text_of(evidence.bytes); }
+template <class...>
+[[nodiscard]] std::string to_string(const Evidence& evidence) {
+  return evidence.in + text_of(evidence.bytes);
+}
 
 /// "p5 (body)".
-[[nodiscard]] inline std::string to_string(const Paragraph& paragraph) {
+template <class...>
+[[nodiscard]] std::string to_string(const Paragraph& paragraph) {
   return noted(paragraph.id, {text_of(paragraph.role)});
 }
 
 /// "ft (cited)".
-[[nodiscard]] inline std::string to_string(const InfoSource& source) {
+template <class...>
+[[nodiscard]] std::string to_string(const InfoSource& source) {
   return noted(source.entity, {text_of(source.role)});
 }
 
 /// "a1 (picture, 2022-11)".
-[[nodiscard]] inline std::string to_string(const Association& association) {
+template <class...>
+[[nodiscard]] std::string to_string(const Association& association) {
   return noted(association.id, {text_of(association.type), text_of(association.content_created)});
 }
 
 /// "오픈AI (ko)".
-[[nodiscard]] inline std::string to_string(const LocalName& name) { return noted(name.value, {text_of(name.lang)}); }
+template <class...>
+[[nodiscard]] std::string to_string(const LocalName& name) {
+  return noted(name.value, {text_of(name.lang)});
+}
 
 /// The name to show, else the first name, else the id.
 [[nodiscard]] inline std::string to_string(const Entity& entity) {
@@ -51,37 +59,43 @@ namespace newsgraph {
 }
 
 /// "v1: openai, at least USD 500.00, postMoney, 2025-10".
-[[nodiscard]] inline std::string to_string(const Valuation& valuation) {
+template <class...>
+[[nodiscard]] std::string to_string(const Valuation& valuation) {
   return valuation.id + ": "
          + joined({valuation.of, text_of(valuation.amount), text_of(valuation.basis), text_of(valuation.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".
-[[nodiscard]] inline std::string to_string(const Relation& relation) {
-  return fmt::format("{}: {} to {}, ", relation.id, relation.from, relation.to)
+template <class...>
+[[nodiscard]] std::string to_string(const Relation& relation) {
+  return relation.id + ": " + relation.from + " to " + relation.to + ", "
          + joined({text_of(relation.type), text_of(relation.share)});
 }
 
 /// "ft (reported, 2025-12-16)".
-[[nodiscard]] inline std::string to_string(const Attribution& attribution) {
+template <class...>
+[[nodiscard]] std::string to_string(const Attribution& attribution) {
   return noted(attribution.source, {text_of(attribution.verb), text_of(attribution.date)});
 }
 
 /// "d1/amount: KRW 15".
-[[nodiscard]] inline std::string to_string(const RivalValue& rival) {
+template <class...>
+[[nodiscard]] std::string to_string(const RivalValue& rival) {
   const auto value = std::visit([](const auto& v) { return text_of(v); }, rival.value);
-  return fmt::format("{}/{}: {}", rival.of, name_of(rival.field), value);
+  return rival.of + '/' + std::string{name_of(rival.field)} + ": " + value;
 }
 
 /// "c2: fact, reported, about d2, d3, according to ft (reported, 2025-12-16), familiar".
-[[nodiscard]] inline std::string to_string(const Claim& claim) {
+template <class...>
+[[nodiscard]] std::string to_string(const Claim& claim) {
   return claim.id + ": "
          + joined({text_of(claim.kind), text_of(claim.modality), text_of_all("about ", claim.about),
                    text_of_all("according to ", claim.chain)});
 }
 
 /// "urn:example:1 (text, ko, 2025-12-17T14:58:42+09:00)".
-[[nodiscard]] inline std::string to_string(const Article& article) {
+template <class...>
+[[nodiscard]] std::string to_string(const Article& article) {
   return noted(article.uri, {text_of(article.type), text_of(article.language), text_of(article.first_created)});
 }
 

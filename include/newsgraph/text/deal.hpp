@@ -4,55 +4,56 @@
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/stated.hpp>
 
-#include <fmt/format.h>
-
 #include <string>
-#include <vector>
 
 namespace newsgraph {
 
 /// "amazon (investor, lead, 51 %, USD 10.00)".
-[[nodiscard]] inline std::string to_string(const Party& party) {
+template <class...>
+[[nodiscard]] std::string to_string(const Party& party) {
   return noted(party.entity, {text_of(party.role), party.lead.value_or(false) ? "lead" : "", text_of(party.share),
                               text_of(party.amount)});
 }
 
 /// "customer to supplier".
 [[nodiscard]] inline std::string to_string(Direction direction) {
-  return fmt::format("{} to {}", name_of(direction.from), name_of(direction.to));
+  return std::string{name_of(direction.from)}.append(" to ").append(name_of(direction.to));
 }
 
 /// "customer, supplier", in the order of the enumerators.
-[[nodiscard]] inline std::string to_string(Roles roles) {
-  std::vector<Role> contained;
-  for (const auto& row : names_of<Role>)
-    if (roles.contains(row.value)) contained.push_back(row.value);
-  return text_of_all("", contained);
+template <class...>
+[[nodiscard]] std::string to_string(Roles roles) {
+  std::string text;
+  for (const auto& role : names_of<Role>)
+    if (roles.contains(role.value)) text.append(text.empty() ? "" : ", ").append(role.name);
+  return text;
 }
 
 /// "after d6".
-[[nodiscard]] inline std::string to_string(const Link& link) {
-  return fmt::format("{} {}", name_of(link.type), link.to);
-}
+[[nodiscard]] inline std::string to_string(const Link& link) { return std::string{name_of(link.type)} + ' ' + link.to; }
 
 /// "cash (USD 10.00, 60 %)".
-[[nodiscard]] inline std::string to_string(const Consideration& part) {
+template <class...>
+[[nodiscard]] std::string to_string(const Consideration& part) {
   return noted(name_of(part.form), {text_of(part.amount), text_of(part.share)});
 }
 
 /// "USD 95.00 per share".
-[[nodiscard]] inline std::string to_string(const UnitPrice& price) {
-  return fmt::format("{} per {}", price.amount ? to_string(*price.amount) : "some", price.unit);
+template <class...>
+[[nodiscard]] std::string to_string(const UnitPrice& price) {
+  return (price.amount ? to_string(*price.amount) : "some") + " per " + price.unit;
 }
 
 /// "USD 10.00 (by acme, to globex)".
-[[nodiscard]] inline std::string to_string(const BreakFee& fee) {
+template <class...>
+[[nodiscard]] std::string to_string(const BreakFee& fee) {
   return noted(fee.amount ? to_string(*fee.amount) : "some",
                {fee.payer ? "by " + *fee.payer : "", fee.payee ? "to " + *fee.payee : ""});
 }
 
 /// "d1: investment, inTalks, amazon (investor), openai (investee), at least USD 10.00".
-[[nodiscard]] inline std::string to_string(const Deal& deal) {
+template <class...>
+[[nodiscard]] std::string to_string(const Deal& deal) {
   return deal.id + ": "
          + joined({text_of(deal.type), text_of(deal.status), text_of_all("", deal.parties),
                    text_of_all("of ", deal.members), text_of(deal.amount)});

@@ -1,12 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
-#include <newsgraph/text/figures/major_units.hpp>
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,7 +35,7 @@ inline constexpr auto english_signs = std::to_array<CurrencySign>({
 
 /// What stands before a figure: "$", or the ISO 4217 code and a space, "CHF ".
 [[nodiscard]] inline std::string english_sign(Currency currency) {
-  const auto row = std::ranges::find(english_signs, currency, &CurrencySign::currency);
+  const auto row = find_by(english_signs, &CurrencySign::currency, currency);
   return row != english_signs.end() ? std::string{row->sign} : std::string{name_of(currency)} + ' ';
 }
 
@@ -59,35 +57,37 @@ using EnglishUnitName = std::string_view EnglishUnit::*;
   for (const auto& unit : english_units) {
     const auto size = power_of_ten(unit.zeros);
     if (number < size) continue;
-    auto text = fmt::format("{}.{:0{}}", fmt::group_digits(number / size), number % size, unit.zeros);
+    auto text = grouped_digits(number / size) + '.' + zero_padded(number % size, static_cast<std::size_t>(unit.zeros));
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
     return text.append(unit.*name);
   }
-  return fmt::format("{}", fmt::group_digits(number));
+  return grouped_digits(number);
 }
 
 /// The figure of the short form, without a sign: "38bn"; of a sum that has minor units all digits, "1,234,567.89".
 [[nodiscard]] inline std::string english_figure(Money money, EnglishUnitName name = &EnglishUnit::suffix) {
   const auto [major, minor] = major_units(money);
   if (minor == 0) return english_number(major, name);
-  return fmt::format("{}.{:0{}}", fmt::group_digits(major), minor, digits(money.currency()));
+  return grouped_digits(major) + '.' + zero_padded(minor, static_cast<std::size_t>(digits(money.currency())));
 }
 
 /// The short form: "$38bn", "₩14.8tn", "CHF 3.2m", "-$2,500". Exact: whole major units take as many decimals as they
 /// need, "$38.000000001bn"; a sum that has minor units is written in full, "$1,234,567.89".
 [[nodiscard]] inline std::string english_text(Money money) {
-  return fmt::format("{}{}{}", money.minor_units() < 0 ? "-" : "", english_sign(money.currency()),
-                     english_figure(money));
+  const std::string minus = money.minor_units() < 0 ? "-" : "";
+  return minus + english_sign(money.currency()) + english_figure(money);
 }
 
 /// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.
-[[nodiscard]] inline std::string english_text(const Amount& amount) {
+template <class...>
+[[nodiscard]] std::string english_text(const Amount& amount) {
   return english_statement(amount, [](Money money) { return english_text(money); });
 }
 
 /// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on.
-[[nodiscard]] inline std::string english_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string english_text(const MoneyInterval& interval) {
   return english_text(statement_of(interval));
 }
 

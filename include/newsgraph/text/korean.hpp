@@ -1,12 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
-#include <newsgraph/text/figures/major_units.hpp>
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -56,7 +54,7 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
 
 /// The word for a currency, or its ISO 4217 code where the table has none.
 [[nodiscard]] constexpr std::string_view korean_word(Currency currency) noexcept {
-  const auto row = std::ranges::find(korean_words, currency, &KoreanWord::currency);
+  const auto row = find_by(korean_words, &KoreanWord::currency, currency);
   return row != korean_words.end() ? row->word : name_of(currency);
 }
 
@@ -68,13 +66,13 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
   std::string figure;
   const auto add = [&](const std::string& group) { figure.append(figure.empty() ? "" : between).append(group); };
   for (const auto& [size, name] : korean_units) {
-    if (major >= size) add(fmt::format("{}{}", major / size, name));
+    if (major >= size) add(std::to_string(major / size).append(name));
     major %= size;
   }
   if (minor != 0)
-    add(fmt::format("{}.{:0{}}", major, minor, digits(money.currency())));
+    add(std::to_string(major) + '.' + zero_padded(minor, static_cast<std::size_t>(digits(money.currency()))));
   else if (major != 0 || figure.empty())
-    add(fmt::format("{}", major));
+    add(std::to_string(major));
   return figure;
 }
 
@@ -83,11 +81,15 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
   return currency == Currency::KRW ? "" : " ";
 }
 
+/// A figure with the word of its currency behind it.
+[[nodiscard]] inline std::string with_korean_word(std::string figure, Currency currency) {
+  return figure.append(before_korean_word(currency)).append(korean_word(currency));
+}
+
 /// The form of Korean newspapers: "56조2500억원", "1조5000억 달러", "-1만2345.67 달러". Exact: nothing is left out.
 [[nodiscard]] inline std::string korean_text(Money money) {
-  const auto currency = money.currency();
-  return fmt::format("{}{}{}{}", money.minor_units() < 0 ? "-" : "", korean_figure(money), before_korean_word(currency),
-                     korean_word(currency));
+  const std::string minus = money.minor_units() < 0 ? "-" : "";
+  return with_korean_word(minus + korean_figure(money), money.currency());
 }
 
 /// An amount with its money as `text_of` writes it: "약 14조8000억원 이상", "100억 달러~200억 달러".
@@ -106,12 +108,14 @@ template <class TextOfMoney>
 }
 
 /// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
-[[nodiscard]] inline std::string korean_text(const Amount& amount) {
+template <class...>
+[[nodiscard]] std::string korean_text(const Amount& amount) {
   return korean_statement(amount, [](Money money) { return korean_text(money); });
 }
 
 /// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on.
-[[nodiscard]] inline std::string korean_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string korean_text(const MoneyInterval& interval) {
   return korean_text(statement_of(interval));
 }
 

@@ -2,8 +2,6 @@
 
 #include <newsgraph/base/names.hpp>
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,7 +24,7 @@ namespace newsgraph {
 /// "amazon (investor, lead)": a subject and in brackets the notes that are not empty.
 [[nodiscard]] inline std::string noted(std::string_view subject, const std::vector<std::string>& notes) {
   const auto text = joined(notes);
-  return text.empty() ? std::string{subject} : fmt::format("{} ({})", subject, text);
+  return text.empty() ? std::string{subject} : std::string{subject}.append(" (").append(text).append(")");
 }
 
 /// The text of a value of any type: itself, its name or its `to_string`.

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/read_amount.hpp>
 #include <newsgraph/value/reading.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -31,8 +31,9 @@ using StatedResult = Reading<StatedAmount, StatedFault>;
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
 /// for "100억 달러(약 14조원) 이상". Nothing where they are not set apart by a bracket or a comma.
-[[nodiscard]] inline std::optional<std::vector<std::string>> words_of_each(std::string_view text,
-                                                                           const std::vector<AmountMention>& mentions) {
+template <class...>
+[[nodiscard]] std::optional<std::vector<std::string>> words_of_each(std::string_view text,
+                                                                    const std::vector<AmountMention>& mentions) {
   constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
   constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
   struct Cut {
@@ -65,7 +66,8 @@ using StatedResult = Reading<StatedAmount, StatedFault>;
 
 /// Reads a text that is an amount, with or without what it converts to: "100억 달러(약 14조8000억원) 이상", "$10bn".
 /// The whole text is then `stated`, and the words of each equivalent are those of the equivalent.
-[[nodiscard]] inline StatedResult read_stated(std::string_view text, const CurrencyReadings& readings = {}) {
+template <class Steps = NoSteps>
+[[nodiscard]] StatedResult read_stated(std::string_view text, const CurrencyReadings& readings = {}) {
   const auto mentions = find_amounts(text, readings);
   if (mentions.empty()) return StatedFault::no_amount;
   for (const auto& mention : mentions) {
@@ -76,8 +78,8 @@ using StatedResult = Reading<StatedAmount, StatedFault>;
     if (&mention != &mentions.front() && !mention.equivalent_of) return StatedFault::several;
   }
   const auto words = words_of_each(text, mentions);
-  const auto is_amount = [&](const std::string& of_one) { return read_amount(of_one, readings).has_value(); };
-  if (!words || !std::ranges::all_of(*words, is_amount)) return StatedFault::no_amount;
+  const auto is_amount = [&](const std::string& of_one) { return read_amount<Steps>(of_one, readings).has_value(); };
+  if (!words || !all_of(*words, is_amount)) return StatedFault::no_amount;
 
   StatedAmount stated{*mentions.front().amount, std::string{text}, {}, {}, {}};
   for (std::size_t i = 1; i < mentions.size(); ++i)

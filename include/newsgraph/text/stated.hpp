@@ -5,8 +5,6 @@
 #include <newsgraph/text/figures/bounds.hpp>
 #include <newsgraph/text/korean.hpp>
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -29,26 +27,38 @@ template <class TextOfAmount>
 }
 
 /// "at least USD 10.00 each (about KRW 14800)": what is meant, not the words it is printed in.
-[[nodiscard]] inline std::string to_string(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string to_string(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
   return with_equivalents(to_string(stated.amount) + each, stated, [](const Amount& a) { return to_string(a); });
 }
 
 /// "at least $10bn each (about ₩14.8tn)".
-[[nodiscard]] inline std::string english_text(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string english_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
   return with_equivalents(english_text(stated.amount) + each, stated, [](const Amount& a) { return english_text(a); });
 }
 
 /// "각 100억 달러 이상 (약 14조8000억원)".
-[[nodiscard]] inline std::string korean_text(const StatedAmount& stated) {
+template <class...>
+[[nodiscard]] std::string korean_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? "각 " : "";
   return with_equivalents(each + korean_text(stated.amount), stated, [](const Amount& a) { return korean_text(a); });
 }
 
-[[nodiscard]] inline std::string to_string(const Equivalent& equivalent) { return to_string(equivalent.amount); }
-[[nodiscard]] inline std::string english_text(const Equivalent& equivalent) { return english_text(equivalent.amount); }
-[[nodiscard]] inline std::string korean_text(const Equivalent& equivalent) { return korean_text(equivalent.amount); }
+template <class...>
+[[nodiscard]] std::string to_string(const Equivalent& equivalent) {
+  return to_string(equivalent.amount);
+}
+template <class...>
+[[nodiscard]] std::string english_text(const Equivalent& equivalent) {
+  return english_text(equivalent.amount);
+}
+template <class...>
+[[nodiscard]] std::string korean_text(const Equivalent& equivalent) {
+  return korean_text(equivalent.amount);
+}
 
 /// "at least 51 %", "about 12.5 %"; a share that no decimal states exactly is a fraction, "1/3".
 [[nodiscard]] inline std::string to_string(const Share& share) {
@@ -61,10 +71,10 @@ template <class TextOfAmount>
 [[nodiscard]] inline std::string power_of_ten_text(std::int64_t exponent) {
   constexpr auto steps = std::to_array<std::string_view>({"", "ten", "hundred"});
   constexpr auto units = std::to_array<std::string_view>({"", "thousand", "million", "billion", "trillion"});
-  if (exponent < 0 || exponent > 14) return fmt::format("10^{}", exponent);
+  if (exponent < 0 || exponent > 14) return "10^" + std::to_string(exponent);
   const auto step = steps[static_cast<std::size_t>(exponent % 3)];
   const auto unit = units[static_cast<std::size_t>(exponent / 3)];
-  return fmt::format("{}{}{}", step, step.empty() || unit.empty() ? "" : " ", unit);
+  return std::string{step}.append(step.empty() || unit.empty() ? "" : " ").append(unit);
 }
 
 /// "about 10 gigawatt", "several million processor": the unit as it is given. Without any number it is "some".
@@ -79,12 +89,13 @@ template <class TextOfAmount>
 
 /// "several years".
 [[nodiscard]] inline std::string to_string(const VagueTerm& term) {
-  return fmt::format("{} {}s", name_of(term.vague), name_of(term.unit));
+  return std::string{name_of(term.vague)}.append(" ").append(name_of(term.unit)).append("s");
 }
 
 /// "P7Y" or "several years".
 [[nodiscard]] inline std::string to_string(const Term& term) {
-  return std::visit([](const auto& either) { return to_string(either); }, term);
+  const auto* duration = std::get_if<Duration>(&term);
+  return duration != nullptr ? to_string(*duration) : to_string(std::get<VagueTerm>(term));
 }
 
 }  // namespace newsgraph

@@ -2,7 +2,6 @@
 
 #include <newsgraph/value/wide.hpp>
 
-#include <algorithm>
 #include <string>
 
 namespace newsgraph {
@@ -15,8 +14,7 @@ namespace newsgraph {
     digits += static_cast<char>('0' + digit);
     number = rest;
   } while (number != 0);
-  std::ranges::reverse(digits);
-  return digits;
+  return {digits.rbegin(), digits.rend()};
 }
 
 }  // namespace newsgraph

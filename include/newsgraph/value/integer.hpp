@@ -53,4 +53,11 @@ namespace newsgraph {
   return text;
 }
 
+/// `value` in decimal, with commas between its thousands: "1,234,567".
+[[nodiscard]] inline std::string grouped_digits(std::uint64_t value) {
+  auto text = std::to_string(value);
+  for (auto place = text.size(); place > 3; text.insert(place, 1, ',')) place -= 3;
+  return text;
+}
+
 }  // namespace newsgraph

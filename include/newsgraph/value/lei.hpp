@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -18,10 +17,10 @@ public:
   [[nodiscard]] static constexpr std::optional<Lei> parse(std::string_view text) noexcept {
     if (text.size() != length) return std::nullopt;
     Lei lei;
-    std::ranges::copy(text, lei.text_.begin());
     unsigned remainder = 0;
     for (std::size_t i = 0; i < length; ++i) {
       const char c = text[i];
+      lei.text_[i] = c;
       if (c >= '0' && c <= '9')
         remainder = (remainder * 10 + static_cast<unsigned>(c - '0')) % 97;
       else if (c >= 'A' && c <= 'Z' && i < length - 2)

@@ -82,6 +82,7 @@ public:
   ///
   /// Each part is rounded towards zero; the minor units left over go one each to the parts that lost most, the first of
   /// equals first. Weights are not negative and at least one is above zero, else `AllocationError`. O(n log n).
+  template <class...>
   [[nodiscard]] constexpr std::vector<Money> allocate(std::span<const std::int64_t> weights) const {
     const auto total = total_of(weights);
     struct Part {
@@ -96,8 +97,8 @@ public:
       parts.push_back({share.quotient.low(), share.remainder, parts.size()});
       left_over -= share.quotient.low();
     }
-    std::ranges::sort(
-        parts, [](const Part& a, const Part& b) { return a.lost != b.lost ? a.lost > b.lost : a.place < b.place; });
+    std::sort(parts.begin(), parts.end(),
+              [](const Part& a, const Part& b) { return a.lost != b.lost ? a.lost > b.lost : a.place < b.place; });
     std::vector<Money> shares(parts.size(), Money{0, currency_});
     for (const auto& part : parts) {
       const std::uint64_t extra = left_over != 0 ? 1 : 0;
@@ -107,8 +108,9 @@ public:
     return shares;
   }
 
+  template <class... None>
   [[nodiscard]] constexpr std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
-    return allocate(std::span{weights.begin(), weights.size()});
+    return allocate<None...>(std::span{weights.begin(), weights.size()});
   }
 
 private:
@@ -135,5 +137,19 @@ private:
   std::int64_t minor_units_;
   Currency currency_;
 };
+
+/// The magnitude of a sum: its whole major units, and the minor units left over.
+struct MajorUnits {
+  std::uint64_t whole;
+  std::uint64_t minor;
+
+  friend bool operator==(const MajorUnits&, const MajorUnits&) = default;
+};
+
+/// -$12.50 is 12 dollars and 50 cents.
+[[nodiscard]] constexpr MajorUnits major_units(Money money) noexcept {
+  const auto per_major = magnitude(minor_units_per_major(money.currency()));
+  return {magnitude(money.minor_units()) / per_major, magnitude(money.minor_units()) % per_major};
+}
 
 }  // namespace newsgraph

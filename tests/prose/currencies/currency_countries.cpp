@@ -14,5 +14,5 @@ static_assert(syllables_of_money.contains(U'원') && syllables_of_money.contains
 static_assert(!syllables_of_money.contains(U'명'));
 
 TEST_CASE("no two rows give one country and name two currencies") {
-  for (const auto& row : money_countries) CHECK(currency_in(row.word, row.name) == row.currency);
+  for (const auto& row : MoneyCountries::all) CHECK(currency_in(row.word, row.name) == row.currency);
 }

@@ -13,9 +13,19 @@ static_assert(!currency_named(MoneyName::shilling, {}));
 static_assert(is_minor(MoneyName::penny) && !is_minor(MoneyName::pound));
 
 TEST_CASE("a noun is found by its longest form") {
-  const auto at = [](std::string_view text) { return money_nouns.longest_at(Glyphs<>{text}, 0); };
+  const auto at = [](std::string_view text) { return longest_at<MoneyNouns::all>(Glyphs<>{text}, 0); };
   CHECK(at("루피아").row->name == MoneyName::rupiah);
   CHECK(at("루피를").row->name == MoneyName::rupee);
   CHECK(at("pounds sterling").place == 15);
   CHECK_FALSE(at("eurozone"));
+}
+
+static_assert(CurrencyReadings{}.dollar == Currency::USD);
+static_assert(CurrencyReadings{}.pound == Currency::GBP);
+static_assert(CurrencyReadings{}.rupee == Currency::INR);
+static_assert(CurrencyReadings{}.yen_sign == Currency::JPY);
+
+TEST_CASE("readings that differ are unequal") {
+  CHECK(CurrencyReadings{} == CurrencyReadings{});
+  CHECK_FALSE(CurrencyReadings{.dollar = Currency::CAD} == CurrencyReadings{});
 }

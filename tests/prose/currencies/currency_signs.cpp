@@ -6,7 +6,7 @@ using namespace newsgraph;
 using enum Currency;
 
 std::optional<Currency> sign_before(std::string_view text) {
-  const auto sign = money_signs.longest_before(Glyphs<>{text}, text.size());
+  const auto sign = longest_before<MoneySigns::all>(Glyphs<>{text}, text.size());
   return sign ? std::optional{sign.row->currency} : std::nullopt;
 }
 

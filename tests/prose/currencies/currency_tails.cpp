@@ -8,7 +8,7 @@ static_assert(ends_in_vowel(U'러') && !ends_in_vowel(U'원'));
 static_assert(ends_in_rieul(U'불') && !ends_in_rieul(U'원'));
 
 TEST_CASE("particles say which nouns they follow") {
-  const auto at = [](std::string_view text) { return money_tails.longest_at(Glyphs<>{text}, 0).row; };
+  const auto at = [](std::string_view text) { return longest_at<MoneyTails::all>(Glyphs<>{text}, 0).row; };
   CHECK(at("을")->follows == Follows::consonant);
   CHECK(at("를")->follows == Follows::vowel);
   CHECK(at("짜리")->follows == Follows::any);

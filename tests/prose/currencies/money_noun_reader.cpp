@@ -40,3 +40,10 @@ TEST_CASE("crowns are money with a large figure alone") {
   CHECK_FALSE(noun("12 crowns"));
   CHECK(noun("11m crowns")->currency == SEK);
 }
+
+TEST_CASE("a currency at a number is a plain one unless more is said") {
+  const CurrencyAt at{Currency::KRW, 7};
+  CHECK(at.currency == Currency::KRW);
+  CHECK(at.place == 7);
+  CHECK_FALSE((at.minor || at.bare || at.code || at.counts_others || at.weighs || at.country));
+}

@@ -11,15 +11,15 @@ static_assert(korean_numeral(U'가').kind == KoreanNumeralKind::none);
 static_assert(korean_numeral(0).kind == KoreanNumeralKind::none);
 
 TEST_CASE("every Korean numeral is found by its syllable, and no other character is one") {
-  for (const auto& numeral : korean_numerals) CHECK(korean_numeral(numeral.syllable).kind == numeral.kind);
+  for (const auto& numeral : KoreanNumerals::all) CHECK(korean_numeral(numeral.syllable).kind == numeral.kind);
   std::size_t found = 0;
   for (char32_t value = 0; value != 0xffff; ++value)
     found += korean_numeral(value).kind != KoreanNumeralKind::none ? 1 : 0;
-  CHECK(found == korean_numerals.size());
+  CHECK(found == std::size(KoreanNumerals::all));
 }
 
 TEST_CASE("English numerals are found at the start of text") {
-  const auto at = [](std::string_view text) { return english_numerals.longest_at(Glyphs<>{text}, 0).row; };
+  const auto at = [](std::string_view text) { return longest_at<EnglishNumerals::all>(Glyphs<>{text}, 0).row; };
   CHECK(at("seventeen")->value == 17);
   CHECK(at("Crore")->value == 7);
   CHECK(at("a quarter of a billion")->kind == EnglishNumeralKind::fraction);

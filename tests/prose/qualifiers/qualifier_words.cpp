@@ -6,7 +6,7 @@ using namespace newsgraph;
 
 TEST_CASE("words before an amount") {
   const auto before = [](std::string_view text) {
-    return words_before.longest_before(Glyphs<>{text}, text.size()).row;
+    return longest_before<QualifierWords::before>(Glyphs<>{text}, text.size()).row;
   };
   CHECK(before("최대")->sense == QualifierSense::at_most);
   CHECK(before("역대 최대")->sense == QualifierSense::neutral);
@@ -17,7 +17,7 @@ TEST_CASE("words before an amount") {
 }
 
 TEST_CASE("words after an amount") {
-  const auto after = [](std::string_view text) { return words_after.longest_at(Glyphs<>{text}, 0).row; };
+  const auto after = [](std::string_view text) { return longest_at<QualifierWords::after>(Glyphs<>{text}, 0).row; };
   CHECK(after("넘는")->sense == QualifierSense::more_than);
   CHECK(after("넘지 않는")->sense == QualifierSense::at_most);
   CHECK(after("못 미치는")->sense == QualifierSense::less_than);

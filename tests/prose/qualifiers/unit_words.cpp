@@ -6,11 +6,11 @@ using namespace newsgraph;
 
 TEST_CASE("units that have a price, and money that has a rate") {
   const auto before = [](std::string_view text) {
-    return korean_units_sold.longest_before(Glyphs<>{text}, text.size()).row;
+    return longest_before<korean_units_sold>(Glyphs<>{text}, text.size()).row;
   };
   CHECK_FALSE(before("주")->money);
   CHECK(before("달러")->money);
   CHECK(before("민주") == nullptr);
   CHECK(before("1인")->word == u"인");
-  CHECK(english_units_sold.longest_at(Glyphs<>{"barrel of oil"}, 0));
+  CHECK(longest_at<english_units_sold>(Glyphs<>{"barrel of oil"}, 0));
 }

@@ -2,7 +2,7 @@
 
 #include "../../catch.hpp"
 
-#include <array>
+#include <string_view>
 
 using namespace newsgraph;
 
@@ -11,18 +11,17 @@ struct AnimalWord {
   int legs;
 };
 
-constexpr WordTable animals{std::to_array<AnimalWord>(
-    {{u"cat", 4}, {u"catfish", 0}, {u"sea lion", 4}, {u"소", 4}, {u"물_소", 4}, {u"Ant", 6}})};
+constexpr AnimalWord animals[]{{u"cat", 4}, {u"catfish", 0}, {u"sea lion", 4}, {u"소", 4}, {u"물_소", 4}, {u"Ant", 6}};
 
 int legs_at(std::string_view text, std::size_t place = 0) {
-  const auto match = animals.longest_at(Glyphs<>{text}, place);
+  const auto match = longest_at<animals>(Glyphs<>{text}, place);
   return match ? match.row->legs : -1;
 }
 
 TEST_CASE("the longest word is found, and where it ends") {
   CHECK(legs_at("catfish") == 0);
   CHECK(legs_at("cat") == 4);
-  CHECK(animals.longest_at(Glyphs<>{"a catfish"}, 2).place == 9);
+  CHECK(longest_at<animals>(Glyphs<>{"a catfish"}, 2).place == 9);
   CHECK(legs_at("dog") == -1);
   CHECK(legs_at("") == -1);
 }
@@ -47,7 +46,7 @@ TEST_CASE("a space asks for spaces, an underscore for spaces or none") {
 }
 
 TEST_CASE("words are found backwards where they follow no letter of their script") {
-  const auto before = [](std::string_view text) { return animals.longest_before(Glyphs<>{text}, text.size()); };
+  const auto before = [](std::string_view text) { return longest_before<animals>(Glyphs<>{text}, text.size()); };
   CHECK(before("a cat").place == 2);
   CHECK_FALSE(before("bobcat"));
   CHECK(before("a sea lion").place == 2);

@@ -226,7 +226,7 @@ private:
   /// "2달러 50센트", "£3 20p", "5 pounds and 20 pence".
   constexpr void take_cents(End& end, AmountFigures& figures) const noexcept {
     if (end.minor || digits(*end.currency) != 2 || end.number.decimal || end.number.vague) return;
-    const auto link = cents_links.longest_at(text_, text_.after_spaces(end.end));
+    const auto link = longest_at<cents_links>(text_, text_.after_spaces(end.end));
     const auto place = text_.after_spaces(link ? link.place : end.end);
     if (place == end.end || !is_digit(text_.at(place).value)) return;
     const auto cents = read_number(text_, place);
@@ -272,13 +272,13 @@ private:
   constexpr bool has_price_in_other_money(const AmountFigures& figures, std::size_t end) const noexcept {
     if (figures.second || figures.first.large()) return false;
     if (figures.first.figure != Figure{1} && figures.first.figure != Figure{100}) return false;
-    const auto sign = prices.longest_at(text_, text_.after_spaces(end));
+    const auto sign = longest_at<prices>(text_, text_.after_spaces(end));
     const auto other = sign ? end_at(text_.after_spaces(sign.place)) : std::nullopt;
     return other && other->currency && other->currency != figures.currency;
   }
 
-  static constexpr WordTable prices{std::to_array<UnitWord>({{u"="}, {u"에"}})};
-  static constexpr WordTable cents_links{std::to_array<UnitWord>({{u"and"}, {u"하고"}})};
+  static constexpr UnitWord prices[]{{u"="}, {u"에"}};
+  static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 
   const Text& text_;
   CurrencyReader<Text> currencies_;

@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/amounts/amount_reader.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -65,24 +64,16 @@ private:
     Gap gap;
   };
 
-  static constexpr WordTable gap_signs{std::to_array<GapSign>({
-      {u"(", Gap::bracket},
-      {u"[", Gap::bracket},
-      {u"(=", Gap::bracket},
-      {u",", Gap::comma},
-      {u"、", Gap::comma},
-      {u"–", Gap::comma},
-      {u";", Gap::semicolon},
-      {u"/", Gap::semicolon},
-      {u"·", Gap::semicolon},
-      {u"=", Gap::equals},
-  })};
+  static constexpr GapSign gap_signs[]{
+      {u"(", Gap::bracket}, {u"[", Gap::bracket},   {u"(=", Gap::bracket},  {u",", Gap::comma},     {u"、", Gap::comma},
+      {u"–", Gap::comma},   {u";", Gap::semicolon}, {u"/", Gap::semicolon}, {u"·", Gap::semicolon}, {u"=", Gap::equals},
+  };
 
   constexpr Gap gap_between(std::size_t from, std::size_t to) const noexcept {
     if (from > to) return Gap::other;
     const auto begin = text_.after_spaces(from);
     if (begin >= to) return Gap::nothing;
-    const auto sign = gap_signs.longest_at(text_, begin);
+    const auto sign = longest_at<gap_signs>(text_, begin);
     return sign && text_.after_spaces(sign.place) >= to ? sign.row->gap : Gap::other;
   }
 

@@ -44,7 +44,7 @@ private:
       if (glyph.bytes == 0 || glyph.value == U'\n') return false;
       place -= glyph.bytes;
       if (!is_latin(glyph.value) || is_latin(text_.before(place).value)) continue;
-      const auto noun = money_nouns.longest_at(text_, place);
+      const auto noun = longest_at<MoneyNouns::all>(text_, place);
       if (noun && currency_named(noun.row->name, CurrencyReadings{}) != currency) return true;
     }
     return false;

@@ -15,7 +15,7 @@ namespace newsgraph {
 /// The syllables that a number in Hangul begins with. It does not begin with 억, 조 or 경.
 inline constexpr auto syllables_that_begin = [] {
   SyllableSet set;
-  for (const auto& numeral : korean_numerals)
+  for (const auto& numeral : KoreanNumerals::all)
     if (numeral.kind == KoreanNumeralKind::digit || numeral.kind == KoreanNumeralKind::tens
         || numeral.kind == KoreanNumeralKind::several || numeral.syllable == u'만')
       set.add(numeral.syllable);
@@ -25,7 +25,7 @@ inline constexpr auto syllables_that_begin = [] {
 /// The syllables that go on after 십, 백, 천 or 만 at the start of a word: numerals and names of money.
 inline constexpr auto syllables_after_magnitude = [] {
   auto set = syllables_of_money;
-  for (const auto& numeral : korean_numerals) set.add(numeral.syllable);
+  for (const auto& numeral : KoreanNumerals::all) set.add(numeral.syllable);
   return set;
 }();
 
@@ -83,7 +83,7 @@ private:
   /// The last two bytes in UTF-8 of the syllables that begin a number, a bit for each pair.
   static constexpr auto last_bytes_that_begin = [] {
     std::array<std::uint64_t, 64> pairs{};
-    for (const auto& numeral : korean_numerals)
+    for (const auto& numeral : KoreanNumerals::all)
       if (syllables_that_begin.contains(numeral.syllable))
         pairs[numeral.syllable >> 6 & 0x3fU] |= std::uint64_t{1} << (numeral.syllable & 0x3fU);
     return pairs;
@@ -116,7 +116,7 @@ private:
   /// Pairs of letters that English numerals begin with, a bit for each second one.
   static constexpr auto english_pairs = [] {
     std::array<std::uint32_t, 32> second_letters{};
-    for (const auto& row : english_numerals.rows()) {
+    for (const auto& row : EnglishNumerals::all) {
       using enum EnglishNumeralKind;
       if (row.suffix || row.kind == link || row.kind == and_half || row.kind == point) continue;
       const auto second = row.word.size() > 1 ? row.word[1] : u' ';

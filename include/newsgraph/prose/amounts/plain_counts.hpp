@@ -12,8 +12,8 @@ namespace newsgraph {
 /// The syllables after digits that can make an amount of them: numerals, names of money, what joins a range.
 inline constexpr auto syllables_after_digits = [] {
   auto set = syllables_of_money;
-  for (const auto& numeral : korean_numerals) set.add(numeral.syllable);
-  for (const auto& joint : range_joints.rows()) set.add(joint.word.front());
+  for (const auto& numeral : KoreanNumerals::all) set.add(numeral.syllable);
+  for (const auto& joint : RangeJoints::all) set.add(joint.word.front());
   return set;
 }();
 

@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/words/word_table.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -24,24 +23,16 @@ struct RangeJoint {
   JointKind kind;
 };
 
-inline constexpr WordTable range_joints{[] {
+/// The signs and words that join a range.
+struct RangeJoints {
   using enum JointKind;
-  return std::to_array<RangeJoint>({
-      {u"~", dash},
-      {u"-", dash},
-      {u"–", dash},
-      {u"내지", dash},
-      {u"대~", dash},
-      {u"대-", dash},
-      {u"에서", since},
-      {u"부터", since},
-      {u"대에서", since},
-      {u"to", to},
-      {u"and", both},
-      {u"or", either},
-      {u",", either},
-  });
-}()};
+
+  static constexpr RangeJoint all[]{
+      {u"~", dash},   {u"-", dash},     {u"–", dash},     {u"내지", dash},    {u"대~", dash},
+      {u"대-", dash}, {u"에서", since}, {u"부터", since}, {u"대에서", since}, {u"to", to},
+      {u"and", both}, {u"or", either},  {u",", either},
+  };
+};
 
 /// Where the second end may begin after a joint, and of what kind that is.
 struct JointAt {
@@ -53,7 +44,7 @@ struct JointAt {
 template <class Text>
 [[nodiscard]] constexpr std::optional<JointAt> joint_at(const Text& text, std::size_t place) noexcept {
   const auto begin = text.after_spaces(place);
-  const auto joint = range_joints.longest_at(text, begin);
+  const auto joint = longest_at<RangeJoints::all>(text, begin);
   if (!joint) return std::nullopt;
   const auto end = text.after_spaces(joint.place);
   return JointAt{joint.row->kind, end, begin == place && end == joint.place};

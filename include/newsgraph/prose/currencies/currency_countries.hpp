@@ -1,9 +1,7 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
-#include <newsgraph/prose/words/syllable_set.hpp>
 
-#include <array>
 #include <string_view>
 
 namespace newsgraph {
@@ -16,10 +14,11 @@ struct MoneyCountry {
 };
 
 /// One row for each pair of country and name. Rows of one word stand together.
-inline constexpr auto money_countries = [] {
+struct MoneyCountries {
   using enum MoneyName;
   using enum Currency;
-  return std::to_array<MoneyCountry>({
+
+  static constexpr MoneyCountry all[]{
       // clang-format off
       {u"미국", dollar, USD}, {u"미", dollar, USD}, {u"美", dollar, USD}, {u"캐나다", dollar, CAD}, {u"호주", dollar, AUD},
       {u"홍콩", dollar, HKD}, {u"대만", dollar, TWD}, {u"신대만", dollar, TWD}, {u"싱가포르", dollar, SGD},
@@ -73,23 +72,12 @@ inline constexpr auto money_countries = [] {
       {u"nigerian", naira, NGN}, {u"cambodian", riel, KHR}, {u"burmese", kyat, MMK}, {u"us", cent, USD},
       {u"u.s.", cent, USD}, {u"canadian", cent, CAD}, {u"australian", cent, AUD}, {u"euro", cent, EUR},
       // clang-format on
-  });
-}();
-
-struct CountryWord {
-  std::u16string_view word;
+  };
 };
-
-/// The words of the countries, each of which is looked up once.
-inline constexpr WordTable country_words{[] {
-  std::array<CountryWord, money_countries.size()> words{};
-  for (std::size_t i = 0; i != words.size(); ++i) words[i].word = money_countries[i].word;
-  return words;
-}()};
 
 /// What `country` makes of `name`, or nothing where it has no money of that name.
 [[nodiscard]] constexpr std::optional<Currency> currency_in(std::u16string_view country, MoneyName name) noexcept {
-  for (const auto& row : money_countries)
+  for (const auto& row : MoneyCountries::all)
     if (row.name == name && row.word == country) return row.currency;
   return std::nullopt;
 }
@@ -97,8 +85,8 @@ inline constexpr WordTable country_words{[] {
 /// The syllables that the Korean words for money begin with, or for a country before one.
 inline constexpr auto syllables_of_money = [] {
   SyllableSet set;
-  for (const auto& noun : money_nouns.rows()) set.add(noun.word.front());
-  for (const auto& country : money_countries) set.add(country.word.front());
+  for (const auto& noun : MoneyNouns::all) set.add(noun.word.front());
+  for (const auto& country : MoneyCountries::all) set.add(country.word.front());
   return set;
 }();
 

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <newsgraph/prose/currencies/currency_readings.hpp>
 #include <newsgraph/prose/words/word_table.hpp>
+#include <newsgraph/value/currency.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -61,9 +60,10 @@ struct MoneyNoun {
   MoneyName name;
 };
 
-inline constexpr WordTable money_nouns{[] {
+struct MoneyNouns {
   using enum MoneyName;
-  return std::to_array<MoneyNoun>({
+
+  static constexpr MoneyNoun all[]{
       // clang-format off
       {u"원", won}, {u"달러", dollar}, {u"달라", dollar}, {u"불", dollar}, {u"엔", yen}, {u"위안", yuan}, {u"유로", euro},
       {u"달러화", dollar}, {u"엔화", yen}, {u"위안화", yuan}, {u"유로화", euro}, {u"파운드화", pound}, {u"루블화", ruble},
@@ -88,8 +88,27 @@ inline constexpr WordTable money_nouns{[] {
       {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"riel", riel}, {u"kyat", kyat},
       {u"cent", cent}, {u"cents", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
       // clang-format on
-  });
-}()};
+  };
+};
+
+/// What the words and signs mean that several currencies share, where the text does not say.
+///
+/// The cent follows the dollar, the penny the pound.
+struct CurrencyReadings {
+  Currency dollar = Currency::USD;
+  Currency pound = Currency::GBP;
+  Currency rupee = Currency::INR;
+  Currency yen_sign = Currency::JPY;
+  Currency won = Currency::KRW;
+  Currency peso = Currency::MXN;
+  Currency franc = Currency::CHF;
+  Currency krona = Currency::SEK;
+  Currency krone = Currency::NOK;
+  Currency dinar = Currency::KWD;
+  Currency riyal = Currency::SAR;
+
+  friend bool operator==(const CurrencyReadings&, const CurrencyReadings&) = default;
+};
 
 /// The currency of a name where no country stands by it.
 [[nodiscard]] constexpr std::optional<Currency> currency_named(MoneyName name, const CurrencyReadings& readings) {

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <newsgraph/prose/currencies/currency_at.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/currencies/money_noun_reader.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -38,7 +37,7 @@ public:
     const auto end = text_.before_spaces(place);
     const auto last = text_.before(end).value;
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
-    const auto sign = money_signs.longest_before(text_, end);
+    const auto sign = longest_before<MoneySigns::all>(text_, end);
     if (sign && stands_before(*sign.row, number) && stands_free(sign.place))
       return CurrencyAt{reading_of(*sign.row), sign.place, false, sign.row->shared.has_value(), false};
     if (!is_capital(last)) return std::nullopt;
@@ -51,7 +50,7 @@ public:
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_after_sign(std::size_t end) const noexcept {
     const auto place = text_.after_spaces(end);
     if (place == end || !is_capital(text_.at(place).value)) return std::nullopt;
-    const auto country = country_words.longest_at(text_, place);
+    const auto country = longest_at<MoneyCountries::all>(text_, place);
     const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
     if (!currency || !nouns_.ends_phrase(country.place)) return std::nullopt;
     CurrencyAt found{*currency, country.place};
@@ -61,7 +60,7 @@ public:
 
   /// The place after a sign or code that begins at `place`, where a number may begin; else `place`.
   [[nodiscard]] constexpr std::size_t after_sign(std::size_t place) const noexcept {
-    if (const auto sign = money_signs.longest_at(text_, place)) return text_.after_spaces(sign.place);
+    if (const auto sign = longest_at<MoneySigns::all>(text_, place)) return text_.after_spaces(sign.place);
     const auto code = code_at(place);
     return code ? text_.after_spaces(code->place) : place;
   }
@@ -86,7 +85,7 @@ private:
   }
 
   constexpr std::optional<CurrencyAt> sign_after(std::size_t place) const noexcept {
-    const auto sign = money_signs.longest_at(text_, place);
+    const auto sign = longest_at<MoneySigns::all>(text_, place);
     if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
     if (is_digit(text_.at(text_.after_spaces(sign.place)).value)) return std::nullopt;
     return CurrencyAt{reading_of(*sign.row), sign.place, sign.row->shared == MoneyName::cent};
@@ -125,7 +124,7 @@ private:
 
   static constexpr bool is_meant(Currency currency, const Number& number) noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
-    return number.large() || std::ranges::find(wordlike_codes, currency) == wordlike_codes.end();
+    return number.large() || !contains(wordlike_codes, currency);
   }
 
   const Text& text_;

@@ -22,10 +22,11 @@ struct MoneySign {
   std::optional<MoneyName> shared = std::nullopt;
 };
 
-inline constexpr WordTable money_signs{[] {
+struct MoneySigns {
   using enum Currency;
   using enum SignPlace;
-  return std::to_array<MoneySign>({
+
+  static constexpr MoneySign all[]{
       {u"$", USD, either, MoneyName::dollar},
       {u"US$", USD, either},
       {u"U.S.$", USD},
@@ -107,8 +108,8 @@ inline constexpr WordTable money_signs{[] {
       {u"元", CNY, after},
       {u"円", JPY, after},
       {u"弗", USD, after},
-  });
-}()};
+  };
+};
 
 /// Codes of ISO 4217 that are words, names or jargon besides: "TOP 10", "COP 28", "CAD drawings". They are money only
 /// with a large figure.

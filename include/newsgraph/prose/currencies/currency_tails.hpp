@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -18,9 +17,10 @@ struct MoneyTail {
   Follows follows = Follows::any;
 };
 
-inline constexpr WordTable money_tails{[] {
+struct MoneyTails {
   using enum Follows;
-  return std::to_array<MoneyTail>({
+
+  static constexpr MoneyTail all[]{
       // clang-format off
       {u"이", consonant}, {u"을", consonant}, {u"은", consonant}, {u"과", consonant}, {u"으로", consonant},
       {u"가", vowel}, {u"를", vowel}, {u"는", vowel}, {u"와", vowel}, {u"로", vowel}, {u"라", vowel}, {u"다", vowel},
@@ -39,8 +39,8 @@ inline constexpr WordTable money_tails{[] {
       {u"가격"}, {u"지폐"}, {u"동전"}, {u"환급"}, {u"적립"}, {u"저축"}, {u"후원"}, {u"출연"}, {u"출자"}, {u"달하"}, {u"이르"},
       {u"웃도"}, {u"밑도"}, {u"벌"}, {u"받"}, {u"썼"}, {u"쓴"}, {u"냈"}, {u"낸"}, {u"주고"}, {u"준"}, {u"등"}, {u"및"},
       // clang-format on
-  });
-}()};
+  };
+};
 
 /// Whether a composed syllable ends in a vowel; `ㄹ` goes with the vowels before 로.
 [[nodiscard]] constexpr bool ends_in_vowel(char32_t syllable) noexcept { return (syllable - 0xac00) % 28 == 0; }

@@ -1,18 +1,27 @@
 #pragma once
 
-#include <newsgraph/prose/currencies/currency_at.hpp>
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_tails.hpp>
 #include <newsgraph/prose/currencies/money_senses.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <iterator>
+#include <initializer_list>
 #include <optional>
 
 namespace newsgraph {
+
+/// A currency that stands at a number.
+struct CurrencyAt {
+  Currency currency;
+  std::size_t place;           ///< its end after a number, its begin before one
+  bool minor = false;          ///< its hundredth part: cents
+  bool bare = false;           ///< a sign that currencies share
+  bool code = false;           ///< a code of ISO 4217
+  bool counts_others = false;  ///< with 당 after it: what follows is a price of it
+  bool weighs = false;         ///< a word of weight as well
+  bool country = false;        ///< the word of a country alone: "$5m Canadian"
+};
 
 /// Reads a noun of money behind a number, and tells it from words of the same letters.
 template <class Text>
@@ -24,11 +33,11 @@ public:
   /// The noun of money at `place` behind `number`, with the country before it; `hyphen`: one joins the two.
   [[nodiscard]] constexpr std::optional<CurrencyAt> after(const Number& number, std::size_t place,
                                                           bool hyphen) const noexcept {
-    auto noun = money_nouns.longest_at(text_, place);
+    auto noun = longest_at<MoneyNouns::all>(text_, place);
     std::optional<Currency> currency;
     if (!noun || is_latin(noun.row->word.front())) {
-      if (const auto country = country_words.longest_at(text_, place)) {
-        const auto of_country = money_nouns.longest_at(text_, text_.after_spaces(country.place));
+      if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {
+        const auto of_country = longest_at<MoneyNouns::all>(text_, text_.after_spaces(country.place));
         if (of_country) currency = currency_in(country.row->word, of_country.row->name);
         if (currency) noun = of_country;
       }
@@ -53,7 +62,7 @@ public:
     const auto place = text_.after_spaces(end);
     const auto next = text_.at(place).value;
     if (!is_latin(next)) return next != U'-' && next != U'\'';
-    return place != end && phrase_starts.longest_at(text_, place);
+    return place != end && longest_at<phrase_starts>(text_, place);
   }
 
 private:
@@ -77,10 +86,10 @@ private:
 
   /// Not the lines of a screen: 480p, 1080p.
   static constexpr bool is_pence(const Number& number) noexcept {
-    constexpr std::uint64_t screens[]{144, 240, 360, 480, 576, 720};
-    return number.decimal
-           || (number.figure.coefficient < 1000
-               && std::ranges::find(screens, number.figure.coefficient) == std::end(screens));
+    if (number.decimal) return true;
+    for (const unsigned lines : {144u, 240u, 360u, 480u, 576u, 720u})
+      if (number.figure.coefficient == lines) return false;
+    return number.figure.coefficient < 1000;
   }
 
   constexpr bool ends_word(std::size_t end) const noexcept {
@@ -88,7 +97,7 @@ private:
     const auto last = text_.before(end).value;
     if (!is_hangul(last)) return !is_latin(next) && !is_digit(next);
     if (!is_hangul(next)) return !is_latin(next);
-    const auto tail = money_tails.longest_at(text_, end);
+    const auto tail = longest_at<MoneyTails::all>(text_, end);
     if (!tail) return false;
     const bool vowel = ends_in_vowel(last) || (tail.row->word == u"로" && ends_in_rieul(last));
     return tail.row->follows == Follows::any || (tail.row->follows == Follows::vowel) == vowel;
@@ -96,7 +105,7 @@ private:
 
   /// Headlines leave out spaces: "100억원소송". Yet there are longer words: "5000만원정대".
   constexpr bool is_other_word(std::size_t place) const noexcept {
-    return !is_hangul(text_.at(place).value) || longer_words.longest_at(text_, place);
+    return !is_hangul(text_.at(place).value) || longest_at<longer_words>(text_, place);
   }
 
   constexpr bool has_other_sense(MoneyName name, const Number& number, std::size_t end) const noexcept {
@@ -107,7 +116,7 @@ private:
     if (name == MoneyName::won && !number.large() && place != end && !hangul && is_digit(text_.at(place).value))
       return true;
     if (name == MoneyName::won && !hangul && !may_be_paid(number) && !ends_phrase(end)) return true;
-    const auto sense = other_senses.longest_at(text_, place);
+    const auto sense = longest_at<OtherSenses::all>(text_, place);
     if (!sense || sense.row->name != name) return false;
     switch (sense.row->unless) {
       case Unless::never: return true;

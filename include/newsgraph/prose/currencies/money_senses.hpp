@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -13,32 +12,17 @@ struct LongerWord {
 };
 
 /// Words that only begin like a noun of money.
-inline constexpr WordTable longer_words{std::to_array<LongerWord>({
-    {u"원정대"},
-    {u"원정 "},
-    {u"원자력"},
-    {u"원자로"},
-    {u"원주민"},
-    {u"원소의"},
-    {u"유로존"},
-    {u"유로파"},
-    {u"엔진"},
-    {u"엔지니어"},
-    {u"엔터"},
-    {u"위안부"},
-    {u"불교"},
-    {u"불자"},
-    {u"동호인"},
-    {u"동포"},
-    {u"동물"},
-})};
+inline constexpr LongerWord longer_words[]{
+    {u"원정대"},   {u"원정 "}, {u"원자력"}, {u"원자로"}, {u"원주민"}, {u"원소의"}, {u"유로존"}, {u"유로파"}, {u"엔진"},
+    {u"엔지니어"}, {u"엔터"},  {u"위안부"}, {u"불교"},   {u"불자"},   {u"동호인"}, {u"동포"},   {u"동물"},
+};
 
 struct PhraseStart {
   std::u16string_view word;
 };
 
 /// English words that follow a sum of money and are no part of it.
-inline constexpr WordTable phrase_starts{std::to_array<PhraseStart>({
+inline constexpr PhraseStart phrase_starts[]{
     {u"a"},    {u"after"}, {u"against"}, {u"ago"},       {u"also"},   {u"and"},      {u"apiece"}, {u"are"},
     {u"as"},   {u"at"},    {u"before"},  {u"but"},       {u"by"},     {u"coin"},     {u"coins"},  {u"during"},
     {u"each"}, {u"for"},   {u"from"},    {u"had"},       {u"has"},    {u"have"},     {u"higher"}, {u"if"},
@@ -47,7 +31,7 @@ inline constexpr WordTable phrase_starts{std::to_array<PhraseStart>({
     {u"that"}, {u"the"},   {u"this"},    {u"through"},   {u"to"},     {u"towards"},  {u"under"},  {u"until"},
     {u"up"},   {u"via"},   {u"was"},     {u"were"},      {u"when"},   {u"which"},    {u"while"},  {u"will"},
     {u"with"}, {u"worth"}, {u"would"},   {u"yesterday"}, {u"weaker"}, {u"stronger"},
-})};
+};
 
 /// When a word is of money all the same.
 enum class Unless : std::uint8_t {
@@ -63,10 +47,11 @@ struct OtherSense {
   Unless unless = Unless::never;
 };
 
-inline constexpr WordTable other_senses{[] {
+struct OtherSenses {
   using enum MoneyName;
   using enum Unless;
-  return std::to_array<OtherSense>({
+
+  static constexpr OtherSense all[]{
       {u"관중", won, not_plain},
       {u"관객", won, not_plain},
       {u"버스", won, not_plain},
@@ -138,7 +123,7 @@ inline constexpr WordTable other_senses{[] {
       {u"zone", euro},
       {u"area", euro},
       {u"bloc", euro},
-  });
-}()};
+  };
+};
 
 }  // namespace newsgraph

@@ -45,7 +45,7 @@ private:
     const bool first = !started_ && !after_digits_;
     const auto place = first ? number_.end : after_joint(text_, number_.end);
     if (!is_latin(text_.at(place).value)) return false;
-    const auto match = english_numerals.longest_at(text_, place);
+    const auto match = longest_at<EnglishNumerals::all>(text_, place);
     if (!match) return false;
     const auto& [word, kind, value, suffix] = *match.row;
     const bool only_magnitude = after_digits_ && kind != magnitude && kind != hundred && kind != plural;
@@ -84,7 +84,7 @@ private:
         return true;
       case point: return last_ == unit && !number_.decimal && takes_decimals(end);
       case link: {
-        const auto next = english_numerals.longest_at(text_, text_.after_spaces(end));
+        const auto next = longest_at<EnglishNumerals::all>(text_, text_.after_spaces(end));
         return (last_ == hundred || last_ == magnitude) && next && (next.row->kind == unit || next.row->kind == ten);
       }
       case several:
@@ -109,7 +109,7 @@ private:
   constexpr bool takes_decimals(std::size_t place) noexcept {
     bool taken = false;
     for (;;) {
-      const auto digit = english_numerals.longest_at(text_, text_.after_spaces(place));
+      const auto digit = longest_at<EnglishNumerals::all>(text_, text_.after_spaces(place));
       if (!digit || digit.row->kind != unit || digit.row->value > 9) break;
       part_ = part_.then(static_cast<std::uint64_t>(digit.row->value));
       --part_.exponent;

@@ -80,8 +80,8 @@ private:
   }
 
   constexpr bool money_stands_at(std::size_t place) const noexcept {
-    return is_capital(text_.at(place).value) || money_nouns.longest_at(text_, place)
-           || country_words.longest_at(text_, place);
+    return is_capital(text_.at(place).value) || longest_at<MoneyNouns::all>(text_, place)
+           || longest_at<MoneyCountries::all>(text_, place);
   }
 
   constexpr bool take_digits(std::size_t place) noexcept {

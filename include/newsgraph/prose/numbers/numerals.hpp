@@ -26,22 +26,24 @@ struct KoreanNumeral {
   std::int8_t value;  ///< of a digit; the zeros of a magnitude
 };
 
-inline constexpr auto korean_numerals = [] {
+/// Digits and magnitudes, the hanja of headlines among them.
+struct KoreanNumerals {
   using enum KoreanNumeralKind;
-  return std::to_array<KoreanNumeral>({
+
+  static constexpr KoreanNumeral all[]{
       {u'영', digit, 0},   {u'일', digit, 1},    {u'이', digit, 2},    {u'삼', digit, 3},   {u'사', digit, 4},
       {u'오', digit, 5},   {u'육', digit, 6},    {u'륙', digit, 6},    {u'칠', digit, 7},   {u'팔', digit, 8},
       {u'구', digit, 9},   {u'십', tens, 1},     {u'백', tens, 2},     {u'천', tens, 3},    {u'만', myriads, 4},
       {u'억', myriads, 8}, {u'조', myriads, 12}, {u'경', myriads, 16}, {u'점', point, 0},   {u'수', several, 0},
       {u'몇', several, 0}, {u'여', over, 0},     {u'千', tens, 3},     {u'万', myriads, 4}, {u'萬', myriads, 4},
       {u'億', myriads, 8}, {u'兆', myriads, 12},
-  });
-}();
+  };
+};
 
 /// The numerals by the remainder of their code, which is another for each of them.
 inline constexpr auto korean_numerals_by_remainder = [] {
   std::array<KoreanNumeral, 256> table{};
-  for (const auto& numeral : korean_numerals) {
+  for (const auto& numeral : KoreanNumerals::all) {
     auto& place = table[numeral.syllable % table.size()];
     if (place.syllable != 0) throw "two numerals leave one remainder";
     place = numeral;
@@ -78,9 +80,11 @@ struct EnglishNumeral {
   bool suffix = false;  ///< stands only after digits: "5m"
 };
 
-inline constexpr WordTable english_numerals{[] {
+/// Digits, magnitudes and the words that go with them.
+struct EnglishNumerals {
   using enum EnglishNumeralKind;
-  return std::to_array<EnglishNumeral>({
+
+  static constexpr EnglishNumeral all[]{
       {u"one", unit, 1},
       {u"two", unit, 2},
       {u"three", unit, 3},
@@ -162,7 +166,7 @@ inline constexpr WordTable english_numerals{[] {
       {u"millions", plural, 6},
       {u"billions", plural, 9},
       {u"trillions", plural, 12},
-  });
-}()};
+  };
+};
 
 }  // namespace newsgraph

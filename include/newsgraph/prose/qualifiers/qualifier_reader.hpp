@@ -19,7 +19,7 @@ public:
     Qualifiers found{place};
     for (int words = 0; words != most_words; ++words) {
       const auto end = text_.before_spaces(found.place);
-      if (const auto match = words_before.longest_before(text_, end); match && !joins_range(match)) {
+      if (const auto match = longest_before<QualifierWords::before>(text_, end); match && !joins_range(match)) {
         found.add(match.row->sense);
         found.place = match.place;
       } else if (!units_.take_before(end, found)) {
@@ -35,7 +35,7 @@ public:
     Qualifiers found{place};
     for (int words = 0; words != most_words; ++words) {
       const auto begin = text_.after_spaces(found.place);
-      const auto match = words_after.longest_at(text_, begin);
+      const auto match = longest_at<QualifierWords::after>(text_, begin);
       if (match && !(match.row->glued && begin != found.place) && !adds(match)) {
         found.add(match.row->sense);
         found.place = match.place;
@@ -65,9 +65,9 @@ public:
     for (int words = 0; words != most_words; ++words) {
       const auto begin = text_.after_spaces(place);
       if (begin == place || words != 0) {
-        if (changes.longest_at(text_, begin)) return true;
+        if (longest_at<changes>(text_, begin)) return true;
       }
-      const auto match = words_after.longest_at(text_, begin);
+      const auto match = longest_at<QualifierWords::after>(text_, begin);
       if (!match || (match.row->glued && begin != place)) return false;
       place = match.place;
     }
@@ -87,7 +87,7 @@ private:
   }
 
   static constexpr int most_words = 6;
-  static constexpr WordTable changes{std::to_array<UnitWord>({{u"으로"}, {u"로"}})};
+  static constexpr UnitWord changes[]{{u"으로"}, {u"로"}};
 
   const Text& text_;
   UnitReader<Text> units_;

@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/words/word_table.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -31,10 +30,12 @@ struct QualifierWord {
   bool glued = false;  ///< counts only without a space before it
 };
 
-/// What stands before an amount.
-inline constexpr WordTable words_before{[] {
+/// The words beside an amount.
+struct QualifierWords {
   using enum QualifierSense;
-  return std::to_array<QualifierWord>({
+
+  /// What stands before it.
+  static constexpr QualifierWord before[]{
       // clang-format off
       {u"약", about}, {u"대략", about}, {u"대략적으로", about}, {u"어림잡아", about}, {u"줄잡아", about}, {u"거의", about},
       {u"근", about}, {u"얼추", about},
@@ -111,13 +112,10 @@ inline constexpr WordTable words_before{[] {
       {u"in the range of", about}, {u"a range of", neutral}, {u"costing from", range_from}, {u"going from", range_from},
       {u"runs from", range_from}, {u"run from", range_from},
       // clang-format on
-  });
-}()};
+  };
 
-/// What stands after an amount, or after the bracket that follows it.
-inline constexpr WordTable words_after{[] {
-  using enum QualifierSense;
-  return std::to_array<QualifierWord>({
+  /// What stands after it, or after the bracket that follows it.
+  static constexpr QualifierWord after[]{
       // clang-format off
       {u"이", neutral, true}, {u"가", neutral, true}, {u"을", neutral, true}, {u"를", neutral, true}, {u"은", neutral, true},
       {u"는", neutral, true}, {u"에", neutral, true}, {u"에도", neutral, true}, {u"에는", neutral, true}, {u"의", neutral, true},
@@ -161,7 +159,7 @@ inline constexpr WordTable words_after{[] {
       {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"a head", each}, {u"per head", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
       {u"yearly", each}, {u"annually", each},
       // clang-format on
-  });
-}()};
+  };
+};
 
 }  // namespace newsgraph

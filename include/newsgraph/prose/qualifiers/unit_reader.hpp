@@ -4,7 +4,6 @@
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_words.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -22,7 +21,7 @@ public:
     if (per.value != U'당') return false;
     if (text_.before(end - per.bytes).value == U'상') return false;  // 상당
     const auto unit_end = before_bracket(text_.before_spaces(end - per.bytes));
-    const auto unit = korean_units_sold.longest_before(text_, unit_end);
+    const auto unit = longest_before<korean_units_sold>(text_, unit_end);
     const auto begin = unit ? before_digits(unit.place) : before_measure(unit_end);
     if (begin == unit_end) return false;
     (unit && unit.row->money ? found.rate : found.per_unit) = true;
@@ -35,13 +34,13 @@ public:
     const auto joint = text_.at(begin);
     const bool hyphen = joint.value == U'-';
     if (joint.value == U'/') return take_unit_of(begin + joint.bytes, found);
-    const auto link = links.longest_at(text_, hyphen ? begin + joint.bytes : begin);
+    const auto link = longest_at<links>(text_, hyphen ? begin + joint.bytes : begin);
     if (!link) return false;
     const auto after = text_.at(link.place);
     const auto place = after.value == U'-' ? link.place + after.bytes : text_.after_spaces(link.place);
     if (place == link.place) return false;
     if (link.row->per && (take_unit_of(place, found) || take_counted_unit(place, found))) return true;
-    const auto unit = english_units_sold.longest_at(text_, place);
+    const auto unit = longest_at<english_units_sold>(text_, place);
     if (!unit || !link.row->unit) return link.row->money && take_money_at(place, found);
     if (is_another_time(unit.place)) return false;
     found.per_unit = true;
@@ -126,9 +125,9 @@ private:
     if (is_digit(text_.at(place).value)) return take_measure_of(place, found);
     const auto first = text_.at(place).value;
     if (!is_latin(first) && !is_hangul(first) && !(first >= 0x3380 && first < 0x33e0)) return false;
-    if (percents.longest_at(text_, place)) return false;
+    if (longest_at<percents>(text_, place)) return false;
     found.per_unit = true;
-    const auto unit = korean_units_sold.longest_at(text_, place);
+    const auto unit = longest_at<korean_units_sold>(text_, place);
     found.place = unit ? unit.place : place;
     return true;
   }
@@ -154,7 +153,7 @@ private:
 
   /// "/2㎞", "/100g": not another price, "/5,000원".
   constexpr bool take_measure_of(std::size_t place, Qualifiers& found) const noexcept {
-    const auto unit = korean_units_sold.longest_at(text_, after_digits(place));
+    const auto unit = longest_at<korean_units_sold>(text_, after_digits(place));
     if (!unit || unit.row->money || is_hangul(text_.at(unit.place).value)) return false;
     found.per_unit = true;
     found.place = unit.place;
@@ -163,9 +162,9 @@ private:
 
   /// "dollar", "U.S. dollar", "달러": then the amount is a rate. Not "pound", which is a weight after "per".
   constexpr bool take_money_at(std::size_t place, Qualifiers& found) const noexcept {
-    const auto country = country_words.longest_at(text_, place);
-    auto noun = money_nouns.longest_at(text_, country ? text_.after_spaces(country.place) : place);
-    if (!noun) noun = money_nouns.longest_at(text_, place);
+    const auto country = longest_at<MoneyCountries::all>(text_, place);
+    auto noun = longest_at<MoneyNouns::all>(text_, country ? text_.after_spaces(country.place) : place);
+    if (!noun) noun = longest_at<MoneyNouns::all>(text_, place);
     if (!noun || noun.row->word == u"p") return false;
     found.rate = true;
     found.place = noun.place;
@@ -174,7 +173,7 @@ private:
 
   /// "$4.2bn a year earlier".
   constexpr bool is_another_time(std::size_t place) const noexcept {
-    return static_cast<bool>(other_times.longest_at(text_, text_.after_spaces(place)));
+    return static_cast<bool>(longest_at<other_times>(text_, text_.after_spaces(place)));
   }
 
   struct Link {
@@ -184,25 +183,16 @@ private:
     bool money;
   };
 
-  static constexpr WordTable links{std::to_array<Link>({
-      {u"per", true, true, true},
-      {u"a", false, true, true},
-      {u"an", false, true, false},
-      {u"each", false, true, false},
-      {u"every", false, true, false},
-      {u"to the", false, false, true},
-      {u"against the", false, false, true},
-      {u"to one", false, false, true},
-      {u"to a", false, false, true},
-      {u"on the", false, false, true},
-      {u"for one", false, false, true},
-      {u"for every", false, true, true},
+  static constexpr Link links[]{
+      {u"per", true, true, true},           {u"a", false, true, true},        {u"an", false, true, false},
+      {u"each", false, true, false},        {u"every", false, true, false},   {u"to the", false, false, true},
+      {u"against the", false, false, true}, {u"to one", false, false, true},  {u"to a", false, false, true},
+      {u"on the", false, false, true},      {u"for one", false, false, true}, {u"for every", false, true, true},
       {u"for each", false, true, true},
-  })};
+  };
 
-  static constexpr WordTable percents{std::to_array<UnitWord>({{u"cent"}, {u"centum"}})};
-  static constexpr WordTable other_times{
-      std::to_array<UnitWord>({{u"earlier"}, {u"ago"}, {u"before"}, {u"later"}, {u"prior"}, {u"previously"}})};
+  static constexpr UnitWord percents[]{{u"cent"}, {u"centum"}};
+  static constexpr UnitWord other_times[]{{u"earlier"}, {u"ago"}, {u"before"}, {u"later"}, {u"prior"}, {u"previously"}};
 
   const Text& text_;
 };

@@ -2,7 +2,6 @@
 
 #include <newsgraph/prose/words/word_table.hpp>
 
-#include <array>
 #include <string_view>
 
 namespace newsgraph {
@@ -14,7 +13,7 @@ struct UnitWord {
 };
 
 /// What stands before 당: 주당, 1인당, 배럴당; and 달러당, which makes a rate.
-inline constexpr WordTable korean_units_sold{std::to_array<UnitWord>({
+inline constexpr UnitWord korean_units_sold[]{
     // clang-format off
     {u"달러", true}, {u"유로", true}, {u"엔", true}, {u"위안", true}, {u"파운드", true}, {u"원", true}, {u"유로화", true},
     {u"달러화", true}, {u"루블", true}, {u"페소", true}, {u"리라", true}, {u"프랑", true}, {u"불", true}, {u"위안화", true},
@@ -38,10 +37,10 @@ inline constexpr WordTable korean_units_sold{std::to_array<UnitWord>({
     {u"신생아"}, {u"관광객"}, {u"승객"}, {u"피해자"}, {u"지자체"}, {u"구간"}, {u"정류장"}, {u"컨테이너"}, {u"트럭"}, {u"회원"},
     {u"분기"}, {u"개월"}, {u"학기"},
     // clang-format on
-})};
+};
 
 /// What stands after "a", "an" or "each": $5 a barrel.
-inline constexpr WordTable english_units_sold{std::to_array<UnitWord>({
+inline constexpr UnitWord english_units_sold[]{
     // clang-format off
     {u"share"}, {u"barrel"}, {u"ton"}, {u"tonne"}, {u"metric ton"}, {u"ounce"}, {u"troy ounce"}, {u"pound"}, {u"gallon"},
     {u"bushel"}, {u"kilogram"}, {u"kilogramme"}, {u"kilo"}, {u"kg"}, {u"gram"}, {u"litre"}, {u"liter"}, {u"head"}, {u"person"},
@@ -57,6 +56,6 @@ inline constexpr WordTable english_units_sold{std::to_array<UnitWord>({
     {u"room"}, {u"home"}, {u"house"}, {u"stem"}, {u"slice"}, {u"shift"}, {u"square-foot"}, {u"man"}, {u"woman"}, {u"guest"},
     {u"subscriber"}, {u"adult"}, {u"plot"}, {u"bed"}, {u"desk"}, {u"sheet"}, {u"page"}, {u"word"}, {u"board"},
     // clang-format on
-})};
+};
 
 }  // namespace newsgraph

@@ -2,7 +2,9 @@
 
 #include <newsgraph/base/utf8.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace newsgraph {
@@ -59,6 +61,21 @@ struct Glyph {
     default: return value;
   }
 }
+
+/// A set of Hangul syllables, a bit each.
+class SyllableSet {
+public:
+  constexpr void add(char32_t syllable) noexcept {
+    if (is_hangul(syllable)) bits_[(syllable - 0xac00) / 64] |= std::uint64_t{1} << (syllable - 0xac00) % 64;
+  }
+
+  [[nodiscard]] constexpr bool contains(char32_t syllable) const noexcept {
+    return is_hangul(syllable) && (bits_[(syllable - 0xac00) / 64] >> (syllable - 0xac00) % 64 & 1) != 0;
+  }
+
+private:
+  std::array<std::uint64_t, 11172 / 64 + 1> bits_{};
+};
 
 /// UTF-8 text read glyph by glyph, both ways. Decomposed Hangul is seen composed, offsets stay those of the bytes.
 template <class Steps = NoSteps>

@@ -2,11 +2,11 @@
 
 #include <newsgraph/prose/words/glyphs.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace newsgraph {
 
@@ -29,116 +29,105 @@ struct WordMatch {
   constexpr explicit operator bool() const noexcept { return row != nullptr; }
 };
 
-/// Words that are looked up at a place in text, the longest first, by a hash of one character.
-///
-/// A row has a `word`. A space in it stands for spaces, `_` for spaces or none.
-template <class Row, std::size_t size>
-class WordTable {
-public:
-  consteval explicit WordTable(const std::array<Row, size>& rows)
-      : rows_{rows},
-        by_first_{index([](const Row& row) { return row.word.front(); })},
-        by_last_{index([](const Row& row) { return row.word.back(); })} {}
+/// Which end of its words a table is looked up by.
+enum class WordEnd : std::uint8_t { first, last };
 
-  [[nodiscard]] constexpr const std::array<Row, size>& rows() const noexcept { return rows_; }
-
-  /// The longest word that begins at `place`. One of Latin letters is not followed by another letter.
-  template <class Text>
-  [[nodiscard]] constexpr WordMatch<Row> longest_at(const Text& text, std::size_t place) const noexcept {
-    const auto glyph = text.at(place);
-    const auto first = lowered(glyph.value);
-    for (auto i = by_first_.starts[bucket(first)]; i != by_first_.starts[bucket(first) + 1]; ++i) {
-      const auto& row = rows_[by_first_.order[i]];
-      if (!answers(glyph.value, row.word.front())) continue;
-      const auto end = end_of(row.word.substr(1), text, place + glyph.bytes);
-      if (end && !(is_latin(row.word.back()) && is_latin(text.at(*end).value))) return {&row, *end};
-    }
-    return {nullptr, place};
-  }
-
-  /// The longest word that ends before `place` and follows no letter of its own script.
-  template <class Text>
-  [[nodiscard]] constexpr WordMatch<Row> longest_before(const Text& text, std::size_t place) const noexcept {
-    const auto glyph = text.before(place);
-    const auto last = lowered(glyph.value);
-    for (auto i = by_last_.starts[bucket(last)]; i != by_last_.starts[bucket(last) + 1]; ++i) {
-      const auto& row = rows_[by_last_.order[i]];
-      if (!answers(glyph.value, row.word.back())) continue;
-      const auto begin = begin_of(row.word.substr(0, row.word.size() - 1), text, place - glyph.bytes);
-      if (begin && !joins(text.before(*begin).value, row.word.front())) return {&row, *begin};
-    }
-    return {nullptr, place};
-  }
-
-private:
+/// The rows of a table by a hash of the character at one end of their words, each time the longest first.
+template <std::size_t size>
+struct WordIndex {
   static constexpr std::size_t buckets = 128;
 
-  struct Index {
-    std::array<std::uint16_t, size> order{};
-    std::array<std::uint16_t, buckets + 1> starts{};
-  };
+  // One more than the row; 0 where there is none.
+  std::uint16_t first[buckets]{};  // of each hash
+  std::uint16_t next[size]{};      // after each row
 
-  static constexpr std::size_t bucket(char32_t value) noexcept { return (value ^ value >> 5 ^ value >> 9) % buckets; }
+  [[nodiscard]] static constexpr std::size_t bucket(char32_t value) noexcept {
+    return (value ^ value >> 5 ^ value >> 9) % buckets;
+  }
 
-  /// Counts the words of each bucket, then puts each into its own, the longest first.
-  template <class Key>
-  consteval Index index(Key key) const {
-    Index index;
-    std::array<std::uint16_t, size> bucket_of{};
+  template <class Row>
+  [[nodiscard]] static consteval WordIndex of(const Row (&rows)[size], WordEnd end) {
+    WordIndex index;
     for (std::size_t r = 0; r != size; ++r) {
-      bucket_of[r] = static_cast<std::uint16_t>(bucket(lowered(key(rows_[r]))));
-      ++index.starts[bucket_of[r] + 1U];
-    }
-    for (std::size_t b = 0; b != buckets; ++b) index.starts[b + 1] += index.starts[b];
-    auto ends = index.starts;
-    for (std::size_t r = 0; r != size; ++r) {
-      std::size_t at = ends[bucket_of[r]]++;
-      for (; at != index.starts[bucket_of[r]]; --at) {
-        if (rows_[index.order[at - 1]].word.size() >= rows_[r].word.size()) break;
-        index.order[at] = index.order[at - 1];
-      }
-      index.order[at] = static_cast<std::uint16_t>(r);
+      const auto word = rows[r].word;
+      auto* at = &index.first[bucket(lowered(word[end == WordEnd::first ? 0 : word.size() - 1]))];
+      while (*at != 0 && rows[*at - 1].word.size() >= word.size()) at = &index.next[*at - 1];
+      index.next[r] = *at;
+      *at = static_cast<std::uint16_t>(r + 1);
     }
     return index;
   }
-
-  template <class Text>
-  static constexpr std::optional<std::size_t> end_of(std::u16string_view word, const Text& text, std::size_t place) {
-    for (const auto asked : word) {
-      const auto glyph = text.at(place);
-      if (asked == u' ' && glyph.value != U' ') return std::nullopt;
-      if (asked == u' ' || asked == u'_') {
-        place = text.after_spaces(place);
-      } else {
-        if (!answers(glyph.value, asked)) return std::nullopt;
-        place += glyph.bytes;
-      }
-    }
-    return place;
-  }
-
-  template <class Text>
-  static constexpr std::optional<std::size_t> begin_of(std::u16string_view word, const Text& text, std::size_t place) {
-    for (auto i = word.size(); i-- != 0;) {
-      const auto asked = word[i];
-      const auto glyph = text.before(place);
-      if (asked == u' ' && glyph.value != U' ') return std::nullopt;
-      if (asked == u' ' || asked == u'_') {
-        place = text.before_spaces(place);
-      } else {
-        if (!answers(glyph.value, asked)) return std::nullopt;
-        place -= glyph.bytes;
-      }
-    }
-    return place;
-  }
-
-  std::array<Row, size> rows_;
-  Index by_first_;
-  Index by_last_;
 };
 
-template <class Row, std::size_t size>
-WordTable(const std::array<Row, size>&) -> WordTable<Row, size>;
+/// The index of a table, which is made where it is looked up.
+template <const auto& rows, WordEnd end>
+inline constexpr auto word_index = WordIndex<std::size(rows)>::of(rows, end);
+
+/// The place after `word`, if it stands at `place`.
+template <class Text>
+[[nodiscard]] constexpr std::optional<std::size_t> end_of_word(std::u16string_view word, const Text& text,
+                                                               std::size_t place) noexcept {
+  for (const auto asked : word) {
+    const auto glyph = text.at(place);
+    if (asked == u' ' && glyph.value != U' ') return std::nullopt;
+    if (asked == u' ' || asked == u'_') {
+      place = text.after_spaces(place);
+    } else {
+      if (!answers(glyph.value, asked)) return std::nullopt;
+      place += glyph.bytes;
+    }
+  }
+  return place;
+}
+
+/// The place where `word` begins, if it ends before `place`.
+template <class Text>
+[[nodiscard]] constexpr std::optional<std::size_t> begin_of_word(std::u16string_view word, const Text& text,
+                                                                 std::size_t place) noexcept {
+  for (auto i = word.size(); i-- != 0;) {
+    const auto asked = word[i];
+    const auto glyph = text.before(place);
+    if (asked == u' ' && glyph.value != U' ') return std::nullopt;
+    if (asked == u' ' || asked == u'_') {
+      place = text.before_spaces(place);
+    } else {
+      if (!answers(glyph.value, asked)) return std::nullopt;
+      place -= glyph.bytes;
+    }
+  }
+  return place;
+}
+
+/// The longest word of a table that begins at `place`. One of Latin letters is not followed by another letter.
+///
+/// A table is an array of rows that have a `word`. A space in it stands for spaces, `_` for spaces or none.
+template <const auto& rows, class Text>
+[[nodiscard]] constexpr auto longest_at(const Text& text, std::size_t place) noexcept {
+  using Row = std::remove_cvref_t<decltype(rows[0])>;
+  constexpr auto& index = word_index<rows, WordEnd::first>;
+  const auto glyph = text.at(place);
+  for (auto i = index.first[index.bucket(lowered(glyph.value))]; i != 0; i = index.next[i - 1]) {
+    const Row& row = rows[i - 1];
+    if (!answers(glyph.value, row.word.front())) continue;
+    const auto end = end_of_word(row.word.substr(1), text, place + glyph.bytes);
+    if (end && !(is_latin(row.word.back()) && is_latin(text.at(*end).value))) return WordMatch<Row>{&row, *end};
+  }
+  return WordMatch<Row>{nullptr, place};
+}
+
+/// The longest word of a table that ends before `place` and follows no letter of its own script.
+template <const auto& rows, class Text>
+[[nodiscard]] constexpr auto longest_before(const Text& text, std::size_t place) noexcept {
+  using Row = std::remove_cvref_t<decltype(rows[0])>;
+  constexpr auto& index = word_index<rows, WordEnd::last>;
+  const auto glyph = text.before(place);
+  for (auto i = index.first[index.bucket(lowered(glyph.value))]; i != 0; i = index.next[i - 1]) {
+    const Row& row = rows[i - 1];
+    if (!answers(glyph.value, row.word.back())) continue;
+    const auto begin = begin_of_word(row.word.substr(0, row.word.size() - 1), text, place - glyph.bytes);
+    if (begin && !joins(text.before(*begin).value, row.word.front())) return WordMatch<Row>{&row, *begin};
+  }
+  return WordMatch<Row>{nullptr, place};
+}
 
 }  // namespace newsgraph

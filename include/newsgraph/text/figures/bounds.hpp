@@ -49,11 +49,15 @@ template <class TextOfMoney>
 }
 
 /// "at least USD 10.00", "about KRW 1200", "USD 1.00 to USD 2.00". The quantum is not written.
-[[nodiscard]] inline std::string to_string(const Amount& amount) {
+template <class...>
+[[nodiscard]] std::string to_string(const Amount& amount) {
   return english_statement(amount, [](Money money) { return to_string(money); });
 }
 
 /// "USD 1.00 to USD 2.00", "at least USD 10.00", "up to USD 2.00" from zero on.
-[[nodiscard]] inline std::string to_string(const MoneyInterval& interval) { return to_string(statement_of(interval)); }
+template <class...>
+[[nodiscard]] std::string to_string(const MoneyInterval& interval) {
+  return to_string(statement_of(interval));
+}
 
 }  // namespace newsgraph

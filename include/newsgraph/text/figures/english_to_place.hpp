@@ -12,9 +12,9 @@ namespace newsgraph {
 [[nodiscard]] constexpr int place_of_english_figure(Money money) noexcept {
   const auto units = major_units(money);
   if (units.minor != 0) return -digits(money.currency());
-  const auto unit = std::ranges::find_if(
-      english_units, [&](const EnglishUnit& each) { return units.whole >= power_of_ten(each.zeros); });
-  return unit != english_units.end() ? std::min(trailing_zeros(units.whole), unit->zeros) : 0;
+  for (const auto& unit : english_units)
+    if (units.whole >= power_of_ten(unit.zeros)) return std::min(trailing_zeros(units.whole), unit.zeros);
+  return 0;
 }
 
 /// The figure in a form that states the digits down to the place: $38bn to 0.1bn is "38.0bn", to the dollar
@@ -22,11 +22,11 @@ namespace newsgraph {
 [[nodiscard]] inline std::string english_figure(Money money, int place, EnglishUnitName name) {
   const auto stated = place_of_english_figure(money);
   if (place < 0 || (place == 0 && stated > 0)) return digits_to_place(money, 0, place);
-  for (auto unit = english_units.rbegin(); unit != english_units.rend(); ++unit) {
-    const bool serves = place < stated ? unit->zeros >= place : unit->zeros == place + 1;
-    if (place != stated && serves) return digits_to_place(money, unit->zeros, place).append((*unit).*name);
-  }
-  return english_figure(money, name);
+  const EnglishUnit* smallest = nullptr;  // that serves
+  for (const auto& unit : english_units)
+    if (place < stated ? unit.zeros >= place : unit.zeros == place + 1) smallest = &unit;
+  if (place == stated || smallest == nullptr) return english_figure(money, name);
+  return digits_to_place(money, smallest->zeros, place).append(smallest->*name);
 }
 
 }  // namespace newsgraph

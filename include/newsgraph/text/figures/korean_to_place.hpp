@@ -3,8 +3,6 @@
 #include <newsgraph/text/figures/hangul.hpp>
 #include <newsgraph/text/figures/stated_place.hpp>
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -29,7 +27,7 @@ namespace newsgraph {
 
 /// The name of 10^zeros; nothing of 1.
 [[nodiscard]] constexpr std::string_view korean_unit_name(int zeros) noexcept {
-  const auto row = std::ranges::find(korean_units, power_of_ten(zeros), &KoreanUnit::size);
+  const auto row = find_by(korean_units, &KoreanUnit::size, power_of_ten(zeros));
   return row != korean_units.end() ? row->name : "";
 }
 
@@ -38,7 +36,7 @@ namespace newsgraph {
   std::string text;
   for (const auto& [size, name] : korean_tens)
     if (const auto digit = number / power_of_ten(zeros) / size % 10; digit != 0)
-      text += fmt::format("{}{}", digit, name);
+      text.append(std::to_string(digit)).append(name);
   return text.append(korean_unit_name(zeros));
 }
 

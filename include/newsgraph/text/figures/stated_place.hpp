@@ -3,8 +3,7 @@
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/integer.hpp>
 
-#include <fmt/format.h>
-
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,8 +35,8 @@ namespace newsgraph {
 [[nodiscard]] inline std::string digits_to_place(Money money, int zeros, int place) {
   const auto number = magnitude(money.minor_units()) / power_of_ten(place + digits(money.currency()));
   const auto size = power_of_ten(zeros - place);
-  const auto whole = fmt::format("{}", fmt::group_digits(number / size));
-  return zeros == place ? whole : fmt::format("{}.{:0{}}", whole, number % size, zeros - place);
+  const auto whole = grouped_digits(number / size);
+  return zeros == place ? whole : whole + '.' + zero_padded(number % size, static_cast<std::size_t>(zeros - place));
 }
 
 }  // namespace newsgraph
