@@ -90,53 +90,59 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
   });
 }
 
+/// Reads the value of a member of any other shape.
+template <class...>
+void read_value(Reader& reader, At at, const MemberType& type, void* member) {
+  switch (type.value->shape) {
+    case Shape::boolean: {
+      const bool is_one = at->kind == TokenKind::boolean;
+      if (!is_one) reader.expected(at, "true or false");
+      return put(type, member, is_one ? std::optional{at->boolean} : std::nullopt);
+    }
+    case Shape::integer: {
+      const bool is_one = at->kind == TokenKind::integer;
+      if (!is_one) reader.expected(at, "a whole number");
+      return put(type, member, is_one ? std::optional{at->integer} : std::nullopt);
+    }
+    case Shape::decimal: return put(type, member, read_decimal_text(reader, at));
+    case Shape::currency: return put(type, member, read_currency(reader, at));
+    case Shape::date: return put(type, member, read_date(reader, at));
+    case Shape::duration: return put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD"));
+    case Shape::timestamp:
+      return put(type, member, read_parsed<Timestamp>(reader, at, "a time with its offset: YYYY-MM-DDThh:mm:ss+hh:mm"));
+    case Shape::lei:
+      return put(
+          type, member,
+          read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
+    case Shape::period: return put(type, member, read_period(reader, at));
+    case Shape::term: return put(type, member, read_term(reader, at));
+    case Shape::byte_range: return put(type, member, read_byte_range(reader, at));
+    case Shape::share: return put(type, member, read_share(reader, at));
+    case Shape::amount: return put(type, member, read_amount(reader, at));
+    case Shape::equivalent: return put(type, member, read_equivalent(reader, at));
+    case Shape::rivals: return read_rivals(reader, at, *static_cast<std::vector<RivalValue>*>(member));
+    case Shape::object:
+    case Shape::name:
+    case Shape::text: break;
+  }
+}
+
 /// Reads a member. What can't be read is absent where that is allowed, but for objects, whose other members may have
 /// faults too. Absence is a missing key; null is a fault like any other value of a wrong type.
 template <class...>
 void read_member(Reader& reader, At at, const MemberType& type, void* member) {
   if (type.holder == Holder::list) return read_list(reader, at, type, member);
-  switch (type.value->shape) {
-    case Shape::object: return read_object(reader, at, *type.value, type.add(member));
-    case Shape::text: {
-      if (type.holder == Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
-      auto& text = *static_cast<std::optional<std::string>*>(member);
-      if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
-      break;
-    }
-    case Shape::name:
-      if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == Holder::maybe)
-        type.truncate(member, 0);
-      break;
-    case Shape::boolean: {
-      const bool is_one = at->kind == TokenKind::boolean;
-      if (!is_one) reader.expected(at, "true or false");
-      put(type, member, is_one ? std::optional{at->boolean} : std::nullopt);
-      break;
-    }
-    case Shape::integer: {
-      const bool is_one = at->kind == TokenKind::integer;
-      if (!is_one) reader.expected(at, "a whole number");
-      put(type, member, is_one ? std::optional{at->integer} : std::nullopt);
-      break;
-    }
-    case Shape::decimal: put(type, member, read_decimal_text(reader, at)); break;
-    case Shape::currency: put(type, member, read_currency(reader, at)); break;
-    case Shape::date: put(type, member, read_date(reader, at)); break;
-    case Shape::duration: put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD")); break;
-    case Shape::timestamp:
-      put(type, member, read_parsed<Timestamp>(reader, at, "a time with its offset: YYYY-MM-DDThh:mm:ss+hh:mm"));
-      break;
-    case Shape::lei:
-      put(type, member,
-          read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
-      break;
-    case Shape::period: put(type, member, read_period(reader, at)); break;
-    case Shape::term: put(type, member, read_term(reader, at)); break;
-    case Shape::byte_range: put(type, member, read_byte_range(reader, at)); break;
-    case Shape::share: put(type, member, read_share(reader, at)); break;
-    case Shape::amount: put(type, member, read_amount(reader, at)); break;
-    case Shape::equivalent: put(type, member, read_equivalent(reader, at)); break;
-    case Shape::rivals: read_rivals(reader, at, *static_cast<std::vector<RivalValue>*>(member)); break;
+  const auto shape = type.value->shape;
+  if (shape == Shape::object) return read_object(reader, at, *type.value, type.add(member));
+  if (shape == Shape::text) {
+    if (type.holder == Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
+    auto& text = *static_cast<std::optional<std::string>*>(member);
+    if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
+  } else if (shape == Shape::name) {
+    if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == Holder::maybe)
+      type.truncate(member, 0);
+  } else {
+    read_value(reader, at, type, member);
   }
 }
 

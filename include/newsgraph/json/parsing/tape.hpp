@@ -42,29 +42,29 @@ public:
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();
     max_depth_ = max_depth;
+    if (open_.size() < max_depth) open_.resize(max_depth);
     if (text_.size() <= bytes) text_.resize(bytes + 1);
   }
 
   /// Forgets what was read of the same document, so that another parser can begin.
   void restart() noexcept {
     end_ = tokens_.data();
-    open_.clear();
+    depth_ = 0;
     count_ = 0;
     text_used_ = 0;
   }
 
   /// Opens an object or array. False, and nothing is opened, where that would be deeper than allowed.
   [[nodiscard]] bool open(TokenKind kind) {
-    if (open_.size() >= max_depth_) return false;
-    open_.push_back({static_cast<std::uint32_t>(size()), count_ + 1});
+    if (depth_ >= max_depth_) return false;
+    open_[depth_++] = {static_cast<std::uint32_t>(size()), count_ + 1};
     count_ = 0;
     add(kind);
     return true;
   }
 
   void close() noexcept {
-    const auto [place, count] = open_.back();
-    open_.pop_back();
+    const auto [place, count] = open_[--depth_];
     auto& token = tokens_[place];
     token.skip = static_cast<std::uint32_t>(size()) - place;
     token.size = count_;
@@ -99,9 +99,9 @@ public:
   /// Closes what is open after a text that broke off, so that the tape can be walked; the last token
   /// that was read is returned, or the root if that was complete.
   std::size_t break_off() {
-    const auto last = open_.empty() ? 0 : size() - 1;
+    const auto last = depth_ == 0 ? 0 : size() - 1;
     add(TokenKind::null);  // the value, if that was a key
-    while (!open_.empty()) close();
+    while (depth_ != 0) close();
     return last;
   }
 
@@ -146,7 +146,8 @@ private:
 
   std::vector<Token> tokens_;  // those before `end_` are in use
   Token* end_ = nullptr;
-  std::vector<Open> open_;
+  std::vector<Open> open_;  // those before `depth_` are open
+  std::size_t depth_ = 0;
   std::uint32_t count_ = 0;  // of values in what is open
   std::vector<char> text_;
   std::size_t text_used_ = 0;
