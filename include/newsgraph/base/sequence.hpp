@@ -52,12 +52,12 @@ template <class Sequence, class T, class Owner, class Value>
 }
 
 template <class Sequence>
-constexpr void sort(Sequence& sequence) {
+void sort(Sequence& sequence) {
   std::sort(sequence.begin(), sequence.end());
 }
 
 template <class Sequence, class Less>
-constexpr void sort(Sequence& sequence, Less less) {
+void sort(Sequence& sequence, Less less) {
   std::sort(sequence.begin(), sequence.end(), less);
 }
 
@@ -69,7 +69,7 @@ void sort_by(Sequence& sequence, Key key) {
 
 /// Each element once, in order.
 template <class Sequence>
-constexpr void sort_unique(Sequence& sequence) {
+void sort_unique(Sequence& sequence) {
   std::sort(sequence.begin(), sequence.end());
   sequence.erase(std::unique(sequence.begin(), sequence.end()), sequence.end());
 }

@@ -6,13 +6,11 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstring>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace newsgraph {
@@ -64,15 +62,14 @@ template <JsonParser Parser = NlohmannParser>
 }
 
 /// The bytes of a regular file, at most `options.max_bytes`, or the reason why they can't be had.
-[[nodiscard]] inline Loaded<std::string> read_file(const std::filesystem::path& path, const LoadOptions& options) {
+template <class...>
+[[nodiscard]] Loaded<std::string> read_file(const std::string& path, const LoadOptions& options) {
   Loaded<std::string> loaded;
   const auto refuse = [&](std::string what) {
     loaded.value.reset();
     loaded.faults.push_back({options.name, 0, 0, {}, std::move(what)});
     return std::move(loaded);
   };
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) return refuse("is a directory, expected a file");
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), &std::fclose};
   if (!file) return refuse(std::string{"can't be opened: "} + std::strerror(errno));
 
@@ -86,14 +83,16 @@ template <JsonParser Parser = NlohmannParser>
     if (text.size() > options.max_bytes)
       return refuse("the document is larger than " + std::to_string(options.max_bytes) + " bytes");
   }
-  if (std::ferror(file.get()) != 0) return refuse(std::string{"can't be read: "} + std::strerror(errno));
+  if (std::ferror(file.get()) != 0)
+    return refuse(errno == EISDIR ? "is a directory, expected a file"
+                                  : std::string{"can't be read: "} + std::strerror(errno));
   return loaded;
 }
 
 /// Loads one article from a file; without a name in `options`, its path stands in the faults.
 template <JsonParser Parser = NlohmannParser>
-[[nodiscard]] Loaded<Article> load_file(const std::filesystem::path& path, LoadOptions options = {}) {
-  if (options.name.empty()) options.name = path.string();
+[[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
+  if (options.name.empty()) options.name = path;
   auto text = read_file(path, options);
   if (!text) return {std::nullopt, std::move(text.faults)};
   return load<Parser>(*text, std::move(options));
@@ -109,7 +108,7 @@ template <JsonParser Parser = NlohmannParser>
 
 /// Loads one article from a file. Throws `LoadError` with every fault; else only `std::bad_alloc`.
 template <JsonParser Parser = NlohmannParser>
-[[nodiscard]] Article load_file_or_throw(const std::filesystem::path& path, LoadOptions options = {}) {
+[[nodiscard]] Article load_file_or_throw(const std::string& path, LoadOptions options = {}) {
   auto loaded = load_file<Parser>(path, std::move(options));
   if (!loaded) throw LoadError{std::move(loaded.faults)};
   return *std::move(loaded);

@@ -6,9 +6,10 @@
 #include <newsgraph/model/walk.hpp>
 #include <newsgraph/value/decimal.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -99,13 +100,21 @@ void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
 template <class...>
 void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& found) {
   if (deal.parties.size() < 2) return;
-  std::vector<std::tuple<std::string_view, Role, std::size_t>> parties;
+  struct Seen {
+    std::string_view entity;
+    Role role;
+    std::size_t index;
+  };
+  std::vector<Seen> parties;
   for (std::size_t i = 0; i < deal.parties.size(); ++i)
-    parties.emplace_back(deal.parties[i].entity, deal.parties[i].role, i);
-  sort(parties);
+    parties.push_back({deal.parties[i].entity, deal.parties[i].role, i});
+  std::sort(parties.begin(), parties.end(), [](const Seen& a, const Seen& b) {
+    if (a.entity != b.entity) return a.entity < b.entity;
+    return a.role != b.role ? a.role < b.role : a.index < b.index;
+  });
   for (std::size_t i = 1; i < parties.size(); ++i) {
     const auto& [entity, role, index] = parties[i];
-    if (entity.empty() || entity != std::get<0>(parties[i - 1]) || role != std::get<1>(parties[i - 1])) continue;
+    if (entity.empty() || entity != parties[i - 1].entity || role != parties[i - 1].role) continue;
     const auto place = at.member("parties");
     add_fault(found, place.element(index),
               in_quotes(entity) + " is " + std::string{name_of(role)} + " of this deal already");
