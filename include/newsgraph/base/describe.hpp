@@ -2,6 +2,7 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/string_hash.hpp>
 
 #include <array>
 #include <bit>
@@ -114,6 +115,7 @@ private:
 /// What is known of a type when a program runs: all that reads, writes, checks and documents its values goes by it.
 struct Type {
   Shape shape;
+  std::size_t size = 0;                                   ///< of an object in memory: `sizeof`
   Rows<std::string_view> names{};                         ///< of a name: in enumerator order, one byte each
   Rows<Field> fields{};                                   ///< of an object: in the order in which they are written
   std::vector<Extra>& (*extras)(void* object) = nullptr;  ///< of an object: its further members
@@ -145,6 +147,7 @@ struct Field {
   const MemberType* type;
   void* (*in)(void* object);
   void (*reset)(void* object);  ///< makes the member what it is in a fresh object
+  std::uint64_t head;           ///< `head_of(name)`
 
   [[nodiscard]] const void* in_const(const void* object) const { return in(const_cast<void*>(object)); }
   [[nodiscard]] bool is_absent(const void* object) const { return type->size(in_const(object)) == 0; }
@@ -181,7 +184,7 @@ template <class T>
     return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}};
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
-    Type type{.shape = Shape::object, .fields = {fields_of<T>.data(), fields_of<T>.size()}};
+    Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
     if constexpr (requires(T object) { object.extras; })
       type.extras = [](void* object) -> std::vector<Extra>& { return static_cast<T*>(object)->extras; };
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
@@ -291,7 +294,8 @@ template <auto member>
           rule,
           &member_type<M>,
           [](void* object) -> void* { return &(static_cast<Owner*>(object)->*member); },
-          [](void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); }};
+          [](void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); },
+          head_of(name)};
 }
 
 }  // namespace newsgraph

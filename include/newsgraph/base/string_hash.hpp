@@ -5,13 +5,22 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace newsgraph {
 
 /// `size` bytes, 8 at most, as a number in the machine's byte order; different bytes are different numbers.
-[[nodiscard]] inline std::uint64_t load_bytes(const char* bytes, std::size_t size) noexcept {
+[[nodiscard]] constexpr std::uint64_t load_bytes(const char* bytes, std::size_t size) noexcept {
   const auto load = [](const char* from, auto word) {
-    std::memcpy(&word, from, sizeof word);
+    if (std::is_constant_evaluated()) {
+      for (std::size_t i = 0; i < sizeof word; ++i) {
+        const auto place = std::endian::native == std::endian::little ? i : sizeof word - 1 - i;
+        word |=
+            static_cast<decltype(word)>(static_cast<decltype(word)>(static_cast<unsigned char>(from[i])) << 8 * place);
+      }
+    } else {
+      std::memcpy(&word, from, sizeof word);
+    }
     return std::uint64_t{word};
   };
   if (size == 8) return load(bytes, std::uint64_t{});
@@ -19,6 +28,11 @@ namespace newsgraph {
   if (size == 0) return 0;
   const auto byte = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(bytes[i])}; };
   return byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
+}
+
+/// The first 8 bytes of a text, or all of them, as a number: texts of one size that have different ones differ.
+[[nodiscard]] constexpr std::uint64_t head_of(std::string_view text) noexcept {
+  return load_bytes(text.data(), text.size() < 8 ? text.size() : 8);
 }
 
 /// A hash of text that is as fast on ids of a few bytes as on paragraphs. It differs between byte orders: never store

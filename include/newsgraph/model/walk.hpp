@@ -59,8 +59,13 @@ void walk(const Type& type, const void* object, const Place& at, Visitor& visit)
     const auto& member = *field.type;
     const auto* const place = field.in_const(object);
     const auto named = at.member(field.name);
-    for (std::size_t i = 0, size = member.size(place); i != size; ++i)
-      walk(*member.value, member.at(place, i), member.holder == Holder::list ? named.element(i) : named, visit);
+    if (member.holder == Holder::one) return walk(*member.value, place, named, visit);
+    const auto size = member.size(place);
+    if (size == 0) return;
+    const auto* const first = static_cast<const char*>(member.at(place, 0));
+    if (member.holder == Holder::maybe) return walk(*member.value, first, named, visit);
+    for (std::size_t i = 0; i != size; ++i)
+      walk(*member.value, first + i * member.value->size, named.element(i), visit);
   });
 }
 

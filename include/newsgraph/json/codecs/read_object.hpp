@@ -149,10 +149,14 @@ void read_member(Reader& reader, At at, const MemberType& type, void* member) {
 /// The field of that name, or how many there are. Objects mostly come in the order of their description: the search
 /// begins at `next`.
 [[nodiscard]] inline std::size_t field_named(std::string_view name, Rows<Field> fields, std::size_t next) noexcept {
+  const auto head = head_of(name);
+  const auto is_it = [&](const Field& field) {
+    return field.head == head && field.name.size() == name.size() && (name.size() <= 8 || same_text(field.name, name));
+  };
   for (auto field = next; field < fields.size(); ++field)
-    if (same_text(fields[field].name, name)) return field;
+    if (is_it(fields[field])) return field;
   for (std::size_t field = 0; field < next; ++field)
-    if (same_text(fields[field].name, name)) return field;
+    if (is_it(fields[field])) return field;
   return fields.size();
 }
 
@@ -196,7 +200,11 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
     if (seen.contains(index)) return reader.fault(key, in_quotes(key->text()) + " stands twice in its object");
     seen.insert(index);
     const auto& field = fields[index];
-    read_member(reader, value, *field.type, field.in(object));
+    auto* const member = field.in(object);
+    if (value->kind == TokenKind::string && field.type == &member_type<std::string>)
+      static_cast<std::string*>(member)->assign(value->data, value->size);  // most members are text
+    else
+      read_member(reader, value, *field.type, member);
   });
   if (extras.size() > 1) {
     std::vector<At> keys;
