@@ -108,8 +108,8 @@ public:
   }
 
   /// The `normal_form` of an article that was added. O(its size).
-  template <class... Later>
-  [[nodiscard]] Article article(ArticleId id) const {
+  template <class Result = Article, class... Later>
+  [[nodiscard]] Result article(ArticleId id) const {
     static_assert(
         requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
     return Growth<Later...>::article(*this, id);
