@@ -5,6 +5,7 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <optional>
 #include <string>
 
 using namespace newsgraph;
@@ -22,7 +23,83 @@ Article told(std::string day) {
   return made;
 }
 
+/// A deal that has every member that may be left out.
+Deal full() {
+  Deal made;
+  made.name = "Stargate";
+  made.ref = "sec:1";
+  made.status = DealStatus::agreed;
+  made.exclusive = true;
+  made.long_term = true;
+  made.amount = sample::stated(sample::usd(5));
+  made.price_per = UnitPrice{sample::stated(sample::usd(1)), "share", {}};
+  made.break_fee = BreakFee{};
+  made.payment = Payment::stated;
+  made.quantity.emplace();
+  made.removes = "a clause";
+  made.date = Date::parse("2025");
+  made.closing = Date::parse("2026");
+  made.ended = Date::parse("2027");
+  made.period = Period::parse("2025/2027");
+  made.term = Duration{2, 0, 0, 0};
+  return made;
+}
+
+/// Calls `visit` with each member. Who adds one to a deal adds it here, and finds out whether `complete` knows of it.
+template <class Visitor>
+void for_each_member(const Deal& deal, Visitor visit) {
+  const auto& [id, type, name, ref, status, exclusive, long_term, parties, open_roles, members, amount, price_per,
+               considerations, break_fee, payment, goods, quantity, purpose, removes, date, closing, ended, period,
+               term, links, evidence, extras] = deal;
+  const auto all = [&](const auto&... each) { (visit(each), ...); };
+  all(id, type, name, ref, status, exclusive, long_term, parties, open_roles, members, amount, price_per,
+      considerations, break_fee, payment, goods, quantity, purpose, removes, date, closing, ended, period, term, links,
+      evidence, extras);
+}
+
+/// How many optional members there are, and how many of them are there.
+struct Count {
+  template <class T>
+  void operator()(const std::optional<T>& member) {
+    ++all;
+    if (member) ++there;
+  }
+  template <class T>
+  void operator()(const T&) {}
+
+  int all = 0;
+  int there = 0;
+};
+
+Count count(const Deal& deal) {
+  Count counted;
+  for_each_member(deal, [&](const auto& member) { counted(member); });
+  return counted;
+}
+
 }  // namespace
+
+TEST_CASE("a deal is given every member that it leaves out, but for what names entities") {
+  const auto older = full();
+  REQUIRE(count(older).there == count(older).all);
+  Deal deal;
+  REQUIRE(count(deal).there == 0);
+  complete(deal, older);
+  CHECK(count(deal).there == count(deal).all - 1);
+  CHECK_FALSE(deal.break_fee);
+  auto expected = older;
+  expected.break_fee.reset();
+  CHECK(deal == expected);
+}
+
+TEST_CASE("a deal keeps what it says itself") {
+  Deal deal;
+  deal.date = Date::parse("2024");
+  deal.exclusive = false;
+  complete(deal, full());
+  CHECK(deal.date == Date::parse("2024"));
+  CHECK(deal.exclusive == false);
+}
 
 TEST_CASE("an article that only mentions a deal takes nothing of it away") {
   const Amount up_to{sample::usd(100'000), Bound::at_most};

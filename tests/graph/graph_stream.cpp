@@ -39,13 +39,26 @@ TEST_CASE("articles and joins come in turn, and what is wrong stops nothing") {
 }
 
 TEST_CASE("a join has two global ids and nothing else") {
-  for (const auto* wrong :
-       {R"({"join":["urn:1#a"]})", R"({"join":["urn:1#a","b"]})", R"({"join":["urn:1#a",1]})", R"({"join":{}})",
-        R"({"join":["urn:1#a","urn:2#b"],"x":1})", R"({"join":["urn:1#a","urn:2#b"])", R"({"join")"}) {
+  for (const auto* wrong : {R"({"join":["urn:1#a"]})", R"({"join":["urn:1#a","b"]})", R"({"join":["urn:1#a",1]})",
+                            R"({"join":{}})", R"({"join":["urn:1#a","urn:2#b"],"x":1})",
+                            R"({"join":["urn:1#a",["urn:2#b"]]})", R"({"join":["urn:1#a","urn:2#b","urn:3#c"]})",
+                            R"({"join":"urn:1#a"})", R"({"join":["urn:1#a","urn:2#b"])", R"({"join")"}) {
     CAPTURE(wrong);
     CHECK(read_all(wrong, {.name = "n"})
           == std::vector<std::string>{R"(1: n:1:1: expected {"join": [two ids of entities like "urn:article#id"]})"});
   }
+}
+
+TEST_CASE("a join comes back as it was written") {
+  for (const auto& join :
+       {Join{"urn:1#a", "urn:2#b"}, Join{"urn:\"quoted\"\\#a", "urn:tab\t\x01#b"}, Join{"urn:a#b#c", "urn:오픈AI#d"}}) {
+    const auto line = to_json(join);
+    CAPTURE(line);
+    CHECK(is_join_line(line));
+    CHECK(read_join(line) == join);
+  }
+  CHECK(to_json(Join{"urn:2#b", "urn:1#\""}) == R"({"join":["urn:1#\"","urn:2#b"]})");
+  CHECK_THROWS_AS(to_json(Join{"urn:1#a", "urn:\xff#b"}), Error);
 }
 
 TEST_CASE("lines over the limit and streams that can't be read are told") {

@@ -14,14 +14,14 @@ namespace newsgraph {
   return graph[deal].status.value_or(DealStatus::unknown);
 }
 
-[[nodiscard]] inline bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
+template <class...>
+[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
   return contains(graph[graph[claim].about], subject);
 }
 
 /// The claims about a deal, valuation or relation, in document order; those about an entity are
 /// `graph.claims_about(id)`. Lazy: `graph` must outlive the view. O(claims of the article).
 template <class T>
-  requires requires(const T& node) { node.article; }
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
   return Filtered{graph[graph[id].article].claims.ids(),
                   [&graph, subject = Subject{id}](ClaimId claim) { return is_about(graph, claim, subject); }};
@@ -30,7 +30,8 @@ template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
 
 /// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
-[[nodiscard]] inline auto packages_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] auto packages_of(const Graph& graph, DealId deal) {
   return Filtered{graph[graph[deal].article].deals.ids(),
                   [&graph, deal](DealId package) { return contains(graph[graph.details(package).members], deal); }};
 }
@@ -40,7 +41,8 @@ void packages_of(const Graph&&, DealId) = delete;
 ///
 /// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
 /// the deal in its own voice.
-[[nodiscard]] inline Modality modality_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] Modality modality_of(const Graph& graph, DealId deal) {
   const auto stated = [&](DealId id) {
     std::optional<Modality> best;
     for (const auto claim : claims_about(graph, id)) {

@@ -2,19 +2,29 @@
 
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/same_deals.hpp>
-
-#include <optional>
-#include <type_traits>
+#include <newsgraph/model/deal.hpp>
 
 namespace newsgraph {
 
 /// Gives `deal` each member of `older` that it leaves out, but for parties, lists and what names entities: those belong
 /// to their article.
-inline void complete(Deal& deal, const Deal& older) {
-  for_each_field<Deal>([&]<class M>(const Field<Deal, M>& field) {
-    if constexpr (requires(M member) { member.value_or(*member); } && !std::is_same_v<M, std::optional<BreakFee>>)
-      if (!(deal.*field.member)) deal.*field.member = older.*field.member;
-  });
+template <class...>
+void complete(Deal& deal, const Deal& older) {
+  if (!deal.name) deal.name = older.name;
+  if (!deal.ref) deal.ref = older.ref;
+  if (!deal.status) deal.status = older.status;
+  if (!deal.exclusive) deal.exclusive = older.exclusive;
+  if (!deal.long_term) deal.long_term = older.long_term;
+  if (!deal.amount) deal.amount = older.amount;
+  if (!deal.price_per) deal.price_per = older.price_per;
+  if (!deal.payment) deal.payment = older.payment;
+  if (!deal.quantity) deal.quantity = older.quantity;
+  if (!deal.removes) deal.removes = older.removes;
+  if (!deal.date) deal.date = older.date;
+  if (!deal.closing) deal.closing = older.closing;
+  if (!deal.ended) deal.ended = older.ended;
+  if (!deal.period) deal.period = older.period;
+  if (!deal.term) deal.term = older.term;
 }
 
 /// A graph in which the newest telling of each deal says what older ones say and it leaves out: an article that only
@@ -22,16 +32,17 @@ inline void complete(Deal& deal, const Deal& older) {
 ///
 /// With `Filter::once`, questions asked of it count each deal once, with the newest that is known of each member. Where
 /// that comes from, `consolidated` tells. Linear in the graph, if few tellings are of one deal.
-[[nodiscard]] inline Graph completed(const Graph& graph, const SameDeals& same) {
+template <class...>
+[[nodiscard]] Graph completed(const Graph& graph, const SameDeals& same) {
   return rebuilt(graph, graph.joins(), [&](ArticleId id) {
     auto article = graph.article(id);
     auto deal = article.deals.begin();
     for (const auto telling : graph[id].deals.ids()) {
       const auto tellings = same.tellings(telling);
-      if (tellings.size() > 1 && tellings.back() == telling)
-        for (auto older = tellings.rbegin() + 1; older != tellings.rend(); ++older) {
-          const auto from = graph[*older].article;
-          complete(*deal, graph.article(from).deals.at(older->index() - graph[from].deals.first));
+      if (tellings.back() == telling)
+        for (auto i = tellings.size() - 1; i-- > 0;) {
+          const auto from = graph[tellings[i]].article;
+          complete(*deal, graph.article(from).deals.at(tellings[i].index() - graph[from].deals.first));
         }
       ++deal;
     }

@@ -2,10 +2,7 @@
 
 #include <newsgraph/graph/same_deals.hpp>
 
-#include <algorithm>
-#include <chrono>
-#include <optional>
-#include <span>
+#include <type_traits>
 #include <vector>
 
 namespace newsgraph {
@@ -22,8 +19,8 @@ struct Said {
 
 /// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
 /// says the same twice in a row, only the first is kept.
-template <class ValueOf>
-[[nodiscard]] auto said(std::span<const DealId> tellings, ValueOf value_of) {
+template <class Tellings, class ValueOf>
+[[nodiscard]] auto said(const Tellings& tellings, ValueOf value_of) {
   using T = std::remove_cvref_t<decltype(*value_of(tellings.front()))>;
   std::vector<Said<T>> found;
   for (const auto telling : tellings)
@@ -48,7 +45,8 @@ struct ConsolidatedDeal {
 };
 
 /// What `SameDeals` takes for one deal. O(tellings).
-[[nodiscard]] inline ConsolidatedDeal consolidated(const Graph& graph, const SameDeals& same, DealId deal) {
+template <class...>
+[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const SameDeals& same, DealId deal) {
   const auto tellings = same.tellings(deal);
   const auto of_deal = [&](auto member) {
     return said(tellings, [&graph, member](DealId id) { return graph[id].*member; });

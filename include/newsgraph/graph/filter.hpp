@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/enum_set.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 
@@ -37,7 +38,8 @@ struct Filter {
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.
-[[nodiscard]] inline Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
+template <class...>
+[[nodiscard]] Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
   const auto& details = graph.details(deal);
   std::optional<Certainty> best;
   const auto take = [&](Certainty found) { best = std::max(best.value_or(Certainty::no), found); };
@@ -48,14 +50,16 @@ struct Filter {
 }
 
 /// Whether an amount is stated in this currency, or converted into it by the article.
-[[nodiscard]] inline bool has_currency(const Graph& graph, AmountId amount, Currency currency) {
-  return graph[amount].currency() == currency
-         || std::ranges::any_of(graph[graph.equivalents(amount)],
-                                [&](const AmountNode& other) { return other.currency() == currency; });
+template <class...>
+[[nodiscard]] bool has_currency(const Graph& graph, AmountId amount, Currency currency) {
+  return graph[amount].currency() == currency || any_of(graph[graph.equivalents(amount)], [&](const AmountNode& other) {
+           return other.currency() == currency;
+         });
 }
 
 /// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
-[[nodiscard]] inline bool matches(const Graph& graph, DealId id, const Filter& filter) {
+template <class...>
+[[nodiscard]] bool matches(const Graph& graph, DealId id, const Filter& filter) {
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
   if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
@@ -65,12 +69,9 @@ struct Filter {
   const auto fits = [&](const PartyNode& party) {
     return (!filter.party || party.entity == *filter.party) && (!filter.role || party.role == *filter.role);
   };
-  if ((filter.party || filter.role) && std::ranges::none_of(graph[deal.parties], fits)) return false;
-  const auto is_among = [&](const PartyNode& party) {
-    return std::ranges::find(filter.among, party.entity) != filter.among.end();
-  };
-  if (!filter.among.empty() && (deal.parties.empty() || !std::ranges::all_of(graph[deal.parties], is_among)))
-    return false;
+  if ((filter.party || filter.role) && none_of(graph[deal.parties], fits)) return false;
+  const auto is_among = [&](const PartyNode& party) { return contains(filter.among, party.entity); };
+  if (!filter.among.empty() && (deal.parties.empty() || !all_of(graph[deal.parties], is_among))) return false;
   if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
   if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
   return filter.modality == Modality::interpreted || modality_of(graph, id) <= filter.modality;

@@ -1,36 +1,29 @@
 #pragma once
 
-#include <newsgraph/base/error.hpp>
-#include <newsgraph/base/fault.hpp>
-#include <newsgraph/graph/adding/article_adder.hpp>
 #include <newsgraph/graph/join.hpp>
+#include <newsgraph/graph/tables/store.hpp>
 
-#include <functional>
-#include <map>
+#include <any>
+#include <cstdint>
 #include <optional>
 #include <set>
-#include <string>
 #include <string_view>
-#include <utility>
 
 namespace newsgraph {
 
-/// Thrown where an article that does not check is added. Its faults have pointers, but no lines.
-struct InvalidArticle : Error {
-  explicit InvalidArticle(Faults found)
-      : Error{"the article does not check" + (found.empty() ? "" : ": " + to_string(found.front()))},
-        faults{std::move(found)} {}
+struct Article;
 
-  Faults faults;
-};
+/// How a graph grows, and gives articles back. Defined in `graph/add_article.hpp`.
+template <class...>
+class Growth;
 
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
 /// `graph[x]` is what `x` stands for: an id its row, a range of rows its rows, a symbol its text; where `x` may be
 /// absent, an optional of that. Rows and string views are valid until the next `add`.
 ///
-/// This header is for those who read a graph. What makes it grow, `add` and `join`, and what gives articles back is
-/// defined in `graph/add_article.hpp`.
+/// This header is for those who read a graph. Those who make it grow, by `add` and `join`, or want an `article` back,
+/// include `graph/add_article.hpp`.
 class Graph {
 public:
   /// Adds everything that an article says. Linear in its size, amortised.
@@ -38,17 +31,28 @@ public:
   /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
   /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
   /// article of that uri; the graph is then as it was before.
-  inline ArticleId add(const Article& article);
+  template <class... Later>
+  ArticleId add(const Article& article) {
+    static_assert(
+        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    return Growth<Later...>::add(*this, article);
+  }
 
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
   /// global, "uri#id". To take it back, see `without_join`.
-  inline void join(const Join& join);
+  template <class... Later>
+  void join(const Join& join) {
+    static_assert(
+        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    Growth<Later...>::join(*this, join);
+  }
 
   /// What was joined, in order.
   [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }
   void joins() const&& = delete;
 
   /// The entity of a global id.
+  template <class...>
   [[nodiscard]] std::optional<EntityId> find_global(std::string_view text) const noexcept {
     const auto global = global_id(text);
     const auto article = global ? find_article(global->uri) : std::nullopt;
@@ -90,10 +94,11 @@ public:
   }
   [[nodiscard]] std::string_view operator[](Symbol symbol) const noexcept { return store_.words[symbol]; }
   [[nodiscard]] std::string_view operator[](TextId text) const noexcept { return store_.texts[text]; }
-  template <class T>
-    requires std::same_as<T, Word> || std::same_as<T, Text>
-  [[nodiscard]] std::optional<std::string_view> operator[](MaybeId<T> id) const noexcept {
-    return id ? std::optional{(*this)[*id]} : std::nullopt;
+  [[nodiscard]] std::optional<std::string_view> operator[](MaybeSymbol symbol) const noexcept {
+    return symbol ? std::optional{(*this)[*symbol]} : std::nullopt;
+  }
+  [[nodiscard]] std::optional<std::string_view> operator[](MaybeId<Text> text) const noexcept {
+    return text ? std::optional{(*this)[*text]} : std::nullopt;
   }
 
   /// All rows of a kind, as a range for `ids()` and `[]`.
@@ -103,7 +108,12 @@ public:
   }
 
   /// The `normal_form` of an article that was added. O(its size).
-  [[nodiscard]] inline Article article(ArticleId id) const;
+  template <class Result = Article, class... Later>
+  [[nodiscard]] Result article(ArticleId id) const {
+    static_assert(
+        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    return Growth<Later...>::article(*this, id);
+  }
 
   /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
   /// up to date; those kept from before an `add` need this.
@@ -135,8 +145,10 @@ public:
 
   [[nodiscard]] Amount amount(AmountId id) const {
     const auto& node = store_.rows[id];
-    return node.amount((*this)[node.details()].value_or(AmountDetails{}));
+    const auto details = node.details();
+    return node.amount(details ? store_.rows[*details] : AmountDetails{});
   }
+  template <class...>
   [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {
     return id ? std::optional{amount(*id)} : std::nullopt;
   }
@@ -147,6 +159,7 @@ public:
   }
 
   /// The words in the paragraph, or the quoted phrase where its text is withheld; nothing if there is neither.
+  template <class...>
   [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const noexcept {
     const auto text = (*this)[store_.rows[evidence.paragraph()].text];
     if (!text) return (*this)[evidence.exact()];
@@ -182,20 +195,18 @@ public:
     return store_.words.find(text);
   }
 
-  [[nodiscard]] GraphMemory memory() const noexcept { return store_.memory(); }
+  template <class...>
+  [[nodiscard]] GraphMemory memory() const noexcept {
+    return store_.memory();
+  }
 
 private:
-  inline ArticleId add_rows(const Article& article);
-
-  /// False where one of the two is not here.
-  inline bool apply(const Join& join);
-
-  inline void apply_waiting(std::string_view uri);
+  template <class...>
+  friend class Growth;
 
   Store store_;
-  ArticleAdder adder_;
   std::set<Join> joins_;
-  std::multimap<std::string, Join, std::less<>> waiting_;  // by the uris of articles that are not here yet
+  std::any growth_;
 };
 
 }  // namespace newsgraph

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/json/stream.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <istream>
 #include <optional>
 #include <string>
@@ -23,18 +26,34 @@ namespace newsgraph {
 }
 
 /// The join of such a line; nothing where it is malformed.
-[[nodiscard]] inline std::optional<Join> read_join(std::string_view line) {
-  const auto json = Json::parse(line, nullptr, false);
-  if (!json.is_object() || json.size() != 1 || !json.contains("join")) return std::nullopt;
-  const auto& ids = json["join"];
-  if (!ids.is_array() || ids.size() != 2) return std::nullopt;
-  for (const auto& id : ids)
-    if (!id.is_string() || !global_id(id.get_ref<const std::string&>())) return std::nullopt;
-  return Join{ids[0].get<std::string>(), ids[1].get<std::string>()};
+template <JsonParser Parser = NlohmannParser>
+[[nodiscard]] std::optional<Join> read_join(std::string_view line) {
+  constexpr std::size_t max_depth = 2;
+  Tape tape;
+  tape.reset(line.size(), max_depth);
+  Parser parser;
+  if (parser.parse(line, tape)) return std::nullopt;
+  const auto tokens = tape.tokens();  // an object, its key, an array, two texts
+  if (tokens.size() != 5 || tokens[0].kind != TokenKind::object || tokens[2].kind != TokenKind::array)
+    return std::nullopt;
+  for (const auto i : {1, 3, 4})
+    if (tokens[static_cast<std::size_t>(i)].kind != TokenKind::string) return std::nullopt;
+  const auto first = tokens[3].text();
+  const auto second = tokens[4].text();
+  if (tokens[1].text() != "join" || !global_id(first) || !global_id(second)) return std::nullopt;
+  return Join{std::string{first}, std::string{second}};
 }
 
-[[nodiscard]] inline std::string to_json(const Join& join) {
-  return Json{{"join", {join.first(), join.second()}}}.dump();
+/// Its line, without the end. Throws `Error` where an id is not UTF-8.
+template <class...>
+[[nodiscard]] std::string to_json(const Join& join) {
+  std::string json = R"({"join":[)";
+  append_json_string(json, join.first());
+  json += ',';
+  append_json_string(json, join.second());
+  json += "]}";
+  if (!is_utf8(json)) throw Error{"the join has text that is not UTF-8"};
+  return json;
 }
 
 /// Reads NDJSON of articles, and of joins as a saved graph has them, in constant memory. As `ArticleStream` it passes
@@ -55,7 +74,7 @@ public:
     if (lines_.state() != LineReader::State::good) {
       faults_.push_back(fault_of(lines_, reader_.options()));
     } else if (is_join_line(lines_.text())) {
-      join_ = read_join(lines_.text());
+      join_ = read_join<Parser>(lines_.text());
       if (!join_)
         faults_.push_back({reader_.options().name,
                            lines_.number(),

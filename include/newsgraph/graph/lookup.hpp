@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -32,29 +32,36 @@ template <class T>
   return found;
 }
 
-[[nodiscard]] inline std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::deals, id);
 }
-[[nodiscard]] inline std::optional<ValuationId> find_valuation(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<ValuationId> find_valuation(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::valuations, id);
 }
-[[nodiscard]] inline std::optional<RelationId> find_relation(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<RelationId> find_relation(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::relations, id);
 }
-[[nodiscard]] inline std::optional<ClaimId> find_claim(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<ClaimId> find_claim(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::claims, id);
 }
-[[nodiscard]] inline std::optional<ParagraphId> find_paragraph(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<ParagraphId> find_paragraph(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::paragraphs, id);
 }
-[[nodiscard]] inline std::optional<AssociationId> find_association(const Graph& graph, std::string_view id) {
+template <class...>
+[[nodiscard]] std::optional<AssociationId> find_association(const Graph& graph, std::string_view id) {
   return find_row(graph, &ArticleNode::associations, id);
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
 /// else by a name that is the same but for what papers write now so, now so (`name_key`); else by an id that an article
 /// gives it. O(answers) for names, O(mentions) for ids.
-[[nodiscard]] inline std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
+template <class...>
+[[nodiscard]] std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
   std::vector<EntityId> found;
   if (const auto global = graph.find_global(text)) found.push_back(*global);
   if (found.empty()) graph.for_each_named(text, [&](EntityId entity) { found.push_back(entity); });
@@ -62,13 +69,13 @@ template <class T>
   if (const auto symbol = graph.find_symbol(text); found.empty() && symbol)
     for (const auto& mention : graph[graph.all<Mention>()])
       if (mention.id == *symbol) found.push_back(mention.entity);
-  std::ranges::sort(found);
-  found.erase(std::ranges::unique(found).begin(), found.end());
+  sort_unique(found);
   return found;
 }
 
 /// The one entity that `text` means; nothing where there is none, or several.
-[[nodiscard]] inline std::optional<EntityId> find_entity(const Graph& graph, std::string_view text) {
+template <class...>
+[[nodiscard]] std::optional<EntityId> find_entity(const Graph& graph, std::string_view text) {
   const auto found = find_entities(graph, text);
   return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
 }

@@ -1,38 +1,38 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
+#include <newsgraph/json/article.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <ostream>
-#include <string>
 #include <utility>
 #include <vector>
 
 namespace newsgraph {
 
 /// Of two articles of one uri the one that stays: the one created later, or else the one whose JSON is greater.
-[[nodiscard]] inline bool replaces(const Article& article, const Article& other) {
-  const auto time = [](const Article& a) {
-    return a.first_created ? a.first_created->seconds() : std::chrono::sys_seconds::min();
-  };
-  if (time(article) != time(other)) return time(article) > time(other);
+template <class...>
+[[nodiscard]] bool replaces(const Article& article, const Article& other) {
+  const auto& created = article.first_created;
+  const auto& before = other.first_created;
+  if (created.has_value() != before.has_value()) return created.has_value();
+  if (created && created->seconds() != before->seconds()) return created->seconds() > before->seconds();
   return to_json(article) > to_json(other);
 }
 
 /// Builds a graph of articles and joins that may come more than once, in any order: what comes out is the same.
 class GraphBuilder {
 public:
+  template <class...>
   explicit GraphBuilder(Graph graph = {}) : graph_{std::move(graph)} {}
 
   enum class Added : std::uint8_t { is_new, is_known, replaces_other, is_replaced };
 
   /// Linear in the article. Of two that have one uri and differ, one is dropped: see `replaces`. Throws as
   /// `Graph::add`.
+  template <class...>
   Added add(const Article& article) {
     const auto known = graph_.find_article(article.uri);
     if (!known) {
@@ -41,32 +41,48 @@ public:
     }
     if (auto faults = check(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
     auto normal = normal_form(article);
-    const auto newer = newer_.find(article.uri);
-    const auto other = newer != newer_.end() ? newer->second : graph_.article(*known);
+    const auto other = this->article(*known);
     if (normal == other) return Added::is_known;
     if (!replaces(normal, other)) return Added::is_replaced;
-    newer_.insert_or_assign(article.uri, std::move(normal));
+    newer_of_.resize(graph_.articles().size(), 0);
+    auto& number = newer_of_[known->index()];
+    if (number != 0) {
+      newer_[number - 1] = std::move(normal);
+    } else {
+      newer_.push_back(std::move(normal));
+      number = static_cast<std::uint32_t>(newer_.size());
+    }
     return Added::replaces_other;
   }
 
-  void add(const Join& join) { graph_.join(join); }
+  template <class...>
+  void add(const Join& join) {
+    graph_.join(join);
+  }
 
   /// The graph. Linear in it if articles were replaced, else at once.
+  template <class...>
   [[nodiscard]] Graph build() && {
     if (newer_.empty()) return std::move(graph_);
-    return rebuilt(graph_, graph_.joins(), [&](ArticleId id) {
-      const auto newer = newer_.find(graph_.uri(id));
-      return newer != newer_.end() ? newer->second : graph_.article(id);
-    });
+    return rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
   }
 
 private:
+  /// What is to stand in the graph as `id`.
+  template <class...>
+  [[nodiscard]] Article article(ArticleId id) const {
+    const auto number = id.index() < newer_of_.size() ? newer_of_[id.index()] : 0;
+    return number != 0 ? newer_[number - 1] : graph_.article(id);
+  }
+
   Graph graph_;
-  std::map<std::string, Article, std::less<>> newer_;  // in the place of articles of the graph
+  std::vector<Article> newer_;         // in the place of articles of the graph
+  RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none
 };
 
 /// What both graphs say. Linear in the one that has fewer articles, unless both have different articles of one uri.
-[[nodiscard]] inline Graph merge(Graph a, Graph b) {
+template <class...>
+[[nodiscard]] Graph merge(Graph a, Graph b) {
   if (a.articles().size() < b.articles().size()) std::swap(a, b);
   GraphBuilder builder{std::move(a)};
   for (const auto id : b.all<ArticleNode>().ids()) builder.add(b.article(id));
@@ -75,7 +91,8 @@ private:
 }
 
 /// The graph as if `join` had never been made. Linear in the graph.
-[[nodiscard]] inline Graph without_join(const Graph& graph, const Join& join) {
+template <class...>
+[[nodiscard]] Graph without_join(const Graph& graph, const Join& join) {
   auto others = graph.joins();
   others.erase(join);
   return rebuilt(graph, others, [&](ArticleId id) { return graph.article(id); });
@@ -83,10 +100,11 @@ private:
 
 /// Writes a graph as NDJSON: its articles in their `normal_form`, ordered by the bytes of their uris, then its joins in
 /// order. Graphs of the same articles and joins are the same bytes, however they came to be. O(n log n).
-inline void save(const Graph& graph, std::ostream& out) {
+template <class...>
+void save(const Graph& graph, std::ostream& out) {
   std::vector<ArticleId> ids;
   for (const auto id : graph.all<ArticleNode>().ids()) ids.push_back(id);
-  std::ranges::sort(ids, {}, [&](ArticleId id) { return graph.uri(id); });
+  sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
   for (const auto id : ids) out << to_json(graph.article(id)) << '\n';
   for (const auto& join : graph.joins()) out << to_json(join) << '\n';
 }

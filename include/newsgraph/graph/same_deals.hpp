@@ -1,14 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/sameness/first_fit.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
-#include <span>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -26,10 +24,13 @@ class SameDeals {
 public:
   /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
   /// same parties is told with many different sums or dates.
-  explicit SameDeals(const Graph& graph) : group_(graph.deals().size()) {
-    std::iota(group_.begin(), group_.end(), std::uint32_t{0});
-    for (const auto id : graph.all<DealNode>().ids()) tellings_.push_back(id);
-    std::ranges::sort(tellings_, [&](DealId a, DealId b) { return published_before(graph, a, b); });
+  template <class...>
+  explicit SameDeals(const Graph& graph) : group_(graph.deals().size()), ranges_(group_.size()) {
+    for (std::size_t i = 0; i < group_.size(); ++i) {
+      group_[i] = static_cast<std::uint32_t>(i);
+      tellings_.emplace_back(i);
+    }
+    sort(tellings_, [&](DealId a, DealId b) { return published_before(graph, a, b); });
     unite_refs(graph);
     for (const auto& join : graph.joins()) {
       const auto a = find_deal(graph, join.first());
@@ -37,21 +38,14 @@ public:
       if (a && b) unite(*a, *b);
     }
     unite_alike(graph);
-
-    for (std::size_t i = 0; i < group_.size(); ++i) group_[i] = root(static_cast<std::uint32_t>(i));
-    std::ranges::stable_sort(tellings_, {}, [&](DealId id) { return group_[id.index()]; });
-    ranges_.resize(group_.size());
-    for (auto i = static_cast<std::uint32_t>(tellings_.size()); i-- > 0;) {
-      auto& range = ranges_[group_[tellings_[i].index()]];
-      range = {i, range.count + 1};
-    }
+    gather();
   }
 
   /// The deals that are one with `deal`, with it: the tellings of it, in the order in which they were published. The
   /// deal must have been there.
-  [[nodiscard]] std::span<const DealId> tellings(DealId deal) const& noexcept {
+  [[nodiscard]] Rows<DealId> tellings(DealId deal) const& noexcept {
     const auto range = ranges_[group_[deal.index()]];
-    return std::span{tellings_}.subspan(range.first, range.count);
+    return {tellings_.data() + range.first, range.count};
   }
   void tellings(DealId) const&& = delete;
 
@@ -64,6 +58,7 @@ public:
   }
 
   /// Each deal once, by its newest telling, in the order of their ids.
+  template <class...>
   [[nodiscard]] std::vector<DealId> deals() const {
     std::vector<DealId> found;
     for (std::size_t i = 0; i < group_.size(); ++i)
@@ -78,37 +73,65 @@ private:
   }
 
   void unite(DealId a, DealId b) noexcept {
-    const auto [low, high] =
-        std::minmax({root(static_cast<std::uint32_t>(a.index())), root(static_cast<std::uint32_t>(b.index()))});
-    group_[high] = low;
+    const auto one = root(static_cast<std::uint32_t>(a.index()));
+    const auto other = root(static_cast<std::uint32_t>(b.index()));
+    group_[std::max(one, other)] = std::min(one, other);
   }
 
+  template <class...>
   void unite_refs(const Graph& graph) {
-    std::vector<std::pair<std::size_t, DealId>> refs;
+    std::vector<std::uint64_t> refs;  // a ref and a deal in one number
     for (const auto id : tellings_)
-      if (const auto ref = graph.details(id).ref) refs.emplace_back((*ref).index(), id);
-    std::ranges::stable_sort(refs, {}, &std::pair<std::size_t, DealId>::first);
+      if (const auto ref = graph.details(id).ref) refs.push_back(std::uint64_t{(*ref).index()} << 32U | id.index());
+    sort(refs);
     for (std::size_t i = 1; i < refs.size(); ++i)
-      if (refs[i].first == refs[i - 1].first) unite(refs[i].second, refs[i - 1].second);
+      if (refs[i] >> 32U == refs[i - 1] >> 32U)
+        unite(DealId{refs[i] & 0xFFFF'FFFFU}, DealId{refs[i - 1] & 0xFFFF'FFFFU});
   }
 
+  template <class...>
   void unite_alike(const Graph& graph) {
-    using Sides = std::vector<std::pair<Role, EntityId>>;
-    std::vector<std::tuple<DealType, Sides, DealId>> all;
-    for (const auto id : tellings_) {
-      Sides sides;
-      for (const auto& party : graph[graph[id].parties]) sides.emplace_back(party.role, party.entity);
-      if (sides.empty()) continue;
-      std::ranges::sort(sides);
-      all.emplace_back(graph[id].type, std::move(sides), id);
+    struct Telling {
+      std::vector<std::uint64_t> key;  // the type, and the parties in their roles
+      std::size_t place;               // as they were published
+    };
+    std::vector<Telling> all;
+    for (std::size_t place = 0; place < tellings_.size(); ++place) {
+      const auto& deal = graph[tellings_[place]];
+      if (deal.parties.empty()) continue;
+      std::vector<std::uint64_t> key;
+      for (const auto& party : graph[deal.parties])
+        key.push_back(static_cast<std::uint64_t>(party.role) << 32U | party.entity.index());
+      sort(key);
+      key.push_back(static_cast<std::uint64_t>(deal.type) << 40U);
+      all.push_back({std::move(key), place});
     }
-    const auto key = [](const auto& row) { return std::tie(std::get<0>(row), std::get<1>(row)); };
-    std::ranges::stable_sort(all, {}, key);
+    sort(all, [](const Telling& a, const Telling& b) { return a.key != b.key ? a.key < b.key : a.place < b.place; });
     FirstFit groups{graph};
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (i == 0 || key(all[i]) != key(all[i - 1])) groups.clear();
-      const auto id = std::get<2>(all[i]);
+      if (i == 0 || all[i].key != all[i - 1].key) groups.clear();
+      const auto id = tellings_[all[i].place];
       unite(groups.add(id), id);
+    }
+  }
+
+  /// Puts the tellings of each group together.
+  template <class...>
+  void gather() {
+    for (std::size_t i = 0; i < group_.size(); ++i) {
+      group_[i] = root(static_cast<std::uint32_t>(i));
+      ++ranges_[group_[i]].count;
+    }
+    std::uint32_t first = 0;
+    for (auto& range : ranges_) {
+      range.first = first;
+      first += range.count;
+      range.count = 0;
+    }
+    const auto published = tellings_;
+    for (const auto id : published) {
+      auto& range = ranges_[group_[id.index()]];
+      tellings_[range.first + range.count++] = id;
     }
   }
 

@@ -17,7 +17,7 @@ TEST_CASE("rows stay in order while the array grows, from small steps to large")
   REQUIRE(rows.size() == 20'000);
   CHECK(rows[0] == 0);
   CHECK(rows[19'999] == 19'999);
-  CHECK(std::ranges::is_sorted(rows.span()));
+  CHECK(std::ranges::is_sorted(rows.rows()));
   CHECK(rows.bytes() >= 20'000 * sizeof(std::uint32_t));
   CHECK(rows.bytes() < 2 * 20'000 * sizeof(std::uint32_t));
 }
@@ -26,7 +26,7 @@ TEST_CASE("a row of the array itself can be added while it grows") {
   RowVector<int> rows;
   rows.push_back(7);
   for (int i = 0; i < 1000; ++i) rows.push_back(rows[0]);
-  CHECK(std::ranges::count(rows.span(), 7) == 1001);
+  CHECK(std::ranges::count(rows.rows(), 7) == 1001);
 }
 
 TEST_CASE("copies are apart, and what is moved from is empty") {

@@ -56,7 +56,8 @@ TEST_CASE("a sequence can be made anew, and its old block serves others") {
   for (int i = 0; i < 5; ++i) runs.push(Id<Key>{0}, i);
   runs.push(Id<Key>{1}, 7);
   const auto bytes = runs.bytes();
-  runs.assign(Id<Key>{0}, std::vector{8, 9});
+  const std::vector pair{8, 9};
+  runs.assign(Id<Key>{0}, {pair.data(), pair.size()});
   CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9}));
   runs.push(Id<Key>{0}, 10);
   CHECK(std::ranges::equal(runs[Id<Key>{0}], std::vector{8, 9, 10}));
@@ -64,7 +65,8 @@ TEST_CASE("a sequence can be made anew, and its old block serves others") {
   CHECK(runs[Id<Key>{1}].empty());
   runs.push(Id<Key>{1}, 1);
   CHECK(std::ranges::equal(runs[Id<Key>{1}], std::vector{1}));
-  runs.assign(Id<Key>{9}, std::vector{1, 2, 3, 4, 5});  // in the block of 8 that was left
+  const std::vector five{1, 2, 3, 4, 5};
+  runs.assign(Id<Key>{9}, {five.data(), five.size()});  // in the block of 8 that was left
   CHECK(runs[Id<Key>{9}].size() == 5);
   CHECK(runs.bytes() >= bytes);
 }

@@ -6,7 +6,8 @@
 
 namespace newsgraph {
 
-inline void add(const Target& to, const Valuation& valuation) {
+template <class...>
+void add(const Target& to, const Valuation& valuation) {
   const auto of = to.scope.entity(valuation.of);
   const auto id = to.store.rows.add(ValuationNode{
       .article = to.article_id,
@@ -21,7 +22,8 @@ inline void add(const Target& to, const Valuation& valuation) {
   to.store.valuations.push(of, id);
 }
 
-inline void add(const Target& to, const Relation& relation) {
+template <class...>
+void add(const Target& to, const Relation& relation) {
   const auto from = to.scope.entity(relation.from);
   const auto other = to.scope.entity(relation.to);
   const auto id = to.store.rows.add(RelationNode{
@@ -41,7 +43,8 @@ inline void add(const Target& to, const Relation& relation) {
   if (other != from) to.store.relations.push(other, id);
 }
 
-[[nodiscard]] inline RivalNode rival_node(const Target& to, const RivalValue& rival) {
+template <class...>
+[[nodiscard]] RivalNode rival_node(const Target& to, const RivalValue& rival) {
   const auto value = [&](const auto& v) -> decltype(RivalNode::value) {
     if constexpr (requires { v.amount; })
       return *add(to, std::optional{v});
@@ -51,7 +54,8 @@ inline void add(const Target& to, const Relation& relation) {
   return {to.scope.subject(rival.of), rival.field, std::visit(value, rival.value)};
 }
 
-inline void add(const Target& to, const Claim& claim) {
+template <class...>
+void add(const Target& to, const Claim& claim) {
   auto& store = to.store;
   const auto id = store.rows.next<ClaimNode>();
   const auto about = to.add_each<Subject>(claim.about, [&](const std::string& of) { return to.scope.subject(of); });

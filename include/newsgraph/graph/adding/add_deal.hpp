@@ -1,15 +1,16 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_parts.hpp>
 
-#include <algorithm>
 #include <string>
 #include <variant>
 
 namespace newsgraph {
 
 /// Adds what only some deals have, if this one does.
-[[nodiscard]] inline MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
+template <class...>
+[[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
                     && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
@@ -60,7 +61,8 @@ namespace newsgraph {
 }
 
 /// Adds who pays whom under a deal that is about to be added. `repeats`: an entity may be there more than once.
-inline void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
+template <class...>
+void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
   const auto& money = row_of(type).money;
   if (!money) return;
   auto& store = to.store;
@@ -72,7 +74,7 @@ inline void add_flows(const Target& to, DealId deal, DealType type, Range<PartyN
       const Flow flow{payer.entity, payee.entity, deal};
       if (payee.role != money->to || flow.payer == flow.payee) continue;
       const auto flows = store.rows[store.rows.since(first)];
-      if (repeats && std::ranges::find(flows, flow) != flows.end()) continue;
+      if (repeats && contains(flows, flow)) continue;
       const auto id = store.rows.add(flow);
       store.paid.push(flow.payer, id);
       store.received.push(flow.payee, id);
@@ -80,7 +82,8 @@ inline void add_flows(const Target& to, DealId deal, DealType type, Range<PartyN
   }
 }
 
-inline void add(const Target& to, const Deal& deal) {
+template <class...>
+void add(const Target& to, const Deal& deal) {
   auto& store = to.store;
   const auto id = store.rows.next<DealNode>();
   const auto parties = to.add_each<PartyNode>(deal.parties, [&](const Party& party) {

@@ -1,13 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/adding/unite.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/model/entity.hpp>
 
-#include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -24,12 +23,13 @@ public:
   void open(ArticleId article) noexcept {
     article_ = article;
     doubled_ = false;
-    met_.clear();
-    to_unite_.clear();
+    met_.truncate(0);
+    to_unite_.truncate(0);
   }
 
   /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
   /// be one unites in `close`. After a throw, `Store::rewind` takes back what was added.
+  template <class...>
   Mention operator()(Store& store, Symbol id, const Entity& entity) {
     take_form(store, entity);
     const auto known = store.forms.size();
@@ -53,8 +53,23 @@ public:
   /// Whether the article names one entity under two ids.
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
-  /// Ends an article whose rows are all there. Defined in `graph/add_article.hpp`.
-  inline void close(Store& store, ArticleId article);
+  /// Ends an article whose rows are all there: what turned out to be one unites.
+  template <class...>
+  void close(Store& store, ArticleId article) {
+    const auto& time = store.rows[article].first_created;
+    Told told{.by = article};
+    if (time) told.at = time->seconds().time_since_epoch().count();
+    for (const auto& [entity, id, shown, country] : met_.rows()) {
+      auto& node = store.rows[entity];
+      told.what = shown ? shown : id;
+      tell_name(store, node, told, shown.has_value());
+      if (!country) continue;
+      told.what = country;
+      node.told_country = earlier(store, node.told_country, told);
+      node.country = node.told_country.what;
+    }
+    for (const auto& [a, b] : to_unite_.rows()) unite(store, a, b);
+  }
 
 private:
   struct Met {
@@ -64,6 +79,12 @@ private:
     MaybeSymbol country;
   };
 
+  struct Pair {
+    EntityId a;
+    EntityId b;
+  };
+
+  template <class...>
   void take_form(Store& store, const Entity& entity) {
     const auto symbol = [&store](const std::optional<std::string>& text) {
       return text ? MaybeSymbol{store.words.intern(*text)} : std::nullopt;
@@ -78,6 +99,7 @@ private:
     for (const auto& name : entity.names) form_.names.push_back({store.words.intern(name.value), symbol(name.lang)});
   }
 
+  template <class...>
   EntityId add_row(Store& store, Symbol id, const Entity& entity) {
     const auto is =
         store.rows.add(EntityNode{form_.shown() ? *form_.shown() : id, entity.kind, entity.anonymous.value_or(false)});
@@ -85,6 +107,7 @@ private:
     return is;
   }
 
+  template <class...>
   EntityId known_or_new(Store& store, Symbol id, const Entity& entity) {
     std::optional<EntityId> found;
     const auto keys = keys_of(form_, store.words);
@@ -95,7 +118,7 @@ private:
         if (!found)
           found = is;
         else if (is != *found)
-          to_unite_.emplace_back(*found, is);
+          to_unite_.push_back({*found, is});
       }
     const auto is = found ? *found : add_row(store, id, entity);
     if (found) add_names(store, is);
@@ -103,20 +126,22 @@ private:
       const auto has = [&](const EntityKey& k) {
         return k.lei == form_.lei && k.weak == key.weak && store.entity(k.entity) == is;
       };
-      if (std::ranges::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
+      if (none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
     }
     return is;
   }
 
+  template <class...>
   void add_names(Store& store, EntityId id) {
     const auto anonymous = store.rows[id].anonymous;
     for (const auto& name : form_.names) add_name(store, id, name, anonymous);
     if (form_.name) add_name(store, id, {*form_.name, std::nullopt}, anonymous);
   }
 
+  template <class...>
   static void add_name(Store& store, EntityId id, const NameNode& row, bool anonymous) {
     const auto names = store.names_of[id];
-    if (std::ranges::find(names, row.value, &NameNode::value) != names.end()) return;
+    if (find_by(names, &NameNode::value, row.value) != names.end()) return;
     store.names.prepare(store.words.size());
     store.names_of.push(id, row);
     store.names.add(row.value, id, anonymous);
@@ -125,8 +150,8 @@ private:
   ArticleId article_{0};
   bool doubled_ = false;
   EntityForm form_;
-  std::vector<Met> met_;  // by mention of the article
-  std::vector<std::pair<EntityId, EntityId>> to_unite_;
+  RowVector<Met> met_;  // by mention of the article
+  RowVector<Pair> to_unite_;
 };
 
 }  // namespace newsgraph

@@ -43,8 +43,9 @@ struct Target {
   }
 };
 
-inline AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
-                        std::optional<Scope> scope, std::size_t equivalents) {
+template <class...>
+AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
+                 std::optional<Scope> scope, std::size_t equivalents) {
   if (equivalents > std::numeric_limits<std::uint16_t>::max()) throw std::length_error{"an amount in 65536 currencies"};
   const auto details =
       to.add_if<AmountDetails>(AmountNode::details_of(amount), [](const AmountDetails& row) { return row; });
@@ -53,25 +54,29 @@ inline AmountId add_one(const Target& to, const Amount& amount, const std::optio
 }
 
 /// Adds an amount with its equivalents.
-[[nodiscard]] inline MaybeId<AmountNode> add(const Target& to, const std::optional<StatedAmount>& amount) {
+template <class...>
+[[nodiscard]] MaybeId<AmountNode> add(const Target& to, const std::optional<StatedAmount>& amount) {
   if (!amount) return std::nullopt;
   const auto id = add_one(to, amount->amount, amount->stated, amount->scope, amount->equivalents.size());
   for (const auto& other : amount->equivalents) add_one(to, other.amount, other.stated, std::nullopt, 0);
   return id;
 }
 
-[[nodiscard]] inline MaybeId<ShareNode> add(const Target& to, const std::optional<Share>& share) {
+template <class...>
+[[nodiscard]] MaybeId<ShareNode> add(const Target& to, const std::optional<Share>& share) {
   return to.add_if<ShareNode>(share, [&](const Share& s) {
     return ShareNode{s.ratio, s.bound, s.approx, to.symbol(s.stated)};
   });
 }
 
-[[nodiscard]] inline MaybeId<Period> add(const Target& to, const std::optional<Period>& period) {
+template <class...>
+[[nodiscard]] MaybeId<Period> add(const Target& to, const std::optional<Period>& period) {
   return to.add_if<Period>(period, [](const Period& p) { return p; });
 }
 
 /// Throws `UnresolvedId` where the bytes are not in the paragraph.
-[[nodiscard]] inline EvidenceNode evidence_node(const Target& to, const Evidence& evidence) {
+template <class...>
+[[nodiscard]] EvidenceNode evidence_node(const Target& to, const Evidence& evidence) {
   const auto paragraph = to.scope.paragraph(evidence.in);
   const auto text = to.store.rows[paragraph].text;
   auto bytes = evidence.bytes;
@@ -88,16 +93,19 @@ inline AmountId add_one(const Target& to, const Amount& amount, const std::optio
   return {paragraph, bytes, std::nullopt};
 }
 
-[[nodiscard]] inline Range<EvidenceNode> add(const Target& to, const std::vector<Evidence>& evidence) {
+template <class...>
+[[nodiscard]] Range<EvidenceNode> add(const Target& to, const std::vector<Evidence>& evidence) {
   return to.add_each<EvidenceNode>(evidence, [&](const Evidence& e) { return evidence_node(to, e); });
 }
 
 /// The entities or deals of these ids.
-[[nodiscard]] inline Range<EntityId> add_entities(const Target& to, const std::vector<std::string>& ids) {
+template <class...>
+[[nodiscard]] Range<EntityId> add_entities(const Target& to, const std::vector<std::string>& ids) {
   return to.add_each<EntityId>(ids, [&](const std::string& id) { return to.scope.entity(id); });
 }
 
-[[nodiscard]] inline Range<DealId> add_deals(const Target& to, const std::vector<std::string>& ids) {
+template <class...>
+[[nodiscard]] Range<DealId> add_deals(const Target& to, const std::vector<std::string>& ids) {
   return to.add_each<DealId>(ids, [&](const std::string& id) { return to.scope.deal(id); });
 }
 

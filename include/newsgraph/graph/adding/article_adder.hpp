@@ -1,29 +1,93 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/graph/adding/add_claim.hpp>
+#include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
 #include <newsgraph/graph/adding/article_scope.hpp>
+#include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/tables/store.hpp>
+#include <newsgraph/model/has_extras.hpp>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace newsgraph {
 
-struct Target;
-
-/// Adds articles to a store, one after the other, with memory that it keeps for the next. Defined in
-/// `graph/add_article.hpp`.
+/// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
 public:
   /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
   /// The store is then left in between: `Store::rewind` it.
-  inline ArticleId operator()(Store& store, const Article& article);
+  template <class...>
+  ArticleId operator()(Store& store, const Article& article) {
+    const auto uri = store.uris.expect(article.uri);
+    texts_.truncate(0);
+    for (const auto& paragraph : article.paragraphs)
+      texts_.push_back(paragraph.text ? store.texts.expect(*paragraph.text) : 0);
+
+    const auto known = store.uris.size();
+    const auto id = store.uris.intern(article.uri, uri);
+    if (store.uris.size() == known) throw Error{"the graph already has the article \"" + article.uri + '"'};
+
+    scope_.open(article, store);
+    const Target to{store, scope_, article, id};
+    const auto mentions = add_mentions(to);
+    const auto info_sources = to.add_each<InfoSourceNode>(article.info_sources, [&](const InfoSource& source) {
+      return InfoSourceNode{to.scope.entity(source.entity), source.role};
+    });
+    const auto paragraphs = to.add_each<ParagraphNode>(article.paragraphs, [&](const Paragraph& paragraph) {
+      const auto hash = texts_[static_cast<std::size_t>(&paragraph - article.paragraphs.data())];
+      const auto text = paragraph.text ? MaybeId<Text>{store.texts.intern(*paragraph.text, hash)} : std::nullopt;
+      return ParagraphNode{id, to.symbol(paragraph.id), text, to.symbol(paragraph.sha256), paragraph.role};
+    });
+    const auto associations = to.add_each<AssociationNode>(article.associations, [&](const Association& item) {
+      const auto caption = item.caption ? MaybeId{to.scope.paragraph(*item.caption)} : std::nullopt;
+      return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
+    });
+    const auto row = store.rows.add(ArticleNode{
+        .first_created = article.first_created,
+        .type = article.type,
+        .language = to.symbol(article.language),
+        .by = to.symbol(article.by),
+        .located = to.symbol(article.located),
+        .info_sources = info_sources,
+        .paragraphs = paragraphs,
+        .associations = associations,
+        .mentions = mentions,
+        .deals = add_all<DealNode>(to, article.deals),
+        .valuations = add_all<ValuationNode>(to, article.valuations),
+        .relations = add_all<RelationNode>(to, article.relations),
+        .claims = add_all<ClaimNode>(to, article.claims),
+    });
+    if (resolver_.doubled() || has_extras(article)) keep_original(store, row, normal_form(article));
+    return row;
+  }
 
   /// Ends an article that has been added: entities that it shows to be one unite. Memory that runs out here leaves the
   /// article in the store, and such entities apart.
-  inline void finish(Store& store, ArticleId article);
+  template <class...>
+  void finish(Store& store, ArticleId article) {
+    resolver_.close(store, article);
+  }
 
 private:
-  inline Range<Mention> add_mentions(const Target& to);
+  template <class...>
+  Range<Mention> add_mentions(const Target& to) {
+    resolver_.open(to.article_id);
+    return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
+      const auto mention = resolver_(to.store, to.symbol(entity.id), entity);
+      scope_.add(mention.entity);
+      return mention;
+    });
+  }
+
+  template <class Node, class Objects>
+  static Range<Node> add_all(const Target& to, const Objects& objects) {
+    const auto first = to.store.rows.next<Node>();
+    for (const auto& object : objects) add(to, object);
+    return to.store.rows.since(first);
+  }
 
   ArticleScope scope_;
   EntityResolver resolver_;

@@ -2,9 +2,9 @@
 
 #include <newsgraph/base/id_table.hpp>
 #include <newsgraph/graph/tables/store.hpp>
+#include <newsgraph/model/article.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,13 +18,13 @@ struct UnresolvedId {};
 class ArticleScope {
 public:
   /// Gives each object of `article` but its entities the id that its row will have.
+  template <class...>
   void open(const Article& article, const Store& store) {
     const auto count = article.paragraphs.size() + article.associations.size() + article.entities.size()
                        + article.deals.size() + article.valuations.size() + article.relations.size()
                        + article.claims.size();
     ids_.reset(count);
-    entities_.clear();
-    entities_.reserve(article.entities.size());
+    entities_.truncate(0);
     paragraphs_ = store.rows.next<ParagraphNode>().index();
     associations_ = store.rows.next<AssociationNode>().index();
     deals_ = store.rows.next<DealNode>().index();
@@ -49,6 +49,7 @@ public:
   }
   [[nodiscard]] DealId deal(std::string_view id) const { return DealId{deals_ + index(id, ObjectKind::deal)}; }
 
+  template <class...>
   [[nodiscard]] Subject subject(std::string_view id) const {
     const auto* const entry = ids_.find(id);
     if (entry == nullptr) throw UnresolvedId{};
@@ -83,7 +84,7 @@ private:
   }
 
   IdTable ids_;
-  std::vector<EntityId> entities_;
+  RowVector<EntityId> entities_;
   std::size_t paragraphs_ = 0;
   std::size_t associations_ = 0;
   std::size_t deals_ = 0;

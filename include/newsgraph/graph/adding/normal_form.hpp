@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -10,9 +10,10 @@
 namespace newsgraph {
 
 /// The bytes and the words of evidence in a paragraph whose text is there, where either is given.
-inline void complete(std::vector<Evidence>& evidence, const std::vector<Paragraph>& paragraphs) {
+template <class...>
+void complete(std::vector<Evidence>& evidence, const std::vector<Paragraph>& paragraphs) {
   for (auto& item : evidence) {
-    const auto paragraph = std::ranges::find(paragraphs, item.in, &Paragraph::id);
+    const auto paragraph = find_by(paragraphs, &Paragraph::id, item.in);
     if (paragraph == paragraphs.end() || !paragraph->text) continue;
     const auto& text = *paragraph->text;
     if (item.bytes) {
@@ -26,11 +27,11 @@ inline void complete(std::vector<Evidence>& evidence, const std::vector<Paragrap
 
 /// An article that checks, as a graph gives it back: evidence has its bytes and its words, open roles stand in the
 /// order of their enum, each once. Nothing that it says is changed. O(size).
-[[nodiscard]] inline Article normal_form(Article article) {
+template <class...>
+[[nodiscard]] Article normal_form(Article article) {
   for (auto& deal : article.deals) {
     complete(deal.evidence, article.paragraphs);
-    std::ranges::sort(deal.open_roles);
-    deal.open_roles.erase(std::ranges::unique(deal.open_roles).begin(), deal.open_roles.end());
+    sort_unique(deal.open_roles);
   }
   for (auto& valuation : article.valuations) complete(valuation.evidence, article.paragraphs);
   for (auto& relation : article.relations) complete(relation.evidence, article.paragraphs);

@@ -1,15 +1,20 @@
 #pragma once
 
 #include <newsgraph/graph/adding/restore_parts.hpp>
-
 #include <newsgraph/model/article.hpp>
 
+#include <any>
+#include <map>
+#include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace newsgraph {
 
-[[nodiscard]] inline Entity restore(const Origin& from, const Mention& mention) {
+template <class...>
+[[nodiscard]] Entity restore(const Origin& from, const Mention& mention) {
   const auto form = from.store.forms[mention.form];
   Entity entity{from.text(mention.id),   form.kind,    from.text(form.name),   {}, form.anonymous,
                 from.text(form.country), std::nullopt, from.text(form.ticker), {}};
@@ -18,7 +23,8 @@ namespace newsgraph {
   return entity;
 }
 
-[[nodiscard]] inline Deal restore(const Origin& from, const DealNode& node) {
+template <class...>
+[[nodiscard]] Deal restore(const Origin& from, const DealNode& node) {
   const auto& rows = from.store.rows;
   Deal deal;
   deal.id = from.text(node.id);
@@ -71,12 +77,14 @@ namespace newsgraph {
   return deal;
 }
 
-[[nodiscard]] inline Valuation restore(const Origin& from, const ValuationNode& node) {
+template <class...>
+[[nodiscard]] Valuation restore(const Origin& from, const ValuationNode& node) {
   return {from.text(node.id), from.id(node.of),          from.amount(node.amount),     node.basis,
           node.date,          from.ids(node.conditions), from.evidence(node.evidence), {}};
 }
 
-[[nodiscard]] inline Relation restore(const Origin& from, const RelationNode& node) {
+template <class...>
+[[nodiscard]] Relation restore(const Origin& from, const RelationNode& node) {
   const auto period = node.period ? std::optional{from.store.rows[*node.period]} : std::nullopt;
   return {from.text(node.id),
           node.type,
@@ -91,7 +99,8 @@ namespace newsgraph {
           {}};
 }
 
-[[nodiscard]] inline Claim restore(const Origin& from, const ClaimNode& node) {
+template <class...>
+[[nodiscard]] Claim restore(const Origin& from, const ClaimNode& node) {
   Claim claim;
   claim.id = from.text(node.id);
   claim.kind = node.kind;
@@ -116,9 +125,22 @@ namespace newsgraph {
   return claim;
 }
 
+/// Articles that the rows do not hold in full: with members that this library does not interpret, or with one company
+/// under two ids.
+using Originals = std::map<ArticleId, Article>;
+
+/// Keeps an article beside the rows, unless it is kept already.
+template <class...>
+void keep_original(Store& store, ArticleId id, Article article) {
+  if (!store.originals.has_value()) store.originals.emplace<Originals>();
+  std::any_cast<Originals>(&store.originals)->try_emplace(id, std::move(article));
+}
+
 /// The `normal_form` of an article that was added. O(its size).
-[[nodiscard]] inline Article restore(const Store& store, ArticleId id) {
-  if (const auto original = store.originals.find(id); original != store.originals.end()) return original->second;
+template <class...>
+[[nodiscard]] Article restore(const Store& store, ArticleId id) {
+  if (const auto* originals = std::any_cast<Originals>(&store.originals))
+    if (const auto original = originals->find(id); original != originals->end()) return original->second;
   const auto& node = store.rows[id];
   const Origin from{store, node};
   const auto all = [&]<class T>(Range<T> range) {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/tables/store.hpp>
+#include <newsgraph/model/article.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -13,10 +15,12 @@ namespace newsgraph {
 /// Where the rows of one article are, and the ids that it gives to what they stand for: `Target` the other way round.
 struct Origin {
   const Store& store;
-  std::unordered_map<EntityId, Symbol> id_of{};
+  std::vector<Mention> mentions{};  // by entity, each once: an article that names one twice is kept as it was
 
+  template <class...>
   Origin(const Store& of, const ArticleNode& article) : store{of} {
-    for (const auto& mention : store.rows[article.mentions]) id_of.emplace(mention.entity, mention.id);
+    for (const auto& mention : store.rows[article.mentions]) mentions.push_back(mention);
+    sort(mentions, [](const Mention& a, const Mention& b) { return a.entity < b.entity; });
   }
 
   [[nodiscard]] std::string text(Symbol symbol) const { return std::string{store.words[symbol]}; }
@@ -24,7 +28,12 @@ struct Origin {
     return symbol ? std::optional{text(*symbol)} : std::nullopt;
   }
 
-  [[nodiscard]] std::string id(EntityId entity) const { return text(id_of.at(entity)); }
+  template <class...>
+  [[nodiscard]] std::string id(EntityId entity) const {
+    const auto before = [](const Mention& mention, EntityId sought) { return mention.entity < sought; };
+    return text(std::lower_bound(mentions.begin(), mentions.end(), entity, before)->id);
+  }
+  template <class...>
   [[nodiscard]] std::optional<std::string> id(MaybeId<EntityNode> entity) const {
     return entity ? std::optional{id(*entity)} : std::nullopt;
   }
@@ -32,8 +41,9 @@ struct Origin {
   [[nodiscard]] std::string id(Id<T> row) const {
     return text(store.rows[row].id);
   }
+  template <class...>
   [[nodiscard]] std::string id(const Subject& subject) const {
-    return std::visit([this](auto either) { return id(either); }, subject);
+    return std::visit([this](auto either) { return this->id(either); }, subject);
   }
 
   template <class To, class T, class Make>
@@ -49,6 +59,7 @@ struct Origin {
     return each<std::string>(range, [this](Id<T> row) { return id(row); });
   }
 
+  template <class...>
   [[nodiscard]] std::optional<StatedAmount> amount(MaybeId<AmountNode> at) const {
     if (!at) return std::nullopt;
     const auto& node = store.rows[*at];
@@ -60,18 +71,21 @@ struct Origin {
     return made;
   }
 
+  template <class...>
   [[nodiscard]] std::optional<Share> share(MaybeId<ShareNode> at) const {
     if (!at) return std::nullopt;
     const auto& node = store.rows[*at];
     return Share{node.ratio, node.bound, node.approx, text(node.stated), {}};
   }
 
+  template <class...>
   [[nodiscard]] Term term(const TermNode& node) const {
     if (const auto* duration = std::get_if<Duration>(&node)) return *duration;
     const auto& vague = std::get<VagueTermNode>(node);
     return VagueTerm{vague.vague, vague.unit, text(vague.stated), {}};
   }
 
+  template <class...>
   [[nodiscard]] std::vector<Evidence> evidence(Range<EvidenceNode> range) const {
     return each<Evidence>(range, [this](const EvidenceNode& node) {
       Evidence made{id(node.paragraph()), node.bytes(), text(node.exact()), {}};

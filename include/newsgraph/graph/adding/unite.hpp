@@ -1,14 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/restore.hpp>
 
 #include <algorithm>
-#include <iterator>
-#include <optional>
-#include <set>
-#include <span>
-#include <tuple>
-#include <utility>
+#include <cstddef>
 #include <variant>
 #include <vector>
 
@@ -80,40 +76,48 @@ void for_each_entity_in(Store& store, ArticleId article, Visitor visit) {
 /// Both sequences as one, each element once, in order; `from` is left empty.
 template <class T>
 void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
-  std::vector<Id<T>> both;
-  std::ranges::set_union(runs[into], runs[from], std::back_inserter(both));
-  runs.assign(into, {both.data(), both.size()});
+  const auto a = runs[into];
+  const auto b = runs[from];
+  RowVector<Id<T>> both;
+  both.make_room(a.size() + b.size());
+  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
+    const auto next = j == b.size() || (i < a.size() && a[i] < b[j]) ? a[i] : b[j];
+    if (i < a.size() && a[i] == next) ++i;
+    if (j < b.size() && b[j] == next) ++j;
+    both.push_back(next);
+  }
+  runs.assign(into, both.rows());
   runs.assign(from, {});
 }
 
 /// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
 /// of those who had a part in one.
-inline void drop_flows(Store& store, EntityId entity) {
+template <class...>
+void drop_flows(Store& store, EntityId entity) {
   std::vector<Flow> seen;
   std::vector<FlowId> dropped;
-  const auto find_dropped = [&](std::span<const FlowId> run) {
+  for (const auto& run : {store.paid[entity], store.received[entity]}) {
     seen.clear();
     for (const auto id : run) {
       const auto flow = store.rows[id];
       if (!seen.empty() && seen.back().deal != flow.deal) seen.clear();  // the flows of a deal stand together
-      if (flow.payer != flow.payee && std::ranges::find(seen, flow) == seen.end())
+      if (stands(flow) && !contains(seen, flow))
         seen.push_back(flow);
       else
         dropped.push_back(id);
     }
-  };
-  find_dropped(store.paid[entity]);
-  find_dropped(store.received[entity]);
-  std::ranges::sort(dropped);
-  dropped.erase(std::ranges::unique(dropped).begin(), dropped.end());
+  }
+  sort_unique(dropped);
 
   const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
-    std::set<EntityId> touched;
-    for (const auto id : dropped) touched.insert(store.rows[id].*side);
+    std::vector<EntityId> touched;
+    for (const auto id : dropped) touched.push_back(store.rows[id].*side);
+    sort_unique(touched);
     for (const auto of : touched) {
-      std::vector<FlowId> left;
-      std::ranges::set_difference(runs[of], dropped, std::back_inserter(left));
-      runs.assign(of, {left.data(), left.size()});
+      RowVector<FlowId> left;
+      for (const auto id : runs[of])
+        if (!std::binary_search(dropped.begin(), dropped.end(), id)) left.push_back(id);
+      runs.assign(of, left.rows());
     }
   };
   take_from(store.paid, &Flow::payer);
@@ -121,27 +125,39 @@ inline void drop_flows(Store& store, EntityId entity) {
   for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
 }
 
+/// Whether it is `a` that stays where the two become one: more articles name it, else it has more deals, else it came
+/// earlier.
+[[nodiscard]] inline bool outlives(const Store& store, EntityId a, EntityId b) noexcept {
+  const auto articles = store.articles[a].size();
+  const auto deals = store.deals[a].size();
+  if (articles != store.articles[b].size()) return articles > store.articles[b].size();
+  if (deals != store.deals[b].size()) return deals > store.deals[b].size();
+  return a < b;
+}
+
 /// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is not
 /// anonymous. Linear in what is said of both, for what is said of one stands together, in order.
-inline EntityId unite(Store& store, EntityId a, EntityId b) {
+template <class...>
+EntityId unite(Store& store, EntityId a, EntityId b) {
   a = store.entity(a);
   b = store.entity(b);
   if (a == b) return a;
-  const auto size = [&](EntityId id) { return std::tuple{store.articles[id].size(), store.deals[id].size()}; };
-  const auto [into, from] = size(a) < size(b) || (size(a) == size(b) && b < a) ? std::pair{b, a} : std::pair{a, b};
+  const auto into = outlives(store, a, b) ? a : b;
+  const auto from = into == a ? b : a;
 
-  std::vector<ArticleId> both;
-  std::ranges::set_intersection(store.articles[into], store.articles[from], std::back_inserter(both));
-  for (const auto article : both) store.originals.try_emplace(article, restore(store, article));
+  const auto articles = store.articles[into];
+  for (const auto article : store.articles[from])
+    if (std::binary_search(articles.begin(), articles.end(), article))
+      keep_original(store, article, restore(store, article));
 
   for (const auto article : store.articles[from])
-    for_each_entity_in(store, article, [into = into, from = from](EntityId& id) { id = id == from ? into : id; });
+    for_each_entity_in(store, article, [&](EntityId& id) { id = id == from ? into : id; });
   for (const auto flow : store.paid[from]) store.rows[flow].payer = into;
   for (const auto flow : store.received[from]) store.rows[flow].payee = into;
 
   std::vector<NameNode> names(store.names_of[into].begin(), store.names_of[into].end());
   for (const auto& name : store.names_of[from])
-    if (std::ranges::find(names, name.value, &NameNode::value) == names.end()) names.push_back(name);
+    if (find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
   store.names_of.assign(into, {names.data(), names.size()});
   store.names_of.assign(from, {});
   unite(store.articles, into, from);
@@ -155,13 +171,17 @@ inline EntityId unite(Store& store, EntityId a, EntityId b) {
 
   auto& stays = store.rows[into];
   auto& goes = store.rows[from];
-  if (stays.anonymous == goes.anonymous)
+  if (stays.anonymous == goes.anonymous) {
     tell_name(store, stays, goes.told_name, goes.named);
-  else if (stays.anonymous)
-    std::tie(stays.name, stays.told_name, stays.named) = std::tie(goes.name, goes.told_name, goes.named);
+    stays.kind = std::min(stays.kind, goes.kind);
+  } else if (stays.anonymous) {
+    stays.name = goes.name;
+    stays.told_name = goes.told_name;
+    stays.named = goes.named;
+    stays.anonymous = false;
+    stays.kind = goes.kind;
+  }
   stays.told_country = earlier(store, stays.told_country, goes.told_country);
-  std::tie(stays.anonymous, stays.kind) =
-      std::min(std::pair{stays.anonymous, stays.kind}, std::pair{goes.anonymous, goes.kind});
   stays.country = stays.told_country.what;
   goes.same_as = into;
   return into;

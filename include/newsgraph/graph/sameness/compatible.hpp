@@ -2,23 +2,26 @@
 
 #include <newsgraph/graph/graph.hpp>
 
-#include <chrono>
 #include <optional>
-#include <span>
-#include <tuple>
 #include <vector>
 
 namespace newsgraph {
 
 /// Whether a deal was told before another: by the time of its article, of which those without one come last, then by
 /// its uri, then by its place there.
-[[nodiscard]] inline bool published_before(const Graph& graph, DealId a, DealId b) {
-  const auto key = [&](DealId deal) {
-    const auto article = graph[deal].article;
-    const auto& time = graph[article].first_created;
-    return std::tuple{time ? time->seconds() : std::chrono::sys_seconds::max(), graph.uri(article), deal};
-  };
-  return key(a) < key(b);
+template <class...>
+[[nodiscard]] bool published_before(const Graph& graph, DealId a, DealId b) {
+  const auto of_a = graph[a].article;
+  const auto of_b = graph[b].article;
+  if (of_a == of_b) return a < b;
+  const auto& at_a = graph[of_a].first_created;
+  const auto& at_b = graph[of_b].first_created;
+  if (!at_a || !at_b) {
+    if (at_a.has_value() != at_b.has_value()) return at_a.has_value();
+  } else if (at_a->seconds() != at_b->seconds()) {
+    return at_a->seconds() < at_b->seconds();
+  }
+  return graph.uri(of_a) < graph.uri(of_b);
 }
 
 /// What a telling of a deal says that other tellings of it can't contradict.
@@ -31,7 +34,8 @@ struct Terms {
 };
 
 /// The terms of a deal. A sum that 64 bits do not hold is left out.
-[[nodiscard]] inline Terms terms_of(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] Terms terms_of(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
   Terms terms{{}, deal.date, deal.status ? stage_of(*deal.status) : std::nullopt};
   const auto add = [&](AmountId amount) {
@@ -48,7 +52,8 @@ struct Terms {
 
 /// Whether two amounts can be of one sum: nothing is known against it, or what they allow overlaps, in a currency in
 /// which both are stated or converted by their articles.
-[[nodiscard]] inline bool can_be_equal(std::span<const MoneyInterval> a, std::span<const MoneyInterval> b) {
+template <class...>
+[[nodiscard]] bool can_be_equal(const std::vector<MoneyInterval>& a, const std::vector<MoneyInterval>& b) {
   bool comparable = false;
   for (const auto& one : a)
     for (const auto& other : b) {
@@ -63,7 +68,8 @@ struct Terms {
 ///
 /// Their amounts can be equal. So can their dates; or one has come further than the other, and is not dated before it.
 /// What is not stated speaks against nothing.
-[[nodiscard]] inline bool compatible(const Terms& a, const Terms& b) {
+template <class...>
+[[nodiscard]] bool compatible(const Terms& a, const Terms& b) {
   if (!can_be_equal(a.sums, b.sums)) return false;
   if (!a.date || !b.date || within(*a.date, *b.date) != Certainty::no || within(*b.date, *a.date) != Certainty::no)
     return true;
@@ -72,7 +78,8 @@ struct Terms {
 }
 
 /// Whether two deals that have the same type and parties can be one. One article does not tell a deal twice.
-[[nodiscard]] inline bool compatible(const Graph& graph, DealId a, DealId b) {
+template <class...>
+[[nodiscard]] bool compatible(const Graph& graph, DealId a, DealId b) {
   return graph[a].article != graph[b].article && compatible(terms_of(graph, a), terms_of(graph, b));
 }
 

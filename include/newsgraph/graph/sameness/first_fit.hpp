@@ -1,11 +1,13 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/compatible.hpp>
+#include <newsgraph/graph/tables/string_pool.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -22,13 +24,14 @@ public:
   explicit FirstFit(const Graph&&) = delete;
 
   /// The telling that began the group to which `telling` goes. The tellings of one article come one after the other.
+  template <class...>
   DealId add(DealId telling) {
     const auto article = graph_[telling].article;
     const auto number = number_of(terms_of(graph_, telling));
     auto& from = known_[number].from;
     for (auto i = from; i < groups_.size(); ++i) {
       auto& group = groups_[i];
-      const bool has = std::ranges::find(group.terms, number) != group.terms.end();
+      const bool has = contains(group.terms, number);
       if (!has && !fits(group, known_[number].terms)) {
         if (i == from) ++from;
         continue;
@@ -43,8 +46,9 @@ public:
   }
 
   /// Begins anew.
+  template <class...>
   void clear() noexcept {
-    numbers_.clear();
+    numbers_.truncate(0);
     known_.clear();
     groups_.clear();
   }
@@ -61,6 +65,7 @@ private:
     std::vector<std::size_t> terms;  // each once
   };
 
+  template <class...>
   std::size_t number_of(Terms terms) {
     std::vector<std::int64_t> key{terms.stage.value_or(-1)};
     const auto add = [&](auto... parts) { (key.push_back(static_cast<std::int64_t>(parts)), ...); };
@@ -69,17 +74,19 @@ private:
       const auto high = sum.high();
       add(sum.currency(), sum.low().minor_units(), high.has_value(), high.value_or(sum.low()).minor_units());
     }
-    const auto [known, is_new] = numbers_.try_emplace(std::move(key), known_.size());
-    if (is_new) known_.push_back({std::move(terms)});
-    return known->second;
+    const std::string_view bytes{reinterpret_cast<const char*>(key.data()), key.size() * sizeof(std::int64_t)};
+    const auto number = numbers_.intern(bytes).index();
+    if (number == known_.size()) known_.push_back({std::move(terms)});
+    return number;
   }
 
+  template <class...>
   [[nodiscard]] bool fits(const Group& group, const Terms& terms) const {
-    return std::ranges::all_of(group.terms, [&](std::size_t other) { return compatible(known_[other].terms, terms); });
+    return all_of(group.terms, [&](std::size_t other) { return compatible(known_[other].terms, terms); });
   }
 
   const Graph& graph_;
-  std::map<std::vector<std::int64_t>, std::size_t> numbers_;  // the terms, told apart by what `compatible` asks of them
+  StringPool<Terms> numbers_;  // the terms, told apart by what `compatible` asks of them
   std::vector<Known> known_;
   std::vector<Group> groups_;
 };

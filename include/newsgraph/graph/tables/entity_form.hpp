@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/tables/row_vector.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 #include <newsgraph/model/entity.hpp>
 
@@ -38,31 +39,37 @@ struct EntityForm {
 class EntityForms {
 public:
   /// The number of `form`, which is added if it is new; then `size()` has grown. Strong guarantee.
+  template <class...>
   Id<EntityForm> intern(const EntityForm& form) {
     const auto anonymous = !form.anonymous ? 2U : *form.anonymous ? 1U : 0U;
-    numbers_.assign({static_cast<std::uint32_t>(form.kind) | anonymous << 8U, number(form.name), number(form.country),
-                     number(form.lei), number(form.ticker)});
+    numbers_.truncate(0);
+    numbers_.push_back(static_cast<std::uint32_t>(form.kind) | anonymous << 8U);
+    for (const auto symbol : {form.name, form.country, form.lei, form.ticker}) numbers_.push_back(number(symbol));
     for (const auto& [value, lang] : form.names) {
       numbers_.push_back(number(value));
       numbers_.push_back(number(lang));
     }
-    return pool_.intern({reinterpret_cast<const char*>(numbers_.data()), numbers_.size() * sizeof(std::uint32_t)});
+    return pool_.intern({static_cast<const char*>(numbers_.data()), numbers_.size() * sizeof(std::uint32_t)});
   }
 
+  template <class...>
   [[nodiscard]] EntityForm operator[](Id<EntityForm> id) const {
     const auto bytes = pool_[id];
-    std::vector<std::uint32_t> numbers(bytes.size() / sizeof(std::uint32_t));
-    std::memcpy(numbers.data(), bytes.data(), bytes.size());
-    const auto anonymous = numbers[0] >> 8U;
-    EntityForm form{static_cast<EntityKind>(numbers[0] & 0xFFU),
+    const auto at = [bytes](std::size_t i) {
+      std::uint32_t value = 0;
+      std::memcpy(&value, bytes.data() + i * sizeof value, sizeof value);
+      return value;
+    };
+    const auto anonymous = at(0) >> 8U;
+    EntityForm form{static_cast<EntityKind>(at(0) & 0xFFU),
                     anonymous == 2 ? std::nullopt : std::optional{anonymous == 1},
-                    symbol(numbers[1]),
-                    symbol(numbers[2]),
-                    symbol(numbers[3]),
-                    symbol(numbers[4]),
+                    symbol(at(1)),
+                    symbol(at(2)),
+                    symbol(at(3)),
+                    symbol(at(4)),
                     {}};
-    for (std::size_t i = 5; i < numbers.size(); i += 2)
-      form.names.push_back({*symbol(numbers[i]), symbol(numbers[i + 1])});
+    for (std::size_t i = 5; i < bytes.size() / sizeof(std::uint32_t); i += 2)
+      form.names.push_back({*symbol(at(i)), symbol(at(i + 1))});
     return form;
   }
 
@@ -79,7 +86,7 @@ private:
   static MaybeSymbol symbol(std::uint32_t number) noexcept { return std::bit_cast<MaybeSymbol>(number); }
 
   StringPool<EntityForm> pool_;
-  std::vector<std::uint32_t> numbers_;  // of the form that is interned
+  RowVector<std::uint32_t> numbers_;  // of the form that is interned
 };
 
 }  // namespace newsgraph

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/tables/entity_form.hpp>
 #include <newsgraph/graph/tables/name_key.hpp>
 #include <newsgraph/graph/tables/runs.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,6 +26,7 @@ struct EntityKey {
 class EntityKeys {
 public:
   /// Gives the key to an entity. Strong guarantee.
+  template <class...>
   void add(std::string_view text, EntityKey key) {
     const auto id = pool_.intern(text);
     log_.make_room();
@@ -63,10 +64,12 @@ private:
 };
 
 /// "company name amazon". Only what is of one kind has a key in common.
-[[nodiscard]] inline std::string entity_key(EntityKind kind, std::string_view what, std::string_view text) {
+template <class...>
+[[nodiscard]] std::string entity_key(EntityKind kind, std::string_view what, std::string_view text) {
   return std::string{name_of(kind)}.append(" ").append(what).append(" ").append(text);
 }
-[[nodiscard]] inline std::string key_of_name(EntityKind kind, std::string_view name) {
+template <class...>
+[[nodiscard]] std::string key_of_name(EntityKind kind, std::string_view name) {
   return entity_key(kind, "name", name_key(name, kind == EntityKind::company));
 }
 
@@ -82,14 +85,15 @@ struct FormKey {
 ///
 /// An alias of up to three ASCII letters is weak: many have it, so two of which neither shows it as its name are not
 /// one because of it.
-[[nodiscard]] inline std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
+template <class...>
+[[nodiscard]] std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
   std::vector<FormKey> keys;
   const auto add_name = [&](Symbol name, bool shown) {
     const auto text = name_key(words[name], form.kind == EntityKind::company);
     const bool is_short =
-        text.size() <= 3 && std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        text.size() <= 3 && none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     auto key = entity_key(form.kind, "name", text);
-    const auto known = std::ranges::find(keys, key, &FormKey::text);
+    const auto known = find_by(keys, &FormKey::text, key);
     if (known == keys.end())
       keys.push_back({std::move(key), is_short && !shown});
     else if (shown)

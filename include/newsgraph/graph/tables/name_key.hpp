@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -32,12 +33,21 @@ inline constexpr auto company_forms = std::to_array<std::string_view>({
 inline constexpr auto korean_company_forms =
     std::to_array<std::string_view>({"주식회사", "유한회사", "㈜", "(주)", "(유)"});
 
+/// Takes each of `signs` out of a text.
+inline void drop_signs(std::string& text, std::string_view signs) {
+  std::size_t kept = 0;
+  for (const char c : text)
+    if (signs.find(c) == signs.npos) text[kept++] = c;
+  text.resize(kept);
+}
+
 /// Takes company forms off both ends of the words of a name, as long as something is left, and not just "the".
-inline void drop_company_forms(std::string_view& words) {
+template <class...>
+void drop_company_forms(std::string_view& words) {
   const auto is_form = [](std::string_view word) {
     std::string bare{word};
-    std::erase_if(bare, [](char c) { return c == '.' || c == ','; });
-    return std::ranges::find(company_forms, bare) != company_forms.end();
+    drop_signs(bare, ".,");
+    return contains(company_forms, bare);
   };
   const auto trim = [](std::string_view text) {
     const auto first = text.find_first_not_of(" ,");
@@ -59,7 +69,8 @@ inline void drop_company_forms(std::string_view& words) {
 
 /// What is left of a name when what papers write now so, now so, is taken away: case, width, spaces, points and, of a
 /// company, its legal form. Two names with one key are the same name; only an empty name has an empty key. O(length).
-[[nodiscard]] inline std::string name_key(std::string_view name, bool company) {
+template <class...>
+[[nodiscard]] std::string name_key(std::string_view name, bool company) {
   std::string small;
   for (auto rest = name; !rest.empty();) {
     const auto [code_point, bytes] = first_code_point(rest);
@@ -75,7 +86,7 @@ inline void drop_company_forms(std::string_view& words) {
   std::string_view words = small;
   if (company) drop_company_forms(words);
   std::string key{words};
-  std::erase_if(key, [](char c) { return c == ' ' || c == '.' || c == ','; });
+  drop_signs(key, " .,");
   return key.empty() ? std::string{name} : key;
 }
 

@@ -3,105 +3,127 @@
 #include <newsgraph/base/rows.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <stdexcept>
 #include <type_traits>
-#include <utility>
 
 namespace newsgraph {
 
 /// Most rows that 32 bits can number, one number kept for "none".
 inline constexpr std::size_t most_rows = 0xFFFF'FFFE;
 
-/// A growing array of rows that are plain bytes to copy.
+/// A growing array of rows of one size that are plain bytes to copy: what row vectors of all types have in common.
 ///
 /// Unlike `std::vector` it grows in place where the allocator can, as it can with large blocks, and therefore by small
-/// steps: little is copied and little lies idle. Only what `push_back` and `resize` allocate throws: `std::bad_alloc`,
-/// or `std::length_error` beyond `most_rows`; the rows are then as they were.
-template <class T>
-class RowVector {
-  static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::max_align_t));
-
+/// steps: little is copied and little lies idle. Only what needs memory throws: `std::bad_alloc`, or
+/// `std::length_error` beyond `most_rows`; the rows are then as they were.
+class RowMemory {
 public:
-  RowVector() noexcept = default;
-  RowVector(const RowVector& other) {
+  explicit RowMemory(std::size_t row_size) noexcept : row_size_{static_cast<std::uint32_t>(row_size)} {}
+  RowMemory(const RowMemory& other) : row_size_{other.row_size_} {
     if (other.size_ == 0) return;
     reallocate(other.size_);
-    std::memcpy(static_cast<void*>(rows_), other.rows_, other.size_ * sizeof(T));
+    std::memcpy(rows_, other.rows_, std::size_t{other.size_} * row_size_);
     size_ = other.size_;
   }
-  RowVector(RowVector&& other) noexcept
-      : rows_{std::exchange(other.rows_, nullptr)},
-        size_{std::exchange(other.size_, 0)},
-        capacity_{std::exchange(other.capacity_, 0)} {}
-  RowVector& operator=(RowVector other) noexcept {
-    std::swap(rows_, other.rows_);
-    std::swap(size_, other.size_);
-    std::swap(capacity_, other.capacity_);
+  RowMemory(RowMemory&& other) noexcept : row_size_{other.row_size_} { swap(other); }
+  RowMemory& operator=(RowMemory other) noexcept {
+    swap(other);
     return *this;
   }
-  ~RowVector() { std::free(rows_); }
+  ~RowMemory() { std::free(rows_); }
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
   /// The memory it holds, used or not.
-  [[nodiscard]] std::size_t bytes() const noexcept { return capacity_ * sizeof(T); }
-
-  [[nodiscard]] T& operator[](std::size_t index) noexcept { return rows_[index]; }
-  [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return rows_[index]; }
-  [[nodiscard]] const T& back() const noexcept { return rows_[size_ - 1]; }
-
-  [[nodiscard]] Rows<T> rows() const noexcept { return {rows_, size_}; }
+  [[nodiscard]] std::size_t bytes() const noexcept { return std::size_t{capacity_} * row_size_; }
 
   /// Makes sure that `extra` more rows need no memory.
   void make_room(std::size_t extra = 1) {
-    if (extra > capacity_ - size_) grow(extra);
+    if (extra > std::size_t{capacity_} - size_) grow(extra);
   }
 
-  void push_back(const T& row) {
-    const T copy = row;  // which may stand in here
-    make_room();
-    std::construct_at(rows_ + size_, copy);
-    ++size_;
-  }
-
-  /// The new rows, if there are any, equal `fill`.
-  void resize(std::size_t size, const T& fill) {
-    if (size > size_) {
-      const T copy = fill;
-      make_room(size - size_);
-      std::uninitialized_fill(rows_ + size_, rows_ + size, copy);
-    }
-    size_ = size;
+  /// Adds rows that nothing is written to yet.
+  void extend(std::size_t count) {
+    make_room(count);
+    size_ += static_cast<std::uint32_t>(count);
   }
 
   void pop_back() noexcept { --size_; }
 
   /// Forgets the last rows.
-  void truncate(std::size_t size) noexcept { size_ = size; }
+  void truncate(std::size_t size) noexcept { size_ = static_cast<std::uint32_t>(size); }
+
+  [[nodiscard]] void* data() noexcept { return rows_; }
+  [[nodiscard]] const void* data() const noexcept { return rows_; }
+
+  [[nodiscard]] void* at(std::size_t index) noexcept { return static_cast<char*>(rows_) + index * row_size_; }
 
 private:
+  void swap(RowMemory& other) noexcept {
+    auto* const rows = rows_;
+    const auto size = size_;
+    const auto capacity = capacity_;
+    rows_ = other.rows_;
+    size_ = other.size_;
+    capacity_ = other.capacity_;
+    other.rows_ = rows;
+    other.size_ = size;
+    other.capacity_ = capacity;
+  }
+
   void grow(std::size_t extra) {
     if (extra > most_rows - size_) throw std::length_error{"a graph has at most 2^32 - 2 rows of a kind"};
     constexpr std::size_t large = 4096;  // where blocks begin to grow in place
-    const auto step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
-    reallocate(capacity_ + (extra > step ? extra : step));
+    const std::size_t step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
+    const auto capacity = capacity_ + (extra > step ? extra : step);
+    reallocate(capacity < most_rows ? capacity : most_rows);
   }
 
   void reallocate(std::size_t capacity) {
-    auto* const grown = static_cast<T*>(std::realloc(rows_, capacity * sizeof(T)));
+    auto* const grown = std::realloc(rows_, capacity * row_size_);
     if (grown == nullptr) throw std::bad_alloc{};
     rows_ = grown;
-    capacity_ = capacity;
+    capacity_ = static_cast<std::uint32_t>(capacity);
   }
 
-  T* rows_ = nullptr;
-  std::size_t size_ = 0;
-  std::size_t capacity_ = 0;
+  void* rows_ = nullptr;
+  std::uint32_t size_ = 0;
+  std::uint32_t capacity_ = 0;
+  std::uint32_t row_size_;
+};
+
+/// A growing array of `T`, which is plain bytes to copy.
+template <class T>
+class RowVector : public RowMemory {
+public:
+  RowVector() noexcept : RowMemory{sizeof(T)} {}
+
+  [[nodiscard]] T& operator[](std::size_t index) noexcept { return static_cast<T*>(data())[index]; }
+  [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return static_cast<const T*>(data())[index]; }
+  [[nodiscard]] const T& back() const noexcept { return (*this)[size() - 1]; }
+
+  [[nodiscard]] Rows<T> rows() const noexcept { return {static_cast<const T*>(data()), size()}; }
+
+  void push_back(const T& row) {
+    static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::max_align_t));
+    const T copy = row;  // which may stand in here
+    extend(1);
+    ::new (static_cast<void*>(&(*this)[size() - 1])) T(copy);
+  }
+
+  /// The new rows, if there are any, equal `fill`.
+  void resize(std::size_t count, const T& fill) {
+    if (count <= size()) return truncate(count);
+    const T copy = fill;
+    auto i = size();
+    extend(count - i);
+    for (; i < count; ++i) ::new (static_cast<void*>(&(*this)[i])) T(copy);
+  }
 };
 
 }  // namespace newsgraph

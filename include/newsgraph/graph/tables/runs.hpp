@@ -3,55 +3,50 @@
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/graph/tables/row_vector.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <new>
 
 namespace newsgraph {
 
-/// One growing sequence of `T` for each `Id<Key>`, all in one array.
+/// One growing sequence of elements for each number, all in one array: what runs of all types have in common.
 ///
 /// A sequence stands in a block of 1, 2, 4, … elements; when it is full it moves to a block twice as large, and leaves
-/// its old one to others. `T` is trivially copyable.
-template <class Key, class T>
-class Runs {
+/// its old one to others.
+class RunMemory {
 public:
-  /// The sequence of `key`, in the order of pushing; empty if nothing was pushed. Valid until the next `push`.
-  [[nodiscard]] Rows<T> operator[](Id<Key> key) const noexcept {
-    if (key.index() >= heads_.size()) return {};
-    const auto head = heads_[key.index()];
-    return elements_.rows().part(head.first, head.count);
-  }
+  explicit RunMemory(std::size_t element_size) noexcept : elements_{element_size}, element_size_{element_size} {}
 
-  /// Amortised O(1). Strong guarantee.
-  void push(Id<Key> key, const T& element) {
-    if (key.index() >= heads_.size()) heads_.resize(key.index() + 1, {});
-    auto& head = heads_[key.index()];
+  /// Where one more element of a sequence is to be written. Amortised O(1). Strong guarantee.
+  [[nodiscard]] void* extend(std::size_t key) {
+    if (key >= heads_.size()) heads_.resize(key + 1, {});
+    auto& head = heads_[key];
     if (head.count == 0)
-      head.first = take_block(0, element);
+      head.first = take_block(0);
     else if ((head.count & (head.count - 1)) == 0)
-      move_to_larger(head, element);
-    elements_[head.first + head.count++] = element;
+      move_to_larger(head);
+    return elements_.at(std::size_t{head.first} + head.count++);
   }
 
-  /// Makes `elements` the sequence of `key`. They must not stand in here. Strong guarantee.
-  void assign(Id<Key> key, Rows<T> elements) {
-    if (key.index() >= heads_.size()) heads_.resize(key.index() + 1, {});
-    auto& head = heads_[key.index()];
+  /// Makes `count` elements the sequence of `key`. They must not stand in here. Strong guarantee.
+  void assign(std::size_t key, const void* elements, std::size_t count) {
+    if (key >= heads_.size()) heads_.resize(key + 1, {});
+    auto& head = heads_[key];
     if (head.count != 0) free_[order_of(head.count)].make_room();
-    Head made{0, static_cast<std::uint32_t>(elements.size())};
-    if (!elements.empty()) {
-      made.first = take_block(order_of(made.count), elements.front());
-      std::copy(elements.begin(), elements.end(), &elements_[made.first]);
+    Head made{0, static_cast<std::uint32_t>(count)};
+    if (count != 0) {
+      made.first = take_block(order_of(made.count));
+      std::memcpy(elements_.at(made.first), elements, count * element_size_);
     }
     if (head.count != 0) free_[order_of(head.count)].push_back(head.first);
-    heads_[key.index()] = made;
+    head = made;
   }
 
   /// Takes the last element back. There must be one.
-  void pop(Id<Key> key) noexcept { --heads_[key.index()].count; }
+  void pop(std::size_t key) noexcept { --heads_[key].count; }
 
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept {
@@ -60,19 +55,23 @@ public:
     return sum;
   }
 
-private:
+protected:
   /// The block has room for `std::bit_ceil(count)`.
   struct Head {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
   };
 
+  [[nodiscard]] Head head(std::size_t key) const noexcept { return key < heads_.size() ? heads_[key] : Head{}; }
+  [[nodiscard]] const void* elements() const noexcept { return elements_.data(); }
+
+private:
   static unsigned order_of(std::uint32_t count) noexcept {
     return static_cast<unsigned>(std::countr_zero(std::bit_ceil(count)));
   }
 
   /// A block of 2^order elements.
-  std::uint32_t take_block(unsigned order, const T& fill) {
+  std::uint32_t take_block(unsigned order) {
     auto& blocks = free_[order];
     if (!blocks.empty()) {
       const auto block = blocks.back();
@@ -80,23 +79,45 @@ private:
       return block;
     }
     const auto first = elements_.size();
-    const auto size = std::size_t{1} << order;
-    elements_.resize(first + size, fill);
+    elements_.extend(std::size_t{1} << order);
     return static_cast<std::uint32_t>(first);
   }
 
-  void move_to_larger(Head& head, const T& fill) {
+  void move_to_larger(Head& head) {
     const auto order = static_cast<unsigned>(std::countr_zero(head.count));
     free_[order].make_room();
-    const auto block = take_block(order + 1, fill);
+    const auto block = take_block(order + 1);
     free_[order].push_back(head.first);
-    std::copy_n(&elements_[head.first], head.count, &elements_[block]);
+    std::memcpy(elements_.at(block), elements_.at(head.first), head.count * element_size_);
     head.first = block;
   }
 
   RowVector<Head> heads_;
-  RowVector<T> elements_;
+  RowMemory elements_;
+  std::size_t element_size_;
   std::array<RowVector<std::uint32_t>, 32> free_;  // by order
+};
+
+/// One growing sequence of `T`, which is plain bytes to copy, for each `Id<Key>`.
+template <class Key, class T>
+class Runs : public RunMemory {
+public:
+  Runs() noexcept : RunMemory{sizeof(T)} {}
+
+  /// The sequence of `key`, in the order of pushing; empty if nothing was pushed. Valid until the next `push`.
+  [[nodiscard]] Rows<T> operator[](Id<Key> key) const noexcept {
+    const auto run = head(key.index());
+    return {static_cast<const T*>(elements()) + run.first, run.count};
+  }
+
+  /// `element` must not stand in here. Amortised O(1). Strong guarantee.
+  void push(Id<Key> key, const T& element) { ::new (extend(key.index())) T(element); }
+
+  /// Makes `elements` the sequence of `key`. They must not stand in here. Strong guarantee.
+  void assign(Id<Key> key, Rows<T> elements) { RunMemory::assign(key.index(), elements.data(), elements.size()); }
+
+  /// Takes the last element back. There must be one.
+  void pop(Id<Key> key) noexcept { RunMemory::pop(key.index()); }
 };
 
 }  // namespace newsgraph

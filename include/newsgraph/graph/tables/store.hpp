@@ -10,8 +10,8 @@
 #include <newsgraph/graph/tables/string_pool.hpp>
 #include <newsgraph/graph/tables/tables.hpp>
 
+#include <any>
 #include <cstddef>
-#include <map>
 
 namespace newsgraph {
 
@@ -50,6 +50,7 @@ struct Store {
     AllRows::Sizes rows;
   };
 
+  template <class...>
   [[nodiscard]] Mark mark() const noexcept {
     return {words.size(),
             texts.size(),
@@ -68,6 +69,7 @@ struct Store {
   }
 
   /// Takes back what was added since `mark`, if no entities have united since.
+  template <class...>
   void rewind(const Mark& mark) noexcept {
     for (; names.size() > mark.names; names.pop()) names_of.pop(entity(names.last()));
     keys.rewind(mark.keys);
@@ -83,7 +85,6 @@ struct Store {
       forget(mention.entity, relations, mark.relation);
       forget(mention.entity, claims, mark.claim);
     }
-    originals.erase(originals.lower_bound(mark.article), originals.end());
     rows.truncate(mark.rows);
     words.truncate(mark.words);
     texts.truncate(mark.texts);
@@ -98,6 +99,7 @@ struct Store {
     return id;
   }
 
+  template <class...>
   [[nodiscard]] GraphMemory memory() const noexcept {
     return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
                       + deals.bytes() + paid.bytes() + received.bytes() + valuations.bytes() + relations.bytes()
@@ -111,9 +113,8 @@ struct Store {
   StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
   AllRows rows;
 
-  /// Articles that the rows do not hold in full: with members that this library does not interpret, or with one
-  /// company under two ids.
-  std::map<ArticleId, Article> originals;
+  /// Articles that the rows do not hold in full; see `Originals`.
+  std::any originals;
 
   EntityForms forms;
   RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article

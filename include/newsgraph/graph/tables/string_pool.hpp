@@ -4,7 +4,6 @@
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/graph/tables/row_vector.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -16,21 +15,18 @@
 
 namespace newsgraph {
 
-/// Strings, each stored once and numbered in the order in which they came.
+/// Strings, each stored once and numbered in the order in which they came: what string pools of all ids have in common.
 ///
 /// The bytes stand in chunks, so that growing moves few of them; an open-addressing table leads to them. At most 64
 /// GiB, in strings of less than 256 MiB: beyond that `intern` throws `std::length_error`.
-template <class T>
-class StringPool {
+class StringTable {
 public:
-  /// The id of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
-  Id<T> intern(std::string_view text) { return intern(text, static_cast<std::uint32_t>(hash_of(text))); }
-
-  /// The same, with what `expect` gave for `text`.
-  Id<T> intern(std::string_view text, std::uint32_t hash) {
-    if (slots_.empty()) slots_.resize(16);
+  /// The number of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
+  template <class...>
+  std::uint32_t intern(std::string_view text, std::uint32_t hash) {
+    if (slots_.empty()) slots_.resize(16, {});
     auto place = place_of(text, hash);
-    if (slots_[place].number != 0) return id_in(slots_[place]);
+    if (slots_[place].number != 0) return slots_[place].number - 1;
 
     if ((entries_.size() + 1) * 5 > slots_.size() * 4) {
       rehash();
@@ -39,7 +35,7 @@ public:
     entries_.make_room();
     entries_.push_back({append(text) & last_offset, text.size() & longest});
     slots_[place] = {hash, static_cast<std::uint32_t>(entries_.size())};
-    return id_in(slots_[place]);
+    return slots_[place].number - 1;
   }
 
   /// Announces that `text` will be interned soon, so that the memory that this takes is fetched meanwhile.
@@ -50,16 +46,6 @@ public:
 #endif
     return hash;
   }
-
-  /// The id of `text`, if it is here. O(length).
-  [[nodiscard]] std::optional<Id<T>> find(std::string_view text) const noexcept {
-    if (slots_.empty()) return std::nullopt;
-    const auto& slot = slots_[place_of(text, static_cast<std::uint32_t>(hash_of(text)))];
-    return slot.number != 0 ? std::optional{id_in(slot)} : std::nullopt;
-  }
-
-  /// Valid until the next `intern` or `truncate`.
-  [[nodiscard]] std::string_view operator[](Id<T> id) const noexcept { return text_of(entries_[id.index()]); }
 
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
 
@@ -77,10 +63,21 @@ public:
 
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept {
-    std::size_t sum = entries_.bytes() + slots_.capacity() * sizeof(Slot) + chunks_.capacity() * sizeof(std::string);
+    std::size_t sum = entries_.bytes() + slots_.bytes() + chunks_.capacity() * sizeof(std::string);
     for (const auto& chunk : chunks_) sum += chunk.capacity();
     return sum;
   }
+
+protected:
+  /// The number of `text`, if it is here. O(length).
+  [[nodiscard]] std::optional<std::uint32_t> find_number(std::string_view text) const noexcept {
+    if (slots_.empty()) return std::nullopt;
+    const auto& slot = slots_[place_of(text, static_cast<std::uint32_t>(hash_of(text)))];
+    return slot.number != 0 ? std::optional{slot.number - 1} : std::nullopt;
+  }
+
+  /// Valid until the next `intern` or `truncate`.
+  [[nodiscard]] std::string_view text_at(std::size_t number) const noexcept { return text_of(entries_[number]); }
 
 private:
   static constexpr std::size_t chunk_size = std::size_t{1} << 16U;
@@ -97,8 +94,6 @@ private:
     std::uint32_t number = 0;  // from 1; 0 is an empty slot
   };
 
-  [[nodiscard]] static Id<T> id_in(Slot slot) noexcept { return Id<T>{slot.number - std::size_t{1}}; }
-
   [[nodiscard]] std::string_view text_of(Entry entry) const noexcept {
     return {chunks_[entry.offset / chunk_size].data() + entry.offset % chunk_size, entry.size};
   }
@@ -113,10 +108,12 @@ private:
   }
 
   void rehash() {
-    std::vector<Slot> slots(slots_.size() * 2);
+    RowVector<Slot> slots;
+    slots.resize(slots_.size() * 2, {});
     const auto mask = slots.size() - 1;
-    std::vector<std::uint32_t> hashes(entries_.size());
-    for (const auto& slot : slots_)
+    RowVector<std::uint32_t> hashes;
+    hashes.resize(entries_.size(), 0);
+    for (const auto& slot : slots_.rows())
       if (slot.number != 0) hashes[slot.number - 1] = slot.hash;
     // In the order in which they came, which `truncate` relies on.
     for (std::size_t i = 0; i < hashes.size(); ++i) {
@@ -128,11 +125,12 @@ private:
   }
 
   /// Stores the bytes and returns their offset.
+  template <class...>
   std::uint64_t append(std::string_view text) {
     if (text.size() > longest) throw std::length_error{"a string of 256 MiB or more"};
-    if (chunks_.empty() || chunks_.back().size() + std::max<std::size_t>(text.size(), 1) > chunk_size) {
+    if (chunks_.empty() || chunks_.back().size() + (text.empty() ? 1 : text.size()) > chunk_size) {
       std::string chunk;
-      if (!chunks_.empty()) chunk.reserve(std::max(text.size(), chunk_size));  // the first one grows as needed
+      if (!chunks_.empty()) chunk.reserve(text.size() < chunk_size ? chunk_size : text.size());  // the first grows
       chunks_.push_back(std::move(chunk));
     }
     auto& chunk = chunks_.back();
@@ -143,8 +141,28 @@ private:
   }
 
   RowVector<Entry> entries_;
-  std::vector<Slot> slots_;  // a power of two, at most four fifths of them taken
+  RowVector<Slot> slots_;  // a power of two, at most four fifths of them taken
   std::vector<std::string> chunks_;
+};
+
+/// Strings, each stored once, with ids of `T`.
+template <class T>
+class StringPool : public StringTable {
+public:
+  /// The id of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
+  Id<T> intern(std::string_view text) { return intern(text, static_cast<std::uint32_t>(hash_of(text))); }
+
+  /// The same, with what `expect` gave for `text`.
+  Id<T> intern(std::string_view text, std::uint32_t hash) { return Id<T>{StringTable::intern(text, hash)}; }
+
+  /// The id of `text`, if it is here. O(length).
+  [[nodiscard]] std::optional<Id<T>> find(std::string_view text) const noexcept {
+    const auto number = find_number(text);
+    return number ? std::optional{Id<T>{*number}} : std::nullopt;
+  }
+
+  /// Valid until the next `intern` or `truncate`.
+  [[nodiscard]] std::string_view operator[](Id<T> id) const noexcept { return text_at(id.index()); }
 };
 
 }  // namespace newsgraph
