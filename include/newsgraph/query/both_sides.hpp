@@ -18,8 +18,8 @@ struct BothSides {
 
 /// Who is on both sides of `company`: invests in it or holds a part of it, and buys from it or sells to it, by the
 /// deals that `filter` lets through. In the order of `backers`. O(d b) in its deals and those who back it.
-[[nodiscard]] inline std::vector<BothSides> both_sides(const Graph& graph, EntityId company,
-                                                       const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<BothSides> both_sides(const Graph& graph, EntityId company, const Filter& filter = {}) {
   const auto buyers = customers(graph, company, filter).known;
   const auto sellers = suppliers(graph, company, filter).known;
   const auto deals_with = [](const std::vector<Counterparty>& all, EntityId entity) {

@@ -30,7 +30,8 @@ struct Circle {
 /// least of their upper ends. There must be a leg.
 ///
 /// A leg with nothing stated in that currency may carry nothing; where no leg has an upper end, there is none.
-[[nodiscard]] inline MoneyInterval smallest(std::span<const Leg> legs, Currency currency) {
+template <class...>
+[[nodiscard]] MoneyInterval smallest(std::span<const Leg> legs, Currency currency) {
   auto least = legs.front().carries(currency);
   for (const auto& leg : legs.subspan(1)) {
     const auto other = leg.carries(currency);
@@ -43,8 +44,8 @@ struct Circle {
 }
 
 /// A circle that `for_each_circle` gave. Throws `MoneyOverflow`.
-[[nodiscard]] inline Circle circle_of(const Graph& graph, const Payments& payments,
-                                      std::span<const PaymentPair> pairs) {
+template <class...>
+[[nodiscard]] Circle circle_of(const Graph& graph, const Payments& payments, std::span<const PaymentPair> pairs) {
   Circle circle{{}, by_sureness.front(), Modality::asserted, {}};
   std::vector<Currency> currencies;
   for (const auto& pair : pairs) {

@@ -61,8 +61,9 @@ void for_each_circle_through(const Payments& payments, EntityId company, std::si
 }
 
 /// The circles of money, each with its payments. See `for_each_circle`.
-[[nodiscard]] inline std::vector<std::vector<PaymentPair>> circles(const Payments& payments,
-                                                                   std::size_t longest = any_length) {
+template <class...>
+[[nodiscard]] std::vector<std::vector<PaymentPair>> circles(const Payments& payments,
+                                                            std::size_t longest = any_length) {
   std::vector<std::vector<PaymentPair>> found;
   for_each_circle(payments, longest,
                   [&](std::span<const PaymentPair> circle) { found.emplace_back(circle.begin(), circle.end()); });
@@ -70,8 +71,9 @@ void for_each_circle_through(const Payments& payments, EntityId company, std::si
 }
 
 /// The same of those through `company`. See `for_each_circle_through`.
-[[nodiscard]] inline std::vector<std::vector<PaymentPair>> circles_through(const Payments& payments, EntityId company,
-                                                                           std::size_t longest = any_length) {
+template <class...>
+[[nodiscard]] std::vector<std::vector<PaymentPair>> circles_through(const Payments& payments, EntityId company,
+                                                                    std::size_t longest = any_length) {
   std::vector<std::vector<PaymentPair>> found;
   for_each_circle_through(payments, company, longest, [&](std::span<const PaymentPair> circle) {
     found.emplace_back(circle.begin(), circle.end());
@@ -81,7 +83,8 @@ void for_each_circle_through(const Payments& payments, EntityId company, std::si
 
 /// How many circles these are, told apart by the deals that they take: the product of each payment's number of deals.
 /// Nothing where 64 bits do not hold it.
-[[nodiscard]] inline std::optional<std::uint64_t> count_by_deal(std::span<const PaymentPair> circle) noexcept {
+template <class...>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(std::span<const PaymentPair> circle) noexcept {
   std::uint64_t product = 1;
   for (const auto& pair : circle) {
     if (pair.deals.count != 0 && product > std::numeric_limits<std::uint64_t>::max() / pair.deals.count)

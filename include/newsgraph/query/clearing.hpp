@@ -134,8 +134,8 @@ private:
 
 /// What all can pay of certain obligations, given what they have besides; those of whom nothing is given have nothing.
 /// See `Clearing`. Throws `ClearingError` and `MoneyOverflow`.
-[[nodiscard]] inline std::vector<Cleared> clear(std::span<const Obligation> obligations,
-                                                std::span<const Assets> assets) {
+template <class...>
+[[nodiscard]] std::vector<Cleared> clear(std::span<const Obligation> obligations, std::span<const Assets> assets) {
   return Clearing{obligations, assets}();
 }
 

@@ -51,8 +51,9 @@ struct Concentration {
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
 /// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name. Throws `MoneyOverflow`.
-[[nodiscard]] inline Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
-                                                 const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
+                                          const Filter& filter = {}) {
   struct Group {
     std::vector<Stake> total;
     std::map<EntityId, std::vector<Stake>> parts;

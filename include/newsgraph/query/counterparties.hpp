@@ -78,17 +78,20 @@ template <class Own, class Theirs>
 }
 
 /// Who supplies `entity`: with goods or services, as lessor, as licensor.
-[[nodiscard]] inline Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   return counterparties(graph, entity, filter, taker_of_goods, giver_of_goods);
 }
 
 /// Whom `entity` supplies.
-[[nodiscard]] inline Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   return counterparties(graph, entity, filter, giver_of_goods, taker_of_goods);
 }
 
 /// Who invests in `entity`, by deals.
-[[nodiscard]] inline Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   const auto is = [](Role role) {
     return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
   };

@@ -53,8 +53,9 @@ struct Exposure {
 /// from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where all is
 /// paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals of the
 /// companies reached, p parties each. Throws `RatioError` where more than all is paid, and `MoneyOverflow`.
-[[nodiscard]] inline Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
-                                          const Filter& filter = {}, std::size_t hops = 2) {
+template <class...>
+[[nodiscard]] Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
+                                   const Filter& filter = {}, std::size_t hops = 2) {
   Exposure found{company, {}, {}};
   if (rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};
@@ -107,7 +108,8 @@ struct Step {
 
 /// How a failure comes to `entity`: from the company that fails, each step through the first company that leads there.
 /// Empty where it does not.
-[[nodiscard]] inline std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
+template <class...>
+[[nodiscard]] std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
   std::vector<Step> steps;
   for (auto at = entity; const auto* exposed = exposure.find(at);) {
     const auto from = exposed->losses.front().from;

@@ -15,7 +15,8 @@ namespace newsgraph {
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
 /// about, entities before deals before valuations, each in document order. The effort grows with the article: claims ×
 /// deals, and names log names.
-[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
@@ -39,7 +40,8 @@ namespace newsgraph {
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
 /// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
 /// deals contradict each other in, by the newest of them.
-[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };

@@ -7,7 +7,8 @@ namespace newsgraph {
 
 /// Whether a leg carries `least` or more: certainly, possibly, or not. What is not stated, or is in another currency,
 /// is possible.
-[[nodiscard]] inline Certainty carries(const Leg& leg, Money least) {
+template <class...>
+[[nodiscard]] Certainty carries(const Leg& leg, Money least) {
   const auto all = leg.carries(least.currency());
   return certainty(least <= all.low(), !all.high() || least <= *all.high());
 }
@@ -18,8 +19,9 @@ namespace newsgraph {
 ///   for_each_circle(at_least(graph, payments, Money{1'000'000'000'00, USD}, Certainty::possible), 6, visit)
 /// @endcode
 /// Throws `MoneyOverflow`.
-[[nodiscard]] inline Payments at_least(const Graph& graph, const Payments& payments, Money least,
-                                       Certainty how_certain = Certainty::certain) {
+template <class...>
+[[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
+                                Certainty how_certain = Certainty::certain) {
   return payments.only(
       [&](const PaymentPair& pair) { return carries(leg_of(graph, payments, pair), least) >= how_certain; });
 }

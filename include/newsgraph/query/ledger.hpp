@@ -45,7 +45,8 @@ struct Ledger {
 /// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
 /// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
 /// O(n log n) in the flows, times the parties of a deal. Throws `MoneyOverflow`.
-[[nodiscard]] inline Ledger ledger(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Ledger ledger(const Graph& graph, const Filter& filter = {}) {
   Ledger found;
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};

@@ -41,8 +41,9 @@ struct Supposed {
 };
 
 /// What was, or would be, paid for what is lost. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> whole_of(const Graph& graph, DealId deal, LossKind kind,
-                                                           const PartyNode& failing, const PartyNode& loser) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> whole_of(const Graph& graph, DealId deal, LossKind kind,
+                                                    const PartyNode& failing, const PartyNode& loser) {
   if (kind == LossKind::partner) return std::nullopt;
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   const auto& payer = loser_pays ? loser : failing;
@@ -61,8 +62,9 @@ struct Supposed {
 /// Of what is still to be paid nobody says how much is paid already: anything from nothing to all of it, less the part
 /// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
 /// Throws `MoneyOverflow`.
-[[nodiscard]] inline MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
-                                           const Supposed& supposed) {
+template <class...>
+[[nodiscard]] MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
+                                    const Supposed& supposed) {
   const Money zero{0, whole.currency()};
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};

@@ -98,7 +98,8 @@ private:
 
 /// What stakes come to together: at most all of them one beside the other, at least as if those that may overlap did.
 /// There must be at least one; all are in one currency. Throws `MoneyOverflow`.
-[[nodiscard]] inline MoneyInterval sum_of(const Graph& graph, std::span<const Stake> stakes) {
+template <class...>
+[[nodiscard]] MoneyInterval sum_of(const Graph& graph, std::span<const Stake> stakes) {
   auto all = stakes.front().money;
   for (const auto& stake : stakes.subspan(1)) all += stake.money;
   return {LeastSum{graph, stakes}(), all.high(), all.approx()};

@@ -36,7 +36,8 @@ struct MoneySide {
   }
 };
 
-[[nodiscard]] inline MoneySide money_side(const Graph& graph, DealId deal, Side side) {
+template <class...>
+[[nodiscard]] MoneySide money_side(const Graph& graph, DealId deal, Side side) {
   MoneySide found;
   const auto role = money_role(graph[deal].type, side);
   if (!role) return found;
@@ -47,7 +48,8 @@ struct MoneySide {
 
 /// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
 /// others; the whole is, where no part is stated or one is in another currency.
-[[nodiscard]] inline std::optional<MoneyInterval> stated_parts(const Graph& graph, const MoneySide& side) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> stated_parts(const Graph& graph, const MoneySide& side) {
   std::optional<MoneyInterval> sum;
   bool complete = !side.open;
   for (const auto& party : side.parties) {
@@ -64,20 +66,23 @@ struct MoneySide {
 }
 
 /// `interval` for each party of a side.
-[[nodiscard]] inline MoneyInterval times(const MoneyInterval& interval, const MoneySide& side) {
+template <class...>
+[[nodiscard]] MoneyInterval times(const MoneyInterval& interval, const MoneySide& side) {
   const auto count = static_cast<std::int64_t>(side.parties.size());
   const auto high = side.open || !interval.high() ? std::nullopt : std::optional{*interval.high() * count};
   return {interval.low() * count, high, interval.approx()};
 }
 
 /// The side whose parties an amount "each" is for: the one that has several, the paying side before the other.
-[[nodiscard]] inline Side side_of_each(const MoneySide& payers) noexcept {
+template <class...>
+[[nodiscard]] Side side_of_each(const MoneySide& payers) noexcept {
   return payers.is_one() ? Side::gets : Side::pays;
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
 /// A whole that may also be meant for each is anything between. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> total_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> total_of(const Graph& graph, DealId deal) {
   const auto payers = money_side(graph, deal, Side::pays);
   const auto payees = money_side(graph, deal, Side::gets);
   const auto amount = graph[deal].amount;
@@ -94,7 +99,8 @@ struct MoneySide {
 
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
 /// known of the others, it is anything from nothing to the whole.
-[[nodiscard]] inline MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
+template <class...>
+[[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
   const Money zero{0, whole.currency()};
   const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
   const bool known = rest && rest->currency() == whole.currency();
@@ -108,7 +114,8 @@ struct MoneySide {
 ///
 /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
 /// others. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
   if (me == mine.parties.end()) return std::nullopt;
@@ -135,8 +142,9 @@ struct MoneySide {
 }
 
 /// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
-                                                               EntityId payee) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
+                                                        EntityId payee) {
   const auto paid = part_of(graph, deal, payer, Side::pays);
   const auto got = part_of(graph, deal, payee, Side::gets);
   if (!paid || !got) return std::nullopt;

@@ -19,7 +19,8 @@ struct Backing {
 
 /// Who backs `entity`: the investors of deals that `filter` lets through, then the other shareholders, who need no
 /// deal.
-[[nodiscard]] inline std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   std::vector<Backing> found;
   for (auto& investor : investors(graph, entity, filter).known)
     found.push_back({investor.entity, std::move(investor.deals), {}});
@@ -43,7 +44,8 @@ struct RivalBacker {
 
 /// Who backs both sides of a rivalry: for each two that some relation of type competitor names, the first that does.
 /// O(relations, and what `backers` takes for each of the rivals).
-[[nodiscard]] inline std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
   std::vector<RivalBacker> found;
   std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of one rivalry
   std::map<EntityId, std::vector<Backing>> backers_of;

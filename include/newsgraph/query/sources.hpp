@@ -13,7 +13,8 @@
 namespace newsgraph {
 
 /// Who says so: the last of a claim's chain, or the publisher of the article where the chain is empty.
-[[nodiscard]] inline MaybeId<EntityNode> speaker_of(const Graph& graph, ClaimId claim) {
+template <class...>
+[[nodiscard]] MaybeId<EntityNode> speaker_of(const Graph& graph, ClaimId claim) {
   const auto chain = graph[graph[claim].chain];
   if (!chain.empty()) return chain.back().source;
   for (const auto& source : graph[graph[graph[claim].article].info_sources])
@@ -22,7 +23,8 @@ namespace newsgraph {
 }
 
 /// The sentences that evidence stands in, or the quoted phrase where the text is withheld.
-[[nodiscard]] inline std::optional<std::string_view> sentences_of(const Graph& graph, const EvidenceNode& evidence) {
+template <class...>
+[[nodiscard]] std::optional<std::string_view> sentences_of(const Graph& graph, const EvidenceNode& evidence) {
   const auto text = graph[graph[evidence.paragraph()].text];
   const auto bytes = evidence.bytes();
   if (!text || !bytes) return graph.words(evidence);

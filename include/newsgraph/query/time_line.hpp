@@ -16,7 +16,8 @@ namespace newsgraph {
 
 /// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
 /// told first and where it changes.
-[[nodiscard]] inline std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
+template <class...>
+[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
   std::vector<DealId> found;
   const auto status = [&](DealId telling) { return graph[telling].status; };
   const auto alone = std::array{deal};
@@ -37,7 +38,8 @@ struct TimeLine {
 /// Events come in the order of `stands_before`; of one date, by kind, and then as they came. A status is dated by the
 /// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
 /// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
-[[nodiscard]] inline TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});

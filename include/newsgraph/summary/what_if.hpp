@@ -25,7 +25,8 @@ struct WhatIf {
 };
 
 /// What it takes for the pending deals of all articles to count: "if the talks succeed".
-[[nodiscard]] inline std::string_view pending_text(const Graph& graph) noexcept {
+template <class...>
+[[nodiscard]] std::string_view pending_text(const Graph& graph) noexcept {
   bool talks = false;
   bool announced = false;
   for (const auto& deal : graph.deals()) {
@@ -37,8 +38,9 @@ struct WhatIf {
 }
 
 /// What is supposed, in a title and lines below it.
-[[nodiscard]] inline std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
-                                              const Exposure& exposure, const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
+                                       const Exposure& exposure, const SummaryOptions& options = {}) {
   Table table{{{}}};
   const auto& supposed = what.supposed;
   const auto name = graph.name(company);
@@ -70,8 +72,9 @@ struct WhatIf {
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
 /// articles tell, the newest telling counts: give it a graph that is `completed`. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
-                                         const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
+                                  const SummaryOptions& options = {}) {
   const SameDeals same{graph};
   const Filter now{.statuses = settled, .once = &same};
   const Filter later{.statuses = settled | pending, .once = &same};

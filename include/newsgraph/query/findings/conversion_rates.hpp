@@ -31,7 +31,8 @@ struct ConversionRates {
 
 /// What an article's conversions allow, for each two currencies, in the order in which they come. Rates are those of
 /// the first conversion's direction. Amounts that allow no exact rate are left out, see `implied_rate`.
-[[nodiscard]] inline std::vector<ConversionRates> conversion_rates(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<ConversionRates> conversion_rates(const Graph& graph, ArticleId article) {
   std::vector<ConversionRates> found;
   const auto add = [&](const StatedOf& stated, AmountId equivalent) {
     auto from = graph.amount(stated.amount);
@@ -56,7 +57,8 @@ struct ConversionRates {
 }
 
 /// The quotients of the bare figures, each once, ascending.
-[[nodiscard]] inline std::vector<Ratio> quotients(const ConversionRates& rates) {
+template <class...>
+[[nodiscard]] std::vector<Ratio> quotients(const ConversionRates& rates) {
   std::vector<Ratio> found;
   for (const auto& conversion : rates.conversions) found.push_back(conversion.quotient);
   std::ranges::sort(found);
@@ -65,7 +67,8 @@ struct ConversionRates {
 }
 
 /// The conversions whose figures exactly `rate` does not give.
-[[nodiscard]] inline std::vector<Conversion> misfits(const ConversionRates& rates, const Ratio& rate) {
+template <class...>
+[[nodiscard]] std::vector<Conversion> misfits(const ConversionRates& rates, const Ratio& rate) {
   std::vector<Conversion> found;
   for (const auto& conversion : rates.conversions)
     if (!conversion.rates.contains(rate)) found.push_back(conversion);
@@ -75,7 +78,8 @@ struct ConversionRates {
 /// Two conversions that no rate explains; nothing where one explains all. Intervals that have nothing in common have
 /// two among them that have not (Helly's theorem on a line), so no conflict is smaller than this one: the conversion
 /// that needs the highest rate and the one that needs the lowest, the earlier of equals.
-[[nodiscard]] inline std::optional<std::pair<Conversion, Conversion>> conflict(const ConversionRates& rates) {
+template <class...>
+[[nodiscard]] std::optional<std::pair<Conversion, Conversion>> conflict(const ConversionRates& rates) {
   if (rates.common) return std::nullopt;
   const auto needs_more = [](const Conversion& a, const Conversion& b) {
     const auto& [low, included] = a.rates.low();
@@ -91,7 +95,8 @@ struct ConversionRates {
 
 /// The rate of an interval with the fewest decimals, the lowest of those: 1480.2 in 1480.1923 to 1480.2333. Nothing
 /// where it takes more than nine.
-[[nodiscard]] inline std::optional<Ratio> shortest_rate(const RateInterval& rates) {
+template <class...>
+[[nodiscard]] std::optional<Ratio> shortest_rate(const RateInterval& rates) {
   for (int places = 0; places <= 9; ++places) {
     auto rate = Ratio::from_decimal(rates.low().value.decimal(places, Rounding::up));
     const auto scale = power_of_ten(places);

@@ -18,7 +18,8 @@ struct CountedTwice {
 };
 
 /// Whether somebody pays under both deals, or somebody gets money under both.
-[[nodiscard]] inline bool share_side(const Graph& graph, DealId a, DealId b) {
+template <class...>
+[[nodiscard]] bool share_side(const Graph& graph, DealId a, DealId b) {
   return std::ranges::any_of(std::array{Side::pays, Side::gets}, [&](Side side) {
     const auto other = money_side(graph, b, side);
     return std::ranges::any_of(money_side(graph, a, side).parties,
@@ -30,7 +31,8 @@ struct CountedTwice {
 ///
 /// What they come to together is at least as if one lay within the other, at most as if they stood apart: a sum that
 /// 64 bits do not hold is left out. O(deals and links of the article).
-[[nodiscard]] inline std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
   const auto says = [&](DealId deal, DealId other) {
     const auto links = graph[graph.details(deal).links];
     return std::ranges::find(links, LinkNode{LinkType::may_overlap, other}) != links.end();

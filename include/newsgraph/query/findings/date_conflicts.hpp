@@ -20,7 +20,8 @@ struct DateConflict {
 };
 
 /// The date of a deal of that kind, if there is one.
-[[nodiscard]] inline std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
+template <class...>
+[[nodiscard]] std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
   const auto dates = dates_of(graph, deal);
   const auto found = std::ranges::find(dates, kind, &Event::kind);
   return found != dates.end() ? std::optional{*found} : std::nullopt;
@@ -32,7 +33,8 @@ struct DateConflict {
 /// out, before its date, which may be that of a late announcement. Between linked deals, an error: it comes after one
 /// that is later; warnings: it enables an earlier one, it is on top of a later one, it goes together with one of
 /// another date. O(deals and links of the article).
-[[nodiscard]] inline std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                          std::optional<LinkType> link, Severity severity) {
@@ -71,7 +73,8 @@ struct DateConflict {
 /// Where a deal removes a clause between parties whose exclusive deal had surely run out by then: the clause outlived
 /// it, or is not what the article makes of it. First the removal, then the earlier end; both can be true, so these are
 /// warnings. In document order. O(deals² of the article).
-[[nodiscard]] inline std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto deals = graph[article].deals.ids();
   for (const auto removal : deals) {

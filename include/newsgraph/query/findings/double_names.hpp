@@ -20,7 +20,8 @@ struct DoubleName {
 
 /// The entities that an article names under several ids, each further id with the first, in document order. What is
 /// one, because of its names, another article or a join, is for the graph to know. O(n log n) in the entities.
-[[nodiscard]] inline std::vector<DoubleName> double_names(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DoubleName> double_names(const Graph& graph, ArticleId article) {
   const auto mentions = graph[graph[article].mentions];
   std::vector<std::size_t> places(mentions.size());
   std::iota(places.begin(), places.end(), std::size_t{0});

@@ -26,15 +26,17 @@ struct LedgerEntry {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up. Throws
 /// `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
-                                                                 EntityId payee) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
+                                                          EntityId payee) {
   const auto part = part_between(graph, deal, payer, payee);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
 /// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
-[[nodiscard]] inline LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, std::span<const DealId> deals) {
+template <class...>
+[[nodiscard]] LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, std::span<const DealId> deals) {
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<Stake> stakes;
@@ -49,8 +51,9 @@ struct LedgerEntry {
 }
 
 /// The entries of a pair of `payments`, one for each status, the surest first. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
-                                                         const PaymentPair& pair) {
+template <class...>
+[[nodiscard]] std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
+                                                  const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
   const auto doubt_of = [&](DealId deal) { return doubt(status_of(graph, deal)); };

@@ -37,7 +37,8 @@ struct Leg {
 
 /// A pair of `payments` as a leg. What several share is anything from nothing to all of it, and deals that may overlap
 /// count once at the lower end and severally at the upper. Throws `MoneyOverflow`.
-[[nodiscard]] inline Leg leg_of(const Graph& graph, const Payments& payments, const PaymentPair& pair) {
+template <class...>
+[[nodiscard]] Leg leg_of(const Graph& graph, const Payments& payments, const PaymentPair& pair) {
   const auto deals = payments.deals(pair);
   Leg leg{pair.payer, pair.payee, {deals.begin(), deals.end()}, surest(graph, deals), {}, {}, {}};
   std::vector<Stake> stakes;

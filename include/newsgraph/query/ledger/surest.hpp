@@ -34,12 +34,14 @@ struct Standing {
 };
 
 /// O(claims of the article).
-[[nodiscard]] inline Standing standing_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] Standing standing_of(const Graph& graph, DealId deal) {
   return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
 /// The surest of some deals, the first of equals. There must be one.
-[[nodiscard]] inline DealId surest(const Graph& graph, std::span<const DealId> deals) {
+template <class...>
+[[nodiscard]] DealId surest(const Graph& graph, std::span<const DealId> deals) {
   return *std::ranges::min_element(deals, {}, [&](DealId deal) { return standing_of(graph, deal); });
 }
 

@@ -9,14 +9,16 @@
 namespace newsgraph {
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
-[[nodiscard]] inline bool is_past(const Graph& graph, DealId deal, const Supposed& supposed) {
+template <class...>
+[[nodiscard]] bool is_past(const Graph& graph, DealId deal, const Supposed& supposed) {
   const auto status = graph[deal].status;
   return status == DealStatus::ended || status == DealStatus::withdrawn
          || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
 }
 
 /// Why a deal says nothing of the money of a loss.
-[[nodiscard]] inline Unquantified why_not(const Graph& graph, DealId deal, LossKind kind) noexcept {
+template <class...>
+[[nodiscard]] Unquantified why_not(const Graph& graph, DealId deal, LossKind kind) noexcept {
   if (kind == LossKind::partner) return Unquantified::no_money;
   return graph[deal].payment == Payment::not_stated ? Unquantified::payment_not_stated
                                                     : Unquantified::amount_not_stated;

@@ -31,7 +31,8 @@ struct Running {
 
 /// From when to when a deal runs: by its period, or from the start of that as long as its term. Nothing where one end
 /// is not stated; the date of a deal is not when it starts.
-[[nodiscard]] inline std::optional<Running> running(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::optional<Running> running(const Graph& graph, DealId deal) {
   const auto& details = graph.details(deal);
   const auto period = graph[details.period];
   if (!period || !period->start()) return std::nullopt;
@@ -65,7 +66,8 @@ struct Running {
 }
 
 /// Whether a deal has surely come to its end before `as_of`: it is said to have ended, or its period is over.
-[[nodiscard]] inline bool is_over(const Graph& graph, DealId deal, Date as_of) {
+template <class...>
+[[nodiscard]] bool is_over(const Graph& graph, DealId deal, Date as_of) {
   const auto& details = graph.details(deal);
   if (details.ended && *details.ended < as_of) return true;
   const auto period = graph[details.period];

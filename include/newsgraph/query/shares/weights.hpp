@@ -32,7 +32,8 @@ struct Weights {
 
 /// The shares of bounded sums in their total, where there is anything to share. Exact. O(parts). Throws
 /// `MoneyOverflow`.
-inline void set_shares(Weights& weights) {
+template <class...>
+void set_shares(Weights& weights) {
   const Money zero{0, weights.total.currency()};
   const auto units = [](Money money) {  // less than nothing counts as nothing
     return Wide{static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0))};

@@ -22,8 +22,9 @@
 namespace newsgraph {
 
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
-[[nodiscard]] inline std::string circle_text(const Graph& graph, const Payments& payments,
-                                             std::span<const PaymentPair> circle) {
+template <class...>
+[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments,
+                                      std::span<const PaymentPair> circle) {
   std::string text{graph.name(circle.front().payer)};
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
@@ -35,8 +36,9 @@ namespace newsgraph {
 
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
-[[nodiscard]] inline std::string circle_note(const Graph& graph, const Payments& payments,
-                                             std::span<const PaymentPair> pairs) {
+template <class...>
+[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments,
+                                      std::span<const PaymentPair> pairs) {
   const auto circle = circle_of(graph, payments, pairs);
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
@@ -47,9 +49,9 @@ namespace newsgraph {
 }
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
-[[nodiscard]] inline std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
-                                                                std::span<const PaymentPair> circle,
-                                                                const Filter& filter) {
+template <class...>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
+                                                         std::span<const PaymentPair> circle, const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
   for (auto& pair : counted)
     pair.deals.count = static_cast<std::uint32_t>(
@@ -58,7 +60,8 @@ namespace newsgraph {
 }
 
 /// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
-[[nodiscard]] inline Cell heading_cell(std::string_view text) {
+template <class...>
+[[nodiscard]] Cell heading_cell(std::string_view text) {
   const auto middle = text.size() / 2;
   const auto before = text.rfind(' ', middle);
   const auto after = text.find(' ', middle);
@@ -69,7 +72,8 @@ namespace newsgraph {
 }
 
 /// What counts in each column: what is settled, and what may come to that. The first alone has one line.
-[[nodiscard]] inline std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
+template <class...>
+[[nodiscard]] std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
   const Line label{"told apart by deal, counting what is", Style::faint};
   if (scenarios.size() == 1) return {{label}, {heading_cell(scenarios.front().name).back()}};
   std::vector<Cell> head{{{}, label}};
@@ -84,8 +88,8 @@ namespace newsgraph {
 
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
-[[nodiscard]] inline std::string circles_section(const Graph& graph, ArticleId article,
-                                                 const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string circles_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   const auto columns = scenarios(graph, article);
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};

@@ -27,7 +27,8 @@ struct WeightLine {
 };
 
 /// "d6, d7?": the deals that name it, and those of which it may be one of the others.
-[[nodiscard]] inline std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
+template <class...>
+[[nodiscard]] std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
   auto text = labels(graph, part.deals);
   for (const auto deal : weights.open)
     if (std::ranges::find(part.deals, deal) == part.deals.end()) text += fmt::format(", {}?", label(graph, deal));
@@ -36,7 +37,8 @@ struct WeightLine {
 
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
 /// figure, the others, and what all come to.
-[[nodiscard]] inline std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
+template <class...>
+[[nodiscard]] std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
   std::vector<WeightLine> lines;
   auto unquantified = found.unquantified;
   const auto not_stated_by = [&](EntityId entity) {
@@ -65,7 +67,8 @@ struct WeightLine {
 }
 
 /// How the three dependences are called.
-[[nodiscard]] inline std::string dependence_text(Dependence dependence, std::string_view company) {
+template <class...>
+[[nodiscard]] std::string dependence_text(Dependence dependence, std::string_view company) {
   switch (dependence) {
     case Dependence::supply: return fmt::format("Supply: whom {} pays", company);
     case Dependence::funding: return fmt::format("Funding: who invests in {}", company);
@@ -75,9 +78,10 @@ struct WeightLine {
 }
 
 /// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`.
-[[nodiscard]] inline std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
-                                                       const Filter& later, std::string_view condition,
-                                                       const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
+                                                const Filter& later, std::string_view condition,
+                                                const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};
   add_title(table, "HOW FAR IT DEPENDS ON FEW");
   table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),

@@ -25,7 +25,10 @@ struct Line {
 using Cell = std::vector<Line>;
 
 /// The head of a column.
-[[nodiscard]] inline Cell head_cell(std::string_view text) { return {{std::string{text}, Style::faint}}; }
+template <class...>
+[[nodiscard]] Cell head_cell(std::string_view text) {
+  return {{std::string{text}, Style::faint}};
+}
 
 enum class Align : std::uint8_t { left, right };
 
