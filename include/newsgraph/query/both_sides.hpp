@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/rivals.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -23,7 +23,7 @@ template <class...>
   const auto buyers = customers(graph, company, filter).known;
   const auto sellers = suppliers(graph, company, filter).known;
   const auto deals_with = [](const std::vector<Counterparty>& all, EntityId entity) {
-    const auto found = std::ranges::find(all, entity, &Counterparty::entity);
+    const auto found = find_by(all, &Counterparty::entity, entity);
     return found != all.end() ? found->deals : std::vector<DealId>{};
   };
   std::vector<BothSides> found;

@@ -1,11 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/ledger/leg.hpp>
 
 #include <algorithm>
-#include <optional>
-#include <span>
 #include <vector>
 
 namespace newsgraph {
@@ -22,7 +21,9 @@ struct Circle {
 
   /// Some leg rests on nothing but totals that are not split, so it may be that nothing runs round.
   [[nodiscard]] bool needs_unsplit_total() const noexcept {
-    return std::ranges::any_of(legs, &Leg::needs_unsplit_total);
+    for (const auto& leg : legs)
+      if (leg.needs_unsplit_total()) return true;
+    return false;
   }
 };
 
@@ -30,10 +31,10 @@ struct Circle {
 /// least of their upper ends. There must be a leg.
 ///
 /// A leg with nothing stated in that currency may carry nothing; where no leg has an upper end, there is none.
-template <class...>
-[[nodiscard]] MoneyInterval smallest(std::span<const Leg> legs, Currency currency) {
+template <class Legs>
+[[nodiscard]] MoneyInterval smallest(const Legs& legs, Currency currency) {
   auto least = legs.front().carries(currency);
-  for (const auto& leg : legs.subspan(1)) {
+  for (const auto& leg : legs) {
     const auto other = leg.carries(currency);
     const auto& low = other.low() < least.low() ? other : least;
     const auto& high = !least.high() || (other.high() && *other.high() < *least.high()) ? other : least;
@@ -44,8 +45,8 @@ template <class...>
 }
 
 /// A circle that `for_each_circle` gave. Throws `MoneyOverflow`.
-template <class...>
-[[nodiscard]] Circle circle_of(const Graph& graph, const Payments& payments, std::span<const PaymentPair> pairs) {
+template <class Pairs>
+[[nodiscard]] Circle circle_of(const Graph& graph, const Payments& payments, const Pairs& pairs) {
   Circle circle{{}, by_sureness.front(), Modality::asserted, {}};
   std::vector<Currency> currencies;
   for (const auto& pair : pairs) {
@@ -55,8 +56,7 @@ template <class...>
     circle.modality = std::max(circle.modality, standing.modality);
     for (const auto& sum : leg.money) currencies.push_back(sum.currency());
   }
-  std::ranges::sort(currencies);
-  currencies.erase(std::ranges::unique(currencies).begin(), currencies.end());
+  sort_unique(currencies);
   for (const auto currency : currencies) circle.smallest.push_back(smallest(circle.legs, currency));
   return circle;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/overlap.hpp>
 #include <newsgraph/query/part.hpp>
@@ -100,7 +101,7 @@ template <class...>
       Weight part{entity, MoneyInterval{Money{0, currency}}, {none_of_it, all_of_it}, {}};
       for (const auto& stake : stakes) part.deals.push_back(stake.deal);
       for (const auto& stake : group.others)
-        if (std::ranges::find(part.deals, stake.deal) == part.deals.end()) stakes.push_back(stake);
+        if (!contains(part.deals, stake.deal)) stakes.push_back(stake);
       part.money = sum_of(graph, stakes);
       weights.parts.push_back(std::move(part));
     }
@@ -112,7 +113,7 @@ template <class...>
     for (const auto& part : weights.parts) parts.push_back(part.money);
     const auto index = Herfindahl{parts, weights.others, weights.total}();
     if (index) weights.herfindahl = *index;
-    std::ranges::stable_sort(weights.parts, [](const Weight& a, const Weight& b) {
+    std::stable_sort(weights.parts.begin(), weights.parts.end(), [](const Weight& a, const Weight& b) {
       return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;
     });
     found.by_currency.push_back(std::move(weights));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -23,6 +23,7 @@ struct Counterparty {
 class ByCounterparty {
 public:
   /// Those of one entity come in order; one that comes twice in a row counts once. O(log entities).
+  template <class...>
   void add(EntityId entity, DealId deal) {
     const auto [place, is_new] = places_.try_emplace(entity, found_.size());
     if (is_new) found_.push_back({entity, {}});
@@ -56,7 +57,7 @@ template <class Own, class Theirs>
     if (!mine || !wanted) continue;
     const auto all = graph[graph[deal].parties];
     const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && party.role == *mine; };
-    if (std::ranges::none_of(all, is_mine)) continue;
+    if (none_of(all, is_mine)) continue;
     for (const auto& party : all) {
       if (party.role != *wanted || party.entity == entity) continue;
       known.add(party.entity, deal);

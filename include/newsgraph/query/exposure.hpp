@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/losses/losses.hpp>
 
@@ -7,7 +8,6 @@
 #include <cstddef>
 #include <map>
 #include <set>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -40,7 +40,7 @@ struct Exposure {
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
   [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
-    const auto found = std::ranges::find(reached, entity, &Exposed::entity);
+    const auto found = find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;
   }
 };
@@ -85,16 +85,17 @@ template <class...>
       auto& losses = exposed.losses;
       for (auto of_one = losses.begin(); of_one != losses.end();) {
         const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
-        std::ranges::stable_sort(of_one, end, {}, &Loss::kind);
+        std::stable_sort(of_one, end, [](const Loss& a, const Loss& b) { return a.kind < b.kind; });
         of_one = end;
       }
       known.insert(entity);
       found.reached.push_back(std::move(exposed));
     }
-    const auto of_this_hop = std::span{found.reached}.subspan(first);
-    std::ranges::stable_sort(of_this_hop, std::ranges::greater{}, [](const Exposed& e) { return e.through().size(); });
+    const auto of_this_hop = found.reached.begin() + static_cast<std::ptrdiff_t>(first);
+    std::stable_sort(of_this_hop, found.reached.end(),
+                     [](const Exposed& a, const Exposed& b) { return a.through().size() > b.through().size(); });
     failing.clear();
-    for (const auto& exposed : of_this_hop) failing.push_back(exposed.entity);
+    for (auto exposed = of_this_hop; exposed != found.reached.end(); ++exposed) failing.push_back(exposed->entity);
   }
   return found;
 }
@@ -119,7 +120,7 @@ template <class...>
     steps.push_back(std::move(step));
     at = from;
   }
-  std::ranges::reverse(steps);
+  std::reverse(steps.begin(), steps.end());
   return steps;
 }
 

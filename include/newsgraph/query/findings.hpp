@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/findings/finding_of.hpp>
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -33,7 +33,9 @@ template <class...>
   add(date_conflicts(graph, article), FindingKind::date_conflict);
   add(late_dates(graph, article));
   add(double_names(graph, article));
-  std::ranges::stable_sort(found, {}, [](const Finding& finding) { return std::tie(finding.kind, finding.about); });
+  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
+    return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
+  });
   return found;
 }
 
@@ -52,8 +54,7 @@ template <class...>
   for (const auto article : graph.all<ArticleNode>().ids()) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
-      if (std::ranges::none_of(finding.about, is_deal) || std::ranges::any_of(finding.about, passes))
-        found.push_back(std::move(finding));
+      if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));
   }
   if (filter.once != nullptr)
     for (const auto deal : deals(graph, filter))

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/ledger/ledger_entry.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -52,15 +52,15 @@ template <class...>
   const Payments payments{graph, filter};
   for (const auto& pair : payments.pairs())
     for (auto& entry : entries_of(graph, payments, pair)) {
-      std::ranges::copy(entry.unsplit, std::back_inserter(unsplit));
+      unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
-  std::ranges::sort(unsplit);
+  sort(unsplit);
 
   const auto entities = [](const MoneySide& side) {
     std::vector<EntityId> each;
     for (const auto& party : side.parties)
-      if (std::ranges::find(each, party.entity) == each.end()) each.push_back(party.entity);
+      if (!contains(each, party.entity)) each.push_back(party.entity);
     return each;
   };
   std::array<std::vector<Stake>, by_sureness.size()> stakes;
@@ -74,7 +74,7 @@ template <class...>
     const auto money = total_of(graph, deal);
     if (!money) continue;
     stakes[static_cast<std::size_t>(doubt(status_of(graph, deal)))].push_back({deal, *money});
-    if (payers.empty() || payees.empty() || to_self || std::ranges::binary_search(unsplit, deal))
+    if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
       found.unsplit.push_back(
           {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }

@@ -4,7 +4,6 @@
 #include <newsgraph/query/overlap.hpp>
 
 #include <map>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -19,8 +18,8 @@ struct LossSum {
 };
 
 /// What a company loses, by kind and then currency; what has no figure is not in it. Throws `MoneyOverflow`.
-template <class...>
-[[nodiscard]] std::vector<LossSum> sums_of(const Graph& graph, std::span<const Loss> losses) {
+template <class Losses>
+[[nodiscard]] std::vector<LossSum> sums_of(const Graph& graph, const Losses& losses) {
   std::map<std::pair<LossKind, Currency>, std::vector<Stake>> groups;
   for (const auto& loss : losses)
     if (const auto money = loss.money(); money && loss.deal())

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -32,7 +32,9 @@ struct MoneySide {
   [[nodiscard]] bool is_one() const noexcept { return parties.size() == 1 && !open; }
 
   [[nodiscard]] bool has(EntityId entity) const noexcept {
-    return std::ranges::find(parties, entity, &PartyNode::entity) != parties.end();
+    for (const auto& party : parties)
+      if (party.entity == entity) return true;
+    return false;
   }
 };
 
@@ -117,7 +119,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
-  const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
+  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
   if (const auto own = graph.amount(me->amount)) {
     auto sum = own->interval();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/counterparties.hpp>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ template <class...>
   for (const auto id : graph.relations_of(entity)) {
     const auto& relation = graph[id];
     if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
-    auto known = std::ranges::find(found, relation.from, &Backing::backer);
+    auto known = find_by(found, &Backing::backer, relation.from);
     if (known == found.end()) known = found.insert(known, {relation.from, {}, {}});
     known->holdings.push_back(id);
   }
@@ -58,7 +59,7 @@ template <class...>
     if (from == to || !known.emplace(std::min(from, to), std::max(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
-      const auto both = std::ranges::find(second, backing.backer, &Backing::backer);
+      const auto both = find_by(second, &Backing::backer, backing.backer);
       if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
     }
   }

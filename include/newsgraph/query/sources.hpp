@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/sources/sentence.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -48,10 +48,10 @@ template <class Same>
       group.insert(group.end(), known.begin(), known.end());
       return true;
     });
-    std::ranges::sort(group);
+    sort(group);
     joined.push_back(std::move(group));
   }
-  std::ranges::sort(joined);
+  sort(joined);
   return joined;
 }
 
@@ -78,7 +78,10 @@ template <class T>
     return false;
   };
   const auto speaker = [&](const Claims& group) {
-    return speaker_of(graph, std::ranges::max(group, {}, [&](ClaimId claim) { return graph[claim].chain.size(); }));
+    auto longest = group.front();
+    for (const auto claim : group)
+      if (graph[longest].chain.size() < graph[claim].chain.size()) longest = claim;
+    return speaker_of(graph, longest);
   };
   const auto share_speaker = [&](const Claims& left, const Claims& right) {
     const auto who = speaker(left);

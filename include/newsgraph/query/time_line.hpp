@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/time_line/event.hpp>
@@ -82,16 +83,15 @@ template <class...>
     };
     const auto& claim = graph[id];
     if (claim.kind != ClaimKind::fact || !has_article(claim.article)) continue;
-    if (std::ranges::none_of(graph[claim.about], counts)) continue;
+    if (none_of(graph[claim.about], counts)) continue;
     for (const auto& step : graph[claim.chain])
       if (step.date && has_period(*step.date)) add(EventKind::said, step.date, id);
   }
-  std::ranges::stable_sort(line.events, [](const Event& a, const Event& b) {
+  std::stable_sort(line.events.begin(), line.events.end(), [](const Event& a, const Event& b) {
     if (a.date != b.date) return stands_before(a.date, b.date);
-    return std::pair{a.kind, a.of} < std::pair{b.kind, b.of};
+    return a.kind != b.kind ? a.kind < b.kind : a.of < b.of;
   });
-  const auto repeated = std::ranges::unique(line.events);
-  line.events.erase(repeated.begin(), repeated.end());
+  line.events.erase(std::unique(line.events.begin(), line.events.end()), line.events.end());
   return line;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/overlap.hpp>
 #include <newsgraph/query/part.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -22,9 +22,10 @@ template <class...>
 [[nodiscard]] std::vector<Total> totals_of(const Graph& graph, std::vector<Stake> stakes) {
   std::vector<Total> found;
   const auto currency = [](const Stake& stake) { return stake.money.currency(); };
-  std::ranges::stable_sort(stakes, {}, currency);
+  sort_by(stakes, currency);
   for (auto first = stakes.begin(); first != stakes.end();) {
-    const auto last = std::ranges::upper_bound(first, stakes.end(), currency(*first), {}, currency);
+    auto last = first;
+    while (last != stakes.end() && currency(*last) == currency(*first)) ++last;
     std::vector<Stake> of_currency(first, last);
     const auto sum = sum_of(graph, of_currency);
     found.push_back({sum, std::move(of_currency)});

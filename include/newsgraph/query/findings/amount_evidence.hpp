@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -69,11 +69,11 @@ template <class...>
 
   const auto stands_there = [&](AmountId id) {
     const auto amount = graph.amount(id);
-    return std::ranges::any_of(misquote.cited, [&](const CitedAmounts& cited) {
-      return std::ranges::any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
+    return any_of(misquote.cited, [&](const CitedAmounts& cited) {
+      return any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
     });
   };
-  const bool agrees = stands_there(*stated) || std::ranges::any_of(graph.equivalents(*stated).ids(), stands_there);
+  const bool agrees = stands_there(*stated) || any_of(graph.equivalents(*stated).ids(), stands_there);
   if (agrees || misquote.cited.empty()) return std::nullopt;
   return misquote;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/sources.hpp>
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -50,8 +50,8 @@ template <class...>
 /// Whether a claim is on the word of somebody else than the publisher of its article.
 template <class...>
 [[nodiscard]] bool cites(const Graph& graph, const ClaimNode& claim) {
-  return std::ranges::any_of(graph[claim.chain], [&](const AttributionNode& step) {
-    return std::ranges::none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
+  return any_of(graph[claim.chain], [&](const AttributionNode& step) {
+    return none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
       return source.role == InfoSourceRole::publisher && source.entity == step.source;
     });
   });
@@ -69,7 +69,7 @@ template <class...>
   const auto packages = packages_with(graph, of);
   for (const auto id : graph[article].claims.ids()) {
     const auto is_package = [&](DealId package) { return is_about(graph, id, package); };
-    if (!is_about(graph, id, of) && std::ranges::none_of(packages, is_package)) continue;
+    if (!is_about(graph, id, of) && none_of(packages, is_package)) continue;
     const auto& claim = graph[id];
     if (cites(graph, claim))
       voices.citing.push_back(id);
@@ -83,7 +83,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool stands_in_sentences(const Graph& graph, Range<EvidenceNode> evidence, std::string_view phrase,
                                        bool withheld) {
-  return std::ranges::any_of(graph[evidence], [&](const EvidenceNode& piece) {
+  return any_of(graph[evidence], [&](const EvidenceNode& piece) {
     if (!graph[piece.paragraph()].text) return withheld;
     return sentences_of(graph, piece).value_or("").find(phrase) != std::string_view::npos;
   });
@@ -117,7 +117,7 @@ template <class...>
     const auto stated = graph[graph[*amount].stated()];
     if (voices.own || !stated || !stands_in_sentences(graph, evidence, *stated, false)) return;
     const auto has_it = [&](ClaimId claim) { return stands_in_sentences(graph, graph[claim].evidence, *stated, true); };
-    if (std::ranges::none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
+    if (none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) check(id, graph[id].amount, graph[id].evidence);
   for (const auto id : graph[article].valuations.ids()) check(id, graph[id].amount, graph[id].evidence);

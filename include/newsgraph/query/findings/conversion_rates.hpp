@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/stated_amounts.hpp>
 #include <newsgraph/value/rate_interval.hpp>
 
@@ -40,7 +41,7 @@ template <class...>
     const auto is_of = [&](const ConversionRates& of, Currency source, Currency target) {
       return of.source == source && of.target == target;
     };
-    auto known = std::ranges::find_if(found, [&](const ConversionRates& of) {
+    auto known = find_if(found, [&](const ConversionRates& of) {
       return is_of(of, from.currency(), to.currency()) || is_of(of, to.currency(), from.currency());
     });
     if (known != found.end() && known->source != from.currency()) std::swap(from, to);
@@ -61,8 +62,7 @@ template <class...>
 [[nodiscard]] std::vector<Ratio> quotients(const ConversionRates& rates) {
   std::vector<Ratio> found;
   for (const auto& conversion : rates.conversions) found.push_back(conversion.quotient);
-  std::ranges::sort(found);
-  found.erase(std::ranges::unique(found).begin(), found.end());
+  sort_unique(found);
   return found;
 }
 
@@ -89,8 +89,9 @@ template <class...>
     const auto& [high, included] = a.rates.high();
     return high < b.rates.high().value || (high == b.rates.high().value && !included && b.rates.high().included);
   };
-  return std::pair{*std::ranges::min_element(rates.conversions, needs_more),
-                   *std::ranges::min_element(rates.conversions, needs_less)};
+  const auto& all = rates.conversions;
+  return std::pair{*std::min_element(all.begin(), all.end(), needs_more),
+                   *std::min_element(all.begin(), all.end(), needs_less)};
 }
 
 /// The rate of an interval with the fewest decimals, the lowest of those: 1480.2 in 1480.1923 to 1480.2333. Nothing

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -22,9 +23,9 @@ struct DateConflict {
 /// The date of a deal of that kind, if there is one.
 template <class...>
 [[nodiscard]] std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
-  const auto dates = dates_of(graph, deal);
-  const auto found = std::ranges::find(dates, kind, &Event::kind);
-  return found != dates.end() ? std::optional{*found} : std::nullopt;
+  for (const auto& event : dates_of(graph, deal))
+    if (event.kind == kind) return event;
+  return std::nullopt;
 }
 
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
@@ -55,8 +56,7 @@ template <class...>
         case LinkType::supplements: check(other, dated, type, Severity::warning); break;
         case LinkType::enables: check(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
-          const auto back = graph[graph.details(to).links];
-          const bool told = to < id && std::ranges::find(back, LinkNode{type, id}) != back.end();
+          const bool told = to < id && contains(graph[graph.details(to).links], LinkNode{type, id});
           if (told) break;
           check(dated, other, type, Severity::warning);
           check(other, dated, type, Severity::warning);
@@ -83,9 +83,9 @@ template <class...>
     const auto parties = graph[graph[removal].parties];
     for (const auto exclusive : deals) {
       if (!graph[exclusive].exclusive.value_or(false)) continue;
-      const auto shared = std::ranges::count_if(graph[graph[exclusive].parties], [&](const PartyNode& party) {
-        return std::ranges::find(parties, party.entity, &PartyNode::entity) != parties.end();
-      });
+      std::size_t shared = 0;
+      for (const auto& party : graph[graph[exclusive].parties])
+        if (find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
       auto end = date_of(graph, exclusive, EventKind::ended);
       if (!end) end = date_of(graph, exclusive, EventKind::ends);
       if (shared >= 2 && end && end->date < removed->date)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <numeric>
 #include <vector>
@@ -25,7 +25,7 @@ template <class...>
   const auto mentions = graph[graph[article].mentions];
   std::vector<std::size_t> places(mentions.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  std::ranges::stable_sort(places, {}, [&](std::size_t place) { return mentions[place].entity; });
+  sort_by(places, [&](std::size_t place) { return mentions[place].entity; });
 
   std::vector<std::size_t> first_of(mentions.size());  // by mention: the first of its entity
   for (std::size_t i = 0; i < places.size(); ++i) {

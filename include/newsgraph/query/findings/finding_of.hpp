@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/finding.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -15,7 +15,7 @@ namespace newsgraph {
 /// Adds what is not there yet.
 template <class...>
 void add_once(std::vector<Subject>& about, const Subject& subject) {
-  if (std::ranges::find(about, subject) == about.end()) about.push_back(subject);
+  if (!contains(about, subject)) about.push_back(subject);
 }
 
 template <class...>
@@ -125,8 +125,7 @@ template <class...>
   std::vector<Subject> about;
   std::vector<EvidenceNode> evidence;
   for (const auto& event : {conflict.first, conflict.second})
-    if (const auto* deal = std::get_if<DealId>(&event.of);
-        deal && std::ranges::find(about, Subject{*deal}) == about.end()) {
+    if (const auto* deal = std::get_if<DealId>(&event.of); deal && !contains(about, Subject{*deal})) {
       about.push_back(*deal);
       add_pieces(graph, evidence, graph[*deal].evidence);
     }

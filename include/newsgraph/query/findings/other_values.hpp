@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
-#include <algorithm>
 #include <vector>
 
 namespace newsgraph {
@@ -22,7 +22,7 @@ struct OtherValue {
 /// Whether everything that a claim rests on stands in the headline and the subheads.
 template <class...>
 [[nodiscard]] bool is_headline(const Graph& graph, const ClaimNode& claim) {
-  return !claim.evidence.empty() && std::ranges::all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
+  return !claim.evidence.empty() && all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
     const auto role = graph[piece.paragraph()].role;
     return role == ParagraphRole::headline || role == ParagraphRole::subhead;
   });

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/ledger/surest.hpp>
 #include <newsgraph/query/ledger/unsplit.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/totals.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -27,8 +27,9 @@ struct Leg {
 
   /// What the leg carries in all, seen in one currency. At least what is stated in that. There is no upper end where
   /// something is not stated, or is in another currency: nothing is converted.
+  template <class...>
   [[nodiscard]] MoneyInterval carries(Currency currency) const {
-    const auto stated = std::ranges::find(money, currency, &MoneyInterval::currency);
+    const auto stated = find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
     if (stated == money.end()) return {Money{0, currency}, std::nullopt};
     if (money.size() == 1 && unquantified.empty()) return *stated;
     return {stated->low(), std::nullopt, stated->approx()};

@@ -1,9 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/part.hpp>
-
-#include <algorithm>
-#include <optional>
 
 namespace newsgraph {
 
@@ -12,7 +10,7 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
-  const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
+  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !total_of(graph, deal)) return false;
   const auto amount = graph[deal].amount;
   if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/loss.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -33,8 +33,8 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supp
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
   std::vector<PartyNode> parties;  // those that turned out to be one, once
   for (const auto& party : graph[node.parties])
-    if (std::ranges::none_of(
-            parties, [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
+    if (none_of(parties,
+                [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
       parties.push_back(party);
   for (const auto& failing : parties) {
     if (failing.entity != company) continue;

@@ -8,7 +8,6 @@
 #include <limits>
 #include <numeric>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -28,8 +27,8 @@ struct BoundedParts {
 
   /// All in one currency; what is below zero counts as zero. `rest`: others, of whom nothing more is known. A part
   /// is never more than the total.
-  BoundedParts(std::span<const MoneyInterval> intervals, const std::optional<MoneyInterval>& rest,
-               const MoneyInterval& total) {
+  template <class Intervals>
+  BoundedParts(const Intervals& intervals, const std::optional<MoneyInterval>& rest, const MoneyInterval& total) {
     std::vector<Bounds> bounds;
     auto greatest_low = units(total.low());
     for (const auto& part : intervals) greatest_low = std::max(greatest_low, units(part.low()));
@@ -78,6 +77,7 @@ private:
   }
 
   /// Counts in the greatest common divisor, or in a larger unit if need be.
+  template <class...>
   static void scale(std::vector<Bounds>& all) {
     std::uint64_t unit = 0;
     for (const auto& [low, high] : all) unit = std::gcd(unit, std::gcd(low, high));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/shares/bounded_parts.hpp>
 #include <newsgraph/query/shares/ratio_interval.hpp>
 
@@ -8,7 +9,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -27,13 +27,14 @@ public:
   static constexpr std::size_t exact_parts = 12;
 
   /// All in one currency and not negative.
-  Herfindahl(std::span<const MoneyInterval> parts, const std::optional<MoneyInterval>& others,
-             const MoneyInterval& total)
+  template <class Parts>
+  Herfindahl(const Parts& parts, const std::optional<MoneyInterval>& others, const MoneyInterval& total)
       : Herfindahl{BoundedParts{parts, others, total}} {}
 
   explicit Herfindahl(BoundedParts bounds) : bounds_{std::move(bounds)} {}
 
   /// Nothing where there is surely nothing to share.
+  template <class...>
   [[nodiscard]] std::optional<RatioInterval> operator()() const {
     if (bounds_.high_total == 0) return std::nullopt;
     return RatioInterval{least(), bounds_.endless || bounds_.endless_others ? all_of_it : largest()};
@@ -76,6 +77,7 @@ private:
   }
 
   /// The index where all parts lie at one level, as far as their bounds allow, and come to `sum` with `others`.
+  template <class...>
   [[nodiscard]] Ratio levelled(std::uint64_t sum, std::uint64_t others) const {
     const auto of_parts = sum - others;
     const auto [fixed, squares, free] =
@@ -87,6 +89,7 @@ private:
     return {squares * free + rest, whole * free};
   }
 
+  template <class...>
   [[nodiscard]] Ratio least() const {
     if (bounds_.endless_others) return none_of_it;
     // More of a part makes the index less while the part is below all squares over the sum; of the others, always.
@@ -103,10 +106,11 @@ private:
     return {squares, all};
   }
 
+  template <class...>
   [[nodiscard]] Ratio largest() const {
     auto parts = bounds_.parts;
     if (bounds_.others != 0) parts.push_back({0, bounds_.others});
-    std::ranges::sort(parts, std::ranges::greater{}, [](const Bounds& b) { return b.low + b.high; });
+    sort(parts, [](const Bounds& a, const Bounds& b) { return a.low + a.high > b.low + b.high; });
     while (parts.size() > exact_parts) {
       auto& last_but_one = parts[parts.size() - 2];
       last_but_one = {last_but_one.low + parts.back().low, last_but_one.high + parts.back().high};
