@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/summary/sections/both_sides.hpp>
 #include <newsgraph/summary/sections/concentration.hpp>
 #include <newsgraph/summary/sections/exposure.hpp>
@@ -8,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -79,12 +79,13 @@ template <class...>
   const Filter now{.statuses = settled, .once = &same};
   const Filter later{.statuses = settled | pending, .once = &same};
   const auto exposure = exposure_of(graph, company, what.supposed, what.talks_succeed ? later : now, what.hops);
-  std::set<ArticleId> articles;
-  const auto cite = [&](auto id) { articles.insert(graph[id].article); };
+  std::vector<ArticleId> articles;
+  const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
   for (const auto& exposed : exposure.reached)
     for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
   for (const auto relation : graph.relations_of(company)) cite(relation);
+  sort_unique(articles);
   auto text = what_if_head(graph, company, what, exposure, options);
   for (const auto& section : {exposure_section(graph, exposure, options),
                               concentration_section(graph, company, now, later, pending_text(graph), options),

@@ -1,14 +1,13 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/summary/phrases/phrases.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -87,10 +86,10 @@ template <class Claims>
     const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : names_of<Modality>.size();
     lines.emplace_back(rank, attribution_text(graph, claim));
   }
-  std::ranges::stable_sort(lines, {}, &std::pair<std::size_t, std::string>::first);
+  sort_by(lines, [](const auto& line) { return line.first; });
   Cell cell;
   for (auto& [rank, text] : lines)
-    if (std::ranges::find(cell, text, &Line::text) == cell.end()) cell.push_back({std::move(text)});
+    if (find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
   if (cell.empty()) cell.push_back({"asserted: " + publisher_text(graph, article)});
   return cell;
 }

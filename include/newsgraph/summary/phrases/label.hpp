@@ -1,13 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/loss.hpp>
 #include <newsgraph/summary/phrases/phrases.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,14 +35,14 @@ template <class Ids>
   std::vector<std::string> texts;
   for (const auto& id : ids) {
     auto text = label(graph, id);
-    if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+    if (!contains(texts, text)) texts.push_back(std::move(text));
   }
   return joined(texts, separator);
 }
 
-/// Articles by their numbers, where the graph has several: "1  headline", and the uri below it.
+/// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.
 template <class...>
-[[nodiscard]] std::string articles_section(const Graph& graph, const std::set<ArticleId>& articles,
+[[nodiscard]] std::string articles_section(const Graph& graph, const std::vector<ArticleId>& articles,
                                            const SummaryOptions& options = {}) {
   if (graph.articles().size() < 2 || articles.empty()) return {};
   Table table{{{.weight = 1, .align = Align::right}, {.weight = 9}}};

@@ -4,7 +4,7 @@
 #include <newsgraph/summary/phrases/phrases.hpp>
 #include <newsgraph/text/listing.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -35,7 +35,10 @@ template <class...>
   const auto& money = row_of(graph[deal].type).money;
   if (!money) return false;
   const auto several = [&](Role role) {
-    return std::ranges::distance(parties(graph, deal, role)) > 1 || graph[deal].open_roles.contains(role);
+    std::size_t count = graph[deal].open_roles.contains(role) ? 2 : 0;
+    for (const auto& party : graph[graph[deal].parties])
+      if (party.role == role) ++count;
+    return count > 1;
   };
   return several(money->from) || several(money->to);
 }

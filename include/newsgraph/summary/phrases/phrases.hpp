@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/summary/table/table.hpp>
 #include <newsgraph/summary/table/words.hpp>
@@ -10,9 +11,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -91,8 +90,7 @@ template <class...>
   quantity.vague = node.vague;
   quantity.magnitude = node.magnitude;
   // Words for a number take a word for a unit, in the plural.
-  const bool is_word =
-      quantity.unit && std::ranges::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool is_word = quantity.unit && all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
   if (!node.value && is_word && !quantity.unit->ends_with('s')) *quantity.unit += 's';
   return to_string(quantity);
 }
@@ -126,11 +124,10 @@ template <class...>
 
 /// The paragraphs that evidence stands in, in the order of the article: "p1, p2".
 template <class...>
-[[nodiscard]] std::string paragraphs_text(const Graph& graph, std::span<const EvidenceNode> evidence) {
+[[nodiscard]] std::string paragraphs_text(const Graph& graph, Rows<EvidenceNode> evidence) {
   std::vector<ParagraphId> paragraphs;
   for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
-  std::ranges::sort(paragraphs);
-  paragraphs.erase(std::ranges::unique(paragraphs).begin(), paragraphs.end());
+  sort_unique(paragraphs);
   return id_list(graph, paragraphs);
 }
 template <class...>

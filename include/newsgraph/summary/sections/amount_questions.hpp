@@ -1,12 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/summary/sections/money.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,7 +23,7 @@ template <class...>
   std::vector<std::string> names;
   for (const auto& conversion : conversions) {
     auto name = subject_text(graph, conversion.stated.of);
-    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+    if (!contains(names, name)) names.push_back(std::move(name));
   }
   return joined(names);
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,7 +43,7 @@ template <class...>
                head_cell("and trades with it")});
   }
   for (const auto& both : after) {
-    const auto known = std::ranges::find(before, both.entity, &BothSides::entity);
+    const auto known = find_by(before, &BothSides::entity, both.entity);
     const std::string name{graph.name(both.entity)};
     if (known == before.end()) {
       row(both, name + ' ' + std::string{condition}, Style::plain);
@@ -60,7 +60,7 @@ template <class...>
     const auto& rivalry = graph[both.rivalry];
     if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
-    const bool is_settled = std::ranges::any_of(
+    const bool is_settled = any_of(
         settled_backers, [&](const RivalBacker& b) { return b.rivalry == both.rivalry && b.backer == both.backer; });
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));

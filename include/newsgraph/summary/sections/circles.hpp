@@ -8,12 +8,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +21,7 @@ namespace newsgraph {
 
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
 template <class...>
-[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments,
-                                      std::span<const PaymentPair> circle) {
+[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, Rows<PaymentPair> circle) {
   std::string text{graph.name(circle.front().payer)};
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
@@ -37,8 +34,7 @@ template <class...>
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class...>
-[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments,
-                                      std::span<const PaymentPair> pairs) {
+[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, Rows<PaymentPair> pairs) {
   const auto circle = circle_of(graph, payments, pairs);
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
@@ -51,11 +47,15 @@ template <class...>
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
 template <class...>
 [[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
-                                                         std::span<const PaymentPair> circle, const Filter& filter) {
+                                                         Rows<PaymentPair> circle, const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
-  for (auto& pair : counted)
-    pair.deals.count = static_cast<std::uint32_t>(
-        std::ranges::count_if(payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); }));
+  const auto passing = [&](const PaymentPair& pair) {
+    std::uint32_t count = 0;
+    for (const auto deal : payments.deals(pair))
+      if (matches(graph, deal, filter)) ++count;
+    return count;
+  };
+  for (auto& pair : counted) pair.deals.count = passing(pair);
   return count_by_deal(counted);
 }
 
@@ -109,7 +109,7 @@ template <class...>
   const auto text_of = [](const std::optional<std::uint64_t>& count) {
     return count ? std::to_string(*count) : "countless";
   };
-  for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
+  for_each_circle(payments, any_length, [&](Rows<PaymentPair> circle) {
     if (shown == options.most_circles) return all_shown = false;
     if (shown++ == 0) table.add(circles_head(columns));
     std::vector<Cell> row{

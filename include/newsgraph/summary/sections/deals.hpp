@@ -3,9 +3,7 @@
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/terms.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -66,7 +64,7 @@ template <class...>
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
-      std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
+      for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
   return attribution_cell(graph, graph[id].article, claims);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/summary/sections/loss.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -84,7 +84,7 @@ template <class...>
     };
     for (const auto& loss : exposed.losses) {
       Row row{loss.from, loss_text(graph, loss), loss_cell(loss), {loss.basis}};
-      const auto same = std::ranges::find_if(rows, [&](const Row& r) {
+      const auto same = find_if(rows, [&](const Row& r) {
         return r.from == row.from && r.what == row.what && !loss.money() && text_of(r.size) == text_of(row.size);
       });
       if (same != rows.end())
@@ -97,7 +97,7 @@ template <class...>
       std::vector<std::string> places;
       for (const auto& basis : row.by) {
         auto place = loss_paragraphs(graph, basis);
-        if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+        if (!contains(places, place)) places.push_back(std::move(place));
       }
       const std::string name{std::exchange(first, false) ? graph.name(exposed.entity) : ""};
       table.add({{{name, Style::strong}},

@@ -57,7 +57,7 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
                  question_cell(graph, finding),
                  {},
                  {},
-                 {{paragraphs_text(graph, finding.evidence)}}});
+                 {{paragraphs_text(graph, Rows<EvidenceNode>{finding.evidence.data(), finding.evidence.size()})}}});
     }
   }
 }

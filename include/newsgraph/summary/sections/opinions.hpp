@@ -1,10 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -20,8 +20,8 @@ template <class...>
   const auto about = graph[claim.about];
   const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
   const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
-  if (claim.kind == ClaimKind::fact) return !std::ranges::all_of(about, is_entity) || !claim.sets.empty();
-  return !about.empty() && std::ranges::all_of(about, is_valuation);
+  if (claim.kind == ClaimKind::fact) return !all_of(about, is_entity) || !claim.sets.empty();
+  return !about.empty() && all_of(about, is_valuation);
 }
 
 /// An entity's name, "OpenAI"; of anything else the id, "d7".

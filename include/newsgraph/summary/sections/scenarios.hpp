@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,7 +55,7 @@ template <class...>
         Scenario{pending_text(graph, article), filter(settled | pending, false)},
         Scenario{"payment not stated", filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
-    if (std::ranges::find(known, deals) != known.end()) continue;
+    if (contains(known, deals)) continue;
     known.push_back(std::move(deals));
     found.push_back(scenario);
   }

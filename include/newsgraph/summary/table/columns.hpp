@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -53,8 +52,10 @@ inline constexpr auto zero_width_ranges = std::to_array<CodePointRange>({
 });
 
 /// Whether one of `ranges`, which are in order and apart, holds `code_point`. O(log ranges).
-[[nodiscard]] constexpr bool in_ranges(std::span<const CodePointRange> ranges, char32_t code_point) noexcept {
-  const auto range = std::ranges::lower_bound(ranges, code_point, {}, &CodePointRange::last);
+template <class Ranges>
+[[nodiscard]] constexpr bool in_ranges(const Ranges& ranges, char32_t code_point) noexcept {
+  const auto range = std::lower_bound(ranges.begin(), ranges.end(), code_point,
+                                      [](const CodePointRange& a, char32_t b) { return a.last < b; });
   return range != ranges.end() && range->first <= code_point;
 }
 
