@@ -1,6 +1,8 @@
 #pragma once
 
+#include <newsgraph/query/circles/circle.hpp>
 #include <newsgraph/query/circles/circle_search.hpp>
+#include <newsgraph/query/circles/least_amount.hpp>
 #include <newsgraph/query/circles/payment_arcs.hpp>
 
 #include <cstddef>

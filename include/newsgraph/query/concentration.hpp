@@ -1,10 +1,10 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/concentration/weights.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
-#include <newsgraph/query/shares/weights.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <algorithm>
 #include <array>

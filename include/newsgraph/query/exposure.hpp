@@ -2,7 +2,8 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/losses/losses.hpp>
+#include <newsgraph/query/exposure/loss_sum.hpp>
+#include <newsgraph/query/exposure/losses.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/shares/ratio_interval.hpp>
+#include <newsgraph/query/share/ratio_interval.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include <optional>

@@ -2,8 +2,8 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <utility>
 #include <vector>

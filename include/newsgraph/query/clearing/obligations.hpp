@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <utility>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings/agreement.hpp>
 #include <newsgraph/query/findings/amount_forms.hpp>
 
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <vector>
 

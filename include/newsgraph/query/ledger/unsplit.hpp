@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 namespace newsgraph {
 

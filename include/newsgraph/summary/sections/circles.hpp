@@ -1,6 +1,5 @@
 #pragma once
 
-#include <newsgraph/query/circle.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>

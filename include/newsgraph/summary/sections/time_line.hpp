@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
 #include <newsgraph/summary/sections/relations.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/query/loss.hpp>
-#include <newsgraph/query/overlap.hpp>
+#include <newsgraph/query/exposure/loss.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
 
 #include <map>
 #include <utility>

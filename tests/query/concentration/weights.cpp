@@ -1,4 +1,4 @@
-#include <newsgraph/query/shares/weights.hpp>
+#include <newsgraph/query/concentration/weights.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"

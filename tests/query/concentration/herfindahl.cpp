@@ -1,4 +1,4 @@
-#include <newsgraph/query/shares/herfindahl.hpp>
+#include <newsgraph/query/concentration/herfindahl.hpp>
 
 #include "../../catch.hpp"
 

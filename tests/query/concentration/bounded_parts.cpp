@@ -1,4 +1,4 @@
-#include <newsgraph/query/shares/bounded_parts.hpp>
+#include <newsgraph/query/concentration/bounded_parts.hpp>
 
 #include "../../catch.hpp"
 

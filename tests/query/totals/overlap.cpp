@@ -1,7 +1,7 @@
-#include <newsgraph/query/overlap.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>

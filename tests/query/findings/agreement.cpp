@@ -1,6 +1,6 @@
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings/agreement.hpp>
 
-#include "../catch.hpp"
+#include "../../catch.hpp"
 
 #include <limits>
 

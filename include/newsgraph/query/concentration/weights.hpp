@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/shares/herfindahl.hpp>
+#include <newsgraph/query/concentration/herfindahl.hpp>
 #include <newsgraph/value/wide.hpp>
 
 #include <algorithm>

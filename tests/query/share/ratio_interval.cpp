@@ -1,4 +1,4 @@
-#include <newsgraph/query/shares/ratio_interval.hpp>
+#include <newsgraph/query/share/ratio_interval.hpp>
 
 #include "../../catch.hpp"
 

@@ -1,9 +1,9 @@
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <vector>
 

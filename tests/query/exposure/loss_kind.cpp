@@ -1,4 +1,4 @@
-#include <newsgraph/query/losses/loss_kind.hpp>
+#include <newsgraph/query/exposure/loss_kind.hpp>
 
 #include "../../catch.hpp"
 

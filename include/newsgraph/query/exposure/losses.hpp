@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/loss.hpp>
+#include <newsgraph/query/exposure/loss.hpp>
 
 #include <optional>
 #include <vector>

@@ -1,4 +1,4 @@
-#include <newsgraph/query/losses/remaining.hpp>
+#include <newsgraph/query/exposure/remaining.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 

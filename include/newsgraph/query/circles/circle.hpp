@@ -1,8 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/circles.hpp>
-#include <newsgraph/query/ledger/leg.hpp>
+#include <newsgraph/query/circles/leg.hpp>
 
 #include <algorithm>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/ledger/leg.hpp>
+#include <newsgraph/query/circles/leg.hpp>
 #include <newsgraph/value/certainty.hpp>
 
 namespace newsgraph {

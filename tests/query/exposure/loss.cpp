@@ -1,9 +1,9 @@
-#include <newsgraph/query/loss.hpp>
+#include <newsgraph/query/exposure/loss.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <algorithm>
 #include <cstdint>

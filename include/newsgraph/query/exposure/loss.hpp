@@ -1,8 +1,8 @@
 #pragma once
 
-#include <newsgraph/query/losses/loss_kind.hpp>
-#include <newsgraph/query/losses/remaining.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/exposure/loss_kind.hpp>
+#include <newsgraph/query/exposure/remaining.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <optional>
 #include <variant>

@@ -1,9 +1,9 @@
-#include <newsgraph/query/circle.hpp>
+#include <newsgraph/query/circles/circle.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <initializer_list>
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/shares/bounded_parts.hpp>
-#include <newsgraph/query/shares/ratio_interval.hpp>
+#include <newsgraph/query/concentration/bounded_parts.hpp>
+#include <newsgraph/query/share/ratio_interval.hpp>
 
 #include <algorithm>
 #include <cstddef>

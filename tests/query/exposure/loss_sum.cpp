@@ -1,10 +1,10 @@
-#include <newsgraph/query/loss_sum.hpp>
+#include <newsgraph/query/exposure/loss_sum.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/query/exposure.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <vector>
 

@@ -1,10 +1,10 @@
-#include <newsgraph/query/least_amount.hpp>
+#include <newsgraph/query/circles/least_amount.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/query/circles.hpp>
 
-#include "../catch.hpp"
-#include "../sample.hpp"
+#include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <vector>

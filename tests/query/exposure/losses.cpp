@@ -1,4 +1,4 @@
-#include <newsgraph/query/losses/losses.hpp>
+#include <newsgraph/query/exposure/losses.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 

@@ -1,4 +1,4 @@
-#include <newsgraph/query/ledger/leg.hpp>
+#include <newsgraph/query/circles/leg.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
