@@ -51,7 +51,7 @@ template <class Same>
     sort(group);
     joined.push_back(std::move(group));
   }
-  sort(joined);
+  sort(joined, [](const auto& a, const auto& b) { return a.front() < b.front(); });
   return joined;
 }
 

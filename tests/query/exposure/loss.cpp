@@ -79,3 +79,10 @@ TEST_CASE("a loss has money or a reason, and rests on a deal or a relation") {
   CHECK_FALSE(unknown.money());
   CHECK_FALSE(unknown.deal());
 }
+
+TEST_CASE("any supposition can be made alone") {
+  CHECK(Supposed{.paid = all_of_it}.surely);
+  CHECK(Supposed{.as_of = *Date::parse("2025-12-17")}.paid == none_of_it);
+  CHECK(Supposed{.spread_evenly = true}.surely);
+  CHECK_FALSE(Supposed{.surely = false}.as_of);
+}

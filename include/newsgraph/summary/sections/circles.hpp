@@ -19,8 +19,8 @@
 namespace newsgraph {
 
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
-template <class...>
-[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, Rows<PaymentPair> circle) {
+template <class Pairs>
+[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, const Pairs& circle) {
   std::string text{graph.name(circle.front().payer)};
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
@@ -32,8 +32,8 @@ template <class...>
 
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
-template <class...>
-[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, Rows<PaymentPair> pairs) {
+template <class Pairs>
+[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
   const auto circle = circle_of(graph, payments, pairs);
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
@@ -44,9 +44,9 @@ template <class...>
 }
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
-template <class...>
+template <class Pairs>
 [[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
-                                                         Rows<PaymentPair> circle, const Filter& filter) {
+                                                         const Pairs& circle, const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
   const auto passing = [&](const PaymentPair& pair) {
     std::uint32_t count = 0;
