@@ -1,6 +1,7 @@
 // Asks the graph of an article about OpenAI, each question in a few lines: who pays it, what is recent, who says so,
 // where money goes round, who is hit if it fails, what a careful reader would question.
 #include <newsgraph/newsgraph.hpp>
+#include <newsgraph/summary.hpp>
 
 using namespace newsgraph;
 

@@ -1,4 +1,5 @@
 #include <newsgraph/newsgraph.hpp>
+#include <newsgraph/summary.hpp>
 
 int main(int argc, char** argv) {
   const auto article = newsgraph::load_file(argc > 1 ? argv[1] : "examples/data/amazon-openai.json");

@@ -79,9 +79,7 @@
 #include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/agreement.hpp>
 #include <newsgraph/query/both_sides.hpp>
-#include <newsgraph/query/circle.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/clearing.hpp>
 #include <newsgraph/query/concentration.hpp>
@@ -89,12 +87,7 @@
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/findings.hpp>
-#include <newsgraph/query/least_amount.hpp>
 #include <newsgraph/query/ledger.hpp>
-#include <newsgraph/query/loss.hpp>
-#include <newsgraph/query/loss_sum.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>

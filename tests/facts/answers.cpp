@@ -1,7 +1,6 @@
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/exposure.hpp>
-#include <newsgraph/query/part.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
 #include <newsgraph/query/share.hpp>

@@ -1,5 +1,4 @@
-#include <newsgraph/query/circle.hpp>
-#include <newsgraph/query/least_amount.hpp>
+#include <newsgraph/query/circles.hpp>
 
 #include "../catch.hpp"
 #include "source_article.hpp"

@@ -1,5 +1,5 @@
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
 #include "source_article.hpp"

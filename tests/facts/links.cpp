@@ -1,6 +1,4 @@
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"

@@ -1,7 +1,6 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/part.hpp>
 #include <newsgraph/query/rivals.hpp>
 #include <newsgraph/query/share.hpp>
 #include <newsgraph/query/sources.hpp>

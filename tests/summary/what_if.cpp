@@ -102,3 +102,9 @@ TEST_CASE("what is pending is called by what there is") {
   article.deals[1].status = DealStatus::in_talks;
   CHECK(pending_text(graph_of(article)) == "if all that is pending succeeds");
 }
+
+TEST_CASE("any of what is asked can be asked alone") {
+  CHECK(WhatIf{.supposed = {.spread_evenly = true}}.hops == 2);
+  CHECK(WhatIf{.hops = 1}.supposed.surely);
+  CHECK(WhatIf{.talks_succeed = true}.hops == 2);
+}

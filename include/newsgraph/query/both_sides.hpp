@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/rivals.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -18,12 +18,12 @@ struct BothSides {
 
 /// Who is on both sides of `company`: invests in it or holds a part of it, and buys from it or sells to it, by the
 /// deals that `filter` lets through. In the order of `backers`. O(d b) in its deals and those who back it.
-[[nodiscard]] inline std::vector<BothSides> both_sides(const Graph& graph, EntityId company,
-                                                       const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<BothSides> both_sides(const Graph& graph, EntityId company, const Filter& filter = {}) {
   const auto buyers = customers(graph, company, filter).known;
   const auto sellers = suppliers(graph, company, filter).known;
   const auto deals_with = [](const std::vector<Counterparty>& all, EntityId entity) {
-    const auto found = std::ranges::find(all, entity, &Counterparty::entity);
+    const auto found = find_by(all, &Counterparty::entity, entity);
     return found != all.end() ? found->deals : std::vector<DealId>{};
   };
   std::vector<BothSides> found;

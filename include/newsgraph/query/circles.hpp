@@ -1,14 +1,14 @@
 #pragma once
 
+#include <newsgraph/query/circles/circle.hpp>
 #include <newsgraph/query/circles/circle_search.hpp>
+#include <newsgraph/query/circles/least_amount.hpp>
 #include <newsgraph/query/circles/payment_arcs.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -23,15 +23,15 @@ template <class Visitor>
 [[nodiscard]] auto visiting_pairs(const Payments& payments, Visitor& visit) {
   // Circles that follow each other mostly begin with the same arcs, whose pairs are kept.
   return [pairs = payments.pairs(), &visit, known = std::vector<std::uint32_t>{},
-          circle = std::vector<PaymentPair>{}](std::span<const std::uint32_t> arcs) mutable {
+          circle = std::vector<PaymentPair>{}](Rows<std::uint32_t> arcs) mutable {
     if (known.size() < arcs.size()) {
       known.resize(arcs.size(), 0);
       circle.resize(arcs.size(), pairs.front());
     }
     for (std::size_t i = 0; i < arcs.size(); ++i)
       if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
-    const auto found = std::span<const PaymentPair>{circle}.first(arcs.size());
-    if constexpr (std::same_as<std::invoke_result_t<Visitor&, std::span<const PaymentPair>>, bool>) {
+    const Rows<PaymentPair> found{circle.data(), arcs.size()};
+    if constexpr (std::is_same_v<decltype(visit(found)), bool>) {
       return visit(found);
     } else {
       visit(found);
@@ -40,7 +40,7 @@ template <class Visitor>
   };
 }
 
-/// Calls `visit(span of PaymentPair)` for each circle of money of at most `longest` payments: every payee pays the
+/// Calls `visit(Rows<PaymentPair>)` for each circle of money of at most `longest` payments: every payee pays the
 /// next, and the last pays the first. No company is twice in a circle.
 ///
 /// Each circle comes once, from its lowest company on; circles are ordered by their companies' ids, one after the
@@ -61,27 +61,29 @@ void for_each_circle_through(const Payments& payments, EntityId company, std::si
 }
 
 /// The circles of money, each with its payments. See `for_each_circle`.
-[[nodiscard]] inline std::vector<std::vector<PaymentPair>> circles(const Payments& payments,
-                                                                   std::size_t longest = any_length) {
+template <class...>
+[[nodiscard]] std::vector<std::vector<PaymentPair>> circles(const Payments& payments,
+                                                            std::size_t longest = any_length) {
   std::vector<std::vector<PaymentPair>> found;
   for_each_circle(payments, longest,
-                  [&](std::span<const PaymentPair> circle) { found.emplace_back(circle.begin(), circle.end()); });
+                  [&](Rows<PaymentPair> circle) { found.emplace_back(circle.begin(), circle.end()); });
   return found;
 }
 
 /// The same of those through `company`. See `for_each_circle_through`.
-[[nodiscard]] inline std::vector<std::vector<PaymentPair>> circles_through(const Payments& payments, EntityId company,
-                                                                           std::size_t longest = any_length) {
+template <class...>
+[[nodiscard]] std::vector<std::vector<PaymentPair>> circles_through(const Payments& payments, EntityId company,
+                                                                    std::size_t longest = any_length) {
   std::vector<std::vector<PaymentPair>> found;
-  for_each_circle_through(payments, company, longest, [&](std::span<const PaymentPair> circle) {
-    found.emplace_back(circle.begin(), circle.end());
-  });
+  for_each_circle_through(payments, company, longest,
+                          [&](Rows<PaymentPair> circle) { found.emplace_back(circle.begin(), circle.end()); });
   return found;
 }
 
 /// How many circles these are, told apart by the deals that they take: the product of each payment's number of deals.
 /// Nothing where 64 bits do not hold it.
-[[nodiscard]] inline std::optional<std::uint64_t> count_by_deal(std::span<const PaymentPair> circle) noexcept {
+template <class Pairs = Rows<PaymentPair>>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Pairs& circle) noexcept {
   std::uint64_t product = 1;
   for (const auto& pair : circle) {
     if (pair.deals.count != 0 && product > std::numeric_limits<std::uint64_t>::max() / pair.deals.count)
@@ -91,15 +93,15 @@ void for_each_circle_through(const Payments& payments, EntityId company, std::si
   return product;
 }
 
-/// Calls `visit(span of DealId)` for each choice of a deal for each payment of a circle, the last payment's changing
+/// Calls `visit(Rows<DealId>)` for each choice of a deal for each payment of a circle, the last payment's changing
 /// fastest.
-template <class Visitor>
-void for_each_by_deal(const Payments& payments, std::span<const PaymentPair> circle, Visitor visit) {
+template <class Pairs, class Visitor>
+void for_each_by_deal(const Payments& payments, const Pairs& circle, Visitor visit) {
   std::vector<std::size_t> choice(circle.size());
   std::vector<DealId> deals;
   for (const auto& pair : circle) deals.push_back(payments.deals(pair).front());
   for (bool more = !circle.empty(); more;) {
-    visit(std::span<const DealId>{deals});
+    visit(Rows<DealId>{deals.data(), deals.size()});
     more = false;
     for (auto i = circle.size(); i-- > 0 && !more;) {
       const auto of_pair = payments.deals(circle[i]);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/clearing/elimination.hpp>
 #include <newsgraph/query/clearing/obligations.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -40,7 +40,8 @@ struct ClearingError : Error {
 /// the defaulters exactly.
 class Clearing {
 public:
-  Clearing(std::span<const Obligation> obligations, std::span<const Assets> assets) {
+  template <class Owed, class Owned>
+  Clearing(const Owed& obligations, const Owned& assets) {
     if (obligations.empty()) return;
     currency_ = obligations.front().amount.currency();
     for (const auto& owed : obligations)
@@ -69,6 +70,7 @@ public:
 
   /// Each company that owes or is owed, by id. O(n² + r d⁵) in the companies, and d defaulters in r rounds: d³ steps
   /// with numbers of d digits.
+  template <class...>
   [[nodiscard]] std::vector<Cleared> operator()() {
     std::vector<Cleared> found;
     for (std::size_t i = 0; i < size(); ++i) found.push_back({entities_[i], owes_[i], owes_[i], 0});
@@ -95,14 +97,16 @@ private:
   }
 
   /// What `i` has, and gets of those who pay all.
+  template <class...>
   [[nodiscard]] WholeNumber without(std::size_t i, const std::vector<std::size_t>& defaulters) const {
     auto sum = assets_[i];
     for (std::size_t j = 0; j < size(); ++j)
-      if (std::ranges::find(defaulters, j) == defaulters.end()) sum = sum + WholeNumber{owed_[j][i]};
+      if (!contains(defaulters, j)) sum = sum + WholeNumber{owed_[j][i]};
     return sum;
   }
 
   /// What `i` has and gets, times the denominator of `parts`, where defaulters pay those and others pay all.
+  template <class...>
   [[nodiscard]] WholeNumber has(std::size_t i, const std::vector<std::size_t>& defaulters,
                                 const Solution& parts) const {
     auto sum = without(i, defaulters) * parts.denominator;
@@ -113,6 +117,7 @@ private:
 
   /// The parts y of what they owe that the defaulters pay:
   /// owes(i) y(i) - Σ owed(j to i) y(j) = assets(i) + what those who pay all owe i.
+  template <class...>
   [[nodiscard]] Solution solve(const std::vector<std::size_t>& defaulters) const {
     Equations equations;
     for (const auto i : defaulters) {
@@ -134,8 +139,8 @@ private:
 
 /// What all can pay of certain obligations, given what they have besides; those of whom nothing is given have nothing.
 /// See `Clearing`. Throws `ClearingError` and `MoneyOverflow`.
-[[nodiscard]] inline std::vector<Cleared> clear(std::span<const Obligation> obligations,
-                                                std::span<const Assets> assets) {
+template <class...>
+[[nodiscard]] std::vector<Cleared> clear(std::span<const Obligation> obligations, std::span<const Assets> assets) {
   return Clearing{obligations, assets}();
 }
 

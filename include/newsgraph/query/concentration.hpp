@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/concentration/weights.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
-#include <newsgraph/query/shares/weights.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <algorithm>
 #include <array>
@@ -51,8 +52,9 @@ struct Concentration {
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
 /// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name. Throws `MoneyOverflow`.
-[[nodiscard]] inline Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
-                                                 const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
+                                          const Filter& filter = {}) {
   struct Group {
     std::vector<Stake> total;
     std::map<EntityId, std::vector<Stake>> parts;
@@ -99,7 +101,7 @@ struct Concentration {
       Weight part{entity, MoneyInterval{Money{0, currency}}, {none_of_it, all_of_it}, {}};
       for (const auto& stake : stakes) part.deals.push_back(stake.deal);
       for (const auto& stake : group.others)
-        if (std::ranges::find(part.deals, stake.deal) == part.deals.end()) stakes.push_back(stake);
+        if (!contains(part.deals, stake.deal)) stakes.push_back(stake);
       part.money = sum_of(graph, stakes);
       weights.parts.push_back(std::move(part));
     }
@@ -111,7 +113,7 @@ struct Concentration {
     for (const auto& part : weights.parts) parts.push_back(part.money);
     const auto index = Herfindahl{parts, weights.others, weights.total}();
     if (index) weights.herfindahl = *index;
-    std::ranges::stable_sort(weights.parts, [](const Weight& a, const Weight& b) {
+    std::stable_sort(weights.parts.begin(), weights.parts.end(), [](const Weight& a, const Weight& b) {
       return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;
     });
     found.by_currency.push_back(std::move(weights));

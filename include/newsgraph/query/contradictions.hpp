@@ -23,7 +23,8 @@ struct Contradiction {
 };
 
 /// Whether `a` was surely published before `b`; nothing where that is not known.
-[[nodiscard]] inline std::optional<bool> was_published_before(const Graph& graph, ArticleId a, ArticleId b) {
+template <class...>
+[[nodiscard]] std::optional<bool> was_published_before(const Graph& graph, ArticleId a, ArticleId b) {
   const auto one = graph[a].first_created;
   const auto other = graph[b].first_created;
   if (!one || !other || one->instant() == other->instant()) return std::nullopt;
@@ -43,8 +44,8 @@ struct Contradiction {
 /// - ended, period: an error; of the period a warning where the deal has come on.
 ///
 /// What is stated by one alone, and amounts without a common currency, contradict nothing.
-[[nodiscard]] inline std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
-                                                                RivalField field) {
+template <class...>
+[[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b, RivalField field) {
   const auto is_first = was_published_before(graph, graph[a].article, graph[b].article);
   if (!is_first.value_or(published_before(graph, a, b))) std::swap(a, b);
   const auto first = field_value(graph, a, field);
@@ -79,7 +80,8 @@ struct Contradiction {
 }
 
 /// All that the two contradict each other in, in the order of `RivalField`.
-[[nodiscard]] inline std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
+template <class...>
+[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
   std::vector<Contradiction> found;
   for (const auto& [field, name] : names_of<RivalField>)
     if (const auto one = contradiction(graph, a, b, field)) found.push_back(*one);
@@ -88,7 +90,8 @@ struct Contradiction {
 
 /// What the tellings of one deal contradict each other in: of each member in turn, each telling that states it with the
 /// one before that does. O(tellings).
-[[nodiscard]] inline std::vector<Contradiction> contradictions(const Graph& graph, const SameDeals& same, DealId deal) {
+template <class...>
+[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, const SameDeals& same, DealId deal) {
   std::vector<Contradiction> found;
   for (const auto& [field, name] : names_of<RivalField>) {
     std::optional<DealId> before;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -23,6 +23,7 @@ struct Counterparty {
 class ByCounterparty {
 public:
   /// Those of one entity come in order; one that comes twice in a row counts once. O(log entities).
+  template <class...>
   void add(EntityId entity, DealId deal) {
     const auto [place, is_new] = places_.try_emplace(entity, found_.size());
     if (is_new) found_.push_back({entity, {}});
@@ -56,7 +57,7 @@ template <class Own, class Theirs>
     if (!mine || !wanted) continue;
     const auto all = graph[graph[deal].parties];
     const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && party.role == *mine; };
-    if (std::ranges::none_of(all, is_mine)) continue;
+    if (none_of(all, is_mine)) continue;
     for (const auto& party : all) {
       if (party.role != *wanted || party.entity == entity) continue;
       known.add(party.entity, deal);
@@ -78,17 +79,20 @@ template <class Own, class Theirs>
 }
 
 /// Who supplies `entity`: with goods or services, as lessor, as licensor.
-[[nodiscard]] inline Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   return counterparties(graph, entity, filter, taker_of_goods, giver_of_goods);
 }
 
 /// Whom `entity` supplies.
-[[nodiscard]] inline Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   return counterparties(graph, entity, filter, giver_of_goods, taker_of_goods);
 }
 
 /// Who invests in `entity`, by deals.
-[[nodiscard]] inline Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   const auto is = [](Role role) {
     return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
   };

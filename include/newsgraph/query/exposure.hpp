@@ -1,13 +1,14 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/losses/losses.hpp>
+#include <newsgraph/query/exposure/loss_sum.hpp>
+#include <newsgraph/query/exposure/losses.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -40,7 +41,7 @@ struct Exposure {
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
   [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
-    const auto found = std::ranges::find(reached, entity, &Exposed::entity);
+    const auto found = find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;
   }
 };
@@ -53,8 +54,9 @@ struct Exposure {
 /// from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where all is
 /// paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals of the
 /// companies reached, p parties each. Throws `RatioError` where more than all is paid, and `MoneyOverflow`.
-[[nodiscard]] inline Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
-                                          const Filter& filter = {}, std::size_t hops = 2) {
+template <class...>
+[[nodiscard]] Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
+                                   const Filter& filter = {}, std::size_t hops = 2) {
   Exposure found{company, {}, {}};
   if (rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};
@@ -84,16 +86,17 @@ struct Exposure {
       auto& losses = exposed.losses;
       for (auto of_one = losses.begin(); of_one != losses.end();) {
         const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
-        std::ranges::stable_sort(of_one, end, {}, &Loss::kind);
+        std::stable_sort(of_one, end, [](const Loss& a, const Loss& b) { return a.kind < b.kind; });
         of_one = end;
       }
       known.insert(entity);
       found.reached.push_back(std::move(exposed));
     }
-    const auto of_this_hop = std::span{found.reached}.subspan(first);
-    std::ranges::stable_sort(of_this_hop, std::ranges::greater{}, [](const Exposed& e) { return e.through().size(); });
+    const auto of_this_hop = found.reached.begin() + static_cast<std::ptrdiff_t>(first);
+    std::stable_sort(of_this_hop, found.reached.end(),
+                     [](const Exposed& a, const Exposed& b) { return a.through().size() > b.through().size(); });
     failing.clear();
-    for (const auto& exposed : of_this_hop) failing.push_back(exposed.entity);
+    for (auto exposed = of_this_hop; exposed != found.reached.end(); ++exposed) failing.push_back(exposed->entity);
   }
   return found;
 }
@@ -107,7 +110,8 @@ struct Step {
 
 /// How a failure comes to `entity`: from the company that fails, each step through the first company that leads there.
 /// Empty where it does not.
-[[nodiscard]] inline std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
+template <class...>
+[[nodiscard]] std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
   std::vector<Step> steps;
   for (auto at = entity; const auto* exposed = exposure.find(at);) {
     const auto from = exposed->losses.front().from;
@@ -117,7 +121,7 @@ struct Step {
     steps.push_back(std::move(step));
     at = from;
   }
-  std::ranges::reverse(steps);
+  std::reverse(steps.begin(), steps.end());
   return steps;
 }
 

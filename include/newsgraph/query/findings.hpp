@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/findings/finding_of.hpp>
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -15,7 +15,8 @@ namespace newsgraph {
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
 /// about, entities before deals before valuations, each in document order. The effort grows with the article: claims ×
 /// deals, and names log names.
-[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
@@ -32,14 +33,17 @@ namespace newsgraph {
   add(date_conflicts(graph, article), FindingKind::date_conflict);
   add(late_dates(graph, article));
   add(double_names(graph, article));
-  std::ranges::stable_sort(found, {}, [](const Finding& finding) { return std::tie(finding.kind, finding.about); });
+  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
+    return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
+  });
   return found;
 }
 
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
 /// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
 /// deals contradict each other in, by the newest of them.
-[[nodiscard]] inline std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
@@ -50,8 +54,7 @@ namespace newsgraph {
   for (const auto article : graph.all<ArticleNode>().ids()) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
-      if (std::ranges::none_of(finding.about, is_deal) || std::ranges::any_of(finding.about, passes))
-        found.push_back(std::move(finding));
+      if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));
   }
   if (filter.once != nullptr)
     for (const auto deal : deals(graph, filter))

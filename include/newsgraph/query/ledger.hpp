@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/ledger/ledger_entry.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -45,21 +45,22 @@ struct Ledger {
 /// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
 /// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
 /// O(n log n) in the flows, times the parties of a deal. Throws `MoneyOverflow`.
-[[nodiscard]] inline Ledger ledger(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Ledger ledger(const Graph& graph, const Filter& filter = {}) {
   Ledger found;
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
   for (const auto& pair : payments.pairs())
     for (auto& entry : entries_of(graph, payments, pair)) {
-      std::ranges::copy(entry.unsplit, std::back_inserter(unsplit));
+      unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
-  std::ranges::sort(unsplit);
+  sort(unsplit);
 
   const auto entities = [](const MoneySide& side) {
     std::vector<EntityId> each;
     for (const auto& party : side.parties)
-      if (std::ranges::find(each, party.entity) == each.end()) each.push_back(party.entity);
+      if (!contains(each, party.entity)) each.push_back(party.entity);
     return each;
   };
   std::array<std::vector<Stake>, by_sureness.size()> stakes;
@@ -73,7 +74,7 @@ struct Ledger {
     const auto money = total_of(graph, deal);
     if (!money) continue;
     stakes[static_cast<std::size_t>(doubt(status_of(graph, deal)))].push_back({deal, *money});
-    if (payers.empty() || payees.empty() || to_self || std::ranges::binary_search(unsplit, deal))
+    if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
       found.unsplit.push_back(
           {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }

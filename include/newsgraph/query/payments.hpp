@@ -1,13 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
-#include <tuple>
 #include <vector>
 
 namespace newsgraph {
@@ -25,6 +24,7 @@ struct PaymentPair {
 class Payments {
 public:
   /// Takes the deals that `filter` lets through. O(flows log flows).
+  template <class...>
   explicit Payments(const Graph& graph, const Filter& filter = {}) {
     std::vector<Flow> flows;
     bool passes = false;
@@ -33,7 +33,10 @@ public:
       if (&flow == graph.flows().data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
       if (passes && stands(flow)) flows.push_back(flow);
     }
-    std::ranges::sort(flows, {}, [](const Flow& flow) { return std::tuple{flow.payer, flow.payee, flow.deal}; });
+    sort(flows, [](const Flow& a, const Flow& b) {
+      if (a.payer != b.payer) return a.payer < b.payer;
+      return a.payee != b.payee ? a.payee < b.payee : a.deal < b.deal;
+    });
     deals_.reserve(flows.size());
     for (const auto& flow : flows) {
       if (pairs_.empty() || pairs_.back().payer != flow.payer || pairs_.back().payee != flow.payee)
@@ -43,11 +46,11 @@ public:
     }
   }
 
-  [[nodiscard]] std::span<const PaymentPair> pairs() const& noexcept { return pairs_; }
+  [[nodiscard]] Rows<PaymentPair> pairs() const& noexcept { return {pairs_.data(), pairs_.size()}; }
   void pairs() const&& = delete;
 
-  [[nodiscard]] std::span<const DealId> deals(const PaymentPair& pair) const& noexcept {
-    return std::span{deals_}.subspan(pair.deals.first, pair.deals.count);
+  [[nodiscard]] Rows<DealId> deals(const PaymentPair& pair) const& noexcept {
+    return {deals_.data() + pair.deals.first, pair.deals.count};
   }
   void deals(const PaymentPair&) const&& = delete;
 
@@ -60,8 +63,13 @@ public:
   }
 
   /// Whom `payer` pays. O(log pairs).
-  [[nodiscard]] std::span<const PaymentPair> paid_by(EntityId payer) const& noexcept {
-    return std::ranges::equal_range(pairs_, payer, {}, &PaymentPair::payer);
+  template <class...>
+  [[nodiscard]] Rows<PaymentPair> paid_by(EntityId payer) const& noexcept {
+    const auto first = std::partition_point(pairs_.begin(), pairs_.end(),
+                                            [payer](const PaymentPair& pair) { return pair.payer < payer; });
+    const auto last =
+        std::partition_point(first, pairs_.end(), [payer](const PaymentPair& pair) { return pair.payer == payer; });
+    return pairs().part(static_cast<std::size_t>(first - pairs_.begin()), static_cast<std::size_t>(last - first));
   }
   void paid_by(EntityId) const&& = delete;
 

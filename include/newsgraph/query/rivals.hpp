@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/counterparties.hpp>
 
 #include <algorithm>
@@ -19,14 +20,15 @@ struct Backing {
 
 /// Who backs `entity`: the investors of deals that `filter` lets through, then the other shareholders, who need no
 /// deal.
-[[nodiscard]] inline std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   std::vector<Backing> found;
   for (auto& investor : investors(graph, entity, filter).known)
     found.push_back({investor.entity, std::move(investor.deals), {}});
   for (const auto id : graph.relations_of(entity)) {
     const auto& relation = graph[id];
     if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
-    auto known = std::ranges::find(found, relation.from, &Backing::backer);
+    auto known = find_by(found, &Backing::backer, relation.from);
     if (known == found.end()) known = found.insert(known, {relation.from, {}, {}});
     known->holdings.push_back(id);
   }
@@ -43,7 +45,8 @@ struct RivalBacker {
 
 /// Who backs both sides of a rivalry: for each two that some relation of type competitor names, the first that does.
 /// O(relations, and what `backers` takes for each of the rivals).
-[[nodiscard]] inline std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
   std::vector<RivalBacker> found;
   std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of one rivalry
   std::map<EntityId, std::vector<Backing>> backers_of;
@@ -56,7 +59,7 @@ struct RivalBacker {
     if (from == to || !known.emplace(std::min(from, to), std::max(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
-      const auto both = std::ranges::find(second, backing.backer, &Backing::backer);
+      const auto both = find_by(second, &Backing::backer, backing.backer);
       if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
     }
   }

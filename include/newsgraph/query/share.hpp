@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/shares/ratio_interval.hpp>
+#include <newsgraph/query/share/ratio_interval.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include <optional>
@@ -12,8 +12,9 @@ namespace newsgraph {
 ///
 /// It is of what is stated: deals without an amount are left out. Where a list of payees is open, `payee` may be one of
 /// the others. Nothing where nothing is stated in that currency. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::optional<RatioInterval> share_paid(const Graph& graph, EntityId payer, EntityId payee,
-                                                             Currency currency, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::optional<RatioInterval> share_paid(const Graph& graph, EntityId payer, EntityId payee,
+                                                      Currency currency, const Filter& filter = {}) {
   const Money zero{0, currency};
   std::vector<Stake> to_payee;
   std::vector<Stake> to_others;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/sources/sentence.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -13,7 +13,8 @@
 namespace newsgraph {
 
 /// Who says so: the last of a claim's chain, or the publisher of the article where the chain is empty.
-[[nodiscard]] inline MaybeId<EntityNode> speaker_of(const Graph& graph, ClaimId claim) {
+template <class...>
+[[nodiscard]] MaybeId<EntityNode> speaker_of(const Graph& graph, ClaimId claim) {
   const auto chain = graph[graph[claim].chain];
   if (!chain.empty()) return chain.back().source;
   for (const auto& source : graph[graph[graph[claim].article].info_sources])
@@ -22,7 +23,8 @@ namespace newsgraph {
 }
 
 /// The sentences that evidence stands in, or the quoted phrase where the text is withheld.
-[[nodiscard]] inline std::optional<std::string_view> sentences_of(const Graph& graph, const EvidenceNode& evidence) {
+template <class...>
+[[nodiscard]] std::optional<std::string_view> sentences_of(const Graph& graph, const EvidenceNode& evidence) {
   const auto text = graph[graph[evidence.paragraph()].text];
   const auto bytes = evidence.bytes();
   if (!text || !bytes) return graph.words(evidence);
@@ -46,10 +48,10 @@ template <class Same>
       group.insert(group.end(), known.begin(), known.end());
       return true;
     });
-    std::ranges::sort(group);
+    sort(group);
     joined.push_back(std::move(group));
   }
-  std::ranges::sort(joined);
+  sort(joined, [](const auto& a, const auto& b) { return a.front() < b.front(); });
   return joined;
 }
 
@@ -76,7 +78,10 @@ template <class T>
     return false;
   };
   const auto speaker = [&](const Claims& group) {
-    return speaker_of(graph, std::ranges::max(group, {}, [&](ClaimId claim) { return graph[claim].chain.size(); }));
+    auto longest = group.front();
+    for (const auto claim : group)
+      if (graph[longest].chain.size() < graph[claim].chain.size()) longest = claim;
+    return speaker_of(graph, longest);
   };
   const auto share_speaker = [&](const Claims& left, const Claims& right) {
     const auto who = speaker(left);

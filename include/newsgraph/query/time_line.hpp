@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/time_line/event.hpp>
@@ -16,7 +17,8 @@ namespace newsgraph {
 
 /// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
 /// told first and where it changes.
-[[nodiscard]] inline std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
+template <class...>
+[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
   std::vector<DealId> found;
   const auto status = [&](DealId telling) { return graph[telling].status; };
   const auto alone = std::array{deal};
@@ -37,7 +39,8 @@ struct TimeLine {
 /// Events come in the order of `stands_before`; of one date, by kind, and then as they came. A status is dated by the
 /// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
 /// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
-[[nodiscard]] inline TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});
@@ -80,16 +83,15 @@ struct TimeLine {
     };
     const auto& claim = graph[id];
     if (claim.kind != ClaimKind::fact || !has_article(claim.article)) continue;
-    if (std::ranges::none_of(graph[claim.about], counts)) continue;
+    if (none_of(graph[claim.about], counts)) continue;
     for (const auto& step : graph[claim.chain])
       if (step.date && has_period(*step.date)) add(EventKind::said, step.date, id);
   }
-  std::ranges::stable_sort(line.events, [](const Event& a, const Event& b) {
+  std::stable_sort(line.events.begin(), line.events.end(), [](const Event& a, const Event& b) {
     if (a.date != b.date) return stands_before(a.date, b.date);
-    return std::pair{a.kind, a.of} < std::pair{b.kind, b.of};
+    return a.kind != b.kind ? a.kind < b.kind : a.of < b.of;
   });
-  const auto repeated = std::ranges::unique(line.events);
-  line.events.erase(repeated.begin(), repeated.end());
+  line.events.erase(std::unique(line.events.begin(), line.events.end()), line.events.end());
   return line;
 }
 

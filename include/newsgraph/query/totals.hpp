@@ -1,10 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/overlap.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -18,12 +18,14 @@ struct Total {
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
 /// ones. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::vector<Total> totals_of(const Graph& graph, std::vector<Stake> stakes) {
+template <class...>
+[[nodiscard]] std::vector<Total> totals_of(const Graph& graph, std::vector<Stake> stakes) {
   std::vector<Total> found;
   const auto currency = [](const Stake& stake) { return stake.money.currency(); };
-  std::ranges::stable_sort(stakes, {}, currency);
+  sort_by(stakes, currency);
   for (auto first = stakes.begin(); first != stakes.end();) {
-    const auto last = std::ranges::upper_bound(first, stakes.end(), currency(*first), {}, currency);
+    auto last = first;
+    while (last != stakes.end() && currency(*last) == currency(*first)) ++last;
     std::vector<Stake> of_currency(first, last);
     const auto sum = sum_of(graph, of_currency);
     found.push_back({sum, std::move(of_currency)});
@@ -45,7 +47,8 @@ struct Totals {
 /// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
 /// once at the lower end and severally at the upper. A package has no parties: its deals count, not it. Conversions by
 /// the article are not used. O(d log d) in the entity's deals. Throws `MoneyOverflow`.
-[[nodiscard]] inline Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
   Totals found;
   std::vector<Stake> stakes;
   for (const auto deal : deals_of(graph, entity, filter)) {

@@ -21,7 +21,8 @@ namespace newsgraph {
 }
 
 /// Text from a document as it is safe to print: one line of UTF-8 without control characters.
-[[nodiscard]] inline std::string printable(std::string_view text) {
+template <class...>
+[[nodiscard]] std::string printable(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
   while (!text.empty()) {

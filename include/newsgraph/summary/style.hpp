@@ -28,7 +28,8 @@ inline constexpr auto names_of<Style> = std::to_array<StyleRow>({
 });
 
 /// `text` in that style; nothing is added to plain or empty text, or without `colour`.
-[[nodiscard]] inline std::string styled(std::string_view text, Style style, bool colour) {
+template <class...>
+[[nodiscard]] std::string styled(std::string_view text, Style style, bool colour) {
   const auto sgr = row_of(style).sgr;
   if (!colour || text.empty() || sgr.empty()) return std::string{text};
   return std::string{"\x1b["}.append(sgr).append("m").append(text).append("\x1b[0m");

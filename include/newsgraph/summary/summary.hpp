@@ -19,7 +19,8 @@ namespace newsgraph {
 ///
 /// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without
 /// control characters. Korean takes two columns a letter.
-[[nodiscard]] inline std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   auto statements = statement_table(options.width);
   add_deals(statements, graph, article);
   add_valuations(statements, graph, article);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/summary/sections/both_sides.hpp>
 #include <newsgraph/summary/sections/concentration.hpp>
 #include <newsgraph/summary/sections/exposure.hpp>
@@ -8,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +25,8 @@ struct WhatIf {
 };
 
 /// What it takes for the pending deals of all articles to count: "if the talks succeed".
-[[nodiscard]] inline std::string_view pending_text(const Graph& graph) noexcept {
+template <class...>
+[[nodiscard]] std::string_view pending_text(const Graph& graph) noexcept {
   bool talks = false;
   bool announced = false;
   for (const auto& deal : graph.deals()) {
@@ -37,8 +38,9 @@ struct WhatIf {
 }
 
 /// What is supposed, in a title and lines below it.
-[[nodiscard]] inline std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
-                                              const Exposure& exposure, const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
+                                       const Exposure& exposure, const SummaryOptions& options = {}) {
   Table table{{{}}};
   const auto& supposed = what.supposed;
   const auto name = graph.name(company);
@@ -70,18 +72,20 @@ struct WhatIf {
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
 /// articles tell, the newest telling counts: give it a graph that is `completed`. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
-                                         const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
+                                  const SummaryOptions& options = {}) {
   const SameDeals same{graph};
   const Filter now{.statuses = settled, .once = &same};
   const Filter later{.statuses = settled | pending, .once = &same};
   const auto exposure = exposure_of(graph, company, what.supposed, what.talks_succeed ? later : now, what.hops);
-  std::set<ArticleId> articles;
-  const auto cite = [&](auto id) { articles.insert(graph[id].article); };
+  std::vector<ArticleId> articles;
+  const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
   for (const auto& exposed : exposure.reached)
     for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
   for (const auto relation : graph.relations_of(company)) cite(relation);
+  sort_unique(articles);
   auto text = what_if_head(graph, company, what, exposure, options);
   for (const auto& section : {exposure_section(graph, exposure, options),
                               concentration_section(graph, company, now, later, pending_text(graph), options),

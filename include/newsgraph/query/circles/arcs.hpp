@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/graph/graph.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace newsgraph {
@@ -17,17 +18,21 @@ struct Arcs {
   /// The number of vertices.
   [[nodiscard]] std::size_t size() const noexcept { return first.empty() ? 0 : first.size() - 1; }
 
-  [[nodiscard]] std::span<const std::uint32_t> from(std::uint32_t vertex) const noexcept {
-    return std::span{targets}.subspan(first[vertex], first[vertex + 1] - first[vertex]);
+  [[nodiscard]] Rows<std::uint32_t> from(std::uint32_t vertex) const noexcept {
+    return {targets.data() + first[vertex], first[vertex + 1] - first[vertex]};
   }
 
   /// The arc from one vertex to another; there must be one.
+  template <class...>
   [[nodiscard]] std::uint32_t find(std::uint32_t source, std::uint32_t target) const noexcept {
     const auto of_source = from(source);
-    return first[source] + static_cast<std::uint32_t>(std::ranges::lower_bound(of_source, target) - of_source.begin());
+    return first[source]
+           + static_cast<std::uint32_t>(std::lower_bound(of_source.begin(), of_source.end(), target)
+                                        - of_source.begin());
   }
 
   /// The same graph with every arc turned round.
+  template <class...>
   [[nodiscard]] Arcs reversed() const {
     Arcs other{std::vector<std::uint32_t>(first.size()), std::vector<std::uint32_t>(targets.size())};
     if (first.empty()) return other;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace newsgraph {
@@ -22,6 +21,7 @@ namespace newsgraph {
 class CircleSearch {
 public:
   /// `arcs` must outlive it.
+  template <class...>
   CircleSearch(const Arcs& arcs, std::size_t longest)
       : arcs_{arcs},
         in_{arcs.reversed()},
@@ -29,7 +29,7 @@ public:
         waiting_{arcs.size(), arcs.targets.size()} {}
   CircleSearch(const Arcs&&, std::size_t) = delete;
 
-  /// Calls `visit(span of arcs)` for each circle, from its lowest vertex on, in lexicographic order of the vertices,
+  /// Calls `visit(rows of arcs)` for each circle, from its lowest vertex on, in lexicographic order of the vertices,
   /// until it returns false; whether it never did.
   template <class Visitor>
   bool operator()(Visitor visit) {
@@ -86,6 +86,7 @@ private:
     return go_on;
   }
 
+  template <class...>
   void prepare() {
     if (!marks_.empty()) return;
     marks_.resize(arcs_.size());
@@ -97,6 +98,7 @@ private:
   }
 
   /// Breadth first, against the arcs, among the vertices that are left.
+  template <class...>
   void measure_back(std::uint32_t start, const Trimmed& left) {
     reached_.assign(1, start);
     for (std::size_t i = 0; i < reached_.size(); ++i) {
@@ -140,14 +142,14 @@ private:
   template <class Visitor>
   bool found(std::uint32_t length, Visitor& visit) {
     ++found_;
-    return visit(std::span<const std::uint32_t>{path_.data(), length});
+    return visit(Rows<std::uint32_t>{path_.data(), length});
   }
 
   /// The circles that two more arcs make.
   template <class Visitor>
   bool close(std::uint32_t vertex, std::uint32_t depth, Visitor& visit) {
-    const auto* const first = closers_.data() + arcs_.first[vertex];
-    for (const auto& [target, arc] : std::span{first, marks_[vertex].closers}) {
+    const Rows<Arc> closers{closers_.data() + arcs_.first[vertex], marks_[vertex].closers};
+    for (const auto& [target, arc] : closers) {
       if (marks_[target].limit == 0) continue;
       path_[depth] = arc;
       path_[depth + 1] = marks_[target].closing;
@@ -185,6 +187,7 @@ private:
     }
   }
 
+  template <class...>
   void leave(std::uint32_t depth) {
     const auto& step = steps_[depth];
     auto& marks = marks_[step.vertex];
@@ -198,6 +201,7 @@ private:
   }
 
   /// It led nowhere, and waits for all that it could have entered.
+  template <class...>
   void wait(std::uint32_t vertex, std::uint32_t depth) {
     const auto first = arcs_.first[vertex];
     for (auto at = first; at != first + marks_[vertex].useful; ++at) {
@@ -207,6 +211,7 @@ private:
   }
 
   /// There is a way back from `vertex`, so those that wait for it may be tried again, and those that wait for them.
+  template <class...>
   void unlock(std::uint32_t vertex) {
     open_.assign(1, vertex);
     while (!open_.empty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/circles/arcs.hpp>
 #include <newsgraph/query/payments.hpp>
 
@@ -17,13 +18,13 @@ struct PaymentArcs {
   Arcs arcs;
 
   /// O(pairs log pairs).
+  template <class...>
   explicit PaymentArcs(const Payments& payments) {
     for (const auto& pair : payments.pairs()) {
       companies.push_back(pair.payer);
       companies.push_back(pair.payee);
     }
-    std::ranges::sort(companies);
-    companies.erase(std::ranges::unique(companies).begin(), companies.end());
+    sort_unique(companies);
     arcs.first.assign(companies.size() + 1, 0);
     for (const auto& pair : payments.pairs()) {
       ++arcs.first[*vertex_of(pair.payer) + std::size_t{1}];
@@ -33,8 +34,9 @@ struct PaymentArcs {
   }
 
   /// Nothing where it takes no part. O(log companies).
+  template <class...>
   [[nodiscard]] std::optional<std::uint32_t> vertex_of(EntityId company) const noexcept {
-    const auto at = std::ranges::lower_bound(companies, company);
+    const auto at = std::lower_bound(companies.begin(), companies.end(), company);
     if (at == companies.end() || *at != company) return std::nullopt;
     return static_cast<std::uint32_t>(at - companies.begin());
   }

@@ -3,7 +3,6 @@
 #include <newsgraph/query/circles/arcs.hpp>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace newsgraph {
@@ -14,6 +13,7 @@ namespace newsgraph {
 class Trimmed {
 public:
   /// `in` is `out` turned round. Both must outlive it.
+  template <class...>
   Trimmed(const Arcs& out, const Arcs& in) : out_{out}, in_{in}, degrees_(out.size()) {
     for (std::uint32_t v = 0; v < out.size(); ++v) {
       degrees_[v] = {static_cast<std::uint32_t>(in.from(v).size()), static_cast<std::uint32_t>(out.from(v).size())};
@@ -26,6 +26,7 @@ public:
 
   [[nodiscard]] bool has(std::uint32_t vertex) const noexcept { return degrees_[vertex].out != 0; }
 
+  template <class...>
   void remove(std::uint32_t vertex) {
     leaving_.push_back(vertex);
     settle();
@@ -40,6 +41,7 @@ private:
     friend bool operator==(Degrees, Degrees) = default;
   };
 
+  template <class...>
   void settle() {
     while (!leaving_.empty()) {
       const auto vertex = leaving_.back();
@@ -51,7 +53,8 @@ private:
     }
   }
 
-  void take_one(std::span<const std::uint32_t> from, std::uint32_t Degrees::*degree) {
+  template <class...>
+  void take_one(Rows<std::uint32_t> from, std::uint32_t Degrees::*degree) {
     for (const auto vertex : from)
       if (degrees_[vertex].*degree != 0 && --(degrees_[vertex].*degree) == 0) leaving_.push_back(vertex);
   }

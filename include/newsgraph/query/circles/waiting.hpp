@@ -17,6 +17,7 @@ public:
   [[nodiscard]] bool any(std::uint32_t vertex) const noexcept { return !heads_.empty() && heads_[vertex] != none; }
 
   /// `waiter` waits for the vertex to which `arc` leads.
+  template <class...>
   void add(std::uint32_t waiter, std::uint32_t arc, std::uint32_t vertex) {
     if (heads_.empty()) {
       heads_.assign(vertices_, none);

@@ -30,7 +30,8 @@ struct Solution {
 /// Elimination above and below without fractions: E. Bareiss, "Sylvester's Identity and Multistep Integer-Preserving
 /// Gaussian Elimination", Mathematics of Computation 22 (1968), 565-578. O(n³) products of numbers of up to n times the
 /// digits. Throws `Error` for other matrices.
-[[nodiscard]] inline Solution solution_of(Equations equations) {
+template <class...>
+[[nodiscard]] Solution solution_of(Equations equations) {
   auto& [diagonal, below_zero, right] = equations;
   WholeNumber last{1};
   for (std::size_t k = 0; k < diagonal.size(); ++k) {
@@ -52,7 +53,8 @@ struct Solution {
 }
 
 /// The whole part of a / b, which is at most that of 2^63 - 1.
-[[nodiscard]] inline std::int64_t floor_of(const WholeNumber& a, const WholeNumber& b) {
+template <class...>
+[[nodiscard]] std::int64_t floor_of(const WholeNumber& a, const WholeNumber& b) {
   std::uint64_t found = 0;
   for (std::uint64_t bit = std::uint64_t{1} << 62U; bit != 0; bit >>= 1U)
     if (b * WholeNumber{found | bit} <= a) found |= bit;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <utility>
 #include <vector>
@@ -30,7 +30,8 @@ struct Obligations {
 /// Taken as owed is all that is to be paid under deals that are not closed, and what was lent under those that are:
 /// what of it has been paid since, no article says. Deals that ended or were called off are owed nothing for.
 /// O(deals). Throws `MoneyOverflow`.
-[[nodiscard]] inline Obligations obligations(const Graph& graph, Currency currency, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] Obligations obligations(const Graph& graph, Currency currency, const Filter& filter = {}) {
   Obligations found;
   for (const auto id : deals(graph, filter)) {
     const auto& deal = graph[id];

@@ -25,8 +25,9 @@ public:
   friend bool operator==(const WholeNumber&, const WholeNumber&) = default;
   friend std::strong_ordering operator<=>(const WholeNumber& a, const WholeNumber& b) noexcept {
     if (a.digits_.size() != b.digits_.size()) return a.digits_.size() <=> b.digits_.size();
-    return std::lexicographical_compare_three_way(a.digits_.rbegin(), a.digits_.rend(), b.digits_.rbegin(),
-                                                  b.digits_.rend());
+    for (auto i = a.digits_.size(); i-- > 0;)
+      if (a.digits_[i] != b.digits_[i]) return a.digits_[i] <=> b.digits_[i];
+    return std::strong_ordering::equal;
   }
 
   friend WholeNumber operator+(WholeNumber a, const WholeNumber& b) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -31,7 +31,8 @@ struct Misquote {
 /// The definite amounts that the words of a piece of evidence touch, prices per unit left out. They are read where they
 /// stand in the paragraph, so that a range of bytes may cut one; where the text is withheld, in the quoted phrase.
 /// O(length of the paragraph).
-[[nodiscard]] inline std::vector<Amount> amounts_in(const Graph& graph, const EvidenceNode& evidence) {
+template <class...>
+[[nodiscard]] std::vector<Amount> amounts_in(const Graph& graph, const EvidenceNode& evidence) {
   std::vector<Amount> amounts;
   const auto words = graph.words(evidence);
   if (!words) return amounts;
@@ -57,7 +58,8 @@ struct Misquote {
 /// any of the words that it cites; bounds, "about" and the digits stated are not compared. Nothing is converted: a sum
 /// in another currency agrees only as an equivalent. Passed over are deals without an amount, without words to look at,
 /// and with none of money in them. O(evidence × length of its paragraphs).
-[[nodiscard]] inline std::optional<Misquote> misquote_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::optional<Misquote> misquote_of(const Graph& graph, DealId deal) {
   const auto stated = graph[deal].amount;
   if (!stated) return std::nullopt;
   Misquote misquote{deal, *stated, {}};
@@ -67,17 +69,18 @@ struct Misquote {
 
   const auto stands_there = [&](AmountId id) {
     const auto amount = graph.amount(id);
-    return std::ranges::any_of(misquote.cited, [&](const CitedAmounts& cited) {
-      return std::ranges::any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
+    return any_of(misquote.cited, [&](const CitedAmounts& cited) {
+      return any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
     });
   };
-  const bool agrees = stands_there(*stated) || std::ranges::any_of(graph.equivalents(*stated).ids(), stands_there);
+  const bool agrees = stands_there(*stated) || any_of(graph.equivalents(*stated).ids(), stands_there);
   if (agrees || misquote.cited.empty()) return std::nullopt;
   return misquote;
 }
 
 /// The deals that `filter` lets through whose evidence says another amount, in the order in which they came.
-[[nodiscard]] inline std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
+template <class...>
+[[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
   for (const auto deal : deals(graph, filter))
     if (auto misquote = misquote_of(graph, deal)) found.push_back(*std::move(misquote));

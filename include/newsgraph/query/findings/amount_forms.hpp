@@ -19,7 +19,8 @@ struct AmountForm {
 
 /// `amount` with the bound of the sum that it converts, and about right if that is: "at least $10bn (14.8tn won)" is
 /// at least 14.8tn won too. A bound of its own stays.
-[[nodiscard]] inline Amount bounded_like(const Amount& amount, const Amount& converted) {
+template <class...>
+[[nodiscard]] Amount bounded_like(const Amount& amount, const Amount& converted) {
   auto form = amount;
   if (amount.bound() == Bound::exact && converted.bound() != Bound::range) {
     form = Amount{amount.money(), converted.bound()};
@@ -29,7 +30,8 @@ struct AmountForm {
 }
 
 /// The amount as stated, then its equivalents with its bound.
-[[nodiscard]] inline std::vector<AmountForm> forms_of(const Graph& graph, AmountId id) {
+template <class...>
+[[nodiscard]] std::vector<AmountForm> forms_of(const Graph& graph, AmountId id) {
   const auto main = graph.amount(id);
   std::vector<AmountForm> forms{{id, main, false}};
   for (const auto other : graph.equivalents(id).ids())
@@ -38,8 +40,9 @@ struct AmountForm {
 }
 
 /// Two amounts in the first currency of the one that the other is stated in too; nothing where there is none.
-[[nodiscard]] inline std::optional<std::pair<AmountForm, AmountForm>> in_one_currency(const Graph& graph, AmountId a,
-                                                                                      AmountId b) {
+template <class...>
+[[nodiscard]] std::optional<std::pair<AmountForm, AmountForm>> in_one_currency(const Graph& graph, AmountId a,
+                                                                               AmountId b) {
   const auto others = forms_of(graph, b);
   for (const auto& form : forms_of(graph, a))
     for (const auto& other : others)

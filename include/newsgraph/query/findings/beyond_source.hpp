@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/sources.hpp>
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -21,7 +21,8 @@ struct BeyondSource {
 };
 
 /// The packages that a deal is part of; a valuation is in none.
-[[nodiscard]] inline std::vector<DealId> packages_with(const Graph& graph, const Subject& of) {
+template <class...>
+[[nodiscard]] std::vector<DealId> packages_with(const Graph& graph, const Subject& of) {
   std::vector<DealId> found;
   if (const auto* deal = std::get_if<DealId>(&of))
     for (const auto package : packages_of(graph, *deal)) found.push_back(package);
@@ -30,7 +31,8 @@ struct BeyondSource {
 
 /// The deals that a reader takes together with a deal or a valuation: the other members of its packages; for a
 /// valuation, the deals that it depends on, and their members.
-[[nodiscard]] inline std::vector<DealId> neighbours_of(const Graph& graph, const Subject& of) {
+template <class...>
+[[nodiscard]] std::vector<DealId> neighbours_of(const Graph& graph, const Subject& of) {
   std::vector<DealId> found;
   const auto add_members = [&](DealId package) {
     for (const auto member : graph[graph.details(package).members])
@@ -46,9 +48,10 @@ struct BeyondSource {
 }
 
 /// Whether a claim is on the word of somebody else than the publisher of its article.
-[[nodiscard]] inline bool cites(const Graph& graph, const ClaimNode& claim) {
-  return std::ranges::any_of(graph[claim.chain], [&](const AttributionNode& step) {
-    return std::ranges::none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
+template <class...>
+[[nodiscard]] bool cites(const Graph& graph, const ClaimNode& claim) {
+  return any_of(graph[claim.chain], [&](const AttributionNode& step) {
+    return none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
       return source.role == InfoSourceRole::publisher && source.entity == step.source;
     });
   });
@@ -60,12 +63,13 @@ struct Voices {
   bool own = false;             ///< the article states it as a fact, and cites nobody
 };
 
-[[nodiscard]] inline Voices voices_on(const Graph& graph, ArticleId article, const Subject& of) {
+template <class...>
+[[nodiscard]] Voices voices_on(const Graph& graph, ArticleId article, const Subject& of) {
   Voices voices;
   const auto packages = packages_with(graph, of);
   for (const auto id : graph[article].claims.ids()) {
     const auto is_package = [&](DealId package) { return is_about(graph, id, package); };
-    if (!is_about(graph, id, of) && std::ranges::none_of(packages, is_package)) continue;
+    if (!is_about(graph, id, of) && none_of(packages, is_package)) continue;
     const auto& claim = graph[id];
     if (cites(graph, claim))
       voices.citing.push_back(id);
@@ -76,9 +80,10 @@ struct Voices {
 }
 
 /// Whether a phrase stands in one of the sentences that evidence touches; `withheld` where the text is.
-[[nodiscard]] inline bool stands_in_sentences(const Graph& graph, Range<EvidenceNode> evidence, std::string_view phrase,
-                                              bool withheld) {
-  return std::ranges::any_of(graph[evidence], [&](const EvidenceNode& piece) {
+template <class...>
+[[nodiscard]] bool stands_in_sentences(const Graph& graph, Range<EvidenceNode> evidence, std::string_view phrase,
+                                       bool withheld) {
+  return any_of(graph[evidence], [&](const EvidenceNode& piece) {
     if (!graph[piece.paragraph()].text) return withheld;
     return sentences_of(graph, piece).value_or("").find(phrase) != std::string_view::npos;
   });
@@ -92,7 +97,8 @@ struct Voices {
 /// Or a source is cited for a deal or a valuation, but its amount, as printed, stands in none of the sentences that
 /// such claims rest on, although it does in those of its evidence; and the article does not state it in its own voice.
 /// Where text is withheld, nobody can tell. O(claims × deals of the article).
-[[nodiscard]] inline std::vector<BeyondSource> beyond_sources(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<BeyondSource> beyond_sources(const Graph& graph, ArticleId article) {
   std::vector<BeyondSource> found;
   const auto check = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
     if (!amount) return;
@@ -111,7 +117,7 @@ struct Voices {
     const auto stated = graph[graph[*amount].stated()];
     if (voices.own || !stated || !stands_in_sentences(graph, evidence, *stated, false)) return;
     const auto has_it = [&](ClaimId claim) { return stands_in_sentences(graph, graph[claim].evidence, *stated, true); };
-    if (std::ranges::none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
+    if (none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) check(id, graph[id].amount, graph[id].evidence);
   for (const auto id : graph[article].valuations.ids()) check(id, graph[id].amount, graph[id].evidence);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/stated_amounts.hpp>
 #include <newsgraph/value/rate_interval.hpp>
 
@@ -31,7 +32,8 @@ struct ConversionRates {
 
 /// What an article's conversions allow, for each two currencies, in the order in which they come. Rates are those of
 /// the first conversion's direction. Amounts that allow no exact rate are left out, see `implied_rate`.
-[[nodiscard]] inline std::vector<ConversionRates> conversion_rates(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<ConversionRates> conversion_rates(const Graph& graph, ArticleId article) {
   std::vector<ConversionRates> found;
   const auto add = [&](const StatedOf& stated, AmountId equivalent) {
     auto from = graph.amount(stated.amount);
@@ -39,7 +41,7 @@ struct ConversionRates {
     const auto is_of = [&](const ConversionRates& of, Currency source, Currency target) {
       return of.source == source && of.target == target;
     };
-    auto known = std::ranges::find_if(found, [&](const ConversionRates& of) {
+    auto known = find_if(found, [&](const ConversionRates& of) {
       return is_of(of, from.currency(), to.currency()) || is_of(of, to.currency(), from.currency());
     });
     if (known != found.end() && known->source != from.currency()) std::swap(from, to);
@@ -56,16 +58,17 @@ struct ConversionRates {
 }
 
 /// The quotients of the bare figures, each once, ascending.
-[[nodiscard]] inline std::vector<Ratio> quotients(const ConversionRates& rates) {
+template <class...>
+[[nodiscard]] std::vector<Ratio> quotients(const ConversionRates& rates) {
   std::vector<Ratio> found;
   for (const auto& conversion : rates.conversions) found.push_back(conversion.quotient);
-  std::ranges::sort(found);
-  found.erase(std::ranges::unique(found).begin(), found.end());
+  sort_unique(found);
   return found;
 }
 
 /// The conversions whose figures exactly `rate` does not give.
-[[nodiscard]] inline std::vector<Conversion> misfits(const ConversionRates& rates, const Ratio& rate) {
+template <class...>
+[[nodiscard]] std::vector<Conversion> misfits(const ConversionRates& rates, const Ratio& rate) {
   std::vector<Conversion> found;
   for (const auto& conversion : rates.conversions)
     if (!conversion.rates.contains(rate)) found.push_back(conversion);
@@ -75,7 +78,8 @@ struct ConversionRates {
 /// Two conversions that no rate explains; nothing where one explains all. Intervals that have nothing in common have
 /// two among them that have not (Helly's theorem on a line), so no conflict is smaller than this one: the conversion
 /// that needs the highest rate and the one that needs the lowest, the earlier of equals.
-[[nodiscard]] inline std::optional<std::pair<Conversion, Conversion>> conflict(const ConversionRates& rates) {
+template <class...>
+[[nodiscard]] std::optional<std::pair<Conversion, Conversion>> conflict(const ConversionRates& rates) {
   if (rates.common) return std::nullopt;
   const auto needs_more = [](const Conversion& a, const Conversion& b) {
     const auto& [low, included] = a.rates.low();
@@ -85,13 +89,15 @@ struct ConversionRates {
     const auto& [high, included] = a.rates.high();
     return high < b.rates.high().value || (high == b.rates.high().value && !included && b.rates.high().included);
   };
-  return std::pair{*std::ranges::min_element(rates.conversions, needs_more),
-                   *std::ranges::min_element(rates.conversions, needs_less)};
+  const auto& all = rates.conversions;
+  return std::pair{*std::min_element(all.begin(), all.end(), needs_more),
+                   *std::min_element(all.begin(), all.end(), needs_less)};
 }
 
 /// The rate of an interval with the fewest decimals, the lowest of those: 1480.2 in 1480.1923 to 1480.2333. Nothing
 /// where it takes more than nine.
-[[nodiscard]] inline std::optional<Ratio> shortest_rate(const RateInterval& rates) {
+template <class...>
+[[nodiscard]] std::optional<Ratio> shortest_rate(const RateInterval& rates) {
   for (int places = 0; places <= 9; ++places) {
     auto rate = Ratio::from_decimal(rates.low().value.decimal(places, Rounding::up));
     const auto scale = power_of_ten(places);

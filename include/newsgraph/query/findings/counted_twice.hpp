@@ -1,9 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/totals.hpp>
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,22 +17,24 @@ struct CountedTwice {
 };
 
 /// Whether somebody pays under both deals, or somebody gets money under both.
-[[nodiscard]] inline bool share_side(const Graph& graph, DealId a, DealId b) {
-  return std::ranges::any_of(std::array{Side::pays, Side::gets}, [&](Side side) {
+template <class...>
+[[nodiscard]] bool share_side(const Graph& graph, DealId a, DealId b) {
+  for (const auto side : {Side::pays, Side::gets}) {
     const auto other = money_side(graph, b, side);
-    return std::ranges::any_of(money_side(graph, a, side).parties,
-                               [&](const PartyNode& party) { return other.has(party.entity); });
-  });
+    for (const auto& party : money_side(graph, a, side).parties)
+      if (other.has(party.entity)) return true;
+  }
+  return false;
 }
 
 /// The deals of an article that may overlap with others, in document order; overlaps that both deals tell come once.
 ///
 /// What they come to together is at least as if one lay within the other, at most as if they stood apart: a sum that
 /// 64 bits do not hold is left out. O(deals and links of the article).
-[[nodiscard]] inline std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
   const auto says = [&](DealId deal, DealId other) {
-    const auto links = graph[graph.details(deal).links];
-    return std::ranges::find(links, LinkNode{LinkType::may_overlap, other}) != links.end();
+    return contains(graph[graph.details(deal).links], LinkNode{LinkType::may_overlap, other});
   };
   std::vector<CountedTwice> found;
   for (const auto deal : graph[article].deals.ids()) {

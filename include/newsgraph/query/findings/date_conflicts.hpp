@@ -1,9 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -20,10 +21,11 @@ struct DateConflict {
 };
 
 /// The date of a deal of that kind, if there is one.
-[[nodiscard]] inline std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
-  const auto dates = dates_of(graph, deal);
-  const auto found = std::ranges::find(dates, kind, &Event::kind);
-  return found != dates.end() ? std::optional{*found} : std::nullopt;
+template <class...>
+[[nodiscard]] std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
+  for (const auto& event : dates_of(graph, deal))
+    if (event.kind == kind) return event;
+  return std::nullopt;
 }
 
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
@@ -32,7 +34,8 @@ struct DateConflict {
 /// out, before its date, which may be that of a late announcement. Between linked deals, an error: it comes after one
 /// that is later; warnings: it enables an earlier one, it is on top of a later one, it goes together with one of
 /// another date. O(deals and links of the article).
-[[nodiscard]] inline std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                          std::optional<LinkType> link, Severity severity) {
@@ -53,8 +56,7 @@ struct DateConflict {
         case LinkType::supplements: check(other, dated, type, Severity::warning); break;
         case LinkType::enables: check(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
-          const auto back = graph[graph.details(to).links];
-          const bool told = to < id && std::ranges::find(back, LinkNode{type, id}) != back.end();
+          const bool told = to < id && contains(graph[graph.details(to).links], LinkNode{type, id});
           if (told) break;
           check(dated, other, type, Severity::warning);
           check(other, dated, type, Severity::warning);
@@ -71,7 +73,8 @@ struct DateConflict {
 /// Where a deal removes a clause between parties whose exclusive deal had surely run out by then: the clause outlived
 /// it, or is not what the article makes of it. First the removal, then the earlier end; both can be true, so these are
 /// warnings. In document order. O(deals² of the article).
-[[nodiscard]] inline std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto deals = graph[article].deals.ids();
   for (const auto removal : deals) {
@@ -80,9 +83,9 @@ struct DateConflict {
     const auto parties = graph[graph[removal].parties];
     for (const auto exclusive : deals) {
       if (!graph[exclusive].exclusive.value_or(false)) continue;
-      const auto shared = std::ranges::count_if(graph[graph[exclusive].parties], [&](const PartyNode& party) {
-        return std::ranges::find(parties, party.entity, &PartyNode::entity) != parties.end();
-      });
+      std::size_t shared = 0;
+      for (const auto& party : graph[graph[exclusive].parties])
+        if (find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
       auto end = date_of(graph, exclusive, EventKind::ended);
       if (!end) end = date_of(graph, exclusive, EventKind::ends);
       if (shared >= 2 && end && end->date < removed->date)

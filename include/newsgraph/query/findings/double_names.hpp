@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <numeric>
 #include <vector>
@@ -20,11 +20,12 @@ struct DoubleName {
 
 /// The entities that an article names under several ids, each further id with the first, in document order. What is
 /// one, because of its names, another article or a join, is for the graph to know. O(n log n) in the entities.
-[[nodiscard]] inline std::vector<DoubleName> double_names(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<DoubleName> double_names(const Graph& graph, ArticleId article) {
   const auto mentions = graph[graph[article].mentions];
   std::vector<std::size_t> places(mentions.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  std::ranges::stable_sort(places, {}, [&](std::size_t place) { return mentions[place].entity; });
+  sort_by(places, [&](std::size_t place) { return mentions[place].entity; });
 
   std::vector<std::size_t> first_of(mentions.size());  // by mention: the first of its entity
   for (std::size_t i = 0; i < places.size(); ++i) {

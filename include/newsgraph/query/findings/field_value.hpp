@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings/agreement.hpp>
 #include <newsgraph/query/findings/amount_forms.hpp>
 
 #include <optional>
@@ -15,7 +15,8 @@ namespace newsgraph {
 using FieldValue = decltype(RivalNode::value);
 
 /// Nothing where it is not stated, or there is no such member.
-[[nodiscard]] inline std::optional<FieldValue> field_value(const Graph& graph, const Subject& of, RivalField field) {
+template <class...>
+[[nodiscard]] std::optional<FieldValue> field_value(const Graph& graph, const Subject& of, RivalField field) {
   const auto value = [](const auto& optional) {
     return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
   };
@@ -50,8 +51,9 @@ struct ComparedValues {
 };
 
 /// Nothing where they can't be compared: amounts without a common currency, values of two kinds.
-[[nodiscard]] inline std::optional<ComparedValues> compared(const Graph& graph, const FieldValue& first,
-                                                            const FieldValue& second) {
+template <class...>
+[[nodiscard]] std::optional<ComparedValues> compared(const Graph& graph, const FieldValue& first,
+                                                     const FieldValue& second) {
   return std::visit(
       [&]<class A, class B>(const A& a, const B& b) -> std::optional<ComparedValues> {
         if constexpr (!std::is_same_v<A, B>) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/finding.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -13,23 +13,26 @@
 namespace newsgraph {
 
 /// Adds what is not there yet.
-inline void add_once(std::vector<Subject>& about, const Subject& subject) {
-  if (std::ranges::find(about, subject) == about.end()) about.push_back(subject);
+template <class...>
+void add_once(std::vector<Subject>& about, const Subject& subject) {
+  if (!contains(about, subject)) about.push_back(subject);
 }
 
-inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence) {
+template <class...>
+void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence) {
   for (const auto& piece : graph[evidence]) pieces.push_back(piece);
 }
 
 /// The pieces in whose words an amount stands as printed; all, where it stands in none.
-inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence,
-                       AmountId amount) {
+template <class...>
+void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence, AmountId amount) {
   const auto with = pieces_with(graph, evidence, graph[graph[amount].stated()]);
   pieces.insert(pieces.end(), with.begin(), with.end());
 }
 
 /// The deal or valuation with its evidence.
-[[nodiscard]] inline Range<EvidenceNode> evidence_of(const Graph& graph, const Subject& of) {
+template <class...>
+[[nodiscard]] Range<EvidenceNode> evidence_of(const Graph& graph, const Subject& of) {
   return std::visit(
       [&](auto id) {
         if constexpr (requires { graph[id].evidence; })
@@ -42,7 +45,8 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 
 /// A note where one rate explains quotients that differ, a warning where none does; nothing to question where the
 /// figures themselves are at one rate.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, ConversionRates rates) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, ConversionRates rates) {
   if (rates.common && quotients(rates).size() == 1) return std::nullopt;
   std::vector<Subject> about;
   std::vector<EvidenceNode> evidence;
@@ -56,7 +60,8 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// See `severity_of`.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OtherValue& other) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OtherValue& other) {
   const auto severity = severity_of(other);
   if (!severity) return std::nullopt;
   std::vector<EvidenceNode> evidence;
@@ -71,7 +76,8 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// A warning where there are sums that may be added; else a note.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, CountedTwice twice) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, CountedTwice twice) {
   std::vector<Subject> about{twice.deal};
   std::vector<EvidenceNode> evidence;
   add_pieces(graph, evidence, graph[twice.deal].evidence);
@@ -85,14 +91,16 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// A note: the total is what it is, but not that of those who are named.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OpenTotal& total) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const OpenTotal& total) {
   std::vector<EvidenceNode> evidence;
   add_pieces(graph, evidence, graph[total.deal].evidence);
   return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(evidence), total};
 }
 
 /// An error.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, Misquote misquote) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, Misquote misquote) {
   std::vector<EvidenceNode> evidence;
   for (const auto& cited : misquote.cited) evidence.push_back(graph[cited.evidence]);
   return Finding{FindingKind::misquote, Severity::error,     article,
@@ -100,7 +108,8 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// A warning.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, BeyondSource beyond) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, BeyondSource beyond) {
   std::vector<Subject> about{beyond.of};
   for (const auto deal : beyond.covered) add_once(about, deal);
   std::vector<EvidenceNode> evidence;
@@ -110,13 +119,13 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
                  std::move(about),           std::move(evidence), std::move(beyond)};
 }
 
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article,
-                                                       const DateConflict& conflict, FindingKind kind) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const DateConflict& conflict,
+                                                FindingKind kind) {
   std::vector<Subject> about;
   std::vector<EvidenceNode> evidence;
   for (const auto& event : {conflict.first, conflict.second})
-    if (const auto* deal = std::get_if<DealId>(&event.of);
-        deal && std::ranges::find(about, Subject{*deal}) == about.end()) {
+    if (const auto* deal = std::get_if<DealId>(&event.of); deal && !contains(about, Subject{*deal})) {
       about.push_back(*deal);
       add_pieces(graph, evidence, graph[*deal].evidence);
     }
@@ -124,7 +133,8 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// An error.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const LateDate& late) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph& graph, ArticleId article, const LateDate& late) {
   std::vector<Subject> about;
   if (const auto* deal = std::get_if<DealId>(&late.event.of)) about.push_back(*deal);
   if (const auto* claim = std::get_if<ClaimId>(&late.event.of))
@@ -135,11 +145,13 @@ inline void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Ra
 }
 
 /// A warning: they may be two of one name.
-[[nodiscard]] inline std::optional<Finding> finding_of(const Graph&, ArticleId article, const DoubleName& twice) {
+template <class...>
+[[nodiscard]] std::optional<Finding> finding_of(const Graph&, ArticleId article, const DoubleName& twice) {
   return Finding{FindingKind::double_name, Severity::warning, article, {twice.entity}, {}, twice};
 }
 
-[[nodiscard]] inline Finding finding_of(const Graph& graph, const Contradiction& contradiction) {
+template <class...>
+[[nodiscard]] Finding finding_of(const Graph& graph, const Contradiction& contradiction) {
   std::vector<EvidenceNode> evidence;
   add_pieces(graph, evidence, graph[contradiction.first].evidence);
   add_pieces(graph, evidence, graph[contradiction.second].evidence);

@@ -25,7 +25,8 @@ struct LateDate {
 /// What is surely dated after the publication, in document order: when deals that are announced, agreed or further were
 /// so, when those that are done were completed, when those that have ended did, when a source said something. What is
 /// planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals and claims).
-[[nodiscard]] inline std::vector<LateDate> late_dates(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<LateDate> late_dates(const Graph& graph, ArticleId article) {
   std::vector<LateDate> found;
   const auto moment = graph[article].first_created;
   if (!moment) return found;

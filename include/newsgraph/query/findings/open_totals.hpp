@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/part.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <vector>
 
@@ -19,7 +19,8 @@ struct OpenTotal {
 /// The totals of an article over an open list of payers or payees, in document order. O(deals of the article).
 ///
 /// A total over parties that are all named is none: nobody else has a part of it.
-[[nodiscard]] inline std::vector<OpenTotal> open_totals(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<OpenTotal> open_totals(const Graph& graph, ArticleId article) {
   std::vector<OpenTotal> found;
   for (const auto id : graph[article].deals.ids()) {
     const auto amount = graph[id].amount;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
-#include <algorithm>
 #include <vector>
 
 namespace newsgraph {
@@ -20,8 +20,9 @@ struct OtherValue {
 };
 
 /// Whether everything that a claim rests on stands in the headline and the subheads.
-[[nodiscard]] inline bool is_headline(const Graph& graph, const ClaimNode& claim) {
-  return !claim.evidence.empty() && std::ranges::all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
+template <class...>
+[[nodiscard]] bool is_headline(const Graph& graph, const ClaimNode& claim) {
+  return !claim.evidence.empty() && all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
     const auto role = graph[piece.paragraph()].role;
     return role == ParagraphRole::headline || role == ParagraphRole::subhead;
   });
@@ -29,7 +30,8 @@ struct OtherValue {
 
 /// The other values of an article's claims beside the stated ones, in document order. Those of members that are not
 /// stated are left out, and amounts in a currency that is not stated. O(claims, deals and valuations of the article).
-[[nodiscard]] inline std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;
   for (const auto id : graph[article].claims.ids())
     for (const auto& rival : graph[graph[id].sets]) {

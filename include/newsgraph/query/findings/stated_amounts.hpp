@@ -20,7 +20,8 @@ struct StatedOf {
 
 /// All amounts of an article: of its deals with their parts, of its valuations, the other values of its claims; each
 /// in document order. O(rows of the article).
-[[nodiscard]] inline std::vector<StatedOf> stated_amounts(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<StatedOf> stated_amounts(const Graph& graph, ArticleId article) {
   std::vector<StatedOf> found;
   const auto add = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
     if (amount) found.push_back({of, *amount, evidence});
@@ -42,8 +43,9 @@ struct StatedOf {
 }
 
 /// The pieces of evidence in whose words `phrase` stands; all, where it stands in none or is not known.
-[[nodiscard]] inline std::vector<EvidenceNode> pieces_with(const Graph& graph, Range<EvidenceNode> evidence,
-                                                           std::optional<std::string_view> phrase) {
+template <class...>
+[[nodiscard]] std::vector<EvidenceNode> pieces_with(const Graph& graph, Range<EvidenceNode> evidence,
+                                                    std::optional<std::string_view> phrase) {
   std::vector<EvidenceNode> pieces;
   for (const auto& piece : graph[evidence]) {
     const auto words = graph.words(piece);

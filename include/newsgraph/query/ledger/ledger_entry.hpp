@@ -1,13 +1,13 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/ledger/surest.hpp>
 #include <newsgraph/query/ledger/unsplit.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/totals.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -26,15 +26,17 @@ struct LedgerEntry {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up. Throws
 /// `MoneyOverflow`.
-[[nodiscard]] inline std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
-                                                                 EntityId payee) {
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
+                                                          EntityId payee) {
   const auto part = part_between(graph, deal, payer, payee);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
 /// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
-[[nodiscard]] inline LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, std::span<const DealId> deals) {
+template <class...>
+[[nodiscard]] LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<Stake> stakes;
@@ -49,17 +51,17 @@ struct LedgerEntry {
 }
 
 /// The entries of a pair of `payments`, one for each status, the surest first. Throws `MoneyOverflow`.
-[[nodiscard]] inline std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
-                                                         const PaymentPair& pair) {
+template <class...>
+[[nodiscard]] std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
+                                                  const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
   const auto doubt_of = [&](DealId deal) { return doubt(status_of(graph, deal)); };
-  std::ranges::stable_sort(deals, {}, doubt_of);
+  sort_by(deals, doubt_of);
   std::vector<LedgerEntry> entries;
-  for (auto first = deals.begin(); first != deals.end();) {
-    const auto last = std::ranges::upper_bound(first, deals.end(), doubt_of(*first), {}, doubt_of);
-    entries.push_back(entry_of(graph, pair, {first, last}));
-    first = last;
+  for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
+    while (last != deals.size() && doubt_of(deals[last]) == doubt_of(deals[first])) ++last;
+    entries.push_back(entry_of(graph, pair, {deals.data() + first, last - first}));
   }
   return entries;
 }

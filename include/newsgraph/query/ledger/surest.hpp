@@ -1,11 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 
-#include <algorithm>
 #include <array>
 #include <compare>
-#include <span>
 
 namespace newsgraph {
 
@@ -16,7 +15,7 @@ inline constexpr auto by_sureness = std::to_array({DealStatus::closed, DealStatu
 
 /// The place of a status in `by_sureness`: the less, the surer.
 [[nodiscard]] constexpr auto doubt(DealStatus status) noexcept {
-  return std::ranges::find(by_sureness, status) - by_sureness.begin();
+  return find_if(by_sureness, [status](DealStatus other) { return other == status; }) - by_sureness.begin();
 }
 
 /// How far a deal has come, and how certain its article is of that.
@@ -34,13 +33,18 @@ struct Standing {
 };
 
 /// O(claims of the article).
-[[nodiscard]] inline Standing standing_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] Standing standing_of(const Graph& graph, DealId deal) {
   return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
 /// The surest of some deals, the first of equals. There must be one.
-[[nodiscard]] inline DealId surest(const Graph& graph, std::span<const DealId> deals) {
-  return *std::ranges::min_element(deals, {}, [&](DealId deal) { return standing_of(graph, deal); });
+template <class Deals>
+[[nodiscard]] DealId surest(const Graph& graph, const Deals& deals) {
+  auto found = deals.front();
+  for (const auto deal : deals)
+    if (standing_of(graph, deal) < standing_of(graph, found)) found = deal;
+  return found;
 }
 
 }  // namespace newsgraph

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <newsgraph/query/part.hpp>
-
-#include <algorithm>
-#include <optional>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 namespace newsgraph {
 
 /// Whether of the total of a deal `entity`'s part is not known, because others share it: its part is not stated, nor is
 /// an amount for each, nor do the others' parts leave a known rest.
-[[nodiscard]] inline bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
+template <class...>
+[[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
-  const auto me = std::ranges::find(mine.parties, entity, &PartyNode::entity);
+  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !total_of(graph, deal)) return false;
   const auto amount = graph[deal].amount;
   if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
@@ -22,7 +21,8 @@ namespace newsgraph {
 }
 
 /// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total. Throws `MoneyOverflow`.
-[[nodiscard]] inline bool is_unsplit(const Graph& graph, DealId deal, EntityId payer, EntityId payee) {
+template <class...>
+[[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId payer, EntityId payee) {
   const bool one_pays = money_side(graph, deal, Side::pays).is_one();
   const bool one_gets = money_side(graph, deal, Side::gets).is_one();
   if (!part_between(graph, deal, payer, payee)) return false;

@@ -56,12 +56,14 @@ struct Event {
   return std::pair{a.first(), a.precision()} < std::pair{b.first(), b.precision()};
 }
 
-[[nodiscard]] inline Range<EvidenceNode> evidence_of(const Graph& graph, const Event& event) {
+template <class...>
+[[nodiscard]] Range<EvidenceNode> evidence_of(const Graph& graph, const Event& event) {
   return std::visit([&](auto id) { return graph[id].evidence; }, event.of);
 }
 
 /// The dates of a deal itself, in the order of their kinds.
-[[nodiscard]] inline std::vector<Event> dates_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::vector<Event> dates_of(const Graph& graph, DealId deal) {
   std::vector<Event> dates;
   const auto& details = graph.details(deal);
   const auto period = graph[details.period];

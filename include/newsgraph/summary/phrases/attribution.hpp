@@ -1,14 +1,13 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/summary/phrases/phrases.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -20,14 +19,16 @@
 namespace newsgraph {
 
 /// The publisher of an article, "Newsis"; where none is named, "the article".
-[[nodiscard]] inline std::string publisher_text(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::string publisher_text(const Graph& graph, ArticleId article) {
   for (const auto& source : graph[graph[article].info_sources])
     if (source.role == InfoSourceRole::publisher) return std::string{graph.name(source.entity)};
   return "the article";
 }
 
 /// Who holds what a claim says: "Adobe and Figma"; nothing where the article does not say.
-[[nodiscard]] inline std::string holders_text(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] std::string holders_text(const Graph& graph, const ClaimNode& claim) {
   std::vector<std::string> names;
   if (claim.holder) names.emplace_back(graph.name(*claim.holder));
   for (const auto holder : graph[claim.co_holders]) names.emplace_back(graph.name(holder));
@@ -35,14 +36,16 @@ namespace newsgraph {
 }
 
 /// Whether the last source of a claim's chain speaks for its holders.
-[[nodiscard]] inline bool is_said_by_holder(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] bool is_said_by_holder(const Graph& graph, const ClaimNode& claim) {
   const auto chain = graph[claim.chain];
   return !chain.empty() && claim.holder == MaybeId{chain.back().source};
 }
 
 /// "Financial Times (2025-12-16), citing people familiar with the matter". Those who hold the opinion of the last
 /// source stand beside it: "Adobe and Figma (2023-12-18)".
-[[nodiscard]] inline std::string chain_text(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] std::string chain_text(const Graph& graph, const ClaimNode& claim) {
   std::vector<std::string> steps;
   for (const auto& step : graph[claim.chain]) {
     const bool last = &step == &graph[claim.chain].back();
@@ -55,7 +58,8 @@ namespace newsgraph {
 
 /// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts
 /// it.
-[[nodiscard]] inline std::string sources_text(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] std::string sources_text(const Graph& graph, const ClaimNode& claim) {
   const auto holders = is_said_by_holder(graph, claim) ? "" : holders_text(graph, claim);
   const auto text = joined({chain_text(graph, claim), holders}, ", citing ");
   if (!text.empty()) return text;
@@ -64,7 +68,8 @@ namespace newsgraph {
 }
 
 /// "reported: Financial Times (2025-12-16), citing people familiar with the matter".
-[[nodiscard]] inline std::string attribution_text(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] std::string attribution_text(const Graph& graph, const ClaimNode& claim) {
   const auto sources = sources_text(graph, claim);
   return claim.modality ? spaced(name_of(*claim.modality)) + ": " + sources : sources;
 }
@@ -81,10 +86,10 @@ template <class Claims>
     const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : names_of<Modality>.size();
     lines.emplace_back(rank, attribution_text(graph, claim));
   }
-  std::ranges::stable_sort(lines, {}, &std::pair<std::size_t, std::string>::first);
+  sort_by(lines, [](const auto& line) { return line.first; });
   Cell cell;
   for (auto& [rank, text] : lines)
-    if (std::ranges::find(cell, text, &Line::text) == cell.end()) cell.push_back({std::move(text)});
+    if (find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
   if (cell.empty()) cell.push_back({"asserted: " + publisher_text(graph, article)});
   return cell;
 }
@@ -99,7 +104,8 @@ template <class T>
 }
 
 /// The value of a member: "15조원", "in talks", "2025-12-16".
-[[nodiscard]] inline std::string value_text(const Graph& graph, const decltype(RivalNode::value)& value) {
+template <class...>
+[[nodiscard]] std::string value_text(const Graph& graph, const decltype(RivalNode::value)& value) {
   return std::visit(
       [&]<class T>(const T& v) -> std::string {
         if constexpr (std::is_same_v<T, AmountId>)
@@ -115,14 +121,16 @@ template <class T>
 }
 
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
-[[nodiscard]] inline std::string rival_text(const Graph& graph, const ClaimNode& claim, const RivalNode& rival) {
+template <class...>
+[[nodiscard]] std::string rival_text(const Graph& graph, const ClaimNode& claim, const RivalNode& rival) {
   const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
   const auto field = rival.field == RivalField::amount ? "" : spaced(name_of(rival.field));
   return joined({where, joined({field, value_text(graph, rival.value)}, " ")}, ": ");
 }
 
 /// The other values that claims give for parts of a deal or a valuation, one a line.
-[[nodiscard]] inline Cell rival_cell(const Graph& graph, ArticleId article, Subject of) {
+template <class...>
+[[nodiscard]] Cell rival_cell(const Graph& graph, ArticleId article, Subject of) {
   Cell cell;
   for (const auto& claim : graph[graph[article].claims])
     for (const auto& rival : graph[claim.sets])

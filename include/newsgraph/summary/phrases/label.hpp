@@ -1,13 +1,12 @@
 #pragma once
 
-#include <newsgraph/query/loss.hpp>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/exposure.hpp>
 #include <newsgraph/summary/phrases/phrases.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -25,7 +24,8 @@ template <class T>
   return graph.articles().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
 }
 
-[[nodiscard]] inline std::string label(const Graph& graph, const LossBasis& basis) {
+template <class...>
+[[nodiscard]] std::string label(const Graph& graph, const LossBasis& basis) {
   return std::visit([&](auto id) { return label(graph, id); }, basis);
 }
 
@@ -35,14 +35,15 @@ template <class Ids>
   std::vector<std::string> texts;
   for (const auto& id : ids) {
     auto text = label(graph, id);
-    if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+    if (!contains(texts, text)) texts.push_back(std::move(text));
   }
   return joined(texts, separator);
 }
 
-/// Articles by their numbers, where the graph has several: "1  headline", and the uri below it.
-[[nodiscard]] inline std::string articles_section(const Graph& graph, const std::set<ArticleId>& articles,
-                                                  const SummaryOptions& options = {}) {
+/// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.
+template <class...>
+[[nodiscard]] std::string articles_section(const Graph& graph, const std::vector<ArticleId>& articles,
+                                           const SummaryOptions& options = {}) {
   if (graph.articles().size() < 2 || articles.empty()) return {};
   Table table{{{.weight = 1, .align = Align::right}, {.weight = 9}}};
   table.add_line("ARTICLES", Style::title);
@@ -58,7 +59,8 @@ template <class Ids>
 }
 
 /// Per cent with two digits after the point, rounded outwards: "2.47 % to 100 %", "at most 97.53 %", "at least 9.09 %".
-[[nodiscard]] inline std::string share_text(const RatioInterval& share) {
+template <class...>
+[[nodiscard]] std::string share_text(const RatioInterval& share) {
   const auto percent = [](const Ratio& ratio, Rounding rounding) {
     return Ratio::from_decimal(ratio.decimal(4, rounding)).value_or(ratio).percent_text() + " %";
   };
@@ -70,7 +72,8 @@ template <class Ids>
 }
 
 /// The Herfindahl-Hirschman index on its scale of 10,000, rounded outwards: "2,384 to 10,000".
-[[nodiscard]] inline std::string index_text(const RatioInterval& index) {
+template <class...>
+[[nodiscard]] std::string index_text(const RatioInterval& index) {
   const auto points = [](const Ratio& ratio, Rounding rounding) {
     const auto text = ratio.decimal(4, rounding);
     return std::stoull(text.substr(0, text.find('.')) + text.substr(text.find('.') + 1));

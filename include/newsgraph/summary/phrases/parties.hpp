@@ -4,7 +4,7 @@
 #include <newsgraph/summary/phrases/phrases.hpp>
 #include <newsgraph/text/listing.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,7 +13,8 @@
 namespace newsgraph {
 
 /// "ASML (lead, €1.3bn, about 11 %)".
-[[nodiscard]] inline std::string party_text(const Graph& graph, const PartyNode& party) {
+template <class...>
+[[nodiscard]] std::string party_text(const Graph& graph, const PartyNode& party) {
   const auto share = graph[party.share];
   return noted(graph.name(party.entity),
                {party.lead.value_or(false) ? "lead" : "", party.amount ? amount_text(graph, *party.amount) : "",
@@ -21,25 +22,31 @@ namespace newsgraph {
 }
 
 /// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.
-[[nodiscard]] inline std::string parties_text(const Graph& graph, DealId deal, Role role) {
+template <class...>
+[[nodiscard]] std::string parties_text(const Graph& graph, DealId deal, Role role) {
   std::vector<std::string> names;
   for (const auto& party : parties(graph, deal, role)) names.push_back(party_text(graph, party));
   return listed(std::move(names), graph[deal].open_roles.contains(role));
 }
 
 /// Whether one of the two sides of a deal's money has several parties, or others that are not named.
-[[nodiscard]] inline bool is_shared(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] bool is_shared(const Graph& graph, DealId deal) {
   const auto& money = row_of(graph[deal].type).money;
   if (!money) return false;
   const auto several = [&](Role role) {
-    return std::ranges::distance(parties(graph, deal, role)) > 1 || graph[deal].open_roles.contains(role);
+    std::size_t count = graph[deal].open_roles.contains(role) ? 2 : 0;
+    for (const auto& party : graph[graph[deal].parties])
+      if (party.role == role) ++count;
+    return count > 1;
   };
   return several(money->from) || several(money->to);
 }
 
 /// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, else "Microsoft and
 /// OpenAI"; of a package its deals, "d1, d2 and d3".
-[[nodiscard]] inline std::string who_text(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::string who_text(const Graph& graph, DealId deal) {
   const auto& row = row_of(graph[deal].type);
   if (row.money) {
     const auto side = [&](Role role) {
@@ -58,7 +65,8 @@ namespace newsgraph {
 }
 
 /// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
-[[nodiscard]] inline std::string other_parties_text(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] std::string other_parties_text(const Graph& graph, DealId deal) {
   const auto& money = row_of(graph[deal].type).money;
   if (!money) return {};
   std::vector<std::string> others;

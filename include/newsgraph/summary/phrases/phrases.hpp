@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/summary/table/table.hpp>
 #include <newsgraph/summary/table/words.hpp>
@@ -10,9 +11,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,7 +37,8 @@ template <class Ids>
 }
 
 /// An amount of won as printed, "약 14조8000억원"; another in short English.
-[[nodiscard]] inline std::string printed_text(const Graph& graph, AmountId id) {
+template <class...>
+[[nodiscard]] std::string printed_text(const Graph& graph, AmountId id) {
   const auto amount = graph.amount(id);
   if (amount.currency() != Currency::KRW) return english_text(amount);
   const auto stated = graph[graph[id].stated()];
@@ -46,7 +46,8 @@ template <class Ids>
 }
 
 /// What stands beside an amount in short English: the won as printed, and what the article converts it into.
-[[nodiscard]] inline std::vector<std::string> other_forms(const Graph& graph, AmountId id) {
+template <class...>
+[[nodiscard]] std::vector<std::string> other_forms(const Graph& graph, AmountId id) {
   std::vector<std::string> forms;
   if (graph[id].currency() == Currency::KRW) forms.push_back(printed_text(graph, id));
   for (const auto equivalent : graph.equivalents(id).ids()) forms.push_back(printed_text(graph, equivalent));
@@ -54,14 +55,16 @@ template <class Ids>
 }
 
 /// "$10bn (약 14조8000억원)".
-[[nodiscard]] inline std::string amount_text(const Graph& graph, AmountId id) {
+template <class...>
+[[nodiscard]] std::string amount_text(const Graph& graph, AmountId id) {
   const auto others = joined(other_forms(graph, id));
   return others.empty() ? english_text(graph.amount(id))
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }
 
 /// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
-[[nodiscard]] inline Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
+template <class...>
+[[nodiscard]] Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
   std::string_view scope = "";
   if (graph[id].scope() == Scope::each) scope = " each";
   if (graph[id].scope() == Scope::total && shared) scope = " in total";
@@ -71,12 +74,14 @@ template <class Ids>
 }
 
 /// "at least 51 %".
-[[nodiscard]] inline std::string share_text(const ShareNode& share) {
+template <class...>
+[[nodiscard]] std::string share_text(const ShareNode& share) {
   return to_string(Share{share.ratio, share.bound, share.approx, {}, {}});
 }
 
 /// "about 40 GWh/year", "several million processors".
-[[nodiscard]] inline std::string quantity_text(const Graph& graph, const QuantityNode& node) {
+template <class...>
+[[nodiscard]] std::string quantity_text(const Graph& graph, const QuantityNode& node) {
   Quantity quantity;
   if (const auto value = graph[node.value]) quantity.value = *value;
   if (const auto unit = graph[node.unit]) quantity.unit = *unit;
@@ -85,14 +90,14 @@ template <class Ids>
   quantity.vague = node.vague;
   quantity.magnitude = node.magnitude;
   // Words for a number take a word for a unit, in the plural.
-  const bool is_word =
-      quantity.unit && std::ranges::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool is_word = quantity.unit && all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
   if (!node.value && is_word && !quantity.unit->ends_with('s')) *quantity.unit += 's';
   return to_string(quantity);
 }
 
 /// "7 years", "1 year and 6 months", "several years".
-[[nodiscard]] inline std::string term_text(const TermNode& term) {
+template <class...>
+[[nodiscard]] std::string term_text(const TermNode& term) {
   if (const auto* vague = std::get_if<VagueTermNode>(&term))
     return to_string(VagueTerm{vague->vague, vague->unit, {}, {}});
   const auto& duration = std::get<Duration>(term);
@@ -108,7 +113,8 @@ template <class Ids>
 }
 
 /// "from 2019 to 2023", "from 2019", "until 2023", "in 2025".
-[[nodiscard]] inline std::string period_text(const Period& period) {
+template <class...>
+[[nodiscard]] std::string period_text(const Period& period) {
   const auto start = period.start();
   const auto end = period.end();
   if (!start) return "until " + to_string(*end);
@@ -117,14 +123,15 @@ template <class Ids>
 }
 
 /// The paragraphs that evidence stands in, in the order of the article: "p1, p2".
-[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, std::span<const EvidenceNode> evidence) {
+template <class...>
+[[nodiscard]] std::string paragraphs_text(const Graph& graph, Rows<EvidenceNode> evidence) {
   std::vector<ParagraphId> paragraphs;
   for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
-  std::ranges::sort(paragraphs);
-  paragraphs.erase(std::ranges::unique(paragraphs).begin(), paragraphs.end());
+  sort_unique(paragraphs);
   return id_list(graph, paragraphs);
 }
-[[nodiscard]] inline std::string paragraphs_text(const Graph& graph, Range<EvidenceNode> evidence) {
+template <class...>
+[[nodiscard]] std::string paragraphs_text(const Graph& graph, Range<EvidenceNode> evidence) {
   return paragraphs_text(graph, graph[evidence]);
 }
 

@@ -15,7 +15,8 @@
 namespace newsgraph {
 
 /// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "acquisition of Figma".
-[[nodiscard]] inline std::string kind_text(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] std::string kind_text(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   std::vector<std::string> goods;
@@ -39,7 +40,8 @@ namespace newsgraph {
 }
 
 /// "for ChatGPT, other models and tools".
-[[nodiscard]] inline std::string purpose_text(const Graph& graph, const DealDetails& details) {
+template <class...>
+[[nodiscard]] std::string purpose_text(const Graph& graph, const DealDetails& details) {
   std::vector<std::string> purposes;
   for (const auto& purpose : graph[details.purpose])
     purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
@@ -47,7 +49,8 @@ namespace newsgraph {
 }
 
 /// "equity about $36bn, debt $18bn from JPMorgan".
-[[nodiscard]] inline std::string considerations_text(const Graph& graph, const DealDetails& details) {
+template <class...>
+[[nodiscard]] std::string considerations_text(const Graph& graph, const DealDetails& details) {
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
     const auto share = graph[part.share];
@@ -60,7 +63,8 @@ namespace newsgraph {
 }
 
 /// "break fee $1bn, Adobe to Figma".
-[[nodiscard]] inline std::string break_fee_text(const Graph& graph, const BreakFeeNode& fee) {
+template <class...>
+[[nodiscard]] std::string break_fee_text(const Graph& graph, const BreakFeeNode& fee) {
   const auto amount = fee.amount ? amount_text(graph, *fee.amount) : "not stated";
   const auto payer = fee.payer ? "from " + std::string{graph.name(*fee.payer)} : "";
   const auto payee = fee.payee ? "to " + std::string{graph.name(*fee.payee)} : "";
@@ -68,7 +72,8 @@ namespace newsgraph {
 }
 
 /// "dated 2022-09-15, closing 2022-12, called off 2023-12-18".
-[[nodiscard]] inline std::string dates_text(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] std::string dates_text(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   const auto dated = [](std::string_view word, const std::optional<Date>& date) {
@@ -93,7 +98,8 @@ namespace newsgraph {
 }
 
 /// "on top of d6; after d5b".
-[[nodiscard]] inline std::string links_text(const Graph& graph, const DealDetails& details) {
+template <class...>
+[[nodiscard]] std::string links_text(const Graph& graph, const DealDetails& details) {
   std::vector<std::string> groups;
   for (const auto& [type, name] : names_of<LinkType>) {
     std::vector<DealId> targets;
@@ -105,7 +111,8 @@ namespace newsgraph {
 }
 
 /// All of the above that a deal has, one idea a line.
-[[nodiscard]] inline Cell terms_cell(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] Cell terms_cell(const Graph& graph, DealId id) {
   const auto& details = graph.details(id);
   const auto price = graph[details.price_per];
   const auto fee = graph[details.break_fee];

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/summary/sections/money.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,22 +18,25 @@
 namespace newsgraph {
 
 /// "d1, d8, v1".
-[[nodiscard]] inline std::string stated_list(const Graph& graph, const std::vector<Conversion>& conversions) {
+template <class...>
+[[nodiscard]] std::string stated_list(const Graph& graph, const std::vector<Conversion>& conversions) {
   std::vector<std::string> names;
   for (const auto& conversion : conversions) {
     auto name = subject_text(graph, conversion.stated.of);
-    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+    if (!contains(names, name)) names.push_back(std::move(name));
   }
   return joined(names);
 }
 
 /// "exactly 1480.2"; "about 1480.2632" where it has more decimals than four.
-[[nodiscard]] inline std::string quotient_text(const Ratio& quotient) {
+template <class...>
+[[nodiscard]] std::string quotient_text(const Ratio& quotient) {
   const auto rounded = quotient.decimal(4, Rounding::half_up);
   return Ratio::from_decimal(rounded) == quotient ? "exactly " + to_string(quotient) : "about " + rounded;
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const ConversionRates& rates) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const ConversionRates& rates) {
   const auto all = quotients(rates);
   Cell cell{{fmt::format("{} amounts in {} and {}, at {} rates as printed; {}", rates.conversions.size(),
                          name_of(rates.source), name_of(rates.target), all.size(),
@@ -64,7 +67,8 @@ namespace newsgraph {
 }
 
 /// How two values agree: "the same figure", "both can't be true".
-[[nodiscard]] inline std::string agreement_text(const Graph& graph, const ComparedValues& values) {
+template <class...>
+[[nodiscard]] std::string agreement_text(const Graph& graph, const ComparedValues& values) {
   const auto* first = std::get_if<AmountId>(&values.first);
   const auto* second = std::get_if<AmountId>(&values.second);
   switch (values.agreement) {
@@ -80,7 +84,8 @@ namespace newsgraph {
   return "both can't be true";
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const OtherValue& other) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const OtherValue& other) {
   const auto said = rival_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
   const auto stated = field_value(graph, other.of, other.field);
   const auto* amount = stated ? std::get_if<AmountId>(&*stated) : nullptr;
@@ -93,7 +98,8 @@ namespace newsgraph {
   return {{fmt::format("{} for {}", said, text)}, {joined({agreement_text(graph, other.values), loss}), Style::faint}};
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const CountedTwice& twice) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const CountedTwice& twice) {
   Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
   if (!twice.together) return cell;
   std::vector<std::string> parts;
@@ -104,12 +110,14 @@ namespace newsgraph {
   return cell;
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const OpenTotal& total) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const OpenTotal& total) {
   return {{fmt::format("{} is a total over {}s of whom some are not named, and not split",
                        english_text(graph.amount(total.amount)), name_of(total.role))}};
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const Misquote& misquote) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const Misquote& misquote) {
   Cell cell{{fmt::format("{} does not stand in the words that it rests on", amount_text(graph, misquote.stated))}};
   for (const auto& [evidence, amounts] : misquote.cited) {
     std::vector<std::string> others;
@@ -119,7 +127,8 @@ namespace newsgraph {
   return cell;
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const BeyondSource& beyond) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const BeyondSource& beyond) {
   const auto source = graph.name(graph[graph[beyond.claim].chain].front().source);
   const auto amount = amount_text(graph, beyond.amount);
   if (beyond.covered.empty())

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,16 +14,18 @@
 namespace newsgraph {
 
 /// "invests by d8, shareholder by r1".
-[[nodiscard]] inline std::string backing_text(const Graph& graph, const Backing& backing) {
+template <class...>
+[[nodiscard]] std::string backing_text(const Graph& graph, const Backing& backing) {
   return joined({backing.deals.empty() ? "" : "invests by " + labels(graph, backing.deals),
                  backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
 }
 
 /// Who backs a company and also trades with it, and who backs its rivals as well; `condition`: by deals that `later`
 /// lets through, but not `now`. Empty where there is nobody.
-[[nodiscard]] inline std::string both_sides_section(const Graph& graph, EntityId company, const Filter& now,
-                                                    const Filter& later, std::string_view condition,
-                                                    const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string both_sides_section(const Graph& graph, EntityId company, const Filter& now,
+                                             const Filter& later, std::string_view condition,
+                                             const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 3}, {.weight = 4}, {.weight = 3}, {.weight = 3}}};
   const auto row = [&](const BothSides& both, std::string name, Style style) {
     const auto trade = [&](std::string_view word, const std::vector<DealId>& deals) {
@@ -41,7 +43,7 @@ namespace newsgraph {
                head_cell("and trades with it")});
   }
   for (const auto& both : after) {
-    const auto known = std::ranges::find(before, both.entity, &BothSides::entity);
+    const auto known = find_by(before, &BothSides::entity, both.entity);
     const std::string name{graph.name(both.entity)};
     if (known == before.end()) {
       row(both, name + ' ' + std::string{condition}, Style::plain);
@@ -58,7 +60,7 @@ namespace newsgraph {
     const auto& rivalry = graph[both.rivalry];
     if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
-    const bool is_settled = std::ranges::any_of(
+    const bool is_settled = any_of(
         settled_backers, [&](const RivalBacker& b) { return b.rivalry == both.rivalry && b.backer == both.backer; });
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <newsgraph/query/circle.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>
@@ -8,12 +7,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,8 +19,8 @@
 namespace newsgraph {
 
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
-[[nodiscard]] inline std::string circle_text(const Graph& graph, const Payments& payments,
-                                             std::span<const PaymentPair> circle) {
+template <class Pairs>
+[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, const Pairs& circle) {
   std::string text{graph.name(circle.front().payer)};
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
@@ -35,8 +32,8 @@ namespace newsgraph {
 
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
-[[nodiscard]] inline std::string circle_note(const Graph& graph, const Payments& payments,
-                                             std::span<const PaymentPair> pairs) {
+template <class Pairs>
+[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
   const auto circle = circle_of(graph, payments, pairs);
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
@@ -47,18 +44,23 @@ namespace newsgraph {
 }
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
-[[nodiscard]] inline std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
-                                                                std::span<const PaymentPair> circle,
-                                                                const Filter& filter) {
+template <class Pairs>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
+                                                         const Pairs& circle, const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
-  for (auto& pair : counted)
-    pair.deals.count = static_cast<std::uint32_t>(
-        std::ranges::count_if(payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); }));
+  const auto passing = [&](const PaymentPair& pair) {
+    std::uint32_t count = 0;
+    for (const auto deal : payments.deals(pair))
+      if (matches(graph, deal, filter)) ++count;
+    return count;
+  };
+  for (auto& pair : counted) pair.deals.count = passing(pair);
   return count_by_deal(counted);
 }
 
 /// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
-[[nodiscard]] inline Cell heading_cell(std::string_view text) {
+template <class...>
+[[nodiscard]] Cell heading_cell(std::string_view text) {
   const auto middle = text.size() / 2;
   const auto before = text.rfind(' ', middle);
   const auto after = text.find(' ', middle);
@@ -69,7 +71,8 @@ namespace newsgraph {
 }
 
 /// What counts in each column: what is settled, and what may come to that. The first alone has one line.
-[[nodiscard]] inline std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
+template <class...>
+[[nodiscard]] std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
   const Line label{"told apart by deal, counting what is", Style::faint};
   if (scenarios.size() == 1) return {{label}, {heading_cell(scenarios.front().name).back()}};
   std::vector<Cell> head{{{}, label}};
@@ -84,8 +87,8 @@ namespace newsgraph {
 
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
-[[nodiscard]] inline std::string circles_section(const Graph& graph, ArticleId article,
-                                                 const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string circles_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   const auto columns = scenarios(graph, article);
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};
@@ -105,7 +108,7 @@ namespace newsgraph {
   const auto text_of = [](const std::optional<std::uint64_t>& count) {
     return count ? std::to_string(*count) : "countless";
   };
-  for_each_circle(payments, any_length, [&](std::span<const PaymentPair> circle) {
+  for_each_circle(payments, any_length, [&](Rows<PaymentPair> circle) {
     if (shown == options.most_circles) return all_shown = false;
     if (shown++ == 0) table.add(circles_head(columns));
     std::vector<Cell> row{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
@@ -7,9 +8,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,20 +26,22 @@ struct WeightLine {
 };
 
 /// "d6, d7?": the deals that name it, and those of which it may be one of the others.
-[[nodiscard]] inline std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
+template <class...>
+[[nodiscard]] std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
   auto text = labels(graph, part.deals);
   for (const auto deal : weights.open)
-    if (std::ranges::find(part.deals, deal) == part.deals.end()) text += fmt::format(", {}?", label(graph, deal));
+    if (!contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
   return text;
 }
 
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
 /// figure, the others, and what all come to.
-[[nodiscard]] inline std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
+template <class...>
+[[nodiscard]] std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
   std::vector<WeightLine> lines;
   auto unquantified = found.unquantified;
   const auto not_stated_by = [&](EntityId entity) {
-    const auto at = std::ranges::find(unquantified, entity, &Counterparty::entity);
+    const auto at = find_by(unquantified, &Counterparty::entity, entity);
     if (at == unquantified.end()) return std::string{};
     auto text = labels(graph, at->deals);
     unquantified.erase(at);
@@ -65,7 +66,8 @@ struct WeightLine {
 }
 
 /// How the three dependences are called.
-[[nodiscard]] inline std::string dependence_text(Dependence dependence, std::string_view company) {
+template <class...>
+[[nodiscard]] std::string dependence_text(Dependence dependence, std::string_view company) {
   switch (dependence) {
     case Dependence::supply: return fmt::format("Supply: whom {} pays", company);
     case Dependence::funding: return fmt::format("Funding: who invests in {}", company);
@@ -75,20 +77,21 @@ struct WeightLine {
 }
 
 /// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`.
-[[nodiscard]] inline std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
-                                                       const Filter& later, std::string_view condition,
-                                                       const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
+                                                const Filter& later, std::string_view condition,
+                                                const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};
   add_title(table, "HOW FAR IT DEPENDS ON FEW");
   table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),
              head_cell("no amount")});
-  std::set<DealId> open;
+  std::vector<DealId> open;
   bool any = false;
   bool indexed = false;
   for (const auto& [dependence, name] : names_of<Dependence>) {
     const auto found = concentration(graph, company, dependence, later);
     indexed = indexed || !found.by_currency.empty();
-    for (const auto& weights : found.by_currency) open.insert(weights.open.begin(), weights.open.end());
+    for (const auto& weights : found.by_currency) open.insert(open.end(), weights.open.begin(), weights.open.end());
     const auto before = weight_lines(graph, concentration(graph, company, dependence, now));
     const auto after = weight_lines(graph, found);
     if (before.empty() && after.empty()) continue;
@@ -103,8 +106,7 @@ struct WeightLine {
                  {{line.cells[3], Style::faint}}});
     };
     const auto same = [](const std::vector<WeightLine>& lines, const WeightLine& line) {
-      return std::ranges::find_if(lines,
-                                  [&](const WeightLine& l) { return l.entity == line.entity && l.name == line.name; });
+      return find_if(lines, [&](const WeightLine& l) { return l.entity == line.entity && l.name == line.name; });
     };
     for (const bool named : {true, false}) {
       for (const auto& line : before) {
@@ -120,6 +122,7 @@ struct WeightLine {
   }
   if (indexed) table.add_gap();
   if (indexed) table.add_line("HHI: the Herfindahl-Hirschman index, 10,000 where one has all.", Style::faint);
+  sort_unique(open);
   if (!open.empty())
     table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
                                labels(graph, open), open.size() == 1 ? "has" : "have"),

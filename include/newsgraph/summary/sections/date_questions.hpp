@@ -16,7 +16,8 @@
 namespace newsgraph {
 
 /// A date of a deal in the middle of a sentence: "d4 ends 2023".
-[[nodiscard]] inline std::string date_phrase(const Graph& graph, const Event& event) {
+template <class...>
+[[nodiscard]] std::string date_phrase(const Graph& graph, const Event& event) {
   const auto* deal = std::get_if<DealId>(&event.of);
   const auto id = deal != nullptr ? id_text(graph, *deal) : "";
   const auto word = [&]() -> std::string_view {
@@ -31,7 +32,8 @@ namespace newsgraph {
   return joined({id, std::string{word}, to_string(event.date)}, " ");
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const DateConflict& conflict, FindingKind kind) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const DateConflict& conflict, FindingKind kind) {
   if (kind == FindingKind::late_removal) {
     const auto clause = graph[graph.details(std::get<DealId>(conflict.first.of)).removes].value_or("");
     return {{fmt::format("removes {} in {}", clause, to_string(conflict.first.date))},
@@ -51,7 +53,8 @@ namespace newsgraph {
   return cell;
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const LateDate& late) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const LateDate& late) {
   const auto* claim = std::get_if<ClaimId>(&late.event.of);
   const auto what = claim != nullptr ? fmt::format("{} is cited of {}", speakers_text(graph, *claim, late.event.date),
                                                    to_string(late.event.date))
@@ -59,13 +62,15 @@ namespace newsgraph {
   return {{fmt::format("{}, after the publication", what)}};
 }
 
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const DoubleName& twice) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const DoubleName& twice) {
   return {
       {fmt::format("{} under two ids, {} and {}", graph.name(twice.entity), graph[twice.first], graph[twice.second])}};
 }
 
 /// "amount: $10bn, Daily; $12bn, Gazette".
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const Contradiction& contradiction) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const Contradiction& contradiction) {
   const auto said = [&](DealId deal, const FieldValue& value) {
     return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, graph[deal].article));
   };

@@ -3,9 +3,7 @@
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/terms.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,14 +13,16 @@ namespace newsgraph {
 
 /// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
 /// alone, so that those of several sections stand below each other.
-[[nodiscard]] inline Table statement_table(std::size_t width) {
+template <class...>
+[[nodiscard]] Table statement_table(std::size_t width) {
   const auto more = width < 100 ? 0 : width - 100;
   const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
   return Table{{wide(4, 4), wide(34 + more / 2, 8), wide(20, 5), wide(27 + (more + 1) / 2, 6), wide(7, 3)}};
 }
 
 /// Begins a section of a table.
-inline void add_title(Table& table, std::string title, Style style = Style::title) {
+template <class...>
+void add_title(Table& table, std::string title, Style style = Style::title) {
   if (!table.empty()) table.add_gap();
   table.add_line(std::move(title), style);
 }
@@ -44,7 +44,8 @@ inline void add_title(Table& table, std::string title, Style style = Style::titl
 }
 
 /// What a deal costs: its amount, or that there is none where there should be one, and rival amounts.
-[[nodiscard]] inline Cell price_cell(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] Cell price_cell(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
   Cell cell;
   if (deal.amount)
@@ -58,16 +59,18 @@ inline void add_title(Table& table, std::string title, Style style = Style::titl
 }
 
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds.
-[[nodiscard]] inline Cell deal_attribution(const Graph& graph, DealId id) {
+template <class...>
+[[nodiscard]] Cell deal_attribution(const Graph& graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
-      std::ranges::copy(facts_about(graph, package), std::back_inserter(claims));
+      for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
   return attribution_cell(graph, graph[id].article, claims);
 }
 
 /// Adds the deals of an article by their status, the least certain first.
-inline void add_deals(Table& table, const Graph& graph, ArticleId article) {
+template <class...>
+void add_deals(Table& table, const Graph& graph, ArticleId article) {
   const auto& deals = graph[article].deals;
   if (deals.empty()) return;
   add_title(table, "DEALS");

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/summary/sections/loss.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -13,15 +13,17 @@
 namespace newsgraph {
 
 /// The deals from the company that fails to the one by which somebody loses: "d8/d9 → d6".
-[[nodiscard]] inline std::string chain_text(const Graph& graph, const Exposure& exposure, EntityId from,
-                                            const std::vector<LossBasis>& by) {
+template <class...>
+[[nodiscard]] std::string chain_text(const Graph& graph, const Exposure& exposure, EntityId from,
+                                     const std::vector<LossBasis>& by) {
   std::string text;
   for (const auto& step : chain_to(exposure, from)) text += labels(graph, step.by, "/") + " → ";
   return text + labels(graph, by, "/");
 }
 
 /// The paragraphs that a loss rests on.
-[[nodiscard]] inline std::string loss_paragraphs(const Graph& graph, const LossBasis& basis) {
+template <class...>
+[[nodiscard]] std::string loss_paragraphs(const Graph& graph, const LossBasis& basis) {
   return std::visit([&](auto id) { return paragraphs_text(graph, graph[id].evidence); }, basis);
 }
 
@@ -33,8 +35,9 @@ namespace newsgraph {
 
 /// Who loses what, hop by hop: a row for each loss, with the deals that lead to it. Those that differ in nothing but
 /// the deal share a row. Where nobody loses anything, it says so.
-[[nodiscard]] inline std::string exposure_section(const Graph& graph, const Exposure& exposure,
-                                                  const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string exposure_section(const Graph& graph, const Exposure& exposure,
+                                           const SummaryOptions& options = {}) {
   Table table{{{.least = 14, .weight = 4},
                {.least = 24, .weight = 6},
                {.least = 20, .weight = 5},
@@ -81,7 +84,7 @@ namespace newsgraph {
     };
     for (const auto& loss : exposed.losses) {
       Row row{loss.from, loss_text(graph, loss), loss_cell(loss), {loss.basis}};
-      const auto same = std::ranges::find_if(rows, [&](const Row& r) {
+      const auto same = find_if(rows, [&](const Row& r) {
         return r.from == row.from && r.what == row.what && !loss.money() && text_of(r.size) == text_of(row.size);
       });
       if (same != rows.end())
@@ -94,7 +97,7 @@ namespace newsgraph {
       std::vector<std::string> places;
       for (const auto& basis : row.by) {
         auto place = loss_paragraphs(graph, basis);
-        if (std::ranges::find(places, place) == places.end()) places.push_back(std::move(place));
+        if (!contains(places, place)) places.push_back(std::move(place));
       }
       const std::string name{std::exchange(first, false) ? graph.name(exposed.entity) : ""};
       table.add({{{name, Style::strong}},

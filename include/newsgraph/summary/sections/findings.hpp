@@ -24,7 +24,8 @@ namespace newsgraph {
 }
 
 /// A finding in a line or more: what is to question, and with which figures.
-[[nodiscard]] inline Cell question_cell(const Graph& graph, const Finding& finding) {
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const Finding& finding) {
   return std::visit(
       [&]<class T>(const T& figures) {
         if constexpr (std::is_same_v<T, DateConflict>)
@@ -37,7 +38,8 @@ namespace newsgraph {
 
 /// Adds what a careful reader would question in an article, the most severe first. A finding on several deals alike,
 /// or on entities, has no id before it.
-inline void add_findings(Table& table, const Graph& graph, ArticleId article) {
+template <class...>
+void add_findings(Table& table, const Graph& graph, ArticleId article) {
   const auto all = findings(graph, article);
   if (all.empty()) return;
   add_title(table, "FINDINGS");
@@ -55,7 +57,7 @@ inline void add_findings(Table& table, const Graph& graph, ArticleId article) {
                  question_cell(graph, finding),
                  {},
                  {},
-                 {{paragraphs_text(graph, finding.evidence)}}});
+                 {{paragraphs_text(graph, Rows<EvidenceNode>{finding.evidence.data(), finding.evidence.size()})}}});
     }
   }
 }

@@ -13,7 +13,8 @@
 namespace newsgraph {
 
 /// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
-[[nodiscard]] inline std::string loss_text(const Graph& graph, const Loss& loss) {
+template <class...>
+[[nodiscard]] std::string loss_text(const Graph& graph, const Loss& loss) {
   const std::string name{graph.name(loss.from)};
   if (const auto* id = std::get_if<RelationId>(&loss.basis)) {
     const auto type = graph[*id].type;
@@ -28,7 +29,8 @@ namespace newsgraph {
 }
 
 /// A sum that is computed, its ends rounded outwards to four digits where they differ: "$21.56bn to $21.57bn".
-[[nodiscard]] inline std::string computed_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string computed_text(const MoneyInterval& interval) {
   if (!interval.high() || interval.low() == *interval.high() || interval.low().minor_units() <= 0)
     return range_text(interval);
   const auto step_of = [](Money money) {
@@ -45,7 +47,8 @@ namespace newsgraph {
 }
 
 /// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
-[[nodiscard]] inline Cell loss_cell(const Loss& loss) {
+template <class...>
+[[nodiscard]] Cell loss_cell(const Loss& loss) {
   const auto money = loss.money();
   if (!money) {
     switch (std::get<Unquantified>(loss.size)) {

@@ -10,14 +10,16 @@
 namespace newsgraph {
 
 /// "2025-12-17 14:58:42+09:00".
-[[nodiscard]] inline std::string moment_text(const Timestamp& moment) {
+template <class...>
+[[nodiscard]] std::string moment_text(const Timestamp& moment) {
   auto text = to_string(moment);
   text[text.find('T')] = ' ';
   return text;
 }
 
 /// "photo1, Las Vegas, 2022-11, caption c1".
-[[nodiscard]] inline std::string association_text(const Graph& graph, AssociationId id) {
+template <class...>
+[[nodiscard]] std::string association_text(const Graph& graph, AssociationId id) {
   const auto& item = graph[id];
   return joined({id_text(graph, id), item.located ? std::string{graph.name(*item.located)} : "",
                  item.content_created ? to_string(*item.content_created) : "",
@@ -26,7 +28,8 @@ namespace newsgraph {
 }
 
 /// Who published what, when and on whose word. An article without a headline is called by its uri.
-[[nodiscard]] inline std::string masthead(const Graph& graph, ArticleId id, const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string masthead(const Graph& graph, ArticleId id, const SummaryOptions& options = {}) {
   const auto& article = graph[id];
   Table page{{{.least = 9, .weight = 2}, {.weight = 8}}};
   bool has_headline = false;

@@ -16,7 +16,8 @@ namespace newsgraph {
 
 /// "$1.5tn to $1.538tn", "up to $100bn". An upper end that is just below a rounder sum is given by that one: "less than
 /// $55.5bn" rather than "up to $55,499,999,999.99".
-[[nodiscard]] inline std::string range_text(const MoneyInterval& interval) {
+template <class...>
+[[nodiscard]] std::string range_text(const MoneyInterval& interval) {
   const auto high = interval.high();
   if (!high || high == interval.low() || high->minor_units() == std::numeric_limits<std::int64_t>::max())
     return english_text(interval);
@@ -28,7 +29,8 @@ namespace newsgraph {
 }
 
 /// A sum and the deals that it is from; of a single amount that is stated, the statement.
-[[nodiscard]] inline std::string total_text(const Graph& graph, const Total& total) {
+template <class...>
+[[nodiscard]] std::string total_text(const Graph& graph, const Total& total) {
   if (total.stakes.size() == 1) {
     const auto amount = graph.amount(graph[total.stakes.front().deal].amount);
     if (amount && amount->interval() == total.sum) return english_text(*amount);
@@ -46,8 +48,8 @@ struct MoneyLine {
 };
 
 /// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated.
-[[nodiscard]] inline std::vector<MoneyLine> money_lines(const Graph& graph, EntityId entity, Side side,
-                                                        const Filter& filter) {
+template <class...>
+[[nodiscard]] std::vector<MoneyLine> money_lines(const Graph& graph, EntityId entity, Side side, const Filter& filter) {
   std::vector<MoneyLine> lines;
   try {
     const auto found = totals(graph, entity, side, filter);
@@ -70,8 +72,8 @@ struct MoneyLine {
 
 /// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
 /// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
-[[nodiscard]] inline std::string money_section(const Graph& graph, ArticleId article,
-                                               const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string money_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   const Filter now{.statuses = settled, .article = article};
   Filter later = now;
   later.statuses = settled | pending;

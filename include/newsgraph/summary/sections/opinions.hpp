@@ -1,10 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -15,16 +15,18 @@ namespace newsgraph {
 
 /// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
 /// nothing but valuations.
-[[nodiscard]] inline bool is_told_elsewhere(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] bool is_told_elsewhere(const Graph& graph, const ClaimNode& claim) {
   const auto about = graph[claim.about];
   const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
   const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
-  if (claim.kind == ClaimKind::fact) return !std::ranges::all_of(about, is_entity) || !claim.sets.empty();
-  return !about.empty() && std::ranges::all_of(about, is_valuation);
+  if (claim.kind == ClaimKind::fact) return !all_of(about, is_entity) || !claim.sets.empty();
+  return !about.empty() && all_of(about, is_valuation);
 }
 
 /// An entity's name, "OpenAI"; of anything else the id, "d7".
-[[nodiscard]] inline std::string subject_text(const Graph& graph, const Subject& subject) {
+template <class...>
+[[nodiscard]] std::string subject_text(const Graph& graph, const Subject& subject) {
   return std::visit(
       [&]<class T>(Id<T> id) {
         if constexpr (std::is_same_v<T, EntityNode>)
@@ -36,14 +38,16 @@ namespace newsgraph {
 }
 
 /// "OpenAI, d7".
-[[nodiscard]] inline std::string subjects_text(const Graph& graph, Range<Subject> about) {
+template <class...>
+[[nodiscard]] std::string subjects_text(const Graph& graph, Range<Subject> about) {
   std::vector<std::string> names;
   for (const auto& subject : graph[about]) names.push_back(subject_text(graph, subject));
   return joined(names);
 }
 
 /// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
-[[nodiscard]] inline std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
+template <class...>
+[[nodiscard]] std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
   const auto holders = holders_text(graph, claim);
   const auto chain = chain_text(graph, claim);
   if (holders.empty() && chain.empty())
@@ -54,7 +58,8 @@ namespace newsgraph {
 }
 
 /// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.
-inline void add_opinions(Table& table, const Graph& graph, ArticleId article) {
+template <class...>
+void add_opinions(Table& table, const Graph& graph, ArticleId article) {
   bool first = true;
   for (const auto id : graph[article].claims.ids()) {
     const auto& claim = graph[id];

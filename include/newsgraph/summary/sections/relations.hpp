@@ -13,7 +13,8 @@
 namespace newsgraph {
 
 /// A relation in a sentence: "Microsoft is the largest shareholder of OpenAI".
-[[nodiscard]] inline std::string relation_text(const Graph& graph, const RelationNode& relation) {
+template <class...>
+[[nodiscard]] std::string relation_text(const Graph& graph, const RelationNode& relation) {
   const auto from = graph.name(relation.from);
   const auto to = graph.name(relation.to);
   const auto qualifier = graph[relation.qualifier].value_or("");
@@ -44,7 +45,8 @@ namespace newsgraph {
 }
 
 /// Adds what an article says that entities are to each other.
-inline void add_relations(Table& table, const Graph& graph, ArticleId article) {
+template <class...>
+void add_relations(Table& table, const Graph& graph, ArticleId article) {
   const auto& relations = graph[article].relations;
   if (relations.empty()) return;
   add_title(table, "RELATIONS");

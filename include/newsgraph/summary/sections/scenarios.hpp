@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,7 +14,8 @@ namespace newsgraph {
 inline constexpr Statuses pending{DealStatus::in_talks, DealStatus::announced};
 
 /// What it takes for the pending deals of an article to count: "if the talks succeed".
-[[nodiscard]] inline std::string_view pending_text(const Graph& graph, ArticleId article) noexcept {
+template <class...>
+[[nodiscard]] std::string_view pending_text(const Graph& graph, ArticleId article) noexcept {
   bool talks = false;
   bool announced = false;
   for (const auto& deal : graph[graph[article].deals]) {
@@ -32,7 +33,8 @@ struct Scenario {
 };
 
 /// The deals of an article that `filter` lets through and by which somebody pays somebody.
-[[nodiscard]] inline std::vector<DealId> paid_deals(const Graph& graph, ArticleId article, const Filter& filter) {
+template <class...>
+[[nodiscard]] std::vector<DealId> paid_deals(const Graph& graph, ArticleId article, const Filter& filter) {
   std::vector<DealId> deals;
   for (const auto deal : graph[article].deals.ids())
     if (row_of(graph[deal].type).money && matches(graph, deal, filter)) deals.push_back(deal);
@@ -41,7 +43,8 @@ struct Scenario {
 
 /// From the settled deals of an article whose payment is stated to all that may be paid for. Only those in which other
 /// deals count than in the ones before; the last has all.
-[[nodiscard]] inline std::vector<Scenario> scenarios(const Graph& graph, ArticleId article) {
+template <class...>
+[[nodiscard]] std::vector<Scenario> scenarios(const Graph& graph, ArticleId article) {
   const auto filter = [article](Statuses statuses, bool unstated_payment) {
     return Filter{.statuses = statuses, .unstated_payment = unstated_payment, .article = article};
   };
@@ -52,7 +55,7 @@ struct Scenario {
         Scenario{pending_text(graph, article), filter(settled | pending, false)},
         Scenario{"payment not stated", filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
-    if (std::ranges::find(known, deals) != known.end()) continue;
+    if (contains(known, deals)) continue;
     known.push_back(std::move(deals));
     found.push_back(scenario);
   }

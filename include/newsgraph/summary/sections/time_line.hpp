@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/query/agreement.hpp>
+#include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
 #include <newsgraph/summary/sections/relations.hpp>
@@ -17,7 +17,8 @@ namespace newsgraph {
 
 /// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
 /// own date is that of the announcement or of the agreement.
-[[nodiscard]] inline std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
+template <class...>
+[[nodiscard]] std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
   const auto status = status_of(graph, deal);
   const bool done = status == DealStatus::active || status == DealStatus::closed;
   switch (kind) {
@@ -36,7 +37,8 @@ namespace newsgraph {
 }
 
 /// Who says on that date what a claim says: "Adobe and Figma".
-[[nodiscard]] inline std::string speakers_text(const Graph& graph, ClaimId id, Date date) {
+template <class...>
+[[nodiscard]] std::string speakers_text(const Graph& graph, ClaimId id, Date date) {
   const auto& claim = graph[id];
   std::vector<std::string> names;
   for (const auto& step : graph[claim.chain]) {
@@ -49,7 +51,8 @@ namespace newsgraph {
 }
 
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
-[[nodiscard]] inline std::string event_text(const Graph& graph, const Event& event) {
+template <class...>
+[[nodiscard]] std::string event_text(const Graph& graph, const Event& event) {
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
     return fmt::format("{}{} {}: {}", spaced(name_of(graph[*deal].type)), target.empty() ? "" : " of " + target,
@@ -70,8 +73,8 @@ namespace newsgraph {
 
 /// The dates of an article in order, then the deals that have none; empty where nothing is dated. Statuses, which are
 /// all of the day of publication, are left out.
-[[nodiscard]] inline std::string time_line_section(const Graph& graph, ArticleId article,
-                                                   const SummaryOptions& options = {}) {
+template <class...>
+[[nodiscard]] std::string time_line_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   auto line = time_line(graph, {.article = article});
   std::erase_if(line.events, [](const Event& event) { return event.kind == EventKind::told; });
   if (line.events.empty()) return {};

@@ -22,7 +22,8 @@ namespace newsgraph {
 }
 
 /// Adds what an article says that companies are worth. Outlooks count: most valuations are no facts yet.
-inline void add_valuations(Table& table, const Graph& graph, ArticleId article) {
+template <class...>
+void add_valuations(Table& table, const Graph& graph, ArticleId article) {
   const auto& valuations = graph[article].valuations;
   if (valuations.empty()) return;
   add_title(table, "VALUATIONS");

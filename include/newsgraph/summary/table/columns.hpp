@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -53,8 +52,10 @@ inline constexpr auto zero_width_ranges = std::to_array<CodePointRange>({
 });
 
 /// Whether one of `ranges`, which are in order and apart, holds `code_point`. O(log ranges).
-[[nodiscard]] constexpr bool in_ranges(std::span<const CodePointRange> ranges, char32_t code_point) noexcept {
-  const auto range = std::ranges::lower_bound(ranges, code_point, {}, &CodePointRange::last);
+template <class Ranges>
+[[nodiscard]] constexpr bool in_ranges(const Ranges& ranges, char32_t code_point) noexcept {
+  const auto range = std::lower_bound(ranges.begin(), ranges.end(), code_point,
+                                      [](const CodePointRange& a, char32_t b) { return a.last < b; });
   return range != ranges.end() && range->first <= code_point;
 }
 
@@ -77,13 +78,15 @@ inline constexpr auto zero_width_ranges = std::to_array<CodePointRange>({
 }
 
 /// `text` with spaces after it, up to `width` columns. What is as wide already is left alone.
-[[nodiscard]] inline std::string pad_right(std::string_view text, std::size_t width) {
+template <class...>
+[[nodiscard]] std::string pad_right(std::string_view text, std::size_t width) {
   const auto taken = columns(text);
   return std::string{text}.append(width > taken ? width - taken : 0, ' ');
 }
 
 /// `text` with spaces before it, up to `width` columns. What is as wide already is left alone.
-[[nodiscard]] inline std::string pad_left(std::string_view text, std::size_t width) {
+template <class...>
+[[nodiscard]] std::string pad_left(std::string_view text, std::size_t width) {
   const auto taken = columns(text);
   return std::string(width > taken ? width - taken : 0, ' ').append(text);
 }
@@ -91,7 +94,8 @@ inline constexpr auto zero_width_ranges = std::to_array<CodePointRange>({
 /// `text` if it fits in `width` columns, else its beginning and an ellipsis, together at most that wide.
 ///
 /// Where half of a wide character would fit, the result is one column short. In no columns there is nothing.
-[[nodiscard]] inline std::string shorten(std::string_view text, std::size_t width) {
+template <class...>
+[[nodiscard]] std::string shorten(std::string_view text, std::size_t width) {
   if (columns(text) <= width) return std::string{text};
   if (width == 0) return {};
   std::size_t kept = 0;

@@ -25,7 +25,10 @@ struct Line {
 using Cell = std::vector<Line>;
 
 /// The head of a column.
-[[nodiscard]] inline Cell head_cell(std::string_view text) { return {{std::string{text}, Style::faint}}; }
+template <class...>
+[[nodiscard]] Cell head_cell(std::string_view text) {
+  return {{std::string{text}, Style::faint}};
+}
 
 enum class Align : std::uint8_t { left, right };
 
@@ -40,23 +43,32 @@ struct Column {
 /// Rows of cells in aligned columns, without rules. What is in the cells is made printable.
 class Table {
 public:
+  template <class...>
   explicit Table(std::vector<Column> columns) : columns_{std::move(columns)} {}
 
   /// Adds a row. Cells that are missing at its end are empty; there must not be more than columns.
+  template <class...>
   void add(std::vector<Cell> cells) {
     cells.resize(columns_.size());
     rows_.push_back({std::move(cells), false});
   }
 
   /// Adds a line across all columns.
-  void add_line(std::string text, Style style) { rows_.push_back({{{{std::move(text), style}}}, true}); }
+  template <class...>
+  void add_line(std::string text, Style style) {
+    rows_.push_back({{{{std::move(text), style}}}, true});
+  }
 
   /// Adds an empty line.
-  void add_gap() { add_line({}, Style::plain); }
+  template <class...>
+  void add_gap() {
+    add_line({}, Style::plain);
+  }
 
   [[nodiscard]] bool empty() const noexcept { return rows_.empty(); }
 
   /// The table, each line with its end.
+  template <class...>
   [[nodiscard]] std::string text(const SummaryOptions& options = {}) const {
     const auto widths = widths_in(options.width);
     std::string text;
@@ -75,6 +87,7 @@ private:
   };
 
   /// What columns get of `room`: those that want no more than their part get what they want, the others share the rest.
+  template <class...>
   [[nodiscard]] std::vector<std::size_t> widths_in(std::size_t room) const {
     auto widths = wanted();
     room -= std::min(room, gap * (widths.size() - 1));
@@ -100,6 +113,7 @@ private:
     return widths;
   }
 
+  template <class...>
   [[nodiscard]] std::vector<std::size_t> wanted() const {
     std::vector<std::size_t> widths(columns_.size());
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -121,6 +135,7 @@ private:
   };
 
   /// The cells of a row. Where those after one on the left are empty, it has their room too.
+  template <class...>
   [[nodiscard]] std::vector<Field> fields_in(const Row& row, const std::vector<std::size_t>& widths) const {
     std::vector<Field> fields;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -136,6 +151,7 @@ private:
     return fields;
   }
 
+  template <class...>
   void append(std::string& text, const Row& row, const std::vector<std::size_t>& widths, bool colour) const {
     const auto fields = fields_in(row, widths);
     std::size_t height = 0;

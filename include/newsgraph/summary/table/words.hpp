@@ -9,7 +9,8 @@ namespace newsgraph {
 
 /// A name in camel case as separate words: "jointVenture" is "joint venture". Capitals that follow each other stay as
 /// they are, "useOfAI" is "use of AI", and so does all that is no ASCII.
-[[nodiscard]] inline std::string spaced(std::string_view name) {
+template <class...>
+[[nodiscard]] std::string spaced(std::string_view name) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   std::string text;
@@ -23,7 +24,8 @@ namespace newsgraph {
 }
 
 /// "A, B and C"; with others that nobody names, "A, B, C and others".
-[[nodiscard]] inline std::string listed(std::vector<std::string> parts, bool and_others = false) {
+template <class...>
+[[nodiscard]] std::string listed(std::vector<std::string> parts, bool and_others = false) {
   if (and_others) parts.emplace_back("others");
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i) {

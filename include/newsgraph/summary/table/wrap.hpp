@@ -25,7 +25,8 @@ namespace newsgraph {
 
 /// Breaks text at its spaces into lines of at most `width` columns; those after the first begin with `indent` spaces.
 /// Nothing is cut: a word that is wider than a line goes on in the next one. Without words there is one empty line.
-[[nodiscard]] inline std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t indent = 0) {
+template <class...>
+[[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t indent = 0) {
   std::vector<std::string> lines(1);
   std::size_t left = width;
   bool begins = true;

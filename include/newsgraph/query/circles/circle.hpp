@@ -1,0 +1,63 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/circles/leg.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace newsgraph {
+
+/// A circle of money, and what is known of it. Each leg names its deals, and so the evidence.
+struct Circle {
+  std::vector<Leg> legs;  ///< each payee is the next payer, and the last the first
+  DealStatus status;      ///< the least certain on it, where each leg counts as its surest deal
+  Modality modality;      ///< likewise
+
+  /// What the smallest leg carries, for each currency in which anything on it is stated, in the order of their codes:
+  /// so much can run all the way round, see `smallest`.
+  std::vector<MoneyInterval> smallest;
+
+  /// Some leg rests on nothing but totals that are not split, so it may be that nothing runs round.
+  [[nodiscard]] bool needs_unsplit_total() const noexcept {
+    for (const auto& leg : legs)
+      if (leg.needs_unsplit_total()) return true;
+    return false;
+  }
+};
+
+/// What the smallest of some legs carries, seen in one currency: at least the least of their lower ends, at most the
+/// least of their upper ends. There must be a leg.
+///
+/// A leg with nothing stated in that currency may carry nothing; where no leg has an upper end, there is none.
+template <class Legs>
+[[nodiscard]] MoneyInterval smallest(const Legs& legs, Currency currency) {
+  auto least = legs.front().carries(currency);
+  for (const auto& leg : legs) {
+    const auto other = leg.carries(currency);
+    const auto& low = other.low() < least.low() ? other : least;
+    const auto& high = !least.high() || (other.high() && *other.high() < *least.high()) ? other : least;
+    const bool approx = low.approx() || (high.high() && high.approx());
+    least = {low.low(), high.high(), approx};
+  }
+  return least;
+}
+
+/// A circle that `for_each_circle` gave. Throws `MoneyOverflow`.
+template <class Pairs>
+[[nodiscard]] Circle circle_of(const Graph& graph, const Payments& payments, const Pairs& pairs) {
+  Circle circle{{}, by_sureness.front(), Modality::asserted, {}};
+  std::vector<Currency> currencies;
+  for (const auto& pair : pairs) {
+    const auto& leg = circle.legs.emplace_back(leg_of(graph, payments, pair));
+    const auto standing = standing_of(graph, leg.surest);
+    circle.status = std::max(circle.status, standing.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
+    circle.modality = std::max(circle.modality, standing.modality);
+    for (const auto& sum : leg.money) currencies.push_back(sum.currency());
+  }
+  sort_unique(currencies);
+  for (const auto currency : currencies) circle.smallest.push_back(smallest(circle.legs, currency));
+  return circle;
+}
+
+}  // namespace newsgraph

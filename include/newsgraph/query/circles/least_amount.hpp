@@ -1,0 +1,29 @@
+#pragma once
+
+#include <newsgraph/query/circles/leg.hpp>
+#include <newsgraph/value/certainty.hpp>
+
+namespace newsgraph {
+
+/// Whether a leg carries `least` or more: certainly, possibly, or not. What is not stated, or is in another currency,
+/// is possible.
+template <class...>
+[[nodiscard]] Certainty carries(const Leg& leg, Money least) {
+  const auto all = leg.carries(least.currency());
+  return certainty(least <= all.low(), !all.high() || least <= *all.high());
+}
+
+/// The payments of `least` or more, or of what may be as much: circles of these have no leg that is smaller.
+///
+/// @code
+///   for_each_circle(at_least(graph, payments, Money{1'000'000'000'00, USD}, Certainty::possible), 6, visit)
+/// @endcode
+/// Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
+                                Certainty how_certain = Certainty::certain) {
+  return payments.only(
+      [&](const PaymentPair& pair) { return carries(leg_of(graph, payments, pair), least) >= how_certain; });
+}
+
+}  // namespace newsgraph

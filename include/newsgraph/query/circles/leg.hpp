@@ -1,0 +1,57 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/ledger/surest.hpp>
+#include <newsgraph/query/ledger/unsplit.hpp>
+#include <newsgraph/query/payments.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace newsgraph {
+
+/// What one company pays another, by all the deals that count.
+struct Leg {
+  EntityId payer;
+  EntityId payee;
+  std::vector<DealId> deals;         ///< in the order in which they came; one is enough to close a circle
+  DealId surest;                     ///< the one of them that has come furthest, see `Standing`
+  std::vector<MoneyInterval> money;  ///< what is stated, summed for each currency, in the order of their codes
+  std::vector<DealId> unquantified;  ///< deals for which nothing is stated
+  std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
+
+  /// Without totals that are not split it would have no deal.
+  [[nodiscard]] bool needs_unsplit_total() const noexcept { return unsplit.size() == deals.size(); }
+
+  /// What the leg carries in all, seen in one currency. At least what is stated in that. There is no upper end where
+  /// something is not stated, or is in another currency: nothing is converted.
+  template <class...>
+  [[nodiscard]] MoneyInterval carries(Currency currency) const {
+    const auto stated = find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
+    if (stated == money.end()) return {Money{0, currency}, std::nullopt};
+    if (money.size() == 1 && unquantified.empty()) return *stated;
+    return {stated->low(), std::nullopt, stated->approx()};
+  }
+};
+
+/// A pair of `payments` as a leg. What several share is anything from nothing to all of it, and deals that may overlap
+/// count once at the lower end and severally at the upper. Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] Leg leg_of(const Graph& graph, const Payments& payments, const PaymentPair& pair) {
+  const auto deals = payments.deals(pair);
+  Leg leg{pair.payer, pair.payee, {deals.begin(), deals.end()}, surest(graph, deals), {}, {}, {}};
+  std::vector<Stake> stakes;
+  for (const auto deal : deals) {
+    if (const auto part = part_between(graph, deal, pair.payer, pair.payee))
+      stakes.push_back({deal, *part});
+    else
+      leg.unquantified.push_back(deal);
+    if (is_unsplit(graph, deal, pair.payer, pair.payee)) leg.unsplit.push_back(deal);
+  }
+  for (const auto& total : totals_of(graph, std::move(stakes))) leg.money.push_back(total.sum);
+  return leg;
+}
+
+}  // namespace newsgraph

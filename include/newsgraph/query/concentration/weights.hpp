@@ -1,0 +1,80 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/query/concentration/herfindahl.hpp>
+#include <newsgraph/value/wide.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// One that a company depends on.
+struct Weight {
+  EntityId entity;
+  MoneyInterval money;
+  RatioInterval share;        ///< of all that is stated in the currency
+  std::vector<DealId> deals;  ///< that name it; it may also be one of the others of open deals
+};
+
+/// What is stated in one currency.
+struct Weights {
+  MoneyInterval total;
+  std::vector<Weight> parts;            ///< who can have most, then who surely has most, then as they came
+  std::optional<MoneyInterval> others;  ///< who are not named; they may be many
+  std::vector<DealId> open;             ///< the deals that have others
+  RatioInterval herfindahl;             ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
+};
+
+/// The shares of bounded sums in their total, where there is anything to share. Exact. O(parts). Throws
+/// `MoneyOverflow`.
+template <class...>
+void set_shares(Weights& weights) {
+  const Money zero{0, weights.total.currency()};
+  const auto units = [](Money money) {  // less than nothing counts as nothing
+    return Wide{static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0))};
+  };
+  const auto without = [&](Wide sum, Money mine) {
+    const auto rest = sum - units(mine);
+    constexpr Wide most{std::numeric_limits<std::int64_t>::max()};
+    return rest <= most ? Money{static_cast<std::int64_t>(rest.low()), zero.currency()} : throw MoneyOverflow{};
+  };
+  Wide lows = 0;
+  Wide highs = 0;
+  std::size_t endless = 0;
+  const auto add_high = [&](const std::optional<Money>& high) {
+    if (high)
+      highs = highs + units(*high);
+    else
+      ++endless;
+  };
+  if (weights.others) add_high(weights.others->high());
+  for (const auto& part : weights.parts) {
+    lows = lows + units(part.money.low());
+    add_high(part.money.high());
+  }
+
+  for (auto& part : weights.parts) {
+    const auto least_rest = without(lows, part.money.low());
+    std::optional<Money> most_rest;
+    if (endless == (part.money.high() ? 0 : 1)) most_rest = without(highs, part.money.high().value_or(zero));
+    const auto rest = [&](Money total, Money mine) { return total < mine ? zero : total - mine; };
+    if (const auto most = weights.total.high()) {
+      const auto left = rest(*most, part.money.low());
+      most_rest = most_rest && *most_rest < left ? *most_rest : left;
+    }
+    part.share = {none_of_it, part.money.high() == zero ? none_of_it : all_of_it};
+    if (part.share.high == none_of_it) continue;
+    if (most_rest) part.share.low = part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
+    if (const auto high = part.money.high()) {
+      const auto left = rest(weights.total.low(), *high);
+      part.share.high = part_of_sum(*high, left < least_rest ? least_rest : left).value_or(none_of_it);
+    }
+  }
+}
+
+}  // namespace newsgraph

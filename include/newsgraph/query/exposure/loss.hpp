@@ -1,0 +1,85 @@
+#pragma once
+
+#include <newsgraph/query/exposure/loss_kind.hpp>
+#include <newsgraph/query/exposure/remaining.hpp>
+#include <newsgraph/query/totals/part.hpp>
+
+#include <optional>
+#include <variant>
+
+namespace newsgraph {
+
+/// What a loss rests on.
+using LossBasis = std::variant<DealId, RelationId>;
+
+/// What somebody loses by one deal or relation.
+struct Loss {
+  EntityId from;  ///< the company that fails
+  LossKind kind;
+  LossBasis basis;
+  std::optional<Role> role;  ///< of the company that fails, in a deal
+  std::variant<MoneyInterval, Unquantified> size;
+  bool shared = false;                   ///< the money is of a total that several share, and nobody splits
+  std::optional<MoneyInterval> whole{};  ///< all that was, or would be, paid, of which the money is a part
+
+  [[nodiscard]] std::optional<MoneyInterval> money() const noexcept {
+    const auto* money = std::get_if<MoneyInterval>(&size);
+    return money != nullptr ? std::optional{*money} : std::nullopt;
+  }
+  [[nodiscard]] std::optional<DealId> deal() const noexcept {
+    const auto* deal = std::get_if<DealId>(&basis);
+    return deal != nullptr ? std::optional{*deal} : std::nullopt;
+  }
+};
+
+/// What is supposed of a company that fails.
+struct Supposed {
+  Ratio paid = none_of_it;      ///< of all that it owes; at most 1
+  std::optional<Date> as_of{};  ///< what is over by then is not lost
+  bool spread_evenly = false;   ///< contracts are paid evenly over their time: an assumption that no article makes
+  bool surely = true;           ///< it fails; else it may, so that every loss may be nothing
+};
+
+/// What was, or would be, paid for what is lost. Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> whole_of(const Graph& graph, DealId deal, LossKind kind,
+                                                    const PartyNode& failing, const PartyNode& loser) {
+  if (kind == LossKind::partner) return std::nullopt;
+  const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
+  const auto& payer = loser_pays ? loser : failing;
+  const auto& payee = loser_pays ? failing : loser;
+  if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
+    const auto lent = graph.amount(payer.amount);
+    return lent ? std::optional{lent->interval()} : std::nullopt;
+  }
+  if (payee.role == Role::target) return loser_pays ? part_of(graph, deal, payer.entity, Side::pays) : std::nullopt;
+  return part_between(graph, deal, payer.entity, payee.entity);
+}
+
+/// What of `whole` is lost.
+///
+/// Capital that is paid in is lost whole, for it ranks behind all that is owed. Funding that is paid in is not lost.
+/// Of what is still to be paid nobody says how much is paid already: anything from nothing to all of it, less the part
+/// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
+/// Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
+                                    const Supposed& supposed) {
+  const Money zero{0, whole.currency()};
+  const bool closed = graph[deal].status == DealStatus::closed;
+  RatioInterval part{none_of_it, all_of_it};
+  if (kind == LossKind::capital && closed) part.low = all_of_it;
+  if (kind == LossKind::funding && closed) return zero;
+  if (kind == LossKind::revenue || kind == LossKind::supply) {
+    const auto runs = supposed.spread_evenly && supposed.as_of ? running(graph, deal) : std::nullopt;
+    if (runs) part = remaining(*runs, *supposed.as_of);
+  }
+  if (kind != LossKind::capital && kind != LossKind::supply) {
+    const auto unpaid = rest_of_whole(supposed.paid);
+    part = {part.low * unpaid, part.high * unpaid};
+  }
+  if (!supposed.surely) part.low = none_of_it;
+  return part_of_interval(whole, part);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/exposure/loss.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
+template <class...>
+[[nodiscard]] bool is_past(const Graph& graph, DealId deal, const Supposed& supposed) {
+  const auto status = graph[deal].status;
+  return status == DealStatus::ended || status == DealStatus::withdrawn
+         || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
+}
+
+/// Why a deal says nothing of the money of a loss.
+template <class...>
+[[nodiscard]] Unquantified why_not(const Graph& graph, DealId deal, LossKind kind) noexcept {
+  if (kind == LossKind::partner) return Unquantified::no_money;
+  return graph[deal].payment == Payment::not_stated ? Unquantified::payment_not_stated
+                                                    : Unquantified::amount_not_stated;
+}
+
+/// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
+/// past deal costs nothing. Throws `MoneyOverflow`.
+template <class Visitor>
+void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed, Visitor visit) {
+  const auto& node = graph[deal];
+  if (is_past(graph, deal, supposed)) return;
+  const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
+  std::vector<PartyNode> parties;  // those that turned out to be one, once
+  for (const auto& party : graph[node.parties])
+    if (none_of(parties,
+                [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
+      parties.push_back(party);
+  for (const auto& failing : parties) {
+    if (failing.entity != company) continue;
+    for (const auto& loser : parties) {
+      const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
+      if (!kind || loser.entity == company) continue;
+      Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
+      if (const auto whole = whole_of(graph, deal, *kind, failing, loser)) {
+        loss.size = lost_of(graph, deal, *kind, *whole, supposed);
+        loss.shared = shared && !loser.amount && !failing.amount;
+        loss.whole = whole;
+      }
+      visit(loser.entity, loss);
+    }
+  }
+}
+
+/// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
+template <class Visitor>
+void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed,
+                             Visitor visit) {
+  const auto& node = graph[deal];
+  if (node.open_roles.empty() || is_past(graph, deal, supposed)) return;
+  const auto total = total_of(graph, deal);
+  for (const auto& [role, name] : names_of<Role>) {
+    if (!node.open_roles.contains(role)) continue;
+    for (const auto& failing : graph[node.parties]) {
+      const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, role);
+      if (failing.entity != company || !kind) continue;
+      Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind), true};
+      if (total && *kind != LossKind::partner) {
+        const MoneyInterval part{Money{0, total->currency()}, total->high(), total->approx()};
+        loss.size = lost_of(graph, deal, *kind, part, supposed);
+        loss.whole = part;
+      }
+      visit(loss);
+    }
+  }
+}
+
+/// Calls `visit(loser, loss)` for what a relation costs where `company` fails: shareholders and parents lose a stake,
+/// companies their owners, and who depends on the company loses that. No article says how much. What was over by then
+/// costs nothing.
+template <class Visitor>
+void for_each_loss(const Graph& graph, RelationId id, EntityId company, const Supposed& supposed, Visitor visit) {
+  const auto& relation = graph[id];
+  const auto period = graph[relation.period];
+  if (relation.from == relation.to) return;
+  if (supposed.as_of && period && period->end() && *period->end() < *supposed.as_of) return;
+  const auto lose = [&](EntityId loser, LossKind kind) {
+    visit(loser, Loss{company, kind, id, std::nullopt, Unquantified::amount_not_stated});
+  };
+  switch (relation.type) {
+    case RelationType::shareholder:
+      return relation.to == company ? lose(relation.from, LossKind::capital) : lose(relation.to, LossKind::funding);
+    case RelationType::subsidiary:
+      return relation.from == company ? lose(relation.to, LossKind::capital) : lose(relation.from, LossKind::funding);
+    case RelationType::depends_on:
+      if (relation.to == company) lose(relation.from, LossKind::supply);
+      return;
+    default: return;
+  }
+}
+
+}  // namespace newsgraph

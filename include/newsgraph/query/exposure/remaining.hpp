@@ -1,0 +1,79 @@
+#pragma once
+
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/query/share/ratio_interval.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace newsgraph {
+
+/// The first and the last day of something, each of them some day between two: "2019/2023" begins in 2019.
+struct Running {
+  std::chrono::sys_days earliest_start;
+  std::chrono::sys_days latest_start;
+  std::chrono::sys_days earliest_end;
+  std::chrono::sys_days latest_end;
+};
+
+/// The last day of a term that begins on `start`: seven years from 2025-11-03 end on 2032-11-02. What begins on a day
+/// that the last month does not have ends with that month.
+[[nodiscard]] constexpr std::chrono::sys_days last_day(std::chrono::sys_days start, const Duration& term) {
+  using namespace std::chrono;
+  const auto months_on = year_month_day{start} + years{int(term.years)} + months{int(term.months)};
+  const auto next =
+      months_on.ok() ? sys_days{months_on} : sys_days{months_on.year() / months_on.month() / last} + days{1};
+  return next + days{std::int64_t{7} * term.weeks + term.days} - days{1};
+}
+
+/// From when to when a deal runs: by its period, or from the start of that as long as its term. Nothing where one end
+/// is not stated; the date of a deal is not when it starts.
+template <class...>
+[[nodiscard]] std::optional<Running> running(const Graph& graph, DealId deal) {
+  const auto& details = graph.details(deal);
+  const auto period = graph[details.period];
+  if (!period || !period->start()) return std::nullopt;
+  const auto start = *period->start();
+  Running found{start.first(), start.last(), start.first(), start.last()};
+  if (const auto end = period->end()) {
+    found.earliest_end = std::max(start.first(), end->first());
+    found.latest_end = end->last();
+    found.latest_start = std::min(start.last(), end->last());
+    return found;
+  }
+  const auto term = graph[details.term];
+  const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
+  if (duration == nullptr || *duration == Duration{}) return std::nullopt;
+  found.earliest_end = last_day(start.first(), *duration);
+  found.latest_end = last_day(start.last(), *duration);
+  return found;
+}
+
+/// Which part of its days is still to come after `as_of`. A coarse date can be any of its days, so this is an interval.
+[[nodiscard]] constexpr RatioInterval remaining(const Running& running, Date as_of) {
+  const auto part = [](std::chrono::sys_days start, std::chrono::sys_days end, std::chrono::sys_days today) {
+    if (end < start) end = start;
+    if (today < start) return all_of_it;
+    if (today >= end) return none_of_it;
+    return Ratio{static_cast<std::uint64_t>((end - today).count()),
+                 static_cast<std::uint64_t>((end - start).count() + 1)};
+  };
+  return {part(running.earliest_start, running.earliest_end, as_of.last()),
+          part(running.latest_start, running.latest_end, as_of.first())};
+}
+
+/// Whether a deal has surely come to its end before `as_of`: it is said to have ended, or its period is over.
+template <class...>
+[[nodiscard]] bool is_over(const Graph& graph, DealId deal, Date as_of) {
+  const auto& details = graph.details(deal);
+  if (details.ended && *details.ended < as_of) return true;
+  const auto period = graph[details.period];
+  if (period && period->end()) return *period->end() < as_of;
+  const auto runs = running(graph, deal);
+  return runs && runs->latest_end < as_of.first();
+}
+
+}  // namespace newsgraph

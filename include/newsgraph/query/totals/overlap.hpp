@@ -1,0 +1,114 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/graph.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <vector>
+
+namespace newsgraph {
+
+/// Money under a deal.
+struct Stake {
+  DealId deal;
+  MoneyInterval money;
+};
+
+/// The least that sums come to, some of which may lie within others: the largest sum of any that surely do not overlap.
+///
+/// The deals are different ones, and those overlap of which one says that it may overlap with the other. Exact search;
+/// groups of more than `largest_group` deals that hang together by overlaps get a sum that is surely
+/// not too large, but may be too small.
+class LeastSum {
+public:
+  static constexpr std::size_t largest_group = 24;
+
+  /// `stakes` must outlive it.
+  template <class...>
+  LeastSum(const Graph& graph, Rows<Stake> stakes) : stakes_{stakes}, overlaps_(stakes.size()) {
+    const auto by_deal = [&](std::size_t i) { return stakes[i].deal; };
+    std::vector<std::size_t> places(stakes.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
+    for (std::size_t i = 0; i < stakes.size(); ++i)
+      for (const auto& link : graph[graph.details(stakes[i].deal).links]) {
+        const auto place = std::lower_bound(places.begin(), places.end(), link.to,
+                                            [&](std::size_t at, DealId deal) { return by_deal(at) < deal; });
+        if (link.type != LinkType::may_overlap || place == places.end() || by_deal(*place) != link.to) continue;
+        overlaps_[i].push_back(*place);
+        overlaps_[*place].push_back(i);
+      }
+  }
+
+  /// Of at least one stake, all in one currency. Throws `MoneyOverflow`.
+  template <class...>
+  [[nodiscard]] Money operator()() const {
+    Money sum{0, stakes_.front().money.currency()};
+    std::vector<bool> seen(stakes_.size());
+    for (std::size_t i = 0; i < stakes_.size(); ++i) {
+      if (seen[i]) continue;
+      std::vector<std::size_t> group{i};
+      seen[i] = true;
+      for (std::size_t at = 0; at < group.size(); ++at)
+        for (const auto next : overlaps_[group[at]])
+          if (!seen[next]) {
+            seen[next] = true;
+            group.push_back(next);
+          }
+      std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
+      sum += group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
+    }
+    return sum;
+  }
+
+private:
+  [[nodiscard]] Money low(std::size_t i) const noexcept { return stakes_[i].money.low(); }
+
+  template <class...>
+  [[nodiscard]] std::vector<std::size_t> beside(Rows<std::size_t> group, std::size_t taken) const {
+    std::vector<std::size_t> rest;
+    for (const auto i : group)
+      if (!contains(overlaps_[taken], i)) rest.push_back(i);
+    return rest;
+  }
+
+  /// With the first of the group or without it.
+  template <class...>
+  [[nodiscard]] Money largest(Rows<std::size_t> group) const {
+    if (group.empty()) return {0, stakes_.front().money.currency()};
+    const auto others = group.part(1, group.size() - 1);
+    const auto rest = beside(others, group.front());
+    const auto with = low(group.front()) + largest({rest.data(), rest.size()});
+    if (rest.size() == others.size()) return with;
+    const auto without = largest(others);
+    return with < without ? without : with;
+  }
+
+  template <class...>
+  [[nodiscard]] Money first_fitting(std::vector<std::size_t> group) const {
+    Money sum{0, stakes_.front().money.currency()};
+    while (!group.empty()) {
+      const auto taken = group.front();
+      sum += low(taken);
+      group = beside({group.data() + 1, group.size() - 1}, taken);
+    }
+    return sum;
+  }
+
+  Rows<Stake> stakes_;
+  std::vector<std::vector<std::size_t>> overlaps_;
+};
+
+/// What stakes come to together: at most all of them one beside the other, at least as if those that may overlap did.
+/// There must be at least one; all are in one currency. Throws `MoneyOverflow`.
+template <class Stakes>
+[[nodiscard]] MoneyInterval sum_of(const Graph& graph, const Stakes& stakes) {
+  const Rows<Stake> each{stakes.data(), stakes.size()};
+  auto all = each.front().money;
+  for (const auto& stake : each.part(1, each.size() - 1)) all += stake.money;
+  return {LeastSum{graph, each}(), all.high(), all.approx()};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/views.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace newsgraph {
+
+/// The two ends of a payment.
+enum class Side : std::uint8_t { pays, gets };
+
+[[nodiscard]] constexpr Side other(Side side) noexcept { return side == Side::pays ? Side::gets : Side::pays; }
+
+/// The role whose parties pay, or get, the money of a type of deal.
+[[nodiscard]] constexpr std::optional<Role> money_role(DealType type, Side side) noexcept {
+  const auto& money = row_of(type).money;
+  if (!money) return std::nullopt;
+  return side == Side::pays ? money->from : money->to;
+}
+
+/// Those who pay, or get, the money of a deal.
+struct MoneySide {
+  std::vector<PartyNode> parties;
+  bool open = false;  ///< and others
+
+  /// One party, and no others.
+  [[nodiscard]] bool is_one() const noexcept { return parties.size() == 1 && !open; }
+
+  [[nodiscard]] bool has(EntityId entity) const noexcept {
+    for (const auto& party : parties)
+      if (party.entity == entity) return true;
+    return false;
+  }
+};
+
+template <class...>
+[[nodiscard]] MoneySide money_side(const Graph& graph, DealId deal, Side side) {
+  MoneySide found;
+  const auto role = money_role(graph[deal].type, side);
+  if (!role) return found;
+  for (const auto& party : parties(graph, deal, *role)) found.parties.push_back(party);
+  found.open = graph[deal].open_roles.contains(*role);
+  return found;
+}
+
+/// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
+/// others; the whole is, where no part is stated or one is in another currency.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> stated_parts(const Graph& graph, const MoneySide& side) {
+  std::optional<MoneyInterval> sum;
+  bool complete = !side.open;
+  for (const auto& party : side.parties) {
+    const auto amount = graph.amount(party.amount);
+    if (!amount) {
+      complete = false;
+      continue;
+    }
+    if (sum && sum->currency() != amount->currency()) return std::nullopt;
+    sum = sum ? *sum + amount->interval() : amount->interval();
+  }
+  if (sum && !complete) sum = MoneyInterval{sum->low(), std::nullopt, sum->approx()};
+  return sum;
+}
+
+/// `interval` for each party of a side.
+template <class...>
+[[nodiscard]] MoneyInterval times(const MoneyInterval& interval, const MoneySide& side) {
+  const auto count = static_cast<std::int64_t>(side.parties.size());
+  const auto high = side.open || !interval.high() ? std::nullopt : std::optional{*interval.high() * count};
+  return {interval.low() * count, high, interval.approx()};
+}
+
+/// The side whose parties an amount "each" is for: the one that has several, the paying side before the other.
+template <class...>
+[[nodiscard]] Side side_of_each(const MoneySide& payers) noexcept {
+  return payers.is_one() ? Side::gets : Side::pays;
+}
+
+/// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
+/// A whole that may also be meant for each is anything between. Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> total_of(const Graph& graph, DealId deal) {
+  const auto payers = money_side(graph, deal, Side::pays);
+  const auto payees = money_side(graph, deal, Side::gets);
+  const auto amount = graph[deal].amount;
+  if (!amount) {
+    const auto paid = stated_parts(graph, payers);
+    return paid ? paid : stated_parts(graph, payees);
+  }
+  const auto stated = graph.amount(*amount).interval();
+  const auto scope = graph[*amount].scope().value_or(Scope::total);
+  if (scope == Scope::total) return stated;
+  const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
+  return scope == Scope::each ? each : hull(stated, each);
+}
+
+/// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
+/// known of the others, it is anything from nothing to the whole.
+template <class...>
+[[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
+  const Money zero{0, whole.currency()};
+  const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
+  const bool known = rest && rest->currency() == whole.currency();
+  const auto low = known && rest->high() ? left(whole.low(), *rest->high()) : zero;
+  if (!whole.high()) return {low, std::nullopt, whole.approx()};
+  const auto high = known ? left(*whole.high(), rest->low()) : *whole.high();
+  return {high < low ? high : low, high, whole.approx()};
+}
+
+/// What `entity` pays or gets under a deal; nothing where it does neither, or no amount is stated.
+///
+/// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
+/// others. Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
+  auto mine = money_side(graph, deal, side);
+  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
+  if (me == mine.parties.end()) return std::nullopt;
+  if (const auto own = graph.amount(me->amount)) {
+    auto sum = own->interval();
+    for (auto also = me + 1; also != mine.parties.end(); ++also)  // a party that turned out to be the same
+      if (const auto more = graph.amount(also->amount);
+          more && also->entity == entity && more->currency() == sum.currency())
+        sum += more->interval();
+    return sum;
+  }
+
+  const auto whole = total_of(graph, deal);
+  if (!whole || mine.is_one()) return whole;
+  const auto amount = graph[deal].amount;
+  const auto scope = amount ? graph[*amount].scope().value_or(Scope::total) : Scope::total;
+  if (scope != Scope::total && side_of_each(money_side(graph, deal, Side::pays)) == side) {
+    const auto each = graph.amount(*amount).interval();
+    if (scope == Scope::each) return each;
+    return hull(each, remainder(*whole, std::nullopt));
+  }
+  mine.parties.erase(me);
+  return remainder(*whole, stated_parts(graph, mine));
+}
+
+/// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated. Throws `MoneyOverflow`.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
+                                                        EntityId payee) {
+  const auto paid = part_of(graph, deal, payer, Side::pays);
+  const auto got = part_of(graph, deal, payee, Side::gets);
+  if (!paid || !got) return std::nullopt;
+  if (money_side(graph, deal, Side::pays).is_one()) return got;
+  if (money_side(graph, deal, Side::gets).is_one()) return paid;
+  // Whom each of several pays is not said.
+  const Money zero{0, paid->currency()};
+  if (got->currency() != paid->currency() || !got->high()) return MoneyInterval{zero, paid->high(), paid->approx()};
+  const auto high = paid->high() && *paid->high() < *got->high() ? paid->high() : got->high();
+  return MoneyInterval{zero, high, paid->approx() || got->approx()};
+}
+
+}  // namespace newsgraph

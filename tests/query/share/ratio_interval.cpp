@@ -1,0 +1,36 @@
+#include <newsgraph/query/share/ratio_interval.hpp>
+
+#include "../../catch.hpp"
+
+using namespace newsgraph;
+
+namespace {
+
+constexpr Money dollars(std::int64_t cents) { return {cents, Currency::USD}; }
+constexpr RatioInterval third_to_half{Ratio{1, 3}, Ratio{1, 2}};
+
+}  // namespace
+
+static_assert(part_of_sum(dollars(38), dollars(1500)) == Ratio{38, 1538});
+static_assert(part_of_sum(dollars(-1), dollars(5)) == none_of_it);
+static_assert(!part_of_sum(dollars(0), dollars(0)));
+
+static_assert(rest_of_whole(Ratio{1, 4}) == Ratio{3, 4});
+static_assert(rest_of_whole(none_of_it) == all_of_it);
+
+TEST_CASE("more than the whole leaves no rest") {
+  CHECK_THROWS_WITH(rest_of_whole(Ratio(5, 4)), "a share is more than the whole");
+}
+
+TEST_CASE("a part between bounds has its ends rounded outwards") {
+  // A third of 100 is 33.33, a half of 101 is 50.5.
+  CHECK(part_of_interval({dollars(100), dollars(101)}, third_to_half) == MoneyInterval{dollars(33), dollars(51)});
+  CHECK(part_of_interval(dollars(100), {all_of_it, all_of_it}) == MoneyInterval{dollars(100)});
+  CHECK(part_of_interval(dollars(100), {none_of_it, none_of_it}) == MoneyInterval{dollars(0)});
+}
+
+TEST_CASE("a part of a sum without an upper end has none, but nothing of it is nothing") {
+  const MoneyInterval endless{dollars(9), std::nullopt, true};
+  CHECK(part_of_interval(endless, third_to_half) == MoneyInterval{dollars(3), std::nullopt, true});
+  CHECK(part_of_interval(endless, {none_of_it, none_of_it}) == MoneyInterval{dollars(0), dollars(0), true});
+}

@@ -1,0 +1,152 @@
+#include <newsgraph/query/totals/part.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <vector>
+
+using namespace newsgraph;
+using sample::party;
+using sample::stated;
+using sample::usd;
+using enum Role;
+
+namespace {
+
+constexpr DealId deal{0};
+
+std::vector<Party> investors(std::initializer_list<const char*> names) {
+  std::vector<Party> made;
+  for (const auto* name : names) made.push_back(party(name, investor));
+  return made;
+}
+
+Party with_part(const char* name, Amount amount) {
+  auto made = party(name, investor);
+  made.amount = stated(amount);
+  return made;
+}
+
+/// What `name` pays, or the target gets, in the one deal of `article`.
+std::optional<MoneyInterval> part(const Article& article, std::string_view name) {
+  Graph graph;
+  graph.add(article);
+  const auto entity = *find_entity(graph, name);
+  return part_of(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
+}
+
+MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
+MoneyInterval from(std::int64_t low) { return {usd(low), std::nullopt}; }
+
+}  // namespace
+
+static_assert(other(Side::pays) == Side::gets);
+static_assert(money_role(DealType::lease, Side::pays) == lessee);
+static_assert(money_role(DealType::lease, Side::gets) == lessor);
+static_assert(!money_role(DealType::package, Side::pays));
+
+TEST_CASE("who alone pays pays all, within its bound") {
+  CHECK(part(sample::round(investors({"a"}), stated(usd(5))), "a") == MoneyInterval{usd(5)});
+  CHECK(part(sample::round(investors({"a"}), stated({usd(5), Bound::at_most})), "a") == between(0, 5));
+  CHECK(part(sample::round(investors({"a"}), stated({usd(5), Bound::at_least})), "Target") == from(5));
+  CHECK_FALSE(part(sample::round(investors({"a"}), {}), "a"));
+}
+
+TEST_CASE("a total is not split between those who share it") {
+  const auto article = sample::round(investors({"a", "b"}), stated(usd(6), Scope::total));
+  CHECK(part(article, "a") == between(0, 6));
+  CHECK(part(article, "b") == between(0, 6));
+  CHECK(part(article, "Target") == MoneyInterval{usd(6)});
+}
+
+TEST_CASE("who alone is named may still be one of several") {
+  CHECK(part(sample::round(investors({"a"}), stated(usd(6)), {investor}), "a") == between(0, 6));
+  CHECK(part(sample::round(investors({"a"}), stated(usd(6)), {investor}), "Target") == MoneyInterval{usd(6)});
+}
+
+TEST_CASE("what is stated of one leaves the rest to the others") {
+  auto parties = investors({"b", "c"});
+  parties.push_back(with_part("a", usd(2)));
+  CHECK(part(sample::round(parties, stated(usd(6))), "a") == MoneyInterval{usd(2)});
+  CHECK(part(sample::round(parties, stated(usd(6))), "b") == between(0, 4));
+
+  const std::vector two{party("b", investor), with_part("a", {usd(2), Bound::at_least})};
+  CHECK(part(sample::round(two, stated(usd(6))), "b") == between(0, 4));
+  const std::vector up_to{party("b", investor), with_part("a", {usd(2), Bound::at_most})};
+  CHECK(part(sample::round(up_to, stated(usd(6))), "b") == between(4, 6));
+  const std::vector exact{party("b", investor), with_part("a", usd(2))};
+  CHECK(part(sample::round(exact, stated(usd(6))), "b") == MoneyInterval{usd(4)});
+  CHECK(part(sample::round(exact, stated(usd(6)), {investor}), "b") == between(0, 4));
+  CHECK(part(sample::round(exact, stated({usd(6), Bound::at_least})), "b") == from(4));
+}
+
+TEST_CASE("parts that contradict the whole leave nothing, not less than nothing") {
+  const std::vector parties{party("b", investor), with_part("a", usd(9))};
+  CHECK(part(sample::round(parties, stated(usd(6))), "b") == MoneyInterval{usd(0)});
+}
+
+TEST_CASE("an amount for each counts as often as there are parties") {
+  const auto each = sample::round(investors({"a", "b", "c"}), stated(usd(5), Scope::each));
+  CHECK(part(each, "a") == MoneyInterval{usd(5)});
+  CHECK(part(each, "Target") == MoneyInterval{usd(15)});
+  const auto open = sample::round(investors({"a", "b", "c"}), stated(usd(5), Scope::each), {investor});
+  CHECK(part(open, "Target") == from(15));
+}
+
+TEST_CASE("where a scope is unknown both are possible") {
+  const auto unknown = sample::round(investors({"a", "b"}), stated(usd(5), Scope::unknown));
+  CHECK(part(unknown, "Target") == between(5, 10));
+  CHECK(part(unknown, "a") == between(0, 10));
+}
+
+TEST_CASE("without an amount of the deal the parts add up, as far as they are stated") {
+  CHECK(part(sample::round({with_part("a", usd(2)), with_part("b", usd(3))}, {}), "Target") == MoneyInterval{usd(5)});
+  CHECK(part(sample::round({with_part("a", usd(2)), party("b", investor)}, {}), "Target") == from(2));
+  CHECK(part(sample::round({with_part("a", usd(2))}, {}, {investor}), "Target") == from(2));
+  const Money euros{100, Currency::EUR};
+  CHECK_FALSE(part(sample::round({with_part("a", usd(2)), with_part("b", euros)}, {}), "Target"));
+}
+
+TEST_CASE("what one pays the other is known where one of them is alone") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto id = [&](std::string_view name) { return *find_entity(graph, name); };
+  const auto paid = [&](std::string_view deal_id, std::string_view payer, std::string_view payee) {
+    return part_between(graph, *find_deal(graph, deal_id), id(payer), id(payee));
+  };
+  CHECK(paid("d6", "OpenAI", "Amazon") == MoneyInterval{usd(38'000)});
+  CHECK(paid("d7", "OpenAI", "Nvidia") == between(0, 1'500'000));  // never a quarter
+  CHECK(paid("d8", "Nvidia", "OpenAI") == between(0, 100'000));
+  CHECK(paid("d10", "Google", "Anthropic") == between(0, 26'000));
+  CHECK_FALSE(paid("d9", "OpenAI", "Nvidia"));   // no amount
+  CHECK_FALSE(paid("d6", "Amazon", "OpenAI"));   // the other way round
+  CHECK_FALSE(paid("d6", "OpenAI", "Nvidia"));   // not in the deal
+  CHECK_FALSE(paid("pkg", "Amazon", "OpenAI"));  // no parties
+}
+
+TEST_CASE("where several pay several, any two may have nothing to do with each other") {
+  auto article = sample::article("urn:x");
+  for (const auto* name : {"a", "b", "c", "d"}) article.entities.push_back(sample::company(name, name));
+  article.deals = {sample::deal("sale", DealType::acquisition, DealStatus::agreed,
+                                {party("a", acquirer), party("b", acquirer), party("c", seller), party("d", seller)})};
+  article.deals[0].amount = stated(usd(10));
+  article.deals[0].parties[2].amount = stated(usd(3));
+  Graph graph;
+  graph.add(article);
+  CHECK(part_between(graph, deal, EntityId{0}, EntityId{2}) == between(0, 3));
+  CHECK(part_between(graph, deal, EntityId{0}, EntityId{3}) == between(0, 7));
+}
+
+TEST_CASE("sums that do not fit are an error") {
+  const Money half{std::int64_t{1} << 62U, Currency::USD};
+  CHECK_THROWS_AS(part(sample::round(investors({"a", "b", "c"}), stated(half, Scope::each)), "Target"), MoneyOverflow);
+}
+
+TEST_CASE("two parties that turn out to be one have both parts") {
+  Graph graph;
+  graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));
+  graph.join({"urn:sample:round#a", "urn:sample:round#b"});
+  CHECK(part_of(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
+}
