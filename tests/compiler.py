@@ -24,19 +24,14 @@ class Cost:
 
 
 class Compiler:
-    """A compiler with the headers in the folder `include`, and those of newsgraph's dependencies.
+    """A compiler with the headers in the folder `include`. It finds those of dependencies by itself, or by CPATH."""
 
-    Dependencies that are not in the compiler's own folders are looked for in `beside`.
-    """
-
-    def __init__(self, command, include, beside=()):
+    def __init__(self, command, include):
         self.command = command
         self.is_clang = "clang" in self._run(["--version"]).stdout
         self.version = self._run(["-dumpversion" if self.is_clang else "-dumpfullversion"]).stdout.strip()
         self.major = int(self.version.split(".")[0])
         self.flags = ["-std=c++20", f"-I{include}"]
-        for folder in beside:
-            self.flags += ["-idirafter", str(folder)]
 
     def __str__(self):
         return f"{'clang' if self.is_clang else 'g++'} {self.version}"

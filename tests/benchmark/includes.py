@@ -4,8 +4,8 @@
 One compilation at a time, in rounds, so that a machine that slows down does so for all; the medians. The yardsticks: U
 is an empty `main` that includes nlohmann/json.hpp and fmt/format.h, P a program that parses with nlohmann, reads ten
 members and dumps. With --against each is measured with the headers of another commit too, as `git worktree add` gives
-them; that commit's own examples/first_look.cpp is taken, where it stands beside them. Headers that are in no folder that
-the compilers look into are found with CPATH.
+them; that commit's own examples/first_look.cpp is taken, where it stands beside them. Headers in a folder that the
+compilers do not look into are found with CPATH.
 """
 
 import argparse
@@ -292,7 +292,7 @@ def main():
             these = list(wanted(library(compiler, include), arguments.only))
             those = list(wanted(library(other, against), arguments.only)) if against else []
             counted = shared[:2] + these + those if level == "-O0" else []
-            if level == "-O0" and (arguments.only or not arguments.quick):  # what only declares costs the same at each level
+            if counted and (arguments.only or not arguments.quick):  # what only declares costs the same at each level
                 these += wanted(fronts(compiler, include), arguments.only)
                 those += wanted(fronts(other, against), arguments.only) if against else []
             for run in range(runs):
