@@ -3,7 +3,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>  // std::hash
+#include <string_view>  // std::hash
 
 namespace newsgraph {
 
