@@ -116,8 +116,8 @@ def main():
                 over += 1
 
     if over:
-        print("\nSee what grew with tests/benchmark/includes.py --against ANOTHER/include, or clang's -ftime-trace. If it"
-              "\nis worth what it costs, raise the budget in tests/includes.py: its --measure prints the table.")
+        print("\nSee what grew with tests/benchmark/includes.py --against ANOTHER/include, or clang's -ftime-trace. If it is"
+              "\nworth it, raise the budget in tests/includes.py: its --measure prints the table.")
     return 1 if over else 0
 
 

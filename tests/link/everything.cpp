@@ -1,3 +1,2 @@
 #include <newsgraph/newsgraph.hpp>
-
-int main() {}
+#include <newsgraph/summary.hpp>

@@ -1,1 +1,0 @@
-#include <newsgraph/newsgraph.hpp>
