@@ -45,7 +45,7 @@
 #include <newsgraph/model/entity.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/extra.hpp>
-#include <newsgraph/model/has_extras.hpp>
+#include <newsgraph/model/extras.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>

@@ -249,7 +249,7 @@ struct Held<std::vector<T>> {
     auto& list = *static_cast<Member*>(member);
     while (list.size() > size) list.pop_back();
   }
-  static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(); }
+  static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(T{}); }
 };
 
 /// A list of values that is one value in a document.
@@ -284,18 +284,21 @@ M member_of(M Owner::*);
 template <class Owner, class M>
 Owner owner_of(M Owner::*);
 
+/// How one gets at a member, given its object.
+template <auto member>
+struct MemberAccess {
+  using Owner = decltype(owner_of(member));
+  using M = decltype(member_of(member));
+
+  static void* in(void* object) { return &(static_cast<Owner*>(object)->*member); }
+  static void reset(void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); }
+};
+
 /// Describes a member: `field<&Deal::amount>("amount", "the money")`.
 template <auto member>
 [[nodiscard]] consteval Field field(std::string_view name, std::string_view doc, Rule rule = {}) {
-  using Owner = decltype(owner_of(member));
-  using M = decltype(member_of(member));
-  return {name,
-          doc,
-          rule,
-          &member_type<M>,
-          [](void* object) -> void* { return &(static_cast<Owner*>(object)->*member); },
-          [](void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); },
-          head_of(name)};
+  using Access = MemberAccess<member>;
+  return {name, doc, rule, &member_type<typename Access::M>, &Access::in, &Access::reset, head_of(name)};
 }
 
 }  // namespace newsgraph

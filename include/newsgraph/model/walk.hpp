@@ -69,6 +69,23 @@ void walk(const Type& type, const void* object, const Place& at, Visitor& visit)
   });
 }
 
+/// Calls `visit(id)` for each reference that an object of `type` and those in it make to others by their ids, in order.
+template <class Visitor>
+void for_each_reference(const Type& type, void* object, Visitor& visit) {
+  type.references.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    auto* const member = field.in(object);
+    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
+      visit(*static_cast<std::string*>(const_cast<void*>(field.type->at(member, i))));
+  });
+  type.objects.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    auto* const member = field.in(object);
+    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
+      for_each_reference(*field.type->value, const_cast<void*>(field.type->at(member, i)), visit);
+  });
+}
+
 template <Described T, class Visitor>
 void walk(const T& object, const Place& at, Visitor& visit) {
   walk(type_of<T>(), &object, at, visit);

@@ -7,7 +7,7 @@
 #include <newsgraph/graph/adding/article_scope.hpp>
 #include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/tables/store.hpp>
-#include <newsgraph/model/has_extras.hpp>
+#include <newsgraph/model/extras.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -60,7 +60,8 @@ public:
         .relations = add_all<RelationNode>(to, article.relations),
         .claims = add_all<ClaimNode>(to, article.claims),
     });
-    if (resolver_.doubled() || has_extras(article)) keep_original(store, row, normal_form(article));
+    if (resolver_.doubled()) keep_references(store, row, article);
+    if (has_extras(article)) keep_extras(store, row, article);
     return row;
   }
 

@@ -1,10 +1,9 @@
 #pragma once
 
+#include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/adding/restore_parts.hpp>
 #include <newsgraph/model/article.hpp>
 
-#include <any>
-#include <map>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -125,22 +124,9 @@ template <class...>
   return claim;
 }
 
-/// Articles that the rows do not hold in full: with members that this library does not interpret, or with one company
-/// under two ids.
-using Originals = std::map<ArticleId, Article>;
-
-/// Keeps an article beside the rows, unless it is kept already.
-template <class...>
-void keep_original(Store& store, ArticleId id, Article article) {
-  if (!store.originals.has_value()) store.originals.emplace<Originals>();
-  std::any_cast<Originals>(&store.originals)->try_emplace(id, std::move(article));
-}
-
 /// The `normal_form` of an article that was added. O(its size).
 template <class...>
 [[nodiscard]] Article restore(const Store& store, ArticleId id) {
-  if (const auto* originals = std::any_cast<Originals>(&store.originals))
-    if (const auto original = originals->find(id); original != originals->end()) return original->second;
   const auto& node = store.rows[id];
   const Origin from{store, node};
   const auto all = [&]<class T>(Range<T> range) {
@@ -171,6 +157,7 @@ template <class...>
   article.valuations = all(node.valuations);
   article.relations = all(node.relations);
   article.claims = all(node.claims);
+  if (const auto* original = find_original(store, id)) complete(store, *original, article);
   return article;
 }
 

@@ -49,8 +49,7 @@ struct Origin {
   template <class To, class T, class Make>
   [[nodiscard]] std::vector<To> each(Range<T> range, Make make) const {
     std::vector<To> made;
-    made.reserve(range.size());
-    for (const auto& row : store.rows[range]) made.push_back(make(row));
+    for (const auto& row : store.rows[range]) made.emplace_back(make(row));
     return made;
   }
 

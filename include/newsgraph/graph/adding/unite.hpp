@@ -148,7 +148,7 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
   const auto articles = store.articles[into];
   for (const auto article : store.articles[from])
     if (std::binary_search(articles.begin(), articles.end(), article))
-      keep_original(store, article, restore(store, article));
+      keep_references(store, article, restore(store, article));
 
   for (const auto article : store.articles[from])
     for_each_entity_in(store, article, [&](EntityId& id) { id = id == from ? into : id; });

@@ -97,6 +97,15 @@ private:
   std::uint32_t row_size_;
 };
 
+/// Adds a row to those of its type.
+template <class T>
+void push(RowMemory& rows, const T& row) {
+  static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::max_align_t));
+  const T copy = row;  // which may stand in there
+  rows.extend(1);
+  ::new (rows.at(rows.size() - 1)) T(copy);
+}
+
 /// A growing array of `T`, which is plain bytes to copy.
 template <class T>
 class RowVector : public RowMemory {
@@ -109,12 +118,7 @@ public:
 
   [[nodiscard]] Rows<T> rows() const noexcept { return {static_cast<const T*>(data()), size()}; }
 
-  void push_back(const T& row) {
-    static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::max_align_t));
-    const T copy = row;  // which may stand in here
-    extend(1);
-    ::new (static_cast<void*>(&(*this)[size() - 1])) T(copy);
-  }
+  void push_back(const T& row) { push(*this, row); }
 
   /// The new rows, if there are any, equal `fill`.
   void resize(std::size_t count, const T& fill) {

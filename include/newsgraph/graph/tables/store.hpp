@@ -113,7 +113,7 @@ struct Store {
   StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
   AllRows rows;
 
-  /// Articles that the rows do not hold in full; see `Originals`.
+  /// What articles say and the rows do not hold: see `Original`.
   std::any originals;
 
   EntityForms forms;

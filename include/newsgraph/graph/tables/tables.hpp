@@ -6,12 +6,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace newsgraph {
 
 /// One contiguous table for each type of row. Rows only come at the end, so that ids stay valid.
 template <class... Row>
-class Tables : RowVector<Row>... {
+class Tables {
 public:
   /// The size of each table, in the order of `Row`.
   using Sizes = std::array<std::size_t, sizeof...(Row)>;
@@ -20,7 +21,7 @@ public:
   template <class T>
   Id<T> add(const T& row) {
     auto& rows = table<T>();
-    rows.push_back(row);
+    push(rows, row);
     return Id<T>{rows.size() - 1};
   }
 
@@ -38,17 +39,17 @@ public:
 
   template <class T>
   [[nodiscard]] Rows<T> all() const noexcept {
-    return table<T>().rows();
+    return {first_row<T>(), table<T>().size()};
   }
 
   template <class T>
   [[nodiscard]] const T& operator[](Id<T> id) const noexcept {
-    return table<T>()[id.index()];
+    return first_row<T>()[id.index()];
   }
 
   template <class T>
   [[nodiscard]] T& operator[](Id<T> id) noexcept {
-    return table<T>()[id.index()];
+    return static_cast<T*>(table<T>().data())[id.index()];
   }
 
   template <class T>
@@ -56,27 +57,47 @@ public:
     return all<T>().part(range.first, range.count);
   }
 
-  [[nodiscard]] Sizes sizes() const noexcept { return {table<Row>().size()...}; }
+  [[nodiscard]] Sizes sizes() const noexcept {
+    Sizes sizes{};
+    for (std::size_t i = 0; i < sizes.size(); ++i) sizes[i] = tables_[i].size();
+    return sizes;
+  }
 
   /// Takes back the rows that were added since the tables had these sizes.
   void truncate(const Sizes& sizes) noexcept {
-    std::size_t i = 0;
-    (table<Row>().truncate(sizes[i++]), ...);
+    for (std::size_t i = 0; i < sizes.size(); ++i) tables_[i].truncate(sizes[i]);
   }
 
   /// The memory they hold, used or not.
-  [[nodiscard]] std::size_t bytes() const noexcept { return (0 + ... + table<Row>().bytes()); }
+  [[nodiscard]] std::size_t bytes() const noexcept {
+    std::size_t sum = 0;
+    for (const auto& table : tables_) sum += table.bytes();
+    return sum;
+  }
 
 private:
   template <class T>
-  [[nodiscard]] auto& table() noexcept {
-    return static_cast<RowVector<T>&>(*this);
-  }
+  static constexpr std::size_t place_of = [] {
+    std::size_t place = 0;
+    const bool is_it[] = {std::is_same_v<T, Row>...};
+    while (!is_it[place]) ++place;
+    return place;
+  }();
 
   template <class T>
-  [[nodiscard]] const auto& table() const noexcept {
-    return static_cast<const RowVector<T>&>(*this);
+  [[nodiscard]] RowMemory& table() noexcept {
+    return tables_[place_of<T>];
   }
+  template <class T>
+  [[nodiscard]] const RowMemory& table() const noexcept {
+    return tables_[place_of<T>];
+  }
+  template <class T>
+  [[nodiscard]] const T* first_row() const noexcept {
+    return static_cast<const T*>(table<T>().data());
+  }
+
+  RowMemory tables_[sizeof...(Row)] = {RowMemory{sizeof(Row)}...};
 };
 
 }  // namespace newsgraph

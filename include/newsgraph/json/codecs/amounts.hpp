@@ -105,7 +105,7 @@ template <class...>
   } else if (!is_range && record.max) {
     reader.fault(record.max->at, "only the bound \"range\" has a max");
   } else if (is_range && max < value) {
-    reader.expected(record.max->at, "at least the value, " + std::string{record.value.text});
+    reader.expected(record.max->at, "at least the value, " + record.value.text);
   } else if (record.quantum && quantum <= 0) {
     reader.expected(record.quantum->at, "a unit above zero");
   } else {
@@ -164,15 +164,12 @@ template <class...>
 template <class...>
 void write_record(Writer& writer, const Amount& amount, const Type& type, AmountRecord& record) {
   const auto places = digits(amount.currency());
-  const auto value = decimal_text(amount.money().minor_units(), places);
-  const auto max = amount.max() ? decimal_text(amount.max()->minor_units(), places) : std::string{};
-  const auto quantum = amount.quantum() ? decimal_text(amount.quantum()->minor_units(), places) : std::string{};
-  record.value = {value};
+  record.value.text = decimal_text(amount.money().minor_units(), places);
   record.currency = amount.currency();
   if (amount.bound() != Bound::exact) record.bound = amount.bound();
   if (amount.approx()) record.approx = true;
-  if (amount.max()) record.max = DecimalText{max};
-  if (amount.quantum()) record.quantum = DecimalText{quantum};
+  if (amount.max()) record.max.emplace().text = decimal_text(amount.max()->minor_units(), places);
+  if (amount.quantum()) record.quantum.emplace().text = decimal_text(amount.quantum()->minor_units(), places);
   write_object(writer, type, &record);
 }
 

@@ -4,13 +4,12 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace newsgraph {
 
 /// A decimal as it stands in a document: text, or a whole number.
 struct DecimalText {
-  std::string_view text;
+  std::string text;
   At at = nullptr;  ///< where it stands, if it was read
 };
 
@@ -19,9 +18,9 @@ inline constexpr std::optional shape_of<DecimalText> = Shape::decimal;
 
 template <class...>
 [[nodiscard]] std::optional<DecimalText> read_decimal_text(Reader& reader, At at) {
-  if (at->kind == TokenKind::string) return DecimalText{at->text(), at};
-  if (at->kind == TokenKind::integer) return DecimalText{reader.keep(std::to_string(at->integer)), at};
-  if (at->kind == TokenKind::natural) return DecimalText{reader.keep(std::to_string(at->natural)), at};
+  if (at->kind == TokenKind::string) return DecimalText{std::string{at->text()}, at};
+  if (at->kind == TokenKind::integer) return DecimalText{std::to_string(at->integer), at};
+  if (at->kind == TokenKind::natural) return DecimalText{std::to_string(at->natural), at};
   reader.expected(at, "decimal text or a whole number");
   return std::nullopt;
 }

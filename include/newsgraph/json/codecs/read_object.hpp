@@ -38,7 +38,7 @@ void fault_name(Reader& reader, At at, Rows<std::string_view> names) {
 
 /// Puts a value that was read into its member, of which it is the only one.
 template <class T>
-void put(const MemberType& type, void* member, std::optional<T> value) {
+void put(const MemberType& type, void* member, std::optional<T>&& value) {
   if (type.holder == Holder::maybe)
     *static_cast<std::optional<T>*>(member) = std::move(value);
   else if (value)

@@ -9,7 +9,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -118,7 +117,6 @@ public:
     count_ = 0;
     elements_left_ = most_elements;
     found_.clear();
-    kept_.clear();
   }
 
   void fault(At at, std::string what) {
@@ -151,9 +149,6 @@ public:
   [[nodiscard]] std::size_t count() const noexcept { return count_; }
   [[nodiscard]] const std::vector<Found>& found() const noexcept { return found_; }
 
-  /// Text that lives until the next document.
-  [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
-
 private:
   static constexpr std::size_t most_elements = 100'000;
 
@@ -162,7 +157,6 @@ private:
   std::size_t count_ = 0;
   std::size_t elements_left_ = most_elements;
   std::vector<Found> found_;
-  std::deque<std::string> kept_;
 };
 
 /// Each of `keys` that stands a second time is a fault. O(n log n).

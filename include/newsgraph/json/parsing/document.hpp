@@ -60,7 +60,8 @@ public:
     read_object(reader_, root, type_of<Article>(), &article);
     if (reader_.count() != 0) {
       // Where a member could not be read, that of an earlier document must not be checked in its place.
-      article = {};
+      for (const auto& field : type_of<Article>().fields) field.reset(&article);
+      article.extras.clear();
       reader_.reset(root, options_.max_faults);
       read_object(reader_, root, type_of<Article>(), &article);
     }

@@ -6,7 +6,6 @@
 #include <newsgraph/model/walk.hpp>
 #include <newsgraph/value/decimal.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -108,7 +107,7 @@ void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& fou
   std::vector<Seen> parties;
   for (std::size_t i = 0; i < deal.parties.size(); ++i)
     parties.push_back({deal.parties[i].entity, deal.parties[i].role, i});
-  std::sort(parties.begin(), parties.end(), [](const Seen& a, const Seen& b) {
+  sort(parties, [](const Seen& a, const Seen& b) {
     if (a.entity != b.entity) return a.entity < b.entity;
     return a.role != b.role ? a.role < b.role : a.index < b.index;
   });

@@ -1,4 +1,4 @@
-#include <newsgraph/model/has_extras.hpp>
+#include <newsgraph/model/extras.hpp>
 
 #include "../catch.hpp"
 #include "sample.hpp"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/article.hpp>
+
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+template <class Visitor>
+void visit_extras_of(StatedAmount& amount, Visitor& visit) {
+  visit(amount.extras);
+  for (auto& equivalent : amount.equivalents) visit(equivalent.extras);
+}
+
+/// Calls `visit(extras)` for a value, which is of `type`, and all that is in it, in the order in which they are
+/// written.
+template <class Visitor>
+void for_each_extras(const Type& type, void* value, Visitor& visit) {
+  if (type.shape == Shape::share) return visit(static_cast<Share*>(value)->extras);
+  if (type.shape == Shape::amount) return visit_extras_of(*static_cast<StatedAmount*>(value), visit);
+  if (type.shape == Shape::term) {
+    if (auto* vague = std::get_if<VagueTerm>(static_cast<Term*>(value))) visit(vague->extras);
+    return;
+  }
+  if (type.shape == Shape::rivals) {
+    for (auto& rival : *static_cast<std::vector<RivalValue>*>(value))
+      if (auto* amount = std::get_if<StatedAmount>(&rival.value)) visit_extras_of(*amount, visit);
+    return;
+  }
+  visit(type.extras(value));
+  type.structured.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    auto* const member = field.in(value);
+    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
+      for_each_extras(*field.type->value, const_cast<void*>(field.type->at(member, i)), visit);
+  });
+}
+
+/// Whether an article, or an object in it, has members that this library does not interpret. O(size).
+template <class...>
+[[nodiscard]] bool has_extras(const Article& article) {
+  bool found = false;
+  const auto visit = [&found](const Extras& extras) { found = found || !extras.empty(); };
+  for_each_extras(type_of<Article>(), const_cast<Article*>(&article), visit);
+  return found;
+}
+
+}  // namespace newsgraph
