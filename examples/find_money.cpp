@@ -8,6 +8,7 @@
 #include <newsgraph/summary/style.hpp>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -20,6 +21,7 @@
 #include <vector>
 
 using namespace newsgraph;
+using Json = nlohmann::ordered_json;
 
 constexpr std::string_view usage =
     "usage: find_money [--json] FILE...\n"

@@ -1,5 +1,5 @@
 // Prints the JSON Schema of an article, for editors and for validators in other languages.
-#include <newsgraph/json/article.hpp>
+#include <newsgraph/json/schema.hpp>
 
 #include <iostream>
 

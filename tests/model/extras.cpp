@@ -29,3 +29,16 @@ TEST_CASE("an extra member is found wherever it stands") {
     a.claims.at(0).sets = {{"d", RivalField::amount, StatedAmount{amount.amount, {}, {}, {}, extras}}};
   }));
 }
+
+TEST_CASE("extras are visited in the order in which they are written") {
+  auto article = sample();
+  article.extras = {{"x-a", "1"}};
+  article.standard.extras = {{"x-b", "2"}};
+  article.deals.at(0).parties.at(0).extras = {{"x-c", "3"}};
+  std::vector<std::string> keys;
+  const auto visit = [&](const Extras& extras) {
+    for (const auto& extra : extras) keys.push_back(extra.key);
+  };
+  for_each_extras(type_of<Article>(), &article, visit);
+  CHECK(keys == std::vector<std::string>{"x-a", "x-b", "x-c"});
+}

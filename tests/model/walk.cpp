@@ -14,6 +14,15 @@ namespace {
 struct Leaf {
   std::string name;
 };
+struct Letter {
+  std::string to;
+  std::optional<std::string> from;
+  std::vector<std::string> copies;
+};
+struct Bundle {
+  std::vector<Letter> letters;
+  std::string keeper;
+};
 struct Branch {
   Leaf first;
   std::optional<Leaf> second;
@@ -25,6 +34,17 @@ struct Branch {
 
 template <class T>
 inline constexpr auto newsgraph::fields_of<T, Leaf> = std::to_array({field<&T::name>("name", "what it is called")});
+template <class T>
+inline constexpr auto newsgraph::fields_of<T, Letter> = std::to_array({
+    field<&T::to>("to", "who gets it", Rule{.refers_to = ObjectKind::entity, .required = true}),
+    field<&T::from>("from", "who sent it", Rule{.refers_to = ObjectKind::entity}),
+    field<&T::copies>("copies", "who else gets it", Rule{.refers_to = ObjectKind::entity}),
+});
+template <class T>
+inline constexpr auto newsgraph::fields_of<T, Bundle> = std::to_array({
+    field<&T::letters>("letters", "what is in it"),
+    field<&T::keeper>("keeper", "who has it", Rule{.refers_to = ObjectKind::entity, .required = true}),
+});
 template <class T>
 inline constexpr auto newsgraph::fields_of<T, Branch> = std::to_array({
     field<&T::first>("first", "the one that is always there"),
@@ -63,4 +83,12 @@ TEST_CASE("a walk does not visit what is not there") {
   const auto visit = [&](const Type&, const void*, const Place&) { ++count; };
   walk(branch, Place{}, visit);
   CHECK(count == 2);
+}
+
+TEST_CASE("each reference of an object is visited, then those of the objects in it") {
+  Bundle bundle{{{"a", "b", {"c", "d"}}, {"e", {}, {}}}, "f"};
+  std::string visited;
+  const auto visit = [&](const std::string& id) { visited += id; };
+  for_each_reference(type_of<Bundle>(), &bundle, visit);
+  CHECK(visited == "fabcde");
 }

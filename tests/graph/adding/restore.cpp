@@ -2,7 +2,10 @@
 
 #include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
+
+#include <nlohmann/json.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -13,6 +16,8 @@
 using namespace newsgraph;
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 Json without_extras(const Json& json) {
   if (!json.is_structured()) return json;

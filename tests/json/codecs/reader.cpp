@@ -107,11 +107,3 @@ TEST_CASE("a reader keeps as many faults as it may, and counts the others") {
   CHECK(reader.count() == 0);
   CHECK(reader.found().empty());
 }
-
-TEST_CASE("text that is kept stays where it is") {
-  Reader reader;
-  reader.reset(nullptr, 1);
-  const auto first = reader.keep("1500");
-  for (int i = 0; i < 100; ++i) static_cast<void>(reader.keep(std::to_string(i)));
-  CHECK(first == "1500");
-}
