@@ -103,6 +103,9 @@ public:
     for (auto left = bits_; left != 0; left &= left - 1) visit(static_cast<std::size_t>(std::countr_zero(left)));
   }
 
+  /// Those that are in `other` too.
+  [[nodiscard]] constexpr FieldSet both(FieldSet other) const noexcept { return FieldSet{bits_ & other.bits_}; }
+
   /// Those of the first `size` fields that are not in it.
   [[nodiscard]] constexpr FieldSet others(std::size_t size) const noexcept {
     return FieldSet{size == 0 ? 0 : ~bits_ & ~std::uint64_t{0} >> (64 - size)};
@@ -115,14 +118,23 @@ private:
 /// What is known of a type when a program runs: all that reads, writes, checks and documents its values goes by it.
 struct Type {
   Shape shape;
-  std::size_t size = 0;                                   ///< of an object in memory: `sizeof`
-  Rows<std::string_view> names{};                         ///< of a name: in enumerator order, one byte each
-  Rows<Field> fields{};                                   ///< of an object: in the order in which they are written
-  std::vector<Extra>& (*extras)(void* object) = nullptr;  ///< of an object: its further members
-  FieldSet objects{};                                     ///< of an object: the fields that hold objects
-  FieldSet structured{};     ///< those that hold objects, or values with parts of their own
-  FieldSet required_text{};  ///< those that must not be empty
-  FieldSet references{};     ///< those that refer to objects by their ids
+  std::size_t size = 0;            ///< of an object in memory: `sizeof`
+  Rows<std::string_view> names{};  ///< of a name: in enumerator order, one byte each
+  Rows<Field> fields{};            ///< of an object: in the order in which they are written
+  std::size_t extras_offset = 0;   ///< of an object: where its further members stand
+  FieldSet objects{};              ///< of an object: the fields that hold objects
+  FieldSet structured{};           ///< those that hold objects, or values with parts of their own
+  FieldSet required{};             ///< those that must be there
+  FieldSet required_text{};        ///< those that must not be empty
+  FieldSet references{};           ///< those that refer to objects by their ids
+
+  /// The further members of an object.
+  [[nodiscard]] std::vector<Extra>& extras(void* object) const noexcept {
+    return *reinterpret_cast<std::vector<Extra>*>(static_cast<char*>(object) + extras_offset);
+  }
+  [[nodiscard]] const std::vector<Extra>& extras(const void* object) const noexcept {
+    return *reinterpret_cast<const std::vector<Extra>*>(static_cast<const char*>(object) + extras_offset);
+  }
 };
 
 /// How many values a member has: one, one at most, or any number.
@@ -145,12 +157,15 @@ struct Field {
   std::string_view doc;
   Rule rule;
   const MemberType* type;
-  void* (*in)(void* object);
-  void (*reset)(void* object);  ///< makes the member what it is in a fresh object
-  std::uint64_t head;           ///< `head_of(name)`
+  std::uint64_t head;  ///< `head_of(name)`
+  std::size_t offset;  ///< in bytes, from the begin of the object
 
-  [[nodiscard]] const void* in_const(const void* object) const { return in(const_cast<void*>(object)); }
-  [[nodiscard]] bool is_absent(const void* object) const { return type->size(in_const(object)) == 0; }
+  [[nodiscard]] void* in(void* object) const noexcept { return static_cast<char*>(object) + offset; }
+  [[nodiscard]] const void* in(const void* object) const noexcept { return static_cast<const char*>(object) + offset; }
+  [[nodiscard]] bool is_absent(const void* object) const { return type->size(in(object)) == 0; }
+
+  /// Makes the member what it is in a fresh object.
+  void reset(void* object) const { type->truncate(in(object), 0); }
 };
 
 /// Specialise beside a struct `S`: its fields, in the order in which they are written.
@@ -176,6 +191,25 @@ inline constexpr auto name_list = [] {
 }();
 
 template <class T>
+union Bytes {
+  char bytes[sizeof(T)];
+  T object;
+
+  constexpr Bytes() : bytes{} {}
+  constexpr ~Bytes() {}
+};
+
+/// How many bytes a member stands behind the begin of its object: `offsetof` of a pointer to a member.
+template <class Owner, class M>
+[[nodiscard]] consteval std::size_t offset_of(M Owner::*member) {
+  Bytes<Owner> place;
+  const void* const address = &(place.object.*member);
+  std::size_t offset = 0;
+  while (static_cast<const void*>(place.bytes + offset) != address) offset += alignof(M);
+  return offset;
+}
+
+template <class T>
 [[nodiscard]] consteval Type make_type() {
   if constexpr (shape_of<T>.has_value()) {
     return {.shape = *shape_of<T>};
@@ -185,13 +219,13 @@ template <class T>
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
-    if constexpr (requires(T object) { object.extras; })
-      type.extras = [](void* object) -> std::vector<Extra>& { return static_cast<T*>(object)->extras; };
+    if constexpr (requires(T object) { object.extras; }) type.extras_offset = offset_of(&T::extras);
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
       const auto& field = fields_of<T>[i];
       const auto shape = field.type->value->shape;
       if (shape == Shape::object) type.objects.insert(i);
       if (is_structured(shape)) type.structured.insert(i);
+      if (field.rule.required) type.required.insert(i);
       if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
       if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
     }
@@ -249,7 +283,7 @@ struct Held<std::vector<T>> {
     auto& list = *static_cast<Member*>(member);
     while (list.size() > size) list.pop_back();
   }
-  static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(T{}); }
+  static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(); }
 };
 
 /// A list of values that is one value in a document.
@@ -281,24 +315,11 @@ template <class T>
 
 template <class Owner, class M>
 M member_of(M Owner::*);
-template <class Owner, class M>
-Owner owner_of(M Owner::*);
-
-/// How one gets at a member, given its object.
-template <auto member>
-struct MemberAccess {
-  using Owner = decltype(owner_of(member));
-  using M = decltype(member_of(member));
-
-  static void* in(void* object) { return &(static_cast<Owner*>(object)->*member); }
-  static void reset(void* object) { Held<M>::truncate(&(static_cast<Owner*>(object)->*member), 0); }
-};
 
 /// Describes a member: `field<&Deal::amount>("amount", "the money")`.
 template <auto member>
 [[nodiscard]] consteval Field field(std::string_view name, std::string_view doc, Rule rule = {}) {
-  using Access = MemberAccess<member>;
-  return {name, doc, rule, &member_type<typename Access::M>, &Access::in, &Access::reset, head_of(name)};
+  return {name, doc, rule, &member_type<decltype(member_of(member))>, head_of(name), offset_of(member)};
 }
 
 }  // namespace newsgraph

@@ -51,10 +51,10 @@ private:
       if (list.type->holder != Holder::list || list.type->value->shape != Shape::object) continue;
       const auto& first = list.type->value->fields.front();
       if (first.rule.defines == ObjectKind::none) continue;
-      const auto* const objects = list.in_const(article_);
+      const auto* const objects = list.in(article_);
       const auto place = root.member(list.name);
       for (std::size_t i = 0, size = list.type->size(objects); i != size; ++i)
-        visit(*static_cast<const std::string*>(first.in_const(list.type->at(objects, i))), first.rule.defines, i,
+        visit(*static_cast<const std::string*>(first.in(list.type->at(objects, i))), first.rule.defines, i,
               place.element(i));
     }
   }
@@ -62,7 +62,10 @@ private:
   template <class...>
   void define_ids() {
     std::size_t count = 0;
-    for_each_id([&](const std::string&, ObjectKind, std::size_t, const Place&) { ++count; });
+    type_of<Article>().objects.for_each([&](std::size_t index) {
+      const auto& list = type_of<Article>().fields[index];
+      count += list.type->size(list.in(article_));
+    });
     ids_.reset(count);
     for_each_id([&](const std::string& id, ObjectKind kind, std::size_t index, const Place& at) {
       if (id.empty()) return;
@@ -79,7 +82,7 @@ private:
   void check_required_text(const Type& type, const void* object, const Place& at) {
     type.required_text.for_each([&](std::size_t index) {
       const auto& field = type.fields[index];
-      if (static_cast<const std::string*>(field.in_const(object))->empty())
+      if (static_cast<const std::string*>(field.in(object))->empty())
         add_fault(*found_, at.member(field.name), "found \"\", expected some text");
     });
   }
@@ -88,7 +91,7 @@ private:
   void check_references(const Type& type, const void* object, const Place& at) {
     type.references.for_each([&](std::size_t index) {
       const auto& field = type.fields[index];
-      const auto* const member = field.in_const(object);
+      const auto* const member = field.in(object);
       const auto place = at.member(field.name);
       if (field.type->holder == Holder::one) {
         const auto& id = *static_cast<const std::string*>(member);

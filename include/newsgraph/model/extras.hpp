@@ -39,13 +39,41 @@ void for_each_extras(const Type& type, void* value, Visitor& visit) {
   });
 }
 
+[[nodiscard]] inline bool has_extras_in(const StatedAmount& amount) noexcept {
+  if (!amount.extras.empty()) return true;
+  for (const auto& equivalent : amount.equivalents)
+    if (!equivalent.extras.empty()) return true;
+  return false;
+}
+
+/// Whether an object, or one in it, has members that this library does not interpret.
+template <class...>
+[[nodiscard]] bool has_extras(const Type& type, const void* object) {
+  bool found = !type.extras(object).empty();
+  type.structured.for_each([&](std::size_t index) {
+    if (found) return;
+    const auto& field = type.fields[index];
+    const auto* const member = field.in(object);
+    const auto size = field.type->size(member);
+    if (size == 0) return;
+    const auto& value = *field.type->value;
+    const auto* at = static_cast<const char*>(field.type->at(member, 0));
+    if (value.shape == Shape::amount) {
+      found = has_extras_in(*reinterpret_cast<const StatedAmount*>(at));
+    } else if (value.shape == Shape::object) {
+      for (std::size_t i = 0; i != size && !found; ++i, at += value.size) found = has_extras(value, at);
+    } else {
+      const auto visit = [&found](const Extras& extras) { found = found || !extras.empty(); };
+      for_each_extras(value, const_cast<char*>(at), visit);
+    }
+  });
+  return found;
+}
+
 /// Whether an article, or an object in it, has members that this library does not interpret. O(size).
 template <class...>
 [[nodiscard]] bool has_extras(const Article& article) {
-  bool found = false;
-  const auto visit = [&found](const Extras& extras) { found = found || !extras.empty(); };
-  for_each_extras(type_of<Article>(), const_cast<Article*>(&article), visit);
-  return found;
+  return has_extras(type_of<Article>(), &article);
 }
 
 }  // namespace newsgraph

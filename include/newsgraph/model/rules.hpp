@@ -10,7 +10,7 @@ namespace newsgraph {
 
 enum class Currency : std::uint8_t;
 class Date;
-class Duration;
+struct Duration;
 class Timestamp;
 class Lei;
 class Period;

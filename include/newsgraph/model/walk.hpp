@@ -57,7 +57,7 @@ void walk(const Type& type, const void* object, const Place& at, Visitor& visit)
   type.objects.for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
     const auto& member = *field.type;
-    const auto* const place = field.in_const(object);
+    const auto* const place = field.in(object);
     const auto named = at.member(field.name);
     if (member.holder == Holder::one) return walk(*member.value, place, named, visit);
     const auto size = member.size(place);

@@ -47,11 +47,11 @@ inline constexpr auto fields_of<T, AmountRecord> = std::to_array({
 /// The same for an equivalent, which has neither scope nor equivalents.
 template <class...>
 [[nodiscard]] const Type& equivalent_record() noexcept {
-  static const Type type{
-      .shape = Shape::object,
-      .fields = type_of<AmountRecord>().fields.part(0, 7),
-      .extras = type_of<AmountRecord>().extras,
-  };
+  static const Type type = [] {
+    auto record = type_of<AmountRecord>();
+    record.fields = record.fields.part(0, 7);
+    return record;
+  }();
   return type;
 }
 

@@ -178,10 +178,10 @@ void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& ex
 /// Makes the members that a document leaves out what they are in a fresh object.
 template <class...>
 void finish_object(Reader& reader, At at, const Type& type, void* object, FieldSet missing) {
-  missing.for_each([&](std::size_t index) {
+  missing.for_each([&](std::size_t index) { type.fields[index].reset(object); });
+  missing.both(type.required).for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
-    field.reset(object);
-    if (field.rule.required) reader.fault(at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
+    reader.fault(at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
   });
 }
 

@@ -44,7 +44,7 @@ template <class...>
 void write_object(Writer& writer, const Type& type, const void* object) {
   writer.open('{');
   for (const auto& field : type.fields) {
-    const auto* const member = field.in_const(object);
+    const auto* const member = field.in(object);
     const auto size = field.type->size(member);
     if (size == 0) continue;
     writer.key(field.name);
@@ -53,7 +53,7 @@ void write_object(Writer& writer, const Type& type, const void* object) {
     for (std::size_t i = 0; i < size; ++i) write_value(writer, *field.type->value, field.type->at(member, i));
     if (is_list) writer.close(']');
   }
-  for (const auto& extra : type.extras(const_cast<void*>(object))) {
+  for (const auto& extra : type.extras(object)) {
     writer.key(extra.key);
     writer.raw(extra.json);
   }

@@ -53,7 +53,7 @@ void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultC
 template <class...>
 void check_made(const Type& type, const void* object, const Place& at, FaultCollector& found) {
   for (const auto& field : type.fields) {
-    const auto* const member = field.in_const(object);
+    const auto* const member = field.in(object);
     const auto place = at.member(field.name);
     if (field.type->size(member) == 0) {
       if (field.rule.required && field.type->holder == Holder::maybe)
@@ -64,7 +64,7 @@ void check_made(const Type& type, const void* object, const Place& at, FaultColl
       check_rivals(*static_cast<const std::vector<RivalValue>*>(member), place, found);
     }
   }
-  check_extras(type.extras(const_cast<void*>(object)), at, found);
+  check_extras(type.extras(object), at, found);
 }
 
 }  // namespace newsgraph
