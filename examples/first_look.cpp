@@ -1,5 +1,8 @@
-#include <newsgraph/newsgraph.hpp>
-#include <newsgraph/summary.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/views.hpp>
+#include <newsgraph/json/load.hpp>
+#include <newsgraph/query/who.hpp>
+#include <newsgraph/text/format.hpp>
 
 int main(int argc, char** argv) {
   const auto article = newsgraph::load_file(argc > 1 ? argv[1] : "examples/data/amazon-openai.json");

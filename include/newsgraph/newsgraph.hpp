@@ -15,6 +15,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/base/utf8.hpp>
+
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/currency.hpp>
@@ -34,9 +35,11 @@
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/timestamp.hpp>
 #include <newsgraph/value/wide.hpp>
+
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/read_amount.hpp>
+
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/model/claim.hpp>
@@ -52,6 +55,7 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/model/valuation.hpp>
 #include <newsgraph/model/walk.hpp>
+
 #include <newsgraph/text/amount_style.hpp>
 #include <newsgraph/text/amount_text.hpp>
 #include <newsgraph/text/article.hpp>
@@ -63,10 +67,12 @@
 #include <newsgraph/text/read_stated.hpp>
 #include <newsgraph/text/stated.hpp>
 #include <newsgraph/text/wide.hpp>
+
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/schema.hpp>
 #include <newsgraph/json/stream.hpp>
+
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/completed.hpp>
@@ -79,6 +85,7 @@
 #include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/graph/views.hpp>
+
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/clearing.hpp>
@@ -95,3 +102,5 @@
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/totals.hpp>
+#include <newsgraph/query/who.hpp>
+#include <newsgraph/query/wording.hpp>

@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/summary/phrases/phrases.hpp>
+#include <newsgraph/summary/phrases/amount_cell.hpp>
 
 #include <fmt/format.h>
 

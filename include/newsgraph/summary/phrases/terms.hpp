@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/summary/phrases/parties.hpp>
+#include <newsgraph/query/who.hpp>
 
 #include <fmt/format.h>
 

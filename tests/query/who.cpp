@@ -1,9 +1,9 @@
-#include <newsgraph/summary/phrases/parties.hpp>
+#include <newsgraph/query/who.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
-#include "../../catch.hpp"
-#include "../../sample.hpp"
+#include "../catch.hpp"
+#include "../sample.hpp"
 
 using namespace newsgraph;
 using sample::party;

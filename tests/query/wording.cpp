@@ -1,9 +1,9 @@
-#include <newsgraph/summary/phrases/phrases.hpp>
+#include <newsgraph/query/wording.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
-#include "../../catch.hpp"
-#include "../../sample.hpp"
+#include "../catch.hpp"
+#include "../sample.hpp"
 
 #include <optional>
 
@@ -49,17 +49,6 @@ TEST_CASE("won that come first are printed in both ways, and what they are conve
 TEST_CASE("won without their words are written as a newspaper would") {
   const auto graph = with_amount(won(15'000'000'000'000, {}));
   CHECK(printed_text(graph, amount_of(graph)) == "15조원");
-}
-
-TEST_CASE("the scope of an amount is told where several share it") {
-  const auto text = [](Scope scope, bool shared) {
-    const auto graph = with_amount(sample::stated(usd(26'000), scope));
-    return amount_cell(graph, amount_of(graph), shared).front().text;
-  };
-  CHECK(text(Scope::total, true) == "$26bn in total");
-  CHECK(text(Scope::total, false) == "$26bn");
-  CHECK(text(Scope::each, true) == "$26bn each");
-  CHECK(text(Scope::unknown, true) == "$26bn");
 }
 
 TEST_CASE("shares and quantities") {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/summary/phrases/phrases.hpp>
+#include <newsgraph/query/wording.hpp>
 #include <newsgraph/text/listing.hpp>
 
 #include <cstddef>

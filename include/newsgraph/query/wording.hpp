@@ -2,8 +2,6 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/summary/table/table.hpp>
-#include <newsgraph/summary/table/words.hpp>
 #include <newsgraph/text/english.hpp>
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/listing.hpp>
@@ -60,17 +58,6 @@ template <class...>
   const auto others = joined(other_forms(graph, id));
   return others.empty() ? english_text(graph.amount(id))
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
-}
-
-/// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
-template <class...>
-[[nodiscard]] Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
-  std::string_view scope = "";
-  if (graph[id].scope() == Scope::each) scope = " each";
-  if (graph[id].scope() == Scope::total && shared) scope = " in total";
-  Cell cell{{english_text(graph.amount(id)).append(scope), Style::strong}};
-  for (auto& form : other_forms(graph, id)) cell.push_back({std::move(form)});
-  return cell;
 }
 
 /// "at least 51 %".

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <newsgraph/query/wording.hpp>
+#include <newsgraph/summary/table/table.hpp>
+
+#include <string_view>
+#include <utility>
+
+namespace newsgraph {
+
+/// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
+template <class...>
+[[nodiscard]] Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
+  std::string_view scope = "";
+  if (graph[id].scope() == Scope::each) scope = " each";
+  if (graph[id].scope() == Scope::total && shared) scope = " in total";
+  Cell cell{{english_text(graph.amount(id)).append(scope), Style::strong}};
+  for (auto& form : other_forms(graph, id)) cell.push_back({std::move(form)});
+  return cell;
+}
+
+}  // namespace newsgraph
