@@ -60,6 +60,7 @@ class FaultCollector {
 public:
   explicit FaultCollector(std::size_t limit) noexcept : limit_{limit} {}
 
+  template <class...>
   void add(Fault fault) {
     ++count_;
     if (faults_.size() < limit_) faults_.push_back(std::move(fault));

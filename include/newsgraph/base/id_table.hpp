@@ -23,7 +23,10 @@ public:
   };
 
   /// Forgets all ids and makes room for `count`.
-  void reset(std::size_t count) { slots_.assign(std::bit_ceil(2 * count + 1), Entry{}); }
+  template <class...>
+  void reset(std::size_t count) {
+    slots_.assign(std::bit_ceil(2 * count + 1), Entry{});
+  }
 
   /// Adds an id; where it is taken, nothing is changed and the entry that has it is returned.
   const Entry* insert(std::string_view id, ObjectKind kind, std::size_t index) noexcept {

@@ -58,7 +58,8 @@ inline void append_json_string(std::string& json, std::string_view text) {
 }
 
 /// Appends the value at `at` as compact JSON: numbers in their shortest form, members in their order.
-inline void append_json(std::string& json, At at) {
+template <class...>
+void append_json(std::string& json, At at) {
   const auto append_number = [&json](auto number) {
     char digits[32];
     json.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
@@ -92,7 +93,8 @@ inline void append_json(std::string& json, At at) {
 }
 
 /// What stands at `at`, for a message: a scalar as it is, else what sort of value it is.
-[[nodiscard]] inline std::string describe(At at) {
+template <class...>
+[[nodiscard]] std::string describe(At at) {
   if (at->kind == TokenKind::object) return "an object";
   if (at->kind == TokenKind::array) return "an array";
   if (at->kind == TokenKind::string) return in_quotes(at->text());
@@ -119,12 +121,14 @@ public:
     found_.clear();
   }
 
+  template <class...>
   void fault(At at, std::string what) {
     ++count_;
     if (!full()) found_.push_back({static_cast<std::size_t>(at - document_), std::move(what)});
   }
 
   /// "found 3, expected a string".
+  template <class...>
   void expected(At at, std::string_view what) {
     if (full())
       ++count_;

@@ -26,7 +26,8 @@ struct LoadOptions {
 };
 
 /// The fault of a document over the limit of bytes, or of such a line.
-[[nodiscard]] inline Fault too_large(const LoadOptions& options, std::size_t line = 0) {
+template <class...>
+[[nodiscard]] Fault too_large(const LoadOptions& options, std::size_t line = 0) {
   const std::size_t column = line == 0 ? 0 : 1;
   return {
       options.name, line, column, {}, "the document is larger than " + std::to_string(options.max_bytes) + " bytes"};

@@ -85,6 +85,7 @@ public:
   explicit PointerFinder(Rows<Token> tokens) : tokens_{tokens} {}
 
   /// The JSON pointer (RFC 6901) of a value; of a key, that of its member.
+  template <class...>
   std::string pointer_of(std::size_t token) {
     while (!path_.empty() && token >= path_.back().container + tokens_[path_.back().container].skip) path_.pop_back();
     if (path_.empty() && token != 0) path_.push_back({0, 1, 0});
@@ -129,7 +130,8 @@ private:
 };
 
 /// The token at a JSON pointer or, where there is none, at the longest part of it that there is.
-[[nodiscard]] inline std::size_t token_at(Rows<Token> tokens, std::string_view pointer) {
+template <class...>
+[[nodiscard]] std::size_t token_at(Rows<Token> tokens, std::string_view pointer) {
   std::size_t at = 0;
   while (!pointer.empty()) {
     pointer.remove_prefix(1);

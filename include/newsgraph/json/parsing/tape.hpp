@@ -39,6 +39,7 @@ public:
   Tape& operator=(Tape&&) = default;
 
   /// Forgets what was there and makes room for the strings of a document of `bytes` bytes.
+  template <class...>
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();
     max_depth_ = max_depth;
@@ -125,6 +126,7 @@ private:
     return token;
   }
 
+  template <class...>
   void grow() {
     const auto used = size();
     tokens_.resize(used == 0 ? 256 : 2 * used);

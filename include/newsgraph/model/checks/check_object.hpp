@@ -15,7 +15,8 @@
 namespace newsgraph {
 
 /// Records what is wrong at a place whose line nobody knows yet.
-inline void add_fault(FaultCollector& found, const Place& at, std::string what) {
+template <class...>
+void add_fault(FaultCollector& found, const Place& at, std::string what) {
   found.add({.file = {}, .line = 0, .column = 0, .pointer = at.pointer(), .what = std::move(what)});
 }
 

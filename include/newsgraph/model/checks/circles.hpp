@@ -1,5 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +16,8 @@ using Successors = std::vector<std::vector<std::uint32_t>>;
 ///
 /// Tarjan's strongly connected components, without recursion: a chain may be as long as a document allows.
 /// O(nodes + edges).
-[[nodiscard]] inline std::vector<bool> on_circles(const Successors& successors) {
+template <class...>
+[[nodiscard]] std::vector<bool> on_circles(const Successors& successors) {
   struct Visit {
     std::uint32_t node;
     std::uint32_t order;
@@ -34,7 +37,7 @@ using Successors = std::vector<std::vector<std::uint32_t>>;
   };
   const auto settle_component_of = [&](std::uint32_t node) {
     const auto& next = successors[node];
-    const bool circle = found.back() != node || std::ranges::find(next, node) != next.end();
+    const bool circle = found.back() != node || contains(next, node);
     std::uint32_t member{};
     do {
       member = found.back();

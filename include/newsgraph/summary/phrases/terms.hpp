@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/query/who.hpp>
+#include <newsgraph/summary/phrases/amount_cell.hpp>
 
 #include <fmt/format.h>
 
