@@ -33,3 +33,11 @@ TEST_CASE("articles are equal where everything they say is") {
   b.entities.front().extras.push_back({"x-note", "1"});
   CHECK(a != b);
 }
+
+TEST_CASE("a struct is made with what is known of it") {
+  // As a user would write it, with warnings about missing initialisers turned on.
+  const Deal deal{.id = "d1", .type = DealType::loan, .parties = {{.entity = "a", .role = Role::lender}}};
+  const Article article{.uri = "urn:1", .deals = {deal}};
+  CHECK(article.deals.front().parties.front().entity == "a");
+  CHECK_FALSE(article.deals.front().amount);
+}

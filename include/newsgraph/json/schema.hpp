@@ -19,8 +19,8 @@ template <class...>
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
   definitions["deal"]["allOf"] = deal_rules();
-  definitions["paragraph"]["not"] = {{"required", {"text", "sha256"}}};
-  definitions["quantity"]["not"] = {{"required", {"value", "vague"}}};
+  definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
+  definitions["quantity"]["not"] = Json{{"required", {"value", "vague"}}};
   return schema;
 }
 

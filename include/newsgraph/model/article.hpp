@@ -18,7 +18,7 @@ namespace newsgraph {
 struct Standard {
   std::string name = "newsgraph";
   std::string version = "1";
-  Extras extras;
+  Extras extras{};
 
   friend bool operator==(const Standard&, const Standard&) = default;
 };
@@ -53,9 +53,9 @@ inline constexpr auto names_of<InfoSourceRole> = std::to_array<Name<InfoSourceRo
 
 /// Where the article as a whole comes from.
 struct InfoSource {
-  std::string entity;
+  std::string entity{};
   InfoSourceRole role = InfoSourceRole::publisher;
-  Extras extras;
+  Extras extras{};
 
   friend bool operator==(const InfoSource&, const InfoSource&) = default;
 };
@@ -68,12 +68,12 @@ inline constexpr auto fields_of<T, InfoSource> = std::to_array({
 
 /// A picture or other item that goes with the article.
 struct Association {
-  std::string id;
+  std::string id{};
   MediaType type = MediaType::picture;
-  std::optional<std::string> caption;
-  std::optional<Date> content_created;
-  std::optional<std::string> located;
-  Extras extras;
+  std::optional<std::string> caption{};
+  std::optional<Date> content_created{};
+  std::optional<std::string> located{};
+  Extras extras{};
 
   friend bool operator==(const Association&, const Association&) = default;
 };
@@ -89,22 +89,22 @@ inline constexpr auto fields_of<T, Association> = std::to_array({
 
 /// One article and everything that it says: one document.
 struct Article {
-  Standard standard;
-  std::string uri;
-  std::optional<MediaType> type;
-  std::optional<std::string> language;
-  std::optional<Timestamp> first_created;
-  std::optional<std::string> by;
-  std::optional<std::string> located;
-  std::vector<InfoSource> info_sources;
-  std::vector<Paragraph> paragraphs;
-  std::vector<Association> associations;
-  std::vector<Entity> entities;
-  std::vector<Deal> deals;
-  std::vector<Valuation> valuations;
-  std::vector<Relation> relations;
-  std::vector<Claim> claims;
-  Extras extras;
+  Standard standard{};
+  std::string uri{};
+  std::optional<MediaType> type{};
+  std::optional<std::string> language{};
+  std::optional<Timestamp> first_created{};
+  std::optional<std::string> by{};
+  std::optional<std::string> located{};
+  std::vector<InfoSource> info_sources{};
+  std::vector<Paragraph> paragraphs{};
+  std::vector<Association> associations{};
+  std::vector<Entity> entities{};
+  std::vector<Deal> deals{};
+  std::vector<Valuation> valuations{};
+  std::vector<Relation> relations{};
+  std::vector<Claim> claims{};
+  Extras extras{};
 
   friend bool operator==(const Article&, const Article&) = default;
 };

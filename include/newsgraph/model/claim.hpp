@@ -39,10 +39,10 @@ inline constexpr auto names_of<Modality> = std::to_array<Name<Modality>>({
 
 /// One step of "according to": who says it, in which words, when.
 struct Attribution {
-  std::string source;
-  std::optional<std::string> verb;
-  std::optional<Date> date;
-  Extras extras;
+  std::string source{};
+  std::optional<std::string> verb{};
+  std::optional<Date> date{};
+  Extras extras{};
 
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
@@ -70,7 +70,7 @@ inline constexpr auto names_of<RivalField> = std::to_array<Name<RivalField>>({
 /// Another value for a member of a deal or a valuation, which stays beside the first:
 /// "d1/amount" is 15tn won in the headline.
 struct RivalValue {
-  std::string of;
+  std::string of{};
   RivalField field = RivalField::amount;
   std::variant<StatedAmount, DealStatus, Date, Period> value;
 
@@ -82,17 +82,17 @@ inline constexpr std::optional shape_of<std::vector<RivalValue>> = Shape::rivals
 
 /// Something that somebody says, about objects of the document or on a topic.
 struct Claim {
-  std::string id;
+  std::string id{};
   ClaimKind kind = ClaimKind::fact;
-  std::optional<Modality> modality;
-  std::vector<std::string> about;
-  std::optional<std::string> topic;
-  std::optional<std::string> holder;
-  std::vector<std::string> co_holders;
-  std::vector<Attribution> chain;
-  std::vector<RivalValue> sets;
-  std::vector<Evidence> evidence;
-  Extras extras;
+  std::optional<Modality> modality{};
+  std::vector<std::string> about{};
+  std::optional<std::string> topic{};
+  std::optional<std::string> holder{};
+  std::vector<std::string> co_holders{};
+  std::vector<Attribution> chain{};
+  std::vector<RivalValue> sets{};
+  std::vector<Evidence> evidence{};
+  Extras extras{};
 
   friend bool operator==(const Claim&, const Claim&) = default;
 };

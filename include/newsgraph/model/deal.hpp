@@ -15,12 +15,12 @@ namespace newsgraph {
 
 /// An entity in a role of a deal, with what is stated of its own part.
 struct Party {
-  std::string entity;
+  std::string entity{};
   Role role = Role::partner;
-  std::optional<bool> lead;
-  std::optional<StatedAmount> amount;
-  std::optional<Share> share;
-  Extras extras;
+  std::optional<bool> lead{};
+  std::optional<StatedAmount> amount{};
+  std::optional<Share> share{};
+  Extras extras{};
 
   friend bool operator==(const Party&, const Party&) = default;
 };
@@ -49,8 +49,8 @@ inline constexpr auto names_of<LinkType> = std::to_array<Name<LinkType>>({
 /// How a deal hangs together with another one.
 struct Link {
   LinkType type = LinkType::related;
-  std::string to;
-  Extras extras;
+  std::string to{};
+  Extras extras{};
 
   friend bool operator==(const Link&, const Link&) = default;
 };
@@ -75,11 +75,11 @@ inline constexpr auto names_of<ConsiderationForm> = std::to_array<Name<Considera
 /// A part of a price, by the form in which it is paid or financed.
 struct Consideration {
   ConsiderationForm form = ConsiderationForm::cash;
-  std::optional<StatedAmount> amount;
-  std::optional<Share> share;
-  std::optional<std::string> from;
-  std::optional<std::string> stated;
-  Extras extras;
+  std::optional<StatedAmount> amount{};
+  std::optional<Share> share{};
+  std::optional<std::string> from{};
+  std::optional<std::string> stated{};
+  Extras extras{};
 
   friend bool operator==(const Consideration&, const Consideration&) = default;
 };
@@ -95,9 +95,9 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
 
 /// A price for one unit, which is not the price of the deal.
 struct UnitPrice {
-  std::optional<StatedAmount> amount;
-  std::string unit;
-  Extras extras;
+  std::optional<StatedAmount> amount{};
+  std::string unit{};
+  Extras extras{};
 
   friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
 };
@@ -110,10 +110,10 @@ inline constexpr auto fields_of<T, UnitPrice> = std::to_array({
 
 /// What one side pays the other if the deal does not come about.
 struct BreakFee {
-  std::optional<StatedAmount> amount;
-  std::optional<std::string> payer;
-  std::optional<std::string> payee;
-  Extras extras;
+  std::optional<StatedAmount> amount{};
+  std::optional<std::string> payer{};
+  std::optional<std::string> payee{};
+  Extras extras{};
 
   friend bool operator==(const BreakFee&, const BreakFee&) = default;
 };
@@ -139,33 +139,33 @@ inline constexpr std::string_view ref_pattern = "[0-9A-Za-z][0-9A-Za-z.-]*:[!-~]
 
 /// What companies agree, or talk about, with each other: parties in roles, or a package of deals.
 struct Deal {
-  std::string id;
+  std::string id{};
   DealType type = DealType::partnership;
-  std::optional<std::string> name;
-  std::optional<std::string> ref;
-  std::optional<DealStatus> status;
-  std::optional<bool> exclusive;
-  std::optional<bool> long_term;
-  std::vector<Party> parties;
-  std::vector<Role> open_roles;
-  std::vector<std::string> members;
-  std::optional<StatedAmount> amount;
-  std::optional<UnitPrice> price_per;
-  std::vector<Consideration> considerations;
-  std::optional<BreakFee> break_fee;
-  std::optional<Payment> payment;
-  std::vector<std::string> goods;
-  std::optional<Quantity> quantity;
-  std::vector<std::string> purpose;
-  std::optional<std::string> removes;
-  std::optional<Date> date;
-  std::optional<Date> closing;
-  std::optional<Date> ended;
-  std::optional<Period> period;
-  std::optional<Term> term;
-  std::vector<Link> links;
-  std::vector<Evidence> evidence;
-  Extras extras;
+  std::optional<std::string> name{};
+  std::optional<std::string> ref{};
+  std::optional<DealStatus> status{};
+  std::optional<bool> exclusive{};
+  std::optional<bool> long_term{};
+  std::vector<Party> parties{};
+  std::vector<Role> open_roles{};
+  std::vector<std::string> members{};
+  std::optional<StatedAmount> amount{};
+  std::optional<UnitPrice> price_per{};
+  std::vector<Consideration> considerations{};
+  std::optional<BreakFee> break_fee{};
+  std::optional<Payment> payment{};
+  std::vector<std::string> goods{};
+  std::optional<Quantity> quantity{};
+  std::vector<std::string> purpose{};
+  std::optional<std::string> removes{};
+  std::optional<Date> date{};
+  std::optional<Date> closing{};
+  std::optional<Date> ended{};
+  std::optional<Period> period{};
+  std::optional<Term> term{};
+  std::vector<Link> links{};
+  std::vector<Evidence> evidence{};
+  Extras extras{};
 
   friend bool operator==(const Deal&, const Deal&) = default;
 };

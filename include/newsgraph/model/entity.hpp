@@ -28,9 +28,9 @@ inline constexpr auto names_of<EntityKind> = std::to_array<Name<EntityKind>>({
 
 /// One of the names of an entity, and the language it is used in.
 struct LocalName {
-  std::string value;
-  std::optional<std::string> lang;
-  Extras extras;
+  std::string value{};
+  std::optional<std::string> lang{};
+  Extras extras{};
 
   friend bool operator==(const LocalName&, const LocalName&) = default;
 };
@@ -46,15 +46,15 @@ inline constexpr std::string_view ticker_pattern = "[A-Z][0-9A-Z]*:[0-9A-Z][0-9A
 
 /// Somebody or something that an article names, or leaves unnamed.
 struct Entity {
-  std::string id;
+  std::string id{};
   EntityKind kind = EntityKind::company;
-  std::optional<std::string> name;
-  std::vector<LocalName> names;
-  std::optional<bool> anonymous;
-  std::optional<std::string> country;
-  std::optional<Lei> lei;
-  std::optional<std::string> ticker;
-  Extras extras;
+  std::optional<std::string> name{};
+  std::vector<LocalName> names{};
+  std::optional<bool> anonymous{};
+  std::optional<std::string> country{};
+  std::optional<Lei> lei{};
+  std::optional<std::string> ticker{};
+  Extras extras{};
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

@@ -23,10 +23,10 @@ inline constexpr std::optional shape_of<ByteRange> = Shape::byte_range;
 
 /// The words of the article that something rests on.
 struct Evidence {
-  std::string in;
-  std::optional<ByteRange> bytes;
-  std::optional<std::string> exact;
-  Extras extras;
+  std::string in{};
+  std::optional<ByteRange> bytes{};
+  std::optional<std::string> exact{};
+  Extras extras{};
 
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };

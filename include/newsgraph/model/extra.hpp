@@ -9,8 +9,8 @@ namespace newsgraph {
 ///
 /// It is kept as compact JSON text and written back after the object's own members.
 struct Extra {
-  std::string key;
-  std::string json;
+  std::string key{};
+  std::string json{};
 
   friend bool operator==(const Extra&, const Extra&) = default;
 };

@@ -23,11 +23,11 @@ inline constexpr auto names_of<ParagraphRole> = std::to_array<Name<ParagraphRole
 
 /// A paragraph of an article: its text or, where that is withheld, a hash of it.
 struct Paragraph {
-  std::string id;
+  std::string id{};
   ParagraphRole role = ParagraphRole::body;
-  std::optional<std::string> text;
-  std::optional<std::string> sha256;
-  Extras extras;
+  std::optional<std::string> text{};
+  std::optional<std::string> sha256{};
+  Extras extras{};
 
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };

@@ -39,17 +39,17 @@ inline constexpr auto names_of<RelationType> = std::to_array<Name<RelationType>>
 
 /// What one entity is to another, apart from deals.
 struct Relation {
-  std::string id;
+  std::string id{};
   RelationType type = RelationType::shareholder;
-  std::string from;
-  std::string to;
-  std::optional<std::string> qualifier;
-  std::optional<Share> share;
-  std::optional<bool> symmetric;
-  std::optional<Date> date;
-  std::optional<Period> period;
-  std::vector<Evidence> evidence;
-  Extras extras;
+  std::string from{};
+  std::string to{};
+  std::optional<std::string> qualifier{};
+  std::optional<Share> share{};
+  std::optional<bool> symmetric{};
+  std::optional<Date> date{};
+  std::optional<Period> period{};
+  std::vector<Evidence> evidence{};
+  Extras extras{};
 
   friend bool operator==(const Relation&, const Relation&) = default;
 };

@@ -29,8 +29,8 @@ inline constexpr auto names_of<Scope> = std::to_array<Name<Scope>>({
 /// The same amount in another currency, as the article converts it. Never computed.
 struct Equivalent {
   Amount amount;
-  std::optional<std::string> stated;
-  Extras extras;
+  std::optional<std::string> stated{};
+  Extras extras{};
 
   friend bool operator==(const Equivalent&, const Equivalent&) = default;
 };
@@ -41,10 +41,10 @@ inline constexpr std::optional shape_of<Equivalent> = Shape::equivalent;
 /// An amount as an article states it, with the words it is printed in.
 struct StatedAmount {
   Amount amount;
-  std::optional<std::string> stated;
-  std::optional<Scope> scope;
-  std::vector<Equivalent> equivalents;
-  Extras extras;
+  std::optional<std::string> stated{};
+  std::optional<Scope> scope{};
+  std::vector<Equivalent> equivalents{};
+  Extras extras{};
 
   friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
 };
@@ -57,8 +57,8 @@ struct Share {
   Ratio ratio;
   Bound bound = Bound::exact;
   bool approx = false;
-  std::optional<std::string> stated;
-  Extras extras;
+  std::optional<std::string> stated{};
+  Extras extras{};
 
   friend bool operator==(const Share&, const Share&) = default;
 };
@@ -78,14 +78,14 @@ inline constexpr auto names_of<Vague> = std::to_array<Name<Vague>>({
 
 /// How many or how much of something that is not money.
 struct Quantity {
-  std::optional<std::string> value;  ///< decimal text, where the article gives a number
-  std::optional<Bound> bound;
-  std::optional<bool> approx;
-  std::optional<Vague> vague;             ///< where it gives none
-  std::optional<std::int64_t> magnitude;  ///< power of ten of a vague number: several million is 6
-  std::optional<std::string> unit;
-  std::optional<std::string> stated;
-  Extras extras;
+  std::optional<std::string> value{};  ///< decimal text, where the article gives a number
+  std::optional<Bound> bound{};
+  std::optional<bool> approx{};
+  std::optional<Vague> vague{};             ///< where it gives none
+  std::optional<std::int64_t> magnitude{};  ///< power of ten of a vague number: several million is 6
+  std::optional<std::string> unit{};
+  std::optional<std::string> stated{};
+  Extras extras{};
 
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
@@ -115,8 +115,8 @@ inline constexpr auto names_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
 struct VagueTerm {
   Vague vague = Vague::several;
   TimeUnit unit = TimeUnit::year;
-  std::optional<std::string> stated;
-  Extras extras;
+  std::optional<std::string> stated{};
+  Extras extras{};
 
   friend bool operator==(const VagueTerm&, const VagueTerm&) = default;
 };

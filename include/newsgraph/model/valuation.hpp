@@ -24,14 +24,14 @@ inline constexpr auto names_of<ValuationBasis> = std::to_array<Name<ValuationBas
 
 /// What an entity is said to be worth.
 struct Valuation {
-  std::string id;
-  std::string of;
-  std::optional<StatedAmount> amount;
-  std::optional<ValuationBasis> basis;
-  std::optional<Date> date;
-  std::vector<std::string> conditions;
-  std::vector<Evidence> evidence;
-  Extras extras;
+  std::string id{};
+  std::string of{};
+  std::optional<StatedAmount> amount{};
+  std::optional<ValuationBasis> basis{};
+  std::optional<Date> date{};
+  std::vector<std::string> conditions{};
+  std::vector<Evidence> evidence{};
+  Extras extras{};
 
   friend bool operator==(const Valuation&, const Valuation&) = default;
 };

@@ -53,8 +53,10 @@ void write_share(Writer& writer, const Share& share) {
   const auto text = share.ratio.percent_text();
   if (Ratio::from_percent(text) != share.ratio)
     throw Error{to_string(share.ratio) + " is no finite number of per cent"};
-  ShareRecord record{
-      .value = {text, nullptr}, .bound = {}, .approx = {}, .stated = share.stated, .extras = share.extras};
+  ShareRecord record;
+  record.value.text = text;
+  record.stated = share.stated;
+  record.extras = share.extras;
   if (share.bound != Bound::exact) record.bound = share.bound;
   if (share.approx) record.approx = true;
   write_object(writer, type_of<ShareRecord>(), &record);

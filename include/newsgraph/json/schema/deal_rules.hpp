@@ -19,11 +19,11 @@ template <class...>
   const Json open_roles{{"items", role}};
   Json then;
   if (type.roles.empty())
-    then = {{"required", {"members"}},
-            {"properties", {{"members", {{"minItems", 1}}}, {"parties", none}, {"openRoles", none}}}};
+    then = Json{{"required", {"members"}},
+                {"properties", {{"members", {{"minItems", 1}}}, {"parties", none}, {"openRoles", none}}}};
   else
-    then = {{"required", {"parties"}},
-            {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+    then = Json{{"required", {"parties"}},
+                {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
   return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
           {"then", std::move(then)}};
 }

@@ -17,14 +17,25 @@ inline constexpr std::string_view date_pattern = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-
 
 template <class...>
 [[nodiscard]] Json text_schema(std::string_view pattern) {
-  return {{"type", "string"}, {"pattern", whole(pattern)}};
+  Json schema{{"type", "string"}};
+  schema["pattern"] = whole(pattern);
+  return schema;
+}
+
+template <class...>
+[[nodiscard]] Json decimal_schema() {
+  auto schema = text_schema(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)");
+  schema["type"] = Json{"string", "integer"};
+  return schema;
 }
 
 template <class...>
 [[nodiscard]] Json schema_of_names(Rows<std::string_view> names) {
   auto list = Json::array();
   for (const auto name : names) list.push_back(name);
-  return {{"enum", std::move(list)}};
+  Json schema;
+  schema["enum"] = std::move(list);
+  return schema;
 }
 
 template <class...>
@@ -34,7 +45,9 @@ template <class...>
 [[nodiscard]] Json schema_of(SchemaBuilder& builder, const MemberType& type) {
   auto value = schema_of(builder, *type.value);
   if (type.holder != Holder::list) return value;
-  return {{"type", "array"}, {"items", std::move(value)}};
+  Json list{{"type", "array"}};
+  list["items"] = std::move(value);
+  return list;
 }
 
 template <class...>
@@ -48,9 +61,10 @@ template <class...>
     properties[std::string{field.name}] = std::move(property);
     if (field.rule.required) needed.push_back(field.name);
   }
-  Json schema{{"type", "object"}, {"properties", std::move(properties)}};
+  Json schema{{"type", "object"}};
+  schema["properties"] = std::move(properties);
   if (!needed.empty()) schema["required"] = std::move(needed);
-  schema["patternProperties"] = {{"^x-", true}};
+  schema["patternProperties"] = Json{{"^x-", true}};
   schema["additionalProperties"] = false;
   return schema;
 }
@@ -59,14 +73,14 @@ template <class...>
 template <class...>
 [[nodiscard]] Json schema_of_record(SchemaBuilder& builder, const Type& record) {
   auto schema = schema_of_object(builder, record);
-  schema["type"] = {"object", "string"};
+  schema["type"] = Json{"object", "string"};
   schema["description"] = "what is stated; or the words, as printed";
   schema["minLength"] = 1;
   schema["properties"]["quantum"].update(
-      {{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
-  schema["if"] = {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
-  schema["then"] = {{"required", {"max"}}};
-  schema["else"] = {{"properties", {{"max", false}}}};
+      Json{{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
+  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
+  schema["then"] = Json{{"required", {"max"}}};
+  schema["else"] = Json{{"properties", {{"max", false}}}};
   return schema;
 }
 
@@ -74,8 +88,8 @@ template <class...>
 [[nodiscard]] Json schema_of_share(SchemaBuilder& builder) {
   auto schema = schema_of_object(builder, type_of<ShareRecord>());
   schema["properties"]["value"].update(
-      {{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
-  schema["properties"]["bound"]["not"] = {{"const", name_of(Bound::range)}};
+      Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
+  schema["properties"]["bound"]["not"] = Json{{"const", name_of(Bound::range)}};
   return schema;
 }
 
@@ -117,8 +131,7 @@ template <class...>
     case Shape::text: return {{"type", "string"}};
     case Shape::boolean: return {{"type", "boolean"}};
     case Shape::integer: return {{"type", "integer"}};
-    case Shape::decimal:
-      return {{"type", {"string", "integer"}}, {"pattern", whole(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")}};
+    case Shape::decimal: return decimal_schema();
     case Shape::currency:
       return builder.define("currency", [] {
         return schema_of_names({name_list<Currency>.data(), name_list<Currency>.size()});
