@@ -1,7 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/rows/article_node.hpp>
-#include <newsgraph/graph/tables/row_vector.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 #include <newsgraph/model/entity.hpp>
 

@@ -55,6 +55,8 @@ public:
 
   void pop_back() noexcept { --size_; }
 
+  void clear() noexcept { size_ = 0; }
+
   /// Forgets the last rows.
   void truncate(std::size_t size) noexcept { size_ = static_cast<std::uint32_t>(size); }
 
@@ -77,7 +79,7 @@ private:
   }
 
   void grow(std::size_t extra) {
-    if (extra > most_rows - size_) throw std::length_error{"a graph has at most 2^32 - 2 rows of a kind"};
+    if (extra > most_rows - size_) throw std::length_error{"a table has at most 2^32 - 2 rows"};
     constexpr std::size_t large = 4096;  // where blocks begin to grow in place
     const std::size_t step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
     const auto capacity = capacity_ + (extra > step ? extra : step);
@@ -115,6 +117,10 @@ public:
   [[nodiscard]] T& operator[](std::size_t index) noexcept { return static_cast<T*>(data())[index]; }
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return static_cast<const T*>(data())[index]; }
   [[nodiscard]] const T& back() const noexcept { return (*this)[size() - 1]; }
+  [[nodiscard]] T* begin() noexcept { return static_cast<T*>(data()); }
+  [[nodiscard]] T* end() noexcept { return begin() + size(); }
+  [[nodiscard]] const T* begin() const noexcept { return static_cast<const T*>(data()); }
+  [[nodiscard]] const T* end() const noexcept { return begin() + size(); }
 
   [[nodiscard]] Rows<T> rows() const noexcept { return {static_cast<const T*>(data()), size()}; }
 
