@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/adding/restore_parts.hpp>
 #include <newsgraph/model/article.hpp>
