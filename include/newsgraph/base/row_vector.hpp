@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <initializer_list>
 #include <new>
 #include <stdexcept>
 #include <type_traits>
@@ -113,9 +114,13 @@ template <class T>
 class RowVector : public RowMemory {
 public:
   RowVector() noexcept : RowMemory{sizeof(T)} {}
+  RowVector(std::initializer_list<T> rows) : RowVector{} {
+    for (const auto& row : rows) push_back(row);
+  }
 
   [[nodiscard]] T& operator[](std::size_t index) noexcept { return static_cast<T*>(data())[index]; }
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return static_cast<const T*>(data())[index]; }
+  [[nodiscard]] T& back() noexcept { return (*this)[size() - 1]; }
   [[nodiscard]] const T& back() const noexcept { return (*this)[size() - 1]; }
   [[nodiscard]] T* begin() noexcept { return static_cast<T*>(data()); }
   [[nodiscard]] T* end() noexcept { return begin() + size(); }
@@ -133,6 +138,12 @@ public:
     auto i = size();
     extend(count - i);
     for (; i < count; ++i) ::new (static_cast<void*>(&(*this)[i])) T(copy);
+  }
+
+  friend bool operator==(const RowVector& a, const RowVector& b) {
+    bool same = a.size() == b.size();
+    for (std::size_t i = 0; same && i < a.size(); ++i) same = a[i] == b[i];
+    return same;
   }
 };
 
