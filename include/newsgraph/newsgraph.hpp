@@ -11,6 +11,7 @@
 #include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/string_hash.hpp>

@@ -89,6 +89,6 @@ TEST_CASE("each reference of an object is visited, then those of the objects in 
   Bundle bundle{{{"a", "b", {"c", "d"}}, {"e", {}, {}}}, "f"};
   std::string visited;
   const auto visit = [&](const std::string& id) { visited += id; };
-  for_each_reference(type_of<Bundle>(), &bundle, visit);
+  for_each_reference(type_of<Bundle>(), &bundle, ObjectKind::entity, visit);
   CHECK(visited == "fabcde");
 }

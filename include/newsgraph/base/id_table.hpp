@@ -1,13 +1,13 @@
 #pragma once
 
 #include <newsgraph/base/describe.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/string_hash.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -22,10 +22,12 @@ public:
     std::uint32_t index = 0;  ///< in the list of its kind
   };
 
+  IdTable() { reset(0); }
+
   /// Forgets all ids and makes room for `count`.
-  template <class...>
   void reset(std::size_t count) {
-    slots_.assign(std::bit_ceil(2 * count + 1), Entry{});
+    slots_.clear();
+    slots_.resize(std::bit_ceil(2 * count + 1), {});
   }
 
   /// Adds an id; where it is taken, nothing is changed and the entry that has it is returned.
@@ -50,7 +52,7 @@ private:
     return place;
   }
 
-  std::vector<Entry> slots_ = std::vector<Entry>(1);
+  RowVector<Entry> slots_;
 };
 
 }  // namespace newsgraph

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
 
 // The algorithms of the standard over a whole sequence. Those of `std::ranges` say the same, and cost a compiler many
 // times as much; a sort of the standard is two dozen functions for each type.
@@ -53,8 +52,8 @@ template <class Sequence, class T, class Owner, class Value>
 }
 
 /// Puts `size` elements in order; those of which neither is less stay in theirs. O(n log n), by merging halves.
-template <class T, class Less>
-void merge_sort(T* first, std::size_t size, std::vector<T>& buffer, Less& less) {
+template <class T, class Buffer, class Less>
+void merge_sort(T* first, std::size_t size, Buffer& buffer, Less& less) {
   if (size < 2) return;
   const auto half = size / 2;
   auto* const second = first + half;
@@ -63,33 +62,34 @@ void merge_sort(T* first, std::size_t size, std::vector<T>& buffer, Less& less) 
   if (!less(*second, second[-1])) return;
   buffer.clear();
   for (auto* moved = first; moved != second; ++moved) buffer.push_back(static_cast<T&&>(*moved));
-  auto* left = buffer.data();
+  auto* left = &buffer[0];
   auto* right = second;
   for (auto *out = first, *const left_end = left + half, *const end = first + size; left != left_end; ++out)
     *out = static_cast<T&&>(right != end && less(*right, *left) ? *right++ : *left++);
 }
 
-/// By `less`, those of which neither is less in the order in which they stood.
-template <class T, class Less>
-void sort(std::vector<T>& sequence, Less less) {
-  std::vector<T> buffer;
-  merge_sort(sequence.data(), sequence.size(), buffer, less);
+/// By `less`, those of which neither is less in the order in which they stood. Of a `std::vector` or a `RowVector`.
+template <class Sequence, class Less>
+void sort(Sequence& sequence, Less less) {
+  if (sequence.size() < 2) return;
+  Sequence buffer;
+  merge_sort(&sequence[0], sequence.size(), buffer, less);
 }
 
-template <class T>
-void sort(std::vector<T>& sequence) {
-  sort(sequence, [](const T& a, const T& b) { return a < b; });
+template <class Sequence>
+void sort(Sequence& sequence) {
+  sort(sequence, [](const auto& a, const auto& b) { return a < b; });
 }
 
 /// By what `key` gives for each element.
-template <class T, class Key>
-void sort_by(std::vector<T>& sequence, Key key) {
-  sort(sequence, [&key](const T& a, const T& b) { return key(a) < key(b); });
+template <class Sequence, class Key>
+void sort_by(Sequence& sequence, Key key) {
+  sort(sequence, [&key](const auto& a, const auto& b) { return key(a) < key(b); });
 }
 
 /// Each element once, in order.
-template <class T>
-void sort_unique(std::vector<T>& sequence) {
+template <class Sequence>
+void sort_unique(Sequence& sequence) {
   sort(sequence);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < sequence.size(); ++i)

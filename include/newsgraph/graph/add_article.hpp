@@ -3,6 +3,7 @@
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
+#include <newsgraph/graph/adding/restore.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>

@@ -13,7 +13,6 @@
 #include <limits>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -117,11 +116,11 @@ private:
     auto what = "found " + in_quotes(id) + ", expected the id of " + a(kinds);
     if (!found_->full() && suggestions_left_ != 0) {
       --suggestions_left_;
-      std::vector<std::string_view> known;
+      RowVector<std::string_view> known;
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
       });
-      if (const auto near = nearest(id, known)) what += "; did you mean " + in_quotes(*near) + "?";
+      if (const auto near = nearest(id, known.rows())) what += "; did you mean " + in_quotes(*near) + "?";
     }
     add_fault(*found_, at, std::move(what));
   }
@@ -172,12 +171,12 @@ private:
   void check_packages() {
     const auto& deals = article_->deals;
     if (all_of(deals, [](const Deal& deal) { return deal.members.empty(); })) return;
-    Successors members(deals.size());
+    RowVector<Edge> members;
     for (std::size_t i = 0; i < deals.size(); ++i)
       for (const auto& id : deals[i].members)
         if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal)
-          members[i].push_back(entry->index);
-    const auto contains_itself = on_circles(members);
+          members.push_back({static_cast<std::uint32_t>(i), entry->index});
+    const auto contains_itself = on_circles(deals.size(), members);
     const Place root;
     const auto list = root.member("deals");
     for (std::size_t i = 0; i < deals.size(); ++i) {

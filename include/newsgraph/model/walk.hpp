@@ -69,11 +69,13 @@ void walk(const Type& type, const void* object, const Place& at, Visitor& visit)
   });
 }
 
-/// Calls `visit(id)` for each reference that an object of `type` and those in it make to others by their ids, in order.
+/// Calls `visit(id)` for each member of an object of `type` and of those in it that can be the id of an object of
+/// `kind`, in order: those of an object before those of the objects in it.
 template <class Visitor>
-void for_each_reference(const Type& type, void* object, Visitor& visit) {
+void for_each_reference(const Type& type, void* object, ObjectKind kind, Visitor& visit) {
   type.references.for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
+    if (!has(field.rule.refers_to, kind)) return;
     auto* const member = field.in(object);
     for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
       visit(*static_cast<std::string*>(const_cast<void*>(field.type->at(member, i))));
@@ -82,7 +84,7 @@ void for_each_reference(const Type& type, void* object, Visitor& visit) {
     const auto& field = type.fields[index];
     auto* const member = field.in(object);
     for (std::size_t i = 0, size = field.type->size(member); i != size; ++i)
-      for_each_reference(*field.type->value, const_cast<void*>(field.type->at(member, i)), visit);
+      for_each_reference(*field.type->value, const_cast<void*>(field.type->at(member, i)), kind, visit);
   });
 }
 

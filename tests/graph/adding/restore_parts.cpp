@@ -15,11 +15,21 @@ TEST_CASE("rows are told by the ids of their article") {
   const auto id = ArticleAdder{}(store, article);
   const Origin from{store, store.rows[id]};
   const auto& deal = store.rows[DealId{0}];
-  CHECK(from.id(DealId{0}) == "d");
-  CHECK(from.id(store.rows[deal.parties].front().entity) == "a");
-  CHECK(from.id(Subject{DealId{0}}) == "d");
-  CHECK(from.amount(deal.amount) == article.deals[0].amount);
-  CHECK(from.share(store.rows[deal.parties].front().share) == article.deals[0].parties[0].share);
-  CHECK_FALSE(from.amount(std::nullopt));
-  CHECK_FALSE(from.share(std::nullopt));
+  const auto id_of = [&](auto row) {
+    std::string made;
+    from.give(row, made);
+    return made;
+  };
+  CHECK(id_of(DealId{0}) == "d");
+  CHECK(id_of(store.rows[deal.parties].front().entity) == "a");
+  CHECK(id_of(Subject{DealId{0}}) == "d");
+  std::optional<StatedAmount> amount;
+  from.give(deal.amount, amount);
+  CHECK(amount == article.deals[0].amount);
+  std::optional<Share> share;
+  from.give(store.rows[deal.parties].front().share, share);
+  CHECK(share == article.deals[0].parties[0].share);
+  std::optional<StatedAmount> none;
+  from.give(MaybeId<AmountNode>{}, none);
+  CHECK_FALSE(none);
 }

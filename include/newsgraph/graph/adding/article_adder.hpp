@@ -5,9 +5,8 @@
 #include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
 #include <newsgraph/graph/adding/article_scope.hpp>
-#include <newsgraph/graph/adding/normal_form.hpp>
+#include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/tables/store.hpp>
-#include <newsgraph/model/extras.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -59,9 +58,9 @@ public:
         .valuations = add_all<ValuationNode>(to, article.valuations),
         .relations = add_all<RelationNode>(to, article.relations),
         .claims = add_all<ClaimNode>(to, article.claims),
+        .extras = add_extras(store, article),
     });
     if (resolver_.doubled()) keep_references(store, row, article);
-    if (has_extras(article)) keep_extras(store, row, article);
     return row;
   }
 

@@ -1,82 +1,153 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/extras.hpp>
 #include <newsgraph/model/walk.hpp>
 
-#include <any>
-#include <cstddef>
-#include <map>
+#include <algorithm>
+#include <cstdint>
 #include <string>
-#include <vector>
+#include <type_traits>
+#include <variant>
+
+// What an article says and the rows of its objects do not hold: members that this library does not interpret, and
+// which of the ids it means where it gives one entity two.
 
 namespace newsgraph {
 
-/// What an article says and its rows do not hold: members that this library does not interpret, and which of the ids
-/// it means where it gives one company two.
-struct Original {
-  struct Place {
-    std::size_t index;  // of all the places for extras in the article
-    Extras extras;
-  };
-  std::vector<Place> extras;
-  std::vector<Symbol> references;  ///< every reference, in order; none where each entity has one id
-};
-
-using Originals = std::map<ArticleId, Original>;
-
-/// That of an article, which is made if there is none.
+/// Adds the members of an article that this library does not interpret.
 template <class...>
-[[nodiscard]] Original& original_of(Store& store, ArticleId id) {
-  if (!store.originals.has_value()) store.originals.emplace<Originals>();
-  return (*std::any_cast<Originals>(&store.originals))[id];
+[[nodiscard]] Range<ExtraNode> add_extras(Store& store, const Article& article) {
+  const auto first = store.rows.next<ExtraNode>();
+  if (has_extras(article)) {
+    std::uint32_t place = 0;
+    const auto add = [&](const Extras& extras) {
+      for (const auto& extra : extras)
+        store.rows.add(ExtraNode{place, store.words.intern(extra.key), store.words.intern(extra.json)});
+      ++place;
+    };
+    for_each_extras(type_of<Article>(), const_cast<Article*>(&article), add);
+  }
+  return store.rows.since(first);
 }
 
-template <class...>
-[[nodiscard]] const Original* find_original(const Store& store, ArticleId id) {
-  const auto* const originals = std::any_cast<Originals>(&store.originals);
-  if (originals == nullptr) return nullptr;
-  const auto found = originals->find(id);
-  return found != originals->end() ? &found->second : nullptr;
-}
-
-template <class...>
-void keep_extras(Store& store, ArticleId id, const Article& article) {
-  auto& original = original_of(store, id);
-  std::size_t index = 0;
-  const auto visit = [&](const Extras& extras) {
-    if (!extras.empty()) original.extras.push_back({index, extras});
-    ++index;
-  };
-  for_each_extras(type_of<Article>(), const_cast<Article*>(&article), visit);
-}
-
-/// Keeps the references as they are in `article`, unless they are kept already.
+/// Adds the references to entities as they are in `article`.
 template <class...>
 void keep_references(Store& store, ArticleId id, const Article& article) {
-  auto& original = original_of(store, id);
-  if (!original.references.empty()) return;
-  const auto visit = [&](const std::string& reference) {
-    original.references.push_back(store.words.intern(reference));
-  };
-  for_each_reference(type_of<Article>(), const_cast<Article*>(&article), visit);
+  const auto first = store.rows.next<Symbol>();
+  const auto keep = [&](const std::string& reference) { store.rows.add(store.words.intern(reference)); };
+  for_each_reference(type_of<Article>(), const_cast<Article*>(&article), ObjectKind::entity, keep);
+  store.rows[id].references = store.rows.since(first);
 }
 
-/// Gives an article that was made from its rows what those do not hold.
-template <class...>
-void complete(const Store& store, const Original& original, Article& article) {
-  std::size_t index = 0;
-  auto next = original.extras.begin();
-  const auto give_extras = [&](Extras& extras) {
-    if (next != original.extras.end() && next->index == index++) extras = next++->extras;
+/// Calls `visit(reference)` for each reference to entities in the rows of an article, in the order of
+/// `for_each_reference`: an `EntityId`, a `MaybeId<EntityNode>` or a `Subject`.
+template <class Visitor>
+void for_each_reference(Store& store, ArticleId article, Visitor visit) {
+  auto& rows = store.rows;
+  const auto each = [&]<class T>(Range<T> range, auto take) {
+    for (const auto id : range.ids()) take(rows[id]);
   };
-  for_each_extras(type_of<Article>(), &article, give_extras);
+  const auto node = rows[article];
+  each(node.info_sources, [&](InfoSourceNode& source) { visit(source.entity); });
+  each(node.associations, [&](AssociationNode& item) { visit(item.located); });
+  each(node.deals, [&](DealNode& deal) {
+    const auto details = deal.details ? rows[*deal.details] : DealDetails{};
+    each(details.goods, visit);
+    each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
+    each(details.considerations, [&](ConsiderationNode& part) { visit(part.from); });
+    if (!details.break_fee) return;
+    auto& fee = rows[*details.break_fee];
+    visit(fee.payer);
+    visit(fee.payee);
+  });
+  each(node.valuations, [&](ValuationNode& valuation) { visit(valuation.of); });
+  each(node.relations, [&](RelationNode& relation) {
+    visit(relation.from);
+    visit(relation.to);
+  });
+  each(node.claims, [&](ClaimNode& claim) {
+    each(claim.about, visit);
+    visit(claim.holder);
+    each(claim.co_holders, visit);
+    each(claim.chain, [&](AttributionNode& step) { visit(step.source); });
+  });
+}
 
-  if (original.references.empty()) return;
-  auto symbol = original.references.begin();
-  const auto give_reference = [&](std::string& reference) { reference = store.words[*symbol++]; };
-  for_each_reference(type_of<Article>(), &article, give_reference);
+/// The ids that one article gives to what its rows stand for.
+class LocalIds {
+public:
+  template <class...>
+  LocalIds(const Store& store, const ArticleNode& article) : store_{store} {
+    for (const auto& mention : store.rows[article.mentions]) mentions_.push_back(mention);
+    sort(mentions_, [](const Mention& a, const Mention& b) { return a.entity < b.entity; });
+  }
+
+  /// One of them, where the article names the entity twice.
+  template <class...>
+  [[nodiscard]] Symbol operator()(EntityId entity) const {
+    const auto before = [](const Mention& mention, EntityId sought) { return mention.entity < sought; };
+    return std::lower_bound(mentions_.begin(), mentions_.end(), entity, before)->id;
+  }
+  template <class T>
+  [[nodiscard]] Symbol operator()(Id<T> row) const {
+    return store_.rows[row].id;
+  }
+  template <class...>
+  [[nodiscard]] Symbol operator()(const Subject& subject) const {
+    if (const auto* entity = std::get_if<EntityId>(&subject)) return (*this)(*entity);
+    if (const auto* deal = std::get_if<DealId>(&subject)) return (*this)(*deal);
+    if (const auto* valuation = std::get_if<ValuationId>(&subject)) return (*this)(*valuation);
+    if (const auto* relation = std::get_if<RelationId>(&subject)) return (*this)(*relation);
+    return (*this)(std::get<AssociationId>(subject));
+  }
+
+private:
+  const Store& store_;
+  RowVector<Mention> mentions_;  // by entity
+};
+
+/// Adds the references of an article to entities, of which two are about to be one, unless they are there already.
+template <class...>
+void keep_references(Store& store, ArticleId article) {
+  if (!store.rows[article].references.empty()) return;
+  const LocalIds id{store, store.rows[article]};
+  const auto first = store.rows.next<Symbol>();
+  for_each_reference(store, article, [&]<class T>(const T& reference) {
+    if constexpr (std::is_same_v<T, MaybeId<EntityNode>>) {
+      if (reference) store.rows.add(id(*reference));
+    } else {
+      store.rows.add(id(reference));
+    }
+  });
+  store.rows[article].references = store.rows.since(first);
+}
+
+/// Gives an article that was made from its rows what those of its objects do not hold.
+template <class...>
+void complete(const Store& store, const ArticleNode& node, Article& article) {
+  if (!node.extras.empty()) {
+    const auto extras = store.rows[node.extras];
+    const auto* next = extras.begin();
+    std::uint32_t place = 0;
+    const auto give = [&](Extras& to) {
+      for (; next != extras.end() && next->place == place; ++next) {
+        auto& extra = to.emplace_back();
+        extra.key = store.words[next->key];
+        extra.json = store.words[next->json];
+      }
+      ++place;
+    };
+    for_each_extras(type_of<Article>(), &article, give);
+  }
+  if (!node.references.empty()) {
+    const auto* next = store.rows[node.references].begin();
+    const auto give = [&](std::string& reference) { reference = store.words[*next++]; };
+    for_each_reference(type_of<Article>(), &article, ObjectKind::entity, give);
+  }
 }
 
 }  // namespace newsgraph

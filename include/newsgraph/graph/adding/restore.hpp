@@ -1,127 +1,158 @@
 #pragma once
 
+#include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/adding/restore_parts.hpp>
 #include <newsgraph/model/article.hpp>
 
-#include <optional>
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <variant>
 
 namespace newsgraph {
 
 template <class...>
-[[nodiscard]] Entity restore(const Origin& from, const Mention& mention) {
+void restore(const Origin& from, const Mention& mention, Entity& entity) {
   const auto form = from.store.forms[mention.form];
-  Entity entity{from.text(mention.id),   form.kind,    from.text(form.name),   {}, form.anonymous,
-                from.text(form.country), std::nullopt, from.text(form.ticker), {}};
-  for (const auto& name : form.names) entity.names.push_back({from.text(name.value), from.text(name.lang), {}});
+  from.give(mention.id, entity.id);
+  entity.kind = form.kind;
+  from.give(form.name, entity.name);
+  for (const auto& name : form.names) {
+    auto& local = entity.names.emplace_back();
+    from.give(name.value, local.value);
+    from.give(name.lang, local.lang);
+  }
+  entity.anonymous = form.anonymous;
+  from.give(form.country, entity.country);
   if (form.lei) entity.lei = Lei::parse(from.store.words[*form.lei]);
-  return entity;
+  from.give(form.ticker, entity.ticker);
 }
 
 template <class...>
-[[nodiscard]] Deal restore(const Origin& from, const DealNode& node) {
+void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   const auto& rows = from.store.rows;
-  Deal deal;
-  deal.id = from.text(node.id);
+  from.give(details.name, deal.name);
+  from.give(details.ref, deal.ref);
+  from.give(details.removes, deal.removes);
+  from.give(details.members, deal.members);
+  from.each(details.links, deal.links, [&](const LinkNode& node, Link& link) {
+    link.type = node.type;
+    from.give(node.to, link.to);
+  });
+  from.give(details.goods, deal.goods);
+  from.each(details.purpose, deal.purpose,
+            [&](const PurposeNode& node, std::string& purpose) { from.give(node.words, purpose); });
+  from.each(details.considerations, deal.considerations, [&](const ConsiderationNode& node, Consideration& part) {
+    part.form = node.form;
+    from.give(node.amount, part.amount);
+    from.give(node.share, part.share);
+    from.give(node.from, part.from);
+    from.give(node.stated, part.stated);
+  });
+  if (details.price_per) {
+    const auto& node = rows[*details.price_per];
+    auto& price = deal.price_per.emplace();
+    from.give(node.amount, price.amount);
+    from.give(node.unit, price.unit);
+  }
+  if (details.break_fee) {
+    const auto& node = rows[*details.break_fee];
+    auto& fee = deal.break_fee.emplace();
+    from.give(node.amount, fee.amount);
+    from.give(node.payer, fee.payer);
+    from.give(node.payee, fee.payee);
+  }
+  if (details.quantity) {
+    const auto& node = rows[*details.quantity];
+    auto& quantity = deal.quantity.emplace();
+    from.give(node.value, quantity.value);
+    quantity.bound = node.bound;
+    quantity.approx = node.approx;
+    quantity.vague = node.vague;
+    quantity.magnitude = node.magnitude;
+    from.give(node.unit, quantity.unit);
+    from.give(node.stated, quantity.stated);
+  }
+  from.give(details.term, deal.term);
+  if (details.period) deal.period = rows[*details.period];
+  deal.closing = details.closing;
+  deal.ended = details.ended;
+}
+
+template <class...>
+void restore(const Origin& from, const DealNode& node, Deal& deal) {
+  from.give(node.id, deal.id);
   deal.type = node.type;
   deal.status = node.status;
   deal.exclusive = node.exclusive;
   deal.long_term = node.long_term;
-  deal.parties = from.each<Party>(node.parties, [&](const PartyNode& party) {
-    return Party{from.id(party.entity), party.role, party.lead, from.amount(party.amount), from.share(party.share), {}};
+  from.each(node.parties, deal.parties, [&](const PartyNode& row, Party& party) {
+    from.give(row.entity, party.entity);
+    party.role = row.role;
+    party.lead = row.lead;
+    from.give(row.amount, party.amount);
+    from.give(row.share, party.share);
   });
   for (const auto& row : names_of<Role>)
-    if (node.open_roles.contains(row.value)) deal.open_roles.push_back(row.value);
-  deal.amount = from.amount(node.amount);
+    if (node.open_roles.contains(row.value)) deal.open_roles.emplace_back() = row.value;
+  from.give(node.amount, deal.amount);
   deal.payment = node.payment;
   deal.date = node.date;
-  deal.evidence = from.evidence(node.evidence);
-  if (!node.details) return deal;
-
-  const auto& details = rows[*node.details];
-  deal.name = from.text(details.name);
-  deal.ref = from.text(details.ref);
-  deal.removes = from.text(details.removes);
-  deal.members = from.ids(details.members);
-  deal.links = from.each<Link>(details.links, [&](const LinkNode& link) {
-    return Link{link.type, from.id(link.to), {}};
-  });
-  deal.goods = from.ids(details.goods);
-  deal.purpose = from.each<std::string>(details.purpose, [&](const PurposeNode& p) { return from.text(p.words); });
-  deal.considerations = from.each<Consideration>(details.considerations, [&](const ConsiderationNode& part) {
-    return Consideration{part.form,          from.amount(part.amount), from.share(part.share),
-                         from.id(part.from), from.text(part.stated),   {}};
-  });
-  if (details.price_per) {
-    const auto& price = rows[*details.price_per];
-    deal.price_per = UnitPrice{from.amount(price.amount), from.text(price.unit), {}};
-  }
-  if (details.break_fee) {
-    const auto& fee = rows[*details.break_fee];
-    deal.break_fee = BreakFee{from.amount(fee.amount), from.id(fee.payer), from.id(fee.payee), {}};
-  }
-  if (details.quantity) {
-    const auto& q = rows[*details.quantity];
-    deal.quantity = Quantity{from.text(q.value),  q.bound, q.approx, q.vague, q.magnitude, from.text(q.unit),
-                             from.text(q.stated), {}};
-  }
-  if (details.term) deal.term = from.term(rows[*details.term]);
-  if (details.period) deal.period = rows[*details.period];
-  deal.closing = details.closing;
-  deal.ended = details.ended;
-  return deal;
+  from.give(node.evidence, deal.evidence);
+  if (node.details) restore(from, from.store.rows[*node.details], deal);
 }
 
 template <class...>
-[[nodiscard]] Valuation restore(const Origin& from, const ValuationNode& node) {
-  return {from.text(node.id), from.id(node.of),          from.amount(node.amount),     node.basis,
-          node.date,          from.ids(node.conditions), from.evidence(node.evidence), {}};
+void restore(const Origin& from, const ValuationNode& node, Valuation& valuation) {
+  from.give(node.id, valuation.id);
+  from.give(node.of, valuation.of);
+  from.give(node.amount, valuation.amount);
+  valuation.basis = node.basis;
+  valuation.date = node.date;
+  from.give(node.conditions, valuation.conditions);
+  from.give(node.evidence, valuation.evidence);
 }
 
 template <class...>
-[[nodiscard]] Relation restore(const Origin& from, const RelationNode& node) {
-  const auto period = node.period ? std::optional{from.store.rows[*node.period]} : std::nullopt;
-  return {from.text(node.id),
-          node.type,
-          from.id(node.from),
-          from.id(node.to),
-          from.text(node.qualifier),
-          from.share(node.share),
-          node.symmetric,
-          node.date,
-          period,
-          from.evidence(node.evidence),
-          {}};
+void restore(const Origin& from, const RelationNode& node, Relation& relation) {
+  from.give(node.id, relation.id);
+  relation.type = node.type;
+  from.give(node.from, relation.from);
+  from.give(node.to, relation.to);
+  from.give(node.qualifier, relation.qualifier);
+  from.give(node.share, relation.share);
+  relation.symmetric = node.symmetric;
+  relation.date = node.date;
+  if (node.period) relation.period = from.store.rows[*node.period];
+  from.give(node.evidence, relation.evidence);
 }
 
 template <class...>
-[[nodiscard]] Claim restore(const Origin& from, const ClaimNode& node) {
-  Claim claim;
-  claim.id = from.text(node.id);
+[[nodiscard]] decltype(RivalValue::value) restore(const Origin& from, const decltype(RivalNode::value)& value) {
+  if (const auto* amount = std::get_if<AmountId>(&value)) return from.amount(*amount);
+  if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
+  if (const auto* date = std::get_if<Date>(&value)) return *date;
+  return std::get<Period>(value);
+}
+
+template <class...>
+void restore(const Origin& from, const ClaimNode& node, Claim& claim) {
+  from.give(node.id, claim.id);
   claim.kind = node.kind;
   claim.modality = node.modality;
-  claim.about = from.each<std::string>(node.about, [&](const Subject& subject) { return from.id(subject); });
-  claim.topic = from.text(node.topic);
-  claim.holder = from.id(node.holder);
-  claim.co_holders = from.ids(node.co_holders);
-  claim.chain = from.each<Attribution>(node.chain, [&](const AttributionNode& step) {
-    return Attribution{from.id(step.source), from.text(step.verb), step.date, {}};
+  from.give(node.about, claim.about);
+  from.give(node.topic, claim.topic);
+  from.give(node.holder, claim.holder);
+  from.give(node.co_holders, claim.co_holders);
+  from.each(node.chain, claim.chain, [&](const AttributionNode& row, Attribution& step) {
+    from.give(row.source, step.source);
+    from.give(row.verb, step.verb);
+    step.date = row.date;
   });
-  claim.sets = from.each<RivalValue>(node.sets, [&](const RivalNode& rival) {
-    const auto value = [&]<class T>(const T& v) -> decltype(RivalValue::value) {
-      if constexpr (std::is_same_v<T, AmountId>)
-        return *from.amount(v);
-      else
-        return v;
-    };
-    return RivalValue{from.id(rival.of), rival.field, std::visit(value, rival.value)};
-  });
-  claim.evidence = from.evidence(node.evidence);
-  return claim;
+  for (const auto& rival : from.store.rows[node.sets]) {
+    claim.sets.push_back({{}, rival.field, restore(from, rival.value)});
+    from.give(rival.of, claim.sets.back().of);
+  }
+  from.give(node.evidence, claim.evidence);
 }
 
 /// The `normal_form` of an article that was added. O(its size).
@@ -129,35 +160,37 @@ template <class...>
 [[nodiscard]] Article restore(const Store& store, ArticleId id) {
   const auto& node = store.rows[id];
   const Origin from{store, node};
-  const auto all = [&]<class T>(Range<T> range) {
-    return from.each<decltype(restore(from, store.rows[range].front()))>(
-        range, [&](const T& row) { return restore(from, row); });
-  };
   Article article;
   article.uri = store.uris[id];
   article.type = node.type;
-  article.language = from.text(node.language);
+  from.give(node.language, article.language);
   article.first_created = node.first_created;
-  article.by = from.text(node.by);
-  article.located = from.text(node.located);
-  article.info_sources = from.each<InfoSource>(node.info_sources, [&](const InfoSourceNode& source) {
-    return InfoSource{from.id(source.entity), source.role, {}};
+  from.give(node.by, article.by);
+  from.give(node.located, article.located);
+  from.each(node.info_sources, article.info_sources, [&](const InfoSourceNode& row, InfoSource& source) {
+    from.give(row.entity, source.entity);
+    source.role = row.role;
   });
-  article.paragraphs = from.each<Paragraph>(node.paragraphs, [&](const ParagraphNode& paragraph) {
-    auto text = paragraph.text ? std::optional{std::string{store.texts[*paragraph.text]}} : std::nullopt;
-    return Paragraph{from.text(paragraph.id), paragraph.role, std::move(text), from.text(paragraph.sha256), {}};
+  from.each(node.paragraphs, article.paragraphs, [&](const ParagraphNode& row, Paragraph& paragraph) {
+    from.give(row.id, paragraph.id);
+    paragraph.role = row.role;
+    if (row.text) paragraph.text.emplace() = store.texts[*row.text];
+    from.give(row.sha256, paragraph.sha256);
   });
-  article.associations = from.each<Association>(node.associations, [&](const AssociationNode& item) {
-    auto caption = item.caption ? std::optional{from.text(store.rows[*item.caption].id)} : std::nullopt;
-    return Association{from.text(item.id),    item.type, std::move(caption), item.content_created,
-                       from.id(item.located), {}};
+  from.each(node.associations, article.associations, [&](const AssociationNode& row, Association& item) {
+    from.give(row.id, item.id);
+    item.type = row.type;
+    from.give(row.caption, item.caption);
+    item.content_created = row.content_created;
+    from.give(row.located, item.located);
   });
-  article.entities = all(node.mentions);
-  article.deals = all(node.deals);
-  article.valuations = all(node.valuations);
-  article.relations = all(node.relations);
-  article.claims = all(node.claims);
-  if (const auto* original = find_original(store, id)) complete(store, *original, article);
+  const auto make = [&from](const auto& row, auto& made) { restore(from, row, made); };
+  from.each(node.mentions, article.entities, make);
+  from.each(node.deals, article.deals, make);
+  from.each(node.valuations, article.valuations, make);
+  from.each(node.relations, article.relations, make);
+  from.each(node.claims, article.claims, make);
+  complete(store, node, article);
   return article;
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/model/article.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <variant>
@@ -12,85 +11,88 @@
 
 namespace newsgraph {
 
-/// Where the rows of one article are, and the ids that it gives to what they stand for: `Target` the other way round.
+/// Where the rows of one article are: `Target` the other way round. `give(row, to)` makes what a row stands for.
 struct Origin {
   const Store& store;
-  std::vector<Mention> mentions{};  // by entity, each once: an article that names one twice is kept as it was
+  LocalIds ids;
 
   template <class...>
-  Origin(const Store& of, const ArticleNode& article) : store{of} {
-    for (const auto& mention : store.rows[article.mentions]) mentions.push_back(mention);
-    sort(mentions, [](const Mention& a, const Mention& b) { return a.entity < b.entity; });
-  }
+  Origin(const Store& of, const ArticleNode& article) : store{of}, ids{of, article} {}
 
-  [[nodiscard]] std::string text(Symbol symbol) const { return std::string{store.words[symbol]}; }
-  [[nodiscard]] std::optional<std::string> text(MaybeSymbol symbol) const {
-    return symbol ? std::optional{text(*symbol)} : std::nullopt;
-  }
-
-  template <class...>
-  [[nodiscard]] std::string id(EntityId entity) const {
-    const auto before = [](const Mention& mention, EntityId sought) { return mention.entity < sought; };
-    return text(std::lower_bound(mentions.begin(), mentions.end(), entity, before)->id);
-  }
-  template <class...>
-  [[nodiscard]] std::optional<std::string> id(MaybeId<EntityNode> entity) const {
-    return entity ? std::optional{id(*entity)} : std::nullopt;
-  }
-  template <class T>
-  [[nodiscard]] std::string id(Id<T> row) const {
-    return text(store.rows[row].id);
-  }
-  template <class...>
-  [[nodiscard]] std::string id(const Subject& subject) const {
-    return std::visit([this](auto either) { return this->id(either); }, subject);
-  }
-
-  template <class To, class T, class Make>
-  [[nodiscard]] std::vector<To> each(Range<T> range, Make make) const {
-    std::vector<To> made;
-    for (const auto& row : store.rows[range]) made.emplace_back(make(row));
-    return made;
+  void give(Symbol symbol, std::string& to) const { to = store.words[symbol]; }
+  void give(MaybeSymbol symbol, std::optional<std::string>& to) const {
+    if (symbol) give(*symbol, to.emplace());
   }
 
   template <class T>
-  [[nodiscard]] std::vector<std::string> ids(Range<Id<T>> range) const {
-    return each<std::string>(range, [this](Id<T> row) { return id(row); });
+  void give(Id<T> row, std::string& to) const {
+    give(ids(row), to);
+  }
+  void give(const Subject& subject, std::string& to) const { give(ids(subject), to); }
+  template <class T>
+  void give(MaybeId<T> row, std::optional<std::string>& to) const {
+    if (row) give(*row, to.emplace());
+  }
+
+  /// Adds what `make(row, added)` fills in for each row.
+  template <class T, class To, class Make>
+  void each(Range<T> range, std::vector<To>& to, Make make) const {
+    for (const auto& row : store.rows[range]) make(row, to.emplace_back());
+  }
+
+  template <class T>
+  void give(Range<T> range, std::vector<std::string>& to) const {
+    each(range, to, [this](const T& row, std::string& made) { give(row, made); });
   }
 
   template <class...>
-  [[nodiscard]] std::optional<StatedAmount> amount(MaybeId<AmountNode> at) const {
-    if (!at) return std::nullopt;
-    const auto& node = store.rows[*at];
-    StatedAmount made{plain(node), text(node.stated()), node.scope(), {}, {}};
-    const Range<AmountNode> others{static_cast<std::uint32_t>((*at).index() + 1), node.equivalents()};
-    made.equivalents = each<Equivalent>(others, [this](const AmountNode& other) {
-      return Equivalent{plain(other), text(other.stated()), {}};
-    });
+  void give(MaybeId<AmountNode> at, std::optional<StatedAmount>& to) const {
+    if (at) to.emplace(amount(*at));
+  }
+  template <class...>
+  [[nodiscard]] StatedAmount amount(AmountId at) const {
+    const auto& node = store.rows[at];
+    StatedAmount made{plain(node), {}, node.scope(), {}, {}};
+    give(node.stated(), made.stated);
+    const Range<AmountNode> others{static_cast<std::uint32_t>(at.index() + 1), node.equivalents()};
+    for (const auto& other : store.rows[others]) {
+      made.equivalents.push_back({plain(other), {}, {}});
+      give(other.stated(), made.equivalents.back().stated);
+    }
     return made;
   }
 
   template <class...>
-  [[nodiscard]] std::optional<Share> share(MaybeId<ShareNode> at) const {
-    if (!at) return std::nullopt;
+  void give(MaybeId<ShareNode> at, std::optional<Share>& to) const {
+    if (!at) return;
     const auto& node = store.rows[*at];
-    return Share{node.ratio, node.bound, node.approx, text(node.stated), {}};
+    give(node.stated, to.emplace(Share{node.ratio, node.bound, node.approx, {}, {}}).stated);
   }
 
   template <class...>
-  [[nodiscard]] Term term(const TermNode& node) const {
-    if (const auto* duration = std::get_if<Duration>(&node)) return *duration;
+  void give(MaybeId<TermNode> at, std::optional<Term>& to) const {
+    if (!at) return;
+    const auto& node = store.rows[*at];
+    auto& term = to.emplace();
+    if (const auto* duration = std::get_if<Duration>(&node)) {
+      term.emplace<Duration>(*duration);
+      return;
+    }
     const auto& vague = std::get<VagueTermNode>(node);
-    return VagueTerm{vague.vague, vague.unit, text(vague.stated), {}};
+    auto& made = term.emplace<VagueTerm>();
+    made.vague = vague.vague;
+    made.unit = vague.unit;
+    give(vague.stated, made.stated);
   }
 
   template <class...>
-  [[nodiscard]] std::vector<Evidence> evidence(Range<EvidenceNode> range) const {
-    return each<Evidence>(range, [this](const EvidenceNode& node) {
-      Evidence made{id(node.paragraph()), node.bytes(), text(node.exact()), {}};
-      if (const auto paragraph = store.rows[node.paragraph()].text; paragraph && made.bytes)
-        made.exact = store.texts[*paragraph].substr(made.bytes->begin, made.bytes->end - made.bytes->begin);
-      return made;
+  void give(Range<EvidenceNode> range, std::vector<Evidence>& to) const {
+    each(range, to, [this](const EvidenceNode& node, Evidence& made) {
+      give(node.paragraph(), made.in);
+      made.bytes = node.bytes();
+      give(node.exact(), made.exact);
+      if (const auto text = store.rows[node.paragraph()].text; text && made.bytes)
+        made.exact.emplace() = store.texts[*text].substr(made.bytes->begin, made.bytes->end - made.bytes->begin);
     });
   }
 

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/graph/adding/restore.hpp>
+#include <newsgraph/graph/adding/original.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <type_traits>
 #include <variant>
-#include <vector>
 
 namespace newsgraph {
 
@@ -28,49 +29,29 @@ inline void tell_name(const Store& store, EntityNode& node, Told told, bool is_n
   if (node.told_name.what) node.name = *node.told_name.what;
 }
 
-/// Calls `visit(id)` for each place in the rows of an article, but in its flows, where an entity may stand.
-template <class Visitor>
-void for_each_entity_in(Store& store, ArticleId article, Visitor visit) {
-  auto& rows = store.rows;
+/// What `from` is in the rows of an article, `into` is from now on; but not in its flows.
+template <class...>
+void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
+  const auto one = [&](EntityId& id) {
+    if (id == from) id = into;
+  };
   const auto maybe = [&](MaybeId<EntityNode>& id) {
-    if (!id) return;
-    auto entity = *id;
-    visit(entity);
-    id = entity;
+    if (id && *id == from) id = into;
   };
-  const auto each = [&]<class T>(Range<T> range, auto take) {
-    for (const auto id : range.ids()) take(rows[id]);
-  };
-  const auto entity = [&](EntityId& id) { visit(id); };
-  const auto node = rows[article];
-  each(node.info_sources, [&](InfoSourceNode& source) { visit(source.entity); });
-  each(node.associations, [&](AssociationNode& item) { maybe(item.located); });
-  each(node.mentions, [&](Mention& mention) { visit(mention.entity); });
-  each(node.deals, [&](DealNode& deal) {
-    each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
-    if (!deal.details) return;
-    const auto details = rows[*deal.details];
-    each(details.goods, entity);
-    each(details.purpose, [&](PurposeNode& purpose) { maybe(purpose.entity); });
-    each(details.considerations, [&](ConsiderationNode& part) { maybe(part.from); });
-    if (!details.break_fee) return;
-    auto& fee = rows[*details.break_fee];
-    maybe(fee.payer);
-    maybe(fee.payee);
+  for_each_reference(store, article, [&]<class T>(T& reference) {
+    if constexpr (std::is_same_v<T, Subject>) {
+      if (auto* entity = std::get_if<EntityId>(&reference)) one(*entity);
+    } else if constexpr (std::is_same_v<T, EntityId>) {
+      one(reference);
+    } else {
+      maybe(reference);
+    }
   });
-  each(node.valuations, [&](ValuationNode& valuation) { visit(valuation.of); });
-  each(node.relations, [&](RelationNode& relation) {
-    visit(relation.from);
-    visit(relation.to);
-  });
-  each(node.claims, [&](ClaimNode& claim) {
-    each(claim.about, [&](Subject& subject) {
-      if (auto* id = std::get_if<EntityId>(&subject)) visit(*id);
-    });
-    each(claim.chain, [&](AttributionNode& step) { visit(step.source); });
-    each(claim.co_holders, entity);
-    maybe(claim.holder);
-  });
+  auto& rows = store.rows;
+  for (const auto mention : rows[article].mentions.ids()) one(rows[mention].entity);
+  for (const auto deal : rows[article].deals.ids())
+    if (const auto details = rows[deal].details)
+      for (const auto purpose : rows[*details].purpose.ids()) maybe(rows[purpose].entity);
 }
 
 /// Both sequences as one, each element once, in order; `from` is left empty.
@@ -94,8 +75,8 @@ void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
 /// of those who had a part in one.
 template <class...>
 void drop_flows(Store& store, EntityId entity) {
-  std::vector<Flow> seen;
-  std::vector<FlowId> dropped;
+  RowVector<Flow> seen;
+  RowVector<FlowId> dropped;
   for (const auto& run : {store.paid[entity], store.received[entity]}) {
     seen.clear();
     for (const auto id : run) {
@@ -110,7 +91,7 @@ void drop_flows(Store& store, EntityId entity) {
   sort_unique(dropped);
 
   const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
-    std::vector<EntityId> touched;
+    RowVector<EntityId> touched;
     for (const auto id : dropped) touched.push_back(store.rows[id].*side);
     sort_unique(touched);
     for (const auto of : touched) {
@@ -147,18 +128,17 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
 
   const auto articles = store.articles[into];
   for (const auto article : store.articles[from])
-    if (std::binary_search(articles.begin(), articles.end(), article))
-      keep_references(store, article, restore(store, article));
+    if (std::binary_search(articles.begin(), articles.end(), article)) keep_references(store, article);
 
-  for (const auto article : store.articles[from])
-    for_each_entity_in(store, article, [&](EntityId& id) { id = id == from ? into : id; });
+  for (const auto article : store.articles[from]) rename(store, article, from, into);
   for (const auto flow : store.paid[from]) store.rows[flow].payer = into;
   for (const auto flow : store.received[from]) store.rows[flow].payee = into;
 
-  std::vector<NameNode> names(store.names_of[into].begin(), store.names_of[into].end());
+  RowVector<NameNode> names;
+  for (const auto& name : store.names_of[into]) names.push_back(name);
   for (const auto& name : store.names_of[from])
     if (find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
-  store.names_of.assign(into, {names.data(), names.size()});
+  store.names_of.assign(into, names.rows());
   store.names_of.assign(from, {});
   unite(store.articles, into, from);
   unite(store.deals, into, from);

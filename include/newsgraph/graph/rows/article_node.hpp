@@ -68,6 +68,13 @@ struct AssociationNode {
   MediaType type = MediaType::picture;
 };
 
+/// A member of some object of an article that this library does not interpret.
+struct ExtraNode {
+  std::uint32_t place;  ///< the number of the object, of all in the article that may have such members
+  Symbol key;
+  Symbol json;
+};
+
 /// An article; everything that it says stands together. Its uri is `graph.uri(id)`.
 struct ArticleNode {
   std::optional<Timestamp> first_created{};
@@ -83,6 +90,8 @@ struct ArticleNode {
   Range<ValuationNode> valuations{};
   Range<RelationNode> relations{};
   Range<ClaimNode> claims{};
+  Range<ExtraNode> extras{};
+  Range<Symbol> references{};  ///< to entities, in order, by the ids it gives them; none where each has one
 };
 
 /// Where the words are that something rests on. The words are `graph.words(evidence)`.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/rows/article_node.hpp>
-#include <newsgraph/graph/tables/row_vector.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 #include <newsgraph/model/entity.hpp>
 
@@ -11,7 +11,6 @@
 #include <cstring>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -23,13 +22,13 @@ struct EntityForm {
   MaybeSymbol country{};
   MaybeSymbol lei{};
   MaybeSymbol ticker{};
-  std::vector<NameNode> names{};
+  RowVector<NameNode> names{};
 
   friend bool operator==(const EntityForm&, const EntityForm&) = default;
 
   /// The name to show, if the article gives any.
   [[nodiscard]] MaybeSymbol shown() const noexcept {
-    return name || names.empty() ? name : MaybeSymbol{names.front().value};
+    return name || names.empty() ? name : MaybeSymbol{names[0].value};
   }
 };
 

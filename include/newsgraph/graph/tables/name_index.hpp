@@ -1,7 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
-#include <newsgraph/graph/tables/row_vector.hpp>
 
 #include <cstddef>
 #include <cstdint>

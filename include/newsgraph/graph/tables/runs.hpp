@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/id.hpp>
-#include <newsgraph/graph/tables/row_vector.hpp>
+#include <newsgraph/base/row_vector.hpp>
 
 #include <array>
 #include <bit>

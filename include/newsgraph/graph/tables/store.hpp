@@ -10,7 +10,6 @@
 #include <newsgraph/graph/tables/string_pool.hpp>
 #include <newsgraph/graph/tables/tables.hpp>
 
-#include <any>
 #include <cstddef>
 
 namespace newsgraph {
@@ -30,7 +29,7 @@ struct Store {
       Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
              PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode, BreakFeeNode, AmountNode,
              AmountDetails, ShareNode, QuantityNode, TermNode, Period, EvidenceNode, ValuationNode, RelationNode,
-             ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId>;
+             ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
   struct Mark {
@@ -112,9 +111,6 @@ struct Store {
   StringPool<Text> texts;
   StringPool<ArticleNode> uris;  // so the number of a uri is that of its article
   AllRows rows;
-
-  /// What articles say and the rows do not hold: see `Original`.
-  std::any originals;
 
   EntityForms forms;
   RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <newsgraph/base/id.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/string_hash.hpp>
-#include <newsgraph/graph/tables/row_vector.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -164,14 +164,15 @@ template <class...>
 void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& extras) {
   const auto name = key->text();
   if (name.starts_with("x-")) {
-    auto& extra = extras.emplace_back(Extra{std::string{name}, {}});
+    auto& extra = extras.emplace_back();
+    extra.key = name;
     append_json(extra.json, value);
     return;
   }
   auto what = "unknown key " + in_quotes(name);
-  std::vector<std::string_view> names;
+  RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  if (const auto near = nearest(name, names)) what += "; did you mean " + in_quotes(*near) + "?";
+  if (const auto near = nearest(name, names.rows())) what += "; did you mean " + in_quotes(*near) + "?";
   reader.fault(key, std::move(what));
 }
 
@@ -207,7 +208,7 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
       read_member(reader, value, *field.type, member);
   });
   if (extras.size() > 1) {
-    std::vector<At> keys;
+    RowVector<At> keys;
     for_each_member(at, [&](At key, At) {
       if (key->text().starts_with("x-")) keys.push_back(key);
     });

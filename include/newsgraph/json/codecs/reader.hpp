@@ -165,7 +165,7 @@ private:
 
 /// Each of `keys` that stands a second time is a fault. O(n log n).
 template <class...>
-void fault_repeated(Reader& reader, std::vector<At> keys) {
+void fault_repeated(Reader& reader, RowVector<At> keys) {
   sort_by(keys, [](At key) { return key->text(); });
   for (std::size_t i = 1; i < keys.size(); ++i)
     if (keys[i]->text() == keys[i - 1]->text())

@@ -42,7 +42,7 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
     return status;
   };
   out.clear();
-  std::vector<At> keys;
+  RowVector<At> keys;
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
     const auto slash = std::min(text.find('/'), text.size());

@@ -74,11 +74,6 @@ public:
   }
 
 private:
-  struct Placed {
-    std::size_t token;
-    std::string what;
-  };
-
   [[nodiscard]] Fault fault_at(Position position, std::string pointer, std::string what) const {
     return {options_.name, position.line + first_line_ - 1, position.column, std::move(pointer), std::move(what)};
   }
@@ -94,10 +89,9 @@ private:
   /// Brings what codecs and checker found into document order, and says where it is.
   void collect(std::string_view text, Faults& faults) {
     const auto tokens = tape_.tokens();
-    std::vector<Placed> all;
-    for (const auto& found : reader_.found()) all.push_back({found.token, found.what});
+    auto all = reader_.found();
     auto count = reader_.count() + checked_.count();
-    std::vector<std::size_t> unread;
+    RowVector<std::size_t> unread;
     for (const auto& found : all) unread.push_back(found.token);
     sort(unread);
     for (auto& fault : checked_.faults()) {
@@ -108,7 +102,7 @@ private:
       else
         all.push_back({token, std::move(fault.what)});
     }
-    sort_by(all, [](const Placed& placed) { return placed.token; });
+    sort_by(all, [](const Reader::Found& found) { return found.token; });
 
     TokenFinder token_finder{text};
     PositionFinder position_finder{text};
@@ -135,7 +129,7 @@ private:
   }
 
   /// Whether a deal's roles were checked against a type that could not be read.
-  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault, const std::vector<std::size_t>& unread) const {
+  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault, const RowVector<std::size_t>& unread) const {
     const auto tokens = tape_.tokens();
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/")) return false;

@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -126,7 +125,7 @@ private:
   }
 
   Rows<Token> tokens_;
-  std::vector<Step> path_;
+  RowVector<Step> path_;
 };
 
 /// The token at a JSON pointer or, where there is none, at the longest part of it that there is.

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/row_vector.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph {
 
@@ -43,13 +44,13 @@ public:
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();
     max_depth_ = max_depth;
-    if (open_.size() < max_depth) open_.resize(max_depth);
+    if (open_.size() < max_depth) open_.resize(max_depth, {});
     if (text_.size() <= bytes) text_.resize(bytes + 1);
   }
 
   /// Forgets what was read of the same document, so that another parser can begin.
   void restart() noexcept {
-    end_ = tokens_.data();
+    end_ = tokens_.begin();
     depth_ = 0;
     count_ = 0;
     text_used_ = 0;
@@ -108,7 +109,7 @@ public:
 
   [[nodiscard]] std::size_t max_depth() const noexcept { return max_depth_; }
 
-  [[nodiscard]] Rows<Token> tokens() const noexcept { return {tokens_.data(), size()}; }
+  [[nodiscard]] Rows<Token> tokens() const noexcept { return {tokens_.begin(), size()}; }
 
 private:
   struct Open {
@@ -116,10 +117,10 @@ private:
     std::uint32_t count;  // of the values around it, with it
   };
 
-  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - tokens_.data()); }
+  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - tokens_.begin()); }
 
   Token& add(TokenKind kind) {
-    if (end_ == tokens_.data() + tokens_.size()) grow();
+    if (end_ == limit_) grow();
     auto& token = *end_++;
     token.skip = 1;
     token.kind = kind;
@@ -129,8 +130,9 @@ private:
   template <class...>
   void grow() {
     const auto used = size();
-    tokens_.resize(used == 0 ? 256 : 2 * used);
-    end_ = tokens_.data() + used;
+    tokens_.resize(used == 0 ? 256 : std::min(2 * used, most_rows), {});
+    end_ = tokens_.begin() + used;
+    limit_ = tokens_.end();
   }
 
   Token& scalar(TokenKind kind) {
@@ -146,12 +148,13 @@ private:
     return {place, text.size()};
   }
 
-  std::vector<Token> tokens_;  // those before `end_` are in use
+  RowVector<Token> tokens_;  // those before `end_` are in use
   Token* end_ = nullptr;
-  std::vector<Open> open_;  // those before `depth_` are open
+  Token* limit_ = nullptr;  // of the memory there is
+  RowVector<Open> open_;    // those before `depth_` are open
   std::size_t depth_ = 0;
   std::uint32_t count_ = 0;  // of values in what is open
-  std::vector<char> text_;
+  std::string text_;
   std::size_t text_used_ = 0;
   std::size_t max_depth_ = 0;
 };

@@ -105,7 +105,7 @@ void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& fou
     Role role;
     std::size_t index;
   };
-  std::vector<Seen> parties;
+  RowVector<Seen> parties;
   for (std::size_t i = 0; i < deal.parties.size(); ++i)
     parties.push_back({deal.parties[i].entity, deal.parties[i].role, i});
   sort(parties, [](const Seen& a, const Seen& b) {

@@ -1,43 +1,51 @@
 #pragma once
 
-#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/base/row_vector.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph {
 
-/// For each node of a directed graph the nodes that come next.
-using Successors = std::vector<std::vector<std::uint32_t>>;
+/// One node of a directed graph leads to another.
+struct Edge {
+  std::uint32_t from;
+  std::uint32_t to;
+};
 
-/// Which nodes lead back to themselves.
+/// Which nodes lead back to themselves; edges stand in the order of the nodes that they come from.
 ///
 /// Tarjan's strongly connected components, without recursion: a chain may be as long as a document allows.
 /// O(nodes + edges).
 template <class...>
-[[nodiscard]] std::vector<bool> on_circles(const Successors& successors) {
+[[nodiscard]] RowVector<bool> on_circles(std::size_t nodes, const RowVector<Edge>& edges) {
   struct Visit {
     std::uint32_t node;
     std::uint32_t order;
-    std::size_t next;  // of its successors
+    std::size_t next;  // of its edges
   };
   constexpr std::uint32_t done = UINT32_MAX;
-  std::vector<std::uint32_t> lowest(successors.size());  // the first node on the path that it leads to; 0: not seen
-  std::vector<std::uint32_t> found;                      // in no component yet
-  std::vector<Visit> path;
-  std::vector<bool> result(successors.size());
+  RowVector<std::uint32_t> first;   // of the edges of each node
+  RowVector<std::uint32_t> lowest;  // the first node on the path that it leads to; 0: not seen
+  RowVector<std::uint32_t> found;   // in no component yet
+  RowVector<Visit> path;
+  RowVector<bool> result;
+  for (std::uint32_t edge = 0; edge < edges.size(); ++edge)
+    first.resize(std::max(first.size(), edges[edge].from + std::size_t{1}), edge);
+  first.resize(nodes + 1, static_cast<std::uint32_t>(edges.size()));
+  lowest.resize(nodes, 0);
+  result.resize(nodes, false);
   std::uint32_t seen = 0;
 
   const auto enter = [&](std::uint32_t node) {
     lowest[node] = ++seen;
     found.push_back(node);
-    path.push_back({node, seen, 0});
+    path.push_back({node, seen, first[node]});
   };
   const auto settle_component_of = [&](std::uint32_t node) {
-    const auto& next = successors[node];
-    const bool circle = found.back() != node || contains(next, node);
+    bool circle = found.back() != node;
+    for (auto edge = first[node]; edge != first[node + 1]; ++edge) circle = circle || edges[edge].to == node;
     std::uint32_t member{};
     do {
       member = found.back();
@@ -47,12 +55,12 @@ template <class...>
     } while (member != node);
   };
 
-  for (std::uint32_t root = 0; root < successors.size(); ++root) {
+  for (std::uint32_t root = 0; root < nodes; ++root) {
     if (lowest[root] == 0) enter(root);
     while (!path.empty()) {
       auto& [node, order, next] = path.back();
-      if (next != successors[node].size()) {
-        const auto successor = successors[node][next++];
+      if (next != first[node + 1]) {
+        const auto successor = edges[next++].to;
         if (lowest[successor] == 0)
           enter(successor);
         else

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <initializer_list>
 #include <new>
 #include <stdexcept>
 #include <type_traits>
@@ -55,6 +56,8 @@ public:
 
   void pop_back() noexcept { --size_; }
 
+  void clear() noexcept { size_ = 0; }
+
   /// Forgets the last rows.
   void truncate(std::size_t size) noexcept { size_ = static_cast<std::uint32_t>(size); }
 
@@ -77,7 +80,7 @@ private:
   }
 
   void grow(std::size_t extra) {
-    if (extra > most_rows - size_) throw std::length_error{"a graph has at most 2^32 - 2 rows of a kind"};
+    if (extra > most_rows - size_) throw std::length_error{"a table has at most 2^32 - 2 rows"};
     constexpr std::size_t large = 4096;  // where blocks begin to grow in place
     const std::size_t step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
     const auto capacity = capacity_ + (extra > step ? extra : step);
@@ -111,10 +114,18 @@ template <class T>
 class RowVector : public RowMemory {
 public:
   RowVector() noexcept : RowMemory{sizeof(T)} {}
+  RowVector(std::initializer_list<T> rows) : RowVector{} {
+    for (const auto& row : rows) push_back(row);
+  }
 
   [[nodiscard]] T& operator[](std::size_t index) noexcept { return static_cast<T*>(data())[index]; }
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return static_cast<const T*>(data())[index]; }
+  [[nodiscard]] T& back() noexcept { return (*this)[size() - 1]; }
   [[nodiscard]] const T& back() const noexcept { return (*this)[size() - 1]; }
+  [[nodiscard]] T* begin() noexcept { return static_cast<T*>(data()); }
+  [[nodiscard]] T* end() noexcept { return begin() + size(); }
+  [[nodiscard]] const T* begin() const noexcept { return static_cast<const T*>(data()); }
+  [[nodiscard]] const T* end() const noexcept { return begin() + size(); }
 
   [[nodiscard]] Rows<T> rows() const noexcept { return {static_cast<const T*>(data()), size()}; }
 
@@ -127,6 +138,12 @@ public:
     auto i = size();
     extend(count - i);
     for (; i < count; ++i) ::new (static_cast<void*>(&(*this)[i])) T(copy);
+  }
+
+  friend bool operator==(const RowVector& a, const RowVector& b) {
+    bool same = a.size() == b.size();
+    for (std::size_t i = 0; same && i < a.size(); ++i) same = a[i] == b[i];
+    return same;
   }
 };
 

@@ -1,4 +1,4 @@
-#include <newsgraph/graph/tables/row_vector.hpp>
+#include <newsgraph/base/row_vector.hpp>
 
 #include "../../catch.hpp"
 
