@@ -1,7 +1,10 @@
 #pragma once
 
-/// Everything from values to queries, in dependency order. What comes after the queries has a header of its own:
+/// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
 /// `newsgraph/summary.hpp`.
+///
+/// A function that stands behind `template <class...>` is an ordinary function that a compiler takes up only where it
+/// is called: of the others it compiles all that they mention, called or not. Its address is that of `f<>`.
 
 #include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/enum_set.hpp>
@@ -67,10 +70,10 @@
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/read_stated.hpp>
 #include <newsgraph/text/stated.hpp>
-#include <newsgraph/text/wide.hpp>
 
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
+#include <newsgraph/json/load_options.hpp>
 #include <newsgraph/json/schema.hpp>
 #include <newsgraph/json/stream.hpp>
 

@@ -5,6 +5,9 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <algorithm>
+#include <ranges>
+
 #include <string>
 #include <utility>
 
@@ -85,4 +88,17 @@ TEST_CASE("a view sees nothing in an empty graph") {
   const Graph graph;
   CHECK(deals(graph).empty());
   CHECK(flows(graph).empty());
+}
+
+TEST_CASE("views are ranges as those of the standard are") {
+  Graph graph;
+  graph.add(sample::chips());
+  std::size_t count = 0;
+  for ([[maybe_unused]] const auto id : deals(graph) | std::views::take(1)) ++count;
+  CHECK(count == 1);
+  const auto id = *deals(graph).begin();
+  const auto party = graph[graph[id].parties].front().entity;
+  CHECK(*std::ranges::find(graph.deals_of(party), id) == id);
+  const auto is_it = [&](const DealNode& deal) { return deal.id == graph[id].id; };
+  CHECK(std::ranges::find_if(graph[graph.all<DealNode>()], is_it)->id == graph[id].id);
 }

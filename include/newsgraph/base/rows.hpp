@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>  // std::ranges::enable_borrowed_range
 
 namespace newsgraph {
 
@@ -36,3 +37,8 @@ private:
 };
 
 }  // namespace newsgraph
+
+template <class T>
+inline constexpr bool std::ranges::enable_borrowed_range<newsgraph::Rows<T>> = true;
+template <class T>
+inline constexpr bool std::ranges::enable_view<newsgraph::Rows<T>> = true;

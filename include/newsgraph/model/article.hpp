@@ -8,6 +8,8 @@
 #include <newsgraph/model/valuation.hpp>
 #include <newsgraph/value/timestamp.hpp>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>

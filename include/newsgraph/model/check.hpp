@@ -9,10 +9,13 @@
 #include <newsgraph/model/checks/circles.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace newsgraph {
 

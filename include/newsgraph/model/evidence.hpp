@@ -3,6 +3,7 @@
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -5,6 +5,8 @@
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>

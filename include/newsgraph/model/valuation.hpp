@@ -4,6 +4,8 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>

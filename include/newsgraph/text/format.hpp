@@ -7,12 +7,12 @@
 #include <newsgraph/text/english.hpp>
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/stated.hpp>
-#include <newsgraph/text/wide.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/timestamp.hpp>
+#include <newsgraph/value/wide.hpp>
 
 #include <fmt/format.h>
 

@@ -4,6 +4,7 @@
 #include <newsgraph/value/money.hpp>
 #include <newsgraph/value/ratio.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 

@@ -56,3 +56,11 @@ TEST_CASE("a filtered sequence can be adapted further") {
     found.push_back(index);
   CHECK(found == std::vector<std::size_t>{20, 40, 60, 80});
 }
+
+TEST_CASE("what is filtered can be adapted where it is made") {
+  std::vector<std::size_t> found;
+  for (const auto id :
+       Filtered{Ids<Number>{0, 9}, [](Id<Number> id) { return id.index() % 3 == 0; }} | std::views::take(2))
+    found.push_back(id.index());
+  CHECK(found == std::vector<std::size_t>{0, 3});
+}

