@@ -30,10 +30,10 @@ enum class StatedFault : std::uint8_t {
 using StatedResult = Reading<StatedAmount, StatedFault>;
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
-/// for "100억 달러(약 14조원) 이상". Nothing where they are not set apart by a bracket or a comma.
+/// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.
 template <class...>
-[[nodiscard]] std::optional<std::vector<std::string>> words_of_each(std::string_view text,
-                                                                    const std::vector<AmountMention>& mentions) {
+[[nodiscard]] std::vector<std::string> words_of_each(std::string_view text,
+                                                     const std::vector<AmountMention>& mentions) {
   constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
   constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
   struct Cut {
@@ -50,7 +50,7 @@ template <class...>
   std::size_t begin = 0;
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     const auto cut = first_of(separators, mentions[i - 1].end, mentions[i].begin);
-    if (cut.begin == cut.end) return std::nullopt;
+    if (cut.begin == cut.end) return {};
     words.emplace_back(text.substr(begin, cut.begin - begin));
     begin = cut.end;
   }
@@ -79,11 +79,10 @@ template <class Steps = NoSteps>
   }
   const auto words = words_of_each(text, mentions);
   const auto is_amount = [&](const std::string& of_one) { return read_amount<Steps>(of_one, readings).has_value(); };
-  if (!words || !all_of(*words, is_amount)) return StatedFault::no_amount;
+  if (words.empty() || !all_of(words, is_amount)) return StatedFault::no_amount;
 
   StatedAmount stated{*mentions.front().amount, std::string{text}, {}, {}, {}};
-  for (std::size_t i = 1; i < mentions.size(); ++i)
-    stated.equivalents.push_back({*mentions[i].amount, (*words)[i], {}});
+  for (std::size_t i = 1; i < mentions.size(); ++i) stated.equivalents.push_back({*mentions[i].amount, words[i], {}});
   return stated;
 }
 

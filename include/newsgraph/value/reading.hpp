@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 namespace newsgraph {
 
@@ -15,7 +16,8 @@ public:
   explicit constexpr operator bool() const noexcept { return value_.has_value(); }
 
   /// The value, which must be there.
-  [[nodiscard]] constexpr const T& operator*() const noexcept { return *value_; }
+  [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
+  [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
   [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
 
   /// What is wrong; meaningful only where there is no value.
