@@ -9,7 +9,7 @@ namespace newsgraph {
 template <class T, class Fault>
 class Reading {
 public:
-  constexpr Reading(T value) noexcept : value_{value} {}
+  constexpr Reading(T value) noexcept : value_{std::move(value)} {}
   constexpr Reading(Fault fault) noexcept : fault_{fault} {}
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }

@@ -85,7 +85,7 @@ private:
   template <class Node, class Objects>
   static Range<Node> add_all(const Target& to, const Objects& objects) {
     const auto first = to.store.rows.next<Node>();
-    for (const auto& object : objects) add(to, object);
+    for (std::size_t i = 0; i < objects.size(); ++i) add(to, objects[i]);
     return to.store.rows.since(first);
   }
 
