@@ -16,6 +16,10 @@ namespace newsgraph {
 /// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
 public:
+  ArticleAdder() noexcept = default;
+  ArticleAdder(const ArticleAdder&) noexcept : ArticleAdder{} {}  // which gets memory of its own
+  ArticleAdder& operator=(const ArticleAdder&) noexcept { return *this; }
+
   /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
   /// The store is then left in between: `Store::rewind` it.
   template <class...>
