@@ -1,6 +1,6 @@
 #include <newsgraph/base/row_vector.hpp>
 
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 #include <algorithm>
 #include <cstdint>

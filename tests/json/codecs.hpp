@@ -31,10 +31,15 @@ Outcome<T> read_as(std::string_view json) {
   Reader reader;
   reader.reset(tape.tokens().data(), 100);
   Outcome<T> outcome;
-  if constexpr (std::is_same_v<T, std::vector<RivalValue>>)
+  if constexpr (std::is_same_v<T, std::vector<RivalValue>>) {
     read_member(reader, tape.tokens().data(), member_type<T>, &outcome.value.emplace());
-  else
+  } else if constexpr (std::is_same_v<T, Equivalent>) {
+    std::vector<T> read;
+    read_equivalent(reader, tape.tokens().data(), read);
+    if (!read.empty()) outcome.value = read.front();
+  } else {
     read_member(reader, tape.tokens().data(), member_type<std::optional<T>>, &outcome.value);
+  }
   if (reader.count() != 0) outcome.value.reset();
   PointerFinder pointers{tape.tokens()};
   for (const auto& [token, what] : reader.found()) outcome.faults.push_back(pointers.pointer_of(token) + ": " + what);

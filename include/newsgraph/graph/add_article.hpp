@@ -9,8 +9,6 @@
 #include <newsgraph/model/check.hpp>
 
 #include <any>
-#include <functional>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -35,7 +33,7 @@ public:
     auto& growth = of(graph);
     const auto id = growth.add_rows(graph.store_, article);
     growth.adder_.finish(graph.store_, id);
-    if (!growth.waiting_.empty()) growth.apply_waiting(graph, article.uri);
+    growth.apply_waiting(graph, article.uri);
     return id;
   }
 
@@ -43,13 +41,22 @@ public:
     for (const auto* id : {&join.first(), &join.second()})
       if (!global_id(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
     auto& growth = of(graph);
-    if (!graph.joins_.insert(join).second || apply(graph, join)) return;
-    for (const auto* id : {&join.first(), &join.second()}) growth.waiting_.emplace(global_id(*id)->uri, join);
+    if (!graph.joins_.insert(join).second || apply(graph, join.first(), join.second())) return;
+    auto& strings = growth.strings_;
+    const Waiting waiting{strings.intern(join.first()), strings.intern(join.second())};
+    for (const auto* id : {&join.first(), &join.second()})
+      growth.waiting_.push(strings.intern(global_id(*id)->uri), waiting);
   }
 
   [[nodiscard]] static Article article(const Graph& graph, ArticleId id) { return restore(graph.store_, id); }
 
 private:
+  /// A join of two global ids, of which the graph does not have both.
+  struct Waiting {
+    Symbol first;
+    Symbol second;
+  };
+
   static Growth& of(Graph& graph) {
     if (!graph.growth_.has_value()) graph.growth_.emplace<Growth>();
     return *std::any_cast<Growth>(&graph.growth_);
@@ -69,22 +76,24 @@ private:
   }
 
   /// False where one of the two is not here.
-  static bool apply(Graph& graph, const Join& join) {
-    const auto a = graph.find_global(join.first());
-    const auto b = graph.find_global(join.second());
+  static bool apply(Graph& graph, std::string_view first, std::string_view second) {
+    const auto a = graph.find_global(first);
+    const auto b = graph.find_global(second);
     if (!a || !b) return false;
     unite(graph.store_, *a, *b);
     return true;
   }
 
   void apply_waiting(Graph& graph, std::string_view uri) {
-    const auto [first, last] = waiting_.equal_range(uri);
-    for (auto waiting = first; waiting != last; ++waiting) apply(graph, waiting->second);
-    waiting_.erase(first, last);
+    const auto article = strings_.find(uri);
+    if (!article) return;
+    for (const auto [first, second] : waiting_[*article]) apply(graph, strings_[first], strings_[second]);
+    waiting_.assign(*article, {});
   }
 
   ArticleAdder adder_;
-  std::multimap<std::string, Join, std::less<>> waiting_;  // by the uris of articles that are not here yet
+  StringPool<Word> strings_;
+  Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
 };
 
 /// A graph of what `article_of(id)` makes of each article of `graph`, in their order, and of `joins`. Linear in it.

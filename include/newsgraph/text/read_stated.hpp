@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
@@ -9,10 +10,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -30,10 +29,9 @@ enum class StatedFault : std::uint8_t {
 using StatedResult = Reading<StatedAmount, StatedFault>;
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
-/// for "100억 달러(약 14조원) 이상". Nothing where they are not set apart by a bracket or a comma.
+/// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.
 template <class...>
-[[nodiscard]] std::optional<std::vector<std::string>> words_of_each(std::string_view text,
-                                                                    const std::vector<AmountMention>& mentions) {
+[[nodiscard]] std::vector<std::string> words_of_each(std::string_view text, const RowVector<AmountMention>& mentions) {
   constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
   constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
   struct Cut {
@@ -50,7 +48,7 @@ template <class...>
   std::size_t begin = 0;
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     const auto cut = first_of(separators, mentions[i - 1].end, mentions[i].begin);
-    if (cut.begin == cut.end) return std::nullopt;
+    if (cut.begin == cut.end) return {};
     words.emplace_back(text.substr(begin, cut.begin - begin));
     begin = cut.end;
   }
@@ -68,22 +66,23 @@ template <class...>
 /// The whole text is then `stated`, and the words of each equivalent are those of the equivalent.
 template <class Steps = NoSteps>
 [[nodiscard]] StatedResult read_stated(std::string_view text, const CurrencyReadings& readings = {}) {
-  const auto mentions = find_amounts(text, readings);
+  RowVector<AmountMention> mentions;
+  for_each_amount(
+      text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);
   if (mentions.empty()) return StatedFault::no_amount;
   for (const auto& mention : mentions) {
     if (mention.kind == MentionKind::vague) return StatedFault::vague;
     if (mention.kind == MentionKind::rate) return StatedFault::rate;
     if (mention.kind == MentionKind::unreadable) return StatedFault::unreadable;
     if (mention.per_unit) return StatedFault::per_unit;
-    if (&mention != &mentions.front() && !mention.equivalent_of) return StatedFault::several;
+    if (&mention != mentions.begin() && !mention.equivalent_of) return StatedFault::several;
   }
   const auto words = words_of_each(text, mentions);
   const auto is_amount = [&](const std::string& of_one) { return read_amount<Steps>(of_one, readings).has_value(); };
-  if (!words || !all_of(*words, is_amount)) return StatedFault::no_amount;
+  if (words.empty() || !all_of(words, is_amount)) return StatedFault::no_amount;
 
-  StatedAmount stated{*mentions.front().amount, std::string{text}, {}, {}, {}};
-  for (std::size_t i = 1; i < mentions.size(); ++i)
-    stated.equivalents.push_back({*mentions[i].amount, (*words)[i], {}});
+  StatedAmount stated{*mentions[0].amount, std::string{text}, {}, {}, {}};
+  for (std::size_t i = 1; i < mentions.size(); ++i) stated.equivalents.push_back({*mentions[i].amount, words[i], {}});
   return stated;
 }
 

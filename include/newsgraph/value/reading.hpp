@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 namespace newsgraph {
 
@@ -8,14 +9,15 @@ namespace newsgraph {
 template <class T, class Fault>
 class Reading {
 public:
-  constexpr Reading(T value) noexcept : value_{value} {}
+  constexpr Reading(T value) noexcept : value_{std::move(value)} {}
   constexpr Reading(Fault fault) noexcept : fault_{fault} {}
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
   explicit constexpr operator bool() const noexcept { return value_.has_value(); }
 
   /// The value, which must be there.
-  [[nodiscard]] constexpr const T& operator*() const noexcept { return *value_; }
+  [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
+  [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
   [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
 
   /// What is wrong; meaningful only where there is no value.

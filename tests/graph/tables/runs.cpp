@@ -9,6 +9,7 @@
 using namespace newsgraph;
 
 struct Key {};
+struct Row {};
 
 TEST_CASE("what was never pushed to is empty") {
   const Runs<Key, int> runs;
@@ -69,4 +70,20 @@ TEST_CASE("a sequence can be made anew, and its old block serves others") {
   runs.assign(Id<Key>{9}, {five.data(), five.size()});  // in the block of 8 that was left
   CHECK(runs[Id<Key>{9}].size() == 5);
   CHECK(runs.bytes() >= bytes);
+}
+
+TEST_CASE("sequences of ids become one with each once, and lose their end") {
+  Runs<Key, Id<Row>> runs;
+  for (const auto id : {1U, 4U, 6U}) runs.push(Id<Key>{0}, Id<Row>{id});
+  for (const auto id : {2U, 4U, 9U}) runs.push(Id<Key>{3}, Id<Row>{id});
+  runs.unite(0, 3);
+  const std::vector<Id<Row>> all{Id<Row>{1}, Id<Row>{2}, Id<Row>{4}, Id<Row>{6}, Id<Row>{9}};
+  CHECK(std::ranges::equal(runs[Id<Key>{0}], all));
+  CHECK(runs[Id<Key>{3}].empty());
+  runs.pop_from(0, 5);
+  CHECK(runs[Id<Key>{0}].size() == 3);
+  runs.pop_from(0, 0);
+  CHECK(runs[Id<Key>{0}].empty());
+  runs.pop_from(7, 0);
+  CHECK(runs[Id<Key>{7}].empty());
 }

@@ -14,10 +14,10 @@ std::string text_in(std::string_view json) {
   REQUIRE_FALSE(NlohmannParser{}.parse(json, tape));
   Reader reader;
   reader.reset(tape.tokens().data(), 100);
-  const auto decimal = read_decimal_text(reader, tape.tokens().data() + 1);
-  REQUIRE(decimal);
-  CHECK(decimal->at == tape.tokens().data() + 1);
-  return std::string{decimal->text};
+  DecimalText decimal;
+  REQUIRE(read_decimal_text(reader, tape.tokens().data() + 1, decimal));
+  CHECK(decimal.at == tape.tokens().data() + 1);
+  return decimal.text;
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ Answer on_circles(const Successors& successors) {
   for (std::uint32_t from = 0; from < successors.size(); ++from)
     for (const auto to : successors[from]) edges.push_back({from, to});
   const auto answer = newsgraph::on_circles(successors.size(), edges);
-  return {answer.begin(), answer.end()};
+  return Answer(answer.begin(), answer.end());
 }
 
 /// The same by the definition: a walk from each node.

@@ -46,14 +46,11 @@ void add(const Target& to, const Relation& relation) {
 }
 
 template <class...>
-[[nodiscard]] RivalNode rival_node(const Target& to, const RivalValue& rival) {
-  const auto value = [&](const auto& v) -> decltype(RivalNode::value) {
-    if constexpr (requires { v.amount; })
-      return *add(to, std::optional{v});
-    else
-      return v;
-  };
-  return {to.scope.subject(rival.of), rival.field, std::visit(value, rival.value)};
+[[nodiscard]] decltype(RivalNode::value) rival_value(const Target& to, const decltype(RivalValue::value)& value) {
+  if (const auto* amount = std::get_if<StatedAmount>(&value)) return add(to, *amount);
+  if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
+  if (const auto* date = std::get_if<Date>(&value)) return *date;
+  return std::get<Period>(value);
 }
 
 template <class...>
@@ -76,7 +73,11 @@ void add(const Target& to, const Claim& claim) {
             return AttributionNode{to.scope.entity(step.source), to.symbol(step.verb), step.date};
           }),
       .evidence = add(to, claim.evidence),
-      .sets = to.add_each<RivalNode>(claim.sets, [&](const RivalValue& rival) { return rival_node(to, rival); }),
+      .sets = to.add_each<RivalNode>(
+          claim.sets,
+          [&](const RivalValue& rival) {
+            return RivalNode{to.scope.subject(rival.of), rival.field, rival_value(to, rival.value)};
+          }),
       .co_holders = add_entities(to, claim.co_holders),
       .holder = to.entity(claim.holder),
       .topic = to.symbol(claim.topic),

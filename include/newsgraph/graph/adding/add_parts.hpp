@@ -35,7 +35,7 @@ struct Target {
   template <class T, class Objects, class Row>
   [[nodiscard]] Range<T> add_each(const Objects& objects, Row row) const {
     const auto first = store.rows.next<T>();
-    for (const auto& object : objects) store.rows.add<T>(row(object));
+    for (std::size_t i = 0; i < objects.size(); ++i) store.rows.add<T>(row(objects[i]));
     return store.rows.since(first);
   }
 
@@ -58,11 +58,15 @@ AmountId add_one(const Target& to, const Amount& amount, const std::optional<std
 
 /// Adds an amount with its equivalents.
 template <class...>
-[[nodiscard]] MaybeId<AmountNode> add(const Target& to, const std::optional<StatedAmount>& amount) {
-  if (!amount) return std::nullopt;
-  const auto id = add_one(to, amount->amount, amount->stated, amount->scope, amount->equivalents.size());
-  for (const auto& other : amount->equivalents) add_one(to, other.amount, other.stated, std::nullopt, 0);
+[[nodiscard]] AmountId add(const Target& to, const StatedAmount& amount) {
+  const auto id = add_one(to, amount.amount, amount.stated, amount.scope, amount.equivalents.size());
+  for (const auto& other : amount.equivalents) add_one(to, other.amount, other.stated, std::nullopt, 0);
   return id;
+}
+
+template <class...>
+[[nodiscard]] MaybeId<AmountNode> add(const Target& to, const std::optional<StatedAmount>& amount) {
+  return amount ? MaybeId{add(to, *amount)} : std::nullopt;
 }
 
 template <class...>

@@ -17,6 +17,10 @@ namespace newsgraph {
 /// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
 public:
+  ArticleAdder() noexcept = default;
+  ArticleAdder(const ArticleAdder&) noexcept : ArticleAdder{} {}  // which gets memory of its own
+  ArticleAdder& operator=(const ArticleAdder&) noexcept { return *this; }
+
   /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
   /// The store is then left in between: `Store::rewind` it.
   template <class...>
@@ -86,7 +90,7 @@ private:
   template <class Node, class Objects>
   static Range<Node> add_all(const Target& to, const Objects& objects) {
     const auto first = to.store.rows.next<Node>();
-    for (const auto& object : objects) add(to, object);
+    for (std::size_t i = 0; i < objects.size(); ++i) add(to, objects[i]);
     return to.store.rows.since(first);
   }
 

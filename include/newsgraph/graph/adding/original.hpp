@@ -49,7 +49,7 @@ template <class Visitor>
 void for_each_reference(Store& store, ArticleId article, Visitor visit) {
   auto& rows = store.rows;
   const auto each = [&]<class T>(Range<T> range, auto take) {
-    for (const auto id : range.ids()) take(rows[id]);
+    for (auto row = range.first; row != range.first + range.count; ++row) take(rows[Id<T>{row}]);
   };
   const auto node = rows[article];
   each(node.info_sources, [&](InfoSourceNode& source) { visit(source.entity); });

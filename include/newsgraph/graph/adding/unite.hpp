@@ -54,23 +54,6 @@ void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
       for (const auto purpose : rows[*details].purpose.ids()) maybe(rows[purpose].entity);
 }
 
-/// Both sequences as one, each element once, in order; `from` is left empty.
-template <class T>
-void unite(Runs<EntityNode, Id<T>>& runs, EntityId into, EntityId from) {
-  const auto a = runs[into];
-  const auto b = runs[from];
-  RowVector<Id<T>> both;
-  both.make_room(a.size() + b.size());
-  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
-    const auto next = j == b.size() || (i < a.size() && a[i] < b[j]) ? a[i] : b[j];
-    if (i < a.size() && a[i] == next) ++i;
-    if (j < b.size() && b[j] == next) ++j;
-    both.push_back(next);
-  }
-  runs.assign(into, both.rows());
-  runs.assign(from, {});
-}
-
 /// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
 /// of those who had a part in one.
 template <class...>
@@ -140,13 +123,14 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
     if (find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
   store.names_of.assign(into, names.rows());
   store.names_of.assign(from, {});
-  unite(store.articles, into, from);
-  unite(store.deals, into, from);
-  unite(store.paid, into, from);
-  unite(store.received, into, from);
-  unite(store.valuations, into, from);
-  unite(store.relations, into, from);
-  unite(store.claims, into, from);
+  const auto unite_runs = [&](RunMemory& runs) { runs.unite(into.index(), from.index()); };
+  unite_runs(store.articles);
+  unite_runs(store.deals);
+  unite_runs(store.paid);
+  unite_runs(store.received);
+  unite_runs(store.valuations);
+  unite_runs(store.relations);
+  unite_runs(store.claims);
   drop_flows(store, into);
 
   auto& stays = store.rows[into];

@@ -48,6 +48,28 @@ public:
   /// Takes the last element back. There must be one.
   void pop(std::size_t key) noexcept { --heads_[key].count; }
 
+  /// Of ids in order: takes back those from `first` on.
+  void pop_from(std::size_t key, std::size_t first) noexcept {
+    for (auto run = head(key); run.count != 0 && number_at(run.first + run.count - 1) >= first; --run.count) pop(key);
+  }
+
+  /// Of ids in order: makes one sequence of two, with each id once, and leaves `from` empty.
+  void unite(std::size_t into, std::size_t from) {
+    const auto a = head(into);
+    const auto b = head(from);
+    RowVector<std::uint32_t> both;
+    both.make_room(std::size_t{a.count} + b.count);
+    for (std::uint32_t i = 0, j = 0; i < a.count || j < b.count;) {
+      const bool is_of_a = j == b.count || (i < a.count && number_at(a.first + i) < number_at(b.first + j));
+      const auto next = is_of_a ? number_at(a.first + i) : number_at(b.first + j);
+      if (i < a.count && number_at(a.first + i) == next) ++i;
+      if (j < b.count && number_at(b.first + j) == next) ++j;
+      both.push_back(next);
+    }
+    assign(into, both.data(), both.size());
+    assign(from, nullptr, 0);
+  }
+
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept {
     std::size_t sum = heads_.bytes() + elements_.bytes();
@@ -66,6 +88,12 @@ protected:
   [[nodiscard]] const void* elements() const noexcept { return elements_.data(); }
 
 private:
+  [[nodiscard]] std::uint32_t number_at(std::size_t place) const noexcept {
+    std::uint32_t number = 0;
+    std::memcpy(&number, static_cast<const std::uint32_t*>(elements_.data()) + place, sizeof number);
+    return number;
+  }
+
   static unsigned order_of(std::uint32_t count) noexcept {
     return static_cast<unsigned>(std::countr_zero(std::bit_ceil(count)));
   }

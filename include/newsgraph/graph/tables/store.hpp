@@ -72,17 +72,15 @@ struct Store {
   void rewind(const Mark& mark) noexcept {
     for (; names.size() > mark.names; names.pop()) names_of.pop(entity(names.last()));
     keys.rewind(mark.keys);
-    const auto forget = [&]<class T>(EntityId entity, Runs<EntityNode, Id<T>>& runs, Id<T> first) {
-      while (!runs[entity].empty() && runs[entity].back() >= first) runs.pop(entity);
-    };
     for (const auto& mention : rows[rows.since(mark.mention)]) {
-      forget(mention.entity, articles, mark.article);
-      forget(mention.entity, deals, mark.deal);
-      forget(mention.entity, paid, mark.flow);
-      forget(mention.entity, received, mark.flow);
-      forget(mention.entity, valuations, mark.valuation);
-      forget(mention.entity, relations, mark.relation);
-      forget(mention.entity, claims, mark.claim);
+      const auto entity = mention.entity.index();
+      articles.pop_from(entity, mark.article.index());
+      deals.pop_from(entity, mark.deal.index());
+      paid.pop_from(entity, mark.flow.index());
+      received.pop_from(entity, mark.flow.index());
+      valuations.pop_from(entity, mark.valuation.index());
+      relations.pop_from(entity, mark.relation.index());
+      claims.pop_from(entity, mark.claim.index());
     }
     rows.truncate(mark.rows);
     words.truncate(mark.words);

@@ -132,32 +132,34 @@ template <class...>
 /// An amount is flat in JSON: the value with everything that is stated about it. It is read from a text too, as
 /// printed: "100억 달러(약 14조8000억원) 이상"; it is never written so.
 template <class...>
-[[nodiscard]] std::optional<StatedAmount> read_amount(Reader& reader, At at) {
+void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
+  amount.reset();
   if (at->kind == TokenKind::string) {
     auto stated = read_stated(at->text());
-    if (stated) return *std::move(stated);
-    reader.expected(at, expected_of(stated.fault()));
-    return std::nullopt;
+    if (!stated) return reader.expected(at, expected_of(stated.fault()));
+    amount.emplace(*std::move(stated));
+    return;
   }
   AmountRecord record;
-  const auto amount = read_record(reader, at, type_of<AmountRecord>(), record);
-  if (!amount) return std::nullopt;
-  return StatedAmount{*amount, std::move(record.stated), record.scope, std::move(record.equivalents),
-                      std::move(record.extras)};
+  if (const auto read = read_record(reader, at, type_of<AmountRecord>(), record))
+    amount.emplace(StatedAmount{*read, std::move(record.stated), record.scope, std::move(record.equivalents),
+                                std::move(record.extras)});
 }
 
+/// Adds an equivalent to the others.
 template <class...>
-[[nodiscard]] std::optional<Equivalent> read_equivalent(Reader& reader, At at) {
+void read_equivalent(Reader& reader, At at, std::vector<Equivalent>& equivalents) {
   if (at->kind == TokenKind::string) {
     const auto stated = read_stated(at->text());
-    if (stated && stated->equivalents.empty()) return Equivalent{stated->amount, stated->stated, {}};
-    reader.expected(at, stated ? "one amount of money: an equivalent has no equivalents" : expected_of(stated.fault()));
-    return std::nullopt;
+    if (!stated) return reader.expected(at, expected_of(stated.fault()));
+    if (!stated->equivalents.empty())
+      return reader.expected(at, "one amount of money: an equivalent has no equivalents");
+    equivalents.push_back({stated->amount, std::string{at->text()}, {}});
+    return;
   }
   AmountRecord record;
-  const auto amount = read_record(reader, at, equivalent_record(), record);
-  if (!amount) return std::nullopt;
-  return Equivalent{*amount, std::move(record.stated), std::move(record.extras)};
+  if (const auto amount = read_record(reader, at, equivalent_record(), record))
+    equivalents.push_back({*amount, std::move(record.stated), std::move(record.extras)});
 }
 
 /// Writes a record with what `amount` adds to it.

@@ -16,13 +16,16 @@ struct DecimalText {
 template <>
 inline constexpr std::optional shape_of<DecimalText> = Shape::decimal;
 
+/// False, and the fault is told, where there is none.
 template <class...>
-[[nodiscard]] std::optional<DecimalText> read_decimal_text(Reader& reader, At at) {
-  if (at->kind == TokenKind::string) return DecimalText{std::string{at->text()}, at};
-  if (at->kind == TokenKind::integer) return DecimalText{std::to_string(at->integer), at};
-  if (at->kind == TokenKind::natural) return DecimalText{std::to_string(at->natural), at};
-  reader.expected(at, "decimal text or a whole number");
-  return std::nullopt;
+[[nodiscard]] bool read_decimal_text(Reader& reader, At at, DecimalText& decimal) {
+  decimal.at = at;
+  switch (at->kind) {
+    case TokenKind::string: decimal.text = at->text(); return true;
+    case TokenKind::integer: decimal.text = std::to_string(at->integer); return true;
+    case TokenKind::natural: decimal.text = std::to_string(at->natural); return true;
+    default: reader.expected(at, "decimal text or a whole number"); return false;
+  }
 }
 
 }  // namespace newsgraph

@@ -58,16 +58,13 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] std::optional<Term> read_term(Reader& reader, At at) {
-  if (at->kind == TokenKind::object) {
-    VagueTerm term;
-    read_object(reader, at, type_of<VagueTerm>(), &term);
-    return term;
-  }
+void read_term(Reader& reader, At at, std::optional<Term>& term) {
+  term.reset();
+  if (at->kind == TokenKind::object)
+    return read_object(reader, at, type_of<VagueTerm>(), &term.emplace().emplace<VagueTerm>());
   if (at->kind == TokenKind::string)
-    if (const auto duration = Duration::parse(at->text())) return *duration;
+    if (const auto duration = Duration::parse(at->text())) return (void)term.emplace().emplace<Duration>(*duration);
   reader.expected(at, "a duration, PnYnMnWnD, or an object for a vague one");
-  return std::nullopt;
 }
 
 template <class...>

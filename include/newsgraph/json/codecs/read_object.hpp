@@ -36,13 +36,13 @@ void fault_name(Reader& reader, At at, Rows<std::string_view> names) {
   reader.expected(at, expected);
 }
 
-/// Puts a value that was read into its member, of which it is the only one.
+/// Puts a value that was read, which is plain bytes to copy, into its member, of which it is the only one.
 template <class T>
-void put(const MemberType& type, void* member, std::optional<T>&& value) {
+void put(const MemberType& type, void* member, const std::optional<T>& value) {
   if (type.holder == Holder::maybe)
-    *static_cast<std::optional<T>*>(member) = std::move(value);
+    *static_cast<std::optional<T>*>(member) = value;
   else if (value)
-    *static_cast<T*>(member) = *std::move(value);
+    *static_cast<T*>(member) = *value;
 }
 
 /// False, and the fault is told, where there is no string. So with names.
@@ -67,9 +67,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
   if (type.value->shape == Shape::equivalent) {
     auto& equivalents = *static_cast<std::vector<Equivalent>*>(list);
     equivalents.clear();
-    for_each_element(at, [&](std::size_t, At value) {
-      if (auto equivalent = read_equivalent(reader, value)) equivalents.push_back(*std::move(equivalent));
-    });
+    for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }
   auto size = std::min<std::size_t>(at->size, type.size(list));
@@ -104,7 +102,12 @@ void read_value(Reader& reader, At at, const MemberType& type, void* member) {
       if (!is_one) reader.expected(at, "a whole number");
       return put(type, member, is_one ? std::optional{at->integer} : std::nullopt);
     }
-    case Shape::decimal: return put(type, member, read_decimal_text(reader, at));
+    case Shape::decimal: {
+      if (type.holder == Holder::one) return (void)read_decimal_text(reader, at, *static_cast<DecimalText*>(member));
+      auto& decimal = *static_cast<std::optional<DecimalText>*>(member);
+      if (!read_decimal_text(reader, at, decimal.emplace())) decimal.reset();
+      return;
+    }
     case Shape::currency: return put(type, member, read_currency(reader, at));
     case Shape::date: return put(type, member, read_date(reader, at));
     case Shape::duration: return put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD"));
@@ -115,12 +118,12 @@ void read_value(Reader& reader, At at, const MemberType& type, void* member) {
           type, member,
           read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
     case Shape::period: return put(type, member, read_period(reader, at));
-    case Shape::term: return put(type, member, read_term(reader, at));
+    case Shape::term: return read_term(reader, at, *static_cast<std::optional<Term>*>(member));
     case Shape::byte_range: return put(type, member, read_byte_range(reader, at));
-    case Shape::share: return put(type, member, read_share(reader, at));
-    case Shape::amount: return put(type, member, read_amount(reader, at));
-    case Shape::equivalent: return put(type, member, read_equivalent(reader, at));
+    case Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));
+    case Shape::amount: return read_amount(reader, at, *static_cast<std::optional<StatedAmount>*>(member));
     case Shape::rivals: return read_rivals(reader, at, *static_cast<std::vector<RivalValue>*>(member));
+    case Shape::equivalent:
     case Shape::object:
     case Shape::name:
     case Shape::text: break;

@@ -151,7 +151,7 @@ public:
   [[nodiscard]] bool kept_all() const noexcept { return elements_left_ != 0; }
 
   [[nodiscard]] std::size_t count() const noexcept { return count_; }
-  [[nodiscard]] const std::vector<Found>& found() const noexcept { return found_; }
+  [[nodiscard]] std::vector<Found>& found() noexcept { return found_; }
 
 private:
   static constexpr std::size_t most_elements = 100'000;

@@ -22,24 +22,28 @@ void read_member(Reader& reader, At at, const MemberType& type, void* member);
 template <class...>
 void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
-  const auto read_value = [&reader](At value, RivalField field) -> std::optional<decltype(RivalValue::value)> {
+  const auto read_value = [&](RivalField field, At value, const std::string& of) {
     switch (field) {
-      case RivalField::amount:
-        if (auto amount = read_amount(reader, value)) return *std::move(amount);
-        return std::nullopt;
+      case RivalField::amount: {
+        std::optional<StatedAmount> amount;
+        read_amount(reader, value, amount);
+        if (amount) out.push_back({of, field, *std::move(amount)});
+        break;
+      }
       case RivalField::period:
-        if (const auto period = read_period(reader, value)) return *period;
-        return std::nullopt;
+        if (const auto period = read_period(reader, value)) out.push_back({of, field, *period});
+        break;
       case RivalField::date:
       case RivalField::closing:
       case RivalField::ended:
-        if (const auto date = read_date(reader, value)) return *date;
-        return std::nullopt;
-      case RivalField::status: break;
+        if (const auto date = read_date(reader, value)) out.push_back({of, field, *date});
+        break;
+      case RivalField::status: {
+        auto status = DealStatus::unknown;
+        read_member(reader, value, member_type<DealStatus>, &status);
+        out.push_back({of, field, status});
+      }
     }
-    auto status = DealStatus::unknown;
-    read_member(reader, value, member_type<DealStatus>, &status);
-    return status;
   };
   out.clear();
   RowVector<At> keys;
@@ -53,8 +57,7 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
       return reader.expected(key, "a key of an id, '/' and one of: " + members);
     }
     keys.push_back(key);
-    if (auto rival = read_value(value, *field))
-      out.push_back({std::string{text.substr(0, slash)}, *field, *std::move(rival)});
+    read_value(*field, value, std::string{text.substr(0, slash)});
   });
   fault_repeated(reader, std::move(keys));
 }

@@ -29,22 +29,17 @@ inline constexpr auto fields_of<T, ShareRecord> = std::to_array({
 });
 
 template <class...>
-[[nodiscard]] std::optional<Share> read_share(Reader& reader, At at) {
+void read_share(Reader& reader, At at, std::optional<Share>& share) {
+  share.reset();
   ShareRecord record;
   const auto faults_before = reader.count();
   read_object(reader, at, type_of<ShareRecord>(), &record);
-  if (reader.count() != faults_before) return std::nullopt;
+  if (reader.count() != faults_before) return;
   const auto ratio = Ratio::from_percent(record.value.text);
-  if (!ratio || *ratio > Ratio{1, 1}) {
-    reader.expected(record.value.at, "per cent, from 0 to 100");
-    return std::nullopt;
-  }
-  if (record.bound == Bound::range) {
-    reader.fault(at, "a share has one figure: \"range\" is no bound of it");
-    return std::nullopt;
-  }
-  return Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false), std::move(record.stated),
-               std::move(record.extras)};
+  if (!ratio || *ratio > Ratio{1, 1}) return reader.expected(record.value.at, "per cent, from 0 to 100");
+  if (record.bound == Bound::range) return reader.fault(at, "a share has one figure: \"range\" is no bound of it");
+  share.emplace(Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false),
+                      std::move(record.stated), std::move(record.extras)});
 }
 
 /// A share is stated in per cent. Throws `Error` for one without a finite decimal.

@@ -75,7 +75,7 @@ private:
   /// Brings what codecs and checker found into document order, and says where it is.
   void collect(std::string_view text, Faults& faults) {
     const auto tokens = tape_.tokens();
-    auto all = reader_.found();
+    auto& all = reader_.found();
     auto count = reader_.count() + checked_.count();
     RowVector<std::size_t> unread;
     for (const auto& found : all) unread.push_back(found.token);

@@ -2,7 +2,7 @@
 
 #include <newsgraph/model/checks/check_object.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,11 +18,12 @@ void check_share(const Share& share, const Place& at, FaultCollector& found) {
 
 template <class...>
 void check_extras(const Extras& extras, const Place& at, FaultCollector& found) {
-  for (auto extra = extras.begin(); extra != extras.end(); ++extra) {
-    if (!extra->key.starts_with("x-"))
-      add_fault(found, at.member(extra->key), "the key of an extra member begins with \"x-\"");
-    if (std::any_of(extras.begin(), extra, [&](const Extra& other) { return other.key == extra->key; }))
-      add_fault(found, at.member(extra->key), in_quotes(extra->key) + " stands twice in its object");
+  for (std::size_t i = 0; i < extras.size(); ++i) {
+    const auto& key = extras[i].key;
+    if (!key.starts_with("x-")) add_fault(found, at.member(key), "the key of an extra member begins with \"x-\"");
+    std::size_t first = 0;
+    while (extras[first].key != key) ++first;
+    if (first != i) add_fault(found, at.member(key), in_quotes(key) + " stands twice in its object");
   }
 }
 
@@ -41,12 +42,13 @@ void check_extras(const Extras& extras, const Place& at, FaultCollector& found) 
 
 template <class...>
 void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultCollector& found) {
-  const auto same_place = [](const RivalValue& a, const RivalValue& b) { return a.of == b.of && a.field == b.field; };
-  for (auto rival = rivals.begin(); rival != rivals.end(); ++rival) {
-    const auto key = rival->of + '/' + std::string{name_of(rival->field)};
-    if (!fits_its_field(*rival)) add_fault(found, at.member(key), "the value is of the type of another member");
-    if (std::any_of(rivals.begin(), rival, [&](const RivalValue& other) { return same_place(other, *rival); }))
-      add_fault(found, at.member(key), in_quotes(key) + " stands twice in its object");
+  for (std::size_t i = 0; i < rivals.size(); ++i) {
+    const auto& rival = rivals[i];
+    const auto key = rival.of + '/' + std::string{name_of(rival.field)};
+    if (!fits_its_field(rival)) add_fault(found, at.member(key), "the value is of the type of another member");
+    std::size_t first = 0;
+    while (rivals[first].of != rival.of || rivals[first].field != rival.field) ++first;
+    if (first != i) add_fault(found, at.member(key), in_quotes(key) + " stands twice in its object");
   }
 }
 
