@@ -190,6 +190,7 @@ inline constexpr auto name_list = [] {
   return list;
 }();
 
+/// The bytes of an object that is never made.
 template <class T>
 union Bytes {
   char bytes[sizeof(T)];
@@ -199,7 +200,8 @@ union Bytes {
   constexpr ~Bytes() {}
 };
 
-/// How many bytes a member stands behind the begin of its object: `offsetof` of a pointer to a member.
+/// How many bytes a member stands behind the begin of its object: `offsetof` of a pointer to a member. Two pointers are
+/// equal where they are of one address, whichever member of a union they are of ([expr.eq]).
 template <class Owner, class M>
 [[nodiscard]] consteval std::size_t offset_of(M Owner::*member) {
   Bytes<Owner> place;
@@ -219,7 +221,8 @@ template <class T>
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
-    if constexpr (requires(T object) { object.extras; }) type.extras_offset = offset_of(&T::extras);
+    static_assert(requires(T object) { object.extras; }, "a described struct has a member `Extras extras`");
+    type.extras_offset = offset_of(&T::extras);
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
       const auto& field = fields_of<T>[i];
       const auto shape = field.type->value->shape;
@@ -295,10 +298,19 @@ struct Held<std::vector<T>> : Held<T> {
   static std::size_t size(const void* member) { return static_cast<const Value*>(member)->empty() ? 0 : 1; }
 };
 
+/// Whether a member may hold values of a shape so: what codecs have no way for does not compile.
+[[nodiscard]] consteval bool can_hold(Holder holder, Shape shape) {
+  if (holder == Holder::list)
+    return shape == Shape::object || shape == Shape::name || shape == Shape::text || shape == Shape::equivalent;
+  if (shape == Shape::amount || shape == Shape::share || shape == Shape::term) return holder == Holder::maybe;
+  return shape != Shape::equivalent && (shape != Shape::rivals || holder == Holder::one);
+}
+
 template <class M>
 [[nodiscard]] consteval MemberType make_member_type() {
   using Of = Held<M>;
   using Value = typename Of::Value;
+  static_assert(can_hold(Of::holder, make_type<Value>().shape), "no member of a document holds such values so");
   MemberType type{&type_data<Value>, Of::holder, &Of::size, &Of::at, &Of::truncate, nullptr};
   if constexpr (Described<Value> || Named<Value> || std::is_same_v<Value, std::string>) type.add = &Of::add;
   return type;
