@@ -3,15 +3,13 @@
 /// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
 /// `newsgraph/summary.hpp`.
 ///
-/// A function that stands behind `template <class...>` is an ordinary function that a compiler takes up only where it
-/// is called: of the others it compiles all that they mention, called or not. Its address is that of `f<>`.
+/// A function that stands behind `template <class...>` is an ordinary function that a compiler takes up only where it is
+/// called: of the others it compiles all that they mention, called or not. Its address is that of `f<>`.
 
-#include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/id.hpp>
-#include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
@@ -49,10 +47,12 @@
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/deal.hpp>
 #include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/describe.hpp>
 #include <newsgraph/model/entity.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/extras.hpp>
+#include <newsgraph/model/id_table.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>

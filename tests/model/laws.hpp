@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/model/describe.hpp>
 
 #include <concepts>
 #include <optional>

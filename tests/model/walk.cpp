@@ -1,5 +1,7 @@
 #include <newsgraph/model/walk.hpp>
 
+#include <newsgraph/model/extra.hpp>
+
 #include "../catch.hpp"
 
 #include <array>
@@ -13,21 +15,25 @@ namespace {
 
 struct Leaf {
   std::string name;
+  Extras extras{};
 };
 struct Letter {
   std::string to;
   std::optional<std::string> from;
   std::vector<std::string> copies;
+  Extras extras{};
 };
 struct Bundle {
   std::vector<Letter> letters;
   std::string keeper;
+  Extras extras{};
 };
 struct Branch {
   Leaf first;
   std::optional<Leaf> second;
   std::vector<Leaf> others;
   std::string text;
+  Extras extras{};
 };
 
 }  // namespace

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <newsgraph/base/id_table.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/checks/check_made.hpp>
 #include <newsgraph/model/checks/check_object.hpp>
 #include <newsgraph/model/checks/circles.hpp>
+#include <newsgraph/model/id_table.hpp>
 
 #include <array>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
 #include <newsgraph/model/article.hpp>
+#include <newsgraph/model/describe.hpp>
 
 #include <cstddef>
 #include <variant>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/describe.hpp>
 
 #include <cstddef>
 #include <string>

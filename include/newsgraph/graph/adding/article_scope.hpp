@@ -1,8 +1,8 @@
 #pragma once
 
-#include <newsgraph/base/id_table.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/model/article.hpp>
+#include <newsgraph/model/id_table.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/json/codecs/decimal.hpp>
-#include <newsgraph/json/codecs/writer.hpp>
+#include <newsgraph/json/codecs/records.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/text/read_stated.hpp>
 #include <newsgraph/value/amount.hpp>
@@ -16,44 +16,6 @@
 #include <vector>
 
 namespace newsgraph {
-
-/// The members of an amount in a document.
-struct AmountRecord {
-  DecimalText value;
-  Currency currency{};
-  std::optional<Bound> bound;
-  std::optional<DecimalText> max;
-  std::optional<bool> approx;
-  std::optional<DecimalText> quantum;
-  std::optional<std::string> stated;
-  std::optional<Scope> scope;
-  std::vector<Equivalent> equivalents;
-  Extras extras;
-};
-
-template <class T>
-inline constexpr auto fields_of<T, AmountRecord> = std::to_array({
-    field<&T::value>("value", "in major units, exact", Rule{.required = true}),
-    field<&T::currency>("currency", "ISO 4217 code", Rule{.required = true}),
-    field<&T::bound>("bound", "absent: exact"),
-    field<&T::max>("max", "upper end of a range"),
-    field<&T::approx>("approx", "the article says about"),
-    field<&T::quantum>("quantum", "the unit of the last stated digit"),
-    field<&T::stated>("stated", "as printed"),
-    field<&T::scope>("scope", "over the parties of a role"),
-    field<&T::equivalents>("equivalents", "the same in other currencies, as stated"),
-});
-
-/// The same for an equivalent, which has neither scope nor equivalents.
-template <class...>
-[[nodiscard]] const Type& equivalent_record() noexcept {
-  static const Type type = [] {
-    auto record = type_of<AmountRecord>();
-    record.fields = record.fields.part(0, 7);
-    return record;
-  }();
-  return type;
-}
 
 /// What is expected where a text states no amount.
 [[nodiscard]] constexpr std::string_view expected_of(StatedFault fault) noexcept {
@@ -160,37 +122,6 @@ void read_equivalent(Reader& reader, At at, std::vector<Equivalent>& equivalents
   AmountRecord record;
   if (const auto amount = read_record(reader, at, equivalent_record(), record))
     equivalents.push_back({*amount, std::move(record.stated), std::move(record.extras)});
-}
-
-/// Writes a record with what `amount` adds to it.
-template <class...>
-void write_record(Writer& writer, const Amount& amount, const Type& type, AmountRecord& record) {
-  const auto places = digits(amount.currency());
-  record.value.text = decimal_text(amount.money().minor_units(), places);
-  record.currency = amount.currency();
-  if (amount.bound() != Bound::exact) record.bound = amount.bound();
-  if (amount.approx()) record.approx = true;
-  if (amount.max()) record.max.emplace().text = decimal_text(amount.max()->minor_units(), places);
-  if (amount.quantum()) record.quantum.emplace().text = decimal_text(amount.quantum()->minor_units(), places);
-  write_object(writer, type, &record);
-}
-
-template <class...>
-void write_amount(Writer& writer, const StatedAmount& amount) {
-  AmountRecord record;
-  record.stated = amount.stated;
-  record.scope = amount.scope;
-  record.equivalents = amount.equivalents;
-  record.extras = amount.extras;
-  write_record(writer, amount.amount, type_of<AmountRecord>(), record);
-}
-
-template <class...>
-void write_equivalent(Writer& writer, const Equivalent& equivalent) {
-  AmountRecord record;
-  record.stated = equivalent.stated;
-  record.extras = equivalent.extras;
-  write_record(writer, equivalent.amount, equivalent_record(), record);
 }
 
 }  // namespace newsgraph

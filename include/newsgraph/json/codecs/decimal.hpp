@@ -1,20 +1,12 @@
 #pragma once
 
 #include <newsgraph/json/codecs/reader.hpp>
+#include <newsgraph/json/codecs/records.hpp>
 
 #include <optional>
 #include <string>
 
 namespace newsgraph {
-
-/// A decimal as it stands in a document: text, or a whole number.
-struct DecimalText {
-  std::string text;
-  At at = nullptr;  ///< where it stands, if it was read
-};
-
-template <>
-inline constexpr std::optional shape_of<DecimalText> = Shape::decimal;
 
 /// False, and the fault is told, where there is none.
 template <class...>

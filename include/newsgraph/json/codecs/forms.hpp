@@ -2,7 +2,6 @@
 
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
-#include <newsgraph/json/codecs/writer.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/currency.hpp>
@@ -68,12 +67,6 @@ void read_term(Reader& reader, At at, std::optional<Term>& term) {
 }
 
 template <class...>
-void write_term(Writer& writer, const Term& term) {
-  if (const auto* vague = std::get_if<VagueTerm>(&term)) return write_object(writer, type_of<VagueTerm>(), vague);
-  writer.string(to_string(std::get<Duration>(term)));
-}
-
-template <class...>
 [[nodiscard]] std::optional<ByteRange> read_byte_range(Reader& reader, At at) {
   const auto is_offset = [](At value) {
     return value->kind == TokenKind::integer && value->integer >= 0 && value->integer <= UINT32_MAX;
@@ -82,13 +75,6 @@ template <class...>
     return ByteRange{static_cast<std::uint32_t>(at[1].integer), static_cast<std::uint32_t>(at[2].integer)};
   reader.expected(at, "two byte offsets: [begin, end]");
   return std::nullopt;
-}
-
-inline void write_byte_range(Writer& writer, ByteRange range) {
-  writer.open('[');
-  writer.integer(range.begin);
-  writer.integer(range.end);
-  writer.close(']');
 }
 
 }  // namespace newsgraph

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
+#include <newsgraph/model/describe.hpp>
 
 #include <charconv>
 #include <cstddef>

@@ -62,21 +62,4 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   fault_repeated(reader, std::move(keys));
 }
 
-template <class...>
-void write_rivals(Writer& writer, const std::vector<RivalValue>& rivals) {
-  writer.open('{');
-  for (const auto& rival : rivals) {
-    writer.key(rival.of + '/' + std::string{name_of(rival.field)});
-    if (const auto* amount = std::get_if<StatedAmount>(&rival.value))
-      write_amount(writer, *amount);
-    else if (const auto* status = std::get_if<DealStatus>(&rival.value))
-      writer.string(name_of(*status));
-    else if (const auto* date = std::get_if<Date>(&rival.value))
-      writer.string(to_string(*date));
-    else
-      writer.string(to_string(std::get<Period>(rival.value)));
-  }
-  writer.close('}');
-}
-
 }  // namespace newsgraph

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <newsgraph/json/codecs/amounts.hpp>
-#include <newsgraph/json/codecs/forms.hpp>
-#include <newsgraph/json/codecs/rivals.hpp>
-#include <newsgraph/json/codecs/share.hpp>
+#include <newsgraph/json/codecs/write_values.hpp>
 #include <newsgraph/json/codecs/writer.hpp>
 #include <newsgraph/model/extra.hpp>
+#include <newsgraph/value/lei.hpp>
+#include <newsgraph/value/timestamp.hpp>
 
 #include <cstddef>
 #include <cstdint>

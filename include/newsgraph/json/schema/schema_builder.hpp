@@ -1,6 +1,6 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/describe.hpp>
 #include <newsgraph/model/rules.hpp>
 
 #include <nlohmann/json.hpp>

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <newsgraph/json/codecs/amounts.hpp>
-#include <newsgraph/json/codecs/share.hpp>
+#include <newsgraph/json/codecs/records.hpp>
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/article.hpp>
 

@@ -1,4 +1,4 @@
-#include <newsgraph/base/id_table.hpp>
+#include <newsgraph/model/id_table.hpp>
 
 #include "../catch.hpp"
 

@@ -221,7 +221,8 @@ template <class T>
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
-    static_assert(requires(T object) { object.extras; }, "a described struct has a member `Extras extras`");
+    static_assert(
+        requires(T object) { object.extras; }, "a described struct has a member `Extras extras`");
     type.extras_offset = offset_of(&T::extras);
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
       const auto& field = fields_of<T>[i];
@@ -310,7 +311,7 @@ template <class M>
 [[nodiscard]] consteval MemberType make_member_type() {
   using Of = Held<M>;
   using Value = typename Of::Value;
-  static_assert(can_hold(Of::holder, make_type<Value>().shape), "no member of a document holds such values so");
+  static_assert(can_hold(Of::holder, type_data<Value>.shape), "no member of a document holds such values so");
   MemberType type{&type_data<Value>, Of::holder, &Of::size, &Of::at, &Of::truncate, nullptr};
   if constexpr (Described<Value> || Named<Value> || std::is_same_v<Value, std::string>) type.add = &Of::add;
   return type;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <newsgraph/base/describe.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/string_hash.hpp>
+#include <newsgraph/model/describe.hpp>
 
 #include <bit>
 #include <cstddef>

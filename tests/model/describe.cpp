@@ -1,4 +1,6 @@
-#include <newsgraph/base/describe.hpp>
+#include <newsgraph/model/describe.hpp>
+
+#include <newsgraph/model/extra.hpp>
 
 #include "../catch.hpp"
 
@@ -16,12 +18,14 @@ enum class Light : std::uint8_t { off, on };
 
 struct Lamp {
   Light light = Light::on;
+  Extras extras{};
 };
 
 struct Desk {
   std::string key;
   std::optional<std::int64_t> seats;
   std::vector<Lamp> lamps;
+  Extras extras{};
 };
 
 }  // namespace
@@ -76,7 +80,7 @@ TEST_CASE("a field leads to its member") {
 }
 
 TEST_CASE("a member has one value, one at most, or any number") {
-  Desk desk{"d1", 4, {{Light::off}, {Light::on}}};
+  Desk desk{"d1", 4, {{Light::off, {}}, {Light::on, {}}}};
   const auto& fields = type_of<Desk>().fields;
   const auto size = [&](std::size_t i) { return fields[i].type->size(fields[i].in(&desk)); };
   CHECK(fields[0].type->holder == Holder::one);

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/json/codecs/records.hpp>
+#include <newsgraph/json/codecs/writer.hpp>
+#include <newsgraph/model/claim.hpp>
+#include <newsgraph/value/decimal.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace newsgraph {
+
+/// Writes a record with what `amount` adds to it.
+template <class...>
+void write_record(Writer& writer, const Amount& amount, const Type& type, AmountRecord& record) {
+  const auto places = digits(amount.currency());
+  record.value.text = decimal_text(amount.money().minor_units(), places);
+  record.currency = amount.currency();
+  if (amount.bound() != Bound::exact) record.bound = amount.bound();
+  if (amount.approx()) record.approx = true;
+  if (amount.max()) record.max.emplace().text = decimal_text(amount.max()->minor_units(), places);
+  if (amount.quantum()) record.quantum.emplace().text = decimal_text(amount.quantum()->minor_units(), places);
+  write_object(writer, type, &record);
+}
+
+template <class...>
+void write_amount(Writer& writer, const StatedAmount& amount) {
+  AmountRecord record;
+  record.stated = amount.stated;
+  record.scope = amount.scope;
+  record.equivalents = amount.equivalents;
+  record.extras = amount.extras;
+  write_record(writer, amount.amount, type_of<AmountRecord>(), record);
+}
+
+template <class...>
+void write_equivalent(Writer& writer, const Equivalent& equivalent) {
+  AmountRecord record;
+  record.stated = equivalent.stated;
+  record.extras = equivalent.extras;
+  write_record(writer, equivalent.amount, equivalent_record(), record);
+}
+
+/// A share is stated in per cent. Throws `Error` for one without a finite decimal.
+template <class...>
+void write_share(Writer& writer, const Share& share) {
+  const auto text = share.ratio.percent_text();
+  if (Ratio::from_percent(text) != share.ratio)
+    throw Error{to_string(share.ratio) + " is no finite number of per cent"};
+  ShareRecord record;
+  record.value.text = text;
+  record.stated = share.stated;
+  record.extras = share.extras;
+  if (share.bound != Bound::exact) record.bound = share.bound;
+  if (share.approx) record.approx = true;
+  write_object(writer, type_of<ShareRecord>(), &record);
+}
+
+template <class...>
+void write_term(Writer& writer, const Term& term) {
+  if (const auto* vague = std::get_if<VagueTerm>(&term)) return write_object(writer, type_of<VagueTerm>(), vague);
+  writer.string(to_string(std::get<Duration>(term)));
+}
+
+inline void write_byte_range(Writer& writer, ByteRange range) {
+  writer.open('[');
+  writer.integer(range.begin);
+  writer.integer(range.end);
+  writer.close(']');
+}
+
+template <class...>
+void write_rivals(Writer& writer, const std::vector<RivalValue>& rivals) {
+  writer.open('{');
+  for (const auto& rival : rivals) {
+    writer.key(rival.of + '/' + std::string{name_of(rival.field)});
+    if (const auto* amount = std::get_if<StatedAmount>(&rival.value))
+      write_amount(writer, *amount);
+    else if (const auto* status = std::get_if<DealStatus>(&rival.value))
+      writer.string(name_of(*status));
+    else if (const auto* date = std::get_if<Date>(&rival.value))
+      writer.string(to_string(*date));
+    else
+      writer.string(to_string(std::get<Period>(rival.value)));
+  }
+  writer.close('}');
+}
+
+}  // namespace newsgraph

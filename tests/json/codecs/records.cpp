@@ -1,0 +1,14 @@
+#include <newsgraph/json/codecs/records.hpp>
+
+#include "../../catch.hpp"
+
+using namespace newsgraph;
+
+TEST_CASE("an equivalent has what an amount has, but for scope and equivalents") {
+  const auto& amount = type_of<AmountRecord>();
+  const auto& equivalent = equivalent_record();
+  REQUIRE(equivalent.fields.size() + 2 == amount.fields.size());
+  for (std::size_t i = 0; i < equivalent.fields.size(); ++i) CHECK(equivalent.fields[i].name == amount.fields[i].name);
+  CHECK(amount.fields[amount.fields.size() - 2].name == "scope");
+  CHECK(amount.fields.back().name == "equivalents");
+}

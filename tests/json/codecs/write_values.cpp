@@ -1,0 +1,26 @@
+#include <newsgraph/json/codecs/write_values.hpp>
+
+#include "../../catch.hpp"
+#include "../codecs.hpp"
+
+using namespace newsgraph;
+
+TEST_CASE("an amount is written as an exact object") {
+  const StatedAmount amount{
+      Amount{Money{10'000'000'000'00, Currency::USD}, Bound::at_least}.about(), "100억 달러", {}, {}, {}};
+  CHECK(written(amount)
+        == R"({"value":"10000000000.00","currency":"USD","bound":"atLeast","approx":true,"stated":"100억 달러"})");
+}
+
+TEST_CASE("a share is written in per cent, or not at all") {
+  CHECK(written(Share{{1, 8}, Bound::at_most, false, {}, {}}) == R"({"value":"12.5","bound":"atMost"})");
+  CHECK_THROWS_AS(written(Share{{1, 3}, Bound::exact, false, {}, {}}), Error);
+}
+
+TEST_CASE("terms, byte ranges and rival values are written in their forms") {
+  CHECK(written(Term{Duration{.years = 7}}) == R"("P7Y")");
+  CHECK(written(Term{VagueTerm{Vague::several, TimeUnit::year, {}, {}}}) == R"({"vague":"several","unit":"year"})");
+  CHECK(written(ByteRange{3, 9}) == "[3,9]");
+  CHECK(written(std::vector<RivalValue>{{"d1", RivalField::status, DealStatus::closed}})
+        == R"({"d1/status":"closed"})");
+}
