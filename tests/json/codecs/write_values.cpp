@@ -9,7 +9,7 @@ TEST_CASE("an amount is written as an exact object") {
   const StatedAmount amount{
       Amount{Money{10'000'000'000'00, Currency::USD}, Bound::at_least}.about(), "100억 달러", {}, {}, {}};
   CHECK(written(amount)
-        == R"({"value":"10000000000.00","currency":"USD","bound":"atLeast","approx":true,"stated":"100억 달러"})");
+        == R"({"value":"10000000000","currency":"USD","bound":"atLeast","approx":true,"stated":"100억 달러"})");
 }
 
 TEST_CASE("a share is written in per cent, or not at all") {

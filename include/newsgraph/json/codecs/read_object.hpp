@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
 #include <newsgraph/json/codecs/forms.hpp>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/parsing/tape.hpp>

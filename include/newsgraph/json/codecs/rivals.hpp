@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/model/claim.hpp>

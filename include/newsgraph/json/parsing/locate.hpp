@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 #include <newsgraph/model/walk.hpp>

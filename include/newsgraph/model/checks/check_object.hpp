@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/walk.hpp>
