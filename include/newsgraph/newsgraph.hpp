@@ -3,8 +3,8 @@
 /// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
 /// `newsgraph/summary.hpp`.
 ///
-/// A function that stands behind `template <class...>` is an ordinary function that a compiler takes up only where it is
-/// called: of the others it compiles all that they mention, called or not. Its address is that of `f<>`.
+/// A function behind `template <class...>` is an ordinary function that a compiler takes up only where it is called: of
+/// the others it compiles all that they mention, called or not. Its address is that of `f<>`.
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>
@@ -33,6 +33,7 @@
 #include <newsgraph/value/rate.hpp>
 #include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/ratio.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/reading.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/timestamp.hpp>
@@ -41,6 +42,7 @@
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/read_amount.hpp>
+#include <newsgraph/prose/sentence.hpp>
 
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>

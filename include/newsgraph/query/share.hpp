@@ -1,7 +1,7 @@
 #pragma once
 
-#include <newsgraph/query/share/ratio_interval.hpp>
 #include <newsgraph/query/totals.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
 #include <optional>
 #include <vector>

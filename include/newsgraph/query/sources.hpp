@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/query/sources/sentence.hpp>
+#include <newsgraph/prose/sentence.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/concentration/bounded_parts.hpp>
-#include <newsgraph/query/share/ratio_interval.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/share/ratio_interval.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
-#include <newsgraph/query/sources/sentence.hpp>
+#include <newsgraph/prose/sentence.hpp>
 
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 using namespace newsgraph;
 

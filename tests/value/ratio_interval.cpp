@@ -1,6 +1,6 @@
-#include <newsgraph/query/share/ratio_interval.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 using namespace newsgraph;
 
