@@ -2,6 +2,7 @@
 
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/adding/normal_form.hpp>
+#include <newsgraph/json/load.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -60,4 +61,21 @@ TEST_CASE("extras come back to where they stood, in values too") {
   graph.add(sample::chips());
   const auto id = graph.add(article);
   CHECK(graph.article(id) == normal_form(article));
+}
+
+TEST_CASE("whichever two entities of an article turn out to be one, each reference keeps its id") {
+  // The first has a reference in every member that there is; in the second, entities are named many times.
+  for (const auto* file : {"tests/schema/everything.json", "examples/data/amazon-openai.json"}) {
+    const auto article = load_file_or_throw(file);
+    const auto expected = normal_form(article);
+    for (std::size_t a = 0; a < article.entities.size(); ++a)
+      for (std::size_t b = a + 1; b < article.entities.size() && b < a + 6; ++b) {
+        CAPTURE(file, article.entities[a].id, article.entities[b].id);
+        Graph graph;
+        const auto id = graph.add(article);
+        graph.join({article.uri + '#' + article.entities[a].id, article.uri + '#' + article.entities[b].id});
+        graph.join({article.uri + '#' + article.entities[b].id, article.uri + '#' + article.entities.back().id});
+        CHECK(graph.article(id) == expected);
+      }
+  }
 }
