@@ -162,7 +162,6 @@ struct Field {
 
   [[nodiscard]] void* in(void* object) const noexcept { return static_cast<char*>(object) + offset; }
   [[nodiscard]] const void* in(const void* object) const noexcept { return static_cast<const char*>(object) + offset; }
-  [[nodiscard]] bool is_absent(const void* object) const { return type->size(in(object)) == 0; }
 
   /// Makes the member what it is in a fresh object.
   void reset(void* object) const { type->truncate(in(object), 0); }

@@ -1,57 +1,10 @@
 #include <newsgraph/json/codecs/read_object.hpp>
 
 #include "../../catch.hpp"
+#include "../car.hpp"
 #include "../codecs.hpp"
 
 using namespace newsgraph;
-
-namespace {
-
-enum class Light : std::uint8_t { red, amber, green };
-
-struct Wheel {
-  std::string maker;
-  std::optional<std::int64_t> inches;
-  Extras extras;
-
-  friend bool operator==(const Wheel&, const Wheel&) = default;
-};
-
-struct Car {
-  std::string plate;
-  std::optional<std::string> owner;
-  std::optional<bool> electric;
-  std::optional<Light> light;
-  std::vector<std::string> drivers;
-  std::vector<Wheel> wheels;
-  std::optional<Wheel> spare;
-  Extras extras;
-
-  friend bool operator==(const Car&, const Car&) = default;
-};
-
-}  // namespace
-
-template <>
-inline constexpr auto newsgraph::names_of<Light> =
-    std::to_array<Name<Light>>({{Light::red, "red"}, {Light::amber, "amber"}, {Light::green, "green"}});
-
-template <class T>
-inline constexpr auto newsgraph::fields_of<T, Wheel> = std::to_array({
-    field<&T::maker>("maker", "who made it", Rule{.required = true}),
-    field<&T::inches>("inches", "its diameter"),
-});
-
-template <class T>
-inline constexpr auto newsgraph::fields_of<T, Car> = std::to_array({
-    field<&T::plate>("plate", "as registered", Rule{.required = true}),
-    field<&T::owner>("owner", "who keeps it"),
-    field<&T::electric>("electric", "it burns nothing"),
-    field<&T::light>("light", "which one it waits at"),
-    field<&T::drivers>("drivers", "who may drive it"),
-    field<&T::wheels>("wheels", "those on the road"),
-    field<&T::spare>("spare", "the one in the boot"),
-});
 
 TEST_CASE("an object reads back as it is written, members in the order of their description") {
   const auto json = R"({"plate":"K1","owner":"amy","electric":true,"light":"green","drivers":["amy","bo"],)"
