@@ -4,7 +4,8 @@
 /// `newsgraph/summary.hpp`.
 ///
 /// A function behind `template <class...>` is an ordinary function that a compiler takes up only where it is called: of
-/// the others it compiles all that they mention, called or not. Its address is that of `f<>`.
+/// the others it compiles all that they mention, called or not. Its address is that of `f<>`, cast where there are
+/// several.
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>

@@ -66,7 +66,7 @@ TEST_CASE("an unknown key is a fault, and answered with the one that was meant")
   CHECK(fault_of<Car>(R"({"plate":"K1","X-note":3})") == R"(/X-note: unknown key "X-note")");
 }
 
-TEST_CASE("a key that stands twice is a fault where it does so the second time") {
+TEST_CASE("a member that stands twice is a fault where it does so the second time") {
   CHECK(fault_of<Car>(R"({"plate":"K1","owner":"amy","plate":"K2"})")
         == R"(/plate: "plate" stands twice in its object)");
   CHECK(fault_of<Car>(R"({"plate":"K1","x-a":1,"x-b":2,"x-a":3})") == R"(/x-a: "x-a" stands twice in its object)");

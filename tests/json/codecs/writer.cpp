@@ -56,7 +56,6 @@ TEST_CASE("indented JSON has a line for each value") {
 TEST_CASE("what breaks off is not indented") {
   for (const auto* json : {"\"abc", "{", "[1", "}", "\"\\"}) {
     CAPTURE(json);
-    if (std::string_view{json} == "[1") continue;  // an end that is missing is nobody's memory
     CHECK_THROWS_AS(indented(json), Error);
   }
 }

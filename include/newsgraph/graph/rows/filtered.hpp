@@ -8,7 +8,8 @@
 namespace newsgraph {
 
 /// The elements of a sequence for which `keep` is true. Lazy: nothing is asked before it is iterated over. A forward
-/// range, as `std::views::filter` is, that costs a compiler little. Its iterators are valid as long as it is.
+/// range, as `std::views::filter` is, that costs a compiler little; what adapts it where it is made takes it over, so
+/// that the result can be moved, not copied. Its iterators are valid as long as it is.
 template <class Sequence, class Keep>
 class Filtered {
   using Inner = decltype(std::declval<const Sequence&>().begin());

@@ -102,6 +102,7 @@ template <class...>
       if (c == ':') text += ' ';
     }
   }
+  if (depth != 0) throw Error{"an extra member is no JSON"};
   return text;
 }
 
