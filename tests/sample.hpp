@@ -49,8 +49,8 @@ inline Deal deal(std::string id, DealType type, DealStatus status, std::vector<P
 }
 
 /// `millions` of dollars.
-constexpr Money usd(std::int64_t millions) { return {millions * 100'000'000, Currency::USD}; }
-constexpr Money krw(std::int64_t won) { return {won, Currency::KRW}; }
+constexpr Money usd(std::int64_t millions) { return Money::from_minor(millions * 100'000'000, Currency::USD); }
+constexpr Money krw(std::int64_t won) { return Money::from_minor(won, Currency::KRW); }
 
 inline StatedAmount stated(Amount amount) { return {amount, {}, {}, {}, {}}; }
 inline StatedAmount stated(Amount amount, Scope scope) { return {amount, {}, scope, {}, {}}; }

@@ -29,7 +29,6 @@
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/money.hpp>
 #include <newsgraph/value/money_interval.hpp>
-#include <newsgraph/value/money_text.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/rate.hpp>
 #include <newsgraph/value/rate_interval.hpp>

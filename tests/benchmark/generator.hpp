@@ -119,11 +119,11 @@ private:
     const auto won_tenths = hundred_millions * 148 / 100;  // of 1조
     Printed printed{std::to_string(hundred_millions) + "억 달러",
                     {},
-                    StatedAmount{Amount{Money{0, Currency::USD}}, {}, {}, {}, {}}};
+                    StatedAmount{Amount{Money::from_minor(0, Currency::USD)}, {}, {}, {}, {}}};
     printed.won = "약 " + std::to_string(won_tenths / 10) + "조" + std::to_string(won_tenths % 10) + "000억원";
-    printed.amount.amount = Amount{Money{hundred_millions * 100'000'000 * 100, Currency::USD}, bound};
+    printed.amount.amount = Amount{Money::from_minor(hundred_millions * 100'000'000 * 100, Currency::USD), bound};
     printed.amount.stated = printed.dollars;
-    const auto unit = Money{100'000'000'000, Currency::KRW};
+    const auto unit = Money::from_minor(100'000'000'000, Currency::KRW);
     printed.amount.equivalents.push_back({Amount{won_tenths * unit}.about().stated_to(unit), printed.won, {}});
     return printed;
   }

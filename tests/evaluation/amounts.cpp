@@ -72,7 +72,7 @@ struct Label {
 
 std::optional<Money> money_of(const Json& text, Currency currency) {
   const auto read = read_decimal(text.get<std::string>(), digits(currency));
-  return read ? std::optional{Money{*read, currency}} : std::nullopt;
+  return read ? std::optional{Money::from_minor(*read, currency)} : std::nullopt;
 }
 
 Label label_of(const Json& json, std::string_view text, std::size_t from) {

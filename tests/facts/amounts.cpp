@@ -19,8 +19,8 @@ using enum Currency;
 
 namespace {
 
-constexpr Money dollars(std::int64_t billions) { return Money{100'000'000'000, USD} * billions; }
-constexpr Money won(std::int64_t billions) { return Money{1'000'000'000, KRW} * billions; }
+constexpr Money dollars(std::int64_t billions) { return Money::from_minor(100'000'000'000, USD) * billions; }
+constexpr Money won(std::int64_t billions) { return Money::from_minor(1'000'000'000, KRW) * billions; }
 
 /// "About" so many billions of won, the last digit standing for `digit` billions.
 constexpr Amount about_won(std::int64_t billions, std::int64_t digit) {
@@ -188,9 +188,9 @@ TEST_CASE("60: 1480.2 won to the dollar reproduces all six") {
   CHECK(worth
         == std::map<std::string_view, Money>{{"d1", won(14'802)},
                                              {"v1", won(740'100)},
-                                             {"d6", Money{56'247'600'000'000, KRW}},
+                                             {"d6", Money::from_minor(56'247'600'000'000, KRW)},
                                              {"d7", won(2'220'300)},
-                                             {"d10", Money{38'485'200'000'000, KRW}},
+                                             {"d10", Money::from_minor(38'485'200'000'000, KRW)},
                                              {"d8", won(148'020)}});
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("62: 15 trillion won is what 14.8 trillion rounds to") {
   const auto& graph = source_graph();
   const auto& rival = graph[graph[claim("c5x")].sets].front();
   const auto headline = graph.amount(std::get<AmountId>(rival.value)).rounding();
-  CHECK(headline == MoneyInterval{won(14'500), won(15'500) - Money{1, KRW}});
+  CHECK(headline == MoneyInterval{won(14'500), won(15'500) - Money::from_minor(1, KRW)});
   const auto body = sums(graph[deal("d1")].amount).back();
   CHECK(headline.contains(body.money()));
   CHECK(headline.contains(body.interval().low()));

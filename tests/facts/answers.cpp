@@ -32,7 +32,7 @@ using Names = std::set<std::string>;
 constexpr auto with_talks = settled | DealStatus::in_talks;
 constexpr Filter commitments{.statuses = settled, .types = {DealType::supply, DealType::service, DealType::lease}};
 
-constexpr Money billion(std::int64_t dollars) { return Money{100'000'000'000, USD} * dollars; }
+constexpr Money billion(std::int64_t dollars) { return Money::from_minor(100'000'000'000, USD) * dollars; }
 
 std::string name(EntityId id) { return std::string{source_graph().name(id)}; }
 
@@ -214,7 +214,8 @@ TEST_CASE("78: D6 spread evenly over its seven years is 5,428,571,428.57 dollars
   const auto amount = graph.amount(graph[deal("d6")].amount);
   REQUIRE(amount);
   // 7 × 5,428,571,428.57 = 37,999,999,999.99; the missing cent is 1/7 of one a year.
-  CHECK(per_year(amount->money(), std::get<Duration>(*term), Rounding::half_up) == Money{542'857'142'857, USD});
+  CHECK(per_year(amount->money(), std::get<Duration>(*term), Rounding::half_up)
+        == Money::from_minor(542'857'142'857, USD));
 }
 
 TEST_CASE("79: OpenAI's suppliers are Nvidia, Oracle, AMD, Broadcom and Amazon, and the list is open") {

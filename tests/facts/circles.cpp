@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto with_talks = settled | DealStatus::in_talks;
 
-constexpr Money billion(std::int64_t dollars) { return Money{100'000'000'000, USD} * dollars; }
+constexpr Money billion(std::int64_t dollars) { return Money::from_minor(100'000'000'000, USD) * dollars; }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {billion(low), billion(high)}; }
 

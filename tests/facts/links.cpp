@@ -19,7 +19,7 @@ namespace {
 
 using Names = std::set<std::string>;
 
-constexpr Money billion(std::int64_t dollars) { return Money{100'000'000'000, USD} * dollars; }
+constexpr Money billion(std::int64_t dollars) { return Money::from_minor(100'000'000'000, USD) * dollars; }
 
 /// "type deal" for each link of a deal.
 Names links(std::string_view id) {

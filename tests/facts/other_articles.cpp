@@ -32,10 +32,12 @@ constexpr auto foundry = "tests/data/samsung-tesla-foundry.json";
 constexpr auto called_off = "tests/data/adobe-figma-withdrawn.json";
 constexpr auto venture = "tests/data/lges-honda-battery-jv.json";
 
-constexpr Money millions(std::int64_t count, Currency currency) { return Money{100'000'000, currency} * count; }
+constexpr Money millions(std::int64_t count, Currency currency) {
+  return Money::from_minor(100'000'000, currency) * count;
+}
 constexpr Money usd(std::int64_t count) { return millions(count, USD); }
 constexpr Money eur(std::int64_t count) { return millions(count, EUR); }
-constexpr Money cent{1, USD};
+constexpr auto cent = Money::from_minor(1, USD);
 
 EntityId who(const Graph& graph, std::string_view id) { return find_entity(graph, id).value(); }
 DealId which(const Graph& graph, std::string_view id) { return find_deal(graph, id).value(); }
@@ -79,7 +81,7 @@ TEST_CASE("buyout: a price of about 55 billion dollars is 54.5 to just under 55.
   CHECK(total_of(graph, d1) == MoneyInterval{usd(54'500), usd(55'500) - cent});
   const auto per = graph[graph.details(d1).price_per];
   REQUIRE(per);
-  CHECK(stated(graph, per->amount) == Amount{Money{210'00, USD}});
+  CHECK(stated(graph, per->amount) == Amount{Money::from_minor(210'00, USD)});
   CHECK(graph[per->unit] == "share");
 }
 
@@ -264,7 +266,7 @@ TEST_CASE("foundry: won come first, to the 100 million, and dollars second, abou
   const auto graph = graph_of(foundry);
   const auto id = graph[which(graph, "d1")].amount;
   REQUIRE(id);
-  const Money hundred_million_won{100'000'000, KRW};
+  const auto hundred_million_won = Money::from_minor(100'000'000, KRW);
   CHECK(graph.amount(*id) == Amount{hundred_million_won * 227'648}.stated_to(hundred_million_won));
   CHECK(graph[graph[*id].stated()] == "22조7648억원");
   REQUIRE(graph.equivalents(*id).size() == 1);
@@ -317,7 +319,7 @@ TEST_CASE("foundry: the customer pays won, and the dollars are not added to them
   CHECK(pairs(graph) == Names{"Tesla > Samsung Electronics: d1"});
   const auto got = totals(graph, who(graph, "삼성전자"), Side::gets);
   REQUIRE(got.by_currency.size() == 1);
-  CHECK(got.by_currency[0].sum == MoneyInterval{Money{22'764'800'000'000, KRW}});
+  CHECK(got.by_currency[0].sum == MoneyInterval{Money::from_minor(22'764'800'000'000, KRW)});
   CHECK(pairs(graph, {.currency = USD}).size() == 1);
   CHECK(pairs(graph, {.currency = EUR}).empty());
 }

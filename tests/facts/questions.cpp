@@ -71,7 +71,7 @@ std::vector<std::string> of(const std::vector<Conversion>& conversions) {
   return found;
 }
 
-constexpr Money billion(std::int64_t dollars) { return Money{100'000'000'000, USD} * dollars; }
+constexpr Money billion(std::int64_t dollars) { return Money::from_minor(100'000'000'000, USD) * dollars; }
 
 }  // namespace
 
@@ -140,8 +140,8 @@ TEST_CASE("62, 63: the headlines are compared with the won of the body") {
   const auto& graph = source_graph();
   const auto headlines = figures<OtherValue>(FindingKind::headline);
   const auto money = [&](const FieldValue& value) { return graph.amount(std::get<AmountId>(value)).money(); };
-  const Money trillion{1'000'000'000'000, KRW};
-  CHECK(money(headlines.at(0).values.first) == Money{14'800'000'000'000, KRW});
+  const auto trillion = Money::from_minor(1'000'000'000'000, KRW);
+  CHECK(money(headlines.at(0).values.first) == Money::from_minor(14'800'000'000'000, KRW));
   CHECK(money(headlines.at(0).values.second) == trillion * 15);
   CHECK(money(headlines.at(1).values.first) == trillion * 740);
   CHECK(money(headlines.at(1).values.second) == trillion * 740);

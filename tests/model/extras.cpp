@@ -8,7 +8,7 @@ using namespace newsgraph;
 TEST_CASE("an extra member is found wherever it stands") {
   const Extras extras = {{"x-a", "1"}};
   auto plain = sample();
-  const StatedAmount amount{Amount{Money{5, Currency::USD}}, {}, {}, {}, {}};
+  const StatedAmount amount{Amount{Money::from_minor(5, Currency::USD)}, {}, {}, {}, {}};
   plain.deals.at(0).amount = amount;
   REQUIRE_FALSE(has_extras(plain));
   const auto found = [&](auto change) {

@@ -17,13 +17,13 @@ static_assert(!std::is_default_constructible_v<StatedAmount>);
 static_assert(!std::is_default_constructible_v<Equivalent>);
 
 TEST_CASE("amounts are equal where the figure and everything stated about it are") {
-  const StatedAmount amount{Money{15'000'000'000'000, KRW}, "15조원", Scope::total, {}, {}};
+  const StatedAmount amount{Money::from_minor(15'000'000'000'000, KRW), "15조원", Scope::total, {}, {}};
   auto other = amount;
   CHECK(amount == other);
   other.stated = "15조 원";
   CHECK(amount != other);
   other = amount;
-  other.equivalents.push_back({Money{10'000'000'000'00, USD}, {}, {}});
+  other.equivalents.push_back({Money::from_minor(10'000'000'000'00, USD), {}, {}});
   CHECK(amount != other);
 }
 

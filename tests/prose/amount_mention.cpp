@@ -13,7 +13,8 @@ static_assert(name_of(MentionKind::definite) == "definite");
 static_assert(from_name<MentionKind>("rate") == MentionKind::rate);
 static_assert(!from_name<MentionKind>("exact"));
 
-constexpr AmountMention ten_dollars{4, 7, MentionKind::definite, Amount{Money{10'00, USD}}, USD, std::nullopt, false};
+constexpr AmountMention ten_dollars{
+    4, 7, MentionKind::definite, Amount{Money::from_minor(10'00, USD)}, USD, std::nullopt, false};
 
 TEST_CASE("mentions are equal where every member is") {
   CHECK(ten_dollars == AmountMention{ten_dollars});

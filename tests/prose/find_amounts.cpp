@@ -75,9 +75,9 @@ TEST_CASE("a country may stand after the figure of a shared sign, where no noun 
 }
 
 TEST_CASE("a fraction may lack the zero before its point") {
-  CHECK(only("$.50 each").amount->money() == Money{50, USD});
-  CHECK(only("about .5 dollars").amount->money() == Money{50, USD});
-  CHECK(only("$.05bn").amount->money() == Money{50'000'000'00, USD});
+  CHECK(only("$.50 each").amount->money() == Money::from_minor(50, USD));
+  CHECK(only("about .5 dollars").amount->money() == Money::from_minor(50, USD));
+  CHECK(only("$.05bn").amount->money() == Money::from_minor(50'000'000'00, USD));
 }
 
 TEST_CASE("won is a verb after a few, and pounds are weight where one lifts them") {
@@ -182,7 +182,7 @@ TEST_CASE("decomposed Hangul has the offsets of its own bytes") {
   const auto mention = only(text);
   CHECK(mention.begin == 2);
   CHECK(mention.end == 29);
-  CHECK(mention.amount->money() == Money{1000'0000'0000, KRW});
+  CHECK(mention.amount->money() == Money::from_minor(1000'0000'0000, KRW));
 }
 
 TEST_CASE("bytes that are not UTF-8 are passed over, every cut of a text is read") {

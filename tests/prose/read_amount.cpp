@@ -6,17 +6,18 @@ using namespace newsgraph;
 using enum Currency;
 
 TEST_CASE("the whole text is an amount, with or without qualifiers") {
-  CHECK(read_amount("14조8000억원") == Amount{Money{14'8000'0000'0000, KRW}}.stated_to(Money{1000'0000'0000, KRW}));
+  CHECK(read_amount("14조8000억원")
+        == Amount{Money::from_minor(14'8000'0000'0000, KRW)}.stated_to(Money::from_minor(1000'0000'0000, KRW)));
   CHECK(read_amount("최대 약 100억 달러")->bound() == Bound::at_most);
-  CHECK(read_amount(" $10bn or more ")->money() == Money{10'000'000'000'00, USD});
-  CHECK(read_amount("between $1bn and $2bn")->max() == Money{2'000'000'000'00, USD});
-  CHECK(read_amount("two hundred dollars")->money() == Money{200'00, USD});
+  CHECK(read_amount(" $10bn or more ")->money() == Money::from_minor(10'000'000'000'00, USD));
+  CHECK(read_amount("between $1bn and $2bn")->max() == Money::from_minor(2'000'000'000'00, USD));
+  CHECK(read_amount("two hundred dollars")->money() == Money::from_minor(200'00, USD));
   CHECK(read_amount("$5", {.dollar = CAD})->currency() == CAD);
 }
 
 TEST_CASE("a digit in Hangul is enough where there is nothing else") {
-  CHECK(read_amount("삼 원")->money() == Money{3, KRW});
-  CHECK(read_amount("-영점오 달러")->money() == Money{-50, USD});
+  CHECK(read_amount("삼 원")->money() == Money::from_minor(3, KRW));
+  CHECK(read_amount("-영점오 달러")->money() == Money::from_minor(-50, USD));
 }
 
 TEST_CASE("anything else in the text makes it none") {

@@ -16,7 +16,7 @@ constexpr EntityId a{0};
 constexpr EntityId b{1};
 constexpr EntityId c{2};
 
-constexpr Money cents(std::int64_t units) { return {units, Currency::USD}; }
+constexpr Money cents(std::int64_t units) { return Money::from_minor(units, Currency::USD); }
 Obligation owes(EntityId debtor, EntityId creditor, std::int64_t units) {
   return {debtor, creditor, cents(units), DealId{0}};
 }
@@ -83,7 +83,7 @@ TEST_CASE("obligations add up, own ones and strangers' assets count for nothing"
 }
 
 TEST_CASE("currencies do not mix, and nobody has less than nothing") {
-  CHECK_THROWS_WITH(clear(std::vector{owes(a, b, 1)}, std::vector{Assets{a, Money(1, Currency::KRW)}}),
+  CHECK_THROWS_WITH(clear(std::vector{owes(a, b, 1)}, std::vector{Assets{a, Money::from_minor(1, Currency::KRW)}}),
                     "obligations or assets of two currencies");
   CHECK_THROWS_WITH(clear(std::vector{owes(a, b, 1)}, std::vector{Assets{a, cents(-1)}}),
                     "an obligation or assets are less than nothing");

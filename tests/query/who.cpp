@@ -65,7 +65,7 @@ TEST_CASE("a package has deals") {
 TEST_CASE("a party has its lead, its part and its share") {
   auto lead = party("asml", Role::investor);
   lead.lead = true;
-  lead.amount = sample::stated(Money{130'000'000'000, Currency::EUR});
+  lead.amount = sample::stated(Money::from_minor(130'000'000'000, Currency::EUR));
   lead.share = Share{Ratio{11, 100}, Bound::exact, true, {}, {}};
   Graph graph;
   graph.add(sample::round({lead, party("dst", Role::investor)}, std::nullopt));

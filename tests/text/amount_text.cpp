@@ -38,21 +38,21 @@ TEST_CASE("every style writes all digits of a sum") {
                  "₩56,250,000,000,000"});
   CHECK(in_every_style(usd(38'000))
         == Texts{"380억 달러", "380억 달러", "삼백팔십억 달러", "$38bn", "$38 billion", "US$38,000,000,000"});
-  CHECK(in_every_style(Money{1'234'567'89, EUR})
+  CHECK(in_every_style(Money::from_minor(1'234'567'89, EUR))
         == Texts{"123만4567.89 유로", "123만 4567.89 유로", "백이십삼만 사천오백육십칠점팔구 유로", "€1,234,567.89",
                  "€1,234,567.89", "€1,234,567.89"});
-  CHECK(in_every_style(Money{0, JPY}) == Texts{"0 엔", "0 엔", "영 엔", "¥0", "¥0", "¥0"});
+  CHECK(in_every_style(Money::from_minor(0, JPY)) == Texts{"0 엔", "0 엔", "영 엔", "¥0", "¥0", "¥0"});
 }
 
 TEST_CASE("a currency without a word or a sign is written as its code") {
-  CHECK(in_every_style(Money{5'000'000'000, KWD})
+  CHECK(in_every_style(Money::from_minor(5'000'000'000, KWD))
         == Texts{"500만 KWD", "500만 KWD", "오백만 KWD", "KWD 5m", "KWD 5 million", "KWD 5,000,000"});
 }
 
 TEST_CASE("the sign of a negative sum stands before the whole of it") {
   CHECK(in_every_style(usd(-5))
         == Texts{"-500만 달러", "-500만 달러", "-오백만 달러", "-$5m", "-$5 million", "-US$5,000,000"});
-  CHECK(amount_text(Money{std::numeric_limits<std::int64_t>::min(), KRW}, AmountStyle::korean)
+  CHECK(amount_text(Money::from_minor(std::numeric_limits<std::int64_t>::min(), KRW), AmountStyle::korean)
         == "-922경3372조368억5477만5808원");
 }
 
@@ -82,7 +82,8 @@ TEST_CASE("no end of a range seems to have the magnitude of the other") {
   CHECK(in_every_style(Amount::range(krw(8'000), krw(2'000'000)))
         == Texts{"8,000원~2,000,000원", "8,000 원~2,000,000 원", "팔천 원~이백만 원", "₩8,000 to ₩2,000,000",
                  "₩8,000 to ₩2,000,000", "₩8,000 to ₩2,000,000"});
-  CHECK(amount_text(Amount::range({1'50, USD}, usd(3)), AmountStyle::english_short) == "$1.50 to $3,000,000");
+  CHECK(amount_text(Amount::range(Money::from_minor(1'50, USD), usd(3)), AmountStyle::english_short)
+        == "$1.50 to $3,000,000");
 }
 
 TEST_CASE("the digits say to which place a sum is stated, where newspapers have a form for it") {
@@ -93,7 +94,7 @@ TEST_CASE("the digits say to which place a sum is stated, where newspapers have 
         == Texts{"1.50조원", "1.50조 원", "일조 오천억 원", "₩1.50tn", "₩1.50 trillion", "₩1,500,000,000,000"});
   CHECK(to(krw(3000'0000'0000), krw(1000'0000'0000))
         == Texts{"3천억원", "3천억 원", "삼천억 원", "₩0.3tn", "₩0.3 trillion", "₩300,000,000,000"});
-  CHECK(to(usd(2), {1, USD})
+  CHECK(to(usd(2), Money::from_minor(1, USD))
         == Texts{"2,000,000.00 달러", "2,000,000.00 달러", "이백만 달러", "$2,000,000.00", "$2,000,000.00",
                  "US$2,000,000.00"});
 }
@@ -174,8 +175,8 @@ private:
       return static_cast<std::int64_t>(number * quantum);
     };
     const auto [low, high] = std::minmax({figure(), figure()});
-    if (below(8) == 0) return {{-low, currency}, {static_cast<std::int64_t>(quantum), currency}, std::nullopt};
-    return {{low, currency}, {static_cast<std::int64_t>(quantum), currency}, Money{high, currency}};
+    if (below(8) == 0) return {Money::from_minor(-low, currency), Money::from_minor(quantum, currency), std::nullopt};
+    return {Money::from_minor(low, currency), Money::from_minor(quantum, currency), Money::from_minor(high, currency)};
   }
 
   std::mt19937_64 random_{20'251'217};

@@ -7,7 +7,7 @@ using enum Currency;
 
 namespace {
 
-const StatedAmount fifteen_trillion{Amount{Money{15'0000'0000'0000, KRW}}, {}, {}, {}, {}};
+const StatedAmount fifteen_trillion{Amount{Money::from_minor(15'0000'0000'0000, KRW)}, {}, {}, {}, {}};
 
 }  // namespace
 

@@ -18,7 +18,7 @@ Party party(std::string entity, Role role) {
   return party;
 }
 
-StatedAmount dollars(std::int64_t dollars) { return {Amount{Money{dollars * 100, USD}}, {}, {}, {}, {}}; }
+StatedAmount dollars(std::int64_t dollars) { return {Amount{Money::from_minor(dollars * 100, USD)}, {}, {}, {}, {}}; }
 
 Share share(std::uint64_t part, std::uint64_t whole) { return {Ratio{part, whole}, Bound::exact, false, {}, {}}; }
 

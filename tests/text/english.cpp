@@ -16,62 +16,62 @@ constexpr auto most = std::numeric_limits<std::int64_t>::max();
 constexpr auto least = std::numeric_limits<std::int64_t>::min();
 
 TEST_CASE("large sums are written in their largest unit") {
-  CHECK(english_text(Money{38'000'000'000'00, USD}) == "$38bn");
-  CHECK(english_text(Money{1'500'000'000'000'00, USD}) == "$1.5tn");
-  CHECK(english_text(Money{14'8000'0000'0000, KRW}) == "₩14.8tn");
-  CHECK(english_text(Money{2220'3000'0000'0000, KRW}) == "₩2,220.3tn");
-  CHECK(english_text(Money{1'700'000'000'00, EUR}) == "€1.7bn");
-  CHECK(english_text(Money{20'000'000'00, GBP}) == "£20m");
-  CHECK(english_text(Money{3'200'000'00, CHF}) == "CHF 3.2m");
+  CHECK(english_text(Money::from_minor(38'000'000'000'00, USD)) == "$38bn");
+  CHECK(english_text(Money::from_minor(1'500'000'000'000'00, USD)) == "$1.5tn");
+  CHECK(english_text(Money::from_minor(14'8000'0000'0000, KRW)) == "₩14.8tn");
+  CHECK(english_text(Money::from_minor(2220'3000'0000'0000, KRW)) == "₩2,220.3tn");
+  CHECK(english_text(Money::from_minor(1'700'000'000'00, EUR)) == "€1.7bn");
+  CHECK(english_text(Money::from_minor(20'000'000'00, GBP)) == "£20m");
+  CHECK(english_text(Money::from_minor(3'200'000'00, CHF)) == "CHF 3.2m");
 }
 
 TEST_CASE("sums below a million are written in full") {
-  CHECK(english_text(Money{2'500'00, USD}) == "$2,500");
-  CHECK(english_text(Money{999'999'00, USD}) == "$999,999");
-  CHECK(english_text(Money{1'000'000'00, USD}) == "$1m");
-  CHECK(english_text(Money{999, KRW}) == "₩999");
+  CHECK(english_text(Money::from_minor(2'500'00, USD)) == "$2,500");
+  CHECK(english_text(Money::from_minor(999'999'00, USD)) == "$999,999");
+  CHECK(english_text(Money::from_minor(1'000'000'00, USD)) == "$1m");
+  CHECK(english_text(Money::from_minor(999, KRW)) == "₩999");
 }
 
 TEST_CASE("a sum that cannot be shortened exactly shows more digits") {
-  CHECK(english_text(Money{38'000'000'001'00, USD}) == "$38.000000001bn");
-  CHECK(english_text(Money{1'234'567'00, USD}) == "$1.234567m");
-  CHECK(english_text(Money{999'999'999'999, JPY}) == "¥999.999999999bn");
-  CHECK(english_text(Money{1'000'000'000'001, JPY}) == "¥1.000000000001tn");
+  CHECK(english_text(Money::from_minor(38'000'000'001'00, USD)) == "$38.000000001bn");
+  CHECK(english_text(Money::from_minor(1'234'567'00, USD)) == "$1.234567m");
+  CHECK(english_text(Money::from_minor(999'999'999'999, JPY)) == "¥999.999999999bn");
+  CHECK(english_text(Money::from_minor(1'000'000'000'001, JPY)) == "¥1.000000000001tn");
 }
 
 TEST_CASE("a sum with minor units is written in full, with all digits of the minor unit") {
-  CHECK(english_text(Money{1'234'567'89, USD}) == "$1,234,567.89");
-  CHECK(english_text(Money{38'000'000'000'10, USD}) == "$38,000,000,000.10");
-  CHECK(english_text(Money{5, USD}) == "$0.05");
+  CHECK(english_text(Money::from_minor(1'234'567'89, USD)) == "$1,234,567.89");
+  CHECK(english_text(Money::from_minor(38'000'000'000'10, USD)) == "$38,000,000,000.10");
+  CHECK(english_text(Money::from_minor(5, USD)) == "$0.05");
 }
 
 TEST_CASE("every number of minor digits is written right in English") {
-  CHECK(english_text(Money{12'345, KRW}) == "₩12,345");
-  CHECK(english_text(Money{12'345, USD}) == "$123.45");
-  CHECK(english_text(Money{12'345, KWD}) == "KWD 12.345");
-  CHECK(english_text(Money{12'345, CLF}) == "CLF 1.2345");
-  CHECK(english_text(Money{2'500'000'000, KWD}) == "KWD 2.5m");
-  CHECK(english_text(Money{20'000, CLF}) == "CLF 2");
+  CHECK(english_text(Money::from_minor(12'345, KRW)) == "₩12,345");
+  CHECK(english_text(Money::from_minor(12'345, USD)) == "$123.45");
+  CHECK(english_text(Money::from_minor(12'345, KWD)) == "KWD 12.345");
+  CHECK(english_text(Money::from_minor(12'345, CLF)) == "CLF 1.2345");
+  CHECK(english_text(Money::from_minor(2'500'000'000, KWD)) == "KWD 2.5m");
+  CHECK(english_text(Money::from_minor(20'000, CLF)) == "CLF 2");
 }
 
 TEST_CASE("zero has no unit and no decimals") {
-  CHECK(english_text(Money{0, USD}) == "$0");
-  CHECK(english_text(Money{0, CLF}) == "CLF 0");
+  CHECK(english_text(Money::from_minor(0, USD)) == "$0");
+  CHECK(english_text(Money::from_minor(0, CLF)) == "CLF 0");
 }
 
 TEST_CASE("the minus comes before the sign of the currency") {
-  CHECK(english_text(Money{-38'000'000'000'00, USD}) == "-$38bn");
-  CHECK(english_text(Money{-5, USD}) == "-$0.05");
-  CHECK(english_text(Money{-3'200'000'00, CHF}) == "-CHF 3.2m");
+  CHECK(english_text(Money::from_minor(-38'000'000'000'00, USD)) == "-$38bn");
+  CHECK(english_text(Money::from_minor(-5, USD)) == "-$0.05");
+  CHECK(english_text(Money::from_minor(-3'200'000'00, CHF)) == "-CHF 3.2m");
 }
 
 TEST_CASE("the ends of 64 bits are exact in English") {
-  CHECK(english_text(Money{most, KRW}) == "₩9,223,372.036854775807tn");
-  CHECK(english_text(Money{least, KRW}) == "-₩9,223,372.036854775808tn");
-  CHECK(english_text(Money{most, USD}) == "$92,233,720,368,547,758.07");
-  CHECK(english_text(Money{least, USD}) == "-$92,233,720,368,547,758.08");
-  CHECK(english_text(Money{most, KWD}) == "KWD 9,223,372,036,854,775.807");
-  CHECK(english_text(Money{least, CLF}) == "-CLF 922,337,203,685,477.5808");
+  CHECK(english_text(Money::from_minor(most, KRW)) == "₩9,223,372.036854775807tn");
+  CHECK(english_text(Money::from_minor(least, KRW)) == "-₩9,223,372.036854775808tn");
+  CHECK(english_text(Money::from_minor(most, USD)) == "$92,233,720,368,547,758.07");
+  CHECK(english_text(Money::from_minor(least, USD)) == "-$92,233,720,368,547,758.08");
+  CHECK(english_text(Money::from_minor(most, KWD)) == "KWD 9,223,372,036,854,775.807");
+  CHECK(english_text(Money::from_minor(least, CLF)) == "-CLF 922,337,203,685,477.5808");
 }
 
 TEST_CASE("no two currencies share a sign") {
@@ -82,25 +82,25 @@ TEST_CASE("no two currencies share a sign") {
 }
 
 TEST_CASE("an amount is written in English with the words of its bound") {
-  const Money ten{10'000'000'000'00, USD};
+  const auto ten = Money::from_minor(10'000'000'000'00, USD);
   CHECK(english_text(Amount{ten}) == "$10bn");
   CHECK(english_text(Amount{ten, Bound::at_least}) == "at least $10bn");
   CHECK(english_text(Amount{ten, Bound::at_most}) == "up to $10bn");
   CHECK(english_text(Amount{ten, Bound::more_than}) == "more than $10bn");
   CHECK(english_text(Amount{ten, Bound::less_than}) == "less than $10bn");
   CHECK(english_text(Amount::range(ten, 2 * ten)) == "$10bn to $20bn");
-  CHECK(english_text(Amount{Money{14'8000'0000'0000, KRW}}.about()) == "about ₩14.8tn");
+  CHECK(english_text(Amount{Money::from_minor(14'8000'0000'0000, KRW)}.about()) == "about ₩14.8tn");
   CHECK(english_text(Amount{ten, Bound::at_most}.about()) == "up to about $10bn");
 }
 
 TEST_CASE("an interval is written by its ends in English") {
-  const Money low{1'500'000'000'000'00, USD};
-  const Money high{1'538'000'000'000'00, USD};
+  const auto low = Money::from_minor(1'500'000'000'000'00, USD);
+  const auto high = Money::from_minor(1'538'000'000'000'00, USD);
   CHECK(english_text(MoneyInterval{low}) == "$1.5tn");
   CHECK(english_text(MoneyInterval(low, high)) == "$1.5tn to $1.538tn");
   CHECK(english_text(MoneyInterval(low, std::nullopt)) == "at least $1.5tn");
   CHECK(english_text(MoneyInterval(low, std::nullopt, true)) == "at least about $1.5tn");
-  CHECK(english_text(MoneyInterval(Money(0, USD), low)) == "up to $1.5tn");
+  CHECK(english_text(MoneyInterval(Money::from_minor(0, USD), low)) == "up to $1.5tn");
 }
 
 namespace {
@@ -135,7 +135,7 @@ Money read_english(std::string_view text) {
   }
   REQUIRE(zeros >= 0);  // no digit below the minor unit
   for (; zeros != 0; --zeros) units *= 10;
-  return Money{with_sign(negative, units).value(), currency};
+  return Money::from_minor(with_sign(negative, units).value(), currency);
 }
 
 }  // namespace
@@ -143,7 +143,7 @@ Money read_english(std::string_view text) {
 TEST_CASE("the short English form loses nothing") {
   for (const auto currency : {KRW, USD, KWD, CLF})
     for (const auto units : sample_units()) {
-      const Money money{units, currency};
+      const auto money = Money::from_minor(units, currency);
       const auto text = english_text(money);
       CAPTURE(text);
       CHECK(read_english(text) == money);

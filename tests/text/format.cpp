@@ -40,25 +40,27 @@ static_assert(
 static_assert(!all_format<Rest>);  // an enum without names
 
 TEST_CASE("money has three forms, chosen by the first letter of the spec") {
-  const Money money{56'2500'0000'0000, KRW};
+  const auto money = Money::from_minor(56'2500'0000'0000, KRW);
   CHECK(fmt::format("{}", money) == "KRW 56250000000000");
   CHECK(fmt::format("{:e}", money) == "₩56.25tn");
   CHECK(fmt::format("{:k}", money) == "56조2500억원");
-  CHECK(fmt::format("{}", Money{12'50, USD}) == "USD 12.50");
+  CHECK(fmt::format("{}", Money::from_minor(12'50, USD)) == "USD 12.50");
 }
 
 TEST_CASE("the plain form has all digits of the minor unit") {
-  CHECK(fmt::format("{}", Money{0, USD}) == "USD 0.00");
-  CHECK(fmt::format("{}", Money{-5, USD}) == "USD -0.05");
-  CHECK(fmt::format("{}", Money{12'345, KRW}) == "KRW 12345");
-  CHECK(fmt::format("{}", Money{12'345, KWD}) == "KWD 12.345");
-  CHECK(fmt::format("{}", Money{12'345, CLF}) == "CLF 1.2345");
-  CHECK(fmt::format("{}", Money{std::numeric_limits<std::int64_t>::max(), USD}) == "USD 92233720368547758.07");
-  CHECK(fmt::format("{}", Money{std::numeric_limits<std::int64_t>::min(), KRW}) == "KRW -9223372036854775808");
+  CHECK(fmt::format("{}", Money::from_minor(0, USD)) == "USD 0.00");
+  CHECK(fmt::format("{}", Money::from_minor(-5, USD)) == "USD -0.05");
+  CHECK(fmt::format("{}", Money::from_minor(12'345, KRW)) == "KRW 12345");
+  CHECK(fmt::format("{}", Money::from_minor(12'345, KWD)) == "KWD 12.345");
+  CHECK(fmt::format("{}", Money::from_minor(12'345, CLF)) == "CLF 1.2345");
+  CHECK(fmt::format("{}", Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD))
+        == "USD 92233720368547758.07");
+  CHECK(fmt::format("{}", Money::from_minor(std::numeric_limits<std::int64_t>::min(), KRW))
+        == "KRW -9223372036854775808");
 }
 
 TEST_CASE("amounts and intervals have the same forms") {
-  const Money ten{10'000'000'000'00, USD};
+  const auto ten = Money::from_minor(10'000'000'000'00, USD);
   const Amount amount{ten, Bound::at_least};
   CHECK(fmt::format("{}", amount) == "at least USD 10000000000.00");
   CHECK(fmt::format("{:e}", amount) == "at least $10bn");
@@ -69,7 +71,7 @@ TEST_CASE("amounts and intervals have the same forms") {
 }
 
 TEST_CASE("after the form stands what a string takes; Korean counts in columns") {
-  const Money money{56'2500'0000'0000, KRW};  // 12 columns in Korean
+  const auto money = Money::from_minor(56'2500'0000'0000, KRW);  // 12 columns in Korean
   CHECK(fmt::format("[{:e>10}]", money) == "[  ₩56.25tn]");
   CHECK(fmt::format("[{:e*^10}]", money) == "[*₩56.25tn*]");
   CHECK(fmt::format("[{:k14}]", money) == "[56조2500억원  ]");
@@ -78,7 +80,7 @@ TEST_CASE("after the form stands what a string takes; Korean counts in columns")
 }
 
 TEST_CASE("a form that does not exist is refused") {
-  const Money money{1, KRW};
+  const auto money = Money::from_minor(1, KRW);
   CHECK_THROWS_AS(fmt::format(fmt::runtime("{:x}"), money), fmt::format_error);
   CHECK_THROWS_AS(fmt::format(fmt::runtime("{:>12e}"), money), fmt::format_error);
   CHECK_THROWS_AS(fmt::format(fmt::runtime("{:ek}"), money), fmt::format_error);
@@ -127,6 +129,6 @@ TEST_CASE("what an article says formats as its line of text") {
 }
 
 TEST_CASE("values format inside ranges") {
-  const std::vector<Money> sums{Money{38'000'000'000'00, USD}, Money{1'0000, KRW}};
+  const std::vector<Money> sums{Money::from_minor(38'000'000'000'00, USD), Money::from_minor(1'0000, KRW)};
   CHECK(fmt::format("{:e}", fmt::join(sums, ", ")) == "$38bn, ₩10,000");
 }

@@ -11,8 +11,8 @@ using enum Currency;
 namespace {
 
 StatedAmount ten_billion() {
-  StatedAmount stated{Amount{Money{10'000'000'000'00, USD}, Bound::at_least}, "as printed", {}, {}, {}};
-  stated.equivalents.push_back({Amount{Money{14'8000'0000'0000, KRW}}.about(), {}, {}});
+  StatedAmount stated{Amount{Money::from_minor(10'000'000'000'00, USD), Bound::at_least}, "as printed", {}, {}, {}};
+  stated.equivalents.push_back({Amount{Money::from_minor(14'8000'0000'0000, KRW)}.about(), {}, {}});
   return stated;
 }
 
@@ -28,7 +28,7 @@ TEST_CASE("a stated amount is followed by its equivalents") {
 
 TEST_CASE("several equivalents share the brackets; without any there are none") {
   auto stated = ten_billion();
-  stated.equivalents.push_back({Money{1'7000'0000'0000, JPY}, {}, {}});
+  stated.equivalents.push_back({Money::from_minor(1'7000'0000'0000, JPY), {}, {}});
   CHECK(english_text(stated) == "at least $10bn (about ₩14.8tn, ¥1.7tn)");
   stated.equivalents.clear();
   CHECK(to_string(stated) == "at least USD 10000000000.00");
@@ -37,7 +37,7 @@ TEST_CASE("several equivalents share the brackets; without any there are none") 
 }
 
 TEST_CASE("an equivalent is written as its amount") {
-  const Equivalent equivalent{Amount{Money{14'8000'0000'0000, KRW}}.about(), "as printed", {}};
+  const Equivalent equivalent{Amount{Money::from_minor(14'8000'0000'0000, KRW)}.about(), "as printed", {}};
   CHECK(to_string(equivalent) == "about KRW 14800000000000");
   CHECK(english_text(equivalent) == "about ₩14.8tn");
   CHECK(korean_text(equivalent) == "약 14조8000억원");

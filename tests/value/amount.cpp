@@ -11,8 +11,8 @@ using enum Bound;
 
 namespace {
 
-constexpr Money usd(std::int64_t billions) { return {billions * 100'000'000'000, USD}; }
-constexpr Money krw(std::int64_t units) { return {units, KRW}; }
+constexpr Money usd(std::int64_t billions) { return Money::from_minor(billions * 100'000'000'000, USD); }
+constexpr Money krw(std::int64_t units) { return Money::from_minor(units, KRW); }
 constexpr MoneyInterval from(Money low) { return {low, std::nullopt}; }
 
 // "About 14.8tn won", stated to 0.1tn.

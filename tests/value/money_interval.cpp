@@ -10,7 +10,7 @@ using enum Currency;
 
 namespace {
 
-constexpr Money usd(std::int64_t billions) { return {billions * 100'000'000'000, USD}; }
+constexpr Money usd(std::int64_t billions) { return Money::from_minor(billions * 100'000'000'000, USD); }
 
 constexpr MoneyInterval at_least_10{usd(10), std::nullopt};
 constexpr MoneyInterval up_to_100{usd(0), usd(100)};
@@ -40,7 +40,7 @@ static_assert((at_least_10 + MoneyInterval{usd(1), usd(2), true}).approx());
 static_assert(!(at_least_10 + up_to_100).approx());
 
 static_assert(up_to_100.contains(usd(0)) && up_to_100.contains(usd(100)));
-static_assert(!up_to_100.contains(usd(101)) && !up_to_100.contains(Money{-1, USD}));
+static_assert(!up_to_100.contains(usd(101)) && !up_to_100.contains(Money::from_minor(-1, USD)));
 static_assert(at_least_10.contains(usd(90'000)) && !at_least_10.contains(usd(9)));
 
 static_assert(hull(MoneyInterval{usd(5)}, usd(3)) == MoneyInterval{usd(3), usd(5)});
@@ -65,8 +65,8 @@ TEST_CASE("an interval that ends below its start is refused") {
 }
 
 TEST_CASE("intervals of two currencies do not meet") {
-  const MoneyInterval won = Money{1, KRW};
-  CHECK_THROWS_AS(MoneyInterval(usd(1), Money{2, KRW}), CurrencyMismatch);
+  const MoneyInterval won = Money::from_minor(1, KRW);
+  CHECK_THROWS_AS(MoneyInterval(usd(1), Money::from_minor(2, KRW)), CurrencyMismatch);
   CHECK_THROWS_AS(won + usd(1), CurrencyMismatch);
   CHECK_THROWS_AS(won.contains(usd(1)), CurrencyMismatch);
   CHECK_THROWS_AS(hull(won, usd(1)), CurrencyMismatch);
@@ -74,7 +74,7 @@ TEST_CASE("intervals of two currencies do not meet") {
 }
 
 TEST_CASE("an end that does not fit is refused, an end that is not there cannot overflow") {
-  const Money most{std::numeric_limits<std::int64_t>::max(), USD};
+  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD);
   const MoneyInterval up_to_most{usd(0), most};
   CHECK_THROWS_AS(up_to_most + usd(1), MoneyOverflow);
   CHECK_THROWS_AS(MoneyInterval(most) + at_least_10, MoneyOverflow);

@@ -14,11 +14,12 @@ namespace {
 constexpr std::int64_t billion = 1'000'000'000;
 
 constexpr Amount dollars(std::int64_t tenths_of_billions, Bound bound = Bound::exact) {
-  return {Money{tenths_of_billions * billion * 10, USD}, bound};
+  return {Money::from_minor(tenths_of_billions * billion * 10, USD), bound};
 }
 
 constexpr Amount won(std::int64_t billions, std::int64_t quantum_in_billions) {
-  return Amount{Money{billions * billion, KRW}}.about().stated_to(Money{quantum_in_billions * billion, KRW});
+  return Amount{Money::from_minor(billions * billion, KRW)}.about().stated_to(
+      Money::from_minor(quantum_in_billions * billion, KRW));
 }
 
 struct Pair {
@@ -82,30 +83,30 @@ static_assert(intersection(*common(), between({1450, 1}, {1550, 1})) == common()
 static_assert(implied_rate(won(38'490, 10), dollars(260))
               == RateInterval{KRW, USD, {Ratio{26, 38'495}, false}, {Ratio{26, 38'485}, true}});
 // Both rounded, both open: 95 to 105 over 9.5 to 10.5.
-static_assert(implied_rate(Amount{Money{1000, USD}}.stated_to(Money{100, USD}),
-                           Amount{Money{100, KRW}}.stated_to(Money{10, KRW}))
+static_assert(implied_rate(Amount{Money::from_minor(1000, USD)}.stated_to(Money::from_minor(100, USD)),
+                           Amount{Money::from_minor(100, KRW)}.stated_to(Money::from_minor(10, KRW)))
               == RateInterval{USD, KRW, {Ratio{190, 21}, false}, {Ratio{210, 19}, false}});
 // Neither rounded: one rate.
-static_assert(implied_rate(Money{100, USD}, Money{1480, KRW})
+static_assert(implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))
               == RateInterval{USD, KRW, {Ratio{1480, 1}, true}, {Ratio{1480, 1}, true}});
 
 TEST_CASE("figures that say nothing about a rate imply none") {
-  const Amount dollar = Money{100, USD};
-  const Money none{0, KRW};
+  const Amount dollar = Money::from_minor(100, USD);
+  const auto none = Money::from_minor(0, KRW);
   CHECK_FALSE(implied_rate(dollar, none));
-  CHECK_FALSE(implied_rate(Money{-100, USD}, Money{1480, KRW}));
-  CHECK_FALSE(implied_rate(dollar, Money{100, USD}));
-  CHECK_FALSE(implied_rate(dollar, Amount::range(Money{1400, KRW}, Money{1500, KRW})));
-  CHECK_FALSE(implied_rate(dollar, Amount{Money{1480, KRW}}.about()));
-  CHECK_FALSE(implied_rate(dollar.stated_to(Money{200, USD}), Money{1480, KRW}));
-  CHECK(implied_rate(dollar.stated_to(Money{199, USD}), Money{1480, KRW}));
+  CHECK_FALSE(implied_rate(Money::from_minor(-100, USD), Money::from_minor(1480, KRW)));
+  CHECK_FALSE(implied_rate(dollar, Money::from_minor(100, USD)));
+  CHECK_FALSE(implied_rate(dollar, Amount::range(Money::from_minor(1400, KRW), Money::from_minor(1500, KRW))));
+  CHECK_FALSE(implied_rate(dollar, Amount{Money::from_minor(1480, KRW)}.about()));
+  CHECK_FALSE(implied_rate(dollar.stated_to(Money::from_minor(200, USD)), Money::from_minor(1480, KRW)));
+  CHECK(implied_rate(dollar.stated_to(Money::from_minor(199, USD)), Money::from_minor(1480, KRW)));
 }
 
 TEST_CASE("a rate that does not fit is none") {
-  const Money most{std::numeric_limits<std::int64_t>::max(), KRW};
-  CHECK_FALSE(implied_rate(Money{1, USD}, most));  // 100 times what int64 holds
-  CHECK_FALSE(implied_rate(Money{100, USD}, Amount{most}.stated_to(most)));
-  CHECK(implied_rate(Money{100, USD}, most)
+  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);
+  CHECK_FALSE(implied_rate(Money::from_minor(1, USD), most));  // 100 times what int64 holds
+  CHECK_FALSE(implied_rate(Money::from_minor(100, USD), Amount{most}.stated_to(most)));
+  CHECK(implied_rate(Money::from_minor(100, USD), most)
         == RateInterval{
             USD, KRW, {Ratio{9'223'372'036'854'775'807u, 1}, true}, {Ratio{9'223'372'036'854'775'807u, 1}, true}});
 }
@@ -135,5 +136,5 @@ TEST_CASE("rates of other currencies do not meet") {
 TEST_CASE("rates are written from end to end, never narrower than they are") {
   CHECK(to_string(*common()) == "1 USD = 1480.1923 to 1480.2334 KRW");
   CHECK(to_string(rates_of(pairs[0])) == "1 USD = 1475 to 1485 KRW");
-  CHECK(to_string(*implied_rate(Money{100, USD}, Money{1480, KRW})) == "1 USD = 1480 KRW");
+  CHECK(to_string(*implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))) == "1 USD = 1480 KRW");
 }

@@ -6,7 +6,7 @@ using namespace newsgraph;
 
 namespace {
 
-constexpr Money dollars(std::int64_t cents) { return {cents, Currency::USD}; }
+constexpr Money dollars(std::int64_t cents) { return Money::from_minor(cents, Currency::USD); }
 constexpr RatioInterval third_to_half{Ratio{1, 3}, Ratio{1, 2}};
 
 }  // namespace

@@ -55,7 +55,7 @@ public:
       if (money.minor_units() < 0) throw ClearingError{"an obligation or assets are less than nothing"};
       return static_cast<std::uint64_t>(money.minor_units());
     };
-    owes_.assign(size(), Money{0, currency_});
+    owes_.assign(size(), Money::from_minor(0, currency_));
     owed_.assign(size(), std::vector<std::uint64_t>(size()));
     assets_.assign(size(), WholeNumber{});
     for (const auto& [debtor, creditor, amount, deal] : obligations) {
@@ -86,7 +86,8 @@ public:
       parts = solve(defaulters);
     }
     for (std::size_t k = 0; k < defaulters.size(); ++k)
-      found[defaulters[k]].pays = {floor_of(owes(defaulters[k]) * parts.numerators[k], parts.denominator), currency_};
+      found[defaulters[k]].pays =
+          Money::from_minor(floor_of(owes(defaulters[k]) * parts.numerators[k], parts.denominator), currency_);
     return found;
   }
 

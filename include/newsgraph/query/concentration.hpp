@@ -76,7 +76,7 @@ template <class...>
     }
     auto& group = groups[whole->currency()];
     group.total.push_back({deal, *whole});
-    const MoneyInterval any_part{{0, whole->currency()}, whole->high(), whole->approx()};
+    const MoneyInterval any_part{Money::from_minor(0, whole->currency()), whole->high(), whole->approx()};
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
@@ -98,7 +98,7 @@ template <class...>
   for (auto& [currency, group] : groups) {
     Weights weights{sum_of(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, stakes] : group.parts) {
-      Weight part{entity, MoneyInterval{Money{0, currency}}, {none_of_it, all_of_it}, {}};
+      Weight part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
       for (const auto& stake : stakes) part.deals.push_back(stake.deal);
       for (const auto& stake : group.others)
         if (!contains(part.deals, stake.deal)) stakes.push_back(stake);

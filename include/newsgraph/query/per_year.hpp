@@ -2,7 +2,8 @@
 
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/money.hpp>
-#include <newsgraph/value/rate.hpp>
+#include <newsgraph/value/ratio.hpp>
+#include <newsgraph/value/rounding.hpp>
 
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace newsgraph {
 [[nodiscard]] constexpr std::optional<Money> per_year(Money money, const Duration& term, Rounding rounding) {
   const auto years = term.in_years();
   if (!years || years->numerator() == 0) return std::nullopt;
-  return Rate{money.currency(), money.currency(), years->inverse()}.convert(money, rounding);
+  return money.scaled(years->inverse(), rounding);
 }
 
 }  // namespace newsgraph

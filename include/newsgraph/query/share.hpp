@@ -15,7 +15,7 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] std::optional<RatioInterval> share_paid(const Graph& graph, EntityId payer, EntityId payee,
                                                       Currency currency, const Filter& filter = {}) {
-  const Money zero{0, currency};
+  const auto zero = Money::from_minor(0, currency);
   std::vector<Stake> to_payee;
   std::vector<Stake> to_others;
   for (const auto& total : totals(graph, payer, Side::pays, filter).by_currency) {

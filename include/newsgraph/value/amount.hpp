@@ -59,11 +59,11 @@ public:
   }
 
   /// The stated figure; the lower one of a range.
-  [[nodiscard]] constexpr Money money() const noexcept { return {value_, currency_}; }
+  [[nodiscard]] constexpr Money money() const noexcept { return Money::from_minor(value_, currency_); }
 
   /// The upper figure of a range.
   [[nodiscard]] constexpr std::optional<Money> max() const noexcept {
-    return bound_ == Bound::range ? std::optional{Money{max_, currency_}} : std::nullopt;
+    return bound_ == Bound::range ? std::optional{Money::from_minor(max_, currency_)} : std::nullopt;
   }
 
   [[nodiscard]] constexpr Bound bound() const noexcept { return bound_; }
@@ -72,7 +72,7 @@ public:
 
   /// The unit of the last stated digit, where it is known.
   [[nodiscard]] constexpr std::optional<Money> quantum() const noexcept {
-    return quantum_ != 0 ? std::optional{Money{quantum_, currency_}} : std::nullopt;
+    return quantum_ != 0 ? std::optional{Money::from_minor(quantum_, currency_)} : std::nullopt;
   }
 
   /// What the statement allows.
@@ -86,8 +86,8 @@ public:
     const auto low_of = [&](Money money) { return widened ? rounding_of(money).low() : money; };
     const auto high_of = [&](Money money) { return widened ? *rounding_of(money).high() : money; };
     const bool approx = approx_ && !widened;
-    const Money zero{0, currency_};
-    const Money unit{1, currency_};
+    const auto zero = Money::from_minor(0, currency_);
+    const auto unit = Money::from_minor(1, currency_);
     const auto up_to = [&](Money high) { return MoneyInterval{std::min(zero, high), high, approx}; };
     switch (bound_) {
       case Bound::exact: return {low_of(money()), high_of(money()), approx};
@@ -113,9 +113,9 @@ public:
 private:
   constexpr MoneyInterval rounding_of(Money money) const {
     if (quantum_ == 0) return money;
-    const Money half{quantum_ / 2, currency_};
-    const Money less_than_half{(quantum_ - 1) / 2, currency_};
-    const Money zero{0, currency_};
+    const auto half = Money::from_minor(quantum_ / 2, currency_);
+    const auto less_than_half = Money::from_minor((quantum_ - 1) / 2, currency_);
+    const auto zero = Money::from_minor(0, currency_);
     if (money.minor_units() < 0) return {money - less_than_half, std::min(money + half, zero)};
     return {std::max(money - half, zero), money + less_than_half};
   }

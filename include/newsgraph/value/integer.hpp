@@ -6,8 +6,24 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace newsgraph {
+
+/// A type that counts: an integer of at most 64 bits that is no bool and no character. Enums and floating-point numbers
+/// are none, nor is what converts to an integer.
+template <class T>
+concept Integer = std::is_integral_v<T> && sizeof(T) <= sizeof(std::int64_t)
+                  && !std::is_same_v<T, bool> && !std::is_same_v<T, char> && !std::is_same_v<T, wchar_t>
+                  && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> && !std::is_same_v<T, char32_t>;
+
+/// `value` as int64, if that holds it.
+template <Integer I>
+[[nodiscard]] constexpr std::optional<std::int64_t> to_int64(I value) noexcept {
+  if constexpr (std::is_unsigned_v<I> && sizeof(I) == sizeof(std::int64_t))
+    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return std::nullopt;
+  return static_cast<std::int64_t>(value);
+}
 
 /// 10 to the `exponent`, which is 0 to 19: all that 64 bits hold.
 [[nodiscard]] constexpr std::uint64_t power_of_ten(int exponent) noexcept {
@@ -23,6 +39,20 @@ namespace newsgraph {
 [[nodiscard]] constexpr std::uint64_t magnitude(std::int64_t value) noexcept {
   const auto bits = static_cast<std::uint64_t>(value);
   return value < 0 ? 0 - bits : bits;
+}
+
+/// Whether `value` is below zero; no unsigned one is.
+template <Integer I>
+[[nodiscard]] constexpr bool is_negative(I value) noexcept {
+  if constexpr (std::is_signed_v<I>) return value < 0;
+  return false;
+}
+
+/// The distance of `value` from zero, whatever its type.
+template <Integer I>
+[[nodiscard]] constexpr std::uint64_t magnitude_of(I value) noexcept {
+  if constexpr (std::is_signed_v<I>) return magnitude(std::int64_t{value});
+  return value;
 }
 
 /// The integer of that sign and magnitude, if int64 holds it.

@@ -2,7 +2,11 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/value/currency.hpp>
+#include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/integer.hpp>
+#include <newsgraph/value/ratio.hpp>
+#include <newsgraph/value/reading.hpp>
+#include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/wide.hpp>
 
 #include <algorithm>
@@ -13,6 +17,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsgraph {
@@ -38,17 +43,37 @@ struct AllocationError : Error {
 
 /// An exact sum of one currency, counted in its minor unit: won, cents. What does not fit is thrown, never wrapped.
 ///
-/// Sums of different currencies are unequal and unordered, and do not add.
+/// It is made of integers or of text, and multiplied by integers; a fraction of it has a named rounding. Nothing here
+/// takes a floating-point number, a bool or a character: such a call does not compile.
 class Money {
 public:
-  constexpr Money(std::int64_t minor_units, Currency currency) noexcept
-      : minor_units_{minor_units}, currency_{currency} {}
+  /// 1250 minor units of USD are $12.50, 1250 of KRW are 1250 won. Throws `MoneyOverflow` where an unsigned integer
+  /// does not fit.
+  template <Integer I>
+  [[nodiscard]] static constexpr Money from_minor(I units, Currency currency) {
+    return {checked(to_int64(units)), currency};
+  }
+
+  /// 38'000'000'000 major units of USD are $38bn. Throws `MoneyOverflow`.
+  template <Integer I>
+  [[nodiscard]] static constexpr Money from_major(I units, Currency currency) {
+    return Money{1, currency} * units * minor_units_per_major(currency);
+  }
+
+  /// Reads a decimal in major units: "12.50" of USD is 1250 cents. More digits than the minor unit has are a fault.
+  [[nodiscard]] static constexpr Reading<Money, DecimalFault> parse(std::string_view decimal,
+                                                                    Currency currency) noexcept {
+    const auto units = read_decimal(decimal, digits(currency));
+    if (!units) return units.fault();
+    return Money{*units, currency};
+  }
 
   [[nodiscard]] constexpr std::int64_t minor_units() const noexcept { return minor_units_; }
   [[nodiscard]] constexpr Currency currency() const noexcept { return currency_; }
 
   friend constexpr bool operator==(Money, Money) = default;
 
+  /// Sums of two currencies are unequal and unordered: none is less. So sort sums of one currency only.
   friend constexpr std::partial_ordering operator<=>(Money a, Money b) noexcept {
     if (a.currency_ != b.currency_) return std::partial_ordering::unordered;
     return a.minor_units_ <=> b.minor_units_;
@@ -66,24 +91,38 @@ public:
 
   friend constexpr Money operator-(Money a) { return Money{0, a.currency_} - a; }
 
-  friend constexpr Money operator*(Money a, std::int64_t times) {
-    const auto product = Wide::product(magnitude(a.minor_units_), magnitude(times));
+  template <Integer I>
+  friend constexpr Money operator*(Money a, I times) {
+    const auto product = Wide::product(magnitude(a.minor_units_), magnitude_of(times));
     if (product.high() != 0) throw MoneyOverflow{};
-    return {checked(with_sign((a.minor_units_ < 0) != (times < 0), product.low())), a.currency_};
+    return {checked(with_sign((a.minor_units_ < 0) != is_negative(times), product.low())), a.currency_};
   }
 
-  friend constexpr Money operator*(std::int64_t times, Money a) { return a * times; }
+  template <Integer I>
+  friend constexpr Money operator*(I times, Money a) {
+    return a * times;
+  }
 
   constexpr Money& operator+=(Money other) { return *this = *this + other; }
   constexpr Money& operator-=(Money other) { return *this = *this - other; }
-  constexpr Money& operator*=(std::int64_t times) { return *this = *this * times; }
+  template <Integer I>
+  constexpr Money& operator*=(I times) {
+    return *this = *this * times;
+  }
+
+  /// This sum times `ratio`, rounded once, to the minor unit; exact up to there. Throws `MoneyOverflow`.
+  [[nodiscard]] constexpr Money scaled(const Ratio& ratio, Rounding rounding) const {
+    const auto worth = divide(Wide::product(magnitude(minor_units_), ratio.numerator()), ratio.denominator());
+    const auto rest = rest_of(worth.remainder, ratio.denominator());
+    return {checked(rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
+  }
 
   /// Divides into one part for each weight; the parts add up to the whole exactly.
   ///
   /// Each part is rounded towards zero; the minor units left over go one each to the parts that lost most, the first of
   /// equals first. Weights are not negative and at least one is above zero, else `AllocationError`. O(n log n).
   template <class...>
-  [[nodiscard]] constexpr std::vector<Money> allocate(std::span<const std::int64_t> weights) const {
+  [[nodiscard]] std::vector<Money> allocate(std::span<const std::int64_t> weights) const {
     const auto total = total_of(weights);
     struct Part {
       std::uint64_t units;
@@ -109,11 +148,18 @@ public:
   }
 
   template <class... None>
-  [[nodiscard]] constexpr std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
+  [[nodiscard]] std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
     return allocate<None...>(std::span{weights.begin(), weights.size()});
   }
 
+  template <class Weight>
+    requires(!Integer<Weight>)
+  std::vector<Money> allocate(std::initializer_list<Weight> weights) const = delete;
+
 private:
+  constexpr Money(std::int64_t minor_units, Currency currency) noexcept
+      : minor_units_{minor_units}, currency_{currency} {}
+
   static constexpr void require_same(Money a, Money b) {
     if (a.currency_ != b.currency_) throw CurrencyMismatch{a.currency_, b.currency_};
   }
@@ -137,6 +183,12 @@ private:
   std::int64_t minor_units_;
   Currency currency_;
 };
+
+/// Major units with all the digits of the minor unit, after the code of ISO 4217: "USD 12.50", "KRW 1200".
+[[nodiscard]] inline std::string to_string(Money money) {
+  const auto currency = money.currency();
+  return std::string{name_of(currency)} + ' ' + fixed_decimal_text(money.minor_units(), digits(currency));
+}
 
 /// The magnitude of a sum: its whole major units, and the minor units left over.
 struct MajorUnits {

@@ -34,7 +34,7 @@ public:
 
   /// The upper end, where there is one.
   [[nodiscard]] constexpr std::optional<Money> high() const noexcept {
-    return bounded_ ? std::optional{Money{high_, currency()}} : std::nullopt;
+    return bounded_ ? std::optional{Money::from_minor(high_, currency())} : std::nullopt;
   }
 
   [[nodiscard]] constexpr Currency currency() const noexcept { return low_.currency(); }
@@ -63,7 +63,7 @@ public:
   /// The least interval that holds both. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
-    const Money low{std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency()};
+    const auto low = Money::from_minor(std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency());
     return {low, std::max(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
   }
 

@@ -15,8 +15,9 @@ namespace newsgraph {
 /// The only way from one currency to another.
 class Rate {
 public:
-  /// Throws `RatioError` where the ratio is zero.
+  /// Throws `RatioError` where the ratio is zero or both currencies are one: `Money::scaled` multiplies.
   constexpr Rate(Currency source, Currency target, Ratio ratio) : source_{source}, target_{target}, ratio_{ratio} {
+    if (source == target) throw RatioError{"a rate from a currency to itself"};
     if (ratio.numerator() == 0) throw RatioError{"a rate of zero"};
   }
 
@@ -28,7 +29,7 @@ public:
   [[nodiscard]] constexpr Rate inverse() const { return {target_, source_, ratio_.inverse()}; }
 
   /// The rate of this way and then `next`: dollars to won, won to yen. Throws `CurrencyMismatch` where `next` does not
-  /// begin where this ends, and `RatioError` where the result does not fit.
+  /// begin where this ends, and `RatioError` where the result does not fit or would lead back to the source.
   [[nodiscard]] constexpr Rate chain(const Rate& next) const {
     if (target_ != next.source_) throw CurrencyMismatch{target_, next.source_};
     return {source_, next.target_, ratio_ * next.ratio_};
@@ -40,12 +41,9 @@ public:
     if (money.currency() != source_) throw CurrencyMismatch{money.currency(), source_};
     const auto product = Wide::product(magnitude(money.minor_units()), ratio_.numerator());
     const auto worth = shifted(divide(product, ratio_.denominator()), digits(target_) - digits(source_));
-    if (worth.units.high() != 0) throw MoneyOverflow{};
-    const auto units = worth.units.low();
-    const auto up = static_cast<std::uint64_t>(rounds_up(rounding, worth.rest, units % 2 != 0));
-    const auto signed_units = units + up < units ? std::nullopt : with_sign(money.minor_units() < 0, units + up);
-    if (!signed_units) throw MoneyOverflow{};
-    return {*signed_units, target_};
+    const auto units = rounded(money.minor_units() < 0, worth.units, worth.rest, rounding);
+    if (!units) throw MoneyOverflow{};
+    return Money::from_minor(*units, target_);
   }
 
   friend constexpr bool operator==(const Rate&, const Rate&) = default;

@@ -25,12 +25,15 @@ struct RatioError : Error {
 /// An exact fraction that is not negative, in lowest terms: a share, a rate, a length in years.
 class Ratio {
 public:
-  /// Throws `RatioError` where `denominator` is zero.
-  constexpr Ratio(std::uint64_t numerator, std::uint64_t denominator) {
+  /// Throws `RatioError` where `denominator` is zero or one of both is negative. Takes no floating-point number: what
+  /// has a decimal point is read from text.
+  template <Integer N, Integer D>
+  constexpr Ratio(N numerator, D denominator) {
+    if (is_negative(numerator) || is_negative(denominator)) throw RatioError{"a ratio below zero"};
     if (denominator == 0) throw RatioError{"a ratio over zero"};
-    const auto common = std::gcd(numerator, denominator);
-    numerator_ = numerator / common;
-    denominator_ = denominator / common;
+    const auto common = std::gcd(magnitude_of(numerator), magnitude_of(denominator));
+    numerator_ = magnitude_of(numerator) / common;
+    denominator_ = magnitude_of(denominator) / common;
   }
 
   /// Reads a decimal exactly: "1480.2" is 7401/5. Nothing where it is malformed, negative or too long for 64 bits.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <newsgraph/value/money.hpp>
 #include <newsgraph/value/money_interval.hpp>
-#include <newsgraph/value/rate.hpp>
 #include <newsgraph/value/ratio.hpp>
 
 #include <algorithm>
@@ -39,14 +39,10 @@ inline constexpr Ratio all_of_it{1, 1};
 /// A part of a sum, where both are only known to lie between bounds. Ends that fall between minor units are rounded
 /// outwards, so that nothing possible is left out. For sums that are not negative. Throws `MoneyOverflow`.
 [[nodiscard]] constexpr MoneyInterval part_of_interval(const MoneyInterval& whole, const RatioInterval& part) {
-  const auto scaled = [](Money money, const Ratio& ratio, Rounding rounding) {
-    if (ratio == none_of_it) return Money{0, money.currency()};
-    return Rate{money.currency(), money.currency(), ratio}.convert(money, rounding);
-  };
-  const auto low = scaled(whole.low(), part.low, Rounding::down);
+  const auto low = whole.low().scaled(part.low, Rounding::down);
   const bool bounded = whole.high() || part.high == none_of_it;
   if (!bounded) return {low, std::nullopt, whole.approx()};
-  return {low, scaled(whole.high().value_or(whole.low()), part.high, Rounding::up), whole.approx()};
+  return {low, whole.high().value_or(whole.low()).scaled(part.high, Rounding::up), whole.approx()};
 }
 
 }  // namespace newsgraph

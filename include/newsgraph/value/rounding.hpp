@@ -1,9 +1,12 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/value/integer.hpp>
+#include <newsgraph/value/wide.hpp>
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace newsgraph {
 
@@ -43,6 +46,14 @@ enum class Rest : std::uint8_t { none, below_half, half, above_half };
     case Rounding::up: return rest != Rest::none;
   }
   return false;
+}
+
+/// The integer of that sign to which `units` and what lies above them are rounded, if int64 holds it.
+[[nodiscard]] constexpr std::optional<std::int64_t> rounded(bool negative, const Wide& units, Rest rest,
+                                                            Rounding rounding) noexcept {
+  if (units.high() != 0) return std::nullopt;
+  const auto magnitude = units.low() + (rounds_up(rounding, rest, units.low() % 2 != 0) ? 1 : 0);
+  return magnitude < units.low() ? std::nullopt : with_sign(negative, magnitude);
 }
 
 }  // namespace newsgraph

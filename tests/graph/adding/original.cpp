@@ -53,9 +53,9 @@ TEST_CASE("so it does where a later article shows that two companies of an earli
 TEST_CASE("extras come back to where they stood, in values too") {
   auto article = doubled();
   article.entities[2].extras = {{"x-rank", "1"}};
-  article.deals[0].amount = StatedAmount{Money{5, Currency::USD}, {}, {}, {}, {{"x-page", "2"}}};
-  article.deals[0].amount->equivalents = {{Money{7, Currency::KRW}, {}, {}},
-                                          {Money{6, Currency::EUR}, {}, {{"x-note", "[]"}}}};
+  article.deals[0].amount = StatedAmount{Money::from_minor(5, Currency::USD), {}, {}, {}, {{"x-page", "2"}}};
+  article.deals[0].amount->equivalents = {{Money::from_minor(7, Currency::KRW), {}, {}},
+                                          {Money::from_minor(6, Currency::EUR), {}, {{"x-note", "[]"}}}};
   article.deals[1].parties[0].share = Share{{1, 2}, Bound::exact, false, {}, {{"x-who", "\"c\""}}};
   Graph graph;
   graph.add(sample::chips());

@@ -21,30 +21,35 @@ static_assert(sizeof(AmountNode) == 24);
 
 TEST_CASE("every amount comes out as it went in") {
   for (const auto& amount : {
-           Amount{Money{0, KRW}},
-           Amount{Money{std::numeric_limits<std::int64_t>::max(), USD}, Bound::more_than},
-           Amount{Money{std::numeric_limits<std::int64_t>::min(), USD}, Bound::less_than},
-           Amount{Money{1'000'000, USD}, Bound::at_least}.about(),
-           Amount{Money{14'800, KRW}}.about().stated_to(Money{100, KRW}),
-           Amount{Money{14'800, KRW}, Bound::at_most}.stated_to(Money{1, KRW}),
-           Amount{Money{14'800, KRW}}.stated_to(Money{250, KRW}),
-           Amount{Money{14'800, KRW}}.stated_to(Money{1'000'000'000'000'000'000, KRW}),
-           Amount::range(Money{1, USD}, Money{2, USD}),
-           Amount::range(Money{1, USD}, Money{2, USD}).about().stated_to(Money{10, USD}),
-           Amount::range(Money{1, USD}, Money{2, USD}).about().stated_to(Money{25, USD}),
+           Amount{Money::from_minor(0, KRW)},
+           Amount{Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD), Bound::more_than},
+           Amount{Money::from_minor(std::numeric_limits<std::int64_t>::min(), USD), Bound::less_than},
+           Amount{Money::from_minor(1'000'000, USD), Bound::at_least}.about(),
+           Amount{Money::from_minor(14'800, KRW)}.about().stated_to(Money::from_minor(100, KRW)),
+           Amount{Money::from_minor(14'800, KRW), Bound::at_most}.stated_to(Money::from_minor(1, KRW)),
+           Amount{Money::from_minor(14'800, KRW)}.stated_to(Money::from_minor(250, KRW)),
+           Amount{Money::from_minor(14'800, KRW)}.stated_to(Money::from_minor(1'000'000'000'000'000'000, KRW)),
+           Amount::range(Money::from_minor(1, USD), Money::from_minor(2, USD)),
+           Amount::range(Money::from_minor(1, USD), Money::from_minor(2, USD))
+               .about()
+               .stated_to(Money::from_minor(10, USD)),
+           Amount::range(Money::from_minor(1, USD), Money::from_minor(2, USD))
+               .about()
+               .stated_to(Money::from_minor(25, USD)),
        })
     CHECK(through(amount) == amount);
 }
 
 TEST_CASE("only ranges and odd units need details") {
-  CHECK_FALSE(AmountNode::details_of(Money{5, USD}));
-  CHECK_FALSE(AmountNode::details_of(Amount{Money{5, USD}}.stated_to(Money{1000, USD})));
-  CHECK(AmountNode::details_of(Amount{Money{5, USD}}.stated_to(Money{500, USD}))->quantum == 500);
-  CHECK(AmountNode::details_of(Amount::range(Money{5, USD}, Money{7, USD}))->max == 7);
+  CHECK_FALSE(AmountNode::details_of(Money::from_minor(5, USD)));
+  CHECK_FALSE(AmountNode::details_of(Amount{Money::from_minor(5, USD)}.stated_to(Money::from_minor(1000, USD))));
+  CHECK(AmountNode::details_of(Amount{Money::from_minor(5, USD)}.stated_to(Money::from_minor(500, USD)))->quantum
+        == 500);
+  CHECK(AmountNode::details_of(Amount::range(Money::from_minor(5, USD), Money::from_minor(7, USD)))->max == 7);
 }
 
 TEST_CASE("a node says what it holds without unpacking") {
-  const AmountNode node{Money{5, USD}, Symbol{3}, Scope::each, 2, std::nullopt};
+  const AmountNode node{Money::from_minor(5, USD), Symbol{3}, Scope::each, 2, std::nullopt};
   CHECK(node.currency() == USD);
   CHECK(node.stated() == MaybeSymbol{Symbol{3}});
   CHECK(node.scope() == Scope::each);

@@ -24,12 +24,15 @@ Amount amount_of(std::string_view json) {
 }  // namespace
 
 TEST_CASE("an amount is decimal text or a whole number in major units") {
-  CHECK(amount_of(R"({"value":"1500000000000","currency":"USD"})") == Amount{Money{150'000'000'000'000, USD}});
-  CHECK(amount_of(R"({"value":1500000000000,"currency":"USD"})") == Amount{Money{150'000'000'000'000, USD}});
-  CHECK(amount_of(R"({"value":"0.05","currency":"USD"})") == Amount{Money{5, USD}});
-  CHECK(amount_of(R"({"value":"-1.5","currency":"USD"})") == Amount{Money{-150, USD}});
-  CHECK(amount_of(R"({"value":"14800000000000","currency":"KRW"})") == Amount{Money{14'800'000'000'000, KRW}});
-  CHECK(amount_of(R"({"value":"1.005","currency":"KWD"})") == Amount{Money{1'005, KWD}});
+  CHECK(amount_of(R"({"value":"1500000000000","currency":"USD"})")
+        == Amount{Money::from_minor(150'000'000'000'000, USD)});
+  CHECK(amount_of(R"({"value":1500000000000,"currency":"USD"})")
+        == Amount{Money::from_minor(150'000'000'000'000, USD)});
+  CHECK(amount_of(R"({"value":"0.05","currency":"USD"})") == Amount{Money::from_minor(5, USD)});
+  CHECK(amount_of(R"({"value":"-1.5","currency":"USD"})") == Amount{Money::from_minor(-150, USD)});
+  CHECK(amount_of(R"({"value":"14800000000000","currency":"KRW"})")
+        == Amount{Money::from_minor(14'800'000'000'000, KRW)});
+  CHECK(amount_of(R"({"value":"1.005","currency":"KWD"})") == Amount{Money::from_minor(1'005, KWD)});
 }
 
 TEST_CASE("an amount is written as text, as short as can be") {
@@ -44,7 +47,8 @@ TEST_CASE("everything that is stated about an amount is kept") {
       R"("approx":true,"quantum":"100000000000","stated":"약 14조8000억원","x-b":[1]}],"x-a":{"k":null}})";
   CHECK(again<StatedAmount>(json) == json);
   CHECK(amount_of(json)
-        == Amount{Money{1'000'000'000'000, USD}, Bound::at_least}.about().stated_to(Money{100'000'000'000, USD}));
+        == Amount{Money::from_minor(1'000'000'000'000, USD), Bound::at_least}.about().stated_to(
+            Money::from_minor(100'000'000'000, USD)));
 }
 
 TEST_CASE("what goes without saying is not written") {
@@ -100,7 +104,7 @@ TEST_CASE("a currency is an active code of ISO 4217, in capitals") {
 
 TEST_CASE("a range has an upper end, which is not below the lower one; nothing else has one") {
   CHECK(amount_of(R"({"value":"10","currency":"KRW","bound":"range","max":"20"})")
-        == Amount::range({10, KRW}, {20, KRW}));
+        == Amount::range(Money::from_minor(10, KRW), Money::from_minor(20, KRW)));
   CHECK(again<StatedAmount>(R"({"value":"10","currency":"KRW","bound":"range","max":10})")
         == R"({"value":"10","currency":"KRW","bound":"range","max":"10"})");
   CHECK(fault_with(R"("value":"10","bound":"range")") == R"(: missing "max", the upper end of the range)");
@@ -118,7 +122,7 @@ TEST_CASE("the unit of the last digit is above zero, and need not divide the fig
   CHECK(fault_with(R"("value":"10","quantum":-5)") == "/quantum: found -5, expected a unit above zero");
   CHECK(fault_with(R"("value":"10","quantum":"0.001")")
         == R"(/quantum: found "0.001", expected no more digits after the point than USD has: 2)");
-  CHECK(amount_of(R"({"value":"10","currency":"KRW","quantum":"3"})").quantum() == Money{3, KRW});
+  CHECK(amount_of(R"({"value":"10","currency":"KRW","quantum":"3"})").quantum() == Money::from_minor(3, KRW));
 }
 
 TEST_CASE("bounds and scopes are names") {

@@ -7,7 +7,7 @@ using namespace newsgraph;
 
 TEST_CASE("an amount is written as an exact object") {
   const StatedAmount amount{
-      Amount{Money{10'000'000'000'00, Currency::USD}, Bound::at_least}.about(), "100억 달러", {}, {}, {}};
+      Amount{Money::from_minor(10'000'000'000'00, Currency::USD), Bound::at_least}.about(), "100억 달러", {}, {}, {}};
   CHECK(written(amount)
         == R"({"value":"10000000000","currency":"USD","bound":"atLeast","approx":true,"stated":"100억 달러"})");
 }

@@ -20,7 +20,7 @@ Lines faults_of(const T& object) {
 TEST_CASE("a member that must be stated can be left out in memory") {
   UnitPrice price{{}, "share", {}};
   CHECK(faults_of(price) == Lines{R"(missing "amount", for one unit)"});
-  price.amount = StatedAmount{Money{210'00, USD}, {}, {}, {}, {}};
+  price.amount = StatedAmount{Money::from_minor(210'00, USD), {}, {}, {}, {}};
   CHECK(faults_of(price).empty());
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("a rival value is of the type of its member, and there is one of it") 
       {"d1", RivalField::closing, year},
       {"d1", RivalField::ended, year},
       {"d1", RivalField::period, Period{year}},
-      {"d1", RivalField::amount, StatedAmount{Money{1, KRW}, {}, {}, {}, {}}},
+      {"d1", RivalField::amount, StatedAmount{Money::from_minor(1, KRW), {}, {}, {}, {}}},
       {"d2", RivalField::status, DealStatus::closed},
   };
   CHECK(faults_of(claim).empty());

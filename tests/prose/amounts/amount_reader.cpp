@@ -17,7 +17,7 @@ TEST_CASE("an amount is read at its first number, with its sign before it") {
   const auto found = reading("for US$10bn or more", "10").found.value();
   CHECK(found.mention.begin == 4);
   CHECK(found.mention.end == 11);
-  CHECK(found.mention.amount->money() == Money{10'000'000'000'00, USD});
+  CHECK(found.mention.amount->money() == Money::from_minor(10'000'000'000'00, USD));
   CHECK(found.mention.amount->bound() == Bound::at_least);
   CHECK(found.after.place == 19);
 }

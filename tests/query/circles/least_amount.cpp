@@ -40,7 +40,7 @@ TEST_CASE("a leg carries an amount certainly, possibly or not") {
   CHECK(carries(leg(usd(5)), usd(6)) == no);
   CHECK(carries(leg({usd(0), usd(5)}), usd(5)) == possible);
   CHECK(carries(leg({usd(5), std::nullopt}), usd(6)) == possible);
-  CHECK(carries(leg(usd(5)), Money{1, Currency::EUR}) == possible);  // nothing is converted
+  CHECK(carries(leg(usd(5)), Money::from_minor(1, Currency::EUR)) == possible);  // nothing is converted
   CHECK(carries({a, b, {DealId{0}}, DealId{0}, {}, {DealId{0}}, {}}, usd(1)) == possible);
 }
 

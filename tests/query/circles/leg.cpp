@@ -99,5 +99,5 @@ TEST_CASE("amounts of two currencies stand side by side, and each is less than a
   const auto both = leg(loans({krw(9'000), usd(3)}), {}, "a", "b");
   CHECK(both.money == std::vector{MoneyInterval{krw(9'000)}, MoneyInterval{usd(3)}});
   CHECK(both.carries(Currency::USD) == from(3));
-  CHECK(both.carries(Currency::EUR) == MoneyInterval{Money{0, Currency::EUR}, std::nullopt});
+  CHECK(both.carries(Currency::EUR) == MoneyInterval{Money::from_minor(0, Currency::EUR), std::nullopt});
 }

@@ -12,7 +12,7 @@ namespace {
 
 using Bounds = std::vector<BoundedParts::Bounds>;
 
-constexpr Money cents(std::int64_t units) { return {units, Currency::USD}; }
+constexpr Money cents(std::int64_t units) { return Money::from_minor(units, Currency::USD); }
 
 BoundedParts parts(const std::vector<MoneyInterval>& all, const MoneyInterval& total,
                    const std::optional<MoneyInterval>& others = {}) {

@@ -11,7 +11,7 @@ using namespace newsgraph;
 
 namespace {
 
-constexpr Money cents(std::int64_t units) { return {units, Currency::USD}; }
+constexpr Money cents(std::int64_t units) { return Money::from_minor(units, Currency::USD); }
 MoneyInterval from_to(std::int64_t low, std::int64_t high) { return {cents(low), cents(high)}; }
 MoneyInterval exactly(std::int64_t units) { return cents(units); }
 MoneyInterval from(std::int64_t low) { return {cents(low), std::nullopt}; }

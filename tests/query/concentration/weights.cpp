@@ -61,8 +61,8 @@ TEST_CASE("with two that have no upper end all others' shares may be nothing, an
 }
 
 TEST_CASE("a sum of all that 64 bits do not hold is no obstacle, what the others have is") {
-  constexpr Money most{std::numeric_limits<std::int64_t>::max(), Currency::USD};
-  constexpr Money zero{0, Currency::USD};
+  constexpr auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
+  constexpr auto zero = Money::from_minor(0, Currency::USD);
   const MoneyInterval any{zero, most};
   CHECK(shares({any, any}, any) == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}});
   CHECK_THROWS_AS(shares({any, any, any}, any), MoneyOverflow);

@@ -12,8 +12,8 @@ using enum DealStatus;
 namespace {
 
 constexpr Amount won(std::int64_t billions, std::int64_t digit = 0) {
-  const Amount amount{Money{billions * 1'000'000'000, KRW}};
-  return digit == 0 ? amount : amount.stated_to(Money{digit * 1'000'000'000, KRW});
+  const Amount amount{Money::from_minor(billions * 1'000'000'000, KRW)};
+  return digit == 0 ? amount : amount.stated_to(Money::from_minor(digit * 1'000'000'000, KRW));
 }
 
 constexpr Amount at_least(std::int64_t billions) { return {won(billions).money(), Bound::at_least}; }
@@ -62,9 +62,9 @@ static_assert(agreement(in_talks, unknown) == possible);
 static_assert(agreement(in_talks, agreed) == apart);
 
 TEST_CASE("amounts of two currencies, or too large to round, are not compared") {
-  CHECK_FALSE(agreement(won(15'000), Amount{Money{1, USD}}));
-  const Money most{std::numeric_limits<std::int64_t>::max(), KRW};
-  CHECK_FALSE(agreement(Amount{most}.stated_to(Money{1'000, KRW}), Amount{most, Bound::at_least}));
+  CHECK_FALSE(agreement(won(15'000), Amount{Money::from_minor(1, USD)}));
+  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);
+  CHECK_FALSE(agreement(Amount{most}.stated_to(Money::from_minor(1'000, KRW)), Amount{most, Bound::at_least}));
 }
 
 TEST_CASE("a deal only goes on: talks, agreement, at work or done, ended or called off") {

@@ -26,7 +26,7 @@ static_assert(!CanBeAsked<Graph>);  // the evidence would dangle
 
 static_assert(same_figure(usd(10), Amount{usd(10), Bound::at_least}.about()));
 static_assert(!same_figure(usd(10), usd(11)));
-static_assert(!same_figure(Money{10, USD}, Money{10, EUR}));
+static_assert(!same_figure(Money::from_minor(10, USD), Money::from_minor(10, EUR)));
 static_assert(same_figure(Amount::range(usd(10), usd(20)), usd(20)));
 static_assert(same_figure(usd(10), Amount::range(usd(10), usd(20))));
 static_assert(!same_figure(Amount::range(usd(10), usd(20)), usd(15)));

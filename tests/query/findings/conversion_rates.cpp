@@ -101,7 +101,7 @@ TEST_CASE("a conversion the other way round counts in the direction of the first
   article.deals.push_back(article.deals[0]);
   article.deals[2].id = "f";
   article.deals[2].amount = sample::stated(usd(3));
-  article.deals[2].amount->equivalents = {{Money{2'00'000'000, EUR}, {}, {}}};
+  article.deals[2].amount->equivalents = {{Money::from_minor(2'00'000'000, EUR), {}, {}}};
   Graph graph;
   const auto all = conversion_rates(graph, graph.add(article));
   REQUIRE(all.size() == 2);

@@ -66,7 +66,7 @@ TEST_CASE("an overlap that both deals tell comes once") {
 
 TEST_CASE("a sum that 64 bits do not hold is left out") {
   auto article = sample::chips();
-  article.deals[6].amount = sample::stated(Money{std::numeric_limits<std::int64_t>::max(), Currency::USD});
+  article.deals[6].amount = sample::stated(Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD));
   CHECK_FALSE(twice(article).at(0).together);
 }
 

@@ -83,7 +83,7 @@ TEST_CASE("other members are compared too") {
 
 TEST_CASE("what the article does not state, or not in that currency, has nothing beside it") {
   CHECK(values(with_other({"d1", RivalField::closing, *Date::parse("2026")})).empty());
-  CHECK(values(with_other(amount(Money{1, Currency::EUR}))).empty());
+  CHECK(values(with_other(amount(Money::from_minor(1, Currency::EUR)))).empty());
 }
 
 TEST_CASE("a claim with words of the body is no headline's, nor one without words") {

@@ -105,7 +105,7 @@ TEST_CASE("without an amount of the deal the parts add up, as far as they are st
   CHECK(part(sample::round({with_part("a", usd(2)), with_part("b", usd(3))}, {}), "Target") == MoneyInterval{usd(5)});
   CHECK(part(sample::round({with_part("a", usd(2)), party("b", investor)}, {}), "Target") == from(2));
   CHECK(part(sample::round({with_part("a", usd(2))}, {}, {investor}), "Target") == from(2));
-  const Money euros{100, Currency::EUR};
+  const auto euros = Money::from_minor(100, Currency::EUR);
   CHECK_FALSE(part(sample::round({with_part("a", usd(2)), with_part("b", euros)}, {}), "Target"));
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("where several pay several, any two may have nothing to do with each o
 }
 
 TEST_CASE("sums that do not fit are an error") {
-  const Money half{std::int64_t{1} << 62U, Currency::USD};
+  const auto half = Money::from_minor(std::int64_t{1} << 62U, Currency::USD);
   CHECK_THROWS_AS(part(sample::round(investors({"a", "b", "c"}), stated(half, Scope::each)), "Target"), MoneyOverflow);
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("an acquisition with all that it can have") {
   deal.type = DealType::acquisition;
   deal.status = DealStatus::withdrawn;
   deal.parties = {sample::party("adobe", Role::acquirer), sample::party("figma", Role::target)};
-  deal.price_per = UnitPrice{sample::stated(Money{21'000, Currency::USD}), "share", {}};
+  deal.price_per = UnitPrice{sample::stated(Money::from_minor(21'000, Currency::USD)), "share", {}};
   deal.considerations = {
       {ConsiderationForm::cash, {}, Share{Ratio{1, 2}, Bound::exact, true, {}, {}}, {}, {}, {}},
       {ConsiderationForm::assumed_debt, sample::stated(sample::usd(18'000)), {}, "bank", {}, {}},

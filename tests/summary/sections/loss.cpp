@@ -63,7 +63,7 @@ TEST_CASE("relations are named by what is lost") {
 }
 
 TEST_CASE("computed sums are rounded outwards to four digits") {
-  const Money cent{1, Currency::USD};
+  const auto cent = Money::from_minor(1, Currency::USD);
   CHECK(computed_text({usd(21'568) + cent, usd(21'569) + cent}) == "$21.56bn to $21.57bn");
   CHECK(computed_text({usd(1), usd(2)}) == "$1m to $2m");
   CHECK(computed_text({usd(0), usd(12'345)}) == "up to $12.345bn");

@@ -22,7 +22,7 @@ std::string money_of(const Article& article) {
 }  // namespace
 
 TEST_CASE("an upper end just below a round sum is given by that sum") {
-  const Money cent{1, Currency::USD};
+  const auto cent = Money::from_minor(1, Currency::USD);
   CHECK(range_text({usd(54'500), usd(55'500) - cent}) == "$54.5bn to less than $55.5bn");
   CHECK(range_text({usd(0), usd(55'500) - cent}) == "less than $55.5bn");
   CHECK(range_text({usd(0), usd(100'000)}) == "up to $100bn");
@@ -31,8 +31,8 @@ TEST_CASE("an upper end just below a round sum is given by that sum") {
   CHECK(range_text(MoneyInterval{usd(38'000)}) == "$38bn");
   CHECK(range_text({usd(54'500), usd(55'500) - cent, true}) == "about $54.5bn to less than $55.5bn");
   CHECK(range_text({usd(0), usd(55'500) - cent, true}) == "less than about $55.5bn");
-  const Money most{std::numeric_limits<std::int64_t>::max(), Currency::KRW};
-  CHECK(range_text({Money{1, Currency::KRW}, most}) == "₩1 to ₩9,223,372.036854775807tn");
+  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::KRW);
+  CHECK(range_text({Money::from_minor(1, Currency::KRW), most}) == "₩1 to ₩9,223,372.036854775807tn");
 }
 
 TEST_CASE("what the source article's companies pay and get") {
@@ -80,8 +80,8 @@ TEST_CASE("who is bound by nothing settled has a line for what may be") {
 }
 
 TEST_CASE("sums too large for 64 bits are not told") {
-  auto article =
-      sample::round({party("a", Role::investor)}, sample::stated(Money{6'000'000'000'000'000'000, Currency::KRW}));
+  auto article = sample::round({party("a", Role::investor)},
+                               sample::stated(Money::from_minor(6'000'000'000'000'000'000, Currency::KRW)));
   article.deals.push_back(article.deals[0]);
   article.deals[1].id = "e";
   Graph graph;

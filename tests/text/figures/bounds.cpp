@@ -8,8 +8,8 @@
 using namespace newsgraph;
 using enum Currency;
 
-constexpr Money ten{10'00, USD};
-constexpr Money twenty{20'00, USD};
+constexpr auto ten = Money::from_minor(10'00, USD);
+constexpr auto twenty = Money::from_minor(20'00, USD);
 
 TEST_CASE("an amount is written with the words of its bound") {
   CHECK(to_string(Amount{ten}) == "USD 10.00");
@@ -27,19 +27,20 @@ TEST_CASE("about comes after the bound and before the figure") {
 }
 
 TEST_CASE("the quantum of an amount is not written") {
-  CHECK(to_string(Amount{ten}.stated_to(Money{100, USD})) == "USD 10.00");
+  CHECK(to_string(Amount{ten}.stated_to(Money::from_minor(100, USD))) == "USD 10.00");
 }
 
 TEST_CASE("an interval is written as the amount that states it") {
   CHECK(to_string(MoneyInterval{ten}) == "USD 10.00");
   CHECK(to_string(MoneyInterval(ten, twenty)) == "USD 10.00 to USD 20.00");
   CHECK(to_string(MoneyInterval(ten, std::nullopt)) == "at least USD 10.00");
-  CHECK(to_string(MoneyInterval(Money(0, USD), twenty)) == "up to USD 20.00");
+  CHECK(to_string(MoneyInterval(Money::from_minor(0, USD), twenty)) == "up to USD 20.00");
   CHECK(to_string(MoneyInterval(ten, twenty, true)) == "about USD 10.00 to USD 20.00");
 }
 
 TEST_CASE("the statement of an interval allows that interval and no other") {
-  const std::vector<std::optional<Money>> ends{Money{-5, KRW}, Money{0, KRW}, Money{5, KRW}, std::nullopt};
+  const std::vector<std::optional<Money>> ends{Money::from_minor(-5, KRW), Money::from_minor(0, KRW),
+                                               Money::from_minor(5, KRW), std::nullopt};
   int intervals = 0;
   for (const auto& low : ends) {
     for (const auto& high : ends) {

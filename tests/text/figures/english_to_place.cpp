@@ -14,7 +14,7 @@ static_assert(place_of_english_figure(usd(1'538'000)) == 9);
 static_assert(place_of_english_figure(usd(1'500'000)) == 11);
 static_assert(place_of_english_figure(krw(2'500)) == 0);
 static_assert(place_of_english_figure(krw(0)) == 0);
-static_assert(place_of_english_figure({1'050, USD}) == -2);
+static_assert(place_of_english_figure(Money::from_minor(1'050, USD)) == -2);
 
 namespace {
 
@@ -25,7 +25,7 @@ std::string figure(Money money, int place) { return english_figure(money, place,
 TEST_CASE("the usual form stays where it states the place in English") {
   CHECK(figure(usd(38'000), 9) == "38bn");
   CHECK(figure(usd(1'538'000), 9) == "1.538tn");
-  CHECK(figure({1'234'567'89, USD}, -2) == "1,234,567.89");
+  CHECK(figure(Money::from_minor(1'234'567'89, USD), -2) == "1,234,567.89");
 }
 
 TEST_CASE("more digits are those of the smallest unit that is not below the place") {
@@ -41,7 +41,7 @@ TEST_CASE("more digits are those of the smallest unit that is not below the plac
 TEST_CASE("one digit of the next unit says that fewer are stated") {
   CHECK(figure(usd(300'000), 11) == "0.3tn");
   CHECK(figure(usd(200), 8) == "0.2bn");
-  CHECK(figure({500'000'00, USD}, 5) == "0.5m");
+  CHECK(figure(Money::from_minor(500'000'00, USD), 5) == "0.5m");
   CHECK(figure(usd(10'000), 10) == "10bn");  // not 0.01tn
   CHECK(figure(krw(2'500), 2) == "2,500");   // not 0.0025m
 }

@@ -29,11 +29,11 @@ TEST_CASE("groups of four digits stand apart, each with its unit") {
 }
 
 TEST_CASE("minor units are read out after the point, as far as they go") {
-  CHECK(hangul_figure({1250, USD}) == "십이점오");
-  CHECK(hangul_figure({1205, USD}) == "십이점영오");
-  CHECK(hangul_figure({5, USD}) == "영점영오");
-  CHECK(hangul_figure({-1, USD}) == "영점영일");
-  CHECK(hangul_figure({1'005, KWD}) == "일점영영오");
-  CHECK(hangul_figure({1200, USD}) == "십이");
-  CHECK(hangul_figure({0, USD}) == "영");
+  CHECK(hangul_figure(Money::from_minor(1250, USD)) == "십이점오");
+  CHECK(hangul_figure(Money::from_minor(1205, USD)) == "십이점영오");
+  CHECK(hangul_figure(Money::from_minor(5, USD)) == "영점영오");
+  CHECK(hangul_figure(Money::from_minor(-1, USD)) == "영점영일");
+  CHECK(hangul_figure(Money::from_minor(1'005, KWD)) == "일점영영오");
+  CHECK(hangul_figure(Money::from_minor(1200, USD)) == "십이");
+  CHECK(hangul_figure(Money::from_minor(0, USD)) == "영");
 }

@@ -20,7 +20,7 @@ static_assert(!only_group(1'5000'0000'0000));
 static_assert(place_of_korean_figure(krw(380'0000'0000)) == 8);
 static_assert(place_of_korean_figure(krw(56'2500'0000'0000)) == 10);
 static_assert(place_of_korean_figure(krw(0)) == 0);
-static_assert(place_of_korean_figure({1'050, USD}) == -2);
+static_assert(place_of_korean_figure(Money::from_minor(1'050, USD)) == -2);
 
 namespace {
 
@@ -32,7 +32,7 @@ TEST_CASE("the usual form stays where it states the place") {
   CHECK(figure(krw(380'0000'0000), 8) == "380억");
   CHECK(figure(krw(56'2500'0000'0000), 10) == "56조2500억");
   CHECK(korean_figure(krw(56'2500'0000'0000), 10, " ") == "56조 2500억");
-  CHECK(figure({1'2345'67, USD}, -2) == "1만2345.67");
+  CHECK(figure(Money::from_minor(1'2345'67, USD), -2) == "1만2345.67");
 }
 
 TEST_CASE("more digits are decimals of the unit above the place, or the digits of one below") {
@@ -42,7 +42,7 @@ TEST_CASE("more digits are decimals of the unit above the place, or the digits o
   CHECK(figure(krw(1'5000'0000'0000), 0) == "1,500,000,000,000");
   CHECK(figure(usd(38'000), 7) == "380.0억");
   CHECK(figure(usd(38'000), -2) == "38,000,000,000.00");
-  CHECK(figure({1'2345'50, USD}, -1) == "12,345.5");
+  CHECK(figure(Money::from_minor(1'2345'50, USD), -1) == "12,345.5");
 }
 
 TEST_CASE("hundreds and thousands of a unit are spelled where they are the last that is stated") {

@@ -42,10 +42,11 @@ public:
 
   /// The amount, given its details if it has any.
   [[nodiscard]] Amount amount(const AmountDetails& details) const {
-    const Money money{minor_units_, currency_};
-    auto amount = bound_ == Bound::range ? Amount::range(money, {details.max, currency_}) : Amount{money, bound_};
+    const auto money = Money::from_minor(minor_units_, currency_);
+    auto amount = bound_ == Bound::range ? Amount::range(money, Money::from_minor(details.max, currency_))
+                                         : Amount{money, bound_};
     const auto quantum = quantum_ == none ? details.quantum : static_cast<std::int64_t>(power_of_ten(quantum_));
-    if (quantum != 0) amount = amount.stated_to({quantum, currency_});
+    if (quantum != 0) amount = amount.stated_to(Money::from_minor(quantum, currency_));
     return approx_ ? amount.about() : amount;
   }
 

@@ -71,10 +71,11 @@ template <class...>
   } else if (record.quantum && quantum <= 0) {
     reader.expected(record.quantum->at, "a unit above zero");
   } else {
-    const Money money{value, currency};
-    auto amount = is_range ? Amount::range(money, {max, currency}) : Amount{money, record.bound.value_or(Bound::exact)};
+    const auto money = Money::from_minor(value, currency);
+    auto amount = is_range ? Amount::range(money, Money::from_minor(max, currency))
+                           : Amount{money, record.bound.value_or(Bound::exact)};
     if (record.approx.value_or(false)) amount = amount.about();
-    return record.quantum ? amount.stated_to({quantum, currency}) : amount;
+    return record.quantum ? amount.stated_to(Money::from_minor(quantum, currency)) : amount;
   }
   return std::nullopt;
 }

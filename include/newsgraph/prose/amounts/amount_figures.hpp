@@ -25,7 +25,7 @@ struct AmountFigures {
     auto figure = number.figure;
     if (cents) figure = figure + cents->figure.scaled(-2);
     const auto units = figure.whole(shift(), negative);
-    return units ? std::optional{Money{*units, currency}} : std::nullopt;
+    return units ? std::optional{Money::from_minor(*units, currency)} : std::nullopt;
   }
 
   /// The unit of the last digit; nothing where it is no whole number of minor units.
@@ -34,7 +34,7 @@ struct AmountFigures {
     if (second) exponent = std::max(exponent, second->last_digit);
     if (cents) exponent = cents->last_digit - 2;
     const auto units = Figure{1, exponent}.whole(shift());
-    return units ? std::optional{Money{*units, currency}} : std::nullopt;
+    return units ? std::optional{Money::from_minor(*units, currency)} : std::nullopt;
   }
 
   /// The amount with that bound, which a range has no place for; nothing where it does not fit.

@@ -16,7 +16,8 @@ template <class...>
 /// The payments of `least` or more, or of what may be as much: circles of these have no leg that is smaller.
 ///
 /// @code
-///   for_each_circle(at_least(graph, payments, Money{1'000'000'000'00, USD}, Certainty::possible), 6, visit)
+///   for_each_circle(at_least(graph, payments, Money::from_minor(1'000'000'000'00, USD), Certainty::possible), 6,
+///   visit)
 /// @endcode
 /// Throws `MoneyOverflow`.
 template <class...>

@@ -30,7 +30,7 @@ struct Leg {
   template <class...>
   [[nodiscard]] MoneyInterval carries(Currency currency) const {
     const auto stated = find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
-    if (stated == money.end()) return {Money{0, currency}, std::nullopt};
+    if (stated == money.end()) return {Money::from_minor(0, currency), std::nullopt};
     if (money.size() == 1 && unquantified.empty()) return *stated;
     return {stated->low(), std::nullopt, stated->approx()};
   }

@@ -65,7 +65,7 @@ template <class...>
 template <class...>
 [[nodiscard]] MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
                                     const Supposed& supposed) {
-  const Money zero{0, whole.currency()};
+  const auto zero = Money::from_minor(0, whole.currency());
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};
   if (kind == LossKind::capital && closed) part.low = all_of_it;

@@ -66,7 +66,7 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
       if (failing.entity != company || !kind) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind), true};
       if (total && *kind != LossKind::partner) {
-        const MoneyInterval part{Money{0, total->currency()}, total->high(), total->approx()};
+        const MoneyInterval part{Money::from_minor(0, total->currency()), total->high(), total->approx()};
         loss.size = lost_of(graph, deal, *kind, part, supposed);
         loss.whole = part;
       }

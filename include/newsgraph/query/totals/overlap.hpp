@@ -45,7 +45,7 @@ public:
   /// Of at least one stake, all in one currency. Throws `MoneyOverflow`.
   template <class...>
   [[nodiscard]] Money operator()() const {
-    Money sum{0, stakes_.front().money.currency()};
+    auto sum = Money::from_minor(0, stakes_.front().money.currency());
     std::vector<bool> seen(stakes_.size());
     for (std::size_t i = 0; i < stakes_.size(); ++i) {
       if (seen[i]) continue;
@@ -77,7 +77,7 @@ private:
   /// With the first of the group or without it.
   template <class...>
   [[nodiscard]] Money largest(Rows<std::size_t> group) const {
-    if (group.empty()) return {0, stakes_.front().money.currency()};
+    if (group.empty()) return Money::from_minor(0, stakes_.front().money.currency());
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
     const auto with = low(group.front()) + largest({rest.data(), rest.size()});
@@ -88,7 +88,7 @@ private:
 
   template <class...>
   [[nodiscard]] Money first_fitting(std::vector<std::size_t> group) const {
-    Money sum{0, stakes_.front().money.currency()};
+    auto sum = Money::from_minor(0, stakes_.front().money.currency());
     while (!group.empty()) {
       const auto taken = group.front();
       sum += low(taken);

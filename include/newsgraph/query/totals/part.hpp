@@ -103,7 +103,7 @@ template <class...>
 /// known of the others, it is anything from nothing to the whole.
 template <class...>
 [[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
-  const Money zero{0, whole.currency()};
+  const auto zero = Money::from_minor(0, whole.currency());
   const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
   const bool known = rest && rest->currency() == whole.currency();
   const auto low = known && rest->high() ? left(whole.low(), *rest->high()) : zero;
@@ -153,7 +153,7 @@ template <class...>
   if (money_side(graph, deal, Side::pays).is_one()) return got;
   if (money_side(graph, deal, Side::gets).is_one()) return paid;
   // Whom each of several pays is not said.
-  const Money zero{0, paid->currency()};
+  const auto zero = Money::from_minor(0, paid->currency());
   if (got->currency() != paid->currency() || !got->high()) return MoneyInterval{zero, paid->high(), paid->approx()};
   const auto high = paid->high() && *paid->high() < *got->high() ? paid->high() : got->high();
   return MoneyInterval{zero, high, paid->approx() || got->approx()};

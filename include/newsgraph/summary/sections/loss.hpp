@@ -42,8 +42,9 @@ template <class...>
   const auto high_step = step_of(*interval.high());
   const auto low = interval.low().minor_units() / low_step * low_step;
   const auto rest = interval.high()->minor_units() % high_step;
-  const Money high = rest == 0 ? *interval.high() : *interval.high() + Money{high_step - rest, interval.currency()};
-  return range_text({Money{low, interval.currency()}, high, interval.approx()});
+  const Money high =
+      rest == 0 ? *interval.high() : *interval.high() + Money::from_minor(high_step - rest, interval.currency());
+  return range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
 }
 
 /// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
@@ -57,7 +58,7 @@ template <class...>
       case Unquantified::no_money: return {{"no money in it", Style::faint}};
     }
   }
-  if (*money == MoneyInterval{Money{0, money->currency()}})
+  if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
     return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
   const auto text = endless ? fmt::format("up to {} or more", english_text(loss.whole->low())) : computed_text(*money);

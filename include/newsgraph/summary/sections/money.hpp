@@ -21,7 +21,7 @@ template <class...>
   const auto high = interval.high();
   if (!high || high == interval.low() || high->minor_units() == std::numeric_limits<std::int64_t>::max())
     return english_text(interval);
-  const auto beyond = english_text(*high + Money{1, high->currency()});
+  const auto beyond = english_text(*high + Money::from_minor(1, high->currency()));
   if (beyond.size() >= english_text(*high).size()) return english_text(interval);
   const std::string about = interval.approx() ? "about " : "";
   if (interval.low().minor_units() == 0) return "less than " + about + beyond;

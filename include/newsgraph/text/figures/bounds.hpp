@@ -1,8 +1,8 @@
 #pragma once
 
 #include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/money.hpp>
 #include <newsgraph/value/money_interval.hpp>
-#include <newsgraph/value/money_text.hpp>
 
 #include <string>
 #include <string_view>
