@@ -56,7 +56,7 @@ struct Arguments {
 
 Ratio share_in(std::string text) {
   if (text.ends_with('%')) text.pop_back();
-  const auto share = Ratio::from_percent(text);
+  const auto share = Ratio::parse_percent(text);
   if (!share || *share > all_of_it) throw UsageError{"--share takes per cent from 0% to 100%, not " + text};
   return *share;
 }

@@ -41,7 +41,7 @@
 
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
-#include <newsgraph/prose/read_amount.hpp>
+#include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/sentence.hpp>
 
 #include <newsgraph/model/article.hpp>
@@ -70,7 +70,7 @@
 #include <newsgraph/text/format.hpp>
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/listing.hpp>
-#include <newsgraph/text/read_stated.hpp>
+#include <newsgraph/text/parse_stated.hpp>
 #include <newsgraph/text/stated.hpp>
 
 #include <newsgraph/json/article.hpp>

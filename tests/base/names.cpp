@@ -36,11 +36,11 @@ static_assert(!in_enumerator_order<Shade>());
 
 static_assert(name_of(Light::amber) == "amber");
 static_assert(row_of(Light::green).value == Light::green);
-static_assert(from_name<Light>("green") == Light::green);
-static_assert(!from_name<Light>("Green"));
-static_assert(!from_name<Light>("gree"));
-static_assert(!from_name<Light>(""));
+static_assert(parse<Light>("green") == Light::green);
+static_assert(!parse<Light>("Green"));
+static_assert(!parse<Light>("gree"));
+static_assert(!parse<Light>(""));
 
 TEST_CASE("every enumerator is found by its own name") {
-  for (const auto light : {Light::red, Light::amber, Light::green}) CHECK(from_name<Light>(name_of(light)) == light);
+  for (const auto light : {Light::red, Light::amber, Light::green}) CHECK(parse<Light>(name_of(light)) == light);
 }

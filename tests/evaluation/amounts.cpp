@@ -71,21 +71,21 @@ struct Label {
 };
 
 std::optional<Money> money_of(const Json& text, Currency currency) {
-  const auto read = read_decimal(text.get<std::string>(), digits(currency));
+  const auto read = parse_decimal(text.get<std::string>(), digits(currency));
   return read ? std::optional{Money::from_minor(*read, currency)} : std::nullopt;
 }
 
 Label label_of(const Json& json, std::string_view text, std::size_t from) {
   const auto span = json.at("span").get<std::string>();
   const auto begin = text.find(span, from);
-  const auto currency = currency_of(json.at("currency").get<std::string>()).value();
+  const auto currency = parse<Currency>(json.at("currency").get<std::string>()).value();
   Label label{begin,
               begin + span.size(),
-              from_name<MentionKind>(json.value("kind", "definite")).value(),
+              parse<MentionKind>(json.value("kind", "definite")).value(),
               std::nullopt,
               std::nullopt,
               currency,
-              from_name<Bound>(json.value("bound", "exact")).value(),
+              parse<Bound>(json.value("bound", "exact")).value(),
               json.value("approx", false),
               json.value("perUnit", false),
               std::nullopt};

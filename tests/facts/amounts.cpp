@@ -177,7 +177,7 @@ TEST_CASE("60: one interval of rates fits all six, from 1480.1923 up to 1480.233
 }
 
 TEST_CASE("60: 1480.2 won to the dollar reproduces all six") {
-  const Rate rate{USD, KRW, Ratio::from_decimal("1480.2").value()};
+  const Rate rate{USD, KRW, Ratio::parse("1480.2").value()};
   std::map<std::string_view, Money> worth;
   for (const auto& [id, pair] : pairs()) {
     CAPTURE(id);

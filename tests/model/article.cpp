@@ -12,8 +12,8 @@ static_assert(DocumentPart<Article>);
 static_assert(well_named<MediaType>());
 static_assert(well_named<InfoSourceRole>());
 
-static_assert(from_name<MediaType>("picture") == MediaType::picture);
-static_assert(from_name<InfoSourceRole>("cited") == InfoSourceRole::cited);
+static_assert(parse<MediaType>("picture") == MediaType::picture);
+static_assert(parse<InfoSourceRole>("cited") == InfoSourceRole::cited);
 
 TEST_CASE("an article is of this format and version, and says nothing") {
   const Article article;

@@ -15,9 +15,9 @@ static_assert(well_named<LinkType>());
 static_assert(well_named<ConsiderationForm>());
 static_assert(well_named<Payment>());
 
-static_assert(from_name<LinkType>("mayOverlap") == LinkType::may_overlap);
-static_assert(from_name<ConsiderationForm>("assumedDebt") == ConsiderationForm::assumed_debt);
-static_assert(from_name<Payment>("notStated") == Payment::not_stated);
+static_assert(parse<LinkType>("mayOverlap") == LinkType::may_overlap);
+static_assert(parse<ConsiderationForm>("assumedDebt") == ConsiderationForm::assumed_debt);
+static_assert(parse<Payment>("notStated") == Payment::not_stated);
 
 TEST_CASE("a deal says nothing that is not stated") {
   const Deal deal;

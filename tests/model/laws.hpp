@@ -54,7 +54,7 @@ template <Named E>
 consteval bool well_named() {
   if (!in_enumerator_order<E>()) return false;
   for (const auto& row : names_of<E>)
-    if (row.name.empty() || from_name<E>(row.name) != row.value) return false;
+    if (row.name.empty() || parse<E>(row.name) != row.value) return false;
   return true;
 }
 

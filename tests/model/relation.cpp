@@ -7,7 +7,7 @@ using namespace newsgraph;
 
 static_assert(DocumentPart<Relation>);
 static_assert(well_named<RelationType>());
-static_assert(from_name<RelationType>("chiefExecutive") == RelationType::chief_executive);
+static_assert(parse<RelationType>("chiefExecutive") == RelationType::chief_executive);
 
 TEST_CASE("a relation has a direction") {
   Relation relation;

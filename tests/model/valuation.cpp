@@ -7,7 +7,7 @@ using namespace newsgraph;
 
 static_assert(DocumentPart<Valuation>);
 static_assert(well_named<ValuationBasis>());
-static_assert(from_name<ValuationBasis>("postMoney") == ValuationBasis::post_money);
+static_assert(parse<ValuationBasis>("postMoney") == ValuationBasis::post_money);
 
 TEST_CASE("the conditions of a valuation are called if") {
   constexpr auto field = fields_of<Valuation>[5];

@@ -10,8 +10,8 @@ using enum Currency;
 
 static_assert(std::is_trivially_copyable_v<AmountMention>);
 static_assert(name_of(MentionKind::definite) == "definite");
-static_assert(from_name<MentionKind>("rate") == MentionKind::rate);
-static_assert(!from_name<MentionKind>("exact"));
+static_assert(parse<MentionKind>("rate") == MentionKind::rate);
+static_assert(!parse<MentionKind>("exact"));
 
 constexpr AmountMention ten_dollars{
     4, 7, MentionKind::definite, Amount{Money::from_minor(10'00, USD)}, USD, std::nullopt, false};

@@ -7,7 +7,7 @@ using namespace newsgraph;
 static_assert(Named<AmountStyle>);
 static_assert(in_enumerator_order<AmountStyle>());
 static_assert(name_of(AmountStyle::korean_spaced) == "koreanSpaced");
-static_assert(from_name<AmountStyle>("hangul") == AmountStyle::hangul);
-static_assert(!from_name<AmountStyle>("roman"));
+static_assert(parse<AmountStyle>("hangul") == AmountStyle::hangul);
+static_assert(!parse<AmountStyle>("roman"));
 
 TEST_CASE("every style has a name") { CHECK(names_of<AmountStyle>.size() == 6); }

@@ -1,6 +1,6 @@
 #include <newsgraph/text/amount_text.hpp>
 
-#include <newsgraph/prose/read_amount.hpp>
+#include <newsgraph/prose/parse_amount.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -202,7 +202,7 @@ TEST_CASE("what is written reads back as the same amount") {
       if (reads_as_word(amount, style.value)) continue;
       const auto text = amount_text(amount, style.value);
       INFO(style.name << ": " << text << ": " << to_string(amount) << ", " << to_string(*amount.quantum()));
-      REQUIRE(read_amount(text) == amount);
+      REQUIRE(Amount::parse(text) == amount);
       ++read;
     }
     CHECK(read > 4'500);
@@ -212,13 +212,13 @@ TEST_CASE("what is written reads back as the same amount") {
 TEST_CASE("forms that state fewer digits read back too") {
   const auto back = [](const Amount& amount) {
     return std::ranges::all_of(std::array{AmountStyle::korean, AmountStyle::korean_spaced},
-                               [&](AmountStyle style) { return read_amount(amount_text(amount, style)) == amount; });
+                               [&](AmountStyle style) { return Amount::parse(amount_text(amount, style)) == amount; });
   };
   CHECK(back(Amount{krw(3000'0000'0000)}.stated_to(krw(1000'0000'0000))));
   CHECK(back(Amount{krw(1200'0000'0000), Bound::at_least}.stated_to(krw(100'0000'0000))));
   CHECK(back(Amount{usd(5)}.about().stated_to(usd(1))));
   const auto third = Amount{usd(300'000)}.stated_to(usd(100'000));
-  CHECK(read_amount(amount_text(third, AmountStyle::english_short)) == third);
+  CHECK(Amount::parse(amount_text(third, AmountStyle::english_short)) == third);
 }
 
 TEST_CASE("what reads back with a quantum of its own is written alike") {
@@ -231,7 +231,7 @@ TEST_CASE("what reads back with a quantum of its own is written alike") {
       if (stated.approx()) amount = amount.about();
       const auto text = amount_text(amount, style.value);
       INFO(style.name << ": " << text);
-      const auto read = read_amount(text);
+      const auto read = Amount::parse(text);
       REQUIRE(read);
       REQUIRE(amount_text(*read, style.value) == text);
       REQUIRE(read->money() == amount.money());

@@ -112,7 +112,7 @@ Money read_english(std::string_view text) {
   const auto sign = text.substr(0, text.find_first_of("0123456789"));
   text.remove_prefix(sign.size());
   const auto currency = [&] {
-    if (const auto code = currency_of(sign.substr(0, 3)); code && sign.ends_with(' ')) return *code;
+    if (const auto code = parse<Currency>(sign.substr(0, 3)); code && sign.ends_with(' ')) return *code;
     if (sign == "₩") return KRW;
     REQUIRE(sign == "$");
     return USD;

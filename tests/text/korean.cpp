@@ -131,7 +131,7 @@ Money read_korean(std::string_view text) {
     for (; text[0] >= '0' && text[0] <= '9'; text.remove_prefix(1), ++places)
       minor = minor * 10 + static_cast<std::uint64_t>(text[0] - '0');
   }
-  const auto currency = text == "원" ? KRW : text == " 달러" ? USD : currency_of(text.substr(1)).value();
+  const auto currency = text == "원" ? KRW : text == " 달러" ? USD : parse<Currency>(text.substr(1)).value();
   REQUIRE((places == 0 || places == digits(currency)));
   return Money::from_minor(with_sign(negative, major * magnitude(minor_units_per_major(currency)) + minor).value(),
                            currency);

@@ -24,7 +24,7 @@ static_assert(std::is_trivially_copyable_v<Amount>);
 static_assert(!std::is_default_constructible_v<Amount>);
 static_assert(std::is_convertible_v<Money, Amount>);
 static_assert(name_of(at_least) == "atLeast");
-static_assert(from_name<Bound>("lessThan") == less_than);
+static_assert(parse<Bound>("lessThan") == less_than);
 
 static_assert(Amount{usd(38)}.money() == usd(38));
 static_assert(Amount{usd(38)}.bound() == exact);

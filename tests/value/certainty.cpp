@@ -11,5 +11,5 @@ static_assert(Certainty::no < Certainty::possible && Certainty::possible < Certa
 
 TEST_CASE("certainties have names") {
   CHECK(name_of(Certainty::possible) == "possible");
-  CHECK(from_name<Certainty>("no") == Certainty::no);
+  CHECK(parse<Certainty>("no") == Certainty::no);
 }

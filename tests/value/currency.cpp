@@ -17,36 +17,36 @@ static_assert(minor_units_per_major(Currency::USD) == 100);
 static_assert(minor_units_per_major(Currency::KRW) == 1);
 static_assert(minor_units_per_major(Currency::UYW) == 10'000);
 
-static_assert(currency_of("KRW") == Currency::KRW);
-static_assert(currency_of("AED") == Currency::AED);
-static_assert(currency_of("ZWG") == Currency::ZWG);
+static_assert(parse<Currency>("KRW") == Currency::KRW);
+static_assert(parse<Currency>("AED") == Currency::AED);
+static_assert(parse<Currency>("ZWG") == Currency::ZWG);
 static_assert(row_of(Currency::KRW).number == 410);
 static_assert(row_of(Currency::USD).title == "US dollar");
 
 TEST_CASE("every currency is found by its own code, both ways of looking") {
   for (const auto& row : names_of<Currency>) {
     CAPTURE(row.name);
-    CHECK(currency_of(row.name) == row.value);
-    CHECK(from_name<Currency>(row.name) == row.value);
+    CHECK(parse<Currency>(row.name) == row.value);
+    CHECK(parse<Currency>(row.name) == row.value);
   }
 }
 
 TEST_CASE("what is no code of a currency in use finds nothing") {
   for (const auto* code : {"", "U", "US", "usd", "USDX", "U$D", "AAA", "ZZZ", "[[[", "@@@", "원", "달러"}) {
     CAPTURE(code);
-    CHECK_FALSE(currency_of(code));
+    CHECK_FALSE(parse<Currency>(code));
   }
 }
 
 TEST_CASE("withdrawn codes are gone, but for the lev") {
   for (const auto* code : {"ANG", "CUC", "DEM", "HRK", "SLL", "VEF", "ZWL"}) {
     CAPTURE(code);
-    CHECK_FALSE(currency_of(code));
+    CHECK_FALSE(parse<Currency>(code));
   }
-  CHECK(currency_of("BGN") == Currency::BGN);
+  CHECK(parse<Currency>("BGN") == Currency::BGN);
   for (const auto* code : {"SLE", "VED", "XAD", "XCG", "ZWG"}) {
     CAPTURE(code);
-    CHECK(currency_of(code));
+    CHECK(parse<Currency>(code));
   }
 }
 

@@ -7,27 +7,27 @@
 using namespace newsgraph;
 using limits = std::numeric_limits<std::int64_t>;
 
-static_assert(read_decimal("10.5", 2) == 1050);
-static_assert(read_decimal("10.50", 2) == 1050);
-static_assert(read_decimal("10", 2) == 1000);
-static_assert(read_decimal("-0.05", 2) == -5);
-static_assert(read_decimal("0", 0) == 0);
-static_assert(read_decimal("-0", 0) == 0);
-static_assert(read_decimal("-0.00", 2) == 0);
-static_assert(read_decimal("100", 0) == 100);
-static_assert(noexcept(read_decimal("", 0)));
+static_assert(parse_decimal("10.5", 2) == 1050);
+static_assert(parse_decimal("10.50", 2) == 1050);
+static_assert(parse_decimal("10", 2) == 1000);
+static_assert(parse_decimal("-0.05", 2) == -5);
+static_assert(parse_decimal("0", 0) == 0);
+static_assert(parse_decimal("-0", 0) == 0);
+static_assert(parse_decimal("-0.00", 2) == 0);
+static_assert(parse_decimal("100", 0) == 100);
+static_assert(noexcept(parse_decimal("", 0)));
 
 static_assert(name_of(DecimalFault::too_many_digits) == "tooManyDigits");
 
 TEST_CASE("both ends of 64 bits are read and written") {
-  CHECK(read_decimal("9223372036854775807", 0) == limits::max());
-  CHECK(read_decimal("-9223372036854775808", 0) == limits::min());
-  CHECK(read_decimal("92233720368547758.07", 2) == limits::max());
-  CHECK(read_decimal("-92233720368547758.08", 2) == limits::min());
-  CHECK(read_decimal("9.223372036854775807", 18) == limits::max());
-  CHECK(read_decimal("-9.223372036854775808", 18) == limits::min());
-  CHECK(read_decimal("0.000000000000000001", 18) == 1);
-  CHECK(read_decimal("9", 18) == 9'000'000'000'000'000'000);
+  CHECK(parse_decimal("9223372036854775807", 0) == limits::max());
+  CHECK(parse_decimal("-9223372036854775808", 0) == limits::min());
+  CHECK(parse_decimal("92233720368547758.07", 2) == limits::max());
+  CHECK(parse_decimal("-92233720368547758.08", 2) == limits::min());
+  CHECK(parse_decimal("9.223372036854775807", 18) == limits::max());
+  CHECK(parse_decimal("-9.223372036854775808", 18) == limits::min());
+  CHECK(parse_decimal("0.000000000000000001", 18) == 1);
+  CHECK(parse_decimal("9", 18) == 9'000'000'000'000'000'000);
 
   CHECK(decimal_text(limits::max(), 0) == "9223372036854775807");
   CHECK(decimal_text(limits::min(), 0) == "-9223372036854775808");
@@ -41,20 +41,20 @@ TEST_CASE("what 64 bits do not hold is out of range") {
                            "18446744073709551616", "18446744073709551617", "-18446744073709551615",
                            "340282366920938463463374607431768211456"}) {
     CAPTURE(text);
-    CHECK(read_decimal(text, 0) == DecimalFault::out_of_range);
+    CHECK(parse_decimal(text, 0) == DecimalFault::out_of_range);
   }
-  CHECK(read_decimal("92233720368547758.08", 2) == DecimalFault::out_of_range);
-  CHECK(read_decimal("-92233720368547758.09", 2) == DecimalFault::out_of_range);
-  CHECK(read_decimal("92233720368547759", 2) == DecimalFault::out_of_range);
-  CHECK(read_decimal("9.223372036854775808", 18) == DecimalFault::out_of_range);
-  CHECK(read_decimal("10", 18) == DecimalFault::out_of_range);
+  CHECK(parse_decimal("92233720368547758.08", 2) == DecimalFault::out_of_range);
+  CHECK(parse_decimal("-92233720368547758.09", 2) == DecimalFault::out_of_range);
+  CHECK(parse_decimal("92233720368547759", 2) == DecimalFault::out_of_range);
+  CHECK(parse_decimal("9.223372036854775808", 18) == DecimalFault::out_of_range);
+  CHECK(parse_decimal("10", 18) == DecimalFault::out_of_range);
 }
 
 TEST_CASE("more digits than asked for are a fault, even zeros") {
-  CHECK(read_decimal("10.505", 2) == DecimalFault::too_many_digits);
-  CHECK(read_decimal("10.500", 2) == DecimalFault::too_many_digits);
-  CHECK(read_decimal("10.0", 0) == DecimalFault::too_many_digits);
-  CHECK(read_decimal("0.0000000000000000001", 18) == DecimalFault::too_many_digits);
+  CHECK(parse_decimal("10.505", 2) == DecimalFault::too_many_digits);
+  CHECK(parse_decimal("10.500", 2) == DecimalFault::too_many_digits);
+  CHECK(parse_decimal("10.0", 0) == DecimalFault::too_many_digits);
+  CHECK(parse_decimal("0.0000000000000000001", 18) == DecimalFault::too_many_digits);
 }
 
 TEST_CASE("what is not quite a decimal is malformed") {
@@ -62,14 +62,14 @@ TEST_CASE("what is not quite a decimal is malformed") {
                            "1E3", " 1",    "1 ",    "1,5", "--1", "1.2.3", "1..2",    "1.-2", "0x1", ".",  "1/2", "inf",
                            "nan", "1_000", "1'000", "١",   "１",  "10억",  "1.5달러", "1\n",  "-0-", "/",  ":"}) {
     CAPTURE(text);
-    CHECK(read_decimal(text, 2) == DecimalFault::malformed);
+    CHECK(parse_decimal(text, 2) == DecimalFault::malformed);
   }
-  CHECK(read_decimal(std::string_view{"1\0", 2}, 2) == DecimalFault::malformed);
+  CHECK(parse_decimal(std::string_view{"1\0", 2}, 2) == DecimalFault::malformed);
 }
 
 TEST_CASE("of two faults the one in the grammar is told first, the range last") {
-  CHECK(read_decimal("99999999999999999999.1234x", 2) == DecimalFault::malformed);
-  CHECK(read_decimal("99999999999999999999.123", 2) == DecimalFault::too_many_digits);
+  CHECK(parse_decimal("99999999999999999999.1234x", 2) == DecimalFault::malformed);
+  CHECK(parse_decimal("99999999999999999999.123", 2) == DecimalFault::too_many_digits);
 }
 
 TEST_CASE("a decimal is written as short as can be, or with all its digits") {
@@ -93,7 +93,7 @@ TEST_CASE("what is written is read back, at every scale") {
                                    std::int64_t{0}, std::int64_t{1}, std::int64_t{120}, limits::max()})
     for (int digits = 0; digits <= 18; ++digits) {
       CAPTURE(value, digits);
-      CHECK(read_decimal(decimal_text(value, digits), digits) == value);
-      CHECK(read_decimal(fixed_decimal_text(value, digits), digits) == value);
+      CHECK(parse_decimal(decimal_text(value, digits), digits) == value);
+      CHECK(parse_decimal(fixed_decimal_text(value, digits), digits) == value);
     }
 }

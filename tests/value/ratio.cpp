@@ -29,22 +29,22 @@ static_assert(Ratio{most, 2} * Ratio{2, most} == Ratio{1, 1});
 static_assert(!product(Ratio{most, 1}, Ratio{2, 1}));
 static_assert(!product(Ratio{1, most}, Ratio{1, 2}));
 
-static_assert(Ratio::from_percent("51.5") == Ratio{103, 200});
-static_assert(Ratio::from_percent("100") == Ratio{1, 1});
-static_assert(Ratio::from_percent("250") == Ratio{5, 2});
-static_assert(Ratio::from_percent("0") == Ratio{0, 1});
-static_assert(Ratio::from_percent("33.30") == Ratio{333, 1000});
-static_assert(Ratio::from_percent("0.0000000000000001") == Ratio{1, 1'000'000'000'000'000'000});
-static_assert(Ratio::from_decimal("1480.2") == Ratio{7401, 5});
-static_assert(Ratio::from_decimal("0.000000000000000001") == Ratio{1, 1'000'000'000'000'000'000});
+static_assert(Ratio::parse_percent("51.5") == Ratio{103, 200});
+static_assert(Ratio::parse_percent("100") == Ratio{1, 1});
+static_assert(Ratio::parse_percent("250") == Ratio{5, 2});
+static_assert(Ratio::parse_percent("0") == Ratio{0, 1});
+static_assert(Ratio::parse_percent("33.30") == Ratio{333, 1000});
+static_assert(Ratio::parse_percent("0.0000000000000001") == Ratio{1, 1'000'000'000'000'000'000});
+static_assert(Ratio::parse("1480.2") == Ratio{7401, 5});
+static_assert(Ratio::parse("0.000000000000000001") == Ratio{1, 1'000'000'000'000'000'000});
 
 TEST_CASE("only a decimal that is not negative and not too long is a ratio") {
   for (const auto* text : {"", "-1", "-0", "51,5", "51.5%", "5.", ".5", "1e2", "051", "1.2.3", "99999999999999999999",
                            "0.00000000000000001"}) {
     CAPTURE(text);
-    CHECK_FALSE(Ratio::from_percent(text));
+    CHECK_FALSE(Ratio::parse_percent(text));
   }
-  CHECK_FALSE(Ratio::from_decimal("0.0000000000000000001"));
+  CHECK_FALSE(Ratio::parse("0.0000000000000000001"));
 }
 
 TEST_CASE("a ratio that has no value is refused") {

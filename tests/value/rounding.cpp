@@ -7,7 +7,7 @@
 using namespace newsgraph;
 
 static_assert(name_of(Rounding::half_even) == "halfEven");
-static_assert(from_name<Rounding>("up") == Rounding::up);
+static_assert(parse<Rounding>("up") == Rounding::up);
 
 static_assert(rest_of(0, 7) == Rest::none);
 static_assert(rest_of(3, 7) == Rest::below_half);

@@ -44,7 +44,7 @@ template <Named E>
 
 /// The enumerator of exactly that name. O(number of names).
 template <Named E>
-[[nodiscard]] constexpr std::optional<E> from_name(std::string_view name) noexcept {
+[[nodiscard]] constexpr std::optional<E> parse(std::string_view name) noexcept {
   for (const auto& row : names_of<E>)
     if (row.name == name) return row.value;
   return std::nullopt;

@@ -63,7 +63,7 @@ template <class...>
 /// "at least 51 %", "about 12.5 %"; a share that no decimal states exactly is a fraction, "1/3".
 [[nodiscard]] inline std::string to_string(const Share& share) {
   const auto percent = share.ratio.percent_text();
-  const bool exact = Ratio::from_percent(percent) == share.ratio;
+  const bool exact = Ratio::parse_percent(percent) == share.ratio;
   return english_statement(share.bound, share.approx, exact ? percent + " %" : to_string(share.ratio));
 }
 

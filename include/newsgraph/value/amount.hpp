@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace newsgraph {
 
@@ -22,6 +23,12 @@ inline constexpr auto names_of<Bound> = std::to_array<Name<Bound>>({
     {Bound::less_than, "lessThan"},
     {Bound::range, "range"},
 });
+
+struct CurrencyReadings;
+
+/// How amounts are parsed: <newsgraph/prose/parse_amount.hpp>.
+template <class...>
+struct AmountParser;
 
 /// A sum of money as a source states it: "at least $10bn", "about 14.8tn won", "$10bn to $20bn".
 class Amount {
@@ -39,6 +46,24 @@ public:
     amount.max_ = high.minor_units();
     amount.bound_ = Bound::range;
     return amount;
+  }
+
+  /// The amount that the whole of `text` states, in Korean or English, with or without words that qualify it: "up to
+  /// $100bn", "약 14조8000억원". Needs <newsgraph/prose/parse_amount.hpp>; `readings` say what "$" and the like stand
+  /// for.
+  ///
+  /// Nothing where anything else stands there too, as an equivalent or "주당", and where the amount is not definite.
+  template <class... Later>
+  [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text) {
+    static_assert(
+        requires { sizeof(AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
+    return AmountParser<Later...>::parse(text);
+  }
+  template <class... Later>
+  [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text, const CurrencyReadings& readings) {
+    static_assert(
+        requires { sizeof(AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
+    return AmountParser<Later...>::parse(text, readings);
   }
 
   /// The same, stated as "about".

@@ -228,7 +228,7 @@ inline constexpr auto names_of<Currency> = std::to_array<CurrencyRow>({
 }
 
 /// Codes of three capital letters, numbered in alphabetical order; nothing else has a number.
-[[nodiscard]] constexpr std::optional<std::size_t> number_of_code(std::string_view code) noexcept {
+[[nodiscard]] constexpr std::optional<std::size_t> code_index(std::string_view code) noexcept {
   if (code.size() != 3) return std::nullopt;
   std::size_t number = 0;
   for (const char letter : code) {
@@ -242,13 +242,14 @@ inline constexpr auto names_of<Currency> = std::to_array<CurrencyRow>({
 inline constexpr auto currencies_by_code = [] {
   std::array<std::uint8_t, std::size_t{26} * 26 * 26> table{};
   for (const auto& row : names_of<Currency>)
-    table[*number_of_code(row.name)] = static_cast<std::uint8_t>(static_cast<int>(row.value) + 1);
+    table[*code_index(row.name)] = static_cast<std::uint8_t>(static_cast<int>(row.value) + 1);
   return table;
 }();
 
 /// The currency of an alphabetic code, in capitals as ISO 4217 writes it. O(1).
-[[nodiscard]] constexpr std::optional<Currency> currency_of(std::string_view code) noexcept {
-  const auto number = number_of_code(code);
+template <>
+[[nodiscard]] constexpr std::optional<Currency> parse<Currency>(std::string_view code) noexcept {
+  const auto number = code_index(code);
   if (!number || currencies_by_code[*number] == 0) return std::nullopt;
   return static_cast<Currency>(currencies_by_code[*number] - 1);
 }

@@ -32,7 +32,7 @@ using DecimalResult = Reading<std::int64_t, DecimalFault>;
 /// Reads `text` exactly, scaled by 10^digits: "10.5" with two digits is 1050. `digits` is 0 to 18.
 ///
 /// No plus sign, leading zeros, exponent or spaces. Fewer digits than asked for are fine. O(length), no allocation.
-[[nodiscard]] constexpr DecimalResult read_decimal(std::string_view text, int digits) noexcept {
+[[nodiscard]] constexpr DecimalResult parse_decimal(std::string_view text, int digits) noexcept {
   const std::size_t size = text.size();
   std::size_t at = 0;
   std::uint64_t scaled = 0;  // right as long as it has no more than 19 digits

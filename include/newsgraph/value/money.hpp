@@ -63,7 +63,7 @@ public:
   /// Reads a decimal in major units: "12.50" of USD is 1250 cents. More digits than the minor unit has are a fault.
   [[nodiscard]] static constexpr Reading<Money, DecimalFault> parse(std::string_view decimal,
                                                                     Currency currency) noexcept {
-    const auto units = read_decimal(decimal, digits(currency));
+    const auto units = parse_decimal(decimal, digits(currency));
     if (!units) return units.fault();
     return Money{*units, currency};
   }

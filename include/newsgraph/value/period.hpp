@@ -38,7 +38,7 @@ public:
   }
 
   /// Reads "start/end" or one date (ISO 8601).
-  [[nodiscard]] static constexpr Reading<Period, PeriodFault> read(std::string_view text) noexcept {
+  [[nodiscard]] static constexpr Reading<Period, PeriodFault> parse(std::string_view text) noexcept {
     constexpr std::string_view open = "..";
     const auto slash = text.find('/');
     const auto first = text.substr(0, slash);
@@ -55,18 +55,12 @@ public:
     return Period{start, end};
   }
 
-  /// Like `read`, for those who need not know what is wrong.
-  [[nodiscard]] static constexpr std::optional<Period> parse(std::string_view text) noexcept {
-    const auto result = read(text);
-    return result ? std::optional{*result} : std::nullopt;
-  }
-
   [[nodiscard]] constexpr std::optional<Date> start() const noexcept { return start_; }
   [[nodiscard]] constexpr std::optional<Date> end() const noexcept { return end_; }
 
   friend constexpr bool operator==(const Period&, const Period&) = default;
 
-  /// As `read` reads it; a period whose ends are the same date is written as that date.
+  /// As `parse` reads it; a period whose ends are the same date is written as that date.
   [[nodiscard]] friend std::string to_string(const Period& period) {
     if (period.start_ == period.end_) return to_string(*period.start_);
     const auto text = [](const std::optional<Date>& date) { return date ? to_string(*date) : ".."; };

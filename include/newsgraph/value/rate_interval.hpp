@@ -57,7 +57,7 @@ public:
   [[nodiscard]] friend std::string to_string(const RateInterval& rates) {
     const auto text = [](const Ratio& end, Rounding rounding) {
       const auto rounded = end.decimal(4, rounding);
-      return Ratio::from_decimal(rounded) == end ? to_string(end) : rounded;
+      return Ratio::parse(rounded) == end ? to_string(end) : rounded;
     };
     const auto low = text(rates.low_.value, Rounding::down);
     const auto high = text(rates.high_.value, Rounding::up);

@@ -37,13 +37,13 @@ public:
   }
 
   /// Reads a decimal exactly: "1480.2" is 7401/5. Nothing where it is malformed, negative or too long for 64 bits.
-  [[nodiscard]] static constexpr std::optional<Ratio> from_decimal(std::string_view text) noexcept {
-    return from_scaled(text, 0);
+  [[nodiscard]] static constexpr std::optional<Ratio> parse(std::string_view text) noexcept {
+    return parse_scaled(text, 0);
   }
 
   /// Reads per cent exactly: "51.5" is 103/200.
-  [[nodiscard]] static constexpr std::optional<Ratio> from_percent(std::string_view text) noexcept {
-    return from_scaled(text, 2);
+  [[nodiscard]] static constexpr std::optional<Ratio> parse_percent(std::string_view text) noexcept {
+    return parse_scaled(text, 2);
   }
 
   [[nodiscard]] constexpr std::uint64_t numerator() const noexcept { return numerator_; }
@@ -127,12 +127,12 @@ private:
     return digits;
   }
 
-  static constexpr std::optional<Ratio> from_scaled(std::string_view text, std::size_t shift) noexcept {
+  static constexpr std::optional<Ratio> parse_scaled(std::string_view text, std::size_t shift) noexcept {
     constexpr std::size_t most_places = 18;
     const auto point = text.find('.');
     const auto places = point == std::string_view::npos ? 0 : text.size() - point - 1;
     if (places > most_places - shift || text.starts_with('-')) return std::nullopt;
-    const auto scaled = read_decimal(text, static_cast<int>(places));
+    const auto scaled = parse_decimal(text, static_cast<int>(places));
     if (!scaled) return std::nullopt;
     return Ratio{magnitude(*scaled), power_of_ten(static_cast<int>(places + shift))};
   }

@@ -1,9 +1,18 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/names.hpp>
+
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace newsgraph {
+
+/// Thrown where a value is asked for that a text did not give.
+struct ReadingError : Error {
+  using Error::Error;
+};
 
 /// What reading a text gave: a value, or what is wrong with the text.
 template <class T, class Fault>
@@ -19,6 +28,19 @@ public:
   [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
   [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
   [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
+
+  /// The value. Throws `ReadingError`, which names the fault, where there is none.
+  [[nodiscard]] constexpr const T& value() const {
+    if (!value_) {
+      if constexpr (Named<Fault>) throw ReadingError{"the text gives no value: " + std::string{name_of(fault_)}};
+      throw ReadingError{"the text gives no value"};
+    }
+    return *value_;
+  }
+  [[nodiscard]] constexpr T value_or(T other) const { return value_.value_or(std::move(other)); }
+
+  /// The value, if any, for those who need not know what is wrong.
+  constexpr operator std::optional<T>() const { return value_; }
 
   /// What is wrong; meaningful only where there is no value.
   [[nodiscard]] constexpr Fault fault() const noexcept { return fault_; }

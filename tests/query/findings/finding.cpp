@@ -6,7 +6,7 @@
 
 using namespace newsgraph;
 
-static_assert(from_name<FindingKind>("countedTwice") == FindingKind::counted_twice);
+static_assert(parse<FindingKind>("countedTwice") == FindingKind::counted_twice);
 static_assert(!std::is_default_constructible_v<Finding>);
 
 TEST_CASE("every kind of finding has its name") {

@@ -5,7 +5,7 @@
 using namespace newsgraph;
 
 static_assert(Severity::note < Severity::warning && Severity::warning < Severity::error);
-static_assert(from_name<Severity>("warning") == Severity::warning);
+static_assert(parse<Severity>("warning") == Severity::warning);
 
 TEST_CASE("every severity has its name") {
   CHECK(name_of(Severity::note) == "note");

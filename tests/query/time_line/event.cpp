@@ -19,7 +19,7 @@ constexpr bool stands_before(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-static_assert(from_name<EventKind>("closing") == EventKind::closing);
+static_assert(parse<EventKind>("closing") == EventKind::closing);
 
 // A less precise date stands before those that begin with it, and before all that begin later.
 static_assert(stands_before("2025", "2025-Q1"));

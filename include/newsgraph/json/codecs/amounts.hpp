@@ -3,7 +3,7 @@
 #include <newsgraph/json/codecs/decimal.hpp>
 #include <newsgraph/json/codecs/records.hpp>
 #include <newsgraph/model/stated.hpp>
-#include <newsgraph/text/read_stated.hpp>
+#include <newsgraph/text/parse_stated.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/currency.hpp>
 #include <newsgraph/value/decimal.hpp>
@@ -33,7 +33,7 @@ namespace newsgraph {
 /// False, and a fault is told, where the decimal is no money of that currency.
 template <class...>
 [[nodiscard]] bool read_units(Reader& reader, const DecimalText& decimal, Currency currency, std::int64_t& units) {
-  const auto result = read_decimal(decimal.text, digits(currency));
+  const auto result = parse_decimal(decimal.text, digits(currency));
   if (result) {
     units = *result;
     return true;
@@ -98,7 +98,7 @@ template <class...>
 void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
   amount.reset();
   if (at->kind == TokenKind::string) {
-    auto stated = read_stated(at->text());
+    auto stated = parse_stated(at->text());
     if (!stated) return reader.expected(at, expected_of(stated.fault()));
     amount.emplace(*std::move(stated));
     return;
@@ -113,7 +113,7 @@ void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
 template <class...>
 void read_equivalent(Reader& reader, At at, std::vector<Equivalent>& equivalents) {
   if (at->kind == TokenKind::string) {
-    const auto stated = read_stated(at->text());
+    const auto stated = parse_stated(at->text());
     if (!stated) return reader.expected(at, expected_of(stated.fault()));
     if (!stated->equivalents.empty())
       return reader.expected(at, "one amount of money: an equivalent has no equivalents");

@@ -32,7 +32,7 @@ template <class T>
 
 template <class...>
 [[nodiscard]] std::optional<Currency> read_currency(Reader& reader, At at) {
-  const auto currency = at->kind == TokenKind::string ? currency_of(at->text()) : std::nullopt;
+  const auto currency = at->kind == TokenKind::string ? parse<Currency>(at->text()) : std::nullopt;
   if (!currency) reader.expected(at, "an ISO 4217 currency code");
   return currency;
 }
@@ -45,7 +45,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<Period> read_period(Reader& reader, At at) {
   if (at->kind == TokenKind::string) {
-    const auto period = Period::read(at->text());
+    const auto period = Period::parse(at->text());
     if (period) return *period;
     if (period.fault() == PeriodFault::end_before_start) {
       reader.fault(at, "found " + in_quotes(at->text()) + ", which ends before it starts");

@@ -47,7 +47,7 @@ void write_equivalent(Writer& writer, const Equivalent& equivalent) {
 template <class...>
 void write_share(Writer& writer, const Share& share) {
   const auto text = share.ratio.percent_text();
-  if (Ratio::from_percent(text) != share.ratio)
+  if (Ratio::parse_percent(text) != share.ratio)
     throw Error{to_string(share.ratio) + " is no finite number of per cent"};
   ShareRecord record;
   record.value.text = text;

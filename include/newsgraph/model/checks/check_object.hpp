@@ -24,7 +24,7 @@ void add_fault(FaultCollector& found, const Place& at, std::string what) {
 /// Decimal text of any length.
 [[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
   constexpr int most_places = 18;
-  const auto result = read_decimal(text, most_places);
+  const auto result = parse_decimal(text, most_places);
   return result || result.fault() != DecimalFault::malformed;
 }
 

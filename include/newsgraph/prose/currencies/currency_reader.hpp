@@ -104,7 +104,7 @@ private:
       letter = static_cast<char>(glyph.value);
       place += glyph.bytes;
     }
-    const auto currency = currency_of({letters, 3});
+    const auto currency = parse<Currency>({letters, 3});
     if (!currency || is_latin(text_.at(place).value)) return std::nullopt;
     return CurrencyAt{*currency, place, false, false, true};
   }
@@ -117,7 +117,7 @@ private:
       letters[i] = static_cast<char>(glyph.value);
       place -= glyph.bytes;
     }
-    const auto currency = currency_of({letters, 3});
+    const auto currency = parse<Currency>({letters, 3});
     if (!currency || !stands_free(place)) return std::nullopt;
     return CurrencyAt{*currency, place, false, false, true};
   }

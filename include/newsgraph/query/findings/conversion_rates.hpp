@@ -99,7 +99,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<Ratio> shortest_rate(const RateInterval& rates) {
   for (int places = 0; places <= 9; ++places) {
-    auto rate = Ratio::from_decimal(rates.low().value.decimal(places, Rounding::up));
+    auto rate = Ratio::parse(rates.low().value.decimal(places, Rounding::up));
     const auto scale = power_of_ten(places);
     if (rate && rate == rates.low().value && !rates.low().included) {
       const auto tick = product(*rate, Ratio{scale, 1});

@@ -63,7 +63,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string share_text(const RatioInterval& share) {
   const auto percent = [](const Ratio& ratio, Rounding rounding) {
-    return Ratio::from_decimal(ratio.decimal(4, rounding)).value_or(ratio).percent_text() + " %";
+    return Ratio::parse(ratio.decimal(4, rounding)).value_or(ratio).percent_text() + " %";
   };
   const auto low = percent(share.low, Rounding::down);
   const auto high = percent(share.high, Rounding::up);

@@ -32,7 +32,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string quotient_text(const Ratio& quotient) {
   const auto rounded = quotient.decimal(4, Rounding::half_up);
-  return Ratio::from_decimal(rounded) == quotient ? "exactly " + to_string(quotient) : "about " + rounded;
+  return Ratio::parse(rounded) == quotient ? "exactly " + to_string(quotient) : "about " + rounded;
 }
 
 template <class...>

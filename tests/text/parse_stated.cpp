@@ -1,4 +1,4 @@
-#include <newsgraph/text/read_stated.hpp>
+#include <newsgraph/text/parse_stated.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -16,7 +16,7 @@ using sample::usd;
 namespace {
 
 std::optional<StatedFault> fault_of(std::string_view text) {
-  const auto read = read_stated(text);
+  const auto read = parse_stated(text);
   return read ? std::nullopt : std::optional{read.fault()};
 }
 
@@ -25,15 +25,15 @@ Equivalent equivalent(Amount amount, std::string stated) { return {amount, std::
 }  // namespace
 
 TEST_CASE("a text is an amount with its words and its quantum") {
-  const auto read = read_stated("최소 100억 달러");
+  const auto read = parse_stated("최소 100억 달러");
   REQUIRE(read);
   CHECK(*read == StatedAmount{Amount{usd(10'000), Bound::at_least}.stated_to(usd(100)), "최소 100억 달러", {}, {}, {}});
-  CHECK(read_stated("about $36 billion")->amount == Amount{usd(36'000)}.about().stated_to(usd(1'000)));
-  CHECK(read_stated("10억~20억 달러")->amount == Amount::range(usd(1'000), usd(2'000)).stated_to(usd(100)));
+  CHECK(parse_stated("about $36 billion")->amount == Amount{usd(36'000)}.about().stated_to(usd(1'000)));
+  CHECK(parse_stated("10억~20억 달러")->amount == Amount::range(usd(1'000), usd(2'000)).stated_to(usd(100)));
 }
 
 TEST_CASE("what an amount converts to has words of its own") {
-  const auto read = read_stated("100억 달러(약 14조8000억원) 이상");
+  const auto read = parse_stated("100억 달러(약 14조8000억원) 이상");
   REQUIRE(read);
   CHECK(read->amount == Amount{usd(10'000), Bound::at_least}.stated_to(usd(100)));
   CHECK(read->stated == "100억 달러(약 14조8000억원) 이상");
@@ -41,14 +41,14 @@ TEST_CASE("what an amount converts to has words of its own") {
   CHECK(read->equivalents == std::vector{equivalent(won, "약 14조8000억원")});
   CHECK(!read->scope);
 
-  const auto english = read_stated("$10bn (14.8 trillion won)");
+  const auto english = parse_stated("$10bn (14.8 trillion won)");
   REQUIRE(english);
   CHECK(english->equivalents
         == std::vector{equivalent(Amount{krw(14'8000'0000'0000)}.stated_to(krw(1000'0000'0000)), "14.8 trillion won")});
 }
 
 TEST_CASE("an equivalent may stand behind a comma") {
-  const auto read = read_stated("100억 달러, 약 14조8000억원");
+  const auto read = parse_stated("100억 달러, 약 14조8000억원");
   REQUIRE(read);
   REQUIRE(read->equivalents.size() == 1);
   CHECK(read->equivalents[0].stated == "약 14조8000억원");
@@ -80,5 +80,5 @@ TEST_CASE("money that is no sum is told apart") {
 }
 
 TEST_CASE("the dollar is that of the reader's country") {
-  CHECK(read_stated("$5m", {.dollar = CAD})->amount.currency() == CAD);
+  CHECK(parse_stated("$5m", {.dollar = CAD})->amount.currency() == CAD);
 }

@@ -4,7 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
-#include <newsgraph/prose/read_amount.hpp>
+#include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/value/reading.hpp>
 
 #include <array>
@@ -65,7 +65,7 @@ template <class...>
 /// Reads a text that is an amount, with or without what it converts to: "100억 달러(약 14조8000억원) 이상", "$10bn".
 /// The whole text is then `stated`, and the words of each equivalent are those of the equivalent.
 template <class Steps = NoSteps>
-[[nodiscard]] StatedResult read_stated(std::string_view text, const CurrencyReadings& readings = {}) {
+[[nodiscard]] StatedResult parse_stated(std::string_view text, const CurrencyReadings& readings = {}) {
   RowVector<AmountMention> mentions;
   for_each_amount(
       text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);
@@ -78,7 +78,9 @@ template <class Steps = NoSteps>
     if (&mention != mentions.begin() && !mention.equivalent_of) return StatedFault::several;
   }
   const auto words = words_of_each(text, mentions);
-  const auto is_amount = [&](const std::string& of_one) { return read_amount<Steps>(of_one, readings).has_value(); };
+  const auto is_amount = [&](const std::string& of_one) {
+    return AmountParser<Steps>::parse(of_one, readings).has_value();
+  };
   if (words.empty() || !all_of(words, is_amount)) return StatedFault::no_amount;
 
   StatedAmount stated{*mentions[0].amount, std::string{text}, {}, {}, {}};
