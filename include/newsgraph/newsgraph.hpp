@@ -36,6 +36,7 @@
 #include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/reading.hpp>
 #include <newsgraph/value/rounding.hpp>
+#include <newsgraph/value/sum.hpp>
 #include <newsgraph/value/timestamp.hpp>
 #include <newsgraph/value/wide.hpp>
 

@@ -87,12 +87,30 @@ TEST_CASE("the unit of the last stated digit is above zero and of the same curre
   CHECK_THROWS_AS(Amount(usd(10)).stated_to(krw(1)), CurrencyMismatch);
 }
 
-TEST_CASE("ends that do not fit are refused") {
+static_assert(Amount{krw(10), at_least} * 3 == from(krw(30)) && 3 * Amount{krw(10)} == krw(30));
+static_assert(MoneyInterval{krw(1)} + Amount{krw(10), at_most} == MoneyInterval{krw(1), krw(11)});
+static_assert(std::is_convertible_v<Amount, MoneyInterval> && !std::is_constructible_v<Amount, MoneyInterval>);
+static_assert(!std::is_constructible_v<Amount, int> && !std::is_constructible_v<Amount, double, Currency>);
+static_assert(!std::is_constructible_v<Amount, Money, bool> && !std::is_constructible_v<Amount, Money, int>);
+
+TEST_CASE("ends that leave 64 bits leave the interval true, and said to be wider") {
   const auto most = krw(std::numeric_limits<std::int64_t>::max());
   const auto least = krw(std::numeric_limits<std::int64_t>::min());
-  CHECK_THROWS_AS(Amount(most, more_than).interval(), MoneyOverflow);
-  CHECK_THROWS_AS(Amount(least, less_than).interval(), MoneyOverflow);
-  CHECK_THROWS_AS(Amount(most).stated_to(krw(10)).rounding(), MoneyOverflow);
-  CHECK_THROWS_AS(Amount(most) + Amount(krw(1)), MoneyOverflow);
+  const auto has = [](const MoneyInterval& interval, Money low, std::optional<Money> high) {
+    return interval.low() == low && interval.high() == high && interval.overflowed() && !interval.is_exact();
+  };
+  CHECK(has(Amount{most, more_than}.interval(), most, std::nullopt));
+  CHECK(has(Amount{least, less_than}.interval(), least, std::nullopt));
+  CHECK(has(Amount{most}.stated_to(krw(10)).rounding(), most - krw(5), std::nullopt));
+  CHECK(has(Amount{least}.stated_to(krw(10)).rounding(), least, least + krw(5)));
+  CHECK(has(Amount{most}.about().stated_to(krw(10)).interval(), most - krw(5), std::nullopt));
+  CHECK(has(Amount{most, at_most}.about().stated_to(krw(10)).interval(), krw(0), std::nullopt));
+  CHECK(has(Amount{most, less_than}.about().stated_to(krw(10)).interval(), krw(0), std::nullopt));
+  CHECK(has(Amount{least, at_least}.about().stated_to(krw(10)).interval(), least, std::nullopt));
+  CHECK(has(Amount{least, more_than}.about().stated_to(krw(10)).interval(), least, std::nullopt));
+  // -2^63 about, to tens: at most 5 above it, which is where "up to" then begins and ends.
+  CHECK(Amount{least, at_most}.about().stated_to(krw(10)).interval() == least + krw(5));
+  CHECK(has(Amount{most} + Amount{krw(1)}, most, std::nullopt));
   CHECK(Amount{most}.stated_to(krw(10)).interval() == most);
+  CHECK_THROWS_AS(Amount{krw(1)} * -1, AmountError);
 }

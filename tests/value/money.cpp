@@ -34,6 +34,37 @@ static_assert(!std::is_convertible_v<std::int64_t, Money>);
 static_assert(!Addable<Money, std::int64_t>);
 static_assert(!Multipliable<Money, Money>);
 
+// No number with a fraction, no bool and no character makes or multiplies money; the compiler refuses them.
+template <class Number>
+concept MakesMoney = requires(Number number) { Money::from_minor(number, USD); } || requires(Number number) {
+  Money::from_major(number, USD);
+} || requires(Number number, Money money) { money* number; } || requires(Number number, Money money) {
+  number* money;
+} || requires(Number number, Money money) { money *= number; } || requires(Number number, Money money) {
+  money.allocate({number, number});
+};
+
+static_assert(!MakesMoney<double> && !MakesMoney<float> && !MakesMoney<long double>);
+static_assert(!MakesMoney<bool> && !MakesMoney<char> && !MakesMoney<char8_t> && !MakesMoney<wchar_t>);
+static_assert(!MakesMoney<Currency> && !MakesMoney<std::byte>);
+static_assert(MakesMoney<int> && MakesMoney<short> && MakesMoney<std::uint64_t> && MakesMoney<std::int8_t>);
+static_assert(!std::is_constructible_v<Money, std::int64_t, Currency>
+              && !std::is_constructible_v<Money, int, Currency>);
+static_assert(!std::is_constructible_v<Money, double, Currency> && !std::is_constructible_v<Money, int>);
+
+static_assert(Money::from_major(38'000'000'000, USD) == Money::from_minor(38'000'000'000'00, USD));
+static_assert(Money::from_major(-5, KRW) == Money::from_minor(-5, KRW));
+static_assert(Money::from_major(5u, KWD) == Money::from_minor(5'000, KWD));
+static_assert(3u * Money::from_minor(5, KRW) == Money::from_minor(15, KRW));
+
+// A third of 100 won is 33.33, two thirds are 66.67, a half of 5 is 2.5.
+static_assert(Money::from_minor(100, KRW).scaled({1, 3}, Rounding::half_up) == Money::from_minor(33, KRW));
+static_assert(Money::from_minor(100, KRW).scaled({1, 3}, Rounding::up) == Money::from_minor(34, KRW));
+static_assert(Money::from_minor(-100, KRW).scaled({2, 3}, Rounding::half_up) == Money::from_minor(-67, KRW));
+static_assert(Money::from_minor(5, KRW).scaled({1, 2}, Rounding::half_even) == Money::from_minor(2, KRW));
+static_assert(Money::from_minor(5, KRW).scaled({0, 1}, Rounding::up) == Money::from_minor(0, KRW));
+static_assert(least.scaled({1, 1}, Rounding::up) == least);
+
 static_assert(Money::from_minor(5, KRW) + Money::from_minor(7, KRW) == Money::from_minor(12, KRW));
 static_assert(Money::from_minor(5, KRW) - Money::from_minor(7, KRW) == Money::from_minor(-2, KRW));
 static_assert(-Money::from_minor(5, KRW) == Money::from_minor(-5, KRW));
@@ -87,6 +118,19 @@ TEST_CASE("a result that does not fit is refused, not wrapped") {
   CHECK_THROWS_AS(most * limits::max(), MoneyOverflow);
   CHECK_THROWS_AS(Money::from_minor(1'073'741'824, KRW) * 8'589'934'592, MoneyOverflow);
   CHECK_THROWS_WITH(most + Money::from_minor(1, KRW), "a sum of money does not fit in 64 bits of minor units");
+}
+
+TEST_CASE("integers and fractions too great for money are refused, not wrapped") {
+  constexpr auto unsigned_most = std::numeric_limits<std::uint64_t>::max();
+  CHECK_THROWS_AS(Money::from_minor(unsigned_most, KRW), MoneyOverflow);
+  CHECK_THROWS_AS(Money::from_major(unsigned_most, KRW), MoneyOverflow);
+  CHECK_THROWS_AS(Money::from_major(limits::max() / 10, USD), MoneyOverflow);
+  CHECK_THROWS_AS(Money::from_minor(2, KRW) * unsigned_most, MoneyOverflow);
+  CHECK_THROWS_AS(Money::from_minor(-1, KRW) * unsigned_most, MoneyOverflow);
+  CHECK(Money::from_minor(-1, KRW) * (unsigned_most / 2 + 1) == least);
+  CHECK(Money::from_minor(0, KRW) * unsigned_most == Money::from_minor(0, KRW));
+  CHECK_THROWS_AS(most.scaled({3, 2}, Rounding::down), MoneyOverflow);
+  CHECK_THROWS_AS(most.scaled({unsigned_most, 1}, Rounding::down), MoneyOverflow);
 }
 
 TEST_CASE("money that cannot be changed stays as it was") {

@@ -73,10 +73,72 @@ TEST_CASE("intervals of two currencies do not meet") {
   CHECK_THROWS_WITH(overlaps(won, usd(1)), "cannot combine KRW with USD");
 }
 
-TEST_CASE("an end that does not fit is refused, an end that is not there cannot overflow") {
-  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD);
-  const MoneyInterval up_to_most{usd(0), most};
-  CHECK_THROWS_AS(up_to_most + usd(1), MoneyOverflow);
-  CHECK_THROWS_AS(MoneyInterval(most) + at_least_10, MoneyOverflow);
-  CHECK(up_to_most + at_least_10 == at_least_10);
+namespace {
+
+constexpr auto most_cents = Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD);
+constexpr auto least_cents = Money::from_minor(std::numeric_limits<std::int64_t>::min(), USD);
+constexpr auto a_cent = Money::from_minor(1, USD);
+
+constexpr bool has(const MoneyInterval& interval, Money low, std::optional<Money> high, bool overflowed) {
+  return interval.low() == low && interval.high() == high && interval.overflowed() == overflowed;
+}
+
+template <class A, class B>
+concept IntervalTimes = requires(A a, B b) {
+  a* b;
+  b* a;
+  a *= b;
+};
+
+}  // namespace
+
+static_assert(sizeof(MoneyInterval) == 32);
+
+// An upper end that leaves 64 bits is none; one that is not there can't leave them.
+static_assert(has(MoneyInterval{usd(0), most_cents} + a_cent, a_cent, std::nullopt, true));
+static_assert(has(MoneyInterval{usd(0), most_cents} + at_least_10, usd(10), std::nullopt, false));
+
+// A lower end that leaves them upwards is the greatest sum, and what is added then still counts.
+static_assert(has(MoneyInterval{most_cents} + a_cent, most_cents, std::nullopt, true));
+static_assert(has(MoneyInterval{most_cents} + at_least_10, most_cents, std::nullopt, true));
+static_assert(has(MoneyInterval{most_cents} + a_cent + Money::from_minor(-5, USD), most_cents - a_cent * 5,
+                  std::nullopt, true));
+
+// One that leaves them downwards is the least sum, whatever is added.
+static_assert(has(MoneyInterval{least_cents, usd(3)} + Money::from_minor(-1, USD), least_cents, usd(3) - a_cent, true));
+static_assert(has(MoneyInterval{least_cents, usd(3)} + Money::from_minor(-1, USD) + usd(5), least_cents,
+                  usd(8) - a_cent, true));
+static_assert(has(MoneyInterval{least_cents} + Money::from_minor(-1, USD), least_cents, std::nullopt, true));
+static_assert(has(MoneyInterval{least_cents} + usd(5), least_cents + usd(5), least_cents + usd(5), false));
+
+// What has left them is never exact, not even where its ends meet again.
+static_assert(!(MoneyInterval{least_cents, least_cents + a_cent} + Money::from_minor(-1, USD)).is_exact());
+static_assert(hull(MoneyInterval{most_cents} + a_cent, usd(1)).overflowed());
+
+static_assert(up_to_100 * 3 == MoneyInterval{usd(0), usd(300)});
+static_assert(3u * at_least_10 == MoneyInterval{usd(30), std::nullopt});
+static_assert((MoneyInterval{usd(1), usd(2), true} * 2).approx());
+static_assert(at_least_10 * 0 == usd(0));
+static_assert(has(MoneyInterval{usd(1), most_cents} * 2, usd(2), std::nullopt, true));
+static_assert(has(MoneyInterval{most_cents} * 2, most_cents, std::nullopt, true));
+static_assert(has(MoneyInterval{least_cents} * std::numeric_limits<std::uint64_t>::max(), least_cents, std::nullopt,
+                  true));
+static_assert(has((MoneyInterval{least_cents, usd(0)} * 2) * 1, least_cents, usd(0), true));
+static_assert(has((MoneyInterval{least_cents, usd(0)} * 2) * 0, usd(0), usd(0), false));
+static_assert(!IntervalTimes<MoneyInterval, double> && !IntervalTimes<MoneyInterval, bool>);
+static_assert(!IntervalTimes<MoneyInterval, char> && IntervalTimes<MoneyInterval, std::uint64_t>);
+
+// A third of -100 to 101 cents is -33.33 to 33.67: the ends go outwards.
+static_assert(MoneyInterval{Money::from_minor(-100, USD), Money::from_minor(101, USD)}.scaled({1, 3})
+              == MoneyInterval{Money::from_minor(-34, USD), Money::from_minor(34, USD)});
+// Between a third and a half of -101 to -100 is -50.5 to -33.33.
+static_assert(MoneyInterval{Money::from_minor(-101, USD), Money::from_minor(-100, USD)}.scaled({1, 3}, {1, 2})
+              == MoneyInterval{Money::from_minor(-51, USD), Money::from_minor(-33, USD)});
+static_assert(up_to_100.scaled({1, 2}, {1, 3}) == up_to_100.scaled({1, 3}, {1, 2}));
+
+TEST_CASE("an interval is not multiplied by less than nothing") {
+  CHECK_THROWS_WITH(up_to_100 * -1, "an interval times a number below zero");
+  auto total = up_to_100;
+  total *= 2;
+  CHECK(total == MoneyInterval{usd(0), usd(200)});
 }

@@ -87,3 +87,48 @@ TEST_CASE("a rate is written as an equation") {
   CHECK(to_string(won_per_dollar) == "1 USD = 1480.2 KRW");
   CHECK(to_string(won_per_dollar.inverse()) == "1 KRW = 5/7401 USD");
 }
+
+TEST_CASE("a rate leads to another currency") {
+  CHECK_THROWS_WITH(Rate(USD, USD, Ratio(2, 1)), "a rate from a currency to itself");
+  CHECK_THROWS_AS(won_per_dollar.chain(won_per_dollar.inverse()), RatioError);
+}
+
+static_assert(!std::is_constructible_v<Rate, Currency, Currency, double>);
+static_assert(!std::is_constructible_v<Rate, Currency, Currency, int>);
+
+namespace {
+
+constexpr Rate round_rate{USD, KRW, Ratio{1480, 1}};
+constexpr Rate back = round_rate.inverse();
+
+}  // namespace
+
+// "About 14.8tn won" to 0.1tn; 100,000,000,000 / 1480 is 67,567,567.567….
+static_assert(back.convert(Amount{Money::from_major(14'800'000'000'000, KRW), Bound::at_least}.about().stated_to(
+                               Money::from_major(100'000'000'000, KRW)),
+                           half_up)
+              == Amount{Money::from_major(10'000'000'000, USD), Bound::at_least}.about().stated_to(
+                  Money::from_minor(67'567'567'57, USD)));
+static_assert(round_rate.convert(Amount::range(Money::from_minor(50, USD), Money::from_minor(1'50, USD)), down)
+              == Amount::range(Money::from_minor(740, KRW), Money::from_minor(2'220, KRW)));
+// A won is less than a cent: the unit of the last digit is a whole cent all the same.
+static_assert(back.convert(Amount{Money::from_minor(1'480, KRW)}.stated_to(Money::from_minor(1, KRW)), down).quantum()
+              == Money::from_minor(1, USD));
+
+// 1000 won are 67.567… cents, 2000 are 135.135….
+static_assert(back.convert(MoneyInterval{Money::from_minor(1000, KRW), Money::from_minor(2000, KRW), true})
+              == MoneyInterval{Money::from_minor(67, USD), Money::from_minor(136, USD), true});
+static_assert(back.convert(MoneyInterval{Money::from_minor(-1000, KRW), Money::from_minor(-500, KRW)})
+              == MoneyInterval{Money::from_minor(-68, USD), Money::from_minor(-33, USD)});
+static_assert(back.convert(Amount{Money::from_minor(1000, KRW), Bound::at_least})
+              == MoneyInterval{Money::from_minor(67, USD), std::nullopt});
+
+TEST_CASE("an interval whose worth leaves 64 bits is wider, not refused") {
+  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD);
+  const auto worth = round_rate.convert(MoneyInterval{Money::from_minor(100, USD), most});
+  CHECK(worth.low() == Money::from_minor(1480, KRW));
+  CHECK_FALSE(worth.high());
+  CHECK(worth.overflowed());
+  CHECK_THROWS_AS(round_rate.convert(Amount{most}, half_up), MoneyOverflow);
+  CHECK_THROWS_AS(round_rate.convert(MoneyInterval{Money::from_minor(1, KRW)}), CurrencyMismatch);
+}

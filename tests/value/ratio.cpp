@@ -98,3 +98,13 @@ TEST_CASE("a ratio is written as a decimal where that ends, else as a fraction")
   CHECK(to_string(Ratio{1, 3}) == "1/3");
   CHECK(to_string(Ratio{1, 1024}) == "0.0009765625");
 }
+
+static_assert(std::is_constructible_v<Ratio, int, std::uint64_t> && std::is_constructible_v<Ratio, short, long long>);
+static_assert(!std::is_constructible_v<Ratio, double, int> && !std::is_constructible_v<Ratio, int, float>);
+static_assert(!std::is_constructible_v<Ratio, bool, int> && !std::is_constructible_v<Ratio, int, char>);
+static_assert(!std::is_constructible_v<Ratio, double> && !std::is_convertible_v<int, Ratio>);
+
+TEST_CASE("a ratio is not below zero") {
+  CHECK_THROWS_WITH(Ratio(-1, 2), "a ratio below zero");
+  CHECK_THROWS_AS(Ratio(1, std::int64_t{-2}), RatioError);
+}

@@ -105,44 +105,65 @@ public:
   /// Money that changes hands is not negative, so "up to" and "less than" begin at zero, or at their upper end if that
   /// is negative. "About" with a quantum moves both ends out to what rounds half up to the figures; without one it
   /// leaves the ends where they are and marks the interval. A quantum alone moves nothing.
-  /// Throws `MoneyOverflow` where an end does not fit.
-  [[nodiscard]] constexpr MoneyInterval interval() const {
+  /// An end that leaves 64 bits is treated as in sums of intervals.
+  [[nodiscard]] constexpr MoneyInterval interval() const noexcept {
     const bool widened = approx_ && quantum_ != 0;
-    const auto low_of = [&](Money money) { return widened ? rounding_of(money).low() : money; };
-    const auto high_of = [&](Money money) { return widened ? *rounding_of(money).high() : money; };
     const bool approx = approx_ && !widened;
-    const auto zero = Money::from_minor(0, currency_);
-    const auto unit = Money::from_minor(1, currency_);
-    const auto up_to = [&](Money high) { return MoneyInterval{std::min(zero, high), high, approx}; };
+    const auto ends_of = [&](std::int64_t units) { return widened ? rounding_of(units) : Ends{{units}, {units}}; };
+    const auto up_to = [&](End high) {
+      const End low{std::min<std::int64_t>(high.units, 0), high.fits || high.units > 0};
+      return MoneyInterval{currency_, low, high, true, approx};
+    };
+    const auto [low, high] = ends_of(value_);
     switch (bound_) {
-      case Bound::exact: return {low_of(money()), high_of(money()), approx};
-      case Bound::at_least: return {low_of(money()), std::nullopt, approx};
-      case Bound::more_than: return {low_of(money()) + unit, std::nullopt, approx};
-      case Bound::at_most: return up_to(high_of(money()));
-      case Bound::less_than: return up_to(high_of(money()) - unit);
+      case Bound::exact: return {currency_, low, high, true, approx};
+      case Bound::at_least: return {currency_, low, low, false, approx};
+      case Bound::more_than: return {currency_, low.fits ? End::of(sum(low.units, 1), false) : low, low, false, approx};
+      case Bound::at_most: return up_to(high);
+      case Bound::less_than: return up_to(high.fits ? End::of(difference(high.units, 1), true) : high);
       case Bound::range: break;
     }
-    return {low_of(money()), high_of(*max()), approx};
+    return {currency_, low, ends_of(max_).high, true, approx};
   }
+
+  constexpr operator MoneyInterval() const noexcept { return interval(); }
 
   /// The sums that round half up to `money()` at the last stated digit, whatever the bound; without a quantum only
   /// `money()` itself. A sum and its negative round alike, and the sums do not cross zero.
-  /// Throws `MoneyOverflow` where an end does not fit.
-  [[nodiscard]] constexpr MoneyInterval rounding() const { return rounding_of(money()); }
+  [[nodiscard]] constexpr MoneyInterval rounding() const noexcept {
+    const auto [low, high] = rounding_of(value_);
+    return {currency_, low, high, true, false};
+  }
 
-  /// What the two may come to. Throws `CurrencyMismatch` and `MoneyOverflow`.
+  /// What the two may come to. Throws `CurrencyMismatch`.
   friend constexpr MoneyInterval operator+(const Amount& a, const Amount& b) { return a.interval() + b.interval(); }
+
+  /// What so many of them may come to. Throws `AmountError` where `times` is below zero.
+  template <Integer I>
+  friend constexpr MoneyInterval operator*(const Amount& a, I times) {
+    return a.interval() * times;
+  }
+
+  template <Integer I>
+  friend constexpr MoneyInterval operator*(I times, const Amount& a) {
+    return a * times;
+  }
 
   friend constexpr bool operator==(const Amount&, const Amount&) = default;
 
 private:
-  constexpr MoneyInterval rounding_of(Money money) const {
-    if (quantum_ == 0) return money;
-    const auto half = Money::from_minor(quantum_ / 2, currency_);
-    const auto less_than_half = Money::from_minor((quantum_ - 1) / 2, currency_);
-    const auto zero = Money::from_minor(0, currency_);
-    if (money.minor_units() < 0) return {money - less_than_half, std::min(money + half, zero)};
-    return {std::max(money - half, zero), money + less_than_half};
+  using End = MoneyInterval::End;
+  struct Ends {
+    End low;
+    End high;
+  };
+
+  [[nodiscard]] constexpr Ends rounding_of(std::int64_t units) const noexcept {
+    if (quantum_ == 0) return {{units}, {units}};
+    const auto half = quantum_ / 2;
+    const auto less_than_half = (quantum_ - 1) / 2;
+    if (units < 0) return {End::of(difference(units, less_than_half), true), {std::min<std::int64_t>(units + half, 0)}};
+    return {{std::max<std::int64_t>(units - half, 0)}, End::of(sum(units, less_than_half), false)};
   }
 
   std::int64_t value_;

@@ -1,10 +1,15 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/money.hpp>
+#include <newsgraph/value/ratio.hpp>
+#include <newsgraph/value/rounding.hpp>
+#include <newsgraph/value/wide.hpp>
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace newsgraph {
@@ -17,6 +22,9 @@ struct AmountError : Error {
 /// All sums of one currency from a low end on, up to a high end where there is one; both ends belong to it.
 ///
 /// "At least 10bn" plus "up to 100bn" is everything from 10bn on.
+///
+/// Arithmetic never throws for size, and what it gives stays true. An upper end that leaves 64 bits is no upper end; a
+/// lower end that leaves them is the greatest or the least Money there is. Such an interval says that it `overflowed`.
 class MoneyInterval {
 public:
   constexpr MoneyInterval(Money exact) noexcept : MoneyInterval{exact, exact.minor_units(), true, false} {}
@@ -40,8 +48,14 @@ public:
   [[nodiscard]] constexpr Currency currency() const noexcept { return low_.currency(); }
   [[nodiscard]] constexpr bool approx() const noexcept { return approx_; }
 
+  /// Whether an end left 64 bits on the way here: this then allows more than is known. Where `low` is the least Money,
+  /// sums below it are possible too.
+  [[nodiscard]] constexpr bool overflowed() const noexcept { return overflowed_; }
+
   /// Whether this is one sum, and surely that.
-  [[nodiscard]] constexpr bool is_exact() const noexcept { return bounded_ && !approx_ && high_ == low_.minor_units(); }
+  [[nodiscard]] constexpr bool is_exact() const noexcept {
+    return bounded_ && !approx_ && !overflowed_ && high_ == low_.minor_units();
+  }
 
   /// Whether `money` is one of the sums. Throws `CurrencyMismatch`.
   [[nodiscard]] constexpr bool contains(Money money) const {
@@ -49,22 +63,66 @@ public:
     return low_ <= money && (!bounded_ || money.minor_units() <= high_);
   }
 
-  /// What the sum of a sum in `a` and one in `b` can be; about right if either is.
-  /// Throws `CurrencyMismatch`, and `MoneyOverflow` where an end does not fit.
+  /// What the sum of a sum in `a` and one in `b` can be; about right if either is. Throws `CurrencyMismatch`.
   friend constexpr MoneyInterval operator+(const MoneyInterval& a, const MoneyInterval& b) {
-    const auto low = a.low_ + b.low_;
-    const bool approx = a.approx_ || b.approx_;
-    if (!a.bounded_ || !b.bounded_) return {low, std::nullopt, approx};
-    return {low, *a.high() + *b.high(), approx};
+    require_same(a.currency(), b.currency());
+    const auto end = [](std::int64_t left, std::int64_t right) { return End::of(sum(left, right), right < 0); };
+    const bool endless_below = a.is_endless_below() || b.is_endless_below();
+    MoneyInterval total{a.currency(), endless_below ? End::below() : end(a.low_.minor_units(), b.low_.minor_units()),
+                        end(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
+    total.overflowed_ = total.overflowed_ || a.overflowed_ || b.overflowed_;
+    return total;
   }
 
   constexpr MoneyInterval& operator+=(const MoneyInterval& other) { return *this = *this + other; }
+
+  /// What `times` sums, each of them in `a`, can come to. Throws `AmountError` where `times` is below zero.
+  template <Integer I>
+  friend constexpr MoneyInterval operator*(const MoneyInterval& a, I times) {
+    if (is_negative(times)) throw AmountError{"an interval times a number below zero"};
+    return a.scaled(Ratio{times, 1});
+  }
+
+  template <Integer I>
+  friend constexpr MoneyInterval operator*(I times, const MoneyInterval& a) {
+    return a * times;
+  }
+
+  template <Integer I>
+  constexpr MoneyInterval& operator*=(I times) {
+    return *this = *this * times;
+  }
+
+  /// What `ratio` of a sum in this can be, the ends rounded outwards to the minor unit.
+  [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& ratio) const { return scaled(ratio, ratio); }
+
+  /// The same where the ratio itself lies between two, both included.
+  [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& a, const Ratio& b) const {
+    const auto& least = std::min(a, b);
+    const auto& most = std::max(a, b);
+    const auto end = [&](std::int64_t units, bool upper) {
+      const bool negative = units < 0;
+      const auto& ratio = upper != negative ? most : least;
+      const auto worth = divide(Wide::product(magnitude(units), ratio.numerator()), ratio.denominator());
+      const auto rest = rest_of(worth.remainder, ratio.denominator());
+      const auto rounding = upper != negative ? Rounding::up : Rounding::down;
+      return End::of(rounded(negative, worth.quotient, rest, rounding), negative);
+    };
+    const bool nothing = most.numerator() == 0;
+    const bool endless_below = is_endless_below() && !nothing;
+    MoneyInterval part{currency(), endless_below ? End::below() : end(low_.minor_units(), false), end(high_, true),
+                       bounded_ || nothing, approx_};
+    part.overflowed_ = part.overflowed_ || (overflowed_ && !nothing);
+    return part;
+  }
 
   /// The least interval that holds both. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
     const auto low = Money::from_minor(std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency());
-    return {low, std::max(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
+    MoneyInterval both{low, std::max(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
+    both.overflowed_ = a.overflowed_ || b.overflowed_;
+    return both;
   }
 
   /// Whether some sum is in both. Throws `CurrencyMismatch`.
@@ -76,6 +134,31 @@ public:
   friend constexpr bool operator==(const MoneyInterval&, const MoneyInterval&) = default;
 
 private:
+  friend class Amount;
+  friend class Rate;
+
+  // An end as it was computed, or the end of 64 bits that it left.
+  struct End {
+    std::int64_t units;
+    bool fits = true;
+
+    static constexpr End below() noexcept { return {std::numeric_limits<std::int64_t>::min(), false}; }
+    static constexpr End above() noexcept { return {std::numeric_limits<std::int64_t>::max(), false}; }
+    static constexpr End of(std::optional<std::int64_t> units, bool negative) noexcept {
+      if (units) return {*units, true};
+      return negative ? below() : above();
+    }
+  };
+
+  constexpr MoneyInterval(Currency currency, End low, End high, bool bounded, bool approx) noexcept
+      : MoneyInterval{Money::from_minor(low.units, currency), high.units, bounded && high.fits, approx} {
+    overflowed_ = !low.fits || (bounded && !high.fits);
+  }
+
+  [[nodiscard]] constexpr bool is_endless_below() const noexcept {
+    return overflowed_ && low_.minor_units() == End::below().units;
+  }
+
   constexpr MoneyInterval(Money low, std::int64_t high, bool bounded, bool approx) noexcept
       : low_{low}, high_{bounded ? high : 0}, bounded_{bounded}, approx_{approx} {}
 
@@ -87,6 +170,7 @@ private:
   std::int64_t high_;  // 0 where there is no upper end
   bool bounded_;
   bool approx_;
+  bool overflowed_ = false;
 };
 
 }  // namespace newsgraph

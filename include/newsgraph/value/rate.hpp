@@ -1,7 +1,9 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/money.hpp>
+#include <newsgraph/value/money_interval.hpp>
 #include <newsgraph/value/ratio.hpp>
 
 #include <cstdint>
@@ -39,11 +41,35 @@ public:
   /// Throws `CurrencyMismatch`, and `MoneyOverflow` where the result does not fit.
   [[nodiscard]] constexpr Money convert(Money money, Rounding rounding) const {
     if (money.currency() != source_) throw CurrencyMismatch{money.currency(), source_};
-    const auto product = Wide::product(magnitude(money.minor_units()), ratio_.numerator());
-    const auto worth = shifted(divide(product, ratio_.denominator()), digits(target_) - digits(source_));
-    const auto units = rounded(money.minor_units() < 0, worth.units, worth.rest, rounding);
+    const auto units = worth(money.minor_units(), rounding);
     if (!units) throw MoneyOverflow{};
     return Money::from_minor(*units, target_);
+  }
+
+  /// The amount in the other currency, for reading: its figures rounded as asked, to the minor unit, under the same
+  /// bound, about as before; the unit of the last stated digit is converted too, and rounded up. At 1480 won a dollar
+  /// "about 14.8tn won", stated to 0.1tn, is about $10bn, stated to $67.6m. What it allows may differ by a minor unit
+  /// from what was stated: to reckon on, convert its `interval()`. Throws `CurrencyMismatch` and `MoneyOverflow`.
+  [[nodiscard]] constexpr Amount convert(const Amount& amount, Rounding rounding) const {
+    const auto figure = convert(amount.money(), rounding);
+    const auto max = amount.max();
+    auto converted = max ? Amount::range(figure, convert(*max, rounding)) : Amount{figure, amount.bound()};
+    if (const auto quantum = amount.quantum()) converted = converted.stated_to(convert(*quantum, Rounding::up));
+    return amount.approx() ? converted.about() : converted;
+  }
+
+  /// What the sums of an interval can be worth, the ends rounded outwards; an end that does not fit is treated as in
+  /// sums of intervals. Throws `CurrencyMismatch`.
+  [[nodiscard]] constexpr MoneyInterval convert(const MoneyInterval& interval) const {
+    if (interval.currency() != source_) throw CurrencyMismatch{interval.currency(), source_};
+    using End = MoneyInterval::End;
+    const auto end = [this](std::int64_t units, bool upper) {
+      return End::of(worth(units, (units < 0) != upper ? Rounding::up : Rounding::down), units < 0);
+    };
+    const auto low = interval.is_endless_below() ? End::below() : end(interval.low_.minor_units(), false);
+    MoneyInterval converted{target_, low, end(interval.high_, true), interval.bounded_, interval.approx_};
+    converted.overflowed_ = converted.overflowed_ || interval.overflowed_;
+    return converted;
   }
 
   friend constexpr bool operator==(const Rate&, const Rate&) = default;
@@ -55,25 +81,33 @@ public:
   }
 
 private:
-  struct Worth {
+  struct Quotient {
     Wide units;
     Rest rest;
   };
 
-  // The exact quotient times 10^places, as whole units and a rest.
-  [[nodiscard]] constexpr Worth shifted(const WideDivision& worth, int places) const {
+  // Minor units of the target, if int64 holds them.
+  [[nodiscard]] constexpr std::optional<std::int64_t> worth(std::int64_t units, Rounding rounding) const noexcept {
+    const auto product = Wide::product(magnitude(units), ratio_.numerator());
+    const auto exact = shifted(divide(product, ratio_.denominator()), digits(target_) - digits(source_));
+    return exact ? rounded(units < 0, exact->units, exact->rest, rounding) : std::nullopt;
+  }
+
+  // The exact quotient times 10^places, as whole units and a rest, if that fits.
+  [[nodiscard]] constexpr std::optional<Quotient> shifted(const WideDivision& worth, int places) const {
     const auto scale = power_of_ten(places < 0 ? -places : places);
     if (places < 0) {
       const auto coarse = divide(worth.quotient, scale);
       const auto rest = rest_of(coarse.remainder, scale);
-      if (worth.remainder == 0) return {coarse.quotient, rest};
+      if (worth.remainder == 0) return Quotient{coarse.quotient, rest};
       // A little more lies above the quotient than its remainder shows.
       const bool above = rest == Rest::half || rest == Rest::above_half;
-      return {coarse.quotient, above ? Rest::above_half : Rest::below_half};
+      return Quotient{coarse.quotient, above ? Rest::above_half : Rest::below_half};
     }
-    if (worth.quotient.high() != 0) throw MoneyOverflow{};
+    if (worth.quotient.high() != 0) return std::nullopt;
     const auto fine = divide(Wide::product(worth.remainder, scale), ratio_.denominator());
-    return {Wide::product(worth.quotient.low(), scale) + fine.quotient, rest_of(fine.remainder, ratio_.denominator())};
+    return Quotient{Wide::product(worth.quotient.low(), scale) + fine.quotient,
+                    rest_of(fine.remainder, ratio_.denominator())};
   }
 
   Currency source_;

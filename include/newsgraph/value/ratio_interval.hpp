@@ -37,12 +37,9 @@ inline constexpr Ratio all_of_it{1, 1};
 }
 
 /// A part of a sum, where both are only known to lie between bounds. Ends that fall between minor units are rounded
-/// outwards, so that nothing possible is left out. For sums that are not negative. Throws `MoneyOverflow`.
+/// outwards, so that nothing possible is left out.
 [[nodiscard]] constexpr MoneyInterval part_of_interval(const MoneyInterval& whole, const RatioInterval& part) {
-  const auto low = whole.low().scaled(part.low, Rounding::down);
-  const bool bounded = whole.high() || part.high == none_of_it;
-  if (!bounded) return {low, std::nullopt, whole.approx()};
-  return {low, whole.high().value_or(whole.low()).scaled(part.high, Rounding::up), whole.approx()};
+  return whole.scaled(part.low, part.high);
 }
 
 }  // namespace newsgraph
