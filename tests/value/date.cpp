@@ -2,7 +2,16 @@
 
 #include "../catch.hpp"
 
+#include <algorithm>
+#include <compare>
+#include <concepts>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
 #include <type_traits>
+#include <vector>
 
 using namespace newsgraph;
 using namespace std::chrono_literals;
@@ -12,9 +21,11 @@ namespace {
 
 constexpr Date date(std::string_view text) { return Date::parse(text).value(); }
 
-constexpr bool unordered(std::string_view a, std::string_view b) {
-  return (date(a) <=> date(b)) == std::partial_ordering::unordered;
-}
+constexpr bool before(std::string_view a, std::string_view b) { return before(date(a), date(b)) == Certainty::certain; }
+
+constexpr bool unordered(std::string_view a, std::string_view b) { return !before(a, b) && !before(b, a); }
+
+constexpr bool stands_before(std::string_view a, std::string_view b) { return calendar_order(date(a), date(b)); }
 
 }  // namespace
 
@@ -45,20 +56,61 @@ static_assert(date("2025-02").last() == sys_days{2025y / 2 / 28});
 static_assert(date("2025-09-30").first() == sys_days{2025y / 9 / 30});
 static_assert(date("2025-09-30").last() == sys_days{2025y / 9 / 30});
 
-// An order only where one exists.
-static_assert(date("2024") < date("2025"));
-static_assert(date("2024") < date("2025-01-01") && date("2024-12-31") < date("2025"));
-static_assert(date("2025-Q2") < date("2025-07") && date("2025-09") < date("2025-Q4"));
-static_assert(date("2025-09-29") < date("2025-09-30") && date("2025-09-30") < date("2025-10"));
-static_assert(date("2025-10") > date("2025-09-30"));
-static_assert(unordered("2025", "2025-09") && unordered("2025-09", "2025"));
-static_assert(unordered("2025-Q3", "2025-09") && unordered("2025-09", "2025-09-01"));
-static_assert(unordered("2025", "2025-Q1") && unordered("2025-Q3", "2025-07-01"));
-static_assert((date("2025-09") <=> date("2025-09")) == std::partial_ordering::equivalent);
+// Before only where that is certain.
+static_assert(before("2024", "2025") && before("2024", "2025-01-01") && before("2024-12-31", "2025"));
+static_assert(before("2025-Q2", "2025-07") && before("2025-09", "2025-Q4"));
+static_assert(before("2025-09-29", "2025-09-30") && before("2025-09-30", "2025-10"));
+static_assert(unordered("2025", "2025-09") && unordered("2025-Q3", "2025-09") && unordered("2025-09", "2025-09-01"));
+static_assert(unordered("2025", "2025-Q1") && unordered("2025-Q3", "2025-07-01") && unordered("2025-09", "2025-09"));
 static_assert(date("2025-Q3") != date("2025-03"));
-static_assert(!(date("2025") < date("2025-09")) && !(date("2025") > date("2025-09")));
+
+// Sorting by `<` does not compile: it would be undefined.
+static_assert(!std::totally_ordered<Date> && !std::three_way_comparable<Date>);
+static_assert(!std::is_invocable_v<std::less<>, Date, Date>);
+static_assert(std::strict_weak_order<CalendarOrder, Date, Date>);
+
+template <class Number>
+concept NumbersQuarter = requires(Number number) { Date::quarter(2025y, number); };
+
+static_assert(NumbersQuarter<int> && !NumbersQuarter<double> && !NumbersQuarter<bool> && !NumbersQuarter<char>);
+static_assert(!std::is_constructible_v<Date, int> && !std::is_constructible_v<Date, double>);
 
 static_assert(name_of(Precision::quarter) == "quarter");
+
+// A less precise date stands before those that begin with it, and before all that begin later.
+static_assert(stands_before("2025", "2025-Q1"));
+static_assert(stands_before("2025-Q1", "2025-01"));
+static_assert(stands_before("2025-01", "2025-01-01"));
+static_assert(stands_before("2025", "2025-12-31"));
+static_assert(stands_before("2025-01-31", "2025-02"));
+static_assert(stands_before("2025-03-31", "2025-Q2"));
+static_assert(!stands_before("2025", "2025"));
+static_assert(!stands_before("2025", "2024-12-31"));
+
+TEST_CASE("the order of listing keeps what is surely before, and leaves no two dates unordered") {
+  std::vector<Date> dates;
+  for (const auto* year : {"2024", "2025"}) {
+    dates.push_back(date(year));
+    for (const auto* part : {"-Q1", "-Q2", "-Q4", "-01", "-04", "-12", "-01-01", "-01-02", "-03-31", "-12-31"})
+      dates.push_back(date(std::string{year} + part));
+  }
+  for (const auto a : dates)
+    for (const auto b : dates) {
+      CAPTURE(to_string(a), to_string(b));
+      if (before(a, b) == Certainty::certain) CHECK(calendar_order(a, b));
+      CHECK((a == b) == (!calendar_order(a, b) && !calendar_order(b, a)));
+    }
+}
+
+TEST_CASE("dates are sorted, and are keys of a map, in calendar order") {
+  std::vector dates{date("2025-09-30"), date("2025-09"), date("2024-12-31"), date("2025")};
+  std::sort(dates.begin(), dates.end(), calendar_order);
+  CHECK(dates == std::vector{date("2024-12-31"), date("2025"), date("2025-09"), date("2025-09-30")});
+  std::map<Date, int, CalendarOrder> counts;
+  for (const auto each : {"2025", "2025-09", "2025"}) ++counts[date(each)];
+  CHECK(counts.size() == 2);
+  CHECK(counts[date("2025")] == 2);
+}
 
 TEST_CASE("only real dates are dates") {
   for (const auto* text :
@@ -114,6 +166,8 @@ TEST_CASE("no date is made that does not exist") {
   CHECK_THROWS_AS(Date(std::chrono::year(10'000)), DateError);
   CHECK_THROWS_AS(Date::quarter(2025y, 0), DateError);
   CHECK_THROWS_AS(Date::quarter(2025y, 5), DateError);
+  CHECK_THROWS_AS(Date::quarter(2025y, -1), DateError);
+  CHECK_THROWS_AS(Date::quarter(2025y, (std::uint64_t{1} << 32U) + 1), DateError);
   CHECK_THROWS_WITH(Date(2025y / 2 / 30), "there is no such date");
 }
 

@@ -42,6 +42,7 @@ static_assert(before(date("2025-01-01"), date("2025")) == possible);
 static_assert(before(date("2025"), date("2025-01-01")) == no);
 static_assert(before(date("2025-09-30"), date("2025-09-30")) == no);
 static_assert(before(date("2025"), date("2024")) == no);
+static_assert(before(date("2025-09-30"), date("2025-09")) == no);
 
 static_assert(since(date("2025"), date("2025-09")) == possible);
 static_assert(since(date("2025-09"), date("2025-09")) == certain);

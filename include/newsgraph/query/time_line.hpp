@@ -36,7 +36,7 @@ struct TimeLine {
 /// What happens when, by the deals that `filter` lets through and the claims on them, and by the valuations and
 /// relations, of which `filter` can ask for the article, the party and the period.
 ///
-/// Events come in the order of `stands_before`; of one date, by kind, and then as they came. A status is dated by the
+/// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
 /// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
 /// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
@@ -88,7 +88,7 @@ template <class...>
       if (step.date && has_period(*step.date)) add(EventKind::said, step.date, id);
   }
   std::stable_sort(line.events.begin(), line.events.end(), [](const Event& a, const Event& b) {
-    if (a.date != b.date) return stands_before(a.date, b.date);
+    if (a.date != b.date) return calendar_order(a.date, b.date);
     return a.kind != b.kind ? a.kind < b.kind : a.of < b.of;
   });
   line.events.erase(std::unique(line.events.begin(), line.events.end()), line.events.end());

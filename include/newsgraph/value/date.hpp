@@ -2,6 +2,7 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/integer.hpp>
 
 #include <array>
@@ -32,7 +33,8 @@ struct DateError : Error {
 
 /// A date as precise as its source: a day, month, quarter or year, from year 1 to 9999 of the Gregorian calendar.
 ///
-/// One date is before another where it ends before the other begins; dates that overlap are unordered, unless equal.
+/// Dates that overlap have no order in time, "2025" and "2025-09" have none: so there is no `<`. What is known of two
+/// dates say `before` and `since`; to sort dates, or to keep them in a map, take `calendar_order`.
 class Date {
 public:
   /// Each throws `DateError` where there is no such date.
@@ -42,8 +44,9 @@ public:
       : Date{day.year(), unsigned{day.month()}, unsigned{day.day()}, Precision::day} {}
 
   /// `number` is 1 to 4.
-  [[nodiscard]] static constexpr Date quarter(std::chrono::year year, unsigned number) {
-    return {year, number, 0, Precision::quarter};
+  template <Integer I>
+  [[nodiscard]] static constexpr Date quarter(std::chrono::year year, I number) {
+    return {year, number < 1 || number > 4 ? 0 : static_cast<unsigned>(number), 0, Precision::quarter};
   }
 
   /// Reads "2025", "2025-Q3", "2025-09" or "2025-09-30" (ISO 8601, but for the quarter), if there is such a date.
@@ -76,12 +79,7 @@ public:
 
   friend constexpr bool operator==(Date, Date) = default;
 
-  friend constexpr std::partial_ordering operator<=>(Date a, Date b) noexcept {
-    if (a == b) return std::partial_ordering::equivalent;
-    if (a.last_key() < b.first_key()) return std::partial_ordering::less;
-    if (b.last_key() < a.first_key()) return std::partial_ordering::greater;
-    return std::partial_ordering::unordered;
-  }
+  friend auto operator<=>(Date, Date) = delete;  // ask before(a, b), or sort by calendar_order
 
   /// As `parse` reads it.
   [[nodiscard]] friend std::string to_string(Date date) {
@@ -96,6 +94,9 @@ public:
   }
 
 private:
+  friend struct CalendarOrder;
+  friend constexpr Certainty before(Date a, Date b) noexcept;
+
   struct Checked {};
 
   constexpr Date(Checked, unsigned year, unsigned part, unsigned day, Precision precision) noexcept
@@ -157,5 +158,32 @@ private:
   std::uint8_t day_;   // 0 but for a day
   Precision precision_;
 };
+
+/// A total order of dates, for sorting and for the keys of a map: by the first day that it can be, and of two that
+/// begin on the same day the less precise first.
+///
+/// So 2025 stands before 2025-Q1, that before 2025-01, and that before each of its days; and all of them before
+/// 2025-02. What is certainly before another date stands before it.
+struct CalendarOrder {
+  [[nodiscard]] constexpr bool operator()(Date a, Date b) const noexcept {
+    const auto first = a.first_key();
+    const auto second = b.first_key();
+    return first != second ? first < second : a.precision() < b.precision();
+  }
+};
+
+/// `std::sort(dates.begin(), dates.end(), calendar_order)`; `std::map<Date, T, CalendarOrder>`.
+inline constexpr CalendarOrder calendar_order{};
+
+/// Whether `a` is before `b`: certain where it ends before `b` begins.
+[[nodiscard]] constexpr Certainty before(Date a, Date b) noexcept {
+  if (a.last_key() < b.first_key()) return Certainty::certain;
+  return a.first() < b.last() ? Certainty::possible : Certainty::no;
+}
+
+/// Whether `date` is not before the first day of `from`.
+[[nodiscard]] constexpr Certainty since(Date date, Date from) noexcept {
+  return certainty(date.first() >= from.first(), date.last() >= from.first());
+}
 
 }  // namespace newsgraph

@@ -44,15 +44,19 @@ template <Integer I>
 /// Whether `value` is below zero; no unsigned one is.
 template <Integer I>
 [[nodiscard]] constexpr bool is_negative(I value) noexcept {
-  if constexpr (std::is_signed_v<I>) return value < 0;
-  return false;
+  if constexpr (std::is_signed_v<I>)
+    return value < 0;
+  else
+    return false;
 }
 
 /// The distance of `value` from zero, whatever its type.
 template <Integer I>
 [[nodiscard]] constexpr std::uint64_t magnitude_of(I value) noexcept {
-  if constexpr (std::is_signed_v<I>) return magnitude(std::int64_t{value});
-  return value;
+  if constexpr (std::is_signed_v<I>)
+    return magnitude(std::int64_t{value});
+  else
+    return value;
 }
 
 /// The integer of that sign and magnitude, if int64 holds it.

@@ -34,7 +34,7 @@ public:
   /// Throws `DateError` where both are open or `end` is surely before `start`.
   constexpr Period(std::optional<Date> start, std::optional<Date> end) : start_{start}, end_{end} {
     if (!start && !end) throw DateError{"a period is open at both ends"};
-    if (start && end && *end < *start) throw DateError{"a period ends before it starts"};
+    if (start && end && before(*end, *start) == Certainty::certain) throw DateError{"a period ends before it starts"};
   }
 
   /// Reads "start/end" or one date (ISO 8601).
@@ -51,7 +51,7 @@ public:
     const auto end = Date::parse(second);
     const bool readable = (start || first == open) && (end || second == open) && (start || end);
     if (!readable) return PeriodFault::malformed;
-    if (start && end && *end < *start) return PeriodFault::end_before_start;
+    if (start && end && before(*end, *start) == Certainty::certain) return PeriodFault::end_before_start;
     return Period{start, end};
   }
 
@@ -71,14 +71,6 @@ private:
   std::optional<Date> start_;
   std::optional<Date> end_;
 };
-
-/// Whether `a` is before `b`.
-[[nodiscard]] constexpr Certainty before(Date a, Date b) noexcept { return certainty(a < b, a.first() < b.last()); }
-
-/// Whether `date` is not before the first day of `from`.
-[[nodiscard]] constexpr Certainty since(Date date, Date from) noexcept {
-  return certainty(date.first() >= from.first(), date.last() >= from.first());
-}
 
 /// Whether `date` is in `window`, which is taken whole: from the first day of its start to the last day of its end.
 [[nodiscard]] constexpr Certainty within(Date date, const Period& window) noexcept {

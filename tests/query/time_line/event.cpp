@@ -13,38 +13,9 @@ namespace {
 
 constexpr Date date(std::string_view text) { return *Date::parse(text); }
 
-constexpr bool stands_before(std::string_view a, std::string_view b) {
-  return newsgraph::stands_before(date(a), date(b));
-}
-
 }  // namespace
 
 static_assert(parse<EventKind>("closing") == EventKind::closing);
-
-// A less precise date stands before those that begin with it, and before all that begin later.
-static_assert(stands_before("2025", "2025-Q1"));
-static_assert(stands_before("2025-Q1", "2025-01"));
-static_assert(stands_before("2025-01", "2025-01-01"));
-static_assert(stands_before("2025", "2025-12-31"));
-static_assert(stands_before("2025-01-31", "2025-02"));
-static_assert(stands_before("2025-03-31", "2025-Q2"));
-static_assert(!stands_before("2025", "2025"));
-static_assert(!stands_before("2025", "2024-12-31"));
-
-TEST_CASE("the order of listing keeps what is surely before, and leaves no two dates unordered") {
-  std::vector<Date> dates;
-  for (const auto* year : {"2024", "2025"}) {
-    dates.push_back(date(year));
-    for (const auto* part : {"-Q1", "-Q2", "-Q4", "-01", "-04", "-12", "-01-01", "-01-02", "-03-31", "-12-31"})
-      dates.push_back(date(std::string{year} + part));
-  }
-  for (const auto a : dates)
-    for (const auto b : dates) {
-      CAPTURE(to_string(a), to_string(b));
-      if (a < b) CHECK(newsgraph::stands_before(a, b));
-      CHECK((a == b) == (!newsgraph::stands_before(a, b) && !newsgraph::stands_before(b, a)));
-    }
-}
 
 TEST_CASE("the dates of a deal come in the order of their kinds") {
   auto article = sample::chips();

@@ -74,7 +74,7 @@ template <class...>
   if (!a.date || !b.date || within(*a.date, *b.date) != Certainty::no || within(*b.date, *a.date) != Certainty::no)
     return true;
   if (!a.stage || !b.stage || a.stage == b.stage) return false;
-  return a.stage < b.stage ? *a.date < *b.date : *b.date < *a.date;
+  return (a.stage < b.stage ? before(*a.date, *b.date) : before(*b.date, *a.date)) == Certainty::certain;
 }
 
 /// Whether two deals that have the same type and parties can be one. One article does not tell a deal twice.

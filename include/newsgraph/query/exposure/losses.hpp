@@ -83,7 +83,8 @@ void for_each_loss(const Graph& graph, RelationId id, EntityId company, const Su
   const auto& relation = graph[id];
   const auto period = graph[relation.period];
   if (relation.from == relation.to) return;
-  if (supposed.as_of && period && period->end() && *period->end() < *supposed.as_of) return;
+  if (supposed.as_of && period && period->end() && before(*period->end(), *supposed.as_of) == Certainty::certain)
+    return;
   const auto lose = [&](EntityId loser, LossKind kind) {
     visit(loser, Loss{company, kind, id, std::nullopt, Unquantified::amount_not_stated});
   };

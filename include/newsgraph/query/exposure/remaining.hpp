@@ -69,9 +69,9 @@ template <class...>
 template <class...>
 [[nodiscard]] bool is_over(const Graph& graph, DealId deal, Date as_of) {
   const auto& details = graph.details(deal);
-  if (details.ended && *details.ended < as_of) return true;
+  if (details.ended && before(*details.ended, as_of) == Certainty::certain) return true;
   const auto period = graph[details.period];
-  if (period && period->end()) return *period->end() < as_of;
+  if (period && period->end()) return before(*period->end(), as_of) == Certainty::certain;
   const auto runs = running(graph, deal);
   return runs && runs->latest_end < as_of.first();
 }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <optional>
 
@@ -54,7 +53,8 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
 /// Of two dates: rounded where they overlap, as "2025" and "2025-10" do.
 [[nodiscard]] constexpr Agreement agreement(Date a, Date b) noexcept {
   if (a == b) return Agreement::same;
-  return (a <=> b) == std::partial_ordering::unordered ? Agreement::rounded : Agreement::apart;
+  const bool apart = before(a, b) == Certainty::certain || before(b, a) == Certainty::certain;
+  return apart ? Agreement::apart : Agreement::rounded;
 }
 
 /// Of two periods, that of the ends that agree less; an open end leaves room for any other.

@@ -39,7 +39,8 @@ template <class...>
   std::vector<DateConflict> found;
   const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                          std::optional<LinkType> link, Severity severity) {
-    if (first && second && second->date < first->date) found.push_back({*first, *second, link, severity});
+    if (first && second && before(second->date, first->date) == Certainty::certain)
+      found.push_back({*first, *second, link, severity});
   };
   for (const auto id : graph[article].deals.ids()) {
     const auto own = [&](EventKind kind) { return date_of(graph, id, kind); };
@@ -88,7 +89,7 @@ template <class...>
         if (find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
       auto end = date_of(graph, exclusive, EventKind::ended);
       if (!end) end = date_of(graph, exclusive, EventKind::ends);
-      if (shared >= 2 && end && end->date < removed->date)
+      if (shared >= 2 && end && before(end->date, removed->date) == Certainty::certain)
         found.push_back({*removed, *end, std::nullopt, Severity::warning});
     }
   }

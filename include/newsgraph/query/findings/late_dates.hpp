@@ -32,7 +32,7 @@ template <class...>
   if (!moment) return found;
   const auto published = latest_day(*moment);
   const auto check = [&](const Event& event) {
-    if (published < event.date) found.push_back({event, published});
+    if (before(published, event.date) == Certainty::certain) found.push_back({event, published});
   };
   for (const auto id : graph[article].deals.ids()) {
     const auto status = status_of(graph, id);

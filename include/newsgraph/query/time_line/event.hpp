@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -48,13 +47,6 @@ struct Event {
 
   friend bool operator==(const Event&, const Event&) = default;
 };
-
-/// Whether `a` is listed before `b`: by the first day that it can be, and of two that begin on the same day the less
-/// precise first. So 2025 stands before 2025-Q1, that before 2025-01, and that before each of its days; and all of
-/// them before 2025-02. Whether one surely was earlier is `a < b`, which this keeps.
-[[nodiscard]] constexpr bool stands_before(Date a, Date b) noexcept {
-  return std::pair{a.first(), a.precision()} < std::pair{b.first(), b.precision()};
-}
 
 template <class...>
 [[nodiscard]] Range<EvidenceNode> evidence_of(const Graph& graph, const Event& event) {
