@@ -1,9 +1,9 @@
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
-#include <newsgraph/query/share.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
@@ -191,11 +191,14 @@ TEST_CASE("77: OpenAI has committed itself to 1.5 to 1.538 trillion dollars, as 
 }
 
 TEST_CASE("77: Amazon's share of these commitments is at least 38 of 1,538, which is 2.47 per cent") {
-  const auto share = share_paid(source_graph(), entity("openai"), entity("amazon"), USD, commitments);
-  REQUIRE(share);
-  CHECK(share->low == Ratio{38, 1538});
-  CHECK(share->low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
-  CHECK(share->high == Ratio{1, 1});           // it may be one of D7's suppliers whom the article leaves out
+  const auto found = concentration(source_graph(), entity("openai"), Dependence::supply, commitments);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& suppliers = found.by_currency[0].parts;
+  const auto amazon = std::ranges::find(suppliers, entity("amazon"), &Weight::entity);
+  REQUIRE(amazon != suppliers.end());
+  CHECK(amazon->share.low == Ratio{38, 1538});
+  CHECK(amazon->share.low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
+  CHECK(amazon->share.high == Ratio{1, 1});  // it may be one of D7's suppliers whom the article leaves out
 }
 
 TEST_CASE("77: Nvidia's part of D7 is anything from nothing to 1.5 trillion dollars, never a quarter") {
@@ -207,14 +210,9 @@ TEST_CASE("77: Nvidia's part of D7 is anything from nothing to 1.5 trillion doll
 }
 
 TEST_CASE("78: D6 spread evenly over its seven years is 5,428,571,428.57 dollars a year") {
-  const auto& graph = source_graph();
-  const auto term = graph[graph.details(deal("d6")).term];
-  REQUIRE(term);
-  REQUIRE(std::holds_alternative<Duration>(*term));
-  const auto amount = graph.amount(graph[deal("d6")].amount);
-  REQUIRE(amount);
   // 7 × 5,428,571,428.57 = 37,999,999,999.99; the missing cent is 1/7 of one a year.
-  CHECK(per_year(amount->money(), std::get<Duration>(*term), Rounding::half_up) == Money{542'857'142'857, USD});
+  CHECK(per_year(source_graph(), deal("d6"))
+        == MoneyInterval{Money{542'857'142'857, USD}, Money{542'857'142'858, USD}});
 }
 
 TEST_CASE("79: OpenAI's suppliers are Nvidia, Oracle, AMD, Broadcom and Amazon, and the list is open") {

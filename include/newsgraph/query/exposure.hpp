@@ -2,7 +2,6 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/exposure/loss_sum.hpp>
 #include <newsgraph/query/exposure/losses.hpp>
 
 #include <algorithm>
