@@ -198,15 +198,15 @@ TEST_CASE("77: Amazon's share of these commitments is at least 38 of 1,538, whic
   REQUIRE(amazon != suppliers.end());
   CHECK(amazon->share.low == Ratio{38, 1538});
   CHECK(amazon->share.low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
-  CHECK(amazon->share.high == Ratio{1, 1});  // it may be one of D7's suppliers whom the article leaves out
+  CHECK(amazon->share.high == Ratio{1, 1});           // it may be one of D7's suppliers whom the article leaves out
 }
 
 TEST_CASE("77: Nvidia's part of D7 is anything from nothing to 1.5 trillion dollars, never a quarter") {
   const MoneyInterval anything{billion(0), billion(1500)};
-  CHECK(total_of(source_graph(), deal("d7")) == MoneyInterval{billion(1500)});
-  CHECK(part_of(source_graph(), deal("d7"), entity("nvidia"), Side::gets) == anything);
+  CHECK(deal_total(source_graph(), deal("d7")) == MoneyInterval{billion(1500)});
+  CHECK(deal_part(source_graph(), deal("d7"), entity("nvidia"), Side::gets) == anything);
   CHECK(part_between(source_graph(), deal("d7"), entity("openai"), entity("nvidia")) == anything);
-  CHECK(part_of(source_graph(), deal("d7"), entity("openai"), Side::pays) == MoneyInterval{billion(1500)});
+  CHECK(deal_part(source_graph(), deal("d7"), entity("openai"), Side::pays) == MoneyInterval{billion(1500)});
 }
 
 TEST_CASE("78: D6 spread evenly over its seven years is 5,428,571,428.57 dollars a year") {
@@ -233,9 +233,9 @@ namespace {
 
 /// What `loser` loses by deals if Nvidia fails.
 std::map<std::string, LossKind> lost_with_nvidia(std::string_view loser) {
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
   std::map<std::string, LossKind> lost;
-  for (const auto& loss : exposure.find(entity(loser))->losses)
+  for (const auto& loss : found.find(entity(loser))->losses)
     if (const auto id = loss.deal()) lost.emplace(source_graph()[source_graph()[*id].id], loss.kind);
   return lost;
 }
@@ -246,8 +246,8 @@ TEST_CASE("80: if Nvidia fails, OpenAI loses a supplier and up to 100 billion do
   CHECK(lost_with_nvidia("openai")
         == std::map<std::string, LossKind>{
             {"d7", LossKind::supply}, {"d8", LossKind::funding}, {"d9", LossKind::supply}});
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
-  for (const auto& loss : exposure.find(entity("openai"))->losses)
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  for (const auto& loss : found.find(entity("openai"))->losses)
     if (loss.kind == LossKind::funding) CHECK(loss.money() == MoneyInterval{billion(0), billion(100)});
 }
 
@@ -255,16 +255,16 @@ TEST_CASE("80: if Nvidia fails, Anthropic loses an investor and a supplier, and 
   CHECK(lost_with_nvidia("anthropic")
         == std::map<std::string, LossKind>{{"d10", LossKind::funding}, {"d11", LossKind::supply}});
   Names losers;
-  for (const auto& exposed : exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled}, 1).reached)
+  for (const auto& exposed : exposure(source_graph(), entity("nvidia"), {.hops = 1}, {.statuses = settled}).reached)
     losers.insert(name(exposed.entity));
   CHECK(losers == Names{"OpenAI", "Anthropic"});
 }
 
 TEST_CASE("80: Amazon is reached next, as the only supplier of both") {
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
-  REQUIRE(exposure.reached.size() > 2);
-  CHECK(name(exposure.reached[2].entity) == "Amazon");
-  for (const auto& reached : exposure.reached) {
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  REQUIRE(found.reached.size() > 2);
+  CHECK(name(found.reached[2].entity) == "Amazon");
+  for (const auto& reached : found.reached) {
     if (reached.hop != 2) continue;
     Names customers;
     for (const auto& loss : reached.losses)

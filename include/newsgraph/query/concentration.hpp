@@ -67,7 +67,7 @@ template <class...>
     const auto side = side_in(dependence, graph[deal].type);
     if (!side || !money_side(graph, deal, *side).has(company)) continue;
     const auto theirs = money_side(graph, deal, other(*side));
-    const auto whole = part_of(graph, deal, company, *side);
+    const auto whole = deal_part(graph, deal, company, *side);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -96,17 +96,17 @@ template <class...>
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Weights weights{sum_of(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    Weights weights{sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, stakes] : group.parts) {
       Weight part{entity, MoneyInterval{Money{0, currency}}, {none_of_it, all_of_it}, {}};
       for (const auto& stake : stakes) part.deals.push_back(stake.deal);
       for (const auto& stake : group.others)
         if (!contains(part.deals, stake.deal)) stakes.push_back(stake);
-      part.money = sum_of(graph, stakes);
+      part.money = sum(graph, stakes);
       weights.parts.push_back(std::move(part));
     }
     for (const auto& stake : group.others) weights.open.push_back(stake.deal);
-    if (!group.others.empty()) weights.others = sum_of(graph, group.others);
+    if (!group.others.empty()) weights.others = sum(graph, group.others);
     set_shares(weights);
 
     std::vector<MoneyInterval> parts;

@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/findings/finding_of.hpp>
+#include <newsgraph/query/findings/as_finding.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +20,14 @@ template <class...>
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
-      if (auto finding = finding_of(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
+      if (auto finding = as_finding(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
   };
   add(conversion_rates(graph, article));
   add(other_values(graph, article));
   add(counted_twice(graph, article));
   add(open_totals(graph, article));
   for (const auto deal : graph[article].deals.ids())
-    if (auto misquote = misquote_of(graph, deal)) add(std::array{*std::move(misquote)});
+    if (auto one = misquote(graph, deal)) add(std::array{*std::move(one)});
   add(beyond_sources(graph, article));
   add(late_removals(graph, article), FindingKind::late_removal);
   add(date_conflicts(graph, article), FindingKind::date_conflict);
@@ -59,7 +59,7 @@ template <class...>
   if (filter.once != nullptr)
     for (const auto deal : deals(graph, filter))
       for (const auto& contradiction : contradictions(graph, *filter.once, deal))
-        found.push_back(finding_of(graph, contradiction));
+        found.push_back(as_finding(graph, contradiction));
   return found;
 }
 

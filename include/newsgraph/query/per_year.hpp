@@ -15,7 +15,7 @@ namespace newsgraph {
 /// where the term is vague or no time at all, and where it has weeks or days, whose part of a year depends on the year.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> per_year(const Graph& graph, DealId deal) {
-  const auto whole = total_of(graph, deal);
+  const auto whole = deal_total(graph, deal);
   const auto term = graph[graph.details(deal).term];
   const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;

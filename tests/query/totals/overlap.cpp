@@ -27,7 +27,7 @@ MoneyInterval sum(const std::vector<MoneyInterval>& money,
   graph.add(article);
   std::vector<Stake> stakes;
   for (std::size_t i = 0; i < money.size(); ++i) stakes.push_back({DealId{i}, money[i]});
-  return sum_of(graph, stakes);
+  return sum(graph, stakes);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }

@@ -34,7 +34,7 @@ std::optional<MoneyInterval> part(const Article& article, std::string_view name)
   Graph graph;
   graph.add(article);
   const auto entity = *find_entity(graph, name);
-  return part_of(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
+  return deal_part(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
@@ -148,5 +148,5 @@ TEST_CASE("two parties that turn out to be one have both parts") {
   Graph graph;
   graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));
   graph.join({"urn:sample:round#a", "urn:sample:round#b"});
-  CHECK(part_of(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
+  CHECK(deal_part(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
 }

@@ -22,8 +22,9 @@ template <class...>
 template <class...>
 [[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
                                 Certainty how_certain = Certainty::certain) {
-  return payments.only(
-      [&](const PaymentPair& pair) { return carries(leg_of(graph, payments, pair), least) >= how_certain; });
+  return payments.only([&](const PaymentPair& pair) {
+    return carries(Leg{graph, payments, pair}, least) >= how_certain;
+  });
 }
 
 }  // namespace newsgraph

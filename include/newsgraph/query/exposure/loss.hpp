@@ -4,6 +4,7 @@
 #include <newsgraph/query/exposure/remaining.hpp>
 #include <newsgraph/query/totals/part.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <variant>
 
@@ -37,12 +38,13 @@ struct Supposed {
   Ratio paid = none_of_it;      ///< of all that it owes; at most 1
   std::optional<Date> as_of{};  ///< what is over by then is not lost
   bool spread_evenly = false;   ///< contracts are paid evenly over their time: an assumption that no article makes
+  std::size_t hops = 2;         ///< how far losses are followed, see `exposure`
   bool surely = true;           ///< it fails; else it may, so that every loss may be nothing
 };
 
 /// What was, or would be, paid for what is lost. Throws `MoneyOverflow`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> whole_of(const Graph& graph, DealId deal, LossKind kind,
+[[nodiscard]] std::optional<MoneyInterval> at_stake(const Graph& graph, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser) {
   if (kind == LossKind::partner) return std::nullopt;
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
@@ -52,7 +54,7 @@ template <class...>
     const auto lent = graph.amount(payer.amount);
     return lent ? std::optional{lent->interval()} : std::nullopt;
   }
-  if (payee.role == Role::target) return loser_pays ? part_of(graph, deal, payer.entity, Side::pays) : std::nullopt;
+  if (payee.role == Role::target) return loser_pays ? deal_part(graph, deal, payer.entity, Side::pays) : std::nullopt;
   return part_between(graph, deal, payer.entity, payee.entity);
 }
 
@@ -63,8 +65,8 @@ template <class...>
 /// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
 /// Throws `MoneyOverflow`.
 template <class...>
-[[nodiscard]] MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
-                                    const Supposed& supposed) {
+[[nodiscard]] MoneyInterval lost(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
+                                 const Supposed& supposed) {
   const Money zero{0, whole.currency()};
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};

@@ -44,15 +44,15 @@ template <class...>
         twice.others.push_back(link.to);
     if (twice.others.empty()) continue;
     try {
-      if (const auto own = total_of(graph, deal)) {
+      if (const auto own = deal_total(graph, deal)) {
         std::vector<Stake> stakes{{deal, *own}};
         for (const auto other : twice.others)
-          if (const auto money = total_of(graph, other);
+          if (const auto money = deal_total(graph, other);
               money && money->currency() == own->currency() && share_side(graph, deal, other))
             stakes.push_back({other, *money});
         if (stakes.size() > 1) {
-          const auto sum = sum_of(graph, stakes);
-          twice.together = Total{sum, std::move(stakes)};
+          const auto together = sum(graph, stakes);
+          twice.together = Total{together, std::move(stakes)};
         }
       }
     } catch (const MoneyOverflow&) {

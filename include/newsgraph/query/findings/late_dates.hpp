@@ -37,7 +37,7 @@ template <class...>
   for (const auto id : graph[article].deals.ids()) {
     const auto status = status_of(graph, id);
     const auto stage = stage_of(status).value_or(0);
-    for (const auto& event : dates_of(graph, id)) {
+    for (const auto& event : deal_events(graph, id)) {
       const bool done = (event.kind == EventKind::dated && stage >= 2)
                         || (event.kind == EventKind::closing && status == DealStatus::closed)
                         || (event.kind == EventKind::ended && stage == 4);

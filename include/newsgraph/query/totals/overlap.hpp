@@ -104,7 +104,7 @@ private:
 /// What stakes come to together: at most all of them one beside the other, at least as if those that may overlap did.
 /// There must be at least one; all are in one currency. Throws `MoneyOverflow`.
 template <class Stakes>
-[[nodiscard]] MoneyInterval sum_of(const Graph& graph, const Stakes& stakes) {
+[[nodiscard]] MoneyInterval sum(const Graph& graph, const Stakes& stakes) {
   const Rows<Stake> each{stakes.data(), stakes.size()};
   auto all = each.front().money;
   for (const auto& stake : each.part(1, each.size() - 1)) all += stake.money;

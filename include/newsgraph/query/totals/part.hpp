@@ -84,7 +84,7 @@ template <class...>
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
 /// A whole that may also be meant for each is anything between. Throws `MoneyOverflow`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> total_of(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<MoneyInterval> deal_total(const Graph& graph, DealId deal) {
   const auto payers = money_side(graph, deal, Side::pays);
   const auto payees = money_side(graph, deal, Side::gets);
   const auto amount = graph[deal].amount;
@@ -117,7 +117,7 @@ template <class...>
 /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
 /// others. Throws `MoneyOverflow`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
+[[nodiscard]] std::optional<MoneyInterval> deal_part(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
@@ -130,7 +130,7 @@ template <class...>
     return sum;
   }
 
-  const auto whole = total_of(graph, deal);
+  const auto whole = deal_total(graph, deal);
   if (!whole || mine.is_one()) return whole;
   const auto amount = graph[deal].amount;
   const auto scope = amount ? graph[*amount].scope().value_or(Scope::total) : Scope::total;
@@ -147,8 +147,8 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
                                                         EntityId payee) {
-  const auto paid = part_of(graph, deal, payer, Side::pays);
-  const auto got = part_of(graph, deal, payee, Side::gets);
+  const auto paid = deal_part(graph, deal, payer, Side::pays);
+  const auto got = deal_part(graph, deal, payee, Side::gets);
   if (!paid || !got) return std::nullopt;
   if (money_side(graph, deal, Side::pays).is_one()) return got;
   if (money_side(graph, deal, Side::gets).is_one()) return paid;

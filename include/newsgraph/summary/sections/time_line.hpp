@@ -87,7 +87,7 @@ template <class...>
     table.add({{{to_string(event.date), Style::strong}},
                {{std::visit([&](auto id) { return id_text(graph, id); }, event.of), Style::strong}},
                {{event_text(graph, event)}},
-               {{paragraphs_text(graph, evidence_of(graph, event))}}});
+               {{paragraphs_text(graph, evidence(graph, event))}}});
   if (!line.undated.empty())
     table.add({{{"no date", Style::faint}}, {}, {{id_list(graph, line.undated), Style::faint}}});
   return table.text(options);
