@@ -26,7 +26,7 @@ template <class...>
       if (status == DealStatus::announced) return "announced";
       if (status == DealStatus::agreed) return "agreed";
       if (done && !graph.details(deal).closing) return "done";
-      return stage_of(status).value_or(0) < 2 ? "dated" : "announced or agreed";
+      return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
     case EventKind::starts: return "begins to run";
     case EventKind::closing: return done ? "completed" : "to be completed";
     case EventKind::ends: return "runs out";
