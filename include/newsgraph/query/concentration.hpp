@@ -51,7 +51,7 @@ struct Concentration {
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
-/// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name. Throws `MoneyOverflow`.
+/// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
@@ -76,21 +76,21 @@ template <class...>
     }
     auto& group = groups[whole->currency()];
     group.total.push_back({deal, *whole});
-    const MoneyInterval any_part{{0, whole->currency()}, whole->high(), whole->approx()};
+    const auto any = any_part(*whole);
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
       auto part = *side == Side::pays ? part_between(graph, deal, company, party.entity)
                                       : part_between(graph, deal, party.entity, company);
-      if (!part || part->currency() != whole->currency()) part = any_part;
+      if (!part || part->currency() != whole->currency()) part = any;
       auto& stakes = group.parts[party.entity];
       if (!stakes.empty() && stakes.back().deal == deal) continue;  // in the role twice
       stakes.push_back({deal, *part});
-      named = named ? *named + *part : *part;
+      named = named ? added(*named, *part) : *part;
     }
     if (theirs.open) {
       const auto left = remainder(*whole, named);
-      group.others.push_back({deal, {any_part.low(), left.high(), left.approx()}});
+      group.others.push_back({deal, {any.low(), left.high(), left.approx()}});
     }
   }
 

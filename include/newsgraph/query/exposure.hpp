@@ -52,7 +52,7 @@ struct Exposure {
 /// its first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody
 /// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
 /// all is paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals
-/// of the companies reached, p parties each. Throws `RatioError` where more than all is paid, and `MoneyOverflow`.
+/// of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const Supposed& supposed = {},
                                 const Filter& filter = {}) {

@@ -26,6 +26,7 @@ template <class...>
   add(other_values(graph, article));
   add(counted_twice(graph, article));
   add(open_totals(graph, article));
+  add(too_large(graph, graph[article].deals.ids()));
   for (const auto deal : graph[article].deals.ids())
     if (auto one = misquote(graph, deal)) add(std::array{*std::move(one)});
   add(beyond_sources(graph, article));
@@ -40,8 +41,9 @@ template <class...>
 }
 
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
-/// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
-/// deals contradict each other in, by the newest of them.
+/// lets through, or about no deal. Then the amounts that 64 bits do not hold together over several articles; and, where
+/// the filter knows which deals are one (`once`), what the tellings of such deals contradict each other in, by the
+/// newest of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
   std::vector<Finding> found;
@@ -55,6 +57,17 @@ template <class...>
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));
+  }
+  const auto is_known = [&](const TooLarge& large) {
+    return any_of(found, [&](const Finding& finding) {
+      const auto* of_article = std::get_if<TooLarge>(&finding.figures);
+      return of_article != nullptr && of_article->currency == large.currency;
+    });
+  };
+  for (auto& large : too_large(graph, deals(graph, filter))) {
+    if (is_known(large)) continue;
+    const auto article = graph[large.deals.front()].article;
+    found.push_back(*as_finding(graph, article, std::move(large)));
   }
   if (filter.once != nullptr)
     for (const auto deal : deals(graph, filter))

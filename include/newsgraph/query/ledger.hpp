@@ -44,7 +44,7 @@ struct Ledger {
 /// overlap count once at the lower end of a sum and severally at the upper. To add up entries and unsplit totals would
 /// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
 /// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
-/// O(n log n) in the flows, times the parties of a deal. Throws `MoneyOverflow`.
+/// O(n log n) in the flows, times the parties of a deal.
 template <class...>
 [[nodiscard]] Ledger ledger(const Graph& graph, const Filter& filter = {}) {
   Ledger found;

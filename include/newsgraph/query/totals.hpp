@@ -17,7 +17,7 @@ struct Total {
 };
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
-/// ones. Throws `MoneyOverflow`.
+/// ones.
 template <class...>
 [[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<Stake> stakes) {
   std::vector<Total> found;
@@ -46,7 +46,8 @@ struct Totals {
 ///
 /// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
 /// once at the lower end and severally at the upper. A package has no parties: its deals count, not it. Conversions by
-/// the article are not used. O(d log d) in the entity's deals. Throws `MoneyOverflow`.
+/// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
+/// entity's deals.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
   Totals found;

@@ -70,7 +70,7 @@ template <class...>
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
-/// articles tell, the newest telling counts: give it a graph that is `completed`. Throws `MoneyOverflow`.
+/// articles tell, the newest telling counts: give it a graph that is `completed`.
 template <class...>
 [[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
                                   const SummaryOptions& options = {}) {

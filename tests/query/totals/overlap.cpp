@@ -69,3 +69,9 @@ TEST_CASE("a large group gets a sum that is not too large") {
   CHECK(all.low() <= usd(15));
   CHECK(all.low() >= usd(10));  // each one taken is in the way of two others at most
 }
+
+TEST_CASE("where less than nothing may overlap, any of them may count or not") {
+  CHECK(sum({usd(-5), usd(-3)}, {{0, 1}}) == between(-8, 0));
+  CHECK(sum({usd(-5), usd(7)}, {{0, 1}}) == between(-5, 7));
+  CHECK(sum({usd(-5), usd(7)}, {}) == MoneyInterval{usd(2)});
+}

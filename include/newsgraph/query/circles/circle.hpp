@@ -35,7 +35,7 @@ struct Circle {
   /// so much can run all the way round, see `least_carried`.
   std::vector<MoneyInterval> smallest;
 
-  /// A circle that `for_each_circle` gave. Throws `MoneyOverflow`.
+  /// A circle that `for_each_circle` gave.
   template <class Pairs>
   Circle(const Graph& graph, const Payments& payments, const Pairs& pairs)
       : status{by_sureness.front()}, modality{Modality::asserted} {

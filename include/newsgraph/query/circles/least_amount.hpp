@@ -18,7 +18,7 @@ template <class...>
 /// @code
 ///   for_each_circle(at_least(graph, payments, Money{1'000'000'000'00, USD}, Certainty::possible), 6, visit)
 /// @endcode
-/// Throws `MoneyOverflow`.
+///
 template <class...>
 [[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
                                 Certainty how_certain = Certainty::certain) {

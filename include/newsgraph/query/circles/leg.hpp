@@ -23,7 +23,7 @@ struct Leg {
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
 
   /// A pair of `payments`. What several share is anything from nothing to all of it, and deals that may overlap count
-  /// once at the lower end and severally at the upper. Throws `MoneyOverflow`.
+  /// once at the lower end and severally at the upper.
   template <class...>
   Leg(const Graph& graph, const Payments& payments, const PaymentPair& pair)
       : payer{pair.payer},

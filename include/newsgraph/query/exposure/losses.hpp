@@ -25,7 +25,7 @@ template <class...>
 }
 
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
-/// past deal costs nothing. Throws `MoneyOverflow`.
+/// past deal costs nothing.
 template <class Visitor>
 void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed, Visitor visit) {
   const auto& node = graph[deal];
@@ -66,7 +66,7 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
       if (failing.entity != company || !kind) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind), true};
       if (total && *kind != LossKind::partner) {
-        const MoneyInterval part{Money{0, total->currency()}, total->high(), total->approx()};
+        const auto part = any_part(*total);
         loss.size = lost(graph, deal, *kind, part, supposed);
         loss.whole = part;
       }

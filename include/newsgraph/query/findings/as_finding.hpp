@@ -97,6 +97,19 @@ template <class...>
   return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(pieces), total};
 }
 
+/// A warning: sums over these deals are wider than their amounts.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, TooLarge large) {
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> pieces;
+  for (const auto deal : large.deals) {
+    about.push_back(deal);
+    add_pieces(graph, pieces, graph[deal].evidence);
+  }
+  return Finding{FindingKind::too_large, Severity::warning, article,
+                 std::move(about),       std::move(pieces), std::move(large)};
+}
+
 /// An error.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, Misquote misquote) {

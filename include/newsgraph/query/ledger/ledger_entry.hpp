@@ -24,8 +24,7 @@ struct LedgerEntry {
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
 };
 
-/// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up. Throws
-/// `MoneyOverflow`.
+/// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
                                                           EntityId payee) {
@@ -34,7 +33,7 @@ template <class...>
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
-/// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
+/// The entry of deals that have one status; there must be one.
 template <class...>
 [[nodiscard]] LedgerEntry ledger_entry(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
   const auto [payer, payee, range] = pair;
@@ -50,7 +49,7 @@ template <class...>
   return entry;
 }
 
-/// The entries of a pair of `payments`, one for each status, the surest first. Throws `MoneyOverflow`.
+/// The entries of a pair of `payments`, one for each status, the surest first.
 template <class...>
 [[nodiscard]] std::vector<LedgerEntry> ledger_entries(const Graph& graph, const Payments& payments,
                                                       const PaymentPair& pair) {

@@ -20,7 +20,7 @@ template <class...>
   return !others || !others->high();
 }
 
-/// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total. Throws `MoneyOverflow`.
+/// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total.
 template <class...>
 [[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId payer, EntityId payee) {
   const bool one_pays = money_side(graph, deal, Side::pays).is_one();
