@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
                id_list(graph, deals(graph, {.period = autumn, .period_certainty = certainty})));
 
   fmt::print("Who says that d2 is so?\n");
-  for (const auto& source : sources_of(graph, *d2))
+  for (const auto& source : sources(graph, *d2))
     fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
 
   for (const auto& filter : {now, later}) {
@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
     fmt::print("  {} by {}\n", printable(graph.name(supplier)), id_list(graph, by));
 
   fmt::print("If OpenAI fails, who is hit, and who next?\n");
-  for (const auto& exposed : exposure_of(graph, *openai, {}, now).reached)
+  for (const auto& exposed : exposure(graph, *openai, {}, now).reached)
     fmt::print("  {}. {}: {}\n", exposed.hop, printable(graph.name(exposed.entity)),
                printable(loss_text(graph, exposed.losses.front())));
 

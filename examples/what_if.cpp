@@ -98,7 +98,7 @@ Arguments arguments_in(const std::vector<std::string>& words) {
     } else if (*word == "--evenly") {
       supposed.spread_evenly = true;
     } else if (*word == "--hops") {
-      found.what.hops = hops_in(value());
+      supposed.hops = hops_in(value());
     } else if (*word == "--if-talks-succeed") {
       found.what.talks_succeed = true;
     } else {

@@ -95,7 +95,6 @@
 
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/query/circles.hpp>
-#include <newsgraph/query/clearing.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
@@ -105,7 +104,6 @@
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
-#include <newsgraph/query/share.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/totals.hpp>

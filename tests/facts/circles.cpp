@@ -30,7 +30,7 @@ std::map<std::string, Circle> circles_by_name(const Payments& payments) {
     std::ranges::rotate(circle, std::ranges::min_element(circle, {}, name));
     std::string text;
     for (const auto& pair : circle) text += std::string{name(pair)} + " > ";
-    found.emplace(text + std::string{name(circle.front())}, circle_of(source_graph(), payments, circle));
+    found.emplace(text + std::string{name(circle.front())}, Circle{source_graph(), payments, circle});
   }
   return found;
 }

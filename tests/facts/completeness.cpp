@@ -57,7 +57,7 @@ template <class T>
 std::map<std::string, Names> speakers(Id<T> id) {
   const auto& graph = source_graph();
   std::map<std::string, Names> found;
-  for (const auto& source : sources_of(graph, id))
+  for (const auto& source : sources(graph, id))
     for (const auto said : source.claims)
       found[std::string{graph.name(*source.speaker)}].emplace(graph[graph[said].id]);
   return found;

@@ -86,7 +86,7 @@ TEST_CASE("32: D2 is a supply of AI chips by Amazon to OpenAI, in talks, without
   CHECK(names(graph.details(deal("d2")).goods) == Names{"Trainium"});
   CHECK(has(words("d2"), "AI 칩 '트레이니움'"));  // AI chips, Trainium
   CHECK_FALSE(graph[deal("d2")].amount);
-  CHECK_FALSE(total_of(graph, deal("d2")));
+  CHECK_FALSE(deal_total(graph, deal("d2")));
 }
 
 TEST_CASE("33: D3 is a lease of Amazon's data-centre capacity to OpenAI, in talks, without an amount") {
@@ -94,7 +94,7 @@ TEST_CASE("33: D3 is a lease of Amazon's data-centre capacity to OpenAI, in talk
   CHECK(is("d3", DealType::lease, DealStatus::in_talks));
   CHECK(who("d3") == Names{"lessor: Amazon", "lessee: OpenAI"});
   CHECK(names(graph.details(deal("d3")).goods) == Names{"Amazon data-centre capacity"});
-  CHECK_FALSE(total_of(graph, deal("d3")));
+  CHECK_FALSE(deal_total(graph, deal("d3")));
   CHECK(has(words("d3"), "더 임대"));  // lease further
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("39: D9 is a supply of processors by Nvidia to OpenAI, agreed, without
   CHECK(who("d9") == Names{"supplier: Nvidia", "customer: OpenAI"});
   CHECK(names(graph.details(deal("d9")).goods) == Names{"Nvidia AI processors"});
   CHECK(has(words("d9"), "공급"));  // supply
-  CHECK_FALSE(total_of(graph, deal("d9")));
+  CHECK_FALSE(deal_total(graph, deal("d9")));
 }
 
 TEST_CASE("40: D10 is the money that Anthropic raised from Amazon, Google, Microsoft, Nvidia and others, done") {
@@ -222,7 +222,7 @@ TEST_CASE("41, 42: of D11 and D12 alone the article does not say that they are p
   for (const auto id : deals(graph))
     if (graph[id].payment == Payment::not_stated) unstated.emplace(graph[graph[id].id]);
   CHECK(unstated == Names{"d11", "d12"});
-  for (const auto* id : {"d11", "d12"}) CHECK_FALSE(total_of(graph, deal(id)));
+  for (const auto* id : {"d11", "d12"}) CHECK_FALSE(deal_total(graph, deal(id)));
   auto paid = ids(deals(graph, {.unstated_payment = false}));
   CHECK(paid.size() == 12);
   paid.merge(unstated);

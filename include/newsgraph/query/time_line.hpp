@@ -53,7 +53,7 @@ template <class...>
 
   for (const auto id : graph.all<DealNode>().ids()) {
     if (!matches(graph, id, filter)) continue;
-    const auto dates = dates_of(graph, id);
+    const auto dates = deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
     for (const auto telling : tellings_of_status(graph, id, filter.once))

@@ -36,7 +36,7 @@ Circle ring(const std::vector<std::optional<Amount>>& amounts) {
   const Payments payments{graph};
   const auto found = circles(payments);
   REQUIRE(found.size() == 1);
-  return circle_of(graph, payments, found.front());
+  return Circle{graph, payments, found.front()};
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ namespace {
 Leg leg(const Graph& graph, const Filter& filter, std::string_view payer, std::string_view payee) {
   const Payments payments{graph, filter};
   const auto paid = payments.paid_by(*find_entity(graph, payer));
-  return leg_of(graph, payments, *std::ranges::find(paid, *find_entity(graph, payee), &PaymentPair::payee));
+  return Leg{graph, payments, *std::ranges::find(paid, *find_entity(graph, payee), &PaymentPair::payee)};
 }
 
 std::string ids(const Graph& graph, const std::vector<DealId>& deals) {

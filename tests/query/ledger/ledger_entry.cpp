@@ -40,7 +40,7 @@ std::vector<LedgerEntry> entries(const Article& article) {
   graph.add(article);
   const Payments payments{graph};
   REQUIRE(payments.pairs().size() == 1);
-  return entries_of(graph, payments, payments.pairs()[0]);
+  return ledger_entries(graph, payments, payments.pairs()[0]);
 }
 
 std::optional<MoneyInterval> stated_of(const Article& article, std::string_view investor) {

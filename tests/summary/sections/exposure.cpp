@@ -15,7 +15,7 @@ namespace {
 std::string section(const Article& article, std::string_view company, std::size_t hops = 2) {
   Graph graph;
   graph.add(article);
-  return exposure_section(graph, exposure_of(graph, *find_entity(graph, company), {}, {.statuses = settled}, hops));
+  return exposure_section(graph, exposure(graph, *find_entity(graph, company), {.hops = hops}, {.statuses = settled}));
 }
 
 }  // namespace

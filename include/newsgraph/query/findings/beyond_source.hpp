@@ -32,7 +32,7 @@ template <class...>
 /// The deals that a reader takes together with a deal or a valuation: the other members of its packages; for a
 /// valuation, the deals that it depends on, and their members.
 template <class...>
-[[nodiscard]] std::vector<DealId> neighbours_of(const Graph& graph, const Subject& of) {
+[[nodiscard]] std::vector<DealId> neighbours(const Graph& graph, const Subject& of) {
   std::vector<DealId> found;
   const auto add_members = [&](DealId package) {
     for (const auto member : graph[graph.details(package).members])
@@ -85,7 +85,7 @@ template <class...>
                                        bool withheld) {
   return any_of(graph[evidence], [&](const EvidenceNode& piece) {
     if (!graph[piece.paragraph()].text) return withheld;
-    return sentences_of(graph, piece).value_or("").find(phrase) != std::string_view::npos;
+    return sentences(graph, piece).value_or("").find(phrase) != std::string_view::npos;
   });
 }
 
@@ -104,11 +104,11 @@ template <class...>
     if (!amount) return;
     const auto voices = voices_on(graph, article, of);
     if (voices.citing.empty()) {
-      const auto neighbours = neighbours_of(graph, of);
+      const auto beside = neighbours(graph, of);
       for (const auto claim : graph[article].claims.ids()) {
-        if (neighbours.empty() || graph[claim].kind != ClaimKind::fact || !cites(graph, graph[claim])) continue;
+        if (beside.empty() || graph[claim].kind != ClaimKind::fact || !cites(graph, graph[claim])) continue;
         BeyondSource beyond{of, *amount, claim, {}};
-        for (const auto deal : neighbours)
+        for (const auto deal : beside)
           if (is_about(graph, claim, deal)) beyond.covered.push_back(deal);
         if (!beyond.covered.empty()) found.push_back(std::move(beyond));
       }

@@ -36,11 +36,11 @@ template <class...>
   };
   for (const auto id : graph[article].deals.ids()) {
     const auto status = status_of(graph, id);
-    const auto stage = stage_of(status).value_or(0);
-    for (const auto& event : dates_of(graph, id)) {
-      const bool done = (event.kind == EventKind::dated && stage >= 2)
+    const auto stage = stage_of(status);
+    for (const auto& event : deal_events(graph, id)) {
+      const bool done = (event.kind == EventKind::dated && stage >= DealStage::agreed)
                         || (event.kind == EventKind::closing && status == DealStatus::closed)
-                        || (event.kind == EventKind::ended && stage == 4);
+                        || (event.kind == EventKind::ended && stage == DealStage::over);
       if (done) check(event);
     }
   }
