@@ -19,7 +19,7 @@ struct Fixture {
   /// The ids of the deals that pass.
   [[nodiscard]] std::string passing(const Filter& filter) const {
     std::string text;
-    for (const auto deal : graph.all<DealNode>().ids())
+    for (const auto deal : graph.table<DealNode>().ids())
       if (matches(graph, deal, filter)) text += std::string{graph[graph[deal].id]} + ' ';
     return text;
   }

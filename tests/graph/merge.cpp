@@ -1,6 +1,7 @@
 #include <newsgraph/graph/merge.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -94,10 +95,9 @@ private:
 /// How many entities there are, and the articles on each, told without ids.
 std::vector<std::string> entities_of(const Graph& graph) {
   std::vector<std::string> found;
-  for (const auto id : graph.all<EntityNode>().ids()) {
-    if (graph[id].same_as) continue;
+  for (const auto id : entities(graph)) {
     std::vector<std::string_view> uris;
-    for (const auto article : graph.articles_on(id)) uris.push_back(graph.uri(article));
+    for (const auto article : articles_on(graph, id)) uris.push_back(graph.uri(article));
     std::ranges::sort(uris);
     std::string text{graph.name(id)};
     for (const auto uri : uris) text.append(" ").append(uri);
@@ -161,7 +161,7 @@ TEST_CASE("of two versions of an article the later stays, of two of one time the
   CHECK(builder.add(first) == is_known);
   CHECK(builder.add(second) == is_replaced);
   const auto graph = std::move(builder).build();
-  CHECK(graph.articles().size() == 1);
+  CHECK(graph.table<ArticleNode>().size() == 1);
   CHECK(graph.article(ArticleId{0}) == first);
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("a join makes one of two, and can be taken back") {
   const auto apart = without_join(graph, inside);
   CHECK(find_entity(apart, "Google") != find_entity(apart, "Alphabet"));
   CHECK(find_entity(apart, "Google") == find_entity(apart, "X Development"));
-  CHECK(apart.flows().size() == 1);
+  CHECK(apart.table<Flow>().size() == 1);
   CHECK(apart.article(ArticleId{0}) == first);
   CHECK_THROWS_WITH(graph.join({"urn:1#a", "google"}),
                     "found \"google\", expected the id of an entity like urn:article#id");

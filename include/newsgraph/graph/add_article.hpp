@@ -100,7 +100,7 @@ private:
 template <class ArticleOf>
 [[nodiscard]] Graph rebuilt(const Graph& graph, const std::set<Join>& joins, ArticleOf article_of) {
   Graph built;
-  for (const auto id : graph.all<ArticleNode>().ids()) built.add(article_of(id));
+  for (const auto id : graph.table<ArticleNode>().ids()) built.add(article_of(id));
   for (const auto& join : joins) built.join(join);
   return built;
 }

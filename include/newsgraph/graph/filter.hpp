@@ -67,10 +67,13 @@ template <class...>
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const auto fits = [&](const PartyNode& party) {
-    return (!filter.party || party.entity == *filter.party) && (!filter.role || party.role == *filter.role);
+    return (!filter.party || party.entity == graph.entity(*filter.party))
+           && (!filter.role || party.role == *filter.role);
   };
   if ((filter.party || filter.role) && none_of(graph[deal.parties], fits)) return false;
-  const auto is_among = [&](const PartyNode& party) { return contains(filter.among, party.entity); };
+  const auto is_among = [&](const PartyNode& party) {
+    return any_of(filter.among, [&](EntityId one) { return graph.entity(one) == party.entity; });
+  };
   if (!filter.among.empty() && (deal.parties.empty() || !all_of(graph[deal.parties], is_among))) return false;
   if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
   if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;

@@ -76,7 +76,7 @@ template <class...>
           found.others.push_back({hop, loss});
         });
       }
-      for (const auto relation : graph.relations_of(from))
+      for (const auto relation : relations_of(graph, from))
         if (!filter.article || graph[relation].article == *filter.article)
           for_each_loss(graph, relation, from, of_hop, take);
     }

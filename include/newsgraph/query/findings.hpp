@@ -51,7 +51,7 @@ template <class...>
     const auto* deal = deal_of(subject);
     return deal != nullptr && matches(graph, *deal, filter);
   };
-  for (const auto article : graph.all<ArticleNode>().ids()) {
+  for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));

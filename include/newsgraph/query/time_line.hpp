@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/consolidated.hpp>
-#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
@@ -51,8 +51,7 @@ template <class...>
   const auto has_article = [&](ArticleId article) { return !filter.article || article == *filter.article; };
   const auto has_party = [&](EntityId entity) { return !filter.party || entity == *filter.party; };
 
-  for (const auto id : graph.all<DealNode>().ids()) {
-    if (!matches(graph, id, filter)) continue;
+  for (const auto id : deals(graph, filter)) {
     const auto dates = dates_of(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
@@ -60,10 +59,10 @@ template <class...>
       if (const auto published = graph[graph[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
-  for (const auto id : graph.all<ValuationNode>().ids())
+  for (const auto id : valuations(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
       add(EventKind::valued, graph[id].date, id);
-  for (const auto id : graph.all<RelationNode>().ids()) {
+  for (const auto id : relations(graph)) {
     const auto& relation = graph[id];
     if (!has_article(relation.article) || !(has_party(relation.from) || has_party(relation.to))) continue;
     const auto add_in = [&](EventKind kind, const std::optional<Date>& date) {
@@ -75,7 +74,7 @@ template <class...>
       add_in(EventKind::ends, period->end());
     }
   }
-  for (const auto id : graph.all<ClaimNode>().ids()) {
+  for (const auto id : claims(graph)) {
     const auto counts = [&](const Subject& subject) {
       if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, *deal, filter);
       const auto* valuation = std::get_if<ValuationId>(&subject);
