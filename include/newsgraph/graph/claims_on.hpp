@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 namespace newsgraph {
 
@@ -15,7 +16,8 @@ namespace newsgraph {
 }
 
 template <class...>
-[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
+[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, Subject subject) {
+  if (auto* entity = std::get_if<EntityId>(&subject)) *entity = graph.entity(*entity);
   return contains(graph[graph[claim].about], subject);
 }
 

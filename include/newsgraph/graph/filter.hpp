@@ -13,16 +13,25 @@ namespace newsgraph {
 
 using Statuses = EnumSet<DealStatus>;
 
+/// Whatever has become of a deal, or is only rumoured.
+inline constexpr Statuses any_status = Statuses::all();
+
+/// All but what is only rumoured and what has been called off.
+inline constexpr Statuses counted{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed, DealStatus::active,
+                                  DealStatus::closed,   DealStatus::ended,     DealStatus::unknown};
+
 /// Agreed, under way or done.
 inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
 
-/// Which deals count: those that fulfil all of it. As it stands, all deals do.
+/// Which deals count: those that fulfil all of it. What is only rumoured or has been called off does not count, unless
+/// `statuses` asks for it, or the question is one of what is told (`time_line`, `findings`, `misquotes`).
 ///
 /// @code
+///   deals(graph, {.statuses = any_status})
 ///   deals(graph, {.statuses = settled | DealStatus::in_talks, .party = openai, .role = Role::customer})
 /// @endcode
 struct Filter {
-  Statuses statuses = Statuses::all();  ///< a deal whose status is not stated is `unknown`
+  std::optional<Statuses> statuses{};  ///< nothing is `counted`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
   std::optional<EntityId> party{};                  ///< this entity takes part
   std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
@@ -35,6 +44,13 @@ struct Filter {
   const SameDeals* once = nullptr;                  ///< of the tellings of one deal only the newest counts
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
+
+/// A filter for what is told of deals: those of any status count, unless it asks for some.
+template <class...>
+[[nodiscard]] Filter of_any_status(Filter filter) {
+  if (!filter.statuses) filter.statuses = any_status;
+  return filter;
+}
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.
@@ -63,7 +79,7 @@ template <class...>
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
   if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
-  if (!filter.statuses.contains(status_of(graph, id))) return false;
+  if (!filter.statuses.value_or(counted).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const auto fits = [&](const PartyNode& party) {

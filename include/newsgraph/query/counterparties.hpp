@@ -49,6 +49,7 @@ struct Counterparties {
 template <class Own, class Theirs>
 [[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, const Filter& filter, Own own,
                                             Theirs theirs) {
+  entity = graph.entity(entity);
   Counterparties found;
   ByCounterparty known;
   for (const auto deal : deals_of(graph, entity, filter)) {

@@ -57,6 +57,7 @@ struct Exposure {
 template <class...>
 [[nodiscard]] Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
                                    const Filter& filter = {}, std::size_t hops = 2) {
+  company = graph.entity(company);
   Exposure found{company, {}, {}};
   if (rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};

@@ -39,11 +39,12 @@ template <class...>
   return found;
 }
 
-/// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
-/// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
-/// deals contradict each other in, by the newest of them.
+/// The same of all articles, one after the other, as they came: those findings that are about a deal which the
+/// filter lets through, of any status unless it asks for some, or about no deal. Then, where the filter knows which
+/// deals are one (`once`), what the tellings of such deals contradict each other in, by the newest of them.
 template <class...>
-[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
+  const auto filter = of_any_status(asked);
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };

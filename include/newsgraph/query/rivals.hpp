@@ -22,6 +22,7 @@ struct Backing {
 /// deal.
 template <class...>
 [[nodiscard]] std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  entity = graph.entity(entity);
   std::vector<Backing> found;
   for (auto& investor : investors(graph, entity, filter).known)
     found.push_back({investor.entity, std::move(investor.deals), {}});

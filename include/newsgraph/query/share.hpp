@@ -15,6 +15,8 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] std::optional<RatioInterval> share_paid(const Graph& graph, EntityId payer, EntityId payee,
                                                       Currency currency, const Filter& filter = {}) {
+  payer = graph.entity(payer);
+  payee = graph.entity(payee);
   const Money zero{0, currency};
   std::vector<Stake> to_payee;
   std::vector<Stake> to_others;

@@ -33,14 +33,15 @@ struct TimeLine {
   std::vector<DealId> undated;  ///< deals none of whose own dates is stated
 };
 
-/// What happens when, by the deals that `filter` lets through and the claims on them, and by the valuations and
-/// relations, of which `filter` can ask for the article, the party and the period.
+/// What happens when, by the deals that the filter lets through, of any status unless it asks for some, and the claims
+/// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `stands_before`; of one date, by kind, and then as they came. A status is dated by the
 /// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
 /// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
-[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
+  const auto filter = of_any_status(asked);
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});
@@ -49,7 +50,7 @@ template <class...>
     return !filter.period || within(date, *filter.period) >= filter.period_certainty;
   };
   const auto has_article = [&](ArticleId article) { return !filter.article || article == *filter.article; };
-  const auto has_party = [&](EntityId entity) { return !filter.party || entity == *filter.party; };
+  const auto has_party = [&](EntityId entity) { return !filter.party || entity == graph.entity(*filter.party); };
 
   for (const auto id : deals(graph, filter)) {
     const auto dates = dates_of(graph, id);

@@ -49,6 +49,7 @@ struct Totals {
 /// the article are not used. O(d log d) in the entity's deals. Throws `MoneyOverflow`.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+  entity = graph.entity(entity);
   Totals found;
   std::vector<Stake> stakes;
   for (const auto deal : deals_of(graph, entity, filter)) {
