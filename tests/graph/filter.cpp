@@ -29,8 +29,8 @@ struct Fixture {
 
 }  // namespace
 
-static_assert((counted | DealStatus::rumoured | DealStatus::withdrawn) == any_status);
-static_assert(!counted.contains(DealStatus::rumoured) && !counted.contains(DealStatus::withdrawn));
+static_assert((default_statuses | DealStatus::rumoured | DealStatus::withdrawn) == any_status);
+static_assert(!default_statuses.contains(DealStatus::rumoured) && !default_statuses.contains(DealStatus::withdrawn));
 static_assert(settled.contains(DealStatus::active));
 static_assert(!settled.contains(DealStatus::announced));
 static_assert(!settled.contains(DealStatus::ended));
@@ -63,7 +63,7 @@ TEST_CASE("what is only rumoured or called off counts where it is asked for") {
   CHECK(passing({}) == "pkg d2 d3 d4 d5 d7 d8 d9 d10 d11 d12 ");
   CHECK(passing({.statuses = any_status}) == "pkg d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 ");
   CHECK(passing({.types = DealType::lease}) == "d3 ");
-  CHECK(passing({.statuses = counted | DealStatus::withdrawn, .types = DealType::lease}) == "d3 d6 ");
+  CHECK(passing({.statuses = default_statuses | DealStatus::withdrawn, .types = DealType::lease}) == "d3 d6 ");
   CHECK(passing({.statuses = {DealStatus::rumoured}}) == "d1 ");
   CHECK(passing(of_any_status({.types = DealType::lease})) == "d3 d6 ");
   CHECK(passing(of_any_status({.statuses = DealStatus::rumoured})) == "d1 ");

@@ -122,11 +122,11 @@ TEST_CASE("what is rumoured or called off is questioned as well") {
     article.deals[0].status = status;
     CHECK(lines(article) == Lines{"error misquote d"});
     CHECK(lines(article, {.types = DealType::investment}) == Lines{"error misquote d"});
-    CHECK(lines(article, {.statuses = counted}).empty());
+    CHECK(lines(article, {.statuses = default_statuses}).empty());
     Graph graph;
     graph.add(article);
     CHECK(misquotes(graph).size() == 1);
-    CHECK(misquotes(graph, {.statuses = counted}).empty());
+    CHECK(misquotes(graph, {.statuses = default_statuses}).empty());
   }
 }
 

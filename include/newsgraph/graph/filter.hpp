@@ -17,8 +17,9 @@ using Statuses = EnumSet<DealStatus>;
 inline constexpr Statuses any_status = Statuses::all();
 
 /// All but what is only rumoured and what has been called off.
-inline constexpr Statuses counted{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed, DealStatus::active,
-                                  DealStatus::closed,   DealStatus::ended,     DealStatus::unknown};
+inline constexpr Statuses default_statuses{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed,
+                                           DealStatus::active,   DealStatus::closed,    DealStatus::ended,
+                                           DealStatus::unknown};
 
 /// Agreed, under way or done.
 inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
@@ -31,7 +32,8 @@ inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealSt
 ///   deals(graph, {.statuses = settled | DealStatus::in_talks, .party = openai, .role = Role::customer})
 /// @endcode
 struct Filter {
-  std::optional<Statuses> statuses{};  ///< nothing is `counted`; a deal whose status is not stated is `unknown`
+  std::optional<Statuses>
+      statuses{};  ///< nothing is `default_statuses`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
   std::optional<EntityId> party{};                  ///< this entity takes part
   std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
@@ -79,7 +81,7 @@ template <class...>
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
   if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
-  if (!filter.statuses.value_or(counted).contains(status_of(graph, id))) return false;
+  if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const auto fits = [&](const PartyNode& party) {
