@@ -139,6 +139,43 @@ TEST_CASE("parts that are merged in any grouping and order are the same graph") 
   }
 }
 
+TEST_CASE("a graph that gives up articles is one that never had them") {
+  for (unsigned seed = 100; seed < 160; ++seed) {
+    CAPTURE(seed);
+    Corpus corpus{seed};
+    Graph graph;
+    Graph without;
+    std::vector<std::string> gone;
+    for (std::size_t i = 0, size = 1 + corpus.below(20); i < size; ++i) {
+      const auto article = corpus.article();
+      if (graph.find_article(article.uri)) continue;
+      graph.add(article);
+      if (corpus.below(3) == 0)
+        gone.push_back(article.uri);
+      else
+        without.add(article);
+      if (corpus.below(4) != 0) continue;
+      const auto join = corpus.join();
+      graph.join(join);
+      without.join(join);
+    }
+    auto at_once = graph;
+    const auto goes = [&](ArticleId id) { return std::ranges::find(gone, at_once.uri(id)) != gone.end(); };
+    CHECK(erase_if(at_once, goes) == gone.size());
+    for (const auto& uri : gone) CHECK(graph.remove(uri));
+    for (const auto* left : {&graph, &at_once}) {
+      REQUIRE(saved(*left) == saved(without));
+      REQUIRE(entities_of(*left) == entities_of(without));
+      REQUIRE(flows(*left).count() == flows(without).count());
+    }
+    // And it comes back.
+    Graph all = without;
+    for (const auto& uri : gone) all.add(sample::article(uri));
+    for (const auto& uri : gone) graph.add(sample::article(uri));
+    REQUIRE(saved(graph) == saved(all));
+  }
+}
+
 TEST_CASE("of two versions of an article the later stays, of two of one time the greater") {
   auto first = sample::article("urn:1");
   first.first_created = Timestamp::parse("2025-12-17T15:00+09:00");

@@ -20,17 +20,20 @@ class Growth;
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
 /// `graph[x]` is what `x` stands for: an id its row, a range of rows its rows, a symbol its text; where `x` may be
-/// absent, an optional of that. Rows and string views are valid until the next `add`.
+/// absent, an optional of that. Rows and string views are valid until it changes; ids until a `remove`. Ranges of ids
+/// are free functions: `articles(graph)`, `companies(graph)`, `deals(graph)`, … in `graph/views.hpp`.
 ///
-/// This header is for those who read a graph. Those who make it grow, by `add` and `join`, or want an `article` back,
-/// include `graph/add_article.hpp`.
+/// This header is for those who read a graph. Those who change it, by `add`, `remove` and `join`, or want an `article`
+/// back, include `graph/add_article.hpp`.
 class Graph {
 public:
   /// Adds everything that an article says. Linear in its size, amortised.
   ///
-  /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
-  /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
-  /// article of that uri; the graph is then as it was before.
+  /// Companies and other entities unite with those that were there (see `EntityResolver` in
+  /// `graph/adding/add_entity.hpp`). An article that is there already is not added again. Throws `InvalidArticle` where
+  /// ids are double or lead nowhere, or evidence is not in its paragraph, and `OtherVersion` where the graph has an
+  /// article of that uri which says something else; the graph is then as it was before. Where articles may come in
+  /// several versions, `read_graph` (`graph/read_graph.hpp`) or a `GraphBuilder` (`graph/merge.hpp`) keeps the latest.
   template <class... Later>
   ArticleId add(const Article& article) {
     static_assert(
@@ -38,8 +41,24 @@ public:
     return Growth<Later...>::add(*this, article);
   }
 
+  /// Takes an article out; false where the graph has none of that uri. What is left is a graph that never had it: what
+  /// it alone showed to be one comes apart, joins that name its entities wait for it again. All ids are new. Linear in
+  /// the graph, so take out many by one `erase_if` (`graph/add_article.hpp`). What throws leaves the graph as it was.
+  template <class... Later>
+  bool remove(std::string_view uri) {
+    const auto id = find_article(uri);
+    if (id) remove<Later...>(*id);
+    return id.has_value();
+  }
+  template <class... Later>
+  void remove(ArticleId id) {
+    static_assert(
+        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    Growth<Later...>::remove(*this, id);
+  }
+
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
-  /// global, "uri#id". To take it back, see `without_join`.
+  /// global, "uri#id". To take it back, see `without_join` (`graph/merge.hpp`).
   template <class... Later>
   void join(const Join& join) {
     static_assert(

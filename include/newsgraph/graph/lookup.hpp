@@ -73,6 +73,19 @@ template <class...>
   return found;
 }
 
+/// The one company that `text` means, of whatever else it is the name: "오픈AI", "OpenAI Inc." or "urn:…#openai".
+/// Nothing where there is none, or several. As `find_entities`.
+template <class...>
+[[nodiscard]] std::optional<EntityId> find_company(const Graph& graph, std::string_view text) {
+  std::optional<EntityId> found;
+  for (const auto entity : find_entities(graph, text)) {
+    if (graph[entity].kind != EntityKind::company) continue;
+    if (found) return std::nullopt;
+    found = entity;
+  }
+  return found;
+}
+
 /// The one entity that `text` means; nothing where there is none, or several.
 template <class...>
 [[nodiscard]] std::optional<EntityId> find_entity(const Graph& graph, std::string_view text) {
