@@ -8,6 +8,7 @@
 #include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/summary/what_if.hpp>
 
@@ -155,7 +156,7 @@ EntityId company_in(const Graph& graph, const std::string& name) {
   if (found.size() == 1) return found.front();
   if (found.size() > 1) throw std::runtime_error{'"' + name + "\" means several: name one as uri#id"};
   std::vector<std::string_view> names;
-  for (const auto id : graph.all<EntityNode>().ids())
+  for (const auto id : entities(graph))
     for (const auto& known : graph.names(id)) names.push_back(graph[known.value]);
   const auto near = nearest(name, names);
   throw std::runtime_error{"no article knows \"" + name + '"'

@@ -84,12 +84,14 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/consolidated.hpp>
+#include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>
+#include <newsgraph/graph/read_graph.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/graph/views.hpp>
 

@@ -61,8 +61,8 @@ std::map<std::string_view, Pair> pairs() {
       found.emplace(graph[node.id], Pair{both.front(), both.back()});
     }
   };
-  take(graph.deals());
-  take(graph.valuations());
+  take(graph[graph.table<DealNode>()]);
+  take(graph[graph.table<ValuationNode>()]);
   return found;
 }
 
@@ -118,8 +118,8 @@ TEST_CASE("17 to 22: each sum stands in its evidence, in dollars and in won") {
         CHECK(stands_in(graph, equivalent.stated(), node.evidence));
     }
   };
-  check(graph.deals());
-  check(graph.valuations());
+  check(graph[graph.table<DealNode>()]);
+  check(graph[graph.table<ValuationNode>()]);
 }
 
 TEST_CASE("23: Nvidia supplies several million processors, no exact number and no price") {

@@ -32,7 +32,7 @@ AssociationId picture() { return find_association(source_graph(), "photo1").valu
 
 TEST_CASE("1: the article is Newsis's, in Korean, by Park Mi-sun, from Seoul") {
   const auto& graph = source_graph();
-  REQUIRE(graph.articles().size() == 1);
+  REQUIRE(graph.table<ArticleNode>().size() == 1);
   const auto& article = graph[the_article()];
   CHECK(article.type == MediaType::text);
   CHECK(sources(InfoSourceRole::publisher) == std::set<std::string_view>{"Newsis"});

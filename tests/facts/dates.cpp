@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Date published() { return source_graph().articles().front().first_created.value().date(); }
+Date published() { return source_graph()[articles(source_graph())[0]].first_created.value().date(); }
 
 bool in_words(std::string_view phrase, const EvidenceNode& evidence) {
   return source_graph().words(evidence).value().find(phrase) != std::string_view::npos;

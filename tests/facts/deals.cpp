@@ -146,7 +146,7 @@ TEST_CASE("36: D5b is an agreement between Microsoft and OpenAI to realign their
   CHECK(is("d5b", DealType::partnership, DealStatus::agreed));
   CHECK(who("d5b") == Names{"partner: Microsoft", "partner: OpenAI"});
   CHECK_FALSE(graph[deal("d5b")].amount);
-  for (const auto& flow : graph.flows()) CHECK(flow.deal != deal("d5b"));
+  for (const auto& flow : graph[graph.table<Flow>()]) CHECK(flow.deal != deal("d5b"));
   CHECK(has(words("d5b"), "다시 설정"));  // set anew
 }
 
@@ -235,7 +235,7 @@ TEST_CASE("31 to 42: the deals by how far they have come") {
   CHECK(ids(deals(graph, {.statuses = DealStatus::agreed})) == Names{"d5b", "d6", "d7", "d8", "d9"});
   CHECK(ids(deals(graph, {.statuses = DealStatus::active})) == Names{"d11", "d12"});
   CHECK(ids(deals(graph, {.statuses = DealStatus::closed})) == Names{"d5", "d10"});
-  CHECK(graph.deals().size() == 14);  // and D4
+  CHECK(graph.table<DealNode>().size() == 14);  // and D4
 }
 
 TEST_CASE("31 to 42: each deal rests on words of the paragraphs that tell it") {

@@ -117,7 +117,7 @@ TEST_CASE("50: the report covers chips and capacity alone") {
   for (const auto id : {deal("d2"), deal("d3")}) CHECK(modality_of(graph, id) == Modality::reported);
 
   // Nothing else goes back to the Financial Times: neither D1's ten billion nor V1's five hundred.
-  for (const auto id : graph.all<ClaimNode>().ids())
+  for (const auto id : graph.table<ClaimNode>().ids())
     for (const auto& step : graph[graph[id].chain])
       if (step.source == entity("FT")) CHECK(id == claim("c2x"));
 }

@@ -25,7 +25,7 @@ public:
   /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
   /// same parties is told with many different sums or dates.
   template <class...>
-  explicit SameDeals(const Graph& graph) : group_(graph.deals().size()), ranges_(group_.size()) {
+  explicit SameDeals(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
     for (std::size_t i = 0; i < group_.size(); ++i) {
       group_[i] = static_cast<std::uint32_t>(i);
       tellings_.emplace_back(i);

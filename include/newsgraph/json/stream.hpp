@@ -21,9 +21,13 @@ namespace newsgraph {
 ///
 /// @code
 ///   newsgraph::ArticleStream articles{std::cin};
+///   newsgraph::GraphBuilder builder;  // of several versions of an article the latest stays
 ///   while (articles.next())
-///     if (articles) graph.add(*articles);
+///     if (articles) builder.add(*articles);
+///   const auto graph = std::move(builder).build();
 /// @endcode
+///
+/// All that is one call of `read_graph` (`graph/read_graph.hpp`), which gives the faults too.
 template <JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:

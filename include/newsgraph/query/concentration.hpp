@@ -55,6 +55,7 @@ struct Concentration {
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
+  company = graph.entity(company);
   struct Group {
     std::vector<Stake> total;
     std::map<EntityId, std::vector<Stake>> parts;

@@ -49,6 +49,7 @@ struct Counterparties {
 template <class Own, class Theirs>
 [[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, Own own, Theirs theirs,
                                             const Filter& filter) {
+  entity = graph.entity(entity);
   Counterparties found;
   ByCounterparty known;
   for (const auto deal : deals_of(graph, entity, filter)) {

@@ -56,6 +56,7 @@ struct Exposure {
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const Supposed& supposed = {},
                                 const Filter& filter = {}) {
+  company = graph.entity(company);
   Exposure found{company, {}, {}};
   if (rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};
@@ -78,7 +79,7 @@ template <class...>
           found.others.push_back({hop, loss});
         });
       }
-      for (const auto relation : graph.relations_of(from))
+      for (const auto relation : relations_of(graph, from))
         if (!filter.article || graph[relation].article == *filter.article)
           for_each_loss(graph, relation, from, of_hop, take);
     }

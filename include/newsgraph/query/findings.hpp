@@ -40,12 +40,13 @@ template <class...>
   return found;
 }
 
-/// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
-/// lets through, or about no deal. Then the amounts that 64 bits do not hold together over several articles; and, where
-/// the filter knows which deals are one (`once`), what the tellings of such deals contradict each other in, by the
-/// newest of them.
+/// The same of all articles, one after the other, as they came: those findings that are about a deal which the
+/// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
+/// hold together over several articles; and, where the filter knows which deals are one (`once`), what the tellings of
+/// such deals contradict each other in, by the newest of them.
 template <class...>
-[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
+  const auto filter = of_any_status(asked);
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
@@ -53,7 +54,7 @@ template <class...>
     const auto* deal = deal_of(subject);
     return deal != nullptr && matches(graph, *deal, filter);
   };
-  for (const auto article : graph.all<ArticleNode>().ids()) {
+  for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));

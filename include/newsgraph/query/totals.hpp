@@ -50,6 +50,7 @@ struct Totals {
 /// entity's deals.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+  entity = graph.entity(entity);
   Totals found;
   std::vector<Stake> stakes;
   for (const auto deal : deals_of(graph, entity, filter)) {

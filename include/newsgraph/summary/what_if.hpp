@@ -28,7 +28,7 @@ template <class...>
 [[nodiscard]] std::string_view pending_text(const Graph& graph) noexcept {
   bool talks = false;
   bool announced = false;
-  for (const auto& deal : graph.deals()) {
+  for (const auto& deal : graph[graph.table<DealNode>()]) {
     talks = talks || deal.status == DealStatus::in_talks;
     announced = announced || deal.status == DealStatus::announced;
   }
@@ -83,7 +83,7 @@ template <class...>
   for (const auto& exposed : lost.reached)
     for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
-  for (const auto relation : graph.relations_of(company)) cite(relation);
+  for (const auto relation : relations_of(graph, company)) cite(relation);
   sort_unique(articles);
   auto text = what_if_head(graph, company, what, lost, options);
   for (const auto& section : {exposure_section(graph, lost, options),

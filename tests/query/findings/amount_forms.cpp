@@ -23,7 +23,7 @@ Graph rounds(StatedAmount first, StatedAmount second) {
   return graph;
 }
 
-AmountId amount(const Graph& graph, std::size_t deal) { return *graph.deals()[deal].amount; }
+AmountId amount(const Graph& graph, std::size_t deal) { return *graph[graph.table<DealNode>()][deal].amount; }
 
 }  // namespace
 

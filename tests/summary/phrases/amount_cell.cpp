@@ -19,7 +19,7 @@ Graph with_amount(StatedAmount amount) {
   return graph;
 }
 
-AmountId amount_of(const Graph& graph) { return *graph.deals()[0].amount; }
+AmountId amount_of(const Graph& graph) { return *graph[graph.table<DealNode>()][0].amount; }
 
 }  // namespace
 

@@ -99,7 +99,8 @@ TEST_CASE("one company under two ids") {
 TEST_CASE("what two papers say") {
   Graph graph;
   for (const auto* paper : {"Daily", "Gazette"}) {
-    auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(graph.articles().empty() ? 10 : 12)));
+    auto article =
+        sample::round({party("a", Role::investor)}, sample::stated(usd(graph.table<ArticleNode>().empty() ? 10 : 12)));
     article.uri = paper;
     article.entities.push_back(sample::entity("paper", EntityKind::publication, paper));
     article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};

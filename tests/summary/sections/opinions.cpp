@@ -45,7 +45,7 @@ TEST_CASE("whose opinion it is") {
   const auto holder = [](Claim claim) {
     Graph graph;
     graph.add(with_claim(std::move(claim)));
-    return opinion_holder_text(graph, graph.claims()[0]);
+    return opinion_holder_text(graph, graph[graph.table<ClaimNode>()][0]);
   };
   auto claim = opinion(ClaimKind::outlook, Modality::possible);
   CHECK(holder(claim) == "nobody named");

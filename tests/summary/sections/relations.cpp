@@ -15,7 +15,7 @@ std::string sentence(RelationType type, std::optional<std::string> qualifier = {
   if (symmetric) article.relations[0].symmetric = true;
   Graph graph;
   graph.add(article);
-  return relation_text(graph, graph.relations()[0]);
+  return relation_text(graph, graph[graph.table<RelationNode>()][0]);
 }
 
 }  // namespace

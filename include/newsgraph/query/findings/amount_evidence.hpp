@@ -78,11 +78,12 @@ template <class...>
   return found;
 }
 
-/// The deals that `filter` lets through whose evidence says another amount, in the order in which they came.
+/// The deals that `filter` lets through, of any status unless it asks for some, whose evidence says another amount, in
+/// the order in which they came.
 template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
-  for (const auto deal : deals(graph, filter))
+  for (const auto deal : deals(graph, of_any_status(filter)))
     if (auto one = misquote(graph, deal)) found.push_back(*std::move(one));
   return found;
 }
