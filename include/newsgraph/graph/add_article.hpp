@@ -1,12 +1,12 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
-#include <newsgraph/base/fault.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
 #include <newsgraph/graph/adding/restore.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>
+#include <newsgraph/model/invalid_article.hpp>
 
 #include <any>
 #include <set>
@@ -15,15 +15,6 @@
 #include <utility>
 
 namespace newsgraph {
-
-/// Thrown where an article that does not check is added. Its faults have pointers, but no lines.
-struct InvalidArticle : Error {
-  explicit InvalidArticle(Faults found)
-      : Error{"the article does not check" + (found.empty() ? "" : ": " + to_string(found.front()))},
-        faults{std::move(found)} {}
-
-  Faults faults;
-};
 
 /// What `Graph::add`, `join` and `article` do, with what a graph remembers between them.
 template <class...>

@@ -9,12 +9,12 @@
 namespace newsgraph {
 
 /// Money that was read, or what is wrong with its text.
-using MoneyResult = Reading<Money, DecimalFault>;
+using MoneyResult = Expected<Money, DecimalFault>;
 
 /// Reads a decimal in major units: "12.50" of USD is 1250 cents. More digits than the minor unit has are a fault.
 [[nodiscard]] constexpr MoneyResult read_money(std::string_view decimal, Currency currency) noexcept {
   const auto units = read_decimal(decimal, digits(currency));
-  return units ? MoneyResult{Money{*units, currency}} : units.fault();
+  return units ? MoneyResult{Money{*units, currency}} : units.error();
 }
 
 /// Major units with all the digits of the minor unit, after the code of ISO 4217: "USD 12.50", "KRW 1200".
