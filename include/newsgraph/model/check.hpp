@@ -115,12 +115,13 @@ private:
   void resolve(std::string_view id, ObjectKind kinds, const Place& at) {
     const auto* entry = ids_.find(id);
     if (entry != nullptr && has(kinds, entry->kind)) return;
+    if (found_->full()) return found_->add(Fault{});  // which is counted, and no more
     auto fault = fault_in_text(FaultKind::unknown_reference, id);
     fault.expected = kinds_in(kinds);
     if (entry != nullptr) {
       fault.kind = FaultKind::wrong_reference;
       fault.context = kinds_in(entry->kind).front();
-    } else if (!found_->full() && suggestions_left_ != 0) {
+    } else if (suggestions_left_ != 0) {
       --suggestions_left_;
       RowVector<std::string_view> known;
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
