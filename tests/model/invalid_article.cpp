@@ -8,6 +8,7 @@
 using namespace newsgraph;
 
 static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>, "a document is wrong, not the program");
+static_assert(std::is_nothrow_copy_constructible_v<InvalidArticle>);
 
 namespace {
 

@@ -29,7 +29,12 @@ template <class...>
   return text + std::to_string(place.line) + ':' + std::to_string(place.column);
 }
 
-/// One thing that is wrong with a document, and where. `to_string` makes a sentence of it.
+/// One thing that is wrong with a document, and where: data that a program can act on. `to_string` makes a sentence of
+/// it.
+///
+/// @code
+///   if (fault.kind == FaultKind::not_one_of && !fault.suggestion.empty()) replace(fault.pointer, fault.suggestion);
+/// @endcode
 struct Fault {
   FaultKind kind{};
   TextPlace place{};

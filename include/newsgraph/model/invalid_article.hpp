@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -27,13 +28,14 @@ template <class...>
 /// made in memory is added to a graph. The faults of the latter have pointers, but no lines.
 class InvalidArticle : public std::runtime_error {
 public:
-  explicit InvalidArticle(Faults found) : std::runtime_error{summary_of(found)}, faults_{std::move(found)} {}
+  explicit InvalidArticle(Faults found)
+      : std::runtime_error{summary_of(found)}, faults_{std::make_shared<const Faults>(std::move(found))} {}
 
   /// All that is wrong with it, at least one.
-  [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
+  [[nodiscard]] const Faults& faults() const noexcept { return *faults_; }
 
 private:
-  Faults faults_;
+  std::shared_ptr<const Faults> faults_;  // so that a copy throws nothing
 };
 
 }  // namespace newsgraph
