@@ -8,8 +8,8 @@ using namespace newsgraph;
 int main(int argc, char** argv) {
   if (argc != 2) return fmt::print(stderr, "usage: ask_the_graph FILE\n"), 2;
   const auto article = load_file(argv[1]);
-  for (const auto& fault : article.faults) fmt::print(stderr, "{}\n", printable(to_string(fault)));
-  if (!article) return article.faults.front().line == 0 ? 2 : 1;
+  for (const auto& fault : article.faults()) fmt::print(stderr, "{}\n", printable(to_string(fault)));
+  if (!article) return article.faults().front().place.line == 0 ? 2 : 1;
 
   Graph graph;
   graph.add(*article);

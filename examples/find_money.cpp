@@ -78,7 +78,7 @@ int print_amounts(const std::string& path, Form form, bool named) {
   LoadOptions options{.name = path};
   options.max_bytes = std::numeric_limits<std::size_t>::max();
   const auto text = read_file(path == "-" ? "/dev/stdin" : path, options);
-  for (const auto& fault : text.faults) complain(to_string(fault));
+  for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
   if (form != Form::json) {
     if (named) fmt::print("==> {} <==\n", printable(path));

@@ -126,7 +126,7 @@ int add_file(Graph& graph, const std::string& path) {
   LoadOptions options;
   options.name = path;
   const auto text = read_file(path, options);
-  for (const auto& fault : text.faults) complain(to_string(fault));
+  for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
 
   int status = 0;
@@ -138,7 +138,7 @@ int add_file(Graph& graph, const std::string& path) {
   first_line.erase(first_line.find_last_not_of(" \t\r") + 1);
   if (!first_line.ends_with('}')) {
     const auto article = load(*text, options);
-    add(article ? &*article.value : nullptr, article.faults);
+    add(article ? &*article : nullptr, article.faults());
     return status;
   }
   std::istringstream lines{*text};

@@ -9,7 +9,9 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
@@ -34,7 +36,6 @@
 #include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
-#include <newsgraph/value/reading.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/sum.hpp>
 #include <newsgraph/value/timestamp.hpp>
@@ -56,6 +57,7 @@
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/extras.hpp>
 #include <newsgraph/model/id_table.hpp>
+#include <newsgraph/model/invalid_article.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>

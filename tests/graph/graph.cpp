@@ -163,9 +163,9 @@ TEST_CASE("an article that does not check is refused with its faults, and nothin
     graph.add(broken);
     FAIL("it was added");
   } catch (const InvalidArticle& error) {
-    REQUIRE(error.faults.size() == 1);
-    CHECK(error.faults.front().pointer == "/claims/4/about/2");
-    CHECK(std::string{error.what()}.starts_with("the article does not check: /claims/4/about/2: found \"nobody\""));
+    REQUIRE(error.faults().size() == 1);
+    CHECK(error.faults().front().pointer == "/claims/4/about/2");
+    CHECK(std::string{error.what()}.starts_with("1 fault: /claims/4/about/2: found \"nobody\""));
   }
   CHECK(Snapshot{graph} == before);
   CHECK_FALSE(graph.find_article("urn:sample:second"));

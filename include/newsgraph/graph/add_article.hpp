@@ -1,7 +1,6 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
-#include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
 #include <newsgraph/graph/adding/normal_form.hpp>
@@ -9,6 +8,7 @@
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>
+#include <newsgraph/model/invalid_article.hpp>
 
 #include <any>
 #include <cstddef>
@@ -18,15 +18,6 @@
 #include <utility>
 
 namespace newsgraph {
-
-/// Thrown where an article that does not check is added. Its faults have pointers, but no lines.
-struct InvalidArticle : Error {
-  explicit InvalidArticle(Faults found)
-      : Error{"the article does not check" + (found.empty() ? "" : ": " + to_string(found.front()))},
-        faults{std::move(found)} {}
-
-  Faults faults;
-};
 
 /// Thrown where an article is added of which the graph has another version.
 struct OtherVersion : Error {

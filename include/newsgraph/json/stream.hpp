@@ -12,7 +12,7 @@ namespace newsgraph {
 /// Why a line can't be read.
 [[nodiscard]] inline Fault fault_of(const LineReader& lines, const LoadOptions& options) {
   if (lines.state() == LineReader::State::too_long) return too_large(options, lines.number());
-  return {options.name, lines.number(), 1, {}, "the stream can't be read"};
+  return Fault{.kind = FaultKind::unreadable, .place = {options.name, lines.number(), 1}, .context = "the stream"};
 }
 
 /// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/date.hpp>
-#include <newsgraph/value/reading.hpp>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ public:
   }
 
   /// Reads "start/end" or one date (ISO 8601).
-  [[nodiscard]] static constexpr Reading<Period, PeriodFault> parse(std::string_view text) noexcept {
+  [[nodiscard]] static constexpr Expected<Period, PeriodFault> parse(std::string_view text) noexcept {
     constexpr std::string_view open = "..";
     const auto slash = text.find('/');
     const auto first = text.substr(0, slash);

@@ -14,7 +14,7 @@ namespace {
 Tape tape_of(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{fault->what};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   return tape;
 }
 

@@ -30,7 +30,7 @@ TEST_CASE("a share is one figure, at most the whole") {
   CHECK(faults_of(party).empty());
   party.share = Share{{3, 2}, Bound::range, false, {}, {}};
   CHECK(faults_of(party)
-        == Lines{"/share: a share of more than the whole",
+        == Lines{"/share: found 1.5, expected at most 1, the whole",
                  R"(/share: a share has one figure: "range" is no bound of it)"});
 }
 
