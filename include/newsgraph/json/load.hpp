@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/json/parsing/document.hpp>
+#include <newsgraph/json/parsing/open_file.hpp>
 
 #include <cerrno>
 #include <cstddef>
@@ -70,7 +71,7 @@ template <class...>
     loaded.faults.push_back({options.name, 0, 0, {}, std::move(what)});
     return std::move(loaded);
   };
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), &std::fclose};
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{open_file(path), &std::fclose};
   if (!file) return refuse(std::string{"can't be opened: "} + std::strerror(errno));
 
   constexpr std::size_t block = std::size_t{1} << 16U;
@@ -89,7 +90,8 @@ template <class...>
   return loaded;
 }
 
-/// Loads one article from a file; without a name in `options`, its path stands in the faults.
+/// Loads one article from a file; without a name in `options`, its path stands in the faults. The path is UTF-8, on
+/// Windows too: of a `std::filesystem::path` the bytes of its `u8string()`.
 template <JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
   if (options.name.empty()) options.name = path;
