@@ -14,6 +14,10 @@
 #include <string_view>
 #include <utility>
 
+#if NLOHMANN_JSON_VERSION_MAJOR < 3 || (NLOHMANN_JSON_VERSION_MAJOR == 3 && NLOHMANN_JSON_VERSION_MINOR < 11)
+#error "newsgraph needs nlohmann_json 3.11 or later"
+#endif
+
 namespace newsgraph {
 
 /// Where and why a text is not JSON, or is nested too deeply.
