@@ -66,7 +66,7 @@ Json json_of(std::string_view text, const AmountMention& mention) {
   if (const auto& amount = mention.amount) {
     json["value"] = decimal(amount->money());
     json["bound"] = name_of(amount->bound());
-    if (amount->max()) json["max"] = decimal(*amount->max());
+    if (amount->upper_end()) json["max"] = decimal(*amount->upper_end());
     json["approx"] = amount->approx();
     if (amount->quantum()) json["quantum"] = decimal(*amount->quantum());
   }

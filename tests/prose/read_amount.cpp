@@ -9,7 +9,7 @@ TEST_CASE("the whole text is an amount, with or without qualifiers") {
   CHECK(read_amount("14조8000억원") == Amount{Money{14'8000'0000'0000, KRW}}.stated_to(Money{1000'0000'0000, KRW}));
   CHECK(read_amount("최대 약 100억 달러")->bound() == Bound::at_most);
   CHECK(read_amount(" $10bn or more ")->money() == Money{10'000'000'000'00, USD});
-  CHECK(read_amount("between $1bn and $2bn")->max() == Money{2'000'000'000'00, USD});
+  CHECK(read_amount("between $1bn and $2bn")->upper_end() == Money{2'000'000'000'00, USD});
   CHECK(read_amount("two hundred dollars")->money() == Money{200'00, USD});
   CHECK(read_amount("$5", {.dollar = CAD})->currency() == CAD);
 }

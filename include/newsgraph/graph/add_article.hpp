@@ -72,7 +72,7 @@ private:
       store.rewind(mark);
       throw;
     }
-    throw InvalidArticle{check(article)};
+    throw InvalidArticle{(check)(article)};
   }
 
   /// False where one of the two is not here.

@@ -75,7 +75,7 @@ private:
   void unite(DealId a, DealId b) noexcept {
     const auto one = root(static_cast<std::uint32_t>(a.index()));
     const auto other = root(static_cast<std::uint32_t>(b.index()));
-    group_[std::max(one, other)] = std::min(one, other);
+    group_[(std::max)(one, other)] = (std::min)(one, other);
   }
 
   template <class...>

@@ -124,7 +124,7 @@ private:
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
       });
-      if (const auto near = nearest(id, known.rows())) what += "; did you mean " + in_quotes(*near) + "?";
+      if (const auto similar = nearest(id, known.rows())) what += "; did you mean " + in_quotes(*similar) + "?";
     }
     add_fault(*found_, at, std::move(what));
   }
@@ -217,8 +217,8 @@ private:
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
 template <class...>
-[[nodiscard]] Faults check(const Article& article) {
-  FaultCollector found{std::numeric_limits<std::size_t>::max()};
+[[nodiscard]] Faults(check)(const Article& article) {
+  FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
   ArticleChecker{}(article, found);
   const auto visit = [&found](const Type& type, const void* object, const Place& at) {
     check_made(type, object, at, found);

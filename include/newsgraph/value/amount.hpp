@@ -62,7 +62,7 @@ public:
   [[nodiscard]] constexpr Money money() const noexcept { return {value_, currency_}; }
 
   /// The upper figure of a range.
-  [[nodiscard]] constexpr std::optional<Money> max() const noexcept {
+  [[nodiscard]] constexpr std::optional<Money> upper_end() const noexcept {
     return bound_ == Bound::range ? std::optional{Money{max_, currency_}} : std::nullopt;
   }
 
@@ -88,7 +88,7 @@ public:
     const bool approx = approx_ && !widened;
     const Money zero{0, currency_};
     const Money unit{1, currency_};
-    const auto up_to = [&](Money high) { return MoneyInterval{std::min(zero, high), high, approx}; };
+    const auto up_to = [&](Money high) { return MoneyInterval{(std::min)(zero, high), high, approx}; };
     switch (bound_) {
       case Bound::exact: return {low_of(money()), high_of(money()), approx};
       case Bound::at_least: return {low_of(money()), std::nullopt, approx};
@@ -97,7 +97,7 @@ public:
       case Bound::less_than: return up_to(high_of(money()) - unit);
       case Bound::range: break;
     }
-    return {low_of(money()), high_of(*max()), approx};
+    return {low_of(money()), high_of(*upper_end()), approx};
   }
 
   /// The sums that round half up to `money()` at the last stated digit, whatever the bound; without a quantum only
@@ -116,8 +116,8 @@ private:
     const Money half{quantum_ / 2, currency_};
     const Money less_than_half{(quantum_ - 1) / 2, currency_};
     const Money zero{0, currency_};
-    if (money.minor_units() < 0) return {money - less_than_half, std::min(money + half, zero)};
-    return {std::max(money - half, zero), money + less_than_half};
+    if (money.minor_units() < 0) return {money - less_than_half, (std::min)(money + half, zero)};
+    return {(std::max)(money - half, zero), money + less_than_half};
   }
 
   std::int64_t value_;

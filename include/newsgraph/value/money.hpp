@@ -108,9 +108,9 @@ public:
     return shares;
   }
 
-  template <class... None>
+  template <class... Nothing>
   [[nodiscard]] constexpr std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
-    return allocate<None...>(std::span{weights.begin(), weights.size()});
+    return allocate<Nothing...>(std::span{weights.begin(), weights.size()});
   }
 
 private:

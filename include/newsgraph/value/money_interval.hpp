@@ -63,8 +63,8 @@ public:
   /// The least interval that holds both. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
-    const Money low{std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency()};
-    return {low, std::max(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
+    const Money low{(std::min)(a.low_.minor_units(), b.low_.minor_units()), a.currency()};
+    return {low, (std::max)(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
   }
 
   /// Whether some sum is in both. Throws `CurrencyMismatch`.

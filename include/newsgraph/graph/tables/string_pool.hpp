@@ -111,9 +111,9 @@ private:
   }
 
   void rehash() {
-    RowVector<Slot> slots;
-    slots.resize(slots_.size() * 2, {});
-    const auto mask = slots.size() - 1;
+    RowVector<Slot> grown;
+    grown.resize(slots_.size() * 2, {});
+    const auto mask = grown.size() - 1;
     RowVector<std::uint32_t> hashes;
     hashes.resize(entries_.size(), 0);
     for (const auto& slot : slots_.rows())
@@ -121,10 +121,10 @@ private:
     // In the order in which they came, which `truncate` relies on.
     for (std::size_t i = 0; i < hashes.size(); ++i) {
       auto place = hashes[i] & mask;
-      while (slots[place].number != 0) place = (place + 1) & mask;
-      slots[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
+      while (grown[place].number != 0) place = (place + 1) & mask;
+      grown[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
     }
-    slots_ = std::move(slots);
+    slots_ = std::move(grown);
   }
 
   /// Stores the bytes and returns their offset.

@@ -33,7 +33,7 @@ void fault_name(Reader& reader, At at, Rows<std::string_view> names) {
   std::string expected;
   for (const auto name : names) expected += (expected.empty() ? "one of: " : ", ") + std::string{name};
   if (at->kind == TokenKind::string)
-    if (const auto near = nearest(at->text(), names)) expected += "; did you mean " + in_quotes(*near) + "?";
+    if (const auto similar = nearest(at->text(), names)) expected += "; did you mean " + in_quotes(*similar) + "?";
   reader.expected(at, expected);
 }
 
@@ -71,7 +71,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }
-  auto size = std::min<std::size_t>(at->size, type.size(list));
+  auto size = (std::min<std::size_t>)(at->size, type.size(list));
   type.truncate(list, size);
   for_each_element(at, [&](std::size_t index, At value) {
     void* element = nullptr;
@@ -79,7 +79,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
       element = type.add(list);
       ++size;
     } else {
-      element = const_cast<void*>(type.at(list, std::min(index, size - 1)));
+      element = const_cast<void*>(type.at(list, (std::min)(index, size - 1)));
     }
     switch (type.value->shape) {
       case Shape::object: return read_object(reader, value, *type.value, element);
@@ -176,7 +176,7 @@ void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& ex
   auto what = "unknown key " + in_quotes(name);
   RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  if (const auto near = nearest(name, names.rows())) what += "; did you mean " + in_quotes(*near) + "?";
+  if (const auto similar = nearest(name, names.rows())) what += "; did you mean " + in_quotes(*similar) + "?";
   reader.fault(key, std::move(what));
 }
 

@@ -50,8 +50,8 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   RowVector<At> keys;
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
-    const auto slash = std::min(text.find('/'), text.size());
-    const auto field = from_name<RivalField>(text.substr(std::min(slash + 1, text.size())));
+    const auto slash = (std::min)(text.find('/'), text.size());
+    const auto field = from_name<RivalField>(text.substr((std::min)(slash + 1, text.size())));
     if (slash == 0 || !field) {
       std::string members;
       for (const auto& row : names_of<RivalField>) members += (members.empty() ? "" : ", ") + std::string{row.name};

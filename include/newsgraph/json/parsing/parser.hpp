@@ -86,7 +86,7 @@ private:
       auto reason = message.substr(dash == std::string_view::npos ? message.find("] ") + 2 : dash + 3);
       const auto back = length_of_wrong_part(reason, last_token);
       // What was read last is as long as the text may be.
-      reason = reason.substr(0, std::min(reason.find("; last read"), reason.find(" parsing '")));
+      reason = reason.substr(0, (std::min)(reason.find("; last read"), reason.find(" parsing '")));
       const auto at_end = reason.starts_with("unexpected end") || position > text.size();
       fault = {at_end || position < back ? text.size() : position - back, "not JSON: " + std::string{reason}};
       return false;

@@ -30,12 +30,12 @@ void add_fault(FaultCollector& found, const Place& at, std::string what) {
 
 template <class...>
 void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
-  const auto check = [&](std::string_view member, std::string_view value, std::string_view expected) {
+  const auto examine = [&](std::string_view member, std::string_view value, std::string_view expected) {
     if (!value.empty() && value != expected)
       add_fault(found, at.member(member), "found " + in_quotes(value) + ", expected " + in_quotes(expected));
   };
-  check("name", standard.name, "newsgraph");
-  check("version", standard.version, "1");
+  examine("name", standard.name, "newsgraph");
+  examine("version", standard.version, "1");
 }
 
 template <class...>
@@ -83,7 +83,7 @@ void check_object(const Quantity& quantity, const Place& at, FaultCollector& fou
 template <class...>
 void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
   const auto& type = row_of(deal.type);
-  const auto check = [&](Role role, const Place& place) {
+  const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
     std::string has;
     for (const auto& row : names_of<Role>)
@@ -93,9 +93,10 @@ void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
                   + ", expected one of: " + has);
   };
   const auto parties = at.member("parties");
-  for (std::size_t i = 0; i < deal.parties.size(); ++i) check(deal.parties[i].role, parties.element(i).member("role"));
+  for (std::size_t i = 0; i < deal.parties.size(); ++i)
+    examine(deal.parties[i].role, parties.element(i).member("role"));
   const auto open_roles = at.member("openRoles");
-  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) check(deal.open_roles[i], open_roles.element(i));
+  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) examine(deal.open_roles[i], open_roles.element(i));
 }
 
 template <class...>

@@ -51,8 +51,8 @@ template <class Pairs>
   for (const auto& pair : pairs) {
     const auto& leg = circle.legs.emplace_back(leg_of(graph, payments, pair));
     const auto standing = standing_of(graph, leg.surest);
-    circle.status = std::max(circle.status, standing.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
-    circle.modality = std::max(circle.modality, standing.modality);
+    circle.status = (std::max)(circle.status, standing.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
+    circle.modality = (std::max)(circle.modality, standing.modality);
     for (const auto& sum : leg.money) currencies.push_back(sum.currency());
   }
   sort_unique(currencies);

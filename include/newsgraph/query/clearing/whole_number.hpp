@@ -31,7 +31,7 @@ public:
   }
 
   friend WholeNumber operator+(WholeNumber a, const WholeNumber& b) {
-    a.digits_.resize(std::max(a.digits_.size(), b.digits_.size()) + 1);
+    a.digits_.resize((std::max)(a.digits_.size(), b.digits_.size()) + 1);
     std::uint64_t carry = 0;
     for (std::size_t i = 0; i < a.digits_.size(); ++i) {
       carry += std::uint64_t{a.digits_[i]} + (i < b.digits_.size() ? b.digits_[i] : 0);

@@ -36,11 +36,11 @@ template <class...>
 void set_shares(Weights& weights) {
   const Money zero{0, weights.total.currency()};
   const auto units = [](Money money) {  // less than nothing counts as nothing
-    return Wide{static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0))};
+    return Wide{static_cast<std::uint64_t>((std::max<std::int64_t>)(money.minor_units(), 0))};
   };
   const auto without = [&](Wide sum, Money mine) {
     const auto rest = sum - units(mine);
-    constexpr Wide most{std::numeric_limits<std::int64_t>::max()};
+    constexpr Wide most{(std::numeric_limits<std::int64_t>::max)()};
     return rest <= most ? Money{static_cast<std::int64_t>(rest.low()), zero.currency()} : throw MoneyOverflow{};
   };
   Wide lows = 0;
