@@ -39,6 +39,7 @@ int print_summary(const std::string& path, const newsgraph::SummaryOptions& opti
 }
 
 int main(int argc, char** argv) try {
+  use_bytes();
   std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   const bool only_paths = !paths.empty() && paths.front() == "--";
   if (only_paths) paths.erase(paths.begin());

@@ -164,6 +164,7 @@ EntityId company_in(const Graph& graph, const std::string& name) {
 }
 
 int main(int argc, char** argv) try {
+  use_bytes();
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
   if (arguments.help) return fmt::print("{}", usage), 0;
 

@@ -34,7 +34,7 @@ static_assert(std::is_trivially_copyable_v<Date>);
 static_assert(!std::is_default_constructible_v<Date>);
 static_assert(!std::is_convertible_v<int, Date>);
 static_assert(!std::is_convertible_v<std::chrono::year, Date>);
-static_assert(noexcept(Date::parse("")));
+static_assert(noexcept(Date::parse(std::string_view{})));
 
 static_assert(date("2025") == Date{2025y});
 static_assert(date("2025-Q3") == Date::quarter(2025y, 3));

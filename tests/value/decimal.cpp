@@ -15,7 +15,7 @@ static_assert(parse_decimal("0", 0) == 0);
 static_assert(parse_decimal("-0", 0) == 0);
 static_assert(parse_decimal("-0.00", 2) == 0);
 static_assert(parse_decimal("100", 0) == 100);
-static_assert(noexcept(parse_decimal("", 0)));
+static_assert(noexcept(parse_decimal(std::string_view{}, 0)));
 
 static_assert(name_of(DecimalFault::too_many_digits) == "tooManyDigits");
 

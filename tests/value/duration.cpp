@@ -7,7 +7,7 @@
 using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<Duration>);
-static_assert(noexcept(Duration::parse("")));
+static_assert(noexcept(Duration::parse(std::string_view{})));
 
 static_assert(Duration::parse("P7Y") == Duration{.years = 7});
 static_assert(Duration::parse("P1Y2M3W4D") == Duration{.years = 1, .months = 2, .weeks = 3, .days = 4});

@@ -21,7 +21,7 @@ constexpr Certainty overlap(std::string_view stated, std::string_view window) {
 
 static_assert(std::is_trivially_copyable_v<Period>);
 static_assert(!std::is_default_constructible_v<Period>);
-static_assert(noexcept(Period::parse("")));
+static_assert(noexcept(Period::parse(std::string_view{})));
 
 static_assert(period("2019/2023") == Period{Date{2019y}, Date{2023y}});
 static_assert(period("2019/..").start() == Date{2019y} && !period("2019/..").end());

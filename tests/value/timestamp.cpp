@@ -16,7 +16,7 @@ constexpr Timestamp stamp(std::string_view text) { return Timestamp::parse(text)
 
 static_assert(std::is_trivially_copyable_v<Timestamp>);
 static_assert(!std::is_default_constructible_v<Timestamp>);
-static_assert(noexcept(Timestamp::parse("")));
+static_assert(noexcept(Timestamp::parse(std::string_view{})));
 
 // Nearly three in the afternoon in Seoul is nearly six in the morning at Greenwich.
 static_assert(stamp("2025-12-17T14:58:42+09:00").instant() == sys_days{2025y / 12 / 17} + 5h + 58min + 42s);

@@ -87,7 +87,7 @@ private:
       store.rewind(mark);
       throw;
     }
-    if (auto faults = check(article); !known || !faults.empty()) throw InvalidArticle{std::move(faults)};
+    if (auto faults = (check)(article); !known || !faults.empty()) throw InvalidArticle{std::move(faults)};
     const auto id = *store.uris.find(article.uri);
     if (restore(store, id) != normal_form(article)) throw OtherVersion{article.uri};
     return id;

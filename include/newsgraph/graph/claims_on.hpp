@@ -55,14 +55,15 @@ template <class...>
     std::optional<Modality> best;
     for (const auto claim : claims_about(graph, id)) {
       const auto& node = graph[claim];
-      if (node.kind == ClaimKind::fact && node.modality) best = best ? std::min(*best, *node.modality) : node.modality;
+      if (node.kind == ClaimKind::fact && node.modality)
+        best = best ? (std::min)(*best, *node.modality) : node.modality;
     }
     return best;
   };
   auto best = stated(deal);
   if (!best)
     for (const auto package : packages_of(graph, deal))
-      if (const auto other = stated(package)) best = best ? std::min(*best, *other) : other;
+      if (const auto other = stated(package)) best = best ? (std::min)(*best, *other) : other;
   return best.value_or(Modality::asserted);
 }
 

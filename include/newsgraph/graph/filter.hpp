@@ -60,7 +60,7 @@ template <class...>
 [[nodiscard]] Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
   const auto& details = graph.details(deal);
   std::optional<Certainty> best;
-  const auto take = [&](Certainty found) { best = std::max(best.value_or(Certainty::no), found); };
+  const auto take = [&](Certainty found) { best = (std::max)(best.value_or(Certainty::no), found); };
   for (const auto& date : {graph[deal].date, details.closing, details.ended})
     if (date) take(within(*date, window));
   if (const auto period = graph[details.period]) take(overlaps(*period, window));

@@ -17,7 +17,7 @@ namespace newsgraph {
 
 /// Whether a line of a saved graph is a join: {"join": ["urn:1#a", "urn:2#b"]}. All others are articles.
 [[nodiscard]] inline bool is_join_line(std::string_view line) noexcept {
-  const auto skip = [&line] { line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size())); };
+  const auto skip = [&line] { line.remove_prefix((std::min)(line.find_first_not_of(" \t\r"), line.size())); };
   skip();
   if (!line.starts_with('{')) return false;
   line.remove_prefix(1);

@@ -39,7 +39,7 @@ public:
       graph_.add(article);
       return Added::is_new;
     }
-    if (auto faults = check(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
+    if (auto faults = (check)(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
     auto normal = normal_form(article);
     const auto other = this->article(*known);
     if (normal == other) return Added::is_known;

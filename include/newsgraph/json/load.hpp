@@ -4,6 +4,7 @@
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/json/load_options.hpp>
 #include <newsgraph/json/parsing/document.hpp>
+#include <newsgraph/json/parsing/open_file.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/invalid_article.hpp>
 
@@ -61,7 +62,7 @@ template <class...>
     fault.place.file = options.name;
     return Loaded<std::string>{Faults(1, std::move(fault))};
   };
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{std::fopen(path.c_str(), "rb"), &std::fclose};
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{open_file(path), &std::fclose};
   if (!file) return refuse(Fault{.kind = FaultKind::unopened, .found = std::strerror(errno)});
 
   constexpr std::size_t block = std::size_t{1} << 16U;
@@ -82,7 +83,8 @@ template <class...>
   return text;
 }
 
-/// Loads one article from a file; without a name in `options`, its path stands in the faults.
+/// Loads one article from a file; without a name in `options`, its path stands in the faults. The path is UTF-8, on
+/// Windows too: of a `std::filesystem::path` the bytes of its `u8string()`.
 template <JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
   if (options.name.empty()) options.name = path;

@@ -221,8 +221,8 @@ private:
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
 template <class...>
-[[nodiscard]] Faults check(const Article& article) {
-  FaultCollector found{std::numeric_limits<std::size_t>::max()};
+[[nodiscard]] Faults(check)(const Article& article) {
+  FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
   ArticleChecker{}(article, found);
   const auto visit = [&found](const Type& type, const void* object, const Place& at) {
     check_made(type, object, at, found);

@@ -57,7 +57,7 @@ template <class...>
   };
   for (const auto rivalry : relations(graph, RelationType::competitor)) {
     const auto [from, to] = std::pair{graph[rivalry].from, graph[rivalry].to};
-    if (from == to || !known.emplace(std::min(from, to), std::max(from, to)).second) continue;
+    if (from == to || !known.emplace((std::min)(from, to), (std::max)(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
       const auto both = find_by(second, &Backing::backer, backing.backer);

@@ -147,9 +147,9 @@ public:
     return shares;
   }
 
-  template <class... None>
+  template <class... Nothing>
   [[nodiscard]] std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
-    return allocate<None...>(std::span{weights.begin(), weights.size()});
+    return allocate<Nothing...>(std::span{weights.begin(), weights.size()});
   }
 
   template <class Weight>

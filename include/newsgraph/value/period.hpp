@@ -89,12 +89,12 @@ private:
   bool always = true;
   bool sometimes = true;
   if (const auto limit = window.end(); limit && start) {
-    const auto latest_start = end ? std::min(start->last(), end->last()) : start->last();
+    const auto latest_start = end ? (std::min)(start->last(), end->last()) : start->last();
     always = always && latest_start <= limit->last();
     sometimes = sometimes && start->first() <= limit->last();
   }
   if (const auto limit = window.start(); limit && end) {
-    const auto earliest_end = start ? std::max(end->first(), start->first()) : end->first();
+    const auto earliest_end = start ? (std::max)(end->first(), start->first()) : end->first();
     always = always && earliest_end >= limit->first();
     sometimes = sometimes && end->last() >= limit->first();
   }

@@ -21,7 +21,7 @@ TEST_CASE("figures become money, with the unit of the last digit") {
 
 TEST_CASE("two figures are a range, whatever the bound") {
   const AmountFigures figures{number(1, 9), number(2, 9), std::nullopt, USD};
-  CHECK(figures.amount(Bound::at_most, false)->max() == Money::from_minor(2'000'000'000'00, USD));
+  CHECK(figures.amount(Bound::at_most, false)->upper_end() == Money::from_minor(2'000'000'000'00, USD));
   const AmountFigures upside_down{number(2, 9), number(1, 9), std::nullopt, USD};
   CHECK_FALSE(upside_down.amount(Bound::exact, false));
 }

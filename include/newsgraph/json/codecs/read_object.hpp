@@ -62,7 +62,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }
-  auto size = std::min<std::size_t>(at->size, type.size(list));
+  auto size = (std::min<std::size_t>)(at->size, type.size(list));
   type.truncate(list, size);
   for_each_element(at, [&](std::size_t index, At value) {
     void* element = nullptr;
@@ -70,7 +70,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
       element = type.add(list);
       ++size;
     } else {
-      element = const_cast<void*>(type.at(list, std::min(index, size - 1)));
+      element = const_cast<void*>(type.at(list, (std::min)(index, size - 1)));
     }
     switch (type.value->shape) {
       case Shape::object: return read_object(reader, value, *type.value, element);

@@ -50,7 +50,7 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   RowVector<At> keys;
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
-    const auto slash = std::min(text.find('/'), text.size());
+    const auto slash = (std::min)(text.find('/'), text.size());
     const auto field = parse<RivalField>(text.substr(std::min(slash + 1, text.size())));
     if (slash == 0 || !field)
       return reader.expected_one_of(key, {name_list<RivalField>.data(), name_list<RivalField>.size()},

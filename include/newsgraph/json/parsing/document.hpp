@@ -34,11 +34,11 @@ public:
     faults.clear();
     first_line_ = first_line;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.size() > std::min<std::size_t>(options_.max_bytes, UINT32_MAX)) {
+    if (text.size() > (std::min<std::size_t>)(options_.max_bytes, UINT32_MAX)) {
       faults.push_back(too_large(options_));
       return false;
     }
-    tape_.reset(text.size(), std::min<std::size_t>(options_.max_depth, 1'000));
+    tape_.reset(text.size(), (std::min<std::size_t>)(options_.max_depth, 1'000));
     if (auto fault = parser_.parse(text, tape_)) {
       faults.push_back(syntax_fault(text, *std::move(fault)));
       return false;
@@ -98,7 +98,7 @@ private:
     TokenFinder token_finder{text};
     PositionFinder position_finder{text};
     PointerFinder pointer_finder{tokens};
-    const auto shown = std::min(all.size(), options_.max_faults);
+    const auto shown = (std::min)(all.size(), options_.max_faults);
     for (std::size_t i = 0; i < shown; ++i) {
       auto& [token, fault] = all[i];
       const auto position = position_finder.at(token_finder.offset_of(token));

@@ -15,6 +15,10 @@
 #include <string_view>
 #include <utility>
 
+#if NLOHMANN_JSON_VERSION_MAJOR < 3 || (NLOHMANN_JSON_VERSION_MAJOR == 3 && NLOHMANN_JSON_VERSION_MINOR < 11)
+#error "newsgraph needs nlohmann_json 3.11 or later"
+#endif
+
 namespace newsgraph {
 
 /// The seam between a parser and everything that reads: it writes a whole text to a tape, or says

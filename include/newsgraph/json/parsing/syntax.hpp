@@ -41,7 +41,7 @@ public:
   [[nodiscard]] std::optional<SyntaxFault> find() {
     auto next = Next::value;
     for (;;) {
-      at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size());
+      at_ = (std::min)(text_.find_first_not_of(" \t\r\n", at_), text_.size());
       begin_ = at_;
       const auto token = scan();
       if (fault_) return std::move(fault_);

@@ -31,12 +31,12 @@ void add_fault(FaultCollector& found, const Place& at, Fault fault) {
 
 template <class...>
 void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
-  const auto check = [&](std::string_view member, std::string_view value, std::string_view expected) {
+  const auto examine = [&](std::string_view member, std::string_view value, std::string_view expected) {
     if (!value.empty() && value != expected)
       add_fault(found, at.member(member), fault_in_text(FaultKind::other_format, value, expected));
   };
-  check("name", standard.name, "newsgraph");
-  check("version", standard.version, "1");
+  examine("name", standard.name, "newsgraph");
+  examine("version", standard.version, "1");
 }
 
 template <class...>
@@ -86,7 +86,7 @@ void check_object(const Quantity& quantity, const Place& at, FaultCollector& fou
 template <class...>
 void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
   const auto& type = row_of(deal.type);
-  const auto check = [&](Role role, const Place& place) {
+  const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
     auto fault = fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
     for (const auto& row : names_of<Role>)
@@ -94,9 +94,10 @@ void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
     add_fault(found, place, std::move(fault));
   };
   const auto parties = at.member("parties");
-  for (std::size_t i = 0; i < deal.parties.size(); ++i) check(deal.parties[i].role, parties.element(i).member("role"));
+  for (std::size_t i = 0; i < deal.parties.size(); ++i)
+    examine(deal.parties[i].role, parties.element(i).member("role"));
   const auto open_roles = at.member("openRoles");
-  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) check(deal.open_roles[i], open_roles.element(i));
+  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) examine(deal.open_roles[i], open_roles.element(i));
 }
 
 template <class...>

@@ -43,8 +43,8 @@ struct Circle {
     for (const auto& pair : pairs) {
       const auto& leg = legs.emplace_back(graph, payments, pair);
       const auto of_leg = standing(graph, leg.surest);
-      status = std::max(status, of_leg.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
-      modality = std::max(modality, of_leg.modality);
+      status = (std::max)(status, of_leg.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
+      modality = (std::max)(modality, of_leg.modality);
       for (const auto& sum : leg.money) currencies.push_back(sum.currency());
     }
     sort_unique(currencies);

@@ -25,7 +25,7 @@ public:
   CircleSearch(const Arcs& arcs, std::size_t longest)
       : arcs_{arcs},
         in_{arcs.reversed()},
-        longest_{static_cast<std::uint32_t>(std::min(longest, arcs.size()))},
+        longest_{static_cast<std::uint32_t>((std::min)(longest, arcs.size()))},
         waiting_{arcs.size(), arcs.targets.size()} {}
   CircleSearch(const Arcs&&, std::size_t) = delete;
 

@@ -85,7 +85,7 @@ private:
     const auto whole = sum * sum;
     if (free == 0) return {squares, whole};
     const auto rest = (of_parts - fixed) * (of_parts - fixed);
-    if (whole > std::numeric_limits<std::uint64_t>::max() / free) return {squares + rest / free, whole};
+    if (whole > (std::numeric_limits<std::uint64_t>::max)() / free) return {squares + rest / free, whole};
     return {squares * free + rest, whole * free};
   }
 
@@ -101,7 +101,7 @@ private:
     const auto all = rest * rest + free * squares;
     const auto low = bounds_.low_total;
     const auto high = bounds_.high_total;
-    if (all > high * rest) return levelled(high, std::min(bounds_.others, high - bounds_.lows));
+    if (all > high * rest) return levelled(high, (std::min)(bounds_.others, high - bounds_.lows));
     if (all < low * rest) return levelled(low, bounds_.others);
     return {squares, all};
   }
@@ -118,7 +118,7 @@ private:
     }
     Ratio most = none_of_it;
     const auto take = [&](std::uint64_t squares, std::uint64_t sum) {
-      if (sum != 0) most = std::max(most, Ratio{squares, sum * sum});
+      if (sum != 0) most = (std::max)(most, Ratio{squares, sum * sum});
     };
     // Each part at one of its ends, but one where the total is at one of its own.
     for (std::size_t choice = 0; choice < std::size_t{1} << parts.size(); ++choice) {

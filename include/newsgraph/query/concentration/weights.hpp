@@ -39,7 +39,7 @@ void set_shares(Weights& weights) {
   const auto units = [&](Money money) { return Wide{magnitude(positive(money).minor_units())}; };
   const auto without = [&](Wide sum, Money mine) -> std::optional<Money> {
     const auto rest = sum - units(mine);
-    constexpr Wide most{std::numeric_limits<std::int64_t>::max()};
+    constexpr Wide most{(std::numeric_limits<std::int64_t>::max)()};
     if (rest > most) return std::nullopt;
     return Money::from_minor(static_cast<std::int64_t>(rest.low()), zero.currency());
   };

@@ -39,9 +39,9 @@ template <class...>
   const auto start = *period->start();
   Running found{start.first(), start.last(), start.first(), start.last()};
   if (const auto end = period->end()) {
-    found.earliest_end = std::max(start.first(), end->first());
+    found.earliest_end = (std::max)(start.first(), end->first());
     found.latest_end = end->last();
-    found.latest_start = std::min(start.last(), end->last());
+    found.latest_start = (std::min)(start.last(), end->last());
     return found;
   }
   const auto term = graph[details.term];

@@ -34,7 +34,8 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
 /// it says "about" or not; "about" without a digit stands for anything. Nothing where the currencies differ.
 [[nodiscard]] constexpr std::optional<Agreement> agreement(const Amount& a, const Amount& b) {
   if (a.currency() != b.currency()) return std::nullopt;
-  const bool alike = a.money() == b.money() && a.max() == b.max() && a.bound() == b.bound() && a.approx() == b.approx();
+  const bool alike =
+      a.money() == b.money() && a.upper_end() == b.upper_end() && a.bound() == b.bound() && a.approx() == b.approx();
   if (alike) return Agreement::same;
   const bool single = a.bound() != Bound::range && b.bound() != Bound::range;
   const auto rounding = [](const Amount& amount) {
@@ -60,7 +61,7 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
     if (one && other) return agreement(*one, *other);
     return one || other ? Agreement::possible : Agreement::same;
   };
-  return std::max(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
+  return (std::max)(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
 }
 
 /// Of what is said of a deal at one time: apart where the stages differ.

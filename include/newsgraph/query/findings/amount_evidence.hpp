@@ -48,8 +48,8 @@ template <class...>
 /// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
 /// both.
 [[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
-  if (a.max() && b.max()) return a.money() == b.money() && a.max() == b.max();
-  return a.money() == b.money() || a.max() == b.money() || b.max() == a.money();
+  if (a.upper_end() && b.upper_end()) return a.money() == b.money() && a.upper_end() == b.upper_end();
+  return a.money() == b.money() || a.upper_end() == b.money() || b.upper_end() == a.money();
 }
 
 /// Whether a deal's evidence says another amount than the deal; nothing where it does not.

@@ -100,7 +100,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<BeyondSource> beyond_sources(const Graph& graph, ArticleId article) {
   std::vector<BeyondSource> found;
-  const auto check = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
+  const auto examine = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
     if (!amount) return;
     const auto voices = voices_on(graph, article, of);
     if (voices.citing.empty()) {
@@ -119,8 +119,8 @@ template <class...>
     const auto has_it = [&](ClaimId claim) { return stands_in_sentences(graph, graph[claim].evidence, *stated, true); };
     if (none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
   };
-  for (const auto id : graph[article].deals.ids()) check(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].valuations.ids()) check(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].valuations.ids()) examine(id, graph[id].amount, graph[id].evidence);
   return found;
 }
 

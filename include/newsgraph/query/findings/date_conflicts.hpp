@@ -37,30 +37,30 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
-  const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
+  const auto examine = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                          std::optional<LinkType> link, Severity severity) {
     if (first && second && before(second->date, first->date) == Certainty::certain)
       found.push_back({*first, *second, link, severity});
   };
   for (const auto id : graph[article].deals.ids()) {
     const auto own = [&](EventKind kind) { return deal_event(graph, id, kind); };
-    check(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
-    check(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
-    check(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
-    check(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
+    examine(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
+    examine(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
+    examine(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
+    examine(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
 
     const auto dated = own(EventKind::dated);
     for (const auto& [type, to] : graph[graph.details(id).links]) {
       const auto other = deal_event(graph, to, EventKind::dated);
       switch (type) {
-        case LinkType::after: check(other, dated, type, Severity::error); break;
-        case LinkType::supplements: check(other, dated, type, Severity::warning); break;
-        case LinkType::enables: check(dated, other, type, Severity::warning); break;
+        case LinkType::after: examine(other, dated, type, Severity::error); break;
+        case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
+        case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
           const bool told = to < id && contains(graph[graph.details(to).links], LinkNode{type, id});
           if (told) break;
-          check(dated, other, type, Severity::warning);
-          check(other, dated, type, Severity::warning);
+          examine(dated, other, type, Severity::warning);
+          examine(other, dated, type, Severity::warning);
           break;
         }
         case LinkType::may_overlap:

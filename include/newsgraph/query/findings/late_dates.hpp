@@ -31,7 +31,7 @@ template <class...>
   const auto moment = graph[article].first_created;
   if (!moment) return found;
   const auto published = latest_day(*moment);
-  const auto check = [&](const Event& event) {
+  const auto examine = [&](const Event& event) {
     if (before(published, event.date) == Certainty::certain) found.push_back({event, published});
   };
   for (const auto id : graph[article].deals.ids()) {
@@ -41,12 +41,12 @@ template <class...>
       const bool done = (event.kind == EventKind::dated && stage >= DealStage::agreed)
                         || (event.kind == EventKind::closing && status == DealStatus::closed)
                         || (event.kind == EventKind::ended && stage == DealStage::over);
-      if (done) check(event);
+      if (done) examine(event);
     }
   }
   for (const auto id : graph[article].claims.ids())
     for (const auto& step : graph[graph[id].chain])
-      if (step.date) check({*step.date, EventKind::said, id});
+      if (step.date) examine({*step.date, EventKind::said, id});
   return found;
 }
 

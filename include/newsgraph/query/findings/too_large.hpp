@@ -33,7 +33,7 @@ void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
     auto& sum = reach.try_emplace({money.currency(), down}, 0).first->second;
     sum = sum + Wide::product(magnitude(money.minor_units()) + digit, times);
   };
-  const auto high = amount.max().value_or(amount.money());
+  const auto high = amount.upper_end().value_or(amount.money());
   add(high);
   if (amount.money().minor_units() < 0 && high.minor_units() >= 0) add(amount.money());
 }
@@ -49,13 +49,13 @@ template <class...>
     const auto payers = money_side(graph, deal, Side::pays);
     const auto each = side_of_each(payers) == Side::pays ? payers : money_side(graph, deal, Side::gets);
     const bool for_each = graph[*id].scope().value_or(Scope::total) != Scope::total;
-    add_reach(found, graph.amount(*id), for_each ? std::max<std::uint64_t>(each.parties.size(), 1) : 1);
+    add_reach(found, graph.amount(*id), for_each ? (std::max<std::uint64_t>)(each.parties.size(), 1) : 1);
   }
   for (const auto& party : parties)
     if (const auto amount = graph.amount(party.amount)) add_reach(of_parties, *amount, 1);
   for (const auto& [where, sum] : of_parties) {
     auto& most = found.try_emplace(where, sum).first->second;
-    most = std::max(most, sum);
+    most = (std::max)(most, sum);
   }
   return found;
 }

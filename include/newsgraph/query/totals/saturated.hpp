@@ -87,12 +87,12 @@ namespace newsgraph {
     const Money zero = Money::from_minor(0, amount.currency());
     const auto digit = amount.approx() ? amount.quantum().value_or(zero) : zero;
     const auto low = added_low(amount.money(), zero - digit);
-    const auto high = added_high(amount.max().value_or(amount.money()), digit);
+    const auto high = added_high(amount.upper_end().value_or(amount.money()), digit);
     switch (amount.bound()) {
       case Bound::at_least:
       case Bound::more_than: return {low, std::nullopt};
       case Bound::at_most:
-      case Bound::less_than: return {std::min(zero, high.value_or(zero)), high};
+      case Bound::less_than: return {(std::min)(zero, high.value_or(zero)), high};
       case Bound::exact:
       case Bound::range: break;
     }

@@ -118,7 +118,7 @@ template <class...>
       row.push_back({{count == 0 ? "-" : text_of(count)}});
       if (count != 0) ++sums[i].circles;
       auto& sum = sums[i].by_deal;
-      if (!count || (sum && *count > std::numeric_limits<std::uint64_t>::max() - *sum)) sum.reset();
+      if (!count || (sum && *count > (std::numeric_limits<std::uint64_t>::max)() - *sum)) sum.reset();
       if (sum) *sum += *count;
     }
     table.add(std::move(row));

@@ -19,7 +19,7 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] std::string range_text(const MoneyInterval& interval) {
   const auto high = interval.high();
-  if (!high || high == interval.low() || high->minor_units() == std::numeric_limits<std::int64_t>::max())
+  if (!high || high == interval.low() || high->minor_units() == (std::numeric_limits<std::int64_t>::max)())
     return english_text(interval);
   const auto beyond = english_text(*high + Money::from_minor(1, high->currency()));
   if (beyond.size() >= english_text(*high).size()) return english_text(interval);
@@ -82,7 +82,7 @@ template <class...>
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
                        const std::vector<MoneyLine>& gets) {
     if (pays.empty() && gets.empty()) return false;
-    for (std::size_t i = 0; i < std::max(pays.size(), gets.size()); ++i) {
+    for (std::size_t i = 0; i < (std::max)(pays.size(), gets.size()); ++i) {
       std::vector<Cell> row{{{i == 0 ? name : "", style}}};
       for (const auto* lines : {&pays, &gets}) {
         const auto line = i < lines->size() ? (*lines)[i] : MoneyLine{};
