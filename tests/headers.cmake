@@ -58,3 +58,4 @@ endforeach()
 
 add_library(structure.headers OBJECT EXCLUDE_FROM_ALL ${units})
 target_link_libraries(structure.headers PRIVATE newsgraph::newsgraph $<TARGET_NAME_IF_EXISTS:newsgraph::simdjson>)
+set_target_properties(structure.headers PROPERTIES UNITY_BUILD OFF)
