@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_base_fault {
+
 using namespace newsgraph;
 
 TEST_CASE("a fault reads like a compiler's message, without what is not known") {
@@ -46,3 +48,5 @@ TEST_CASE("a collector without room still knows that something is wrong") {
   CHECK_FALSE(found.empty());
   CHECK(found.faults().empty());
 }
+
+}  // namespace test_base_fault

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace test_graph_add_article {
+
 using namespace newsgraph;
 
 TEST_CASE("what an article says stands together") {
@@ -87,3 +89,5 @@ TEST_CASE("the same uri twice is refused by name") {
     CHECK(error.what() == std::string{"the graph already has the article \"urn:sample:chips\""});
   }
 }
+
+}  // namespace test_graph_add_article

@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_article {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Standard>);
@@ -41,3 +43,5 @@ TEST_CASE("a struct is made with what is known of it") {
   CHECK(article.deals.front().parties.front().entity == "a");
   CHECK_FALSE(article.deals.front().amount);
 }
+
+}  // namespace test_model_article

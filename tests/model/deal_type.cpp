@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_model_deal_type {
+
 using namespace newsgraph;
 using enum Role;
 
@@ -65,3 +67,5 @@ TEST_CASE("stages lead on, and two names of one step are one stage") {
   CHECK(stage_of(closed) < stage_of(ended));
   CHECK(stage_of(withdrawn) == stage_of(ended));
 }
+
+}  // namespace test_model_deal_type

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_prose_read_amount {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -34,3 +36,5 @@ TEST_CASE("what is vague, a rate or too large is none") {
   CHECK_FALSE(read_amount("달러당 1480원"));
   CHECK_FALSE(read_amount("9999경 달러"));
 }
+
+}  // namespace test_prose_read_amount

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_clearing {
+
 using namespace newsgraph;
 
 namespace {
@@ -120,3 +122,5 @@ TEST_CASE("what is paid is what is there, for all in random circles") {
     }
   }
 }
+
+}  // namespace test_query_clearing

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_query_counterparties {
+
 using namespace newsgraph;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("who sells a company is not its supplier") {
   graph.add(article);
   CHECK(suppliers(graph, EntityId{0}).known.empty());
 }
+
+}  // namespace test_query_counterparties

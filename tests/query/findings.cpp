@@ -10,6 +10,8 @@
 #include <utility>
 #include <variant>
 
+namespace test_query_findings {
+
 using namespace newsgraph;
 using sample::company;
 using sample::krw;
@@ -142,3 +144,5 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   CHECK(lines(graph, findings(graph, {.once = &same})) == Lines{"error contradiction d d"});
   CHECK(findings(graph, {.statuses = DealStatus::closed, .once = &same}).empty());
 }
+
+}  // namespace test_query_findings

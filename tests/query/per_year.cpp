@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_query_per_year {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -27,3 +29,5 @@ TEST_CASE("money that does not fit is an error") {
   const Money most{std::numeric_limits<std::int64_t>::max(), KRW};
   CHECK_THROWS_AS(per_year(most, Duration(0, 1, 0, 0), Rounding::half_up), MoneyOverflow);
 }
+
+}  // namespace test_query_per_year

@@ -5,6 +5,8 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_query_share {
+
 using namespace newsgraph;
 using sample::usd;
 using enum Currency;
@@ -63,3 +65,5 @@ TEST_CASE("where nothing is stated there is no share") {
   graph.add(sample::chips());
   CHECK_FALSE(share_paid(graph, *find_entity(graph, "Oracle"), *find_entity(graph, "Amazon"), USD));
 }
+
+}  // namespace test_query_share

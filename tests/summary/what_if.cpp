@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_summary_what_if {
+
 using namespace newsgraph;
 
 namespace {
@@ -108,3 +110,5 @@ TEST_CASE("any of what is asked can be asked alone") {
   CHECK(WhatIf{.hops = 1}.supposed.surely);
   CHECK(WhatIf{.talks_succeed = true}.hops == 2);
 }
+
+}  // namespace test_summary_what_if

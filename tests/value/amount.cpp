@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_amount {
+
 using namespace newsgraph;
 using enum Currency;
 using enum Bound;
@@ -96,3 +98,5 @@ TEST_CASE("ends that do not fit are refused") {
   CHECK_THROWS_AS(Amount(most) + Amount(krw(1)), MoneyOverflow);
   CHECK(Amount{most}.stated_to(krw(10)).interval() == most);
 }
+
+}  // namespace test_value_amount

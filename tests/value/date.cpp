@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_date {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
@@ -136,3 +138,5 @@ TEST_CASE("exactly the days of the calendar are read, for 400 years") {
       }
   CHECK(days == 146'097);  // 400 × 365 + 97 leap days
 }
+
+}  // namespace test_value_date

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_money {
+
 using namespace newsgraph;
 using enum Currency;
 using limits = std::numeric_limits<std::int64_t>;
@@ -130,3 +132,5 @@ static_assert(major_units({0, USD}) == MajorUnits{0, 0});
 TEST_CASE("the least sum has a magnitude") {
   CHECK(major_units({std::numeric_limits<std::int64_t>::min(), USD}) == MajorUnits{92'233'720'368'547'758, 8});
 }
+
+}  // namespace test_value_money

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_money_interval {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -80,3 +82,5 @@ TEST_CASE("an end that does not fit is refused, an end that is not there cannot 
   CHECK_THROWS_AS(MoneyInterval(most) + at_least_10, MoneyOverflow);
   CHECK(up_to_most + at_least_10 == at_least_10);
 }
+
+}  // namespace test_value_money_interval

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_value_money_text {
+
 using namespace newsgraph;
 using enum Currency;
 using limits = std::numeric_limits<std::int64_t>;
@@ -34,3 +36,5 @@ TEST_CASE("money is written with its code and all its digits") {
   CHECK(to_string(Money{-5, KWD}) == "KWD -0.005");
   CHECK(to_string(Money{limits::min(), USD}) == "USD -92233720368547758.08");
 }
+
+}  // namespace test_value_money_text

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_rate {
+
 using namespace newsgraph;
 using enum Currency;
 using enum Rounding;
@@ -81,3 +83,5 @@ TEST_CASE("a rate is written as an equation") {
   CHECK(to_string(won_per_dollar) == "1 USD = 1480.2 KRW");
   CHECK(to_string(won_per_dollar.inverse()) == "1 KRW = 5/7401 USD");
 }
+
+}  // namespace test_value_rate

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_ratio {
+
 using namespace newsgraph;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("a ratio is written as a decimal where that ends, else as a fraction")
   CHECK(to_string(Ratio{1, 3}) == "1/3");
   CHECK(to_string(Ratio{1, 1024}) == "0.0009765625");
 }
+
+}  // namespace test_value_ratio

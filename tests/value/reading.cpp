@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_reading {
+
 using namespace newsgraph;
 
 namespace {
@@ -26,3 +28,5 @@ TEST_CASE("two readings are equal when they gave the same") {
   CHECK(Result{Flaw::first} != Result{Flaw::second});
   CHECK(Result{Flaw::first} != Result{0});
 }
+
+}  // namespace test_value_reading

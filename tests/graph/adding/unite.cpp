@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_adding_unite {
+
 using namespace newsgraph;
 
 namespace {
@@ -158,3 +160,5 @@ TEST_CASE("many deals between two that turn out to be one leave no payment") {
   CHECK(graph.paid_to(both).empty());
   CHECK(graph.deals_of(both).size() == 20'000);
 }
+
+}  // namespace test_graph_adding_unite

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+namespace test_query_clearing_elimination {
+
 using namespace newsgraph;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("the whole part of a quotient") {
   CHECK(floor_of(number(0), number(2)) == 0);
   CHECK(floor_of(number(std::uint64_t{1} << 62U) * number(9), number(9)) == std::int64_t{1} << 62U);
 }
+
+}  // namespace test_query_clearing_elimination

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_query_clearing_obligations {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -61,3 +63,5 @@ TEST_CASE("a loan is owed by its borrower once it was made") {
   CHECK(made.certain.at(0).debtor == b);
   CHECK(made.certain.at(0).creditor == a);
 }
+
+}  // namespace test_query_clearing_obligations

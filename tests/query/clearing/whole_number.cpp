@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+namespace test_query_clearing_whole_number {
+
 using namespace newsgraph;
 
 namespace {
@@ -40,3 +42,5 @@ TEST_CASE("a quotient without a rest is exact") {
   CHECK_THROWS_WITH(exact_quotient(number(7), number(3)), "a whole number does not divide another");
   CHECK_THROWS_WITH(exact_quotient(number(7), number(0)), "division by zero");
 }
+
+}  // namespace test_query_clearing_whole_number

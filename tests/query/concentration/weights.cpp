@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_query_concentration_weights {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -67,3 +69,5 @@ TEST_CASE("a sum of all that 64 bits do not hold is no obstacle, what the others
   CHECK(shares({any, any}, any) == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}});
   CHECK_THROWS_AS(shares({any, any, any}, any), MoneyOverflow);
 }
+
+}  // namespace test_query_concentration_weights

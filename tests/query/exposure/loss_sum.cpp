@@ -8,6 +8,8 @@
 
 #include <vector>
 
+namespace test_query_exposure_loss_sum {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -41,3 +43,5 @@ TEST_CASE("deals that may overlap count once at the lower end, and currencies st
   CHECK(sums[0].money == MoneyInterval{sample::krw(5)});
   CHECK(sums[1].money == MoneyInterval{usd(9), usd(13)});
 }
+
+}  // namespace test_query_exposure_loss_sum

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_totals_overlap {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -69,3 +71,5 @@ TEST_CASE("a large group gets a sum that is not too large") {
   CHECK(all.low() <= usd(15));
   CHECK(all.low() >= usd(10));  // each one taken is in the way of two others at most
 }
+
+}  // namespace test_query_totals_overlap

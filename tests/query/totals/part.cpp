@@ -7,6 +7,8 @@
 
 #include <vector>
 
+namespace test_query_totals_part {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -150,3 +152,5 @@ TEST_CASE("two parties that turn out to be one have both parts") {
   graph.join({"urn:sample:round#a", "urn:sample:round#b"});
   CHECK(part_of(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
 }
+
+}  // namespace test_query_totals_part

@@ -6,6 +6,8 @@
 #include <span>
 #include <string>
 
+namespace test_summary_table_columns {
+
 using namespace newsgraph;
 
 constexpr bool in_order_and_apart(std::span<const CodePointRange> ranges) {
@@ -86,3 +88,5 @@ TEST_CASE("whatever the width, shortened text fits it and is at most one column 
     CHECK(columns(pad_right(shorten(text, width), width)) == width);
   }
 }
+
+}  // namespace test_summary_table_columns
