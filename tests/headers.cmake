@@ -74,3 +74,4 @@ list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/headers/macros.cpp)
 
 add_library(structure.headers OBJECT EXCLUDE_FROM_ALL ${units})
 target_link_libraries(structure.headers PRIVATE newsgraph::newsgraph $<TARGET_NAME_IF_EXISTS:newsgraph::simdjson>)
+set_target_properties(structure.headers PROPERTIES UNITY_BUILD OFF)

@@ -4,6 +4,8 @@
 
 #include "../catch.hpp"
 
+namespace test_base_enum_set {
+
 using namespace newsgraph;
 using enum DealStatus;
 
@@ -20,3 +22,5 @@ static_assert(EnumSet{Role::counterparty}.contains(Role::counterparty) && sizeof
 TEST_CASE("a set of all has each enumerator") {
   for (const auto& row : names_of<DealType>) CHECK(EnumSet<DealType>::all().contains(row.value));
 }
+
+}  // namespace test_base_enum_set

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_base_expected {
+
 using namespace newsgraph;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("what is expected can be changed and moved out") {
   CHECK(Words{std::vector{1, 2}}.error() == std::vector{1, 2});
   CHECK(Words{std::vector{1}}.value_or("none") == "none");
 }
+
+}  // namespace test_base_expected

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_base_fault {
+
 using namespace newsgraph;
 
 namespace {
@@ -116,3 +118,5 @@ TEST_CASE("a collector without room still knows that something is wrong") {
   CHECK_FALSE(found.empty());
   CHECK(found.faults().empty());
 }
+
+}  // namespace test_base_fault

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_base_fault_kind {
+
 using namespace newsgraph;
 
 static_assert(in_enumerator_order<FaultKind>());
@@ -11,3 +13,5 @@ static_assert(parse<FaultKind>("notOneOf") == FaultKind::not_one_of);
 TEST_CASE("each kind of fault has a name of its own") {
   for (const auto& [kind, name] : names_of<FaultKind>) CHECK(parse<FaultKind>(name) == kind);
 }
+
+}  // namespace test_base_fault_kind

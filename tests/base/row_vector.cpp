@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+namespace test_base_row_vector {
+
 using namespace newsgraph;
 
 static_assert(std::is_nothrow_move_constructible_v<RowVector<int>>);
@@ -68,3 +70,5 @@ TEST_CASE("more rows than can be numbered are refused") {
   CHECK_THROWS_AS(rows.resize(most_rows + 1, 'b'), std::length_error);
   CHECK(rows.size() == 1);
 }
+
+}  // namespace test_base_row_vector

@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+namespace test_base_string_hash {
+
 using namespace newsgraph;
 
 namespace {
@@ -64,3 +66,5 @@ TEST_CASE("up to eight bytes are a number, and no two of one length are the same
     CHECK(numbers.size() == size + 1);
   }
 }
+
+}  // namespace test_base_string_hash

@@ -14,6 +14,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_amounts {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -252,3 +254,5 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   REQUIRE(evidence.size() == 1);
   CHECK(evidence.front().paragraph() == paragraph("s2"));
 }
+
+}  // namespace test_facts_amounts

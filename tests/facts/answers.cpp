@@ -19,6 +19,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_answers {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -272,3 +274,5 @@ TEST_CASE("80: Amazon is reached next, as the only supplier of both") {
     CHECK((customers == Names{"OpenAI", "Anthropic"}) == (name(reached.entity) == "Amazon"));
   }
 }
+
+}  // namespace test_facts_answers

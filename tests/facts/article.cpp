@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_facts_article {
+
 using namespace newsgraph;
 
 namespace {
@@ -106,3 +108,5 @@ TEST_CASE("4: the caption is Newsis's, dated 2025-12-17") {
   CHECK(chain.back().date == Date{2022y / 11});
   CHECK(graph[claim("c7x")].modality == Modality::asserted);
 }
+
+}  // namespace test_facts_article

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_facts_circles {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -109,3 +111,5 @@ TEST_CASE("75: of 38 billion dollars or more only OpenAI and Nvidia, or Amazon, 
   CHECK(names == std::vector<std::string>{"Amazon > OpenAI > Amazon", "Nvidia > OpenAI > Nvidia"});
   CHECK(circles(at_least(source_graph(), payments, billion(38))).empty());  // D1 need not be more than 10
 }
+
+}  // namespace test_facts_circles

@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <variant>
 
+namespace test_facts_completeness {
+
 using namespace newsgraph;
 
 // The graph tells what the facts say and no more: what the article leaves out is nowhere filled in.
@@ -220,3 +222,5 @@ TEST_CASE("62, 63: the headlines alone set other values") {
     if (!node.sets.empty()) found.emplace(graph[node.id]);
   CHECK(found == Names{"c4x", "c5x"});
 }
+
+}  // namespace test_facts_completeness

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <variant>
 
+namespace test_facts_dates {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 
@@ -75,3 +77,5 @@ TEST_CASE("16: Nvidia invests over several years, how many is not said") {
   CHECK_FALSE(graph.details(deal("d8")).period);
   CHECK_FALSE(graph[deal("d8")].date);
 }
+
+}  // namespace test_facts_dates

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_facts_deals {
+
 using namespace newsgraph;
 
 // Each deal that the article tells: of which type, between whom, how far it has come. Dates are facts 11 to 16, amounts
@@ -262,3 +264,5 @@ TEST_CASE("31 to 42: each deal rests on words of the paragraphs that tell it") {
                                               {"d12", {"p9"}}};
   CHECK(where == expected);
 }
+
+}  // namespace test_facts_deals

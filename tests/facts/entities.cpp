@@ -8,6 +8,8 @@
 #include <set>
 #include <string_view>
 
+namespace test_facts_entities {
+
 using namespace newsgraph;
 
 namespace {
@@ -120,3 +122,5 @@ TEST_CASE("5 to 10: each name, Korean, English or short, leads to one entity") {
     CHECK(found_by_each_name(id));
   }
 }
+
+}  // namespace test_facts_entities

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_links {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -132,3 +134,5 @@ TEST_CASE("48: D6 is within D7 or beside it, so OpenAI owes 1.5 trillion at leas
   CHECK(owed.unquantified == std::vector{deal("d9")});
   CHECK(owed.open == std::vector{deal("d7")});
 }
+
+}  // namespace test_facts_links

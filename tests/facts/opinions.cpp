@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_opinions {
+
 using namespace newsgraph;
 
 // What people think of the deals, who they are, and how certain they are. Opinions are found by topic.
@@ -161,3 +163,5 @@ TEST_CASE("54 to 58: opinions make nothing more certain, and are no sources of w
     for (const auto id : source.claims) CHECK(graph[id].kind == ClaimKind::fact);
   CHECK(sources(graph, relation("r7")).size() == 1);
 }
+
+}  // namespace test_facts_opinions

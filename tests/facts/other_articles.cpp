@@ -16,6 +16,8 @@
 #include <string>
 #include <vector>
 
+namespace test_facts_other_articles {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -506,3 +508,5 @@ TEST_CASE("venture: mass production is an aim, not a fact") {
   REQUIRE(aim.co_holders.size() == 1);
   CHECK(graph[aim.co_holders].front() == who(graph, "혼다"));
 }
+
+}  // namespace test_facts_other_articles

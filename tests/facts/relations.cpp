@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_relations {
+
 using namespace newsgraph;
 
 // What the article's companies, people, products and places are to each other, apart from deals. They are found by
@@ -115,3 +117,5 @@ TEST_CASE("30: AWS held the conference of the picture, in Las Vegas in November 
 }
 
 TEST_CASE("24 to 30: the article tells no other relations") { CHECK(relations(source_graph()).size() == 8); }
+
+}  // namespace test_facts_relations

@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_sources {
+
 using namespace newsgraph;
 
 // Who says what the article tells of deals and of OpenAI's value.
@@ -204,3 +206,5 @@ TEST_CASE("53: the deals of P3 to P5, P8 and P9 are told in the newspaper's own 
   }
   CHECK(asserted == Names{"d4", "d5", "d5b", "d6", "d7", "d8", "d9", "d10", "d11", "d12"});
 }
+
+}  // namespace test_facts_sources

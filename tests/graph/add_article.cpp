@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_graph_add_article {
+
 using namespace newsgraph;
 
 TEST_CASE("what an article says stands together") {
@@ -137,3 +139,5 @@ TEST_CASE("an article that is taken out leaves what the others say") {
   CHECK(entities(graph).empty());
   CHECK_FALSE(graph.find_symbol("Google"));
 }
+
+}  // namespace test_graph_add_article

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+namespace test_graph_completed {
+
 using namespace newsgraph;
 
 namespace {
@@ -130,3 +132,5 @@ TEST_CASE("an article that only mentions a deal takes nothing of it away") {
   CHECK(known.article(ArticleId{1}) == normal_form(talks));
   CHECK(SameDeals{known}.deals() == same.deals());
 }
+
+}  // namespace test_graph_completed

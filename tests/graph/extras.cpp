@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_graph_extras {
+
 using namespace newsgraph;
 
 namespace {
@@ -63,3 +65,5 @@ TEST_CASE("what articles add to an entity is read of one of them, or of all") {
   CHECK(extras(graph, openai, *graph.find_article("urn:plain")).empty());
   CHECK(extras(graph, *find_company(graph, "Amazon")).empty());
 }
+
+}  // namespace test_graph_extras

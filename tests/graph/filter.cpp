@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_graph_filter {
+
 using namespace newsgraph;
 
 namespace {
@@ -136,3 +138,5 @@ TEST_CASE("deals between some companies alone, and those of one article") {
   const auto id = f.graph.add(other);
   CHECK(f.passing({.article = id}) == "d ");
 }
+
+}  // namespace test_graph_filter

@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_graph_lookup {
+
 using namespace newsgraph;
 
 namespace {
@@ -80,3 +82,5 @@ TEST_CASE("rows are found by global id, or by an id that only one article has") 
   CHECK(find_paragraph(graph, "urn:sample:chips#c1") == ParagraphId{0});
   CHECK_FALSE(find_association(graph, "photo"));
 }
+
+}  // namespace test_graph_lookup

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_merge {
+
 using namespace newsgraph;
 
 namespace {
@@ -242,3 +244,5 @@ TEST_CASE("a join makes one of two, and can be taken back") {
   CHECK_THROWS_WITH(graph.join({"urn:1#a", "google"}),
                     "found \"google\", expected the id of an entity like urn:article#id");
 }
+
+}  // namespace test_graph_merge

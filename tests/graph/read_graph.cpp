@@ -8,6 +8,8 @@
 #include <sstream>
 #include <string>
 
+namespace test_graph_read_graph {
+
 using namespace newsgraph;
 
 namespace {
@@ -73,3 +75,5 @@ TEST_CASE("thousands of versions of one article take one rebuilding") {
   // Of those at the last minute the one whose JSON is the greatest: 4999, as text.
   CHECK(read.graph.article(ArticleId{0}).by == "999");
 }
+
+}  // namespace test_graph_read_graph

@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+namespace test_graph_views {
+
 using namespace newsgraph;
 
 template <class G>
@@ -181,3 +183,5 @@ TEST_CASE("views are ranges as those of the standard are") {
       found += *std::ranges::find(articles_on(graph, entity), id) == id ? 1U : 0U;
   CHECK(found != 0);
 }
+
+}  // namespace test_graph_views

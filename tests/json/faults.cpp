@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_json_faults {
+
 using namespace newsgraph;
 
 namespace {
@@ -258,3 +260,5 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
   CHECK(by_hand > 100);
   CHECK(faults > 500);
 }
+
+}  // namespace test_json_faults

@@ -7,6 +7,8 @@
 #include <random>
 #include <type_traits>
 
+namespace test_json_load {
+
 using namespace newsgraph;
 
 static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>);
@@ -141,3 +143,5 @@ TEST_CASE("a file is read in blocks, and each byte once") {
   const TemporaryFile whole_blocks{good + std::string(131'072 - good.size(), ' ')};
   CHECK(load_file(whole_blocks.path()));
 }
+
+}  // namespace test_json_load

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace test_json_mutations {
+
 using namespace newsgraph;
 
 namespace {
@@ -164,3 +166,5 @@ TEST_CASE("the source article with a line less loads or has faults") {
     begin = end;
   }
 }
+
+}  // namespace test_json_mutations

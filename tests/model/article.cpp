@@ -5,6 +5,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_article {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Standard>);
@@ -56,3 +58,5 @@ TEST_CASE("an article on two companies is made in a few lines") {
   };
   CHECK(check(article).empty());
 }
+
+}  // namespace test_model_article

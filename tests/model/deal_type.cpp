@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_model_deal_type {
+
 using namespace newsgraph;
 using enum Role;
 
@@ -61,3 +63,5 @@ TEST_CASE("stages lead on, and two names of one step are one stage") {
   CHECK(DealStage::agreed < DealStage::in_effect);
   CHECK(DealStage::in_effect < DealStage::over);
 }
+
+}  // namespace test_model_deal_type

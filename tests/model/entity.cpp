@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_entity {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<LocalName>);
@@ -24,3 +26,5 @@ TEST_CASE("an entity that is not called anonymous is not said to be named either
   CHECK_FALSE(entity.name);
   CHECK(entity.names.empty());
 }
+
+}  // namespace test_model_entity

@@ -5,6 +5,8 @@
 #include <string>
 #include <type_traits>
 
+namespace test_model_invalid_article {
+
 using namespace newsgraph;
 
 static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>, "a document is wrong, not the program");
@@ -30,3 +32,5 @@ TEST_CASE("an article that is refused tells how many faults it has, and the firs
   CHECK(text_of({odd, odd, rest}) == "more than 2 faults:\nodd\nodd");
   CHECK(text_of({odd, rest}) == "more than 1 fault:\nodd");
 }
+
+}  // namespace test_model_invalid_article

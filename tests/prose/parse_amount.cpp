@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_prose_parse_amount {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -35,3 +37,5 @@ TEST_CASE("what is vague, a rate or too large is none") {
   CHECK_FALSE(Amount::parse("달러당 1480원"));
   CHECK_FALSE(Amount::parse("9999경 달러"));
 }
+
+}  // namespace test_prose_parse_amount

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_concentration {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -129,3 +131,5 @@ TEST_CASE("currencies stand apart, and money that is stated of nobody weighs not
   CHECK(found.by_currency[0].herfindahl == RatioInterval{{1, 1}, {1, 1}});
   CHECK(concentration(graph, *find_entity(graph, "Oracle"), Dependence::funding).by_currency.empty());
 }
+
+}  // namespace test_query_concentration

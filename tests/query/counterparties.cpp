@@ -12,6 +12,8 @@
 
 #include <string>
 
+namespace test_query_counterparties {
+
 using namespace newsgraph;
 
 namespace {
@@ -109,3 +111,5 @@ TEST_CASE("who is only rumoured to supply, or was to, supplies nobody") {
   CHECK(text(graph, suppliers(graph, openai, {.statuses = any_status, .party = find_entity(graph, "Amazon")}))
         == "Amazon: d2 d3 d6; open:");
 }
+
+}  // namespace test_query_counterparties

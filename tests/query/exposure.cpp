@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_exposure {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -120,3 +122,5 @@ TEST_CASE("who is not reached is not found") {
   CHECK(found.find(*find_entity(chips(), "OpenAI")) == nullptr);
   CHECK(found.find(*find_entity(chips(), "Amazon")) != nullptr);
 }
+
+}  // namespace test_query_exposure

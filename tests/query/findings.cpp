@@ -10,6 +10,8 @@
 #include <utility>
 #include <variant>
 
+namespace test_query_findings {
+
 using namespace newsgraph;
 using sample::company;
 using sample::krw;
@@ -167,3 +169,5 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   const SameDeals both{called_off};
   CHECK(lines(called_off, findings(called_off, {.once = &both})) == Lines{"error contradiction d d"});
 }
+
+}  // namespace test_query_findings

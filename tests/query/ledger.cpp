@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_ledger {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -242,3 +244,5 @@ TEST_CASE("the filter says what counts") {
   CHECK(lines(graph, ledger(graph, {.statuses = any_status})) == "a>b agreed: d0 \na>b rumoured: d1 \n");
   CHECK(lines(graph, ledger(graph, {.statuses = DealStatus::rumoured})) == "a>b rumoured: d1 \n");
 }
+
+}  // namespace test_query_ledger

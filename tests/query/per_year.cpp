@@ -8,6 +8,8 @@
 #include <limits>
 #include <optional>
 
+namespace test_query_per_year {
+
 using namespace newsgraph;
 using sample::krw;
 
@@ -54,3 +56,5 @@ TEST_CASE("without an amount, or a term in years and months, nothing is spread")
 TEST_CASE("a year's part that 64 bits do not hold has no upper end") {
   CHECK(yearly(krw(most), Duration{0, 1, 0, 0}) == MoneyInterval{krw(most), std::nullopt});
 }
+
+}  // namespace test_query_per_year

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_sources {
+
 using namespace newsgraph;
 using sample::said_by;
 
@@ -81,3 +83,5 @@ TEST_CASE("valuations have sources, too") {
   graph.add(article);
   CHECK(sources(graph, ValuationId{0}).size() == 1);
 }
+
+}  // namespace test_query_sources

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_query_time_line {
+
 using namespace newsgraph;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_CASE("a source with one date for two steps says it once") {
   article.claims[1].chain[1].date = date("2025-12-16");
   CHECK(lines(article).size() == lines(dated()).size());
 }
+
+}  // namespace test_query_time_line

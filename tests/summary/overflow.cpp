@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_summary_overflow {
+
 using namespace newsgraph;
 
 // What a document says never makes a query throw later. Sums and shares that leave 64 bits are wider intervals, and a
@@ -227,3 +229,5 @@ TEST_CASE("sums that 64 bits do not hold over several articles are found once") 
   CHECK(count(findings(graph, ArticleId{0})) == 0);
   CHECK(count(findings(graph)) == 1);
 }
+
+}  // namespace test_summary_overflow

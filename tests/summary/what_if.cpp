@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_summary_what_if {
+
 using namespace newsgraph;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("any of what is asked can be asked alone") {
   CHECK(WhatIf{.supposed = {.hops = 1}}.supposed.surely);
   CHECK(WhatIf{.talks_succeed = true}.supposed.hops == 2);
 }
+
+}  // namespace test_summary_what_if

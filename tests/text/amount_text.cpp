@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace test_text_amount_text {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -237,3 +239,5 @@ TEST_CASE("what reads back with a quantum of its own is written alike") {
       REQUIRE(read->money() == amount.money());
     }
 }
+
+}  // namespace test_text_amount_text

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_text_parse_stated {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -82,3 +84,5 @@ TEST_CASE("money that is no sum is told apart") {
 TEST_CASE("the dollar is that of the reader's country") {
   CHECK((*parse_stated("$5m", {.dollar = CAD})).amount.currency() == CAD);
 }
+
+}  // namespace test_text_parse_stated

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_amount {
+
 using namespace newsgraph;
 using enum Currency;
 using enum Bound;
@@ -114,3 +116,5 @@ TEST_CASE("ends that leave 64 bits leave the interval true, and said to be wider
   CHECK(Amount{most}.stated_to(krw(10)).interval() == most);
   CHECK_THROWS_AS(Amount{krw(1)} * -1, AmountError);
 }
+
+}  // namespace test_value_amount

@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <vector>
 
+namespace test_value_date {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
@@ -190,3 +192,5 @@ TEST_CASE("exactly the days of the calendar are read, for 400 years") {
       }
   CHECK(days == 146'097);  // 400 × 365 + 97 leap days
 }
+
+}  // namespace test_value_date

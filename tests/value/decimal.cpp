@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_value_decimal {
+
 using namespace newsgraph;
 using limits = std::numeric_limits<std::int64_t>;
 
@@ -97,3 +99,5 @@ TEST_CASE("what is written is read back, at every scale") {
       CHECK(parse_decimal(fixed_decimal_text(value, digits), digits) == value);
     }
 }
+
+}  // namespace test_value_decimal

@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_duration {
+
 using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<Duration>);
@@ -41,3 +43,5 @@ TEST_CASE("a duration is written without zeros") {
   CHECK(to_string(Duration::parse("P1Y0M").value()) == "P1Y");
   CHECK(to_string(Duration::parse("P0Y").value()) == "P0D");
 }
+
+}  // namespace test_value_duration

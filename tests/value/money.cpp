@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_money {
+
 using namespace newsgraph;
 using enum Currency;
 using limits = std::numeric_limits<std::int64_t>;
@@ -203,3 +205,5 @@ TEST_CASE("money is written with its code and all its digits") {
   CHECK(to_string(Money::from_minor(-5, KWD)) == "KWD -0.005");
   CHECK(to_string(Money::from_minor(limits::min(), USD)) == "USD -92233720368547758.08");
 }
+
+}  // namespace test_value_money

@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_period {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using enum Certainty;
@@ -102,3 +104,5 @@ TEST_CASE("a period is written as it was read, the same date once") {
   }
   CHECK(to_string(period("2025/2025")) == "2025");
 }
+
+}  // namespace test_value_period

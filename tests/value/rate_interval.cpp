@@ -6,6 +6,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_rate_interval {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -138,3 +140,5 @@ TEST_CASE("rates are written from end to end, never narrower than they are") {
   CHECK(to_string(rates_of(pairs[0])) == "1 USD = 1475 to 1485 KRW");
   CHECK(to_string(*implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))) == "1 USD = 1480 KRW");
 }
+
+}  // namespace test_value_rate_interval

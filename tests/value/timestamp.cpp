@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_timestamp {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
@@ -93,3 +95,5 @@ TEST_CASE("what is no moment is refused") {
     CHECK_FALSE(Timestamp::parse(text));
   }
 }
+
+}  // namespace test_value_timestamp

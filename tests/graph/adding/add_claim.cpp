@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_graph_adding_add_claim {
+
 using namespace newsgraph;
 
 namespace {
@@ -110,3 +112,5 @@ TEST_CASE("a claim keeps what it is about, its chain, its holders and its rival 
   CHECK(std::get<Date>(sets[2].value) == Date::parse("2024"));
   CHECK(std::get<Period>(sets[3].value) == Period::parse("2024/2025"));
 }
+
+}  // namespace test_graph_adding_add_claim

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+namespace test_graph_adding_add_deal {
+
 using namespace newsgraph;
 using enum Role;
 
@@ -124,3 +126,5 @@ TEST_CASE("parties keep their own part and share") {
   CHECK_FALSE(parties[1].lead);
   CHECK(graph[deal].open_roles == Roles{investor});
 }
+
+}  // namespace test_graph_adding_add_deal

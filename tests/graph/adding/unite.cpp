@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_adding_unite {
+
 using namespace newsgraph;
 
 namespace {
@@ -160,3 +162,5 @@ TEST_CASE("many deals between two that turn out to be one leave no payment") {
   CHECK(paid_to(graph, both).empty());
   CHECK(deals_of(graph, both).count() == 20'000);
 }
+
+}  // namespace test_graph_adding_unite

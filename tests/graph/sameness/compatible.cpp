@@ -7,6 +7,8 @@
 #include <limits>
 #include <string>
 
+namespace test_graph_sameness_compatible {
+
 using namespace newsgraph;
 
 namespace {
@@ -89,3 +91,5 @@ TEST_CASE("a sum that 64 bits do not hold says nothing") {
   const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
   CHECK(are_compatible(deal(sample::stated(Amount{most, Bound::more_than})), deal(dollars(10))));
 }
+
+}  // namespace test_graph_sameness_compatible

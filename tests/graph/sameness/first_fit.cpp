@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_graph_sameness_first_fit {
+
 using namespace newsgraph;
 
 namespace {
@@ -101,3 +103,5 @@ TEST_CASE("groups are those of a search that compares every telling with every o
     REQUIRE(groups_of(graph) == expected);
   }
 }
+
+}  // namespace test_graph_sameness_first_fit

@@ -6,6 +6,8 @@
 
 #include <string>
 
+namespace test_json_codecs_reader {
+
 using namespace newsgraph;
 
 namespace {
@@ -108,3 +110,5 @@ TEST_CASE("a reader keeps as many faults as it may, and counts the others") {
   CHECK(reader.count() == 0);
   CHECK(reader.found().empty());
 }
+
+}  // namespace test_json_codecs_reader

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <fstream>
 
+namespace test_json_parsing_open_file {
+
 using namespace newsgraph;
 
 TEST_CASE("UTF-8 becomes UTF-16") {
@@ -33,3 +35,5 @@ TEST_CASE("where there is no file, the reason is told") {
   CHECK(open_file("no/such/기사.json") == nullptr);
   CHECK(errno == ENOENT);
 }
+
+}  // namespace test_json_parsing_open_file

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace test_json_parsing_parser {
+
 using namespace newsgraph;
 
 namespace {
@@ -127,3 +129,5 @@ TEST_CASE("what is nested too deeply is pointed at by its bracket") {
   CHECK(fault_in(R"({"a":{"b" : [1]}})", 2) == "12: nested more than 2 deep");
   CHECK(fault_in(std::string(100'000, '['), 1'000) == "1000: nested more than 1000 deep");
 }
+
+}  // namespace test_json_parsing_parser

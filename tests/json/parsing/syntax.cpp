@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_json_parsing_syntax {
+
 using namespace newsgraph;
 
 namespace {
@@ -87,3 +89,5 @@ TEST_CASE("a long text is walked once") {
         == "5000001: not JSON: unexpected end of input; expected '[', '{', or a literal");
   CHECK(found_in('"' + std::string(5'000'000, 'a')) == "5000001: not JSON: invalid string: missing closing quote");
 }
+
+}  // namespace test_json_parsing_syntax

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_model_checks_check_made {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -61,3 +63,5 @@ TEST_CASE("a rival value is of the type of its member, and there is one of it") 
         == Lines{"/sets/d3~1amount: the value is of the type of another member",
                  R"(/sets/d1~1status: "d1/status" stands twice in its object)"});
 }
+
+}  // namespace test_model_checks_check_made

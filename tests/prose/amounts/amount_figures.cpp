@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_amounts_amount_figures {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -39,3 +41,5 @@ TEST_CASE("what is no whole minor unit, or does not fit, is no amount") {
   CHECK(AmountFigures{number(5, 6), std::nullopt, std::nullopt, USD, false, true}.amount(Bound::exact, false)->money()
         == Money::from_minor(-5'000'000'00, USD));
 }
+
+}  // namespace test_prose_amounts_amount_figures

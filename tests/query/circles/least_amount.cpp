@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_circles_least_amount {
+
 using namespace newsgraph;
 using sample::usd;
 using enum Certainty;
@@ -82,3 +84,5 @@ TEST_CASE("circles of large payments have no small leg") {
   CHECK(circles(at_least(graph, payments, usd(100'000), possible)).size() == 2);  // D8 may be that, and D2 and D3
   CHECK(circles(at_least(graph, payments, usd(100'001), possible)).size() == 1);
 }
+
+}  // namespace test_query_circles_least_amount

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_circles_leg {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -101,3 +103,5 @@ TEST_CASE("amounts of two currencies stand side by side, and each is less than a
   CHECK(both.carries(Currency::USD) == from(3));
   CHECK(both.carries(Currency::EUR) == MoneyInterval{Money::from_minor(0, Currency::EUR), std::nullopt});
 }
+
+}  // namespace test_query_circles_leg

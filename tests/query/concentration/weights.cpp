@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_query_concentration_weights {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -69,3 +71,5 @@ TEST_CASE("what all or the others have may be more than 64 bits hold") {
   // The others have 2^64 - 2 at least, of which 2^63 - 1 is counted: at most a half.
   CHECK(shares({any, most, most}, {most, std::nullopt}).front() == RatioInterval{{0, 1}, {1, 2}});
 }
+
+}  // namespace test_query_concentration_weights

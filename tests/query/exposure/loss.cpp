@@ -10,6 +10,8 @@
 #include <optional>
 #include <string_view>
 
+namespace test_query_exposure_loss {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -86,3 +88,5 @@ TEST_CASE("any supposition can be made alone") {
   CHECK(Supposed{.spread_evenly = true}.surely);
   CHECK_FALSE(Supposed{.surely = false}.as_of);
 }
+
+}  // namespace test_query_exposure_loss

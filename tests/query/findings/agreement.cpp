@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_query_findings_agreement {
+
 using namespace newsgraph;
 using enum Agreement;
 using enum Currency;
@@ -86,3 +88,5 @@ TEST_CASE("what is done is not called off any more, what is under way may be") {
   CHECK_FALSE(may_follow(closed, withdrawn));
   CHECK(may_follow(active, withdrawn));
 }
+
+}  // namespace test_query_findings_agreement

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_amount_forms {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -60,3 +62,5 @@ TEST_CASE("two amounts meet in the first currency of the one that the other has 
   const auto apart = rounds(sample::stated(usd(10)), sample::stated(krw(15'000)));
   CHECK_FALSE(in_one_currency(apart, amount(apart, 0), amount(apart, 1)));
 }
+
+}  // namespace test_query_findings_amount_forms

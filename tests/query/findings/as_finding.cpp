@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_query_findings_finding_of {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -80,3 +82,5 @@ TEST_CASE("deals that may be counted twice are a warning with sums, a note witho
   CHECK(with_sum->evidence.size() == 1);  // d6's
   CHECK(as_finding(graph, id, all.at(1))->severity == Severity::note);
 }
+
+}  // namespace test_query_findings_finding_of

@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace test_query_findings_counted_twice {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -81,3 +83,5 @@ TEST_CASE("deals share a side where one pays under both, or one gets money under
   CHECK_FALSE(share_side(graph, d7, d8));         // Nvidia gets, Nvidia pays
   CHECK_FALSE(share_side(graph, DealId{5}, d7));  // nobody pays
 }
+
+}  // namespace test_query_findings_counted_twice

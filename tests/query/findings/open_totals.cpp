@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_open_totals {
+
 using namespace newsgraph;
 
 namespace {
@@ -32,3 +34,5 @@ TEST_CASE("a closed list, an amount for each, or an open list of others than pay
   article.deals[5].open_roles = {Role::counterparty};
   CHECK(totals(article).empty());
 }
+
+}  // namespace test_query_findings_open_totals

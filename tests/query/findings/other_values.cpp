@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_other_values {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::paragraph;
@@ -93,3 +95,5 @@ TEST_CASE("a claim with words of the body is no headline's, nor one without word
   article.claims[0].evidence.clear();
   CHECK_FALSE(only(article).headline);
 }
+
+}  // namespace test_query_findings_other_values

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_findings_too_large {
+
 using namespace newsgraph;
 using sample::krw;
 
@@ -82,3 +84,5 @@ TEST_CASE("parts of a whole are not added to it") {
   graph.add(article);
   CHECK(found_in(graph).empty());
 }
+
+}  // namespace test_query_findings_too_large

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_ledger_surest {
+
 using namespace newsgraph;
 using enum DealStatus;
 
@@ -51,3 +53,5 @@ TEST_CASE("the surest deal is the one that has come furthest, then the one that 
   CHECK(of({"d7", "d8"}) == "d7");  // equals
   CHECK(of({"d9", "d10"}) == "d10");
 }
+
+}  // namespace test_query_ledger_surest

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_time_line_event {
+
 using namespace newsgraph;
 
 namespace {
@@ -40,3 +42,5 @@ TEST_CASE("an event's evidence is that of what it is of") {
   CHECK(evidence(graph, {date("2025"), EventKind::dated, DealId{6}}) == graph[DealId{6}].evidence);
   CHECK(evidence(graph, {date("2025"), EventKind::said, ClaimId{1}}) == graph[ClaimId{1}].evidence);
 }
+
+}  // namespace test_query_time_line_event

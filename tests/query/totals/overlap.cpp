@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_totals_overlap {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -75,3 +77,5 @@ TEST_CASE("where less than nothing may overlap, any of them may count or not") {
   CHECK(sum({usd(-5), usd(7)}, {{0, 1}}) == between(-5, 7));
   CHECK(sum({usd(-5), usd(7)}, {}) == MoneyInterval{usd(2)});
 }
+
+}  // namespace test_query_totals_overlap

@@ -9,6 +9,8 @@
 #include <limits>
 #include <vector>
 
+namespace test_query_totals_part {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -164,3 +166,5 @@ TEST_CASE("two parties that turn out to be one have both parts") {
   graph.join({"urn:sample:round#a", "urn:sample:round#b"});
   CHECK(deal_part(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
 }
+
+}  // namespace test_query_totals_part

@@ -6,6 +6,8 @@
 #include <limits>
 #include <optional>
 
+namespace test_query_totals_saturated {
+
 using namespace newsgraph;
 
 namespace {
@@ -69,3 +71,5 @@ TEST_CASE("an end of an amount that leaves 64 bits is moved out of the way") {
   CHECK(allowed(Amount{won(max_units), Bound::at_most}.stated_to(won(10)).about()) == from(0));
   CHECK(allowed(Amount::range(won(0), won(max_units)).stated_to(won(10)).about()) == from(-10));
 }
+
+}  // namespace test_query_totals_saturated

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+namespace test_summary_phrases_amount_cell {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -33,3 +35,5 @@ TEST_CASE("the scope of an amount is told where several share it") {
   CHECK(text(Scope::each, true) == "$26bn each");
   CHECK(text(Scope::unknown, true) == "$26bn");
 }
+
+}  // namespace test_summary_phrases_amount_cell

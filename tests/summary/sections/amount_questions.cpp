@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_summary_sections_amount_questions {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -141,3 +143,5 @@ TEST_CASE("every bound has its words") {
   CHECK(words_of(Bound::less_than) == "less than");
   CHECK(words_of(Bound::range) == "the range");
 }
+
+}  // namespace test_summary_sections_amount_questions

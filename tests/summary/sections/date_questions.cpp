@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_summary_sections_date_questions {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -112,3 +114,5 @@ TEST_CASE("what two papers say") {
   all[0].severity = Severity::warning;
   CHECK(lines(question_cell(graph, all[0])).at(1) == "both can be true if the deal has changed");
 }
+
+}  // namespace test_summary_sections_date_questions

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace test_summary_sections_money {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -93,3 +95,5 @@ TEST_CASE("sums too large for 64 bits are told without an upper end") {
 TEST_CASE("where nobody pays anybody there is no table of money") {
   CHECK(money_of(sample::article("urn:none")) == "");
 }
+
+}  // namespace test_summary_sections_money

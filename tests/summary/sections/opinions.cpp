@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_opinions {
+
 using namespace newsgraph;
 
 namespace {
@@ -82,3 +84,5 @@ TEST_CASE("an opinion of which nothing is said but that there is one") {
         "OPINIONS\n"
         "k1                                        interpretation        nobody named\n");
 }
+
+}  // namespace test_summary_sections_opinions

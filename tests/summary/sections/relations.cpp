@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_relations {
+
 using namespace newsgraph;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("no relations, no section") {
   add_relations(table, graph, graph.add(sample::article("urn:none")));
   CHECK(table.empty());
 }
+
+}  // namespace test_summary_sections_relations

@@ -4,6 +4,8 @@
 
 #include <span>
 
+namespace test_summary_table_columns {
+
 using namespace newsgraph;
 
 constexpr bool in_order_and_apart(std::span<const CodePointRange> ranges) {
@@ -40,3 +42,5 @@ static_assert(columns("56조2500억원") == 12);  // six digits, three wide
 static_assert(columns("e\u0301") == 1);
 static_assert(columns("\u1112\u1161\u11ab") == 2);  // one syllable in three jamo
 static_assert(columns("a\xff\xec\x9b") == 4);       // every stray byte is a column
+
+}  // namespace test_summary_table_columns
