@@ -58,8 +58,8 @@ template <class...>
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
-/// else by a name that is the same but for what papers write now so, now so (`name_key`); else by an id that an article
-/// gives it. O(answers) for names, O(mentions) for ids.
+/// else by a name that is the same but for case, spaces, legal form (`name_key`); else by an id that an article gives
+/// it. O(answers) for names, O(mentions) for ids.
 template <class...>
 [[nodiscard]] std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
   std::vector<EntityId> found;

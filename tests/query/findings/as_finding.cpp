@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-namespace test_query_findings_finding_of {
+namespace test_query_findings_as_finding {
 
 using namespace newsgraph;
 using sample::party;
@@ -83,4 +83,4 @@ TEST_CASE("deals that may be counted twice are a warning with sums, a note witho
   CHECK(as_finding(graph, id, all.at(1))->severity == Severity::note);
 }
 
-}  // namespace test_query_findings_finding_of
+}  // namespace test_query_findings_as_finding

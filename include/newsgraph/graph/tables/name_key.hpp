@@ -67,8 +67,8 @@ void drop_company_forms(std::string_view& words) {
   }
 }
 
-/// What is left of a name when what papers write now so, now so, is taken away: case, width, spaces, points and, of a
-/// company, its legal form. Two names with one key are the same name; only an empty name has an empty key. O(length).
+/// A name without what differs from paper to paper: case, width, spaces, points and, of a company, its legal form. Two
+/// names with one key are the same name; only an empty name has an empty key. O(length).
 template <class...>
 [[nodiscard]] std::string name_key(std::string_view name, bool company) {
   std::string lower;

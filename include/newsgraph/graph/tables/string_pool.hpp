@@ -103,25 +103,22 @@ private:
 
   /// The slot of `text`, or the empty one where it belongs.
   [[nodiscard]] std::size_t place_of(std::string_view text, std::uint32_t hash) const noexcept {
-    const auto mask = slots_.size() - 1;
-    auto place = hash & mask;
-    for (; slots_[place].number != 0; place = (place + 1) & mask)
-      if (slots_[place].hash == hash && same_text(text_of(entries_[slots_[place].number - 1]), text)) break;
-    return place;
+    return probe(hash, slots_.size(), [&](std::size_t place) {
+      const auto& slot = slots_[place];
+      return slot.number == 0 || (slot.hash == hash && same_text(text_of(entries_[slot.number - 1]), text));
+    });
   }
 
   void rehash() {
     RowVector<Slot> grown;
     grown.resize(slots_.size() * 2, {});
-    const auto mask = grown.size() - 1;
     RowVector<std::uint32_t> hashes;
     hashes.resize(entries_.size(), 0);
     for (const auto& slot : slots_.rows())
       if (slot.number != 0) hashes[slot.number - 1] = slot.hash;
     // In the order in which they came, which `truncate` relies on.
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-      auto place = hashes[i] & mask;
-      while (grown[place].number != 0) place = (place + 1) & mask;
+      const auto place = probe(hashes[i], grown.size(), [&](std::size_t at) { return grown[at].number == 0; });
       grown[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
     }
     slots_ = std::move(grown);

@@ -30,7 +30,7 @@ public:
   CircleSearch(const Arcs&&, std::size_t) = delete;
 
   /// Calls `visit(rows of arcs)` for each circle, from its lowest vertex on, in lexicographic order of the vertices,
-  /// until it returns false; whether it never did.
+  /// until it returns false. Returns whether it never did.
   template <class Visitor>
   bool operator()(Visitor visit) {
     Trimmed left{arcs_, in_};

@@ -15,8 +15,8 @@ namespace newsgraph {
 
 /// Parts of a total, all of them only known between bounds, as whole numbers that are small enough to be squared.
 ///
-/// They are counted in their greatest common divisor. Where all bounds together are more than 2^31 of it, they are
-/// rounded outwards to a unit of which they are no more.
+/// The unit is their greatest common divisor. Where all bounds together are more than 2^31 of that, it is a larger one,
+/// to which they are rounded outwards.
 struct BoundedParts {
   struct Bounds {
     std::uint64_t low;

@@ -57,7 +57,7 @@ template <class...>
   });
 }
 
-/// Who says that a deal or a valuation, or a package that it is part of, is so.
+/// Who states a deal or a valuation, or a package that it is part of.
 struct Voices {
   std::vector<ClaimId> citing;  ///< claims on the word of others
   bool own = false;             ///< the article states it as a fact, and cites nobody

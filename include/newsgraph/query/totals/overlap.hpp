@@ -17,7 +17,8 @@ struct Stake {
   MoneyInterval money;
 };
 
-/// The least that sums come to, some of which may lie within others: the largest sum of any that surely do not overlap.
+/// The least that sums come to together where some may lie within others: the largest total of those among them that
+/// surely do not overlap.
 ///
 /// The deals are different ones, and those overlap of which one says that it may overlap with the other. Exact search;
 /// groups of more than `largest_group` deals that hang together by overlaps get a sum that is surely
