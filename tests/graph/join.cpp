@@ -5,9 +5,9 @@
 using namespace newsgraph;
 
 TEST_CASE("a global id ends at its last mark") {
-  CHECK(global_id("urn:a#b#d1")->uri == "urn:a#b");
-  CHECK(global_id("urn:a#b#d1")->id == "d1");
-  CHECK_FALSE(global_id("d1"));
+  CHECK(GlobalId::parse("urn:a#b#d1")->uri == "urn:a#b");
+  CHECK(GlobalId::parse("urn:a#b#d1")->id == "d1");
+  CHECK_FALSE(GlobalId::parse("d1"));
 }
 
 TEST_CASE("a join has no direction") {
