@@ -7,9 +7,9 @@ namespace test_graph_join {
 using namespace newsgraph;
 
 TEST_CASE("a global id ends at its last mark") {
-  CHECK(global_id("urn:a#b#d1")->uri == "urn:a#b");
-  CHECK(global_id("urn:a#b#d1")->id == "d1");
-  CHECK_FALSE(global_id("d1"));
+  CHECK(GlobalId::parse("urn:a#b#d1")->uri == "urn:a#b");
+  CHECK(GlobalId::parse("urn:a#b#d1")->id == "d1");
+  CHECK_FALSE(GlobalId::parse("d1"));
 }
 
 TEST_CASE("a join has no direction") {

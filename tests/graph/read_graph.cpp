@@ -40,8 +40,8 @@ TEST_CASE("of an article that comes in several versions the latest is read, and 
   CHECK(read.lines == 7);
   CHECK(read.left_out == 1);
   REQUIRE(read.faults.size() == 2);  // neither standard nor uri
-  CHECK(read.faults.front().file == "in");
-  CHECK(read.faults.front().line == 3);
+  CHECK(read.faults.front().place.file == "in");
+  CHECK(read.faults.front().place.line == 3);
   CHECK(articles(read.graph).size() == 2);
   CHECK(read.graph.article(*read.graph.find_article("urn:1")).by == "z");
   CHECK(entities(read.graph).count() == 1);

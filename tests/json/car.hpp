@@ -16,7 +16,7 @@ enum class Light : std::uint8_t { red, amber, green };
 
 struct Wheel {
   std::string maker;
-  std::optional<std::int64_t> inches;
+  std::optional<ExactInteger> inches;
   Extras extras;
 
   friend bool operator==(const Wheel&, const Wheel&) = default;

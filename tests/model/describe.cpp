@@ -23,7 +23,7 @@ struct Lamp {
 
 struct Desk {
   std::string key;
-  std::optional<std::int64_t> seats;
+  std::optional<ExactInteger> seats;
   std::vector<Lamp> lamps;
   Extras extras{};
 };

@@ -14,6 +14,19 @@ static_assert(well_named<Scope>());
 static_assert(well_named<Vague>());
 static_assert(well_named<TimeUnit>());
 
+// What would lose its fraction, or its sign, is refused by the compiler.
+template <class Number>
+concept MakesShare = requires(Number number) {
+  Share{Ratio{number, 2}};
+} || requires(Number number) { Share{number}; };
+template <class Number>
+concept MakesMagnitude = requires(Quantity quantity, Number number) { quantity.magnitude = number; };
+
+static_assert(MakesShare<int> && !MakesShare<double> && !MakesShare<bool>);
+static_assert(MakesMagnitude<int> && !MakesMagnitude<double> && !MakesMagnitude<bool> && !MakesMagnitude<char>);
+static_assert(!std::is_assignable_v<decltype(Quantity::value)&, double>);
+static_assert(!std::is_assignable_v<decltype(Quantity::value)&, int>);
+
 // An amount is never without a figure.
 static_assert(!std::is_default_constructible_v<StatedAmount>);
 static_assert(!std::is_default_constructible_v<Equivalent>);

@@ -4,7 +4,6 @@
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/exposure.hpp>
-#include <newsgraph/query/share.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
@@ -89,14 +88,12 @@ TEST_CASE("a company is asked for by an id kept from before it was united with a
     CHECK(text(graph, investors(graph, kept)) == "X: i; open:");
     CHECK(totals(graph, kept, Side::pays).by_currency.at(0).sum == MoneyInterval{sample::usd(5)});
     CHECK(totals(graph, kept, Side::gets).by_currency.at(0).sum == MoneyInterval{sample::usd(3)});
-    CHECK(share_paid(graph, kept, x, Currency::USD) == RatioInterval{all_of_it, all_of_it});
-    CHECK(share_paid(graph, x, kept, Currency::USD) == RatioInterval{all_of_it, all_of_it});
     CHECK(backers(graph, kept).size() == 1);
     CHECK(both_sides(graph, kept).size() == 1);
     CHECK(concentration(graph, kept, Dependence::supply).by_currency.at(0).total == MoneyInterval{sample::usd(5)});
-    const auto exposure = exposure_of(graph, kept);
-    CHECK(exposure.company == graph.entity(kept));
-    CHECK(exposure.find(x) != nullptr);
+    const auto found = exposure(graph, kept);
+    CHECK(found.company == graph.entity(kept));
+    CHECK(found.find(x) != nullptr);
   }
 }
 

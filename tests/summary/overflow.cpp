@@ -104,7 +104,7 @@ const Asked every_query[] = {
      }},
     {"summary",
      [](const Graph& graph) {
-       for (const auto id : graph.all<ArticleNode>().ids()) drop(summarize(graph, id));
+       for (const auto id : articles(graph)) drop(summarize(graph, id));
      }},
     {"what if",
      [](const Graph& graph) {
@@ -115,7 +115,7 @@ const Asked every_query[] = {
      }},
     {"JSON",
      [](const Graph& graph) {
-       for (const auto id : graph.all<ArticleNode>().ids()) drop(to_json(graph.article(id)));
+       for (const auto id : articles(graph)) drop(to_json(graph.article(id)));
      }},
 };
 

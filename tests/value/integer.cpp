@@ -2,10 +2,39 @@
 
 #include "../catch.hpp"
 
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <type_traits>
+
 namespace test_value_integer {
 
 using namespace newsgraph;
 using limits = std::numeric_limits<std::int64_t>;
+
+namespace {
+
+enum Plain { only };
+
+}  // namespace
+
+static_assert(Integer<int> && Integer<std::uint64_t> && Integer<std::int8_t> && Integer<long long>);
+static_assert(!Integer<bool> && !Integer<char> && !Integer<char32_t> && !Integer<double> && !Integer<Plain>);
+
+static_assert(to_int64(limits::max()) == limits::max() && to_int64(std::uint64_t{7}) == 7);
+static_assert(!to_int64(std::uint64_t{1} << 63U));
+static_assert(is_negative(-1) && !is_negative(0) && !is_negative(~0U));
+static_assert(magnitude_of(-5) == 5 && magnitude_of(~std::uint64_t{0}) == ~std::uint64_t{0});
+static_assert(magnitude_of(limits::min()) == 9'223'372'036'854'775'808u);
+
+static_assert(std::is_convertible_v<int, ExactInteger> && std::is_convertible_v<ExactInteger, std::int64_t>);
+static_assert(!std::is_constructible_v<ExactInteger, double> && !std::is_constructible_v<ExactInteger, bool>);
+static_assert(!std::is_constructible_v<std::optional<ExactInteger>, double>);
+static_assert(ExactInteger{-3} == -3);
+
+TEST_CASE("an integer that does not fit is refused") {
+  CHECK_THROWS_AS(ExactInteger{std::uint64_t{1} << 63U}, RangeError);
+}
 
 static_assert(power_of_ten(0) == 1);
 static_assert(power_of_ten(2) == 100);

@@ -36,6 +36,9 @@ static_assert(!std::is_convertible_v<std::int64_t, Money>);
 static_assert(!Addable<Money, std::int64_t>);
 static_assert(!Multipliable<Money, Money>);
 
+template <class A, class B>
+concept Divisible = requires(A a, B b) { a / b; };
+
 // No number with a fraction, no bool and no character makes or multiplies money; the compiler refuses them.
 template <class Number>
 concept MakesMoney = requires(Number number) { Money::from_minor(number, USD); } || requires(Number number) {
@@ -48,6 +51,7 @@ concept MakesMoney = requires(Number number) { Money::from_minor(number, USD); }
 
 static_assert(!MakesMoney<double> && !MakesMoney<float> && !MakesMoney<long double>);
 static_assert(!MakesMoney<bool> && !MakesMoney<char> && !MakesMoney<char8_t> && !MakesMoney<wchar_t>);
+static_assert(!Divisible<Money, int> && !Divisible<Money, double>);
 static_assert(!MakesMoney<Currency> && !MakesMoney<std::byte>);
 static_assert(MakesMoney<int> && MakesMoney<short> && MakesMoney<std::uint64_t> && MakesMoney<std::int8_t>);
 static_assert(!std::is_constructible_v<Money, std::int64_t, Currency>

@@ -141,4 +141,9 @@ TEST_CASE("rates are written from end to end, never narrower than they are") {
   CHECK(to_string(*implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))) == "1 USD = 1480 KRW");
 }
 
+TEST_CASE("rates lead to another currency") {
+  const RateEnd one{Ratio{1, 1}, true};
+  CHECK_THROWS_WITH(RateInterval(USD, USD, one, one), "a rate from a currency to itself");
+}
+
 }  // namespace test_value_rate_interval

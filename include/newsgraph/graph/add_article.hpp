@@ -49,13 +49,13 @@ public:
 
   static void join(Graph& graph, const Join& join) {
     for (const auto* id : {&join.first(), &join.second()})
-      if (!global_id(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
+      if (!GlobalId::parse(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
     auto& growth = of(graph);
     if (!graph.joins_.insert(join).second || apply(graph, join.first(), join.second())) return;
     auto& strings = growth.strings_;
     const Waiting waiting{strings.intern(join.first()), strings.intern(join.second())};
     for (const auto* id : {&join.first(), &join.second()})
-      growth.waiting_.push(strings.intern(global_id(*id)->uri), waiting);
+      growth.waiting_.push(strings.intern(GlobalId::parse(*id)->uri), waiting);
   }
 
   [[nodiscard]] static Article article(const Graph& graph, ArticleId id) { return restore(graph.store_, id); }

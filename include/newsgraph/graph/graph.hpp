@@ -73,7 +73,7 @@ public:
   /// The entity of a global id.
   template <class...>
   [[nodiscard]] std::optional<EntityId> find_global(std::string_view text) const noexcept {
-    const auto global = global_id(text);
+    const auto global = GlobalId::parse(text);
     const auto article = global ? find_article(global->uri) : std::nullopt;
     const auto id = global ? find_symbol(global->id) : std::nullopt;
     if (!article || !id) return std::nullopt;

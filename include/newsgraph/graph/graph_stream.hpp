@@ -40,7 +40,7 @@ template <JsonParser Parser = NlohmannParser>
     if (tokens[static_cast<std::size_t>(i)].kind != TokenKind::string) return std::nullopt;
   const auto first = tokens[3].text();
   const auto second = tokens[4].text();
-  if (tokens[1].text() != "join" || !global_id(first) || !global_id(second)) return std::nullopt;
+  if (tokens[1].text() != "join" || !GlobalId::parse(first) || !GlobalId::parse(second)) return std::nullopt;
   return Join{std::string{first}, std::string{second}};
 }
 

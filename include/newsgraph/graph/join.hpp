@@ -12,14 +12,14 @@ namespace newsgraph {
 struct GlobalId {
   std::string_view uri;
   std::string_view id;
-};
 
-/// Nothing where there is no '#'. Ids have none, uris may.
-[[nodiscard]] inline std::optional<GlobalId> global_id(std::string_view text) noexcept {
-  const auto mark = text.rfind('#');
-  if (mark == std::string_view::npos) return std::nullopt;
-  return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
-}
+  /// Nothing where there is no '#'. Ids have none, uris may.
+  [[nodiscard]] static constexpr std::optional<GlobalId> parse(std::string_view text) noexcept {
+    const auto mark = text.rfind('#');
+    if (mark == std::string_view::npos) return std::nullopt;
+    return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
+  }
+};
 
 /// What somebody knows and no article says: two global ids of entities, "uri#id", mean the same one.
 class Join {

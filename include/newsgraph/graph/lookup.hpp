@@ -19,7 +19,7 @@ template <class T>
 /// The one row that `text` is the id of: "uri#id", or "id" where only one article has it. O(rows) without the uri.
 template <class T>
 [[nodiscard]] std::optional<Id<T>> find_row(const Graph& graph, Range<T> ArticleNode::*rows, std::string_view text) {
-  const auto global = global_id(text);
+  const auto global = GlobalId::parse(text);
   const auto symbol = graph.find_symbol(global ? global->id : text);
   if (!symbol) return std::nullopt;
   const auto range = global ? rows_in(graph, rows, global->uri) : graph.table<T>();

@@ -3,6 +3,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/string_hash.hpp>
+#include <newsgraph/value/integer.hpp>
 
 #include <array>
 #include <bit>
@@ -83,7 +84,7 @@ inline constexpr std::optional shape_of<std::string> = Shape::text;
 template <>
 inline constexpr std::optional shape_of<bool> = Shape::boolean;
 template <>
-inline constexpr std::optional shape_of<std::int64_t> = Shape::integer;
+inline constexpr std::optional shape_of<ExactInteger> = Shape::integer;
 
 struct Field;
 struct Extra;

@@ -5,6 +5,7 @@
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/ratio.hpp>
 
 #include <array>
@@ -82,7 +83,7 @@ struct Quantity {
   std::optional<Bound> bound{};
   std::optional<bool> approx{};
   std::optional<Vague> vague{};             ///< where it gives none
-  std::optional<std::int64_t> magnitude{};  ///< power of ten of a vague number: several million is 6
+  std::optional<ExactInteger> magnitude{};  ///< power of ten of a vague number: several million is 6
   std::optional<std::string> unit{};
   std::optional<std::string> stated{};
   Extras extras{};

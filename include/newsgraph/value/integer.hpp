@@ -1,5 +1,7 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +11,11 @@
 #include <type_traits>
 
 namespace newsgraph {
+
+/// Thrown where an integer does not fit.
+struct RangeError : Error {
+  using Error::Error;
+};
 
 /// A type that counts: an integer of at most 64 bits that is no bool and no character. Enums and floating-point numbers
 /// are none, nor is what converts to an integer.
@@ -24,6 +31,24 @@ template <Integer I>
     if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return std::nullopt;
   return static_cast<std::int64_t>(value);
 }
+
+/// An int64 that is made of integers alone: a member of this type takes no fraction, no bool and no character. One that
+/// int64 does not hold throws `RangeError`.
+class ExactInteger {
+public:
+  template <Integer I>
+  constexpr ExactInteger(I value) : value_{checked(to_int64(value))} {}
+
+  constexpr operator std::int64_t() const noexcept { return value_; }
+
+private:
+  static constexpr std::int64_t checked(std::optional<std::int64_t> value) {
+    if (!value) throw RangeError{"an integer does not fit in 64 bits with a sign"};
+    return *value;
+  }
+
+  std::int64_t value_;
+};
 
 /// 10 to the `exponent`, which is 0 to 19: all that 64 bits hold.
 [[nodiscard]] constexpr std::uint64_t power_of_ten(int exponent) noexcept {

@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace newsgraph {
@@ -102,6 +103,15 @@ public:
   friend constexpr Money operator*(I times, Money a) {
     return a * times;
   }
+
+  template <class Number>
+    requires std::is_floating_point_v<Number>
+  friend Money operator*(Money, Number) = delete;  // scaled(ratio, rounding)
+  template <class Number>
+    requires std::is_floating_point_v<Number>
+  friend Money operator*(Number, Money) = delete;  // scaled(ratio, rounding)
+  template <class Number>
+  friend Money operator/(Money, Number) = delete;  // scaled(ratio, rounding), or allocate(weights)
 
   constexpr Money& operator+=(Money other) { return *this = *this + other; }
   constexpr Money& operator-=(Money other) { return *this = *this - other; }

@@ -24,9 +24,10 @@ struct RateEnd {
 /// low end and excludes the high one: [low, high). A rounded source figure does the reverse.
 class RateInterval {
 public:
-  /// Throws `RatioError` where no rate lies between the ends.
+  /// Throws `RatioError` where no rate lies between the ends or both currencies are one.
   constexpr RateInterval(Currency source, Currency target, RateEnd low, RateEnd high)
       : source_{source}, target_{target}, low_{low}, high_{high} {
+    if (source == target) throw RatioError{"a rate from a currency to itself"};
     if (is_empty(low, high)) throw RatioError{"no rate lies between the ends"};
   }
 

@@ -87,9 +87,11 @@ TEST_CASE("tellings are ordered by time, uri and place") {
   CHECK_FALSE(before(0, 0));
 }
 
-TEST_CASE("a sum that 64 bits do not hold says nothing") {
+TEST_CASE("more than 64 bits hold is not ten dollars, but can be all that 64 bits hold and more") {
   const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
-  CHECK(are_compatible(deal(sample::stated(Amount{most, Bound::more_than})), deal(dollars(10))));
+  const auto more = deal(sample::stated(Amount{most, Bound::more_than}));
+  CHECK_FALSE(are_compatible(more, deal(dollars(10))));
+  CHECK(are_compatible(more, deal(sample::stated(Amount{most, Bound::at_least}))));
 }
 
 }  // namespace test_graph_sameness_compatible

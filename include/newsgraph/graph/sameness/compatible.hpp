@@ -33,17 +33,12 @@ struct Terms {
   friend bool operator==(const Terms&, const Terms&) = default;
 };
 
-/// The terms of a deal. A sum that 64 bits do not hold is left out.
+/// The terms of a deal.
 template <class...>
 [[nodiscard]] Terms terms_of(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
   Terms terms{{}, deal.date, deal.status ? stage_of(*deal.status) : std::nullopt};
-  const auto add = [&](AmountId amount) {
-    try {
-      terms.sums.push_back(graph.amount(amount).interval());
-    } catch (const MoneyOverflow&) {
-    }
-  };
+  const auto add = [&](AmountId amount) { terms.sums.push_back(graph.amount(amount).interval()); };
   if (!deal.amount) return terms;
   add(*deal.amount);
   for (const auto other : graph.equivalents(*deal.amount).ids()) add(other);

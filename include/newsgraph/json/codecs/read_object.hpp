@@ -92,7 +92,7 @@ void read_value(Reader& reader, At at, const MemberType& type, void* member) {
     case Shape::integer: {
       const bool is_one = at->kind == TokenKind::integer;
       if (!is_one) reader.expected(at, "a whole number");
-      return put(type, member, is_one ? std::optional{at->integer} : std::nullopt);
+      return put(type, member, is_one ? std::optional{ExactInteger{at->integer}} : std::nullopt);
     }
     case Shape::decimal: {
       if (type.holder == Holder::one) return (void)read_decimal_text(reader, at, *static_cast<DecimalText*>(member));

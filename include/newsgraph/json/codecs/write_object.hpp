@@ -21,7 +21,7 @@ void write_value(Writer& writer, const Type& type, const void* value) {
     case Shape::name: return writer.string(type.names[*static_cast<const unsigned char*>(value)]);
     case Shape::text: return writer.string(*static_cast<const std::string*>(value));
     case Shape::boolean: return writer.boolean(*static_cast<const bool*>(value));
-    case Shape::integer: return writer.integer(*static_cast<const std::int64_t*>(value));
+    case Shape::integer: return writer.integer(*static_cast<const ExactInteger*>(value));
     case Shape::decimal: return writer.string(static_cast<const DecimalText*>(value)->text);
     case Shape::currency: return writer.string(name_of(*static_cast<const Currency*>(value)));
     case Shape::date: return writer.string(to_string(*static_cast<const Date*>(value)));
