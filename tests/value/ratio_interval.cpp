@@ -26,15 +26,15 @@ TEST_CASE("more than the whole leaves no rest") {
 
 TEST_CASE("a part between bounds has its ends rounded outwards") {
   // A third of 100 is 33.33, a half of 101 is 50.5.
-  CHECK(part_of_interval({dollars(100), dollars(101)}, third_to_half) == MoneyInterval{dollars(33), dollars(51)});
-  CHECK(part_of_interval(dollars(100), {all_of_it, all_of_it}) == MoneyInterval{dollars(100)});
-  CHECK(part_of_interval(dollars(100), {none_of_it, none_of_it}) == MoneyInterval{dollars(0)});
+  CHECK(MoneyInterval{dollars(100), dollars(101)}.scaled(third_to_half.low, third_to_half.high) == MoneyInterval{dollars(33), dollars(51)});
+  CHECK(MoneyInterval{dollars(100)}.scaled(all_of_it, all_of_it) == MoneyInterval{dollars(100)});
+  CHECK(MoneyInterval{dollars(100)}.scaled(none_of_it, none_of_it) == MoneyInterval{dollars(0)});
 }
 
 TEST_CASE("a part of a sum without an upper end has none, but nothing of it is nothing") {
   const MoneyInterval endless{dollars(9), std::nullopt, true};
-  CHECK(part_of_interval(endless, third_to_half) == MoneyInterval{dollars(3), std::nullopt, true});
-  CHECK(part_of_interval(endless, {none_of_it, none_of_it}) == MoneyInterval{dollars(0), dollars(0), true});
+  CHECK(endless.scaled(third_to_half.low, third_to_half.high) == MoneyInterval{dollars(3), std::nullopt, true});
+  CHECK(endless.scaled(none_of_it, none_of_it) == MoneyInterval{dollars(0), dollars(0), true});
 }
 
 }  // namespace test_value_ratio_interval

@@ -87,7 +87,7 @@ template <class...>
       auto& stakes = group.parts[party.entity];
       if (!stakes.empty() && stakes.back().deal == deal) continue;  // in the role twice
       stakes.push_back({deal, *part});
-      named = named ? added(*named, *part) : *part;
+      named = named ? *named + *part : *part;
     }
     if (theirs.open) {
       const auto left = remainder(*whole, named);

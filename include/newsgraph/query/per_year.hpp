@@ -1,7 +1,6 @@
 #pragma once
 
 #include <newsgraph/query/totals/part.hpp>
-#include <newsgraph/query/totals/saturated.hpp>
 
 #include <optional>
 #include <variant>
@@ -21,7 +20,7 @@ template <class...>
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
   if (!whole || !years || years->numerator() == 0) return std::nullopt;
   const auto of_each = years->inverse();
-  return scaled(*whole, {of_each, of_each});
+  return whole->scaled(of_each);
 }
 
 }  // namespace newsgraph

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -67,6 +68,14 @@ public:
     const auto units = parse_decimal(decimal, digits(currency));
     if (!units) return units.error();
     return Money{*units, currency};
+  }
+
+  /// The least and the largest sum that there is.
+  [[nodiscard]] static constexpr Money least(Currency currency) noexcept {
+    return {(std::numeric_limits<std::int64_t>::min)(), currency};
+  }
+  [[nodiscard]] static constexpr Money largest(Currency currency) noexcept {
+    return {(std::numeric_limits<std::int64_t>::max)(), currency};
   }
 
   [[nodiscard]] constexpr std::int64_t minor_units() const noexcept { return minor_units_; }

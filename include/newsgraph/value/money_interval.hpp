@@ -131,7 +131,10 @@ public:
     return (!b.bounded_ || a.low_.minor_units() <= b.high_) && (!a.bounded_ || b.low_.minor_units() <= a.high_);
   }
 
-  friend constexpr bool operator==(const MoneyInterval&, const MoneyInterval&) = default;
+  /// Whether both allow the same.
+  friend constexpr bool operator==(const MoneyInterval& a, const MoneyInterval& b) noexcept {
+    return a.low_ == b.low_ && a.high_ == b.high_ && a.bounded_ == b.bounded_ && a.approx_ == b.approx_;
+  }
 
 private:
   friend class Amount;

@@ -36,10 +36,4 @@ inline constexpr Ratio all_of_it{1, 1};
   return {ratio.denominator() - ratio.numerator(), ratio.denominator()};
 }
 
-/// A part of a sum, where both are only known to lie between bounds. Ends that fall between minor units are rounded
-/// outwards, so that nothing possible is left out.
-[[nodiscard]] constexpr MoneyInterval part_of_interval(const MoneyInterval& whole, const RatioInterval& part) {
-  return whole.scaled(part.low, part.high);
-}
-
 }  // namespace newsgraph

@@ -35,7 +35,7 @@ Graph lent(const std::vector<Amount>& amounts) {
   return graph;
 }
 
-std::vector<TooLarge> found_in(const Graph& graph) { return too_large(graph, graph.all<DealNode>().ids()); }
+std::vector<TooLarge> found_in(const Graph& graph) { return too_large(graph, deals(graph, {.statuses = any_status})); }
 
 }  // namespace
 

@@ -2,7 +2,6 @@
 
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/query/concentration/herfindahl.hpp>
-#include <newsgraph/query/totals/saturated.hpp>
 #include <newsgraph/value/wide.hpp>
 
 #include <cstddef>
@@ -59,7 +58,7 @@ void set_shares(Weights& weights) {
   }
 
   for (auto& part : weights.parts) {
-    const auto least_rest = without(lows, part.money.low()).value_or(largest_money(zero.currency()));
+    const auto least_rest = without(lows, part.money.low()).value_or(Money::largest(zero.currency()));
     std::optional<Money> most_rest;
     if (endless == (part.money.high() ? 0 : 1)) most_rest = without(highs, part.money.high().value_or(zero));
     const auto rest = [&](Money total, Money mine) {

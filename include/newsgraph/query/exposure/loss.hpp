@@ -52,7 +52,7 @@ template <class...>
   const auto& payee = loser_pays ? failing : loser;
   if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
     const auto lent = graph.amount(payer.amount);
-    return lent ? std::optional{allowed(*lent)} : std::nullopt;
+    return lent ? std::optional{lent->interval()} : std::nullopt;
   }
   if (payee.role == Role::target) return loser_pays ? deal_part(graph, deal, payer.entity, Side::pays) : std::nullopt;
   return part_between(graph, deal, payer.entity, payee.entity);
@@ -82,7 +82,7 @@ template <class...>
     part = {low.value_or(none_of_it), high.value_or(part.high < unpaid ? part.high : unpaid)};
   }
   if (!supposed.surely) part.low = none_of_it;
-  return scaled(whole, part);
+  return whole.scaled(part.low, part.high);
 }
 
 }  // namespace newsgraph

@@ -2,7 +2,6 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/model/deal_type.hpp>
-#include <newsgraph/query/totals/saturated.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
@@ -40,11 +39,11 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
   const bool single = a.bound() != Bound::range && b.bound() != Bound::range;
   const auto rounding = [](const Amount& amount) {
     const Amount figure{amount.money()};
-    return amount.quantum() ? allowed(figure.stated_to(*amount.quantum()).about()) : MoneyInterval{figure.money()};
+    return amount.quantum() ? figure.stated_to(*amount.quantum()).about().interval() : MoneyInterval{figure.money()};
   };
   if (single && overlaps(rounding(a), rounding(b))) return Agreement::rounded;
-  const auto one = allowed(a.quantum() ? a.about() : a);
-  const auto other = allowed(b.quantum() ? b.about() : b);
+  const auto one = (a.quantum() ? a.about() : a).interval();
+  const auto other = (b.quantum() ? b.about() : b).interval();
   return one.approx() || other.approx() || overlaps(one, other) ? Agreement::possible : Agreement::apart;
 }
 

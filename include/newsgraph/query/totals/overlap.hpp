@@ -2,7 +2,6 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/totals/saturated.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -67,12 +66,15 @@ public:
       std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
       const auto of_group =
           group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
-      sum = added_low(sum, of_group);
+      sum = added(sum, of_group);
     }
     return sum;
   }
 
 private:
+  /// The sum of two lower ends, see `MoneyInterval`.
+  [[nodiscard]] static Money added(Money a, Money b) { return (MoneyInterval{a} + MoneyInterval{b}).low(); }
+
   [[nodiscard]] Money low(std::size_t i) const noexcept { return stakes_[i].money.low(); }
 
   template <class...>
@@ -89,7 +91,7 @@ private:
     if (group.empty()) return Money::from_minor(0, stakes_.front().money.currency());
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
-    const auto with = added_low(low(group.front()), largest({rest.data(), rest.size()}));
+    const auto with = added(low(group.front()), largest({rest.data(), rest.size()}));
     if (rest.size() == others.size()) return with;
     const auto without = largest(others);
     return with < without ? without : with;
@@ -100,7 +102,7 @@ private:
     auto sum = Money::from_minor(0, stakes_.front().money.currency());
     while (!group.empty()) {
       const auto taken = group.front();
-      sum = added_low(sum, low(taken));
+      sum = added(sum, low(taken));
       group = beside({group.data() + 1, group.size() - 1}, taken);
     }
     return sum;
@@ -120,7 +122,7 @@ template <class Stakes>
   const LeastSum least{graph, each};
   const bool optional = least.any_overlap() && any_of(each, [&](const Stake& s) { return s.money.low() < none.low(); });
   auto all = none;
-  for (const auto& stake : each) all = added(all, optional ? hull(stake.money, none) : stake.money);
+  for (const auto& stake : each) all += optional ? hull(stake.money, none) : stake.money;
   return {optional ? all.low() : least(), all.high(), all.approx()};
 }
 

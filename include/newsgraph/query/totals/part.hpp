@@ -3,7 +3,6 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/totals/saturated.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -62,7 +61,7 @@ template <class...>
       continue;
     }
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
-    sum = sum ? added(*sum, allowed(*amount)) : allowed(*amount);
+    sum = sum ? *sum + *amount : amount->interval();
   }
   if (sum && !complete) sum = MoneyInterval{sum->low(), std::nullopt, sum->approx()};
   return sum;
@@ -71,11 +70,10 @@ template <class...>
 /// `interval` for each party of a side.
 template <class...>
 [[nodiscard]] MoneyInterval times(const MoneyInterval& interval, const MoneySide& side) {
-  const Ratio count{side.parties.size(), 1};
-  const auto all = scaled(interval, {count, count});
+  const auto all = interval * side.parties.size();
   if (!side.open) return all;
   const bool endless = all.low().minor_units() < 0;
-  return {endless ? least_money(all.currency()) : all.low(), std::nullopt, all.approx()};
+  return {endless ? Money::least(all.currency()) : all.low(), std::nullopt, all.approx()};
 }
 
 /// The side whose parties an amount "each" is for: the one that has several, the paying side before the other.
@@ -95,11 +93,16 @@ template <class...>
     const auto paid = stated_parts(graph, payers);
     return paid ? paid : stated_parts(graph, payees);
   }
-  const auto stated = allowed(graph.amount(*amount));
+  const auto stated = graph.amount(*amount).interval();
   const auto scope = graph[*amount].scope().value_or(Scope::total);
   if (scope == Scope::total) return stated;
   const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
   return scope == Scope::each ? each : hull(stated, each);
+}
+
+/// Anything from nothing to all of `whole`.
+[[nodiscard]] constexpr MoneyInterval any_part(const MoneyInterval& whole) {
+  return whole.scaled(none_of_it, all_of_it);
 }
 
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
@@ -108,7 +111,7 @@ template <class...>
 [[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
   if (!rest || rest->currency() != whole.currency()) return any_part(whole);
   const Money zero = Money::from_minor(0, whole.currency());
-  if (whole.low() < zero || rest->low() < zero) return {least_money(whole.currency()), std::nullopt, whole.approx()};
+  if (whole.low() < zero || rest->low() < zero) return {Money::least(whole.currency()), std::nullopt, whole.approx()};
   const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
   const auto low = rest->high() ? left(whole.low(), *rest->high()) : zero;
   if (!whole.high()) return {low, std::nullopt, whole.approx()};
@@ -125,11 +128,11 @@ template <class...>
   const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
   if (const auto own = graph.amount(me->amount)) {
-    auto sum = allowed(*own);
+    auto sum = own->interval();
     for (auto also = me + 1; also != mine.parties.end(); ++also)  // a party that turned out to be the same
       if (const auto more = graph.amount(also->amount);
           more && also->entity == entity && more->currency() == sum.currency())
-        sum = added(sum, allowed(*more));
+        sum = sum + *more;
     return sum;
   }
 
@@ -138,7 +141,7 @@ template <class...>
   const auto amount = graph[deal].amount;
   const auto scope = amount ? graph[*amount].scope().value_or(Scope::total) : Scope::total;
   if (scope != Scope::total && side_of_each(money_side(graph, deal, Side::pays)) == side) {
-    const auto each = allowed(graph.amount(*amount));
+    const auto each = graph.amount(*amount).interval();
     if (scope == Scope::each) return each;
     return hull(each, remainder(*whole, std::nullopt));
   }

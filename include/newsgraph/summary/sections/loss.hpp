@@ -42,7 +42,8 @@ template <class...>
   const auto high_step = step_of(*interval.high());
   const auto low = interval.low().minor_units() / low_step * low_step;
   const auto rest = interval.high()->minor_units() % high_step;
-  const auto high = added_high(interval.high(), Money::from_minor(rest == 0 ? 0 : high_step - rest, interval.currency()));
+  const auto up = MoneyInterval{Money::from_minor(rest == 0 ? 0 : high_step - rest, interval.currency())};
+  const auto high = (MoneyInterval{*interval.high()} + up).high();
   return range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
 }
 

@@ -33,7 +33,7 @@ template <class...>
 [[nodiscard]] std::string total_text(const Graph& graph, const Total& total) {
   if (total.stakes.size() == 1) {
     const auto amount = graph.amount(graph[total.stakes.front().deal].amount);
-    if (amount && allowed(*amount) == total.sum) return english_text(*amount);
+    if (amount && amount->interval() == total.sum) return english_text(*amount);
   }
   return range_text(total.sum);
 }
