@@ -1,4 +1,4 @@
-// Asks the graph of an article about OpenAI, each question in a few lines: who pays it, what is recent, who says so,
+// Asks the graph of an article about OpenAI, each question in a few lines: who pays whom, what is recent, who says so,
 // where money goes round, who is hit if it fails, what a careful reader would question.
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/summary.hpp>
@@ -8,22 +8,34 @@ using namespace newsgraph;
 int main(int argc, char** argv) {
   if (argc != 2) return fmt::print(stderr, "usage: ask_the_graph FILE\n"), 2;
   const auto article = load_file(argv[1]);
-  for (const auto& fault : article.faults) fmt::print(stderr, "{}\n", printable(to_string(fault)));
-  if (!article) return article.faults.front().line == 0 ? 2 : 1;
+  for (const auto& fault : article.faults()) fmt::print(stderr, "{}\n", printable(to_string(fault)));
+  if (!article) return article.faults().front().place.line == 0 ? 2 : 1;
 
   Graph graph;
   graph.add(*article);
   const auto openai = find_entity(graph, "오픈AI");
   const auto d2 = find_deal(graph, "d2");
   if (!openai || !d2) return fmt::print(stderr, "{}: nothing about OpenAI, or no deal d2\n", argv[1]), 1;
+  const auto name = [&](EntityId id) { return printable(graph.name(id)); };
   const Filter now{.statuses = settled, .unstated_payment = false};
   const Filter later{.statuses = settled | DealStatus::in_talks, .unstated_payment = false};
 
   fmt::print("Who pays OpenAI, and what does it pay?\n");
   for (const auto flow : paid_to(graph, *openai, now))
-    fmt::print("  {} pays by {}\n", printable(graph.name(graph[flow].payer)), id_text(graph, graph[flow].deal));
+    fmt::print("  {} pays by {}\n", name(graph[flow].payer), id_text(graph, graph[flow].deal));
   for (const auto& total : totals(graph, *openai, Side::gets, now).by_currency) fmt::print("  in: {:e}\n", total.sum);
   for (const auto& total : totals(graph, *openai, Side::pays, now).by_currency) fmt::print("  out: {:e}\n", total.sum);
+
+  fmt::print("Who pays whom, and how much is that a year if it flows evenly?\n");
+  const auto all = ledger(graph, now);
+  for (const auto& entry : all.entries)
+    for (const auto& money : entry.money)
+      fmt::print("  {} → {}: {:e}, {}\n", name(entry.payer), name(entry.payee), money.sum, entry.status);
+  for (const auto& total : all.unsplit)
+    fmt::print("  {}: {:e}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
+  for (const auto deal : deals(graph, now))
+    if (const auto yearly = per_year(graph, deal))
+      fmt::print("  {}: {} a year\n", printable(who_text(graph, deal)), computed_text(*yearly));
 
   const Period autumn{Date::parse("2025-09"), std::nullopt};
   for (const auto certainty : {Certainty::certain, Certainty::possible})
@@ -31,7 +43,7 @@ int main(int argc, char** argv) {
                id_list(graph, deals(graph, {.period = autumn, .period_certainty = certainty})));
 
   fmt::print("Who says that d2 is so?\n");
-  for (const auto& source : sources_of(graph, *d2))
+  for (const auto& source : sources(graph, *d2))
     fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
 
   for (const auto& filter : {now, later}) {
@@ -42,11 +54,15 @@ int main(int argc, char** argv) {
 
   fmt::print("Who supplies OpenAI?\n");
   for (const auto& [supplier, by] : suppliers(graph, *openai, now).known)
-    fmt::print("  {} by {}\n", printable(graph.name(supplier)), id_list(graph, by));
+    fmt::print("  {} by {}\n", name(supplier), id_list(graph, by));
+
+  fmt::print("Which share of what it pays for supplies may each have?\n");
+  for (const auto& in_one : concentration(graph, *openai, Dependence::supply, now).by_currency)
+    for (const auto& part : in_one.parts) fmt::print("  {}: {}\n", name(part.entity), share_text(part.share));
 
   fmt::print("If OpenAI fails, who is hit, and who next?\n");
-  for (const auto& exposed : exposure_of(graph, *openai, {}, now).reached)
-    fmt::print("  {}. {}: {}\n", exposed.hop, printable(graph.name(exposed.entity)),
+  for (const auto& exposed : exposure(graph, *openai, {}, now).reached)
+    fmt::print("  {}. {}: {}\n", exposed.hop, name(exposed.entity),
                printable(loss_text(graph, exposed.losses.front())));
 
   fmt::print("How concentrated is its funding (10,000: one has all), and if the talks succeed?\n");
@@ -55,8 +71,8 @@ int main(int argc, char** argv) {
       fmt::print("  {}\n", index_text(in_one.herfindahl));
 
   fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
-  for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", printable(graph.name(backer.entity)));
-  for (const auto& backer : rival_backers(graph, now)) fmt::print("  {}\n", printable(graph.name(backer.backer)));
+  for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", name(backer.entity));
+  for (const auto& backer : rival_backers(graph, now)) fmt::print("  {}\n", name(backer.backer));
 
   fmt::print("What happened when?\n");
   for (const auto& event : time_line(graph).events)

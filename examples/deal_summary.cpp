@@ -28,8 +28,8 @@ constexpr std::string_view usage =
 /// Prints the summary of a file, below a rule unless it is the `first` that is printed.
 int print_summary(const std::string& path, const newsgraph::SummaryOptions& options, bool& first) {
   const auto article = newsgraph::load_file(path);
-  for (const auto& fault : article.faults) complain(to_string(fault));
-  if (!article) return article.faults.front().line == 0 ? 2 : 1;  // without a line, there was nothing to read
+  for (const auto& fault : article.faults()) complain(to_string(fault));
+  if (!article) return article.faults().front().place.line == 0 ? 2 : 1;  // without a line, there was nothing to read
 
   newsgraph::Graph graph;
   const auto id = graph.add(*article);
@@ -39,6 +39,7 @@ int print_summary(const std::string& path, const newsgraph::SummaryOptions& opti
 }
 
 int main(int argc, char** argv) try {
+  use_bytes();
   std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   const bool only_paths = !paths.empty() && paths.front() == "--";
   if (only_paths) paths.erase(paths.begin());

@@ -16,6 +16,7 @@
 #include <exception>
 #include <limits>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,7 @@ Json json_of(std::string_view text, const AmountMention& mention) {
   if (const auto& amount = mention.amount) {
     json["value"] = decimal(amount->money());
     json["bound"] = name_of(amount->bound());
-    if (amount->max()) json["max"] = decimal(*amount->max());
+    if (amount->upper_end()) json["max"] = decimal(*amount->upper_end());
     json["approx"] = amount->approx();
     if (amount->quantum()) json["quantum"] = decimal(*amount->quantum());
   }
@@ -74,11 +75,19 @@ Json json_of(std::string_view text, const AmountMention& mention) {
   return json;
 }
 
+std::string standard_input() {
+  std::string text;
+  char block[1U << 16U];
+  while (const auto size = std::fread(block, 1, sizeof block, stdin)) text.append(block, size);
+  if (std::ferror(stdin) != 0) throw std::runtime_error{"standard input can't be read"};
+  return text;
+}
+
 int print_amounts(const std::string& path, Form form, bool named) {
   LoadOptions options{.name = path};
   options.max_bytes = std::numeric_limits<std::size_t>::max();
-  const auto text = read_file(path == "-" ? "/dev/stdin" : path, options);
-  for (const auto& fault : text.faults) complain(to_string(fault));
+  const auto text = path == "-" ? Loaded<std::string>{standard_input()} : read_file(path, options);
+  for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
   if (form != Form::json) {
     if (named) fmt::print("==> {} <==\n", printable(path));
@@ -94,6 +103,7 @@ int print_amounts(const std::string& path, Form form, bool named) {
 }
 
 int main(int argc, char** argv) try {
+  use_bytes();
   std::vector<std::string> paths;
   auto form = wants_colour() ? Form::colour : Form::brackets;
   bool options = true;

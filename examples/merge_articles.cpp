@@ -8,7 +8,6 @@
 #include <newsgraph/graph/merge.hpp>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <cstdio>
@@ -45,7 +44,7 @@ public:
   }
 
 private:
-  bool on_terminal_ = isatty(STDERR_FILENO) != 0;
+  bool on_terminal_ = is_terminal(stderr);
   bool shown_ = false;
   std::chrono::steady_clock::time_point next_{};
 };
@@ -53,6 +52,7 @@ private:
 int main(int argc, char** argv) try {
   if (argc == 2 && std::string_view{argv[1]} == "--help") return fmt::print("{}", usage), 0;
   if (argc != 1) return complain("merge_articles: takes no arguments, see --help"), 2;
+  use_bytes();
   std::ios::sync_with_stdio(false);
 
   GraphBuilder builder;

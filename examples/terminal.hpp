@@ -4,8 +4,13 @@
 #include <newsgraph/summary/printable.hpp>
 
 #include <fmt/format.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#else
 #include <sys/ioctl.h>
 #include <unistd.h>
+#endif
 
 #include <algorithm>
 #include <cstddef>
@@ -17,18 +22,38 @@
 
 inline void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
 
+#ifdef _WIN32
+// Its consoles are shown no colour and no progress, and are taken to be as wide as a summary is by itself.
+inline bool is_terminal(std::FILE*) { return false; }
+inline std::size_t terminal_width() { return 0; }
+
+/// Lines end in one byte, as they do elsewhere, so that what is read and written is the same bytes.
+inline void use_bytes() {
+  for (auto* const stream : {stdin, stdout}) _setmode(_fileno(stream), _O_BINARY);
+}
+#else
+inline bool is_terminal(std::FILE* stream) { return isatty(fileno(stream)) != 0; }
+
+/// In columns; 0 if it is not known.
+inline std::size_t terminal_width() {
+  winsize window{};
+  return is_terminal(stdout) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 ? window.ws_col : 0;
+}
+
+inline void use_bytes() {}
+#endif
+
 /// In colour on a terminal, if the user has nothing against it.
 inline bool wants_colour() {
   const char* no_color = std::getenv("NO_COLOR");
-  return isatty(STDOUT_FILENO) != 0 && (no_color == nullptr || *no_color == '\0');
+  return is_terminal(stdout) && (no_color == nullptr || *no_color == '\0');
 }
 
 /// As wide as the terminal, but no wider than is good to read.
 inline newsgraph::SummaryOptions layout() {
   newsgraph::SummaryOptions options;
   options.colour = wants_colour();
-  winsize window{};
-  if (isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col != 0)
-    options.width = std::clamp<std::size_t>(window.ws_col, 60, options.width);
+  if (const auto width = terminal_width(); width != 0)
+    options.width = std::clamp<std::size_t>(width, 60, options.width);
   return options;
 }

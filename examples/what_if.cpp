@@ -8,6 +8,7 @@
 #include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/summary/what_if.hpp>
 
@@ -98,7 +99,7 @@ Arguments arguments_in(const std::vector<std::string>& words) {
     } else if (*word == "--evenly") {
       supposed.spread_evenly = true;
     } else if (*word == "--hops") {
-      found.what.hops = hops_in(value());
+      supposed.hops = hops_in(value());
     } else if (*word == "--if-talks-succeed") {
       found.what.talks_succeed = true;
     } else {
@@ -125,7 +126,7 @@ int add_file(Graph& graph, const std::string& path) {
   LoadOptions options;
   options.name = path;
   const auto text = read_file(path, options);
-  for (const auto& fault : text.faults) complain(to_string(fault));
+  for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
 
   int status = 0;
@@ -137,7 +138,7 @@ int add_file(Graph& graph, const std::string& path) {
   first_line.erase(first_line.find_last_not_of(" \t\r") + 1);
   if (!first_line.ends_with('}')) {
     const auto article = load(*text, options);
-    add(article ? &*article.value : nullptr, article.faults);
+    add(article ? &*article : nullptr, article.faults());
     return status;
   }
   std::istringstream lines{*text};
@@ -155,7 +156,7 @@ EntityId company_in(const Graph& graph, const std::string& name) {
   if (found.size() == 1) return found.front();
   if (found.size() > 1) throw std::runtime_error{'"' + name + "\" means several: name one as uri#id"};
   std::vector<std::string_view> names;
-  for (const auto id : graph.all<EntityNode>().ids())
+  for (const auto id : entities(graph))
     for (const auto& known : graph.names(id)) names.push_back(graph[known.value]);
   const auto near = nearest(name, names);
   throw std::runtime_error{"no article knows \"" + name + '"'
@@ -163,6 +164,7 @@ EntityId company_in(const Graph& graph, const std::string& name) {
 }
 
 int main(int argc, char** argv) try {
+  use_bytes();
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
   if (arguments.help) return fmt::print("{}", usage), 0;
 

@@ -56,5 +56,22 @@ foreach(header IN LISTS smaller_ones)
   list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/${unit})
 endforeach()
 
+# One more unit includes all of them after macros of others, which are not for the headers that ours include.
+list(FILTER paths EXCLUDE REGEX "/json/simdjson.hpp$")
+foreach(path IN LISTS paths)
+  file(STRINGS ${path} lines REGEX "^#include <[^>]*>$")
+  list(APPEND foreign ${lines})
+endforeach()
+list(FILTER foreign EXCLUDE REGEX "<newsgraph/")
+list(REMOVE_DUPLICATES foreign)
+list(JOIN foreign "\n" foreign)
+file(CONFIGURE OUTPUT headers/macros.cpp CONTENT "${foreign}
+#include \"${CMAKE_CURRENT_SOURCE_DIR}/macros.hpp\"
+#include <newsgraph/newsgraph.hpp>
+#include <newsgraph/summary.hpp>
+")
+list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/headers/macros.cpp)
+
 add_library(structure.headers OBJECT EXCLUDE_FROM_ALL ${units})
 target_link_libraries(structure.headers PRIVATE newsgraph::newsgraph $<TARGET_NAME_IF_EXISTS:newsgraph::simdjson>)
+set_target_properties(structure.headers PROPERTIES UNITY_BUILD OFF)

@@ -9,7 +9,9 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
@@ -34,7 +36,6 @@
 #include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
-#include <newsgraph/value/reading.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/sum.hpp>
 #include <newsgraph/value/timestamp.hpp>
@@ -56,6 +57,7 @@
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/extras.hpp>
 #include <newsgraph/model/id_table.hpp>
+#include <newsgraph/model/invalid_article.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>
@@ -84,18 +86,19 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/consolidated.hpp>
+#include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>
+#include <newsgraph/graph/read_graph.hpp>
 #include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/graph/views.hpp>
 
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/query/circles.hpp>
-#include <newsgraph/query/clearing.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
@@ -105,7 +108,6 @@
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
-#include <newsgraph/query/share.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/totals.hpp>

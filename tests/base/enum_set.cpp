@@ -4,6 +4,8 @@
 
 #include "../catch.hpp"
 
+namespace test_base_enum_set {
+
 using namespace newsgraph;
 using enum DealStatus;
 
@@ -14,7 +16,11 @@ static_assert((EnumSet{agreed} | in_talks) == EnumSet{agreed, in_talks});
 static_assert(EnumSet<DealStatus>::all().contains(rumoured));
 static_assert(EnumSet<DealStatus>::all().contains(unknown));
 static_assert(EnumSet{agreed, agreed} == EnumSet<DealStatus>{agreed});
+static_assert(EnumSet{Role::counterparty}.contains(Role::counterparty) && sizeof(EnumSet<Role>) == 2,
+              "the last of 16 has a bit too");
 
 TEST_CASE("a set of all has each enumerator") {
   for (const auto& row : names_of<DealType>) CHECK(EnumSet<DealType>::all().contains(row.value));
 }
+
+}  // namespace test_base_enum_set

@@ -5,6 +5,8 @@
 #include <string>
 #include <type_traits>
 
+namespace test_base_error {
+
 using namespace newsgraph;
 
 static_assert(std::is_base_of_v<std::logic_error, Error>);
@@ -17,3 +19,5 @@ TEST_CASE("an error says what it was made with") {
     CHECK(std::string{error.what()} == "no such deal");
   }
 }
+
+}  // namespace test_base_error

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+namespace test_base_id {
+
 using namespace newsgraph;
 
 namespace {
@@ -36,3 +38,5 @@ TEST_CASE("ids are keys of hash tables") {
   CHECK(deals.size() == 2);
   CHECK(deals.contains(Id<Deal>{2}));
 }
+
+}  // namespace test_base_id

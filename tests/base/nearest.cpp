@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+namespace test_base_nearest {
+
 using namespace newsgraph;
 
 static_assert(edit_distance("", "") == 0);
@@ -39,3 +41,5 @@ TEST_CASE("long texts are near to nothing but themselves") {
   CHECK(edit_distance(text, "b") == 33);
   CHECK(edit_distance(std::string(32, 'a'), std::string(31, 'a')) == 1);
 }
+
+}  // namespace test_base_nearest

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <span>
 
+namespace test_base_rows {
+
 using namespace newsgraph;
 
 TEST_CASE("rows are a span of rows") {
@@ -33,3 +35,5 @@ TEST_CASE("there may be no rows") {
   CHECK(none.empty());
   CHECK(none.begin() == none.end());
 }
+
+}  // namespace test_base_rows

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_base_sequence {
+
 using namespace newsgraph;
 
 TEST_CASE("what holds for elements of a sequence") {
@@ -45,3 +47,5 @@ TEST_CASE("sequences are sorted") {
   sort_by(pairs, [](const auto& pair) { return pair.first; });
   CHECK(pairs == std::vector<std::pair<int, char>>{{1, 'b'}, {1, 'd'}, {2, 'a'}, {2, 'c'}});
 }
+
+}  // namespace test_base_sequence

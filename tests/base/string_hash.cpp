@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+namespace test_base_string_hash {
+
 using namespace newsgraph;
 
 namespace {
@@ -64,3 +66,14 @@ TEST_CASE("up to eight bytes are a number, and no two of one length are the same
     CHECK(numbers.size() == size + 1);
   }
 }
+
+TEST_CASE("a search goes on from the place of its hash, and round") {
+  const bool taken[] = {true, false, true, true};
+  const auto first_free = [&](std::uint64_t hash) { return probe(hash, 4, [&](std::size_t i) { return !taken[i]; }); };
+  CHECK(first_free(1) == 1);
+  CHECK(first_free(2) == 1);
+  CHECK(first_free(7) == 1);  // the last of four, then the first
+  CHECK(first_free(5) == 1);
+}
+
+}  // namespace test_base_string_hash

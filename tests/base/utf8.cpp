@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_base_utf8 {
+
 using namespace newsgraph;
 
 static_assert(first_code_point("a") == CodePoint{U'a', 1});
@@ -74,3 +76,5 @@ TEST_CASE("a control character is escaped by its code") {
   append_escape(text, 0);
   CHECK(text == "a\\u001b\\u0000");
 }
+
+}  // namespace test_base_utf8

@@ -38,15 +38,15 @@ double grow(Graph& graph, benchmark::ArticleGenerator& generator, std::size_t co
 /// Nanoseconds for finding all whom a company pays, and by which deals; companies are asked for as often as named.
 double neighbourhood(const Graph& graph, std::uint64_t& checksum) {
   std::mt19937_64 random{7};
-  const auto mentions = graph.all<Mention>();
+  const auto mentions = graph.table<Mention>();
   std::vector<EntityId> asked;
   while (asked.size() < 100'000) {
     const auto entity = graph[Id<Mention>{mentions.first + random() % mentions.count}].entity;
-    if (!graph.paid_by(entity).empty()) asked.push_back(entity);
+    if (!graph.run(&Store::paid, entity).empty()) asked.push_back(entity);
   }
   const auto start = Clock::now();
   for (const auto entity : asked) {
-    const auto flows = graph.paid_by(entity);
+    const auto flows = graph.run(&Store::paid, entity);
     const auto& flow = graph[flows[entity.index() % flows.size()]];
     checksum += flows.size() + flow.payee.index() + graph[flow.deal].parties.count;
   }
@@ -66,18 +66,18 @@ int main(int argc, char** argv) {
   Graph graph;
   std::uint64_t checksum = 0;
   for (std::size_t size = most / 100; size <= most; size *= 10) {
-    const auto added = size - graph.articles().size();
+    const auto added = size - graph.table<ArticleNode>().size();
     const auto seconds = grow(graph, generator, added);
     const auto memory = graph.memory();
-    const auto articles = static_cast<double>(graph.articles().size());
+    const auto articles = static_cast<double>(graph.table<ArticleNode>().size());
     fmt::print("{:>10} {:>14.2f} {:>16.0f} {:>12.0f} {:>14} {:>14.1f}\n", size,
                seconds * 1e6 / static_cast<double>(added),
                static_cast<double>(memory.tables + memory.strings) / articles,
                static_cast<double>(memory.tables + memory.strings + memory.paragraph_text) / articles,
-               graph.entities().size(), neighbourhood(graph, checksum));
+               graph.table<EntityNode>().size(), neighbourhood(graph, checksum));
   }
 
-  fmt::print("\nmerging graphs of so many articles into that of {}\n", graph.articles().size());
+  fmt::print("\nmerging graphs of so many articles into that of {}\n", graph.table<ArticleNode>().size());
   for (std::size_t size = most / 1'000; size <= most / 10; size *= 10) {
     Graph other;
     grow(other, generator, size);

@@ -5,6 +5,6 @@
 
 int main() {
   const auto loaded = newsgraph::load("{}");
-  for (const auto& fault : loaded.faults) std::cout << to_string(fault) << '\n';
+  for (const auto& fault : loaded.faults()) std::cout << to_string(fault) << '\n';
   return loaded ? 1 : 0;
 }

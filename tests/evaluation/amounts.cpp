@@ -99,7 +99,7 @@ Label label_of(const Json& json, std::string_view text, std::size_t from) {
 bool same_value(const Label& label, const AmountMention& found) {
   if (label.begin != found.begin || label.end != found.end) return false;
   if (label.kind != found.kind || label.currency != found.currency) return false;
-  return !found.amount || (found.amount->money() == label.money && found.amount->max() == label.max);
+  return !found.amount || (found.amount->money() == label.money && found.amount->upper_end() == label.max);
 }
 
 bool same_bound(const Label& label, const AmountMention& found) {

@@ -14,6 +14,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_amounts {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -61,8 +63,8 @@ std::map<std::string_view, Pair> pairs() {
       found.emplace(graph[node.id], Pair{both.front(), both.back()});
     }
   };
-  take(graph.deals());
-  take(graph.valuations());
+  take(graph[graph.table<DealNode>()]);
+  take(graph[graph.table<ValuationNode>()]);
   return found;
 }
 
@@ -118,8 +120,8 @@ TEST_CASE("17 to 22: each sum stands in its evidence, in dollars and in won") {
         CHECK(stands_in(graph, equivalent.stated(), node.evidence));
     }
   };
-  check(graph.deals());
-  check(graph.valuations());
+  check(graph[graph.table<DealNode>()]);
+  check(graph[graph.table<ValuationNode>()]);
 }
 
 TEST_CASE("23: Nvidia supplies several million processors, no exact number and no price") {
@@ -252,3 +254,5 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   REQUIRE(evidence.size() == 1);
   CHECK(evidence.front().paragraph() == paragraph("s2"));
 }
+
+}  // namespace test_facts_amounts

@@ -1,9 +1,9 @@
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/per_year.hpp>
 #include <newsgraph/query/rivals.hpp>
-#include <newsgraph/query/share.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
@@ -18,6 +18,8 @@
 #include <string_view>
 #include <variant>
 #include <vector>
+
+namespace test_facts_answers {
 
 using namespace newsgraph;
 using enum Currency;
@@ -191,31 +193,28 @@ TEST_CASE("77: OpenAI has committed itself to 1.5 to 1.538 trillion dollars, as 
 }
 
 TEST_CASE("77: Amazon's share of these commitments is at least 38 of 1,538, which is 2.47 per cent") {
-  const auto share = share_paid(source_graph(), entity("openai"), entity("amazon"), USD, commitments);
-  REQUIRE(share);
-  CHECK(share->low == Ratio{38, 1538});
-  CHECK(share->low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
-  CHECK(share->high == Ratio{1, 1});           // it may be one of D7's suppliers whom the article leaves out
+  const auto found = concentration(source_graph(), entity("openai"), Dependence::supply, commitments);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& suppliers = found.by_currency[0].parts;
+  const auto amazon = std::ranges::find(suppliers, entity("amazon"), &Weight::entity);
+  REQUIRE(amazon != suppliers.end());
+  CHECK(amazon->share.low == Ratio{38, 1538});
+  CHECK(amazon->share.low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
+  CHECK(amazon->share.high == Ratio{1, 1});           // it may be one of D7's suppliers whom the article leaves out
 }
 
 TEST_CASE("77: Nvidia's part of D7 is anything from nothing to 1.5 trillion dollars, never a quarter") {
   const MoneyInterval anything{billion(0), billion(1500)};
-  CHECK(total_of(source_graph(), deal("d7")) == MoneyInterval{billion(1500)});
-  CHECK(part_of(source_graph(), deal("d7"), entity("nvidia"), Side::gets) == anything);
+  CHECK(deal_total(source_graph(), deal("d7")) == MoneyInterval{billion(1500)});
+  CHECK(deal_part(source_graph(), deal("d7"), entity("nvidia"), Side::gets) == anything);
   CHECK(part_between(source_graph(), deal("d7"), entity("openai"), entity("nvidia")) == anything);
-  CHECK(part_of(source_graph(), deal("d7"), entity("openai"), Side::pays) == MoneyInterval{billion(1500)});
+  CHECK(deal_part(source_graph(), deal("d7"), entity("openai"), Side::pays) == MoneyInterval{billion(1500)});
 }
 
 TEST_CASE("78: D6 spread evenly over its seven years is 5,428,571,428.57 dollars a year") {
-  const auto& graph = source_graph();
-  const auto term = graph[graph.details(deal("d6")).term];
-  REQUIRE(term);
-  REQUIRE(std::holds_alternative<Duration>(*term));
-  const auto amount = graph.amount(graph[deal("d6")].amount);
-  REQUIRE(amount);
   // 7 × 5,428,571,428.57 = 37,999,999,999.99; the missing cent is 1/7 of one a year.
-  CHECK(per_year(amount->money(), std::get<Duration>(*term), Rounding::half_up)
-        == Money::from_minor(542'857'142'857, USD));
+  CHECK(per_year(source_graph(), deal("d6"))
+        == MoneyInterval{Money::from_minor(542'857'142'857, USD), Money::from_minor(542'857'142'858, USD)});
 }
 
 TEST_CASE("79: OpenAI's suppliers are Nvidia, Oracle, AMD, Broadcom and Amazon, and the list is open") {
@@ -236,9 +235,9 @@ namespace {
 
 /// What `loser` loses by deals if Nvidia fails.
 std::map<std::string, LossKind> lost_with_nvidia(std::string_view loser) {
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
   std::map<std::string, LossKind> lost;
-  for (const auto& loss : exposure.find(entity(loser))->losses)
+  for (const auto& loss : found.find(entity(loser))->losses)
     if (const auto id = loss.deal()) lost.emplace(source_graph()[source_graph()[*id].id], loss.kind);
   return lost;
 }
@@ -249,8 +248,8 @@ TEST_CASE("80: if Nvidia fails, OpenAI loses a supplier and up to 100 billion do
   CHECK(lost_with_nvidia("openai")
         == std::map<std::string, LossKind>{
             {"d7", LossKind::supply}, {"d8", LossKind::funding}, {"d9", LossKind::supply}});
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
-  for (const auto& loss : exposure.find(entity("openai"))->losses)
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  for (const auto& loss : found.find(entity("openai"))->losses)
     if (loss.kind == LossKind::funding) CHECK(loss.money() == MoneyInterval{billion(0), billion(100)});
 }
 
@@ -258,16 +257,16 @@ TEST_CASE("80: if Nvidia fails, Anthropic loses an investor and a supplier, and 
   CHECK(lost_with_nvidia("anthropic")
         == std::map<std::string, LossKind>{{"d10", LossKind::funding}, {"d11", LossKind::supply}});
   Names losers;
-  for (const auto& exposed : exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled}, 1).reached)
+  for (const auto& exposed : exposure(source_graph(), entity("nvidia"), {.hops = 1}, {.statuses = settled}).reached)
     losers.insert(name(exposed.entity));
   CHECK(losers == Names{"OpenAI", "Anthropic"});
 }
 
 TEST_CASE("80: Amazon is reached next, as the only supplier of both") {
-  const auto exposure = exposure_of(source_graph(), entity("nvidia"), {}, {.statuses = settled});
-  REQUIRE(exposure.reached.size() > 2);
-  CHECK(name(exposure.reached[2].entity) == "Amazon");
-  for (const auto& reached : exposure.reached) {
+  const auto found = exposure(source_graph(), entity("nvidia"), {}, {.statuses = settled});
+  REQUIRE(found.reached.size() > 2);
+  CHECK(name(found.reached[2].entity) == "Amazon");
+  for (const auto& reached : found.reached) {
     if (reached.hop != 2) continue;
     Names customers;
     for (const auto& loss : reached.losses)
@@ -275,3 +274,5 @@ TEST_CASE("80: Amazon is reached next, as the only supplier of both") {
     CHECK((customers == Names{"OpenAI", "Anthropic"}) == (name(reached.entity) == "Amazon"));
   }
 }
+
+}  // namespace test_facts_answers

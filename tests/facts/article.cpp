@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_facts_article {
+
 using namespace newsgraph;
 
 namespace {
@@ -32,7 +34,7 @@ AssociationId picture() { return find_association(source_graph(), "photo1").valu
 
 TEST_CASE("1: the article is Newsis's, in Korean, by Park Mi-sun, from Seoul") {
   const auto& graph = source_graph();
-  REQUIRE(graph.articles().size() == 1);
+  REQUIRE(graph.table<ArticleNode>().size() == 1);
   const auto& article = graph[the_article()];
   CHECK(article.type == MediaType::text);
   CHECK(sources(InfoSourceRole::publisher) == std::set<std::string_view>{"Newsis"});
@@ -106,3 +108,5 @@ TEST_CASE("4: the caption is Newsis's, dated 2025-12-17") {
   CHECK(chain.back().date == Date{2022y / 11});
   CHECK(graph[claim("c7x")].modality == Modality::asserted);
 }
+
+}  // namespace test_facts_article

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_facts_circles {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -30,7 +32,7 @@ std::map<std::string, Circle> circles_by_name(const Payments& payments) {
     std::ranges::rotate(circle, std::ranges::min_element(circle, {}, name));
     std::string text;
     for (const auto& pair : circle) text += std::string{name(pair)} + " > ";
-    found.emplace(text + std::string{name(circle.front())}, circle_of(source_graph(), payments, circle));
+    found.emplace(text + std::string{name(circle.front())}, Circle{source_graph(), payments, circle});
   }
   return found;
 }
@@ -109,3 +111,5 @@ TEST_CASE("75: of 38 billion dollars or more only OpenAI and Nvidia, or Amazon, 
   CHECK(names == std::vector<std::string>{"Amazon > OpenAI > Amazon", "Nvidia > OpenAI > Nvidia"});
   CHECK(circles(at_least(source_graph(), payments, billion(38))).empty());  // D1 need not be more than 10
 }
+
+}  // namespace test_facts_circles

@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <variant>
 
+namespace test_facts_completeness {
+
 using namespace newsgraph;
 
 // The graph tells what the facts say and no more: what the article leaves out is nowhere filled in.
@@ -24,7 +26,7 @@ template <class Condition>
 Names deals_where(Condition condition) {
   const auto& graph = source_graph();
   Names found;
-  for (const auto id : graph.all<DealNode>().ids())
+  for (const auto id : graph.table<DealNode>().ids())
     if (condition(graph[id], graph.details(id))) found.emplace(graph[graph[id].id]);
   return found;
 }
@@ -34,7 +36,7 @@ template <class Condition>
 Names relations_where(Condition condition) {
   const auto& graph = source_graph();
   Names found;
-  for (const auto& node : graph.relations())
+  for (const auto& node : graph[graph.table<RelationNode>()])
     if (condition(node)) found.emplace(graph[node.id]);
   return found;
 }
@@ -57,7 +59,7 @@ template <class T>
 std::map<std::string, Names> speakers(Id<T> id) {
   const auto& graph = source_graph();
   std::map<std::string, Names> found;
-  for (const auto& source : sources_of(graph, id))
+  for (const auto& source : sources(graph, id))
     for (const auto said : source.claims)
       found[std::string{graph.name(*source.speaker)}].emplace(graph[graph[said].id]);
   return found;
@@ -82,17 +84,17 @@ TEST_CASE("3: everything that is told rests on words of the article") {
       }
     }
   };
-  check(graph.deals());
-  check(graph.valuations());
-  check(graph.relations());
-  check(graph.claims());
+  check(graph[graph.table<DealNode>()]);
+  check(graph[graph.table<ValuationNode>()]);
+  check(graph[graph.table<RelationNode>()]);
+  check(graph[graph.table<ClaimNode>()]);
   CHECK(on_whole_paragraphs == Names{"c6x"});  // the newspaper's own voice, fact 53
 }
 
 TEST_CASE("5 to 10: a name in Hangul is Korean, any other is not") {
   const auto& graph = source_graph();
   Names english;
-  for (const auto id : graph.all<EntityNode>().ids())
+  for (const auto id : graph.table<EntityNode>().ids())
     for (const auto& name : graph.names(id)) {
       CAPTURE(graph[name.value]);
       CHECK(is_ascii(graph[name.value]) == (graph[name.lang] != "ko"));
@@ -105,7 +107,7 @@ TEST_CASE("5 to 10: a name in Hangul is Korean, any other is not") {
 TEST_CASE("10: the country is told of the American places alone") {
   const auto& graph = source_graph();
   Names told;
-  for (const auto& node : graph.entities())
+  for (const auto& node : graph[graph.table<EntityNode>()])
     if (node.country) told.emplace(graph[node.name]);
   CHECK(told == Names{"Las Vegas", "United States"});
 }
@@ -134,7 +136,7 @@ TEST_CASE("18: on what basis and on which day OpenAI is worth that is not said")
   CHECK(worth.basis == ValuationBasis::unspecified);
   CHECK_FALSE(worth.date);
   CHECK_FALSE(source_graph()[*worth.amount].scope());
-  CHECK(source_graph().valuations().size() == 1);
+  CHECK(valuations(source_graph()).size() == 1);
 }
 
 TEST_CASE("24 to 30: three relations have a qualifier, the conference a month, the rivalry both directions") {
@@ -173,7 +175,7 @@ TEST_CASE("43 to 48: links start from eight deals") {
 TEST_CASE("49 to 58: each claim is about what the facts say it is, and there are no others") {
   const auto& graph = source_graph();
   std::map<std::string, Names> about;
-  for (const auto& node : graph.claims()) {
+  for (const auto& node : graph[graph.table<ClaimNode>()]) {
     auto& subjects = about[std::string{graph[node.id]}];
     for (const auto& subject : graph[node.about]) subjects.insert(label(subject));
     CHECK(subjects.size() == node.about.size());
@@ -200,7 +202,7 @@ TEST_CASE("49 to 58: three opinions have a holder, five a topic") {
   const auto& graph = source_graph();
   std::map<std::string, Names> holders;
   Names with_topic;
-  for (const auto& node : graph.claims()) {
+  for (const auto& node : graph[graph.table<ClaimNode>()]) {
     const std::string id{graph[node.id]};
     if (node.holder) holders[id].emplace(graph.name(*node.holder));
     for (const auto other : graph[node.co_holders]) holders[id].emplace(graph.name(other));
@@ -216,7 +218,9 @@ TEST_CASE("49 to 58: three opinions have a holder, five a topic") {
 TEST_CASE("62, 63: the headlines alone set other values") {
   const auto& graph = source_graph();
   Names found;
-  for (const auto& node : graph.claims())
+  for (const auto& node : graph[graph.table<ClaimNode>()])
     if (!node.sets.empty()) found.emplace(graph[node.id]);
   CHECK(found == Names{"c4x", "c5x"});
 }
+
+}  // namespace test_facts_completeness

@@ -7,12 +7,14 @@
 #include <string_view>
 #include <variant>
 
+namespace test_facts_dates {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 
 namespace {
 
-Date published() { return source_graph().articles().front().first_created.value().date(); }
+Date published() { return source_graph()[articles(source_graph())[0]].first_created.value().date(); }
 
 bool in_words(std::string_view phrase, const EvidenceNode& evidence) {
   return source_graph().words(evidence).value().find(phrase) != std::string_view::npos;
@@ -75,3 +77,5 @@ TEST_CASE("16: Nvidia invests over several years, how many is not said") {
   CHECK_FALSE(graph.details(deal("d8")).period);
   CHECK_FALSE(graph[deal("d8")].date);
 }
+
+}  // namespace test_facts_dates

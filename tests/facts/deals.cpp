@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_facts_deals {
+
 using namespace newsgraph;
 
 // Each deal that the article tells: of which type, between whom, how far it has come. Dates are facts 11 to 16, amounts
@@ -86,7 +88,7 @@ TEST_CASE("32: D2 is a supply of AI chips by Amazon to OpenAI, in talks, without
   CHECK(names(graph.details(deal("d2")).goods) == Names{"Trainium"});
   CHECK(has(words("d2"), "AI 칩 '트레이니움'"));  // AI chips, Trainium
   CHECK_FALSE(graph[deal("d2")].amount);
-  CHECK_FALSE(total_of(graph, deal("d2")));
+  CHECK_FALSE(deal_total(graph, deal("d2")));
 }
 
 TEST_CASE("33: D3 is a lease of Amazon's data-centre capacity to OpenAI, in talks, without an amount") {
@@ -94,7 +96,7 @@ TEST_CASE("33: D3 is a lease of Amazon's data-centre capacity to OpenAI, in talk
   CHECK(is("d3", DealType::lease, DealStatus::in_talks));
   CHECK(who("d3") == Names{"lessor: Amazon", "lessee: OpenAI"});
   CHECK(names(graph.details(deal("d3")).goods) == Names{"Amazon data-centre capacity"});
-  CHECK_FALSE(total_of(graph, deal("d3")));
+  CHECK_FALSE(deal_total(graph, deal("d3")));
   CHECK(has(words("d3"), "더 임대"));  // lease further
 }
 
@@ -146,7 +148,7 @@ TEST_CASE("36: D5b is an agreement between Microsoft and OpenAI to realign their
   CHECK(is("d5b", DealType::partnership, DealStatus::agreed));
   CHECK(who("d5b") == Names{"partner: Microsoft", "partner: OpenAI"});
   CHECK_FALSE(graph[deal("d5b")].amount);
-  for (const auto& flow : graph.flows()) CHECK(flow.deal != deal("d5b"));
+  for (const auto& flow : graph[graph.table<Flow>()]) CHECK(flow.deal != deal("d5b"));
   CHECK(has(words("d5b"), "다시 설정"));  // set anew
 }
 
@@ -177,7 +179,7 @@ TEST_CASE("39: D9 is a supply of processors by Nvidia to OpenAI, agreed, without
   CHECK(who("d9") == Names{"supplier: Nvidia", "customer: OpenAI"});
   CHECK(names(graph.details(deal("d9")).goods) == Names{"Nvidia AI processors"});
   CHECK(has(words("d9"), "공급"));  // supply
-  CHECK_FALSE(total_of(graph, deal("d9")));
+  CHECK_FALSE(deal_total(graph, deal("d9")));
 }
 
 TEST_CASE("40: D10 is the money that Anthropic raised from Amazon, Google, Microsoft, Nvidia and others, done") {
@@ -222,7 +224,7 @@ TEST_CASE("41, 42: of D11 and D12 alone the article does not say that they are p
   for (const auto id : deals(graph))
     if (graph[id].payment == Payment::not_stated) unstated.emplace(graph[graph[id].id]);
   CHECK(unstated == Names{"d11", "d12"});
-  for (const auto* id : {"d11", "d12"}) CHECK_FALSE(total_of(graph, deal(id)));
+  for (const auto* id : {"d11", "d12"}) CHECK_FALSE(deal_total(graph, deal(id)));
   auto paid = ids(deals(graph, {.unstated_payment = false}));
   CHECK(paid.size() == 12);
   paid.merge(unstated);
@@ -235,7 +237,7 @@ TEST_CASE("31 to 42: the deals by how far they have come") {
   CHECK(ids(deals(graph, {.statuses = DealStatus::agreed})) == Names{"d5b", "d6", "d7", "d8", "d9"});
   CHECK(ids(deals(graph, {.statuses = DealStatus::active})) == Names{"d11", "d12"});
   CHECK(ids(deals(graph, {.statuses = DealStatus::closed})) == Names{"d5", "d10"});
-  CHECK(graph.deals().size() == 14);  // and D4
+  CHECK(graph.table<DealNode>().size() == 14);  // and D4
 }
 
 TEST_CASE("31 to 42: each deal rests on words of the paragraphs that tell it") {
@@ -262,3 +264,5 @@ TEST_CASE("31 to 42: each deal rests on words of the paragraphs that tell it") {
                                               {"d12", {"p9"}}};
   CHECK(where == expected);
 }
+
+}  // namespace test_facts_deals

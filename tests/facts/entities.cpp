@@ -8,6 +8,8 @@
 #include <set>
 #include <string_view>
 
+namespace test_facts_entities {
+
 using namespace newsgraph;
 
 namespace {
@@ -59,7 +61,7 @@ TEST_CASE("6: the Financial Times and AP are cited, beside Newsis itself") {
         });
   const auto& graph = source_graph();
   std::map<std::string_view, std::set<InfoSourceRole>> roles;
-  for (const auto& source : graph[graph.articles().front().info_sources])
+  for (const auto& source : graph[graph[Id<ArticleNode>{0}].info_sources])
     roles[graph.name(source.entity)].insert(source.role);
   CHECK(roles["Financial Times"] == std::set{InfoSourceRole::cited});
   CHECK(roles["AP"] == std::set{InfoSourceRole::photo});
@@ -76,7 +78,7 @@ TEST_CASE("7: Sam Altman is the only person but the reporter") {
 TEST_CASE("8: people familiar with the matter, some investors and figures of the industry are unnamed, nobody else") {
   const auto& graph = source_graph();
   Names unnamed;
-  for (const auto& node : graph.entities()) {
+  for (const auto& node : graph[graph.table<EntityNode>()]) {
     if (!node.anonymous) continue;
     unnamed.insert(graph[node.name]);
     CHECK(node.kind == EntityKind::group);
@@ -115,8 +117,10 @@ TEST_CASE("10: Seoul, Las Vegas and the United States are the places, and Las Ve
 
 TEST_CASE("5 to 10: each name, Korean, English or short, leads to one entity") {
   const auto& graph = source_graph();
-  for (const auto id : graph.all<EntityNode>().ids()) {
+  for (const auto id : graph.table<EntityNode>().ids()) {
     CAPTURE(graph.name(id));
     CHECK(found_by_each_name(id));
   }
 }
+
+}  // namespace test_facts_entities

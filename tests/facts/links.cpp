@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_links {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -34,7 +36,7 @@ Names links(std::string_view id) {
 MoneyInterval three_and_two(std::string_view first, std::string_view second) {
   const auto& graph = source_graph();
   const std::vector<Stake> stakes{{deal(first), billion(3)}, {deal(second), billion(2)}};
-  return sum_of(graph, stakes);
+  return sum(graph, stakes);
 }
 
 const MoneyInterval may_overlap{billion(3), billion(5)};
@@ -84,21 +86,21 @@ TEST_CASE("47: who asks for suppliers or investors is told that there are others
 TEST_CASE("48: D7's 1.5 trillion is a total, of which each supplier gets anything from nothing to all") {
   const auto& graph = source_graph();
   CHECK(graph[*graph[deal("d7")].amount].scope() == Scope::total);
-  CHECK(total_of(graph, deal("d7")) == MoneyInterval{billion(1500)});
+  CHECK(deal_total(graph, deal("d7")) == MoneyInterval{billion(1500)});
   for (const auto* supplier : {"Nvidia", "Oracle", "AMD", "Broadcom"})
     CHECK(part_between(graph, deal("d7"), entity("OpenAI"), entity(supplier))
           == MoneyInterval{billion(0), billion(1500)});
-  CHECK(part_of(graph, deal("d7"), entity("OpenAI"), Side::pays) == MoneyInterval{billion(1500)});
+  CHECK(deal_part(graph, deal("d7"), entity("OpenAI"), Side::pays) == MoneyInterval{billion(1500)});
 }
 
 TEST_CASE("48: D10's 26 billion is a total, of which each investor gave anything from nothing to all") {
   const auto& graph = source_graph();
   CHECK(graph[*graph[deal("d10")].amount].scope() == Scope::total);
-  CHECK(total_of(graph, deal("d10")) == MoneyInterval{billion(26)});
+  CHECK(deal_total(graph, deal("d10")) == MoneyInterval{billion(26)});
   for (const auto* investor : {"Amazon", "Google", "Microsoft", "Nvidia"})
     CHECK(part_between(graph, deal("d10"), entity(investor), entity("Anthropic"))
           == MoneyInterval{billion(0), billion(26)});
-  CHECK(part_of(graph, deal("d10"), entity("Anthropic"), Side::gets) == MoneyInterval{billion(26)});
+  CHECK(deal_part(graph, deal("d10"), entity("Anthropic"), Side::gets) == MoneyInterval{billion(26)});
 }
 
 TEST_CASE("48: no part of any deal is stated for a party") {
@@ -132,3 +134,5 @@ TEST_CASE("48: D6 is within D7 or beside it, so OpenAI owes 1.5 trillion at leas
   CHECK(owed.unquantified == std::vector{deal("d9")});
   CHECK(owed.open == std::vector{deal("d7")});
 }
+
+}  // namespace test_facts_links

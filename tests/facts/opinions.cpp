@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_opinions {
+
 using namespace newsgraph;
 
 // What people think of the deals, who they are, and how certain they are. Opinions are found by topic.
@@ -21,7 +23,7 @@ using Names = std::set<std::string>;
 ClaimId opinion_on(std::string_view topic) {
   const auto& graph = source_graph();
   std::vector<ClaimId> found;
-  for (const auto id : graph.all<ClaimNode>().ids())
+  for (const auto id : graph.table<ClaimNode>().ids())
     if (graph[graph[id].topic] == topic) found.push_back(id);
   REQUIRE(found.size() == 1);
   return found.front();
@@ -64,7 +66,7 @@ TEST_CASE("54: some investors worry about circular deals") {
   CHECK(worry.holder == MaybeId{entity("some investors")});
   CHECK(graph[*worry.holder].anonymous);
   CHECK(worry.co_holders.empty());
-  CHECK(speaker_of(graph, opinion_on("circularDeals")) == worry.holder);
+  CHECK(speaker(graph, opinion_on("circularDeals")) == worry.holder);
 }
 
 TEST_CASE("54: the worry is that firms are each other's supplier, customer and investor") {
@@ -75,8 +77,8 @@ TEST_CASE("54: the worry is that firms are each other's supplier, customer and i
   // It is about OpenAI, and its long-term contracts.
   CHECK(is_about(worry, entity("OpenAI")));
   CHECK(is_about(worry, deal("d7")));
-  CHECK(graph.claims_about(entity("OpenAI")).size() == 1);
-  CHECK(graph.claims_about(entity("OpenAI")).front() == opinion_on("circularDeals"));
+  CHECK(claims_about(graph, entity("OpenAI")).size() == 1);
+  CHECK(claims_about(graph, entity("OpenAI")).front() == opinion_on("circularDeals"));
 }
 
 TEST_CASE("55: trouble at one firm could spread") {
@@ -85,8 +87,8 @@ TEST_CASE("55: trouble at one firm could spread") {
   CHECK(worry.kind == ClaimKind::concern);
   CHECK(worry.modality == Modality::possible);
   CHECK(worry.holder == MaybeId{entity("some investors")});
-  CHECK(speaker_of(graph, opinion_on("contagion")) == worry.holder);
-  CHECK(speaker_of(graph, opinion_on("contagion")) == worry.holder);
+  CHECK(speaker(graph, opinion_on("contagion")) == worry.holder);
+  CHECK(speaker(graph, opinion_on("contagion")) == worry.holder);
   CHECK(worry.about.empty());                         // it names no firm
   CHECK(has(words_in("p6", worry), "번질 수 있다"));  // can spread
 }
@@ -157,7 +159,9 @@ TEST_CASE("54 to 58: opinions make nothing more certain, and are no sources of w
   const auto& graph = source_graph();
   CHECK(modality_of(graph, deal("pkg")) == Modality::hearsay);  // in spite of k4
   CHECK(modality_of(graph, deal("d2")) == Modality::reported);  // in spite of k5
-  for (const auto& source : sources_of(graph, deal("d7")))
+  for (const auto& source : sources(graph, deal("d7")))
     for (const auto id : source.claims) CHECK(graph[id].kind == ClaimKind::fact);
-  CHECK(sources_of(graph, relation("r7")).size() == 1);
+  CHECK(sources(graph, relation("r7")).size() == 1);
 }
+
+}  // namespace test_facts_opinions

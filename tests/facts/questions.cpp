@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_questions {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -183,3 +185,5 @@ TEST_CASE("66: the clause is removed in 2025-10, though the exclusivity ended in
                                     {},
                                     Severity::warning}});
 }
+
+}  // namespace test_facts_questions

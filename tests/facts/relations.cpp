@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_facts_relations {
+
 using namespace newsgraph;
 
 // What the article's companies, people, products and places are to each other, apart from deals. They are found by
@@ -29,7 +31,7 @@ RelationNode relation_between(std::string_view from, RelationType type, std::str
   const auto& graph = source_graph();
   const auto between = [&](EntityId either) {
     std::vector<RelationId> found;
-    for (const auto id : graph.relations_of(either))
+    for (const auto id : relations_of(graph, either))
       if (graph[id].type == type && graph[id].from == entity(from) && graph[id].to == entity(to)) found.push_back(id);
     return found;
   };
@@ -114,4 +116,6 @@ TEST_CASE("30: AWS held the conference of the picture, in Las Vegas in November 
   for (const auto& evidence : graph[conference.evidence]) CHECK(MaybeId{evidence.paragraph()} == picture.caption);
 }
 
-TEST_CASE("24 to 30: the article tells no other relations") { CHECK(source_graph().relations().size() == 8); }
+TEST_CASE("24 to 30: the article tells no other relations") { CHECK(relations(source_graph()).size() == 8); }
+
+}  // namespace test_facts_relations

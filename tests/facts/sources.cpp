@@ -9,6 +9,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_facts_sources {
+
 using namespace newsgraph;
 
 // Who says what the article tells of deals and of OpenAI's value.
@@ -20,9 +22,9 @@ using Lines = std::vector<std::string>;
 
 /// "speaker: claims" for each source.
 template <class T>
-Lines sources(const Graph& in, Id<T> id) {
+Lines sources_text(const Graph& in, Id<T> id) {
   Lines lines;
-  for (const auto& source : sources_of(in, id)) {
+  for (const auto& source : sources(in, id)) {
     lines.push_back((source.speaker ? std::string{in.name(*source.speaker)} : "nobody") + ':');
     for (const auto said : source.claims) lines.back() += ' ' + std::string{in[in[said].id]};
   }
@@ -88,8 +90,8 @@ TEST_CASE("49: so D1 is hearsay, for which the newspaper alone stands") {
   const auto& graph = source_graph();
   CHECK(modality_of(graph, deal("d1")) == Modality::hearsay);
   CHECK(modality_of(graph, deal("pkg")) == Modality::hearsay);
-  CHECK(sources(graph, deal("d1")) == Lines{"Newsis: c1x c5x"});  // c5x is the headline's
-  CHECK(sources(graph, deal("pkg")) == Lines{"Newsis: c1x"});
+  CHECK(sources_text(graph, deal("d1")) == Lines{"Newsis: c1x c5x"});  // c5x is the headline's
+  CHECK(sources_text(graph, deal("pkg")) == Lines{"Newsis: c1x"});
 }
 
 TEST_CASE("50: the Financial Times reported on 16 December 2025, citing people familiar with the matter") {
@@ -106,7 +108,7 @@ TEST_CASE("50: the Financial Times reported on 16 December 2025, citing people f
   CHECK(graph.name(chain[1].source) == "people familiar with the matter");
   CHECK(graph[chain[1].source].anonymous);
   CHECK(graph[chain[1].verb] == "said");
-  CHECK(speaker_of(graph, claim("c2x")) == MaybeId{chain[1].source});
+  CHECK(speaker(graph, claim("c2x")) == MaybeId{chain[1].source});
 }
 
 TEST_CASE("50: the report covers chips and capacity alone") {
@@ -117,7 +119,7 @@ TEST_CASE("50: the report covers chips and capacity alone") {
   for (const auto id : {deal("d2"), deal("d3")}) CHECK(modality_of(graph, id) == Modality::reported);
 
   // Nothing else goes back to the Financial Times: neither D1's ten billion nor V1's five hundred.
-  for (const auto id : graph.all<ClaimNode>().ids())
+  for (const auto id : graph.table<ClaimNode>().ids())
     for (const auto& step : graph[graph[id].chain])
       if (step.source == entity("FT")) CHECK(id == claim("c2x"));
 }
@@ -126,7 +128,7 @@ TEST_CASE("50: it is the first sentence of the second paragraph, which names chi
   const auto& graph = source_graph();
   const auto& first = graph[graph[claim("c2x")].evidence].front();
   CHECK(first.paragraph() == paragraph("p2"));
-  const std::string sentence{sentences_of(graph, first).value()};
+  const std::string sentence{sentences(graph, first).value()};
   CHECK(graph[*graph[paragraph("p2")].text].starts_with(sentence));
   CHECK(graph.words(first) == sentence);
   CHECK(sentence.find("트레이니움") != std::string::npos);  // Trainium
@@ -141,25 +143,25 @@ TEST_CASE("51: the caption repeats the sentence word for word") {
   CHECK(evidence[0].paragraph() == paragraph("p2"));
   CHECK(evidence[1].paragraph() == paragraph("c1"));
   CHECK(graph[paragraph("c1")].role == ParagraphRole::caption);
-  CHECK(sentences_of(graph, evidence[0]).value() == sentences_of(graph, evidence[1]).value());
+  CHECK(sentences(graph, evidence[0]).value() == sentences(graph, evidence[1]).value());
 }
 
 TEST_CASE("51: caption and paragraph are one source of D2 and D3, beside the newspaper") {
   const auto& graph = source_graph();
   const Lines two{"Newsis: c1x", "people familiar with the matter: c2x"};
-  CHECK(sources(graph, deal("d2")) == two);
-  CHECK(sources(graph, deal("d3")) == two);
+  CHECK(sources_text(graph, deal("d2")) == two);
+  CHECK(sources_text(graph, deal("d3")) == two);
 }
 
 TEST_CASE("51: a claim of its own that rests on the caption's repeated sentence makes no further source") {
   // Bytes 110 to 164, within the repeated sentence: the chip series that Amazon developed itself.
   const auto repeated = with_caption_claim("[110, 164]");
-  CHECK(sources(repeated, *find_deal(repeated, "d2"))
+  CHECK(sources_text(repeated, *find_deal(repeated, "d2"))
         == Lines{"people familiar with the matter: more c2x", "Newsis: c1x"});
 
   // Bytes 381 to 433 are in the caption's second sentence, which no paragraph has: what they say has a source more.
   const auto own = with_caption_claim("[381, 433]");
-  CHECK(sources(own, *find_deal(own, "d2"))
+  CHECK(sources_text(own, *find_deal(own, "d2"))
         == Lines{"AP: more", "Newsis: c1x", "people familiar with the matter: c2x"});
 }
 
@@ -170,7 +172,7 @@ TEST_CASE("52: OpenAI's valuation has no source and depends on the package") {
   CHECK(graph.words(graph[worth.evidence].back()) == "계약이 모두 맺어지면");  // if all the contracts are made
   REQUIRE(worth.conditions.size() == 1);
   CHECK(graph[worth.conditions].front() == deal("pkg"));
-  CHECK(sources(graph, valuation("v1")).empty());  // nobody states it as a fact
+  CHECK(sources_text(graph, valuation("v1")).empty());  // nobody states it as a fact
   CHECK(ids(claims_about(graph, valuation("v1"))) == Names{"c3x", "c4x"});
   for (const auto id : claims_about(graph, valuation("v1"))) {
     CHECK(graph[id].chain.empty());
@@ -195,12 +197,14 @@ TEST_CASE("53: the deals of P3 to P5, P8 and P9 are told in the newspaper's own 
   CHECK(own.modality == Modality::asserted);
   CHECK(own.chain.empty());
   CHECK(paragraphs(claim("c6x")) == Names{"p3", "p4", "p5", "p8", "p9"});
-  CHECK(speaker_of(graph, claim("c6x")) == MaybeId{entity("Newsis")});
+  CHECK(speaker(graph, claim("c6x")) == MaybeId{entity("Newsis")});
 
   Names asserted;
   for (const auto id : deals(graph, {.modality = Modality::asserted})) {
     asserted.emplace(graph[graph[id].id]);
-    CHECK(sources(graph, id) == Lines{"Newsis: c6x"});
+    CHECK(sources_text(graph, id) == Lines{"Newsis: c6x"});
   }
   CHECK(asserted == Names{"d4", "d5", "d5b", "d6", "d7", "d8", "d9", "d10", "d11", "d12"});
 }
+
+}  // namespace test_facts_sources

@@ -1,9 +1,13 @@
 #include <newsgraph/graph/add_article.hpp>
 
+#include <newsgraph/graph/views.hpp>
+
 #include "../catch.hpp"
 #include "../sample.hpp"
 
 #include <string>
+
+namespace test_graph_add_article {
 
 using namespace newsgraph;
 
@@ -76,14 +80,64 @@ TEST_CASE("pictures keep what is below them") {
   CHECK(node.type == MediaType::picture);
 }
 
-TEST_CASE("the same uri twice is refused by name") {
-  Store store;
-  ArticleAdder add;
-  add(store, sample::chips());
+TEST_CASE("an article that is there already is not added again, another version is refused by name") {
+  Graph graph;
+  auto other = sample::chips();
+  const auto id = graph.add(sample::chips());
+  CHECK(graph.add(sample::chips()) == id);
+  other.deals[6].evidence = {{"p3", {}, "Servers for $38bn were leased for seven years.", {}}};
+  CHECK(graph.add(other) == id);  // the same words, said otherwise
+  CHECK(graph.table<ArticleNode>().size() == 1);
+  CHECK(graph.table<DealNode>().size() == 13);
+
+  other.by = "A";
   try {
-    add(store, sample::chips());
+    graph.add(other);
     FAIL("added twice");
-  } catch (const Error& error) {
-    CHECK(error.what() == std::string{"the graph already has the article \"urn:sample:chips\""});
+  } catch (const OtherVersion& error) {
+    CHECK(error.uri == "urn:sample:chips");
+    CHECK(
+        error.what()
+        == std::string{"the graph has another version of the article \"urn:sample:chips\": read_graph and GraphBuilder "
+                       "keep the later one"});
   }
+  CHECK(graph.article(id) == normal_form(sample::chips()));
+  other.claims = {sample::fact("c", {"nothing"})};
+  CHECK_THROWS_AS(graph.add(other), InvalidArticle);
 }
+
+TEST_CASE("an article that is taken out leaves what the others say") {
+  auto first = sample::article("urn:1");
+  first.entities = {sample::company("a", "Alphabet")};
+  auto bridge = sample::article("urn:2");
+  bridge.entities = {sample::company("g", "Google", {"Alphabet"})};
+  auto last = sample::article("urn:3");
+  last.entities = {sample::company("g", "Google"), sample::company("x", "X")};
+  last.deals = {sample::deal("d", DealType::supply, DealStatus::closed, {sample::party("g", Role::customer)})};
+  Graph graph;
+  graph.join({"urn:1#a", "urn:2#g"});
+  for (const auto& article : {first, bridge, last}) graph.add(article);
+  CHECK(entities(graph).count() == 2);  // Alphabet is Google by the alias and by the join
+
+  CHECK(graph.remove("urn:2"));
+  CHECK_FALSE(graph.remove("urn:2"));
+  CHECK_FALSE(graph.find_article("urn:2"));
+  CHECK(articles(graph).size() == 2);
+  CHECK(entities(graph).count() == 3);
+  CHECK(graph.article(*graph.find_article("urn:3")) == last);
+  CHECK(graph.joins().size() == 1);
+
+  bridge.entities = {sample::company("g", "Google")};
+  graph.add(bridge);  // without the alias it is the join that makes them one
+  CHECK(entities(graph).count() == 2);
+
+  graph.remove(*graph.find_article("urn:1"));
+  CHECK(articles(graph).size() == 2);
+  CHECK(erase_if(graph, [](ArticleId) { return false; }) == 0);
+  CHECK(erase_if(graph, [](ArticleId) { return true; }) == 2);
+  CHECK(articles(graph).empty());
+  CHECK(entities(graph).empty());
+  CHECK_FALSE(graph.find_symbol("Google"));
+}
+
+}  // namespace test_graph_add_article

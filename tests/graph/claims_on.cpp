@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+namespace test_graph_claims_on {
+
 using namespace newsgraph;
 
 template <class G>
@@ -80,3 +82,5 @@ TEST_CASE("a deal of which nothing is claimed is as certain as its package") {
   CHECK(modality(graph, "d3") == Modality::hearsay);
   CHECK(modality(graph, "d8") == Modality::asserted);
 }
+
+}  // namespace test_graph_claims_on

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+namespace test_graph_completed {
+
 using namespace newsgraph;
 
 namespace {
@@ -120,7 +122,7 @@ TEST_CASE("an article that only mentions a deal takes nothing of it away") {
   CHECK_FALSE(matches(graph, newest, {.statuses = settled, .once = &same}));
 
   const auto known = completed(graph, same);
-  REQUIRE(known.deals().size() == graph.deals().size());
+  REQUIRE(known.table<DealNode>().size() == graph.table<DealNode>().size());
   CHECK(known[newest].status == DealStatus::agreed);
   CHECK(known.amount(known[newest].amount) == up_to);
   CHECK(known[newest].exclusive == true);
@@ -130,3 +132,5 @@ TEST_CASE("an article that only mentions a deal takes nothing of it away") {
   CHECK(known.article(ArticleId{1}) == normal_form(talks));
   CHECK(SameDeals{known}.deals() == same.deals());
 }
+
+}  // namespace test_graph_completed

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace test_graph_consolidated {
+
 using namespace newsgraph;
 
 namespace {
@@ -40,3 +42,5 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   CHECK(deal.date.empty());
   CHECK(deal.name.empty());
 }
+
+}  // namespace test_graph_consolidated

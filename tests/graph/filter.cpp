@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_graph_filter {
+
 using namespace newsgraph;
 
 namespace {
@@ -19,7 +21,7 @@ struct Fixture {
   /// The ids of the deals that pass.
   [[nodiscard]] std::string passing(const Filter& filter) const {
     std::string text;
-    for (const auto deal : graph.all<DealNode>().ids())
+    for (const auto deal : graph.table<DealNode>().ids())
       if (matches(graph, deal, filter)) text += std::string{graph[graph[deal].id]} + ' ';
     return text;
   }
@@ -29,6 +31,8 @@ struct Fixture {
 
 }  // namespace
 
+static_assert((default_statuses | DealStatus::rumoured | DealStatus::withdrawn) == any_status);
+static_assert(!default_statuses.contains(DealStatus::rumoured) && !default_statuses.contains(DealStatus::withdrawn));
 static_assert(settled.contains(DealStatus::active));
 static_assert(!settled.contains(DealStatus::announced));
 static_assert(!settled.contains(DealStatus::ended));
@@ -43,6 +47,28 @@ TEST_CASE("deals are told apart by status, type and payment") {
   CHECK(f.passing({.statuses = DealStatus::ended}) == "d4 ");
   CHECK(f.passing({.types = {DealType::lease, DealType::investment}}) == "d1 d3 d6 d8 d10 ");
   CHECK(f.passing({.statuses = DealStatus::active, .unstated_payment = false}) == "");
+}
+
+TEST_CASE("what is only rumoured or called off counts where it is asked for") {
+  auto article = sample::chips();
+  article.deals[1].status = DealStatus::rumoured;
+  article.deals[6].status = DealStatus::withdrawn;
+  article.deals[8].status.reset();
+  Graph graph;
+  graph.add(article);
+  const auto passing = [&](const Filter& filter) {
+    std::string text;
+    for (const auto deal : graph.table<DealNode>().ids())
+      if (matches(graph, deal, filter)) text += std::string{graph[graph[deal].id]} + ' ';
+    return text;
+  };
+  CHECK(passing({}) == "pkg d2 d3 d4 d5 d7 d8 d9 d10 d11 d12 ");
+  CHECK(passing({.statuses = any_status}) == "pkg d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 ");
+  CHECK(passing({.types = DealType::lease}) == "d3 ");
+  CHECK(passing({.statuses = default_statuses | DealStatus::withdrawn, .types = DealType::lease}) == "d3 d6 ");
+  CHECK(passing({.statuses = {DealStatus::rumoured}}) == "d1 ");
+  CHECK(passing(of_any_status({.types = DealType::lease})) == "d3 d6 ");
+  CHECK(passing(of_any_status({.statuses = DealStatus::rumoured})) == "d1 ");
 }
 
 TEST_CASE("a status that is not stated is unknown") {
@@ -112,3 +138,5 @@ TEST_CASE("deals between some companies alone, and those of one article") {
   const auto id = f.graph.add(other);
   CHECK(f.passing({.article = id}) == "d ");
 }
+
+}  // namespace test_graph_filter

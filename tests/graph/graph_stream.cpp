@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_graph_stream {
+
 using namespace newsgraph;
 
 namespace {
@@ -71,3 +73,5 @@ TEST_CASE("lines over the limit and streams that can't be read are told") {
   CHECK(to_string(stream.faults().at(0)) == "1:1: the stream can't be read");
   CHECK_FALSE(stream.next());
 }
+
+}  // namespace test_graph_graph_stream

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_graph_join {
+
 using namespace newsgraph;
 
 TEST_CASE("a global id ends at its last mark") {
@@ -17,3 +19,5 @@ TEST_CASE("a join has no direction") {
   CHECK(join == Join{"urn:1#a", "urn:2#b"});
   CHECK(join < Join{"urn:1#a", "urn:2#c"});
 }
+
+}  // namespace test_graph_join

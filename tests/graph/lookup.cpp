@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_graph_lookup {
+
 using namespace newsgraph;
 
 namespace {
@@ -48,6 +50,23 @@ TEST_CASE("what means several entities, or none, is not found") {
   CHECK(find_entities(graph, "").empty());
 }
 
+TEST_CASE("a company is found by its names, though others bear them too") {
+  auto article = sample::chips();
+  article.entities.push_back(sample::entity("app", EntityKind::product, "OpenAI"));
+  Graph graph;
+  graph.add(article);
+  CHECK_FALSE(find_entity(graph, "OpenAI"));
+  for (const auto* text : {"OpenAI", "오픈AI", "openai", "OpenAI, Inc.", "urn:sample:chips#openai"}) {
+    CAPTURE(text);
+    const auto found = find_company(graph, text);
+    REQUIRE(found);
+    CHECK(graph.names(*found).size() == 2);
+  }
+  CHECK_FALSE(find_company(graph, "Trainium"));
+  CHECK_FALSE(find_company(graph, "nobody"));
+  CHECK_FALSE(find_company(two_articles(), "MS"));
+}
+
 TEST_CASE("rows are found by global id, or by an id that only one article has") {
   const auto graph = two_articles();
   CHECK(find_deal(graph, "urn:sample:chips#d1") == DealId{1});
@@ -63,3 +82,5 @@ TEST_CASE("rows are found by global id, or by an id that only one article has") 
   CHECK(find_paragraph(graph, "urn:sample:chips#c1") == ParagraphId{0});
   CHECK_FALSE(find_association(graph, "photo"));
 }
+
+}  // namespace test_graph_lookup

@@ -1,6 +1,7 @@
 #include <newsgraph/graph/merge.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -9,6 +10,8 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+namespace test_graph_merge {
 
 using namespace newsgraph;
 
@@ -94,10 +97,9 @@ private:
 /// How many entities there are, and the articles on each, told without ids.
 std::vector<std::string> entities_of(const Graph& graph) {
   std::vector<std::string> found;
-  for (const auto id : graph.all<EntityNode>().ids()) {
-    if (graph[id].same_as) continue;
+  for (const auto id : entities(graph)) {
     std::vector<std::string_view> uris;
-    for (const auto article : graph.articles_on(id)) uris.push_back(graph.uri(article));
+    for (const auto article : articles_on(graph, id)) uris.push_back(graph.uri(article));
     std::ranges::sort(uris);
     std::string text{graph.name(id)};
     for (const auto uri : uris) text.append(" ").append(uri);
@@ -139,6 +141,43 @@ TEST_CASE("parts that are merged in any grouping and order are the same graph") 
   }
 }
 
+TEST_CASE("a graph that gives up articles is one that never had them") {
+  for (unsigned seed = 100; seed < 160; ++seed) {
+    CAPTURE(seed);
+    Corpus corpus{seed};
+    Graph graph;
+    Graph without;
+    std::vector<std::string> gone;
+    for (std::size_t i = 0, size = 1 + corpus.below(20); i < size; ++i) {
+      const auto article = corpus.article();
+      if (graph.find_article(article.uri)) continue;
+      graph.add(article);
+      if (corpus.below(3) == 0)
+        gone.push_back(article.uri);
+      else
+        without.add(article);
+      if (corpus.below(4) != 0) continue;
+      const auto join = corpus.join();
+      graph.join(join);
+      without.join(join);
+    }
+    auto at_once = graph;
+    const auto goes = [&](ArticleId id) { return std::ranges::find(gone, at_once.uri(id)) != gone.end(); };
+    CHECK(erase_if(at_once, goes) == gone.size());
+    for (const auto& uri : gone) CHECK(graph.remove(uri));
+    for (const auto* left : {&graph, &at_once}) {
+      REQUIRE(saved(*left) == saved(without));
+      REQUIRE(entities_of(*left) == entities_of(without));
+      REQUIRE(flows(*left).count() == flows(without).count());
+    }
+    // And it comes back.
+    Graph all = without;
+    for (const auto& uri : gone) all.add(sample::article(uri));
+    for (const auto& uri : gone) graph.add(sample::article(uri));
+    REQUIRE(saved(graph) == saved(all));
+  }
+}
+
 TEST_CASE("of two versions of an article the later stays, of two of one time the greater") {
   auto first = sample::article("urn:1");
   first.first_created = Timestamp::parse("2025-12-17T15:00+09:00");
@@ -161,7 +200,7 @@ TEST_CASE("of two versions of an article the later stays, of two of one time the
   CHECK(builder.add(first) == is_known);
   CHECK(builder.add(second) == is_replaced);
   const auto graph = std::move(builder).build();
-  CHECK(graph.articles().size() == 1);
+  CHECK(graph.table<ArticleNode>().size() == 1);
   CHECK(graph.article(ArticleId{0}) == first);
 }
 
@@ -200,8 +239,10 @@ TEST_CASE("a join makes one of two, and can be taken back") {
   const auto apart = without_join(graph, inside);
   CHECK(find_entity(apart, "Google") != find_entity(apart, "Alphabet"));
   CHECK(find_entity(apart, "Google") == find_entity(apart, "X Development"));
-  CHECK(apart.flows().size() == 1);
+  CHECK(apart.table<Flow>().size() == 1);
   CHECK(apart.article(ArticleId{0}) == first);
   CHECK_THROWS_WITH(graph.join({"urn:1#a", "google"}),
                     "found \"google\", expected the id of an entity like urn:article#id");
 }
+
+}  // namespace test_graph_merge

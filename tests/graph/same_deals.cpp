@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_same_deals {
+
 using namespace newsgraph;
 
 namespace {
@@ -150,3 +152,5 @@ TEST_CASE("of deals that came later it knows nothing") {
   CHECK(same.is_newest(d1));
   CHECK(std::ranges::distance(deals(graph, {.once = &same})) == 2);
 }
+
+}  // namespace test_graph_same_deals

@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+namespace test_graph_views {
+
 using namespace newsgraph;
 
 template <class G>
@@ -19,8 +21,18 @@ concept Viewable = requires(G&& graph) { deals(std::forward<G>(graph)); }
                    || requires(G&& graph) { flows(std::forward<G>(graph)); }
                    || requires(G&& graph) { paid_by(std::forward<G>(graph), EntityId{0}); }
                    || requires(G&& graph) { paid_to(std::forward<G>(graph), EntityId{0}); }
+                   || requires(G&& graph) { articles(std::forward<G>(graph)); }
+                   || requires(G&& graph) { articles_on(std::forward<G>(graph), EntityId{0}); }
+                   || requires(G&& graph) { paragraphs(std::forward<G>(graph)); }
+                   || requires(G&& graph) { entities(std::forward<G>(graph)); }
                    || requires(G&& graph) { entities(std::forward<G>(graph), EntityKind::company); }
+                   || requires(G&& graph) { companies(std::forward<G>(graph)); }
+                   || requires(G&& graph) { valuations(std::forward<G>(graph)); }
+                   || requires(G&& graph) { valuations_of(std::forward<G>(graph), EntityId{0}); }
+                   || requires(G&& graph) { relations(std::forward<G>(graph)); }
                    || requires(G&& graph) { relations(std::forward<G>(graph), RelationType::competitor); }
+                   || requires(G&& graph) { relations_of(std::forward<G>(graph), EntityId{0}); }
+                   || requires(G&& graph) { claims(std::forward<G>(graph)); }
                    || requires(G&& graph) { claims(std::forward<G>(graph), ClaimKind::fact); }
                    || requires(G&& graph) { parties(std::forward<G>(graph), DealId{0}, Role::partner); };
 static_assert(Viewable<const Graph&>);
@@ -84,6 +96,75 @@ TEST_CASE("entities, relations, claims and parties are seen by kind") {
   CHECK(suppliers == "Nvidia Oracle AMD Broadcom ");
 }
 
+TEST_CASE("all that there is, and what an entity has to do with") {
+  const auto graph = chips();
+  CHECK(articles(graph).size() == 1);
+  CHECK(paragraphs(graph).size() == 4);
+  CHECK(entities(graph).count() == 14);
+  CHECK(companies(graph).count() == 9);
+  CHECK(graph.name(companies(graph).front()) == "Amazon");
+  CHECK(texts(graph, valuations(graph)) == "v1 ");
+  CHECK(texts(graph, relations(graph)) == "r1 r2 r3 ");
+  CHECK(texts(graph, claims(graph)) == "k1 k2 k3 k4 k5 ");
+  const auto openai = *find_entity(graph, "OpenAI");
+  CHECK(texts(graph, valuations_of(graph, openai)) == "v1 ");
+  CHECK(texts(graph, relations_of(graph, openai)) == "r1 r2 r3 ");
+  CHECK(articles_on(graph, openai).size() == 1);
+}
+
+TEST_CASE("what was united away is in no view, and its id stands for what it became") {
+  auto article = sample::article("urn:1");
+  article.entities = {sample::company("a", "Alphabet"), sample::company("g", "Google"), sample::company("x", "X")};
+  article.deals = {sample::deal("d", DealType::supply, DealStatus::closed,
+                                {sample::party("a", Role::customer), sample::party("g", Role::supplier)}),
+                   sample::deal("e", DealType::investment, DealStatus::closed,
+                                {sample::party("g", Role::investor), sample::party("x", Role::investee)})};
+  article.relations = {sample::relation("r", RelationType::competitor, "g", "x")};
+  article.claims = {sample::fact("c", {"g"})};
+  Graph graph;
+  graph.add(article);
+  const auto alphabet = *find_entity(graph, "Alphabet");
+  const auto google = *find_entity(graph, "Google");
+  CHECK(entities(graph).count() == 3);
+  CHECK(payments(graph, flows(graph)) == "Alphabet>Google Google>X ");
+
+  graph.join({"urn:1#a", "urn:1#g"});
+  CHECK(entities(graph).count() == 2);
+  CHECK(companies(graph).count() == 2);
+  const auto both = *find_entity(graph, "Google");
+  CHECK(payments(graph, flows(graph)) == std::string{graph.name(both)} + ">X ");
+  for (const auto kept : {alphabet, google}) {
+    CHECK(graph.entity(kept) == both);
+    CHECK(&graph[kept] == &graph[both]);
+    CHECK(graph[MaybeId{kept}]->name == graph[both].name);
+    CHECK(graph.name(kept) == graph.name(both));
+    CHECK(graph.names(kept).size() == 2);
+    CHECK(articles_on(graph, kept).size() == 1);
+    CHECK(texts(graph, deals_of(graph, kept)) == "d e ");
+    CHECK(texts(graph, deals_of(graph, kept, {.party = kept, .role = Role::investor})) == "e ");
+    CHECK(texts(graph, deals(graph, {.among = {kept, *find_entity(graph, "X")}})) == "d e ");
+    CHECK(paid_by(graph, kept).count() == 1);
+    CHECK(paid_to(graph, kept).empty());
+    CHECK(texts(graph, relations_of(graph, kept)) == "r ");
+    CHECK(texts(graph, claims_about(graph, kept)) == "c ");
+  }
+}
+
+TEST_CASE("a view can be kept as a constant, copied and adapted") {
+  const auto graph = chips();
+  const auto view = deals(graph, {.types = DealType::lease});
+  std::string found;
+  for (const auto deal : view) found += std::string{graph[graph[deal].id]} + ' ';
+  CHECK(found == "d3 d6 ");
+  const auto copy = view;
+  CHECK(texts(graph, copy) == found);
+  CHECK(texts(graph, view | std::views::drop(1)) == "d6 ");
+  const auto adapted = deals(graph, {.types = DealType::lease}) | std::views::take(1);
+  CHECK(texts(graph, adapted) == "d3 ");
+  const auto those = companies(graph);
+  CHECK(std::ranges::distance(those) == 9);
+}
+
 TEST_CASE("a view sees nothing in an empty graph") {
   const Graph graph;
   CHECK(deals(graph).empty());
@@ -97,8 +178,10 @@ TEST_CASE("views are ranges as those of the standard are") {
   for ([[maybe_unused]] const auto id : deals(graph) | std::views::take(1)) ++count;
   CHECK(count == 1);
   std::size_t found = 0;
-  for (const auto entity : graph.all<EntityNode>().ids())
-    for (const auto id : graph.deals_of(entity))
-      found += *std::ranges::find(graph.deals_of(entity), id) == id ? 1U : 0U;
+  for (const auto entity : entities(graph))
+    for (const auto id : articles_on(graph, entity))
+      found += *std::ranges::find(articles_on(graph, entity), id) == id ? 1U : 0U;
   CHECK(found != 0);
 }
+
+}  // namespace test_graph_views

@@ -7,6 +7,8 @@
 
 #include <map>
 
+namespace test_json_article {
+
 using namespace newsgraph;
 
 namespace {
@@ -156,3 +158,5 @@ TEST_CASE("an article made in memory that is without fault reads back equal") {
   REQUIRE(check(article).empty());
   CHECK(article_of(to_json(article)) == article);
 }
+
+}  // namespace test_json_article

@@ -27,7 +27,7 @@ template <class T>
 Outcome<T> read_as(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{fault->what};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   Reader reader;
   reader.reset(tape.tokens().data(), 100);
   Outcome<T> outcome;
@@ -42,7 +42,8 @@ Outcome<T> read_as(std::string_view json) {
   }
   if (reader.count() != 0) outcome.value.reset();
   PointerFinder pointers{tape.tokens()};
-  for (const auto& [token, what] : reader.found()) outcome.faults.push_back(pointers.pointer_of(token) + ": " + what);
+  for (const auto& [token, fault] : reader.found())
+    outcome.faults.push_back(pointers.pointer_of(token) + ": " + message(fault));
   return outcome;
 }
 

@@ -7,10 +7,14 @@
 #include <random>
 #include <type_traits>
 
+namespace test_json_load {
+
 using namespace newsgraph;
 
-static_assert(std::is_base_of_v<std::runtime_error, LoadError>);
+static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>);
 static_assert(!std::is_convertible_v<Loaded<Article>, bool>);
+static_assert(std::is_same_v<decltype(*load("")), Article>, "nothing points into a temporary");
+static_assert(std::is_same_v<decltype(load("").faults()), Faults>);
 
 namespace {
 
@@ -38,8 +42,8 @@ private:
 Lines faults_of_file(const std::filesystem::path& path, LoadOptions options = {}) {
   const auto loaded = load_file(path, std::move(options));
   CHECK_FALSE(loaded);
-  CHECK_FALSE(loaded.value.has_value());
-  return lines_of(loaded.faults);
+  CHECK_FALSE(loaded.has_value());
+  return lines_of(loaded.faults());
 }
 
 }  // namespace
@@ -49,37 +53,40 @@ TEST_CASE("an article is loaded whole, or not at all") {
   REQUIRE(loaded);
   CHECK(loaded->uri == "u");
   CHECK((*loaded).uri == "u");
-  CHECK(loaded.faults.empty());
+  CHECK(loaded.faults().empty());
 
   const auto refused = load(bad, {.name = "bad.json"});
   CHECK_FALSE(refused);
-  CHECK_FALSE(refused.value.has_value());
-  CHECK(lines_of(refused.faults)
+  CHECK_FALSE(refused.has_value());
+  CHECK(lines_of(refused.faults())
         == Lines{"bad.json:1:54: /uri: found 5, expected a string", R"(bad.json:1:56: /x: unknown key "x")"});
 }
 
-TEST_CASE("the throwing form throws every fault, a line each") {
+TEST_CASE("the throwing form throws every fault, and says how many there are") {
   CHECK(load_or_throw(good).uri == "u");
   try {
     static_cast<void>(load_or_throw(bad, {.name = "bad.json"}));
     FAIL();
-  } catch (const LoadError& error) {
+  } catch (const InvalidArticle& error) {
     CHECK(std::string{error.what()}
-          == "bad.json:1:54: /uri: found 5, expected a string\nbad.json:1:56: /x: unknown key \"x\"");
-    CHECK(error.faults() == load(bad, {.name = "bad.json"}).faults);
+          == "2 faults:\nbad.json:1:54: /uri: found 5, expected a string\nbad.json:1:56: /x: unknown key \"x\"");
+    CHECK(error.faults() == load(bad, {.name = "bad.json"}).faults());
   }
 }
 
 TEST_CASE("the article can be moved out") {
   auto article = *load(good);
   CHECK(article.uri == "u");
+  CHECK(load(good).value().uri == "u");
+  CHECK_THROWS_AS(static_cast<void>(load(bad).value()), InvalidArticle);
+  for (const auto& fault : load(bad).faults()) CHECK(fault.place.line == 1);
 }
 
 TEST_CASE("every article of the repository loads") {
   for (const auto& path : data_files) {
     CAPTURE(path);
     const auto loaded = load_file(path);
-    CHECK(lines_of(loaded.faults).empty());
+    CHECK(lines_of(loaded.faults()).empty());
     CHECK(loaded);
   }
   CHECK(load_file_or_throw(data_files.front()).uri == "urn:example:newsis:280fed05e3656305");
@@ -89,7 +96,7 @@ TEST_CASE("a file's path stands in its faults, unless it is given a name") {
   const TemporaryFile file{bad};
   CHECK(faults_of_file(file.path()).front() == file.path().string() + ":1:54: /uri: found 5, expected a string");
   CHECK(faults_of_file(file.path(), {.name = "bad"}).front() == "bad:1:54: /uri: found 5, expected a string");
-  CHECK_THROWS_AS(load_file_or_throw(file.path()), LoadError);
+  CHECK_THROWS_AS(load_file_or_throw(file.path()), InvalidArticle);
 }
 
 TEST_CASE("an empty file and a blank one are no documents") {
@@ -103,7 +110,7 @@ TEST_CASE("a file that is not there, or a directory, is one clear fault") {
   CHECK(faults_of_file("no/such/file.json") == Lines{"no/such/file.json: can't be opened: No such file or directory"});
   CHECK(faults_of_file("tests/data") == Lines{"tests/data: is a directory, expected a file"});
   CHECK(faults_of_file("") == Lines{"can't be opened: No such file or directory"});
-  CHECK_THROWS_WITH(load_file_or_throw("tests/data"), "tests/data: is a directory, expected a file");
+  CHECK_THROWS_WITH(load_file_or_throw("tests/data"), "1 fault: tests/data: is a directory, expected a file");
 }
 
 TEST_CASE("a path that leads through a file, or is too long, can't be opened") {
@@ -136,3 +143,5 @@ TEST_CASE("a file is read in blocks, and each byte once") {
   const TemporaryFile whole_blocks{good + std::string(131'072 - good.size(), ' ')};
   CHECK(load_file(whole_blocks.path()));
 }
+
+}  // namespace test_json_load

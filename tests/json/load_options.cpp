@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_json_load_options {
+
 using namespace newsgraph;
 
 TEST_CASE("a document over the limit is told with what is known of its place") {
@@ -9,3 +11,5 @@ TEST_CASE("a document over the limit is told with what is known of its place") {
   CHECK(to_string(too_large(options)) == "news.ndjson: the document is larger than 10 bytes");
   CHECK(to_string(too_large(options, 3)) == "news.ndjson:3:1: the document is larger than 10 bytes");
 }
+
+}  // namespace test_json_load_options

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace test_json_mutations {
+
 using namespace newsgraph;
 
 namespace {
@@ -20,10 +22,10 @@ Position end_of(std::string_view text) { return PositionFinder{text}.at(text.siz
 
 bool points_into(std::string_view text, const Fault& fault) {
   const auto end = end_of(text);
-  const Position place{fault.line, fault.column};
+  const Position place{fault.place.line, fault.place.column};
   const bool inside = place.line >= 1 && place.column >= 1
                       && (place.line < end.line || (place.line == end.line && place.column <= end.column));
-  return inside && !fault.what.empty() && (fault.pointer.empty() || fault.pointer.starts_with('/'));
+  return inside && !message(fault).empty() && (fault.pointer.empty() || fault.pointer.starts_with('/'));
 }
 
 /// One reader for all documents, and what is true of each of them.
@@ -34,23 +36,23 @@ public:
     CAPTURE(text);
     const auto loaded = load(text);
     const bool good = reader_.read(text, article_, faults_);
-    REQUIRE(good == loaded.value.has_value());
-    REQUIRE(good == loaded.faults.empty());
-    REQUIRE(faults_ == loaded.faults);
+    REQUIRE(good == loaded.has_value());
+    REQUIRE(good == loaded.faults().empty());
+    REQUIRE(faults_ == loaded.faults());
     if (good) {
       const auto json = to_json(*loaded);
       const auto again = load(json);
       REQUIRE(lines_of(check(*loaded)).empty());
-      REQUIRE(lines_of(again.faults).empty());
+      REQUIRE(lines_of(again.faults()).empty());
       REQUIRE(*again == *loaded);
       REQUIRE(article_ == *loaded);
       REQUIRE(to_json(*again) == json);
     }
-    const bool in_order = std::ranges::is_sorted(loaded.faults, {}, [](const Fault& fault) {
-      return std::pair{fault.line, fault.column};
+    const bool in_order = std::ranges::is_sorted(loaded.faults(), {}, [](const Fault& fault) {
+      return std::pair{fault.place.line, fault.place.column};
     });
     REQUIRE(in_order);
-    for (const auto& fault : loaded.faults)
+    for (const auto& fault : loaded.faults())
       if (!points_into(text, fault)) FAIL(to_string(fault));
     return good;
   }
@@ -87,9 +89,9 @@ TEST_CASE("every beginning of an article is refused") {
     CAPTURE(size);
     const auto loaded = load(std::string_view{text}.substr(0, size));
     REQUIRE_FALSE(loaded);
-    REQUIRE(loaded.faults.size() == 1);
-    REQUIRE(loaded.faults[0].line == 1);
-    REQUIRE(points_into(text, loaded.faults[0]));
+    REQUIRE(loaded.faults().size() == 1);
+    REQUIRE(loaded.faults()[0].place.line == 1);
+    REQUIRE(points_into(text, loaded.faults()[0]));
   }
 }
 
@@ -164,3 +166,5 @@ TEST_CASE("the source article with a line less loads or has faults") {
     begin = end;
   }
 }
+
+}  // namespace test_json_mutations

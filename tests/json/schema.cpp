@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_json_schema {
+
 using namespace newsgraph;
 
 TEST_CASE("the schema has the members of an article, and a definition for each thing that stands in many places") {
@@ -18,3 +20,5 @@ TEST_CASE("the schema has the members of an article, and a definition for each t
   CHECK(schema["$defs"]["deal"]["allOf"].size() == names_of<DealType>.size());
   CHECK(schema["$defs"]["paragraph"]["properties"]["sha256"]["pattern"] == "^([0-9a-f]{16,64})$");
 }
+
+}  // namespace test_json_schema

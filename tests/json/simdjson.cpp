@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_json_simdjson {
+
 using namespace newsgraph;
 
 namespace {
@@ -117,3 +119,5 @@ TEST_CASE("simdjson and nlohmann_json agree on articles with wrong bytes") {
   CHECK(refused > 1'000);
   CHECK(refused < 2'000);
 }
+
+}  // namespace test_json_simdjson

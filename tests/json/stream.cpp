@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <streambuf>
 
+namespace test_json_stream {
+
 using namespace newsgraph;
 
 namespace {
@@ -185,3 +187,5 @@ TEST_CASE("a stream of any length is read into the same memory") {
   }
   CHECK(count == 20'000);
 }
+
+}  // namespace test_json_stream

@@ -1,7 +1,11 @@
 #include <newsgraph/model/article.hpp>
 
+#include <newsgraph/model/check.hpp>
+
 #include "../catch.hpp"
 #include "laws.hpp"
+
+namespace test_model_article {
 
 using namespace newsgraph;
 
@@ -41,3 +45,18 @@ TEST_CASE("a struct is made with what is known of it") {
   CHECK(article.deals.front().parties.front().entity == "a");
   CHECK_FALSE(article.deals.front().amount);
 }
+
+TEST_CASE("an article on two companies is made in a few lines") {
+  const Article article{
+      .uri = "urn:1",
+      .entities = {company("amazon", "Amazon"), company("openai", "OpenAI", {"오픈AI"})},
+      .deals = {{.id = "d1",
+                 .type = DealType::investment,
+                 .status = DealStatus::in_talks,
+                 .parties = {{"amazon", Role::investor}, {"openai", Role::investee}},
+                 .date = Date::parse("2025-12")}},
+  };
+  CHECK(check(article).empty());
+}
+
+}  // namespace test_model_article

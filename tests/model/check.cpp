@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "sample.hpp"
 
+namespace test_model_check {
+
 using namespace newsgraph;
 
 namespace {
@@ -167,3 +169,5 @@ TEST_CASE("a checker goes from article to article, and keeps to its limit") {
   checker(sample(), found);
   CHECK(found.empty());
 }
+
+}  // namespace test_model_check

@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_claim {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Attribution>);
@@ -21,3 +23,5 @@ TEST_CASE("rival values differ by what they are for, their member or their value
   const Date year{std::chrono::year{2025}};
   CHECK(RivalValue{"d1", RivalField::date, year} != RivalValue{"d1", RivalField::closing, year});
 }
+
+}  // namespace test_model_claim

@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_deal {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Party>);
@@ -27,3 +29,5 @@ TEST_CASE("a deal says nothing that is not stated") {
   CHECK_FALSE(deal.date);
   CHECK(deal.parties.empty());
 }
+
+}  // namespace test_model_deal

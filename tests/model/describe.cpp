@@ -43,6 +43,21 @@ inline constexpr auto newsgraph::fields_of<T, Desk> = std::to_array({
     field<&T::lamps>("lamps", "what stands on it"),
 });
 
+/// A constant expression can't destroy it, as it can't a `std::variant` of libc++ 16.
+struct Lasting {
+  ~Lasting() {}
+};
+
+struct Chest {
+  std::int64_t size = 0;
+  Lasting lock{};
+  Extras extras{};
+};
+
+static_assert(offset_of(&Chest::size) == 0);
+static_assert(offset_of(&Chest::lock) == sizeof(std::int64_t));
+static_assert(offset_of(&Chest::extras) == sizeof(Chest) - sizeof(Extras));
+
 static_assert(Described<Desk>);
 static_assert(!Described<int>);
 static_assert(!Described<std::string>);

@@ -3,11 +3,22 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_entity {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<LocalName>);
 static_assert(DocumentPart<Entity>);
 static_assert(well_named<EntityKind>());
+
+TEST_CASE("a company is made in one line") {
+  const auto made = company("openai", "OpenAI", {"오픈AI", "OpenAI Inc."});
+  CHECK(made.id == "openai");
+  CHECK(made.kind == EntityKind::company);
+  CHECK(made.name == "OpenAI");
+  CHECK(made.names == std::vector<LocalName>{{"오픈AI", {}, {}}, {"OpenAI Inc.", {}, {}}});
+  CHECK(company("a", "A") == Entity{.id = "a", .name = "A"});
+}
 
 TEST_CASE("an entity that is not called anonymous is not said to be named either") {
   const Entity entity;
@@ -15,3 +26,5 @@ TEST_CASE("an entity that is not called anonymous is not said to be named either
   CHECK_FALSE(entity.name);
   CHECK(entity.names.empty());
 }
+
+}  // namespace test_model_entity

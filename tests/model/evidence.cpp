@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_evidence {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Evidence>);
@@ -12,3 +14,5 @@ static_assert(ByteRange{19, 65} != ByteRange{19, 64});
 TEST_CASE("evidence without a range is not evidence of no bytes") {
   CHECK(Evidence{"p1", {}, {}, {}} != Evidence{"p1", ByteRange{0, 0}, {}, {}});
 }
+
+}  // namespace test_model_evidence

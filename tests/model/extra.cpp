@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_model_extra {
+
 using namespace newsgraph;
 
 TEST_CASE("extras are equal where key, value and order are") {
@@ -10,3 +12,5 @@ TEST_CASE("extras are equal where key, value and order are") {
   CHECK(extras != Extras{{"x-b", "[]"}, {"x-a", "1"}});
   CHECK(extras != Extras{{"x-a", "1.0"}, {"x-b", "[]"}});
 }
+
+}  // namespace test_model_extra

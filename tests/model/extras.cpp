@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "sample.hpp"
 
+namespace test_model_extras {
+
 using namespace newsgraph;
 
 TEST_CASE("an extra member is found wherever it stands") {
@@ -42,3 +44,5 @@ TEST_CASE("extras are visited in the order in which they are written") {
   for_each_extras(type_of<Article>(), &article, visit);
   CHECK(keys == std::vector<std::string>{"x-a", "x-b", "x-c"});
 }
+
+}  // namespace test_model_extras

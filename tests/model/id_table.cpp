@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace test_model_id_table {
+
 using namespace newsgraph;
 
 TEST_CASE("an empty table knows no id") {
@@ -56,3 +58,5 @@ TEST_CASE("ids of all lengths and many at once are told apart") {
   CHECK(ids.find("2000") == nullptr);
   CHECK(ids.find(std::string(60, 'a')) == nullptr);
 }
+
+}  // namespace test_model_id_table

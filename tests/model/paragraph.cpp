@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_paragraph {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Paragraph>);
@@ -11,3 +13,5 @@ static_assert(well_named<ParagraphRole>());
 TEST_CASE("a paragraph without text is not one whose text is empty") {
   CHECK(Paragraph{"p1", ParagraphRole::body, {}, {}, {}} != Paragraph{"p1", ParagraphRole::body, "", {}, {}});
 }
+
+}  // namespace test_model_paragraph

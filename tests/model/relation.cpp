@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_relation {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Relation>);
@@ -17,3 +19,5 @@ TEST_CASE("a relation has a direction") {
   std::swap(back.from, back.to);
   CHECK(relation != back);
 }
+
+}  // namespace test_model_relation

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_model_rules {
+
 using namespace newsgraph;
 
 static_assert(required.required);
@@ -35,3 +37,5 @@ TEST_CASE("a rule that says nothing asks for nothing") {
   CHECK_FALSE(rule.required);
   CHECK(rule.pattern.empty());
 }
+
+}  // namespace test_model_rules

@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_stated {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -46,3 +48,5 @@ TEST_CASE("a term is so many years or several") {
   CHECK(seven != several);
   CHECK(seven == Term{Duration{.years = 7}});
 }
+
+}  // namespace test_model_stated

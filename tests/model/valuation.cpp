@@ -3,6 +3,8 @@
 #include "../catch.hpp"
 #include "laws.hpp"
 
+namespace test_model_valuation {
+
 using namespace newsgraph;
 
 static_assert(DocumentPart<Valuation>);
@@ -16,3 +18,5 @@ TEST_CASE("the conditions of a valuation are called if") {
   CHECK(field.name == "if");
   CHECK(valuation.conditions == std::vector<std::string>{"pkg"});
 }
+
+}  // namespace test_model_valuation

@@ -5,6 +5,8 @@
 #include <optional>
 #include <type_traits>
 
+namespace test_prose_amount_mention {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -25,3 +27,5 @@ TEST_CASE("mentions are equal where every member is") {
   other.equivalent_of = 0;
   CHECK_FALSE(ten_dollars == other);
 }
+
+}  // namespace test_prose_amount_mention

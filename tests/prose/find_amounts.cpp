@@ -104,7 +104,7 @@ TEST_CASE("bounds stand on either side, also after the bracket") {
 TEST_CASE("two ends are one range, and share what the first has not") {
   const auto range = [](std::string_view text, std::int64_t low, std::int64_t high) {
     const auto mention = only(text);
-    return mention.amount->money().minor_units() == low && mention.amount->max()->minor_units() == high;
+    return mention.amount->money().minor_units() == low && mention.amount->upper_end()->minor_units() == high;
   };
   CHECK(range("1~2조원", 1'0000'0000'0000, 2'0000'0000'0000));
   CHECK(range("3000만~1억원", 3000'0000, 1'0000'0000));

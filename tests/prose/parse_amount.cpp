@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_prose_parse_amount {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -10,7 +12,7 @@ TEST_CASE("the whole text is an amount, with or without qualifiers") {
         == Amount{Money::from_minor(14'8000'0000'0000, KRW)}.stated_to(Money::from_minor(1000'0000'0000, KRW)));
   CHECK(Amount::parse("최대 약 100억 달러")->bound() == Bound::at_most);
   CHECK(Amount::parse(" $10bn or more ")->money() == Money::from_minor(10'000'000'000'00, USD));
-  CHECK(Amount::parse("between $1bn and $2bn")->max() == Money::from_minor(2'000'000'000'00, USD));
+  CHECK(Amount::parse("between $1bn and $2bn")->upper_end() == Money::from_minor(2'000'000'000'00, USD));
   CHECK(Amount::parse("two hundred dollars")->money() == Money::from_minor(200'00, USD));
   CHECK(Amount::parse("$5", {.dollar = CAD})->currency() == CAD);
 }
@@ -35,3 +37,5 @@ TEST_CASE("what is vague, a rate or too large is none") {
   CHECK_FALSE(Amount::parse("달러당 1480원"));
   CHECK_FALSE(Amount::parse("9999경 달러"));
 }
+
+}  // namespace test_prose_parse_amount

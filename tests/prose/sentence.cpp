@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_prose_sentence {
+
 using namespace newsgraph;
 
 namespace {
@@ -27,3 +29,5 @@ TEST_CASE("sentences of any script end with a stop before a space") {
   CHECK(sentences_around(korean, 0, 6) == "아마존이 투자한다.");
   CHECK(sentences_around(korean, korean.size() - 4, korean.size()) == "1조5000억 달러다.");
 }
+
+}  // namespace test_prose_sentence

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_both_sides {
+
 using namespace newsgraph;
 
 namespace {
@@ -51,3 +53,5 @@ TEST_CASE("a shareholder that buys from the company is on both sides of it") {
   CHECK(lines(graph, "A", {}) == std::vector<std::string>{"B backs buys d sells"});
   CHECK(lines(graph, "B", {}).empty());
 }
+
+}  // namespace test_query_both_sides

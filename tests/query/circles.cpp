@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_circles {
+
 using namespace newsgraph;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_CASE("a product that 64 bits do not hold is not given") {
   CHECK(count_by_deal(std::span{circle}.first(2)) == std::uint64_t{0xFFFF'FFFF} * 0xFFFF'FFFF);
   CHECK(count_by_deal({}) == 1U);
 }
+
+}  // namespace test_query_circles

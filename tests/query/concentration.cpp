@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_concentration {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -15,7 +17,7 @@ namespace {
 
 constexpr auto with_talks = settled | DealStatus::in_talks;
 
-const Weight& part_of(const Graph& graph, const Weights& weights, std::string_view name) {
+const Weight& deal_part(const Graph& graph, const Weights& weights, std::string_view name) {
   const auto part = std::ranges::find(weights.parts, *find_entity(graph, name), &Weight::entity);
   REQUIRE(part != weights.parts.end());
   return *part;
@@ -60,11 +62,11 @@ TEST_CASE("what OpenAI pays its suppliers is theirs in unknown parts, and some o
   CHECK(graph.name(weights.parts[0].entity) == "Amazon");  // who may have all comes first
   CHECK(graph.name(weights.parts[1].entity) == "Nvidia");
 
-  const auto& amazon = part_of(graph, weights, "Amazon");
+  const auto& amazon = deal_part(graph, weights, "Amazon");
   CHECK(amazon.money == MoneyInterval{usd(38'000), usd(1'538'000)});  // it may be one of d7's others
   CHECK(amazon.share == RatioInterval{{38, 1538}, {1, 1}});
   CHECK(amazon.deals == std::vector{*find_deal(graph, "d6")});
-  const auto& nvidia = part_of(graph, weights, "Nvidia");
+  const auto& nvidia = deal_part(graph, weights, "Nvidia");
   CHECK(nvidia.money == MoneyInterval{usd(0), usd(1'500'000)});
   CHECK(nvidia.share == RatioInterval{{0, 1}, {1500, 1538}});
 
@@ -82,7 +84,7 @@ TEST_CASE("where the list is closed the index has closer bounds") {
   const auto graph = graph_of(article);
   const auto weights = openai(graph, Dependence::supply, settled).by_currency.at(0);
   CHECK_FALSE(weights.others);
-  CHECK(part_of(graph, weights, "Amazon").share == RatioInterval{{38, 1538}, {38, 1538}});
+  CHECK(deal_part(graph, weights, "Amazon").share == RatioInterval{{38, 1538}, {38, 1538}});
   // See the test of `Herfindahl`.
   CHECK(weights.herfindahl == RatioInterval{{563'944, 2'365'444}, {2'251'444, 2'365'444}});
 }
@@ -91,12 +93,12 @@ TEST_CASE("before the talks Nvidia alone funds OpenAI; if they succeed, Amazon h
   const auto graph = graph_of(sample::chips());
   const auto before = openai(graph, Dependence::funding, settled).by_currency.at(0);
   REQUIRE(before.parts.size() == 1);
-  CHECK(part_of(graph, before, "Nvidia").share == RatioInterval{{1, 1}, {1, 1}});
+  CHECK(deal_part(graph, before, "Nvidia").share == RatioInterval{{1, 1}, {1, 1}});
   CHECK(before.herfindahl == RatioInterval{{1, 1}, {1, 1}});
 
   const auto after = openai(graph, Dependence::funding, with_talks).by_currency.at(0);
-  CHECK(part_of(graph, after, "Amazon").share == RatioInterval{{1, 11}, {1, 1}});
-  CHECK(part_of(graph, after, "Nvidia").share == RatioInterval{{0, 1}, {10, 11}});
+  CHECK(deal_part(graph, after, "Amazon").share == RatioInterval{{1, 11}, {1, 1}});
+  CHECK(deal_part(graph, after, "Nvidia").share == RatioInterval{{0, 1}, {10, 11}});
   CHECK(after.herfindahl == RatioInterval{{1, 2}, {1, 1}});
 }
 
@@ -112,7 +114,7 @@ TEST_CASE("sales are what others pay") {
   const auto graph = graph_of(sample::chips());
   const auto found = concentration(graph, *find_entity(graph, "Amazon"), Dependence::sales, {.statuses = settled});
   REQUIRE(found.by_currency.size() == 1);
-  CHECK(part_of(graph, found.by_currency[0], "OpenAI").money == MoneyInterval{usd(38'000)});
+  CHECK(deal_part(graph, found.by_currency[0], "OpenAI").money == MoneyInterval{usd(38'000)});
   CHECK(names(graph, found.unquantified) == "Anthropic: d11 d12; ");
   CHECK(found.open_unquantified.empty());  // d11 leaves out suppliers, not customers
   const auto anthropic = *find_entity(graph, "Anthropic");
@@ -129,3 +131,5 @@ TEST_CASE("currencies stand apart, and money that is stated of nobody weighs not
   CHECK(found.by_currency[0].herfindahl == RatioInterval{{1, 1}, {1, 1}});
   CHECK(concentration(graph, *find_entity(graph, "Oracle"), Dependence::funding).by_currency.empty());
 }
+
+}  // namespace test_query_concentration

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_contradictions {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -219,3 +221,5 @@ TEST_CASE("each telling is compared with the one before that states the member")
   CHECK(all[0].first == DealId{1});
   CHECK(all[0].second == DealId{0});
 }
+
+}  // namespace test_query_contradictions

@@ -1,11 +1,18 @@
 #include <newsgraph/query/counterparties.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/both_sides.hpp>
+#include <newsgraph/query/concentration.hpp>
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/share.hpp>
+#include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
 
 #include <string>
+
+namespace test_query_counterparties {
 
 using namespace newsgraph;
 
@@ -60,3 +67,49 @@ TEST_CASE("who sells a company is not its supplier") {
   graph.add(article);
   CHECK(suppliers(graph, EntityId{0}).known.empty());
 }
+
+TEST_CASE("a company is asked for by an id kept from before it was united with another") {
+  auto article = sample::article("urn:1");
+  article.entities = {sample::company("a", "Alphabet"), sample::company("g", "Google"), sample::company("x", "X")};
+  article.deals = {sample::deal("s", DealType::supply, DealStatus::closed,
+                                {sample::party("a", Role::customer), sample::party("x", Role::supplier)}),
+                   sample::deal("i", DealType::investment, DealStatus::closed,
+                                {sample::party("x", Role::investor), sample::party("g", Role::investee)})};
+  article.deals[0].amount = sample::stated(sample::usd(5));
+  article.deals[1].amount = sample::stated(sample::usd(3));
+  Graph graph;
+  graph.add(article);
+  const auto alphabet = *find_entity(graph, "Alphabet");
+  const auto google = *find_entity(graph, "Google");
+  const auto x = *find_entity(graph, "X");
+  graph.join({"urn:1#a", "urn:1#g"});
+  REQUIRE(find_entity(graph, "Alphabet") == find_entity(graph, "Google"));
+  for (const auto kept : {alphabet, google}) {
+    CHECK(text(graph, suppliers(graph, kept)) == "X: s; open:");
+    CHECK(text(graph, investors(graph, kept)) == "X: i; open:");
+    CHECK(totals(graph, kept, Side::pays).by_currency.at(0).sum == MoneyInterval{sample::usd(5)});
+    CHECK(totals(graph, kept, Side::gets).by_currency.at(0).sum == MoneyInterval{sample::usd(3)});
+    CHECK(share_paid(graph, kept, x, Currency::USD) == RatioInterval{all_of_it, all_of_it});
+    CHECK(share_paid(graph, x, kept, Currency::USD) == RatioInterval{all_of_it, all_of_it});
+    CHECK(backers(graph, kept).size() == 1);
+    CHECK(both_sides(graph, kept).size() == 1);
+    CHECK(concentration(graph, kept, Dependence::supply).by_currency.at(0).total == MoneyInterval{sample::usd(5)});
+    const auto exposure = exposure_of(graph, kept);
+    CHECK(exposure.company == graph.entity(kept));
+    CHECK(exposure.find(x) != nullptr);
+  }
+}
+
+TEST_CASE("who is only rumoured to supply, or was to, supplies nobody") {
+  auto article = sample::chips();
+  article.deals[2].status = DealStatus::rumoured;
+  article.deals[3].status = DealStatus::withdrawn;
+  Graph graph;
+  graph.add(article);
+  const auto openai = *find_entity(graph, "OpenAI");
+  CHECK(text(graph, suppliers(graph, openai, {.party = find_entity(graph, "Amazon")})) == "Amazon: d6; open:");
+  CHECK(text(graph, suppliers(graph, openai, {.statuses = any_status, .party = find_entity(graph, "Amazon")}))
+        == "Amazon: d2 d3 d6; open:");
+}
+
+}  // namespace test_query_counterparties

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_exposure {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -22,8 +24,8 @@ const Graph& chips() {
   return graph;
 }
 
-Exposure exposure(std::string_view company, const Supposed& supposed = {}, std::size_t hops = 2) {
-  return exposure_of(chips(), *find_entity(chips(), company), supposed, {.statuses = settled}, hops);
+Exposure exposure(std::string_view company, const Supposed& supposed = {}) {
+  return exposure(chips(), *find_entity(chips(), company), supposed, {.statuses = settled});
 }
 
 std::string text(const LossBasis& basis) {
@@ -70,8 +72,8 @@ TEST_CASE("those whom nobody names are there too, with the hop at which they los
 }
 
 TEST_CASE("each company is reached at its first hop, and not beyond the last one") {
-  CHECK(exposure("Nvidia", {}, 1).reached.size() == 2);
-  const auto found = exposure("Google", {}, 9);
+  CHECK(exposure("Nvidia", {.hops = 1}).reached.size() == 2);
+  const auto found = exposure("Google", {.hops = 9});
   // Anthropic; then all who back it or sell to it; then OpenAI; then those who sell to that alone.
   CHECK(reached(found, 1).size() == 1);
   CHECK(reached(found, 2).size() == 3);
@@ -91,7 +93,7 @@ TEST_CASE("from the second hop on amounts begin at nothing, for nobody says that
   for (auto& deal : article.deals) deal.amount = sample::stated(usd(5));
   Graph graph;
   graph.add(article);
-  const auto found = exposure_of(graph, EntityId{0});
+  const auto found = exposure(graph, EntityId{0});
   REQUIRE(found.reached.size() == 2);
   CHECK(found.reached[0].losses[0].money() == MoneyInterval{usd(5)});
   CHECK(found.reached[1].losses[0].money() == MoneyInterval{usd(0), usd(5)});
@@ -120,3 +122,5 @@ TEST_CASE("who is not reached is not found") {
   CHECK(found.find(*find_entity(chips(), "OpenAI")) == nullptr);
   CHECK(found.find(*find_entity(chips(), "Amazon")) != nullptr);
 }
+
+}  // namespace test_query_exposure

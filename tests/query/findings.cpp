@@ -10,6 +10,8 @@
 #include <utility>
 #include <variant>
 
+namespace test_query_findings {
+
 using namespace newsgraph;
 using sample::company;
 using sample::krw;
@@ -114,6 +116,22 @@ TEST_CASE("a filter keeps what is about one of its deals, or about none") {
         == Lines{"warning lateRemoval d5 d4", "warning doubleName NVIDIA"});
 }
 
+TEST_CASE("what is rumoured or called off is questioned as well") {
+  auto article = round();
+  article.paragraphs = {sample::paragraph("p", "A puts in $2m, of all that it has.")};
+  article.deals[0].evidence = {sample::words("p", 0, 13)};
+  for (const auto status : {DealStatus::rumoured, DealStatus::withdrawn}) {
+    article.deals[0].status = status;
+    CHECK(lines(article) == Lines{"error misquote d"});
+    CHECK(lines(article, {.types = DealType::investment}) == Lines{"error misquote d"});
+    CHECK(lines(article, {.statuses = default_statuses}).empty());
+    Graph graph;
+    graph.add(article);
+    CHECK(misquotes(graph).size() == 1);
+    CHECK(misquotes(graph, {.statuses = default_statuses}).empty());
+  }
+}
+
 TEST_CASE("a filter's article is the only one that is looked at; without it they come one after the other") {
   auto later = sample::chips();
   later.uri = "urn:sample:later";
@@ -141,4 +159,15 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   CHECK(findings(graph).empty());
   CHECK(lines(graph, findings(graph, {.once = &same})) == Lines{"error contradiction d d"});
   CHECK(findings(graph, {.statuses = DealStatus::closed, .once = &same}).empty());
+
+  article.uri = "urn:sample:third";
+  article.first_created = Timestamp::parse("2025-12-04T09:00Z");
+  article.deals[0].status = DealStatus::withdrawn;
+  Graph called_off;
+  called_off.add(round());  // done, says the first of them
+  called_off.add(article);
+  const SameDeals both{called_off};
+  CHECK(lines(called_off, findings(called_off, {.once = &both})) == Lines{"error contradiction d d"});
 }
+
+}  // namespace test_query_findings

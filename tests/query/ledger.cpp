@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_ledger {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -238,6 +240,9 @@ TEST_CASE("nobody pays themselves, and a package is not counted on top of its de
 
 TEST_CASE("the filter says what counts") {
   const auto graph = graph_of(loans({{DealStatus::agreed, usd(3)}, {DealStatus::rumoured, usd(4)}}));
-  CHECK(lines(graph, ledger(graph)) == "a>b agreed: d0 \na>b rumoured: d1 \n");
+  CHECK(lines(graph, ledger(graph)) == "a>b agreed: d0 \n");
+  CHECK(lines(graph, ledger(graph, {.statuses = any_status})) == "a>b agreed: d0 \na>b rumoured: d1 \n");
   CHECK(lines(graph, ledger(graph, {.statuses = DealStatus::rumoured})) == "a>b rumoured: d1 \n");
 }
+
+}  // namespace test_query_ledger

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+namespace test_query_payments {
+
 using namespace newsgraph;
 
 template <class P>
@@ -93,3 +95,5 @@ TEST_CASE("nobody pays themselves where payer and payee turn out to be one") {
   const Payments after{graph};
   CHECK(after.pairs().empty());
 }
+
+}  // namespace test_query_payments

@@ -1,31 +1,60 @@
 #include <newsgraph/query/per_year.hpp>
 
+#include <newsgraph/graph/add_article.hpp>
+
 #include "../catch.hpp"
+#include "../sample.hpp"
+
+#include <limits>
+#include <optional>
+
+namespace test_query_per_year {
 
 using namespace newsgraph;
-using enum Currency;
+using sample::krw;
 
 namespace {
 
+/// What a lease of that amount and term comes to in a year.
+std::optional<MoneyInterval> yearly(std::optional<Amount> amount, std::optional<Term> term) {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal("d", DealType::lease, DealStatus::active,
+                                {sample::party("a", Role::lessor), sample::party("b", Role::lessee)})};
+  if (amount) article.deals[0].amount = sample::stated(*amount);
+  article.deals[0].term = term;
+  Graph graph;
+  graph.add(article);
+  return per_year(graph, DealId{0});
+}
+
 constexpr Duration years(std::uint32_t count) { return {count, 0, 0, 0}; }
-constexpr auto bn38 = Money::from_minor(3'800'000'000'000, USD);
+constexpr auto most = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
 
-// 38bn over seven years are 5,428,571,428.571428… dollars a year.
-static_assert(per_year(bn38, years(7), Rounding::half_up) == Money::from_minor(542'857'142'857, USD));
-static_assert(per_year(bn38, years(7), Rounding::up) == Money::from_minor(542'857'142'858, USD));
-static_assert(per_year(Money::from_minor(100, KRW), Duration{1, 6, 0, 0}, Rounding::half_up)
-              == Money::from_minor(67, KRW));  // 66.67
-static_assert(per_year(Money::from_minor(100, KRW), Duration{0, 6, 0, 0}, Rounding::half_up)
-              == Money::from_minor(200, KRW));
-static_assert(per_year(Money::from_minor(-100, KRW), years(3), Rounding::half_up) == Money::from_minor(-33, KRW));
-
-static_assert(!per_year(bn38, Duration{0, 0, 2, 0}, Rounding::half_up));
-static_assert(!per_year(bn38, Duration{1, 0, 0, 1}, Rounding::half_up));
-static_assert(!per_year(bn38, Duration{}, Rounding::half_up));
-
-TEST_CASE("money that does not fit is an error") {
-  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);
-  CHECK_THROWS_AS(per_year(most, Duration(0, 1, 0, 0), Rounding::half_up), MoneyOverflow);
+TEST_CASE("money is spread evenly over the years of a term") {
+  CHECK(yearly(krw(300), years(3)) == krw(100));
+  // 100 / 1.5 = 66.67, and half a year holds half of a year's money.
+  CHECK(yearly(krw(100), Duration{1, 6, 0, 0}) == MoneyInterval{krw(66), krw(67)});
+  CHECK(yearly(krw(100), Duration{0, 6, 0, 0}) == krw(200));
+  CHECK(yearly(krw(-100), years(3)) == MoneyInterval{krw(-34), krw(-33)});
 }
+
+TEST_CASE("bounds of an amount stay bounds of a year's part") {
+  CHECK(yearly(Amount{krw(300), Bound::at_least}, years(3)) == MoneyInterval{krw(100), std::nullopt});
+  CHECK(yearly(Amount{krw(300), Bound::at_most}, years(3)) == MoneyInterval{krw(0), krw(100)});
+}
+
+TEST_CASE("without an amount, or a term in years and months, nothing is spread") {
+  CHECK_FALSE(yearly(std::nullopt, years(3)));
+  CHECK_FALSE(yearly(krw(100), std::nullopt));
+  CHECK_FALSE(yearly(krw(100), VagueTerm{}));
+  for (const auto& term : {Duration{}, Duration{0, 0, 2, 0}, Duration{1, 0, 0, 1}}) CHECK_FALSE(yearly(krw(100), term));
+}
+
+TEST_CASE("a year's part that 64 bits do not hold has no upper end") {
+  CHECK(yearly(krw(most), Duration{0, 1, 0, 0}) == MoneyInterval{krw(most), std::nullopt});
+}
+
+}  // namespace test_query_per_year

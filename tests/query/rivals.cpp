@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_rivals {
+
 using namespace newsgraph;
 
 namespace {
@@ -65,3 +67,5 @@ TEST_CASE("a rivalry of which many articles tell comes once, whichever way round
   CHECK(found.back().rivalry == find_relation(graph, "urn:sample:chips#r2"));
   CHECK(found.back().of_first.deals.size() == 2);
 }
+
+}  // namespace test_query_rivals

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_sources {
+
 using namespace newsgraph;
 using sample::said_by;
 
@@ -18,7 +20,7 @@ std::vector<std::string> sources(const Article& article, std::string_view deal) 
   Graph graph;
   graph.add(article);
   std::vector<std::string> lines;
-  for (const auto& source : sources_of(graph, *find_deal(graph, deal))) {
+  for (const auto& source : sources(graph, *find_deal(graph, deal))) {
     lines.push_back(source.speaker ? std::string{graph.name(*source.speaker)} : "nobody");
     for (const auto claim : source.claims) lines.back() += ' ' + std::string{graph[graph[claim].id]};
   }
@@ -79,5 +81,7 @@ TEST_CASE("valuations have sources, too") {
   article.claims = {sample::fact("a", {"v1"}, {said_by("ft")})};
   Graph graph;
   graph.add(article);
-  CHECK(sources_of(graph, ValuationId{0}).size() == 1);
+  CHECK(sources(graph, ValuationId{0}).size() == 1);
 }
+
+}  // namespace test_query_sources

@@ -11,6 +11,8 @@
 #include <variant>
 #include <vector>
 
+namespace test_query_time_line {
+
 using namespace newsgraph;
 
 namespace {
@@ -107,6 +109,14 @@ TEST_CASE("a filter chooses the deals, and the claims on them") {
   CHECK(lines(dated(), {.statuses = DealStatus::in_talks}).back() == "2025-12-16 said k2");
 }
 
+TEST_CASE("what was called off has its place on the line") {
+  auto article = dated();
+  article.deals[6].status = DealStatus::withdrawn;
+  CHECK(lines(article) == lines(dated()));
+  CHECK(lines(article, {.types = DealType::lease}).back() == "2026 closing d6");
+  CHECK(lines(article, {.statuses = default_statuses}).back() == "2025-12-16 said k2");
+}
+
 TEST_CASE("a filter's party and period are asked of valuations and relations too") {
   Graph graph;
   graph.add(dated());
@@ -121,3 +131,5 @@ TEST_CASE("a source with one date for two steps says it once") {
   article.claims[1].chain[1].date = date("2025-12-16");
   CHECK(lines(article).size() == lines(dated()).size());
 }
+
+}  // namespace test_query_time_line

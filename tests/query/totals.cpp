@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_totals {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -84,3 +86,5 @@ TEST_CASE("who pays nothing has no totals") {
   CHECK(found.unquantified.empty());
   CHECK(found.open.empty());
 }
+
+}  // namespace test_query_totals

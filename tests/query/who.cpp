@@ -5,6 +5,8 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_query_who {
+
 using namespace newsgraph;
 using sample::party;
 
@@ -80,3 +82,5 @@ TEST_CASE("money is shared where one side is more than one") {
   CHECK_FALSE(is_shared(graph, *find_deal(graph, "d6")));
   CHECK_FALSE(is_shared(graph, *find_deal(graph, "d5")));
 }
+
+}  // namespace test_query_who

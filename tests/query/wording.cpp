@@ -7,6 +7,8 @@
 
 #include <optional>
 
+namespace test_query_wording {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::usd;
@@ -24,7 +26,7 @@ Graph with_amount(StatedAmount amount) {
   return graph;
 }
 
-AmountId amount_of(const Graph& graph) { return *graph.deals()[0].amount; }
+AmountId amount_of(const Graph& graph) { return *graph[graph.table<DealNode>()][0].amount; }
 
 }  // namespace
 
@@ -90,3 +92,5 @@ TEST_CASE("paragraphs come once, in the order of the article") {
   CHECK(paragraphs_text(graph, Range<EvidenceNode>{}) == "");
   CHECK(id_list(graph, graph[graph.details(*find_deal(graph, "pkg")).members]) == "d1, d2, d3");
 }
+
+}  // namespace test_query_wording

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_summary_printable {
+
 using namespace newsgraph;
 
 static_assert(printable(U'a') == U'a');
@@ -36,3 +38,5 @@ TEST_CASE("code points are written in one to four bytes") {
   for (const auto code_point : {U'a', U'é', U'한', U'😀'}) append_utf8(text, code_point);
   CHECK(text == "aé한😀");
 }
+
+}  // namespace test_summary_printable

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_summary_style {
+
 using namespace newsgraph;
 
 static_assert(in_enumerator_order<Style>());
@@ -16,3 +18,5 @@ TEST_CASE("plain text, no text and text without colour have no escape sequences"
   CHECK(styled("", Style::strong, true) == "");
   CHECK(styled("$38bn", Style::strong, false) == "$38bn");
 }
+
+}  // namespace test_summary_style

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_summary_summary {
+
 using namespace newsgraph;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("control characters of a document are not printed") {
   CHECK(text.find("Tar␛]0;owned␇get") != std::string::npos);
   CHECK(text.find("investment, one two three␈") != std::string::npos);
 }
+
+}  // namespace test_summary_summary

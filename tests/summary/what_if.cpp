@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace test_summary_what_if {
+
 using namespace newsgraph;
 
 namespace {
@@ -33,8 +35,7 @@ TEST_CASE("what is supposed stands on top, with whom it reaches") {
         "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom and Google.\n"
         "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
-  CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true},
-                           .hops = 1,
+  CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true, .hops = 1},
                            .talks_succeed = true}) ==
         "WHAT IF Google PAYS 50 % OF WHAT IT OWES?\n"
         "At once: Anthropic.\n"
@@ -104,7 +105,9 @@ TEST_CASE("what is pending is called by what there is") {
 }
 
 TEST_CASE("any of what is asked can be asked alone") {
-  CHECK(WhatIf{.supposed = {.spread_evenly = true}}.hops == 2);
-  CHECK(WhatIf{.hops = 1}.supposed.surely);
-  CHECK(WhatIf{.talks_succeed = true}.hops == 2);
+  CHECK(WhatIf{.supposed = {.spread_evenly = true}}.supposed.hops == 2);
+  CHECK(WhatIf{.supposed = {.hops = 1}}.supposed.surely);
+  CHECK(WhatIf{.talks_succeed = true}.supposed.hops == 2);
 }
+
+}  // namespace test_summary_what_if

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_text_amount_style {
+
 using namespace newsgraph;
 
 static_assert(Named<AmountStyle>);
@@ -11,3 +13,5 @@ static_assert(parse<AmountStyle>("hangul") == AmountStyle::hangul);
 static_assert(!parse<AmountStyle>("roman"));
 
 TEST_CASE("every style has a name") { CHECK(names_of<AmountStyle>.size() == 6); }
+
+}  // namespace test_text_amount_style

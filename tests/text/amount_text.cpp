@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+namespace test_text_amount_text {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -187,7 +189,7 @@ private:
 bool reads_as_word(const Amount& amount, AmountStyle style) {
   const auto [major, minor] = major_units(amount.money());
   const bool wordlike = std::ranges::find(wordlike_codes, amount.currency()) != wordlike_codes.end();
-  const bool syllable = major < 10 && (minor == 0 || amount.max());
+  const bool syllable = major < 10 && (minor == 0 || amount.upper_end());
   return (wordlike && major < 10'000) || (style == AmountStyle::hangul && syllable);
 }
 
@@ -226,7 +228,7 @@ TEST_CASE("what reads back with a quantum of its own is written alike") {
   for (const auto& style : names_of<AmountStyle>)
     for (int i = 0; i != 2'000; ++i) {
       const auto stated = amounts.next(AmountStyle::english_digits);
-      if (reads_as_word(stated, style.value) || stated.max()) continue;
+      if (reads_as_word(stated, style.value) || stated.upper_end()) continue;
       auto amount = Amount{stated.money(), stated.bound()};
       if (stated.approx()) amount = amount.about();
       const auto text = amount_text(amount, style.value);
@@ -237,3 +239,5 @@ TEST_CASE("what reads back with a quantum of its own is written alike") {
       REQUIRE(read->money() == amount.money());
     }
 }
+
+}  // namespace test_text_amount_text

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_text_article {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -98,3 +100,5 @@ TEST_CASE("an article is its uri, type, language and time") {
   article.first_created = Timestamp::parse("2025-12-17T14:58:42+09:00");
   CHECK(to_string(article) == "urn:example:1 (text, ko, 2025-12-17T14:58:42+09:00)");
 }
+
+}  // namespace test_text_article

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+namespace test_text_deal {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -80,3 +82,5 @@ TEST_CASE("a package names its deals") {
   deal.members = {"d1", "d2", "d3"};
   CHECK(to_string(deal) == "pkg: package, of d1, d2, d3");
 }
+
+}  // namespace test_text_deal

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_text_english {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -149,3 +151,5 @@ TEST_CASE("the short English form loses nothing") {
       CHECK(read_english(text) == money);
     }
 }
+
+}  // namespace test_text_english

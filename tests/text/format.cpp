@@ -110,7 +110,10 @@ TEST_CASE("values format as their text, with the width of a string") {
 }
 
 TEST_CASE("a fault formats as users see it") {
-  CHECK(fmt::format("{}", Fault{"news.json", 3, 14, "/deals/0/type", "expected a name"})
+  CHECK(fmt::format("{}", Fault{.kind = FaultKind::not_allowed,
+                                .place = {"news.json", 3, 14},
+                                .pointer = "/deals/0/type",
+                                .context = "expected a name"})
         == "news.json:3:14: /deals/0/type: expected a name");
 }
 

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_text_korean {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -148,3 +150,5 @@ TEST_CASE("the Korean form loses nothing") {
       CHECK(read_korean(text) == money);
     }
 }
+
+}  // namespace test_text_korean

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_text_listing {
+
 using namespace newsgraph;
 
 TEST_CASE("parts that are empty leave no comma behind") {
@@ -60,3 +62,5 @@ TEST_CASE("lists end with and") {
   CHECK(listed({"Nvidia", "Oracle"}, true) == "Nvidia, Oracle and others");
   CHECK(listed({}, true) == "others");
 }
+
+}  // namespace test_text_listing

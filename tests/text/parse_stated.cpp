@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_text_parse_stated {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -17,7 +19,7 @@ namespace {
 
 std::optional<StatedFault> fault_of(std::string_view text) {
   const auto read = parse_stated(text);
-  return read ? std::nullopt : std::optional{read.fault()};
+  return read ? std::nullopt : std::optional{read.error()};
 }
 
 Equivalent equivalent(Amount amount, std::string stated) { return {amount, std::move(stated), {}}; }
@@ -28,8 +30,8 @@ TEST_CASE("a text is an amount with its words and its quantum") {
   const auto read = parse_stated("최소 100억 달러");
   REQUIRE(read);
   CHECK(*read == StatedAmount{Amount{usd(10'000), Bound::at_least}.stated_to(usd(100)), "최소 100억 달러", {}, {}, {}});
-  CHECK(parse_stated("about $36 billion")->amount == Amount{usd(36'000)}.about().stated_to(usd(1'000)));
-  CHECK(parse_stated("10억~20억 달러")->amount == Amount::range(usd(1'000), usd(2'000)).stated_to(usd(100)));
+  CHECK((*parse_stated("about $36 billion")).amount == Amount{usd(36'000)}.about().stated_to(usd(1'000)));
+  CHECK((*parse_stated("10억~20억 달러")).amount == Amount::range(usd(1'000), usd(2'000)).stated_to(usd(100)));
 }
 
 TEST_CASE("what an amount converts to has words of its own") {
@@ -80,5 +82,7 @@ TEST_CASE("money that is no sum is told apart") {
 }
 
 TEST_CASE("the dollar is that of the reader's country") {
-  CHECK(parse_stated("$5m", {.dollar = CAD})->amount.currency() == CAD);
+  CHECK((*parse_stated("$5m", {.dollar = CAD})).amount.currency() == CAD);
 }
+
+}  // namespace test_text_parse_stated

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+namespace test_text_stated {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -99,3 +101,5 @@ TEST_CASE("a term is a duration or a vague number of units") {
   CHECK(to_string(Term{VagueTerm{Vague::few, TimeUnit::week, {}, {}}}) == "few weeks");
   CHECK(to_string(Term{Duration{7}}) == "P7Y");
 }
+
+}  // namespace test_text_stated

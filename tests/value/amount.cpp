@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_amount {
+
 using namespace newsgraph;
 using enum Currency;
 using enum Bound;
@@ -28,9 +30,9 @@ static_assert(parse<Bound>("lessThan") == less_than);
 
 static_assert(Amount{usd(38)}.money() == usd(38));
 static_assert(Amount{usd(38)}.bound() == exact);
-static_assert(!Amount{usd(38)}.max() && !Amount{usd(38)}.quantum() && !Amount{usd(38)}.approx());
+static_assert(!Amount{usd(38)}.upper_end() && !Amount{usd(38)}.quantum() && !Amount{usd(38)}.approx());
 static_assert(Amount::range(usd(10), usd(20)).money() == usd(10));
-static_assert(Amount::range(usd(10), usd(20)).max() == usd(20));
+static_assert(Amount::range(usd(10), usd(20)).upper_end() == usd(20));
 static_assert(Amount::range(usd(10), usd(20)).bound() == range);
 static_assert(about_14_8tn.approx() && about_14_8tn.quantum() == krw(100'000'000'000));
 static_assert(about_14_8tn.currency() == KRW);
@@ -114,3 +116,5 @@ TEST_CASE("ends that leave 64 bits leave the interval true, and said to be wider
   CHECK(Amount{most}.stated_to(krw(10)).interval() == most);
   CHECK_THROWS_AS(Amount{krw(1)} * -1, AmountError);
 }
+
+}  // namespace test_value_amount

@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_value_certainty {
+
 using namespace newsgraph;
 
 static_assert(certainty(true, true) == Certainty::certain);
@@ -13,3 +15,5 @@ TEST_CASE("certainties have names") {
   CHECK(name_of(Certainty::possible) == "possible");
   CHECK(parse<Certainty>("no") == Certainty::no);
 }
+
+}  // namespace test_value_certainty

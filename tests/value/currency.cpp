@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 
+namespace test_value_currency {
+
 using namespace newsgraph;
 
 static_assert(sizeof(Currency) == 1);
@@ -79,3 +81,5 @@ TEST_CASE("only these currencies do not have two digits") {
   CHECK(with(3) == "BHD IQD JOD KWD LYD OMR TND");
   CHECK(with(4) == "CLF UYW");
 }
+
+}  // namespace test_value_currency

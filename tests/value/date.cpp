@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <vector>
 
+namespace test_value_date {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
@@ -34,7 +36,7 @@ static_assert(std::is_trivially_copyable_v<Date>);
 static_assert(!std::is_default_constructible_v<Date>);
 static_assert(!std::is_convertible_v<int, Date>);
 static_assert(!std::is_convertible_v<std::chrono::year, Date>);
-static_assert(noexcept(Date::parse("")));
+static_assert(noexcept(Date::parse(std::string_view{})));
 
 static_assert(date("2025") == Date{2025y});
 static_assert(date("2025-Q3") == Date::quarter(2025y, 3));
@@ -190,3 +192,5 @@ TEST_CASE("exactly the days of the calendar are read, for 400 years") {
       }
   CHECK(days == 146'097);  // 400 × 365 + 97 leap days
 }
+
+}  // namespace test_value_date

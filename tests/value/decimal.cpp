@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_value_decimal {
+
 using namespace newsgraph;
 using limits = std::numeric_limits<std::int64_t>;
 
@@ -15,7 +17,7 @@ static_assert(parse_decimal("0", 0) == 0);
 static_assert(parse_decimal("-0", 0) == 0);
 static_assert(parse_decimal("-0.00", 2) == 0);
 static_assert(parse_decimal("100", 0) == 100);
-static_assert(noexcept(parse_decimal("", 0)));
+static_assert(noexcept(parse_decimal(std::string_view{}, 0)));
 
 static_assert(name_of(DecimalFault::too_many_digits) == "tooManyDigits");
 
@@ -97,3 +99,5 @@ TEST_CASE("what is written is read back, at every scale") {
       CHECK(parse_decimal(fixed_decimal_text(value, digits), digits) == value);
     }
 }
+
+}  // namespace test_value_decimal

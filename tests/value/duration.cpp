@@ -4,10 +4,12 @@
 
 #include <type_traits>
 
+namespace test_value_duration {
+
 using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<Duration>);
-static_assert(noexcept(Duration::parse("")));
+static_assert(noexcept(Duration::parse(std::string_view{})));
 
 static_assert(Duration::parse("P7Y") == Duration{.years = 7});
 static_assert(Duration::parse("P1Y2M3W4D") == Duration{.years = 1, .months = 2, .weeks = 3, .days = 4});
@@ -41,3 +43,5 @@ TEST_CASE("a duration is written without zeros") {
   CHECK(to_string(Duration::parse("P1Y0M").value()) == "P1Y");
   CHECK(to_string(Duration::parse("P0Y").value()) == "P0D");
 }
+
+}  // namespace test_value_duration

@@ -7,6 +7,8 @@
 #include <optional>
 #include <type_traits>
 
+namespace test_value_integer {
+
 using namespace newsgraph;
 using limits = std::numeric_limits<std::int64_t>;
 
@@ -73,3 +75,5 @@ TEST_CASE("a large number has commas between its thousands") {
   CHECK(grouped_digits(1'234'567) == "1,234,567");
   CHECK(grouped_digits(18'446'744'073'709'551'615u) == "18,446,744,073,709,551,615");
 }
+
+}  // namespace test_value_integer

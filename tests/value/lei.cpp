@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace test_value_lei {
+
 using namespace newsgraph;
 
 // 5493006MHB84DD0ZWV18: letters as numbers from A = 10, the whole number leaves 1 when it is divided by 97.
@@ -34,3 +36,5 @@ TEST_CASE("an identifier is its text") {
   CHECK(*amazon == *Lei::parse("ZXTILKJKG63JELOEG630"));
   CHECK_FALSE(*amazon == *Lei::parse("HWUPKR0MPOU8FGXBT394"));
 }
+
+}  // namespace test_value_lei

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_money_interval {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -142,3 +144,5 @@ TEST_CASE("an interval is not multiplied by less than nothing") {
   total *= 2;
   CHECK(total == MoneyInterval{usd(0), usd(200)});
 }
+
+}  // namespace test_value_money_interval

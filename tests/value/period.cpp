@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_period {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using enum Certainty;
@@ -21,7 +23,7 @@ constexpr Certainty overlap(std::string_view stated, std::string_view window) {
 
 static_assert(std::is_trivially_copyable_v<Period>);
 static_assert(!std::is_default_constructible_v<Period>);
-static_assert(noexcept(Period::parse("")));
+static_assert(noexcept(Period::parse(std::string_view{})));
 
 static_assert(period("2019/2023") == Period{Date{2019y}, Date{2023y}});
 static_assert(period("2019/..").start() == Date{2019y} && !period("2019/..").end());
@@ -102,3 +104,5 @@ TEST_CASE("a period is written as it was read, the same date once") {
   }
   CHECK(to_string(period("2025/2025")) == "2025");
 }
+
+}  // namespace test_value_period

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_rate {
+
 using namespace newsgraph;
 using enum Currency;
 using enum Rounding;
@@ -132,3 +134,5 @@ TEST_CASE("an interval whose worth leaves 64 bits is wider, not refused") {
   CHECK_THROWS_AS(round_rate.convert(Amount{most}, half_up), MoneyOverflow);
   CHECK_THROWS_AS(round_rate.convert(MoneyInterval{Money::from_minor(1, KRW)}), CurrencyMismatch);
 }
+
+}  // namespace test_value_rate

@@ -6,6 +6,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_rate_interval {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -143,3 +145,5 @@ TEST_CASE("rates lead to another currency") {
   const RateEnd one{Ratio{1, 1}, true};
   CHECK_THROWS_WITH(RateInterval(USD, USD, one, one), "a rate from a currency to itself");
 }
+
+}  // namespace test_value_rate_interval

@@ -5,6 +5,8 @@
 #include <limits>
 #include <type_traits>
 
+namespace test_value_ratio {
+
 using namespace newsgraph;
 
 namespace {
@@ -108,3 +110,5 @@ TEST_CASE("a ratio is not below zero") {
   CHECK_THROWS_WITH(Ratio(-1, 2), "a ratio below zero");
   CHECK_THROWS_AS(Ratio(1, std::int64_t{-2}), RatioError);
 }
+
+}  // namespace test_value_ratio

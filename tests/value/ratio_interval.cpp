@@ -2,6 +2,8 @@
 
 #include "../catch.hpp"
 
+namespace test_value_ratio_interval {
+
 using namespace newsgraph;
 
 namespace {
@@ -34,3 +36,5 @@ TEST_CASE("a part of a sum without an upper end has none, but nothing of it is n
   CHECK(part_of_interval(endless, third_to_half) == MoneyInterval{dollars(3), std::nullopt, true});
   CHECK(part_of_interval(endless, {none_of_it, none_of_it}) == MoneyInterval{dollars(0), dollars(0), true});
 }
+
+}  // namespace test_value_ratio_interval

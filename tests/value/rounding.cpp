@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_value_rounding {
+
 using namespace newsgraph;
 
 static_assert(name_of(Rounding::half_even) == "halfEven");
@@ -36,3 +38,5 @@ TEST_CASE("what is on a step already stays there, however it is rounded") {
     CHECK_FALSE(rounds_up(row.value, Rest::none, true));
   }
 }
+
+}  // namespace test_value_rounding

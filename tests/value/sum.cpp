@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_value_sum {
+
 using namespace newsgraph;
 
 namespace {
@@ -35,3 +37,5 @@ TEST_CASE("a sum of money that does not fit throws, a sum of amounts is without 
   CHECK(total.overflowed());
   CHECK_FALSE(total.high());
 }
+
+}  // namespace test_value_sum

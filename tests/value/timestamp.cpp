@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_value_timestamp {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
@@ -16,7 +18,7 @@ constexpr Timestamp stamp(std::string_view text) { return Timestamp::parse(text)
 
 static_assert(std::is_trivially_copyable_v<Timestamp>);
 static_assert(!std::is_default_constructible_v<Timestamp>);
-static_assert(noexcept(Timestamp::parse("")));
+static_assert(noexcept(Timestamp::parse(std::string_view{})));
 
 // Nearly three in the afternoon in Seoul is nearly six in the morning at Greenwich.
 static_assert(stamp("2025-12-17T14:58:42+09:00").instant() == sys_days{2025y / 12 / 17} + 5h + 58min + 42s);
@@ -93,3 +95,5 @@ TEST_CASE("what is no moment is refused") {
     CHECK_FALSE(Timestamp::parse(text));
   }
 }
+
+}  // namespace test_value_timestamp

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_value_wide {
+
 using namespace newsgraph;
 
 namespace {
@@ -63,3 +65,5 @@ TEST_CASE("128 bits are written as one decimal number") {
   // 2^128 - 1
   CHECK(to_string(Wide{~std::uint64_t{0}, ~std::uint64_t{0}}) == "340282366920938463463374607431768211455");
 }
+
+}  // namespace test_value_wide

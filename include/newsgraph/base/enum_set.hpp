@@ -4,24 +4,26 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <type_traits>
 
 namespace newsgraph {
 
-/// A set of enumerators.
+/// A set of enumerators, in two bytes where those are up to 16, else in four.
 template <Named E>
 class EnumSet {
   static_assert(names_of<E>.size() <= 32);
+  using Bits = std::conditional_t<names_of<E>.size() <= 16, std::uint16_t, std::uint32_t>;
 
 public:
   constexpr EnumSet() noexcept = default;
   constexpr EnumSet(E value) noexcept : bits_{bit(value)} {}
   constexpr EnumSet(std::initializer_list<E> values) noexcept {
-    for (const auto value : values) bits_ |= bit(value);
+    for (const auto value : values) *this = *this | value;
   }
 
   [[nodiscard]] static constexpr EnumSet all() noexcept {
     EnumSet set;
-    for (const auto& row : names_of<E>) set.bits_ |= bit(row.value);
+    for (const auto& row : names_of<E>) set = set | row.value;
     return set;
   }
 
@@ -29,16 +31,16 @@ public:
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
   [[nodiscard]] friend constexpr EnumSet operator|(EnumSet a, EnumSet b) noexcept {
-    a.bits_ |= b.bits_;
+    a.bits_ = static_cast<Bits>(a.bits_ | b.bits_);
     return a;
   }
 
   friend constexpr bool operator==(EnumSet, EnumSet) = default;
 
 private:
-  static constexpr std::uint32_t bit(E value) noexcept { return std::uint32_t{1} << static_cast<unsigned>(value); }
+  static constexpr Bits bit(E value) noexcept { return static_cast<Bits>(1U << static_cast<unsigned>(value)); }
 
-  std::uint32_t bits_ = 0;
+  Bits bits_ = 0;
 };
 
 }  // namespace newsgraph

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/utf8.hpp>
 
 #include <cstddef>
@@ -10,13 +11,39 @@
 
 namespace newsgraph {
 
-/// One thing that is wrong with a document, and where.
-struct Fault {
-  std::string file;        ///< as the caller named it; empty for text from memory
+/// A place in a text, as compilers name it.
+struct TextPlace {
+  std::string file{};      ///< as the caller named it; empty for text from memory
   std::size_t line = 0;    ///< from 1; 0 where there is no text to point into
   std::size_t column = 0;  ///< from 1, in code points
-  std::string pointer;     ///< JSON pointer (RFC 6901); empty for the document as a whole
-  std::string what;        ///< what was found and what was expected
+
+  friend bool operator==(const TextPlace&, const TextPlace&) = default;
+};
+
+/// "news.json:3:14", without what is not known.
+template <class...>
+[[nodiscard]] std::string to_string(const TextPlace& place) {
+  auto text = place.file;
+  if (place.line == 0) return text;
+  if (!text.empty()) text += ':';
+  return text + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+/// One thing that is wrong with a document, and where: data that a program can act on. `to_string` makes a sentence of
+/// it.
+///
+/// @code
+///   if (fault.kind == FaultKind::not_one_of && !fault.suggestion.empty()) replace(fault.pointer, fault.suggestion);
+/// @endcode
+struct Fault {
+  FaultKind kind{};
+  TextPlace place{};
+  std::string pointer{};       ///< JSON pointer (RFC 6901); empty for the document as a whole
+  std::string found{};         ///< what stands there; of text the first 1,000 bytes
+  bool found_is_text = false;  ///< a string or key of the document; else as JSON has it, or in words: "an array"
+  std::vector<std::string> expected{};  ///< what may stand there: each of the names, or one phrase
+  std::string suggestion{};             ///< what was probably meant, ready to be put in place of `found`; or empty
+  std::string context{};                ///< what else there is to say: see `FaultKind`
 
   friend bool operator==(const Fault&, const Fault&) = default;
 };
@@ -24,16 +51,43 @@ struct Fault {
 /// Every fault of one reading, in document order.
 using Faults = std::vector<Fault>;
 
-/// "news.json:3:14: /deals/0/type: …", leaving out what is not known.
-[[nodiscard]] inline std::string to_string(const Fault& fault) {
-  std::string text = fault.file;
-  if (fault.line != 0) {
-    if (!text.empty()) text += ':';
-    text += std::to_string(fault.line) + ':' + std::to_string(fault.column);
-  }
-  if (!text.empty()) text += ": ";
-  if (!fault.pointer.empty()) text += fault.pointer + ": ";
-  return text + fault.what;
+/// As much of `text` as a fault keeps, so that one long text can't be told a thousand times: its first 1,000 bytes,
+/// whole characters of them.
+[[nodiscard]] constexpr std::string_view cut_for_fault(std::string_view text) noexcept {
+  constexpr std::size_t longest = 1'000;
+  if (text.size() <= longest) return text;
+  auto size = longest;
+  while (size > 0 && is_continuation(text[size])) --size;
+  return text.substr(0, size);
+}
+
+/// A fault of a text of the document, which is not what is expected in one phrase.
+template <class...>
+[[nodiscard]] Fault fault_in_text(FaultKind kind, std::string_view found, std::string_view expected = {},
+                                  std::string_view context = {}) {
+  Fault fault{.kind = kind};
+  fault.found = cut_for_fault(found);
+  fault.found_is_text = true;
+  if (!expected.empty()) fault.expected.emplace_back(cut_for_fault(expected));
+  fault.context = cut_for_fault(context);
+  return fault;
+}
+
+/// A fault of what is not there: the member `name`, and what it means.
+template <class...>
+[[nodiscard]] Fault missing_member(std::string_view name, std::string_view meaning) {
+  Fault fault{.kind = FaultKind::missing};
+  fault.expected.emplace_back(name);
+  fault.context = meaning;
+  return fault;
+}
+
+/// A fault against a rule.
+template <class...>
+[[nodiscard]] Fault not_allowed(std::string_view rule) {
+  Fault fault{.kind = FaultKind::not_allowed};
+  fault.context = rule;
+  return fault;
 }
 
 /// `text` in double quotes on one line, shortened to 60 bytes; control characters are written as \u001b.
@@ -52,6 +106,84 @@ using Faults = std::vector<Fault>;
     append_escape(quoted, code);
   }
   return quoted + (size < text.size() ? "…\"" : "\"");
+}
+
+/// `texts` with `separator` between them, and `last` before the last one.
+template <class...>
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view separator,
+                                 std::string_view last) {
+  std::string text;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i != 0) text += i + 1 == texts.size() ? last : separator;
+    text += texts[i];
+  }
+  return text;
+}
+
+/// What is wrong, in words, without the place: 'found "x", expected a string'.
+template <class...>
+[[nodiscard]] std::string message(const Fault& fault) {
+  const auto& context = fault.context;
+  const auto found = fault.found_is_text ? in_quotes(fault.found) : fault.found;
+  const auto expected = fault.expected.empty() ? std::string{} : fault.expected.front();
+  const auto one_of = [&fault] { return "one of: " + joined(fault.expected, ", ", ", "); };
+  const auto but_expected = [&](const std::string& what) {
+    return (found.empty() ? "" : "found " + found + ", ") + "expected " + what;
+  };
+  const auto hint = fault.suggestion.empty() ? "" : "; did you mean " + in_quotes(fault.suggestion) + "?";
+  switch (fault.kind) {
+    case FaultKind::unopened: return "can't be opened: " + found;
+    case FaultKind::unreadable:
+      return context + (context.empty() ? "" : " ") + "can't be read" + (found.empty() ? "" : ": ") + found;
+    case FaultKind::not_a_file: return "is " + found + ", expected " + expected;
+    case FaultKind::too_large: return "the document is larger than " + expected + " bytes";
+    case FaultKind::syntax: {
+      const auto wrong = context.empty() ? "unexpected " + found : context;
+      const auto right = joined(fault.expected, ", ", ", or ");
+      return "not JSON: " + wrong + (right.empty() ? "" : "; expected ") + right;
+    }
+    case FaultKind::too_deep: return "nested more than " + expected + " deep";
+    case FaultKind::missing: return "missing " + in_quotes(expected) + ", " + context;
+    case FaultKind::unknown_member: return "unknown key " + found + hint;
+    case FaultKind::repeated_member: return found + " stands twice in its object";
+    case FaultKind::empty:
+    case FaultKind::wrong_type:
+    case FaultKind::malformed:
+    case FaultKind::out_of_range: break;
+    case FaultKind::not_one_of: return but_expected(context + (context.empty() ? "" : " ") + one_of()) + hint;
+    case FaultKind::other_format: return but_expected(in_quotes(expected));
+    case FaultKind::not_allowed: return context;
+    case FaultKind::ends_before_start:
+      if (!expected.empty()) return fault.found + " is before " + context + ", " + expected;
+      return context.empty() ? "found " + found + ", which ends before it starts" : context + " ends before it begins";
+    case FaultKind::duplicate_id: return found + " is already the id of " + context;
+    case FaultKind::unknown_reference:
+      return but_expected("the id of " + joined(fault.expected, " or ", " or ")) + hint;
+    case FaultKind::wrong_reference:
+      return found + " is the id of " + context + ", expected that of " + joined(fault.expected, " or ", " or ");
+    case FaultKind::unfit_role:
+      return "the deal type " + in_quotes(context) + " has no role " + found + ", expected " + one_of();
+    case FaultKind::repeated_party: return found + " is " + context + " of this deal already";
+    case FaultKind::own_link: return "a deal has no link to itself";
+    case FaultKind::own_member: return "the package " + found + " contains itself";
+    case FaultKind::beyond_text:
+      return "the range ends beyond " + in_quotes(context) + ", which has " + expected + " bytes";
+    case FaultKind::within_character: return "the range begins or ends within a character";
+    case FaultKind::not_in_text: return found + " does not stand in " + in_quotes(context);
+    case FaultKind::other_words: return "found " + found + ", but " + in_quotes(expected) + " stands there";
+    case FaultKind::not_listed:
+      return "and " + found + (found == "1" ? " more fault" : " more faults") + ", not listed";
+  }
+  return but_expected(joined(fault.expected, ", ", " or ")) + hint;
+}
+
+/// "news.json:3:14: /deals/0/type: …", leaving out what is not known.
+template <class...>
+[[nodiscard]] std::string to_string(const Fault& fault) {
+  auto text = to_string(fault.place);
+  if (!text.empty()) text += ": ";
+  if (!fault.pointer.empty()) text += fault.pointer + ": ";
+  return text + message(fault);
 }
 
 /// Gathers faults up to a limit; those beyond it are only counted, so that a hopeless document costs

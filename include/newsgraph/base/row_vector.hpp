@@ -83,12 +83,12 @@ private:
     if (extra > most_rows - size_) throw std::length_error{"a table has at most 2^32 - 2 rows"};
     constexpr std::size_t large = 4096;  // where blocks begin to grow in place
     const std::size_t step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
-    const auto capacity = capacity_ + (extra > step ? extra : step);
-    reallocate(capacity < most_rows ? capacity : most_rows);
+    const auto capacity = std::uint64_t{capacity_} + (extra > step ? extra : step);
+    reallocate(capacity < most_rows ? static_cast<std::size_t>(capacity) : most_rows);
   }
 
   void reallocate(std::size_t capacity) {
-    auto* const grown = std::realloc(rows_, capacity * row_size_);
+    auto* const grown = capacity > SIZE_MAX / row_size_ ? nullptr : std::realloc(rows_, capacity * row_size_);
     if (grown == nullptr) throw std::bad_alloc{};
     rows_ = grown;
     capacity_ = static_cast<std::uint32_t>(capacity);

@@ -58,6 +58,16 @@ namespace newsgraph {
   return hash ^ hash >> 29U;
 }
 
+/// Open addressing: the place among `slots`, a power of two, at which a search that begins at `hash` stops. It must
+/// stop at some place.
+template <class Stops>
+[[nodiscard]] constexpr std::size_t probe(std::uint64_t hash, std::size_t slots, Stops stops) noexcept {
+  const auto mask = slots - 1;
+  auto place = static_cast<std::size_t>(hash) & mask;
+  while (!stops(place)) place = (place + 1) & mask;
+  return place;
+}
+
 /// Whether two texts are the same; without a call for short ones.
 [[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) noexcept {
   const auto size = a.size();

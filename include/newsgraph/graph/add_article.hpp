@@ -1,14 +1,17 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
-#include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
+#include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/adding/restore.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>
+#include <newsgraph/model/invalid_article.hpp>
 
 #include <any>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,25 +19,32 @@
 
 namespace newsgraph {
 
-/// Thrown where an article that does not check is added. Its faults have pointers, but no lines.
-struct InvalidArticle : Error {
-  explicit InvalidArticle(Faults found)
-      : Error{"the article does not check" + (found.empty() ? "" : ": " + to_string(found.front()))},
-        faults{std::move(found)} {}
+/// Thrown where an article is added of which the graph has another version.
+struct OtherVersion : Error {
+  explicit OtherVersion(const std::string& its_uri)
+      : Error{"the graph has another version of the article \"" + its_uri
+              + "\": read_graph and GraphBuilder keep the later one"},
+        uri{its_uri} {}
 
-  Faults faults;
+  std::string uri;
 };
 
-/// What `Graph::add`, `join` and `article` do, with what a graph remembers between them.
+/// What `Graph::add`, `remove`, `join` and `article` do, with what a graph remembers between them.
 template <class...>
 class Growth {
 public:
   static ArticleId add(Graph& graph, const Article& article) {
     auto& growth = of(graph);
+    const auto before = graph.store_.rows.template next<ArticleNode>();
     const auto id = growth.add_rows(graph.store_, article);
+    if (id != before) return id;
     growth.adder_.finish(graph.store_, id);
     growth.apply_waiting(graph, article.uri);
     return id;
+  }
+
+  static void remove(Graph& graph, ArticleId id) {
+    erase_if(graph, [id](ArticleId one) { return one == id; });
   }
 
   static void join(Graph& graph, const Join& join) {
@@ -62,17 +72,25 @@ private:
     return *std::any_cast<Growth>(&graph.growth_);
   }
 
+  /// The article as it is there, if it is there already.
   ArticleId add_rows(Store& store, const Article& article) {
     const auto mark = store.mark();
+    bool known = false;
     try {
       return adder_(store, article);
     } catch (const UnresolvedId&) {
       store.rewind(mark);
+    } catch (const KnownUri&) {
+      store.rewind(mark);
+      known = true;
     } catch (...) {
       store.rewind(mark);
       throw;
     }
-    throw InvalidArticle{check(article)};
+    if (auto faults = (check)(article); !known || !faults.empty()) throw InvalidArticle{std::move(faults)};
+    const auto id = *store.uris.find(article.uri);
+    if (restore(store, id) != normal_form(article)) throw OtherVersion{article.uri};
+    return id;
   }
 
   /// False where one of the two is not here.
@@ -100,9 +118,25 @@ private:
 template <class ArticleOf>
 [[nodiscard]] Graph rebuilt(const Graph& graph, const std::set<Join>& joins, ArticleOf article_of) {
   Graph built;
-  for (const auto id : graph.all<ArticleNode>().ids()) built.add(article_of(id));
+  for (const auto id : graph.table<ArticleNode>().ids()) built.add(article_of(id));
   for (const auto& join : joins) built.join(join);
   return built;
+}
+
+/// Takes out the articles for which `goes(id)` is true, as `Graph::remove` does one. How many they were. Linear in the
+/// graph, or in its articles where none goes. What throws leaves the graph as it was.
+template <class Predicate>
+std::size_t erase_if(Graph& graph, Predicate goes) {
+  RowVector<ArticleId> staying;
+  const auto all = graph.table<ArticleNode>();
+  for (const auto id : all.ids())
+    if (!goes(id)) staying.push_back(id);
+  if (staying.size() == all.size()) return 0;
+  Graph left;
+  for (const auto id : staying) left.add(graph.article(id));
+  for (const auto& join : graph.joins()) left.join(join);
+  graph = std::move(left);
+  return all.size() - staying.size();
 }
 
 }  // namespace newsgraph

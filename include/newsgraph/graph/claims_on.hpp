@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 namespace newsgraph {
 
@@ -15,12 +16,19 @@ namespace newsgraph {
 }
 
 template <class...>
-[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, const Subject& subject) {
+[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, Subject subject) {
+  if (auto* entity = std::get_if<EntityId>(&subject)) *entity = graph.entity(*entity);
   return contains(graph[graph[claim].about], subject);
 }
 
-/// The claims about a deal, valuation or relation, in document order; those about an entity are
-/// `graph.claims_about(id)`. Lazy: `graph` must outlive the view. O(claims of the article).
+/// The claims about an entity, as they came. Valid until the graph grows.
+[[nodiscard]] inline Rows<ClaimId> claims_about(const Graph& graph, EntityId entity) noexcept {
+  return graph.run(&Store::claims, entity);
+}
+void claims_about(const Graph&&, EntityId) = delete;
+
+/// The claims about a deal, valuation or relation, in document order. Lazy: `graph` must outlive the view. O(claims of
+/// the article).
 template <class T>
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
   return Filtered{graph[graph[id].article].claims.ids(),
@@ -47,14 +55,15 @@ template <class...>
     std::optional<Modality> best;
     for (const auto claim : claims_about(graph, id)) {
       const auto& node = graph[claim];
-      if (node.kind == ClaimKind::fact && node.modality) best = best ? std::min(*best, *node.modality) : node.modality;
+      if (node.kind == ClaimKind::fact && node.modality)
+        best = best ? (std::min)(*best, *node.modality) : node.modality;
     }
     return best;
   };
   auto best = stated(deal);
   if (!best)
     for (const auto package : packages_of(graph, deal))
-      if (const auto other = stated(package)) best = best ? std::min(*best, *other) : other;
+      if (const auto other = stated(package)) best = best ? (std::min)(*best, *other) : other;
   return best.value_or(Modality::asserted);
 }
 

@@ -13,16 +13,27 @@ namespace newsgraph {
 
 using Statuses = EnumSet<DealStatus>;
 
+/// Whatever has become of a deal, or is only rumoured.
+inline constexpr Statuses any_status = Statuses::all();
+
+/// All but what is only rumoured and what has been called off.
+inline constexpr Statuses default_statuses{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed,
+                                           DealStatus::active,   DealStatus::closed,    DealStatus::ended,
+                                           DealStatus::unknown};
+
 /// Agreed, under way or done.
 inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
 
-/// Which deals count: those that fulfil all of it. As it stands, all deals do.
+/// Which deals count: those that fulfil all of it. What is only rumoured or has been called off does not count, unless
+/// `statuses` asks for it, or the question is one of what is told (`time_line`, `findings`, `misquotes`).
 ///
 /// @code
+///   deals(graph, {.statuses = any_status})
 ///   deals(graph, {.statuses = settled | DealStatus::in_talks, .party = openai, .role = Role::customer})
 /// @endcode
 struct Filter {
-  Statuses statuses = Statuses::all();  ///< a deal whose status is not stated is `unknown`
+  std::optional<Statuses>
+      statuses{};  ///< nothing is `default_statuses`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
   std::optional<EntityId> party{};                  ///< this entity takes part
   std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
@@ -36,13 +47,20 @@ struct Filter {
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
+/// A filter for what is told of deals: those of any status count, unless it asks for some.
+template <class...>
+[[nodiscard]] Filter of_any_status(Filter filter) {
+  if (!filter.statuses) filter.statuses = any_status;
+  return filter;
+}
+
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.
 template <class...>
 [[nodiscard]] Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
   const auto& details = graph.details(deal);
   std::optional<Certainty> best;
-  const auto take = [&](Certainty found) { best = std::max(best.value_or(Certainty::no), found); };
+  const auto take = [&](Certainty found) { best = (std::max)(best.value_or(Certainty::no), found); };
   for (const auto& date : {graph[deal].date, details.closing, details.ended})
     if (date) take(within(*date, window));
   if (const auto period = graph[details.period]) take(overlaps(*period, window));
@@ -63,14 +81,17 @@ template <class...>
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
   if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
-  if (!filter.statuses.contains(status_of(graph, id))) return false;
+  if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const auto fits = [&](const PartyNode& party) {
-    return (!filter.party || party.entity == *filter.party) && (!filter.role || party.role == *filter.role);
+    return (!filter.party || party.entity == graph.entity(*filter.party))
+           && (!filter.role || party.role == *filter.role);
   };
   if ((filter.party || filter.role) && none_of(graph[deal.parties], fits)) return false;
-  const auto is_among = [&](const PartyNode& party) { return contains(filter.among, party.entity); };
+  const auto is_among = [&](const PartyNode& party) {
+    return any_of(filter.among, [&](EntityId one) { return graph.entity(one) == party.entity; });
+  };
   if (!filter.among.empty() && (deal.parties.empty() || !all_of(graph[deal.parties], is_among))) return false;
   if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
   if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;

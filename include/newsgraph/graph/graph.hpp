@@ -20,17 +20,20 @@ class Growth;
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
 /// `graph[x]` is what `x` stands for: an id its row, a range of rows its rows, a symbol its text; where `x` may be
-/// absent, an optional of that. Rows and string views are valid until the next `add`.
+/// absent, an optional of that. Rows and string views are valid until it changes; ids until a `remove`. Ranges of ids
+/// are free functions: `articles(graph)`, `companies(graph)`, `deals(graph)`, … in `graph/views.hpp`.
 ///
-/// This header is for those who read a graph. Those who make it grow, by `add` and `join`, or want an `article` back,
-/// include `graph/add_article.hpp`.
+/// This header is for those who read a graph. Those who change it, by `add`, `remove` and `join`, or want an `article`
+/// back, include `graph/add_article.hpp`.
 class Graph {
 public:
   /// Adds everything that an article says. Linear in its size, amortised.
   ///
-  /// Companies and other entities unite with those that were there (see `EntityResolver`). Throws `InvalidArticle`
-  /// where ids are double or lead nowhere, or evidence is not in its paragraph, and `Error` where the graph has an
-  /// article of that uri; the graph is then as it was before.
+  /// Companies and other entities unite with those that were there (see `EntityResolver` in
+  /// `graph/adding/add_entity.hpp`). An article that is there already is not added again. Throws `InvalidArticle` where
+  /// ids are double or lead nowhere, or evidence is not in its paragraph, and `OtherVersion` where the graph has an
+  /// article of that uri which says something else; the graph is then as it was before. Where articles may come in
+  /// several versions, `read_graph` (`graph/read_graph.hpp`) or a `GraphBuilder` (`graph/merge.hpp`) keeps the latest.
   template <class... Later>
   ArticleId add(const Article& article) {
     static_assert(
@@ -38,8 +41,24 @@ public:
     return Growth<Later...>::add(*this, article);
   }
 
+  /// Takes an article out; false where the graph has none of that uri. What is left is a graph that never had it: what
+  /// it alone showed to be one comes apart, joins that name its entities wait for it again. All ids are new. Linear in
+  /// the graph, so take out many by one `erase_if` (`graph/add_article.hpp`). What throws leaves the graph as it was.
+  template <class... Later>
+  bool remove(std::string_view uri) {
+    const auto id = find_article(uri);
+    if (id) remove<Later...>(*id);
+    return id.has_value();
+  }
+  template <class... Later>
+  void remove(ArticleId id) {
+    static_assert(
+        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    Growth<Later...>::remove(*this, id);
+  }
+
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
-  /// global, "uri#id". To take it back, see `without_join`.
+  /// global, "uri#id". To take it back, see `without_join` (`graph/merge.hpp`).
   template <class... Later>
   void join(const Join& join) {
     static_assert(
@@ -63,49 +82,47 @@ public:
     return std::nullopt;
   }
 
-  [[nodiscard]] Rows<ArticleNode> articles() const& noexcept { return store_.rows.all<ArticleNode>(); }
-  [[nodiscard]] Rows<ParagraphNode> paragraphs() const& noexcept { return store_.rows.all<ParagraphNode>(); }
-  [[nodiscard]] Rows<EntityNode> entities() const& noexcept { return store_.rows.all<EntityNode>(); }
-  [[nodiscard]] Rows<DealNode> deals() const& noexcept { return store_.rows.all<DealNode>(); }
-  [[nodiscard]] Rows<ValuationNode> valuations() const& noexcept { return store_.rows.all<ValuationNode>(); }
-  [[nodiscard]] Rows<RelationNode> relations() const& noexcept { return store_.rows.all<RelationNode>(); }
-  [[nodiscard]] Rows<ClaimNode> claims() const& noexcept { return store_.rows.all<ClaimNode>(); }
-  [[nodiscard]] Rows<Flow> flows() const& noexcept { return store_.rows.all<Flow>(); }
-  void articles() const&& = delete;
-  void paragraphs() const&& = delete;
-  void entities() const&& = delete;
-  void deals() const&& = delete;
-  void valuations() const&& = delete;
-  void relations() const&& = delete;
-  void claims() const&& = delete;
-  void flows() const&& = delete;
-
+  /// Of an entity that was united with another, what it is now.
+  [[nodiscard]] const EntityNode& operator[](EntityId id) const& noexcept { return store_.rows[entity(id)]; }
   template <class T>
-  [[nodiscard]] const T& operator[](Id<T> id) const noexcept {
+  [[nodiscard]] const T& operator[](Id<T> id) const& noexcept {
     return store_.rows[id];
   }
   template <class T>
-  [[nodiscard]] std::optional<T> operator[](MaybeId<T> id) const noexcept {
-    return id ? std::optional{store_.rows[*id]} : std::nullopt;
+  [[nodiscard]] std::optional<T> operator[](MaybeId<T> id) const& noexcept {
+    return id ? std::optional{(*this)[*id]} : std::nullopt;
   }
   template <class T>
-  [[nodiscard]] Rows<T> operator[](Range<T> range) const noexcept {
+  [[nodiscard]] Rows<T> operator[](Range<T> range) const& noexcept {
     return store_.rows[range];
   }
-  [[nodiscard]] std::string_view operator[](Symbol symbol) const noexcept { return store_.words[symbol]; }
-  [[nodiscard]] std::string_view operator[](TextId text) const noexcept { return store_.texts[text]; }
-  [[nodiscard]] std::optional<std::string_view> operator[](MaybeSymbol symbol) const noexcept {
+  [[nodiscard]] std::string_view operator[](Symbol symbol) const& noexcept { return store_.words[symbol]; }
+  [[nodiscard]] std::string_view operator[](TextId text) const& noexcept { return store_.texts[text]; }
+  [[nodiscard]] std::optional<std::string_view> operator[](MaybeSymbol symbol) const& noexcept {
     return symbol ? std::optional{(*this)[*symbol]} : std::nullopt;
   }
-  [[nodiscard]] std::optional<std::string_view> operator[](MaybeId<Text> text) const noexcept {
+  [[nodiscard]] std::optional<std::string_view> operator[](MaybeId<Text> text) const& noexcept {
     return text ? std::optional{(*this)[*text]} : std::nullopt;
   }
+  template <class Of>
+  void operator[](Of) const&& = delete;
 
-  /// All rows of a kind, as a range for `ids()` and `[]`.
+  /// A whole table, as a range for `ids()` and `[]`, with all that lies in it: also entities that were united away, and
+  /// flows that are none any more. What counts is `entities(graph)`, `flows(graph)`, … of `graph/views.hpp`.
   template <class T>
-  [[nodiscard]] Range<T> all() const noexcept {
+  [[nodiscard]] Range<T> table() const noexcept {
     return store_.rows.since(Id<T>{0});
   }
+
+  /// What `runs` holds for an entity, each once, in the order in which it came, whatever its status: what `deals_of`
+  /// and the other views stand on. O(1) where there is something, else as `entity`.
+  template <class T>
+  [[nodiscard]] Rows<T> run(Runs<EntityNode, T> Store::*runs, EntityId id) const& noexcept {
+    const auto found = (store_.*runs)[id];
+    return found.empty() ? (store_.*runs)[entity(id)] : found;  // who was united away has none left
+  }
+  template <class T>
+  void run(Runs<EntityNode, T> Store::*, EntityId) const&& = delete;
 
   /// The `normal_form` of an article that was added. O(its size).
   template <class Result = Article, class... Later>
@@ -115,33 +132,28 @@ public:
     return Growth<Later...>::article(*this, id);
   }
 
-  /// What an entity turned out to be: articles that come later can show that two are one. Ids that the graph gives are
-  /// up to date; those kept from before an `add` need this.
+  /// What an entity turned out to be: articles that come later, and joins, can show that two are one. Ids that the
+  /// graph gives are up to date; those kept from before are taken everywhere, but two of them are compared by this.
+  /// O(log entities); mostly at once.
   [[nodiscard]] EntityId entity(EntityId id) const noexcept { return store_.entity(id); }
 
-  /// The articles that name an entity, in the order in which they came.
-  [[nodiscard]] Rows<ArticleId> articles_on(EntityId id) const noexcept { return store_.articles[id]; }
+  [[nodiscard]] std::string_view uri(ArticleId id) const& noexcept { return store_.uris[id]; }
+  void uri(ArticleId) const&& = delete;
 
-  [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return store_.uris[id]; }
-  [[nodiscard]] std::string_view name(EntityId id) const noexcept { return store_.words[store_.rows[id].name]; }
+  [[nodiscard]] std::string_view name(EntityId id) const& noexcept { return store_.words[(*this)[id].name]; }
+  void name(EntityId) const&& = delete;
 
   /// Every name that an article gives it, in the order in which they came.
-  [[nodiscard]] Rows<NameNode> names(EntityId id) const noexcept { return store_.names_of[id]; }
-
-  /// What is to do with an entity, each once, in the order in which it came.
-  [[nodiscard]] Rows<DealId> deals_of(EntityId id) const noexcept { return store_.deals[id]; }
-  [[nodiscard]] Rows<FlowId> paid_by(EntityId id) const noexcept { return store_.paid[id]; }
-  [[nodiscard]] Rows<FlowId> paid_to(EntityId id) const noexcept { return store_.received[id]; }
-  [[nodiscard]] Rows<ValuationId> valuations_of(EntityId id) const noexcept { return store_.valuations[id]; }
-  [[nodiscard]] Rows<RelationId> relations_of(EntityId id) const noexcept { return store_.relations[id]; }
-  [[nodiscard]] Rows<ClaimId> claims_about(EntityId id) const noexcept { return store_.claims[id]; }
+  [[nodiscard]] Rows<NameNode> names(EntityId id) const& noexcept { return run(&Store::names_of, id); }
+  void names(EntityId) const&& = delete;
 
   /// What only some deals have; for the others there is nothing in it.
-  [[nodiscard]] const DealDetails& details(DealId id) const noexcept {
+  [[nodiscard]] const DealDetails& details(DealId id) const& noexcept {
     static constexpr DealDetails none{};
     const auto details = store_.rows[id].details;
     return details ? store_.rows[*details] : none;
   }
+  void details(DealId) const&& = delete;
 
   [[nodiscard]] Amount amount(AmountId id) const {
     const auto& node = store_.rows[id];
@@ -160,12 +172,13 @@ public:
 
   /// The words in the paragraph, or the quoted phrase where its text is withheld; nothing if there is neither.
   template <class...>
-  [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const noexcept {
+  [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const& noexcept {
     const auto text = (*this)[store_.rows[evidence.paragraph()].text];
     if (!text) return (*this)[evidence.exact()];
     const auto bytes = evidence.bytes();
     return bytes ? text->substr(bytes->begin, bytes->end - bytes->begin) : *text;
   }
+  void words(const EvidenceNode&) const&& = delete;
 
   /// O(length of the uri).
   [[nodiscard]] std::optional<ArticleId> find_article(std::string_view uri) const noexcept {

@@ -17,7 +17,7 @@ namespace newsgraph {
 
 /// Whether a line of a saved graph is a join: {"join": ["urn:1#a", "urn:2#b"]}. All others are articles.
 [[nodiscard]] inline bool is_join_line(std::string_view line) noexcept {
-  const auto skip = [&line] { line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size())); };
+  const auto skip = [&line] { line.remove_prefix((std::min)(line.find_first_not_of(" \t\r"), line.size())); };
   skip();
   if (!line.starts_with('{')) return false;
   line.remove_prefix(1);
@@ -75,12 +75,7 @@ public:
       faults_.push_back(fault_of(lines_, reader_.options()));
     } else if (is_join_line(lines_.text())) {
       join_ = read_join<Parser>(lines_.text());
-      if (!join_)
-        faults_.push_back({reader_.options().name,
-                           lines_.number(),
-                           1,
-                           {},
-                           R"(expected {"join": [two ids of entities like "urn:article#id"]})"});
+      if (!join_) faults_.push_back(no_join());
     } else {
       has_article_ = reader_.read(lines_.text(), article_, faults_, lines_.number());
     }
@@ -103,6 +98,12 @@ public:
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
 
 private:
+  [[nodiscard]] Fault no_join() const {
+    Fault fault{.kind = FaultKind::malformed, .place = {reader_.options().name, lines_.number(), 1}};
+    fault.expected.emplace_back(R"({"join": [two ids of entities like "urn:article#id"]})");
+    return fault;
+  }
+
   DocumentReader<Parser> reader_;
   LineReader lines_;
   Article article_;

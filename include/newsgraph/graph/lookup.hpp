@@ -22,7 +22,7 @@ template <class T>
   const auto global = GlobalId::parse(text);
   const auto symbol = graph.find_symbol(global ? global->id : text);
   if (!symbol) return std::nullopt;
-  const auto range = global ? rows_in(graph, rows, global->uri) : graph.all<T>();
+  const auto range = global ? rows_in(graph, rows, global->uri) : graph.table<T>();
   std::optional<Id<T>> found;
   for (const auto id : range.ids()) {
     if (graph[id].id != *symbol) continue;
@@ -58,8 +58,8 @@ template <class...>
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
-/// else by a name that is the same but for what papers write now so, now so (`name_key`); else by an id that an article
-/// gives it. O(answers) for names, O(mentions) for ids.
+/// else by a name that is the same but for case, spaces, legal form (`name_key`); else by an id that an article gives
+/// it. O(answers) for names, O(mentions) for ids.
 template <class...>
 [[nodiscard]] std::vector<EntityId> find_entities(const Graph& graph, std::string_view text) {
   std::vector<EntityId> found;
@@ -67,9 +67,22 @@ template <class...>
   if (found.empty()) graph.for_each_named(text, [&](EntityId entity) { found.push_back(entity); });
   if (found.empty()) graph.for_each_named_like(text, [&](EntityId entity) { found.push_back(entity); });
   if (const auto symbol = graph.find_symbol(text); found.empty() && symbol)
-    for (const auto& mention : graph[graph.all<Mention>()])
+    for (const auto& mention : graph[graph.table<Mention>()])
       if (mention.id == *symbol) found.push_back(mention.entity);
   sort_unique(found);
+  return found;
+}
+
+/// The one company that `text` means, of whatever else it is the name: "오픈AI", "OpenAI Inc." or "urn:…#openai".
+/// Nothing where there is none, or several. As `find_entities`.
+template <class...>
+[[nodiscard]] std::optional<EntityId> find_company(const Graph& graph, std::string_view text) {
+  std::optional<EntityId> found;
+  for (const auto entity : find_entities(graph, text)) {
+    if (graph[entity].kind != EntityKind::company) continue;
+    if (found) return std::nullopt;
+    found = entity;
+  }
   return found;
 }
 

@@ -39,12 +39,12 @@ public:
       graph_.add(article);
       return Added::is_new;
     }
-    if (auto faults = check(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
+    if (auto faults = (check)(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
     auto normal = normal_form(article);
     const auto other = this->article(*known);
     if (normal == other) return Added::is_known;
     if (!replaces(normal, other)) return Added::is_replaced;
-    newer_of_.resize(graph_.articles().size(), 0);
+    newer_of_.resize(graph_.table<ArticleNode>().size(), 0);
     auto& number = newer_of_[known->index()];
     if (number != 0) {
       newer_[number - 1] = std::move(normal);
@@ -83,9 +83,9 @@ private:
 /// What both graphs say. Linear in the one that has fewer articles, unless both have different articles of one uri.
 template <class...>
 [[nodiscard]] Graph merge(Graph a, Graph b) {
-  if (a.articles().size() < b.articles().size()) std::swap(a, b);
+  if (a.table<ArticleNode>().size() < b.table<ArticleNode>().size()) std::swap(a, b);
   GraphBuilder builder{std::move(a)};
-  for (const auto id : b.all<ArticleNode>().ids()) builder.add(b.article(id));
+  for (const auto id : b.table<ArticleNode>().ids()) builder.add(b.article(id));
   for (const auto& join : b.joins()) builder.add(join);
   return std::move(builder).build();
 }
@@ -103,7 +103,7 @@ template <class...>
 template <class...>
 void save(const Graph& graph, std::ostream& out) {
   std::vector<ArticleId> ids;
-  for (const auto id : graph.all<ArticleNode>().ids()) ids.push_back(id);
+  for (const auto id : graph.table<ArticleNode>().ids()) ids.push_back(id);
   sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
   for (const auto id : ids) out << to_json(graph.article(id)) << '\n';
   for (const auto& join : graph.joins()) out << to_json(join) << '\n';

@@ -25,7 +25,7 @@ public:
   /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
   /// same parties is told with many different sums or dates.
   template <class...>
-  explicit SameDeals(const Graph& graph) : group_(graph.deals().size()), ranges_(group_.size()) {
+  explicit SameDeals(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
     for (std::size_t i = 0; i < group_.size(); ++i) {
       group_[i] = static_cast<std::uint32_t>(i);
       tellings_.emplace_back(i);
@@ -75,7 +75,7 @@ private:
   void unite(DealId a, DealId b) noexcept {
     const auto one = root(static_cast<std::uint32_t>(a.index()));
     const auto other = root(static_cast<std::uint32_t>(b.index()));
-    group_[std::max(one, other)] = std::min(one, other);
+    group_[(std::max)(one, other)] = (std::min)(one, other);
   }
 
   template <class...>
@@ -84,9 +84,9 @@ private:
     for (const auto id : tellings_)
       if (const auto ref = graph.details(id).ref) refs.push_back(std::uint64_t{(*ref).index()} << 32U | id.index());
     sort(refs);
+    const auto deal_of = [](std::uint64_t ref) { return DealId{static_cast<std::size_t>(ref & 0xFFFF'FFFFU)}; };
     for (std::size_t i = 1; i < refs.size(); ++i)
-      if (refs[i] >> 32U == refs[i - 1] >> 32U)
-        unite(DealId{refs[i] & 0xFFFF'FFFFU}, DealId{refs[i - 1] & 0xFFFF'FFFFU});
+      if (refs[i] >> 32U == refs[i - 1] >> 32U) unite(deal_of(refs[i]), deal_of(refs[i - 1]));
   }
 
   template <class...>

@@ -3,8 +3,9 @@
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/rows/filtered.hpp>
 
-// Lazy ranges of ids, in the order in which they came; `graph[id]` is the row. The graph must outlive them, and they
-// are valid until it grows.
+// Ranges of ids, in the order in which they came, and lazy: `graph[id]` is the row. The graph must outlive them, and
+// they are valid until it grows. They have `empty()`, `front()` and, those that are not filtered `size()`, the others
+// `count()`.
 
 namespace newsgraph {
 
@@ -26,7 +27,7 @@ struct Matching {
 /// The deals that `filter` lets through, from all articles.
 template <class...>
 [[nodiscard]] Filtered<Ids<DealNode>, Matching> deals(const Graph& graph, const Filter& filter = {}) {
-  return {graph.all<DealNode>().ids(), {graph, filter}};
+  return {graph.table<DealNode>().ids(), {graph, filter}};
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
@@ -34,51 +35,108 @@ void deals(const Graph&&, const Filter& = {}) = delete;
 template <class...>
 [[nodiscard]] Filtered<Rows<DealId>, Matching> deals_of(const Graph& graph, EntityId entity,
                                                         const Filter& filter = {}) {
-  return {graph.deals_of(entity), {graph, filter}};
+  return {graph.run(&Store::deals, entity), {graph, filter}};
 }
 void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays whom, by the deals that `filter` lets through.
 template <class...>
 [[nodiscard]] Filtered<Ids<Flow>, Matching> flows(const Graph& graph, const Filter& filter = {}) {
-  return {graph.all<Flow>().ids(), {graph, filter}};
+  return {graph.table<Flow>().ids(), {graph, filter}};
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 
 /// Whom `entity` pays, by the deals that `filter` lets through. O(its flows).
 template <class...>
 [[nodiscard]] Filtered<Rows<FlowId>, Matching> paid_by(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return {graph.paid_by(entity), {graph, filter}};
+  return {graph.run(&Store::paid, entity), {graph, filter}};
 }
 void paid_by(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays `entity`, by the deals that `filter` lets through. O(its flows).
 template <class...>
 [[nodiscard]] Filtered<Rows<FlowId>, Matching> paid_to(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return {graph.paid_to(entity), {graph, filter}};
+  return {graph.run(&Store::received, entity), {graph, filter}};
 }
 void paid_to(const Graph&&, EntityId, const Filter& = {}) = delete;
 
-/// The entities of a kind.
+/// The articles.
+[[nodiscard]] inline Ids<ArticleNode> articles(const Graph& graph) noexcept { return graph.table<ArticleNode>().ids(); }
+void articles(const Graph&&) = delete;
+
+/// Their paragraphs.
+[[nodiscard]] inline Ids<ParagraphNode> paragraphs(const Graph& graph) noexcept {
+  return graph.table<ParagraphNode>().ids();
+}
+void paragraphs(const Graph&&) = delete;
+
+/// The articles that name an entity.
+[[nodiscard]] inline Rows<ArticleId> articles_on(const Graph& graph, EntityId entity) noexcept {
+  return graph.run(&Store::articles, entity);
+}
+void articles_on(const Graph&&, EntityId) = delete;
+
+/// All that articles name, each once under whatever names.
+template <class...>
+[[nodiscard]] auto entities(const Graph& graph) {
+  return Filtered{graph.table<EntityNode>().ids(), [&graph](EntityId id) { return graph.entity(id) == id; }};
+}
+void entities(const Graph&&) = delete;
+
+/// Those of a kind.
 template <class...>
 [[nodiscard]] auto entities(const Graph& graph, EntityKind kind) {
-  return Filtered{graph.all<EntityNode>().ids(),
-                  [&graph, kind](EntityId entity) { return graph[entity].kind == kind && !graph[entity].same_as; }};
+  return Filtered{graph.table<EntityNode>().ids(),
+                  [&graph, kind](EntityId id) { return graph[id].kind == kind && graph.entity(id) == id; }};
 }
 void entities(const Graph&&, EntityKind) = delete;
+
+/// The companies: entities of that kind.
+template <class...>
+[[nodiscard]] auto companies(const Graph& graph) {
+  return entities(graph, EntityKind::company);
+}
+void companies(const Graph&&) = delete;
+
+/// What entities are said to be worth.
+[[nodiscard]] inline Ids<ValuationNode> valuations(const Graph& graph) noexcept {
+  return graph.table<ValuationNode>().ids();
+}
+void valuations(const Graph&&) = delete;
+
+/// What an entity is said to be worth.
+[[nodiscard]] inline Rows<ValuationId> valuations_of(const Graph& graph, EntityId entity) noexcept {
+  return graph.run(&Store::valuations, entity);
+}
+void valuations_of(const Graph&&, EntityId) = delete;
+
+/// What entities are to each other.
+[[nodiscard]] inline Ids<RelationNode> relations(const Graph& graph) noexcept {
+  return graph.table<RelationNode>().ids();
+}
+void relations(const Graph&&) = delete;
 
 /// The relations of a type.
 template <class...>
 [[nodiscard]] auto relations(const Graph& graph, RelationType type) {
-  return Filtered{graph.all<RelationNode>().ids(),
-                  [&graph, type](RelationId relation) { return graph[relation].type == type; }};
+  return Filtered{relations(graph), [&graph, type](RelationId relation) { return graph[relation].type == type; }};
 }
 void relations(const Graph&&, RelationType) = delete;
+
+/// What an entity is to others, and they to it.
+[[nodiscard]] inline Rows<RelationId> relations_of(const Graph& graph, EntityId entity) noexcept {
+  return graph.run(&Store::relations, entity);
+}
+void relations_of(const Graph&&, EntityId) = delete;
+
+/// What somebody says.
+[[nodiscard]] inline Ids<ClaimNode> claims(const Graph& graph) noexcept { return graph.table<ClaimNode>().ids(); }
+void claims(const Graph&&) = delete;
 
 /// The claims of a kind.
 template <class...>
 [[nodiscard]] auto claims(const Graph& graph, ClaimKind kind) {
-  return Filtered{graph.all<ClaimNode>().ids(), [&graph, kind](ClaimId claim) { return graph[claim].kind == kind; }};
+  return Filtered{claims(graph), [&graph, kind](ClaimId claim) { return graph[claim].kind == kind; }};
 }
 void claims(const Graph&&, ClaimKind) = delete;
 

@@ -18,9 +18,9 @@ struct LoadOptions {
 /// The fault of a document over the limit of bytes, or of such a line.
 template <class...>
 [[nodiscard]] Fault too_large(const LoadOptions& options, std::size_t line = 0) {
-  const std::size_t column = line == 0 ? 0 : 1;
-  return {
-      options.name, line, column, {}, "the document is larger than " + std::to_string(options.max_bytes) + " bytes"};
+  Fault fault{.kind = FaultKind::too_large, .place = {options.name, line, line == 0 ? std::size_t{0} : 1}};
+  fault.expected.push_back(std::to_string(options.max_bytes));
+  return fault;
 }
 
 }  // namespace newsgraph

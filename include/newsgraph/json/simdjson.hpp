@@ -27,7 +27,7 @@ public:
   }
 
 private:
-  /// False where a value is nested too deeply.
+  /// False where a value is nested too deeply, or of a type that simdjson did not always have, as its BIGINT.
   static bool write(simdjson::dom::element value, Tape& tape) {
     switch (value.type()) {
       case simdjson::dom::element_type::OBJECT: {
@@ -52,6 +52,7 @@ private:
       case simdjson::dom::element_type::DOUBLE: tape.real(double(value)); break;
       case simdjson::dom::element_type::BOOL: tape.boolean(bool(value)); break;
       case simdjson::dom::element_type::NULL_VALUE: tape.null(); break;
+      default: return false;
     }
     return true;
   }

@@ -12,7 +12,7 @@ namespace newsgraph {
 /// Why a line can't be read.
 [[nodiscard]] inline Fault fault_of(const LineReader& lines, const LoadOptions& options) {
   if (lines.state() == LineReader::State::too_long) return too_large(options, lines.number());
-  return {options.name, lines.number(), 1, {}, "the stream can't be read"};
+  return Fault{.kind = FaultKind::unreadable, .place = {options.name, lines.number(), 1}, .context = "the stream"};
 }
 
 /// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are
@@ -21,9 +21,13 @@ namespace newsgraph {
 ///
 /// @code
 ///   newsgraph::ArticleStream articles{std::cin};
+///   newsgraph::GraphBuilder builder;  // of several versions of an article the latest stays
 ///   while (articles.next())
-///     if (articles) graph.add(*articles);
+///     if (articles) builder.add(*articles);
+///   const auto graph = std::move(builder).build();
 /// @endcode
+///
+/// All that is one call of `read_graph` (`graph/read_graph.hpp`), which gives the faults too.
 template <JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:

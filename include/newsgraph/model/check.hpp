@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace newsgraph {
 
@@ -73,11 +74,12 @@ private:
     for_each_id([&](const std::string& id, ObjectKind kind, std::size_t index, const Place& at) {
       if (id.empty()) return;
       if (!is_id(id))
-        add_fault(
-            *found_, at.member("id"),
-            "found " + in_quotes(id) + ", expected letters, digits, '.' and '-', the first and last a letter or digit");
+        add_fault(*found_, at.member("id"),
+                  fault_in_text(FaultKind::malformed, id,
+                                "letters, digits, '.' and '-', the first and last a letter or digit"));
       if (const auto* taken = ids_.insert(id, kind, index))
-        add_fault(*found_, at.member("id"), in_quotes(id) + " is already the id of " + a(taken->kind));
+        add_fault(*found_, at.member("id"),
+                  fault_in_text(FaultKind::duplicate_id, id, {}, kinds_in(taken->kind).front()));
     });
   }
 
@@ -86,7 +88,7 @@ private:
     type.required_text.for_each([&](std::size_t index) {
       const auto& field = type.fields[index];
       if (static_cast<const std::string*>(field.in(object))->empty())
-        add_fault(*found_, at.member(field.name), "found \"\", expected some text");
+        add_fault(*found_, at.member(field.name), fault_in_text(FaultKind::empty, {}, "some text"));
     });
   }
 
@@ -113,20 +115,21 @@ private:
   void resolve(std::string_view id, ObjectKind kinds, const Place& at) {
     const auto* entry = ids_.find(id);
     if (entry != nullptr && has(kinds, entry->kind)) return;
-    if (entry != nullptr)
-      return add_fault(*found_, at,
-                       in_quotes(id) + " is the id of " + a(entry->kind) + ", expected that of " + a(kinds));
-
-    auto what = "found " + in_quotes(id) + ", expected the id of " + a(kinds);
-    if (!found_->full() && suggestions_left_ != 0) {
+    if (found_->full()) return found_->add(Fault{});  // which is counted, and no more
+    auto fault = fault_in_text(FaultKind::unknown_reference, id);
+    fault.expected = kinds_in(kinds);
+    if (entry != nullptr) {
+      fault.kind = FaultKind::wrong_reference;
+      fault.context = kinds_in(entry->kind).front();
+    } else if (suggestions_left_ != 0) {
       --suggestions_left_;
       RowVector<std::string_view> known;
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
       });
-      if (const auto near = nearest(id, known.rows())) what += "; did you mean " + in_quotes(*near) + "?";
+      fault.suggestion = nearest(id, known.rows()).value_or("");
     }
-    add_fault(*found_, at, std::move(what));
+    add_fault(*found_, at, std::move(fault));
   }
 
   template <class...>
@@ -138,23 +141,24 @@ private:
     const std::string_view text = *paragraph;
     if (!evidence.bytes) {
       if (evidence.exact && text.find(*evidence.exact) == std::string_view::npos)
-        add_fault(*found_, at.member("exact"),
-                  in_quotes(*evidence.exact) + " does not stand in " + in_quotes(evidence.in));
+        add_fault(*found_, at.member("exact"), fault_in_text(FaultKind::not_in_text, *evidence.exact, {}, evidence.in));
       return;
     }
     const auto [begin, end] = *evidence.bytes;
-    if (begin > end) return add_fault(*found_, at.member("bytes"), "the range ends before it begins");
-    if (end > text.size())
-      return add_fault(
-          *found_, at.member("bytes"),
-          "the range ends beyond " + in_quotes(evidence.in) + ", which has " + std::to_string(text.size()) + " bytes");
+    const auto wrong_range = [&](FaultKind kind, std::string_view expected, std::string_view context) {
+      auto fault = fault_in_text(
+          kind, '[' + std::to_string(evidence.bytes->begin) + ',' + std::to_string(evidence.bytes->end) + ']', expected,
+          context);
+      fault.found_is_text = false;
+      add_fault(*found_, at.member("bytes"), std::move(fault));
+    };
+    if (begin > end) return wrong_range(FaultKind::ends_before_start, {}, "the range");
+    if (end > text.size()) return wrong_range(FaultKind::beyond_text, std::to_string(text.size()), evidence.in);
     const auto splits = [text](std::size_t i) { return i < text.size() && is_continuation(text[i]); };
-    if (splits(begin) || splits(end))
-      return add_fault(*found_, at.member("bytes"), "the range begins or ends within a character");
+    if (splits(begin) || splits(end)) return wrong_range(FaultKind::within_character, {}, evidence.in);
     const auto words = text.substr(begin, end - begin);
     if (evidence.exact && *evidence.exact != words)
-      add_fault(*found_, at.member("exact"),
-                "found " + in_quotes(*evidence.exact) + ", but " + in_quotes(words) + " stands there");
+      add_fault(*found_, at.member("exact"), fault_in_text(FaultKind::other_words, *evidence.exact, words));
   }
 
   template <class...>
@@ -167,7 +171,7 @@ private:
       const auto* entry = ids_.find(rival.of);
       if (entry != nullptr && entry->kind == ObjectKind::valuation && rival.field != RivalField::amount
           && rival.field != RivalField::date)
-        add_fault(*found_, sets.member(key), "a valuation has no " + in_quotes(name));
+        add_fault(*found_, sets.member(key), not_allowed("a valuation has no " + in_quotes(name)));
     }
   }
 
@@ -186,13 +190,13 @@ private:
     for (std::size_t i = 0; i < deals.size(); ++i) {
       if (!contains_itself[i]) continue;
       const auto place = list.element(i);
-      add_fault(*found_, place.member("members"), "the package " + in_quotes(deals[i].id) + " contains itself");
+      add_fault(*found_, place.member("members"), fault_in_text(FaultKind::own_member, deals[i].id));
     }
   }
 
-  /// "a deal", "an entity or a deal".
+  /// "an entity", "a deal".
   template <class...>
-  [[nodiscard]] static std::string a(ObjectKind kinds) {
+  [[nodiscard]] static std::vector<std::string> kinds_in(ObjectKind kinds) {
     constexpr auto names = std::to_array<Name<ObjectKind>>({
         {ObjectKind::paragraph, "a paragraph"},
         {ObjectKind::association, "an association"},
@@ -202,10 +206,10 @@ private:
         {ObjectKind::relation, "a relation"},
         {ObjectKind::claim, "a claim"},
     });
-    std::string text;
+    std::vector<std::string> found;
     for (const auto& [kind, name] : names)
-      if (has(kinds, kind)) text += (text.empty() ? "" : " or ") + std::string{name};
-    return text;
+      if (has(kinds, kind)) found.emplace_back(name);
+    return found;
   }
 
   const Article* article_ = nullptr;
@@ -217,8 +221,8 @@ private:
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
 template <class...>
-[[nodiscard]] Faults check(const Article& article) {
-  FaultCollector found{std::numeric_limits<std::size_t>::max()};
+[[nodiscard]] Faults(check)(const Article& article) {
+  FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
   ArticleChecker{}(article, found);
   const auto visit = [&found](const Type& type, const void* object, const Place& at) {
     check_made(type, object, at, found);

@@ -1,11 +1,10 @@
 #pragma once
 
+#include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -51,28 +50,7 @@ inline constexpr auto names_of<Role> = std::to_array<Name<Role>>({
     {Role::counterparty, "counterparty"},
 });
 
-/// A set of roles.
-class Roles {
-public:
-  constexpr Roles(std::initializer_list<Role> roles) noexcept {
-    for (const auto role : roles) insert(role);
-  }
-
-  constexpr void insert(Role role) noexcept {
-    bits_ = static_cast<std::uint16_t>(bits_ | 1U << static_cast<unsigned>(role));
-  }
-
-  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
-
-  [[nodiscard]] constexpr bool contains(Role role) const noexcept {
-    return (bits_ >> static_cast<unsigned>(role) & 1U) != 0;
-  }
-
-  friend constexpr bool operator==(Roles, Roles) = default;
-
-private:
-  std::uint16_t bits_ = 0;
-};
+using Roles = EnumSet<Role>;
 
 /// Something runs from the parties in one role to those in another.
 struct Direction {
@@ -170,19 +148,27 @@ inline constexpr auto names_of<DealStatus> = std::to_array<Name<DealStatus>>({
     {DealStatus::unknown, "unknown"},
 });
 
-/// How far a deal has come, in steps that only lead on: rumours, talks, the agreement, the deal at work or done, its
-/// end. Papers say "announced" or "agreed", "active" or "closed", "ended" or "withdrawn" of the same step. Nothing for
-/// an unknown status.
-[[nodiscard]] constexpr std::optional<int> stage_of(DealStatus status) noexcept {
+/// How far a deal has come, in steps that only lead on. Papers say "announced" or "agreed", "active" or "closed",
+/// "ended" or "withdrawn" of the same step.
+enum class DealStage : std::uint8_t {
+  rumoured,
+  in_talks,
+  agreed,     ///< announced or signed
+  in_effect,  ///< at work, or done
+  over,       ///< ended or called off
+};
+
+/// Nothing for an unknown status.
+[[nodiscard]] constexpr std::optional<DealStage> stage_of(DealStatus status) noexcept {
   switch (status) {
-    case DealStatus::rumoured: return 0;
-    case DealStatus::in_talks: return 1;
+    case DealStatus::rumoured: return DealStage::rumoured;
+    case DealStatus::in_talks: return DealStage::in_talks;
     case DealStatus::announced:
-    case DealStatus::agreed: return 2;
+    case DealStatus::agreed: return DealStage::agreed;
     case DealStatus::active:
-    case DealStatus::closed: return 3;
+    case DealStatus::closed: return DealStage::in_effect;
     case DealStatus::ended:
-    case DealStatus::withdrawn: return 4;
+    case DealStatus::withdrawn: return DealStage::over;
     case DealStatus::unknown: break;
   }
   return std::nullopt;

@@ -190,26 +190,35 @@ inline constexpr auto name_list = [] {
   return list;
 }();
 
-/// The bytes of an object that is never made.
+/// The bytes of an object that is never made: of `nowhere` the compiler knows what addresses its members would have,
+/// and nothing else. So `T` may be of a kind that a constant expression can't destroy.
 template <class T>
 union Bytes {
   char bytes[sizeof(T)];
   T object;
 
-  constexpr Bytes() : bytes{} {}
-  constexpr ~Bytes() {}
+  Bytes() = delete;
+  ~Bytes() = delete;
+
+  static Bytes nowhere;
 };
 
+#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#endif
 /// How many bytes a member stands behind the begin of its object: `offsetof` of a pointer to a member. Two pointers are
 /// equal where they are of one address, whichever member of a union they are of ([expr.eq]).
 template <class Owner, class M>
 [[nodiscard]] consteval std::size_t offset_of(M Owner::*member) {
-  Bytes<Owner> place;
-  const void* const address = &(place.object.*member);
+  const void* const address = &(Bytes<Owner>::nowhere.object.*member);
   std::size_t offset = 0;
-  while (static_cast<const void*>(place.bytes + offset) != address) offset += alignof(M);
+  while (static_cast<const void*>(Bytes<Owner>::nowhere.bytes + offset) != address) offset += alignof(M);
   return offset;
 }
+#ifdef __clang__
+#pragma clang diagnostic pop
+#endif
 
 template <class T>
 [[nodiscard]] consteval Type make_type() {

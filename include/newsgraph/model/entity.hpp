@@ -7,9 +7,11 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -70,5 +72,16 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::lei>("lei", "Legal Entity Identifier, ISO 17442"),
     field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)),
 });
+
+/// A company for the `entities` of an article, under an id of its own there: `company("openai", "OpenAI", {"오픈AI"})`.
+template <class...>
+[[nodiscard]] Entity company(std::string id, std::string name,
+                             std::initializer_list<std::string_view> other_names = {}) {
+  Entity made;
+  made.id = std::move(id);
+  made.name = std::move(name);
+  for (const auto other : other_names) made.names.emplace_back().value = other;
+  return made;
+}
 
 }  // namespace newsgraph

@@ -46,10 +46,9 @@ public:
 
 private:
   [[nodiscard]] std::size_t place_of(std::string_view id) const noexcept {
-    const auto mask = slots_.size() - 1;
-    auto place = static_cast<std::size_t>(hash_of(id)) & mask;
-    while (slots_[place].kind != ObjectKind::none && !same_text(slots_[place].id, id)) place = (place + 1) & mask;
-    return place;
+    return probe(hash_of(id), slots_.size(), [&](std::size_t place) {
+      return slots_[place].kind == ObjectKind::none || same_text(slots_[place].id, id);
+    });
   }
 
   RowVector<Entry> slots_;

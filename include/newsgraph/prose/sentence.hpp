@@ -17,8 +17,8 @@ namespace newsgraph {
     const bool stop = text[i] == '.' || text[i] == '?' || text[i] == '!';
     return stop && (i + 1 == text.size() || is_space(text[i + 1]));
   };
-  end = std::min(end, text.size());
-  begin = std::min(begin, end);
+  end = (std::min)(end, text.size());
+  begin = (std::min)(begin, end);
   while (begin < end && is_space(text[begin])) ++begin;
   while (end > begin && is_space(text[end - 1])) --end;
   while (begin > 0 && !ends_after(begin - 1)) --begin;

@@ -16,7 +16,7 @@
 namespace newsgraph {
 
 /// Circles however long.
-inline constexpr std::size_t any_length = std::numeric_limits<std::size_t>::max();
+inline constexpr std::size_t any_length = (std::numeric_limits<std::size_t>::max)();
 
 /// Turns a visitor of circles into one of their arcs that says whether to go on.
 template <class Visitor>
@@ -86,7 +86,7 @@ template <class Pairs = Rows<PaymentPair>>
 [[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Pairs& circle) noexcept {
   std::uint64_t product = 1;
   for (const auto& pair : circle) {
-    if (pair.deals.count != 0 && product > std::numeric_limits<std::uint64_t>::max() / pair.deals.count)
+    if (pair.deals.count != 0 && product > (std::numeric_limits<std::uint64_t>::max)() / pair.deals.count)
       return std::nullopt;
     product *= pair.deals.count;
   }

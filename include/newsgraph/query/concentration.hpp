@@ -51,10 +51,11 @@ struct Concentration {
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
-/// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name. Throws `MoneyOverflow`.
+/// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
+  company = graph.entity(company);
   struct Group {
     std::vector<Stake> total;
     std::map<EntityId, std::vector<Stake>> parts;
@@ -67,7 +68,7 @@ template <class...>
     const auto side = side_in(dependence, graph[deal].type);
     if (!side || !money_side(graph, deal, *side).has(company)) continue;
     const auto theirs = money_side(graph, deal, other(*side));
-    const auto whole = part_of(graph, deal, company, *side);
+    const auto whole = deal_part(graph, deal, company, *side);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -76,37 +77,37 @@ template <class...>
     }
     auto& group = groups[whole->currency()];
     group.total.push_back({deal, *whole});
-    const MoneyInterval any_part{Money::from_minor(0, whole->currency()), whole->high(), whole->approx()};
+    const auto any = any_part(*whole);
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
       auto part = *side == Side::pays ? part_between(graph, deal, company, party.entity)
                                       : part_between(graph, deal, party.entity, company);
-      if (!part || part->currency() != whole->currency()) part = any_part;
+      if (!part || part->currency() != whole->currency()) part = any;
       auto& stakes = group.parts[party.entity];
       if (!stakes.empty() && stakes.back().deal == deal) continue;  // in the role twice
       stakes.push_back({deal, *part});
-      named = named ? *named + *part : *part;
+      named = named ? added(*named, *part) : *part;
     }
     if (theirs.open) {
       const auto left = remainder(*whole, named);
-      group.others.push_back({deal, {any_part.low(), left.high(), left.approx()}});
+      group.others.push_back({deal, {any.low(), left.high(), left.approx()}});
     }
   }
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Weights weights{sum_of(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    Weights weights{sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, stakes] : group.parts) {
       Weight part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
       for (const auto& stake : stakes) part.deals.push_back(stake.deal);
       for (const auto& stake : group.others)
         if (!contains(part.deals, stake.deal)) stakes.push_back(stake);
-      part.money = sum_of(graph, stakes);
+      part.money = sum(graph, stakes);
       weights.parts.push_back(std::move(part));
     }
     for (const auto& stake : group.others) weights.open.push_back(stake.deal);
-    if (!group.others.empty()) weights.others = sum_of(graph, group.others);
+    if (!group.others.empty()) weights.others = sum(graph, group.others);
     set_shares(weights);
 
     std::vector<MoneyInterval> parts;

@@ -70,7 +70,8 @@ template <class...>
       case RivalField::amount:
         return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
       case RivalField::date: return only_if(apart && one == other, Severity::error);
-      case RivalField::closing: return only_if(apart && at >= 3 && then >= 3, Severity::error);
+      case RivalField::closing:
+        return only_if(apart && at >= DealStage::in_effect && then >= DealStage::in_effect, Severity::error);
       case RivalField::period: return only_if(apart, if_same_stage);
       case RivalField::ended: break;
     }

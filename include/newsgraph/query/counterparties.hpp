@@ -47,8 +47,9 @@ struct Counterparties {
 
 /// Where `entity` has the role `own(deal type)`, those who have the role `theirs(deal type)`; an empty role is none.
 template <class Own, class Theirs>
-[[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, const Filter& filter, Own own,
-                                            Theirs theirs) {
+[[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, Own own, Theirs theirs,
+                                            const Filter& filter) {
+  entity = graph.entity(entity);
   Counterparties found;
   ByCounterparty known;
   for (const auto deal : deals_of(graph, entity, filter)) {
@@ -81,13 +82,13 @@ template <class Own, class Theirs>
 /// Who supplies `entity`: with goods or services, as lessor, as licensor.
 template <class...>
 [[nodiscard]] Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return counterparties(graph, entity, filter, taker_of_goods, giver_of_goods);
+  return counterparties(graph, entity, taker_of_goods, giver_of_goods, filter);
 }
 
 /// Whom `entity` supplies.
 template <class...>
 [[nodiscard]] Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return counterparties(graph, entity, filter, giver_of_goods, taker_of_goods);
+  return counterparties(graph, entity, giver_of_goods, taker_of_goods, filter);
 }
 
 /// Who invests in `entity`, by deals.
@@ -96,7 +97,7 @@ template <class...>
   const auto is = [](Role role) {
     return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
   };
-  return counterparties(graph, entity, filter, is(Role::investee), is(Role::investor));
+  return counterparties(graph, entity, is(Role::investee), is(Role::investor), filter);
 }
 
 }  // namespace newsgraph

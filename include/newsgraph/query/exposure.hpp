@@ -2,7 +2,6 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/exposure/loss_sum.hpp>
 #include <newsgraph/query/exposure/losses.hpp>
 
 #include <algorithm>
@@ -49,21 +48,25 @@ struct Exposure {
 /// Who loses what if `company` fails, or pays only a share of what it owes, by the deals that `filter` lets through and
 /// the shareholders, parents and dependants that are named.
 ///
-/// Hop by hop: those who deal with the company, then those who deal with them, `hops` at most; each company at its
-/// first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody says:
-/// from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where all is
-/// paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals of the
-/// companies reached, p parties each. Throws `RatioError` where more than all is paid, and `MoneyOverflow`.
+/// Hop by hop: those who deal with the company, then those who deal with them, `supposed.hops` at most; each company at
+/// its first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody
+/// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
+/// all is paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals
+/// of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
 template <class...>
-[[nodiscard]] Exposure exposure_of(const Graph& graph, EntityId company, const Supposed& supposed = {},
-                                   const Filter& filter = {}, std::size_t hops = 2) {
+[[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const Supposed& supposed = {},
+                                const Filter& filter = {}) {
+  company = graph.entity(company);
   Exposure found{company, {}, {}};
   if (rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};
   std::vector<EntityId> failing{company};
-  for (std::size_t hop = 1; hop <= hops && !failing.empty(); ++hop) {
+  for (std::size_t hop = 1; hop <= supposed.hops && !failing.empty(); ++hop) {
     auto of_hop = supposed;
-    if (hop > 1) of_hop = {none_of_it, supposed.as_of, supposed.spread_evenly, false};
+    if (hop > 1) {
+      of_hop.paid = none_of_it;
+      of_hop.surely = false;
+    }
     std::map<EntityId, Exposed> losers;
     for (const auto from : failing) {
       const auto take = [&](EntityId loser, const Loss& loss) {
@@ -76,7 +79,7 @@ template <class...>
           found.others.push_back({hop, loss});
         });
       }
-      for (const auto relation : graph.relations_of(from))
+      for (const auto relation : relations_of(graph, from))
         if (!filter.article || graph[relation].article == *filter.article)
           for_each_loss(graph, relation, from, of_hop, take);
     }

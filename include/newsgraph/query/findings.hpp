@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/findings/finding_of.hpp>
+#include <newsgraph/query/findings/as_finding.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +20,15 @@ template <class...>
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
-      if (auto finding = finding_of(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
+      if (auto finding = as_finding(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
   };
   add(conversion_rates(graph, article));
   add(other_values(graph, article));
   add(counted_twice(graph, article));
   add(open_totals(graph, article));
+  add(too_large(graph, graph[article].deals.ids()));
   for (const auto deal : graph[article].deals.ids())
-    if (auto misquote = misquote_of(graph, deal)) add(std::array{*std::move(misquote)});
+    if (auto one = misquote(graph, deal)) add(std::array{*std::move(one)});
   add(beyond_sources(graph, article));
   add(late_removals(graph, article), FindingKind::late_removal);
   add(date_conflicts(graph, article), FindingKind::date_conflict);
@@ -39,11 +40,13 @@ template <class...>
   return found;
 }
 
-/// The same of all articles, one after the other, as they came: those findings that are about a deal which `filter`
-/// lets through, or about no deal. Then, where the filter knows which deals are one (`once`), what the tellings of such
-/// deals contradict each other in, by the newest of them.
+/// The same of all articles, one after the other, as they came: those findings that are about a deal which the
+/// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
+/// hold together over several articles; and, where the filter knows which deals are one (`once`), what the tellings of
+/// such deals contradict each other in, by the newest of them.
 template <class...>
-[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
+  const auto filter = of_any_status(asked);
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
@@ -51,15 +54,26 @@ template <class...>
     const auto* deal = deal_of(subject);
     return deal != nullptr && matches(graph, *deal, filter);
   };
-  for (const auto article : graph.all<ArticleNode>().ids()) {
+  for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));
   }
+  const auto is_known = [&](const TooLarge& large) {
+    return any_of(found, [&](const Finding& finding) {
+      const auto* of_article = std::get_if<TooLarge>(&finding.figures);
+      return of_article != nullptr && of_article->currency == large.currency;
+    });
+  };
+  for (auto& large : too_large(graph, deals(graph, filter))) {
+    if (is_known(large)) continue;
+    const auto article = graph[large.deals.front()].article;
+    found.push_back(*as_finding(graph, article, std::move(large)));
+  }
   if (filter.once != nullptr)
     for (const auto deal : deals(graph, filter))
       for (const auto& contradiction : contradictions(graph, *filter.once, deal))
-        found.push_back(finding_of(graph, contradiction));
+        found.push_back(as_finding(graph, contradiction));
   return found;
 }
 

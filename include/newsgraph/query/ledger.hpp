@@ -44,14 +44,14 @@ struct Ledger {
 /// overlap count once at the lower end of a sum and severally at the upper. To add up entries and unsplit totals would
 /// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
 /// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
-/// O(n log n) in the flows, times the parties of a deal. Throws `MoneyOverflow`.
+/// O(n log n) in the flows, times the parties of a deal.
 template <class...>
 [[nodiscard]] Ledger ledger(const Graph& graph, const Filter& filter = {}) {
   Ledger found;
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
   for (const auto& pair : payments.pairs())
-    for (auto& entry : entries_of(graph, payments, pair)) {
+    for (auto& entry : ledger_entries(graph, payments, pair)) {
       unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
@@ -71,7 +71,7 @@ template <class...>
     auto payees = entities(gets);
     const bool to_self = payers.size() == 1 && payers == payees;
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
-    const auto money = total_of(graph, deal);
+    const auto money = deal_total(graph, deal);
     if (!money) continue;
     stakes[static_cast<std::size_t>(doubt(status_of(graph, deal)))].push_back({deal, *money});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
@@ -79,7 +79,7 @@ template <class...>
           {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }
   for (std::size_t i = 0; i < stakes.size(); ++i)
-    if (!stakes[i].empty()) found.totals.push_back({by_sureness[i], totals_of(graph, std::move(stakes[i]))});
+    if (!stakes[i].empty()) found.totals.push_back({by_sureness[i], totals(graph, std::move(stakes[i]))});
   return found;
 }
 

@@ -28,9 +28,10 @@ public:
   explicit Payments(const Graph& graph, const Filter& filter = {}) {
     std::vector<Flow> flows;
     bool passes = false;
-    for (const auto& flow : graph.flows()) {
+    const auto all = graph[graph.table<Flow>()];
+    for (const auto& flow : all) {
       // The flows of a deal stand together.
-      if (&flow == graph.flows().data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
+      if (&flow == all.data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
       if (passes && stands(flow)) flows.push_back(flow);
     }
     sort(flows, [](const Flow& a, const Flow& b) {

@@ -1,22 +1,27 @@
 #pragma once
 
-#include <newsgraph/value/duration.hpp>
-#include <newsgraph/value/money.hpp>
-#include <newsgraph/value/ratio.hpp>
-#include <newsgraph/value/rounding.hpp>
+#include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/saturated.hpp>
 
 #include <optional>
+#include <variant>
 
 namespace newsgraph {
 
-/// `money` spread evenly over a term, for each year of it, rounded to the minor unit.
+/// The money of a deal for each year of its term, if it is spread evenly over that; ends are rounded outwards to minor
+/// units.
 ///
-/// It is arithmetic, not news: no article says that money flows evenly. Nothing where the term has weeks or days, whose
-/// part of a year depends on the year, or no length. Throws `MoneyOverflow`.
-[[nodiscard]] constexpr std::optional<Money> per_year(Money money, const Duration& term, Rounding rounding) {
-  const auto years = term.in_years();
-  if (!years || years->numerator() == 0) return std::nullopt;
-  return money.scaled(years->inverse(), rounding);
+/// It is arithmetic, not news: no article says that money flows evenly. Nothing where no amount or no term is stated,
+/// where the term is vague or no time at all, and where it has weeks or days, whose part of a year depends on the year.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> per_year(const Graph& graph, DealId deal) {
+  const auto whole = deal_total(graph, deal);
+  const auto term = graph[graph.details(deal).term];
+  const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
+  const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
+  if (!whole || !years || years->numerator() == 0) return std::nullopt;
+  const auto of_each = years->inverse();
+  return scaled(*whole, {of_each, of_each});
 }
 
 }  // namespace newsgraph

@@ -22,10 +22,11 @@ struct Backing {
 /// deal.
 template <class...>
 [[nodiscard]] std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
+  entity = graph.entity(entity);
   std::vector<Backing> found;
   for (auto& investor : investors(graph, entity, filter).known)
     found.push_back({investor.entity, std::move(investor.deals), {}});
-  for (const auto id : graph.relations_of(entity)) {
+  for (const auto id : relations_of(graph, entity)) {
     const auto& relation = graph[id];
     if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
     auto known = find_by(found, &Backing::backer, relation.from);
@@ -56,7 +57,7 @@ template <class...>
   };
   for (const auto rivalry : relations(graph, RelationType::competitor)) {
     const auto [from, to] = std::pair{graph[rivalry].from, graph[rivalry].to};
-    if (from == to || !known.emplace(std::min(from, to), std::max(from, to)).second) continue;
+    if (from == to || !known.emplace((std::min)(from, to), (std::max)(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
       const auto both = find_by(second, &Backing::backer, backing.backer);

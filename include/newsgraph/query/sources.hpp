@@ -14,7 +14,7 @@ namespace newsgraph {
 
 /// Who says so: the last of a claim's chain, or the publisher of the article where the chain is empty.
 template <class...>
-[[nodiscard]] MaybeId<EntityNode> speaker_of(const Graph& graph, ClaimId claim) {
+[[nodiscard]] MaybeId<EntityNode> speaker(const Graph& graph, ClaimId claim) {
   const auto chain = graph[graph[claim].chain];
   if (!chain.empty()) return chain.back().source;
   for (const auto& source : graph[graph[graph[claim].article].info_sources])
@@ -24,7 +24,7 @@ template <class...>
 
 /// The sentences that evidence stands in, or the quoted phrase where the text is withheld.
 template <class...>
-[[nodiscard]] std::optional<std::string_view> sentences_of(const Graph& graph, const EvidenceNode& evidence) {
+[[nodiscard]] std::optional<std::string_view> sentences(const Graph& graph, const EvidenceNode& evidence) {
   const auto text = graph[graph[evidence.paragraph()].text];
   const auto bytes = evidence.bytes();
   if (!text || !bytes) return graph.words(evidence);
@@ -61,7 +61,7 @@ template <class Same>
 /// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
 /// source.
 template <class T>
-[[nodiscard]] std::vector<Source> sources_of(const Graph& graph, Id<T> id) {
+[[nodiscard]] std::vector<Source> sources(const Graph& graph, Id<T> id) {
   using Claims = std::vector<ClaimId>;
   std::vector<Claims> claims;
   for (const auto claim : claims_about(graph, id))
@@ -72,28 +72,28 @@ template <class T>
       for (const auto b : right)
         for (const auto& evidence : graph[graph[a].evidence])
           for (const auto& other : graph[graph[b].evidence]) {
-            const auto words = sentences_of(graph, evidence);
-            if (words && words == sentences_of(graph, other)) return true;
+            const auto words = sentences(graph, evidence);
+            if (words && words == sentences(graph, other)) return true;
           }
     return false;
   };
-  const auto speaker = [&](const Claims& group) {
+  const auto speaks = [&](const Claims& group) {
     auto longest = group.front();
     for (const auto claim : group)
       if (graph[longest].chain.size() < graph[claim].chain.size()) longest = claim;
-    return speaker_of(graph, longest);
+    return speaker(graph, longest);
   };
   const auto share_speaker = [&](const Claims& left, const Claims& right) {
-    const auto who = speaker(left);
-    return who == speaker(right) && (who || graph[left.front()].article == graph[right.front()].article);
+    const auto who = speaks(left);
+    return who == speaks(right) && (who || graph[left.front()].article == graph[right.front()].article);
   };
 
-  std::vector<Source> sources;
+  std::vector<Source> found;
   for (auto& group : grouped(grouped(claims, share_words), share_speaker)) {
-    const auto who = speaker(group);
-    sources.push_back({who, std::move(group)});
+    const auto who = speaks(group);
+    found.push_back({who, std::move(group)});
   }
-  return sources;
+  return found;
 }
 
 }  // namespace newsgraph

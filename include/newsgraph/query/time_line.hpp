@@ -2,7 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/consolidated.hpp>
-#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
@@ -33,14 +33,15 @@ struct TimeLine {
   std::vector<DealId> undated;  ///< deals none of whose own dates is stated
 };
 
-/// What happens when, by the deals that `filter` lets through and the claims on them, and by the valuations and
-/// relations, of which `filter` can ask for the article, the party and the period.
+/// What happens when, by the deals that the filter lets through, of any status unless it asks for some, and the claims
+/// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
 /// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
 /// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
-[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
+  const auto filter = of_any_status(asked);
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});
@@ -49,21 +50,20 @@ template <class...>
     return !filter.period || within(date, *filter.period) >= filter.period_certainty;
   };
   const auto has_article = [&](ArticleId article) { return !filter.article || article == *filter.article; };
-  const auto has_party = [&](EntityId entity) { return !filter.party || entity == *filter.party; };
+  const auto has_party = [&](EntityId entity) { return !filter.party || entity == graph.entity(*filter.party); };
 
-  for (const auto id : graph.all<DealNode>().ids()) {
-    if (!matches(graph, id, filter)) continue;
-    const auto dates = dates_of(graph, id);
+  for (const auto id : deals(graph, filter)) {
+    const auto dates = deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
     for (const auto telling : tellings_of_status(graph, id, filter.once))
       if (const auto published = graph[graph[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
-  for (const auto id : graph.all<ValuationNode>().ids())
+  for (const auto id : valuations(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
       add(EventKind::valued, graph[id].date, id);
-  for (const auto id : graph.all<RelationNode>().ids()) {
+  for (const auto id : relations(graph)) {
     const auto& relation = graph[id];
     if (!has_article(relation.article) || !(has_party(relation.from) || has_party(relation.to))) continue;
     const auto add_in = [&](EventKind kind, const std::optional<Date>& date) {
@@ -75,7 +75,7 @@ template <class...>
       add_in(EventKind::ends, period->end());
     }
   }
-  for (const auto id : graph.all<ClaimNode>().ids()) {
+  for (const auto id : claims(graph)) {
     const auto counts = [&](const Subject& subject) {
       if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, *deal, filter);
       const auto* valuation = std::get_if<ValuationId>(&subject);

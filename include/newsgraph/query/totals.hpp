@@ -17,9 +17,9 @@ struct Total {
 };
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
-/// ones. Throws `MoneyOverflow`.
+/// ones.
 template <class...>
-[[nodiscard]] std::vector<Total> totals_of(const Graph& graph, std::vector<Stake> stakes) {
+[[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<Stake> stakes) {
   std::vector<Total> found;
   const auto currency = [](const Stake& stake) { return stake.money.currency(); };
   sort_by(stakes, currency);
@@ -27,8 +27,8 @@ template <class...>
     auto last = first;
     while (last != stakes.end() && currency(*last) == currency(*first)) ++last;
     std::vector<Stake> of_currency(first, last);
-    const auto sum = sum_of(graph, of_currency);
-    found.push_back({sum, std::move(of_currency)});
+    const auto together = sum(graph, of_currency);
+    found.push_back({together, std::move(of_currency)});
     first = last;
   }
   return found;
@@ -46,22 +46,24 @@ struct Totals {
 ///
 /// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
 /// once at the lower end and severally at the upper. A package has no parties: its deals count, not it. Conversions by
-/// the article are not used. O(d log d) in the entity's deals. Throws `MoneyOverflow`.
+/// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
+/// entity's deals.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+  entity = graph.entity(entity);
   Totals found;
   std::vector<Stake> stakes;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const auto mine = money_side(graph, deal, side);
     if (!mine.has(entity)) continue;
-    const auto part = part_of(graph, deal, entity, side);
+    const auto part = deal_part(graph, deal, entity, side);
     if (part)
       stakes.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
     if (mine.open || money_side(graph, deal, other(side)).open) found.open.push_back(deal);
   }
-  found.by_currency = totals_of(graph, std::move(stakes));
+  found.by_currency = totals(graph, std::move(stakes));
   return found;
 }
 

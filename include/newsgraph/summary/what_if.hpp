@@ -20,7 +20,6 @@ namespace newsgraph {
 /// What to suppose of a company, and which deals count.
 struct WhatIf {
   Supposed supposed{};
-  std::size_t hops = 2;
   bool talks_succeed = false;  ///< pending deals count for what is lost
 };
 
@@ -29,7 +28,7 @@ template <class...>
 [[nodiscard]] std::string_view pending_text(const Graph& graph) noexcept {
   bool talks = false;
   bool announced = false;
-  for (const auto& deal : graph.deals()) {
+  for (const auto& deal : graph[graph.table<DealNode>()]) {
     talks = talks || deal.status == DealStatus::in_talks;
     announced = announced || deal.status == DealStatus::announced;
   }
@@ -49,7 +48,7 @@ template <class...>
                      : fmt::format("WHAT IF {} PAYS {} % OF WHAT IT OWES?", name, supposed.paid.percent_text()),
                  Style::strong);
   constexpr std::size_t most_names = 12;
-  for (std::size_t hop = 1; hop <= what.hops; ++hop) {
+  for (std::size_t hop = 1; hop <= what.supposed.hops; ++hop) {
     std::vector<std::string> names;
     for (const auto& exposed : exposure.reached)
       if (exposed.hop == hop) names.emplace_back(graph.name(exposed.entity));
@@ -71,23 +70,23 @@ template <class...>
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
-/// articles tell, the newest telling counts: give it a graph that is `completed`. Throws `MoneyOverflow`.
+/// articles tell, the newest telling counts: give it a graph that is `completed`.
 template <class...>
 [[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
                                   const SummaryOptions& options = {}) {
   const SameDeals same{graph};
   const Filter now{.statuses = settled, .once = &same};
   const Filter later{.statuses = settled | pending, .once = &same};
-  const auto exposure = exposure_of(graph, company, what.supposed, what.talks_succeed ? later : now, what.hops);
+  const auto lost = exposure(graph, company, what.supposed, what.talks_succeed ? later : now);
   std::vector<ArticleId> articles;
   const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
-  for (const auto& exposed : exposure.reached)
+  for (const auto& exposed : lost.reached)
     for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
-  for (const auto relation : graph.relations_of(company)) cite(relation);
+  for (const auto relation : relations_of(graph, company)) cite(relation);
   sort_unique(articles);
-  auto text = what_if_head(graph, company, what, exposure, options);
-  for (const auto& section : {exposure_section(graph, exposure, options),
+  auto text = what_if_head(graph, company, what, lost, options);
+  for (const auto& section : {exposure_section(graph, lost, options),
                               concentration_section(graph, company, now, later, pending_text(graph), options),
                               both_sides_section(graph, company, now, later, pending_text(graph), options),
                               articles_section(graph, articles, options)})

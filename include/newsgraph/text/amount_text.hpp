@@ -74,7 +74,7 @@ template <class...>
 [[nodiscard]] std::string amount_text(const Amount& amount, AmountStyle style) {
   const auto place = stated_place(amount);
   const auto figure = [&](Money money) { return figure_text(money, place, style); };
-  const bool in_full = amount.max() && shares_magnitude(figure(amount.money()), figure(*amount.max()));
+  const bool in_full = amount.upper_end() && shares_magnitude(figure(amount.money()), figure(*amount.upper_end()));
   const auto text_of = [&](Money money) {
     const auto text = with_currency(in_full ? full_figure(money, place) : figure(money), money.currency(), style);
     return money.minor_units() < 0 ? "-" + text : text;

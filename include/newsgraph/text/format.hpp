@@ -19,6 +19,10 @@
 #include <cstddef>
 #include <string_view>
 
+#if FMT_VERSION < 90000
+#error "newsgraph needs fmt 9 or later"
+#endif
+
 namespace newsgraph {
 
 /// Formats a value as its `to_string`, with the fill, alignment, width and precision of a string.

@@ -102,7 +102,7 @@ template <class TextOfMoney>
     case Bound::at_most: return "최대 " + figure;
     case Bound::more_than: return figure + " 초과";
     case Bound::less_than: return figure + " 미만";
-    case Bound::range: return figure + "~" + text_of(*amount.max());
+    case Bound::range: return figure + "~" + text_of(*amount.upper_end());
   }
   return figure;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
-#include <newsgraph/value/reading.hpp>
 
 #include <array>
 #include <cstddef>
@@ -26,7 +26,7 @@ enum class StatedFault : std::uint8_t {
   several,     ///< more amounts than one, not the same in other currencies
 };
 
-using StatedResult = Reading<StatedAmount, StatedFault>;
+using StatedResult = Expected<StatedAmount, StatedFault>;
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
 /// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.

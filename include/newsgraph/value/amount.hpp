@@ -87,7 +87,7 @@ public:
   [[nodiscard]] constexpr Money money() const noexcept { return Money::from_minor(value_, currency_); }
 
   /// The upper figure of a range.
-  [[nodiscard]] constexpr std::optional<Money> max() const noexcept {
+  [[nodiscard]] constexpr std::optional<Money> upper_end() const noexcept {
     return bound_ == Bound::range ? std::optional{Money::from_minor(max_, currency_)} : std::nullopt;
   }
 
@@ -111,7 +111,7 @@ public:
     const bool approx = approx_ && !widened;
     const auto ends_of = [&](std::int64_t units) { return widened ? rounding_of(units) : Ends{{units}, {units}}; };
     const auto up_to = [&](End high) {
-      const End low{std::min<std::int64_t>(high.units, 0), high.fits || high.units > 0};
+      const End low{(std::min<std::int64_t>)(high.units, 0), high.fits || high.units > 0};
       return MoneyInterval{currency_, low, high, true, approx};
     };
     const auto [low, high] = ends_of(value_);
@@ -162,8 +162,8 @@ private:
     if (quantum_ == 0) return {{units}, {units}};
     const auto half = quantum_ / 2;
     const auto less_than_half = (quantum_ - 1) / 2;
-    if (units < 0) return {End::of(difference(units, less_than_half), true), {std::min<std::int64_t>(units + half, 0)}};
-    return {{std::max<std::int64_t>(units - half, 0)}, End::of(sum(units, less_than_half), false)};
+    if (units < 0) return {End::of(difference(units, less_than_half), true), {(std::min<std::int64_t>)(units + half, 0)}};
+    return {{(std::max<std::int64_t>)(units - half, 0)}, End::of(sum(units, less_than_half), false)};
   }
 
   std::int64_t value_;

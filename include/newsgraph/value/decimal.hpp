@@ -1,8 +1,8 @@
 #pragma once
 
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/value/integer.hpp>
-#include <newsgraph/value/reading.hpp>
 
 #include <array>
 #include <cstddef>
@@ -27,7 +27,7 @@ inline constexpr auto names_of<DecimalFault> = std::to_array<Name<DecimalFault>>
 });
 
 /// A decimal, as an integer scaled by a power of ten.
-using DecimalResult = Reading<std::int64_t, DecimalFault>;
+using DecimalResult = Expected<std::int64_t, DecimalFault>;
 
 /// Reads `text` exactly, scaled by 10^digits: "10.5" with two digits is 1050. `digits` is 0 to 18.
 ///

@@ -34,7 +34,7 @@ struct Duration {
       if (size == std::string_view::npos) return std::nullopt;
       const auto unit = units.find(text[size], next);
       const auto number = parse_decimal(text.substr(0, size), 0);
-      if (unit == std::string_view::npos || !number || *number > std::numeric_limits<std::uint32_t>::max())
+      if (unit == std::string_view::npos || !number || *number > (std::numeric_limits<std::uint32_t>::max)())
         return std::nullopt;
       *fields[unit] = static_cast<std::uint32_t>(*number);
       next = unit + 1;

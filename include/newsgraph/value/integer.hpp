@@ -86,7 +86,7 @@ template <Integer I>
 
 /// The integer of that sign and magnitude, if int64 holds it.
 [[nodiscard]] constexpr std::optional<std::int64_t> with_sign(bool negative, std::uint64_t magnitude) noexcept {
-  constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  constexpr auto most = static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)());
   if (magnitude > most + (negative ? 1 : 0)) return std::nullopt;
   return static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
 }
@@ -94,14 +94,14 @@ template <Integer I>
 /// a + b, if int64 holds it.
 [[nodiscard]] constexpr std::optional<std::int64_t> sum(std::int64_t a, std::int64_t b) noexcept {
   using limits = std::numeric_limits<std::int64_t>;
-  if (b > 0 ? a > limits::max() - b : a < limits::min() - b) return std::nullopt;
+  if (b > 0 ? a > (limits::max)() - b : a < (limits::min)() - b) return std::nullopt;
   return a + b;
 }
 
 /// a - b, if int64 holds it.
 [[nodiscard]] constexpr std::optional<std::int64_t> difference(std::int64_t a, std::int64_t b) noexcept {
   using limits = std::numeric_limits<std::int64_t>;
-  if (b < 0 ? a > limits::max() + b : a < limits::min() + b) return std::nullopt;
+  if (b < 0 ? a > (limits::max)() + b : a < (limits::min)() + b) return std::nullopt;
   return a - b;
 }
 

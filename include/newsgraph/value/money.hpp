@@ -1,11 +1,11 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/value/currency.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/ratio.hpp>
-#include <newsgraph/value/reading.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/wide.hpp>
 
@@ -62,10 +62,10 @@ public:
   }
 
   /// Reads a decimal in major units: "12.50" of USD is 1250 cents. More digits than the minor unit has are a fault.
-  [[nodiscard]] static constexpr Reading<Money, DecimalFault> parse(std::string_view decimal,
+  [[nodiscard]] static constexpr Expected<Money, DecimalFault> parse(std::string_view decimal,
                                                                     Currency currency) noexcept {
     const auto units = parse_decimal(decimal, digits(currency));
-    if (!units) return units.fault();
+    if (!units) return units.error();
     return Money{*units, currency};
   }
 
@@ -157,9 +157,9 @@ public:
     return shares;
   }
 
-  template <class... None>
+  template <class... Nothing>
   [[nodiscard]] std::vector<Money> allocate(std::initializer_list<std::int64_t> weights) const {
-    return allocate<None...>(std::span{weights.begin(), weights.size()});
+    return allocate<Nothing...>(std::span{weights.begin(), weights.size()});
   }
 
   template <class Weight>

@@ -98,8 +98,8 @@ public:
 
   /// The same where the ratio itself lies between two, both included.
   [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& a, const Ratio& b) const {
-    const auto& least = std::min(a, b);
-    const auto& most = std::max(a, b);
+    const auto& least = (std::min)(a, b);
+    const auto& most = (std::max)(a, b);
     const auto end = [&](std::int64_t units, bool upper) {
       const bool negative = units < 0;
       const auto& ratio = upper != negative ? most : least;
@@ -120,7 +120,7 @@ public:
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
     const auto low = Money::from_minor(std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency());
-    MoneyInterval both{low, std::max(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
+    MoneyInterval both{low, (std::max)(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
     both.overflowed_ = a.overflowed_ || b.overflowed_;
     return both;
   }
@@ -142,8 +142,8 @@ private:
     std::int64_t units;
     bool fits = true;
 
-    static constexpr End below() noexcept { return {std::numeric_limits<std::int64_t>::min(), false}; }
-    static constexpr End above() noexcept { return {std::numeric_limits<std::int64_t>::max(), false}; }
+    static constexpr End below() noexcept { return {(std::numeric_limits<std::int64_t>::min)(), false}; }
+    static constexpr End above() noexcept { return {(std::numeric_limits<std::int64_t>::max)(), false}; }
     static constexpr End of(std::optional<std::int64_t> units, bool negative) noexcept {
       if (units) return {*units, true};
       return negative ? below() : above();

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/date.hpp>
-#include <newsgraph/value/reading.hpp>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ public:
   }
 
   /// Reads "start/end" or one date (ISO 8601).
-  [[nodiscard]] static constexpr Reading<Period, PeriodFault> parse(std::string_view text) noexcept {
+  [[nodiscard]] static constexpr Expected<Period, PeriodFault> parse(std::string_view text) noexcept {
     constexpr std::string_view open = "..";
     const auto slash = text.find('/');
     const auto first = text.substr(0, slash);
@@ -89,12 +89,12 @@ private:
   bool always = true;
   bool sometimes = true;
   if (const auto limit = window.end(); limit && start) {
-    const auto latest_start = end ? std::min(start->last(), end->last()) : start->last();
+    const auto latest_start = end ? (std::min)(start->last(), end->last()) : start->last();
     always = always && latest_start <= limit->last();
     sometimes = sometimes && start->first() <= limit->last();
   }
   if (const auto limit = window.start(); limit && end) {
-    const auto earliest_end = start ? std::max(end->first(), start->first()) : end->first();
+    const auto earliest_end = start ? (std::max)(end->first(), start->first()) : end->first();
     always = always && earliest_end >= limit->first();
     sometimes = sometimes && end->last() >= limit->first();
   }

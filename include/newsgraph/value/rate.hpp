@@ -52,7 +52,7 @@ public:
   /// from what was stated: to reckon on, convert its `interval()`. Throws `CurrencyMismatch` and `MoneyOverflow`.
   [[nodiscard]] constexpr Amount convert(const Amount& amount, Rounding rounding) const {
     const auto figure = convert(amount.money(), rounding);
-    const auto max = amount.max();
+    const auto max = amount.upper_end();
     auto converted = max ? Amount::range(figure, convert(*max, rounding)) : Amount{figure, amount.bound()};
     if (const auto quantum = amount.quantum()) converted = converted.stated_to(convert(*quantum, Rounding::up));
     return amount.approx() ? converted.about() : converted;

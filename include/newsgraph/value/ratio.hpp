@@ -82,10 +82,10 @@ public:
 
   /// Per cent without the sign: "51.5"; exact where the decimal is finite, else rounded half up to two places: "33.33".
   [[nodiscard]] std::string percent_text() const {
-    const int places = std::max(finite_places().value_or(4), 2);
+    const int places = (std::max)(finite_places().value_or(4), 2);
     auto text = with_point(rounded_digits(places, Rounding::half_up), places - 2);
-    const auto zeros = std::min(text.find_first_not_of('0'), text.find('.') - 1);
-    return text.erase(0, std::min(zeros, text.size() - 1));
+    const auto zeros = (std::min)(text.find_first_not_of('0'), text.find('.') - 1);
+    return text.erase(0, (std::min)(zeros, text.size() - 1));
   }
 
   /// The exact decimal where that is finite, "1480.2", else the fraction, "1/3".
@@ -102,7 +102,7 @@ private:
     int fives = 0;
     for (; rest % 2 == 0; rest /= 2) ++twos;
     for (; rest % 5 == 0; rest /= 5) ++fives;
-    return rest == 1 ? std::optional{std::max(twos, fives)} : std::nullopt;
+    return rest == 1 ? std::optional{(std::max)(twos, fives)} : std::nullopt;
   }
 
   // Long division; the result has at least `places` + 1 digits.

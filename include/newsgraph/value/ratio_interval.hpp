@@ -24,7 +24,7 @@ inline constexpr Ratio all_of_it{1, 1};
 /// What `part` is of `part` and `rest` together; nothing where both are zero. Less than nothing counts as nothing.
 [[nodiscard]] constexpr std::optional<Ratio> part_of_sum(Money part, Money rest) {
   const auto units = [](Money money) {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0));
+    return static_cast<std::uint64_t>((std::max<std::int64_t>)(money.minor_units(), 0));
   };
   const auto sum = units(part) + units(rest);
   return sum == 0 ? std::nullopt : std::optional{Ratio{units(part), sum}};

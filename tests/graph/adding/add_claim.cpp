@@ -1,12 +1,15 @@
 #include <newsgraph/graph/adding/add_claim.hpp>
 
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/views.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
 #include <variant>
 #include <vector>
+
+namespace test_graph_adding_add_claim {
 
 using namespace newsgraph;
 
@@ -37,14 +40,14 @@ TEST_CASE("a valuation is found by what it values") {
   article.valuations = {worth};
   Graph graph;
   graph.add(article);
-  REQUIRE(graph.valuations_of(b).size() == 1);
-  const auto& node = graph[graph.valuations_of(b).front()];
+  REQUIRE(valuations_of(graph, b).size() == 1);
+  const auto& node = graph[valuations_of(graph, b).front()];
   CHECK(node.of == b);
   CHECK(graph.amount(node.amount) == Amount{sample::usd(500)});
   CHECK(node.basis == ValuationBasis::post_money);
   CHECK(node.date == Date::parse("2025"));
   CHECK(graph[node.conditions].front() == DealId{0});
-  CHECK(graph.valuations_of(a).empty());
+  CHECK(valuations_of(graph, a).empty());
 }
 
 TEST_CASE("a relation is found from both its ends, once") {
@@ -57,9 +60,9 @@ TEST_CASE("a relation is found from both its ends, once") {
   article.relations[1].symmetric = true;
   Graph graph;
   graph.add(article);
-  CHECK(graph.relations_of(a).size() == 2);
-  CHECK(graph.relations_of(b).size() == 1);
-  const auto& node = graph[graph.relations_of(b).front()];
+  CHECK(relations_of(graph, a).size() == 2);
+  CHECK(relations_of(graph, b).size() == 1);
+  const auto& node = graph[relations_of(graph, b).front()];
   CHECK(node.from == a);
   CHECK(node.to == b);
   CHECK(graph[node.qualifier] == "largest");
@@ -90,8 +93,8 @@ TEST_CASE("a claim keeps what it is about, its chain, its holders and its rival 
   const auto& node = graph[ClaimId{0}];
   CHECK(graph[node.about].size() == 3);
   CHECK(graph[node.about][0] == Subject{DealId{0}});
-  CHECK(graph.claims_about(b).size() == 1);
-  CHECK(graph.claims_about(a).empty());
+  CHECK(claims_about(graph, b).size() == 1);
+  CHECK(claims_about(graph, a).empty());
   CHECK(graph[node.chain][0].source == a);
   CHECK(graph[graph[node.chain][0].verb] == "reported");
   CHECK(graph[node.chain][0].date == Date::parse("2025-12-16"));
@@ -109,3 +112,5 @@ TEST_CASE("a claim keeps what it is about, its chain, its holders and its rival 
   CHECK(std::get<Date>(sets[2].value) == Date::parse("2024"));
   CHECK(std::get<Period>(sets[3].value) == Period::parse("2024/2025"));
 }
+
+}  // namespace test_graph_adding_add_claim

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_graph_adding_add_entity {
+
 using namespace newsgraph;
 
 namespace {
@@ -179,3 +181,5 @@ TEST_CASE("one entity under two ids of an article is told") {
   CHECK(one.entity == two.entity);
   CHECK(f.resolver.doubled());
 }
+
+}  // namespace test_graph_adding_add_entity

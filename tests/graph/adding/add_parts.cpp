@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace test_graph_adding_add_parts {
+
 using namespace newsgraph;
 
 namespace {
@@ -82,3 +84,5 @@ TEST_CASE("an amount has fewer than 65536 equivalents") {
   amount.equivalents.resize(65536, {sample::krw(1), {}, {}});
   CHECK_THROWS_AS(add(f.to, std::optional{amount}), std::length_error);
 }
+
+}  // namespace test_graph_adding_add_parts

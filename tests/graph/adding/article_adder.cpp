@@ -5,6 +5,8 @@
 
 #include <type_traits>
 
+namespace test_graph_adding_article_adder {
+
 using namespace newsgraph;
 
 static_assert(std::is_copy_constructible_v<ArticleAdder> && std::is_nothrow_move_constructible_v<ArticleAdder>);
@@ -20,3 +22,5 @@ TEST_CASE("what an adder remembers of one article does not touch the next") {
   const auto second = add(store, article);
   CHECK(store.rows[store.rows[second].mentions].front().entity == store.rows[store.rows[first].mentions][0].entity);
 }
+
+}  // namespace test_graph_adding_article_adder

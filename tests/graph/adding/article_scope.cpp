@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_graph_adding_article_scope {
+
 using namespace newsgraph;
 
 TEST_CASE("ids stand for the rows that will come next") {
@@ -51,3 +53,5 @@ TEST_CASE("a scope forgets the article before") {
   CHECK(scope.entity("b") == EntityId{1});
   CHECK_FALSE(scope.find_entity("a"));
 }
+
+}  // namespace test_graph_adding_article_scope

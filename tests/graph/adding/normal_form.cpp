@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_graph_adding_normal_form {
+
 using namespace newsgraph;
 
 TEST_CASE("evidence has its bytes and its words") {
@@ -28,3 +30,5 @@ TEST_CASE("open roles stand in the order of their enum") {
   std::ranges::sort(expected);
   CHECK(normal_form(article).deals[0].open_roles == expected);
 }
+
+}  // namespace test_graph_adding_normal_form

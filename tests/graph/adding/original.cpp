@@ -7,6 +7,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_graph_adding_original {
+
 using namespace newsgraph;
 
 namespace {
@@ -79,3 +81,5 @@ TEST_CASE("whichever two entities of an article turn out to be one, each referen
       }
   }
 }
+
+}  // namespace test_graph_adding_original

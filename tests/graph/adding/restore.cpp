@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <string>
 
+namespace test_graph_adding_restore {
+
 using namespace newsgraph;
 
 namespace {
@@ -57,3 +59,5 @@ TEST_CASE("every member that there is comes back, with extras and without") {
   REQUIRE_FALSE(has_extras(plain));
   CHECK(graph.article(graph.add(plain)) == plain);
 }
+
+}  // namespace test_graph_adding_restore

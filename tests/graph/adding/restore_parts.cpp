@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_graph_adding_restore_parts {
+
 using namespace newsgraph;
 
 TEST_CASE("rows are told by the ids of their article") {
@@ -33,3 +35,5 @@ TEST_CASE("rows are told by the ids of their article") {
   from.give(MaybeId<AmountNode>{}, none);
   CHECK_FALSE(none);
 }
+
+}  // namespace test_graph_adding_restore_parts

@@ -2,12 +2,15 @@
 
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
 #include <string>
 #include <vector>
+
+namespace test_graph_adding_unite {
 
 using namespace newsgraph;
 
@@ -50,30 +53,31 @@ TEST_CASE("what was said of two is said of one") {
   CHECK(find_entity(graph, "Facebook") == both);
   CHECK(graph.entity(meta) == both);
   CHECK(graph.entity(facebook) == both);
-  CHECK(graph.deals_of(both).size() == 2);
-  CHECK(graph.paid_to(both).size() == 1);
-  CHECK(graph.paid_by(both).size() == 1);
-  CHECK(graph.relations_of(both).size() == 2);
-  CHECK(graph.claims_about(both).size() == 1);
-  CHECK(graph.articles_on(both).size() == 3);
+  CHECK(deals_of(graph, both).count() == 2);
+  CHECK(paid_to(graph, both).count() == 1);
+  CHECK(paid_by(graph, both).count() == 1);
+  CHECK(relations_of(graph, both).size() == 2);
+  CHECK(claims_about(graph, both).size() == 1);
+  CHECK(articles_on(graph, both).size() == 3);
   CHECK(graph.names(both).size() == 2);
-  for (const auto& flow : graph.flows()) CHECK((flow.payer == both) != (flow.payee == both));
-  for (const auto& relation : graph.relations()) CHECK((relation.from == both) != (relation.to == both));
-  CHECK(graph[graph.claims()[1].chain].front().source == both);
+  for (const auto& flow : graph[graph.table<Flow>()]) CHECK((flow.payer == both) != (flow.payee == both));
+  for (const auto& relation : graph[graph.table<RelationNode>()])
+    CHECK((relation.from == both) != (relation.to == both));
+  CHECK(graph[graph[graph.table<ClaimNode>()][1].chain].front().source == both);
 }
 
 TEST_CASE("articles in which they were two come back as they were") {
   const auto article = investment("urn:1", sample::company("m", "Meta"), sample::company("f", "Facebook"));
   Graph graph;
   const auto id = graph.add(article);
-  CHECK(graph.flows().size() == 1);
+  CHECK(graph.table<Flow>().size() == 1);
   graph.add(meta_is_facebook("urn:2"));
   const auto both = *find_entity(graph, "Meta");
   CHECK(graph.article(id) == article);
-  CHECK(graph.paid_by(both).empty());
-  CHECK(graph.paid_to(both).empty());
-  CHECK_FALSE(stands(graph.flows().front()));
-  CHECK(graph.deals_of(both).size() == 1);
+  CHECK(paid_by(graph, both).empty());
+  CHECK(paid_to(graph, both).empty());
+  CHECK_FALSE(stands(graph[graph.table<Flow>()].front()));
+  CHECK(deals_of(graph, both).count() == 1);
 }
 
 TEST_CASE("two payees of one deal that are one get its money once") {
@@ -85,10 +89,10 @@ TEST_CASE("two payees of one deal that are one get its money once") {
   Graph graph;
   graph.add(article);
   const auto investor = *find_entity(graph, "A");
-  CHECK(graph.paid_by(investor).size() == 2);
+  CHECK(paid_by(graph, investor).count() == 2);
   graph.add(meta_is_facebook("urn:2"));
-  CHECK(graph.paid_by(investor).size() == 1);
-  CHECK(graph.paid_to(*find_entity(graph, "Meta")).size() == 1);
+  CHECK(paid_by(graph, investor).count() == 1);
+  CHECK(paid_to(graph, *find_entity(graph, "Meta")).count() == 1);
 }
 
 TEST_CASE("after entities have united, an article that does not check leaves the graph as it was") {
@@ -103,10 +107,10 @@ TEST_CASE("after entities have united, an article that does not check leaves the
   CHECK(graph.names(both).size() == 2);
   CHECK_FALSE(find_entity(graph, "FB"));
   CHECK_FALSE(find_entity(graph, "New"));
-  CHECK(graph.deals_of(both).size() == 2);
+  CHECK(deals_of(graph, both).count() == 2);
   broken.claims[0].about = {"d"};
   graph.add(broken);
-  CHECK(graph.deals_of(*find_entity(graph, "FB")).size() == 3);
+  CHECK(deals_of(graph, *find_entity(graph, "FB")).count() == 3);
 }
 
 TEST_CASE("chains of names unite in whatever order they come") {
@@ -124,7 +128,7 @@ TEST_CASE("chains of names unite in whatever order they come") {
     for (const auto i : order) graph.add(articles[i]);
     const auto one = find_entity(graph, "N0");
     REQUIRE(one);
-    REQUIRE(graph.articles_on(*one).size() == 6);
+    REQUIRE(articles_on(graph, *one).size() == 6);
     REQUIRE(graph.names(*one).size() == 7);
     REQUIRE(graph.name(*one) == "N0");  // no article has a time, and urn:0 is the least
   } while (std::ranges::next_permutation(order).found);
@@ -154,7 +158,9 @@ TEST_CASE("many deals between two that turn out to be one leave no payment") {
     graph.add(investment("urn:" + std::to_string(i), sample::company("m", "Meta"), sample::company("f", "Facebook")));
   graph.join({"urn:0#m", "urn:0#f"});
   const auto both = *find_entity(graph, "Meta");
-  CHECK(graph.paid_by(both).empty());
-  CHECK(graph.paid_to(both).empty());
-  CHECK(graph.deals_of(both).size() == 20'000);
+  CHECK(paid_by(graph, both).empty());
+  CHECK(paid_to(graph, both).empty());
+  CHECK(deals_of(graph, both).count() == 20'000);
 }
+
+}  // namespace test_graph_adding_unite

@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_graph_rows_amount_node {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -56,3 +58,5 @@ TEST_CASE("a node says what it holds without unpacking") {
   CHECK(node.equivalents() == 2);
   CHECK_FALSE(node.details());
 }
+
+}  // namespace test_graph_rows_amount_node

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_graph_rows_article_node {
+
 using namespace newsgraph;
 
 static_assert(sizeof(EvidenceNode) == 16);
@@ -16,3 +18,5 @@ TEST_CASE("evidence of no bytes is not evidence of the whole paragraph") {
   const EvidenceNode nothing{ParagraphId{0}, ByteRange{0, 0}, {}};
   CHECK(nothing.bytes() == ByteRange{0, 0});
 }
+
+}  // namespace test_graph_rows_article_node

@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_graph_rows_claim_node {
+
 using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<ClaimNode>);
@@ -17,3 +19,5 @@ TEST_CASE("a rival value is of one of four kinds") {
   CHECK(std::get<DealStatus>(rival.value) == DealStatus::closed);
   CHECK(rival.of == Subject{DealId{1}});
 }
+
+}  // namespace test_graph_rows_claim_node

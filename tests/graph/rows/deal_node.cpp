@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_graph_rows_deal_node {
+
 using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<DealNode>);
@@ -16,3 +18,5 @@ TEST_CASE("a flow is the same only the same way round") {
   CHECK(flow == Flow{EntityId{1}, EntityId{2}, DealId{0}});
   CHECK_FALSE(flow == Flow{EntityId{2}, EntityId{1}, DealId{0}});
 }
+
+}  // namespace test_graph_rows_deal_node

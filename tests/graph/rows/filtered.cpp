@@ -8,6 +8,8 @@
 #include <ranges>
 #include <vector>
 
+namespace test_graph_rows_filtered {
+
 using namespace newsgraph;
 
 namespace {
@@ -64,3 +66,5 @@ TEST_CASE("what is filtered can be adapted where it is made") {
     found.push_back(id.index());
   CHECK(found == std::vector<std::size_t>{0, 3});
 }
+
+}  // namespace test_graph_rows_filtered

@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_graph_rows_node_ids {
+
 using namespace newsgraph;
 
 static_assert(!std::is_same_v<DealId, EntityId>);
@@ -16,3 +18,5 @@ TEST_CASE("a subject is equal only to one of its kind") {
   CHECK(Subject{DealId{1}} != Subject{EntityId{1}});
   CHECK(Subject{DealId{1}} != Subject{DealId{2}});
 }
+
+}  // namespace test_graph_rows_node_ids

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace test_graph_rows_refs {
+
 using namespace newsgraph;
 
 struct A {};
@@ -30,3 +32,5 @@ TEST_CASE("the ids of a range are those of its rows, in order") {
   for (const auto id : Range<A>{5, 2}.ids()) ids.push_back(id);
   CHECK(ids == std::vector{Id<A>{5}, Id<A>{6}});
 }
+
+}  // namespace test_graph_rows_refs

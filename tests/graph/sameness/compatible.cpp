@@ -7,6 +7,8 @@
 #include <limits>
 #include <string>
 
+namespace test_graph_sameness_compatible {
+
 using namespace newsgraph;
 
 namespace {
@@ -91,3 +93,5 @@ TEST_CASE("more than 64 bits hold is not ten dollars, but can be all that 64 bit
   CHECK_FALSE(are_compatible(more, deal(dollars(10))));
   CHECK(are_compatible(more, deal(sample::stated(Amount{most, Bound::at_least}))));
 }
+
+}  // namespace test_graph_sameness_compatible

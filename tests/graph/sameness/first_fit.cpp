@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_graph_sameness_first_fit {
+
 using namespace newsgraph;
 
 namespace {
@@ -41,7 +43,7 @@ Deal of(Amount amount) {
 std::vector<DealId> groups_of(const Graph& graph) {
   std::vector<DealId> found;
   FirstFit groups{graph};
-  for (const auto id : graph.all<DealNode>().ids()) found.push_back(groups.add(id));
+  for (const auto id : graph.table<DealNode>().ids()) found.push_back(groups.add(id));
   return found;
 }
 
@@ -90,7 +92,7 @@ TEST_CASE("groups are those of a search that compares every telling with every o
     }
     std::vector<std::vector<DealId>> groups;
     std::vector<DealId> expected;
-    for (const auto id : graph.all<DealNode>().ids()) {
+    for (const auto id : graph.table<DealNode>().ids()) {
       auto group = std::ranges::find_if(groups, [&](const std::vector<DealId>& all) {
         return std::ranges::all_of(all, [&](DealId other) { return compatible(graph, other, id); });
       });
@@ -101,3 +103,5 @@ TEST_CASE("groups are those of a search that compares every telling with every o
     REQUIRE(groups_of(graph) == expected);
   }
 }
+
+}  // namespace test_graph_sameness_first_fit

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_graph_tables_entity_form {
+
 using namespace newsgraph;
 
 TEST_CASE("a form comes back as it was, and the same form has the same number") {
@@ -32,3 +34,5 @@ TEST_CASE("a name, else the first of the names, is shown") {
   form.name = Symbol{7};
   CHECK(form.shown() == MaybeSymbol{Symbol{7}});
 }
+
+}  // namespace test_graph_tables_entity_form

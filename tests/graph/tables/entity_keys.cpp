@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_tables_entity_keys {
+
 using namespace newsgraph;
 
 TEST_CASE("all who have a key are found, and taken back in turn") {
@@ -49,3 +51,5 @@ TEST_CASE("a short alias is weak, a short name is not") {
   form.name = std::nullopt;
   CHECK(keys_of(form, words).front() == FormKey{"company name ms"});
 }
+
+}  // namespace test_graph_tables_entity_keys

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace test_graph_tables_name_index {
+
 using namespace newsgraph;
 
 namespace {
@@ -61,3 +63,5 @@ TEST_CASE("names are taken back in turn") {
   CHECK(index.size() == 1);
   CHECK(index.bytes() > 0);
 }
+
+}  // namespace test_graph_tables_name_index

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace test_graph_tables_name_key {
+
 using namespace newsgraph;
 
 static_assert(small_letter(U'A') == U'a');
@@ -52,3 +54,5 @@ TEST_CASE("only a company has a form, only at its end, and a name is never all f
   CHECK(name_key("...", true) == "...");
   CHECK(name_key("", true).empty());
 }
+
+}  // namespace test_graph_tables_name_key

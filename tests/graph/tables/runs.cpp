@@ -6,6 +6,8 @@
 #include <numeric>
 #include <vector>
 
+namespace test_graph_tables_runs {
+
 using namespace newsgraph;
 
 struct Key {};
@@ -87,3 +89,5 @@ TEST_CASE("sequences of ids become one with each once, and lose their end") {
   runs.pop_from(7, 0);
   CHECK(runs[Id<Key>{7}].empty());
 }
+
+}  // namespace test_graph_tables_runs

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_graph_tables_store {
+
 using namespace newsgraph;
 
 TEST_CASE("rewinding takes back rows, strings, names and runs") {
@@ -47,3 +49,5 @@ TEST_CASE("memory is told apart by what it is for") {
   CHECK(store.memory().strings == before.strings);
   CHECK(store.memory().tables == before.tables);
 }
+
+}  // namespace test_graph_tables_store

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace test_graph_tables_string_pool {
+
 using namespace newsgraph;
 
 struct Tag {};
@@ -89,3 +91,5 @@ TEST_CASE("a string that is too long is refused and leaves nothing") {
   CHECK(pool.size() == 0);
   CHECK_FALSE(pool.find(huge));
 }
+
+}  // namespace test_graph_tables_string_pool

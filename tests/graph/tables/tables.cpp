@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+namespace test_graph_tables_tables {
+
 using namespace newsgraph;
 
 TEST_CASE("each type of row has its table") {
@@ -32,3 +34,5 @@ TEST_CASE("rows are taken back in all tables at once") {
   CHECK(tables.all<char>().empty());
   CHECK(tables.add(7) == Id<int>{1});
 }
+
+}  // namespace test_graph_tables_tables

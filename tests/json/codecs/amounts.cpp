@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_amounts {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -186,3 +188,5 @@ TEST_CASE("what is neither an object nor words is no amount") {
   CHECK(fault_of<StatedAmount>("null") == ": found null, expected an object, or an amount of money in words");
   CHECK(fault_of<Equivalent>("[]") == ": found an array, expected an object, or an amount of money in words");
 }
+
+}  // namespace test_json_codecs_amounts

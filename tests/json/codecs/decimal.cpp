@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_decimal {
+
 using namespace newsgraph;
 
 namespace {
@@ -34,3 +36,5 @@ TEST_CASE("a decimal is no floating-point number, and nothing else") {
   CHECK(fault_of<DecimalText>("1e3") == ": found 1000.0, expected decimal text or a whole number");
   CHECK(fault_of<DecimalText>("true") == ": found true, expected decimal text or a whole number");
 }
+
+}  // namespace test_json_codecs_decimal

@@ -7,6 +7,8 @@
 
 #include <regex>
 
+namespace test_json_codecs_forms {
+
 using namespace newsgraph;
 
 namespace {
@@ -125,3 +127,5 @@ TEST_CASE("a range is two offsets") {
   CHECK(fault_of<ByteRange>("19") == ": found 19, expected two byte offsets: [begin, end]");
   CHECK(fault_of<ByteRange>(R"({"begin":1,"end":2})") == ": found an object, expected two byte offsets: [begin, end]");
 }
+
+}  // namespace test_json_codecs_forms

@@ -4,6 +4,8 @@
 #include "../car.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_read_object {
+
 using namespace newsgraph;
 
 TEST_CASE("an object reads back as it is written, members in the order of their description") {
@@ -115,3 +117,5 @@ TEST_CASE("an object that is read into keeps nothing of what was there") {
   read_into(R"({"plate":"K2"})");
   CHECK(car == Car{"K2", {}, {}, {}, {}, {}, {}, {}});
 }
+
+}  // namespace test_json_codecs_read_object

@@ -6,6 +6,8 @@
 
 #include <string>
 
+namespace test_json_codecs_reader {
+
 using namespace newsgraph;
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 Tape tape_of(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{fault->what};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   return tape;
 }
 
@@ -26,7 +28,8 @@ std::string kept(std::string_view json) {
 
 std::string described(std::string_view json) {
   const auto tape = tape_of(json);
-  return describe(tape.tokens().data());
+  const auto fault = found_at(tape.tokens().data(), FaultKind::wrong_type);
+  return fault.found_is_text ? in_quotes(fault.found) : fault.found;
 }
 
 std::string quoted(std::string_view text) {
@@ -101,9 +104,11 @@ TEST_CASE("a reader keeps as many faults as it may, and counts the others") {
   CHECK(reader.count() == 3);
   REQUIRE(reader.found().size() == 2);
   CHECK(reader.found()[1].token == 2);
-  CHECK(reader.found()[1].what == "found 2, expected a string");
+  CHECK(message(reader.found()[1].fault) == "found 2, expected a string");
 
   reader.reset(root, 2);
   CHECK(reader.count() == 0);
   CHECK(reader.found().empty());
 }
+
+}  // namespace test_json_codecs_reader

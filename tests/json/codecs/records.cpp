@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_json_codecs_records {
+
 using namespace newsgraph;
 
 TEST_CASE("an equivalent has what an amount has, but for scope and equivalents") {
@@ -12,3 +14,5 @@ TEST_CASE("an equivalent has what an amount has, but for scope and equivalents")
   CHECK(amount.fields[amount.fields.size() - 2].name == "scope");
   CHECK(amount.fields.back().name == "equivalents");
 }
+
+}  // namespace test_json_codecs_records

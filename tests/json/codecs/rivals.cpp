@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_rivals {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -50,3 +52,5 @@ TEST_CASE("rival values are an object") {
   CHECK(fault_of<Rivals>("[]") == R"(: found an array, expected an object with keys like "d1/amount")");
   CHECK(fault_of<Rivals>("null") == R"(: found null, expected an object with keys like "d1/amount")");
 }
+
+}  // namespace test_json_codecs_rivals

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_share {
+
 using namespace newsgraph;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("a share that is no finite number of per cent can't be written") {
   CHECK_THROWS_WITH(written(share_of({1, 3})), "1/3 is no finite number of per cent");
   CHECK(written(share_of({1, 8})) == R"({"value":"12.5"})");
 }
+
+}  // namespace test_json_codecs_share

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_write_object {
+
 using namespace newsgraph;
 
 TEST_CASE("an object is written with what it has, its extras last") {
@@ -24,3 +26,5 @@ TEST_CASE("a list is written with each of its values") {
         == R"({"id":"v1","of":"openai","if":["d1","d2"],)"
            R"("evidence":[{"in":"p1","bytes":[3,9]},{"in":"p2","exact":"words"}]})");
 }
+
+}  // namespace test_json_codecs_write_object

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
+namespace test_json_codecs_write_values {
+
 using namespace newsgraph;
 
 TEST_CASE("an amount is written as an exact object") {
@@ -24,3 +26,5 @@ TEST_CASE("terms, byte ranges and rival values are written in their forms") {
   CHECK(written(std::vector<RivalValue>{{"d1", RivalField::status, DealStatus::closed}})
         == R"({"d1/status":"closed"})");
 }
+
+}  // namespace test_json_codecs_write_values

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+namespace test_json_codecs_writer {
+
 using namespace newsgraph;
 
 TEST_CASE("a writer knows where commas go") {
@@ -59,3 +61,5 @@ TEST_CASE("what breaks off is not indented") {
     CHECK_THROWS_AS(indented(json), Error);
   }
 }
+
+}  // namespace test_json_codecs_writer

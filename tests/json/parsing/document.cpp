@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../documents.hpp"
 
+namespace test_json_parsing_document {
+
 using namespace newsgraph;
 
 namespace {
@@ -361,3 +363,5 @@ TEST_CASE("of a hopeless list the first faults are told, and at least how many t
         == Lines{"1:67: /deals/0: found 0, expected an object", "1:69: /deals/1: found 0, expected an object",
                  "and at least 199998 more faults, not listed"});
 }
+
+}  // namespace test_json_parsing_document

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace test_json_parsing_line_reader {
+
 using namespace newsgraph;
 
 namespace {
@@ -41,3 +43,5 @@ TEST_CASE("a stream that has failed can't be read") {
   CHECK(lines.state() == LineReader::State::unreadable);
   CHECK_FALSE(lines.next());
 }
+
+}  // namespace test_json_parsing_line_reader

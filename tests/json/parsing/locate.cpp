@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace test_json_parsing_locate {
+
 using namespace newsgraph;
 
 namespace {
@@ -14,7 +16,7 @@ namespace {
 Tape tape_of(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{fault->what};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   return tape;
 }
 
@@ -90,3 +92,5 @@ TEST_CASE("a pointer leads to its token, or as far as there is one") {
   CHECK(token_at(tokens, "/a/0/b") == 3);
   CHECK(token_at(tokens, "/a/1/b") == 4);
 }
+
+}  // namespace test_json_parsing_locate

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace test_json_parsing_parser {
+
 using namespace newsgraph;
 
 namespace {
@@ -13,7 +15,7 @@ std::string fault_in(std::string_view json, std::size_t max_depth = 64) {
   Tape tape;
   tape.reset(json.size(), max_depth);
   const auto fault = NlohmannParser{}.parse(json, tape);
-  return fault ? std::to_string(fault->offset) + ": " + fault->what : "";
+  return fault ? std::to_string(fault->offset) + ": " + message(fault->fault) : "";
 }
 
 }  // namespace
@@ -79,8 +81,7 @@ TEST_CASE("a token that is malformed is pointed at by the byte that is wrong") {
   CHECK(fault_in("[1e]") == "3: not JSON: invalid number; expected '+', '-', or digit after exponent");
   CHECK(fault_in(R"(["\q"])") == "3: not JSON: invalid string: forbidden character after backslash");
   CHECK(fault_in(R"(["\u00g0"])") == R"(6: not JSON: invalid string: '\u' must be followed by 4 hex digits)");
-  CHECK(fault_in("[\"a\tb\"]")
-        == R"(3: not JSON: invalid string: control character U+0009 (HT) must be escaped to \u0009 or \t)");
+  CHECK(fault_in("[\"a\tb\"]") == R"(3: not JSON: invalid string: control character must be escaped to \u0009)");
 }
 
 TEST_CASE("lone surrogates are refused") {
@@ -128,3 +129,5 @@ TEST_CASE("what is nested too deeply is pointed at by its bracket") {
   CHECK(fault_in(R"({"a":{"b" : [1]}})", 2) == "12: nested more than 2 deep");
   CHECK(fault_in(std::string(100'000, '['), 1'000) == "1000: nested more than 1000 deep");
 }
+
+}  // namespace test_json_parsing_parser

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace test_json_parsing_tape {
+
 using namespace newsgraph;
 
 TEST_CASE("a tape is flat: containers know how many they hold and where they end") {
@@ -119,3 +121,5 @@ TEST_CASE("a text that broke off can be walked, and its last token is known") {
   tape.close();
   CHECK(tape.break_off() == 0);  // what came after a complete value
 }
+
+}  // namespace test_json_parsing_tape

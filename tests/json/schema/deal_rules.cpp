@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_json_schema_deal_rules {
+
 using namespace newsgraph;
 
 TEST_CASE("a deal with roles has parties in those, and no members") {
@@ -34,3 +36,5 @@ TEST_CASE("every type of deal has its rule") {
   for (const auto& type : names_of<DealType>)
     CHECK(rules[static_cast<std::size_t>(type.value)]["if"]["properties"]["type"]["const"] == type.name);
 }
+
+}  // namespace test_json_schema_deal_rules

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_json_schema_schema_builder {
+
 using namespace newsgraph;
 
 TEST_CASE("a definition is made once and referred to by its name") {
@@ -49,3 +51,5 @@ TEST_CASE("a rule shows in the schema of its text, or of the texts in a list") {
   CHECK(with({{"type", "boolean"}}, {.required = true}) == Json{{"type", "boolean"}});
   CHECK(with({{"$ref", "#/$defs/amount"}}, {.required = true}) == Json{{"$ref", "#/$defs/amount"}});
 }
+
+}  // namespace test_json_schema_schema_builder

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../car.hpp"
 
+namespace test_json_schema_schema_of {
+
 using namespace newsgraph;
 
 TEST_CASE("the schema follows from the same description") {
@@ -22,3 +24,5 @@ TEST_CASE("the schema follows from the same description") {
   CHECK(properties["wheels"]["items"]["properties"]["inches"]["type"] == "integer");
   CHECK(properties["spare"]["required"] == Json::parse(R"(["maker"])"));
 }
+
+}  // namespace test_json_schema_schema_of

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_model_checks_check_made {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -30,7 +32,7 @@ TEST_CASE("a share is one figure, at most the whole") {
   CHECK(faults_of(party).empty());
   party.share = Share{{3, 2}, Bound::range, false, {}, {}};
   CHECK(faults_of(party)
-        == Lines{"/share: a share of more than the whole",
+        == Lines{"/share: found 1.5, expected at most 1, the whole",
                  R"(/share: a share has one figure: "range" is no bound of it)"});
 }
 
@@ -61,3 +63,5 @@ TEST_CASE("a rival value is of the type of its member, and there is one of it") 
         == Lines{"/sets/d3~1amount: the value is of the type of another member",
                  R"(/sets/d1~1status: "d1/status" stands twice in its object)"});
 }
+
+}  // namespace test_model_checks_check_made

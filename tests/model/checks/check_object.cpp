@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../sample.hpp"
 
+namespace test_model_checks_check_object {
+
 using namespace newsgraph;
 
 static_assert(is_decimal("40"));
@@ -163,3 +165,5 @@ TEST_CASE("a deal does not end before it begins, as far as dates tell") {
 }
 
 TEST_CASE("what has no rules of its own has no faults") { CHECK(faults_of(Claim{}).empty()); }
+
+}  // namespace test_model_checks_check_object

@@ -6,6 +6,8 @@
 #include <random>
 #include <vector>
 
+namespace test_model_checks_circles {
+
 using namespace newsgraph;
 
 namespace {
@@ -77,3 +79,5 @@ TEST_CASE("a circle of a million nodes does not exhaust the stack") {
   for (std::uint32_t i = 0; i < size; ++i) ring[i].push_back((i + 1) % size);
   CHECK(on_circles(ring) == Answer(size, true));
 }
+
+}  // namespace test_model_checks_circles

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_amounts_amount_figures {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -21,7 +23,7 @@ TEST_CASE("figures become money, with the unit of the last digit") {
 
 TEST_CASE("two figures are a range, whatever the bound") {
   const AmountFigures figures{number(1, 9), number(2, 9), std::nullopt, USD};
-  CHECK(figures.amount(Bound::at_most, false)->max() == Money::from_minor(2'000'000'000'00, USD));
+  CHECK(figures.amount(Bound::at_most, false)->upper_end() == Money::from_minor(2'000'000'000'00, USD));
   const AmountFigures upside_down{number(2, 9), number(1, 9), std::nullopt, USD};
   CHECK_FALSE(upside_down.amount(Bound::exact, false));
 }
@@ -39,3 +41,5 @@ TEST_CASE("what is no whole minor unit, or does not fit, is no amount") {
   CHECK(AmountFigures{number(5, 6), std::nullopt, std::nullopt, USD, false, true}.amount(Bound::exact, false)->money()
         == Money::from_minor(-5'000'000'00, USD));
 }
+
+}  // namespace test_prose_amounts_amount_figures

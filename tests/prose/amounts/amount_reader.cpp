@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_amounts_amount_reader {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -33,3 +35,5 @@ TEST_CASE("the yardstick of a rate is no amount") {
   CHECK_FALSE(reading("100엔당 950원", "100").found);
   CHECK(reading("100엔당 950원", "950").found->mention.kind == MentionKind::rate);
 }
+
+}  // namespace test_prose_amounts_amount_reader

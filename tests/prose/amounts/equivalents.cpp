@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_prose_amounts_equivalents {
+
 using namespace newsgraph;
 
 std::vector<std::optional<std::size_t>> links(std::string_view text) {
@@ -42,3 +44,5 @@ TEST_CASE("another amount of the same currency is no conversion") {
   CHECK(links("매출 2조원(영업이익 1800억원)") == Links{none, none});
   CHECK(links("$5bn ($4bn a year earlier)") == Links{none, none});
 }
+
+}  // namespace test_prose_amounts_equivalents

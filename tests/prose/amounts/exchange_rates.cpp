@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+namespace test_prose_amounts_exchange_rates {
+
 using namespace newsgraph;
 
 /// Whether the figure of `text` that begins with `digits` is a rate.
@@ -33,3 +35,5 @@ TEST_CASE("parts of the least unit near another currency are a rate") {
   CHECK_FALSE(is_rate("Tokens cost $0.0012", "0.0012", USD));
   CHECK_FALSE(is_rate("The yen stood at 154.60 yen", "154.60", JPY));
 }
+
+}  // namespace test_prose_amounts_exchange_rates

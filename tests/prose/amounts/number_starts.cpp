@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_prose_amounts_number_starts {
+
 using namespace newsgraph;
 
 /// The places where a number may begin; each digit is one.
@@ -56,3 +58,5 @@ TEST_CASE("a start is found wherever the blocks are cut") {
     CHECK(starts(std::string(before, 'x') + " 7") == Places{before + 1});
   }
 }
+
+}  // namespace test_prose_amounts_number_starts

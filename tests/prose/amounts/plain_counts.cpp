@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_amounts_plain_counts {
+
 using namespace newsgraph;
 
 /// Whether the digits after "약 " are told to be a plain count, up to where.
@@ -23,3 +25,5 @@ TEST_CASE("digits that may be money take a closer look") {
   CHECK(plain("약 25") == 0);
   CHECK(PlainCounts{"$25명"}.end_at(1) == 1);
 }
+
+}  // namespace test_prose_amounts_plain_counts

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_amounts_range_joints {
+
 using namespace newsgraph;
 
 std::optional<JointAt> joint(std::string_view text) { return joint_at(Glyphs<>{text}, 0); }
@@ -22,3 +24,5 @@ TEST_CASE("what joins the ends of a range") {
   CHECK_FALSE(joint(" plus 2"));
   CHECK_FALSE(joint(" together"));
 }
+
+}  // namespace test_prose_amounts_range_joints

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_currencies_currency_countries {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -16,3 +18,5 @@ static_assert(!syllables_of_money.contains(U'명'));
 TEST_CASE("no two rows give one country and name two currencies") {
   for (const auto& row : MoneyCountries::all) CHECK(currency_in(row.word, row.name) == row.currency);
 }
+
+}  // namespace test_prose_currencies_currency_countries

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_currencies_currency_nouns {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -29,3 +31,5 @@ TEST_CASE("readings that differ are unequal") {
   CHECK(CurrencyReadings{} == CurrencyReadings{});
   CHECK_FALSE(CurrencyReadings{.dollar = Currency::CAD} == CurrencyReadings{});
 }
+
+}  // namespace test_prose_currencies_currency_nouns

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+namespace test_prose_currencies_currency_reader {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -87,3 +89,5 @@ TEST_CASE("what is shared is read as the reader asks") {
   CHECK(after_number("5 pounds", {.pound = EGP}) == EGP);
   CHECK(after_number("5 US dollars", {.dollar = SGD}) == USD);
 }
+
+}  // namespace test_prose_currencies_currency_reader

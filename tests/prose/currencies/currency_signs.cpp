@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_currencies_currency_signs {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -19,3 +21,5 @@ TEST_CASE("the longest sign before a figure counts") {
   CHECK_FALSE(sign_before("rs"));
   CHECK_FALSE(sign_before("PC"));
 }
+
+}  // namespace test_prose_currencies_currency_signs

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_currencies_currency_tails {
+
 using namespace newsgraph;
 
 static_assert(ends_in_vowel(U'러') && !ends_in_vowel(U'원'));
@@ -16,3 +18,5 @@ TEST_CASE("particles say which nouns they follow") {
   CHECK(at("소") == nullptr);
   CHECK(at("칙") == nullptr);
 }
+
+}  // namespace test_prose_currencies_currency_tails

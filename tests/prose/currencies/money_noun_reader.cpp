@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+namespace test_prose_currencies_money_noun_reader {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -47,3 +49,5 @@ TEST_CASE("a currency at a number is a plain one unless more is said") {
   CHECK(at.place == 7);
   CHECK_FALSE((at.minor || at.bare || at.code || at.counts_others || at.weighs || at.country));
 }
+
+}  // namespace test_prose_currencies_money_noun_reader

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_currencies_money_senses {
+
 using namespace newsgraph;
 
 template <const auto& table>
@@ -35,3 +37,5 @@ TEST_CASE("other senses belong to one noun") {
   const Glyphs<> zone{"zone"};
   CHECK(longest_at<OtherSenses::all>(zone, 0).row->name == MoneyName::euro);
 }
+
+}  // namespace test_prose_currencies_money_senses

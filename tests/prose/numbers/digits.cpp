@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_numbers_digits {
+
 using namespace newsgraph;
 
 Number digits_of(std::string_view text) { return read_digits(Glyphs<>{text}, 0); }
@@ -36,3 +38,5 @@ TEST_CASE("digits beyond 64 bits are known to be too many") {
   CHECK(digits_of("99999999999999999999").figure.too_large);
   CHECK(digits_of("99999999999999999999").end == 20);
 }
+
+}  // namespace test_prose_numbers_digits

@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_numbers_english_number {
+
 using namespace newsgraph;
 
 Number in_words(std::string_view text) { return EnglishNumberReader{Glyphs<>{text}, 0}.read(); }
@@ -52,3 +54,5 @@ TEST_CASE("magnitudes after digits") {
   CHECK(after_digits("5 metres").end == 1);
   CHECK(after_digits("1.5tn").last_digit == 11);
 }
+
+}  // namespace test_prose_numbers_english_number

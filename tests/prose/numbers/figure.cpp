@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+namespace test_prose_numbers_figure {
+
 using namespace newsgraph;
 
 constexpr auto most = std::numeric_limits<std::int64_t>::max();
@@ -40,3 +42,5 @@ TEST_CASE("what does not fit in 64 bits is too large, never another number") {
   CHECK_FALSE(Figure{static_cast<std::uint64_t>(most) + 1}.whole(0));
   CHECK(Figure{static_cast<std::uint64_t>(most) + 1}.whole(0, true) == std::numeric_limits<std::int64_t>::min());
 }
+
+}  // namespace test_prose_numbers_figure

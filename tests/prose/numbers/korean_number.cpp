@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_numbers_korean_number {
+
 using namespace newsgraph;
 
 Number korean(std::string_view text) { return KoreanNumberReader{Glyphs<>{text}, 0}.read(); }
@@ -78,3 +80,5 @@ TEST_CASE("what is said to be several, or a little more") {
   CHECK(korean("100억여").more);
   CHECK(korean("100여억").figure.whole(0) == 100'0000'0000);
 }
+
+}  // namespace test_prose_numbers_korean_number

@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_numbers_number {
+
 using namespace newsgraph;
 
 TEST_CASE("the magnitude of one number serves another") {
@@ -16,3 +18,5 @@ TEST_CASE("the magnitude of one number serves another") {
   CHECK(one_jo.large());
   CHECK_FALSE(one.large());
 }
+
+}  // namespace test_prose_numbers_number

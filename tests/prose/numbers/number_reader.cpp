@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_numbers_number_reader {
+
 using namespace newsgraph;
 
 Number number_in(std::string_view text) { return read_number(Glyphs<>{text}, 0); }
@@ -21,3 +23,5 @@ TEST_CASE("where there is none, the end is the place to go on from") {
   CHECK(number_in("the").end == 0);
   CHECK_FALSE(number_in("the").read);
 }
+
+}  // namespace test_prose_numbers_number_reader

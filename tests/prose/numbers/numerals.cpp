@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_numbers_numerals {
+
 using namespace newsgraph;
 
 static_assert(korean_numeral(U'칠').kind == KoreanNumeralKind::digit && korean_numeral(U'칠').value == 7);
@@ -25,3 +27,5 @@ TEST_CASE("English numerals are found at the start of text") {
   CHECK(at("a quarter of a billion")->kind == EnglishNumeralKind::fraction);
   CHECK(at("onerous") == nullptr);
 }
+
+}  // namespace test_prose_numbers_numerals

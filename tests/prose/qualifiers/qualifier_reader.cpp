@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_qualifiers_qualifier_reader {
+
 using namespace newsgraph;
 
 Qualifiers before(std::string_view text) { return QualifierReader{Glyphs<>{text}}.before(text.size()); }
@@ -100,3 +102,5 @@ TEST_CASE("a range that ends in (으)로 is a change") {
   CHECK_FALSE(change("까지"));
   CHECK_FALSE(change(" 사이"));
 }
+
+}  // namespace test_prose_qualifiers_qualifier_reader

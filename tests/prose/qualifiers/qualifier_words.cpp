@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_qualifiers_qualifier_words {
+
 using namespace newsgraph;
 
 TEST_CASE("words before an amount") {
@@ -24,3 +26,5 @@ TEST_CASE("words after an amount") {
   CHECK(after("or more")->sense == QualifierSense::at_least);
   CHECK(after("or moreover") == nullptr);
 }
+
+}  // namespace test_prose_qualifiers_qualifier_words

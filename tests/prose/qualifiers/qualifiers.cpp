@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_qualifiers_qualifiers {
+
 using namespace newsgraph;
 
 constexpr Qualifiers with(std::initializer_list<QualifierSense> senses) {
@@ -25,3 +27,5 @@ TEST_CASE("the bound nearest to the amount counts") {
   CHECK(with({neutral, less_than, about}).bound == Bound::less_than);
   CHECK(with({more_than}).bound == Bound::more_than);
 }
+
+}  // namespace test_prose_qualifiers_qualifiers

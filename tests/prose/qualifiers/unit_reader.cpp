@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_qualifiers_unit_reader {
+
 using namespace newsgraph;
 
 /// What the unit before the end of `text` says.
@@ -63,3 +65,5 @@ TEST_CASE("a unit may stand a word or two earlier") {
   CHECK(earlier("달러당 가격이 ").rate);
   CHECK_FALSE(earlier("1인당 아주 먼 옛날 ").per_unit);
 }
+
+}  // namespace test_prose_qualifiers_unit_reader

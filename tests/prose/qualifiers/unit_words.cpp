@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_prose_qualifiers_unit_words {
+
 using namespace newsgraph;
 
 TEST_CASE("units that have a price, and money that has a rate") {
@@ -14,3 +16,5 @@ TEST_CASE("units that have a price, and money that has a rate") {
   CHECK(before("1인")->word == u"인");
   CHECK(longest_at<english_units_sold>(Glyphs<>{"barrel of oil"}, 0));
 }
+
+}  // namespace test_prose_qualifiers_unit_words

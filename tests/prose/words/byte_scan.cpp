@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+namespace test_prose_words_byte_scan {
+
 using namespace newsgraph;
 
 constexpr std::uint64_t bits(std::initializer_list<int> places) {
@@ -41,3 +43,5 @@ TEST_CASE("bytes are told apart wherever they stand, at run time as at compile t
     }
   }
 }
+
+}  // namespace test_prose_words_byte_scan

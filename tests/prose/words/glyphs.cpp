@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_words_glyphs {
+
 using namespace newsgraph;
 
 static_assert(is_hangul(U'가') && is_hangul(U'힣') && !is_hangul(U'ㄱ') && !is_hangul(U'a'));
@@ -84,3 +86,5 @@ TEST_CASE("a set holds the syllables that were added and nothing else") {
   for (char32_t value = 0; value != 0x1'1000; ++value) held += ends.contains(value) ? 1 : 0;
   CHECK(held == 2);
 }
+
+}  // namespace test_prose_words_glyphs

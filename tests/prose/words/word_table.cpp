@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+namespace test_prose_words_word_table {
+
 using namespace newsgraph;
 
 struct AnimalWord {
@@ -53,3 +55,5 @@ TEST_CASE("words are found backwards where they follow no letter of their script
   CHECK_FALSE(before("염소"));
   CHECK(before("3소").place == 1);
 }
+
+}  // namespace test_prose_words_word_table

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace test_query_circles_arcs {
+
 using namespace newsgraph;
 
 TEST_CASE("arcs can be turned round") {
@@ -21,3 +23,5 @@ TEST_CASE("an arc is found by its ends") {
   CHECK(arcs.find(1, 2) == 2);
   CHECK(arcs.find(2, 0) == 3);
 }
+
+}  // namespace test_query_circles_arcs

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_circles_circle {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -36,7 +38,7 @@ Circle ring(const std::vector<std::optional<Amount>>& amounts) {
   const Payments payments{graph};
   const auto found = circles(payments);
   REQUIRE(found.size() == 1);
-  return circle_of(graph, payments, found.front());
+  return Circle{graph, payments, found.front()};
 }
 
 }  // namespace
@@ -80,3 +82,5 @@ TEST_CASE("an end that is about right makes the interval so, another does not") 
   CHECK_FALSE(ring({usd(3), about}).smallest.front().approx());
   CHECK(ring({about, usd(12)}).smallest.front().approx());
 }
+
+}  // namespace test_query_circles_circle

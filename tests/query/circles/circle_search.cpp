@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+namespace test_query_circles_circle_search {
+
 using namespace newsgraph;
 
 namespace {
@@ -193,3 +195,5 @@ TEST_CASE("a ring of many is one circle, and a ladder of many has only short one
   }
   CHECK(found(arcs_of(ladder), 6).size() == size - 1);
 }
+
+}  // namespace test_query_circles_circle_search

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace test_query_circles_least_amount {
+
 using namespace newsgraph;
 using sample::usd;
 using enum Certainty;
@@ -33,15 +35,23 @@ const Filter with_talks{.statuses = settled | DealStatus::in_talks, .unstated_pa
 }  // namespace
 
 TEST_CASE("a leg carries an amount certainly, possibly or not") {
-  const EntityId a{0};
-  const EntityId b{1};
-  const auto leg = [&](MoneyInterval money) { return Leg{a, b, {DealId{0}}, DealId{0}, {money}, {}, {}}; };
+  const auto graph = chips();
+  const Payments payments{graph, with_talks};
+  const auto leg = [&](MoneyInterval money) {
+    Leg made{graph, payments, payments.pairs().front()};
+    made.money = {money};
+    made.unquantified = {};
+    return made;
+  };
   CHECK(carries(leg(usd(5)), usd(5)) == certain);
   CHECK(carries(leg(usd(5)), usd(6)) == no);
   CHECK(carries(leg({usd(0), usd(5)}), usd(5)) == possible);
   CHECK(carries(leg({usd(5), std::nullopt}), usd(6)) == possible);
   CHECK(carries(leg(usd(5)), Money::from_minor(1, Currency::EUR)) == possible);  // nothing is converted
-  CHECK(carries({a, b, {DealId{0}}, DealId{0}, {}, {DealId{0}}, {}}, usd(1)) == possible);
+  auto not_stated = leg(usd(5));
+  not_stated.money = {};
+  not_stated.unquantified = not_stated.deals;
+  CHECK(carries(not_stated, usd(1)) == possible);
 }
 
 TEST_CASE("payments that are certainly large") {
@@ -74,3 +84,5 @@ TEST_CASE("circles of large payments have no small leg") {
   CHECK(circles(at_least(graph, payments, usd(100'000), possible)).size() == 2);  // D8 may be that, and D2 and D3
   CHECK(circles(at_least(graph, payments, usd(100'001), possible)).size() == 1);
 }
+
+}  // namespace test_query_circles_least_amount

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_circles_leg {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -22,7 +24,7 @@ namespace {
 Leg leg(const Graph& graph, const Filter& filter, std::string_view payer, std::string_view payee) {
   const Payments payments{graph, filter};
   const auto paid = payments.paid_by(*find_entity(graph, payer));
-  return leg_of(graph, payments, *std::ranges::find(paid, *find_entity(graph, payee), &PaymentPair::payee));
+  return Leg{graph, payments, *std::ranges::find(paid, *find_entity(graph, payee), &PaymentPair::payee)};
 }
 
 std::string ids(const Graph& graph, const std::vector<DealId>& deals) {
@@ -101,3 +103,5 @@ TEST_CASE("amounts of two currencies stand side by side, and each is less than a
   CHECK(both.carries(Currency::USD) == from(3));
   CHECK(both.carries(Currency::EUR) == MoneyInterval{Money::from_minor(0, Currency::EUR), std::nullopt});
 }
+
+}  // namespace test_query_circles_leg

@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_circles_payment_arcs {
+
 using namespace newsgraph;
 
 TEST_CASE("the companies that pay or are paid are vertices, and each pair is an arc") {
@@ -30,3 +32,5 @@ TEST_CASE("without payments there is no vertex") {
   const Graph graph;
   CHECK(PaymentArcs{Payments{graph}}.arcs.size() == 0);
 }
+
+}  // namespace test_query_circles_payment_arcs

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <vector>
 
+namespace test_query_circles_trimmed {
+
 using namespace newsgraph;
 
 static_assert(!std::constructible_from<Trimmed, Arcs, const Arcs&>);  // it would dangle
@@ -62,3 +64,5 @@ TEST_CASE("who loses both its last arcs goes once") {
   const auto turned = one_way.reversed();
   CHECK(left(Trimmed{one_way, turned}, 4) == Vertices{2, 3});
 }
+
+}  // namespace test_query_circles_trimmed

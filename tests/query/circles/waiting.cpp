@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace test_query_circles_waiting {
+
 using namespace newsgraph;
 
 namespace {
@@ -41,3 +43,5 @@ TEST_CASE("an arc waits once, and again after it was released") {
   waiting.add(0, 1, 2);
   CHECK(released(waiting, 2) == std::vector<std::uint32_t>{0});
 }
+
+}  // namespace test_query_circles_waiting

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_query_concentration_bounded_parts {
+
 using namespace newsgraph;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("nothing is nothing") {
   CHECK(parts({}, cents(0)).high_total == 0);
   CHECK(parts({cents(0), cents(-3)}, cents(0)).parts == Bounds{{0, 0}, {0, 0}});
 }
+
+}  // namespace test_query_concentration_bounded_parts

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_query_concentration_herfindahl {
+
 using namespace newsgraph;
 
 namespace {
@@ -134,3 +136,5 @@ TEST_CASE("no choice within the bounds is beyond those of the index, and one is 
     CHECK(found->high == highest);
   }
 }
+
+}  // namespace test_query_concentration_herfindahl

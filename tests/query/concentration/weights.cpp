@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_query_concentration_weights {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -60,10 +62,14 @@ TEST_CASE("with two that have no upper end all others' shares may be nothing, an
         == std::vector<RatioInterval>{{{0, 1}, {1, 1}}});
 }
 
-TEST_CASE("a sum of all that 64 bits do not hold is no obstacle, what the others have is") {
-  constexpr auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
-  constexpr auto zero = Money::from_minor(0, Currency::USD);
+TEST_CASE("what all or the others have may be more than 64 bits hold") {
+  constexpr Money most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
+  constexpr Money zero = Money::from_minor(0, Currency::USD);
   const MoneyInterval any{zero, most};
   CHECK(shares({any, any}, any) == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}});
-  CHECK_THROWS_AS(shares({any, any, any}, any), MoneyOverflow);
+  CHECK(shares({any, any, any}, any) == std::vector<RatioInterval>(3, {{0, 1}, {1, 1}}));
+  // The others have 2^64 - 2 at least, of which 2^63 - 1 is counted: at most a half.
+  CHECK(shares({any, most, most}, {most, std::nullopt}).front() == RatioInterval{{0, 1}, {1, 2}});
 }
+
+}  // namespace test_query_concentration_weights

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string_view>
 
+namespace test_query_exposure_loss {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -31,11 +33,11 @@ const PartyNode& party(std::string_view deal, std::string_view name) {
 
 std::optional<MoneyInterval> whole(std::string_view deal, LossKind kind, std::string_view failing,
                                    std::string_view loser) {
-  return whole_of(chips(), *find_deal(chips(), deal), kind, party(deal, failing), party(deal, loser));
+  return at_stake(chips(), *find_deal(chips(), deal), kind, party(deal, failing), party(deal, loser));
 }
 
 MoneyInterval lost(std::string_view deal, LossKind kind, const MoneyInterval& of, const Supposed& supposed = {}) {
-  return lost_of(chips(), *find_deal(chips(), deal), kind, of, supposed);
+  return lost(chips(), *find_deal(chips(), deal), kind, of, supposed);
 }
 
 MoneyInterval up_to(std::int64_t millions) { return {usd(0), usd(millions)}; }
@@ -86,3 +88,5 @@ TEST_CASE("any supposition can be made alone") {
   CHECK(Supposed{.spread_evenly = true}.surely);
   CHECK_FALSE(Supposed{.surely = false}.as_of);
 }
+
+}  // namespace test_query_exposure_loss

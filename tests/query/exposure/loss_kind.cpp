@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_query_exposure_loss_kind {
+
 using namespace newsgraph;
 using enum DealType;
 using enum Role;
@@ -47,3 +49,5 @@ TEST_CASE("kinds of loss have names") {
   CHECK(name_of(LossKind::supply) == "supply");
   CHECK(name_of(Unquantified::no_money) == "noMoney");
 }
+
+}  // namespace test_query_exposure_loss_kind

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_exposure_losses {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -205,3 +207,5 @@ TEST_CASE("two parties that turn out to be one lose once") {
   CHECK(losses(graph, "d", "A").size() == 1);
   CHECK(losses(graph, "d", "B").size() == 1);
 }
+
+}  // namespace test_query_exposure_losses

@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_exposure_remaining {
+
 using namespace newsgraph;
 using namespace std::chrono_literals;
 
@@ -68,3 +70,5 @@ TEST_CASE("a deal is over when its period, its term or its end surely lies befor
   CHECK(is_over(graph_of_supply(nullptr, {}, "2023-12"), DealId{0}, day("2024-01-01")));
   CHECK_FALSE(is_over(graph_of_supply(nullptr), DealId{0}, day("2024")));
 }
+
+}  // namespace test_query_exposure_remaining

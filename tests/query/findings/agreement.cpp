@@ -4,6 +4,8 @@
 
 #include <limits>
 
+namespace test_query_findings_agreement {
+
 using namespace newsgraph;
 using enum Agreement;
 using enum Currency;
@@ -61,10 +63,13 @@ static_assert(agreement(announced, agreed) == possible);
 static_assert(agreement(in_talks, unknown) == possible);
 static_assert(agreement(in_talks, agreed) == apart);
 
-TEST_CASE("amounts of two currencies, or too large to round, are not compared") {
-  CHECK_FALSE(agreement(won(15'000), Amount{Money::from_minor(1, USD)}));
-  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);
-  CHECK_FALSE(agreement(Amount{most}.stated_to(Money::from_minor(1'000, KRW)), Amount{most, Bound::at_least}));
+TEST_CASE("amounts of two currencies are not compared") { CHECK_FALSE(agreement(won(15'000), Amount{Money::from_minor(1, USD)})); }
+
+TEST_CASE("amounts are compared where what rounds to them is more than 64 bits hold") {
+  const Money most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);
+  const auto rounded_most = Amount{most}.stated_to(Money::from_minor(1'000, KRW));
+  CHECK(agreement(rounded_most, Amount{most, Bound::at_least}) == rounded);
+  CHECK(agreement(rounded_most, Amount{most - Money::from_minor(5'000, KRW)}) == apart);
 }
 
 TEST_CASE("a deal only goes on: talks, agreement, at work or done, ended or called off") {
@@ -83,3 +88,5 @@ TEST_CASE("what is done is not called off any more, what is under way may be") {
   CHECK_FALSE(may_follow(closed, withdrawn));
   CHECK(may_follow(active, withdrawn));
 }
+
+}  // namespace test_query_findings_agreement

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_findings_amount_evidence {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -170,3 +172,5 @@ TEST_CASE("the articles of the repository quote their amounts") {
   CHECK(amounts > 8);
   CHECK(misquotes(graph).empty());
 }
+
+}  // namespace test_query_findings_amount_evidence

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_amount_forms {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -23,7 +25,7 @@ Graph rounds(StatedAmount first, StatedAmount second) {
   return graph;
 }
 
-AmountId amount(const Graph& graph, std::size_t deal) { return *graph.deals()[deal].amount; }
+AmountId amount(const Graph& graph, std::size_t deal) { return *graph[graph.table<DealNode>()][deal].amount; }
 
 }  // namespace
 
@@ -41,11 +43,10 @@ TEST_CASE("the forms of an amount are itself and then its conversions") {
   stated.equivalents = {converted(krw(14'000)), converted(Money::from_minor(9, Currency::EUR))};
   const auto graph = rounds(stated, sample::stated(usd(1)));
   const auto id = amount(graph, 0);
-  CHECK(forms_of(graph, id)
-        == std::vector{
-            AmountForm{id, {usd(10), Bound::at_least}, false},
-            AmountForm{AmountId{id.index() + 1}, {krw(14'000), Bound::at_least}, true},
-            AmountForm{AmountId{id.index() + 2}, {Money::from_minor(9, Currency::EUR), Bound::at_least}, true}});
+  CHECK(forms(graph, id)
+        == std::vector{AmountForm{id, {usd(10), Bound::at_least}, false},
+                       AmountForm{AmountId{id.index() + 1}, {krw(14'000), Bound::at_least}, true},
+                       AmountForm{AmountId{id.index() + 2}, {Money::from_minor(9, Currency::EUR), Bound::at_least}, true}});
 }
 
 TEST_CASE("two amounts meet in the first currency of the one that the other has too") {
@@ -61,3 +62,5 @@ TEST_CASE("two amounts meet in the first currency of the one that the other has 
   const auto apart = rounds(sample::stated(usd(10)), sample::stated(krw(15'000)));
   CHECK_FALSE(in_one_currency(apart, amount(apart, 0), amount(apart, 1)));
 }
+
+}  // namespace test_query_findings_amount_forms

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_beyond_source {
+
 using namespace newsgraph;
 using sample::fact;
 using sample::said_by;
@@ -110,3 +112,5 @@ TEST_CASE("nobody can tell where the article has it in its own voice, text is wi
   article.deals[6].amount->stated = "$39bn";
   CHECK(beyond(article).empty());
 }
+
+}  // namespace test_query_findings_beyond_source

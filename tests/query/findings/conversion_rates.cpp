@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_conversion_rates {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -125,3 +127,5 @@ TEST_CASE("the shortest rate of an interval") {
   CHECK(shortest_rate({USD, KRW, {{1, 2}, false}, {{3, 5}, false}}) == Ratio{51, 100});
   CHECK_FALSE(shortest_rate({USD, KRW, {{1, 3}, true}, {{1, 3}, true}}));
 }
+
+}  // namespace test_query_findings_conversion_rates

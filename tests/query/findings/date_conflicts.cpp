@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_date_conflicts {
+
 using namespace newsgraph;
 using sample::party;
 
@@ -126,3 +128,5 @@ TEST_CASE("a removal in time, of no exclusive deal, or between others is none") 
   article.deals[5].removes.reset();
   CHECK(removals(article).empty());
 }
+
+}  // namespace test_query_findings_date_conflicts

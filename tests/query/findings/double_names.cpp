@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+namespace test_query_findings_double_names {
+
 using namespace newsgraph;
 using sample::company;
 
@@ -57,3 +59,5 @@ TEST_CASE("other names, other kinds and those who are anonymous are not one") {
   CHECK(doubles({sample::anonymous("a", "people"), sample::anonymous("b", "people")}).empty());
   CHECK(doubles({company("a", "AP", {"AP"})}).empty());
 }
+
+}  // namespace test_query_findings_double_names

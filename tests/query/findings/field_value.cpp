@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_field_value {
+
 using namespace newsgraph;
 using sample::krw;
 using enum RivalField;
@@ -74,3 +76,5 @@ TEST_CASE("values of two kinds, and amounts without a common currency, are not c
   CHECK_FALSE(compared(chips(), *chips()[*find_deal(chips(), "d6")].amount, headline()));
   CHECK(compared(chips(), DealStatus::agreed, DealStatus::closed)->agreement == Agreement::apart);
 }
+
+}  // namespace test_query_findings_field_value

@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace test_query_findings_finding {
+
 using namespace newsgraph;
 
 static_assert(parse<FindingKind>("countedTwice") == FindingKind::counted_twice);
@@ -13,3 +15,5 @@ TEST_CASE("every kind of finding has its name") {
   CHECK(name_of(FindingKind::rates_apart) == "ratesApart");
   CHECK(name_of(FindingKind::contradiction) == "contradiction");
 }
+
+}  // namespace test_query_findings_finding

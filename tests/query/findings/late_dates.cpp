@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_late_dates {
+
 using namespace newsgraph;
 
 namespace {
@@ -61,3 +63,5 @@ TEST_CASE("the day may have begun elsewhere, a coarse date may have been before,
   article.first_created.reset();
   CHECK(late(article).empty());
 }
+
+}  // namespace test_query_findings_late_dates

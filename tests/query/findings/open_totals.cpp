@@ -3,11 +3,13 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_open_totals {
+
 using namespace newsgraph;
 
 namespace {
 
-std::vector<OpenTotal> totals_of(const Article& article) {
+std::vector<OpenTotal> totals(const Article& article) {
   Graph graph;
   return open_totals(graph, graph.add(article));
 }
@@ -26,9 +28,11 @@ TEST_CASE("a closed list, an amount for each, or an open list of others than pay
   auto article = sample::chips();
   article.deals[7].open_roles.clear();
   article.deals[10].amount->scope = Scope::each;
-  CHECK(totals_of(article).empty());
+  CHECK(totals(article).empty());
 
   article.deals[5].amount = sample::stated(sample::usd(1));
   article.deals[5].open_roles = {Role::counterparty};
-  CHECK(totals_of(article).empty());
+  CHECK(totals(article).empty());
 }
+
+}  // namespace test_query_findings_open_totals

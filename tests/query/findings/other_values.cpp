@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_query_findings_other_values {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::paragraph;
@@ -52,18 +54,18 @@ TEST_CASE("a headline that rounds and loses the bound is a warning") {
   CHECK(other.values.agreement == rounded);
   CHECK(other.values.bound_lost);
   CHECK(other.values.about_lost);
-  CHECK(severity_of(other) == Severity::warning);
+  CHECK(severity(other) == Severity::warning);
 }
 
 TEST_CASE("a headline that only rounds is a note") {
   auto article = with_other(amount(trillions(150)));
   article.deals[1].amount->amount = usd(10'000);
-  CHECK(severity_of(only(article)) == Severity::note);
+  CHECK(severity(only(article)) == Severity::note);
 }
 
 TEST_CASE("a headline beyond rounding is a warning where the bound gives room, else an error") {
-  CHECK(severity_of(only(with_other(amount(trillions(200))))) == Severity::warning);
-  CHECK(severity_of(only(with_other(amount(trillions(100))))) == Severity::error);
+  CHECK(severity(only(with_other(amount(trillions(200))))) == Severity::warning);
+  CHECK(severity(only(with_other(amount(trillions(100))))) == Severity::error);
 }
 
 TEST_CASE("a headline with the bound of the article gives nothing to question but its rounding") {
@@ -71,14 +73,14 @@ TEST_CASE("a headline with the bound of the article gives nothing to question bu
   const auto other = only(with_other(amount(least)));
   CHECK_FALSE(other.values.bound_lost);
   CHECK_FALSE(other.values.about_lost);
-  CHECK(severity_of(other) == Severity::note);
-  CHECK_FALSE(severity_of(only(with_other(amount({usd(10'000), Bound::at_least})))));
+  CHECK(severity(other) == Severity::note);
+  CHECK_FALSE(severity(only(with_other(amount({usd(10'000), Bound::at_least})))));
 }
 
 TEST_CASE("other members are compared too") {
-  CHECK(severity_of(only(with_other({"d1", RivalField::status, DealStatus::agreed}))) == Severity::error);
-  CHECK(severity_of(only(with_other({"d1", RivalField::date, *Date::parse("2025-12-16")}))) == Severity::note);
-  CHECK(severity_of(only(with_other({"d1", RivalField::date, *Date::parse("2025-11")}))) == Severity::error);
+  CHECK(severity(only(with_other({"d1", RivalField::status, DealStatus::agreed}))) == Severity::error);
+  CHECK(severity(only(with_other({"d1", RivalField::date, *Date::parse("2025-12-16")}))) == Severity::note);
+  CHECK(severity(only(with_other({"d1", RivalField::date, *Date::parse("2025-11")}))) == Severity::error);
 }
 
 TEST_CASE("what the article does not state, or not in that currency, has nothing beside it") {
@@ -93,3 +95,5 @@ TEST_CASE("a claim with words of the body is no headline's, nor one without word
   article.claims[0].evidence.clear();
   CHECK_FALSE(only(article).headline);
 }
+
+}  // namespace test_query_findings_other_values

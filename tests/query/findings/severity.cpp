@@ -2,6 +2,8 @@
 
 #include "../../catch.hpp"
 
+namespace test_query_findings_severity {
+
 using namespace newsgraph;
 
 static_assert(Severity::note < Severity::warning && Severity::warning < Severity::error);
@@ -11,3 +13,5 @@ TEST_CASE("every severity has its name") {
   CHECK(name_of(Severity::note) == "note");
   CHECK(name_of(Severity::error) == "error");
 }
+
+}  // namespace test_query_findings_severity

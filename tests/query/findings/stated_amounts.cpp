@@ -5,6 +5,8 @@
 
 #include <cstdint>
 
+namespace test_query_findings_stated_amounts {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -72,3 +74,5 @@ TEST_CASE("the pieces of evidence that a phrase stands in; all where it stands i
   CHECK(words("$20bn") == std::vector<std::string_view>{"Amazon", "at least $10bn"});
   CHECK(words(std::nullopt).size() == 2);
 }
+
+}  // namespace test_query_findings_stated_amounts

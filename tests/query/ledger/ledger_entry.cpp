@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_ledger_ledger_entry {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -40,7 +42,7 @@ std::vector<LedgerEntry> entries(const Article& article) {
   graph.add(article);
   const Payments payments{graph};
   REQUIRE(payments.pairs().size() == 1);
-  return entries_of(graph, payments, payments.pairs()[0]);
+  return ledger_entries(graph, payments, payments.pairs()[0]);
 }
 
 std::optional<MoneyInterval> stated_of(const Article& article, std::string_view investor) {
@@ -96,3 +98,5 @@ TEST_CASE("a part of which nothing is said but the other's has no amount") {
   CHECK(stated_of(article, "a") == MoneyInterval{usd(2)});
   CHECK_FALSE(stated_of(article, "b"));
 }
+
+}  // namespace test_query_ledger_ledger_entry

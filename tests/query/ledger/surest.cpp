@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_ledger_surest {
+
 using namespace newsgraph;
 using enum DealStatus;
 
@@ -24,7 +26,7 @@ static_assert(Standing{agreed, Modality::asserted} < Standing{agreed, Modality::
 TEST_CASE("a deal has its own status and what the claims say of it") {
   Graph graph;
   graph.add(sample::chips());
-  const auto of = [&](std::string_view deal) { return standing_of(graph, *find_deal(graph, deal)); };
+  const auto of = [&](std::string_view deal) { return standing(graph, *find_deal(graph, deal)); };
   CHECK(of("d1") == Standing{in_talks, Modality::hearsay});
   CHECK(of("d2") == Standing{in_talks, Modality::reported});  // surer than hearsay
   CHECK(of("d6") == Standing{agreed, Modality::asserted});
@@ -35,7 +37,7 @@ TEST_CASE("a deal whose status is not stated is unknown") {
   article.deals[6].status.reset();
   Graph graph;
   graph.add(article);
-  CHECK(standing_of(graph, *find_deal(graph, "d6")).status == unknown);
+  CHECK(standing(graph, *find_deal(graph, "d6")).status == unknown);
 }
 
 TEST_CASE("the surest deal is the one that has come furthest, then the one that is told with most certainty") {
@@ -51,3 +53,5 @@ TEST_CASE("the surest deal is the one that has come furthest, then the one that 
   CHECK(of({"d7", "d8"}) == "d7");  // equals
   CHECK(of({"d9", "d10"}) == "d10");
 }
+
+}  // namespace test_query_ledger_surest

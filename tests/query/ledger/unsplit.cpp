@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_ledger_unsplit {
+
 using namespace newsgraph;
 using sample::party;
 using sample::stated;
@@ -82,3 +84,5 @@ TEST_CASE("of the source article's deals D7 and D10 are not split") {
   CHECK_FALSE(is("d11", "Anthropic", "Google"));  // no total is stated
   CHECK_FALSE(is("d7", "Nvidia", "OpenAI"));      // the other way round
 }
+
+}  // namespace test_query_ledger_unsplit

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_query_time_line_event {
+
 using namespace newsgraph;
 
 namespace {
@@ -25,18 +27,20 @@ TEST_CASE("the dates of a deal come in the order of their kinds") {
   Graph graph;
   graph.add(article);
   const DealId d4{4};
-  CHECK(dates_of(graph, d4)
+  CHECK(deal_events(graph, d4)
         == std::vector<Event>{{date("2019-07"), EventKind::dated, d4},
                               {date("2019"), EventKind::starts, d4},
                               {date("2020"), EventKind::closing, d4},
                               {date("2023"), EventKind::ends, d4},
                               {date("2023-01"), EventKind::ended, d4}});
-  CHECK(dates_of(graph, DealId{6}).empty());
+  CHECK(deal_events(graph, DealId{6}).empty());
 }
 
 TEST_CASE("an event's evidence is that of what it is of") {
   Graph graph;
   graph.add(sample::chips());
-  CHECK(evidence_of(graph, {date("2025"), EventKind::dated, DealId{6}}) == graph[DealId{6}].evidence);
-  CHECK(evidence_of(graph, {date("2025"), EventKind::said, ClaimId{1}}) == graph[ClaimId{1}].evidence);
+  CHECK(evidence(graph, {date("2025"), EventKind::dated, DealId{6}}) == graph[DealId{6}].evidence);
+  CHECK(evidence(graph, {date("2025"), EventKind::said, ClaimId{1}}) == graph[ClaimId{1}].evidence);
 }
+
+}  // namespace test_query_time_line_event

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+namespace test_query_totals_overlap {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -27,7 +29,7 @@ MoneyInterval sum(const std::vector<MoneyInterval>& money,
   graph.add(article);
   std::vector<Stake> stakes;
   for (std::size_t i = 0; i < money.size(); ++i) stakes.push_back({DealId{i}, money[i]});
-  return sum_of(graph, stakes);
+  return sum(graph, stakes);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
@@ -69,3 +71,11 @@ TEST_CASE("a large group gets a sum that is not too large") {
   CHECK(all.low() <= usd(15));
   CHECK(all.low() >= usd(10));  // each one taken is in the way of two others at most
 }
+
+TEST_CASE("where less than nothing may overlap, any of them may count or not") {
+  CHECK(sum({usd(-5), usd(-3)}, {{0, 1}}) == between(-8, 0));
+  CHECK(sum({usd(-5), usd(7)}, {{0, 1}}) == between(-5, 7));
+  CHECK(sum({usd(-5), usd(7)}, {}) == MoneyInterval{usd(2)});
+}
+
+}  // namespace test_query_totals_overlap

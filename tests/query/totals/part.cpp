@@ -5,7 +5,11 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstdint>
+#include <limits>
 #include <vector>
+
+namespace test_query_totals_part {
 
 using namespace newsgraph;
 using sample::party;
@@ -34,7 +38,7 @@ std::optional<MoneyInterval> part(const Article& article, std::string_view name)
   Graph graph;
   graph.add(article);
   const auto entity = *find_entity(graph, name);
-  return part_of(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
+  return deal_part(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
@@ -139,14 +143,28 @@ TEST_CASE("where several pay several, any two may have nothing to do with each o
   CHECK(part_between(graph, deal, EntityId{0}, EntityId{3}) == between(0, 7));
 }
 
-TEST_CASE("sums that do not fit are an error") {
-  const auto half = Money::from_minor(std::int64_t{1} << 62U, Currency::USD);
-  CHECK_THROWS_AS(part(sample::round(investors({"a", "b", "c"}), stated(half, Scope::each)), "Target"), MoneyOverflow);
+TEST_CASE("amounts for each that 64 bits do not hold together have no upper end") {
+  const Money half = Money::from_minor(std::int64_t{1} << 62U, Currency::USD);
+  const Money most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
+  CHECK(part(sample::round(investors({"a", "b", "c"}), stated(half, Scope::each)), "Target")
+        == MoneyInterval{most, std::nullopt});
+}
+
+TEST_CASE("less than nothing is between itself and nothing where several share it") {
+  CHECK(part(sample::round(investors({"a", "b"}), stated(usd(-5))), "a") == between(-5, 0));
+  CHECK(part(sample::round(investors({"a", "b"}), stated(usd(-5), Scope::each)), "Target") == MoneyInterval{usd(-10)});
+  // Beside less than nothing it can be anything.
+  const auto left = part(sample::round({with_part("a", usd(-3)), party("b", investor)}, stated(usd(5))), "b");
+  REQUIRE(left);
+  CHECK(left->low() < usd(-1'000'000));
+  CHECK_FALSE(left->high());
 }
 
 TEST_CASE("two parties that turn out to be one have both parts") {
   Graph graph;
   graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));
   graph.join({"urn:sample:round#a", "urn:sample:round#b"});
-  CHECK(part_of(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
+  CHECK(deal_part(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
 }
+
+}  // namespace test_query_totals_part

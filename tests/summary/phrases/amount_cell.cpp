@@ -7,6 +7,8 @@
 
 #include <optional>
 
+namespace test_summary_phrases_amount_cell {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -19,7 +21,7 @@ Graph with_amount(StatedAmount amount) {
   return graph;
 }
 
-AmountId amount_of(const Graph& graph) { return *graph.deals()[0].amount; }
+AmountId amount_of(const Graph& graph) { return *graph[graph.table<DealNode>()][0].amount; }
 
 }  // namespace
 
@@ -33,3 +35,5 @@ TEST_CASE("the scope of an amount is told where several share it") {
   CHECK(text(Scope::each, true) == "$26bn each");
   CHECK(text(Scope::unknown, true) == "$26bn");
 }
+
+}  // namespace test_summary_phrases_amount_cell

@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_phrases_attribution {
+
 using namespace newsgraph;
 using sample::said_by;
 
@@ -98,3 +100,5 @@ TEST_CASE("rival values say where they stand") {
   CHECK(cell[3].text == "Financial Times: period from 2026 to 2030");
   CHECK(rival_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
 }
+
+}  // namespace test_summary_phrases_attribution

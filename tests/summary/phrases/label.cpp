@@ -8,6 +8,8 @@
 #include <set>
 #include <vector>
 
+namespace test_summary_phrases_label {
+
 using namespace newsgraph;
 
 TEST_CASE("ids stand alone in one article, and after its number in several") {
@@ -48,3 +50,5 @@ TEST_CASE("the index is written in ten thousandths, rounded outwards") {
   CHECK(index_text({{1, 4}, {1, 4}}) == "2,500");
   CHECK(index_text({{1, 3}, {1, 3}}) == "3,333 to 3,334");
 }
+
+}  // namespace test_summary_phrases_label

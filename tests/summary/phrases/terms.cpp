@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_phrases_terms {
+
 using namespace newsgraph;
 
 namespace {
@@ -81,3 +83,5 @@ TEST_CASE("goods are what is supplied, and what a venture is for") {
   graph.add(article);
   CHECK(terms(graph, "d2") == Lines{"joint venture for Trainium"});
 }
+
+}  // namespace test_summary_phrases_terms

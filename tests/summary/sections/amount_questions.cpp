@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_summary_sections_amount_questions {
+
 using namespace newsgraph;
 using sample::krw;
 using sample::party;
@@ -118,7 +120,7 @@ TEST_CASE("evidence that says other amounts") {
   article.deals[0].evidence = {sample::words("p", 0, 27)};
   Graph graph;
   graph.add(article);
-  CHECK(lines(question_cell(graph, *misquote_of(graph, DealId{0})))
+  CHECK(lines(question_cell(graph, *misquote(graph, DealId{0})))
         == Lines{"$1m does not stand in the words that it rests on", "p: $2m, up to $3m"});
 }
 
@@ -141,3 +143,5 @@ TEST_CASE("every bound has its words") {
   CHECK(words_of(Bound::less_than) == "less than");
   CHECK(words_of(Bound::range) == "the range");
 }
+
+}  // namespace test_summary_sections_amount_questions

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_summary_sections_both_sides {
+
 using namespace newsgraph;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("more trade if the talks succeed has a line of its own") {
                          "… if the talks succeed    invests by d1              sells to it by d2, d3, d6\n"
                          "Nvidia                    invests by d8              sells to it by d7, d9\n"));
 }
+
+}  // namespace test_summary_sections_both_sides

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace test_summary_sections_circles {
+
 using namespace newsgraph;
 using sample::party;
 
@@ -119,3 +121,5 @@ TEST_CASE("headings stand in two lines") {
   CHECK(text("if the talks succeed") == "if the talks|succeed");
   CHECK(text("payment not stated") == "payment|not stated");
 }
+
+}  // namespace test_summary_sections_circles

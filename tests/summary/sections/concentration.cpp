@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_summary_sections_concentration {
+
 using namespace newsgraph;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("sales without a figure are listed") {
 }
 
 TEST_CASE("who depends on nobody has no such section") { CHECK(section(sample::round({}, {}), "Target").empty()); }
+
+}  // namespace test_summary_sections_concentration

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+namespace test_summary_sections_date_questions {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -99,7 +101,8 @@ TEST_CASE("one company under two ids") {
 TEST_CASE("what two papers say") {
   Graph graph;
   for (const auto* paper : {"Daily", "Gazette"}) {
-    auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(graph.articles().empty() ? 10 : 12)));
+    auto article =
+        sample::round({party("a", Role::investor)}, sample::stated(usd(graph.table<ArticleNode>().empty() ? 10 : 12)));
     article.uri = paper;
     article.entities.push_back(sample::entity("paper", EntityKind::publication, paper));
     article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};
@@ -111,3 +114,5 @@ TEST_CASE("what two papers say") {
   all[0].severity = Severity::warning;
   CHECK(lines(question_cell(graph, all[0])).at(1) == "both can be true if the deal has changed");
 }
+
+}  // namespace test_summary_sections_date_questions

@@ -5,6 +5,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_deals {
+
 using namespace newsgraph;
 
 namespace {
@@ -74,3 +76,5 @@ TEST_CASE("every status has its words") {
   CHECK(words_of(DealStatus::withdrawn) == "Called off");
   CHECK(words_of(DealStatus::unknown) == "Status not stated");
 }
+
+}  // namespace test_summary_sections_deals

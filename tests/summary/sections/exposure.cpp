@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_summary_sections_exposure {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -15,7 +17,7 @@ namespace {
 std::string section(const Article& article, std::string_view company, std::size_t hops = 2) {
   Graph graph;
   graph.add(article);
-  return exposure_section(graph, exposure_of(graph, *find_entity(graph, company), {}, {.statuses = settled}, hops));
+  return exposure_section(graph, exposure(graph, *find_entity(graph, company), {.hops = hops}, {.statuses = settled}));
 }
 
 }  // namespace
@@ -67,3 +69,5 @@ TEST_CASE("of a sum without an upper end what is stated is told") {
   article.deals[1].status = DealStatus::agreed;  // d1, at least $10bn
   CHECK(section(article, "OpenAI").find("stake in OpenAI           up to $10bn or more") != std::string::npos);
 }
+
+}  // namespace test_summary_sections_exposure

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace test_summary_sections_findings {
+
 using namespace newsgraph;
 
 namespace {
@@ -61,3 +63,5 @@ TEST_CASE("severities have their words") {
   CHECK(words_of(Severity::warning) == "Warning");
   CHECK(words_of(Severity::error) == "Error");
 }
+
+}  // namespace test_summary_sections_findings

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace test_summary_sections_loss {
+
 using namespace newsgraph;
 using sample::usd;
 
@@ -70,3 +72,5 @@ TEST_CASE("computed sums are rounded outwards to four digits") {
   CHECK(computed_text({usd(12'345), usd(12'345)}) == "$12.345bn");
   CHECK(computed_text({usd(12'345), std::nullopt}) == "at least $12.345bn");
 }
+
+}  // namespace test_summary_sections_loss

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_masthead {
+
 using namespace newsgraph;
 
 namespace {
@@ -52,3 +54,5 @@ TEST_CASE("a headline whose text is withheld is none") {
         "\n"
         "published  Paris\n");
 }
+
+}  // namespace test_summary_sections_masthead

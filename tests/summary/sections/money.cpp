@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace test_summary_sections_money {
+
 using namespace newsgraph;
 using sample::party;
 using sample::usd;
@@ -79,17 +81,19 @@ TEST_CASE("who is bound by nothing settled has a line for what may be") {
         "a if the talks succeed       $5m   d\n");
 }
 
-TEST_CASE("sums too large for 64 bits are not told") {
-  auto article = sample::round({party("a", Role::investor)},
-                               sample::stated(Money::from_minor(6'000'000'000'000'000'000, Currency::KRW)));
+TEST_CASE("sums too large for 64 bits are told without an upper end") {
+  auto article =
+      sample::round({party("a", Role::investor)}, sample::stated(Money::from_minor(6'000'000'000'000'000'000, Currency::KRW)));
   article.deals.push_back(article.deals[0]);
   article.deals[1].id = "e";
   Graph graph;
   graph.add(article);
   const auto lines = money_lines(graph, *find_entity(graph, "Target"), Side::gets, {});
-  CHECK(lines == std::vector<MoneyLine>{{"too much to be counted", ""}});
+  CHECK(lines == std::vector<MoneyLine>{{"at least ₩9,223,372.036854775807tn", "d, e", Style::strong}});
 }
 
 TEST_CASE("where nobody pays anybody there is no table of money") {
   CHECK(money_of(sample::article("urn:none")) == "");
 }
+
+}  // namespace test_summary_sections_money

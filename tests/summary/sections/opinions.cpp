@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_opinions {
+
 using namespace newsgraph;
 
 namespace {
@@ -45,7 +47,7 @@ TEST_CASE("whose opinion it is") {
   const auto holder = [](Claim claim) {
     Graph graph;
     graph.add(with_claim(std::move(claim)));
-    return opinion_holder_text(graph, graph.claims()[0]);
+    return opinion_holder_text(graph, graph[graph.table<ClaimNode>()][0]);
   };
   auto claim = opinion(ClaimKind::outlook, Modality::possible);
   CHECK(holder(claim) == "nobody named");
@@ -82,3 +84,5 @@ TEST_CASE("an opinion of which nothing is said but that there is one") {
         "OPINIONS\n"
         "k1                                        interpretation        nobody named\n");
 }
+
+}  // namespace test_summary_sections_opinions

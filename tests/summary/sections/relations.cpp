@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_relations {
+
 using namespace newsgraph;
 
 namespace {
@@ -15,7 +17,7 @@ std::string sentence(RelationType type, std::optional<std::string> qualifier = {
   if (symmetric) article.relations[0].symmetric = true;
   Graph graph;
   graph.add(article);
-  return relation_text(graph, graph.relations()[0]);
+  return relation_text(graph, graph[graph.table<RelationNode>()][0]);
 }
 
 }  // namespace
@@ -60,3 +62,5 @@ TEST_CASE("no relations, no section") {
   add_relations(table, graph, graph.add(sample::article("urn:none")));
   CHECK(table.empty());
 }
+
+}  // namespace test_summary_sections_relations

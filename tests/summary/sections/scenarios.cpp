@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_scenarios {
+
 using namespace newsgraph;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("what is pending has its name") {
   article.deals.erase(article.deals.begin());
   CHECK(name() == "if the talks succeed");
 }
+
+}  // namespace test_summary_sections_scenarios

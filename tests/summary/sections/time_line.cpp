@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_time_line {
+
 using namespace newsgraph;
 
 namespace {
@@ -114,3 +116,5 @@ TEST_CASE("relations that begin and end, valuations without an amount, those who
   CHECK(event_text(graph, {date("2025"), EventKind::valued, ValuationId{0}}) == "OpenAI valued");
   CHECK(event_text(graph, {date("2025"), EventKind::said, ClaimId{0}}) == "said by Amazon and OpenAI: pkg, d1, d2, d3");
 }
+
+}  // namespace test_summary_sections_time_line

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_summary_sections_valuations {
+
 using namespace newsgraph;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE("basis, date, and a value that is not stated") {
 }
 
 TEST_CASE("no valuations, no section") { CHECK(valuations_text(sample::article("urn:none")) == ""); }
+
+}  // namespace test_summary_sections_valuations

@@ -2,9 +2,9 @@
 
 #include "../../catch.hpp"
 
-#include <cstddef>
 #include <span>
-#include <string>
+
+namespace test_summary_table_columns {
 
 using namespace newsgraph;
 
@@ -43,46 +43,4 @@ static_assert(columns("e\u0301") == 1);
 static_assert(columns("\u1112\u1161\u11ab") == 2);  // one syllable in three jamo
 static_assert(columns("a\xff\xec\x9b") == 4);       // every stray byte is a column
 
-TEST_CASE("text is padded to columns, not to bytes or code points") {
-  CHECK(pad_right("오픈AI", 9) == "오픈AI   ");
-  CHECK(pad_left("오픈AI", 9) == "   오픈AI");
-  CHECK(pad_right("", 2) == "  ");
-  CHECK(pad_left("", 2) == "  ");
-}
-
-TEST_CASE("padding leaves alone what is wide enough") {
-  CHECK(pad_right("오픈AI", 6) == "오픈AI");
-  CHECK(pad_left("오픈AI", 5) == "오픈AI");
-  CHECK(pad_right("x", 0) == "x");
-}
-
-TEST_CASE("text that fits is not shortened") {
-  CHECK(shorten("오픈AI", 6) == "오픈AI");
-  CHECK(shorten("", 0).empty());
-}
-
-TEST_CASE("shortened text ends in an ellipsis and fits") {
-  CHECK(shorten("Anthropic", 5) == "Anth…");
-  CHECK(shorten("오픈AI", 5) == "오픈…");
-  CHECK(shorten("Anthropic", 1) == "…");
-  CHECK(shorten("Anthropic", 0).empty());
-}
-
-TEST_CASE("a wide character is not halved: the text is one column short instead") {
-  CHECK(shorten("오픈AI", 4) == "오…");
-  CHECK(columns(shorten("오픈AI", 4)) == 3);
-  CHECK(shorten("오픈AI", 2) == "…");
-}
-
-TEST_CASE("a mark stays with the letter that it combines with") { CHECK(shorten("e\u0301tat", 2) == "e\u0301…"); }
-
-TEST_CASE("stray bytes are cut one by one") { CHECK(shorten("\xff\xfe\xfd", 2) == "\xff…"); }
-
-TEST_CASE("whatever the width, shortened text fits it and is at most one column short") {
-  const std::string text = "a오b픈e\u0301c\xff아마존";
-  for (std::size_t width = 1; width < columns(text); ++width) {
-    CHECK(columns(shorten(text, width)) <= width);
-    CHECK(columns(shorten(text, width)) + 1 >= width);
-    CHECK(columns(pad_right(shorten(text, width), width)) == width);
-  }
-}
+}  // namespace test_summary_table_columns

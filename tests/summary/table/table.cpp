@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace test_summary_table_table {
+
 using namespace newsgraph;
 
 namespace {
@@ -104,3 +106,5 @@ TEST_CASE("in a width of nothing all is still there") {
         "한글  abcdef\n"
         "      ghij\n");
 }
+
+}  // namespace test_summary_table_table

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace test_summary_table_wrap {
+
 using namespace newsgraph;
 
 using Lines = std::vector<std::string>;
@@ -47,3 +49,5 @@ TEST_CASE("there is no width without progress") {
   CHECK(wrap("ab", 0) == Lines{"a", "b"});
   CHECK(wrap("ab c", 2, 4) == Lines{"ab", "    c"});
 }
+
+}  // namespace test_summary_table_wrap

@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+namespace test_text_figures_bounds {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -54,3 +56,5 @@ TEST_CASE("the statement of an interval allows that interval and no other") {
   }
   CHECK(intervals == 18);  // from -5: 4 upper ends, from 0: 3, from 5: 2; each exact and approximate
 }
+
+}  // namespace test_text_figures_bounds

@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_text_figures_english_to_place {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -45,3 +47,5 @@ TEST_CASE("one digit of the next unit says that fewer are stated") {
   CHECK(figure(usd(10'000), 10) == "10bn");  // not 0.01tn
   CHECK(figure(krw(2'500), 2) == "2,500");   // not 0.0025m
 }
+
+}  // namespace test_text_figures_english_to_place

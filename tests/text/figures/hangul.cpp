@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <limits>
 
+namespace test_text_figures_hangul {
+
 using namespace newsgraph;
 using enum Currency;
 
@@ -37,3 +39,5 @@ TEST_CASE("minor units are read out after the point, as far as they go") {
   CHECK(hangul_figure(Money::from_minor(1200, USD)) == "십이");
   CHECK(hangul_figure(Money::from_minor(0, USD)) == "영");
 }
+
+}  // namespace test_text_figures_hangul

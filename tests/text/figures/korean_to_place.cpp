@@ -5,6 +5,8 @@
 
 #include <cstdint>
 
+namespace test_text_figures_korean_to_place {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -59,3 +61,5 @@ TEST_CASE("what no newspaper prints is written in the usual form") {
   CHECK(figure(krw(0), 12) == "0");
   CHECK(figure(krw(900'0000'0000'0000'0000), 17) == "900경");
 }
+
+}  // namespace test_text_figures_korean_to_place

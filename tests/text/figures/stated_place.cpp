@@ -3,6 +3,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+namespace test_text_figures_stated_place {
+
 using namespace newsgraph;
 using enum Currency;
 using sample::krw;
@@ -34,3 +36,5 @@ TEST_CASE("digits go down to the place") {
   CHECK(digits_to_place(Money::from_minor(-1'050, USD), 0, -1) == "10.5");
   CHECK(digits_to_place(Money::from_minor(12'345, CLF), 0, -4) == "1.2345");
 }
+
+}  // namespace test_text_figures_stated_place

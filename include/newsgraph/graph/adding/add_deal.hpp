@@ -101,8 +101,8 @@ void add(const Target& to, const Deal& deal) {
   }
   add_flows(to, id, deal.type, parties, repeats);
 
-  Roles open_roles{};
-  for (const auto role : deal.open_roles) open_roles.insert(role);
+  Roles open_roles;
+  for (const auto role : deal.open_roles) open_roles = open_roles | role;
   store.rows.add(DealNode{
       .article = to.article_id,
       .id = to.symbol(deal.id),

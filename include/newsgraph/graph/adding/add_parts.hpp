@@ -49,7 +49,8 @@ struct Target {
 template <class...>
 AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
                  std::optional<Scope> scope, std::size_t equivalents) {
-  if (equivalents > std::numeric_limits<std::uint16_t>::max()) throw std::length_error{"an amount in 65536 currencies"};
+  if (equivalents > (std::numeric_limits<std::uint16_t>::max)())
+    throw std::length_error{"an amount in 65536 currencies"};
   const auto details =
       to.add_if<AmountDetails>(AmountNode::details_of(amount), [](const AmountDetails& row) { return row; });
   return to.store.rows.add(

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <newsgraph/base/error.hpp>
 #include <newsgraph/graph/adding/add_claim.hpp>
 #include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
@@ -14,6 +13,9 @@
 
 namespace newsgraph {
 
+/// Thrown within the graph where it has an article of that uri; nobody else sees it.
+struct KnownUri {};
+
 /// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
 public:
@@ -21,8 +23,8 @@ public:
   ArticleAdder(const ArticleAdder&) noexcept : ArticleAdder{} {}  // which gets memory of its own
   ArticleAdder& operator=(const ArticleAdder&) noexcept { return *this; }
 
-  /// Throws `Error` where the article is there already, `UnresolvedId` where it refers to what it does not have.
-  /// The store is then left in between: `Store::rewind` it.
+  /// Throws `KnownUri` where an article of its uri is there already, `UnresolvedId` where it refers to what it does not
+  /// have. The store is then left in between: `Store::rewind` it.
   template <class...>
   ArticleId operator()(Store& store, const Article& article) {
     const auto uri = store.uris.expect(article.uri);
@@ -32,7 +34,7 @@ public:
 
     const auto known = store.uris.size();
     const auto id = store.uris.intern(article.uri, uri);
-    if (store.uris.size() == known) throw Error{"the graph already has the article \"" + article.uri + '"'};
+    if (store.uris.size() == known) throw KnownUri{};
 
     scope_.open(article, store);
     const Target to{store, scope_, article, id};

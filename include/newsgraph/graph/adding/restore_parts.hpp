@@ -11,7 +11,8 @@
 
 namespace newsgraph {
 
-/// Where the rows of one article are: `Target` the other way round. `give(row, to)` makes what a row stands for.
+/// Where the rows of one article are, for the way back from them; `Target` is the way there. `give(row, to)` makes what
+/// a row stands for.
 struct Origin {
   const Store& store;
   LocalIds ids;

@@ -137,7 +137,7 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
   auto& goes = store.rows[from];
   if (stays.anonymous == goes.anonymous) {
     tell_name(store, stays, goes.told_name, goes.named);
-    stays.kind = std::min(stays.kind, goes.kind);
+    stays.kind = (std::min)(stays.kind, goes.kind);
   } else if (stays.anonymous) {
     stays.name = goes.name;
     stays.told_name = goes.told_name;

@@ -53,7 +53,7 @@ public:
   /// What of `amount` does not fit in a node.
   [[nodiscard]] static std::optional<AmountDetails> details_of(const Amount& amount) noexcept {
     const auto quantum = quantum_exponent(amount) ? std::nullopt : amount.quantum();
-    const auto max = amount.max();
+    const auto max = amount.upper_end();
     if (!quantum && !max) return std::nullopt;
     return AmountDetails{max ? max->minor_units() : 0, quantum ? quantum->minor_units() : 0};
   }

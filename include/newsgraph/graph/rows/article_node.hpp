@@ -14,7 +14,7 @@ namespace newsgraph {
 struct Told {
   MaybeSymbol what{};
   MaybeId<ArticleNode> by{};
-  std::int64_t at = std::numeric_limits<std::int64_t>::max();  ///< seconds since 1970
+  std::int64_t at = (std::numeric_limits<std::int64_t>::max)();  ///< seconds since 1970
 
   friend bool operator==(Told, Told) = default;
 };
@@ -111,7 +111,7 @@ public:
   [[nodiscard]] constexpr MaybeSymbol exact() const noexcept { return exact_; }
 
 private:
-  static constexpr auto whole = std::numeric_limits<std::uint32_t>::max();
+  static constexpr auto whole = (std::numeric_limits<std::uint32_t>::max)();
 
   ParagraphId paragraph_;
   ByteRange bytes_;

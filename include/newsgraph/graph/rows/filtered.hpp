@@ -67,6 +67,13 @@ public:
   [[nodiscard]] constexpr iterator end() const { return {this, sequence_.end()}; }
   [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
 
+  /// How many there are. O(length of the sequence).
+  [[nodiscard]] constexpr std::size_t count() const {
+    std::size_t number = 0;
+    for (auto at = begin(); at != end(); ++at) ++number;
+    return number;
+  }
+
   /// The first one, which there must be.
   [[nodiscard]] constexpr decltype(auto) front() const { return *begin(); }
 

@@ -28,7 +28,7 @@ template <class...>
 struct Terms {
   std::vector<MoneyInterval> sums;  ///< what the amount allows, as stated and as its article converts it
   std::optional<Date> date{};
-  std::optional<int> stage{};  ///< see `stage_of`
+  std::optional<DealStage> stage{};
 
   friend bool operator==(const Terms&, const Terms&) = default;
 };

@@ -67,7 +67,7 @@ private:
 
   template <class...>
   std::size_t number_of(Terms terms) {
-    std::vector<std::int64_t> key{terms.stage.value_or(-1)};
+    std::vector<std::int64_t> key{terms.stage ? static_cast<std::int64_t>(*terms.stage) : -1};
     const auto add = [&](auto... parts) { (key.push_back(static_cast<std::int64_t>(parts)), ...); };
     if (terms.date) add(terms.date->first().time_since_epoch().count(), terms.date->precision());
     for (const auto& sum : terms.sums) {

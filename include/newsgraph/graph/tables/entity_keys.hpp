@@ -84,8 +84,8 @@ struct FormKey {
 
 /// The keys of a form: its LEI, its ticker, its names and aliases, each once.
 ///
-/// An alias of up to three ASCII letters is weak: many have it, so two of which neither shows it as its name are not
-/// one because of it.
+/// An alias of up to three ASCII letters is weak, for many have the same: two entities are one because of it only where
+/// one of them has it as the name to show.
 template <class...>
 [[nodiscard]] std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
   std::vector<FormKey> keys;

@@ -67,23 +67,23 @@ void drop_company_forms(std::string_view& words) {
   }
 }
 
-/// What is left of a name when what papers write now so, now so, is taken away: case, width, spaces, points and, of a
-/// company, its legal form. Two names with one key are the same name; only an empty name has an empty key. O(length).
+/// A name without what differs from paper to paper: case, width, spaces, points and, of a company, its legal form. Two
+/// names with one key are the same name; only an empty name has an empty key. O(length).
 template <class...>
 [[nodiscard]] std::string name_key(std::string_view name, bool company) {
-  std::string small;
+  std::string lower;
   for (auto rest = name; !rest.empty();) {
     const auto [code_point, bytes] = first_code_point(rest);
     const auto letter = small_letter(code_point);
     if (letter == 0x3000 || letter == 0xA0 || letter == U'\t')
-      small += ' ';
+      lower += ' ';
     else if (letter == code_point)
-      small += rest.substr(0, bytes);
+      lower += rest.substr(0, bytes);
     else
-      append_utf8(small, letter);
+      append_utf8(lower, letter);
     rest.remove_prefix(bytes);
   }
-  std::string_view words = small;
+  std::string_view words = lower;
   if (company) drop_company_forms(words);
   std::string key{words};
   drop_signs(key, " .,");

@@ -55,7 +55,7 @@ public:
       // What came last stands in no other string's way.
       const auto text = text_of(entries_.back());
       slots_[place_of(text, static_cast<std::uint32_t>(hash_of(text)))] = {};
-      auto& chunk = chunks_[entries_.back().offset / chunk_size];
+      auto& chunk = chunks_[entries_.back().chunk()];
       chunk.resize(chunk.size() - text.size());
       entries_.pop_back();
     }
@@ -82,11 +82,14 @@ protected:
 private:
   static constexpr std::size_t chunk_size = std::size_t{1} << 16U;
   static constexpr std::size_t longest = (std::size_t{1} << 28U) - 1;
-  static constexpr std::size_t last_offset = (std::size_t{1} << 36U) - 1;
+  static constexpr std::uint64_t last_offset = (std::uint64_t{1} << 36U) - 1;
 
   struct Entry {
     std::uint64_t offset : 36;  // chunk_size to a chunk
     std::uint64_t size : 28;
+
+    [[nodiscard]] std::size_t chunk() const noexcept { return static_cast<std::size_t>(offset / chunk_size); }
+    [[nodiscard]] std::size_t begin() const noexcept { return static_cast<std::size_t>(offset % chunk_size); }
   };
 
   struct Slot {
@@ -95,33 +98,30 @@ private:
   };
 
   [[nodiscard]] std::string_view text_of(Entry entry) const noexcept {
-    return {chunks_[entry.offset / chunk_size].data() + entry.offset % chunk_size, entry.size};
+    return {chunks_[entry.chunk()].data() + entry.begin(), static_cast<std::size_t>(entry.size)};
   }
 
   /// The slot of `text`, or the empty one where it belongs.
   [[nodiscard]] std::size_t place_of(std::string_view text, std::uint32_t hash) const noexcept {
-    const auto mask = slots_.size() - 1;
-    auto place = hash & mask;
-    for (; slots_[place].number != 0; place = (place + 1) & mask)
-      if (slots_[place].hash == hash && same_text(text_of(entries_[slots_[place].number - 1]), text)) break;
-    return place;
+    return probe(hash, slots_.size(), [&](std::size_t place) {
+      const auto& slot = slots_[place];
+      return slot.number == 0 || (slot.hash == hash && same_text(text_of(entries_[slot.number - 1]), text));
+    });
   }
 
   void rehash() {
-    RowVector<Slot> slots;
-    slots.resize(slots_.size() * 2, {});
-    const auto mask = slots.size() - 1;
+    RowVector<Slot> grown;
+    grown.resize(slots_.size() * 2, {});
     RowVector<std::uint32_t> hashes;
     hashes.resize(entries_.size(), 0);
     for (const auto& slot : slots_.rows())
       if (slot.number != 0) hashes[slot.number - 1] = slot.hash;
     // In the order in which they came, which `truncate` relies on.
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-      auto place = hashes[i] & mask;
-      while (slots[place].number != 0) place = (place + 1) & mask;
-      slots[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
+      const auto place = probe(hashes[i], grown.size(), [&](std::size_t at) { return grown[at].number == 0; });
+      grown[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
     }
-    slots_ = std::move(slots);
+    slots_ = std::move(grown);
   }
 
   /// Stores the bytes and returns their offset.
@@ -134,7 +134,7 @@ private:
       chunks_.push_back(std::move(chunk));
     }
     auto& chunk = chunks_.back();
-    const std::uint64_t offset = (chunks_.size() - 1) * chunk_size + chunk.size();
+    const auto offset = std::uint64_t{chunks_.size() - 1} * chunk_size + chunk.size();
     if (offset > last_offset) throw std::length_error{"more than 64 GiB of strings"};
     chunk.append(text);
     return offset;

@@ -38,12 +38,16 @@ template <class...>
     units = *result;
     return true;
   }
-  switch (result.fault()) {
-    case DecimalFault::malformed: reader.expected(decimal.at, "a decimal like 1500 or 12.5"); break;
-    case DecimalFault::out_of_range: reader.expected(decimal.at, "an amount that fits 64 bits of minor units"); break;
+  switch (result.error()) {
+    case DecimalFault::malformed: reader.expected_form(decimal.at, "a decimal like 1500 or 12.5"); break;
+    case DecimalFault::out_of_range:
+      reader.expected(decimal.at, "an amount that fits 64 bits of minor units", FaultKind::out_of_range);
+      break;
     case DecimalFault::too_many_digits:
-      reader.expected(decimal.at, "no more digits after the point than " + std::string{name_of(currency)}
-                                      + " has: " + std::to_string(digits(currency)));
+      reader.expected(decimal.at,
+                      "no more digits after the point than " + std::string{name_of(currency)}
+                          + " has: " + std::to_string(digits(currency)),
+                      FaultKind::out_of_range);
       break;
   }
   return false;
@@ -63,13 +67,13 @@ template <class...>
 
   const bool is_range = record.bound == Bound::range;
   if (is_range && !record.max) {
-    reader.fault(at, "missing \"max\", the upper end of the range");
+    reader.fault(at, missing_member("max", "the upper end of the range"));
   } else if (!is_range && record.max) {
-    reader.fault(record.max->at, "only the bound \"range\" has a max");
+    reader.fault(record.max->at, not_allowed("only the bound \"range\" has a max"));
   } else if (is_range && max < value) {
-    reader.expected(record.max->at, "at least the value, " + record.value.text);
+    reader.expected(record.max->at, "at least the value, " + record.value.text, FaultKind::out_of_range);
   } else if (record.quantum && quantum <= 0) {
-    reader.expected(record.quantum->at, "a unit above zero");
+    reader.expected(record.quantum->at, "a unit above zero", FaultKind::out_of_range);
   } else {
     const auto money = Money::from_minor(value, currency);
     auto amount = is_range ? Amount::range(money, Money::from_minor(max, currency))
@@ -99,7 +103,7 @@ void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
   amount.reset();
   if (at->kind == TokenKind::string) {
     auto stated = parse_stated(at->text());
-    if (!stated) return reader.expected(at, expected_of(stated.fault()));
+    if (!stated) return reader.expected(at, expected_of(stated.error()), FaultKind::malformed);
     amount.emplace(*std::move(stated));
     return;
   }
@@ -114,9 +118,9 @@ template <class...>
 void read_equivalent(Reader& reader, At at, std::vector<Equivalent>& equivalents) {
   if (at->kind == TokenKind::string) {
     const auto stated = parse_stated(at->text());
-    if (!stated) return reader.expected(at, expected_of(stated.fault()));
+    if (!stated) return reader.expected(at, expected_of(stated.error()), FaultKind::malformed);
     if (!stated->equivalents.empty())
-      return reader.expected(at, "one amount of money: an equivalent has no equivalents");
+      return reader.expected(at, "one amount of money: an equivalent has no equivalents", FaultKind::malformed);
     equivalents.push_back({stated->amount, std::string{at->text()}, {}});
     return;
   }

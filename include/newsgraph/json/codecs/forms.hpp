@@ -26,14 +26,14 @@ template <class T>
 [[nodiscard]] std::optional<T> read_parsed(Reader& reader, At at, std::string_view expected) {
   std::optional<T> value;
   if (at->kind == TokenKind::string) value = T::parse(at->text());
-  if (!value) reader.expected(at, expected);
+  if (!value) reader.expected_form(at, expected);
   return value;
 }
 
 template <class...>
 [[nodiscard]] std::optional<Currency> read_currency(Reader& reader, At at) {
   const auto currency = at->kind == TokenKind::string ? parse<Currency>(at->text()) : std::nullopt;
-  if (!currency) reader.expected(at, "an ISO 4217 currency code");
+  if (!currency) reader.expected_form(at, "an ISO 4217 currency code");
   return currency;
 }
 
@@ -47,12 +47,12 @@ template <class...>
   if (at->kind == TokenKind::string) {
     const auto period = Period::parse(at->text());
     if (period) return *period;
-    if (period.fault() == PeriodFault::end_before_start) {
-      reader.fault(at, "found " + in_quotes(at->text()) + ", which ends before it starts");
+    if (period.error() == PeriodFault::end_before_start) {
+      reader.fault(at, FaultKind::ends_before_start);
       return std::nullopt;
     }
   }
-  reader.expected(at, "a period: start/end, start/.., ../end or one date");
+  reader.expected_form(at, "a period: start/end, start/.., ../end or one date");
   return std::nullopt;
 }
 
@@ -63,7 +63,7 @@ void read_term(Reader& reader, At at, std::optional<Term>& term) {
     return read_object(reader, at, type_of<VagueTerm>(), &term.emplace().emplace<VagueTerm>());
   if (at->kind == TokenKind::string)
     if (const auto duration = Duration::parse(at->text())) return (void)term.emplace().emplace<Duration>(*duration);
-  reader.expected(at, "a duration, PnYnMnWnD, or an object for a vague one");
+  reader.expected_form(at, "a duration, PnYnMnWnD, or an object for a vague one");
 }
 
 template <class...>
@@ -73,7 +73,8 @@ template <class...>
   };
   if (at->kind == TokenKind::array && at->size == 2 && at->skip == 3 && is_offset(at + 1) && is_offset(at + 2))
     return ByteRange{static_cast<std::uint32_t>(at[1].integer), static_cast<std::uint32_t>(at[2].integer)};
-  reader.expected(at, "two byte offsets: [begin, end]");
+  reader.expected(at, "two byte offsets: [begin, end]",
+                  at->kind == TokenKind::array ? FaultKind::malformed : FaultKind::wrong_type);
   return std::nullopt;
 }
 

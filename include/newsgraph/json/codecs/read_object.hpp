@@ -28,15 +28,6 @@ namespace newsgraph {
   return names.size();
 }
 
-template <class...>
-void fault_name(Reader& reader, At at, Rows<std::string_view> names) {
-  std::string expected;
-  for (const auto name : names) expected += (expected.empty() ? "one of: " : ", ") + std::string{name};
-  if (at->kind == TokenKind::string)
-    if (const auto near = nearest(at->text(), names)) expected += "; did you mean " + in_quotes(*near) + "?";
-  reader.expected(at, expected);
-}
-
 /// Puts a value that was read, which is plain bytes to copy, into its member, of which it is the only one.
 template <class T>
 void put(const MemberType& type, void* member, const std::optional<T>& value) {
@@ -57,7 +48,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool read_name(Reader& reader, At at, Rows<std::string_view> names, void* name) {
   const auto place = at->kind == TokenKind::string ? place_of(at->text(), names) : names.size();
-  if (place == names.size()) return fault_name(reader, at, names), false;
+  if (place == names.size()) return reader.expected_one_of(at, names), false;
   *static_cast<unsigned char*>(name) = static_cast<unsigned char>(place);
   return true;
 }
@@ -71,7 +62,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }
-  auto size = std::min<std::size_t>(at->size, type.size(list));
+  auto size = (std::min<std::size_t>)(at->size, type.size(list));
   type.truncate(list, size);
   for_each_element(at, [&](std::size_t index, At value) {
     void* element = nullptr;
@@ -79,7 +70,7 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
       element = type.add(list);
       ++size;
     } else {
-      element = const_cast<void*>(type.at(list, std::min(index, size - 1)));
+      element = const_cast<void*>(type.at(list, (std::min)(index, size - 1)));
     }
     switch (type.value->shape) {
       case Shape::object: return read_object(reader, value, *type.value, element);
@@ -173,11 +164,12 @@ void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& ex
     append_json(extra.json, value);
     return;
   }
-  auto what = "unknown key " + in_quotes(name);
+  if (reader.full()) return reader.fault(key, FaultKind::unknown_member);
+  auto fault = fault_in_text(FaultKind::unknown_member, name);
   RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  if (const auto near = nearest(name, names.rows())) what += "; did you mean " + in_quotes(*near) + "?";
-  reader.fault(key, std::move(what));
+  fault.suggestion = nearest(name, names.rows()).value_or("");
+  reader.fault(key, std::move(fault));
 }
 
 /// Makes the members that a document leaves out what they are in a fresh object.
@@ -186,7 +178,7 @@ void finish_object(Reader& reader, At at, const Type& type, void* object, FieldS
   missing.for_each([&](std::size_t index) { type.fields[index].reset(object); });
   missing.both(type.required).for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
-    reader.fault(at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
+    reader.fault(at, missing_member(field.name, field.doc));
   });
 }
 
@@ -202,7 +194,7 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
     const auto index = field_named(key->text(), fields, next);
     if (index == fields.size()) return read_unknown(reader, key, value, type, extras);
     next = index + 1;
-    if (seen.contains(index)) return reader.fault(key, in_quotes(key->text()) + " stands twice in its object");
+    if (seen.contains(index)) return reader.fault(key, FaultKind::repeated_member);
     seen.insert(index);
     const auto& field = fields[index];
     auto* const member = field.in(object);

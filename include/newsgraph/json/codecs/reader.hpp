@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph {
@@ -93,16 +95,20 @@ void append_json(std::string& json, At at) {
   }
 }
 
-/// What stands at `at`, for a message: a scalar as it is, else what sort of value it is.
+/// A fault of what stands at `at`: a scalar is told as it is, else what sort of value it is.
 template <class...>
-[[nodiscard]] std::string describe(At at) {
-  if (at->kind == TokenKind::object) return "an object";
-  if (at->kind == TokenKind::array) return "an array";
-  if (at->kind == TokenKind::string) return in_quotes(at->text());
-  std::string text;
-  append_json(text, at);
-  if (at->kind == TokenKind::real && text.find_first_of(".e") == std::string::npos) text += ".0";
-  return text;
+[[nodiscard]] Fault found_at(At at, FaultKind kind) {
+  if (at->kind == TokenKind::string) return fault_in_text(kind, at->text());
+  Fault fault{.kind = kind};
+  if (at->kind == TokenKind::object) {
+    fault.found = "an object";
+  } else if (at->kind == TokenKind::array) {
+    fault.found = "an array";
+  } else {
+    append_json(fault.found, at);
+    if (at->kind == TokenKind::real && fault.found.find_first_of(".e") == std::string::npos) fault.found += ".0";
+  }
+  return fault;
 }
 
 /// What codecs tell their faults to. It knows tokens, not lines: those are looked up when all is over.
@@ -110,7 +116,7 @@ class Reader {
 public:
   struct Found {
     std::size_t token;
-    std::string what;
+    Fault fault;
   };
 
   /// Keeps at most `limit` faults, and counts the others.
@@ -123,18 +129,44 @@ public:
   }
 
   template <class...>
-  void fault(At at, std::string what) {
+  void fault(At at, Fault fault) {
     ++count_;
-    if (!full()) found_.push_back({static_cast<std::size_t>(at - document_), std::move(what)});
+    if (!full()) found_.push_back({static_cast<std::size_t>(at - document_), std::move(fault)});
   }
 
-  /// "found 3, expected a string".
+  /// The fault of the string or key at `at`.
   template <class...>
-  void expected(At at, std::string_view what) {
+  void fault(At at, FaultKind kind) {
     if (full())
       ++count_;
     else
-      fault(at, "found " + describe(at) + ", expected " + std::string{what});
+      fault(at, fault_in_text(kind, at->text()));
+  }
+
+  /// "found 3, expected a string": a value of another type or, where its type is right, of another `kind`.
+  template <class...>
+  void expected(At at, std::string_view what, FaultKind kind = FaultKind::wrong_type) {
+    if (full()) return (void)++count_;
+    auto wrong = found_at(at, kind);
+    wrong.expected.emplace_back(what);
+    fault(at, std::move(wrong));
+  }
+
+  /// The same of a value that is a string of some form: malformed, if it is one.
+  template <class...>
+  void expected_form(At at, std::string_view what) {
+    expected(at, what, at->kind == TokenKind::string ? FaultKind::malformed : FaultKind::wrong_type);
+  }
+
+  /// The same of one of some names, or of a key that has one of them after what `before` says.
+  template <class...>
+  void expected_one_of(At at, Rows<std::string_view> names, std::string_view before = {}) {
+    if (full()) return (void)++count_;
+    auto wrong = found_at(at, FaultKind::not_one_of);
+    for (const auto name : names) wrong.expected.emplace_back(name);
+    wrong.context = before;
+    if (before.empty() && wrong.found_is_text) wrong.suggestion = nearest(at->text(), names).value_or("");
+    fault(at, std::move(wrong));
   }
 
   [[nodiscard]] bool full() const noexcept { return found_.size() >= limit_; }
@@ -169,8 +201,7 @@ template <class...>
 void fault_repeated(Reader& reader, RowVector<At> keys) {
   sort_by(keys, [](At key) { return key->text(); });
   for (std::size_t i = 1; i < keys.size(); ++i)
-    if (keys[i]->text() == keys[i - 1]->text())
-      reader.fault(keys[i], in_quotes(keys[i]->text()) + " stands twice in its object");
+    if (keys[i]->text() == keys[i - 1]->text()) reader.fault(keys[i], FaultKind::repeated_member);
 }
 
 /// Reads an object into the one at `object`, which is of `type`, so that its memory is used again. Faults go to the

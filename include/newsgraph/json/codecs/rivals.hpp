@@ -50,13 +50,11 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   RowVector<At> keys;
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
-    const auto slash = std::min(text.find('/'), text.size());
+    const auto slash = (std::min)(text.find('/'), text.size());
     const auto field = parse<RivalField>(text.substr(std::min(slash + 1, text.size())));
-    if (slash == 0 || !field) {
-      std::string members;
-      for (const auto& row : names_of<RivalField>) members += (members.empty() ? "" : ", ") + std::string{row.name};
-      return reader.expected(key, "a key of an id, '/' and one of: " + members);
-    }
+    if (slash == 0 || !field)
+      return reader.expected_one_of(key, {name_list<RivalField>.data(), name_list<RivalField>.size()},
+                                    "a key of an id, '/' and");
     keys.push_back(key);
     read_value(*field, value, std::string{text.substr(0, slash)});
   });

@@ -19,8 +19,10 @@ void read_share(Reader& reader, At at, std::optional<Share>& share) {
   read_object(reader, at, type_of<ShareRecord>(), &record);
   if (reader.count() != faults_before) return;
   const auto ratio = Ratio::parse_percent(record.value.text);
-  if (!ratio || *ratio > Ratio{1, 1}) return reader.expected(record.value.at, "per cent, from 0 to 100");
-  if (record.bound == Bound::range) return reader.fault(at, "a share has one figure: \"range\" is no bound of it");
+  if (!ratio || *ratio > Ratio{1, 1})
+    return reader.expected(record.value.at, "per cent, from 0 to 100", FaultKind::out_of_range);
+  if (record.bound == Bound::range)
+    return reader.fault(at, not_allowed("a share has one figure: \"range\" is no bound of it"));
   share.emplace(Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false),
                       std::move(record.stated), std::move(record.extras)});
 }

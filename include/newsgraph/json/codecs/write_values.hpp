@@ -20,7 +20,7 @@ void write_record(Writer& writer, const Amount& amount, const Type& type, Amount
   record.currency = amount.currency();
   if (amount.bound() != Bound::exact) record.bound = amount.bound();
   if (amount.approx()) record.approx = true;
-  if (amount.max()) record.max.emplace().text = decimal_text(amount.max()->minor_units(), places);
+  if (amount.upper_end()) record.max.emplace().text = decimal_text(amount.upper_end()->minor_units(), places);
   if (amount.quantum()) record.quantum.emplace().text = decimal_text(amount.quantum()->minor_units(), places);
   write_object(writer, type, &record);
 }

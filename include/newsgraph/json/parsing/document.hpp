@@ -34,11 +34,11 @@ public:
     faults.clear();
     first_line_ = first_line;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.size() > std::min<std::size_t>(options_.max_bytes, UINT32_MAX)) {
+    if (text.size() > (std::min<std::size_t>)(options_.max_bytes, UINT32_MAX)) {
       faults.push_back(too_large(options_));
       return false;
     }
-    tape_.reset(text.size(), std::min<std::size_t>(options_.max_depth, 1'000));
+    tape_.reset(text.size(), (std::min<std::size_t>)(options_.max_depth, 1'000));
     if (auto fault = parser_.parse(text, tape_)) {
       faults.push_back(syntax_fault(text, *std::move(fault)));
       return false;
@@ -61,16 +61,20 @@ public:
   }
 
 private:
-  [[nodiscard]] Fault fault_at(Position position, std::string pointer, std::string what) const {
-    return {options_.name, position.line + first_line_ - 1, position.column, std::move(pointer), std::move(what)};
+  [[nodiscard]] Fault placed(Fault fault, Position position, std::string pointer) const {
+    fault.place = {options_.name, position.line + first_line_ - 1, position.column};
+    fault.pointer = std::move(pointer);
+    return fault;
   }
 
-  Fault syntax_fault(std::string_view text, SyntaxFault fault) {
+  Fault syntax_fault(std::string_view text, SyntaxFault found) {
     const auto last = tape_.break_off();
     auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-      fault.what = "found nothing, expected a JSON object";
-    return fault_at(PositionFinder{text}.at(fault.offset), std::move(pointer), std::move(fault.what));
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+      found.fault = Fault{.kind = FaultKind::empty, .found = "nothing"};
+      found.fault.expected.emplace_back("a JSON object");
+    }
+    return placed(std::move(found.fault), PositionFinder{text}.at(found.offset), std::move(pointer));
   }
 
   /// Brings what codecs and checker found into document order, and says where it is.
@@ -87,24 +91,22 @@ private:
           || (std::binary_search(unread.begin(), unread.end(), token) && !is_missing(fault, token)))
         --count;
       else
-        all.push_back({token, std::move(fault.what)});
+        all.push_back({token, std::move(fault)});
     }
     sort_by(all, [](const Reader::Found& found) { return found.token; });
 
     TokenFinder token_finder{text};
     PositionFinder position_finder{text};
     PointerFinder pointer_finder{tokens};
-    const auto shown = std::min(all.size(), options_.max_faults);
+    const auto shown = (std::min)(all.size(), options_.max_faults);
     for (std::size_t i = 0; i < shown; ++i) {
-      auto& [token, what] = all[i];
+      auto& [token, fault] = all[i];
       const auto position = position_finder.at(token_finder.offset_of(token));
-      faults.push_back(fault_at(position, pointer_finder.pointer_of(token), std::move(what)));
+      faults.push_back(placed(std::move(fault), position, pointer_finder.pointer_of(token)));
     }
     if (count > shown) {
-      const std::string_view more = count - shown == 1 ? " more fault, not listed" : " more faults, not listed";
-      const std::string_view least = reader_.kept_all() ? "and " : "and at least ";
-      faults.push_back(
-          {options_.name, 0, 0, {}, std::string{least} + std::to_string(count - shown) + std::string{more}});
+      auto& rest = faults.emplace_back(Fault{.kind = FaultKind::not_listed, .place = {options_.name}});
+      rest.found = (reader_.kept_all() ? "" : "at least ") + std::to_string(count - shown);
     }
   }
 
@@ -112,7 +114,7 @@ private:
   /// object at `token`.
   [[nodiscard]] bool is_missing(const Fault& fault, std::size_t token) const {
     const auto object = std::string_view{fault.pointer}.substr(0, fault.pointer.rfind('/'));
-    return fault.what.starts_with("missing") && token_at(tape_.tokens(), object) == token;
+    return fault.kind == FaultKind::missing && token_at(tape_.tokens(), object) == token;
   }
 
   /// Whether a deal's roles were checked against a type that could not be read.

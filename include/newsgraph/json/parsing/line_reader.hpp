@@ -53,7 +53,7 @@ private:
       const auto part = unread_.substr(0, end);
       over_limit_ = over_limit_ || part.size() > max_bytes_ - text_.size();
       if (!over_limit_) text_ += part;
-      unread_.remove_prefix(std::min(part.size() + 1, unread_.size()));
+      unread_.remove_prefix((std::min)(part.size() + 1, unread_.size()));
       if (end != std::string_view::npos) return true;
     }
   }

@@ -28,7 +28,7 @@ public:
   explicit PositionFinder(std::string_view text) noexcept : text_{text} {}
 
   Position at(std::size_t offset) noexcept {
-    for (; done_ < std::min(offset, text_.size()); ++done_) {
+    for (; done_ < (std::min)(offset, text_.size()); ++done_) {
       if (text_[done_] == '\n')
         position_ = {position_.line + 1, 1};
       else if (!is_continuation(text_[done_]))
@@ -59,7 +59,7 @@ public:
   }
 
 private:
-  void to_token() noexcept { at_ = std::min(json_.find_first_not_of(" \t\r\n,:]}", at_), json_.size()); }
+  void to_token() noexcept { at_ = (std::min)(json_.find_first_not_of(" \t\r\n,:]}", at_), json_.size()); }
 
   void pass_token() noexcept {
     if (at_ == json_.size()) return;
@@ -68,9 +68,9 @@ private:
     } else if (json_[at_] == '"') {
       for (++at_; at_ < json_.size() && json_[at_] != '"'; ++at_)
         if (json_[at_] == '\\') ++at_;
-      at_ = std::min(at_ + 1, json_.size());
+      at_ = (std::min)(at_ + 1, json_.size());
     } else {
-      at_ = std::min(json_.find_first_of(" \t\r\n,:]}", at_), json_.size());
+      at_ = (std::min)(json_.find_first_of(" \t\r\n,:]}", at_), json_.size());
     }
   }
 

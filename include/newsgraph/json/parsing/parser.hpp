@@ -1,6 +1,7 @@
 #pragma once
 
 #include <newsgraph/json/parsing/locate.hpp>
+#include <newsgraph/json/parsing/syntax.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 
 #include <nlohmann/json.hpp>
@@ -14,13 +15,11 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+#if NLOHMANN_JSON_VERSION_MAJOR < 3 || (NLOHMANN_JSON_VERSION_MAJOR == 3 && NLOHMANN_JSON_VERSION_MINOR < 11)
+#error "newsgraph needs nlohmann_json 3.11 or later"
+#endif
 
-/// Where and why a text is not JSON, or is nested too deeply.
-struct SyntaxFault {
-  std::size_t offset;  ///< in bytes
-  std::string what;
-};
+namespace newsgraph {
 
 /// The seam between a parser and everything that reads: it writes a whole text to a tape, or says
 /// why not. It may keep memory from one text to the next, and strings on the tape may point into it.
@@ -36,9 +35,8 @@ public:
   template <class...>
   std::optional<SyntaxFault> parse(std::string_view text, Tape& tape) {
     // nlohmann takes a zero byte for the end of the text, and passes over a BOM.
-    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
-      return SyntaxFault{zero, "not JSON: a zero byte"};
-    if (text.starts_with("\xEF")) return SyntaxFault{0, "not JSON: invalid literal"};
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) return malformed_at(zero, "a zero byte");
+    if (text.starts_with("\xEF")) return SyntaxFinder{text}.find();
     Events events{&tape, text, std::nullopt};
     nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
     return std::move(events.fault);
@@ -71,30 +69,22 @@ private:
 
     bool open(TokenKind kind) {
       if (tape->open(kind)) return true;
-      fault = {TokenFinder{text}.offset_of(tape->tokens().size()),
-               "nested more than " + std::to_string(tape->max_depth()) + " deep"};
+      fault = SyntaxFault{TokenFinder{text}.offset_of(tape->tokens().size()), Fault{.kind = FaultKind::too_deep}};
+      fault->fault.expected.push_back(std::to_string(tape->max_depth()));
       return false;
     }
 
+    /// The parser knows that the text is no JSON; why, the text itself says.
     bool parse_error(std::size_t position, const std::string& last_token, const nlohmann::json::exception& error) {
-      const std::string_view message = error.what();
-      const auto dash = message.find(" - ");
-      auto reason = message.substr(dash == std::string_view::npos ? message.find("] ") + 2 : dash + 3);
-      const auto back = length_of_wrong_part(reason, last_token);
-      // What was read last is as long as the text may be.
-      reason = reason.substr(0, std::min(reason.find("; last read"), reason.find(" parsing '")));
-      const auto at_end = reason.starts_with("unexpected end") || position > text.size();
-      fault = {at_end || position < back ? text.size() : position - back, "not JSON: " + std::string{reason}};
+      constexpr int number_overflow = 406;
+      if (error.id == number_overflow) {
+        fault = malformed_at(position - last_token.size(), "number overflow");
+        fault->fault.found = cut_for_fault(last_token);
+      } else {
+        fault = SyntaxFinder{text}.find();
+        if (!fault) fault = malformed_at(std::min(position, text.size()), "malformed");
+      }
       return false;
-    }
-
-    /// An unexpected token is pointed at by its first byte, a malformed one by the byte that is wrong.
-    static std::size_t length_of_wrong_part(std::string_view reason, const std::string& last_token) noexcept {
-      const bool whole = reason.starts_with("unexpected string") || reason.starts_with("unexpected number")
-                         || reason.starts_with("number overflow");
-      if (whole) return last_token.size();
-      if (reason.starts_with("unexpected true") || reason.starts_with("unexpected null")) return 4;
-      return reason.starts_with("unexpected false") ? 5 : 1;
     }
   };
 };

@@ -130,7 +130,7 @@ private:
   template <class...>
   void grow() {
     const auto used = size();
-    tokens_.resize(used == 0 ? 256 : std::min(2 * used, most_rows), {});
+    tokens_.resize(used == 0 ? 256 : (std::min)(2 * used, most_rows), {});
     end_ = tokens_.begin() + used;
     limit_ = tokens_.end();
   }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -12,18 +13,24 @@ namespace newsgraph {
 
 template <class...>
 void check_share(const Share& share, const Place& at, FaultCollector& found) {
-  if (share.ratio > Ratio{1, 1}) add_fault(found, at, "a share of more than the whole");
-  if (share.bound == Bound::range) add_fault(found, at, "a share has one figure: \"range\" is no bound of it");
+  if (share.ratio > Ratio{1, 1}) {
+    Fault fault{.kind = FaultKind::out_of_range, .found = to_string(share.ratio)};
+    fault.expected.emplace_back("at most 1, the whole");
+    add_fault(found, at, std::move(fault));
+  }
+  if (share.bound == Bound::range)
+    add_fault(found, at, not_allowed("a share has one figure: \"range\" is no bound of it"));
 }
 
 template <class...>
 void check_extras(const Extras& extras, const Place& at, FaultCollector& found) {
   for (std::size_t i = 0; i < extras.size(); ++i) {
     const auto& key = extras[i].key;
-    if (!key.starts_with("x-")) add_fault(found, at.member(key), "the key of an extra member begins with \"x-\"");
+    if (!key.starts_with("x-"))
+      add_fault(found, at.member(key), not_allowed("the key of an extra member begins with \"x-\""));
     std::size_t first = 0;
     while (extras[first].key != key) ++first;
-    if (first != i) add_fault(found, at.member(key), in_quotes(key) + " stands twice in its object");
+    if (first != i) add_fault(found, at.member(key), fault_in_text(FaultKind::repeated_member, key));
   }
 }
 
@@ -45,10 +52,11 @@ void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultC
   for (std::size_t i = 0; i < rivals.size(); ++i) {
     const auto& rival = rivals[i];
     const auto key = rival.of + '/' + std::string{name_of(rival.field)};
-    if (!fits_its_field(rival)) add_fault(found, at.member(key), "the value is of the type of another member");
+    if (!fits_its_field(rival))
+      add_fault(found, at.member(key), not_allowed("the value is of the type of another member"));
     std::size_t first = 0;
     while (rivals[first].of != rival.of || rivals[first].field != rival.field) ++first;
-    if (first != i) add_fault(found, at.member(key), in_quotes(key) + " stands twice in its object");
+    if (first != i) add_fault(found, at.member(key), fault_in_text(FaultKind::repeated_member, key));
   }
 }
 
@@ -60,7 +68,7 @@ void check_made(const Type& type, const void* object, const Place& at, FaultColl
     const auto place = at.member(field.name);
     if (field.type->size(member) == 0) {
       if (field.rule.required && field.type->holder == Holder::maybe)
-        add_fault(found, at, "missing " + in_quotes(field.name) + ", " + std::string{field.doc});
+        add_fault(found, at, missing_member(field.name, field.doc));
     } else if (field.type->value->shape == Shape::share) {
       check_share(*static_cast<const Share*>(field.type->at(member, 0)), place, found);
     } else if (field.type->value->shape == Shape::rivals) {

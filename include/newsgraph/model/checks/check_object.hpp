@@ -17,25 +17,26 @@ namespace newsgraph {
 
 /// Records what is wrong at a place whose line nobody knows yet.
 template <class...>
-void add_fault(FaultCollector& found, const Place& at, std::string what) {
-  found.add({.file = {}, .line = 0, .column = 0, .pointer = at.pointer(), .what = std::move(what)});
+void add_fault(FaultCollector& found, const Place& at, Fault fault) {
+  fault.pointer = at.pointer();
+  found.add(std::move(fault));
 }
 
 /// Decimal text of any length.
 [[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
   constexpr int most_places = 18;
   const auto result = parse_decimal(text, most_places);
-  return result || result.fault() != DecimalFault::malformed;
+  return result || result.error() != DecimalFault::malformed;
 }
 
 template <class...>
 void check_object(const Standard& standard, const Place& at, FaultCollector& found) {
-  const auto check = [&](std::string_view member, std::string_view value, std::string_view expected) {
+  const auto examine = [&](std::string_view member, std::string_view value, std::string_view expected) {
     if (!value.empty() && value != expected)
-      add_fault(found, at.member(member), "found " + in_quotes(value) + ", expected " + in_quotes(expected));
+      add_fault(found, at.member(member), fault_in_text(FaultKind::other_format, value, expected));
   };
-  check("name", standard.name, "newsgraph");
-  check("version", standard.version, "1");
+  examine("name", standard.name, "newsgraph");
+  examine("version", standard.version, "1");
 }
 
 template <class...>
@@ -44,9 +45,11 @@ void check_object(const Paragraph& paragraph, const Place& at, FaultCollector& f
   const auto& hash = *paragraph.sha256;
   const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
   if (paragraph.text)
-    add_fault(found, at.member("sha256"), "a paragraph has its text or, where that is withheld, its hash, not both");
+    add_fault(found, at.member("sha256"),
+              not_allowed("a paragraph has its text or, where that is withheld, its hash, not both"));
   if (hash.size() < 16 || hash.size() > 64 || !all_of(hash, hex))
-    add_fault(found, at.member("sha256"), "found " + in_quotes(hash) + ", expected 16 to 64 hex digits in lower case");
+    add_fault(found, at.member("sha256"),
+              fault_in_text(FaultKind::malformed, hash, "16 to 64 hex digits in lower case"));
 }
 
 [[nodiscard]] constexpr bool is_ticker(std::string_view text) noexcept {
@@ -64,38 +67,37 @@ template <class...>
 void check_object(const Entity& entity, const Place& at, FaultCollector& found) {
   if (entity.ticker && !is_ticker(*entity.ticker))
     add_fault(found, at.member("ticker"),
-              "found " + in_quotes(*entity.ticker) + ", expected a market and a symbol like NASDAQ:AMZN");
+              fault_in_text(FaultKind::malformed, *entity.ticker, "a market and a symbol like NASDAQ:AMZN"));
   if (!entity.country) return;
   const auto& code = *entity.country;
   if (code.size() != 2 || !all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
-    add_fault(found, at.member("country"), "found " + in_quotes(code) + ", expected two letters of ISO 3166-1");
+    add_fault(found, at.member("country"), fault_in_text(FaultKind::malformed, code, "two letters of ISO 3166-1"));
 }
 
 template <class...>
 void check_object(const Quantity& quantity, const Place& at, FaultCollector& found) {
   if (quantity.value && quantity.vague)
-    add_fault(found, at.member("vague"), "a quantity has a value or a vague number, not both");
+    add_fault(found, at.member("vague"), not_allowed("a quantity has a value or a vague number, not both"));
   if (quantity.value && !is_decimal(*quantity.value))
     add_fault(found, at.member("value"),
-              "found " + in_quotes(*quantity.value) + ", expected a decimal like 1500 or 12.5");
+              fault_in_text(FaultKind::malformed, *quantity.value, "a decimal like 1500 or 12.5"));
 }
 
 template <class...>
 void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
   const auto& type = row_of(deal.type);
-  const auto check = [&](Role role, const Place& place) {
+  const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
-    std::string has;
+    auto fault = fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
     for (const auto& row : names_of<Role>)
-      if (type.roles.contains(row.value)) has += (has.empty() ? "" : ", ") + std::string{row.name};
-    add_fault(found, place,
-              "the deal type " + in_quotes(type.name) + " has no role " + in_quotes(name_of(role))
-                  + ", expected one of: " + has);
+      if (type.roles.contains(row.value)) fault.expected.emplace_back(row.name);
+    add_fault(found, place, std::move(fault));
   };
   const auto parties = at.member("parties");
-  for (std::size_t i = 0; i < deal.parties.size(); ++i) check(deal.parties[i].role, parties.element(i).member("role"));
+  for (std::size_t i = 0; i < deal.parties.size(); ++i)
+    examine(deal.parties[i].role, parties.element(i).member("role"));
   const auto open_roles = at.member("openRoles");
-  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) check(deal.open_roles[i], open_roles.element(i));
+  for (std::size_t i = 0; i < deal.open_roles.size(); ++i) examine(deal.open_roles[i], open_roles.element(i));
 }
 
 template <class...>
@@ -117,8 +119,7 @@ void check_parties_differ(const Deal& deal, const Place& at, FaultCollector& fou
     const auto& [entity, role, index] = parties[i];
     if (entity.empty() || entity != parties[i - 1].entity || role != parties[i - 1].role) continue;
     const auto place = at.member("parties");
-    add_fault(found, place.element(index),
-              in_quotes(entity) + " is " + std::string{name_of(role)} + " of this deal already");
+    add_fault(found, place.element(index), fault_in_text(FaultKind::repeated_party, entity, {}, name_of(role)));
   }
 }
 
@@ -135,14 +136,18 @@ template <class...>
 void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
   if (deal.ref && !is_ref(*deal.ref))
     add_fault(found, at.member("ref"),
-              "found " + in_quotes(*deal.ref) + ", expected an id after its namespace like sec:42");
+              fault_in_text(FaultKind::malformed, *deal.ref, "an id after its namespace like sec:42"));
   if (deal.type == DealType::package) {
-    if (deal.members.empty()) add_fault(found, at.member("members"), "missing \"members\", the deals of the package");
-    if (!deal.parties.empty()) add_fault(found, at.member("parties"), "a package has members, not parties");
-    if (!deal.open_roles.empty()) add_fault(found, at.member("openRoles"), "a package has members, not roles");
+    if (deal.members.empty())
+      add_fault(found, at.member("members"), missing_member("members", "the deals of the package"));
+    if (!deal.parties.empty())
+      add_fault(found, at.member("parties"), not_allowed("a package has members, not parties"));
+    if (!deal.open_roles.empty())
+      add_fault(found, at.member("openRoles"), not_allowed("a package has members, not roles"));
   } else {
-    if (deal.parties.empty()) add_fault(found, at.member("parties"), "missing \"parties\", who takes part in the deal");
-    if (!deal.members.empty()) add_fault(found, at.member("members"), "only a package has members");
+    if (deal.parties.empty())
+      add_fault(found, at.member("parties"), missing_member("parties", "who takes part in the deal"));
+    if (!deal.members.empty()) add_fault(found, at.member("members"), not_allowed("only a package has members"));
     check_roles(deal, at, found);
     check_parties_differ(deal, at, found);
   }
@@ -150,11 +155,12 @@ void check_object(const Deal& deal, const Place& at, FaultCollector& found) {
   for (std::size_t i = 0; i < deal.links.size(); ++i)
     if (!deal.id.empty() && deal.links[i].to == deal.id) {
       const auto link = links.element(i);
-      add_fault(found, link.member("to"), "a deal has no link to itself");
+      add_fault(found, link.member("to"), fault_in_text(FaultKind::own_link, deal.id));
     }
   if (deal.date && deal.ended && before(*deal.ended, *deal.date) == Certainty::certain)
-    add_fault(found, at.member("ended"),
-              to_string(*deal.ended) + " is before the deal's date, " + to_string(*deal.date));
+    add_fault(
+        found, at.member("ended"),
+        fault_in_text(FaultKind::ends_before_start, to_string(*deal.ended), to_string(*deal.date), "the deal's date"));
 }
 
 /// What every object has to fulfil by itself, whatever else stands in the article.

@@ -32,7 +32,7 @@ template <class...>
   RowVector<Visit> path;
   RowVector<bool> result;
   for (std::uint32_t edge = 0; edge < edges.size(); ++edge)
-    first.resize(std::max(first.size(), edges[edge].from + std::size_t{1}), edge);
+    first.resize((std::max)(first.size(), edges[edge].from + std::size_t{1}), edge);
   first.resize(nodes + 1, static_cast<std::uint32_t>(edges.size()));
   lowest.resize(nodes, 0);
   result.resize(nodes, false);
@@ -64,12 +64,12 @@ template <class...>
         if (lowest[successor] == 0)
           enter(successor);
         else
-          lowest[node] = std::min(lowest[node], lowest[successor]);
+          lowest[node] = (std::min)(lowest[node], lowest[successor]);
         continue;
       }
       const auto left = path.back();
       path.pop_back();
-      if (!path.empty()) lowest[path.back().node] = std::min(lowest[path.back().node], lowest[left.node]);
+      if (!path.empty()) lowest[path.back().node] = (std::min)(lowest[path.back().node], lowest[left.node]);
       if (lowest[left.node] == left.order) settle_component_of(left.node);
     }
   }

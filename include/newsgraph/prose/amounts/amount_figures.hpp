@@ -19,7 +19,7 @@ struct AmountFigures {
   bool negative = false;
 
   /// How many zeros a figure is from minor units.
-  [[nodiscard]] constexpr int shift() const noexcept { return std::max(digits(currency) - (minor ? 2 : 0), 0); }
+  [[nodiscard]] constexpr int shift() const noexcept { return (std::max)(digits(currency) - (minor ? 2 : 0), 0); }
 
   [[nodiscard]] constexpr std::optional<Money> money_of(const Number& number) const noexcept {
     auto figure = number.figure;
@@ -31,7 +31,7 @@ struct AmountFigures {
   /// The unit of the last digit; nothing where it is no whole number of minor units.
   [[nodiscard]] constexpr std::optional<Money> quantum() const noexcept {
     auto exponent = first.last_digit;
-    if (second) exponent = std::max(exponent, second->last_digit);
+    if (second) exponent = (std::max)(exponent, second->last_digit);
     if (cents) exponent = cents->last_digit - 2;
     const auto units = Figure{1, exponent}.whole(shift());
     return units ? std::optional{Money::from_minor(*units, currency)} : std::nullopt;

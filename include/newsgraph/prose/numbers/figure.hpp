@@ -14,7 +14,7 @@ namespace newsgraph {
 inline constexpr auto largest_with_zeros = [] {
   std::array<std::uint64_t, 20> table{};
   for (std::size_t i = 0; i != table.size(); ++i)
-    table[i] = std::numeric_limits<std::uint64_t>::max() / power_of_ten(static_cast<int>(i));
+    table[i] = (std::numeric_limits<std::uint64_t>::max)() / power_of_ten(static_cast<int>(i));
   return table;
 }();
 
@@ -42,7 +42,7 @@ struct Figure {
 
   /// With one digit more at its end.
   [[nodiscard]] constexpr Figure then(std::uint64_t digit) const noexcept {
-    constexpr auto most = (std::numeric_limits<std::uint64_t>::max() - 9) / 10;
+    constexpr auto most = ((std::numeric_limits<std::uint64_t>::max)() - 9) / 10;
     return coefficient <= most && !too_large ? Figure{coefficient * 10 + digit, exponent} : Figure{1, exponent, true};
   }
 
@@ -55,7 +55,7 @@ struct Figure {
     const int common = a.exponent < b.exponent ? a.exponent : b.exponent;
     const auto left = shifted(a.coefficient, a.exponent - common);
     const auto right = shifted(b.coefficient, b.exponent - common);
-    const bool fits = left && right && *left <= std::numeric_limits<std::uint64_t>::max() - *right;
+    const bool fits = left && right && *left <= (std::numeric_limits<std::uint64_t>::max)() - *right;
     return fits && !a.too_large && !b.too_large ? Figure{*left + *right, common} : Figure{1, common, true};
   }
 

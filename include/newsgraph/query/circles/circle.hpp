@@ -8,30 +8,12 @@
 
 namespace newsgraph {
 
-/// A circle of money, and what is known of it. Each leg names its deals, and so the evidence.
-struct Circle {
-  std::vector<Leg> legs;  ///< each payee is the next payer, and the last the first
-  DealStatus status;      ///< the least certain on it, where each leg counts as its surest deal
-  Modality modality;      ///< likewise
-
-  /// What the smallest leg carries, for each currency in which anything on it is stated, in the order of their codes:
-  /// so much can run all the way round, see `smallest`.
-  std::vector<MoneyInterval> smallest;
-
-  /// Some leg rests on nothing but totals that are not split, so it may be that nothing runs round.
-  [[nodiscard]] bool needs_unsplit_total() const noexcept {
-    for (const auto& leg : legs)
-      if (leg.needs_unsplit_total()) return true;
-    return false;
-  }
-};
-
 /// What the smallest of some legs carries, seen in one currency: at least the least of their lower ends, at most the
 /// least of their upper ends. There must be a leg.
 ///
 /// A leg with nothing stated in that currency may carry nothing; where no leg has an upper end, there is none.
 template <class Legs>
-[[nodiscard]] MoneyInterval smallest(const Legs& legs, Currency currency) {
+[[nodiscard]] MoneyInterval least_carried(const Legs& legs, Currency currency) {
   auto least = legs.front().carries(currency);
   for (const auto& leg : legs) {
     const auto other = leg.carries(currency);
@@ -43,21 +25,38 @@ template <class Legs>
   return least;
 }
 
-/// A circle that `for_each_circle` gave. Throws `MoneyOverflow`.
-template <class Pairs>
-[[nodiscard]] Circle circle_of(const Graph& graph, const Payments& payments, const Pairs& pairs) {
-  Circle circle{{}, by_sureness.front(), Modality::asserted, {}};
-  std::vector<Currency> currencies;
-  for (const auto& pair : pairs) {
-    const auto& leg = circle.legs.emplace_back(leg_of(graph, payments, pair));
-    const auto standing = standing_of(graph, leg.surest);
-    circle.status = std::max(circle.status, standing.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
-    circle.modality = std::max(circle.modality, standing.modality);
-    for (const auto& sum : leg.money) currencies.push_back(sum.currency());
+/// A circle of money, and what is known of it. Each leg names its deals, and so the evidence.
+struct Circle {
+  std::vector<Leg> legs;  ///< each payee is the next payer, and the last the first
+  DealStatus status;      ///< the least certain on it, where each leg counts as its surest deal
+  Modality modality;      ///< likewise
+
+  /// What the smallest leg carries, for each currency in which anything on it is stated, in the order of their codes:
+  /// so much can run all the way round, see `least_carried`.
+  std::vector<MoneyInterval> smallest;
+
+  /// A circle that `for_each_circle` gave.
+  template <class Pairs>
+  Circle(const Graph& graph, const Payments& payments, const Pairs& pairs)
+      : status{by_sureness.front()}, modality{Modality::asserted} {
+    std::vector<Currency> currencies;
+    for (const auto& pair : pairs) {
+      const auto& leg = legs.emplace_back(graph, payments, pair);
+      const auto of_leg = standing(graph, leg.surest);
+      status = (std::max)(status, of_leg.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
+      modality = (std::max)(modality, of_leg.modality);
+      for (const auto& sum : leg.money) currencies.push_back(sum.currency());
+    }
+    sort_unique(currencies);
+    for (const auto currency : currencies) smallest.push_back(least_carried(legs, currency));
   }
-  sort_unique(currencies);
-  for (const auto currency : currencies) circle.smallest.push_back(smallest(circle.legs, currency));
-  return circle;
-}
+
+  /// Some leg rests on nothing but totals that are not split, so it may be that nothing runs round.
+  [[nodiscard]] bool needs_unsplit_total() const noexcept {
+    for (const auto& leg : legs)
+      if (leg.needs_unsplit_total()) return true;
+    return false;
+  }
+};
 
 }  // namespace newsgraph

@@ -25,12 +25,12 @@ public:
   CircleSearch(const Arcs& arcs, std::size_t longest)
       : arcs_{arcs},
         in_{arcs.reversed()},
-        longest_{static_cast<std::uint32_t>(std::min(longest, arcs.size()))},
+        longest_{static_cast<std::uint32_t>((std::min)(longest, arcs.size()))},
         waiting_{arcs.size(), arcs.targets.size()} {}
   CircleSearch(const Arcs&&, std::size_t) = delete;
 
   /// Calls `visit(rows of arcs)` for each circle, from its lowest vertex on, in lexicographic order of the vertices,
-  /// until it returns false; whether it never did.
+  /// until it returns false. Returns whether it never did.
   template <class Visitor>
   bool operator()(Visitor visit) {
     Trimmed left{arcs_, in_};

@@ -19,12 +19,13 @@ template <class...>
 ///   for_each_circle(at_least(graph, payments, Money::from_minor(1'000'000'000'00, USD), Certainty::possible), 6,
 ///   visit)
 /// @endcode
-/// Throws `MoneyOverflow`.
+///
 template <class...>
 [[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
                                 Certainty how_certain = Certainty::certain) {
-  return payments.only(
-      [&](const PaymentPair& pair) { return carries(leg_of(graph, payments, pair), least) >= how_certain; });
+  return payments.only([&](const PaymentPair& pair) {
+    return carries(Leg{graph, payments, pair}, least) >= how_certain;
+  });
 }
 
 }  // namespace newsgraph

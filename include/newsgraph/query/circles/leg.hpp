@@ -22,6 +22,25 @@ struct Leg {
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
 
+  /// A pair of `payments`. What several share is anything from nothing to all of it, and deals that may overlap count
+  /// once at the lower end and severally at the upper.
+  template <class...>
+  Leg(const Graph& graph, const Payments& payments, const PaymentPair& pair)
+      : payer{pair.payer},
+        payee{pair.payee},
+        deals(payments.deals(pair).begin(), payments.deals(pair).end()),
+        surest{newsgraph::surest(graph, deals)} {
+    std::vector<Stake> stakes;
+    for (const auto deal : deals) {
+      if (const auto part = part_between(graph, deal, payer, payee))
+        stakes.push_back({deal, *part});
+      else
+        unquantified.push_back(deal);
+      if (is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
+    }
+    for (const auto& total : totals(graph, std::move(stakes))) money.push_back(total.sum);
+  }
+
   /// Without totals that are not split it would have no deal.
   [[nodiscard]] bool needs_unsplit_total() const noexcept { return unsplit.size() == deals.size(); }
 
@@ -35,23 +54,5 @@ struct Leg {
     return {stated->low(), std::nullopt, stated->approx()};
   }
 };
-
-/// A pair of `payments` as a leg. What several share is anything from nothing to all of it, and deals that may overlap
-/// count once at the lower end and severally at the upper. Throws `MoneyOverflow`.
-template <class...>
-[[nodiscard]] Leg leg_of(const Graph& graph, const Payments& payments, const PaymentPair& pair) {
-  const auto deals = payments.deals(pair);
-  Leg leg{pair.payer, pair.payee, {deals.begin(), deals.end()}, surest(graph, deals), {}, {}, {}};
-  std::vector<Stake> stakes;
-  for (const auto deal : deals) {
-    if (const auto part = part_between(graph, deal, pair.payer, pair.payee))
-      stakes.push_back({deal, *part});
-    else
-      leg.unquantified.push_back(deal);
-    if (is_unsplit(graph, deal, pair.payer, pair.payee)) leg.unsplit.push_back(deal);
-  }
-  for (const auto& total : totals_of(graph, std::move(stakes))) leg.money.push_back(total.sum);
-  return leg;
-}
 
 }  // namespace newsgraph

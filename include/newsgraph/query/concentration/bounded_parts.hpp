@@ -15,8 +15,8 @@ namespace newsgraph {
 
 /// Parts of a total, all of them only known between bounds, as whole numbers that are small enough to be squared.
 ///
-/// They are counted in their greatest common divisor. Where all bounds together are more than 2^31 of it, they are
-/// rounded outwards to a unit of which they are no more.
+/// The unit is their greatest common divisor. Where all bounds together are more than 2^31 of that, it is a larger one,
+/// to which they are rounded outwards.
 struct BoundedParts {
   struct Bounds {
     std::uint64_t low;
@@ -31,13 +31,13 @@ struct BoundedParts {
   BoundedParts(const Intervals& intervals, const std::optional<MoneyInterval>& rest, const MoneyInterval& total) {
     std::vector<Bounds> bounds;
     auto greatest_low = units(total.low());
-    for (const auto& part : intervals) greatest_low = std::max(greatest_low, units(part.low()));
+    for (const auto& part : intervals) greatest_low = (std::max)(greatest_low, units(part.low()));
     const auto bounds_of = [&](const MoneyInterval& money) {
       const auto low = units(money.low());
       // Where nothing else bounds it, this is as far as it goes to be level with the largest.
-      auto high = money.high() ? units(*money.high()) : std::numeric_limits<std::uint64_t>::max();
-      high = std::min(high, total.high() ? units(*total.high()) : std::max(greatest_low, money.high() ? high : 0));
-      return Bounds{low, std::max(low, high)};
+      auto high = money.high() ? units(*money.high()) : (std::numeric_limits<std::uint64_t>::max)();
+      high = (std::min)(high, total.high() ? units(*total.high()) : (std::max)(greatest_low, money.high() ? high : 0));
+      return Bounds{low, (std::max)(low, high)};
     };
     for (const auto& part : intervals) {
       bounds.push_back(bounds_of(part));
@@ -73,7 +73,7 @@ struct BoundedParts {
 
 private:
   static std::uint64_t units(Money money) {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0));
+    return static_cast<std::uint64_t>((std::max<std::int64_t>)(money.minor_units(), 0));
   }
 
   /// Counts in the greatest common divisor, or in a larger unit if need be.
@@ -83,7 +83,7 @@ private:
     for (const auto& [low, high] : all) unit = std::gcd(unit, std::gcd(low, high));
     if (unit == 0) return;
     Wide sum{0};
-    for (const auto& [low, high] : all) sum = sum + std::max(low, high) / unit;
+    for (const auto& [low, high] : all) sum = sum + (std::max)(low, high) / unit;
     unit *= divide(sum, (std::uint64_t{1} << 31U)).quotient.low() + 1;
     for (auto& [low, high] : all) {
       low /= unit;

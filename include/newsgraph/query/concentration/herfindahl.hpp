@@ -17,10 +17,10 @@ namespace newsgraph {
 /// Bounds of the Herfindahl-Hirschman index, the sum of the squared shares of a whole: 1 where one has all of it, 1/n
 /// where n have the same, next to nothing where there are many small ones. On its usual scale 1 is 10,000.
 ///
-/// Each of several has a sum between its bounds, all together one between `total`, and others, however many, a sum up
-/// to that of `others`. The bounds are those of the index over all of these choices: the least is exact (all are at one
-/// level, as far as their bounds allow), the largest too (it is at a corner) for up to `exact_parts` of them; of more,
-/// the smaller ones count as one there, which can only add to it. Exact, but for what `BoundedParts` rounds outwards.
+/// Each part has some sum between its bounds; others, however many, have some sum up to `others`; and all come to a sum
+/// in `total`. Over all of these choices the least index is where all parts are at one level, as far as their bounds
+/// allow; the largest is at a corner, and exact for up to `exact_parts` of them: of more, the smaller ones count as one
+/// there, which can only add to it. Exact, but for what `BoundedParts` rounds outwards.
 /// O(n log s) in the parts and their sum in that unit, and 2^n n for the largest.
 class Herfindahl {
 public:
@@ -43,7 +43,7 @@ public:
 private:
   using Bounds = BoundedParts::Bounds;
 
-  /// Where all parts lie at one level, as far as their bounds allow: those whose bounds do not, and the free ones.
+  /// All parts brought to one level: those whose bounds keep them from it are fixed, the others free.
   struct Level {
     std::uint64_t fixed = 0;    // the sum of the former
     std::uint64_t squares = 0;  // and of their squares
@@ -64,7 +64,7 @@ private:
     return found;
   }
 
-  /// The largest level up to which `holds(what lies at it, the level)`, which there must be at level 0.
+  /// The largest level for which `holds(what lies at it, the level)`. It must hold for 0, and for all below that one.
   template <class Holds>
   [[nodiscard]] std::uint64_t last_level(Holds holds) const {
     std::uint64_t from = 0;
@@ -85,7 +85,7 @@ private:
     const auto whole = sum * sum;
     if (free == 0) return {squares, whole};
     const auto rest = (of_parts - fixed) * (of_parts - fixed);
-    if (whole > std::numeric_limits<std::uint64_t>::max() / free) return {squares + rest / free, whole};
+    if (whole > (std::numeric_limits<std::uint64_t>::max)() / free) return {squares + rest / free, whole};
     return {squares * free + rest, whole * free};
   }
 
@@ -101,7 +101,7 @@ private:
     const auto all = rest * rest + free * squares;
     const auto low = bounds_.low_total;
     const auto high = bounds_.high_total;
-    if (all > high * rest) return levelled(high, std::min(bounds_.others, high - bounds_.lows));
+    if (all > high * rest) return levelled(high, (std::min)(bounds_.others, high - bounds_.lows));
     if (all < low * rest) return levelled(low, bounds_.others);
     return {squares, all};
   }
@@ -118,7 +118,7 @@ private:
     }
     Ratio most = none_of_it;
     const auto take = [&](std::uint64_t squares, std::uint64_t sum) {
-      if (sum != 0) most = std::max(most, Ratio{squares, sum * sum});
+      if (sum != 0) most = (std::max)(most, Ratio{squares, sum * sum});
     };
     // Each part at one of its ends, but one where the total is at one of its own.
     for (std::size_t choice = 0; choice < std::size_t{1} << parts.size(); ++choice) {

@@ -2,9 +2,9 @@
 
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/query/concentration/herfindahl.hpp>
+#include <newsgraph/query/totals/saturated.hpp>
 #include <newsgraph/value/wide.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -30,19 +30,18 @@ struct Weights {
   RatioInterval herfindahl;             ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
 };
 
-/// The shares of bounded sums in their total, where there is anything to share. Exact. O(parts). Throws
-/// `MoneyOverflow`.
+/// The shares of bounded sums in their total, where there is anything to share: exact, but where others have more than
+/// 64 bits hold. Less than nothing counts as nothing. O(parts).
 template <class...>
 void set_shares(Weights& weights) {
-  const auto zero = Money::from_minor(0, weights.total.currency());
-  const auto units = [](Money money) {  // less than nothing counts as nothing
-    return Wide{static_cast<std::uint64_t>(std::max<std::int64_t>(money.minor_units(), 0))};
-  };
-  const auto without = [&](Wide sum, Money mine) {
+  const Money zero = Money::from_minor(0, weights.total.currency());
+  const auto positive = [&](Money money) { return money < zero ? zero : money; };
+  const auto units = [&](Money money) { return Wide{magnitude(positive(money).minor_units())}; };
+  const auto without = [&](Wide sum, Money mine) -> std::optional<Money> {
     const auto rest = sum - units(mine);
-    constexpr Wide most{std::numeric_limits<std::int64_t>::max()};
-    return rest <= most ? Money::from_minor(static_cast<std::int64_t>(rest.low()), zero.currency())
-                        : throw MoneyOverflow{};
+    constexpr Wide most{(std::numeric_limits<std::int64_t>::max)()};
+    if (rest > most) return std::nullopt;
+    return Money::from_minor(static_cast<std::int64_t>(rest.low()), zero.currency());
   };
   Wide lows = 0;
   Wide highs = 0;
@@ -60,15 +59,17 @@ void set_shares(Weights& weights) {
   }
 
   for (auto& part : weights.parts) {
-    const auto least_rest = without(lows, part.money.low());
+    const auto least_rest = without(lows, part.money.low()).value_or(largest_money(zero.currency()));
     std::optional<Money> most_rest;
     if (endless == (part.money.high() ? 0 : 1)) most_rest = without(highs, part.money.high().value_or(zero));
-    const auto rest = [&](Money total, Money mine) { return total < mine ? zero : total - mine; };
+    const auto rest = [&](Money total, Money mine) {
+      return positive(total) < positive(mine) ? zero : positive(total) - positive(mine);
+    };
     if (const auto most = weights.total.high()) {
       const auto left = rest(*most, part.money.low());
       most_rest = most_rest && *most_rest < left ? *most_rest : left;
     }
-    part.share = {none_of_it, part.money.high() == zero ? none_of_it : all_of_it};
+    part.share = {none_of_it, part.money.high() && *part.money.high() <= zero ? none_of_it : all_of_it};
     if (part.share.high == none_of_it) continue;
     if (most_rest) part.share.low = part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
     if (const auto high = part.money.high()) {

@@ -4,6 +4,7 @@
 #include <newsgraph/query/exposure/remaining.hpp>
 #include <newsgraph/query/totals/part.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <variant>
 
@@ -37,12 +38,13 @@ struct Supposed {
   Ratio paid = none_of_it;      ///< of all that it owes; at most 1
   std::optional<Date> as_of{};  ///< what is over by then is not lost
   bool spread_evenly = false;   ///< contracts are paid evenly over their time: an assumption that no article makes
+  std::size_t hops = 2;         ///< how far losses are followed, see `exposure`
   bool surely = true;           ///< it fails; else it may, so that every loss may be nothing
 };
 
-/// What was, or would be, paid for what is lost. Throws `MoneyOverflow`.
+/// What was, or would be, paid for what is lost.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> whole_of(const Graph& graph, DealId deal, LossKind kind,
+[[nodiscard]] std::optional<MoneyInterval> at_stake(const Graph& graph, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser) {
   if (kind == LossKind::partner) return std::nullopt;
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
@@ -50,9 +52,9 @@ template <class...>
   const auto& payee = loser_pays ? failing : loser;
   if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
     const auto lent = graph.amount(payer.amount);
-    return lent ? std::optional{lent->interval()} : std::nullopt;
+    return lent ? std::optional{allowed(*lent)} : std::nullopt;
   }
-  if (payee.role == Role::target) return loser_pays ? part_of(graph, deal, payer.entity, Side::pays) : std::nullopt;
+  if (payee.role == Role::target) return loser_pays ? deal_part(graph, deal, payer.entity, Side::pays) : std::nullopt;
   return part_between(graph, deal, payer.entity, payee.entity);
 }
 
@@ -61,11 +63,10 @@ template <class...>
 /// Capital that is paid in is lost whole, for it ranks behind all that is owed. Funding that is paid in is not lost.
 /// Of what is still to be paid nobody says how much is paid already: anything from nothing to all of it, less the part
 /// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
-/// Throws `MoneyOverflow`.
 template <class...>
-[[nodiscard]] MoneyInterval lost_of(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
-                                    const Supposed& supposed) {
-  const auto zero = Money::from_minor(0, whole.currency());
+[[nodiscard]] MoneyInterval lost(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
+                                 const Supposed& supposed) {
+  const Money zero = Money::from_minor(0, whole.currency());
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};
   if (kind == LossKind::capital && closed) part.low = all_of_it;
@@ -76,10 +77,12 @@ template <class...>
   }
   if (kind != LossKind::capital && kind != LossKind::supply) {
     const auto unpaid = rest_of_whole(supposed.paid);
-    part = {part.low * unpaid, part.high * unpaid};
+    const auto low = product(part.low, unpaid);
+    const auto high = product(part.high, unpaid);
+    part = {low.value_or(none_of_it), high.value_or(part.high < unpaid ? part.high : unpaid)};
   }
   if (!supposed.surely) part.low = none_of_it;
-  return part_of_interval(whole, part);
+  return scaled(whole, part);
 }
 
 }  // namespace newsgraph

@@ -25,7 +25,7 @@ template <class...>
 }
 
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
-/// past deal costs nothing. Throws `MoneyOverflow`.
+/// past deal costs nothing.
 template <class Visitor>
 void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed, Visitor visit) {
   const auto& node = graph[deal];
@@ -42,8 +42,8 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supp
       const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
       if (!kind || loser.entity == company) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
-      if (const auto whole = whole_of(graph, deal, *kind, failing, loser)) {
-        loss.size = lost_of(graph, deal, *kind, *whole, supposed);
+      if (const auto whole = at_stake(graph, deal, *kind, failing, loser)) {
+        loss.size = lost(graph, deal, *kind, *whole, supposed);
         loss.shared = shared && !loser.amount && !failing.amount;
         loss.whole = whole;
       }
@@ -58,7 +58,7 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
                              Visitor visit) {
   const auto& node = graph[deal];
   if (node.open_roles.empty() || is_past(graph, deal, supposed)) return;
-  const auto total = total_of(graph, deal);
+  const auto total = deal_total(graph, deal);
   for (const auto& [role, name] : names_of<Role>) {
     if (!node.open_roles.contains(role)) continue;
     for (const auto& failing : graph[node.parties]) {
@@ -66,8 +66,8 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
       if (failing.entity != company || !kind) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind), true};
       if (total && *kind != LossKind::partner) {
-        const MoneyInterval part{Money::from_minor(0, total->currency()), total->high(), total->approx()};
-        loss.size = lost_of(graph, deal, *kind, part, supposed);
+        const auto part = any_part(*total);
+        loss.size = lost(graph, deal, *kind, part, supposed);
         loss.whole = part;
       }
       visit(loss);

@@ -30,7 +30,7 @@ struct Running {
 }
 
 /// From when to when a deal runs: by its period, or from the start of that as long as its term. Nothing where one end
-/// is not stated; the date of a deal is not when it starts.
+/// is not stated, or a term takes it past the year 9999; the date of a deal is not when it starts.
 template <class...>
 [[nodiscard]] std::optional<Running> running(const Graph& graph, DealId deal) {
   const auto& details = graph.details(deal);
@@ -39,14 +39,18 @@ template <class...>
   const auto start = *period->start();
   Running found{start.first(), start.last(), start.first(), start.last()};
   if (const auto end = period->end()) {
-    found.earliest_end = std::max(start.first(), end->first());
+    found.earliest_end = (std::max)(start.first(), end->first());
     found.latest_end = end->last();
-    found.latest_start = std::min(start.last(), end->last());
+    found.latest_start = (std::min)(start.last(), end->last());
     return found;
   }
   const auto term = graph[details.term];
   const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
   if (duration == nullptr || *duration == Duration{}) return std::nullopt;
+  constexpr std::uint64_t most_days = std::uint64_t{366} * 9999;
+  const auto days = std::uint64_t{366} * duration->years + std::uint64_t{31} * duration->months
+                    + std::uint64_t{7} * duration->weeks + duration->days;
+  if (days > most_days) return std::nullopt;
   found.earliest_end = last_day(start.first(), *duration);
   found.latest_end = last_day(start.last(), *duration);
   return found;

@@ -2,6 +2,7 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/query/totals/saturated.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
@@ -30,24 +31,21 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
 });
 
 /// Of two amounts of one currency. A figure stands for all that rounds half up to it at its last stated digit, whether
-/// it says "about" or not; "about" without a digit stands for anything. Nothing where the currencies differ, or the
-/// ends do not fit in 64 bits.
+/// it says "about" or not; "about" without a digit stands for anything. Nothing where the currencies differ.
 [[nodiscard]] constexpr std::optional<Agreement> agreement(const Amount& a, const Amount& b) {
   if (a.currency() != b.currency()) return std::nullopt;
-  const bool alike = a.money() == b.money() && a.max() == b.max() && a.bound() == b.bound() && a.approx() == b.approx();
+  const bool alike =
+      a.money() == b.money() && a.upper_end() == b.upper_end() && a.bound() == b.bound() && a.approx() == b.approx();
   if (alike) return Agreement::same;
   const bool single = a.bound() != Bound::range && b.bound() != Bound::range;
-  const auto allowed = [](const Amount& amount) {
-    return amount.quantum() ? amount.about().interval() : amount.interval();
+  const auto rounding = [](const Amount& amount) {
+    const Amount figure{amount.money()};
+    return amount.quantum() ? allowed(figure.stated_to(*amount.quantum()).about()) : MoneyInterval{figure.money()};
   };
-  try {
-    if (single && overlaps(a.rounding(), b.rounding())) return Agreement::rounded;
-    const auto one = allowed(a);
-    const auto other = allowed(b);
-    return one.approx() || other.approx() || overlaps(one, other) ? Agreement::possible : Agreement::apart;
-  } catch (const MoneyOverflow&) {
-    return std::nullopt;
-  }
+  if (single && overlaps(rounding(a), rounding(b))) return Agreement::rounded;
+  const auto one = allowed(a.quantum() ? a.about() : a);
+  const auto other = allowed(b.quantum() ? b.about() : b);
+  return one.approx() || other.approx() || overlaps(one, other) ? Agreement::possible : Agreement::apart;
 }
 
 /// Of two dates: rounded where they overlap, as "2025" and "2025-10" do.
@@ -63,7 +61,7 @@ inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
     if (one && other) return agreement(*one, *other);
     return one || other ? Agreement::possible : Agreement::same;
   };
-  return std::max(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
+  return (std::max)(of_ends(a.start(), b.start()), of_ends(a.end(), b.end()));
 }
 
 /// Of what is said of a deal at one time: apart where the stages differ.

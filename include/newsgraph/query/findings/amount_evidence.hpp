@@ -48,8 +48,8 @@ template <class...>
 /// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
 /// both.
 [[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
-  if (a.max() && b.max()) return a.money() == b.money() && a.max() == b.max();
-  return a.money() == b.money() || a.max() == b.money() || b.max() == a.money();
+  if (a.upper_end() && b.upper_end()) return a.money() == b.money() && a.upper_end() == b.upper_end();
+  return a.money() == b.money() || a.upper_end() == b.money() || b.upper_end() == a.money();
 }
 
 /// Whether a deal's evidence says another amount than the deal; nothing where it does not.
@@ -59,31 +59,32 @@ template <class...>
 /// in another currency agrees only as an equivalent. Passed over are deals without an amount, without words to look at,
 /// and with none of money in them. O(evidence × length of its paragraphs).
 template <class...>
-[[nodiscard]] std::optional<Misquote> misquote_of(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<Misquote> misquote(const Graph& graph, DealId deal) {
   const auto stated = graph[deal].amount;
   if (!stated) return std::nullopt;
-  Misquote misquote{deal, *stated, {}};
+  Misquote found{deal, *stated, {}};
   for (const auto evidence : graph[deal].evidence.ids())
     if (auto amounts = amounts_in(graph, graph[evidence]); !amounts.empty())
-      misquote.cited.push_back({evidence, std::move(amounts)});
+      found.cited.push_back({evidence, std::move(amounts)});
 
   const auto stands_there = [&](AmountId id) {
     const auto amount = graph.amount(id);
-    return any_of(misquote.cited, [&](const CitedAmounts& cited) {
+    return any_of(found.cited, [&](const CitedAmounts& cited) {
       return any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
     });
   };
   const bool agrees = stands_there(*stated) || any_of(graph.equivalents(*stated).ids(), stands_there);
-  if (agrees || misquote.cited.empty()) return std::nullopt;
-  return misquote;
+  if (agrees || found.cited.empty()) return std::nullopt;
+  return found;
 }
 
-/// The deals that `filter` lets through whose evidence says another amount, in the order in which they came.
+/// The deals that `filter` lets through, of any status unless it asks for some, whose evidence says another amount, in
+/// the order in which they came.
 template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
-  for (const auto deal : deals(graph, filter))
-    if (auto misquote = misquote_of(graph, deal)) found.push_back(*std::move(misquote));
+  for (const auto deal : deals(graph, of_any_status(filter)))
+    if (auto one = misquote(graph, deal)) found.push_back(*std::move(one));
   return found;
 }
 void misquotes(const Graph&&, const Filter& = {}) = delete;

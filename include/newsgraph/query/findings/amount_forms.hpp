@@ -31,7 +31,7 @@ template <class...>
 
 /// The amount as stated, then its equivalents with its bound.
 template <class...>
-[[nodiscard]] std::vector<AmountForm> forms_of(const Graph& graph, AmountId id) {
+[[nodiscard]] std::vector<AmountForm> forms(const Graph& graph, AmountId id) {
   const auto main = graph.amount(id);
   std::vector<AmountForm> forms{{id, main, false}};
   for (const auto other : graph.equivalents(id).ids())
@@ -43,8 +43,8 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<std::pair<AmountForm, AmountForm>> in_one_currency(const Graph& graph, AmountId a,
                                                                                AmountId b) {
-  const auto others = forms_of(graph, b);
-  for (const auto& form : forms_of(graph, a))
+  const auto others = forms(graph, b);
+  for (const auto& form : forms(graph, a))
     for (const auto& other : others)
       if (form.amount.currency() == other.amount.currency()) return std::pair{form, other};
   return std::nullopt;

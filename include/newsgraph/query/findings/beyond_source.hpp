@@ -32,7 +32,7 @@ template <class...>
 /// The deals that a reader takes together with a deal or a valuation: the other members of its packages; for a
 /// valuation, the deals that it depends on, and their members.
 template <class...>
-[[nodiscard]] std::vector<DealId> neighbours_of(const Graph& graph, const Subject& of) {
+[[nodiscard]] std::vector<DealId> neighbours(const Graph& graph, const Subject& of) {
   std::vector<DealId> found;
   const auto add_members = [&](DealId package) {
     for (const auto member : graph[graph.details(package).members])
@@ -57,7 +57,7 @@ template <class...>
   });
 }
 
-/// Who says that a deal or a valuation, or a package that it is part of, is so.
+/// Who states a deal or a valuation, or a package that it is part of.
 struct Voices {
   std::vector<ClaimId> citing;  ///< claims on the word of others
   bool own = false;             ///< the article states it as a fact, and cites nobody
@@ -85,7 +85,7 @@ template <class...>
                                        bool withheld) {
   return any_of(graph[evidence], [&](const EvidenceNode& piece) {
     if (!graph[piece.paragraph()].text) return withheld;
-    return sentences_of(graph, piece).value_or("").find(phrase) != std::string_view::npos;
+    return sentences(graph, piece).value_or("").find(phrase) != std::string_view::npos;
   });
 }
 
@@ -100,15 +100,15 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<BeyondSource> beyond_sources(const Graph& graph, ArticleId article) {
   std::vector<BeyondSource> found;
-  const auto check = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
+  const auto examine = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
     if (!amount) return;
     const auto voices = voices_on(graph, article, of);
     if (voices.citing.empty()) {
-      const auto neighbours = neighbours_of(graph, of);
+      const auto beside = neighbours(graph, of);
       for (const auto claim : graph[article].claims.ids()) {
-        if (neighbours.empty() || graph[claim].kind != ClaimKind::fact || !cites(graph, graph[claim])) continue;
+        if (beside.empty() || graph[claim].kind != ClaimKind::fact || !cites(graph, graph[claim])) continue;
         BeyondSource beyond{of, *amount, claim, {}};
-        for (const auto deal : neighbours)
+        for (const auto deal : beside)
           if (is_about(graph, claim, deal)) beyond.covered.push_back(deal);
         if (!beyond.covered.empty()) found.push_back(std::move(beyond));
       }
@@ -119,8 +119,8 @@ template <class...>
     const auto has_it = [&](ClaimId claim) { return stands_in_sentences(graph, graph[claim].evidence, *stated, true); };
     if (none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
   };
-  for (const auto id : graph[article].deals.ids()) check(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].valuations.ids()) check(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].valuations.ids()) examine(id, graph[id].amount, graph[id].evidence);
   return found;
 }
 

@@ -29,8 +29,8 @@ template <class...>
 
 /// The deals of an article that may overlap with others, in document order; overlaps that both deals tell come once.
 ///
-/// What they come to together is at least as if one lay within the other, at most as if they stood apart: a sum that
-/// 64 bits do not hold is left out. O(deals and links of the article).
+/// What they come to together is at least as if one lay within the other, at most as if they stood apart. O(deals and
+/// links of the article).
 template <class...>
 [[nodiscard]] std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
   const auto says = [&](DealId deal, DealId other) {
@@ -43,20 +43,16 @@ template <class...>
       if (link.type == LinkType::may_overlap && !(link.to < deal && says(link.to, deal)))
         twice.others.push_back(link.to);
     if (twice.others.empty()) continue;
-    try {
-      if (const auto own = total_of(graph, deal)) {
-        std::vector<Stake> stakes{{deal, *own}};
-        for (const auto other : twice.others)
-          if (const auto money = total_of(graph, other);
-              money && money->currency() == own->currency() && share_side(graph, deal, other))
-            stakes.push_back({other, *money});
-        if (stakes.size() > 1) {
-          const auto sum = sum_of(graph, stakes);
-          twice.together = Total{sum, std::move(stakes)};
-        }
+    if (const auto own = deal_total(graph, deal)) {
+      std::vector<Stake> stakes{{deal, *own}};
+      for (const auto other : twice.others)
+        if (const auto money = deal_total(graph, other);
+            money && money->currency() == own->currency() && share_side(graph, deal, other))
+          stakes.push_back({other, *money});
+      if (stakes.size() > 1) {
+        const auto together = sum(graph, stakes);
+        twice.together = Total{together, std::move(stakes)};
       }
-    } catch (const MoneyOverflow&) {
-      twice.together.reset();
     }
     found.push_back(std::move(twice));
   }

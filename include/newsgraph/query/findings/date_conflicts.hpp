@@ -22,8 +22,8 @@ struct DateConflict {
 
 /// The date of a deal of that kind, if there is one.
 template <class...>
-[[nodiscard]] std::optional<Event> date_of(const Graph& graph, DealId deal, EventKind kind) {
-  for (const auto& event : dates_of(graph, deal))
+[[nodiscard]] std::optional<Event> deal_event(const Graph& graph, DealId deal, EventKind kind) {
+  for (const auto& event : deal_events(graph, deal))
     if (event.kind == kind) return event;
   return std::nullopt;
 }
@@ -37,30 +37,30 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
-  const auto check = [&](const std::optional<Event>& first, const std::optional<Event>& second,
+  const auto examine = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                          std::optional<LinkType> link, Severity severity) {
     if (first && second && before(second->date, first->date) == Certainty::certain)
       found.push_back({*first, *second, link, severity});
   };
   for (const auto id : graph[article].deals.ids()) {
-    const auto own = [&](EventKind kind) { return date_of(graph, id, kind); };
-    check(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
-    check(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
-    check(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
-    check(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
+    const auto own = [&](EventKind kind) { return deal_event(graph, id, kind); };
+    examine(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
+    examine(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
+    examine(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
+    examine(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
 
     const auto dated = own(EventKind::dated);
     for (const auto& [type, to] : graph[graph.details(id).links]) {
-      const auto other = date_of(graph, to, EventKind::dated);
+      const auto other = deal_event(graph, to, EventKind::dated);
       switch (type) {
-        case LinkType::after: check(other, dated, type, Severity::error); break;
-        case LinkType::supplements: check(other, dated, type, Severity::warning); break;
-        case LinkType::enables: check(dated, other, type, Severity::warning); break;
+        case LinkType::after: examine(other, dated, type, Severity::error); break;
+        case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
+        case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
           const bool told = to < id && contains(graph[graph.details(to).links], LinkNode{type, id});
           if (told) break;
-          check(dated, other, type, Severity::warning);
-          check(other, dated, type, Severity::warning);
+          examine(dated, other, type, Severity::warning);
+          examine(other, dated, type, Severity::warning);
           break;
         }
         case LinkType::may_overlap:
@@ -79,7 +79,7 @@ template <class...>
   std::vector<DateConflict> found;
   const auto deals = graph[article].deals.ids();
   for (const auto removal : deals) {
-    const auto removed = date_of(graph, removal, EventKind::dated);
+    const auto removed = deal_event(graph, removal, EventKind::dated);
     if (!graph.details(removal).removes || !removed) continue;
     const auto parties = graph[graph[removal].parties];
     for (const auto exclusive : deals) {
@@ -87,8 +87,8 @@ template <class...>
       std::size_t shared = 0;
       for (const auto& party : graph[graph[exclusive].parties])
         if (find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
-      auto end = date_of(graph, exclusive, EventKind::ended);
-      if (!end) end = date_of(graph, exclusive, EventKind::ends);
+      auto end = deal_event(graph, exclusive, EventKind::ended);
+      if (!end) end = deal_event(graph, exclusive, EventKind::ends);
       if (shared >= 2 && end && before(end->date, removed->date) == Certainty::certain)
         found.push_back({*removed, *end, std::nullopt, Severity::warning});
     }

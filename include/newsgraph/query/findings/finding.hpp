@@ -10,6 +10,7 @@
 #include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
+#include <newsgraph/query/findings/too_large.hpp>
 
 #include <array>
 #include <cstdint>
@@ -26,6 +27,7 @@ enum class FindingKind : std::uint8_t {
   other_value,    ///< a claim does
   counted_twice,  ///< deals that may lie within each other
   open_total,     ///< a total over parties of whom some are left out
+  too_large,      ///< amounts that 64 bits do not hold together
   misquote,       ///< the evidence of a deal says another amount
   beyond_source,  ///< an amount beside a source that is not cited for it
   late_removal,   ///< a clause is removed after what it secured had ended
@@ -43,6 +45,7 @@ inline constexpr auto names_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::other_value, "otherValue"},
     {FindingKind::counted_twice, "countedTwice"},
     {FindingKind::open_total, "openTotal"},
+    {FindingKind::too_large, "tooLarge"},
     {FindingKind::misquote, "misquote"},
     {FindingKind::beyond_source, "beyondSource"},
     {FindingKind::late_removal, "lateRemoval"},
@@ -53,14 +56,14 @@ inline constexpr auto names_of<FindingKind> = std::to_array<Name<FindingKind>>({
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, Misquote, BeyondSource, DateConflict,
-                             LateDate, DoubleName, Contradiction>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource,
+                             DateConflict, LateDate, DoubleName, Contradiction>;
 
 /// Something to question, and where.
 struct Finding {
   FindingKind kind;
   Severity severity;
-  ArticleId article;                   ///< of a contradiction, that of the first deal
+  ArticleId article;                   ///< of deals of several, that of the first
   std::vector<Subject> about;          ///< each once, the one that it is about first
   std::vector<EvidenceNode> evidence;  ///< the words that show it
   Figures figures;

@@ -31,22 +31,22 @@ template <class...>
   const auto moment = graph[article].first_created;
   if (!moment) return found;
   const auto published = latest_day(*moment);
-  const auto check = [&](const Event& event) {
+  const auto examine = [&](const Event& event) {
     if (before(published, event.date) == Certainty::certain) found.push_back({event, published});
   };
   for (const auto id : graph[article].deals.ids()) {
     const auto status = status_of(graph, id);
-    const auto stage = stage_of(status).value_or(0);
-    for (const auto& event : dates_of(graph, id)) {
-      const bool done = (event.kind == EventKind::dated && stage >= 2)
+    const auto stage = stage_of(status);
+    for (const auto& event : deal_events(graph, id)) {
+      const bool done = (event.kind == EventKind::dated && stage >= DealStage::agreed)
                         || (event.kind == EventKind::closing && status == DealStatus::closed)
-                        || (event.kind == EventKind::ended && stage == 4);
-      if (done) check(event);
+                        || (event.kind == EventKind::ended && stage == DealStage::over);
+      if (done) examine(event);
     }
   }
   for (const auto id : graph[article].claims.ids())
     for (const auto& step : graph[graph[id].chain])
-      if (step.date) check({*step.date, EventKind::said, id});
+      if (step.date) examine({*step.date, EventKind::said, id});
   return found;
 }
 

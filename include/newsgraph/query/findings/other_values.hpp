@@ -45,7 +45,7 @@ template <class...>
 
 /// An error where both can't be true; a warning where the figures are apart, or one lacks the other's bound; a note
 /// where all is a matter of rounding or of "about". Nothing to question where both say the same.
-[[nodiscard]] constexpr std::optional<Severity> severity_of(const OtherValue& other) noexcept {
+[[nodiscard]] constexpr std::optional<Severity> severity(const OtherValue& other) noexcept {
   switch (other.values.agreement) {
     case Agreement::same: return std::nullopt;
     case Agreement::rounded: return other.values.bound_lost ? Severity::warning : Severity::note;

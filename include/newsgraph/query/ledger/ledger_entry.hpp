@@ -24,8 +24,7 @@ struct LedgerEntry {
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
 };
 
-/// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up. Throws
-/// `MoneyOverflow`.
+/// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
                                                           EntityId payee) {
@@ -34,9 +33,9 @@ template <class...>
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
-/// The entry of deals that have one status; there must be one. Throws `MoneyOverflow`.
+/// The entry of deals that have one status; there must be one.
 template <class...>
-[[nodiscard]] LedgerEntry entry_of(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
+[[nodiscard]] LedgerEntry ledger_entry(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<Stake> stakes;
@@ -46,14 +45,14 @@ template <class...>
     else
       (is_unsplit(graph, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }
-  entry.money = totals_of(graph, std::move(stakes));
+  entry.money = totals(graph, std::move(stakes));
   return entry;
 }
 
-/// The entries of a pair of `payments`, one for each status, the surest first. Throws `MoneyOverflow`.
+/// The entries of a pair of `payments`, one for each status, the surest first.
 template <class...>
-[[nodiscard]] std::vector<LedgerEntry> entries_of(const Graph& graph, const Payments& payments,
-                                                  const PaymentPair& pair) {
+[[nodiscard]] std::vector<LedgerEntry> ledger_entries(const Graph& graph, const Payments& payments,
+                                                      const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
   const auto doubt_of = [&](DealId deal) { return doubt(status_of(graph, deal)); };
@@ -61,7 +60,7 @@ template <class...>
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
     while (last != deals.size() && doubt_of(deals[last]) == doubt_of(deals[first])) ++last;
-    entries.push_back(entry_of(graph, pair, {deals.data() + first, last - first}));
+    entries.push_back(ledger_entry(graph, pair, {deals.data() + first, last - first}));
   }
   return entries;
 }

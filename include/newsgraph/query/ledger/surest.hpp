@@ -34,7 +34,7 @@ struct Standing {
 
 /// O(claims of the article).
 template <class...>
-[[nodiscard]] Standing standing_of(const Graph& graph, DealId deal) {
+[[nodiscard]] Standing standing(const Graph& graph, DealId deal) {
   return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
@@ -43,7 +43,7 @@ template <class Deals>
 [[nodiscard]] DealId surest(const Graph& graph, const Deals& deals) {
   auto found = deals.front();
   for (const auto deal : deals)
-    if (standing_of(graph, deal) < standing_of(graph, found)) found = deal;
+    if (standing(graph, deal) < standing(graph, found)) found = deal;
   return found;
 }
 

@@ -11,7 +11,7 @@ template <class...>
 [[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = find_by(mine.parties, &PartyNode::entity, entity);
-  if (me == mine.parties.end() || me->amount || mine.is_one() || !total_of(graph, deal)) return false;
+  if (me == mine.parties.end() || me->amount || mine.is_one() || !deal_total(graph, deal)) return false;
   const auto amount = graph[deal].amount;
   if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
     return false;
@@ -20,7 +20,7 @@ template <class...>
   return !others || !others->high();
 }
 
-/// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total. Throws `MoneyOverflow`.
+/// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total.
 template <class...>
 [[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId payer, EntityId payee) {
   const bool one_pays = money_side(graph, deal, Side::pays).is_one();

@@ -49,13 +49,13 @@ struct Event {
 };
 
 template <class...>
-[[nodiscard]] Range<EvidenceNode> evidence_of(const Graph& graph, const Event& event) {
+[[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Event& event) {
   return std::visit([&](auto id) { return graph[id].evidence; }, event.of);
 }
 
 /// The dates of a deal itself, in the order of their kinds.
 template <class...>
-[[nodiscard]] std::vector<Event> dates_of(const Graph& graph, DealId deal) {
+[[nodiscard]] std::vector<Event> deal_events(const Graph& graph, DealId deal) {
   std::vector<Event> dates;
   const auto& details = graph.details(deal);
   const auto period = graph[details.period];

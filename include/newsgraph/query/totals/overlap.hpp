@@ -2,6 +2,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/query/totals/saturated.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,7 +17,8 @@ struct Stake {
   MoneyInterval money;
 };
 
-/// The least that sums come to, some of which may lie within others: the largest sum of any that surely do not overlap.
+/// The least that sums come to together where some may lie within others: the largest total of those among them that
+/// surely do not overlap.
 ///
 /// The deals are different ones, and those overlap of which one says that it may overlap with the other. Exact search;
 /// groups of more than `largest_group` deals that hang together by overlaps get a sum that is surely
@@ -42,7 +44,12 @@ public:
       }
   }
 
-  /// Of at least one stake, all in one currency. Throws `MoneyOverflow`.
+  /// Whether some of them may overlap.
+  [[nodiscard]] bool any_overlap() const noexcept {
+    return any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
+  }
+
+  /// Of at least one stake, all in one currency and not negative where they overlap.
   template <class...>
   [[nodiscard]] Money operator()() const {
     auto sum = Money::from_minor(0, stakes_.front().money.currency());
@@ -58,7 +65,9 @@ public:
             group.push_back(next);
           }
       std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
-      sum += group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
+      const auto of_group =
+          group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
+      sum = added_low(sum, of_group);
     }
     return sum;
   }
@@ -80,7 +89,7 @@ private:
     if (group.empty()) return Money::from_minor(0, stakes_.front().money.currency());
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
-    const auto with = low(group.front()) + largest({rest.data(), rest.size()});
+    const auto with = added_low(low(group.front()), largest({rest.data(), rest.size()}));
     if (rest.size() == others.size()) return with;
     const auto without = largest(others);
     return with < without ? without : with;
@@ -91,7 +100,7 @@ private:
     auto sum = Money::from_minor(0, stakes_.front().money.currency());
     while (!group.empty()) {
       const auto taken = group.front();
-      sum += low(taken);
+      sum = added_low(sum, low(taken));
       group = beside({group.data() + 1, group.size() - 1}, taken);
     }
     return sum;
@@ -102,13 +111,17 @@ private:
 };
 
 /// What stakes come to together: at most all of them one beside the other, at least as if those that may overlap did.
-/// There must be at least one; all are in one currency. Throws `MoneyOverflow`.
+/// There must be at least one; all are in one currency. Where one that may be less than nothing overlaps, any of them
+/// may count or not.
 template <class Stakes>
-[[nodiscard]] MoneyInterval sum_of(const Graph& graph, const Stakes& stakes) {
+[[nodiscard]] MoneyInterval sum(const Graph& graph, const Stakes& stakes) {
   const Rows<Stake> each{stakes.data(), stakes.size()};
-  auto all = each.front().money;
-  for (const auto& stake : each.part(1, each.size() - 1)) all += stake.money;
-  return {LeastSum{graph, each}(), all.high(), all.approx()};
+  const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
+  const LeastSum least{graph, each};
+  const bool optional = least.any_overlap() && any_of(each, [&](const Stake& s) { return s.money.low() < none.low(); });
+  auto all = none;
+  for (const auto& stake : each) all = added(all, optional ? hull(stake.money, none) : stake.money);
+  return {optional ? all.low() : least(), all.high(), all.approx()};
 }
 
 }  // namespace newsgraph

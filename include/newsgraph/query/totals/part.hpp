@@ -3,6 +3,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/totals/saturated.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -61,7 +62,7 @@ template <class...>
       continue;
     }
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
-    sum = sum ? *sum + amount->interval() : amount->interval();
+    sum = sum ? added(*sum, allowed(*amount)) : allowed(*amount);
   }
   if (sum && !complete) sum = MoneyInterval{sum->low(), std::nullopt, sum->approx()};
   return sum;
@@ -70,9 +71,11 @@ template <class...>
 /// `interval` for each party of a side.
 template <class...>
 [[nodiscard]] MoneyInterval times(const MoneyInterval& interval, const MoneySide& side) {
-  const auto count = static_cast<std::int64_t>(side.parties.size());
-  const auto high = side.open || !interval.high() ? std::nullopt : std::optional{*interval.high() * count};
-  return {interval.low() * count, high, interval.approx()};
+  const Ratio count{side.parties.size(), 1};
+  const auto all = scaled(interval, {count, count});
+  if (!side.open) return all;
+  const bool endless = all.low().minor_units() < 0;
+  return {endless ? least_money(all.currency()) : all.low(), std::nullopt, all.approx()};
 }
 
 /// The side whose parties an amount "each" is for: the one that has several, the paying side before the other.
@@ -82,9 +85,9 @@ template <class...>
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
-/// A whole that may also be meant for each is anything between. Throws `MoneyOverflow`.
+/// A whole that may also be meant for each is anything between.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> total_of(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<MoneyInterval> deal_total(const Graph& graph, DealId deal) {
   const auto payers = money_side(graph, deal, Side::pays);
   const auto payees = money_side(graph, deal, Side::gets);
   const auto amount = graph[deal].amount;
@@ -92,7 +95,7 @@ template <class...>
     const auto paid = stated_parts(graph, payers);
     return paid ? paid : stated_parts(graph, payees);
   }
-  const auto stated = graph.amount(*amount).interval();
+  const auto stated = allowed(graph.amount(*amount));
   const auto scope = graph[*amount].scope().value_or(Scope::total);
   if (scope == Scope::total) return stated;
   const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
@@ -100,42 +103,42 @@ template <class...>
 }
 
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
-/// known of the others, it is anything from nothing to the whole.
+/// known of the others, it is anything from nothing to the whole. Beside less than nothing it can be anything.
 template <class...>
 [[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
-  const auto zero = Money::from_minor(0, whole.currency());
+  if (!rest || rest->currency() != whole.currency()) return any_part(whole);
+  const Money zero = Money::from_minor(0, whole.currency());
+  if (whole.low() < zero || rest->low() < zero) return {least_money(whole.currency()), std::nullopt, whole.approx()};
   const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
-  const bool known = rest && rest->currency() == whole.currency();
-  const auto low = known && rest->high() ? left(whole.low(), *rest->high()) : zero;
+  const auto low = rest->high() ? left(whole.low(), *rest->high()) : zero;
   if (!whole.high()) return {low, std::nullopt, whole.approx()};
-  const auto high = known ? left(*whole.high(), rest->low()) : *whole.high();
-  return {high < low ? high : low, high, whole.approx()};
+  return {low, left(*whole.high(), rest->low()), whole.approx()};
 }
 
 /// What `entity` pays or gets under a deal; nothing where it does neither, or no amount is stated.
 ///
 /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
-/// others. Throws `MoneyOverflow`.
+/// others.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> part_of(const Graph& graph, DealId deal, EntityId entity, Side side) {
+[[nodiscard]] std::optional<MoneyInterval> deal_part(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
   if (const auto own = graph.amount(me->amount)) {
-    auto sum = own->interval();
+    auto sum = allowed(*own);
     for (auto also = me + 1; also != mine.parties.end(); ++also)  // a party that turned out to be the same
       if (const auto more = graph.amount(also->amount);
           more && also->entity == entity && more->currency() == sum.currency())
-        sum += more->interval();
+        sum = added(sum, allowed(*more));
     return sum;
   }
 
-  const auto whole = total_of(graph, deal);
+  const auto whole = deal_total(graph, deal);
   if (!whole || mine.is_one()) return whole;
   const auto amount = graph[deal].amount;
   const auto scope = amount ? graph[*amount].scope().value_or(Scope::total) : Scope::total;
   if (scope != Scope::total && side_of_each(money_side(graph, deal, Side::pays)) == side) {
-    const auto each = graph.amount(*amount).interval();
+    const auto each = allowed(graph.amount(*amount));
     if (scope == Scope::each) return each;
     return hull(each, remainder(*whole, std::nullopt));
   }
@@ -143,20 +146,22 @@ template <class...>
   return remainder(*whole, stated_parts(graph, mine));
 }
 
-/// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated. Throws `MoneyOverflow`.
+/// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
                                                         EntityId payee) {
-  const auto paid = part_of(graph, deal, payer, Side::pays);
-  const auto got = part_of(graph, deal, payee, Side::gets);
+  const auto paid = deal_part(graph, deal, payer, Side::pays);
+  const auto got = deal_part(graph, deal, payee, Side::gets);
   if (!paid || !got) return std::nullopt;
   if (money_side(graph, deal, Side::pays).is_one()) return got;
   if (money_side(graph, deal, Side::gets).is_one()) return paid;
   // Whom each of several pays is not said.
-  const auto zero = Money::from_minor(0, paid->currency());
-  if (got->currency() != paid->currency() || !got->high()) return MoneyInterval{zero, paid->high(), paid->approx()};
-  const auto high = paid->high() && *paid->high() < *got->high() ? paid->high() : got->high();
-  return MoneyInterval{zero, high, paid->approx() || got->approx()};
+  const auto of_paid = any_part(*paid);
+  if (got->currency() != paid->currency() || !got->high()) return of_paid;
+  const auto of_got = any_part(*got);
+  const auto low = of_paid.low() < of_got.low() ? of_paid.low() : of_got.low();
+  const auto high = of_paid.high() && *of_paid.high() < *of_got.high() ? of_paid.high() : of_got.high();
+  return MoneyInterval{low, high, paid->approx() || got->approx()};
 }
 
 }  // namespace newsgraph

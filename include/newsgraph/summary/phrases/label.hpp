@@ -22,7 +22,7 @@ namespace newsgraph {
 template <class T>
 [[nodiscard]] std::string label(const Graph& graph, Id<T> id) {
   auto text = id_text(graph, id);
-  return graph.articles().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
+  return graph.table<ArticleNode>().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
 }
 
 template <class...>
@@ -45,7 +45,7 @@ template <class Ids>
 template <class...>
 [[nodiscard]] std::string articles_section(const Graph& graph, const std::vector<ArticleId>& articles,
                                            const SummaryOptions& options = {}) {
-  if (graph.articles().size() < 2 || articles.empty()) return {};
+  if (graph.table<ArticleNode>().size() < 2 || articles.empty()) return {};
   Table table{{{.weight = 1, .align = Align::right}, {.weight = 9}}};
   table.add_line("ARTICLES", Style::title);
   for (const auto id : articles) {

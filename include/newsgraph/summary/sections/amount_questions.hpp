@@ -117,6 +117,13 @@ template <class...>
 }
 
 template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const TooLarge& large) {
+  return {{fmt::format("the sum of {} does not fit in 64 bits of minor units of {}", id_list(graph, large.deals),
+                       name_of(large.currency))},
+          {"sums with it have no upper end", Style::faint}};
+}
+
+template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const Misquote& misquote) {
   Cell cell{{fmt::format("{} does not stand in the words that it rests on", amount_text(graph, misquote.stated))}};
   for (const auto& [evidence, amounts] : misquote.cited) {

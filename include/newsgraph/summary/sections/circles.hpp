@@ -34,7 +34,7 @@ template <class Pairs>
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
-  const auto circle = circle_of(graph, payments, pairs);
+  const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
@@ -118,7 +118,7 @@ template <class...>
       row.push_back({{count == 0 ? "-" : text_of(count)}});
       if (count != 0) ++sums[i].circles;
       auto& sum = sums[i].by_deal;
-      if (!count || (sum && *count > std::numeric_limits<std::uint64_t>::max() - *sum)) sum.reset();
+      if (!count || (sum && *count > (std::numeric_limits<std::uint64_t>::max)() - *sum)) sum.reset();
       if (sum) *sum += *count;
     }
     table.add(std::move(row));

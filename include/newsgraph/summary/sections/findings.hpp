@@ -52,7 +52,8 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
         table.add_line(std::string{words_of(severity)}, Style::group);
       }
       const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
-                              || std::holds_alternative<DoubleName>(finding.figures) || finding.about.empty();
+                              || std::holds_alternative<DoubleName>(finding.figures)
+                              || std::holds_alternative<TooLarge>(finding.figures) || finding.about.empty();
       table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
                  question_cell(graph, finding),
                  {},

@@ -42,8 +42,7 @@ template <class...>
   const auto high_step = step_of(*interval.high());
   const auto low = interval.low().minor_units() / low_step * low_step;
   const auto rest = interval.high()->minor_units() % high_step;
-  const Money high =
-      rest == 0 ? *interval.high() : *interval.high() + Money::from_minor(high_step - rest, interval.currency());
+  const auto high = added_high(interval.high(), Money::from_minor(rest == 0 ? 0 : high_step - rest, interval.currency()));
   return range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
 }
 

@@ -19,7 +19,7 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] std::string range_text(const MoneyInterval& interval) {
   const auto high = interval.high();
-  if (!high || high == interval.low() || high->minor_units() == std::numeric_limits<std::int64_t>::max())
+  if (!high || high == interval.low() || high->minor_units() == (std::numeric_limits<std::int64_t>::max)())
     return english_text(interval);
   const auto beyond = english_text(*high + Money::from_minor(1, high->currency()));
   if (beyond.size() >= english_text(*high).size()) return english_text(interval);
@@ -33,7 +33,7 @@ template <class...>
 [[nodiscard]] std::string total_text(const Graph& graph, const Total& total) {
   if (total.stakes.size() == 1) {
     const auto amount = graph.amount(graph[total.stakes.front().deal].amount);
-    if (amount && amount->interval() == total.sum) return english_text(*amount);
+    if (amount && allowed(*amount) == total.sum) return english_text(*amount);
   }
   return range_text(total.sum);
 }
@@ -51,22 +51,18 @@ struct MoneyLine {
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_lines(const Graph& graph, EntityId entity, Side side, const Filter& filter) {
   std::vector<MoneyLine> lines;
-  try {
-    const auto found = totals(graph, entity, side, filter);
-    for (const auto& total : found.by_currency) {
-      std::vector<DealId> deals;
-      for (const auto& stake : total.stakes) deals.push_back(stake.deal);
-      lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
-    }
-    std::vector<DealId> no_amount;
-    std::vector<DealId> no_payment;
-    for (const auto deal : found.unquantified)
-      (graph[deal].payment == Payment::not_stated ? no_payment : no_amount).push_back(deal);
-    if (!no_amount.empty()) lines.push_back({"not stated", id_list(graph, no_amount), Style::faint});
-    if (!no_payment.empty()) lines.push_back({"payment not stated", id_list(graph, no_payment), Style::faint});
-  } catch (const MoneyOverflow&) {
-    lines.push_back({"too much to be counted", ""});
+  const auto found = totals(graph, entity, side, filter);
+  for (const auto& total : found.by_currency) {
+    std::vector<DealId> deals;
+    for (const auto& stake : total.stakes) deals.push_back(stake.deal);
+    lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
   }
+  std::vector<DealId> no_amount;
+  std::vector<DealId> no_payment;
+  for (const auto deal : found.unquantified)
+    (graph[deal].payment == Payment::not_stated ? no_payment : no_amount).push_back(deal);
+  if (!no_amount.empty()) lines.push_back({"not stated", id_list(graph, no_amount), Style::faint});
+  if (!no_payment.empty()) lines.push_back({"payment not stated", id_list(graph, no_payment), Style::faint});
   return lines;
 }
 
@@ -86,7 +82,7 @@ template <class...>
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
                        const std::vector<MoneyLine>& gets) {
     if (pays.empty() && gets.empty()) return false;
-    for (std::size_t i = 0; i < std::max(pays.size(), gets.size()); ++i) {
+    for (std::size_t i = 0; i < (std::max)(pays.size(), gets.size()); ++i) {
       std::vector<Cell> row{{{i == 0 ? name : "", style}}};
       for (const auto* lines : {&pays, &gets}) {
         const auto line = i < lines->size() ? (*lines)[i] : MoneyLine{};

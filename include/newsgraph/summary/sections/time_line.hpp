@@ -26,7 +26,7 @@ template <class...>
       if (status == DealStatus::announced) return "announced";
       if (status == DealStatus::agreed) return "agreed";
       if (done && !graph.details(deal).closing) return "done";
-      return stage_of(status).value_or(0) < 2 ? "dated" : "announced or agreed";
+      return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
     case EventKind::starts: return "begins to run";
     case EventKind::closing: return done ? "completed" : "to be completed";
     case EventKind::ends: return "runs out";
@@ -87,7 +87,7 @@ template <class...>
     table.add({{{to_string(event.date), Style::strong}},
                {{std::visit([&](auto id) { return id_text(graph, id); }, event.of), Style::strong}},
                {{event_text(graph, event)}},
-               {{paragraphs_text(graph, evidence_of(graph, event))}}});
+               {{paragraphs_text(graph, evidence(graph, event))}}});
   if (!line.undated.empty())
     table.add({{{"no date", Style::faint}}, {}, {{id_list(graph, line.undated), Style::faint}}});
   return table.text(options);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace newsgraph {
@@ -75,37 +74,6 @@ template <class Ranges>
     text.remove_prefix(bytes);
   }
   return width;
-}
-
-/// `text` with spaces after it, up to `width` columns. What is as wide already is left alone.
-template <class...>
-[[nodiscard]] std::string pad_right(std::string_view text, std::size_t width) {
-  const auto taken = columns(text);
-  return std::string{text}.append(width > taken ? width - taken : 0, ' ');
-}
-
-/// `text` with spaces before it, up to `width` columns. What is as wide already is left alone.
-template <class...>
-[[nodiscard]] std::string pad_left(std::string_view text, std::size_t width) {
-  const auto taken = columns(text);
-  return std::string(width > taken ? width - taken : 0, ' ').append(text);
-}
-
-/// `text` if it fits in `width` columns, else its beginning and an ellipsis, together at most that wide.
-///
-/// Where half of a wide character would fit, the result is one column short. In no columns there is nothing.
-template <class...>
-[[nodiscard]] std::string shorten(std::string_view text, std::size_t width) {
-  if (columns(text) <= width) return std::string{text};
-  if (width == 0) return {};
-  std::size_t kept = 0;
-  for (std::size_t taken = 0; kept != text.size();) {
-    const auto [value, bytes] = first_code_point(text.substr(kept));
-    taken += columns(value);
-    if (taken > width - 1) break;
-    kept += bytes;
-  }
-  return std::string{text.substr(0, kept)} + "…";
 }
 
 }  // namespace newsgraph

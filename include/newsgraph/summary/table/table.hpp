@@ -90,7 +90,7 @@ private:
   template <class...>
   [[nodiscard]] std::vector<std::size_t> widths_in(std::size_t room) const {
     auto widths = wanted();
-    room -= std::min(room, gap * (widths.size() - 1));
+    room -= (std::min)(room, gap * (widths.size() - 1));
     std::vector<bool> done(widths.size());
     std::size_t weights = 0;
     for (const auto& column : columns_) weights += column.weight;
@@ -108,7 +108,7 @@ private:
       const auto part = room * columns_[i].weight / weights;
       room -= part;
       weights -= columns_[i].weight;
-      widths[i] = std::max(part, std::min(widths[i], narrowest));
+      widths[i] = (std::max)(part, (std::min)(widths[i], narrowest));
     }
     return widths;
   }
@@ -121,8 +121,8 @@ private:
       widths[i] = least;
       for (const auto& row : rows_)
         if (!row.across)
-          for (const auto& line : row.cells[i]) widths[i] = std::max(widths[i], columns(printable(line.text)));
-      widths[i] = std::min(widths[i], most);
+          for (const auto& line : row.cells[i]) widths[i] = (std::max)(widths[i], columns(printable(line.text)));
+      widths[i] = (std::min)(widths[i], most);
     }
     return widths;
   }
@@ -155,12 +155,12 @@ private:
   void append(std::string& text, const Row& row, const std::vector<std::size_t>& widths, bool colour) const {
     const auto fields = fields_in(row, widths);
     std::size_t height = 0;
-    for (const auto& field : fields) height = std::max(height, field.lines.size());
+    for (const auto& field : fields) height = (std::max)(height, field.lines.size());
     for (std::size_t y = 0; y < height; ++y) {
       std::size_t spaces = 0;  // before the next words, if there are any
       for (const auto& [lines, width, align] : fields) {
         const auto line = y < lines.size() ? lines[y] : Line{};
-        const auto free = width - std::min(width, columns(line.text));
+        const auto free = width - (std::min)(width, columns(line.text));
         const auto before = align == Align::right ? free : 0;
         if (line.text.empty()) {
           spaces += width + gap;

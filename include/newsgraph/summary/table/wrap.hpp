@@ -43,7 +43,7 @@ template <class...>
   };
 
   while (true) {
-    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    text.remove_prefix((std::min)(text.find_first_not_of(' '), text.size()));
     if (text.empty()) return lines;
     auto word = text.substr(0, text.find(' '));
     text.remove_prefix(word.size());

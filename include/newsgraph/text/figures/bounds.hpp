@@ -31,7 +31,7 @@ namespace newsgraph {
 template <class TextOfMoney>
 [[nodiscard]] std::string english_statement(const Amount& amount, const TextOfMoney& text_of) {
   auto text = english_statement(amount.bound(), amount.approx(), text_of(amount.money()));
-  if (const auto max = amount.max()) text.append(" to ").append(text_of(*max));
+  if (const auto max = amount.upper_end()) text.append(" to ").append(text_of(*max));
   return text;
 }
 

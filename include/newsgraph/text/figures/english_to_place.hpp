@@ -13,7 +13,7 @@ namespace newsgraph {
   const auto units = major_units(money);
   if (units.minor != 0) return -digits(money.currency());
   for (const auto& unit : english_units)
-    if (units.whole >= power_of_ten(unit.zeros)) return std::min(trailing_zeros(units.whole), unit.zeros);
+    if (units.whole >= power_of_ten(unit.zeros)) return (std::min)(trailing_zeros(units.whole), unit.zeros);
   return 0;
 }
 

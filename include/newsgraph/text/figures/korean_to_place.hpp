@@ -48,7 +48,7 @@ namespace newsgraph {
   if (const auto group = only_group(major); group && place - *group >= 2 && place == trailing_zeros(major))
     return korean_tens_figure(major, *group);
   if (place == stated || (place > stated && stated >= 0)) return korean_figure(money, between);
-  const auto zeros = std::max(0, (place + 3) / 4 * 4);
+  const auto zeros = (std::max)(0, (place + 3) / 4 * 4);
   if (zeros != 0 && major < power_of_ten(zeros)) return korean_figure(money, between);
   return digits_to_place(money, zeros, place).append(korean_unit_name(zeros));
 }

@@ -23,7 +23,7 @@ namespace newsgraph {
   if (!amount.quantum()) return std::nullopt;
   const auto quantum = amount.quantum()->minor_units();
   const auto zeros = trailing_zeros(magnitude(quantum));
-  const auto max = amount.max().value_or(amount.money());
+  const auto max = amount.upper_end().value_or(amount.money());
   if (magnitude(quantum) != power_of_ten(zeros)) return std::nullopt;
   if (amount.money().minor_units() % quantum != 0 || max.minor_units() % quantum != 0) return std::nullopt;
   return zeros - digits(amount.currency());

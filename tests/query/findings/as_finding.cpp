@@ -1,10 +1,12 @@
-#include <newsgraph/query/findings/finding_of.hpp>
+#include <newsgraph/query/findings/as_finding.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
 #include <variant>
 #include <vector>
+
+namespace test_query_findings_as_finding {
 
 using namespace newsgraph;
 using sample::party;
@@ -29,7 +31,7 @@ TEST_CASE("a finding's evidence is the words that show it") {
   article.claims = {claim};
   Graph graph;
   graph.add(article);
-  const auto found = finding_of(graph, ArticleId{0}, other_values(graph, ArticleId{0}).at(0));
+  const auto found = as_finding(graph, ArticleId{0}, other_values(graph, ArticleId{0}).at(0));
   REQUIRE(found);
   CHECK(found->kind == FindingKind::headline);
   CHECK(found->severity == Severity::warning);
@@ -51,7 +53,7 @@ TEST_CASE("a contradiction is about both deals, with their evidence, at the earl
   graph.add(article);
   const auto all = contradictions(graph, DealId{0}, DealId{1});
   REQUIRE(all.size() == 1);
-  const auto finding = finding_of(graph, all.front());
+  const auto finding = as_finding(graph, all.front());
   CHECK(finding.kind == FindingKind::contradiction);
   CHECK(finding.severity == Severity::error);
   CHECK(finding.article == ArticleId{0});
@@ -66,17 +68,19 @@ TEST_CASE("what gives nothing to question is no finding") {
   article.claims = {claim};
   Graph graph;
   const auto id = graph.add(article);
-  CHECK_FALSE(finding_of(graph, id, other_values(graph, id).at(0)));
+  CHECK_FALSE(as_finding(graph, id, other_values(graph, id).at(0)));
 }
 
 TEST_CASE("deals that may be counted twice are a warning with sums, a note without; their words are of all") {
   Graph graph;
   const auto id = graph.add(sample::chips());
   const auto all = counted_twice(graph, id);
-  const auto with_sum = finding_of(graph, id, all.at(0));
+  const auto with_sum = as_finding(graph, id, all.at(0));
   REQUIRE(with_sum);
   CHECK(with_sum->severity == Severity::warning);
   CHECK(with_sum->about == std::vector<Subject>{DealId{7}, DealId{9}, DealId{6}});
   CHECK(with_sum->evidence.size() == 1);  // d6's
-  CHECK(finding_of(graph, id, all.at(1))->severity == Severity::note);
+  CHECK(as_finding(graph, id, all.at(1))->severity == Severity::note);
 }
+
+}  // namespace test_query_findings_as_finding

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <newsgraph/graph/merge.hpp>
+
+#include <cstddef>
+#include <istream>
+#include <utility>
+
+namespace newsgraph {
+
+/// A graph that was read, and what was wrong with lines that are not in it.
+struct GraphReading {
+  Graph graph;
+  Faults faults;             ///< of all lines, in their order
+  std::size_t lines = 0;     ///< empty ones are not counted
+  std::size_t left_out = 0;  ///< those with faults
+};
+
+/// Reads the articles of an `ArticleStream`, or the articles and joins of a `GraphStream`, to its end. A line with
+/// faults is left out and does not stop those after it; of several versions of one article the latest stays (see
+/// `replaces`). Linear in what is read, however often an article comes.
+template <class Stream>
+  requires requires(Stream& stream) {
+    stream.next();
+    stream.faults();
+  }
+[[nodiscard]] GraphReading read_graph(Stream&& stream) {
+  GraphBuilder builder;
+  GraphReading reading;
+  while (stream.next()) {
+    ++reading.lines;
+    if constexpr (requires { stream.join(); }) {
+      if (stream.article() != nullptr) builder.add(*stream.article());
+      if (stream.join() != nullptr) builder.add(*stream.join());
+    } else if (stream) {
+      builder.add(*stream);
+    }
+    if (stream.faults().empty()) continue;
+    ++reading.left_out;
+    for (const auto& fault : stream.faults()) reading.faults.push_back(fault);
+  }
+  reading.graph = std::move(builder).build();
+  return reading;
+}
+
+/// The same of NDJSON: articles, one a line, and joins as `save` writes them.
+///
+/// @code
+///   std::ifstream in{"articles.ndjson"};
+///   const auto read = newsgraph::read_graph(in);
+///   for (const auto& fault : read.faults) std::cerr << to_string(fault) << '\n';
+///   for (const auto id : deals(read.graph)) …
+/// @endcode
+template <JsonParser Parser = NlohmannParser>
+[[nodiscard]] GraphReading read_graph(std::istream& in, LoadOptions options = {}) {
+  return read_graph(GraphStream<Parser>{in, std::move(options)});
+}
+
+}  // namespace newsgraph

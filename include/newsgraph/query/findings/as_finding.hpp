@@ -1,0 +1,178 @@
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/findings/finding.hpp>
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// What makes a finding of the answer to a question: how severe it is, what it is about, the words that show it.
+
+namespace newsgraph {
+
+/// Adds what is not there yet.
+template <class...>
+void add_once(std::vector<Subject>& about, const Subject& subject) {
+  if (!contains(about, subject)) about.push_back(subject);
+}
+
+template <class...>
+void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence) {
+  for (const auto& piece : graph[evidence]) pieces.push_back(piece);
+}
+
+/// The pieces in whose words an amount stands as printed; all, where it stands in none.
+template <class...>
+void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence, AmountId amount) {
+  const auto with = pieces_with(graph, evidence, graph[graph[amount].stated()]);
+  pieces.insert(pieces.end(), with.begin(), with.end());
+}
+
+/// The deal or valuation with its evidence.
+template <class...>
+[[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Subject& of) {
+  return std::visit(
+      [&](auto id) {
+        if constexpr (requires { graph[id].evidence; })
+          return graph[id].evidence;
+        else
+          return Range<EvidenceNode>{};
+      },
+      of);
+}
+
+/// A note where one rate explains quotients that differ, a warning where none does; nothing to question where the
+/// figures themselves are at one rate.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, ConversionRates rates) {
+  if (rates.common && quotients(rates).size() == 1) return std::nullopt;
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> pieces;
+  for (const auto& conversion : rates.conversions) {
+    add_once(about, conversion.stated.of);
+    add_pieces(graph, pieces, conversion.stated.evidence, conversion.equivalent);
+  }
+  const auto kind = rates.common ? FindingKind::common_rate : FindingKind::rates_apart;
+  const auto severity = rates.common ? Severity::note : Severity::warning;
+  return Finding{kind, severity, article, std::move(about), std::move(pieces), std::move(rates)};
+}
+
+/// See `severity`.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const OtherValue& other) {
+  const auto how_severe = severity(other);
+  if (!how_severe) return std::nullopt;
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[other.claim].evidence);
+  const auto stated = evidence(graph, other.of);
+  if (const auto* amount = std::get_if<AmountId>(&other.values.first))
+    add_pieces(graph, pieces, stated, *amount);
+  else
+    add_pieces(graph, pieces, stated);
+  const auto kind = other.headline ? FindingKind::headline : FindingKind::other_value;
+  return Finding{kind, *how_severe, article, {other.of}, std::move(pieces), other};
+}
+
+/// A warning where there are sums that may be added; else a note.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, CountedTwice twice) {
+  std::vector<Subject> about{twice.deal};
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[twice.deal].evidence);
+  for (const auto other : twice.others) {
+    add_once(about, other);
+    add_pieces(graph, pieces, graph[other].evidence);
+  }
+  const auto severity = twice.together ? Severity::warning : Severity::note;
+  return Finding{FindingKind::counted_twice, severity, article, std::move(about), std::move(pieces), std::move(twice)};
+}
+
+/// A note: the total is what it is, but not that of those who are named.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const OpenTotal& total) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[total.deal].evidence);
+  return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(pieces), total};
+}
+
+/// A warning: sums over these deals are wider than their amounts.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, TooLarge large) {
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> pieces;
+  for (const auto deal : large.deals) {
+    about.push_back(deal);
+    add_pieces(graph, pieces, graph[deal].evidence);
+  }
+  return Finding{FindingKind::too_large, Severity::warning, article,
+                 std::move(about),       std::move(pieces), std::move(large)};
+}
+
+/// An error.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, Misquote misquote) {
+  std::vector<EvidenceNode> pieces;
+  for (const auto& cited : misquote.cited) pieces.push_back(graph[cited.evidence]);
+  return Finding{FindingKind::misquote, Severity::error,   article,
+                 {misquote.deal},       std::move(pieces), std::move(misquote)};
+}
+
+/// A warning.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, BeyondSource beyond) {
+  std::vector<Subject> about{beyond.of};
+  for (const auto deal : beyond.covered) add_once(about, deal);
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, evidence(graph, beyond.of), beyond.amount);
+  add_pieces(graph, pieces, graph[beyond.claim].evidence);
+  return Finding{FindingKind::beyond_source, Severity::warning, article,
+                 std::move(about),           std::move(pieces), std::move(beyond)};
+}
+
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const DateConflict& conflict,
+                                                FindingKind kind) {
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> pieces;
+  for (const auto& event : {conflict.first, conflict.second})
+    if (const auto* deal = std::get_if<DealId>(&event.of); deal && !contains(about, Subject{*deal})) {
+      about.push_back(*deal);
+      add_pieces(graph, pieces, graph[*deal].evidence);
+    }
+  return Finding{kind, conflict.severity, article, std::move(about), std::move(pieces), conflict};
+}
+
+/// An error.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const LateDate& late) {
+  std::vector<Subject> about;
+  if (const auto* deal = std::get_if<DealId>(&late.event.of)) about.push_back(*deal);
+  if (const auto* claim = std::get_if<ClaimId>(&late.event.of))
+    for (const auto& subject : graph[graph[*claim].about]) add_once(about, subject);
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, evidence(graph, late.event));
+  return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(pieces), late};
+}
+
+/// A warning: they may be two of one name.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, const DoubleName& twice) {
+  return Finding{FindingKind::double_name, Severity::warning, article, {twice.entity}, {}, twice};
+}
+
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, const Contradiction& contradiction) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[contradiction.first].evidence);
+  add_pieces(graph, pieces, graph[contradiction.second].evidence);
+  return {FindingKind::contradiction,
+          contradiction.severity,
+          graph[contradiction.first].article,
+          {contradiction.first, contradiction.second},
+          std::move(pieces),
+          contradiction};
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,17 @@
+#include <newsgraph/base/fault_kind.hpp>
+
+#include "../catch.hpp"
+
+namespace test_base_fault_kind {
+
+using namespace newsgraph;
+
+static_assert(in_enumerator_order<FaultKind>());
+static_assert(name_of(FaultKind::unknown_member) == "unknownMember");
+static_assert(parse<FaultKind>("notOneOf") == FaultKind::not_one_of);
+
+TEST_CASE("each kind of fault has a name of its own") {
+  for (const auto& [kind, name] : names_of<FaultKind>) CHECK(parse<FaultKind>(name) == kind);
+}
+
+}  // namespace test_base_fault_kind

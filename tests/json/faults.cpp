@@ -1,0 +1,264 @@
+// What is wrong with a document, as data: what a program does with it.
+#include <newsgraph/json/load.hpp>
+#include <newsgraph/json/stream.hpp>
+
+#include "../catch.hpp"
+#include "documents.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test_json_faults {
+
+using namespace newsgraph;
+
+namespace {
+
+using Names = std::vector<std::string>;
+using Values = nlohmann::ordered_json;
+
+/// A document with two companies, a paragraph of 5 bytes, and some more members.
+std::string with(std::string_view members) {
+  return document(R"("paragraphs":[{"id":"p1","role":"body","text":"한 x"}],)"
+                  R"("entities":[{"id":"amd","kind":"company"},{"id":"openai","kind":"company"}],)"
+                  + std::string{members});
+}
+
+/// One with a deal that has some members.
+std::string with_deal(std::string_view members) {
+  return with(R"("deals":[{"id":"d1",)" + std::string{members} + "}]");
+}
+
+/// One with a loan that has some more members.
+std::string with_loan(std::string_view members) {
+  return with_deal(R"("type":"loan","parties":[{"entity":"amd","role":"lender"}],)" + std::string{members});
+}
+
+/// The one fault of a document that has one.
+Fault fault_in(std::string_view json, LoadOptions options = {}) {
+  const auto loaded = load(json, std::move(options));
+  CAPTURE(lines_of(loaded.faults()));
+  REQUIRE(loaded.faults().size() == 1);
+  return loaded.faults().front();
+}
+
+/// One bad text for each kind of fault that a text can have.
+const std::vector<std::pair<FaultKind, std::string>> bad_texts{
+    {FaultKind::syntax, "{]"},
+    {FaultKind::empty, " \n"},
+    {FaultKind::empty, R"({"standard":{"name":"newsgraph","version":"1"},"uri":""})"},
+    {FaultKind::missing, R"({"standard":{"name":"newsgraph","version":"1"}})"},
+    {FaultKind::unknown_member, document(R"("dealz":[])")},
+    {FaultKind::repeated_member, document(R"("uri":"v")")},
+    {FaultKind::wrong_type, document(R"("deals":{})")},
+    {FaultKind::malformed, with_loan(R"("date":"2025-02-30")")},
+    {FaultKind::malformed, with_loan(R"("amount":"viele Euro")")},
+    {FaultKind::not_one_of, with_loan(R"("status":"inTalk")")},
+    {FaultKind::out_of_range, with_loan(R"("amount":{"value":"0.001","currency":"USD"})")},
+    {FaultKind::other_format, R"({"standard":{"name":"newsgraph","version":"2"},"uri":"u"})"},
+    {FaultKind::not_allowed, with_loan(R"("amount":{"value":"1","max":"2","currency":"USD"})")},
+    {FaultKind::ends_before_start, with_loan(R"("period":"2025/2024")")},
+    {FaultKind::ends_before_start, with_loan(R"("date":"2025","ended":"2024")")},
+    {FaultKind::ends_before_start, with_loan(R"("evidence":[{"in":"p1","bytes":[3,0]}])")},
+    {FaultKind::duplicate_id, with(R"("claims":[{"id":"amd","kind":"fact","about":["openai"]}])")},
+    {FaultKind::unknown_reference, with(R"("claims":[{"id":"c1","kind":"fact","about":["openay"]}])")},
+    {FaultKind::wrong_reference, with(R"("claims":[{"id":"c1","kind":"fact","about":["p1"]}])")},
+    {FaultKind::unfit_role, with_deal(R"("type":"investment","parties":[{"entity":"amd","role":"lessee"}])")},
+    {FaultKind::repeated_party,
+     with_deal(R"("type":"loan","parties":[{"entity":"amd","role":"lender"},{"entity":"amd","role":"lender"}])")},
+    {FaultKind::own_link, with_loan(R"("links":[{"type":"after","to":"d1"}])")},
+    {FaultKind::own_member, with_deal(R"("type":"package","members":["d1"])")},
+    {FaultKind::beyond_text, with_loan(R"("evidence":[{"in":"p1","bytes":[0,6]}])")},
+    {FaultKind::within_character, with_loan(R"("evidence":[{"in":"p1","bytes":[0,1]}])")},
+    {FaultKind::not_in_text, with_loan(R"("evidence":[{"in":"p1","exact":"y"}])")},
+    {FaultKind::other_words, with_loan(R"("evidence":[{"in":"p1","bytes":[4,5],"exact":"y"}])")},
+};
+
+}  // namespace
+
+TEST_CASE("each kind of fault comes of some bad input") {
+  std::vector<FaultKind> seen;
+  for (const auto& [kind, text] : bad_texts) {
+    CAPTURE(text);
+    const auto fault = fault_in(text);
+    CHECK(name_of(fault.kind) == name_of(kind));
+    seen.push_back(fault.kind);
+  }
+  // What is wrong with more than the text.
+  const auto see = [&seen](const Faults& faults, FaultKind kind) {
+    REQUIRE_FALSE(faults.empty());
+    CHECK(name_of(faults.back().kind) == name_of(kind));
+    seen.push_back(faults.back().kind);
+  };
+  see(load_file("no/such/file.json").faults(), FaultKind::unopened);
+  see(load_file("tests/data").faults(), FaultKind::not_a_file);
+  see(load(document(R"("x-a":1)"), {.max_bytes = 10}).faults(), FaultKind::too_large);
+  see(load(document(R"("x-a":[[]])"), {.max_depth = 2}).faults(), FaultKind::too_deep);
+  see(load("{}", {.max_faults = 1}).faults(), FaultKind::not_listed);
+  std::istringstream broken{"{}"};
+  broken.setstate(std::ios::failbit);
+  ArticleStream articles{broken};
+  REQUIRE(articles.next());
+  see(articles.faults(), FaultKind::unreadable);
+
+  for (const auto& [kind, name] : names_of<FaultKind>) {
+    CAPTURE(name);
+    CHECK(std::ranges::count(seen, kind) > 0);
+  }
+}
+
+TEST_CASE("what was found, what is expected and what was meant are read apart") {
+  const auto status = fault_in(with_loan(R"("status":"inTalk")"), {.name = "news.json"});
+  CHECK(status.pointer == "/deals/0/status");
+  CHECK(status.place == TextPlace{"news.json", 1, status.place.column});
+  CHECK(status.found == "inTalk");
+  CHECK(status.found_is_text);
+  CHECK(status.expected
+        == Names{"rumoured", "inTalks", "announced", "agreed", "active", "closed", "ended", "withdrawn", "unknown"});
+  CHECK(status.suggestion == "inTalks");
+
+  const auto role = fault_in(with_deal(R"("type":"investment","parties":[{"entity":"amd","role":"lessee"}])"));
+  CHECK(role.found == "lessee");
+  CHECK(role.expected == Names{"investor", "investee"});
+  CHECK(role.context == "investment");
+  CHECK(role.suggestion.empty());
+
+  const auto number = fault_in(with_loan(R"("exclusive":1.0)"));
+  CHECK(number.kind == FaultKind::wrong_type);
+  CHECK(number.found == "1.0");
+  CHECK_FALSE(number.found_is_text);
+  CHECK(number.expected == Names{"true or false"});
+
+  const auto reference = fault_in(with(R"("claims":[{"id":"c1","kind":"fact","about":["p1"]}])"));
+  CHECK(reference.found == "p1");
+  CHECK(reference.context == "a paragraph");
+  CHECK(reference.expected == Names{"an association", "an entity", "a deal", "a valuation", "a relation"});
+
+  const auto member = fault_in(R"({"standard":{"name":"newsgraph","version":"1"}})");
+  CHECK(member.expected == Names{"uri"});
+  CHECK(member.context == "identifies the article everywhere");
+
+  const auto range = fault_in(with_loan(R"("evidence":[{"in":"p1","bytes":[0,6]}])"));
+  CHECK(range.found == "[0,6]");
+  CHECK(range.context == "p1");
+  CHECK(range.expected == Names{"5"});
+
+  const auto words = fault_in(with_loan(R"("evidence":[{"in":"p1","bytes":[4,5],"exact":"y"}])"));
+  CHECK(words.found == "y");
+  CHECK(words.expected == Names{"x"});
+
+  const auto depth = fault_in(document(R"("x-a":[[]])"), {.max_depth = 2});
+  CHECK(depth.expected == Names{"2"});
+
+  const auto many = load("{}", {.max_faults = 1}).faults();
+  CHECK(many.back().found == "1");
+}
+
+TEST_CASE("a program can mend a document by what was suggested") {
+  const auto text =
+      with(R"("deals":[{"id":"d1","type":"laon","parties":[{"entity":"am","role":"lendr"}],"statsu":"inTalk",)"
+           R"("amount":{"value":"1","currency":"USD","bond":"exact"}}],"claimz":[])");
+  auto json = Values::parse(text);
+  std::vector<std::string> left;
+  // Each round of faults can uncover another: a role is checked when its deal has a type.
+  for (int round = 0; round != 4; ++round) {
+    for (const auto& fault : load(json.dump()).faults()) {
+      const Values::json_pointer at{fault.pointer};
+      switch (fault.kind) {
+        case FaultKind::not_one_of:
+        case FaultKind::unknown_reference: json[at] = fault.suggestion; break;
+        case FaultKind::unknown_member: {
+          REQUIRE_FALSE(fault.suggestion.empty());
+          auto& object = json[at.parent_pointer()];
+          object[fault.suggestion] = object[fault.found];
+          object.erase(fault.found);
+          break;
+        }
+        default: left.push_back(to_string(fault));
+      }
+    }
+  }
+  CHECK(left.empty());
+  const auto mended = load(json.dump());
+  CHECK(lines_of(mended.faults()).empty());
+  REQUIRE(mended);
+  CHECK(mended->deals.at(0).type == DealType::loan);
+  CHECK(mended->deals.at(0).status == DealStatus::in_talks);
+  CHECK(mended->deals.at(0).parties.at(0).entity == "amd");
+}
+
+TEST_CASE("the broken document of the repository has the faults that it was made for") {
+  const auto loaded = load_file("tests/data/broken/three-faults.json");
+  CHECK_FALSE(loaded);
+  const auto& faults = loaded.faults();
+  REQUIRE(faults.size() == 3);
+  CHECK(faults[0].kind == FaultKind::not_one_of);
+  CHECK(faults[0].place == TextPlace{"tests/data/broken/three-faults.json", 6, 30});
+  CHECK(faults[0].pointer == "/entities/1/kind");
+  CHECK(faults[0].suggestion == "company");
+  CHECK(faults[1].kind == FaultKind::unknown_reference);
+  CHECK(faults[1].found == "globx");
+  CHECK(faults[1].expected == Names{"an entity"});
+  CHECK(faults[1].suggestion == "globex");
+  CHECK(faults[2].kind == FaultKind::out_of_range);
+  CHECK(faults[2].found == "10.005");
+}
+
+TEST_CASE("every sentence of the articles' faults is made of the parts that a program reads") {
+  // The sentences by hand, of each fault that a wrong value has in one place of an article after the other.
+  const auto told = [](const Fault& fault) {
+    const auto found = fault.found_is_text ? '"' + fault.found + '"' : fault.found;
+    std::string names;
+    for (const auto& name : fault.expected) names += (names.empty() ? "" : ", ") + name;
+    std::string kinds;
+    for (const auto& kind : fault.expected) kinds += (kinds.empty() ? "" : " or ") + kind;
+    const auto hint = fault.suggestion.empty() ? "" : "; did you mean \"" + fault.suggestion + "\"?";
+    switch (fault.kind) {
+      case FaultKind::missing: return "missing \"" + names + "\", " + fault.context;
+      case FaultKind::empty:
+      case FaultKind::wrong_type:
+      case FaultKind::malformed:
+      case FaultKind::out_of_range: return "found " + found + ", expected " + names;
+      case FaultKind::other_format: return "found " + found + ", expected \"" + names + '"';
+      case FaultKind::not_one_of: return "found " + found + ", expected one of: " + names + hint;
+      case FaultKind::unknown_reference: return "found " + found + ", expected the id of " + kinds + hint;
+      case FaultKind::wrong_reference: return found + " is the id of " + fault.context + ", expected that of " + kinds;
+      default: return message(fault);
+    }
+  };
+  const std::array<Values, 6> values{nullptr, 1.5, "", "d1", Values::array({1}), Values::object()};
+  std::size_t by_hand = 0;
+  std::size_t faults = 0;
+  for (const auto& path : data_files) {
+    const auto article = Values::parse(text_of(path));
+    const auto flat = article.flatten();
+    std::size_t place = 0;
+    for (const auto& [pointer, value] : flat.items()) {
+      if (++place % 7 != 0) continue;
+      for (const auto& wrong : values) {
+        auto broken = article;
+        broken[Values::json_pointer{pointer}] = wrong;
+        const auto loaded = load(broken.dump());
+        for (const auto& fault : loaded.faults()) {
+          REQUIRE(message(fault) == told(fault));
+          REQUIRE(to_string(fault)
+                  == std::to_string(fault.place.line) + ':' + std::to_string(fault.place.column) + ": "
+                         + (fault.pointer.empty() ? "" : fault.pointer + ": ") + told(fault));
+          ++faults;
+        }
+      }
+      ++by_hand;
+    }
+  }
+  CHECK(by_hand > 100);
+  CHECK(faults > 500);
+}
+
+}  // namespace test_json_faults

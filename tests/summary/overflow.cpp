@@ -1,0 +1,233 @@
+#include <newsgraph/newsgraph.hpp>
+#include <newsgraph/summary.hpp>
+
+#include "../catch.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace test_summary_overflow {
+
+using namespace newsgraph;
+
+// What a document says never makes a query throw later. Sums and shares that leave 64 bits are wider intervals, and a
+// finding says which deals they are of.
+
+namespace {
+
+constexpr std::string_view most = "92233720368547758.07";    // dollars: 2^63 - 1 cents
+constexpr std::string_view least = "-92233720368547758.08";  // -2^63 cents
+
+/// Every question that can be asked of a graph. A new query is one line here.
+struct Asked {
+  std::string_view name;
+  void (*ask)(const Graph& graph);
+};
+
+/// Asks for each company.
+template <class Ask>
+void for_companies(const Graph& graph, Ask ask) {
+  for (const auto company : entities(graph, EntityKind::company)) ask(company);
+}
+
+template <class T>
+void drop(const T&) {}
+
+const Asked every_query[] = {
+    {"totals",
+     [](const Graph& graph) {
+       for_companies(graph, [&](EntityId company) {
+         for (const auto side : {Side::pays, Side::gets}) drop(totals(graph, company, side));
+       });
+     }},
+    {"ledger", [](const Graph& graph) { drop(ledger(graph)); }},
+    {"circles",
+     [](const Graph& graph) {
+       const Payments payments{graph};
+       for (const auto& circle : circles(payments)) drop(Circle{graph, payments, circle});
+       drop(at_least(graph, payments, Money::from_minor(1, Currency::USD)));
+     }},
+    {"exposure",
+     [](const Graph& graph) {
+       const Ratio odd{18446744073709551557U, 18446744073709551615U};  // its products fit nowhere
+       for_companies(graph, [&](EntityId company) {
+         drop(exposure(graph, company));
+         drop(exposure(graph, company, {.paid = odd, .as_of = Date::parse("2026-05-04"), .spread_evenly = true}));
+       });
+     }},
+    {"concentration",
+     [](const Graph& graph) {
+       for_companies(graph, [&](EntityId company) {
+         for (const auto& [dependence, name] : names_of<Dependence>) drop(concentration(graph, company, dependence));
+       });
+     }},
+    {"per_year",
+     [](const Graph& graph) {
+       for (const auto deal : deals(graph)) drop(per_year(graph, deal));
+     }},
+    {"time_line", [](const Graph& graph) { drop(time_line(graph)); }},
+    {"findings", [](const Graph& graph) { drop(findings(graph)); }},
+    {"findings over one telling of each deal",
+     [](const Graph& graph) {
+       const SameDeals same{graph};
+       drop(findings(graph, {.once = &same}));
+     }},
+    {"counterparties",
+     [](const Graph& graph) {
+       for_companies(graph, [&](EntityId company) {
+         drop(suppliers(graph, company));
+         drop(customers(graph, company));
+         drop(investors(graph, company));
+         drop(backers(graph, company));
+         drop(both_sides(graph, company));
+       });
+       drop(rival_backers(graph));
+     }},
+    {"sources",
+     [](const Graph& graph) {
+       for (const auto deal : deals(graph)) drop(sources(graph, deal));
+     }},
+    {"who",
+     [](const Graph& graph) {
+       for (const auto deal : deals(graph)) drop(who_text(graph, deal));
+     }},
+    {"same deals",
+     [](const Graph& graph) {
+       const SameDeals same{graph};
+       drop(completed(graph, same));
+       for (const auto deal : same.deals()) drop(consolidated(graph, same, deal));
+     }},
+    {"summary",
+     [](const Graph& graph) {
+       for (const auto id : graph.all<ArticleNode>().ids()) drop(summarize(graph, id));
+     }},
+    {"what if",
+     [](const Graph& graph) {
+       for_companies(graph, [&](EntityId company) {
+         drop(what_if(graph, company));
+         drop(what_if(graph, company, {.supposed = {.paid = Ratio{1, 3}}, .talks_succeed = true}));
+       });
+     }},
+    {"JSON",
+     [](const Graph& graph) {
+       for (const auto id : graph.all<ArticleNode>().ids()) drop(to_json(graph.article(id)));
+     }},
+};
+
+/// An article in which that amount, written as the inside of an object, stands wherever one can.
+std::string article(std::string_view uri, std::string_view amount) {
+  std::string text =
+      R"({"standard": {"name": "newsgraph", "version": "1"}, "uri": "@uri", "type": "text", "language": "en", "firstCreated": "2026-05-04T10:00:00Z",
+    "paragraphs": [{"id": "p1", "role": "body", "text": "A pays B."}],
+    "entities": [{"id": "a", "kind": "company", "name": "A"}, {"id": "b", "kind": "company", "name": "B"},
+                 {"id": "c", "kind": "company", "name": "C"}, {"id": "d", "kind": "company", "name": "D"}],
+    "deals": [
+      {"id": "supply", "type": "supply", "status": "agreed", "amount": {@amount},
+       "parties": [{"entity": "a", "role": "customer"}, {"entity": "b", "role": "supplier"}, {"entity": "c", "role": "supplier"}],
+       "period": "2026-01-01/..", "term": "P4294967295Y",
+       "links": [{"type": "mayOverlap", "to": "lease"}]},
+      {"id": "lease", "type": "lease", "status": "agreed", "amount": {@amount},
+       "parties": [{"entity": "a", "role": "lessee"}, {"entity": "b", "role": "lessor"}],
+       "period": "2026-01-01/..", "term": "P1M"},
+      {"id": "each", "type": "investment", "status": "closed", "amount": {@amount, "scope": "each"}, "openRoles": ["investor"],
+       "parties": [{"entity": "b", "role": "investor"}, {"entity": "c", "role": "investor"}, {"entity": "a", "role": "investee"}]},
+      {"id": "parts", "type": "loan", "status": "active",
+       "parties": [{"entity": "b", "role": "lender", "amount": {@amount}}, {"entity": "c", "role": "lender", "amount": {@amount}},
+                   {"entity": "a", "role": "borrower"}]},
+      {"id": "whole", "type": "loan", "status": "active", "amount": {@amount},
+       "parties": [{"entity": "b", "role": "lender", "amount": {@amount}}, {"entity": "d", "role": "lender"},
+                   {"entity": "c", "role": "lender"}, {"entity": "a", "role": "borrower"}]},
+      {"id": "many", "type": "service", "status": "active", "amount": {@amount}, "openRoles": ["customer", "supplier"],
+       "parties": [{"entity": "a", "role": "customer"}, {"entity": "b", "role": "customer"}, {"entity": "c", "role": "supplier"},
+                   {"entity": "d", "role": "supplier"}]},
+      {"id": "talks", "type": "acquisition", "status": "inTalks", "amount": {@amount, "scope": "unknown"},
+       "parties": [{"entity": "a", "role": "acquirer"}, {"entity": "d", "role": "target"}, {"entity": "b", "role": "lender"}]}],
+    "valuations": [{"id": "v", "of": "a", "amount": {@amount}}],
+    "relations": [{"id": "r", "type": "competitor", "from": "a", "to": "d"}],
+    "claims": [{"id": "k", "kind": "fact", "about": ["supply"],
+                "sets": {"supply/amount": {"value": "5", "currency": "USD"}}, "evidence": [{"in": "p1"}]}]})";
+  const auto replace = [&](std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+      text.replace(at, from.size(), to);
+  };
+  replace("@uri", uri);
+  replace("@amount", amount);
+  return text;
+}
+
+std::string figure(std::string_view value, std::string_view more = "") {
+  return R"("value": ")" + std::string{value} + R"(", "currency": "USD")" + std::string{more};
+}
+
+/// Amounts at the ends of what 64 bits hold, in every way of stating them.
+std::vector<std::string> extreme_amounts() {
+  std::vector<std::string> found;
+  for (const auto value :
+       {most, least, std::string_view{"92233720368547700"}, std::string_view{"-46116860184273879.04"}}) {
+    for (const auto bound : {"exact", "atLeast", "atMost", "moreThan", "lessThan"})
+      for (const auto hedge : {"", R"(, "approx": true)", R"(, "approx": true, "quantum": "1000")"})
+        found.push_back(figure(value, std::string{R"(, "bound": ")"} + bound + '"' + hedge));
+    found.push_back(figure(value, R"(, "equivalents": [{"value": "9223372036854775807", "currency": "KRW"}])"));
+  }
+  found.push_back(figure(least, R"(, "max": ")" + std::string{most} + R"(", "bound": "range")"));
+  found.push_back(figure("-1", R"(, "max": "1", "bound": "range")"));
+  found.push_back(figure(
+      "5",
+      R"(, "equivalents": [{"value": "9223372036854775807", "currency": "KRW", "approx": true, "quantum": "9"}])"));
+  return found;
+}
+
+Graph graph_of(const std::vector<std::string>& texts) {
+  Graph graph;
+  for (const auto& text : texts) graph.add(load_or_throw(text));
+  return graph;
+}
+
+}  // namespace
+
+TEST_CASE("whatever sums a document states, no query throws") {
+  for (const auto& amount : extreme_amounts()) {
+    CAPTURE(amount);
+    const auto one = graph_of({article("urn:one", amount)});
+    const auto two = graph_of({article("urn:one", amount), article("urn:two", figure(most))});
+    for (const auto* graph : {&one, &two})
+      for (const auto& query : every_query) {
+        CAPTURE(query.name);
+        CHECK_NOTHROW(query.ask(*graph));
+      }
+  }
+}
+
+TEST_CASE("a sum that 64 bits do not hold has no upper end, and a finding names the deals") {
+  const auto graph = graph_of({article("urn:one", figure(most))});
+  // A pays under two deals of 2^63 - 1 cents, one within the other, and with B a third.
+  const auto paid = totals(graph, *find_entity(graph, "A"), Side::pays);
+  REQUIRE(paid.by_currency.size() == 1);
+  CHECK(paid.by_currency[0].sum == MoneyInterval{graph.amount(graph[DealId{0}].amount)->money(), std::nullopt});
+
+  std::vector<Finding> large;
+  for (auto& finding : findings(graph))
+    if (finding.kind == FindingKind::too_large) large.push_back(std::move(finding));
+  REQUIRE(large.size() == 1);
+  CHECK(large[0].severity == Severity::warning);
+  CHECK(std::get<TooLarge>(large[0].figures).currency == Currency::USD);
+  CHECK(summarize(graph, ArticleId{0}).find("does not fit in 64 bits of minor units of USD") != std::string::npos);
+}
+
+TEST_CASE("sums that 64 bits do not hold over several articles are found once") {
+  // Seven deals, of which one is for each of two and one has two parts, come to 9 × 9e15 dollars: 64 bits hold 9.2e16.
+  const auto half = figure("9000000000000000");
+  const auto graph = graph_of({article("urn:one", half), article("urn:two", half)});
+  const auto count = [](const std::vector<Finding>& all) {
+    return std::count_if(all.begin(), all.end(), [](const Finding& f) { return f.kind == FindingKind::too_large; });
+  };
+  CHECK(count(findings(graph, ArticleId{0})) == 0);
+  CHECK(count(findings(graph)) == 1);
+}
+
+}  // namespace test_summary_overflow
