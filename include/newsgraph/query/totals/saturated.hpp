@@ -46,8 +46,7 @@ namespace newsgraph {
 /// `money` times `ratio`, rounded to whole units, up or down; nothing where 64 bits do not hold it.
 [[nodiscard]] constexpr std::optional<Money> scaled_end(Money money, const Ratio& ratio, bool up) {
   const bool negative = money.minor_units() < 0;
-  const auto scaled =
-      divide(Wide::product(magnitude(money.minor_units()), ratio.numerator()), ratio.denominator());
+  const auto scaled = divide(Wide::product(magnitude(money.minor_units()), ratio.numerator()), ratio.denominator());
   if (scaled.quotient.high() != 0) return std::nullopt;
   const std::uint64_t away = scaled.remainder != 0 && up != negative ? 1 : 0;
   if (scaled.quotient.low() + away < away) return std::nullopt;
