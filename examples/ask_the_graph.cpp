@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
 
   Graph graph;
   graph.add(*article);
-  const auto openai = find_entity(graph, "오픈AI");
+  const auto openai = find_company(graph, "오픈AI");
   const auto d2 = find_deal(graph, "d2");
   if (!openai || !d2) return fmt::print(stderr, "{}: nothing about OpenAI, or no deal d2\n", argv[1]), 1;
   const auto name = [&](EntityId id) { return printable(graph.name(id)); };

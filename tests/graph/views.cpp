@@ -84,6 +84,24 @@ TEST_CASE("payments are seen from either end") {
         == "Amazon>OpenAI Nvidia>OpenAI Amazon>Anthropic Google>Anthropic Microsoft>Anthropic Nvidia>Anthropic ");
 }
 
+TEST_CASE("what is rumoured or called off moves no money, unless it is asked for") {
+  auto article = sample::chips();
+  article.deals[1].status = DealStatus::rumoured;
+  article.deals[8].status = DealStatus::withdrawn;
+  Graph graph;
+  graph.add(article);
+  const auto openai = *find_entity(graph, "OpenAI");
+  CHECK(deals(graph).count() == 11);
+  CHECK(deals(graph, {.statuses = any_status}).count() == 13);
+  CHECK(texts(graph, deals_of(graph, openai)) == "d2 d3 d4 d5 d6 d7 d9 ");
+  CHECK(texts(graph, deals_of(graph, openai, {.statuses = any_status})) == "d1 d2 d3 d4 d5 d6 d7 d8 d9 ");
+  CHECK(flows(graph).count() == 18);
+  CHECK(flows(graph, {.statuses = any_status}).count() == 20);
+  CHECK(paid_to(graph, openai).empty());
+  CHECK(paid_to(graph, openai, {.statuses = any_status}).count() == 2);
+  CHECK(paid_by(graph, *find_entity(graph, "Nvidia")).count() == 1);  // d10
+}
+
 TEST_CASE("entities, relations, claims and parties are seen by kind") {
   const auto graph = chips();
   CHECK(std::ranges::distance(entities(graph, EntityKind::company)) == 9);

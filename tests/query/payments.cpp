@@ -52,6 +52,18 @@ TEST_CASE("the counts of pairs are those of the source article") {
   CHECK(count({.statuses = with_talks}) == 15);
 }
 
+TEST_CASE("what was called off is paid by nobody, unless it is asked for") {
+  auto article = sample::chips();
+  article.deals[8].status = DealStatus::withdrawn;  // Nvidia's investment in OpenAI
+  Graph graph;
+  graph.add(article);
+  const auto nvidia = *find_entity(graph, "Nvidia");
+  const Payments payments{graph};
+  const Payments all{graph, {.statuses = any_status}};
+  CHECK(payments.paid_by(nvidia).size() == 1);  // Anthropic, by d10
+  CHECK(all.paid_by(nvidia).size() == 2);
+}
+
 TEST_CASE("payments of one payer stand together") {
   Graph graph;
   graph.add(sample::chips());

@@ -3,7 +3,6 @@
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
-#include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/adding/restore.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/model/article.hpp>
@@ -19,25 +18,13 @@
 
 namespace newsgraph {
 
-/// Thrown where an article is added of which the graph has another version.
-struct OtherVersion : Error {
-  explicit OtherVersion(const std::string& its_uri)
-      : Error{"the graph has another version of the article \"" + its_uri
-              + "\": read_graph and GraphBuilder keep the later one"},
-        uri{its_uri} {}
-
-  std::string uri;
-};
-
 /// What `Graph::add`, `remove`, `join` and `article` do, with what a graph remembers between them.
 template <class...>
 class Growth {
 public:
   static ArticleId add(Graph& graph, const Article& article) {
     auto& growth = of(graph);
-    const auto before = graph.store_.rows.template next<ArticleNode>();
     const auto id = growth.add_rows(graph.store_, article);
-    if (id != before) return id;
     growth.adder_.finish(graph.store_, id);
     growth.apply_waiting(graph, article.uri);
     return id;
@@ -72,25 +59,17 @@ private:
     return *std::any_cast<Growth>(&graph.growth_);
   }
 
-  /// The article as it is there, if it is there already.
   ArticleId add_rows(Store& store, const Article& article) {
     const auto mark = store.mark();
-    bool known = false;
     try {
       return adder_(store, article);
     } catch (const UnresolvedId&) {
       store.rewind(mark);
-    } catch (const KnownUri&) {
-      store.rewind(mark);
-      known = true;
     } catch (...) {
       store.rewind(mark);
       throw;
     }
-    if (auto faults = (check)(article); !known || !faults.empty()) throw InvalidArticle{std::move(faults)};
-    const auto id = *store.uris.find(article.uri);
-    if (restore(store, id) != normal_form(article)) throw OtherVersion{article.uri};
-    return id;
+    throw InvalidArticle{(check)(article)};
   }
 
   /// False where one of the two is not here.

@@ -30,10 +30,10 @@ public:
   /// Adds everything that an article says. Linear in its size, amortised.
   ///
   /// Companies and other entities unite with those that were there (see `EntityResolver` in
-  /// `graph/adding/add_entity.hpp`). An article that is there already is not added again. Throws `InvalidArticle` where
-  /// ids are double or lead nowhere, or evidence is not in its paragraph, and `OtherVersion` where the graph has an
-  /// article of that uri which says something else; the graph is then as it was before. Where articles may come in
-  /// several versions, `read_graph` (`graph/read_graph.hpp`) or a `GraphBuilder` (`graph/merge.hpp`) keeps the latest.
+  /// `graph/adding/add_entity.hpp`). Throws `KnownArticle` where the graph has an article of that uri, and
+  /// `InvalidArticle` where ids are double or lead nowhere, or evidence is not in its paragraph; the graph is then as
+  /// it was before. Where articles may come again, or in several versions, `read_graph` (`graph/read_graph.hpp`) or a
+  /// `GraphBuilder` (`graph/merge.hpp`) keeps the latest.
   template <class... Later>
   ArticleId add(const Article& article) {
     static_assert(

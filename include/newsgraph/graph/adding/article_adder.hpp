@@ -1,5 +1,6 @@
 #pragma once
 
+#include <newsgraph/base/error.hpp>
 #include <newsgraph/graph/adding/add_claim.hpp>
 #include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
@@ -10,11 +11,19 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace newsgraph {
 
-/// Thrown within the graph where it has an article of that uri; nobody else sees it.
-struct KnownUri {};
+/// Thrown where an article is added of whose uri the graph has one already, the same or another version of it.
+struct KnownArticle : Error {
+  explicit KnownArticle(const std::string& its_uri)
+      : Error{"the graph already has the article \"" + its_uri
+              + "\": of several versions, read_graph and GraphBuilder keep the latest"},
+        uri{its_uri} {}
+
+  std::string uri;
+};
 
 /// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
@@ -23,8 +32,8 @@ public:
   ArticleAdder(const ArticleAdder&) noexcept : ArticleAdder{} {}  // which gets memory of its own
   ArticleAdder& operator=(const ArticleAdder&) noexcept { return *this; }
 
-  /// Throws `KnownUri` where an article of its uri is there already, `UnresolvedId` where it refers to what it does not
-  /// have. The store is then left in between: `Store::rewind` it.
+  /// Throws `KnownArticle`, and `UnresolvedId` where the article refers to what it does not have. The store is then left
+  /// in between: `Store::rewind` it.
   template <class...>
   ArticleId operator()(Store& store, const Article& article) {
     const auto uri = store.uris.expect(article.uri);
@@ -34,7 +43,7 @@ public:
 
     const auto known = store.uris.size();
     const auto id = store.uris.intern(article.uri, uri);
-    if (store.uris.size() == known) throw KnownUri{};
+    if (store.uris.size() == known) throw KnownArticle{article.uri};
 
     scope_.open(article, store);
     const Target to{store, scope_, article, id};
