@@ -1,7 +1,7 @@
 # The house: a layer is a folder of include/newsgraph, its front the headers at its top, its rooms the folders behind
 # them. Each layer includes only itself and the fronts of those before it, without circles; no room is larger than a
 # screen; what stands in a room is used by its layer; each header has a test that includes it first; and newsgraph.hpp
-# and the facades of later layers include the fronts in order.
+# and the facades of later layers include the fronts in order. Each source file says its licence.
 cmake_minimum_required(VERSION 3.24)
 
 set(core base value prose model text json graph query)
@@ -109,3 +109,16 @@ foreach(layer IN LISTS core)
   list(APPEND fronts ${${layer}_front})
 endforeach()
 check_facade(newsgraph.hpp "${fronts}")
+
+# Each source file says its licence in its first line, or after "#!".
+set(repository ${CMAKE_CURRENT_LIST_DIR}/..)
+file(GLOB_RECURSE sources RELATIVE ${repository} ${repository}/include/*.hpp ${repository}/tests/*.[ch]pp
+     ${repository}/tests/*.cmake ${repository}/tests/*.py ${repository}/tests/CMakeLists.txt ${repository}/examples/*.[ch]pp
+     ${repository}/examples/*.cmake ${repository}/examples/*.py)
+list(APPEND sources CMakeLists.txt examples/CMakeLists.txt .ci/common .ci/run examples/run tests/run)
+foreach(source IN LISTS sources)
+  file(READ ${repository}/${source} start LIMIT 200)
+  if(NOT start MATCHES "^(#![^\n]*\n)?(//|#) SPDX-License-Identifier: MIT\n")
+    message(SEND_ERROR "${source} does not begin with the line SPDX-License-Identifier: MIT, as a comment")
+  endif()
+endforeach()
