@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Asks the graph of an article about OpenAI, each question in a few lines: who pays whom, what is recent, who says so,
 // where money goes round, who is hit if it fails, what a careful reader would question.
 #include <newsgraph/newsgraph.hpp>
@@ -23,16 +25,16 @@ int main(int argc, char** argv) {
   fmt::print("Who pays OpenAI, and what does it pay?\n");
   for (const auto flow : paid_to(graph, *openai, now))
     fmt::print("  {} pays by {}\n", name(graph[flow].payer), id_text(graph, graph[flow].deal));
-  for (const auto& total : totals(graph, *openai, Side::gets, now).by_currency) fmt::print("  in: {:e}\n", total.sum);
-  for (const auto& total : totals(graph, *openai, Side::pays, now).by_currency) fmt::print("  out: {:e}\n", total.sum);
+  for (const auto& total : totals(graph, *openai, Side::gets, now).by_currency) fmt::print("  in: {:en}\n", total.sum);
+  for (const auto& total : totals(graph, *openai, Side::pays, now).by_currency) fmt::print("  out: {:en}\n", total.sum);
 
   fmt::print("Who pays whom, and how much is that a year if it flows evenly?\n");
   const auto all = ledger(graph, now);
   for (const auto& entry : all.entries)
     for (const auto& money : entry.money)
-      fmt::print("  {} → {}: {:e}, {}\n", name(entry.payer), name(entry.payee), money.sum, entry.status);
+      fmt::print("  {} → {}: {:en}, {}\n", name(entry.payer), name(entry.payee), money.sum, entry.status);
   for (const auto& total : all.unsplit)
-    fmt::print("  {}: {:e}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
+    fmt::print("  {}: {:en}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))
       fmt::print("  {}: {} a year\n", printable(who_text(graph, deal)), computed_text(*yearly));
@@ -72,7 +74,7 @@ int main(int argc, char** argv) {
 
   fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
   for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", name(backer.entity));
-  for (const auto& backer : rival_backers(graph, now)) fmt::print("  {}\n", name(backer.backer));
+  for (const auto& backer : competitor_backers(graph, now)) fmt::print("  {}\n", name(backer.backer));
 
   fmt::print("What happened when?\n");
   for (const auto& event : time_line(graph).events)
@@ -81,7 +83,7 @@ int main(int argc, char** argv) {
   fmt::print("What would a careful reader question?\n");
   for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);
 
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   fmt::print("How often is each deal told, and how far has it come? {} deals\n", same.deals().size());
   for (const auto& [status, telling] : consolidated(graph, same, *d2).status)
     fmt::print("  d2 {}, says {}\n", status, printable(graph.uri(graph[telling].article)));

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much, what to question.
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # Runs PROGRAM with ARGUMENTS, and the file INPUT as its standard input, and compares what it prints with EXPECTED.out and
 # EXPECTED.err; PRINTED keeps it.
 cmake_minimum_required(VERSION 3.24)

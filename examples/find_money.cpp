@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Marks the amounts of money in texts, or lists them as JSON for programs.
 //
 // Exit status: 0 if all went well, 2 if a file can't be read or the arguments are wrong.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>
@@ -16,6 +17,6 @@ int main(int argc, char** argv) {
     const auto status = deal.status.value_or(newsgraph::DealStatus::unknown);
     const auto amount = graph.amount(deal.amount);
     fmt::print("{:4} {:7} {:13} {}{}\n", graph[deal.id], status, deal.type, who_text(graph, id),
-               amount ? fmt::format(": {:e}", *amount) : "");
+               amount ? fmt::format(": {:en}", *amount) : "");
   }
 }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Merges articles and graphs: NDJSON on stdin, one graph in NDJSON on stdout. What it writes it can read, so it serves
 // as the map step and as the reduce step of whatever pipes lines. The same lines in any order give the same bytes.
 //

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """A merge of many processes is the merge of one: merge_in_parts.py MERGE_ARTICLES ARTICLE.json..."""
 
 import json

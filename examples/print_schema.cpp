@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Prints the JSON Schema of an article, for editors and for validators in other languages.
 #include <newsgraph/json/schema.hpp>
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Runs a program in a terminal and checks that it prints in colour there, but not where NO_COLOR is set.
 
 Usage: terminal.py [--marks] PROGRAM ARGUMENTS...

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Prints what happens if a company fails: who loses what, hop by hop, on whom it depends, who is on both sides of it.
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read, the arguments are wrong or no
@@ -5,8 +7,8 @@
 #include "terminal.hpp"
 
 #include <newsgraph/base/nearest.hpp>
-#include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
+#include <newsgraph/graph/inherited_terms.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>
@@ -173,7 +175,7 @@ int main(int argc, char** argv) try {
   for (std::size_t i = 1; i < arguments.names.size(); ++i)
     status = std::max(status, add_file(graph, arguments.names[i]));
   if (status == 2) return status;
-  graph = completed(graph, SameDeals{graph});
+  graph = with_inherited_terms(graph, DealClusters{graph});
   fmt::print("{}", what_if(graph, company_in(graph, arguments.names.front()), arguments.what, layout()));
   if (std::fflush(stdout) != 0) return complain("what_if: can't write all of it"), 2;
   return status;

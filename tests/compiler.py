@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What it costs a compiler to compile a text: its time, its memory, and how much it makes of it."""
 
 import os

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # Adds the target structure.headers, which compiles each header alone: with nothing before it that it does not include. A
 # unit includes a header, then one that includes that, and so on up; it tells of all of them, since what stands before
 # each is there in any case. So there are far fewer units than headers.

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Guards what an include costs by what does not waver: memory, functions and instantiations, but no seconds.
 
 Prints a line for each cost that is over its budget, and fails. The budgets are for one version of each compiler:

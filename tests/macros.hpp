@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Macros that headers of others define: newsgraph's headers are compiled after them.
 
 // windows.h

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # The README says what is there: its first C++ block is examples/first_look.cpp, without the line of its licence, the
 # block after it is what that prints.
 cmake_minimum_required(VERSION 3.24)

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # What must not compile, and says why in words: for each source of refused/, the compiler gives the errors that its first
 # lines expect, each as often as it stands there. cmake -DCOMPILER=… -P tests/refused.cmake
 cmake_minimum_required(VERSION 3.24)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/add_article.hpp>
@@ -209,7 +210,7 @@ inline Article chips() {
   reported.modality = Modality::reported;
   reported.evidence = {words("p2", 0, 37), words("c1", 0, 37)};
   auto headline = fact("k3", {"d1"});
-  headline.sets = {{"d1", RivalField::amount, stated(krw(15'000'000'000'000))}};
+  headline.sets = {{"d1", ConflictingField::amount, stated(krw(15'000'000'000'000))}};
   auto caption = fact("k4", {"d2"}, {said_by("daily")});
   caption.evidence = {words("c1", 10, 20)};
   auto worry = fact("k5", {"openai", "d7"});

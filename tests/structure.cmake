@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # The house: a layer is a folder of include/newsgraph, its front the headers at its top, its rooms the folders behind
 # them. Each layer includes only itself and the fronts of those before it, without circles; no room is larger than a
 # screen; what stands in a room is used by its layer; each header has a test that includes it first; and newsgraph.hpp

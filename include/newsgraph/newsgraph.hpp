@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 /// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
@@ -27,19 +28,19 @@
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/exchange_rate.hpp>
+#include <newsgraph/value/exchange_rate_interval.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/money.hpp>
 #include <newsgraph/value/money_interval.hpp>
 #include <newsgraph/value/period.hpp>
-#include <newsgraph/value/rate.hpp>
-#include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/sum.hpp>
 #include <newsgraph/value/timestamp.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
@@ -84,21 +85,22 @@
 
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/completed.hpp>
 #include <newsgraph/graph/consolidated.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
+#include <newsgraph/graph/inherited_terms.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/read_graph.hpp>
-#include <newsgraph/graph/same_deals.hpp>
 #include <newsgraph/graph/views.hpp>
 
 #include <newsgraph/query/both_sides.hpp>
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
@@ -107,7 +109,6 @@
 #include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/per_year.hpp>
-#include <newsgraph/query/rivals.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/totals.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/enum_set.hpp>
 
 #include <newsgraph/model/deal_type.hpp>
@@ -20,7 +21,7 @@ static_assert(EnumSet{Role::counterparty}.contains(Role::counterparty) && sizeof
               "the last of 16 has a bit too");
 
 TEST_CASE("a set of all has each enumerator") {
-  for (const auto& row : names_of<DealType>) CHECK(EnumSet<DealType>::all().contains(row.value));
+  for (const auto& row : rows_of<DealType>) CHECK(EnumSet<DealType>::all().contains(row.value));
 }
 
 }  // namespace test_base_enum_set

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/error.hpp>
 
 #include "../catch.hpp"

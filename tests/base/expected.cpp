@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/expected.hpp>
 
 #include "../catch.hpp"

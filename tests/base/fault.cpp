@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/fault.hpp>
 
 #include "../catch.hpp"
@@ -70,7 +71,7 @@ TEST_CASE("what is not text is found without quotes, and nothing where nothing i
 }
 
 TEST_CASE("any fault has a sentence, if parts of it are left out") {
-  for (const auto& [kind, name] : names_of<FaultKind>) {
+  for (const auto& [kind, name] : rows_of<FaultKind>) {
     CAPTURE(name);
     CHECK_NOTHROW(message(Fault{.kind = kind}));
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/id.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/names.hpp>
 
 #include "../catch.hpp"
@@ -15,14 +16,14 @@ enum class Unnamed : std::uint8_t { one };
 }  // namespace
 
 template <>
-inline constexpr auto newsgraph::names_of<Light> = std::to_array<Name<Light>>({
+inline constexpr auto newsgraph::rows_of<Light> = std::to_array<Name<Light>>({
     {Light::red, "red"},
     {Light::amber, "amber"},
     {Light::green, "green"},
 });
 
 template <>
-inline constexpr auto newsgraph::names_of<Shade> = std::to_array<Name<Shade>>({
+inline constexpr auto newsgraph::rows_of<Shade> = std::to_array<Name<Shade>>({
     {Shade::bright, "bright"},
     {Shade::dark, "dark"},
 });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/nearest.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/row_vector.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/rows.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/sequence.hpp>
 
 #include "../catch.hpp"

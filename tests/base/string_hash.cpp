@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/string_hash.hpp>
 
 #include "../catch.hpp"

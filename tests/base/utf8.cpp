@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/base/utf8.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Measures, side by side in one run over the same graphs, how fast circles are found: by this library, by Boost.Graph,
 // by igraph and by networkx. Each stops after a number of seconds; those that come to the end have to agree.
 

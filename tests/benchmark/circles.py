@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Counts the circles of at most LENGTH arcs with networkx: circles.py EDGES LENGTH SECONDS.
 
 EDGES has a payer and a payee a line. Prints the count, the seconds, whether it came to the end, and the method.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Writes a corpus of made-up articles as NDJSON: the same arguments give the same bytes.
 
 #include "generator.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Measures how a graph grows: what an article costs in time and memory from ten thousand on, what a question about one
 // company costs in it, and what merging costs.
 

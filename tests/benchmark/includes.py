@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Measures what an include costs a compiler, in time and memory, beside what the peers' do: all in one run.
 
 One compilation at a time, in rounds, so that a machine that slows down does so for all; the medians. The yardsticks: U

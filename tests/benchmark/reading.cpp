@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Measures, side by side in one run over one corpus, how fast articles are read: by nlohmann_json's
 // DOM alone, by that and hand-written structs, by this library into articles and into a graph.
 

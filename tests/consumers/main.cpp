@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Loads what is no article, and prints why.
 #include <newsgraph/json/load.hpp>
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Loads the same with simdjson.
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/simdjson.hpp>

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: MIT
+
 # newsgraph gave the consumer its headers, and neither flags nor tests nor programs.
 get_target_property(options newsgraph::newsgraph INTERFACE_COMPILE_OPTIONS)
 get_directory_property(own_options COMPILE_OPTIONS)

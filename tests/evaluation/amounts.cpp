@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Measures how well amounts of money are found in labelled sentences: precision, recall and F1 of mentions whose span,
 // value and currency are all right, and the accuracy of bounds and of equivalents among those.
 //

@@ -1,5 +1,6 @@
-#include <newsgraph/value/rate.hpp>
-#include <newsgraph/value/rate_interval.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/value/exchange_rate.hpp>
+#include <newsgraph/value/exchange_rate_interval.hpp>
 
 #include "../catch.hpp"
 #include "source_article.hpp"
@@ -68,14 +69,14 @@ std::map<std::string_view, Pair> pairs() {
   return found;
 }
 
-std::map<std::string_view, RateInterval> rates() {
-  std::map<std::string_view, RateInterval> found;
+std::map<std::string_view, ExchangeRateInterval> rates() {
+  std::map<std::string_view, ExchangeRateInterval> found;
   for (const auto& [id, pair] : pairs()) found.emplace(id, implied_rate(pair.in_dollars, pair.in_won).value());
   return found;
 }
 
 /// From the first rate on, up to but not with the second; each is a quotient.
-RateInterval from_up_to(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
+ExchangeRateInterval from_up_to(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
 
 }  // namespace
 
@@ -159,18 +160,18 @@ TEST_CASE("59: six sums are printed in dollars and in won, at four different rat
 TEST_CASE("60: each pair allows the rates whose won round half up to the printed figure") {
   // Half of the last digit down and up, over the dollars: 14.75 and 14.85 trillion won over 10 billion dollars.
   CHECK(rates()
-        == std::map<std::string_view, RateInterval>{{"d1", from_up_to({14'750, 10}, {14'850, 10})},
-                                                    {"v1", from_up_to({739'500, 500}, {740'500, 500})},
-                                                    {"d6", from_up_to({56'245, 38}, {56'255, 38})},
-                                                    {"d7", from_up_to({2'220'250, 1'500}, {2'220'350, 1'500})},
-                                                    {"d10", from_up_to({38'485, 26}, {38'495, 26})},
-                                                    {"d8", from_up_to({147'500, 100}, {148'500, 100})}});
+        == std::map<std::string_view, ExchangeRateInterval>{{"d1", from_up_to({14'750, 10}, {14'850, 10})},
+                                                            {"v1", from_up_to({739'500, 500}, {740'500, 500})},
+                                                            {"d6", from_up_to({56'245, 38}, {56'255, 38})},
+                                                            {"d7", from_up_to({2'220'250, 1'500}, {2'220'350, 1'500})},
+                                                            {"d10", from_up_to({38'485, 26}, {38'495, 26})},
+                                                            {"d8", from_up_to({147'500, 100}, {148'500, 100})}});
 }
 
 TEST_CASE("60: one interval of rates fits all six, from 1480.1923 up to 1480.2333") {
   const auto all = rates();
   REQUIRE(all.size() == 6);
-  std::optional<RateInterval> common = all.begin()->second;
+  std::optional<ExchangeRateInterval> common = all.begin()->second;
   for (const auto& [id, rate] : all) common = intersection(common.value(), rate);
   // The low end is D10's, the high one D7's.
   CHECK(common == from_up_to({38'485, 26}, {222'035, 150}));
@@ -179,7 +180,7 @@ TEST_CASE("60: one interval of rates fits all six, from 1480.1923 up to 1480.233
 }
 
 TEST_CASE("60: 1480.2 won to the dollar reproduces all six") {
-  const Rate rate{USD, KRW, Ratio::parse("1480.2").value()};
+  const ExchangeRate rate{USD, KRW, Ratio::parse("1480.2").value()};
   std::map<std::string_view, Money> worth;
   for (const auto& [id, pair] : pairs()) {
     CAPTURE(id);
@@ -197,7 +198,7 @@ TEST_CASE("60: 1480.2 won to the dollar reproduces all six") {
 }
 
 TEST_CASE("61: exactly 1480 won to the dollar fails for 38 billion, 1.5 trillion and 26 billion dollars") {
-  const Rate rate{USD, KRW, Ratio{1480, 1}};
+  const ExchangeRate rate{USD, KRW, Ratio{1480, 1}};
   std::set<std::string_view> misfits;
   std::set<std::string_view> outside;
   for (const auto& [id, pair] : pairs()) {
@@ -215,7 +216,7 @@ TEST_CASE("62: the headline and the first sub-headline say 15 trillion won, with
   const auto rivals = graph[graph[claim("c5x")].sets];
   REQUIRE(rivals.size() == 1);
   CHECK(rivals.front().of == Subject{deal("d1")});
-  CHECK(rivals.front().field == RivalField::amount);
+  CHECK(rivals.front().field == ConflictingField::amount);
   const auto id = std::get<AmountId>(rivals.front().value);
   CHECK(sums(id) == std::vector{Amount{won(15'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "15조원");
@@ -244,7 +245,7 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   const auto rivals = graph[graph[claim("c4x")].sets];
   REQUIRE(rivals.size() == 1);
   CHECK(rivals.front().of == Subject{valuation("v1")});
-  CHECK(rivals.front().field == RivalField::amount);
+  CHECK(rivals.front().field == ConflictingField::amount);
   const auto id = std::get<AmountId>(rivals.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/per_year.hpp>
-#include <newsgraph/query/rivals.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include "../catch.hpp"
@@ -158,19 +159,19 @@ TEST_CASE("75: with at most three companies only the pairs are circles") {
 }
 
 TEST_CASE("76: Microsoft and Nvidia back both rivals, and Amazon too if D1 closes") {
-  const auto names = [](const std::vector<RivalBacker>& all) {
+  const auto names = [](const std::vector<CompetitorBacker>& all) {
     Names found;
     for (const auto& both : all) found.insert(name(both.backer));
     CHECK(found.size() == all.size());
     return found;
   };
-  CHECK(names(rival_backers(source_graph(), {.statuses = settled})) == Names{"Microsoft", "Nvidia"});
-  CHECK(names(rival_backers(source_graph(), {.statuses = with_talks})) == Names{"Amazon", "Microsoft", "Nvidia"});
+  CHECK(names(competitor_backers(source_graph(), {.statuses = settled})) == Names{"Microsoft", "Nvidia"});
+  CHECK(names(competitor_backers(source_graph(), {.statuses = with_talks})) == Names{"Amazon", "Microsoft", "Nvidia"});
 }
 
 TEST_CASE("76: all back Anthropic by D10; OpenAI by D8, by D1 and as a shareholder") {
   std::map<std::string, Names> openai;
-  for (const auto& both : rival_backers(source_graph(), {.statuses = with_talks})) {
+  for (const auto& both : competitor_backers(source_graph(), {.statuses = with_talks})) {
     CHECK(both.rivalry == relation("r6"));  // of Anthropic with OpenAI
     CHECK(ids(both.of_first.deals) == Names{"d10"});
     CHECK(both.of_first.holdings.empty());
@@ -186,7 +187,7 @@ TEST_CASE("77: OpenAI has committed itself to 1.5 to 1.538 trillion dollars, as 
   REQUIRE(found.by_currency.size() == 1);
   CHECK(found.by_currency[0].sum == MoneyInterval{billion(1500), billion(1538)});
   Names counted;
-  for (const auto& stake : found.by_currency[0].stakes) counted.merge(ids(std::vector{stake.deal}));
+  for (const auto& amount : found.by_currency[0].amounts) counted.merge(ids(std::vector{amount.deal}));
   CHECK(counted == Names{"d6", "d7"});
   CHECK(ids(found.unquantified) == Names{"d9"});
   CHECK(ids(found.open) == Names{"d7"});
@@ -196,7 +197,7 @@ TEST_CASE("77: Amazon's share of these commitments is at least 38 of 1,538, whic
   const auto found = concentration(source_graph(), entity("openai"), Dependence::supply, commitments);
   REQUIRE(found.by_currency.size() == 1);
   const auto& suppliers = found.by_currency[0].parts;
-  const auto amazon = std::ranges::find(suppliers, entity("amazon"), &Weight::entity);
+  const auto amazon = std::ranges::find(suppliers, entity("amazon"), &CounterpartyShare::entity);
   REQUIRE(amazon != suppliers.end());
   CHECK(amazon->share.low == Ratio{38, 1538});
   CHECK(amazon->share.low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/claims_on.hpp>
 
 #include "../catch.hpp"

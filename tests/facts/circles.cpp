@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles.hpp>
 
 #include "../catch.hpp"
@@ -59,7 +60,7 @@ TEST_CASE("72: at least 10 billion dollars run between Amazon and OpenAI if the 
   // D1 is at least 10; D6 is 38, to which D2 and D3 add what is not stated.
   CHECK(circle.smallest == std::vector{MoneyInterval{billion(10), std::nullopt}});
   CHECK(circle.legs[1].money == std::vector{MoneyInterval{billion(38)}});
-  CHECK(circle.legs[1].surest == deal("d6"));
+  CHECK(circle.legs[1].furthest == deal("d6"));
   CHECK_FALSE(circle.needs_unsplit_total());
   CHECK(circle.status == DealStatus::in_talks);
   CHECK(circle.modality == Modality::hearsay);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/graph.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/totals.hpp>
 
@@ -35,8 +36,8 @@ Names links(std::string_view id) {
 /// What two deals come to, if the first were three billion dollars and the second two.
 MoneyInterval three_and_two(std::string_view first, std::string_view second) {
   const auto& graph = source_graph();
-  const std::vector<Stake> stakes{{deal(first), billion(3)}, {deal(second), billion(2)}};
-  return sum(graph, stakes);
+  const std::vector<DealAmount> amounts{{deal(first), billion(3)}, {deal(second), billion(2)}};
+  return sum(graph, amounts);
 }
 
 const MoneyInterval may_overlap{billion(3), billion(5)};

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/rivals.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/totals.hpp>
-#include <newsgraph/value/rate_interval.hpp>
+#include <newsgraph/value/exchange_rate_interval.hpp>
 
 #include "../catch.hpp"
 #include "source_article.hpp"
@@ -283,8 +284,8 @@ TEST_CASE("foundry: the two figures allow 1375.51 to 1383.88 won for a dollar") 
   const auto rates = implied_rate(graph.amount(*graph.equivalents(*id).ids().begin()), graph.amount(*id));
   REQUIRE(rates);
   // 22,764.75 / 16.55 and 22,764.85 / 16.45, in billions; both figures are rounded, so neither end is reached.
-  CHECK(rates->low() == RateEnd{Ratio{455'295, 331}, false});
-  CHECK(rates->high() == RateEnd{Ratio{455'297, 329}, false});
+  CHECK(rates->low() == ExchangeRateEnd{Ratio{455'295, 331}, false});
+  CHECK(rates->high() == ExchangeRateEnd{Ratio{455'297, 329}, false});
 }
 
 TEST_CASE("foundry: the chip that is made is the customer's own") {
@@ -400,7 +401,7 @@ TEST_CASE("called off: the two are rivals, whom nobody backs") {
   CHECK(rivalry.from == who(graph, "Figma"));
   CHECK(rivalry.to == who(graph, "Adobe"));
   CHECK(rivalry.symmetric == true);
-  CHECK(rival_backers(graph).empty());
+  CHECK(competitor_backers(graph).empty());
 }
 
 TEST_CASE("called off: two authorities share a concern, which makes them no source") {

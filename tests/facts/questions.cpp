@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings.hpp>
 
 #include "../catch.hpp"
@@ -110,7 +111,7 @@ TEST_CASE("59: six pairs at four different rates") {
 
 TEST_CASE("60: one interval fits all six, and 1480.2 is its shortest rate") {
   const auto rates = figures<ConversionRates>(FindingKind::common_rate).at(0);
-  CHECK(rates.common == RateInterval{USD, KRW, {{38'485, 26}, true}, {{222'035, 150}, false}});
+  CHECK(rates.common == ExchangeRateInterval{USD, KRW, {{38'485, 26}, true}, {{222'035, 150}, false}});
   CHECK(shortest_rate(*rates.common) == Ratio{7401, 5});
   CHECK(misfits(rates, Ratio{7401, 5}).empty());
   CHECK_FALSE(conflict(rates));

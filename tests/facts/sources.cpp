@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/sources.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/add_article.hpp>
 
 #include <newsgraph/graph/views.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/consolidated.hpp>
 
 #include "../catch.hpp"
@@ -32,13 +33,13 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   graph.add(told("2026-02-01", DealStatus::closed, {}));
   graph.add(told("2026-01-05", DealStatus::agreed, agreed));
   graph.add(told("2026-01-06", DealStatus::agreed, agreed));
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   const auto deal = consolidated(graph, same, DealId{0});
   CHECK(deal.tellings == std::vector{DealId{0}, DealId{2}, DealId{3}, DealId{1}});
   CHECK(deal.status
-        == std::vector<Said<DealStatus>>{
+        == std::vector<Statement<DealStatus>>{
             {DealStatus::in_talks, DealId{0}}, {DealStatus::agreed, DealId{2}}, {DealStatus::closed, DealId{1}}});
-  CHECK(deal.amount == std::vector<Said<Amount>>{{talked, DealId{0}}, {agreed, DealId{2}}});
+  CHECK(deal.amount == std::vector<Statement<Amount>>{{talked, DealId{0}}, {agreed, DealId{2}}});
   CHECK(deal.date.empty());
   CHECK(deal.name.empty());
 }

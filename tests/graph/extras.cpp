@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/extras.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

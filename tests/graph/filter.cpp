@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/filter.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/graph_stream.hpp>
 
 #include "../catch.hpp"

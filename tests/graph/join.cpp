@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/join.hpp>
 
 #include "../catch.hpp"

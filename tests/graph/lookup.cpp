@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/lookup.hpp>
 
 #include "../catch.hpp"

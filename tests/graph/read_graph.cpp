@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/read_graph.hpp>
 
 #include <newsgraph/graph/views.hpp>

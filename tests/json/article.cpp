@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/article.hpp>
 
 #include <newsgraph/json/schema.hpp>
@@ -38,7 +39,8 @@ nlohmann::json without_empty_lists(const nlohmann::json& json) {
 /// A document with every member that there is, in the order of their description, and an extra in every object.
 Json everything() { return Json::parse(text_of("tests/schema/everything.json")); }
 
-/// The same, with the members of every object the other way round: only extras and rival values are in document order.
+/// The same, with the members of every object the other way round: only extras and conflicting values are in document
+/// order.
 Json reversed(const Json& json) {
   if (!json.is_structured()) return json;
   auto result = json.is_object() ? Json::object() : Json::array();

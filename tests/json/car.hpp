@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/describe.hpp>
@@ -36,7 +37,7 @@ struct Car {
 };
 
 template <>
-inline constexpr auto names_of<Light> =
+inline constexpr auto rows_of<Light> =
     std::to_array<Name<Light>>({{Light::red, "red"}, {Light::amber, "amber"}, {Light::green, "green"}});
 
 template <class T>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/json/codecs/read_object.hpp>
@@ -31,7 +32,7 @@ Outcome<T> read_as(std::string_view json) {
   Reader reader;
   reader.reset(tape.tokens().data(), 100);
   Outcome<T> outcome;
-  if constexpr (std::is_same_v<T, std::vector<RivalValue>>) {
+  if constexpr (std::is_same_v<T, std::vector<ConflictingValue>>) {
     read_member(reader, tape.tokens().data(), member_type<T>, &outcome.value.emplace());
   } else if constexpr (std::is_same_v<T, Equivalent>) {
     std::vector<T> read;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // What is wrong with a document, as data: what a program does with it.
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/stream.hpp>
@@ -108,7 +110,7 @@ TEST_CASE("each kind of fault comes of some bad input") {
   REQUIRE(articles.next());
   see(articles.faults(), FaultKind::unreadable);
 
-  for (const auto& [kind, name] : names_of<FaultKind>) {
+  for (const auto& [kind, name] : rows_of<FaultKind>) {
     CAPTURE(name);
     CHECK(std::ranges::count(seen, kind) > 0);
   }

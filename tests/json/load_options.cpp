@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/load_options.hpp>
 
 #include "../catch.hpp"

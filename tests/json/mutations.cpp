@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // Documents that are broken in thousands of ways: each loads and can be written and read again, or has faults that
 // point into it.
 #include <newsgraph/json/load.hpp>

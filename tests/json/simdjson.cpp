@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/simdjson.hpp>
 
 #include "../catch.hpp"

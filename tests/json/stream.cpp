@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/stream.hpp>
 
 #include "../catch.hpp"

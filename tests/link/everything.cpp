@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/summary.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/article.hpp>
 
 #include <newsgraph/model/check.hpp>

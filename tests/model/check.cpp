@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/check.hpp>
 
 #include "../catch.hpp"
@@ -110,13 +111,13 @@ TEST_CASE("evidence in a paragraph that is withheld can't be checked") {
         }).empty());
 }
 
-TEST_CASE("rival values are for members that deals and valuations have") {
+TEST_CASE("conflicting values are for members that deals and valuations have") {
   const Date year{std::chrono::year{2025}};
   CHECK(faults_after([&](Article& article) {
-          article.claims[0].sets = {{"v1", RivalField::date, year}, {"d1", RivalField::closing, year}};
+          article.claims[0].sets = {{"v1", ConflictingField::date, year}, {"d1", ConflictingField::closing, year}};
         }).empty());
   CHECK(faults_after([&](Article& article) {
-          article.claims[0].sets = {{"v1", RivalField::closing, year}, {"amd", RivalField::date, year}};
+          article.claims[0].sets = {{"v1", ConflictingField::closing, year}, {"amd", ConflictingField::date, year}};
         })
         == Lines{R"(/claims/0/sets/v1~1closing: a valuation has no "closing")",
                  R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a valuation)"});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/deal_type.hpp>
 
 #include "../catch.hpp"
@@ -26,7 +27,7 @@ static_assert(!row_of(DealType::partnership).money);
 static_assert(row_of(DealType::package).roles.empty());
 
 TEST_CASE("money and goods run between two roles of their deal, the goods against the money") {
-  for (const auto& type : names_of<DealType>) {
+  for (const auto& type : rows_of<DealType>) {
     CAPTURE(type.name);
     for (const auto& direction : {type.money, type.goods}) {
       if (!direction) continue;
@@ -39,20 +40,19 @@ TEST_CASE("money and goods run between two roles of their deal, the goods agains
 }
 
 TEST_CASE("every role belongs to some deal") {
-  for (const auto& role : names_of<Role>) {
+  for (const auto& role : rows_of<Role>) {
     CAPTURE(role.name);
-    CHECK(std::ranges::any_of(names_of<DealType>, [&](const auto& type) { return type.roles.contains(role.value); }));
+    CHECK(std::ranges::any_of(rows_of<DealType>, [&](const auto& type) { return type.roles.contains(role.value); }));
   }
 }
 
 TEST_CASE("only a package is without roles") {
-  for (const auto& type : names_of<DealType>) CHECK(type.roles.empty() == (type.value == DealType::package));
+  for (const auto& type : rows_of<DealType>) CHECK(type.roles.empty() == (type.value == DealType::package));
 }
 
 TEST_CASE("stages lead on, and two names of one step are one stage") {
   using enum DealStatus;
-  for (const auto& status : names_of<DealStatus>)
-    CHECK(stage_of(status.value).has_value() == (status.value != unknown));
+  for (const auto& status : rows_of<DealStatus>) CHECK(stage_of(status.value).has_value() == (status.value != unknown));
   CHECK(stage_of(rumoured) == DealStage::rumoured);
   CHECK(stage_of(in_talks) == DealStage::in_talks);
   for (const auto status : {announced, agreed}) CHECK(stage_of(status) == DealStage::agreed);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/describe.hpp>
 
 #include <newsgraph/model/extra.hpp>
@@ -31,7 +32,7 @@ struct Desk {
 }  // namespace
 
 template <>
-inline constexpr auto newsgraph::names_of<Light> = std::to_array<Name<Light>>({{Light::off, "off"}, {Light::on, "on"}});
+inline constexpr auto newsgraph::rows_of<Light> = std::to_array<Name<Light>>({{Light::off, "off"}, {Light::on, "on"}});
 
 template <class T>
 inline constexpr auto newsgraph::fields_of<T, Lamp> = std::to_array({field<&T::light>("light", "whether it is on")});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/entity.hpp>
 
 #include "../catch.hpp"

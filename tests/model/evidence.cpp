@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/evidence.hpp>
 
 #include "../catch.hpp"

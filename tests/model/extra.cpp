@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/extra.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/extras.hpp>
 
 #include "../catch.hpp"
@@ -28,7 +29,7 @@ TEST_CASE("an extra member is found wherever it stands") {
   CHECK(found([&](Article& a) { a.deals.at(0).amount->equivalents = {{amount.amount, {}, extras}}; }));
   CHECK(found([&](Article& a) { a.deals.at(0).term = VagueTerm{Vague::several, TimeUnit::year, {}, extras}; }));
   CHECK(found([&](Article& a) {
-    a.claims.at(0).sets = {{"d", RivalField::amount, StatedAmount{amount.amount, {}, {}, {}, extras}}};
+    a.claims.at(0).sets = {{"d", ConflictingField::amount, StatedAmount{amount.amount, {}, {}, {}, extras}}};
   }));
 }
 

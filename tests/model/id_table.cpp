@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/id_table.hpp>
 
 #include "../catch.hpp"

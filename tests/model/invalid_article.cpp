@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/invalid_article.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -53,7 +54,7 @@ concept DocumentPart =
 template <Named E>
 consteval bool well_named() {
   if (!in_enumerator_order<E>()) return false;
-  for (const auto& row : names_of<E>)
+  for (const auto& row : rows_of<E>)
     if (row.name.empty() || parse<E>(row.name) != row.value) return false;
   return true;
 }

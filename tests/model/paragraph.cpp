@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/paragraph.hpp>
 
 #include "../catch.hpp"

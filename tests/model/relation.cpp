@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/relation.hpp>
 
 #include "../catch.hpp"

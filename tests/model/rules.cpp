@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/rules.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/stated.hpp>
 
 #include "../catch.hpp"
@@ -43,10 +44,10 @@ TEST_CASE("amounts are equal where the figure and everything stated about it are
 }
 
 TEST_CASE("a term is so many years or several") {
-  const Term seven = Duration{.years = 7};
-  const Term several = VagueTerm{Vague::several, TimeUnit::year, {}, {}};
+  const ContractTerm seven = Duration{.years = 7};
+  const ContractTerm several = VagueTerm{Vague::several, TimeUnit::year, {}, {}};
   CHECK(seven != several);
-  CHECK(seven == Term{Duration{.years = 7}});
+  CHECK(seven == ContractTerm{Duration{.years = 7}});
 }
 
 }  // namespace test_model_stated

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/walk.hpp>
 
 #include <newsgraph/model/extra.hpp>

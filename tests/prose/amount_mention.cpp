@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amount_mention.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/find_amounts.hpp>
 
 #include "../catch.hpp"

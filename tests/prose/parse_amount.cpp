@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/parse_amount.hpp>
 
 #include "../catch.hpp"

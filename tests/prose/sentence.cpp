@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/sentence.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/both_sides.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/concentration.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -17,8 +18,8 @@ namespace {
 
 constexpr auto with_talks = settled | DealStatus::in_talks;
 
-const Weight& deal_part(const Graph& graph, const Weights& weights, std::string_view name) {
-  const auto part = std::ranges::find(weights.parts, *find_entity(graph, name), &Weight::entity);
+const CounterpartyShare& deal_part(const Graph& graph, const Shares& weights, std::string_view name) {
+  const auto part = std::ranges::find(weights.parts, *find_entity(graph, name), &CounterpartyShare::entity);
   REQUIRE(part != weights.parts.end());
   return *part;
 }

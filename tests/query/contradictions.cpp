@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/contradictions.hpp>
 
 #include "../catch.hpp"
@@ -31,7 +32,7 @@ struct Two {
   std::optional<Timestamp> then = Timestamp::parse("2025-12-12T09:00Z");
 };
 
-using Found = std::vector<std::pair<RivalField, Severity>>;
+using Found = std::vector<std::pair<ConflictingField, Severity>>;
 
 Found found(const Two& two) {
   Graph graph;
@@ -72,8 +73,8 @@ TEST_CASE("a deal that comes on contradicts nothing, one that goes back does") {
   CHECK(statuses(in_talks, agreed).empty());
   CHECK(statuses(agreed, closed).empty());
   CHECK(statuses(agreed, withdrawn).empty());
-  CHECK(statuses(closed, in_talks) == Found{{RivalField::status, error}});
-  CHECK(statuses(closed, withdrawn) == Found{{RivalField::status, error}});
+  CHECK(statuses(closed, in_talks) == Found{{ConflictingField::status, error}});
+  CHECK(statuses(closed, withdrawn) == Found{{ConflictingField::status, error}});
 }
 
 TEST_CASE("where nobody knows which article is later, either order will do") {
@@ -84,13 +85,13 @@ TEST_CASE("where nobody knows which article is later, either order will do") {
   CHECK(found(two).empty());
   two.first.status = withdrawn;
   two.second.status = closed;
-  CHECK(found(two) == Found{{RivalField::status, error}});
+  CHECK(found(two) == Found{{ConflictingField::status, error}});
   two.then = two.at;
-  CHECK(found(two) == Found{{RivalField::status, error}});
+  CHECK(found(two) == Found{{ConflictingField::status, error}});
 }
 
 TEST_CASE("amounts contradict each other where bounds and rounding leave no common sum") {
-  CHECK(amounts(usd(10), usd(12)) == Found{{RivalField::amount, error}});
+  CHECK(amounts(usd(10), usd(12)) == Found{{ConflictingField::amount, error}});
   CHECK(amounts(usd(10), usd(10)).empty());
   CHECK(amounts({usd(10), Bound::at_least}, usd(12)).empty());
   CHECK(amounts(Amount{usd(10)}.stated_to(usd(10)), usd(12)).empty());
@@ -99,8 +100,8 @@ TEST_CASE("amounts contradict each other where bounds and rounding leave no comm
 }
 
 TEST_CASE("the terms of a deal that has come on may have changed") {
-  CHECK(amounts(usd(10), usd(12), closed) == Found{{RivalField::amount, warning}});
-  CHECK(amounts(usd(10), usd(12), announced) == Found{{RivalField::amount, error}});  // the same stage
+  CHECK(amounts(usd(10), usd(12), closed) == Found{{ConflictingField::amount, warning}});
+  CHECK(amounts(usd(10), usd(12), announced) == Found{{ConflictingField::amount, error}});  // the same stage
 }
 
 TEST_CASE("a conversion is at the rate of its day") {
@@ -108,7 +109,7 @@ TEST_CASE("a conversion is at the rate of its day") {
   two.first.amount = stated(usd(10));
   two.first.amount->equivalents = {{krw(14'000), {}, {}}};
   two.second.amount = stated(krw(15'000));
-  CHECK(found(two) == Found{{RivalField::amount, warning}});
+  CHECK(found(two) == Found{{ConflictingField::amount, warning}});
   two.second.amount->equivalents = {{usd(10), {}, {}}};
   CHECK(found(two).empty());  // the dollars agree
 }
@@ -119,14 +120,14 @@ TEST_CASE("a total is not compared with an amount for each") {
   two.second.amount = stated(usd(20), Scope::total);
   CHECK(found(two).empty());
   two.first.amount->scope.reset();  // a total, where nothing is said
-  CHECK(found(two) == Found{{RivalField::amount, error}});
+  CHECK(found(two) == Found{{ConflictingField::amount, error}});
 }
 
 TEST_CASE("a date is that of the status") {
   Two two;
   two.first.date = date("2025-11-30");
   two.second.date = date("2025-12-01");
-  CHECK(found(two) == Found{{RivalField::date, error}});
+  CHECK(found(two) == Found{{ConflictingField::date, error}});
   two.second.date = date("2025");
   CHECK(found(two).empty());
   two.second.date = date("2025-12-01");
@@ -142,7 +143,7 @@ TEST_CASE("a planned closing may change, one that is done may not") {
   two.second.status = closed;
   CHECK(found(two).empty());
   two.first.status = active;
-  CHECK(found(two) == Found{{RivalField::closing, error}});
+  CHECK(found(two) == Found{{ConflictingField::closing, error}});
 }
 
 TEST_CASE("ends and periods contradict each other") {
@@ -151,9 +152,9 @@ TEST_CASE("ends and periods contradict each other") {
   two.second.ended = date("2025-02");
   two.first.period = Period::parse("2020/2024");
   two.second.period = Period::parse("2021/2024");
-  CHECK(found(two) == Found{{RivalField::ended, error}, {RivalField::period, error}});
+  CHECK(found(two) == Found{{ConflictingField::ended, error}, {ConflictingField::period, error}});
   two.second.status = closed;
-  CHECK(found(two) == Found{{RivalField::ended, error}, {RivalField::period, warning}});
+  CHECK(found(two) == Found{{ConflictingField::ended, error}, {ConflictingField::period, warning}});
 }
 
 TEST_CASE("the deals come in the order of publication, with their values") {
@@ -215,7 +216,7 @@ TEST_CASE("each telling is compared with the one before that states the member")
   tell("2025-12-02", closed);
   tell("2025-12-03", std::nullopt);
   tell("2025-12-05", in_talks);
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   const auto all = contradictions(graph, same, DealId{0});
   REQUIRE(all.size() == 1);
   CHECK(all[0].first == DealId{1});

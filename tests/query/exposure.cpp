@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/exposure.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -24,7 +25,7 @@ const Graph& chips() {
   return graph;
 }
 
-Exposure exposure(std::string_view company, const Supposed& supposed = {}) {
+Exposure exposure(std::string_view company, const FailureAssumption& supposed = {}) {
   return exposure(chips(), *find_entity(chips(), company), supposed, {.statuses = settled});
 }
 

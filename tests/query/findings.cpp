@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -155,10 +156,10 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   article.first_created = Timestamp::parse("2025-12-03T09:00Z");
   article.deals[0].status = DealStatus::in_talks;
   graph.add(article);
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   CHECK(findings(graph).empty());
-  CHECK(lines(graph, findings(graph, {.once = &same})) == Lines{"error contradiction d d"});
-  CHECK(findings(graph, {.statuses = DealStatus::closed, .once = &same}).empty());
+  CHECK(lines(graph, findings(graph, {.one_telling = &same})) == Lines{"error contradiction d d"});
+  CHECK(findings(graph, {.statuses = DealStatus::closed, .one_telling = &same}).empty());
 
   article.uri = "urn:sample:third";
   article.first_created = Timestamp::parse("2025-12-04T09:00Z");
@@ -166,8 +167,8 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   Graph called_off;
   called_off.add(round());  // done, says the first of them
   called_off.add(article);
-  const SameDeals both{called_off};
-  CHECK(lines(called_off, findings(called_off, {.once = &both})) == Lines{"error contradiction d d"});
+  const DealClusters both{called_off};
+  CHECK(lines(called_off, findings(called_off, {.one_telling = &both})) == Lines{"error contradiction d d"});
 }
 
 }  // namespace test_query_findings

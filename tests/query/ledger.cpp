@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/ledger.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -90,7 +91,7 @@ void check_source_article(const Graph& graph) {
 
   const auto& leased = entry(graph, found, "OpenAI", "Amazon", DealStatus::agreed);
   CHECK(sums(leased.money) == std::vector<MoneyInterval>{usd(38'000)});
-  CHECK(leased.money[0].stakes.size() == 1);
+  CHECK(leased.money[0].amounts.size() == 1);
   CHECK(leased.unquantified.empty());
   CHECK(ids(graph, entry(graph, found, "OpenAI", "Amazon", DealStatus::in_talks).unquantified) == "d2 d3 ");
   CHECK(sums(entry(graph, found, "Amazon", "OpenAI", DealStatus::in_talks).money) == std::vector{from(10'000)});

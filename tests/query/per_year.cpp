@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/per_year.hpp>
 
 #include <newsgraph/graph/add_article.hpp>
@@ -16,7 +17,7 @@ using sample::krw;
 namespace {
 
 /// What a lease of that amount and term comes to in a year.
-std::optional<MoneyInterval> yearly(std::optional<Amount> amount, std::optional<Term> term) {
+std::optional<MoneyInterval> yearly(std::optional<Amount> amount, std::optional<ContractTerm> term) {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "A"), sample::company("b", "B")};
   article.deals = {sample::deal("d", DealType::lease, DealStatus::active,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/totals.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -31,8 +32,8 @@ TEST_CASE("commitments are an interval where one may lie within the other") {
   const auto found = totals(graph, *find_entity(graph, "OpenAI"), Side::pays, commitments);
   REQUIRE(found.by_currency.size() == 1);
   CHECK(found.by_currency[0].sum == MoneyInterval{usd(1'500'000), usd(1'538'000)});
-  REQUIRE(found.by_currency[0].stakes.size() == 2);
-  CHECK(ids(graph, {found.by_currency[0].stakes[0].deal, found.by_currency[0].stakes[1].deal}) == "d6 d7 ");
+  REQUIRE(found.by_currency[0].amounts.size() == 2);
+  CHECK(ids(graph, {found.by_currency[0].amounts[0].deal, found.by_currency[0].amounts[1].deal}) == "d6 d7 ");
   CHECK(ids(graph, found.unquantified) == "d9 ");
   CHECK(ids(graph, found.open) == "d7 ");
 }

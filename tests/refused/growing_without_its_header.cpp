@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // error: include <newsgraph/graph/add_article.hpp>
 // error: include <newsgraph/graph/add_article.hpp>
 // error: include <newsgraph/graph/add_article.hpp>

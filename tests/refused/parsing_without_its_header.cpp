@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+
 // error: include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/value/amount.hpp>
 

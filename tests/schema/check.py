@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Checks the printed JSON Schema with an independent validator: check.py PRINT_SCHEMA, in the repository's folder.
 
 The schema must be one itself, every article of the repository valid, each of the broken documents invalid.

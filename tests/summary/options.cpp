@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/options.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/summary.hpp>
 
@@ -63,7 +64,7 @@ const Asked every_query[] = {
     {"concentration",
      [](const Graph& graph) {
        for_companies(graph, [&](EntityId company) {
-         for (const auto& [dependence, name] : names_of<Dependence>) drop(concentration(graph, company, dependence));
+         for (const auto& [dependence, name] : rows_of<Dependence>) drop(concentration(graph, company, dependence));
        });
      }},
     {"per_year",
@@ -74,8 +75,8 @@ const Asked every_query[] = {
     {"findings", [](const Graph& graph) { drop(findings(graph)); }},
     {"findings over one telling of each deal",
      [](const Graph& graph) {
-       const SameDeals same{graph};
-       drop(findings(graph, {.once = &same}));
+       const DealClusters same{graph};
+       drop(findings(graph, {.one_telling = &same}));
      }},
     {"counterparties",
      [](const Graph& graph) {
@@ -86,7 +87,7 @@ const Asked every_query[] = {
          drop(backers(graph, company));
          drop(both_sides(graph, company));
        });
-       drop(rival_backers(graph));
+       drop(competitor_backers(graph));
      }},
     {"sources",
      [](const Graph& graph) {
@@ -98,8 +99,8 @@ const Asked every_query[] = {
      }},
     {"same deals",
      [](const Graph& graph) {
-       const SameDeals same{graph};
-       drop(completed(graph, same));
+       const DealClusters same{graph};
+       drop(with_inherited_terms(graph, same));
        for (const auto deal : same.deals()) drop(consolidated(graph, same, deal));
      }},
     {"summary",

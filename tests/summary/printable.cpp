@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/printable.hpp>
 
 #include "../catch.hpp"

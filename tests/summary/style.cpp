@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/style.hpp>
 
 #include "../catch.hpp"

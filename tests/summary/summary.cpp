@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/summary.hpp>
 
 #include "../catch.hpp"

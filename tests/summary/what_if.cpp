@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/what_if.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/amount_style.hpp>
 
 #include "../catch.hpp"
@@ -12,6 +13,6 @@ static_assert(name_of(AmountStyle::korean_spaced) == "koreanSpaced");
 static_assert(parse<AmountStyle>("hangul") == AmountStyle::hangul);
 static_assert(!parse<AmountStyle>("roman"));
 
-TEST_CASE("every style has a name") { CHECK(names_of<AmountStyle>.size() == 6); }
+TEST_CASE("every style has a name") { CHECK(rows_of<AmountStyle>.size() == 6); }
 
 }  // namespace test_text_amount_style

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/amount_text.hpp>
 
 #include <newsgraph/prose/parse_amount.hpp>
@@ -26,7 +27,7 @@ namespace {
 /// In the order of the styles: korean, koreanSpaced, hangul, englishShort, englishWords, englishDigits.
 std::vector<std::string> in_every_style(const Amount& amount) {
   std::vector<std::string> texts;
-  for (const auto& style : names_of<AmountStyle>) texts.push_back(amount_text(amount, style.value));
+  for (const auto& style : rows_of<AmountStyle>) texts.push_back(amount_text(amount, style.value));
   return texts;
 }
 
@@ -131,7 +132,7 @@ private:
 
   /// Any but the codes for testing and for no currency.
   Currency random_currency() {
-    const auto currency = static_cast<Currency>(below(names_of<Currency>.size()));
+    const auto currency = static_cast<Currency>(below(rows_of<Currency>.size()));
     return currency == XTS || currency == XXX ? KRW : currency;
   }
 
@@ -197,7 +198,7 @@ bool reads_as_word(const Amount& amount, AmountStyle style) {
 
 TEST_CASE("what is written reads back as the same amount") {
   RandomAmounts amounts;
-  for (const auto& style : names_of<AmountStyle>) {
+  for (const auto& style : rows_of<AmountStyle>) {
     int read = 0;
     for (int i = 0; i != 5'000; ++i) {
       const auto amount = amounts.next(style.value);
@@ -225,7 +226,7 @@ TEST_CASE("forms that state fewer digits read back too") {
 
 TEST_CASE("what reads back with a quantum of its own is written alike") {
   RandomAmounts amounts;
-  for (const auto& style : names_of<AmountStyle>)
+  for (const auto& style : rows_of<AmountStyle>)
     for (int i = 0; i != 2'000; ++i) {
       const auto stated = amounts.next(AmountStyle::english_digits);
       if (reads_as_word(stated, style.value) || stated.upper_end()) continue;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/article.hpp>
 
 #include "../catch.hpp"
@@ -74,11 +75,13 @@ TEST_CASE("an attribution is who says it, how and when") {
   CHECK(to_string(Attribution{"ft", "reported", Date::parse("2025-12-16"), {}}) == "ft (reported, 2025-12-16)");
 }
 
-TEST_CASE("a rival value names its member and any kind of value") {
-  CHECK(to_string(RivalValue{"d1", RivalField::amount, fifteen_trillion}) == "d1/amount: KRW 15000000000000");
-  CHECK(to_string(RivalValue{"d1", RivalField::status, DealStatus::in_talks}) == "d1/status: inTalks");
-  CHECK(to_string(RivalValue{"d1", RivalField::date, *Date::parse("2025-Q3")}) == "d1/date: 2025-Q3");
-  CHECK(to_string(RivalValue{"d4", RivalField::period, *Period::parse("2019/2023")}) == "d4/period: 2019/2023");
+TEST_CASE("a conflicting value names its member and any kind of value") {
+  CHECK(to_string(ConflictingValue{"d1", ConflictingField::amount, fifteen_trillion})
+        == "d1/amount: KRW 15000000000000");
+  CHECK(to_string(ConflictingValue{"d1", ConflictingField::status, DealStatus::in_talks}) == "d1/status: inTalks");
+  CHECK(to_string(ConflictingValue{"d1", ConflictingField::date, *Date::parse("2025-Q3")}) == "d1/date: 2025-Q3");
+  CHECK(to_string(ConflictingValue{"d4", ConflictingField::period, *Period::parse("2019/2023")})
+        == "d4/period: 2019/2023");
 }
 
 TEST_CASE("a claim is one line: kind, certainty, subjects, sources") {

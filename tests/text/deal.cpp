@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/deal.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/english.hpp>
 
 #include "../catch.hpp"
@@ -78,8 +79,8 @@ TEST_CASE("the ends of 64 bits are exact in English") {
 
 TEST_CASE("no two currencies share a sign") {
   std::set<std::string> signs;
-  for (const auto& row : names_of<Currency>) signs.insert(english_sign(row.value));
-  CHECK(signs.size() == names_of<Currency>.size());
+  for (const auto& row : rows_of<Currency>) signs.insert(english_sign(row.value));
+  CHECK(signs.size() == rows_of<Currency>.size());
   CHECK(english_sign(CNY) == "CNY ");  // the yen has the sign of both
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/format.hpp>
 
 #include "../catch.hpp"
@@ -19,31 +20,32 @@ namespace newsgraph {
 enum Side : int { buyer, vendor };
 
 template <>
-inline constexpr auto names_of<Side> = std::to_array<Name<Side>>({{buyer, "buyer"}, {vendor, "vendor"}});
+inline constexpr auto rows_of<Side> = std::to_array<Name<Side>>({{buyer, "buyer"}, {vendor, "vendor"}});
 
 }  // namespace newsgraph
 
 template <class... T>
 constexpr bool all_format = (fmt::is_formattable<T>::value && ...);
 
-static_assert(all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Wide, Rounding, Ratio, Rate,
-                         RateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
+static_assert(
+    all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, UInt128, Rounding, Ratio, ExchangeRate,
+               ExchangeRateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
 static_assert(
     all_format<Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit, VagueTerm,
-               Term, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
+               ContractTerm, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
                          Consideration, UnitPrice, BreakFee, Payment, Deal>);
 static_assert(
-    all_format<ValuationBasis, Valuation, RelationType, Relation, ClaimKind, Modality, Attribution, RivalField,
-               RivalValue, Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);
+    all_format<ValuationBasis, Valuation, RelationType, Relation, ClaimKind, Modality, Attribution, ConflictingField,
+               ConflictingValue, Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);
 
 static_assert(!all_format<Rest>);  // an enum without names
 
-TEST_CASE("money has three forms, chosen by the first letter of the spec") {
+TEST_CASE("money has three forms, chosen by the language at the head of the spec") {
   const auto money = Money::from_minor(56'2500'0000'0000, KRW);
   CHECK(fmt::format("{}", money) == "KRW 56250000000000");
-  CHECK(fmt::format("{:e}", money) == "₩56.25tn");
-  CHECK(fmt::format("{:k}", money) == "56조2500억원");
+  CHECK(fmt::format("{:en}", money) == "₩56.25tn");
+  CHECK(fmt::format("{:ko}", money) == "56조2500억원");
   CHECK(fmt::format("{}", Money::from_minor(12'50, USD)) == "USD 12.50");
 }
 
@@ -63,28 +65,30 @@ TEST_CASE("amounts and intervals have the same forms") {
   const auto ten = Money::from_minor(10'000'000'000'00, USD);
   const Amount amount{ten, Bound::at_least};
   CHECK(fmt::format("{}", amount) == "at least USD 10000000000.00");
-  CHECK(fmt::format("{:e}", amount) == "at least $10bn");
-  CHECK(fmt::format("{:k}", amount) == "100억 달러 이상");
-  CHECK(fmt::format("{:e}", MoneyInterval(ten, 2 * ten)) == "$10bn to $20bn");
-  CHECK(fmt::format("{:k}", StatedAmount{amount, {}, {}, {}, {}}) == "100억 달러 이상");
-  CHECK(fmt::format("{:e}", Equivalent{amount, {}, {}}) == "at least $10bn");
+  CHECK(fmt::format("{:en}", amount) == "at least $10bn");
+  CHECK(fmt::format("{:ko}", amount) == "100억 달러 이상");
+  CHECK(fmt::format("{:en}", MoneyInterval(ten, 2 * ten)) == "$10bn to $20bn");
+  CHECK(fmt::format("{:ko}", StatedAmount{amount, {}, {}, {}, {}}) == "100억 달러 이상");
+  CHECK(fmt::format("{:en}", Equivalent{amount, {}, {}}) == "at least $10bn");
 }
 
 TEST_CASE("after the form stands what a string takes; Korean counts in columns") {
   const auto money = Money::from_minor(56'2500'0000'0000, KRW);  // 12 columns in Korean
-  CHECK(fmt::format("[{:e>10}]", money) == "[  ₩56.25tn]");
-  CHECK(fmt::format("[{:e*^10}]", money) == "[*₩56.25tn*]");
-  CHECK(fmt::format("[{:k14}]", money) == "[56조2500억원  ]");
-  CHECK(fmt::format("[{:k>{}}]", money, 14) == "[  56조2500억원]");
+  CHECK(fmt::format("[{:en>10}]", money) == "[  ₩56.25tn]");
+  CHECK(fmt::format("[{:en*^10}]", money) == "[*₩56.25tn*]");
+  CHECK(fmt::format("[{:ko14}]", money) == "[56조2500억원  ]");
+  CHECK(fmt::format("[{:ko>{}}]", money, 14) == "[  56조2500억원]");
   CHECK(fmt::format("[{:>20}]", money) == "[  KRW 56250000000000]");
 }
 
 TEST_CASE("a form that does not exist is refused") {
   const auto money = Money::from_minor(1, KRW);
   CHECK_THROWS_AS(fmt::format(fmt::runtime("{:x}"), money), fmt::format_error);
-  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:>12e}"), money), fmt::format_error);
-  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:ek}"), money), fmt::format_error);
-  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:k}"), Bound::exact), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:>12en}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:e}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:kr}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:enko}"), money), fmt::format_error);
+  CHECK_THROWS_AS(fmt::format(fmt::runtime("{:ko}"), Bound::exact), fmt::format_error);
 }
 
 TEST_CASE("an enum with names formats as its name, even where it converts to int") {
@@ -103,10 +107,10 @@ TEST_CASE("values format as their text, with the width of a string") {
   CHECK(fmt::format("{}", *Lei::parse("ZXTILKJKG63JELOEG630")) == "ZXTILKJKG63JELOEG630");
   CHECK(fmt::format("{}", Timestamp::parse("2025-12-17T05:58:42Z").value()) == "2025-12-17T05:58:42Z");
   CHECK(fmt::format("{}", rate) == "1480.2");
-  CHECK(fmt::format("{}", Rate{USD, KRW, rate}) == "1 USD = 1480.2 KRW");
-  CHECK(fmt::format("{}", RateInterval{USD, KRW, {rate, true}, {Ratio{1481, 1}, false}})
+  CHECK(fmt::format("{}", ExchangeRate{USD, KRW, rate}) == "1 USD = 1480.2 KRW");
+  CHECK(fmt::format("{}", ExchangeRateInterval{USD, KRW, {rate, true}, {Ratio{1481, 1}, false}})
         == "1 USD = 1480.2 to 1481 KRW");
-  CHECK(fmt::format("{}", Wide{1, 0}) == "18446744073709551616");
+  CHECK(fmt::format("{}", UInt128{1, 0}) == "18446744073709551616");
 }
 
 TEST_CASE("a fault formats as users see it") {
@@ -124,7 +128,7 @@ TEST_CASE("an id formats as a number") {
 
 TEST_CASE("what an article says formats as its line of text") {
   CHECK(fmt::format("{}", Share{Ratio{51, 100}, Bound::exact, false, {}, {}}) == "51 %");
-  CHECK(fmt::format("{:>8}", Term{Duration{7}}) == "     P7Y");
+  CHECK(fmt::format("{:>8}", ContractTerm{Duration{7}}) == "     P7Y");
   CHECK(fmt::format("{}", VagueTerm{}) == "several years");
   CHECK(fmt::format("{}", Evidence{"p5", ByteRange{19, 65}, {}, {}}) == "p5[19,65)");
   CHECK(fmt::format("{}", Attribution{"ft", "reported", {}, {}}) == "ft (reported)");
@@ -133,5 +137,5 @@ TEST_CASE("what an article says formats as its line of text") {
 
 TEST_CASE("values format inside ranges") {
   const std::vector<Money> sums{Money::from_minor(38'000'000'000'00, USD), Money::from_minor(1'0000, KRW)};
-  CHECK(fmt::format("{:e}", fmt::join(sums, ", ")) == "$38bn, ₩10,000");
+  CHECK(fmt::format("{:en}", fmt::join(sums, ", ")) == "$38bn, ₩10,000");
 }

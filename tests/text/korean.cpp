@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/korean.hpp>
 
 #include "../catch.hpp"
@@ -76,8 +77,8 @@ TEST_CASE("the ends of 64 bits are exact in Korean") {
 
 TEST_CASE("no two currencies share a word") {
   std::set<std::string_view> words;
-  for (const auto& row : names_of<Currency>) words.insert(korean_word(row.value));
-  CHECK(words.size() == names_of<Currency>.size());
+  for (const auto& row : rows_of<Currency>) words.insert(korean_word(row.value));
+  CHECK(words.size() == rows_of<Currency>.size());
 }
 
 TEST_CASE("an amount is written with the words of its bound in Korean") {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/listing.hpp>
 
 #include <newsgraph/value/certainty.hpp>

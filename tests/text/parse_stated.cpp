@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/parse_stated.hpp>
 
 #include "../catch.hpp"

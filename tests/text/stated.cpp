@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/stated.hpp>
 
 #include "../catch.hpp"
@@ -98,8 +99,8 @@ TEST_CASE("a quantity has a number, a vague number, or is only some") {
 
 TEST_CASE("a term is a duration or a vague number of units") {
   CHECK(to_string(VagueTerm{}) == "several years");
-  CHECK(to_string(Term{VagueTerm{Vague::few, TimeUnit::week, {}, {}}}) == "few weeks");
-  CHECK(to_string(Term{Duration{7}}) == "P7Y");
+  CHECK(to_string(ContractTerm{VagueTerm{Vague::few, TimeUnit::week, {}, {}}}) == "few weeks");
+  CHECK(to_string(ContractTerm{Duration{7}}) == "P7Y");
 }
 
 }  // namespace test_text_stated

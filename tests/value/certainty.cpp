@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/certainty.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/currency.hpp>
 
 #include "../catch.hpp"
@@ -26,7 +27,7 @@ static_assert(row_of(Currency::KRW).number == 410);
 static_assert(row_of(Currency::USD).title == "US dollar");
 
 TEST_CASE("every currency is found by its own code, both ways of looking") {
-  for (const auto& row : names_of<Currency>) {
+  for (const auto& row : rows_of<Currency>) {
     CAPTURE(row.name);
     CHECK(parse<Currency>(row.name) == row.value);
     CHECK(parse<Currency>(row.name) == row.value);
@@ -54,10 +55,10 @@ TEST_CASE("withdrawn codes are gone, but for the lev") {
 
 // ISO 4217 lists 178 codes since May 2025, and then the lev.
 TEST_CASE("the table has every code once, in order") {
-  CHECK(names_of<Currency>.size() == 179);
+  CHECK(rows_of<Currency>.size() == 179);
   std::set<int> numbers;
   std::string_view before;
-  for (const auto& row : names_of<Currency>) {
+  for (const auto& row : rows_of<Currency>) {
     CAPTURE(row.name);
     CHECK(before < row.name);
     CHECK(numbers.insert(row.number).second);
@@ -70,7 +71,7 @@ TEST_CASE("the table has every code once, in order") {
 TEST_CASE("only these currencies do not have two digits") {
   const auto with = [](int digits) {
     std::string codes;
-    for (const auto& row : names_of<Currency>)
+    for (const auto& row : rows_of<Currency>)
       if (row.digits == digits) codes += (codes.empty() ? "" : " ") + std::string{row.name};
     return codes;
   };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/duration.hpp>
 
 #include "../catch.hpp"

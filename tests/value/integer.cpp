@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/integer.hpp>
 
 #include "../catch.hpp"

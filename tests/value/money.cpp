@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/money.hpp>
 
 #include "../catch.hpp"

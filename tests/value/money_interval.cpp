@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/money_interval.hpp>
 
 #include "../catch.hpp"

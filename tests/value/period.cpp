@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/period.hpp>
 
 #include "../catch.hpp"

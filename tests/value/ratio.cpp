@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/ratio.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/ratio_interval.hpp>
 
 #include "../catch.hpp"
@@ -26,7 +27,8 @@ TEST_CASE("more than the whole leaves no rest") {
 
 TEST_CASE("a part between bounds has its ends rounded outwards") {
   // A third of 100 is 33.33, a half of 101 is 50.5.
-  CHECK(MoneyInterval{dollars(100), dollars(101)}.scaled(third_to_half.low, third_to_half.high) == MoneyInterval{dollars(33), dollars(51)});
+  CHECK(MoneyInterval{dollars(100), dollars(101)}.scaled(third_to_half.low, third_to_half.high)
+        == MoneyInterval{dollars(33), dollars(51)});
   CHECK(MoneyInterval{dollars(100)}.scaled(all_of_it, all_of_it) == MoneyInterval{dollars(100)});
   CHECK(MoneyInterval{dollars(100)}.scaled(none_of_it, none_of_it) == MoneyInterval{dollars(0)});
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/rounding.hpp>
 
 #include "../catch.hpp"
@@ -32,7 +33,7 @@ static_assert(rounds_up(Rounding::up, Rest::below_half, false));
 static_assert(!rounds_up(Rounding::up, Rest::none, true));
 
 TEST_CASE("what is on a step already stays there, however it is rounded") {
-  for (const auto& row : names_of<Rounding>) {
+  for (const auto& row : rows_of<Rounding>) {
     CAPTURE(row.name);
     CHECK_FALSE(rounds_up(row.value, Rest::none, false));
     CHECK_FALSE(rounds_up(row.value, Rest::none, true));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/sum.hpp>
 
 #include "../catch.hpp"

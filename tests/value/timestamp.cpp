@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/value/timestamp.hpp>
 
 #include "../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -11,8 +12,8 @@ namespace newsgraph {
 /// A set of enumerators, in two bytes where those are up to 16, else in four.
 template <Named E>
 class EnumSet {
-  static_assert(names_of<E>.size() <= 32);
-  using Bits = std::conditional_t<names_of<E>.size() <= 16, std::uint16_t, std::uint32_t>;
+  static_assert(rows_of<E>.size() <= 32);
+  using Bits = std::conditional_t<rows_of<E>.size() <= 16, std::uint16_t, std::uint32_t>;
 
 public:
   constexpr EnumSet() noexcept = default;
@@ -23,7 +24,7 @@ public:
 
   [[nodiscard]] static constexpr EnumSet all() noexcept {
     EnumSet set;
-    for (const auto& row : names_of<E>) set = set | row.value;
+    for (const auto& row : rows_of<E>) set = set | row.value;
     return set;
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -42,7 +43,7 @@ enum class FaultKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<FaultKind> = std::to_array<Name<FaultKind>>({
+inline constexpr auto rows_of<FaultKind> = std::to_array<Name<FaultKind>>({
     {FaultKind::unopened, "unopened"},
     {FaultKind::unreadable, "unreadable"},
     {FaultKind::not_a_file, "notAFile"},

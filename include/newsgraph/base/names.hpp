@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <array>
@@ -17,15 +18,15 @@ struct Name {
 
 /// Specialise beside an enum: rows with a `value` and a `name`, in enumerator order.
 template <class E>
-inline constexpr std::array<int, 0> names_of{};
+inline constexpr std::array<int, 0> rows_of{};
 
 /// An enum whose enumerators have names.
 template <class E>
-concept Named = std::is_enum_v<E> && !names_of<E>.empty();
+concept Named = std::is_enum_v<E> && !rows_of<E>.empty();
 
 template <Named E>
 consteval bool in_enumerator_order() {
-  for (std::size_t i = 0; const auto& row : names_of<E>)
+  for (std::size_t i = 0; const auto& row : rows_of<E>)
     if (row.value != static_cast<E>(i++)) return false;
   return true;
 }
@@ -34,7 +35,7 @@ consteval bool in_enumerator_order() {
 template <Named E>
 [[nodiscard]] constexpr const auto& row_of(E value) noexcept {
   static_assert(in_enumerator_order<E>());
-  return names_of<E>[static_cast<std::size_t>(value)];
+  return rows_of<E>[static_cast<std::size_t>(value)];
 }
 
 template <Named E>
@@ -45,7 +46,7 @@ template <Named E>
 /// The enumerator of exactly that name. O(number of names).
 template <Named E>
 [[nodiscard]] constexpr std::optional<E> parse(std::string_view name) noexcept {
-  for (const auto& row : names_of<E>)
+  for (const auto& row : rows_of<E>)
     if (row.name == name) return row.value;
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/same_deals.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 
 #include <type_traits>
 #include <vector>
@@ -10,11 +11,11 @@ namespace newsgraph {
 /// A value, and the telling of the deal that gives it: `graph[graph[telling].article]` is who says so and when,
 /// `graph[telling].evidence` in which words.
 template <class T>
-struct Said {
+struct Statement {
   T value;
   DealId telling;
 
-  friend bool operator==(const Said&, const Said&) = default;
+  friend bool operator==(const Statement&, const Statement&) = default;
 };
 
 /// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
@@ -22,7 +23,7 @@ struct Said {
 template <class Tellings, class ValueOf>
 [[nodiscard]] auto said(const Tellings& tellings, ValueOf value_of) {
   using T = std::remove_cvref_t<decltype(*value_of(tellings.front()))>;
-  std::vector<Said<T>> found;
+  std::vector<Statement<T>> found;
   for (const auto telling : tellings)
     if (const auto value = value_of(telling))
       if (found.empty() || !(found.back().value == *value)) found.push_back({*value, telling});
@@ -33,20 +34,20 @@ template <class Tellings, class ValueOf>
 /// is what is said now, and where there are several, who changed it and when. What nobody states is empty.
 struct ConsolidatedDeal {
   std::vector<DealId> tellings;
-  std::vector<Said<DealStatus>> status;  ///< its history: in talks, agreed, closed
-  std::vector<Said<Amount>> amount;
-  std::vector<Said<Payment>> payment;
-  std::vector<Said<bool>> exclusive;
-  std::vector<Said<Date>> date;
-  std::vector<Said<Date>> closing;
-  std::vector<Said<Date>> ended;
-  std::vector<Said<Period>> period;
-  std::vector<Said<Symbol>> name;
+  std::vector<Statement<DealStatus>> status;  ///< its history: in talks, agreed, closed
+  std::vector<Statement<Amount>> amount;
+  std::vector<Statement<Payment>> payment;
+  std::vector<Statement<bool>> exclusive;
+  std::vector<Statement<Date>> date;
+  std::vector<Statement<Date>> closing;
+  std::vector<Statement<Date>> ended;
+  std::vector<Statement<Period>> period;
+  std::vector<Statement<Symbol>> name;
 };
 
-/// What `SameDeals` takes for one deal. O(tellings).
+/// What `DealClusters` takes for one deal. O(tellings).
 template <class...>
-[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const SameDeals& same, DealId deal) {
+[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const DealClusters& same, DealId deal) {
   const auto tellings = same.tellings(deal);
   const auto of_deal = [&](auto member) {
     return said(tellings, [&graph, member](DealId id) { return graph[id].*member; });

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/same_deals.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -43,7 +44,7 @@ struct Filter {
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`)
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
   std::optional<ArticleId> article{};               ///< this article tells it
-  const SameDeals* once = nullptr;                  ///< of the tellings of one deal only the newest counts
+  const DealClusters* one_telling = nullptr;        ///< of the tellings of one deal only the newest counts
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
@@ -80,7 +81,7 @@ template <class...>
 [[nodiscard]] bool matches(const Graph& graph, DealId id, const Filter& filter) {
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
-  if (filter.once != nullptr && !filter.once->is_newest(id)) return false;
+  if (filter.one_telling != nullptr && !filter.one_telling->is_newest(id)) return false;
   if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/join.hpp>
@@ -199,7 +200,7 @@ public:
   /// Calls `visit(entity)` for each entity that has this name but for what `name_key` takes away.
   template <class Visitor>
   void for_each_named_like(std::string_view name, Visitor visit) const {
-    for (const auto& row : names_of<EntityKind>)
+    for (const auto& row : rows_of<EntityKind>)
       for (const auto& key : store_.keys.find(key_of_name(row.value, name))) visit(store_.entity(key.entity));
   }
 

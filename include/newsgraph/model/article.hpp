@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/claim.hpp>
@@ -35,7 +36,7 @@ inline constexpr auto fields_of<T, Standard> = std::to_array({
 enum class MediaType : std::uint8_t { text, audio, video, picture, graphic, composite };
 
 template <>
-inline constexpr auto names_of<MediaType> = std::to_array<Name<MediaType>>({
+inline constexpr auto rows_of<MediaType> = std::to_array<Name<MediaType>>({
     {MediaType::text, "text"},
     {MediaType::audio, "audio"},
     {MediaType::video, "video"},
@@ -47,7 +48,7 @@ inline constexpr auto names_of<MediaType> = std::to_array<Name<MediaType>>({
 enum class InfoSourceRole : std::uint8_t { publisher, cited, photo };
 
 template <>
-inline constexpr auto names_of<InfoSourceRole> = std::to_array<Name<InfoSourceRole>>({
+inline constexpr auto rows_of<InfoSourceRole> = std::to_array<Name<InfoSourceRole>>({
     {InfoSourceRole::publisher, "publisher"},
     {InfoSourceRole::cited, "cited"},
     {InfoSourceRole::photo, "photo"},

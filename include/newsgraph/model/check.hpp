@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
-#include <newsgraph/model/checks/check_made.hpp>
+#include <newsgraph/model/checks/check_in_memory.hpp>
 #include <newsgraph/model/checks/check_object.hpp>
 #include <newsgraph/model/checks/circles.hpp>
 #include <newsgraph/model/id_table.hpp>
@@ -164,13 +165,13 @@ private:
   template <class...>
   void check_sets(const Claim& claim, const Place& at) {
     const auto sets = at.member("sets");
-    for (const auto& rival : claim.sets) {
-      const auto name = name_of(rival.field);
-      const auto key = rival.of + '/' + std::string{name};
-      resolve(rival.of, ObjectKind::deal | ObjectKind::valuation, sets.member(key));
-      const auto* entry = ids_.find(rival.of);
-      if (entry != nullptr && entry->kind == ObjectKind::valuation && rival.field != RivalField::amount
-          && rival.field != RivalField::date)
+    for (const auto& conflict : claim.sets) {
+      const auto name = name_of(conflict.field);
+      const auto key = conflict.of + '/' + std::string{name};
+      resolve(conflict.of, ObjectKind::deal | ObjectKind::valuation, sets.member(key));
+      const auto* entry = ids_.find(conflict.of);
+      if (entry != nullptr && entry->kind == ObjectKind::valuation && conflict.field != ConflictingField::amount
+          && conflict.field != ConflictingField::date)
         add_fault(*found_, sets.member(key), not_allowed("a valuation has no " + in_quotes(name)));
     }
   }
@@ -225,7 +226,7 @@ template <class...>
   FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
   ArticleChecker{}(article, found);
   const auto visit = [&found](const Type& type, const void* object, const Place& at) {
-    check_made(type, object, at, found);
+    check_in_memory(type, object, at, found);
   };
   walk(article, Place{}, visit);
   return std::move(found.faults());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/deal_type.hpp>
@@ -18,7 +19,7 @@ namespace newsgraph {
 enum class ClaimKind : std::uint8_t { fact, concern, outlook, interpretation, evaluation };
 
 template <>
-inline constexpr auto names_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
+inline constexpr auto rows_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
     {ClaimKind::fact, "fact"},
     {ClaimKind::concern, "concern"},
     {ClaimKind::outlook, "outlook"},
@@ -30,7 +31,7 @@ inline constexpr auto names_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
 enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted };
 
 template <>
-inline constexpr auto names_of<Modality> = std::to_array<Name<Modality>>({
+inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
     {Modality::asserted, "asserted"},
     {Modality::reported, "reported"},
     {Modality::hearsay, "hearsay"},
@@ -56,31 +57,31 @@ inline constexpr auto fields_of<T, Attribution> = std::to_array({
     field<&T::date>("date", "when it was said"),
 });
 
-/// What a claim can give a rival value for.
-enum class RivalField : std::uint8_t { amount, status, date, closing, ended, period };
+/// What a claim can give a conflicting value for.
+enum class ConflictingField : std::uint8_t { amount, status, date, closing, ended, period };
 
 template <>
-inline constexpr auto names_of<RivalField> = std::to_array<Name<RivalField>>({
-    {RivalField::amount, "amount"},
-    {RivalField::status, "status"},
-    {RivalField::date, "date"},
-    {RivalField::closing, "closing"},
-    {RivalField::ended, "ended"},
-    {RivalField::period, "period"},
+inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<ConflictingField>>({
+    {ConflictingField::amount, "amount"},
+    {ConflictingField::status, "status"},
+    {ConflictingField::date, "date"},
+    {ConflictingField::closing, "closing"},
+    {ConflictingField::ended, "ended"},
+    {ConflictingField::period, "period"},
 });
 
 /// Another value for a member of a deal or a valuation, which stays beside the first:
 /// "d1/amount" is 15tn won in the headline.
-struct RivalValue {
+struct ConflictingValue {
   std::string of{};
-  RivalField field = RivalField::amount;
+  ConflictingField field = ConflictingField::amount;
   std::variant<StatedAmount, DealStatus, Date, Period> value;
 
-  friend bool operator==(const RivalValue&, const RivalValue&) = default;
+  friend bool operator==(const ConflictingValue&, const ConflictingValue&) = default;
 };
 
 template <>
-inline constexpr std::optional shape_of<std::vector<RivalValue>> = Shape::rivals;
+inline constexpr std::optional shape_of<std::vector<ConflictingValue>> = Shape::conflicting_values;
 
 /// Something that somebody says, about objects of the document or on a topic.
 struct Claim {
@@ -92,7 +93,7 @@ struct Claim {
   std::optional<std::string> holder{};
   std::vector<std::string> co_holders{};
   std::vector<Attribution> chain{};
-  std::vector<RivalValue> sets{};
+  std::vector<ConflictingValue> sets{};
   std::vector<Evidence> evidence{};
   Extras extras{};
 
@@ -111,7 +112,7 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::holder>("holder", "id of the entity whose opinion it is", refers_to(ObjectKind::entity)),
     field<&T::co_holders>("coHolders", "ids of those who share it", refers_to(ObjectKind::entity)),
     field<&T::chain>("chain", "from the outermost source to the original speaker; empty: the publisher"),
-    field<&T::sets>("sets", "rival values, by \"id/member\""),
+    field<&T::sets>("sets", "conflicting values, by \"id/member\""),
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 

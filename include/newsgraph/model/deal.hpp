@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/deal_type.hpp>
@@ -39,7 +40,7 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
 enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
 
 template <>
-inline constexpr auto names_of<LinkType> = std::to_array<Name<LinkType>>({
+inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
     {LinkType::after, "after"},
     {LinkType::supplements, "supplements"},
     {LinkType::enables, "enables"},
@@ -66,7 +67,7 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
 enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
 
 template <>
-inline constexpr auto names_of<ConsiderationForm> = std::to_array<Name<ConsiderationForm>>({
+inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<ConsiderationForm>>({
     {ConsiderationForm::cash, "cash"},
     {ConsiderationForm::stock, "stock"},
     {ConsiderationForm::equity, "equity"},
@@ -131,7 +132,7 @@ inline constexpr auto fields_of<T, BreakFee> = std::to_array({
 enum class Payment : std::uint8_t { stated, not_stated };
 
 template <>
-inline constexpr auto names_of<Payment> = std::to_array<Name<Payment>>({
+inline constexpr auto rows_of<Payment> = std::to_array<Name<Payment>>({
     {Payment::stated, "stated"},
     {Payment::not_stated, "notStated"},
 });
@@ -164,7 +165,7 @@ struct Deal {
   std::optional<Date> closing{};
   std::optional<Date> ended{};
   std::optional<Period> period{};
-  std::optional<Term> term{};
+  std::optional<ContractTerm> term{};
   std::vector<Link> links{};
   std::vector<Evidence> evidence{};
   Extras extras{};

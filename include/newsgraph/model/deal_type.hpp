@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/enum_set.hpp>
@@ -31,7 +32,7 @@ enum class Role : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<Role> = std::to_array<Name<Role>>({
+inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
     {Role::customer, "customer"},
     {Role::supplier, "supplier"},
     {Role::investor, "investor"},
@@ -88,7 +89,7 @@ struct DealTypeRow {
 /// An acquirer pays the sellers; where no seller is named, the article leaves open whom. A package
 /// has members, not parties.
 template <>
-inline constexpr auto names_of<DealType> = std::to_array<DealTypeRow>({
+inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
     {DealType::investment, "investment", {Role::investor, Role::investee}, Direction{Role::investor, Role::investee}},
     {DealType::loan, "loan", {Role::lender, Role::borrower}, Direction{Role::lender, Role::borrower}},
     {DealType::supply,
@@ -136,7 +137,7 @@ enum class DealStatus : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<DealStatus> = std::to_array<Name<DealStatus>>({
+inline constexpr auto rows_of<DealStatus> = std::to_array<Name<DealStatus>>({
     {DealStatus::rumoured, "rumoured"},
     {DealStatus::in_talks, "inTalks"},
     {DealStatus::announced, "announced"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -17,6 +18,8 @@
 #include <vector>
 
 namespace newsgraph {
+
+struct Extra;
 
 /// The kinds of object that carry an id in a document; a set of them says what an id may refer to.
 enum class ObjectKind : std::uint8_t {
@@ -66,13 +69,13 @@ enum class Shape : std::uint8_t {
   share,
   amount,
   equivalent,
-  rivals,
+  conflicting_values,
 };
 
 /// Whether such a value can have further members in it.
 [[nodiscard]] constexpr bool is_structured(Shape shape) noexcept {
   return shape == Shape::object || shape == Shape::share || shape == Shape::amount || shape == Shape::term
-         || shape == Shape::rivals;
+         || shape == Shape::conflicting_values;
 }
 
 /// Specialise beside a type that is neither described nor an enum.
@@ -87,7 +90,6 @@ template <>
 inline constexpr std::optional shape_of<ExactInteger> = Shape::integer;
 
 struct Field;
-struct Extra;
 
 /// Which fields of an object, a bit for each; no type has more than 64.
 class FieldSet {
@@ -185,8 +187,8 @@ concept Described = fields_of<T>.size() != 0;
 
 template <Named E>
 inline constexpr auto name_list = [] {
-  std::array<std::string_view, names_of<E>.size()> list{};
-  for (std::size_t i = 0; i < list.size(); ++i) list[i] = names_of<E>[i].name;
+  std::array<std::string_view, rows_of<E>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i) list[i] = rows_of<E>[i].name;
   return list;
 }();
 
@@ -313,7 +315,7 @@ struct Held<std::vector<T>> : Held<T> {
   if (holder == Holder::list)
     return shape == Shape::object || shape == Shape::name || shape == Shape::text || shape == Shape::equivalent;
   if (shape == Shape::amount || shape == Shape::share || shape == Shape::term) return holder == Holder::maybe;
-  return shape != Shape::equivalent && (shape != Shape::rivals || holder == Holder::one);
+  return shape != Shape::equivalent && (shape != Shape::conflicting_values || holder == Holder::one);
 }
 
 template <class M>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -19,7 +20,7 @@ namespace newsgraph {
 enum class EntityKind : std::uint8_t { company, person, product, place, publication, group };
 
 template <>
-inline constexpr auto names_of<EntityKind> = std::to_array<Name<EntityKind>>({
+inline constexpr auto rows_of<EntityKind> = std::to_array<Name<EntityKind>>({
     {EntityKind::company, "company"},
     {EntityKind::person, "person"},
     {EntityKind::product, "product"},

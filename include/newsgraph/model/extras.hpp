@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/article.hpp>
@@ -22,12 +23,12 @@ void for_each_extras(const Type& type, void* value, Visitor& visit) {
   if (type.shape == Shape::share) return visit(static_cast<Share*>(value)->extras);
   if (type.shape == Shape::amount) return visit_extras_of(*static_cast<StatedAmount*>(value), visit);
   if (type.shape == Shape::term) {
-    if (auto* vague = std::get_if<VagueTerm>(static_cast<Term*>(value))) visit(vague->extras);
+    if (auto* vague = std::get_if<VagueTerm>(static_cast<ContractTerm*>(value))) visit(vague->extras);
     return;
   }
-  if (type.shape == Shape::rivals) {
-    for (auto& rival : *static_cast<std::vector<RivalValue>*>(value))
-      if (auto* amount = std::get_if<StatedAmount>(&rival.value)) visit_extras_of(*amount, visit);
+  if (type.shape == Shape::conflicting_values) {
+    for (auto& conflict : *static_cast<std::vector<ConflictingValue>*>(value))
+      if (auto* amount = std::get_if<StatedAmount>(&conflict.value)) visit_extras_of(*amount, visit);
     return;
   }
   visit(type.extras(value));

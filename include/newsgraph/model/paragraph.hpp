@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -14,7 +15,7 @@ namespace newsgraph {
 enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
 
 template <>
-inline constexpr auto names_of<ParagraphRole> = std::to_array<Name<ParagraphRole>>({
+inline constexpr auto rows_of<ParagraphRole> = std::to_array<Name<ParagraphRole>>({
     {ParagraphRole::headline, "headline"},
     {ParagraphRole::subhead, "subhead"},
     {ParagraphRole::caption, "caption"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/evidence.hpp>
@@ -27,7 +28,7 @@ enum class RelationType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<RelationType> = std::to_array<Name<RelationType>>({
+inline constexpr auto rows_of<RelationType> = std::to_array<Name<RelationType>>({
     {RelationType::shareholder, "shareholder"},
     {RelationType::subsidiary, "subsidiary"},
     {RelationType::chief_executive, "chiefExecutive"},

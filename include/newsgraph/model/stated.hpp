@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -21,7 +22,7 @@ namespace newsgraph {
 enum class Scope : std::uint8_t { total, each, unknown };
 
 template <>
-inline constexpr auto names_of<Scope> = std::to_array<Name<Scope>>({
+inline constexpr auto rows_of<Scope> = std::to_array<Name<Scope>>({
     {Scope::total, "total"},
     {Scope::each, "each"},
     {Scope::unknown, "unknown"},
@@ -71,7 +72,7 @@ inline constexpr std::optional shape_of<Share> = Shape::share;
 enum class Vague : std::uint8_t { few, several, many };
 
 template <>
-inline constexpr auto names_of<Vague> = std::to_array<Name<Vague>>({
+inline constexpr auto rows_of<Vague> = std::to_array<Name<Vague>>({
     {Vague::few, "few"},
     {Vague::several, "several"},
     {Vague::many, "many"},
@@ -105,7 +106,7 @@ inline constexpr auto fields_of<T, Quantity> = std::to_array({
 enum class TimeUnit : std::uint8_t { day, week, month, year };
 
 template <>
-inline constexpr auto names_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
+inline constexpr auto rows_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
     {TimeUnit::day, "day"},
     {TimeUnit::week, "week"},
     {TimeUnit::month, "month"},
@@ -130,9 +131,9 @@ inline constexpr auto fields_of<T, VagueTerm> = std::to_array({
 });
 
 /// How long a contract runs.
-using Term = std::variant<Duration, VagueTerm>;
+using ContractTerm = std::variant<Duration, VagueTerm>;
 
 template <>
-inline constexpr std::optional shape_of<Term> = Shape::term;
+inline constexpr std::optional shape_of<ContractTerm> = Shape::term;
 
 }  // namespace newsgraph

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/evidence.hpp>
@@ -16,7 +17,7 @@ namespace newsgraph {
 enum class ValuationBasis : std::uint8_t { unspecified, pre_money, post_money, enterprise, equity };
 
 template <>
-inline constexpr auto names_of<ValuationBasis> = std::to_array<Name<ValuationBasis>>({
+inline constexpr auto rows_of<ValuationBasis> = std::to_array<Name<ValuationBasis>>({
     {ValuationBasis::unspecified, "unspecified"},
     {ValuationBasis::pre_money, "preMoney"},
     {ValuationBasis::post_money, "postMoney"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -19,7 +20,7 @@ enum class MentionKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<MentionKind> = std::to_array<Name<MentionKind>>({
+inline constexpr auto rows_of<MentionKind> = std::to_array<Name<MentionKind>>({
     {MentionKind::definite, "definite"},
     {MentionKind::vague, "vague"},
     {MentionKind::rate, "rate"},

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/rivals.hpp>
+#include <newsgraph/query/competitors.hpp>
 
 #include <utility>
 #include <vector>

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/concentration/weights.hpp>
+#include <newsgraph/query/concentration/shares.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
@@ -24,7 +25,7 @@ enum class Dependence : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<Dependence> = std::to_array<Name<Dependence>>({
+inline constexpr auto rows_of<Dependence> = std::to_array<Name<Dependence>>({
     {Dependence::supply, "supply"},
     {Dependence::funding, "funding"},
     {Dependence::sales, "sales"},
@@ -40,7 +41,7 @@ inline constexpr auto names_of<Dependence> = std::to_array<Name<Dependence>>({
 
 /// How far a company depends on few.
 struct Concentration {
-  std::vector<Weights> by_currency;        ///< in the order of their codes
+  std::vector<Shares> by_currency;         ///< in the order of their codes
   std::vector<Counterparty> unquantified;  ///< deals without an amount, by those that they name, as they came
   std::vector<DealId> open_unquantified;   ///< such deals that have others
 };
@@ -57,9 +58,9 @@ template <class...>
                                           const Filter& filter = {}) {
   company = graph.entity(company);
   struct Group {
-    std::vector<Stake> total;
-    std::map<EntityId, std::vector<Stake>> parts;
-    std::vector<Stake> others;  // of open deals, whoever they may be
+    std::vector<DealAmount> total;
+    std::map<EntityId, std::vector<DealAmount>> parts;
+    std::vector<DealAmount> others;  // of open deals, whoever they may be
   };
   Concentration found;
   ByCounterparty unquantified;
@@ -84,9 +85,9 @@ template <class...>
       auto part = *side == Side::pays ? part_between(graph, deal, company, party.entity)
                                       : part_between(graph, deal, party.entity, company);
       if (!part || part->currency() != whole->currency()) part = any;
-      auto& stakes = group.parts[party.entity];
-      if (!stakes.empty() && stakes.back().deal == deal) continue;  // in the role twice
-      stakes.push_back({deal, *part});
+      auto& amounts = group.parts[party.entity];
+      if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
+      amounts.push_back({deal, *part});
       named = named ? *named + *part : *part;
     }
     if (theirs.open) {
@@ -97,16 +98,16 @@ template <class...>
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Weights weights{sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
-    for (auto& [entity, stakes] : group.parts) {
-      Weight part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
-      for (const auto& stake : stakes) part.deals.push_back(stake.deal);
-      for (const auto& stake : group.others)
-        if (!contains(part.deals, stake.deal)) stakes.push_back(stake);
-      part.money = sum(graph, stakes);
+    Shares weights{sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    for (auto& [entity, amounts] : group.parts) {
+      CounterpartyShare part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
+      for (const auto& amount : amounts) part.deals.push_back(amount.deal);
+      for (const auto& amount : group.others)
+        if (!contains(part.deals, amount.deal)) amounts.push_back(amount);
+      part.money = sum(graph, amounts);
       weights.parts.push_back(std::move(part));
     }
-    for (const auto& stake : group.others) weights.open.push_back(stake.deal);
+    for (const auto& amount : group.others) weights.open.push_back(amount.deal);
     if (!group.others.empty()) weights.others = sum(graph, group.others);
     set_shares(weights);
 
@@ -114,9 +115,10 @@ template <class...>
     for (const auto& part : weights.parts) parts.push_back(part.money);
     const auto index = Herfindahl{parts, weights.others, weights.total}();
     if (index) weights.herfindahl = *index;
-    std::stable_sort(weights.parts.begin(), weights.parts.end(), [](const Weight& a, const Weight& b) {
-      return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;
-    });
+    std::stable_sort(weights.parts.begin(), weights.parts.end(),
+                     [](const CounterpartyShare& a, const CounterpartyShare& b) {
+                       return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;
+                     });
     found.by_currency.push_back(std::move(weights));
   }
   return found;

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/same_deals.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
@@ -13,9 +14,9 @@ namespace newsgraph {
 
 /// What two articles say of one deal that can't both be true.
 struct Contradiction {
-  DealId first;  ///< of the article that was published first; where nobody knows, see `published_before`
+  DealId first;  ///< of the article that was published first; where nobody knows, see `publication_order`
   DealId second;
-  RivalField field;
+  ConflictingField field;
   ComparedValues values;
   Severity severity;
 
@@ -24,7 +25,7 @@ struct Contradiction {
 
 /// Whether `a` was surely published before `b`; nothing where that is not known.
 template <class...>
-[[nodiscard]] std::optional<bool> was_published_before(const Graph& graph, ArticleId a, ArticleId b) {
+[[nodiscard]] std::optional<bool> surely_published_before(const Graph& graph, ArticleId a, ArticleId b) {
   const auto one = graph[a].first_created;
   const auto other = graph[b].first_created;
   if (!one || !other || one->instant() == other->instant()) return std::nullopt;
@@ -45,9 +46,10 @@ template <class...>
 ///
 /// What is stated by one alone, and amounts without a common currency, contradict nothing.
 template <class...>
-[[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b, RivalField field) {
-  const auto is_first = was_published_before(graph, graph[a].article, graph[b].article);
-  if (!is_first.value_or(published_before(graph, a, b))) std::swap(a, b);
+[[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
+                                                         ConflictingField field) {
+  const auto is_first = surely_published_before(graph, graph[a].article, graph[b].article);
+  if (!is_first.value_or(publication_order(graph, a, b))) std::swap(a, b);
   const auto first = field_value(graph, a, field);
   const auto second = field_value(graph, b, field);
   const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
@@ -65,26 +67,26 @@ template <class...>
   const auto severity = [&] {
     const bool apart = values->agreement == Agreement::apart;
     switch (field) {
-      case RivalField::status:
+      case ConflictingField::status:
         return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
-      case RivalField::amount:
+      case ConflictingField::amount:
         return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
-      case RivalField::date: return only_if(apart && one == other, Severity::error);
-      case RivalField::closing:
+      case ConflictingField::date: return only_if(apart && one == other, Severity::error);
+      case ConflictingField::closing:
         return only_if(apart && at >= DealStage::in_effect && then >= DealStage::in_effect, Severity::error);
-      case RivalField::period: return only_if(apart, if_same_stage);
-      case RivalField::ended: break;
+      case ConflictingField::period: return only_if(apart, if_same_stage);
+      case ConflictingField::ended: break;
     }
     return only_if(apart, Severity::error);
   }();
   return severity ? std::optional{Contradiction{a, b, field, *values, *severity}} : std::nullopt;
 }
 
-/// All that the two contradict each other in, in the order of `RivalField`.
+/// All that the two contradict each other in, in the order of `ConflictingField`.
 template <class...>
 [[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
   std::vector<Contradiction> found;
-  for (const auto& [field, name] : names_of<RivalField>)
+  for (const auto& [field, name] : rows_of<ConflictingField>)
     if (const auto one = contradiction(graph, a, b, field)) found.push_back(*one);
   return found;
 }
@@ -92,9 +94,9 @@ template <class...>
 /// What the tellings of one deal contradict each other in: of each member in turn, each telling that states it with the
 /// one before that does. O(tellings).
 template <class...>
-[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, const SameDeals& same, DealId deal) {
+[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, const DealClusters& same, DealId deal) {
   std::vector<Contradiction> found;
-  for (const auto& [field, name] : names_of<RivalField>) {
+  for (const auto& [field, name] : rows_of<ConflictingField>) {
     std::optional<DealId> before;
     for (const auto telling : same.tellings(deal)) {
       if (!field_value(graph, telling, field)) continue;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -54,7 +55,7 @@ struct Exposure {
 /// all is paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals
 /// of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
 template <class...>
-[[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const Supposed& supposed = {},
+[[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {
   company = graph.entity(company);
   Exposure found{company, {}, {}};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -33,7 +34,7 @@ template <class...>
   add(late_removals(graph, article), FindingKind::late_removal);
   add(date_conflicts(graph, article), FindingKind::date_conflict);
   add(late_dates(graph, article));
-  add(double_names(graph, article));
+  add(duplicate_mentions(graph, article));
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
   });
@@ -42,8 +43,8 @@ template <class...>
 
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which the
 /// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
-/// hold together over several articles; and, where the filter knows which deals are one (`once`), what the tellings of
-/// such deals contradict each other in, by the newest of them.
+/// hold together over several articles; and, where the filter knows which deals are one (`one_telling`), what the
+/// tellings of such deals contradict each other in, by the newest of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = of_any_status(asked);
@@ -70,9 +71,9 @@ template <class...>
     const auto article = graph[large.deals.front()].article;
     found.push_back(*as_finding(graph, article, std::move(large)));
   }
-  if (filter.once != nullptr)
+  if (filter.one_telling != nullptr)
     for (const auto deal : deals(graph, filter))
-      for (const auto& contradiction : contradictions(graph, *filter.once, deal))
+      for (const auto& contradiction : contradictions(graph, *filter.one_telling, deal))
         found.push_back(as_finding(graph, contradiction));
   return found;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -30,7 +31,7 @@ struct StatusTotals {
   std::vector<Total> by_currency;  ///< in the order of their codes; each deal once, whoever pays and gets it
 };
 
-/// Who pays whom for what. Statuses are in the order of `by_sureness`, the surest first.
+/// Who pays whom for what. Statuses are in the order of `by_completion`, the furthest first.
 struct Ledger {
   std::vector<LedgerEntry> entries;   ///< by payer, payee and status
   std::vector<UnsplitTotal> unsplit;  ///< in the order in which their deals came
@@ -63,7 +64,7 @@ template <class...>
       if (!contains(each, party.entity)) each.push_back(party.entity);
     return each;
   };
-  std::array<std::vector<Stake>, by_sureness.size()> stakes;
+  std::array<std::vector<DealAmount>, by_completion.size()> amounts;
   for (const auto deal : deals(graph, filter)) {
     const auto pays = money_side(graph, deal, Side::pays);
     const auto gets = money_side(graph, deal, Side::gets);
@@ -73,13 +74,13 @@ template <class...>
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
     const auto money = deal_total(graph, deal);
     if (!money) continue;
-    stakes[static_cast<std::size_t>(doubt(status_of(graph, deal)))].push_back({deal, *money});
+    amounts[static_cast<std::size_t>(status_rank(status_of(graph, deal)))].push_back({deal, *money});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
       found.unsplit.push_back(
           {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }
-  for (std::size_t i = 0; i < stakes.size(); ++i)
-    if (!stakes[i].empty()) found.totals.push_back({by_sureness[i], totals(graph, std::move(stakes[i]))});
+  for (std::size_t i = 0; i < amounts.size(); ++i)
+    if (!amounts[i].empty()) found.totals.push_back({by_completion[i], totals(graph, std::move(amounts[i]))});
   return found;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -18,7 +19,7 @@ namespace newsgraph {
 /// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
 /// told first and where it changes.
 template <class...>
-[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const SameDeals* same) {
+[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const DealClusters* same) {
   std::vector<DealId> found;
   const auto status = [&](DealId telling) { return graph[telling].status; };
   const auto alone = std::array{deal};
@@ -37,8 +38,8 @@ struct TimeLine {
 /// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
-/// publication of the article that tells it. With the filter's `once`, dates are those of the newest telling, and a
-/// status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
+/// publication of the article that tells it. With the filter's `one_telling`, dates are those of the newest telling,
+/// and a status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
 [[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
   const auto filter = of_any_status(asked);
@@ -56,7 +57,7 @@ template <class...>
     const auto dates = deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
-    for (const auto telling : tellings_of_status(graph, id, filter.once))
+    for (const auto telling : tellings_of_status(graph, id, filter.one_telling))
       if (const auto published = graph[graph[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }

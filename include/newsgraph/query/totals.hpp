@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -13,20 +14,20 @@ namespace newsgraph {
 /// What comes together in one currency, and from what.
 struct Total {
   MoneyInterval sum;
-  std::vector<Stake> stakes;  ///< each deal with the entity's part
+  std::vector<DealAmount> amounts;  ///< each deal with the entity's part
 };
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
 /// ones.
 template <class...>
-[[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<Stake> stakes) {
+[[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<DealAmount> amounts) {
   std::vector<Total> found;
-  const auto currency = [](const Stake& stake) { return stake.money.currency(); };
-  sort_by(stakes, currency);
-  for (auto first = stakes.begin(); first != stakes.end();) {
+  const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
+  sort_by(amounts, currency);
+  for (auto first = amounts.begin(); first != amounts.end();) {
     auto last = first;
-    while (last != stakes.end() && currency(*last) == currency(*first)) ++last;
-    std::vector<Stake> of_currency(first, last);
+    while (last != amounts.end() && currency(*last) == currency(*first)) ++last;
+    std::vector<DealAmount> of_currency(first, last);
     const auto together = sum(graph, of_currency);
     found.push_back({together, std::move(of_currency)});
     first = last;
@@ -52,18 +53,18 @@ template <class...>
 [[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
   entity = graph.entity(entity);
   Totals found;
-  std::vector<Stake> stakes;
+  std::vector<DealAmount> amounts;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const auto mine = money_side(graph, deal, side);
     if (!mine.has(entity)) continue;
     const auto part = deal_part(graph, deal, entity, side);
     if (part)
-      stakes.push_back({deal, *part});
+      amounts.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
     if (mine.open || money_side(graph, deal, other(side)).open) found.open.push_back(deal);
   }
-  found.by_currency = totals(graph, std::move(stakes));
+  found.by_currency = totals(graph, std::move(amounts));
   return found;
 }
 

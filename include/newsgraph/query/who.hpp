@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/views.hpp>
@@ -59,7 +60,7 @@ template <class...>
   for (const auto member : graph[graph.details(deal).members]) members.push_back(id_text(graph, member));
   if (!members.empty()) return listed(std::move(members));
   std::vector<std::string> sides;
-  for (const auto& role : names_of<Role>) sides.push_back(parties_text(graph, deal, role.value));
+  for (const auto& role : rows_of<Role>) sides.push_back(parties_text(graph, deal, role.value));
   const auto text = joined(sides, " with ");
   return text.empty() ? "nobody named" : text;
 }
@@ -70,7 +71,7 @@ template <class...>
   const auto& money = row_of(graph[deal].type).money;
   if (!money) return {};
   std::vector<std::string> others;
-  for (const auto& [role, name] : names_of<Role>) {
+  for (const auto& [role, name] : rows_of<Role>) {
     if (role == money->from || role == money->to || role == Role::target) continue;
     const auto text = parties_text(graph, deal, role);
     if (!text.empty()) others.push_back(std::string{name} + ' ' + text);

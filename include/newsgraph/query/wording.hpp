@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -84,7 +85,7 @@ template <class...>
 
 /// "7 years", "1 year and 6 months", "several years".
 template <class...>
-[[nodiscard]] std::string term_text(const TermNode& term) {
+[[nodiscard]] std::string term_text(const ContractTermNode& term) {
   if (const auto* vague = std::get_if<VagueTermNode>(&term))
     return to_string(VagueTerm{vague->vague, vague->unit, {}, {}});
   const auto& duration = std::get<Duration>(term);

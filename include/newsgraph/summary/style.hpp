@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -19,7 +20,7 @@ struct StyleRow {
 };
 
 template <>
-inline constexpr auto names_of<Style> = std::to_array<StyleRow>({
+inline constexpr auto rows_of<Style> = std::to_array<StyleRow>({
     {Style::plain, "plain", ""},
     {Style::title, "title", "1;36"},
     {Style::strong, "strong", "1"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -19,7 +20,7 @@ namespace newsgraph {
 
 /// What to suppose of a company, and which deals count.
 struct WhatIf {
-  Supposed supposed{};
+  FailureAssumption supposed{};
   bool talks_succeed = false;  ///< pending deals count for what is lost
 };
 
@@ -70,13 +71,13 @@ template <class...>
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
-/// articles tell, the newest telling counts: give it a graph that is `completed`.
+/// articles tell, the newest telling counts: give it a graph that is `with_inherited_terms`.
 template <class...>
 [[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
                                   const SummaryOptions& options = {}) {
-  const SameDeals same{graph};
-  const Filter now{.statuses = settled, .once = &same};
-  const Filter later{.statuses = settled | pending, .once = &same};
+  const DealClusters same{graph};
+  const Filter now{.statuses = settled, .one_telling = &same};
+  const Filter later{.statuses = settled | pending, .one_telling = &same};
   const auto lost = exposure(graph, company, what.supposed, what.talks_succeed ? later : now);
   std::vector<ArticleId> articles;
   const auto cite = [&](auto id) { articles.push_back(graph[id].article); };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -18,7 +19,7 @@ enum class AmountStyle : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<AmountStyle> = std::to_array<Name<AmountStyle>>({
+inline constexpr auto rows_of<AmountStyle> = std::to_array<Name<AmountStyle>>({
     {AmountStyle::korean, "korean"},
     {AmountStyle::korean_spaced, "koreanSpaced"},
     {AmountStyle::hangul, "hangul"},

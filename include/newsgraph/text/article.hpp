@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/article.hpp>
@@ -80,9 +81,9 @@ template <class...>
 
 /// "d1/amount: KRW 15".
 template <class...>
-[[nodiscard]] std::string to_string(const RivalValue& rival) {
-  const auto value = std::visit([](const auto& v) { return text_of(v); }, rival.value);
-  return rival.of + '/' + std::string{name_of(rival.field)} + ": " + value;
+[[nodiscard]] std::string to_string(const ConflictingValue& conflict) {
+  const auto value = std::visit([](const auto& v) { return text_of(v); }, conflict.value);
+  return conflict.of + '/' + std::string{name_of(conflict.field)} + ": " + value;
 }
 
 /// "c2: fact, reported, about d2, d3, according to ft (reported, 2025-12-16), familiar".

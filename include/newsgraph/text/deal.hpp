@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/deal.hpp>
@@ -24,7 +25,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string to_string(Roles roles) {
   std::string text;
-  for (const auto& role : names_of<Role>)
+  for (const auto& role : rows_of<Role>)
     if (roles.contains(role.value)) text.append(text.empty() ? "" : ", ").append(role.name);
   return text;
 }

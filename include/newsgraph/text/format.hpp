@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
@@ -8,15 +9,16 @@
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/stated.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/exchange_rate_interval.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
-#include <newsgraph/value/rate_interval.hpp>
 #include <newsgraph/value/timestamp.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #if FMT_VERSION < 90000
@@ -33,19 +35,21 @@ struct TextFormatter : fmt::formatter<std::string_view> {
   }
 };
 
-/// Formats sums of money in one of three exact forms. The form comes first, then what a string takes: "{:k>24}".
+/// Formats sums of money in one of three exact forms. The form comes first, then what a string takes: "{:ko>24}". Forms
+/// are named after languages (ISO 639-1).
 ///
-///     {}    "USD 38000000000.00"   ISO 4217 code, all digits
-///     {:e}  "$38bn"                short English
-///     {:k}  "380억 달러"           Korean newspapers
+///     {}     "USD 38000000000.00"   ISO 4217 code, all digits
+///     {:en}  "$38bn"                short English
+///     {:ko}  "380억 달러"           Korean newspapers
 struct MoneyFormatter : fmt::formatter<std::string_view> {
   template <class Context>
   constexpr auto parse(Context& context) {
-    const auto form = context.begin();
-    if (form != context.end() && (*form == 'e' || *form == 'k')) {
-      form_ = *form;
-      context.advance_to(form + 1);
+    const auto begin = context.begin();
+    if (context.end() - begin >= 2) {
+      if (begin[0] == 'e' && begin[1] == 'n') form_ = Form::english;
+      if (begin[0] == 'k' && begin[1] == 'o') form_ = Form::korean;
     }
+    if (form_ != Form::plain) context.advance_to(begin + 2);
     return fmt::formatter<std::string_view>::parse(context);
   }
 
@@ -53,14 +57,17 @@ struct MoneyFormatter : fmt::formatter<std::string_view> {
   auto format(const T& value, Context& context) const {
     using AsText = fmt::formatter<std::string_view>;
     switch (form_) {
-      case 'e': return AsText::format(english_text(value), context);
-      case 'k': return AsText::format(korean_text(value), context);
-      default: return AsText::format(to_string(value), context);
+      case Form::english: return AsText::format(english_text(value), context);
+      case Form::korean: return AsText::format(korean_text(value), context);
+      case Form::plain: break;
     }
+    return AsText::format(to_string(value), context);
   }
 
 private:
-  char form_ = 'i';
+  enum class Form : std::uint8_t { plain, english, korean };
+
+  Form form_ = Form::plain;
 };
 
 }  // namespace newsgraph
@@ -92,10 +99,10 @@ template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::MoneyForma
 
 template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::TextFormatter {};
 
-template <> struct fmt::formatter<newsgraph::Wide> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::UInt128> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Rate> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::RateInterval> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Date> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Period> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Lei> : newsgraph::TextFormatter {};
@@ -105,7 +112,7 @@ template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::TextFormatt
 template <> struct fmt::formatter<newsgraph::Share> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Quantity> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::VagueTerm> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Term> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ContractTerm> : newsgraph::TextFormatter {};
 
 template <> struct fmt::formatter<newsgraph::Standard> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Extra> : newsgraph::TextFormatter {};
@@ -127,7 +134,7 @@ template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::TextFormatter {}
 template <> struct fmt::formatter<newsgraph::Valuation> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::RivalValue> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ConflictingValue> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Claim> : newsgraph::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Article> : newsgraph::TextFormatter {};
 // clang-format on

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/stated.hpp>
@@ -93,7 +94,7 @@ template <class...>
 }
 
 /// "P7Y" or "several years".
-[[nodiscard]] inline std::string to_string(const Term& term) {
+[[nodiscard]] inline std::string to_string(const ContractTerm& term) {
   const auto* duration = std::get_if<Duration>(&term);
   return duration != nullptr ? to_string(*duration) : to_string(std::get<VagueTerm>(term));
 }

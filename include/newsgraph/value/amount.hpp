@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -15,7 +16,7 @@ namespace newsgraph {
 enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, range };
 
 template <>
-inline constexpr auto names_of<Bound> = std::to_array<Name<Bound>>({
+inline constexpr auto rows_of<Bound> = std::to_array<Name<Bound>>({
     {Bound::exact, "exact"},
     {Bound::at_least, "atLeast"},
     {Bound::at_most, "atMost"},
@@ -162,7 +163,8 @@ private:
     if (quantum_ == 0) return {{units}, {units}};
     const auto half = quantum_ / 2;
     const auto less_than_half = (quantum_ - 1) / 2;
-    if (units < 0) return {End::of(difference(units, less_than_half), true), {(std::min<std::int64_t>)(units + half, 0)}};
+    if (units < 0)
+      return {End::of(difference(units, less_than_half), true), {(std::min<std::int64_t>)(units + half, 0)}};
     return {{(std::max<std::int64_t>)(units - half, 0)}, End::of(sum(units, less_than_half), false)};
   }
 

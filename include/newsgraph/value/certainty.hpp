@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -11,7 +12,7 @@ namespace newsgraph {
 enum class Certainty : std::uint8_t { no, possible, certain };
 
 template <>
-inline constexpr auto names_of<Certainty> = std::to_array<Name<Certainty>>({
+inline constexpr auto rows_of<Certainty> = std::to_array<Name<Certainty>>({
     {Certainty::no, "no"},
     {Certainty::possible, "possible"},
     {Certainty::certain, "certain"},

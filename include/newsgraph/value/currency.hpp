@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -37,7 +38,7 @@ struct CurrencyRow {
 };
 
 template <>
-inline constexpr auto names_of<Currency> = std::to_array<CurrencyRow>({
+inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
     {Currency::AED, "AED", 2, "UAE dirham", 784},
     {Currency::AFN, "AFN", 2, "afghani", 971},
     {Currency::ALL, "ALL", 2, "lek", 8},
@@ -241,7 +242,7 @@ inline constexpr auto names_of<Currency> = std::to_array<CurrencyRow>({
 /// For the number of each code one more than the value of its currency; 0 where there is none.
 inline constexpr auto currencies_by_code = [] {
   std::array<std::uint8_t, std::size_t{26} * 26 * 26> table{};
-  for (const auto& row : names_of<Currency>)
+  for (const auto& row : rows_of<Currency>)
     table[*code_index(row.name)] = static_cast<std::uint8_t>(static_cast<int>(row.value) + 1);
   return table;
 }();

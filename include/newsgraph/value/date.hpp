@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -19,7 +20,7 @@ namespace newsgraph {
 enum class Precision : std::uint8_t { year, quarter, month, day };
 
 template <>
-inline constexpr auto names_of<Precision> = std::to_array<Name<Precision>>({
+inline constexpr auto rows_of<Precision> = std::to_array<Name<Precision>>({
     {Precision::year, "year"},
     {Precision::quarter, "quarter"},
     {Precision::month, "month"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/expected.hpp>
@@ -20,7 +21,7 @@ enum class DecimalFault : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<DecimalFault> = std::to_array<Name<DecimalFault>>({
+inline constexpr auto rows_of<DecimalFault> = std::to_array<Name<DecimalFault>>({
     {DecimalFault::malformed, "malformed"},
     {DecimalFault::too_many_digits, "tooManyDigits"},
     {DecimalFault::out_of_range, "outOfRange"},

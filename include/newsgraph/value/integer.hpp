@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -28,7 +29,7 @@ concept Integer = std::is_integral_v<T> && sizeof(T) <= sizeof(std::int64_t)
 template <Integer I>
 [[nodiscard]] constexpr std::optional<std::int64_t> to_int64(I value) noexcept {
   if constexpr (std::is_unsigned_v<I> && sizeof(I) == sizeof(std::int64_t))
-    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return std::nullopt;
+    if (value > static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)())) return std::nullopt;
   return static_cast<std::int64_t>(value);
 }
 

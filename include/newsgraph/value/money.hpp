@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -7,7 +8,7 @@
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/rounding.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
 #include <compare>
@@ -64,7 +65,7 @@ public:
 
   /// Reads a decimal in major units: "12.50" of USD is 1250 cents. More digits than the minor unit has are a fault.
   [[nodiscard]] static constexpr Expected<Money, DecimalFault> parse(std::string_view decimal,
-                                                                    Currency currency) noexcept {
+                                                                     Currency currency) noexcept {
     const auto units = parse_decimal(decimal, digits(currency));
     if (!units) return units.error();
     return Money{*units, currency};
@@ -103,7 +104,7 @@ public:
 
   template <Integer I>
   friend constexpr Money operator*(Money a, I times) {
-    const auto product = Wide::product(magnitude(a.minor_units_), magnitude_of(times));
+    const auto product = UInt128::product(magnitude(a.minor_units_), magnitude_of(times));
     if (product.high() != 0) throw MoneyOverflow{};
     return {checked(with_sign((a.minor_units_ < 0) != is_negative(times), product.low())), a.currency_};
   }
@@ -131,7 +132,7 @@ public:
 
   /// This sum times `ratio`, rounded once, to the minor unit; exact up to there. Throws `MoneyOverflow`.
   [[nodiscard]] constexpr Money scaled(const Ratio& ratio, Rounding rounding) const {
-    const auto worth = divide(Wide::product(magnitude(minor_units_), ratio.numerator()), ratio.denominator());
+    const auto worth = divide(UInt128::product(magnitude(minor_units_), ratio.numerator()), ratio.denominator());
     const auto rest = rest_of(worth.remainder, ratio.denominator());
     return {checked(rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
   }
@@ -139,7 +140,7 @@ public:
   /// Divides into one part for each weight; the parts add up to the whole exactly.
   ///
   /// Each part is rounded towards zero; the minor units left over go one each to the parts that lost most, the first of
-  /// equals first. Weights are not negative and at least one is above zero, else `AllocationError`. O(n log n).
+  /// equals first. Shares are not negative and at least one is above zero, else `AllocationError`. O(n log n).
   template <class...>
   [[nodiscard]] std::vector<Money> allocate(std::span<const std::int64_t> weights) const {
     const auto total = total_of(weights);
@@ -151,7 +152,7 @@ public:
     std::vector<Part> parts;
     auto left_over = magnitude(minor_units_);
     for (const auto weight : weights) {
-      const auto share = divide(Wide::product(magnitude(minor_units_), magnitude(weight)), total);
+      const auto share = divide(UInt128::product(magnitude(minor_units_), magnitude(weight)), total);
       parts.push_back({share.quotient.low(), share.remainder, parts.size()});
       left_over -= share.quotient.low();
     }
@@ -171,9 +172,9 @@ public:
     return allocate<Nothing...>(std::span{weights.begin(), weights.size()});
   }
 
-  template <class Weight>
-    requires(!Integer<Weight>)
-  std::vector<Money> allocate(std::initializer_list<Weight> weights) const = delete;
+  template <class CounterpartyShare>
+    requires(!Integer<CounterpartyShare>)
+  std::vector<Money> allocate(std::initializer_list<CounterpartyShare> weights) const = delete;
 
 private:
   constexpr Money(std::int64_t minor_units, Currency currency) noexcept
@@ -189,7 +190,7 @@ private:
   }
 
   static constexpr std::uint64_t total_of(std::span<const std::int64_t> weights) {
-    Wide total = 0;
+    UInt128 total = 0;
     for (const auto weight : weights) {
       if (weight < 0) throw AllocationError{"a weight is negative"};
       total = total + magnitude(weight);

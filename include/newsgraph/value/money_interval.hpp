@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -5,7 +6,7 @@
 #include <newsgraph/value/money.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/rounding.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -103,7 +104,7 @@ public:
     const auto end = [&](std::int64_t units, bool upper) {
       const bool negative = units < 0;
       const auto& ratio = upper != negative ? most : least;
-      const auto worth = divide(Wide::product(magnitude(units), ratio.numerator()), ratio.denominator());
+      const auto worth = divide(UInt128::product(magnitude(units), ratio.numerator()), ratio.denominator());
       const auto rest = rest_of(worth.remainder, ratio.denominator());
       const auto rounding = upper != negative ? Rounding::up : Rounding::down;
       return End::of(rounded(negative, worth.quotient, rest, rounding), negative);
@@ -119,7 +120,7 @@ public:
   /// The least interval that holds both. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
-    const auto low = Money::from_minor(std::min(a.low_.minor_units(), b.low_.minor_units()), a.currency());
+    const auto low = Money::from_minor((std::min)(a.low_.minor_units(), b.low_.minor_units()), a.currency());
     MoneyInterval both{low, (std::max)(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
     both.overflowed_ = a.overflowed_ || b.overflowed_;
     return both;
@@ -138,7 +139,7 @@ public:
 
 private:
   friend class Amount;
-  friend class Rate;
+  friend class ExchangeRate;
 
   // An end as it was computed, or the end of 64 bits that it left.
   struct End {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/expected.hpp>
@@ -19,7 +20,7 @@ namespace newsgraph {
 enum class PeriodFault : std::uint8_t { malformed, end_before_start };
 
 template <>
-inline constexpr auto names_of<PeriodFault> = std::to_array<Name<PeriodFault>>({
+inline constexpr auto rows_of<PeriodFault> = std::to_array<Name<PeriodFault>>({
     {PeriodFault::malformed, "malformed"},
     {PeriodFault::end_before_start, "endBeforeStart"},
 });

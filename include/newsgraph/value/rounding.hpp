@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/value/integer.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <array>
 #include <cstdint>
@@ -19,7 +20,7 @@ enum class Rounding : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<Rounding> = std::to_array<Name<Rounding>>({
+inline constexpr auto rows_of<Rounding> = std::to_array<Name<Rounding>>({
     {Rounding::half_up, "halfUp"},
     {Rounding::half_even, "halfEven"},
     {Rounding::down, "down"},
@@ -49,7 +50,7 @@ enum class Rest : std::uint8_t { none, below_half, half, above_half };
 }
 
 /// The integer of that sign to which `units` and what lies above them are rounded, if int64 holds it.
-[[nodiscard]] constexpr std::optional<std::int64_t> rounded(bool negative, const Wide& units, Rest rest,
+[[nodiscard]] constexpr std::optional<std::int64_t> rounded(bool negative, const UInt128& units, Rest rest,
                                                             Rounding rounding) noexcept {
   if (units.high() != 0) return std::nullopt;
   const auto magnitude = units.low() + (rounds_up(rounding, rest, units.low() % 2 != 0) ? 1 : 0);

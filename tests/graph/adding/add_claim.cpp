@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/add_claim.hpp>
 
 #include <newsgraph/graph/graph.hpp>
@@ -73,7 +74,7 @@ TEST_CASE("a relation is found from both its ends, once") {
   CHECK(graph[RelationId{1}].symmetric == true);
 }
 
-TEST_CASE("a claim keeps what it is about, its chain, its holders and its rival values") {
+TEST_CASE("a claim keeps what it is about, its chain, its holders and its conflicting values") {
   auto article = two_companies();
   auto claim = sample::fact("c", {"d", "b", "b"}, {sample::said_by("a"), sample::said_by("b")});
   claim.kind = ClaimKind::outlook;
@@ -83,10 +84,10 @@ TEST_CASE("a claim keeps what it is about, its chain, its holders and its rival 
   claim.co_holders = {"b"};
   claim.chain[0].verb = "reported";
   claim.chain[0].date = Date::parse("2025-12-16");
-  claim.sets = {{"d", RivalField::amount, sample::stated(sample::usd(7))},
-                {"d", RivalField::status, DealStatus::closed},
-                {"d", RivalField::date, *Date::parse("2024")},
-                {"d", RivalField::period, *Period::parse("2024/2025")}};
+  claim.sets = {{"d", ConflictingField::amount, sample::stated(sample::usd(7))},
+                {"d", ConflictingField::status, DealStatus::closed},
+                {"d", ConflictingField::date, *Date::parse("2024")},
+                {"d", ConflictingField::period, *Period::parse("2024/2025")}};
   article.claims = {claim};
   Graph graph;
   graph.add(article);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/add_deal.hpp>
 
 #include <newsgraph/graph/graph.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/article_scope.hpp>
 
 #include "../../catch.hpp"

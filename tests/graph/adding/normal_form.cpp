@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/normal_form.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/original.hpp>
 
 #include <newsgraph/graph/add_article.hpp>

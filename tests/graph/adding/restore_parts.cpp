@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/restore_parts.hpp>
 
 #include <newsgraph/graph/add_article.hpp>

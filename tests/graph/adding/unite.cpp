@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/adding/unite.hpp>
 
 #include <newsgraph/graph/graph.hpp>

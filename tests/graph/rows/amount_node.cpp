@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/amount_node.hpp>
 
 #include "../../catch.hpp"

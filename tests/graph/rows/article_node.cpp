@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/article_node.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/claim_node.hpp>
 
 #include "../../catch.hpp"
@@ -11,11 +12,11 @@ using namespace newsgraph;
 static_assert(std::is_trivially_copyable_v<ClaimNode>);
 static_assert(std::is_trivially_copyable_v<RelationNode>);
 static_assert(std::is_trivially_copyable_v<ValuationNode>);
-static_assert(std::is_trivially_copyable_v<RivalNode>);
+static_assert(std::is_trivially_copyable_v<ConflictingValueNode>);
 static_assert(sizeof(ClaimNode) <= 60);
 
-TEST_CASE("a rival value is of one of four kinds") {
-  const RivalNode rival{DealId{1}, RivalField::status, DealStatus::closed};
+TEST_CASE("a conflicting value is of one of four kinds") {
+  const ConflictingValueNode rival{DealId{1}, ConflictingField::status, DealStatus::closed};
   CHECK(std::get<DealStatus>(rival.value) == DealStatus::closed);
   CHECK(rival.of == Subject{DealId{1}});
 }

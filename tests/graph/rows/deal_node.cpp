@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/deal_node.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/filtered.hpp>
 
 #include <newsgraph/graph/rows/refs.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/node_ids.hpp>
 
 #include "../../catch.hpp"

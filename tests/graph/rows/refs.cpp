@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/rows/refs.hpp>
 
 #include "../../catch.hpp"

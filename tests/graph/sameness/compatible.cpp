@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/sameness/compatible.hpp>
 
 #include "../../catch.hpp"
@@ -80,7 +81,7 @@ TEST_CASE("tellings are ordered by time, uri and place") {
     article.deals = {deal({})};
     graph.add(article);
   }
-  const auto before = [&](std::size_t a, std::size_t b) { return published_before(graph, DealId{a}, DealId{b}); };
+  const auto before = [&](std::size_t a, std::size_t b) { return publication_order(graph, DealId{a}, DealId{b}); };
   CHECK(before(3, 2));
   CHECK(before(2, 1));  // at the same time
   CHECK(before(1, 0));  // an article without a time is last

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/sameness/first_fit.hpp>
 
 #include "../../catch.hpp"
@@ -78,7 +79,7 @@ TEST_CASE("groups are those of a search that compares every telling with every o
     }
     constexpr auto dates = std::to_array<std::string_view>({"2025", "2025-11", "2025-11-03", "2025-12", "2026"});
     if (below(3) != 0) made.date = Date::parse(dates[below(dates.size())]);
-    if (below(4) != 0) made.status = names_of<DealStatus>[below(names_of<DealStatus>.size())].value;
+    if (below(4) != 0) made.status = rows_of<DealStatus>[below(rows_of<DealStatus>.size())].value;
     return made;
   };
   for (int round = 0; round < 100; ++round) {

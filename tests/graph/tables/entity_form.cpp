@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/entity_form.hpp>
 
 #include "../../catch.hpp"

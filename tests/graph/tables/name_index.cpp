@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/name_index.hpp>
 
 #include "../../catch.hpp"

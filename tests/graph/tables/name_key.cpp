@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/name_key.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/runs.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/store.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/string_pool.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/graph/tables/tables.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/amounts.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/decimal.hpp>
 
 #include "../../catch.hpp"

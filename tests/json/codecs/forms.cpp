@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/forms.hpp>
 
 #include <newsgraph/json/schema.hpp>
@@ -109,8 +110,8 @@ TEST_CASE("a term is a duration or vague") {
         == R"({"vague":"several","unit":"year","stated":"수년","x-a":1})");
   constexpr auto expected = ", expected a duration, PnYnMnWnD, or an object for a vague one";
   CHECK(fault_of<Term>(R"("several years")") == std::string{R"(: found "several years")"} + expected);
-  CHECK(fault_of<Term>("7") == std::string{": found 7"} + expected);
-  CHECK(fault_of<Term>("null") == std::string{": found null"} + expected);
+  CHECK(fault_of<ContractTerm>("7") == std::string{": found 7"} + expected);
+  CHECK(fault_of<ContractTerm>("null") == std::string{": found null"} + expected);
   CHECK(read_as<Term>(R"({"vague":"some","years":1})").faults
         == Lines{R"(/vague: found "some", expected one of: few, several, many)", R"(/years: unknown key "years")",
                  R"(: missing "unit", the unit of time)"});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/read_object.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/reader.hpp>
 
 #include "../../catch.hpp"

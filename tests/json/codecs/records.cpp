@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/records.hpp>
 
 #include "../../catch.hpp"

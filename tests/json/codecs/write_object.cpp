@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/write_object.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/write_values.hpp>
 
 #include "../../catch.hpp"
@@ -19,11 +20,11 @@ TEST_CASE("a share is written in per cent, or not at all") {
   CHECK_THROWS_AS(written(Share{{1, 3}, Bound::exact, false, {}, {}}), Error);
 }
 
-TEST_CASE("terms, byte ranges and rival values are written in their forms") {
+TEST_CASE("terms, byte ranges and conflicting values are written in their forms") {
   CHECK(written(Term{Duration{.years = 7}}) == R"("P7Y")");
   CHECK(written(Term{VagueTerm{Vague::several, TimeUnit::year, {}, {}}}) == R"({"vague":"several","unit":"year"})");
   CHECK(written(ByteRange{3, 9}) == "[3,9]");
-  CHECK(written(std::vector<RivalValue>{{"d1", RivalField::status, DealStatus::closed}})
+  CHECK(written(std::vector<ConflictingValue>{{"d1", ConflictingField::status, DealStatus::closed}})
         == R"({"d1/status":"closed"})");
 }
 

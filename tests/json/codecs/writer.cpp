@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/writer.hpp>
 
 #include "../../catch.hpp"

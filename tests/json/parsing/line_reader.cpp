@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/line_reader.hpp>
 
 #include "../../catch.hpp"

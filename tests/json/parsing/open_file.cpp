@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/open_file.hpp>
 
 #include "../../catch.hpp"

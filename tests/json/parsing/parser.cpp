@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/parser.hpp>
 
 #include "../../catch.hpp"

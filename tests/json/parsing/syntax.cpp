@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/syntax.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/tape.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/schema/deal_rules.hpp>
 
 #include "../../catch.hpp"
@@ -32,8 +33,8 @@ TEST_CASE("a package has members, and neither parties nor roles") {
 
 TEST_CASE("every type of deal has its rule") {
   const auto rules = deal_rules();
-  REQUIRE(rules.size() == names_of<DealType>.size());
-  for (const auto& type : names_of<DealType>)
+  REQUIRE(rules.size() == rows_of<DealType>.size());
+  for (const auto& type : rows_of<DealType>)
     CHECK(rules[static_cast<std::size_t>(type.value)]["if"]["properties"]["type"]["const"] == type.name);
 }
 

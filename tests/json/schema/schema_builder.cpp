@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/schema/schema_builder.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/json/schema/schema_of.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/checks/check_object.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/model/checks/circles.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/amount_figures.hpp>
 
 #include "../../catch.hpp"

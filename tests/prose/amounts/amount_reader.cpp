@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/amount_reader.hpp>
 
 #include "../../catch.hpp"

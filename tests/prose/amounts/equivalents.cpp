@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/equivalents.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/exchange_rates.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
 

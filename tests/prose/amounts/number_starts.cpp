@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/number_starts.hpp>
 
 #include "../../catch.hpp"

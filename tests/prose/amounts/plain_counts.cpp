@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/plain_counts.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/range_joints.hpp>
 
 #include "../../catch.hpp"

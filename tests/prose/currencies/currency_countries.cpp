@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/currencies/currency_reader.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
 

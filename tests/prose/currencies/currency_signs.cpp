@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 
 #include "../../catch.hpp"

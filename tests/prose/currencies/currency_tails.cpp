@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/currencies/currency_tails.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/currencies/money_senses.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/digits.hpp>
 
 #include "../../catch.hpp"

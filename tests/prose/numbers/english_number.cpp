@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/english_number.hpp>
 
 #include "../../catch.hpp"

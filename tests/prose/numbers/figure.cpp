@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/figure.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/korean_number.hpp>
 
 #include "../../catch.hpp"

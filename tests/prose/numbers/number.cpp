@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/number.hpp>
 
 #include "../../catch.hpp"

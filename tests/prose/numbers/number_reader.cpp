@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/number_reader.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/numbers/numerals.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/qualifiers/qualifier_words.hpp>
 
 #include "../../catch.hpp"

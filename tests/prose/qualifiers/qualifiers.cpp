@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 
 #include "../../catch.hpp"

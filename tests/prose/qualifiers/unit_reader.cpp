@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/qualifiers/unit_reader.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/words/byte_scan.hpp>
 
 #include "../../catch.hpp"

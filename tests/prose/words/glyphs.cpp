@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/words/glyphs.hpp>
 
 #include "../../catch.hpp"

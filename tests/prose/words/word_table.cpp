@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/prose/words/word_table.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/arcs.hpp>
 
 #include "../../catch.hpp"

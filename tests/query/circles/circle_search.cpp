@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/circle_search.hpp>
 
 #include "../../catch.hpp"

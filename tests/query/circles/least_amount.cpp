@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/least_amount.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

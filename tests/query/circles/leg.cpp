@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/leg.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -68,12 +69,12 @@ TEST_CASE("a leg has its deals, and says of which of them nothing, or only a tot
   CHECK(to_anthropic.carries(Currency::USD) == between(0, 26'000));
 }
 
-TEST_CASE("a leg is as sure as its surest deal") {
+TEST_CASE("a leg is as sure as its furthest deal") {
   Graph graph;
   graph.add(sample::chips());
   const auto to_amazon = leg(graph, {.statuses = settled | DealStatus::in_talks}, "OpenAI", "Amazon");
   CHECK(ids(graph, to_amazon.deals) == "d2 d3 d6 ");
-  CHECK(graph[graph[to_amazon.surest].id] == "d6");
+  CHECK(graph[graph[to_amazon.furthest].id] == "d6");
 }
 
 TEST_CASE("stated amounts add up, and what is not stated leaves the sum open") {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/payment_arcs.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

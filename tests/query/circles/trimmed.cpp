@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/trimmed.hpp>
 
 #include "../../catch.hpp"

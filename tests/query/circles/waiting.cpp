@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/waiting.hpp>
 
 #include "../../catch.hpp"

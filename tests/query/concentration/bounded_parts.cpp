@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/concentration/bounded_parts.hpp>
 
 #include "../../catch.hpp"

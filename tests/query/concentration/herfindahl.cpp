@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/concentration/herfindahl.hpp>
 
 #include "../../catch.hpp"

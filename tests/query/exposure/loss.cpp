@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/exposure/loss.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -36,7 +37,8 @@ std::optional<MoneyInterval> whole(std::string_view deal, LossKind kind, std::st
   return at_stake(chips(), *find_deal(chips(), deal), kind, party(deal, failing), party(deal, loser));
 }
 
-MoneyInterval lost(std::string_view deal, LossKind kind, const MoneyInterval& of, const Supposed& supposed = {}) {
+MoneyInterval lost(std::string_view deal, LossKind kind, const MoneyInterval& of,
+                   const FailureAssumption& supposed = {}) {
   return lost(chips(), *find_deal(chips(), deal), kind, of, supposed);
 }
 
@@ -60,7 +62,7 @@ TEST_CASE("of what is to be paid nobody knows how much is, but of a closed inves
 }
 
 TEST_CASE("a share that is paid takes its part off what is owed alone") {
-  const Supposed half{.paid = Ratio{1, 2}};
+  const FailureAssumption half{.paid = Ratio{1, 2}};
   CHECK(lost("d6", LossKind::revenue, usd(6), half) == up_to(3));
   CHECK(lost("d8", LossKind::funding, usd(6), half) == up_to(3));
   CHECK(lost("d10", LossKind::capital, usd(6), half) == MoneyInterval{usd(6)});
@@ -83,10 +85,10 @@ TEST_CASE("a loss has money or a reason, and rests on a deal or a relation") {
 }
 
 TEST_CASE("any supposition can be made alone") {
-  CHECK(Supposed{.paid = all_of_it}.surely);
-  CHECK(Supposed{.as_of = *Date::parse("2025-12-17")}.paid == none_of_it);
-  CHECK(Supposed{.spread_evenly = true}.surely);
-  CHECK_FALSE(Supposed{.surely = false}.as_of);
+  CHECK(FailureAssumption{.paid = all_of_it}.surely);
+  CHECK(FailureAssumption{.as_of = *Date::parse("2025-12-17")}.paid == none_of_it);
+  CHECK(FailureAssumption{.spread_evenly = true}.surely);
+  CHECK_FALSE(FailureAssumption{.surely = false}.as_of);
 }
 
 }  // namespace test_query_exposure_loss

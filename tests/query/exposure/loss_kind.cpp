@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/exposure/loss_kind.hpp>
 
 #include "../../catch.hpp"

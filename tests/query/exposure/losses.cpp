@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/exposure/losses.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -19,7 +20,8 @@ namespace {
 
 using Losses = std::vector<std::pair<std::string, Loss>>;
 
-Losses losses(const Graph& graph, std::string_view deal, std::string_view company, const Supposed& supposed = {}) {
+Losses losses(const Graph& graph, std::string_view deal, std::string_view company,
+              const FailureAssumption& supposed = {}) {
   Losses found;
   for_each_loss(graph, *find_deal(graph, deal), *find_entity(graph, company), supposed,
                 [&](EntityId loser, const Loss& loss) { found.emplace_back(graph.name(loser), loss); });
@@ -117,7 +119,7 @@ TEST_CASE("all that was to be paid stands beside what is lost") {
 TEST_CASE("an even spread leaves the part of the days that is to come, if asked for") {
   const auto supply =
       deal_of(DealType::supply, DealStatus::active, Role::supplier, Role::customer, usd(365), "2025-01-01/2025-12-31");
-  const Supposed on_day{.as_of = Date::parse("2025-06-30")};
+  const FailureAssumption on_day{.as_of = Date::parse("2025-06-30")};
   CHECK(losses(supply, "d", "B", on_day)[0].second.money() == up_to(365));
   auto evenly = on_day;
   evenly.spread_evenly = true;
@@ -175,7 +177,7 @@ TEST_CASE("shareholders, parents and dependants lose without a figure") {
   article.relations[0].period = Period::parse("2019/2024");
   Graph graph;
   graph.add(article);
-  const auto text = [&](std::string_view relation, std::string_view company, const Supposed& supposed = {}) {
+  const auto text = [&](std::string_view relation, std::string_view company, const FailureAssumption& supposed = {}) {
     std::string found;
     for_each_loss(graph, *find_relation(graph, relation), *find_entity(graph, company), supposed,
                   [&](EntityId loser, const Loss& loss) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/exposure/remaining.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -15,7 +16,7 @@ namespace {
 constexpr Date day(const char* text) { return *Date::parse(text); }
 
 /// A supply that runs for `period` and `term`.
-Graph graph_of_supply(const char* period, std::optional<Term> term = {}, const char* ended = nullptr) {
+Graph graph_of_supply(const char* period, std::optional<ContractTerm> term = {}, const char* ended = nullptr) {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "A"), sample::company("b", "B")};
   article.deals = {sample::deal("d", DealType::supply, DealStatus::active,
@@ -28,7 +29,7 @@ Graph graph_of_supply(const char* period, std::optional<Term> term = {}, const c
   return graph;
 }
 
-RatioInterval left(const char* period, const char* as_of, std::optional<Term> term = {}) {
+RatioInterval left(const char* period, const char* as_of, std::optional<ContractTerm> term = {}) {
   const auto graph = graph_of_supply(period, term);
   return remaining(running(graph, DealId{0}).value(), day(as_of));
 }

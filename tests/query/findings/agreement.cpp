@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/agreement.hpp>
 
 #include "../../catch.hpp"
@@ -63,7 +64,9 @@ static_assert(agreement(announced, agreed) == possible);
 static_assert(agreement(in_talks, unknown) == possible);
 static_assert(agreement(in_talks, agreed) == apart);
 
-TEST_CASE("amounts of two currencies are not compared") { CHECK_FALSE(agreement(won(15'000), Amount{Money::from_minor(1, USD)})); }
+TEST_CASE("amounts of two currencies are not compared") {
+  CHECK_FALSE(agreement(won(15'000), Amount{Money::from_minor(1, USD)}));
+}
 
 TEST_CASE("amounts are compared where what rounds to them is more than 64 bits hold") {
   const Money most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), KRW);

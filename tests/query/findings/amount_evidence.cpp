@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/amount_evidence.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

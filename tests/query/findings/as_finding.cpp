@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/as_finding.hpp>
 
 #include "../../catch.hpp"
@@ -26,7 +27,7 @@ TEST_CASE("a finding's evidence is the words that show it") {
   article.deals[0].amount = StatedAmount{{usd(10'000), Bound::at_least}, "at least $10bn", {}, {}, {}};
   article.deals[0].evidence = {sample::words("p", 10, 24), sample::words("q", 0, 8)};
   auto claim = sample::fact("k", {"d"});
-  claim.sets = {{"d", RivalField::amount, sample::stated(usd(10'000))}};
+  claim.sets = {{"d", ConflictingField::amount, sample::stated(usd(10'000))}};
   claim.evidence = {sample::words("h", 0, 8)};
   article.claims = {claim};
   Graph graph;
@@ -64,7 +65,7 @@ TEST_CASE("a contradiction is about both deals, with their evidence, at the earl
 TEST_CASE("what gives nothing to question is no finding") {
   auto article = round();
   auto claim = sample::fact("k", {"d"});
-  claim.sets = {{"d", RivalField::amount, sample::stated(usd(1))}};
+  claim.sets = {{"d", ConflictingField::amount, sample::stated(usd(1))}};
   article.claims = {claim};
   Graph graph;
   const auto id = graph.add(article);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/beyond_source.hpp>
 
 #include "../../catch.hpp"

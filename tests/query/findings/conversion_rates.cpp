@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/conversion_rates.hpp>
 
 #include "../../catch.hpp"
@@ -43,7 +44,7 @@ ConversionRates rates(std::initializer_list<Pair> pairs) {
   return all.front();
 }
 
-RateInterval from_up_to(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
+ExchangeRateInterval from_up_to(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
 
 Subject deal(std::size_t number) { return DealId{number}; }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/counted_twice.hpp>
 
 #include "../../catch.hpp"
@@ -32,9 +33,9 @@ TEST_CASE("a deal that may overlap with others, and what comes together in its c
   CHECK(found[0].others == std::vector{d9, d6});
   REQUIRE(found[0].together);
   CHECK(found[0].together->sum == MoneyInterval{usd(1'500'000), usd(1'538'000)});
-  REQUIRE(found[0].together->stakes.size() == 2);
-  CHECK(found[0].together->stakes[0].deal == d7);
-  CHECK(found[0].together->stakes[1].deal == d6);
+  REQUIRE(found[0].together->amounts.size() == 2);
+  CHECK(found[0].together->amounts[0].deal == d7);
+  CHECK(found[0].together->amounts[1].deal == d6);
 }
 
 TEST_CASE("deals without amounts have nothing to add") {

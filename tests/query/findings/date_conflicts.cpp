@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/date_conflicts.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/field_value.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -9,7 +10,7 @@ namespace test_query_findings_field_value {
 
 using namespace newsgraph;
 using sample::krw;
-using enum RivalField;
+using enum ConflictingField;
 
 namespace {
 
@@ -26,7 +27,7 @@ const Graph& chips() {
   return graph;
 }
 
-std::optional<FieldValue> value(std::string_view deal, RivalField field) {
+std::optional<FieldValue> value(std::string_view deal, ConflictingField field) {
   return field_value(chips(), *find_deal(chips(), deal), field);
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/finding.hpp>
 
 #include "../../catch.hpp"

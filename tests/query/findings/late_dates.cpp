@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/late_dates.hpp>
 
 #include "../../catch.hpp"

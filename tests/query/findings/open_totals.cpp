@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/open_totals.hpp>
 
 #include "../../catch.hpp"

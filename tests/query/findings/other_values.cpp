@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/other_values.hpp>
 
 #include "../../catch.hpp"
@@ -14,7 +15,7 @@ using enum Agreement;
 namespace {
 
 /// At least $10bn, about 14.8tn won, are in talks, dated 2025-12; the claim gives another value for it.
-Article with_other(RivalValue value) {
+Article with_other(ConflictingValue value) {
   auto article = sample::chips();
   article.paragraphs.insert(article.paragraphs.begin(), {paragraph("h1", "15tn won", ParagraphRole::headline),
                                                          paragraph("s1", "15tn won", ParagraphRole::subhead)});
@@ -26,7 +27,7 @@ Article with_other(RivalValue value) {
   return article;
 }
 
-RivalValue amount(Amount value) { return {"d1", RivalField::amount, sample::stated(value)}; }
+ConflictingValue amount(Amount value) { return {"d1", ConflictingField::amount, sample::stated(value)}; }
 
 Amount trillions(std::int64_t tenths) {
   return Amount{krw(tenths * 100'000'000'000)}.stated_to(krw(1'000'000'000'000));
@@ -49,7 +50,7 @@ TEST_CASE("a headline that rounds and loses the bound is a warning") {
   const auto other = only(with_other(amount(trillions(150))));
   CHECK(other.claim == ClaimId{0});
   CHECK(other.of == Subject{DealId{1}});
-  CHECK(other.field == RivalField::amount);
+  CHECK(other.field == ConflictingField::amount);
   CHECK(other.headline);
   CHECK(other.values.agreement == rounded);
   CHECK(other.values.bound_lost);
@@ -78,13 +79,13 @@ TEST_CASE("a headline with the bound of the article gives nothing to question bu
 }
 
 TEST_CASE("other members are compared too") {
-  CHECK(severity(only(with_other({"d1", RivalField::status, DealStatus::agreed}))) == Severity::error);
-  CHECK(severity(only(with_other({"d1", RivalField::date, *Date::parse("2025-12-16")}))) == Severity::note);
-  CHECK(severity(only(with_other({"d1", RivalField::date, *Date::parse("2025-11")}))) == Severity::error);
+  CHECK(severity(only(with_other({"d1", ConflictingField::status, DealStatus::agreed}))) == Severity::error);
+  CHECK(severity(only(with_other({"d1", ConflictingField::date, *Date::parse("2025-12-16")}))) == Severity::note);
+  CHECK(severity(only(with_other({"d1", ConflictingField::date, *Date::parse("2025-11")}))) == Severity::error);
 }
 
 TEST_CASE("what the article does not state, or not in that currency, has nothing beside it") {
-  CHECK(values(with_other({"d1", RivalField::closing, *Date::parse("2026")})).empty());
+  CHECK(values(with_other({"d1", ConflictingField::closing, *Date::parse("2026")})).empty());
   CHECK(values(with_other(amount(Money::from_minor(1, Currency::EUR)))).empty());
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/severity.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/stated_amounts.hpp>
 
 #include "../../catch.hpp"
@@ -29,7 +30,7 @@ Article all_amounts() {
   worth.amount = stated(usd(6));
   article.valuations = {worth};
   auto claim = sample::fact("k", {"v"});
-  claim.sets = {{"v", RivalField::amount, stated(usd(7))}, {"d", RivalField::status, DealStatus::agreed}};
+  claim.sets = {{"v", ConflictingField::amount, stated(usd(7))}, {"d", ConflictingField::status, DealStatus::agreed}};
   article.claims = {claim};
   return article;
 }

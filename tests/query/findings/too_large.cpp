@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <newsgraph/graph/add_article.hpp>

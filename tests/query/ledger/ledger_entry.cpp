@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/ledger/ledger_entry.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -55,7 +56,7 @@ const std::vector two{party("a", investor), party("b", investor)};
 
 }  // namespace
 
-TEST_CASE("a pair has an entry for each status, the surest first") {
+TEST_CASE("a pair has an entry for each status, the furthest first") {
   const auto found = entries(loans({{in_talks, usd(1)}, {std::nullopt, usd(2)}, {closed, usd(3)}, {in_talks, usd(4)}}));
   REQUIRE(found.size() == 3);
   CHECK(found[0].status == closed);
@@ -77,8 +78,8 @@ TEST_CASE("deals of a status add up by currency, and those that may overlap coun
   REQUIRE(found[1].money.size() == 2);
   CHECK(found[1].money[0].sum == MoneyInterval{krw(9'000)});
   CHECK(found[1].money[1].sum == MoneyInterval{usd(4), usd(7)});
-  REQUIRE(found[1].money[1].stakes.size() == 2);
-  CHECK(found[1].money[1].stakes[1].deal == DealId{2});
+  REQUIRE(found[1].money[1].amounts.size() == 2);
+  CHECK(found[1].money[1].amounts[1].deal == DealId{2});
   CHECK(found[1].unquantified.empty());
   CHECK(found[1].unsplit.empty());
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/time_line/event.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/query/totals/overlap.hpp>
 
 #include "../../catch.hpp"
@@ -27,9 +28,9 @@ MoneyInterval sum(const std::vector<MoneyInterval>& money,
   article.deals[0].links.push_back({LinkType::related, "d" + std::to_string(money.size() - 1), {}});
   Graph graph;
   graph.add(article);
-  std::vector<Stake> stakes;
-  for (std::size_t i = 0; i < money.size(); ++i) stakes.push_back({DealId{i}, money[i]});
-  return sum(graph, stakes);
+  std::vector<DealAmount> amounts;
+  for (std::size_t i = 0; i < money.size(); ++i) amounts.push_back({DealId{i}, money[i]});
+  return sum(graph, amounts);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }

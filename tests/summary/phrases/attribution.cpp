@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/phrases/attribution.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -82,23 +83,23 @@ TEST_CASE("the most certain line comes first, and each but once") {
   CHECK(cell[2].text == "Daily");
 }
 
-TEST_CASE("rival values say where they stand") {
+TEST_CASE("conflicting values say where they stand") {
   auto article = sample::chips();
   article.claims[2].evidence = {sample::words("p1", 0, 6), sample::words("c1", 0, 3)};
   auto other = sample::fact("k9", {"d1"}, {said_by("ft")});
-  other.sets = {{"d1", RivalField::status, DealStatus::in_talks},
-                {"d1", RivalField::closing, *Date::parse("2026-01")},
-                {"d1", RivalField::period, *Period::parse("2026/2030")}};
+  other.sets = {{"d1", ConflictingField::status, DealStatus::in_talks},
+                {"d1", ConflictingField::closing, *Date::parse("2026-01")},
+                {"d1", ConflictingField::period, *Period::parse("2026/2030")}};
   article.claims.push_back(other);
   Graph graph;
   graph.add(article);
-  const auto cell = rival_cell(graph, ArticleId{0}, *find_deal(graph, "d1"));
+  const auto cell = conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d1"));
   REQUIRE(cell.size() == 4);
   CHECK(cell[0].text == "c1, p1: 15조원");
   CHECK(cell[1].text == "Financial Times: status in talks");
   CHECK(cell[2].text == "Financial Times: closing 2026-01");
   CHECK(cell[3].text == "Financial Times: period from 2026 to 2030");
-  CHECK(rival_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
+  CHECK(conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
 }
 
 }  // namespace test_summary_phrases_attribution

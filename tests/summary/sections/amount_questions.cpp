@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/amount_questions.hpp>
 
 #include "../../catch.hpp"
@@ -48,7 +49,7 @@ Lines rates(std::initializer_list<Pair> pairs) {
 }
 
 /// The one other value where the headline's claim gives this one for d1, at least $10bn, about 14.8tn won.
-Lines other(RivalValue value) {
+Lines other(ConflictingValue value) {
   auto article = sample::chips();
   article.deals[1].date = date("2025-12");
   article.paragraphs.insert(article.paragraphs.begin(), sample::paragraph("h1", "15조원", ParagraphRole::headline));
@@ -60,9 +61,9 @@ Lines other(RivalValue value) {
   return lines(question_cell(graph, other_values(graph, graph.add(article)).front()));
 }
 
-RivalValue won(std::int64_t tenths, Bound bound = Bound::exact) {
+ConflictingValue won(std::int64_t tenths, Bound bound = Bound::exact) {
   const Amount amount{krw(tenths * 100'000'000'000), bound};
-  return {"d1", RivalField::amount, StatedAmount{amount.stated_to(krw(1'000'000'000'000)), "15조원", {}, {}, {}}};
+  return {"d1", ConflictingField::amount, StatedAmount{amount.stated_to(krw(1'000'000'000'000)), "15조원", {}, {}, {}}};
 }
 
 }  // namespace
@@ -92,9 +93,9 @@ TEST_CASE("another amount: rounded, the same figure, apart as its bound allows, 
 }
 
 TEST_CASE("another status or date") {
-  CHECK(other({"d1", RivalField::status, DealStatus::agreed})
+  CHECK(other({"d1", ConflictingField::status, DealStatus::agreed})
         == Lines{"h1: status agreed for in talks", "both can't be true"});
-  CHECK(other({"d1", RivalField::date, date("2025-12-16")})
+  CHECK(other({"d1", ConflictingField::date, date("2025-12-16")})
         == Lines{"h1: date 2025-12-16 for 2025-12", "consistent, but less precise"});
 }
 

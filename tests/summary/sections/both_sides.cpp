@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/both_sides.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/circles.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/concentration.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

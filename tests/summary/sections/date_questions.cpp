@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/date_questions.hpp>
 
 #include "../../catch.hpp"
@@ -92,7 +93,7 @@ TEST_CASE("one company under two ids") {
   article.entities = {sample::company("a", "Amazon"), sample::company("b", "AMAZON Inc."),
                       sample::company("c", "Amazon")};
   Graph graph;
-  const auto all = double_names(graph, graph.add(article));
+  const auto all = duplicate_mentions(graph, graph.add(article));
   REQUIRE(all.size() == 2);
   CHECK(lines(question_cell(graph, all[0])).at(0).ends_with("under two ids, a and b"));
   CHECK(lines(question_cell(graph, all[1])).at(0).ends_with("under two ids, a and c"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -71,7 +72,7 @@ TEST_CASE("a deal of which nobody speaks is as certain as its package") {
 }
 
 TEST_CASE("every status has its words") {
-  for (const auto& [status, name] : names_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
+  for (const auto& [status, name] : rows_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
   CHECK(words_of(DealStatus::active) == "Under way");
   CHECK(words_of(DealStatus::withdrawn) == "Called off");
   CHECK(words_of(DealStatus::unknown) == "Status not stated");

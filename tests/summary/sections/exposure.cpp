@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/exposure.hpp>
 
 #include <newsgraph/graph/lookup.hpp>

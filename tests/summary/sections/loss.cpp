@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/loss.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -24,7 +25,7 @@ std::string cell(LossKind kind, decltype(Loss::size) size, bool shared = false) 
 
 }  // namespace
 
-TEST_CASE("deals are named by the role of whom fails, stakes and loans by what they are") {
+TEST_CASE("deals are named by the role of whom fails, amounts and loans by what they are") {
   Graph graph;
   graph.add(sample::chips());
   const auto text = [&](LossKind kind, Role role) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/masthead.hpp>
 
 #include "../../catch.hpp"

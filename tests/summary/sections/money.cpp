@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/money.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
@@ -82,8 +83,8 @@ TEST_CASE("who is bound by nothing settled has a line for what may be") {
 }
 
 TEST_CASE("sums too large for 64 bits are told without an upper end") {
-  auto article =
-      sample::round({party("a", Role::investor)}, sample::stated(Money::from_minor(6'000'000'000'000'000'000, Currency::KRW)));
+  auto article = sample::round({party("a", Role::investor)},
+                               sample::stated(Money::from_minor(6'000'000'000'000'000'000, Currency::KRW)));
   article.deals.push_back(article.deals[0]);
   article.deals[1].id = "e";
   Graph graph;

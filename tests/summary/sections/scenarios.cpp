@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/scenarios.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/time_line.hpp>
 
 #include "../../catch.hpp"

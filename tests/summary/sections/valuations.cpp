@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/sections/valuations.hpp>
 
 #include "../../catch.hpp"
@@ -27,7 +28,7 @@ TEST_CASE("a valuation says under which condition, how certain it is, and what e
   auto subhead = sample::fact("k9", {"v1"});
   subhead.kind = ClaimKind::outlook;
   subhead.modality = Modality::possible;
-  subhead.sets = {{"v1", RivalField::amount, sample::stated(sample::krw(740'000'000'000'000))}};
+  subhead.sets = {{"v1", ConflictingField::amount, sample::stated(sample::krw(740'000'000'000'000))}};
   subhead.evidence = {sample::words("c1", 0, 3)};
   article.claims.insert(article.claims.end(), {subhead, likely});
   CHECK(valuations_text(article) ==

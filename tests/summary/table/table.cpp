@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/table/table.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/summary/table/wrap.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/figures/bounds.hpp>
 
 #include "../../catch.hpp"

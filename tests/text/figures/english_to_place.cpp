@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/figures/english_to_place.hpp>
 
 #include "../../catch.hpp"

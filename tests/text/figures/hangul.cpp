@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/figures/hangul.hpp>
 
 #include "../../catch.hpp"

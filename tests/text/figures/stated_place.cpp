@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <newsgraph/text/figures/stated_place.hpp>
 
 #include "../../catch.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/adding/add_parts.hpp>
@@ -46,7 +47,8 @@ void add(const Target& to, const Relation& relation) {
 }
 
 template <class...>
-[[nodiscard]] decltype(RivalNode::value) rival_value(const Target& to, const decltype(RivalValue::value)& value) {
+[[nodiscard]] decltype(ConflictingValueNode::value) conflicting_value(const Target& to,
+                                                                      const decltype(ConflictingValue::value)& value) {
   if (const auto* amount = std::get_if<StatedAmount>(&value)) return add(to, *amount);
   if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
   if (const auto* date = std::get_if<Date>(&value)) return *date;
@@ -73,11 +75,12 @@ void add(const Target& to, const Claim& claim) {
             return AttributionNode{to.scope.entity(step.source), to.symbol(step.verb), step.date};
           }),
       .evidence = add(to, claim.evidence),
-      .sets = to.add_each<RivalNode>(
-          claim.sets,
-          [&](const RivalValue& rival) {
-            return RivalNode{to.scope.subject(rival.of), rival.field, rival_value(to, rival.value)};
-          }),
+      .sets = to.add_each<ConflictingValueNode>(claim.sets,
+                                                [&](const ConflictingValue& conflict) {
+                                                  return ConflictingValueNode{to.scope.subject(conflict.of),
+                                                                              conflict.field,
+                                                                              conflicting_value(to, conflict.value)};
+                                                }),
       .co_holders = add_entities(to, claim.co_holders),
       .holder = to.entity(claim.holder),
       .topic = to.symbol(claim.topic),

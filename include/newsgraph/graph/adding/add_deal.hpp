@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -24,7 +25,7 @@ template <class...>
     return QuantityNode{to.symbol(q.value), q.bound,           q.approx,           q.vague,
                         q.magnitude,        to.symbol(q.unit), to.symbol(q.stated)};
   };
-  const auto term = [&](const Term& t) -> TermNode {
+  const auto term = [&](const ContractTerm& t) -> ContractTermNode {
     if (const auto* duration = std::get_if<Duration>(&t)) return *duration;
     const auto& vague = std::get<VagueTerm>(t);
     return VagueTermNode{vague.vague, vague.unit, to.symbol(vague.stated)};
@@ -54,7 +55,7 @@ template <class...>
             return BreakFeeNode{add(to, fee.amount), to.entity(fee.payer), to.entity(fee.payee)};
           }),
       .quantity = to.add_if<QuantityNode>(deal.quantity, quantity),
-      .term = to.add_if<TermNode>(deal.term, term),
+      .term = to.add_if<ContractTermNode>(deal.term, term),
       .period = add(to, deal.period),
       .closing = deal.closing,
       .ended = deal.ended,

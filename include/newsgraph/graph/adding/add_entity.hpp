@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -57,7 +58,7 @@ public:
   template <class...>
   void close(Store& store, ArticleId article) {
     const auto& time = store.rows[article].first_created;
-    Told told{.by = article};
+    EarliestStatement told{.by = article};
     if (time) told.at = time->seconds().time_since_epoch().count();
     for (const auto& [entity, id, shown, country] : met_.rows()) {
       auto& node = store.rows[entity];
@@ -72,7 +73,7 @@ public:
   }
 
 private:
-  struct Met {
+  struct MentionedEntity {
     EntityId entity;
     Symbol id;
     MaybeSymbol shown;
@@ -150,7 +151,7 @@ private:
   ArticleId article_{0};
   bool doubled_ = false;
   EntityForm form_;
-  RowVector<Met> met_;  // by mention of the article
+  RowVector<MentionedEntity> met_;  // by mention of the article
   RowVector<Pair> to_unite_;
 };
 

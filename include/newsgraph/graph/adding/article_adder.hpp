@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -32,8 +33,8 @@ public:
   ArticleAdder(const ArticleAdder&) noexcept : ArticleAdder{} {}  // which gets memory of its own
   ArticleAdder& operator=(const ArticleAdder&) noexcept { return *this; }
 
-  /// Throws `KnownArticle`, and `UnresolvedId` where the article refers to what it does not have. The store is then left
-  /// in between: `Store::rewind` it.
+  /// Throws `KnownArticle`, and `UnresolvedId` where the article refers to what it does not have. The store is then
+  /// left in between: `Store::rewind` it.
   template <class...>
   ArticleId operator()(Store& store, const Article& article) {
     const auto uri = store.uris.expect(article.uri);

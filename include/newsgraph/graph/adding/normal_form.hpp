@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -11,7 +12,7 @@ namespace newsgraph {
 
 /// The bytes and the words of evidence in a paragraph whose text is there, where either is given.
 template <class...>
-void complete(std::vector<Evidence>& evidence, const std::vector<Paragraph>& paragraphs) {
+void complete_evidence(std::vector<Evidence>& evidence, const std::vector<Paragraph>& paragraphs) {
   for (auto& item : evidence) {
     const auto paragraph = find_by(paragraphs, &Paragraph::id, item.in);
     if (paragraph == paragraphs.end() || !paragraph->text) continue;
@@ -30,12 +31,12 @@ void complete(std::vector<Evidence>& evidence, const std::vector<Paragraph>& par
 template <class...>
 [[nodiscard]] Article normal_form(Article article) {
   for (auto& deal : article.deals) {
-    complete(deal.evidence, article.paragraphs);
+    complete_evidence(deal.evidence, article.paragraphs);
     sort_unique(deal.open_roles);
   }
-  for (auto& valuation : article.valuations) complete(valuation.evidence, article.paragraphs);
-  for (auto& relation : article.relations) complete(relation.evidence, article.paragraphs);
-  for (auto& claim : article.claims) complete(claim.evidence, article.paragraphs);
+  for (auto& valuation : article.valuations) complete_evidence(valuation.evidence, article.paragraphs);
+  for (auto& relation : article.relations) complete_evidence(relation.evidence, article.paragraphs);
+  for (auto& claim : article.claims) complete_evidence(claim.evidence, article.paragraphs);
   return article;
 }
 

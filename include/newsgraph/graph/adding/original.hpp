@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
@@ -128,7 +129,7 @@ void keep_references(Store& store, ArticleId article) {
 
 /// Gives an article that was made from its rows what those of its objects do not hold.
 template <class...>
-void complete(const Store& store, const ArticleNode& node, Article& article) {
+void restore_originals(const Store& store, const ArticleNode& node, Article& article) {
   if (!node.extras.empty()) {
     const auto extras = store.rows[node.extras];
     const auto* next = extras.begin();

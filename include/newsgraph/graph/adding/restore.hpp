@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/adding/normal_form.hpp>
@@ -92,7 +93,7 @@ void restore(const Origin& from, const DealNode& node, Deal& deal) {
     from.give(row.amount, party.amount);
     from.give(row.share, party.share);
   });
-  for (const auto& row : names_of<Role>)
+  for (const auto& row : rows_of<Role>)
     if (node.open_roles.contains(row.value)) deal.open_roles.emplace_back() = row.value;
   from.give(node.amount, deal.amount);
   deal.payment = node.payment;
@@ -127,7 +128,8 @@ void restore(const Origin& from, const RelationNode& node, Relation& relation) {
 }
 
 template <class...>
-[[nodiscard]] decltype(RivalValue::value) restore(const Origin& from, const decltype(RivalNode::value)& value) {
+[[nodiscard]] decltype(ConflictingValue::value) restore(const Origin& from,
+                                                        const decltype(ConflictingValueNode::value)& value) {
   if (const auto* amount = std::get_if<AmountId>(&value)) return from.amount(*amount);
   if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
   if (const auto* date = std::get_if<Date>(&value)) return *date;
@@ -148,9 +150,9 @@ void restore(const Origin& from, const ClaimNode& node, Claim& claim) {
     from.give(row.verb, step.verb);
     step.date = row.date;
   });
-  for (const auto& rival : from.store.rows[node.sets]) {
-    claim.sets.push_back({{}, rival.field, restore(from, rival.value)});
-    from.give(rival.of, claim.sets.back().of);
+  for (const auto& conflict : from.store.rows[node.sets]) {
+    claim.sets.push_back({{}, conflict.field, restore(from, conflict.value)});
+    from.give(conflict.of, claim.sets.back().of);
   }
   from.give(node.evidence, claim.evidence);
 }
@@ -190,7 +192,7 @@ template <class...>
   from.each(node.valuations, article.valuations, make);
   from.each(node.relations, article.relations, make);
   from.each(node.claims, article.claims, make);
-  complete(store, node, article);
+  restore_originals(store, node, article);
   return article;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/adding/original.hpp>
@@ -71,7 +72,7 @@ struct Origin {
   }
 
   template <class...>
-  void give(MaybeId<TermNode> at, std::optional<Term>& to) const {
+  void give(MaybeId<ContractTermNode> at, std::optional<ContractTerm>& to) const {
     if (!at) return;
     const auto& node = store.rows[*at];
     auto& term = to.emplace();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
@@ -12,7 +13,7 @@
 namespace newsgraph {
 
 /// What is told by the earlier article.
-[[nodiscard]] inline Told earlier(const Store& store, Told a, Told b) noexcept {
+[[nodiscard]] inline EarliestStatement earlier(const Store& store, EarliestStatement a, EarliestStatement b) noexcept {
   if (!a.by || !b.by) return a.by ? a : b;
   if (a.at != b.at) return a.at < b.at ? a : b;
   if (a.by != b.by) return store.uris[*a.by] < store.uris[*b.by] ? a : b;
@@ -20,7 +21,7 @@ namespace newsgraph {
 }
 
 /// Gives an entity the name that it is told to have; a local id is shown where there is no name.
-inline void tell_name(const Store& store, EntityNode& node, Told told, bool is_name) noexcept {
+inline void tell_name(const Store& store, EntityNode& node, EarliestStatement told, bool is_name) noexcept {
   if (is_name == node.named)
     node.told_name = earlier(store, node.told_name, told);
   else if (is_name)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/rows/node_ids.hpp>
@@ -106,6 +107,6 @@ struct VagueTermNode {
   MaybeSymbol stated{};
 };
 
-using TermNode = std::variant<Duration, VagueTermNode>;
+using ContractTermNode = std::variant<Duration, VagueTermNode>;
 
 }  // namespace newsgraph

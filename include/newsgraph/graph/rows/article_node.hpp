@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/rows/node_ids.hpp>
@@ -11,12 +12,12 @@ namespace newsgraph {
 
 /// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
 /// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
-struct Told {
+struct EarliestStatement {
   MaybeSymbol what{};
   MaybeId<ArticleNode> by{};
   std::int64_t at = (std::numeric_limits<std::int64_t>::max)();  ///< seconds since 1970
 
-  friend bool operator==(Told, Told) = default;
+  friend bool operator==(EarliestStatement, EarliestStatement) = default;
 };
 
 /// An entity, from all articles that name it. Its names are `graph.names(id)`.
@@ -27,8 +28,8 @@ struct EntityNode {
   bool named = false;  ///< `name` is no local id
   MaybeSymbol country{};
   MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
-  Told told_name{};
-  Told told_country{};
+  EarliestStatement told_name{};
+  EarliestStatement told_country{};
 };
 
 /// One of the names of an entity.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/rows/amount_node.hpp>
@@ -47,9 +48,9 @@ struct AttributionNode {
 };
 
 /// Another value for a member of a deal or a valuation, which stays beside the first.
-struct RivalNode {
+struct ConflictingValueNode {
   Subject of;
-  RivalField field = RivalField::amount;
+  ConflictingField field = ConflictingField::amount;
   std::variant<AmountId, DealStatus, Date, Period> value;
 };
 
@@ -60,7 +61,7 @@ struct ClaimNode {
   Range<Subject> about{};
   Range<AttributionNode> chain{};  ///< from the outermost source to the original speaker
   Range<EvidenceNode> evidence{};
-  Range<RivalNode> sets{};
+  Range<ConflictingValueNode> sets{};
   Range<EntityId> co_holders{};
   MaybeId<EntityNode> holder{};
   MaybeSymbol topic{};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/rows/amount_node.hpp>
@@ -78,7 +79,7 @@ struct DealDetails {
   MaybeId<UnitPriceNode> price_per{};
   MaybeId<BreakFeeNode> break_fee{};
   MaybeId<QuantityNode> quantity{};
-  MaybeId<TermNode> term{};
+  MaybeId<ContractTermNode> term{};
   MaybeId<Period> period{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};

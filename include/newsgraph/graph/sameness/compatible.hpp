@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
@@ -10,7 +11,7 @@ namespace newsgraph {
 /// Whether a deal was told before another: by the time of its article, of which those without one come last, then by
 /// its uri, then by its place there.
 template <class...>
-[[nodiscard]] bool published_before(const Graph& graph, DealId a, DealId b) {
+[[nodiscard]] bool publication_order(const Graph& graph, DealId a, DealId b) {
   const auto of_a = graph[a].article;
   const auto of_b = graph[b].article;
   if (of_a == of_b) return a < b;
@@ -25,19 +26,19 @@ template <class...>
 }
 
 /// What a telling of a deal says that other tellings of it can't contradict.
-struct Terms {
+struct ComparableTerms {
   std::vector<MoneyInterval> sums;  ///< what the amount allows, as stated and as its article converts it
   std::optional<Date> date{};
   std::optional<DealStage> stage{};
 
-  friend bool operator==(const Terms&, const Terms&) = default;
+  friend bool operator==(const ComparableTerms&, const ComparableTerms&) = default;
 };
 
 /// The terms of a deal.
 template <class...>
-[[nodiscard]] Terms terms_of(const Graph& graph, DealId id) {
+[[nodiscard]] ComparableTerms terms_of(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
-  Terms terms{{}, deal.date, deal.status ? stage_of(*deal.status) : std::nullopt};
+  ComparableTerms terms{{}, deal.date, deal.status ? stage_of(*deal.status) : std::nullopt};
   const auto add = [&](AmountId amount) { terms.sums.push_back(graph.amount(amount).interval()); };
   if (!deal.amount) return terms;
   add(*deal.amount);
@@ -64,7 +65,7 @@ template <class...>
 /// Their amounts can be equal. So can their dates; or one has come further than the other, and is not dated before it.
 /// What is not stated speaks against nothing.
 template <class...>
-[[nodiscard]] bool compatible(const Terms& a, const Terms& b) {
+[[nodiscard]] bool compatible(const ComparableTerms& a, const ComparableTerms& b) {
   if (!can_be_equal(a.sums, b.sums)) return false;
   if (!a.date || !b.date || within(*a.date, *b.date) != Certainty::no || within(*b.date, *a.date) != Certainty::no)
     return true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -55,7 +56,7 @@ public:
 
 private:
   struct Known {
-    Terms terms;
+    ComparableTerms terms;
     std::size_t from = 0;  // the first group that they may fit
   };
 
@@ -66,7 +67,7 @@ private:
   };
 
   template <class...>
-  std::size_t number_of(Terms terms) {
+  std::size_t number_of(ComparableTerms terms) {
     std::vector<std::int64_t> key{terms.stage ? static_cast<std::int64_t>(*terms.stage) : -1};
     const auto add = [&](auto... parts) { (key.push_back(static_cast<std::int64_t>(parts)), ...); };
     if (terms.date) add(terms.date->first().time_since_epoch().count(), terms.date->precision());
@@ -81,12 +82,12 @@ private:
   }
 
   template <class...>
-  [[nodiscard]] bool fits(const Group& group, const Terms& terms) const {
+  [[nodiscard]] bool fits(const Group& group, const ComparableTerms& terms) const {
     return all_of(group.terms, [&](std::size_t other) { return compatible(known_[other].terms, terms); });
   }
 
   const Graph& graph_;
-  StringPool<Terms> numbers_;  // the terms, told apart by what `compatible` asks of them
+  StringPool<ComparableTerms> numbers_;  // the terms, told apart by what `compatible` asks of them
   std::vector<Known> known_;
   std::vector<Group> groups_;
 };

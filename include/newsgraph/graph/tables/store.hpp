@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/rows/article_node.hpp>
@@ -25,11 +26,11 @@ struct GraphMemory {
 
 /// What a graph consists of.
 struct Store {
-  using AllRows =
-      Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
-             PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode, BreakFeeNode, AmountNode,
-             AmountDetails, ShareNode, QuantityNode, TermNode, Period, EvidenceNode, ValuationNode, RelationNode,
-             ClaimNode, AttributionNode, RivalNode, Subject, EntityId, DealId, ExtraNode, Symbol>;
+  using AllRows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
+                         DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
+                         BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, ContractTermNode, Period,
+                         EvidenceNode, ValuationNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
+                         Subject, EntityId, DealId, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
   struct Mark {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
@@ -57,7 +58,7 @@ template <class...>
 }
 
 template <class...>
-void read_term(Reader& reader, At at, std::optional<Term>& term) {
+void read_term(Reader& reader, At at, std::optional<ContractTerm>& term) {
   term.reset();
   if (at->kind == TokenKind::object)
     return read_object(reader, at, type_of<VagueTerm>(), &term.emplace().emplace<VagueTerm>());

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
+#include <newsgraph/json/codecs/conflicting_values.hpp>
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
-#include <newsgraph/json/codecs/rivals.hpp>
 #include <newsgraph/json/codecs/share.hpp>
 #include <newsgraph/model/extra.hpp>
 
@@ -110,11 +111,12 @@ void read_value(Reader& reader, At at, const MemberType& type, void* member) {
           type, member,
           read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
     case Shape::period: return put(type, member, read_period(reader, at));
-    case Shape::term: return read_term(reader, at, *static_cast<std::optional<Term>*>(member));
+    case Shape::term: return read_term(reader, at, *static_cast<std::optional<ContractTerm>*>(member));
     case Shape::byte_range: return put(type, member, read_byte_range(reader, at));
     case Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));
     case Shape::amount: return read_amount(reader, at, *static_cast<std::optional<StatedAmount>*>(member));
-    case Shape::rivals: return read_rivals(reader, at, *static_cast<std::vector<RivalValue>*>(member));
+    case Shape::conflicting_values:
+      return read_conflicting_values(reader, at, *static_cast<std::vector<ConflictingValue>*>(member));
     case Shape::equivalent:
     case Shape::object:
     case Shape::name:

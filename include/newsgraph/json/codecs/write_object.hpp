@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/json/codecs/write_values.hpp>
@@ -29,12 +30,13 @@ void write_value(Writer& writer, const Type& type, const void* value) {
     case Shape::timestamp: return writer.string(to_string(*static_cast<const Timestamp*>(value)));
     case Shape::lei: return writer.string(to_string(*static_cast<const Lei*>(value)));
     case Shape::period: return writer.string(to_string(*static_cast<const Period*>(value)));
-    case Shape::term: return write_term(writer, *static_cast<const Term*>(value));
+    case Shape::term: return write_term(writer, *static_cast<const ContractTerm*>(value));
     case Shape::byte_range: return write_byte_range(writer, *static_cast<const ByteRange*>(value));
     case Shape::share: return write_share(writer, *static_cast<const Share*>(value));
     case Shape::amount: return write_amount(writer, *static_cast<const StatedAmount*>(value));
     case Shape::equivalent: return write_equivalent(writer, *static_cast<const Equivalent*>(value));
-    case Shape::rivals: return write_rivals(writer, *static_cast<const std::vector<RivalValue>*>(value));
+    case Shape::conflicting_values:
+      return write_conflicting_values(writer, *static_cast<const std::vector<ConflictingValue>*>(value));
   }
 }
 

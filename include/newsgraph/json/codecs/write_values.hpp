@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -59,7 +60,7 @@ void write_share(Writer& writer, const Share& share) {
 }
 
 template <class...>
-void write_term(Writer& writer, const Term& term) {
+void write_term(Writer& writer, const ContractTerm& term) {
   if (const auto* vague = std::get_if<VagueTerm>(&term)) return write_object(writer, type_of<VagueTerm>(), vague);
   writer.string(to_string(std::get<Duration>(term)));
 }
@@ -72,18 +73,18 @@ inline void write_byte_range(Writer& writer, ByteRange range) {
 }
 
 template <class...>
-void write_rivals(Writer& writer, const std::vector<RivalValue>& rivals) {
+void write_conflicting_values(Writer& writer, const std::vector<ConflictingValue>& conflicting) {
   writer.open('{');
-  for (const auto& rival : rivals) {
-    writer.key(rival.of + '/' + std::string{name_of(rival.field)});
-    if (const auto* amount = std::get_if<StatedAmount>(&rival.value))
+  for (const auto& conflict : conflicting) {
+    writer.key(conflict.of + '/' + std::string{name_of(conflict.field)});
+    if (const auto* amount = std::get_if<StatedAmount>(&conflict.value))
       write_amount(writer, *amount);
-    else if (const auto* status = std::get_if<DealStatus>(&rival.value))
+    else if (const auto* status = std::get_if<DealStatus>(&conflict.value))
       writer.string(name_of(*status));
-    else if (const auto* date = std::get_if<Date>(&rival.value))
+    else if (const auto* date = std::get_if<Date>(&conflict.value))
       writer.string(to_string(*date));
     else
-      writer.string(to_string(std::get<Period>(rival.value)));
+      writer.string(to_string(std::get<Period>(conflict.value)));
   }
   writer.close('}');
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/json/parsing/locate.hpp>
@@ -82,7 +83,7 @@ private:
         fault->fault.found = cut_for_fault(last_token);
       } else {
         fault = SyntaxFinder{text}.find();
-        if (!fault) fault = malformed_at(std::min(position, text.size()), "malformed");
+        if (!fault) fault = malformed_at((std::min)(position, text.size()), "malformed");
       }
       return false;
     }

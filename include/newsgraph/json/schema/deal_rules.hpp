@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/json/schema/schema_builder.hpp>
@@ -11,7 +12,7 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
-  for (const auto& row : names_of<Role>)
+  for (const auto& row : rows_of<Role>)
     if (type.roles.contains(row.value)) roles.push_back(row.name);
   const Json none{{"maxItems", 0}};
   const Json role{{"enum", roles}};
@@ -32,7 +33,7 @@ template <class...>
 template <class...>
 [[nodiscard]] Json deal_rules() {
   auto rules = Json::array();
-  for (const auto& type : names_of<DealType>) rules.push_back(deal_rule(type));
+  for (const auto& type : rows_of<DealType>) rules.push_back(deal_rule(type));
   return rules;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/json/codecs/records.hpp>
@@ -93,7 +94,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Json schema_of_rivals(SchemaBuilder& builder) {
+[[nodiscard]] Json schema_of_conflicting_values(SchemaBuilder& builder) {
   const auto of = [](std::string_view field) { return whole(std::string{id_pattern} + '/' + std::string{field}); };
   return {{"type", "object"},
           {"patternProperties",
@@ -158,9 +159,9 @@ template <class...>
       return builder.define("amount", [&] { return schema_of_record(builder, type_of<AmountRecord>()); });
     case Shape::equivalent:
       return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });
-    case Shape::rivals: break;
+    case Shape::conflicting_values: break;
   }
-  return schema_of_rivals(builder);
+  return schema_of_conflicting_values(builder);
 }
 
 }  // namespace newsgraph

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
@@ -89,7 +90,7 @@ void check_roles(const Deal& deal, const Place& at, FaultCollector& found) {
   const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
     auto fault = fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
-    for (const auto& row : names_of<Role>)
+    for (const auto& row : rows_of<Role>)
       if (type.roles.contains(row.value)) fault.expected.emplace_back(row.name);
     add_fault(found, place, std::move(fault));
   };

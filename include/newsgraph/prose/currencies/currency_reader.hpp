@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -38,7 +39,7 @@ public:
     const auto last = text_.before(end).value;
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
     const auto sign = longest_before<MoneySigns::all>(text_, end);
-    if (sign && stands_before(*sign.row, number) && stands_free(sign.place))
+    if (sign && calendar_order(*sign.row, number) && stands_free(sign.place))
       return CurrencyAt{reading_of(*sign.row), sign.place, false, sign.row->shared.has_value(), false};
     if (!is_capital(last)) return std::nullopt;
     const auto code = code_ending(end);
@@ -73,7 +74,7 @@ private:
   }
 
   /// A letter is a sign with thousands that are grouped or a magnitude in a word: not the width in "W1.5m".
-  constexpr bool stands_before(const MoneySign& sign, const Number& number) const noexcept {
+  constexpr bool calendar_order(const MoneySign& sign, const Number& number) const noexcept {
     if (sign.place != SignPlace::large) return sign.place != SignPlace::after;
     return number.grouped || (number.magnitude && lowered(text_.before(number.end).value) == U'n');
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -28,7 +29,7 @@ template <class Legs>
 /// A circle of money, and what is known of it. Each leg names its deals, and so the evidence.
 struct Circle {
   std::vector<Leg> legs;  ///< each payee is the next payer, and the last the first
-  DealStatus status;      ///< the least certain on it, where each leg counts as its surest deal
+  DealStatus status;      ///< the least certain on it, where each leg counts as its furthest deal
   Modality modality;      ///< likewise
 
   /// What the smallest leg carries, for each currency in which anything on it is stated, in the order of their codes:
@@ -38,12 +39,12 @@ struct Circle {
   /// A circle that `for_each_circle` gave.
   template <class Pairs>
   Circle(const Graph& graph, const Payments& payments, const Pairs& pairs)
-      : status{by_sureness.front()}, modality{Modality::asserted} {
+      : status{by_completion.front()}, modality{Modality::asserted} {
     std::vector<Currency> currencies;
     for (const auto& pair : pairs) {
       const auto& leg = legs.emplace_back(graph, payments, pair);
-      const auto of_leg = standing(graph, leg.surest);
-      status = (std::max)(status, of_leg.status, [](auto a, auto b) { return doubt(a) < doubt(b); });
+      const auto of_leg = standing(graph, leg.furthest);
+      status = (std::max)(status, of_leg.status, [](auto a, auto b) { return status_rank(a) < status_rank(b); });
       modality = (std::max)(modality, of_leg.modality);
       for (const auto& sum : leg.money) currencies.push_back(sum.currency());
     }

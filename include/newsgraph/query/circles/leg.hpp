@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/ledger/surest.hpp>
+#include <newsgraph/query/ledger/furthest.hpp>
 #include <newsgraph/query/ledger/unsplit.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/totals.hpp>
@@ -17,7 +18,7 @@ struct Leg {
   EntityId payer;
   EntityId payee;
   std::vector<DealId> deals;         ///< in the order in which they came; one is enough to close a circle
-  DealId surest;                     ///< the one of them that has come furthest, see `Standing`
+  DealId furthest;                   ///< the one of them that has come furthest, see `Standing`
   std::vector<MoneyInterval> money;  ///< what is stated, summed for each currency, in the order of their codes
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
@@ -29,16 +30,16 @@ struct Leg {
       : payer{pair.payer},
         payee{pair.payee},
         deals(payments.deals(pair).begin(), payments.deals(pair).end()),
-        surest{newsgraph::surest(graph, deals)} {
-    std::vector<Stake> stakes;
+        furthest{newsgraph::furthest(graph, deals)} {
+    std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
       if (const auto part = part_between(graph, deal, payer, payee))
-        stakes.push_back({deal, *part});
+        amounts.push_back({deal, *part});
       else
         unquantified.push_back(deal);
       if (is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : totals(graph, std::move(stakes))) money.push_back(total.sum);
+    for (const auto& total : totals(graph, std::move(amounts))) money.push_back(total.sum);
   }
 
   /// Without totals that are not split it would have no deal.

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/value/money_interval.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -82,7 +83,7 @@ private:
     std::uint64_t unit = 0;
     for (const auto& [low, high] : all) unit = std::gcd(unit, std::gcd(low, high));
     if (unit == 0) return;
-    Wide sum{0};
+    UInt128 sum{0};
     for (const auto& [low, high] : all) sum = sum + (std::max)(low, high) / unit;
     unit *= divide(sum, (std::uint64_t{1} << 31U)).quotient.low() + 1;
     for (auto& [low, high] : all) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/query/exposure/loss_kind.hpp>
@@ -34,7 +35,7 @@ struct Loss {
 };
 
 /// What is supposed of a company that fails.
-struct Supposed {
+struct FailureAssumption {
   Ratio paid = none_of_it;      ///< of all that it owes; at most 1
   std::optional<Date> as_of{};  ///< what is over by then is not lost
   bool spread_evenly = false;   ///< contracts are paid evenly over their time: an assumption that no article makes
@@ -65,7 +66,7 @@ template <class...>
 /// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
 template <class...>
 [[nodiscard]] MoneyInterval lost(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
-                                 const Supposed& supposed) {
+                                 const FailureAssumption& supposed) {
   const Money zero = Money::from_minor(0, whole.currency());
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};

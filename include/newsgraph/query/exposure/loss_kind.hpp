@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/deal_type.hpp>
@@ -19,7 +20,7 @@ enum class LossKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<LossKind> = std::to_array<Name<LossKind>>({
+inline constexpr auto rows_of<LossKind> = std::to_array<Name<LossKind>>({
     {LossKind::capital, "capital"},
     {LossKind::credit, "credit"},
     {LossKind::funding, "funding"},
@@ -32,7 +33,7 @@ inline constexpr auto names_of<LossKind> = std::to_array<Name<LossKind>>({
 enum class Unquantified : std::uint8_t { amount_not_stated, payment_not_stated, no_money };
 
 template <>
-inline constexpr auto names_of<Unquantified> = std::to_array<Name<Unquantified>>({
+inline constexpr auto rows_of<Unquantified> = std::to_array<Name<Unquantified>>({
     {Unquantified::amount_not_stated, "amountNotStated"},
     {Unquantified::payment_not_stated, "paymentNotStated"},
     {Unquantified::no_money, "noMoney"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -10,7 +11,7 @@ namespace newsgraph {
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
 template <class...>
-[[nodiscard]] bool is_past(const Graph& graph, DealId deal, const Supposed& supposed) {
+[[nodiscard]] bool is_past(const Graph& graph, DealId deal, const FailureAssumption& supposed) {
   const auto status = graph[deal].status;
   return status == DealStatus::ended || status == DealStatus::withdrawn
          || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
@@ -27,7 +28,8 @@ template <class...>
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
 /// past deal costs nothing.
 template <class Visitor>
-void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed, Visitor visit) {
+void for_each_loss(const Graph& graph, DealId deal, EntityId company, const FailureAssumption& supposed,
+                   Visitor visit) {
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
@@ -54,12 +56,12 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Supp
 
 /// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
 template <class Visitor>
-void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, const Supposed& supposed,
+void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, const FailureAssumption& supposed,
                              Visitor visit) {
   const auto& node = graph[deal];
   if (node.open_roles.empty() || is_past(graph, deal, supposed)) return;
   const auto total = deal_total(graph, deal);
-  for (const auto& [role, name] : names_of<Role>) {
+  for (const auto& [role, name] : rows_of<Role>) {
     if (!node.open_roles.contains(role)) continue;
     for (const auto& failing : graph[node.parties]) {
       const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, role);
@@ -79,7 +81,8 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
 /// companies their owners, and who depends on the company loses that. No article says how much. What was over by then
 /// costs nothing.
 template <class Visitor>
-void for_each_loss(const Graph& graph, RelationId id, EntityId company, const Supposed& supposed, Visitor visit) {
+void for_each_loss(const Graph& graph, RelationId id, EntityId company, const FailureAssumption& supposed,
+                   Visitor visit) {
   const auto& relation = graph[id];
   const auto period = graph[relation.period];
   if (relation.from == relation.to) return;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -22,7 +23,7 @@ enum class Agreement : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<Agreement> = std::to_array<Name<Agreement>>({
+inline constexpr auto rows_of<Agreement> = std::to_array<Name<Agreement>>({
     {Agreement::same, "same"},
     {Agreement::rounded, "rounded"},
     {Agreement::possible, "possible"},

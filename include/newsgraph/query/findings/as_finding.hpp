@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -158,8 +159,8 @@ template <class...>
 
 /// A warning: they may be two of one name.
 template <class...>
-[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, const DoubleName& twice) {
-  return Finding{FindingKind::double_name, Severity::warning, article, {twice.entity}, {}, twice};
+[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, const DuplicateMention& twice) {
+  return Finding{FindingKind::duplicate_mention, Severity::warning, article, {twice.entity}, {}, twice};
 }
 
 template <class...>

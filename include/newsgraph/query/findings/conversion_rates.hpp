@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings/stated_amounts.hpp>
-#include <newsgraph/value/rate_interval.hpp>
+#include <newsgraph/value/exchange_rate_interval.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,8 +17,8 @@ namespace newsgraph {
 struct Conversion {
   StatedOf stated;
   AmountId equivalent;
-  Ratio quotient;      ///< of the bare figures
-  RateInterval rates;  ///< all that round to the figures
+  Ratio quotient;              ///< of the bare figures
+  ExchangeRateInterval rates;  ///< all that round to the figures
 
   friend bool operator==(const Conversion&, const Conversion&) = default;
 };
@@ -26,8 +27,8 @@ struct Conversion {
 struct ConversionRates {
   Currency source;
   Currency target;
-  std::vector<Conversion> conversions;  ///< in document order; at least one
-  std::optional<RateInterval> common;   ///< nothing where no one rate gives all figures
+  std::vector<Conversion> conversions;         ///< in document order; at least one
+  std::optional<ExchangeRateInterval> common;  ///< nothing where no one rate gives all figures
 };
 
 /// What an article's conversions allow, for each two currencies, in the order in which they come. Rates are those of
@@ -97,7 +98,7 @@ template <class...>
 /// The rate of an interval with the fewest decimals, the lowest of those: 1480.2 in 1480.1923 to 1480.2333. Nothing
 /// where it takes more than nine.
 template <class...>
-[[nodiscard]] std::optional<Ratio> shortest_rate(const RateInterval& rates) {
+[[nodiscard]] std::optional<Ratio> shortest_rate(const ExchangeRateInterval& rates) {
   for (int places = 0; places <= 9; ++places) {
     auto rate = Ratio::parse(rates.low().value.decimal(places, Rounding::up));
     const auto scale = power_of_ten(places);

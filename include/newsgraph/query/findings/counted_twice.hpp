@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -44,14 +45,14 @@ template <class...>
         twice.others.push_back(link.to);
     if (twice.others.empty()) continue;
     if (const auto own = deal_total(graph, deal)) {
-      std::vector<Stake> stakes{{deal, *own}};
+      std::vector<DealAmount> amounts{{deal, *own}};
       for (const auto other : twice.others)
         if (const auto money = deal_total(graph, other);
             money && money->currency() == own->currency() && share_side(graph, deal, other))
-          stakes.push_back({other, *money});
-      if (stakes.size() > 1) {
-        const auto together = sum(graph, stakes);
-        twice.together = Total{together, std::move(stakes)};
+          amounts.push_back({other, *money});
+      if (amounts.size() > 1) {
+        const auto together = sum(graph, amounts);
+        twice.together = Total{together, std::move(amounts)};
       }
     }
     found.push_back(std::move(twice));

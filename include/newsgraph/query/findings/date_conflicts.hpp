@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -30,15 +31,15 @@ template <class...>
 
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
 ///
-/// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was completed, or ran
-/// out, before its date, which may be that of a late announcement. Between linked deals, an error: it comes after one
-/// that is later; warnings: it enables an earlier one, it is on top of a later one, it goes together with one of
-/// another date. O(deals and links of the article).
+/// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was
+/// with_inherited_terms, or ran out, before its date, which may be that of a late announcement. Between linked deals,
+/// an error: it comes after one that is later; warnings: it enables an earlier one, it is on top of a later one, it
+/// goes together with one of another date. O(deals and links of the article).
 template <class...>
 [[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto examine = [&](const std::optional<Event>& first, const std::optional<Event>& second,
-                         std::optional<LinkType> link, Severity severity) {
+                           std::optional<LinkType> link, Severity severity) {
     if (first && second && before(second->date, first->date) == Certainty::certain)
       found.push_back({*first, *second, link, severity});
   };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
@@ -12,28 +13,28 @@
 namespace newsgraph {
 
 /// What a deal or a valuation states for one of the members that a claim can give another value for.
-using FieldValue = decltype(RivalNode::value);
+using FieldValue = decltype(ConflictingValueNode::value);
 
 /// Nothing where it is not stated, or there is no such member.
 template <class...>
-[[nodiscard]] std::optional<FieldValue> field_value(const Graph& graph, const Subject& of, RivalField field) {
+[[nodiscard]] std::optional<FieldValue> field_value(const Graph& graph, const Subject& of, ConflictingField field) {
   const auto value = [](const auto& optional) {
     return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
   };
   if (const auto* valuation = std::get_if<ValuationId>(&of)) {
-    if (field == RivalField::amount) return value(graph[*valuation].amount);
-    return field == RivalField::date ? value(graph[*valuation].date) : std::nullopt;
+    if (field == ConflictingField::amount) return value(graph[*valuation].amount);
+    return field == ConflictingField::date ? value(graph[*valuation].date) : std::nullopt;
   }
   const auto* deal = std::get_if<DealId>(&of);
   if (deal == nullptr) return std::nullopt;
   const auto& details = graph.details(*deal);
   switch (field) {
-    case RivalField::amount: return value(graph[*deal].amount);
-    case RivalField::status: return value(graph[*deal].status);
-    case RivalField::date: return value(graph[*deal].date);
-    case RivalField::closing: return value(details.closing);
-    case RivalField::ended: return value(details.ended);
-    case RivalField::period: return value(graph[details.period]);
+    case ConflictingField::amount: return value(graph[*deal].amount);
+    case ConflictingField::status: return value(graph[*deal].status);
+    case ConflictingField::date: return value(graph[*deal].date);
+    case ConflictingField::closing: return value(details.closing);
+    case ConflictingField::ended: return value(details.ended);
+    case ConflictingField::period: return value(graph[details.period]);
   }
   return std::nullopt;
 }

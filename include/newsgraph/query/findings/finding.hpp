@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/query/contradictions.hpp>
@@ -6,7 +7,7 @@
 #include <newsgraph/query/findings/conversion_rates.hpp>
 #include <newsgraph/query/findings/counted_twice.hpp>
 #include <newsgraph/query/findings/date_conflicts.hpp>
-#include <newsgraph/query/findings/double_names.hpp>
+#include <newsgraph/query/findings/duplicate_mentions.hpp>
 #include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
@@ -21,24 +22,24 @@ namespace newsgraph {
 
 /// What a careful reader would question.
 enum class FindingKind : std::uint8_t {
-  rates_apart,    ///< conversions that no one rate explains
-  common_rate,    ///< conversions of different quotients that one rate explains
-  headline,       ///< the headline says something else than the body
-  other_value,    ///< a claim does
-  counted_twice,  ///< deals that may lie within each other
-  open_total,     ///< a total over parties of whom some are left out
-  too_large,      ///< amounts that 64 bits do not hold together
-  misquote,       ///< the evidence of a deal says another amount
-  beyond_source,  ///< an amount beside a source that is not cited for it
-  late_removal,   ///< a clause is removed after what it secured had ended
-  date_conflict,  ///< dates in the wrong order
-  late_date,      ///< done or said after the publication
-  double_name,    ///< one company under two ids
-  contradiction,  ///< two articles on one deal
+  rates_apart,        ///< conversions that no one rate explains
+  common_rate,        ///< conversions of different quotients that one rate explains
+  headline,           ///< the headline says something else than the body
+  other_value,        ///< a claim does
+  counted_twice,      ///< deals that may lie within each other
+  open_total,         ///< a total over parties of whom some are left out
+  too_large,          ///< amounts that 64 bits do not hold together
+  misquote,           ///< the evidence of a deal says another amount
+  beyond_source,      ///< an amount beside a source that is not cited for it
+  late_removal,       ///< a clause is removed after what it secured had ended
+  date_conflict,      ///< dates in the wrong order
+  late_date,          ///< done or said after the publication
+  duplicate_mention,  ///< one company under two ids
+  contradiction,      ///< two articles on one deal
 };
 
 template <>
-inline constexpr auto names_of<FindingKind> = std::to_array<Name<FindingKind>>({
+inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::rates_apart, "ratesApart"},
     {FindingKind::common_rate, "commonRate"},
     {FindingKind::headline, "headline"},
@@ -51,13 +52,13 @@ inline constexpr auto names_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::late_removal, "lateRemoval"},
     {FindingKind::date_conflict, "dateConflict"},
     {FindingKind::late_date, "lateDate"},
-    {FindingKind::double_name, "doubleName"},
+    {FindingKind::duplicate_mention, "doubleName"},
     {FindingKind::contradiction, "contradiction"},
 });
 
 /// The figures that show a finding.
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource,
-                             DateConflict, LateDate, DoubleName, Contradiction>;
+                             DateConflict, LateDate, DuplicateMention, Contradiction>;
 
 /// Something to question, and where.
 struct Finding {

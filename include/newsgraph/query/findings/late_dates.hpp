@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/claims_on.hpp>
@@ -23,8 +24,9 @@ struct LateDate {
 }
 
 /// What is surely dated after the publication, in document order: when deals that are announced, agreed or further were
-/// so, when those that are done were completed, when those that have ended did, when a source said something. What is
-/// planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals and claims).
+/// so, when those that are done were with_inherited_terms, when those that have ended did, when a source said
+/// something. What is planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals
+/// and claims).
 template <class...>
 [[nodiscard]] std::vector<LateDate> late_dates(const Graph& graph, ArticleId article) {
   std::vector<LateDate> found;

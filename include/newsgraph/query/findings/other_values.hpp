@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -12,7 +13,7 @@ namespace newsgraph {
 struct OtherValue {
   ClaimId claim;
   Subject of;
-  RivalField field;
+  ConflictingField field;
   ComparedValues values;  ///< the stated one, then the claim's
   bool headline;          ///< all words of the claim stand in headline and subhead
 
@@ -34,11 +35,11 @@ template <class...>
 [[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;
   for (const auto id : graph[article].claims.ids())
-    for (const auto& rival : graph[graph[id].sets]) {
-      const auto stated = field_value(graph, rival.of, rival.field);
+    for (const auto& conflict : graph[graph[id].sets]) {
+      const auto stated = field_value(graph, conflict.of, conflict.field);
       if (!stated) continue;
-      if (const auto values = compared(graph, *stated, rival.value))
-        found.push_back({id, rival.of, rival.field, *values, is_headline(graph, graph[id])});
+      if (const auto values = compared(graph, *stated, conflict.value))
+        found.push_back({id, conflict.of, conflict.field, *values, is_headline(graph, graph[id])});
     }
   return found;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/names.hpp>
@@ -15,7 +16,7 @@ enum class Severity : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<Severity> = std::to_array<Name<Severity>>({
+inline constexpr auto rows_of<Severity> = std::to_array<Name<Severity>>({
     {Severity::note, "note"},
     {Severity::warning, "warning"},
     {Severity::error, "error"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
@@ -37,8 +38,8 @@ template <class...>
   }
   for (const auto id : graph[article].valuations.ids()) add(id, graph[id].amount, graph[id].evidence);
   for (const auto& claim : graph[graph[article].claims])
-    for (const auto& rival : graph[claim.sets])
-      if (const auto* amount = std::get_if<AmountId>(&rival.value)) add(rival.of, *amount, claim.evidence);
+    for (const auto& conflict : graph[claim.sets])
+      if (const auto* amount = std::get_if<AmountId>(&conflict.value)) add(conflict.of, *amount, claim.evidence);
   return found;
 }
 

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/ledger/surest.hpp>
+#include <newsgraph/query/ledger/furthest.hpp>
 #include <newsgraph/query/ledger/unsplit.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/totals.hpp>
@@ -38,24 +39,24 @@ template <class...>
 [[nodiscard]] LedgerEntry ledger_entry(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
-  std::vector<Stake> stakes;
+  std::vector<DealAmount> amounts;
   for (const auto deal : deals) {
     if (const auto money = stated_between(graph, deal, payer, payee))
-      stakes.push_back({deal, *money});
+      amounts.push_back({deal, *money});
     else
       (is_unsplit(graph, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }
-  entry.money = totals(graph, std::move(stakes));
+  entry.money = totals(graph, std::move(amounts));
   return entry;
 }
 
-/// The entries of a pair of `payments`, one for each status, the surest first.
+/// The entries of a pair of `payments`, one for each status, the furthest first.
 template <class...>
 [[nodiscard]] std::vector<LedgerEntry> ledger_entries(const Graph& graph, const Payments& payments,
                                                       const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
-  const auto doubt_of = [&](DealId deal) { return doubt(status_of(graph, deal)); };
+  const auto doubt_of = [&](DealId deal) { return status_rank(status_of(graph, deal)); };
   sort_by(deals, doubt_of);
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
@@ -14,7 +15,7 @@ namespace newsgraph {
 enum class EventKind : std::uint8_t {
   dated,    ///< a deal is announced, agreed or done: as its status says, where nothing else is dated
   starts,   ///< a deal or a relation begins to run
-  closing,  ///< a deal is completed, or is to be
+  closing,  ///< a deal is with_inherited_terms, or is to be
   ends,     ///< a deal or a relation runs out
   ended,    ///< a deal is ended or called off
   valued,   ///< a valuation is of that date
@@ -24,7 +25,7 @@ enum class EventKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto names_of<EventKind> = std::to_array<Name<EventKind>>({
+inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
     {EventKind::dated, "dated"},
     {EventKind::starts, "starts"},
     {EventKind::closing, "closing"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -11,7 +12,7 @@
 namespace newsgraph {
 
 /// Money under a deal.
-struct Stake {
+struct DealAmount {
   DealId deal;
   MoneyInterval money;
 };
@@ -26,15 +27,15 @@ class LeastSum {
 public:
   static constexpr std::size_t largest_group = 24;
 
-  /// `stakes` must outlive it.
+  /// `amounts` must outlive it.
   template <class...>
-  LeastSum(const Graph& graph, Rows<Stake> stakes) : stakes_{stakes}, overlaps_(stakes.size()) {
-    const auto by_deal = [&](std::size_t i) { return stakes[i].deal; };
-    std::vector<std::size_t> places(stakes.size());
+  LeastSum(const Graph& graph, Rows<DealAmount> amounts) : amounts_{amounts}, overlaps_(amounts.size()) {
+    const auto by_deal = [&](std::size_t i) { return amounts[i].deal; };
+    std::vector<std::size_t> places(amounts.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
-    for (std::size_t i = 0; i < stakes.size(); ++i)
-      for (const auto& link : graph[graph.details(stakes[i].deal).links]) {
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+      for (const auto& link : graph[graph.details(amounts[i].deal).links]) {
         const auto place = std::lower_bound(places.begin(), places.end(), link.to,
                                             [&](std::size_t at, DealId deal) { return by_deal(at) < deal; });
         if (link.type != LinkType::may_overlap || place == places.end() || by_deal(*place) != link.to) continue;
@@ -48,12 +49,12 @@ public:
     return any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
   }
 
-  /// Of at least one stake, all in one currency and not negative where they overlap.
+  /// Of at least one amount, all in one currency and not negative where they overlap.
   template <class...>
   [[nodiscard]] Money operator()() const {
-    auto sum = Money::from_minor(0, stakes_.front().money.currency());
-    std::vector<bool> seen(stakes_.size());
-    for (std::size_t i = 0; i < stakes_.size(); ++i) {
+    auto sum = Money::from_minor(0, amounts_.front().money.currency());
+    std::vector<bool> seen(amounts_.size());
+    for (std::size_t i = 0; i < amounts_.size(); ++i) {
       if (seen[i]) continue;
       std::vector<std::size_t> group{i};
       seen[i] = true;
@@ -75,7 +76,7 @@ private:
   /// The sum of two lower ends, see `MoneyInterval`.
   [[nodiscard]] static Money added(Money a, Money b) { return (MoneyInterval{a} + MoneyInterval{b}).low(); }
 
-  [[nodiscard]] Money low(std::size_t i) const noexcept { return stakes_[i].money.low(); }
+  [[nodiscard]] Money low(std::size_t i) const noexcept { return amounts_[i].money.low(); }
 
   template <class...>
   [[nodiscard]] std::vector<std::size_t> beside(Rows<std::size_t> group, std::size_t taken) const {
@@ -88,7 +89,7 @@ private:
   /// With the first of the group or without it.
   template <class...>
   [[nodiscard]] Money largest(Rows<std::size_t> group) const {
-    if (group.empty()) return Money::from_minor(0, stakes_.front().money.currency());
+    if (group.empty()) return Money::from_minor(0, amounts_.front().money.currency());
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
     const auto with = added(low(group.front()), largest({rest.data(), rest.size()}));
@@ -99,7 +100,7 @@ private:
 
   template <class...>
   [[nodiscard]] Money first_fitting(std::vector<std::size_t> group) const {
-    auto sum = Money::from_minor(0, stakes_.front().money.currency());
+    auto sum = Money::from_minor(0, amounts_.front().money.currency());
     while (!group.empty()) {
       const auto taken = group.front();
       sum = added(sum, low(taken));
@@ -108,21 +109,22 @@ private:
     return sum;
   }
 
-  Rows<Stake> stakes_;
+  Rows<DealAmount> amounts_;
   std::vector<std::vector<std::size_t>> overlaps_;
 };
 
-/// What stakes come to together: at most all of them one beside the other, at least as if those that may overlap did.
+/// What amounts come to together: at most all of them one beside the other, at least as if those that may overlap did.
 /// There must be at least one; all are in one currency. Where one that may be less than nothing overlaps, any of them
 /// may count or not.
-template <class Stakes>
-[[nodiscard]] MoneyInterval sum(const Graph& graph, const Stakes& stakes) {
-  const Rows<Stake> each{stakes.data(), stakes.size()};
+template <class Amounts>
+[[nodiscard]] MoneyInterval sum(const Graph& graph, const Amounts& amounts) {
+  const Rows<DealAmount> each{amounts.data(), amounts.size()};
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
   const LeastSum least{graph, each};
-  const bool optional = least.any_overlap() && any_of(each, [&](const Stake& s) { return s.money.low() < none.low(); });
+  const bool optional =
+      least.any_overlap() && any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
   auto all = none;
-  for (const auto& stake : each) all += optional ? hull(stake.money, none) : stake.money;
+  for (const auto& amount : each) all += optional ? hull(amount.money, none) : amount.money;
   return {optional ? all.low() : least(), all.high(), all.approx()};
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -83,7 +84,7 @@ template <class Claims>
   for (const auto id : claims) {
     const auto& claim = graph[id];
     if (!claim.modality && claim.chain.empty() && !claim.holder) continue;
-    const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : names_of<Modality>.size();
+    const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : rows_of<Modality>.size();
     lines.emplace_back(rank, attribution_text(graph, claim));
   }
   sort_by(lines, [](const auto& line) { return line.first; });
@@ -105,7 +106,7 @@ template <class T>
 
 /// The value of a member: "15조원", "in talks", "2025-12-16".
 template <class...>
-[[nodiscard]] std::string value_text(const Graph& graph, const decltype(RivalNode::value)& value) {
+[[nodiscard]] std::string value_text(const Graph& graph, const decltype(ConflictingValueNode::value)& value) {
   return std::visit(
       [&]<class T>(const T& v) -> std::string {
         if constexpr (std::is_same_v<T, AmountId>)
@@ -122,19 +123,20 @@ template <class...>
 
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
 template <class...>
-[[nodiscard]] std::string rival_text(const Graph& graph, const ClaimNode& claim, const RivalNode& rival) {
+[[nodiscard]] std::string conflict_text(const Graph& graph, const ClaimNode& claim,
+                                        const ConflictingValueNode& conflict) {
   const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
-  const auto field = rival.field == RivalField::amount ? "" : spaced(name_of(rival.field));
-  return joined({where, joined({field, value_text(graph, rival.value)}, " ")}, ": ");
+  const auto field = conflict.field == ConflictingField::amount ? "" : spaced(name_of(conflict.field));
+  return joined({where, joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
 }
 
 /// The other values that claims give for parts of a deal or a valuation, one a line.
 template <class...>
-[[nodiscard]] Cell rival_cell(const Graph& graph, ArticleId article, Subject of) {
+[[nodiscard]] Cell conflict_cell(const Graph& graph, ArticleId article, Subject of) {
   Cell cell;
   for (const auto& claim : graph[graph[article].claims])
-    for (const auto& rival : graph[claim.sets])
-      if (rival.of == of) cell.push_back({rival_text(graph, claim, rival), Style::faint});
+    for (const auto& conflict : graph[claim.sets])
+      if (conflict.of == of) cell.push_back({conflict_text(graph, claim, conflict), Style::faint});
   return cell;
 }
 

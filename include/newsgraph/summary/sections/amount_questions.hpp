@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -86,7 +87,7 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const OtherValue& other) {
-  const auto said = rival_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
+  const auto said = conflict_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
   const auto stated = field_value(graph, other.of, other.field);
   const auto* amount = stated ? std::get_if<AmountId>(&*stated) : nullptr;
   const auto text = amount != nullptr ? amount_text(graph, *amount) : value_text(graph, other.values.first);
@@ -103,7 +104,7 @@ template <class...>
   Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
   if (!twice.together) return cell;
   std::vector<std::string> parts;
-  for (const auto& [deal, money] : twice.together->stakes)
+  for (const auto& [deal, money] : twice.together->amounts)
     parts.push_back(fmt::format("{} of {}", range_text(money), id_text(graph, deal)));
   const auto sum = range_text(twice.together->sum);
   cell.push_back({fmt::format("{} come to {} together", listed(std::move(parts)), sum), Style::faint});

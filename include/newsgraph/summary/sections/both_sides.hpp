@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -56,13 +57,14 @@ template <class...>
   }
 
   bool titled = false;
-  const auto settled_backers = rival_backers(graph, now);
-  for (const auto& both : rival_backers(graph, later)) {
+  const auto settled_backers = competitor_backers(graph, now);
+  for (const auto& both : competitor_backers(graph, later)) {
     const auto& rivalry = graph[both.rivalry];
     if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
-    const bool is_settled = any_of(
-        settled_backers, [&](const RivalBacker& b) { return b.rivalry == both.rivalry && b.backer == both.backer; });
+    const bool is_settled = any_of(settled_backers, [&](const CompetitorBacker& b) {
+      return b.rivalry == both.rivalry && b.backer == both.backer;
+    });
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));
     };

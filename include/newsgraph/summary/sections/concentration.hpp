@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -17,17 +18,17 @@
 namespace newsgraph {
 
 /// One line of what a company depends on.
-struct WeightLine {
+struct ShareLine {
   std::optional<EntityId> entity;  ///< none: others, or all
   std::string name;
   std::vector<std::string> cells;  ///< how much, share, by, not stated by
 
-  friend bool operator==(const WeightLine&, const WeightLine&) = default;
+  friend bool operator==(const ShareLine&, const ShareLine&) = default;
 };
 
 /// "d6, d7?": the deals that name it, and those of which it may be one of the others.
 template <class...>
-[[nodiscard]] std::string deals_text(const Graph& graph, const Weights& weights, const Weight& part) {
+[[nodiscard]] std::string deals_text(const Graph& graph, const Shares& weights, const CounterpartyShare& part) {
   auto text = labels(graph, part.deals);
   for (const auto deal : weights.open)
     if (!contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
@@ -37,8 +38,8 @@ template <class...>
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
 /// figure, the others, and what all come to.
 template <class...>
-[[nodiscard]] std::vector<WeightLine> weight_lines(const Graph& graph, const Concentration& found) {
-  std::vector<WeightLine> lines;
+[[nodiscard]] std::vector<ShareLine> share_lines(const Graph& graph, const Concentration& found) {
+  std::vector<ShareLine> lines;
   auto unquantified = found.unquantified;
   const auto not_stated_by = [&](EntityId entity) {
     const auto at = find_by(unquantified, &Counterparty::entity, entity);
@@ -88,25 +89,25 @@ template <class...>
   std::vector<DealId> open;
   bool any = false;
   bool indexed = false;
-  for (const auto& [dependence, name] : names_of<Dependence>) {
+  for (const auto& [dependence, name] : rows_of<Dependence>) {
     const auto found = concentration(graph, company, dependence, later);
     indexed = indexed || !found.by_currency.empty();
     for (const auto& weights : found.by_currency) open.insert(open.end(), weights.open.begin(), weights.open.end());
-    const auto before = weight_lines(graph, concentration(graph, company, dependence, now));
-    const auto after = weight_lines(graph, found);
+    const auto before = share_lines(graph, concentration(graph, company, dependence, now));
+    const auto after = share_lines(graph, found);
     if (before.empty() && after.empty()) continue;
     any = true;
     table.add_gap();
     table.add_line(dependence_text(dependence, graph.name(company)), Style::group);
-    const auto add = [&](std::string who, Style style, const WeightLine& line) {
+    const auto add = [&](std::string who, Style style, const ShareLine& line) {
       table.add({{{std::move(who), style}},
                  {{line.cells[0], line.entity ? Style::strong : Style::plain}},
                  {{line.cells[1]}},
                  {{line.cells[2], Style::faint}},
                  {{line.cells[3], Style::faint}}});
     };
-    const auto same = [](const std::vector<WeightLine>& lines, const WeightLine& line) {
-      return find_if(lines, [&](const WeightLine& l) { return l.entity == line.entity && l.name == line.name; });
+    const auto same = [](const std::vector<ShareLine>& lines, const ShareLine& line) {
+      return find_if(lines, [&](const ShareLine& l) { return l.entity == line.entity && l.name == line.name; });
     };
     for (const bool named : {true, false}) {
       for (const auto& line : before) {

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/query/findings.hpp>
-#include <newsgraph/summary/phrases/terms.hpp>
+#include <newsgraph/summary/phrases/deal_terms.hpp>
 #include <newsgraph/summary/sections/amount_questions.hpp>
 #include <newsgraph/summary/sections/time_line.hpp>
 
@@ -63,7 +64,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const DoubleName& twice) {
+[[nodiscard]] Cell question_cell(const Graph& graph, const DuplicateMention& twice) {
   return {
       {fmt::format("{} under two ids, {} and {}", graph.name(twice.entity), graph[twice.first], graph[twice.second])}};
 }

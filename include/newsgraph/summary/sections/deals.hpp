@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/summary/phrases/attribution.hpp>
-#include <newsgraph/summary/phrases/terms.hpp>
+#include <newsgraph/summary/phrases/deal_terms.hpp>
 
 #include <cstddef>
 #include <string>
@@ -43,7 +44,7 @@ void add_title(Table& table, std::string title, Style style = Style::title) {
   return "Status not stated";
 }
 
-/// What a deal costs: its amount, or that there is none where there should be one, and rival amounts.
+/// What a deal costs: its amount, or that there is none where there should be one, and conflict amounts.
 template <class...>
 [[nodiscard]] Cell price_cell(const Graph& graph, DealId id) {
   const auto& deal = graph[id];
@@ -54,7 +55,7 @@ template <class...>
     cell.push_back({"payment not stated", Style::faint});
   else if (row_of(deal.type).money)
     cell.push_back({"not stated", Style::faint});
-  for (auto& line : rival_cell(graph, deal.article, id)) cell.push_back(std::move(line));
+  for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));
   return cell;
 }
 
@@ -79,7 +80,7 @@ void add_deals(Table& table, const Graph& graph, ArticleId article) {
              head_cell("how much"),
              head_cell("how certain, who says so"),
              head_cell("where")});
-  for (const auto& [status, name] : names_of<DealStatus>) {
+  for (const auto& [status, name] : rows_of<DealStatus>) {
     bool first = true;
     for (const auto id : deals.ids()) {
       if (status_of(graph, id) != status) continue;

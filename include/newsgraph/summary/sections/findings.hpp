@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/summary/sections/date_questions.hpp>
@@ -52,7 +53,7 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
         table.add_line(std::string{words_of(severity)}, Style::group);
       }
       const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
-                              || std::holds_alternative<DoubleName>(finding.figures)
+                              || std::holds_alternative<DuplicateMention>(finding.figures)
                               || std::holds_alternative<TooLarge>(finding.figures) || finding.about.empty();
       table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
                  question_cell(graph, finding),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/query/totals.hpp>
@@ -31,8 +32,8 @@ template <class...>
 /// A sum and the deals that it is from; of a single amount that is stated, the statement.
 template <class...>
 [[nodiscard]] std::string total_text(const Graph& graph, const Total& total) {
-  if (total.stakes.size() == 1) {
-    const auto amount = graph.amount(graph[total.stakes.front().deal].amount);
+  if (total.amounts.size() == 1) {
+    const auto amount = graph.amount(graph[total.amounts.front().deal].amount);
     if (amount && amount->interval() == total.sum) return english_text(*amount);
   }
   return range_text(total.sum);
@@ -54,7 +55,7 @@ template <class...>
   const auto found = totals(graph, entity, side, filter);
   for (const auto& total : found.by_currency) {
     std::vector<DealId> deals;
-    for (const auto& stake : total.stakes) deals.push_back(stake.deal);
+    for (const auto& amount : total.amounts) deals.push_back(amount.deal);
     lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
   }
   std::vector<DealId> no_amount;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/summary/sections/deals.hpp>
@@ -37,7 +38,7 @@ void add_valuations(Table& table, const Graph& graph, ArticleId article) {
     for (auto text : {basis, date, condition})
       if (!text.empty()) what.push_back({std::move(text), Style::faint});
     auto value = valuation.amount ? amount_cell(graph, *valuation.amount, false) : Cell{{"not stated", Style::faint}};
-    for (auto& line : rival_cell(graph, article, id)) value.push_back(std::move(line));
+    for (auto& line : conflict_cell(graph, article, id)) value.push_back(std::move(line));
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                std::move(value),

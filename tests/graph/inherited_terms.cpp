@@ -1,4 +1,5 @@
-#include <newsgraph/graph/completed.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/graph/inherited_terms.hpp>
 
 #include <newsgraph/graph/filter.hpp>
 
@@ -8,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace test_graph_completed {
+namespace test_graph_inherited_terms {
 
 using namespace newsgraph;
 
@@ -86,7 +87,7 @@ TEST_CASE("a deal is given every member that it leaves out, but for what names e
   REQUIRE(count(older).there == count(older).all);
   Deal deal;
   REQUIRE(count(deal).there == 0);
-  complete(deal, older);
+  inherit_terms(deal, older);
   CHECK(count(deal).there == count(deal).all - 1);
   CHECK_FALSE(deal.break_fee);
   auto expected = older;
@@ -98,7 +99,7 @@ TEST_CASE("a deal keeps what it says itself") {
   Deal deal;
   deal.date = Date::parse("2024");
   deal.exclusive = false;
-  complete(deal, full());
+  inherit_terms(deal, full());
   CHECK(deal.date == Date::parse("2024"));
   CHECK(deal.exclusive == false);
 }
@@ -116,21 +117,21 @@ TEST_CASE("an article that only mentions a deal takes nothing of it away") {
   graph.add(told("2025-12-17"));  // the newest comes first
   graph.add(talks);
   graph.add(agreed);
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   const auto newest = same.newest(DealId{1});
   REQUIRE(newest == DealId{1});
-  CHECK_FALSE(matches(graph, newest, {.statuses = settled, .once = &same}));
+  CHECK_FALSE(matches(graph, newest, {.statuses = settled, .one_telling = &same}));
 
-  const auto known = completed(graph, same);
+  const auto known = with_inherited_terms(graph, same);
   REQUIRE(known.table<DealNode>().size() == graph.table<DealNode>().size());
   CHECK(known[newest].status == DealStatus::agreed);
   CHECK(known.amount(known[newest].amount) == up_to);
   CHECK(known[newest].exclusive == true);
   CHECK_FALSE(known.details(newest).break_fee);  // the payer is an entity of the other article
-  CHECK(matches(known, newest, {.statuses = settled, .once = &same}));
-  CHECK_FALSE(matches(known, DealId{5}, {.statuses = settled, .once = &same}));
+  CHECK(matches(known, newest, {.statuses = settled, .one_telling = &same}));
+  CHECK_FALSE(matches(known, DealId{5}, {.statuses = settled, .one_telling = &same}));
   CHECK(known.article(ArticleId{1}) == normal_form(talks));
-  CHECK(SameDeals{known}.deals() == same.deals());
+  CHECK(DealClusters{known}.deals() == same.deals());
 }
 
-}  // namespace test_graph_completed
+}  // namespace test_graph_inherited_terms

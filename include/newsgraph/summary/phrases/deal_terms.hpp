@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/query/who.hpp>
@@ -102,7 +103,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string links_text(const Graph& graph, const DealDetails& details) {
   std::vector<std::string> groups;
-  for (const auto& [type, name] : names_of<LinkType>) {
+  for (const auto& [type, name] : rows_of<LinkType>) {
     std::vector<DealId> targets;
     for (const auto& link : graph[details.links])
       if (link.type == type) targets.push_back(link.to);

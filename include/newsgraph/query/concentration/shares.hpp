@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/query/concentration/herfindahl.hpp>
-#include <newsgraph/value/wide.hpp>
+#include <newsgraph/value/uint128.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,7 @@
 namespace newsgraph {
 
 /// One that a company depends on.
-struct Weight {
+struct CounterpartyShare {
   EntityId entity;
   MoneyInterval money;
   RatioInterval share;        ///< of all that is stated in the currency
@@ -21,29 +22,29 @@ struct Weight {
 };
 
 /// What is stated in one currency.
-struct Weights {
+struct Shares {
   MoneyInterval total;
-  std::vector<Weight> parts;            ///< who can have most, then who surely has most, then as they came
-  std::optional<MoneyInterval> others;  ///< who are not named; they may be many
-  std::vector<DealId> open;             ///< the deals that have others
-  RatioInterval herfindahl;             ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
+  std::vector<CounterpartyShare> parts;  ///< who can have most, then who surely has most, then as they came
+  std::optional<MoneyInterval> others;   ///< who are not named; they may be many
+  std::vector<DealId> open;              ///< the deals that have others
+  RatioInterval herfindahl;              ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
 };
 
 /// The shares of bounded sums in their total, where there is anything to share: exact, but where others have more than
 /// 64 bits hold. Less than nothing counts as nothing. O(parts).
 template <class...>
-void set_shares(Weights& weights) {
+void set_shares(Shares& weights) {
   const Money zero = Money::from_minor(0, weights.total.currency());
   const auto positive = [&](Money money) { return money < zero ? zero : money; };
-  const auto units = [&](Money money) { return Wide{magnitude(positive(money).minor_units())}; };
-  const auto without = [&](Wide sum, Money mine) -> std::optional<Money> {
+  const auto units = [&](Money money) { return UInt128{magnitude(positive(money).minor_units())}; };
+  const auto without = [&](UInt128 sum, Money mine) -> std::optional<Money> {
     const auto rest = sum - units(mine);
-    constexpr Wide most{(std::numeric_limits<std::int64_t>::max)()};
+    constexpr UInt128 most{(std::numeric_limits<std::int64_t>::max)()};
     if (rest > most) return std::nullopt;
     return Money::from_minor(static_cast<std::int64_t>(rest.low()), zero.currency());
   };
-  Wide lows = 0;
-  Wide highs = 0;
+  UInt128 lows = 0;
+  UInt128 highs = 0;
   std::size_t endless = 0;
   const auto add_high = [&](const std::optional<Money>& high) {
     if (high)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -9,18 +10,18 @@
 namespace newsgraph {
 
 /// Thrown where a sum needs more than 128 bits, or a difference is below zero.
-struct WideOverflow : Error {
-  WideOverflow() : Error{"the result does not fit in 128 bits without a sign"} {}
+struct UInt128Overflow : Error {
+  UInt128Overflow() : Error{"the result does not fit in 128 bits without a sign"} {}
 };
 
 /// A whole number from 0 to 2^128 - 1, in standard C++: what a product of two 64-bit numbers needs.
-class Wide {
+class UInt128 {
 public:
-  constexpr Wide(std::uint64_t value) noexcept : low_{value} {}
-  constexpr Wide(std::uint64_t high, std::uint64_t low) noexcept : high_{high}, low_{low} {}
+  constexpr UInt128(std::uint64_t value) noexcept : low_{value} {}
+  constexpr UInt128(std::uint64_t high, std::uint64_t low) noexcept : high_{high}, low_{low} {}
 
   /// a × b, which always fits.
-  [[nodiscard]] static constexpr Wide product(std::uint64_t a, std::uint64_t b) noexcept {
+  [[nodiscard]] static constexpr UInt128 product(std::uint64_t a, std::uint64_t b) noexcept {
     constexpr std::uint64_t half = 0xffff'ffff;
     const auto low = (a & half) * (b & half);
     const auto left = (a >> 32) * (b & half) + (low >> 32);
@@ -31,18 +32,18 @@ public:
   [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }
   [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }
 
-  friend constexpr auto operator<=>(Wide, Wide) = default;
+  friend constexpr auto operator<=>(UInt128, UInt128) = default;
 
-  friend constexpr Wide operator+(Wide a, Wide b) {
+  friend constexpr UInt128 operator+(UInt128 a, UInt128 b) {
     const auto low = a.low_ + b.low_;
     const std::uint64_t carry = low < a.low_ ? 1 : 0;
     const auto high = a.high_ + b.high_;
-    if (high < a.high_ || high + carry < high) throw WideOverflow{};
+    if (high < a.high_ || high + carry < high) throw UInt128Overflow{};
     return {high + carry, low};
   }
 
-  friend constexpr Wide operator-(Wide a, Wide b) {
-    if (a < b) throw WideOverflow{};
+  friend constexpr UInt128 operator-(UInt128 a, UInt128 b) {
+    if (a < b) throw UInt128Overflow{};
     const std::uint64_t borrow = a.low_ < b.low_ ? 1 : 0;
     return {a.high_ - b.high_ - borrow, a.low_ - b.low_};
   }
@@ -53,13 +54,13 @@ private:
 };
 
 /// What dividing gives: dividend = quotient × divisor + remainder.
-struct WideDivision {
-  Wide quotient;
+struct UInt128Division {
+  UInt128 quotient;
   std::uint64_t remainder;
 };
 
 /// Long division in base 2^64: at most 64 steps. A divisor of zero throws `Error`.
-[[nodiscard]] constexpr WideDivision divide(Wide dividend, std::uint64_t divisor) {
+[[nodiscard]] constexpr UInt128Division divide(UInt128 dividend, std::uint64_t divisor) {
   if (divisor == 0) throw Error{"division by zero"};
   if (dividend.high() == 0) return {dividend.low() / divisor, dividend.low() % divisor};
   auto remainder = dividend.high() % divisor;
@@ -76,7 +77,7 @@ struct WideDivision {
 }
 
 /// The decimal digits of a whole number, at most 39.
-[[nodiscard]] inline std::string to_string(Wide number) {
+[[nodiscard]] inline std::string to_string(UInt128 number) {
   std::string digits;
   do {
     const auto [rest, digit] = divide(number, 10);

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/graph/add_article.hpp>
-#include <newsgraph/graph/same_deals.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/model/deal.hpp>
 
 namespace newsgraph {
@@ -9,7 +10,7 @@ namespace newsgraph {
 /// Gives `deal` each member of `older` that it leaves out, but for parties, lists and what names entities: those belong
 /// to their article.
 template <class...>
-void complete(Deal& deal, const Deal& older) {
+void inherit_terms(Deal& deal, const Deal& older) {
   if (!deal.name) deal.name = older.name;
   if (!deal.ref) deal.ref = older.ref;
   if (!deal.status) deal.status = older.status;
@@ -30,10 +31,10 @@ void complete(Deal& deal, const Deal& older) {
 /// A graph in which the newest telling of each deal says what older ones say and it leaves out: an article that only
 /// mentions a deal does not take its status and its amount away. Ids are those of `graph`, so `same` holds for it too.
 ///
-/// With `Filter::once`, questions asked of it count each deal once, with the newest that is known of each member. Where
-/// that comes from, `consolidated` tells. Linear in the graph, if few tellings are of one deal.
+/// With `Filter::one_telling`, questions asked of it count each deal once, with the newest that is known of each
+/// member. Where that comes from, `consolidated` tells. Linear in the graph, if few tellings are of one deal.
 template <class...>
-[[nodiscard]] Graph completed(const Graph& graph, const SameDeals& same) {
+[[nodiscard]] Graph with_inherited_terms(const Graph& graph, const DealClusters& same) {
   return rebuilt(graph, graph.joins(), [&](ArticleId id) {
     auto article = graph.article(id);
     auto deal = article.deals.begin();
@@ -42,7 +43,7 @@ template <class...>
       if (tellings.back() == telling)
         for (auto i = tellings.size() - 1; i-- > 0;) {
           const auto from = graph[tellings[i]].article;
-          complete(*deal, graph.article(from).deals.at(tellings[i].index() - graph[from].deals.first));
+          inherit_terms(*deal, graph.article(from).deals.at(tellings[i].index() - graph[from].deals.first));
         }
       ++deal;
     }

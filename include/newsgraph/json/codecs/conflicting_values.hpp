@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
@@ -19,27 +20,27 @@ namespace newsgraph {
 template <class...>
 void read_member(Reader& reader, At at, const MemberType& type, void* member);
 
-/// The rival values of a claim are one object, with keys of the form "id/member".
+/// The conflicting values of a claim are one object, with keys of the form "id/member".
 template <class...>
-void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
+void read_conflicting_values(Reader& reader, At at, std::vector<ConflictingValue>& out) {
   if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
-  const auto read_value = [&](RivalField field, At value, const std::string& of) {
+  const auto read_value = [&](ConflictingField field, At value, const std::string& of) {
     switch (field) {
-      case RivalField::amount: {
+      case ConflictingField::amount: {
         std::optional<StatedAmount> amount;
         read_amount(reader, value, amount);
         if (amount) out.push_back({of, field, *std::move(amount)});
         break;
       }
-      case RivalField::period:
+      case ConflictingField::period:
         if (const auto period = read_period(reader, value)) out.push_back({of, field, *period});
         break;
-      case RivalField::date:
-      case RivalField::closing:
-      case RivalField::ended:
+      case ConflictingField::date:
+      case ConflictingField::closing:
+      case ConflictingField::ended:
         if (const auto date = read_date(reader, value)) out.push_back({of, field, *date});
         break;
-      case RivalField::status: {
+      case ConflictingField::status: {
         auto status = DealStatus::unknown;
         read_member(reader, value, member_type<DealStatus>, &status);
         out.push_back({of, field, status});
@@ -51,9 +52,9 @@ void read_rivals(Reader& reader, At at, std::vector<RivalValue>& out) {
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
     const auto slash = (std::min)(text.find('/'), text.size());
-    const auto field = parse<RivalField>(text.substr(std::min(slash + 1, text.size())));
+    const auto field = parse<ConflictingField>(text.substr((std::min)(slash + 1, text.size())));
     if (slash == 0 || !field)
-      return reader.expected_one_of(key, {name_list<RivalField>.data(), name_list<RivalField>.size()},
+      return reader.expected_one_of(key, {name_list<ConflictingField>.data(), name_list<ConflictingField>.size()},
                                     "a key of an id, '/' and");
     keys.push_back(key);
     read_value(*field, value, std::string{text.substr(0, slash)});

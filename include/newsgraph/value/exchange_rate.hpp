@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/error.hpp>
@@ -15,10 +16,11 @@ namespace newsgraph {
 /// An exact exchange rate: one major unit of the source is worth `ratio` major units of the target.
 ///
 /// The only way from one currency to another.
-class Rate {
+class ExchangeRate {
 public:
   /// Throws `RatioError` where the ratio is zero or both currencies are one: `Money::scaled` multiplies.
-  constexpr Rate(Currency source, Currency target, Ratio ratio) : source_{source}, target_{target}, ratio_{ratio} {
+  constexpr ExchangeRate(Currency source, Currency target, Ratio ratio)
+      : source_{source}, target_{target}, ratio_{ratio} {
     if (source == target) throw RatioError{"a rate from a currency to itself"};
     if (ratio.numerator() == 0) throw RatioError{"a rate of zero"};
   }
@@ -28,11 +30,11 @@ public:
   [[nodiscard]] constexpr Ratio ratio() const noexcept { return ratio_; }
 
   /// The rate of the way back.
-  [[nodiscard]] constexpr Rate inverse() const { return {target_, source_, ratio_.inverse()}; }
+  [[nodiscard]] constexpr ExchangeRate inverse() const { return {target_, source_, ratio_.inverse()}; }
 
   /// The rate of this way and then `next`: dollars to won, won to yen. Throws `CurrencyMismatch` where `next` does not
   /// begin where this ends, and `RatioError` where the result does not fit or would lead back to the source.
-  [[nodiscard]] constexpr Rate chain(const Rate& next) const {
+  [[nodiscard]] constexpr ExchangeRate chain(const ExchangeRate& next) const {
     if (target_ != next.source_) throw CurrencyMismatch{target_, next.source_};
     return {source_, next.target_, ratio_ * next.ratio_};
   }
@@ -72,29 +74,29 @@ public:
     return converted;
   }
 
-  friend constexpr bool operator==(const Rate&, const Rate&) = default;
+  friend constexpr bool operator==(const ExchangeRate&, const ExchangeRate&) = default;
 
   /// "1 USD = 1480.2 KRW"; exact, if need be as a fraction.
-  [[nodiscard]] friend std::string to_string(const Rate& rate) {
+  [[nodiscard]] friend std::string to_string(const ExchangeRate& rate) {
     return "1 " + std::string{name_of(rate.source_)} + " = " + to_string(rate.ratio_) + ' '
            + std::string{name_of(rate.target_)};
   }
 
 private:
   struct Quotient {
-    Wide units;
+    UInt128 units;
     Rest rest;
   };
 
   // Minor units of the target, if int64 holds them.
   [[nodiscard]] constexpr std::optional<std::int64_t> worth(std::int64_t units, Rounding rounding) const noexcept {
-    const auto product = Wide::product(magnitude(units), ratio_.numerator());
+    const auto product = UInt128::product(magnitude(units), ratio_.numerator());
     const auto exact = shifted(divide(product, ratio_.denominator()), digits(target_) - digits(source_));
     return exact ? rounded(units < 0, exact->units, exact->rest, rounding) : std::nullopt;
   }
 
   // The exact quotient times 10^places, as whole units and a rest, if that fits.
-  [[nodiscard]] constexpr std::optional<Quotient> shifted(const WideDivision& worth, int places) const {
+  [[nodiscard]] constexpr std::optional<Quotient> shifted(const UInt128Division& worth, int places) const {
     const auto scale = power_of_ten(places < 0 ? -places : places);
     if (places < 0) {
       const auto coarse = divide(worth.quotient, scale);
@@ -105,8 +107,8 @@ private:
       return Quotient{coarse.quotient, above ? Rest::above_half : Rest::below_half};
     }
     if (worth.quotient.high() != 0) return std::nullopt;
-    const auto fine = divide(Wide::product(worth.remainder, scale), ratio_.denominator());
-    return Quotient{Wide::product(worth.quotient.low(), scale) + fine.quotient,
+    const auto fine = divide(UInt128::product(worth.remainder, scale), ratio_.denominator());
+    return Quotient{UInt128::product(worth.quotient.low(), scale) + fine.quotient,
                     rest_of(fine.remainder, ratio_.denominator())};
   }
 

@@ -1,4 +1,5 @@
-#include <newsgraph/query/concentration/weights.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/concentration/shares.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -8,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace test_query_concentration_weights {
+namespace test_query_concentration_shares {
 
 using namespace newsgraph;
 using sample::usd;
@@ -17,7 +18,7 @@ namespace {
 
 std::vector<RatioInterval> shares(std::vector<MoneyInterval> parts, MoneyInterval total,
                                   std::optional<MoneyInterval> others = {}) {
-  Weights weights{total, {}, others, {}, {none_of_it, all_of_it}};
+  Shares weights{total, {}, others, {}, {none_of_it, all_of_it}};
   for (const auto& part : parts) weights.parts.push_back({EntityId{0}, part, {none_of_it, all_of_it}, {}});
   set_shares(weights);
   std::vector<RatioInterval> found;
@@ -72,4 +73,4 @@ TEST_CASE("what all or the others have may be more than 64 bits hold") {
   CHECK(shares({any, most, most}, {most, std::nullopt}).front() == RatioInterval{{0, 1}, {1, 2}});
 }
 
-}  // namespace test_query_concentration_weights
+}  // namespace test_query_concentration_shares

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -37,7 +38,7 @@ template <class...>
 }
 
 /// Somebody who backs two competitors.
-struct RivalBacker {
+struct CompetitorBacker {
   RelationId rivalry;
   EntityId backer;
   Backing of_first;   ///< of `from` of the rivalry
@@ -47,8 +48,8 @@ struct RivalBacker {
 /// Who backs both sides of a rivalry: for each two that some relation of type competitor names, the first that does.
 /// O(relations, and what `backers` takes for each of the rivals).
 template <class...>
-[[nodiscard]] std::vector<RivalBacker> rival_backers(const Graph& graph, const Filter& filter = {}) {
-  std::vector<RivalBacker> found;
+[[nodiscard]] std::vector<CompetitorBacker> competitor_backers(const Graph& graph, const Filter& filter = {}) {
+  std::vector<CompetitorBacker> found;
   std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of one rivalry
   std::map<EntityId, std::vector<Backing>> backers_of;
   const auto look_up = [&](EntityId rival) -> const std::vector<Backing>& {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -10,18 +11,18 @@
 namespace newsgraph {
 
 /// Two ids under which an article names what the graph knows to be one company, or one entity of another kind.
-struct DoubleName {
+struct DuplicateMention {
   EntityId entity;
   Symbol first;
   Symbol second;
 
-  friend bool operator==(const DoubleName&, const DoubleName&) = default;
+  friend bool operator==(const DuplicateMention&, const DuplicateMention&) = default;
 };
 
 /// The entities that an article names under several ids, each further id with the first, in document order. What is
 /// one, because of its names, another article or a join, is for the graph to know. O(n log n) in the entities.
 template <class...>
-[[nodiscard]] std::vector<DoubleName> double_names(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<DuplicateMention> duplicate_mentions(const Graph& graph, ArticleId article) {
   const auto mentions = graph[graph[article].mentions];
   std::vector<std::size_t> places(mentions.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
@@ -32,7 +33,7 @@ template <class...>
     const bool again = i != 0 && mentions[places[i]].entity == mentions[places[i - 1]].entity;
     first_of[places[i]] = again ? first_of[places[i - 1]] : places[i];
   }
-  std::vector<DoubleName> found;
+  std::vector<DuplicateMention> found;
   for (std::size_t i = 0; i < mentions.size(); ++i)
     if (first_of[i] != i) found.push_back({mentions[i].entity, mentions[first_of[i]].id, mentions[i].id});
   return found;

@@ -1,9 +1,10 @@
-#include <newsgraph/model/checks/check_made.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/model/checks/check_in_memory.hpp>
 
 #include "../../catch.hpp"
 #include "../sample.hpp"
 
-namespace test_model_checks_check_made {
+namespace test_model_checks_check_in_memory {
 
 using namespace newsgraph;
 using enum Currency;
@@ -13,7 +14,7 @@ namespace {
 template <class T>
 Lines faults_of(const T& object) {
   FaultCollector found{100};
-  check_made(type_of<T>(), &object, Place{}, found);
+  check_in_memory(type_of<T>(), &object, Place{}, found);
   return lines_of(found.faults());
 }
 
@@ -44,24 +45,24 @@ TEST_CASE("extras have keys of their own, that begin with x-") {
                  R"(/x-rank: "x-rank" stands twice in its object)"});
 }
 
-TEST_CASE("a rival value is of the type of its member, and there is one of it") {
+TEST_CASE("a conflicting value is of the type of its member, and there is one of it") {
   const Date year{std::chrono::year{2025}};
   Claim claim;
   claim.sets = {
-      {"d1", RivalField::status, DealStatus::closed},
-      {"d1", RivalField::date, year},
-      {"d1", RivalField::closing, year},
-      {"d1", RivalField::ended, year},
-      {"d1", RivalField::period, Period{year}},
-      {"d1", RivalField::amount, StatedAmount{Money::from_minor(1, KRW), {}, {}, {}, {}}},
-      {"d2", RivalField::status, DealStatus::closed},
+      {"d1", ConflictingField::status, DealStatus::closed},
+      {"d1", ConflictingField::date, year},
+      {"d1", ConflictingField::closing, year},
+      {"d1", ConflictingField::ended, year},
+      {"d1", ConflictingField::period, Period{year}},
+      {"d1", ConflictingField::amount, StatedAmount{Money::from_minor(1, KRW), {}, {}, {}, {}}},
+      {"d2", ConflictingField::status, DealStatus::closed},
   };
   CHECK(faults_of(claim).empty());
-  claim.sets.push_back({"d3", RivalField::amount, year});
-  claim.sets.push_back({"d1", RivalField::status, DealStatus::agreed});
+  claim.sets.push_back({"d3", ConflictingField::amount, year});
+  claim.sets.push_back({"d1", ConflictingField::status, DealStatus::agreed});
   CHECK(faults_of(claim)
         == Lines{"/sets/d3~1amount: the value is of the type of another member",
                  R"(/sets/d1~1status: "d1/status" stands twice in its object)"});
 }
 
-}  // namespace test_model_checks_check_made
+}  // namespace test_model_checks_check_in_memory

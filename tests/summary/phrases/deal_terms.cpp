@@ -1,11 +1,12 @@
-#include <newsgraph/summary/phrases/terms.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/summary/phrases/deal_terms.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
-namespace test_summary_phrases_terms {
+namespace test_summary_phrases_deal_terms {
 
 using namespace newsgraph;
 
@@ -84,4 +85,4 @@ TEST_CASE("goods are what is supplied, and what a venture is for") {
   CHECK(terms(graph, "d2") == Lines{"joint venture for Trainium"});
 }
 
-}  // namespace test_summary_phrases_terms
+}  // namespace test_summary_phrases_deal_terms

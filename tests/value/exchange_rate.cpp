@@ -1,11 +1,12 @@
-#include <newsgraph/value/rate.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/value/exchange_rate.hpp>
 
 #include "../catch.hpp"
 
 #include <limits>
 #include <type_traits>
 
-namespace test_value_rate {
+namespace test_value_exchange_rate {
 
 using namespace newsgraph;
 using enum Currency;
@@ -13,15 +14,15 @@ using enum Rounding;
 
 namespace {
 
-constexpr Rate won_per_dollar{USD, KRW, Ratio{7401, 5}};  // 1480.2
+constexpr ExchangeRate won_per_dollar{USD, KRW, Ratio{7401, 5}};  // 1480.2
 
 }  // namespace
 
-static_assert(std::is_trivially_copyable_v<Rate>);
+static_assert(std::is_trivially_copyable_v<ExchangeRate>);
 static_assert(won_per_dollar.source() == USD && won_per_dollar.target() == KRW);
-static_assert(won_per_dollar.inverse() == Rate{KRW, USD, Ratio{5, 7401}});
+static_assert(won_per_dollar.inverse() == ExchangeRate{KRW, USD, Ratio{5, 7401}});
 static_assert(won_per_dollar.inverse().inverse() == won_per_dollar);
-static_assert(won_per_dollar.chain(Rate{KRW, JPY, Ratio{1, 10}}) == Rate{USD, JPY, Ratio{7401, 50}});
+static_assert(won_per_dollar.chain(ExchangeRate{KRW, JPY, Ratio{1, 10}}) == ExchangeRate{USD, JPY, Ratio{7401, 50}});
 
 static_assert(won_per_dollar.convert(Money::from_minor(100'00, USD), half_up) == Money::from_minor(148'020, KRW));
 static_assert(won_per_dollar.inverse().convert(Money::from_minor(148'020, KRW), half_up)
@@ -36,53 +37,56 @@ static_assert(won_per_dollar.convert(Money::from_minor(-1, USD), up) == Money::f
 static_assert(won_per_dollar.convert(Money::from_minor(0, USD), up) == Money::from_minor(0, KRW));
 
 // Three digits to none, none to three, three to four: 1.234 dinars, 5 yen.
-static_assert(Rate{KWD, JPY, Ratio{500, 1}}.convert(Money::from_minor(1234, KWD), half_up)
+static_assert(ExchangeRate{KWD, JPY, Ratio{500, 1}}.convert(Money::from_minor(1234, KWD), half_up)
               == Money::from_minor(617, JPY));
-static_assert(Rate{JPY, KWD, Ratio{1, 500}}.convert(Money::from_minor(5, JPY), half_up) == Money::from_minor(10, KWD));
-static_assert(Rate{KWD, CLF, Ratio{1, 8}}.convert(Money::from_minor(1234, KWD), down)
+static_assert(ExchangeRate{JPY, KWD, Ratio{1, 500}}.convert(Money::from_minor(5, JPY), half_up)
+              == Money::from_minor(10, KWD));
+static_assert(ExchangeRate{KWD, CLF, Ratio{1, 8}}.convert(Money::from_minor(1234, KWD), down)
               == Money::from_minor(1542, CLF));  // 0.15425
 
 // 9·10^18 × 3 needs more than 64 bits on the way: 27·10^18 / 7 = 3857142857142857142.857…
-static_assert(Rate{KRW, JPY, Ratio{3, 7}}.convert(Money::from_minor(9'000'000'000'000'000'000, KRW), half_up)
+static_assert(ExchangeRate{KRW, JPY, Ratio{3, 7}}.convert(Money::from_minor(9'000'000'000'000'000'000, KRW), half_up)
               == Money::from_minor(3'857'142'857'142'857'143, JPY));
 // A quotient of more than 64 bits that the missing cents bring back: 9·10^18 cents × 100 / 100.
-static_assert(Rate{USD, KRW, Ratio{100, 1}}.convert(Money::from_minor(9'000'000'000'000'000'000, USD), half_up)
+static_assert(ExchangeRate{USD, KRW, Ratio{100, 1}}.convert(Money::from_minor(9'000'000'000'000'000'000, USD), half_up)
               == Money::from_minor(9'000'000'000'000'000'000, KRW));
 
 TEST_CASE("a half is told from a little more than a half") {
   // One cent at 1450 is 14.5 won, three are 43.5.
-  const Rate round{USD, KRW, Ratio{1450, 1}};
+  const ExchangeRate round{USD, KRW, Ratio{1450, 1}};
   CHECK(round.convert(Money::from_minor(1, USD), half_up) == Money::from_minor(15, KRW));
   CHECK(round.convert(Money::from_minor(1, USD), half_even) == Money::from_minor(14, KRW));
   CHECK(round.convert(Money::from_minor(3, USD), half_even) == Money::from_minor(44, KRW));
   CHECK(round.convert(Money::from_minor(-1, USD), half_up) == Money::from_minor(-15, KRW));
   // 50 cents at 1.0000000001 are 0.50000000005 won, at 0.9999999999 a little less than half a won.
-  CHECK(Rate(USD, KRW, Ratio{10'000'000'001, 10'000'000'000}).convert(Money::from_minor(50, USD), half_even)
+  CHECK(ExchangeRate(USD, KRW, Ratio{10'000'000'001, 10'000'000'000}).convert(Money::from_minor(50, USD), half_even)
         == Money::from_minor(1, KRW));
-  CHECK(Rate(USD, KRW, Ratio{9'999'999'999, 10'000'000'000}).convert(Money::from_minor(50, USD), half_up)
+  CHECK(ExchangeRate(USD, KRW, Ratio{9'999'999'999, 10'000'000'000}).convert(Money::from_minor(50, USD), half_up)
         == Money::from_minor(0, KRW));
-  CHECK(Rate(USD, KRW, Ratio{1, 10'000'000'000}).convert(Money::from_minor(1, USD), up) == Money::from_minor(1, KRW));
+  CHECK(ExchangeRate(USD, KRW, Ratio{1, 10'000'000'000}).convert(Money::from_minor(1, USD), up)
+        == Money::from_minor(1, KRW));
 }
 
 TEST_CASE("what does not fit after conversion is refused") {
   const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), USD);
   const auto least = Money::from_minor(std::numeric_limits<std::int64_t>::min(), USD);
   CHECK_THROWS_AS(won_per_dollar.convert(most, down), MoneyOverflow);
-  CHECK_THROWS_AS(Rate(KRW, USD, Ratio(1, 1)).convert(Money::from_minor(most.minor_units(), KRW), down), MoneyOverflow);
-  CHECK_THROWS_AS(Rate(USD, EUR, Ratio(std::numeric_limits<std::uint64_t>::max(), 1)).convert(most, down),
+  CHECK_THROWS_AS(ExchangeRate(KRW, USD, Ratio(1, 1)).convert(Money::from_minor(most.minor_units(), KRW), down),
+                  MoneyOverflow);
+  CHECK_THROWS_AS(ExchangeRate(USD, EUR, Ratio(std::numeric_limits<std::uint64_t>::max(), 1)).convert(most, down),
                   MoneyOverflow);
   // 31 × 1190112520884487201 = 2^65 - 1, half of which rounds up to 2^64: no 64 bits hold that.
-  CHECK_THROWS_AS(Rate(USD, EUR, Ratio(1'190'112'520'884'487'201u, 2)).convert(Money::from_minor(31, USD), up),
+  CHECK_THROWS_AS(ExchangeRate(USD, EUR, Ratio(1'190'112'520'884'487'201u, 2)).convert(Money::from_minor(31, USD), up),
                   MoneyOverflow);
-  CHECK(Rate(USD, EUR, Ratio(1, 1)).convert(least, down) == Money::from_minor(least.minor_units(), EUR));
+  CHECK(ExchangeRate(USD, EUR, Ratio(1, 1)).convert(least, down) == Money::from_minor(least.minor_units(), EUR));
 }
 
 TEST_CASE("a rate converts its own source, and chains where it ends") {
   CHECK_THROWS_WITH(won_per_dollar.convert(Money::from_minor(1, EUR), half_up), "cannot combine EUR with USD");
   CHECK_THROWS_WITH(won_per_dollar.chain(won_per_dollar), "cannot combine KRW with USD");
-  CHECK_THROWS_WITH(Rate(USD, KRW, Ratio(0, 1)), "a rate of zero");
-  const Rate huge{KRW, JPY, Ratio{std::numeric_limits<std::uint64_t>::max(), 1}};
-  CHECK_THROWS_AS(huge.chain(Rate(JPY, EUR, Ratio(2, 1))), RatioError);
+  CHECK_THROWS_WITH(ExchangeRate(USD, KRW, Ratio(0, 1)), "a rate of zero");
+  const ExchangeRate huge{KRW, JPY, Ratio{std::numeric_limits<std::uint64_t>::max(), 1}};
+  CHECK_THROWS_AS(huge.chain(ExchangeRate(JPY, EUR, Ratio(2, 1))), RatioError);
 }
 
 TEST_CASE("a rate is written as an equation") {
@@ -91,17 +95,17 @@ TEST_CASE("a rate is written as an equation") {
 }
 
 TEST_CASE("a rate leads to another currency") {
-  CHECK_THROWS_WITH(Rate(USD, USD, Ratio(2, 1)), "a rate from a currency to itself");
+  CHECK_THROWS_WITH(ExchangeRate(USD, USD, Ratio(2, 1)), "a rate from a currency to itself");
   CHECK_THROWS_AS(won_per_dollar.chain(won_per_dollar.inverse()), RatioError);
 }
 
-static_assert(!std::is_constructible_v<Rate, Currency, Currency, double>);
-static_assert(!std::is_constructible_v<Rate, Currency, Currency, int>);
+static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, double>);
+static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, int>);
 
 namespace {
 
-constexpr Rate round_rate{USD, KRW, Ratio{1480, 1}};
-constexpr Rate back = round_rate.inverse();
+constexpr ExchangeRate round_rate{USD, KRW, Ratio{1480, 1}};
+constexpr ExchangeRate back = round_rate.inverse();
 
 }  // namespace
 
@@ -135,4 +139,4 @@ TEST_CASE("an interval whose worth leaves 64 bits is wider, not refused") {
   CHECK_THROWS_AS(round_rate.convert(MoneyInterval{Money::from_minor(1, KRW)}), CurrencyMismatch);
 }
 
-}  // namespace test_value_rate
+}  // namespace test_value_exchange_rate

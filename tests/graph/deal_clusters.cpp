@@ -1,4 +1,5 @@
-#include <newsgraph/graph/same_deals.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/graph/deal_clusters.hpp>
 
 #include <newsgraph/graph/views.hpp>
 
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace test_graph_same_deals {
+namespace test_graph_deal_clusters {
 
 using namespace newsgraph;
 
@@ -28,7 +29,7 @@ Article told(std::string day, DealStatus status, std::optional<Amount> amount = 
 
 using Ids = std::vector<DealId>;
 
-Ids tellings(const SameDeals& same, DealId deal) {
+Ids tellings(const DealClusters& same, DealId deal) {
   const auto found = same.tellings(deal);
   return {found.begin(), found.end()};
 }
@@ -45,12 +46,12 @@ TEST_CASE("talks, an agreement and its closing are one deal, whatever order the 
   graph.add(
       told("2025-12-17", DealStatus::in_talks, Amount{sample::usd(10'000), Bound::at_least}, Date::parse("2025-12")));
   graph.add(told("2026-01-05", DealStatus::agreed));
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   CHECK(tellings(same, d0) == Ids{d1, d2, d0});
   CHECK(tellings(same, d2) == Ids{d1, d2, d0});
   CHECK(same.newest(d1) == d0);
   CHECK(same.deals() == Ids{d0});
-  CHECK(std::ranges::distance(deals(graph, {.once = &same})) == 1);
+  CHECK(std::ranges::distance(deals(graph, {.one_telling = &same})) == 1);
   CHECK(std::ranges::distance(deals(graph)) == 3);
 }
 
@@ -61,7 +62,7 @@ TEST_CASE("another sum is another deal, unless a register or somebody says that 
     Graph graph;
     graph.add(first);
     graph.add(second);
-    return SameDeals{graph}.deals();
+    return DealClusters{graph}.deals();
   };
   CHECK(deals_in() == Ids{d0, d1});
   first.deals[0].ref = "sec:1";
@@ -75,7 +76,7 @@ TEST_CASE("another sum is another deal, unless a register or somebody says that 
   graph.add(first);
   graph.add(second);
   graph.join({"urn:2025-12-17#d", "urn:2025-12-18#d"});
-  CHECK(SameDeals{graph}.deals() == Ids{d1});
+  CHECK(DealClusters{graph}.deals() == Ids{d1});
 }
 
 TEST_CASE("the type, the parties and their roles must be the same") {
@@ -86,7 +87,7 @@ TEST_CASE("the type, the parties and their roles must be the same") {
     Graph graph;
     graph.add(first);
     graph.add(second);
-    return SameDeals{graph}.deals().size() == 1;
+    return DealClusters{graph}.deals().size() == 1;
   };
   CHECK(same_as_first([](Article&) {}));
   CHECK(same_as_first([](Article& a) { std::swap(a.deals[0].parties[0], a.deals[0].parties[1]); }));
@@ -105,9 +106,9 @@ TEST_CASE("one article does not tell a deal twice") {
   article.deals[1].id = "e";
   Graph graph;
   graph.add(article);
-  CHECK(SameDeals{graph}.deals() == Ids{d0, d1});
+  CHECK(DealClusters{graph}.deals() == Ids{d0, d1});
   graph.add(told("2025-12-18", DealStatus::agreed));
-  CHECK(SameDeals{graph}.deals() == Ids{d1, d2});  // the later telling goes to the first that it fits
+  CHECK(DealClusters{graph}.deals() == Ids{d1, d2});  // the later telling goes to the first that it fits
 }
 
 TEST_CASE("a package is told again by its reference alone") {
@@ -124,7 +125,7 @@ TEST_CASE("a package is told again by its reference alone") {
     Graph graph;
     graph.add(article);
     graph.add(later);
-    return SameDeals{graph}.deals().size();
+    return DealClusters{graph}.deals().size();
   };
   CHECK(count() == 3);
   article.deals[1].ref = later.deals[1].ref = "sec:7";
@@ -138,7 +139,7 @@ TEST_CASE("a deal told by thousands of articles is one, in little time") {
     article.uri = "urn:" + std::to_string(i);
     graph.add(article);
   }
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   CHECK(same.deals().size() == 1);
   CHECK(same.tellings(d0).size() == 20'000);
 }
@@ -146,11 +147,11 @@ TEST_CASE("a deal told by thousands of articles is one, in little time") {
 TEST_CASE("of deals that came later it knows nothing") {
   Graph graph;
   graph.add(told("2025-12-17", DealStatus::agreed));
-  const SameDeals same{graph};
+  const DealClusters same{graph};
   graph.add(told("2025-12-18", DealStatus::agreed));
   CHECK(same.is_newest(d0));
   CHECK(same.is_newest(d1));
-  CHECK(std::ranges::distance(deals(graph, {.once = &same})) == 2);
+  CHECK(std::ranges::distance(deals(graph, {.one_telling = &same})) == 2);
 }
 
-}  // namespace test_graph_same_deals
+}  // namespace test_graph_deal_clusters

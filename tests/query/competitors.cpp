@@ -1,4 +1,5 @@
-#include <newsgraph/query/rivals.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/competitors.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
@@ -9,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace test_query_rivals {
+namespace test_query_competitors {
 
 using namespace newsgraph;
 
@@ -21,7 +22,7 @@ Graph chips() {
   return graph;
 }
 
-std::string names(const Graph& graph, const std::vector<RivalBacker>& backers) {
+std::string names(const Graph& graph, const std::vector<CompetitorBacker>& backers) {
   std::string text;
   for (const auto& both : backers) text += std::string{graph.name(both.backer)} + ' ';
   return text;
@@ -47,9 +48,10 @@ TEST_CASE("being held is not backing") {
 
 TEST_CASE("Microsoft and Nvidia back both rivals, and Amazon if the talks succeed") {
   const auto graph = chips();
-  CHECK(names(graph, rival_backers(graph, {.statuses = settled})) == "Microsoft Nvidia ");
-  CHECK(names(graph, rival_backers(graph, {.statuses = settled | DealStatus::in_talks})) == "Amazon Microsoft Nvidia ");
-  const auto both = rival_backers(graph, {.statuses = settled}).back();
+  CHECK(names(graph, competitor_backers(graph, {.statuses = settled})) == "Microsoft Nvidia ");
+  CHECK(names(graph, competitor_backers(graph, {.statuses = settled | DealStatus::in_talks}))
+        == "Amazon Microsoft Nvidia ");
+  const auto both = competitor_backers(graph, {.statuses = settled}).back();
   CHECK(both.rivalry == *find_relation(graph, "r2"));
   CHECK(both.of_first.deals == std::vector{*find_deal(graph, "d10")});
   CHECK(both.of_second.deals == std::vector{*find_deal(graph, "d8")});
@@ -62,10 +64,10 @@ TEST_CASE("a rivalry of which many articles tell comes once, whichever way round
   other.uri = "urn:sample:later";
   std::swap(other.relations[1].from, other.relations[1].to);
   graph.add(other);
-  const auto found = rival_backers(graph, {.statuses = settled});
+  const auto found = competitor_backers(graph, {.statuses = settled});
   CHECK(names(graph, found) == "Microsoft Nvidia ");
   CHECK(found.back().rivalry == find_relation(graph, "urn:sample:chips#r2"));
   CHECK(found.back().of_first.deals.size() == 2);
 }
 
-}  // namespace test_query_rivals
+}  // namespace test_query_competitors

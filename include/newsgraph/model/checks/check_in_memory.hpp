@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/model/checks/check_object.hpp>
@@ -34,35 +35,36 @@ void check_extras(const Extras& extras, const Place& at, FaultCollector& found) 
   }
 }
 
-/// Whether the value of a rival is of the type that its field has.
-[[nodiscard]] inline bool fits_its_field(const RivalValue& rival) noexcept {
-  switch (rival.field) {
-    case RivalField::amount: return std::holds_alternative<StatedAmount>(rival.value);
-    case RivalField::status: return std::holds_alternative<DealStatus>(rival.value);
-    case RivalField::period: return std::holds_alternative<Period>(rival.value);
-    case RivalField::date:
-    case RivalField::closing:
-    case RivalField::ended: break;
+/// Whether the value of a conflict is of the type that its field has.
+[[nodiscard]] inline bool fits_its_field(const ConflictingValue& conflict) noexcept {
+  switch (conflict.field) {
+    case ConflictingField::amount: return std::holds_alternative<StatedAmount>(conflict.value);
+    case ConflictingField::status: return std::holds_alternative<DealStatus>(conflict.value);
+    case ConflictingField::period: return std::holds_alternative<Period>(conflict.value);
+    case ConflictingField::date:
+    case ConflictingField::closing:
+    case ConflictingField::ended: break;
   }
-  return std::holds_alternative<Date>(rival.value);
+  return std::holds_alternative<Date>(conflict.value);
 }
 
 template <class...>
-void check_rivals(const std::vector<RivalValue>& rivals, const Place& at, FaultCollector& found) {
-  for (std::size_t i = 0; i < rivals.size(); ++i) {
-    const auto& rival = rivals[i];
-    const auto key = rival.of + '/' + std::string{name_of(rival.field)};
-    if (!fits_its_field(rival))
+void check_conflicting_values(const std::vector<ConflictingValue>& conflicting, const Place& at,
+                              FaultCollector& found) {
+  for (std::size_t i = 0; i < conflicting.size(); ++i) {
+    const auto& conflict = conflicting[i];
+    const auto key = conflict.of + '/' + std::string{name_of(conflict.field)};
+    if (!fits_its_field(conflict))
       add_fault(found, at.member(key), not_allowed("the value is of the type of another member"));
     std::size_t first = 0;
-    while (rivals[first].of != rival.of || rivals[first].field != rival.field) ++first;
+    while (conflicting[first].of != conflict.of || conflicting[first].field != conflict.field) ++first;
     if (first != i) add_fault(found, at.member(key), fault_in_text(FaultKind::repeated_member, key));
   }
 }
 
 /// What can be wrong with an object that was made in memory, and never with one that was read.
 template <class...>
-void check_made(const Type& type, const void* object, const Place& at, FaultCollector& found) {
+void check_in_memory(const Type& type, const void* object, const Place& at, FaultCollector& found) {
   for (const auto& field : type.fields) {
     const auto* const member = field.in(object);
     const auto place = at.member(field.name);
@@ -71,8 +73,8 @@ void check_made(const Type& type, const void* object, const Place& at, FaultColl
         add_fault(found, at, missing_member(field.name, field.doc));
     } else if (field.type->value->shape == Shape::share) {
       check_share(*static_cast<const Share*>(field.type->at(member, 0)), place, found);
-    } else if (field.type->value->shape == Shape::rivals) {
-      check_rivals(*static_cast<const std::vector<RivalValue>*>(member), place, found);
+    } else if (field.type->value->shape == Shape::conflicting_values) {
+      check_conflicting_values(*static_cast<const std::vector<ConflictingValue>*>(member), place, found);
     }
   }
   check_extras(type.extras(object), at, found);

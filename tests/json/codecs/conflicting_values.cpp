@@ -1,16 +1,17 @@
-#include <newsgraph/json/codecs/rivals.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/json/codecs/conflicting_values.hpp>
 
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 
-namespace test_json_codecs_rivals {
+namespace test_json_codecs_conflicting_values {
 
 using namespace newsgraph;
 using enum Currency;
 
-using Rivals = std::vector<RivalValue>;
+using Rivals = std::vector<ConflictingValue>;
 
-TEST_CASE("rival values are one object with keys of an id and a member") {
+TEST_CASE("conflicting values are one object with keys of an id and a member") {
   const auto json =
       R"({"d1/amount":{"value":"15000000000000","currency":"KRW","stated":"15조원"},"d1/status":"closed",)"
       R"("d1/date":"2025-12","d2/closing":"2026-Q2","d2/ended":"2026","v1/period":"2019/2023"})";
@@ -48,9 +49,9 @@ TEST_CASE("a key that stands twice is a fault where it does so the second time")
         == R"(/d1~1date: "d1/date" stands twice in its object)");
 }
 
-TEST_CASE("rival values are an object") {
+TEST_CASE("conflicting values are an object") {
   CHECK(fault_of<Rivals>("[]") == R"(: found an array, expected an object with keys like "d1/amount")");
   CHECK(fault_of<Rivals>("null") == R"(: found null, expected an object with keys like "d1/amount")");
 }
 
-}  // namespace test_json_codecs_rivals
+}  // namespace test_json_codecs_conflicting_values

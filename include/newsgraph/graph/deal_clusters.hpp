@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -20,17 +21,17 @@ namespace newsgraph {
 /// all that went there before. Packages, and deals with parties that nobody names, are one with others by their `ref`
 /// or a join alone. It stands by itself, and keeps its answers when the graph grows; of deals that came later it knows
 /// nothing.
-class SameDeals {
+class DealClusters {
 public:
   /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
   /// same parties is told with many different sums or dates.
   template <class...>
-  explicit SameDeals(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
+  explicit DealClusters(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
     for (std::size_t i = 0; i < group_.size(); ++i) {
       group_[i] = static_cast<std::uint32_t>(i);
       tellings_.emplace_back(i);
     }
-    sort(tellings_, [&](DealId a, DealId b) { return published_before(graph, a, b); });
+    sort(tellings_, [&](DealId a, DealId b) { return publication_order(graph, a, b); });
     unite_refs(graph);
     for (const auto& join : graph.joins()) {
       const auto a = find_deal(graph, join.first());

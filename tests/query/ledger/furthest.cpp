@@ -1,4 +1,5 @@
-#include <newsgraph/query/ledger/surest.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/ledger/furthest.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
 
@@ -8,17 +9,17 @@
 #include <string_view>
 #include <vector>
 
-namespace test_query_ledger_surest {
+namespace test_query_ledger_furthest {
 
 using namespace newsgraph;
 using enum DealStatus;
 
-static_assert(by_sureness.size() == names_of<DealStatus>.size());
-static_assert(doubt(closed) < doubt(agreed));
-static_assert(doubt(agreed) < doubt(in_talks));
-static_assert(doubt(unknown) < doubt(withdrawn));
-static_assert(std::ranges::all_of(names_of<DealStatus>,
-                                  [](const auto& row) { return std::ranges::count(by_sureness, row.value) == 1; }));
+static_assert(by_completion.size() == rows_of<DealStatus>.size());
+static_assert(status_rank(closed) < status_rank(agreed));
+static_assert(status_rank(agreed) < status_rank(in_talks));
+static_assert(status_rank(unknown) < status_rank(withdrawn));
+static_assert(std::ranges::all_of(rows_of<DealStatus>,
+                                  [](const auto& row) { return std::ranges::count(by_completion, row.value) == 1; }));
 
 static_assert(Standing{agreed, Modality::hearsay} < Standing{in_talks, Modality::asserted});
 static_assert(Standing{agreed, Modality::asserted} < Standing{agreed, Modality::hearsay});
@@ -40,13 +41,13 @@ TEST_CASE("a deal whose status is not stated is unknown") {
   CHECK(standing(graph, *find_deal(graph, "d6")).status == unknown);
 }
 
-TEST_CASE("the surest deal is the one that has come furthest, then the one that is told with most certainty") {
+TEST_CASE("the furthest deal is the one that has come furthest, then the one that is told with most certainty") {
   Graph graph;
   graph.add(sample::chips());
   const auto of = [&](const std::vector<std::string_view>& names) {
     std::vector<DealId> deals;
     for (const auto name : names) deals.push_back(*find_deal(graph, name));
-    return graph[graph[surest(graph, deals)].id];
+    return graph[graph[furthest(graph, deals)].id];
   };
   CHECK(of({"d1", "d2"}) == "d2");
   CHECK(of({"d2", "d6", "d4"}) == "d6");
@@ -54,4 +55,4 @@ TEST_CASE("the surest deal is the one that has come furthest, then the one that 
   CHECK(of({"d9", "d10"}) == "d10");
 }
 
-}  // namespace test_query_ledger_surest
+}  // namespace test_query_ledger_furthest

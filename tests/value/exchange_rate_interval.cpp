@@ -1,4 +1,5 @@
-#include <newsgraph/value/rate_interval.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/value/exchange_rate_interval.hpp>
 
 #include "../catch.hpp"
 
@@ -6,7 +7,7 @@
 #include <limits>
 #include <type_traits>
 
-namespace test_value_rate_interval {
+namespace test_value_exchange_rate_interval {
 
 using namespace newsgraph;
 using enum Currency;
@@ -39,12 +40,12 @@ constexpr auto pairs = std::to_array<Pair>({
     {dollars(1'000, Bound::at_most), won(148'000, 1'000)},   // $100bn, 148tn
 });
 
-constexpr RateInterval rates_of(const Pair& pair) { return implied_rate(pair.source, pair.target).value(); }
+constexpr ExchangeRateInterval rates_of(const Pair& pair) { return implied_rate(pair.source, pair.target).value(); }
 
-constexpr RateInterval between(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
+constexpr ExchangeRateInterval between(Ratio low, Ratio high) { return {USD, KRW, {low, true}, {high, false}}; }
 
-constexpr std::optional<RateInterval> common() {
-  std::optional<RateInterval> rates = rates_of(pairs[0]);
+constexpr std::optional<ExchangeRateInterval> common() {
+  std::optional<ExchangeRateInterval> rates = rates_of(pairs[0]);
   for (const auto& pair : pairs)
     if (rates) rates = intersection(*rates, rates_of(pair));
   return rates;
@@ -58,7 +59,7 @@ constexpr std::array<bool, 6> which_allow(Ratio ratio) {
 
 }  // namespace
 
-static_assert(std::is_trivially_copyable_v<RateInterval>);
+static_assert(std::is_trivially_copyable_v<ExchangeRateInterval>);
 
 // Half of the last digit up and down: 14.75tn to 14.85tn over $10bn, and so on.
 static_assert(rates_of(pairs[0]) == between({1475, 1}, {1485, 1}));
@@ -83,14 +84,14 @@ static_assert(intersection(*common(), between({1450, 1}, {1550, 1})) == common()
 
 // The other way round the open end changes sides: $26bn over 38.495tn to 38.485tn.
 static_assert(implied_rate(won(38'490, 10), dollars(260))
-              == RateInterval{KRW, USD, {Ratio{26, 38'495}, false}, {Ratio{26, 38'485}, true}});
+              == ExchangeRateInterval{KRW, USD, {Ratio{26, 38'495}, false}, {Ratio{26, 38'485}, true}});
 // Both rounded, both open: 95 to 105 over 9.5 to 10.5.
 static_assert(implied_rate(Amount{Money::from_minor(1000, USD)}.stated_to(Money::from_minor(100, USD)),
                            Amount{Money::from_minor(100, KRW)}.stated_to(Money::from_minor(10, KRW)))
-              == RateInterval{USD, KRW, {Ratio{190, 21}, false}, {Ratio{210, 19}, false}});
+              == ExchangeRateInterval{USD, KRW, {Ratio{190, 21}, false}, {Ratio{210, 19}, false}});
 // Neither rounded: one rate.
 static_assert(implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))
-              == RateInterval{USD, KRW, {Ratio{1480, 1}, true}, {Ratio{1480, 1}, true}});
+              == ExchangeRateInterval{USD, KRW, {Ratio{1480, 1}, true}, {Ratio{1480, 1}, true}});
 
 TEST_CASE("figures that say nothing about a rate imply none") {
   const Amount dollar = Money::from_minor(100, USD);
@@ -109,7 +110,7 @@ TEST_CASE("a rate that does not fit is none") {
   CHECK_FALSE(implied_rate(Money::from_minor(1, USD), most));  // 100 times what int64 holds
   CHECK_FALSE(implied_rate(Money::from_minor(100, USD), Amount{most}.stated_to(most)));
   CHECK(implied_rate(Money::from_minor(100, USD), most)
-        == RateInterval{
+        == ExchangeRateInterval{
             USD, KRW, {Ratio{9'223'372'036'854'775'807u, 1}, true}, {Ratio{9'223'372'036'854'775'807u, 1}, true}});
 }
 
@@ -118,7 +119,7 @@ TEST_CASE("rates that share no rate have no intersection") {
   const auto high = between({1480, 1}, {1490, 1});
   CHECK_FALSE(intersection(low, high));
   CHECK_FALSE(intersection(high, low));
-  const RateInterval point{USD, KRW, {Ratio{1480, 1}, true}, {Ratio{1480, 1}, true}};
+  const ExchangeRateInterval point{USD, KRW, {Ratio{1480, 1}, true}, {Ratio{1480, 1}, true}};
   CHECK(intersection(point, high) == point);
   CHECK_FALSE(intersection(point, low));
 }
@@ -130,9 +131,10 @@ TEST_CASE("an interval of rates is never empty") {
 
 TEST_CASE("rates of other currencies do not meet") {
   const auto won_rate = between({1, 1}, {2, 1});
-  const RateInterval yen_rate{USD, JPY, {Ratio{1, 1}, true}, {Ratio{2, 1}, true}};
+  const ExchangeRateInterval yen_rate{USD, JPY, {Ratio{1, 1}, true}, {Ratio{2, 1}, true}};
   CHECK_THROWS_WITH(intersection(won_rate, yen_rate), "cannot combine KRW with JPY");
-  CHECK_THROWS_AS(intersection(won_rate, RateInterval(EUR, KRW, won_rate.low(), won_rate.high())), CurrencyMismatch);
+  CHECK_THROWS_AS(intersection(won_rate, ExchangeRateInterval(EUR, KRW, won_rate.low(), won_rate.high())),
+                  CurrencyMismatch);
 }
 
 TEST_CASE("rates are written from end to end, never narrower than they are") {
@@ -142,8 +144,8 @@ TEST_CASE("rates are written from end to end, never narrower than they are") {
 }
 
 TEST_CASE("rates lead to another currency") {
-  const RateEnd one{Ratio{1, 1}, true};
-  CHECK_THROWS_WITH(RateInterval(USD, USD, one, one), "a rate from a currency to itself");
+  const ExchangeRateEnd one{Ratio{1, 1}, true};
+  CHECK_THROWS_WITH(ExchangeRateInterval(USD, USD, one, one), "a rate from a currency to itself");
 }
 
-}  // namespace test_value_rate_interval
+}  // namespace test_value_exchange_rate_interval

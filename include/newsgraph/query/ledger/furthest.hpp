@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
@@ -9,13 +10,13 @@
 namespace newsgraph {
 
 /// How far deals have come, from done to not even on the way; what has ended or was called off comes last.
-inline constexpr auto by_sureness = std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed,
-                                                   DealStatus::announced, DealStatus::in_talks, DealStatus::rumoured,
-                                                   DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
+inline constexpr auto by_completion = std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed,
+                                                     DealStatus::announced, DealStatus::in_talks, DealStatus::rumoured,
+                                                     DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
 
-/// The place of a status in `by_sureness`: the less, the surer.
-[[nodiscard]] constexpr auto doubt(DealStatus status) noexcept {
-  return find_if(by_sureness, [status](DealStatus other) { return other == status; }) - by_sureness.begin();
+/// The place of a status in `by_completion`: the less, the surer.
+[[nodiscard]] constexpr auto status_rank(DealStatus status) noexcept {
+  return find_if(by_completion, [status](DealStatus other) { return other == status; }) - by_completion.begin();
 }
 
 /// How far a deal has come, and how certain its article is of that.
@@ -27,7 +28,7 @@ struct Standing {
 
   /// The surer is the less: by status, then by modality.
   friend constexpr std::strong_ordering operator<=>(const Standing& a, const Standing& b) noexcept {
-    const auto by_status = doubt(a.status) <=> doubt(b.status);
+    const auto by_status = status_rank(a.status) <=> status_rank(b.status);
     return by_status != 0 ? by_status : a.modality <=> b.modality;
   }
 };
@@ -38,9 +39,9 @@ template <class...>
   return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
-/// The surest of some deals, the first of equals. There must be one.
+/// The furthest of some deals, the first of equals. There must be one.
 template <class Deals>
-[[nodiscard]] DealId surest(const Graph& graph, const Deals& deals) {
+[[nodiscard]] DealId furthest(const Graph& graph, const Deals& deals) {
   auto found = deals.front();
   for (const auto deal : deals)
     if (standing(graph, deal) < standing(graph, found)) found = deal;

@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <newsgraph/value/amount.hpp>
-#include <newsgraph/value/rate.hpp>
+#include <newsgraph/value/exchange_rate.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -11,21 +12,21 @@
 namespace newsgraph {
 
 /// An end of an interval of rates.
-struct RateEnd {
+struct ExchangeRateEnd {
   Ratio value;
   bool included;
 
-  friend constexpr bool operator==(const RateEnd&, const RateEnd&) = default;
+  friend constexpr bool operator==(const ExchangeRateEnd&, const ExchangeRateEnd&) = default;
 };
 
 /// All rates between two ends, at least one: what a pair of rounded figures allows.
 ///
 /// Half-up rounding reaches the figure from below and stays under the next one, so a rounded target figure includes the
 /// low end and excludes the high one: [low, high). A rounded source figure does the reverse.
-class RateInterval {
+class ExchangeRateInterval {
 public:
   /// Throws `RatioError` where no rate lies between the ends or both currencies are one.
-  constexpr RateInterval(Currency source, Currency target, RateEnd low, RateEnd high)
+  constexpr ExchangeRateInterval(Currency source, Currency target, ExchangeRateEnd low, ExchangeRateEnd high)
       : source_{source}, target_{target}, low_{low}, high_{high} {
     if (source == target) throw RatioError{"a rate from a currency to itself"};
     if (is_empty(low, high)) throw RatioError{"no rate lies between the ends"};
@@ -33,8 +34,8 @@ public:
 
   [[nodiscard]] constexpr Currency source() const noexcept { return source_; }
   [[nodiscard]] constexpr Currency target() const noexcept { return target_; }
-  [[nodiscard]] constexpr RateEnd low() const noexcept { return low_; }
-  [[nodiscard]] constexpr RateEnd high() const noexcept { return high_; }
+  [[nodiscard]] constexpr ExchangeRateEnd low() const noexcept { return low_; }
+  [[nodiscard]] constexpr ExchangeRateEnd high() const noexcept { return high_; }
 
   [[nodiscard]] constexpr bool contains(const Ratio& ratio) const noexcept {
     return (low_.included ? low_.value <= ratio : low_.value < ratio)
@@ -42,20 +43,20 @@ public:
   }
 
   /// The rates in both, if any. Throws `CurrencyMismatch` where the currencies differ.
-  [[nodiscard]] friend constexpr std::optional<RateInterval> intersection(const RateInterval& a,
-                                                                          const RateInterval& b) {
+  [[nodiscard]] friend constexpr std::optional<ExchangeRateInterval> intersection(const ExchangeRateInterval& a,
+                                                                                  const ExchangeRateInterval& b) {
     if (a.source_ != b.source_) throw CurrencyMismatch{a.source_, b.source_};
     if (a.target_ != b.target_) throw CurrencyMismatch{a.target_, b.target_};
     const auto low = tighter(a.low_, b.low_, a.low_.value > b.low_.value);
     const auto high = tighter(a.high_, b.high_, a.high_.value < b.high_.value);
     if (is_empty(low, high)) return std::nullopt;
-    return RateInterval{a.source_, a.target_, low, high};
+    return ExchangeRateInterval{a.source_, a.target_, low, high};
   }
 
-  friend constexpr bool operator==(const RateInterval&, const RateInterval&) = default;
+  friend constexpr bool operator==(const ExchangeRateInterval&, const ExchangeRateInterval&) = default;
 
   /// "1 USD = 1480.1923 to 1480.2334 KRW": ends that do not end after four digits are rounded outwards.
-  [[nodiscard]] friend std::string to_string(const RateInterval& rates) {
+  [[nodiscard]] friend std::string to_string(const ExchangeRateInterval& rates) {
     const auto text = [](const Ratio& end, Rounding rounding) {
       const auto rounded = end.decimal(4, rounding);
       return Ratio::parse(rounded) == end ? to_string(end) : rounded;
@@ -67,19 +68,20 @@ public:
   }
 
 private:
-  static constexpr bool is_empty(const RateEnd& low, const RateEnd& high) noexcept {
+  static constexpr bool is_empty(const ExchangeRateEnd& low, const ExchangeRateEnd& high) noexcept {
     return low.value > high.value || (low.value == high.value && !(low.included && high.included));
   }
 
-  static constexpr RateEnd tighter(const RateEnd& a, const RateEnd& b, bool a_is_inside) noexcept {
+  static constexpr ExchangeRateEnd tighter(const ExchangeRateEnd& a, const ExchangeRateEnd& b,
+                                           bool a_is_inside) noexcept {
     if (a.value == b.value) return {a.value, a.included && b.included};
     return a_is_inside ? a : b;
   }
 
   Currency source_;
   Currency target_;
-  RateEnd low_;
-  RateEnd high_;
+  ExchangeRateEnd low_;
+  ExchangeRateEnd high_;
 };
 
 /// The rates at which both amounts may be one sum: each figure stands for all that rounds half up to it at its last
@@ -89,7 +91,7 @@ private:
 /// @return nothing where a figure is about right to an unknown digit, where it is so coarse that it allows zero, where
 /// it is not above zero, where it is a range, where both are of one currency, or where an end does not fit in a
 /// `Ratio`.
-[[nodiscard]] constexpr std::optional<RateInterval> implied_rate(const Amount& source, const Amount& target) {
+[[nodiscard]] constexpr std::optional<ExchangeRateInterval> implied_rate(const Amount& source, const Amount& target) {
   struct Ends {  // twice the figure less and plus the quantum
     std::uint64_t low;
     std::uint64_t high;
@@ -112,7 +114,7 @@ private:
   const auto low = product(Ratio{to->low, from->high}, in_major_units);
   const auto high = product(Ratio{to->high, from->low}, in_major_units);
   if (!low || !high) return std::nullopt;
-  return RateInterval{source.currency(), target.currency(), {*low, !from->rounded}, {*high, !to->rounded}};
+  return ExchangeRateInterval{source.currency(), target.currency(), {*low, !from->rounded}, {*high, !to->rounded}};
 }
 
 }  // namespace newsgraph

@@ -1,4 +1,5 @@
-#include <newsgraph/query/findings/double_names.hpp>
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/findings/duplicate_mentions.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -6,7 +7,7 @@
 #include <string>
 #include <utility>
 
-namespace test_query_findings_double_names {
+namespace test_query_findings_duplicate_mentions {
 
 using namespace newsgraph;
 using sample::company;
@@ -20,7 +21,7 @@ Ids doubles(std::vector<Entity> entities) {
   article.entities = std::move(entities);
   Graph graph;
   Ids found;
-  for (const auto& [entity, first, second] : double_names(graph, graph.add(article)))
+  for (const auto& [entity, first, second] : duplicate_mentions(graph, graph.add(article)))
     found.emplace_back(graph[first], graph[second]);
   return found;
 }
@@ -44,9 +45,9 @@ TEST_CASE("what another article tells to be one is named twice too") {
   one.entities = {company("m", "Meta Platforms", {"Facebook"})};
   Graph graph;
   const auto article = graph.add(apart);
-  CHECK(double_names(graph, article).empty());
+  CHECK(duplicate_mentions(graph, article).empty());
   graph.add(one);
-  const auto found = double_names(graph, article);
+  const auto found = duplicate_mentions(graph, article);
   REQUIRE(found.size() == 1);
   CHECK(graph[found[0].first] == "y");
   CHECK(graph[found[0].second] == "x");
@@ -60,4 +61,4 @@ TEST_CASE("other names, other kinds and those who are anonymous are not one") {
   CHECK(doubles({company("a", "AP", {"AP"})}).empty());
 }
 
-}  // namespace test_query_findings_double_names
+}  // namespace test_query_findings_duplicate_mentions
