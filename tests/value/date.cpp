@@ -28,7 +28,7 @@ constexpr bool before(std::string_view a, std::string_view b) { return before(da
 
 constexpr bool unordered(std::string_view a, std::string_view b) { return !before(a, b) && !before(b, a); }
 
-constexpr bool calendar_order(std::string_view a, std::string_view b) { return calendar_order(date(a), date(b)); }
+constexpr bool comes_first(std::string_view a, std::string_view b) { return calendar_order(date(a), date(b)); }
 
 }  // namespace
 
@@ -81,14 +81,14 @@ static_assert(!std::is_constructible_v<Date, int> && !std::is_constructible_v<Da
 static_assert(name_of(Precision::quarter) == "quarter");
 
 // A less precise date stands before those that begin with it, and before all that begin later.
-static_assert(calendar_order("2025", "2025-Q1"));
-static_assert(calendar_order("2025-Q1", "2025-01"));
-static_assert(calendar_order("2025-01", "2025-01-01"));
-static_assert(calendar_order("2025", "2025-12-31"));
-static_assert(calendar_order("2025-01-31", "2025-02"));
-static_assert(calendar_order("2025-03-31", "2025-Q2"));
-static_assert(!calendar_order("2025", "2025"));
-static_assert(!calendar_order("2025", "2024-12-31"));
+static_assert(comes_first("2025", "2025-Q1"));
+static_assert(comes_first("2025-Q1", "2025-01"));
+static_assert(comes_first("2025-01", "2025-01-01"));
+static_assert(comes_first("2025", "2025-12-31"));
+static_assert(comes_first("2025-01-31", "2025-02"));
+static_assert(comes_first("2025-03-31", "2025-Q2"));
+static_assert(!comes_first("2025", "2025"));
+static_assert(!comes_first("2025", "2024-12-31"));
 
 TEST_CASE("the order of listing keeps what is surely before, and leaves no two dates unordered") {
   std::vector<Date> dates;

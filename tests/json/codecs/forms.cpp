@@ -105,7 +105,7 @@ TEST_CASE("periods have ends as precise as they are stated, one of them perhaps 
 }
 
 TEST_CASE("a term is a duration or vague") {
-  CHECK(again<Term>(R"("P7Y")") == R"("P7Y")");
+  CHECK(again<ContractTerm>(R"("P7Y")") == R"("P7Y")");
   CHECK(again<Term>(R"({"unit":"year","vague":"several","stated":"수년","x-a":1})")
         == R"({"vague":"several","unit":"year","stated":"수년","x-a":1})");
   constexpr auto expected = ", expected a duration, PnYnMnWnD, or an object for a vague one";

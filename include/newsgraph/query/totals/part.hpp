@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
 #include <cstddef>
 #include <cstdint>
