@@ -51,7 +51,8 @@ std::string marked_text(std::string_view text, bool colour) {
   for (const auto& mention : find_amounts(text)) {
     const auto style = mention.kind == MentionKind::definite ? Style::title : Style::group;
     out += text.substr(done, mention.begin - done);
-    out += colour ? styled(words_of(text, mention), style, true) : fmt::format("[{}]", words_of(text, mention));
+    out += colour ? summary_parts::styled(words_of(text, mention), style, true)
+                  : fmt::format("[{}]", words_of(text, mention));
     done = mention.end;
   }
   return out.append(text.substr(done));
@@ -88,7 +89,7 @@ std::string standard_input() {
 int print_amounts(const std::string& path, Form form, bool named) {
   LoadOptions options{.name = path};
   options.max_bytes = std::numeric_limits<std::size_t>::max();
-  const auto text = path == "-" ? Loaded<std::string>{standard_input()} : read_file(path, options);
+  const auto text = path == "-" ? Loaded<std::string>{standard_input()} : json_parts::read_file(path, options);
   for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
   if (form != Form::json) {

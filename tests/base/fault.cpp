@@ -10,6 +10,7 @@
 namespace test_base_fault {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 namespace {
 

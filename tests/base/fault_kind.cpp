@@ -6,6 +6,7 @@
 namespace test_base_fault_kind {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(in_enumerator_order<FaultKind>());
 static_assert(name_of(FaultKind::unknown_member) == "unknownMember");

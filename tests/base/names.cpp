@@ -6,6 +6,7 @@
 #include <cstdint>
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 namespace {
 

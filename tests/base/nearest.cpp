@@ -9,6 +9,7 @@
 namespace test_base_nearest {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(edit_distance("", "") == 0);
 static_assert(edit_distance("deal", "deal") == 0);

@@ -10,6 +10,7 @@
 namespace test_base_row_vector {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(std::is_nothrow_move_constructible_v<RowVector<int>>);
 static_assert(std::is_nothrow_move_assignable_v<RowVector<int>>);

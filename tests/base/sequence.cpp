@@ -9,6 +9,7 @@
 namespace test_base_sequence {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 TEST_CASE("what holds for elements of a sequence") {
   const std::vector<int> primes{2, 3, 5, 7};

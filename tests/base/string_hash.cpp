@@ -9,6 +9,7 @@
 namespace test_base_string_hash {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 namespace {
 

@@ -10,6 +10,7 @@
 namespace test_base_utf8 {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(first_code_point("a") == CodePoint{U'a', 1});
 static_assert(first_code_point("é and more") == CodePoint{U'é', 2});

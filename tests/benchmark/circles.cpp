@@ -85,8 +85,8 @@ Count search(const CompanyGraph& graph, std::size_t longest, double limit) {
   const auto arcs = graph.arcs();
   Count count;
   const Clock clock{limit};
-  CircleSearch{arcs,
-               longest}([&](std::span<const std::uint32_t> circle) { return count_one(count, circle.size(), clock); });
+  query_parts::CircleSearch{
+      arcs, longest}([&](std::span<const std::uint32_t> circle) { return count_one(count, circle.size(), clock); });
   count.seconds = clock.seconds();
   return count;
 }
@@ -231,7 +231,7 @@ struct Contender {
 
 std::vector<Contender> contenders() {
   return {
-      {"newsgraph, CircleSearch", search},
+      {"newsgraph, query_parts::CircleSearch", search},
       {"newsgraph, for_each_circle", question},
 #ifdef NEWSGRAPH_HAS_BOOST_GRAPH
       {"Boost.Graph, tiernan_all_cycles", boost_tiernan},

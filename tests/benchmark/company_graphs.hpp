@@ -20,8 +20,8 @@ struct CompanyGraph {
   std::uint32_t companies;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
 
-  [[nodiscard]] Arcs arcs() const {
-    Arcs made{std::vector<std::uint32_t>(companies + std::size_t{1}), {}};
+  [[nodiscard]] query_parts::Arcs arcs() const {
+    query_parts::Arcs made{std::vector<std::uint32_t>(companies + std::size_t{1}), {}};
     for (const auto& [payer, payee] : pairs) {
       ++made.first[payer + std::size_t{1}];
       made.targets.push_back(payee);

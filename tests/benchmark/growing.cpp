@@ -44,11 +44,11 @@ double neighbourhood(const Graph& graph, std::uint64_t& checksum) {
   std::vector<EntityId> asked;
   while (asked.size() < 100'000) {
     const auto entity = graph[Id<Mention>{mentions.first + random() % mentions.count}].entity;
-    if (!graph.run(&Store::paid, entity).empty()) asked.push_back(entity);
+    if (!graph.run(&graph_parts::Store::paid, entity).empty()) asked.push_back(entity);
   }
   const auto start = Clock::now();
   for (const auto entity : asked) {
-    const auto flows = graph.run(&Store::paid, entity);
+    const auto flows = graph.run(&graph_parts::Store::paid, entity);
     const auto& flow = graph[flows[entity.index() % flows.size()]];
     checksum += flows.size() + flow.payee.index() + graph[flow.deal].parties.count;
   }

@@ -111,7 +111,7 @@ void count(Checksum& sum, const Article& article) {
 template <class Parser>
 Checksum articles(const std::string& corpus) {
   Checksum sum;
-  DocumentReader<Parser> reader;
+  json_parts::DocumentReader<Parser> reader;
   Article article;
   Faults faults;
   for_each_line(corpus, [&](std::string_view line) {
@@ -132,7 +132,7 @@ Checksum fresh_articles(const std::string& corpus) {
 template <class Parser>
 Checksum one_graph(const std::string& corpus) {
   Graph graph;
-  DocumentReader<Parser> reader;
+  json_parts::DocumentReader<Parser> reader;
   Article article;
   Faults faults;
   Checksum sum;

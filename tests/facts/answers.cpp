@@ -23,6 +23,7 @@
 namespace test_facts_answers {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using enum Currency;
 
 // The questions that the article's facts answer. Money runs from investor to investee, from customer to supplier, from

@@ -13,6 +13,7 @@
 namespace test_facts_circles {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using enum Currency;
 
 // What runs through the circles of facts 71 to 75. Their counts are in answers.cpp.

@@ -13,6 +13,7 @@
 namespace test_facts_deals {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 // Each deal that the article tells: of which type, between whom, how far it has come. Dates are facts 11 to 16, amounts
 // 17 to 22, links between deals 43 to 48.

@@ -14,6 +14,8 @@
 namespace test_facts_links {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using namespace newsgraph::value_parts;
 using enum Currency;
 
 // How the article's deals hang together, and what it leaves open.

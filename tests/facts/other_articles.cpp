@@ -20,6 +20,8 @@
 namespace test_facts_other_articles {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using namespace newsgraph::value_parts;
 using enum Currency;
 
 // Articles of other shapes than the source article's, each as a graph of its own.

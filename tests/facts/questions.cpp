@@ -14,6 +14,7 @@
 namespace test_facts_questions {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using enum Currency;
 
 // What a careful reader would question in the article, and that the tidy articles give none.

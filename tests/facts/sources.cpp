@@ -13,6 +13,7 @@
 namespace test_facts_sources {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 // Who says what the article tells of deals and of OpenAI's value.
 

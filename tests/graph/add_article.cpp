@@ -11,6 +11,7 @@
 namespace test_graph_add_article {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("what an article says stands together") {
   Store store;

@@ -11,6 +11,8 @@
 #include <vector>
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -12,6 +12,7 @@
 namespace test_graph_inherited_terms {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

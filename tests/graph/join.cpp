@@ -6,6 +6,8 @@
 namespace test_graph_join {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("a global id ends at its last mark") {
   CHECK(GlobalId::parse("urn:a#b#d1")->uri == "urn:a#b");

@@ -15,6 +15,7 @@
 namespace test_graph_merge {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

@@ -11,6 +11,9 @@
 namespace test_json_article {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::text_parts;
 
 namespace {
 

@@ -40,6 +40,8 @@ template <>
 inline constexpr auto rows_of<Light> =
     std::to_array<Name<Light>>({{Light::red, "red"}, {Light::amber, "amber"}, {Light::green, "green"}});
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Wheel> = std::to_array({
     field<&T::maker>("maker", "who made it", Rule{.required = true}),
@@ -56,5 +58,7 @@ inline constexpr auto fields_of<T, Car> = std::to_array({
     field<&T::wheels>("wheels", "those on the road"),
     field<&T::spare>("spare", "the one in the boot"),
 });
+
+}  // namespace model_parts
 
 }  // namespace newsgraph

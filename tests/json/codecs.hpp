@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::json_parts {
 
 using Lines = std::vector<std::string>;
 
@@ -33,13 +33,13 @@ Outcome<T> read_as(std::string_view json) {
   reader.reset(tape.tokens().data(), 100);
   Outcome<T> outcome;
   if constexpr (std::is_same_v<T, std::vector<ConflictingValue>>) {
-    read_member(reader, tape.tokens().data(), member_type<T>, &outcome.value.emplace());
+    read_member(reader, tape.tokens().data(), model_parts::member_type<T>, &outcome.value.emplace());
   } else if constexpr (std::is_same_v<T, Equivalent>) {
     std::vector<T> read;
     read_equivalent(reader, tape.tokens().data(), read);
     if (!read.empty()) outcome.value = read.front();
   } else {
-    read_member(reader, tape.tokens().data(), member_type<std::optional<T>>, &outcome.value);
+    read_member(reader, tape.tokens().data(), model_parts::member_type<std::optional<T>>, &outcome.value);
   }
   if (reader.count() != 0) outcome.value.reset();
   PointerFinder pointers{tape.tokens()};
@@ -59,7 +59,7 @@ template <class T>
 std::string written(const T& value) {
   std::string json;
   Writer writer{json};
-  write_value(writer, type_of<T>(), &value);
+  write_value(writer, model_parts::type_of<T>(), &value);
   return json;
 }
 
@@ -70,4 +70,4 @@ std::string again(std::string_view json) {
   return outcome.value ? written(*outcome.value) : "faults";
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::json_parts

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::json_parts {
 
 using Lines = std::vector<std::string>;
 
@@ -50,4 +50,4 @@ inline const std::vector<std::string> data_files{
     "tests/data/mistral-series-c.json",       "tests/data/samsung-tesla-foundry.json",
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::json_parts

@@ -20,6 +20,8 @@
 namespace test_json_faults {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::text_parts;
 
 namespace {
 

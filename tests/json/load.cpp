@@ -11,6 +11,7 @@
 namespace test_json_load {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>);
 static_assert(!std::is_convertible_v<Loaded<Article>, bool>);

@@ -6,6 +6,7 @@
 namespace test_json_load_options {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 TEST_CASE("a document over the limit is told with what is known of its place") {
   const LoadOptions options{.name = "news.ndjson", .max_bytes = 10};

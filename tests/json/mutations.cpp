@@ -16,6 +16,8 @@
 namespace test_json_mutations {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

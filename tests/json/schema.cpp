@@ -6,6 +6,8 @@
 namespace test_json_schema {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("the schema has the members of an article, and a definition for each thing that stands in many places") {
   const auto schema = article_schema();

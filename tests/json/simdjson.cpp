@@ -11,6 +11,7 @@
 namespace test_json_simdjson {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

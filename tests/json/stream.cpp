@@ -11,6 +11,7 @@
 namespace test_json_stream {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

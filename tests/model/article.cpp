@@ -9,6 +9,7 @@
 namespace test_model_article {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Standard>);
 static_assert(DocumentPart<InfoSource>);

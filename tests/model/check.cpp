@@ -7,6 +7,8 @@
 namespace test_model_check {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

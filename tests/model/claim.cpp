@@ -7,6 +7,7 @@
 namespace test_model_claim {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Attribution>);
 static_assert(DocumentPart<Claim>);

@@ -7,6 +7,7 @@
 namespace test_model_deal {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Party>);
 static_assert(DocumentPart<Link>);

@@ -9,6 +9,8 @@
 namespace test_model_deal_type {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::base_parts;
 using enum Role;
 
 static_assert(well_named<Role>());

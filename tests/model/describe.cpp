@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 namespace {
 
@@ -35,10 +36,11 @@ template <>
 inline constexpr auto newsgraph::rows_of<Light> = std::to_array<Name<Light>>({{Light::off, "off"}, {Light::on, "on"}});
 
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Lamp> = std::to_array({field<&T::light>("light", "whether it is on")});
+inline constexpr auto newsgraph::model_parts::fields_of<T, Lamp> =
+    std::to_array({field<&T::light>("light", "whether it is on")});
 
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Desk> = std::to_array({
+inline constexpr auto newsgraph::model_parts::fields_of<T, Desk> = std::to_array({
     field<&T::key>("key", "its number", Rule{.defines = ObjectKind::entity, .required = true}),
     field<&T::seats>("seats", "how many sit there"),
     field<&T::lamps>("lamps", "what stands on it"),

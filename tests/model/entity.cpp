@@ -7,6 +7,7 @@
 namespace test_model_entity {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<LocalName>);
 static_assert(DocumentPart<Entity>);

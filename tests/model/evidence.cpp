@@ -7,6 +7,7 @@
 namespace test_model_evidence {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Evidence>);
 static_assert(ByteRange{19, 65} == ByteRange{.begin = 19, .end = 65});

@@ -7,6 +7,8 @@
 namespace test_model_extras {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::value_parts;
 
 TEST_CASE("an extra member is found wherever it stands") {
   const Extras extras = {{"x-a", "1"}};

@@ -9,6 +9,7 @@
 namespace test_model_id_table {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("an empty table knows no id") {
   IdTable ids;

@@ -9,6 +9,7 @@
 namespace test_model_invalid_article {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>, "a document is wrong, not the program");
 static_assert(std::is_nothrow_copy_constructible_v<InvalidArticle>);

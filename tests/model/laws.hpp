@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::model_parts {
 
 /// Member names are camelCase and stand once; each is documented; nothing begins like an extra.
 template <Described T>
@@ -53,10 +53,10 @@ concept DocumentPart =
 /// Names stand once and read back.
 template <Named E>
 consteval bool well_named() {
-  if (!in_enumerator_order<E>()) return false;
+  if (!base_parts::in_enumerator_order<E>()) return false;
   for (const auto& row : rows_of<E>)
     if (row.name.empty() || parse<E>(row.name) != row.value) return false;
   return true;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::model_parts

@@ -7,6 +7,7 @@
 namespace test_model_paragraph {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Paragraph>);
 static_assert(well_named<ParagraphRole>());

@@ -7,6 +7,7 @@
 namespace test_model_relation {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Relation>);
 static_assert(well_named<RelationType>());

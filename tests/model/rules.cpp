@@ -6,6 +6,7 @@
 namespace test_model_rules {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(required.required);
 static_assert(defines(ObjectKind::deal).defines == ObjectKind::deal);

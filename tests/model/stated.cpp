@@ -7,6 +7,7 @@
 namespace test_model_stated {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 using enum Currency;
 
 static_assert(DocumentPart<Quantity>);

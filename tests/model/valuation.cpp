@@ -7,6 +7,7 @@
 namespace test_model_valuation {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Valuation>);
 static_assert(well_named<ValuationBasis>());

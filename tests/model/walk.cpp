@@ -11,6 +11,7 @@
 #include <vector>
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
 
 namespace {
 
@@ -40,20 +41,21 @@ struct Branch {
 }  // namespace
 
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Leaf> = std::to_array({field<&T::name>("name", "what it is called")});
+inline constexpr auto newsgraph::model_parts::fields_of<T, Leaf> =
+    std::to_array({field<&T::name>("name", "what it is called")});
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Letter> = std::to_array({
+inline constexpr auto newsgraph::model_parts::fields_of<T, Letter> = std::to_array({
     field<&T::to>("to", "who gets it", Rule{.refers_to = ObjectKind::entity, .required = true}),
     field<&T::from>("from", "who sent it", Rule{.refers_to = ObjectKind::entity}),
     field<&T::copies>("copies", "who else gets it", Rule{.refers_to = ObjectKind::entity}),
 });
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Bundle> = std::to_array({
+inline constexpr auto newsgraph::model_parts::fields_of<T, Bundle> = std::to_array({
     field<&T::letters>("letters", "what is in it"),
     field<&T::keeper>("keeper", "who has it", Rule{.refers_to = ObjectKind::entity, .required = true}),
 });
 template <class T>
-inline constexpr auto newsgraph::fields_of<T, Branch> = std::to_array({
+inline constexpr auto newsgraph::model_parts::fields_of<T, Branch> = std::to_array({
     field<&T::first>("first", "the one that is always there"),
     field<&T::second>("second", "perhaps another"),
     field<&T::others>("others", "and more"),

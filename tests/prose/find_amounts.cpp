@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 std::size_t allocations = 0;

@@ -15,6 +15,7 @@
 namespace test_summary_overflow {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 // What a document says never makes a query throw later. Sums and shares that leave 64 bits are wider intervals, and a
 // finding says which deals they are of.

@@ -8,6 +8,7 @@
 namespace test_summary_printable {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(printable(U'a') == U'a');
 static_assert(printable(U'한') == U'한');

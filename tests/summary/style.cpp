@@ -6,6 +6,8 @@
 namespace test_summary_style {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::summary_parts;
 
 static_assert(in_enumerator_order<Style>());
 

@@ -12,6 +12,7 @@
 namespace test_summary_summary {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -12,6 +12,7 @@
 namespace test_summary_what_if {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -6,6 +6,7 @@
 namespace test_text_amount_style {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(Named<AmountStyle>);
 static_assert(in_enumerator_order<AmountStyle>());

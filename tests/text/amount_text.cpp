@@ -18,6 +18,8 @@
 namespace test_text_amount_text {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
+using namespace newsgraph::value_parts;
 using enum Currency;
 using sample::krw;
 using sample::usd;

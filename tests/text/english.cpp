@@ -13,6 +13,9 @@
 namespace test_text_english {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::text_parts;
+using namespace newsgraph::value_parts;
 using enum Currency;
 
 constexpr auto most = std::numeric_limits<std::int64_t>::max();

@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 using enum Currency;
 
 namespace newsgraph {

@@ -13,6 +13,8 @@
 namespace test_text_korean {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
+using namespace newsgraph::value_parts;
 using enum Currency;
 
 constexpr auto most = std::numeric_limits<std::int64_t>::max();

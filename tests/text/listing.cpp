@@ -13,6 +13,8 @@
 namespace test_text_listing {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::text_parts;
 
 TEST_CASE("parts that are empty leave no comma behind") {
   CHECK(joined({}) == "");

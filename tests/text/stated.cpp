@@ -9,6 +9,7 @@
 namespace test_text_stated {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
 using enum Currency;
 
 namespace {

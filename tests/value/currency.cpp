@@ -9,6 +9,7 @@
 namespace test_value_currency {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
 
 static_assert(sizeof(Currency) == 1);
 static_assert(digits(Currency::USD) == 2);

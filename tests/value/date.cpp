@@ -17,6 +17,7 @@
 namespace test_value_date {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
 

@@ -8,6 +8,7 @@
 namespace test_value_decimal {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 using limits = std::numeric_limits<std::int64_t>;
 
 static_assert(parse_decimal("10.5", 2) == 1050);

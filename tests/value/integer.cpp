@@ -11,6 +11,7 @@
 namespace test_value_integer {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 using limits = std::numeric_limits<std::int64_t>;
 
 namespace {

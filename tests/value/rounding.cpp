@@ -8,6 +8,7 @@
 namespace test_value_rounding {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 
 static_assert(name_of(Rounding::half_even) == "halfEven");
 static_assert(parse<Rounding>("up") == Rounding::up);

@@ -8,6 +8,7 @@
 namespace test_value_uint128 {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 
 namespace {
 

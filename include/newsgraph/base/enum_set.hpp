@@ -7,7 +7,7 @@
 #include <initializer_list>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A set of enumerators, in two bytes where those are up to 16, else in four.
 template <Named E>
@@ -44,4 +44,4 @@ private:
   Bits bits_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

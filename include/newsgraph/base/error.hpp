@@ -3,11 +3,11 @@
 
 #include <stdexcept>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The caller's mistake. What is wrong with a document is never thrown from a query: it is a `Fault`.
 struct Error : std::logic_error {
   using std::logic_error::logic_error;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

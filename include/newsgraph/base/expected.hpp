@@ -9,7 +9,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A value, or the reason why there is none. After `std::expected` of C++23; from a temporary the value is moved out,
 /// so that nothing points into what is gone.
@@ -75,4 +75,4 @@ private:
   E error_{};
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

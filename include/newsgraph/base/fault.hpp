@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A place in a text, as compilers name it.
 struct TextPlace {
@@ -51,6 +51,8 @@ struct Fault {
 
 /// Every fault of one reading, in document order.
 using Faults = std::vector<Fault>;
+
+namespace base_parts {
 
 /// As much of `text` as a fault keeps, so that one long text can't be told a thousand times: its first 1,000 bytes,
 /// whole characters of them.
@@ -121,17 +123,19 @@ template <class...>
   return text;
 }
 
+}  // namespace base_parts
+
 /// What is wrong, in words, without the place: 'found "x", expected a string'.
 template <class...>
 [[nodiscard]] std::string message(const Fault& fault) {
   const auto& context = fault.context;
-  const auto found = fault.found_is_text ? in_quotes(fault.found) : fault.found;
+  const auto found = fault.found_is_text ? base_parts::in_quotes(fault.found) : fault.found;
   const auto expected = fault.expected.empty() ? std::string{} : fault.expected.front();
-  const auto one_of = [&fault] { return "one of: " + joined(fault.expected, ", ", ", "); };
+  const auto one_of = [&fault] { return "one of: " + base_parts::joined(fault.expected, ", ", ", "); };
   const auto but_expected = [&](const std::string& what) {
     return (found.empty() ? "" : "found " + found + ", ") + "expected " + what;
   };
-  const auto hint = fault.suggestion.empty() ? "" : "; did you mean " + in_quotes(fault.suggestion) + "?";
+  const auto hint = fault.suggestion.empty() ? "" : "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?";
   switch (fault.kind) {
     case FaultKind::unopened: return "can't be opened: " + found;
     case FaultKind::unreadable:
@@ -140,11 +144,11 @@ template <class...>
     case FaultKind::too_large: return "the document is larger than " + expected + " bytes";
     case FaultKind::syntax: {
       const auto wrong = context.empty() ? "unexpected " + found : context;
-      const auto right = joined(fault.expected, ", ", ", or ");
+      const auto right = base_parts::joined(fault.expected, ", ", ", or ");
       return "not JSON: " + wrong + (right.empty() ? "" : "; expected ") + right;
     }
     case FaultKind::too_deep: return "nested more than " + expected + " deep";
-    case FaultKind::missing: return "missing " + in_quotes(expected) + ", " + context;
+    case FaultKind::missing: return "missing " + base_parts::in_quotes(expected) + ", " + context;
     case FaultKind::unknown_member: return "unknown key " + found + hint;
     case FaultKind::repeated_member: return found + " stands twice in its object";
     case FaultKind::empty:
@@ -152,30 +156,31 @@ template <class...>
     case FaultKind::malformed:
     case FaultKind::out_of_range: break;
     case FaultKind::not_one_of: return but_expected(context + (context.empty() ? "" : " ") + one_of()) + hint;
-    case FaultKind::other_format: return but_expected(in_quotes(expected));
+    case FaultKind::other_format: return but_expected(base_parts::in_quotes(expected));
     case FaultKind::not_allowed: return context;
     case FaultKind::ends_before_start:
       if (!expected.empty()) return fault.found + " is before " + context + ", " + expected;
       return context.empty() ? "found " + found + ", which ends before it starts" : context + " ends before it begins";
     case FaultKind::duplicate_id: return found + " is already the id of " + context;
     case FaultKind::unknown_reference:
-      return but_expected("the id of " + joined(fault.expected, " or ", " or ")) + hint;
+      return but_expected("the id of " + base_parts::joined(fault.expected, " or ", " or ")) + hint;
     case FaultKind::wrong_reference:
-      return found + " is the id of " + context + ", expected that of " + joined(fault.expected, " or ", " or ");
+      return found + " is the id of " + context + ", expected that of "
+             + base_parts::joined(fault.expected, " or ", " or ");
     case FaultKind::unfit_role:
-      return "the deal type " + in_quotes(context) + " has no role " + found + ", expected " + one_of();
+      return "the deal type " + base_parts::in_quotes(context) + " has no role " + found + ", expected " + one_of();
     case FaultKind::repeated_party: return found + " is " + context + " of this deal already";
     case FaultKind::own_link: return "a deal has no link to itself";
     case FaultKind::own_member: return "the package " + found + " contains itself";
     case FaultKind::beyond_text:
-      return "the range ends beyond " + in_quotes(context) + ", which has " + expected + " bytes";
+      return "the range ends beyond " + base_parts::in_quotes(context) + ", which has " + expected + " bytes";
     case FaultKind::within_character: return "the range begins or ends within a character";
-    case FaultKind::not_in_text: return found + " does not stand in " + in_quotes(context);
-    case FaultKind::other_words: return "found " + found + ", but " + in_quotes(expected) + " stands there";
+    case FaultKind::not_in_text: return found + " does not stand in " + base_parts::in_quotes(context);
+    case FaultKind::other_words: return "found " + found + ", but " + base_parts::in_quotes(expected) + " stands there";
     case FaultKind::not_listed:
       return "and " + found + (found == "1" ? " more fault" : " more faults") + ", not listed";
   }
-  return but_expected(joined(fault.expected, ", ", " or ")) + hint;
+  return but_expected(base_parts::joined(fault.expected, ", ", " or ")) + hint;
 }
 
 /// "news.json:3:14: /deals/0/type: …", leaving out what is not known.
@@ -186,6 +191,8 @@ template <class...>
   if (!fault.pointer.empty()) text += fault.pointer + ": ";
   return text + message(fault);
 }
+
+namespace base_parts {
 
 /// Gathers faults up to a limit; those beyond it are only counted, so that a hopeless document costs
 /// no more than its reading.
@@ -219,4 +226,6 @@ private:
   Faults faults_;
 };
 
-}  // namespace newsgraph
+}  // namespace base_parts
+
+}  // namespace newsgraph::inline v0_1

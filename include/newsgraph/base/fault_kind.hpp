@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What sort of thing is wrong with a document: what a program switches on. The comments say what the parts of such a
 /// `Fault` are, beyond what is found and what is expected in its place.
@@ -75,4 +75,4 @@ inline constexpr auto rows_of<FaultKind> = std::to_array<Name<FaultKind>>({
     {FaultKind::not_listed, "notListed"},
 });
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>  // std::hash
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The place of a `T` in its table; ids of different tables do not mix.
 template <class T>
@@ -22,7 +22,7 @@ private:
   std::uint32_t index_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1
 
 template <class T>
 struct std::hash<newsgraph::Id<T>> {

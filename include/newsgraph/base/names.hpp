@@ -7,7 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// One row of an enum's names, as they stand in documents.
 template <class E>
@@ -24,6 +24,8 @@ inline constexpr std::array<int, 0> rows_of{};
 template <class E>
 concept Named = std::is_enum_v<E> && !rows_of<E>.empty();
 
+namespace base_parts {
+
 template <Named E>
 consteval bool in_enumerator_order() {
   for (std::size_t i = 0; const auto& row : rows_of<E>)
@@ -38,9 +40,11 @@ template <Named E>
   return rows_of<E>[static_cast<std::size_t>(value)];
 }
 
+}  // namespace base_parts
+
 template <Named E>
 [[nodiscard]] constexpr std::string_view name_of(E value) noexcept {
-  return row_of(value).name;
+  return base_parts::row_of(value).name;
 }
 
 /// The enumerator of exactly that name. O(number of names).
@@ -51,4 +55,4 @@ template <Named E>
   return std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

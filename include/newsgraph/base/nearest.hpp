@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::base_parts {
 
 /// How many single-byte edits (insert, delete, replace, swap of neighbours) turn `a` into `b`; texts
 /// of more than 32 bytes are too far from everything to be misspelt. O(|a|·|b|), no allocation.
@@ -47,4 +47,4 @@ template <class Names>
   return best;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::base_parts

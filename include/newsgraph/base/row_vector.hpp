@@ -12,7 +12,7 @@
 #include <stdexcept>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::base_parts {
 
 /// Most rows that 32 bits can number, one number kept for "none".
 inline constexpr std::size_t most_rows = 0xFFFF'FFFE;
@@ -148,4 +148,4 @@ public:
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::base_parts

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>  // std::ranges::enable_borrowed_range
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Rows of a table that stand next to each other: a `std::span<const T>`, and one can be made of it, that costs a
 /// compiler next to nothing. Whose rows they are says until when they are valid.
@@ -37,7 +37,7 @@ private:
   std::size_t size_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1
 
 template <class T>
 inline constexpr bool std::ranges::enable_borrowed_range<newsgraph::Rows<T>> = true;

@@ -6,7 +6,7 @@
 // The algorithms of the standard over a whole sequence. Those of `std::ranges` say the same, and cost a compiler many
 // times as much; a sort of the standard is two dozen functions for each type.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::base_parts {
 
 template <class Sequence, class Predicate>
 [[nodiscard]] constexpr bool any_of(const Sequence& sequence, Predicate holds) {
@@ -98,4 +98,4 @@ void sort_unique(Sequence& sequence) {
   while (sequence.size() > kept) sequence.pop_back();
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::base_parts

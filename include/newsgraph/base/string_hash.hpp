@@ -8,7 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::base_parts {
 
 /// `size` bytes, 8 at most, as a number in the machine's byte order; different bytes are different numbers.
 [[nodiscard]] constexpr std::uint64_t load_bytes(const char* bytes, std::size_t size) noexcept {
@@ -80,4 +80,4 @@ template <class Stops>
          && load_bytes(a.data() + tail, 8) == load_bytes(b.data() + tail, 8);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::base_parts

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::base_parts {
 
 /// A code point in UTF-8 text and the bytes that it takes there.
 struct CodePoint {
@@ -83,4 +83,4 @@ inline void append_escape(std::string& text, unsigned char control) {
   return true;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::base_parts

@@ -17,7 +17,8 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// What `Graph::add`, `remove`, `join` and `article` do, with what a graph remembers between them.
 template <class...>
@@ -103,11 +104,13 @@ template <class ArticleOf>
   return built;
 }
 
+}  // namespace graph_parts
+
 /// Takes out the articles for which `goes(id)` is true, as `Graph::remove` does one. How many they were. Linear in the
 /// graph, or in its articles where none goes. What throws leaves the graph as it was.
 template <class Predicate>
 std::size_t erase_if(Graph& graph, Predicate goes) {
-  RowVector<ArticleId> staying;
+  base_parts::RowVector<ArticleId> staying;
   const auto all = graph.table<ArticleNode>();
   for (const auto id : all.ids())
     if (!goes(id)) staying.push_back(id);
@@ -119,4 +122,4 @@ std::size_t erase_if(Graph& graph, Predicate goes) {
   return all.size() - staying.size();
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

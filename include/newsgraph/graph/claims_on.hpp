@@ -9,22 +9,26 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How far a deal has come; `unknown` where that is not stated.
 [[nodiscard]] inline DealStatus status_of(const Graph& graph, DealId deal) {
   return graph[deal].status.value_or(DealStatus::unknown);
 }
 
+namespace graph_parts {
+
 template <class...>
 [[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, Subject subject) {
   if (auto* entity = std::get_if<EntityId>(&subject)) *entity = graph.entity(*entity);
-  return contains(graph[graph[claim].about], subject);
+  return base_parts::contains(graph[graph[claim].about], subject);
 }
+
+}  // namespace graph_parts
 
 /// The claims about an entity, as they came. Valid until the graph grows.
 [[nodiscard]] inline Rows<ClaimId> claims_about(const Graph& graph, EntityId entity) noexcept {
-  return graph.run(&Store::claims, entity);
+  return graph.run(&graph_parts::Store::claims, entity);
 }
 void claims_about(const Graph&&, EntityId) = delete;
 
@@ -32,8 +36,9 @@ void claims_about(const Graph&&, EntityId) = delete;
 /// the article).
 template <class T>
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
-  return Filtered{graph[graph[id].article].claims.ids(),
-                  [&graph, subject = Subject{id}](ClaimId claim) { return is_about(graph, claim, subject); }};
+  return Filtered{graph[graph[id].article].claims.ids(), [&graph, subject = Subject{id}](ClaimId claim) {
+                    return graph_parts::is_about(graph, claim, subject);
+                  }};
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
@@ -41,8 +46,9 @@ void claims_about(const Graph&&, Id<T>) = delete;
 /// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
 template <class...>
 [[nodiscard]] auto packages_of(const Graph& graph, DealId deal) {
-  return Filtered{graph[graph[deal].article].deals.ids(),
-                  [&graph, deal](DealId package) { return contains(graph[graph.details(package).members], deal); }};
+  return Filtered{graph[graph[deal].article].deals.ids(), [&graph, deal](DealId package) {
+                    return base_parts::contains(graph[graph.details(package).members], deal);
+                  }};
 }
 void packages_of(const Graph&&, DealId) = delete;
 
@@ -68,4 +74,4 @@ template <class...>
   return best.value_or(Modality::asserted);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -6,7 +6,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A value, and the telling of the deal that gives it: `graph[graph[telling].article]` is who says so and when,
 /// `graph[telling].evidence` in which words.
@@ -17,6 +17,8 @@ struct Statement {
 
   friend bool operator==(const Statement&, const Statement&) = default;
 };
+
+namespace graph_parts {
 
 /// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
 /// says the same twice in a row, only the first is kept.
@@ -29,6 +31,8 @@ template <class Tellings, class ValueOf>
       if (found.empty() || !(found.back().value == *value)) found.push_back({*value, telling});
   return found;
 }
+
+}  // namespace graph_parts
 
 /// One deal as all articles tell it: of each member every value that it was ever given, oldest first, so that the last
 /// is what is said now, and where there are several, who changed it and when. What nobody states is empty.
@@ -50,23 +54,23 @@ template <class...>
 [[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const DealClusters& same, DealId deal) {
   const auto tellings = same.tellings(deal);
   const auto of_deal = [&](auto member) {
-    return said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
+    return graph_parts::said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
   };
   const auto of_details = [&](auto member) {
-    return said(tellings, [&graph, member](DealId id) { return graph.details(id).*member; });
+    return graph_parts::said(tellings, [&graph, member](DealId id) { return graph.details(id).*member; });
   };
   return {
       .tellings = {tellings.begin(), tellings.end()},
       .status = of_deal(&DealNode::status),
-      .amount = said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
+      .amount = graph_parts::said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
       .payment = of_deal(&DealNode::payment),
       .exclusive = of_deal(&DealNode::exclusive),
       .date = of_deal(&DealNode::date),
       .closing = of_details(&DealDetails::closing),
       .ended = of_details(&DealDetails::ended),
-      .period = said(tellings, [&](DealId id) { return graph[graph.details(id).period]; }),
+      .period = graph_parts::said(tellings, [&](DealId id) { return graph[graph.details(id).period]; }),
       .name = of_details(&DealDetails::name),
   };
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Which deals of several articles are one, told again.
 ///
@@ -31,7 +31,7 @@ public:
       group_[i] = static_cast<std::uint32_t>(i);
       tellings_.emplace_back(i);
     }
-    sort(tellings_, [&](DealId a, DealId b) { return publication_order(graph, a, b); });
+    base_parts::sort(tellings_, [&](DealId a, DealId b) { return graph_parts::publication_order(graph, a, b); });
     unite_refs(graph);
     for (const auto& join : graph.joins()) {
       const auto a = find_deal(graph, join.first());
@@ -84,7 +84,7 @@ private:
     std::vector<std::uint64_t> refs;  // a ref and a deal in one number
     for (const auto id : tellings_)
       if (const auto ref = graph.details(id).ref) refs.push_back(std::uint64_t{(*ref).index()} << 32U | id.index());
-    sort(refs);
+    base_parts::sort(refs);
     const auto deal_of = [](std::uint64_t ref) { return DealId{static_cast<std::size_t>(ref & 0xFFFF'FFFFU)}; };
     for (std::size_t i = 1; i < refs.size(); ++i)
       if (refs[i] >> 32U == refs[i - 1] >> 32U) unite(deal_of(refs[i]), deal_of(refs[i - 1]));
@@ -103,12 +103,13 @@ private:
       std::vector<std::uint64_t> key;
       for (const auto& party : graph[deal.parties])
         key.push_back(static_cast<std::uint64_t>(party.role) << 32U | party.entity.index());
-      sort(key);
+      base_parts::sort(key);
       key.push_back(static_cast<std::uint64_t>(deal.type) << 40U);
       all.push_back({std::move(key), place});
     }
-    sort(all, [](const Telling& a, const Telling& b) { return a.key != b.key ? a.key < b.key : a.place < b.place; });
-    FirstFit groups{graph};
+    base_parts::sort(
+        all, [](const Telling& a, const Telling& b) { return a.key != b.key ? a.key < b.key : a.place < b.place; });
+    graph_parts::FirstFit groups{graph};
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (i == 0 || all[i].key != all[i - 1].key) groups.clear();
       const auto id = tellings_[all[i].place];
@@ -141,4 +142,4 @@ private:
   std::vector<Range<DealId>> ranges_;  // by group: its tellings
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

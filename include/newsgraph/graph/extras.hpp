@@ -12,13 +12,15 @@
 // in document order. At once where the article has none; else O(its size), so of many objects of one article ask
 // `graph.article(id)`, which has those in parties, amounts and other parts too.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Those of the article itself.
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, ArticleId id) {
   return graph[id].extras.empty() ? Extras{} : graph.article(id).extras;
 }
+
+namespace graph_parts {
 
 /// Those of one of `objects` of an article, whose rows are `rows`.
 template <class T, class Object>
@@ -29,29 +31,31 @@ template <class T, class Object>
   return (graph.article(article).*objects)[id.index() - (node.*rows).first].extras;
 }
 
+}  // namespace graph_parts
+
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, ParagraphId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::paragraphs, &Article::paragraphs);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::paragraphs, &Article::paragraphs);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, AssociationId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::associations, &Article::associations);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::associations, &Article::associations);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, DealId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::deals, &Article::deals);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::deals, &Article::deals);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, ValuationId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::valuations, &Article::valuations);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::valuations, &Article::valuations);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, RelationId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::relations, &Article::relations);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::relations, &Article::relations);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, ClaimId id) {
-  return extras_of(graph, graph[id].article, id, &ArticleNode::claims, &Article::claims);
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::claims, &Article::claims);
 }
 
 /// Those that an article gives an entity; where it names it twice, under the one id and then the other.
@@ -81,4 +85,4 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 using Statuses = EnumSet<DealStatus>;
 
@@ -55,6 +55,8 @@ template <class...>
   return filter;
 }
 
+namespace graph_parts {
+
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.
 template <class...>
@@ -71,10 +73,12 @@ template <class...>
 /// Whether an amount is stated in this currency, or converted into it by the article.
 template <class...>
 [[nodiscard]] bool has_currency(const Graph& graph, AmountId amount, Currency currency) {
-  return graph[amount].currency() == currency || any_of(graph[graph.equivalents(amount)], [&](const AmountNode& other) {
-           return other.currency() == currency;
-         });
+  return graph[amount].currency() == currency
+         || base_parts::any_of(graph[graph.equivalents(amount)],
+                               [&](const AmountNode& other) { return other.currency() == currency; });
 }
+
+}  // namespace graph_parts
 
 /// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
 template <class...>
@@ -89,14 +93,16 @@ template <class...>
     return (!filter.party || party.entity == graph.entity(*filter.party))
            && (!filter.role || party.role == *filter.role);
   };
-  if ((filter.party || filter.role) && none_of(graph[deal.parties], fits)) return false;
+  if ((filter.party || filter.role) && base_parts::none_of(graph[deal.parties], fits)) return false;
   const auto is_among = [&](const PartyNode& party) {
-    return any_of(filter.among, [&](EntityId one) { return graph.entity(one) == party.entity; });
+    return base_parts::any_of(filter.among, [&](EntityId one) { return graph.entity(one) == party.entity; });
   };
-  if (!filter.among.empty() && (deal.parties.empty() || !all_of(graph[deal.parties], is_among))) return false;
-  if (filter.currency && !(deal.amount && has_currency(graph, *deal.amount, *filter.currency))) return false;
-  if (filter.period && falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
+  if (!filter.among.empty() && (deal.parties.empty() || !base_parts::all_of(graph[deal.parties], is_among)))
+    return false;
+  if (filter.currency && !(deal.amount && graph_parts::has_currency(graph, *deal.amount, *filter.currency)))
+    return false;
+  if (filter.period && graph_parts::falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
   return filter.modality == Modality::interpreted || modality_of(graph, id) <= filter.modality;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

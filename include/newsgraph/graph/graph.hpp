@@ -10,13 +10,17 @@
 #include <set>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 struct Article;
+
+namespace graph_parts {
 
 /// How a graph grows, and gives articles back. Defined in `graph/add_article.hpp`.
 template <class...>
 class Growth;
+
+}  // namespace graph_parts
 
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
@@ -38,8 +42,8 @@ public:
   template <class... Later>
   ArticleId add(const Article& article) {
     static_assert(
-        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
-    return Growth<Later...>::add(*this, article);
+        requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    return graph_parts::Growth<Later...>::add(*this, article);
   }
 
   /// Takes an article out; false where the graph has none of that uri. What is left is a graph that never had it: what
@@ -54,8 +58,8 @@ public:
   template <class... Later>
   void remove(ArticleId id) {
     static_assert(
-        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
-    Growth<Later...>::remove(*this, id);
+        requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    graph_parts::Growth<Later...>::remove(*this, id);
   }
 
   /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
@@ -63,8 +67,8 @@ public:
   template <class... Later>
   void join(const Join& join) {
     static_assert(
-        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
-    Growth<Later...>::join(*this, join);
+        requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    graph_parts::Growth<Later...>::join(*this, join);
   }
 
   /// What was joined, in order.
@@ -74,7 +78,7 @@ public:
   /// The entity of a global id.
   template <class...>
   [[nodiscard]] std::optional<EntityId> find_global(std::string_view text) const noexcept {
-    const auto global = GlobalId::parse(text);
+    const auto global = graph_parts::GlobalId::parse(text);
     const auto article = global ? find_article(global->uri) : std::nullopt;
     const auto id = global ? find_symbol(global->id) : std::nullopt;
     if (!article || !id) return std::nullopt;
@@ -118,19 +122,19 @@ public:
   /// What `runs` holds for an entity, each once, in the order in which it came, whatever its status: what `deals_of`
   /// and the other views stand on. O(1) where there is something, else as `entity`.
   template <class T>
-  [[nodiscard]] Rows<T> run(Runs<EntityNode, T> Store::*runs, EntityId id) const& noexcept {
+  [[nodiscard]] Rows<T> run(graph_parts::Runs<EntityNode, T> graph_parts::Store::*runs, EntityId id) const& noexcept {
     const auto found = (store_.*runs)[id];
     return found.empty() ? (store_.*runs)[entity(id)] : found;  // who was united away has none left
   }
   template <class T>
-  void run(Runs<EntityNode, T> Store::*, EntityId) const&& = delete;
+  void run(graph_parts::Runs<EntityNode, T> graph_parts::Store::*, EntityId) const&& = delete;
 
   /// The `normal_form` of an article that was added. O(its size).
   template <class Result = Article, class... Later>
   [[nodiscard]] Result article(ArticleId id) const {
     static_assert(
-        requires { sizeof(Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
-    return Growth<Later...>::article(*this, id);
+        requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    return graph_parts::Growth<Later...>::article(*this, id);
   }
 
   /// What an entity turned out to be: articles that come later, and joins, can show that two are one. Ids that the
@@ -145,7 +149,7 @@ public:
   void name(EntityId) const&& = delete;
 
   /// Every name that an article gives it, in the order in which they came.
-  [[nodiscard]] Rows<NameNode> names(EntityId id) const& noexcept { return run(&Store::names_of, id); }
+  [[nodiscard]] Rows<NameNode> names(EntityId id) const& noexcept { return run(&graph_parts::Store::names_of, id); }
   void names(EntityId) const&& = delete;
 
   /// What only some deals have; for the others there is nothing in it.
@@ -201,7 +205,8 @@ public:
   template <class Visitor>
   void for_each_named_like(std::string_view name, Visitor visit) const {
     for (const auto& row : rows_of<EntityKind>)
-      for (const auto& key : store_.keys.find(key_of_name(row.value, name))) visit(store_.entity(key.entity));
+      for (const auto& key : store_.keys.find(graph_parts::key_of_name(row.value, name)))
+        visit(store_.entity(key.entity));
   }
 
   /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.
@@ -216,11 +221,11 @@ public:
 
 private:
   template <class...>
-  friend class Growth;
+  friend class graph_parts::Growth;
 
-  Store store_;
+  graph_parts::Store store_;
   std::set<Join> joins_;
   std::any growth_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

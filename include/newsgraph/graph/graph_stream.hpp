@@ -14,7 +14,8 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// Whether a line of a saved graph is a join: {"join": ["urn:1#a", "urn:2#b"]}. All others are articles.
 [[nodiscard]] inline bool is_join_line(std::string_view line) noexcept {
@@ -26,22 +27,26 @@ namespace newsgraph {
   return line.starts_with(R"("join")");
 }
 
+}  // namespace graph_parts
+
 /// The join of such a line; nothing where it is malformed.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] std::optional<Join> read_join(std::string_view line) {
   constexpr std::size_t max_depth = 2;
-  Tape tape;
+  json_parts::Tape tape;
   tape.reset(line.size(), max_depth);
   Parser parser;
   if (parser.parse(line, tape)) return std::nullopt;
   const auto tokens = tape.tokens();  // an object, its key, an array, two texts
-  if (tokens.size() != 5 || tokens[0].kind != TokenKind::object || tokens[2].kind != TokenKind::array)
+  if (tokens.size() != 5 || tokens[0].kind != json_parts::TokenKind::object
+      || tokens[2].kind != json_parts::TokenKind::array)
     return std::nullopt;
   for (const auto i : {1, 3, 4})
-    if (tokens[static_cast<std::size_t>(i)].kind != TokenKind::string) return std::nullopt;
+    if (tokens[static_cast<std::size_t>(i)].kind != json_parts::TokenKind::string) return std::nullopt;
   const auto first = tokens[3].text();
   const auto second = tokens[4].text();
-  if (tokens[1].text() != "join" || !GlobalId::parse(first) || !GlobalId::parse(second)) return std::nullopt;
+  if (tokens[1].text() != "join" || !graph_parts::GlobalId::parse(first) || !graph_parts::GlobalId::parse(second))
+    return std::nullopt;
   return Join{std::string{first}, std::string{second}};
 }
 
@@ -49,17 +54,17 @@ template <JsonParser Parser = NlohmannParser>
 template <class...>
 [[nodiscard]] std::string to_json(const Join& join) {
   std::string json = R"({"join":[)";
-  append_json_string(json, join.first());
+  json_parts::append_json_string(json, join.first());
   json += ',';
-  append_json_string(json, join.second());
+  json_parts::append_json_string(json, join.second());
   json += "]}";
-  if (!is_utf8(json)) throw Error{"the join has text that is not UTF-8"};
+  if (!base_parts::is_utf8(json)) throw Error{"the join has text that is not UTF-8"};
   return json;
 }
 
 /// Reads NDJSON of articles, and of joins as a saved graph has them, in constant memory. As `ArticleStream` it passes
 /// over empty lines, and goes on after a line with faults.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 class GraphStream {
 public:
   /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.
@@ -72,9 +77,9 @@ public:
     join_.reset();
     has_article_ = false;
     faults_.clear();
-    if (lines_.state() != LineReader::State::good) {
-      faults_.push_back(fault_of(lines_, reader_.options()));
-    } else if (is_join_line(lines_.text())) {
+    if (lines_.state() != json_parts::LineReader::State::good) {
+      faults_.push_back(json_parts::fault_of(lines_, reader_.options()));
+    } else if (graph_parts::is_join_line(lines_.text())) {
       join_ = read_join<Parser>(lines_.text());
       if (!join_) faults_.push_back(no_join());
     } else {
@@ -93,7 +98,7 @@ public:
   [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
 
   /// Whether the stream ended because it can't be read.
-  [[nodiscard]] bool broken() const noexcept { return lines_.state() == LineReader::State::unreadable; }
+  [[nodiscard]] bool broken() const noexcept { return lines_.state() == json_parts::LineReader::State::unreadable; }
 
   /// From 1.
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
@@ -105,12 +110,12 @@ private:
     return fault;
   }
 
-  DocumentReader<Parser> reader_;
-  LineReader lines_;
+  json_parts::DocumentReader<Parser> reader_;
+  json_parts::LineReader lines_;
   Article article_;
   std::optional<Join> join_;
   Faults faults_;
   bool has_article_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -5,7 +5,8 @@
 #include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/model/deal.hpp>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// Gives `deal` each member of `older` that it leaves out, but for parties, lists and what names entities: those belong
 /// to their article.
@@ -28,6 +29,8 @@ void inherit_terms(Deal& deal, const Deal& older) {
   if (!deal.term) deal.term = older.term;
 }
 
+}  // namespace graph_parts
+
 /// A graph in which the newest telling of each deal says what older ones say and it leaves out: an article that only
 /// mentions a deal does not take its status and its amount away. Ids are those of `graph`, so `same` holds for it too.
 ///
@@ -35,7 +38,7 @@ void inherit_terms(Deal& deal, const Deal& older) {
 /// member. Where that comes from, `consolidated` tells. Linear in the graph, if few tellings are of one deal.
 template <class...>
 [[nodiscard]] Graph with_inherited_terms(const Graph& graph, const DealClusters& same) {
-  return rebuilt(graph, graph.joins(), [&](ArticleId id) {
+  return graph_parts::rebuilt(graph, graph.joins(), [&](ArticleId id) {
     auto article = graph.article(id);
     auto deal = article.deals.begin();
     for (const auto telling : graph[id].deals.ids()) {
@@ -43,7 +46,8 @@ template <class...>
       if (tellings.back() == telling)
         for (auto i = tellings.size() - 1; i-- > 0;) {
           const auto from = graph[tellings[i]].article;
-          inherit_terms(*deal, graph.article(from).deals.at(tellings[i].index() - graph[from].deals.first));
+          graph_parts::inherit_terms(*deal,
+                                     graph.article(from).deals.at(tellings[i].index() - graph[from].deals.first));
         }
       ++deal;
     }
@@ -51,4 +55,4 @@ template <class...>
   });
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// An id with the article before it, as in "urn:…#d1".
 struct GlobalId {
@@ -21,6 +22,8 @@ struct GlobalId {
     return GlobalId{text.substr(0, mark), text.substr(mark + 1)};
   }
 };
+
+}  // namespace graph_parts
 
 /// What somebody knows and no article says: two global ids of entities, "uri#id", mean the same one.
 class Join {
@@ -40,4 +43,4 @@ private:
   std::string second_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// The rows of an article, or of all.
 template <class T>
@@ -33,29 +34,31 @@ template <class T>
   return found;
 }
 
+}  // namespace graph_parts
+
 template <class...>
 [[nodiscard]] std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::deals, id);
+  return graph_parts::find_row(graph, &ArticleNode::deals, id);
 }
 template <class...>
 [[nodiscard]] std::optional<ValuationId> find_valuation(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::valuations, id);
+  return graph_parts::find_row(graph, &ArticleNode::valuations, id);
 }
 template <class...>
 [[nodiscard]] std::optional<RelationId> find_relation(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::relations, id);
+  return graph_parts::find_row(graph, &ArticleNode::relations, id);
 }
 template <class...>
 [[nodiscard]] std::optional<ClaimId> find_claim(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::claims, id);
+  return graph_parts::find_row(graph, &ArticleNode::claims, id);
 }
 template <class...>
 [[nodiscard]] std::optional<ParagraphId> find_paragraph(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::paragraphs, id);
+  return graph_parts::find_row(graph, &ArticleNode::paragraphs, id);
 }
 template <class...>
 [[nodiscard]] std::optional<AssociationId> find_association(const Graph& graph, std::string_view id) {
-  return find_row(graph, &ArticleNode::associations, id);
+  return graph_parts::find_row(graph, &ArticleNode::associations, id);
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;
@@ -70,7 +73,7 @@ template <class...>
   if (const auto symbol = graph.find_symbol(text); found.empty() && symbol)
     for (const auto& mention : graph[graph.table<Mention>()])
       if (mention.id == *symbol) found.push_back(mention.entity);
-  sort_unique(found);
+  base_parts::sort_unique(found);
   return found;
 }
 
@@ -94,4 +97,4 @@ template <class...>
   return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

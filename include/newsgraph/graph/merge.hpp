@@ -11,7 +11,8 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// Of two articles of one uri the one that stays: the one created later, or else the one whose JSON is greater.
 template <class...>
@@ -22,6 +23,8 @@ template <class...>
   if (created && created->seconds() != before->seconds()) return created->seconds() > before->seconds();
   return to_json(article) > to_json(other);
 }
+
+}  // namespace graph_parts
 
 /// Builds a graph of articles and joins that may come more than once, in any order: what comes out is the same.
 class GraphBuilder {
@@ -41,10 +44,10 @@ public:
       return Added::is_new;
     }
     if (auto faults = (check)(article); !faults.empty()) throw InvalidArticle{std::move(faults)};
-    auto normal = normal_form(article);
+    auto normal = graph_parts::normal_form(article);
     const auto other = this->article(*known);
     if (normal == other) return Added::is_known;
-    if (!replaces(normal, other)) return Added::is_replaced;
+    if (!graph_parts::replaces(normal, other)) return Added::is_replaced;
     newer_of_.resize(graph_.table<ArticleNode>().size(), 0);
     auto& number = newer_of_[known->index()];
     if (number != 0) {
@@ -65,7 +68,7 @@ public:
   template <class...>
   [[nodiscard]] Graph build() && {
     if (newer_.empty()) return std::move(graph_);
-    return rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
+    return graph_parts::rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
   }
 
 private:
@@ -77,8 +80,8 @@ private:
   }
 
   Graph graph_;
-  std::vector<Article> newer_;         // in the place of articles of the graph
-  RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none
+  std::vector<Article> newer_;                     // in the place of articles of the graph
+  base_parts::RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none
 };
 
 /// What both graphs say. Linear in the one that has fewer articles, unless both have different articles of one uri.
@@ -96,7 +99,7 @@ template <class...>
 [[nodiscard]] Graph without_join(const Graph& graph, const Join& join) {
   auto others = graph.joins();
   others.erase(join);
-  return rebuilt(graph, others, [&](ArticleId id) { return graph.article(id); });
+  return graph_parts::rebuilt(graph, others, [&](ArticleId id) { return graph.article(id); });
 }
 
 /// Writes a graph as NDJSON: its articles in their `normal_form`, ordered by the bytes of their uris, then its joins in
@@ -105,9 +108,9 @@ template <class...>
 void save(const Graph& graph, std::ostream& out) {
   std::vector<ArticleId> ids;
   for (const auto id : graph.table<ArticleNode>().ids()) ids.push_back(id);
-  sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
+  base_parts::sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
   for (const auto id : ids) out << to_json(graph.article(id)) << '\n';
   for (const auto& join : graph.joins()) out << to_json(join) << '\n';
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

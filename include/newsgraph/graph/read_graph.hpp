@@ -7,7 +7,7 @@
 #include <istream>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A graph that was read, and what was wrong with lines that are not in it.
 struct GraphReading {
@@ -52,9 +52,9 @@ template <class Stream>
 ///   for (const auto& fault : read.faults) std::cerr << to_string(fault) << '\n';
 ///   for (const auto id : deals(read.graph)) …
 /// @endcode
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] GraphReading read_graph(std::istream& in, LoadOptions options = {}) {
   return read_graph(GraphStream<Parser>{in, std::move(options)});
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,8 @@
 // they are valid until it grows. They have `empty()`, `front()` and, those that are not filtered `size()`, the others
 // `count()`.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace graph_parts {
 
 /// Lets through what `matches` does: deals, and flows under them.
 struct Matching {
@@ -25,39 +26,43 @@ struct Matching {
   }
 };
 
+}  // namespace graph_parts
+
 /// The deals that `filter` lets through, from all articles.
 template <class...>
-[[nodiscard]] Filtered<Ids<DealNode>, Matching> deals(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph, const Filter& filter = {}) {
   return {graph.table<DealNode>().ids(), {graph, filter}};
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
 /// The same of one entity's deals. O(its deals).
 template <class...>
-[[nodiscard]] Filtered<Rows<DealId>, Matching> deals_of(const Graph& graph, EntityId entity,
-                                                        const Filter& filter = {}) {
-  return {graph.run(&Store::deals, entity), {graph, filter}};
+[[nodiscard]] Filtered<Rows<DealId>, graph_parts::Matching> deals_of(const Graph& graph, EntityId entity,
+                                                                     const Filter& filter = {}) {
+  return {graph.run(&graph_parts::Store::deals, entity), {graph, filter}};
 }
 void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays whom, by the deals that `filter` lets through.
 template <class...>
-[[nodiscard]] Filtered<Ids<Flow>, Matching> flows(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] Filtered<Ids<Flow>, graph_parts::Matching> flows(const Graph& graph, const Filter& filter = {}) {
   return {graph.table<Flow>().ids(), {graph, filter}};
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 
 /// Whom `entity` pays, by the deals that `filter` lets through. O(its flows).
 template <class...>
-[[nodiscard]] Filtered<Rows<FlowId>, Matching> paid_by(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return {graph.run(&Store::paid, entity), {graph, filter}};
+[[nodiscard]] Filtered<Rows<FlowId>, graph_parts::Matching> paid_by(const Graph& graph, EntityId entity,
+                                                                    const Filter& filter = {}) {
+  return {graph.run(&graph_parts::Store::paid, entity), {graph, filter}};
 }
 void paid_by(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays `entity`, by the deals that `filter` lets through. O(its flows).
 template <class...>
-[[nodiscard]] Filtered<Rows<FlowId>, Matching> paid_to(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return {graph.run(&Store::received, entity), {graph, filter}};
+[[nodiscard]] Filtered<Rows<FlowId>, graph_parts::Matching> paid_to(const Graph& graph, EntityId entity,
+                                                                    const Filter& filter = {}) {
+  return {graph.run(&graph_parts::Store::received, entity), {graph, filter}};
 }
 void paid_to(const Graph&&, EntityId, const Filter& = {}) = delete;
 
@@ -73,7 +78,7 @@ void paragraphs(const Graph&&) = delete;
 
 /// The articles that name an entity.
 [[nodiscard]] inline Rows<ArticleId> articles_on(const Graph& graph, EntityId entity) noexcept {
-  return graph.run(&Store::articles, entity);
+  return graph.run(&graph_parts::Store::articles, entity);
 }
 void articles_on(const Graph&&, EntityId) = delete;
 
@@ -107,7 +112,7 @@ void valuations(const Graph&&) = delete;
 
 /// What an entity is said to be worth.
 [[nodiscard]] inline Rows<ValuationId> valuations_of(const Graph& graph, EntityId entity) noexcept {
-  return graph.run(&Store::valuations, entity);
+  return graph.run(&graph_parts::Store::valuations, entity);
 }
 void valuations_of(const Graph&&, EntityId) = delete;
 
@@ -126,7 +131,7 @@ void relations(const Graph&&, RelationType) = delete;
 
 /// What an entity is to others, and they to it.
 [[nodiscard]] inline Rows<RelationId> relations_of(const Graph& graph, EntityId entity) noexcept {
-  return graph.run(&Store::relations, entity);
+  return graph.run(&graph_parts::Store::relations, entity);
 }
 void relations_of(const Graph&&, EntityId) = delete;
 
@@ -148,4 +153,4 @@ template <class...>
 }
 void parties(const Graph&&, DealId, Role) = delete;
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// `article` as one line of compact JSON, members in the order of their description.
 ///
@@ -18,16 +18,16 @@ namespace newsgraph {
 template <class...>
 [[nodiscard]] std::string to_json(const Article& article) {
   std::string json;
-  Writer writer{json};
-  write_object(writer, type_of<Article>(), &article);
-  if (!is_utf8(json)) throw Error{"the article has text that is not UTF-8"};
+  json_parts::Writer writer{json};
+  json_parts::write_object(writer, model_parts::type_of<Article>(), &article);
+  if (!base_parts::is_utf8(json)) throw Error{"the article has text that is not UTF-8"};
   return json;
 }
 
 /// The same, indented for people.
 template <class...>
 [[nodiscard]] std::string to_pretty_json(const Article& article) {
-  return indented(to_json(article)) + '\n';
+  return json_parts::indented(to_json(article)) + '\n';
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

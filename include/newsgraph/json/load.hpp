@@ -18,7 +18,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What came of loading: a value, or the faults that are the reason why there is none.
 template <class T>
@@ -47,14 +47,16 @@ public:
 ///   const auto loaded = newsgraph::load(text);
 ///   for (const auto& fault : loaded.faults()) std::cerr << to_string(fault) << '\n';
 /// @endcode
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load(std::string_view json, LoadOptions options = {}) {
-  DocumentReader<Parser> reader{std::move(options)};
+  json_parts::DocumentReader<Parser> reader{std::move(options)};
   Article article;
   Faults faults;
   if (!reader.read(json, article, faults)) return faults;
   return article;
 }
+
+namespace json_parts {
 
 /// The bytes of a regular file, at most `options.max_bytes`, or the reason why they can't be had.
 template <class...>
@@ -84,26 +86,28 @@ template <class...>
   return text;
 }
 
+}  // namespace json_parts
+
 /// Loads one article from a file; without a name in `options`, its path stands in the faults. The path is UTF-8, on
 /// Windows too: of a `std::filesystem::path` the bytes of its `u8string()`.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
   if (options.name.empty()) options.name = path;
-  auto text = read_file(path, options);
+  auto text = json_parts::read_file(path, options);
   if (!text) return std::move(text).faults();
   return load<Parser>(*text, std::move(options));
 }
 
 /// Loads one article from JSON text. Throws `InvalidArticle` with every fault; else only `std::bad_alloc`.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Article load_or_throw(std::string_view json, LoadOptions options = {}) {
   return load<Parser>(json, std::move(options)).value();
 }
 
 /// Loads one article from a file. Throws `InvalidArticle` with every fault; else only `std::bad_alloc`.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Article load_file_or_throw(const std::string& path, LoadOptions options = {}) {
   return load_file<Parser>(path, std::move(options)).value();
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a reader is told besides the text.
 struct LoadOptions {
@@ -16,6 +16,8 @@ struct LoadOptions {
   std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
 };
 
+namespace json_parts {
+
 /// The fault of a document over the limit of bytes, or of such a line.
 template <class...>
 [[nodiscard]] Fault too_large(const LoadOptions& options, std::size_t line = 0) {
@@ -24,4 +26,6 @@ template <class...>
   return fault;
 }
 
-}  // namespace newsgraph
+}  // namespace json_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -6,23 +6,24 @@
 
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The JSON Schema (draft 2020-12) of an article, from the descriptions that the reader works by.
 ///
 /// It covers the shape of documents. What it can't say, ids that resolve and evidence that stands in
 /// its paragraph, the reader checks.
 template <class...>
-[[nodiscard]] Json article_schema() {
-  SchemaBuilder builder;
-  auto article = schema_of(builder, type_of<Article>());
-  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
+[[nodiscard]] json_parts::Json article_schema() {
+  json_parts::SchemaBuilder builder;
+  auto article = json_parts::schema_of(builder, model_parts::type_of<Article>());
+  json_parts::Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                          {"title", "newsgraph article, version 1"}};
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
-  definitions["deal"]["allOf"] = deal_rules();
-  definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
-  definitions["quantity"]["not"] = Json{{"required", {"value", "vague"}}};
+  definitions["deal"]["allOf"] = json_parts::deal_rules();
+  definitions["paragraph"]["not"] = json_parts::Json{{"required", {"text", "sha256"}}};
+  definitions["quantity"]["not"] = json_parts::Json{{"required", {"value", "vague"}}};
   return schema;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The parser of simdjson, several times as fast: `load<SimdjsonParser>(json)`.
 ///
@@ -19,7 +19,7 @@ namespace newsgraph {
 class SimdjsonParser {
 public:
   /// The tape must have been reset for `text`; its strings live until the next parse.
-  std::optional<SyntaxFault> parse(std::string_view text, Tape& tape) {
+  std::optional<json_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
     simdjson::dom::element root;
     const auto error = parser_.parse(text.data(), text.size(), true).get(root);
     if (error == simdjson::SUCCESS && write(root, tape)) return std::nullopt;
@@ -29,10 +29,10 @@ public:
 
 private:
   /// False where a value is nested too deeply, or of a type that simdjson did not always have, as its BIGINT.
-  static bool write(simdjson::dom::element value, Tape& tape) {
+  static bool write(simdjson::dom::element value, json_parts::Tape& tape) {
     switch (value.type()) {
       case simdjson::dom::element_type::OBJECT: {
-        if (!tape.open(TokenKind::object)) return false;
+        if (!tape.open(json_parts::TokenKind::object)) return false;
         for (const auto [key, member] : simdjson::dom::object(value)) {
           tape.key_in_place(key);
           if (!write(member, tape)) return false;
@@ -41,7 +41,7 @@ private:
         return true;
       }
       case simdjson::dom::element_type::ARRAY: {
-        if (!tape.open(TokenKind::array)) return false;
+        if (!tape.open(json_parts::TokenKind::array)) return false;
         for (const auto element : simdjson::dom::array(value))
           if (!write(element, tape)) return false;
         tape.close();
@@ -62,6 +62,6 @@ private:
   NlohmannParser slow_;
 };
 
-static_assert(JsonParser<SimdjsonParser>);
+static_assert(json_parts::JsonParser<SimdjsonParser>);
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

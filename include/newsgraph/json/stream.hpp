@@ -8,13 +8,16 @@
 #include <istream>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace json_parts {
 
 /// Why a line can't be read.
 [[nodiscard]] inline Fault fault_of(const LineReader& lines, const LoadOptions& options) {
   if (lines.state() == LineReader::State::too_long) return too_large(options, lines.number());
   return Fault{.kind = FaultKind::unreadable, .place = {options.name, lines.number(), 1}, .context = "the stream"};
 }
+
+}  // namespace json_parts
 
 /// Reads NDJSON, one article a line, from a stream of any length in constant memory. Empty lines are
 /// passed over; a line with faults does not stop those after it. A stream that breaks off has a fault there and ends;
@@ -29,7 +32,7 @@ namespace newsgraph {
 /// @endcode
 ///
 /// All that is one call of `read_graph` (`graph/read_graph.hpp`), which gives the faults too.
-template <JsonParser Parser = NlohmannParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:
   /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.
@@ -39,9 +42,10 @@ public:
   /// Goes on to the next article, good or bad. False at the end of the stream.
   bool next() {
     if (!lines_.next()) return false;
-    good_ =
-        lines_.state() == LineReader::State::good && reader_.read(lines_.text(), article_, faults_, lines_.number());
-    if (lines_.state() != LineReader::State::good) faults_.assign(1, fault_of(lines_, reader_.options()));
+    good_ = lines_.state() == json_parts::LineReader::State::good
+            && reader_.read(lines_.text(), article_, faults_, lines_.number());
+    if (lines_.state() != json_parts::LineReader::State::good)
+      faults_.assign(1, json_parts::fault_of(lines_, reader_.options()));
     return true;
   }
 
@@ -59,11 +63,11 @@ public:
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
 
 private:
-  DocumentReader<Parser> reader_;
-  LineReader lines_;
+  json_parts::DocumentReader<Parser> reader_;
+  json_parts::LineReader lines_;
   Article article_;
   Faults faults_;
   bool good_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

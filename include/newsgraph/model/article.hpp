@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The format of a document and its version.
 struct Standard {
@@ -26,11 +26,15 @@ struct Standard {
   friend bool operator==(const Standard&, const Standard&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Standard> = std::to_array({
     field<&T::name>("name", "newsgraph", must_match("newsgraph")),
     field<&T::version>("version", "1", must_match("1")),
 });
+
+}  // namespace model_parts
 
 /// IPTC ninjs 3.
 enum class MediaType : std::uint8_t { text, audio, video, picture, graphic, composite };
@@ -63,11 +67,15 @@ struct InfoSource {
   friend bool operator==(const InfoSource&, const InfoSource&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, InfoSource> = std::to_array({
     field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::role>("role", "what it is to the article", required),
 });
+
+}  // namespace model_parts
 
 /// A picture or other item that goes with the article.
 struct Association {
@@ -81,6 +89,8 @@ struct Association {
   friend bool operator==(const Association&, const Association&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Association> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::association)),
@@ -89,6 +99,8 @@ inline constexpr auto fields_of<T, Association> = std::to_array({
     field<&T::content_created>("contentCreated", "when it was taken or made"),
     field<&T::located>("located", "id of the place it shows", refers_to(ObjectKind::entity)),
 });
+
+}  // namespace model_parts
 
 /// One article and everything that it says: one document.
 struct Article {
@@ -112,6 +124,8 @@ struct Article {
   friend bool operator==(const Article&, const Article&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::standard>("standard", "the format and its version", required),
@@ -131,4 +145,6 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::claims>("claims", "who says so, and how certain it is"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -20,7 +20,8 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace model_parts {
 
 /// What is wrong with an article beyond the shape of its parts: ids that are malformed or taken,
 /// references that lead nowhere, roles that don't fit their deal, words that are not where evidence
@@ -31,7 +32,7 @@ class ArticleChecker {
 public:
   /// Appends the faults of `article` to `found`, with JSON pointers, without lines.
   template <class...>
-  void operator()(const Article& article, FaultCollector& found) {
+  void operator()(const Article& article, base_parts::FaultCollector& found) {
     article_ = &article;
     found_ = &found;
     suggestions_left_ = 100;
@@ -76,11 +77,11 @@ private:
       if (id.empty()) return;
       if (!is_id(id))
         add_fault(*found_, at.member("id"),
-                  fault_in_text(FaultKind::malformed, id,
-                                "letters, digits, '.' and '-', the first and last a letter or digit"));
+                  base_parts::fault_in_text(FaultKind::malformed, id,
+                                            "letters, digits, '.' and '-', the first and last a letter or digit"));
       if (const auto* taken = ids_.insert(id, kind, index))
         add_fault(*found_, at.member("id"),
-                  fault_in_text(FaultKind::duplicate_id, id, {}, kinds_in(taken->kind).front()));
+                  base_parts::fault_in_text(FaultKind::duplicate_id, id, {}, kinds_in(taken->kind).front()));
     });
   }
 
@@ -89,7 +90,7 @@ private:
     type.required_text.for_each([&](std::size_t index) {
       const auto& field = type.fields[index];
       if (static_cast<const std::string*>(field.in(object))->empty())
-        add_fault(*found_, at.member(field.name), fault_in_text(FaultKind::empty, {}, "some text"));
+        add_fault(*found_, at.member(field.name), base_parts::fault_in_text(FaultKind::empty, {}, "some text"));
     });
   }
 
@@ -117,18 +118,18 @@ private:
     const auto* entry = ids_.find(id);
     if (entry != nullptr && has(kinds, entry->kind)) return;
     if (found_->full()) return found_->add(Fault{});  // which is counted, and no more
-    auto fault = fault_in_text(FaultKind::unknown_reference, id);
+    auto fault = base_parts::fault_in_text(FaultKind::unknown_reference, id);
     fault.expected = kinds_in(kinds);
     if (entry != nullptr) {
       fault.kind = FaultKind::wrong_reference;
       fault.context = kinds_in(entry->kind).front();
     } else if (suggestions_left_ != 0) {
       --suggestions_left_;
-      RowVector<std::string_view> known;
+      base_parts::RowVector<std::string_view> known;
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
       });
-      fault.suggestion = nearest(id, known.rows()).value_or("");
+      fault.suggestion = base_parts::nearest(id, known.rows()).value_or("");
     }
     add_fault(*found_, at, std::move(fault));
   }
@@ -142,12 +143,13 @@ private:
     const std::string_view text = *paragraph;
     if (!evidence.bytes) {
       if (evidence.exact && text.find(*evidence.exact) == std::string_view::npos)
-        add_fault(*found_, at.member("exact"), fault_in_text(FaultKind::not_in_text, *evidence.exact, {}, evidence.in));
+        add_fault(*found_, at.member("exact"),
+                  base_parts::fault_in_text(FaultKind::not_in_text, *evidence.exact, {}, evidence.in));
       return;
     }
     const auto [begin, end] = *evidence.bytes;
     const auto wrong_range = [&](FaultKind kind, std::string_view expected, std::string_view context) {
-      auto fault = fault_in_text(
+      auto fault = base_parts::fault_in_text(
           kind, '[' + std::to_string(evidence.bytes->begin) + ',' + std::to_string(evidence.bytes->end) + ']', expected,
           context);
       fault.found_is_text = false;
@@ -155,11 +157,11 @@ private:
     };
     if (begin > end) return wrong_range(FaultKind::ends_before_start, {}, "the range");
     if (end > text.size()) return wrong_range(FaultKind::beyond_text, std::to_string(text.size()), evidence.in);
-    const auto splits = [text](std::size_t i) { return i < text.size() && is_continuation(text[i]); };
+    const auto splits = [text](std::size_t i) { return i < text.size() && base_parts::is_continuation(text[i]); };
     if (splits(begin) || splits(end)) return wrong_range(FaultKind::within_character, {}, evidence.in);
     const auto words = text.substr(begin, end - begin);
     if (evidence.exact && *evidence.exact != words)
-      add_fault(*found_, at.member("exact"), fault_in_text(FaultKind::other_words, *evidence.exact, words));
+      add_fault(*found_, at.member("exact"), base_parts::fault_in_text(FaultKind::other_words, *evidence.exact, words));
   }
 
   template <class...>
@@ -172,15 +174,16 @@ private:
       const auto* entry = ids_.find(conflict.of);
       if (entry != nullptr && entry->kind == ObjectKind::valuation && conflict.field != ConflictingField::amount
           && conflict.field != ConflictingField::date)
-        add_fault(*found_, sets.member(key), not_allowed("a valuation has no " + in_quotes(name)));
+        add_fault(*found_, sets.member(key),
+                  base_parts::not_allowed("a valuation has no " + base_parts::in_quotes(name)));
     }
   }
 
   template <class...>
   void check_packages() {
     const auto& deals = article_->deals;
-    if (all_of(deals, [](const Deal& deal) { return deal.members.empty(); })) return;
-    RowVector<Edge> members;
+    if (base_parts::all_of(deals, [](const Deal& deal) { return deal.members.empty(); })) return;
+    base_parts::RowVector<Edge> members;
     for (std::size_t i = 0; i < deals.size(); ++i)
       for (const auto& id : deals[i].members)
         if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal)
@@ -191,7 +194,7 @@ private:
     for (std::size_t i = 0; i < deals.size(); ++i) {
       if (!contains_itself[i]) continue;
       const auto place = list.element(i);
-      add_fault(*found_, place.member("members"), fault_in_text(FaultKind::own_member, deals[i].id));
+      add_fault(*found_, place.member("members"), base_parts::fault_in_text(FaultKind::own_member, deals[i].id));
     }
   }
 
@@ -214,22 +217,24 @@ private:
   }
 
   const Article* article_ = nullptr;
-  FaultCollector* found_ = nullptr;
+  base_parts::FaultCollector* found_ = nullptr;
   std::size_t suggestions_left_ = 0;  // each costs a walk over all ids
   IdTable ids_;
 };
+
+}  // namespace model_parts
 
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
 template <class...>
 [[nodiscard]] Faults(check)(const Article& article) {
-  FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
-  ArticleChecker{}(article, found);
-  const auto visit = [&found](const Type& type, const void* object, const Place& at) {
-    check_in_memory(type, object, at, found);
+  base_parts::FaultCollector found{(std::numeric_limits<std::size_t>::max)()};
+  model_parts::ArticleChecker{}(article, found);
+  const auto visit = [&found](const model_parts::Type& type, const void* object, const model_parts::Place& at) {
+    model_parts::check_in_memory(type, object, at, found);
   };
-  walk(article, Place{}, visit);
+  model_parts::walk(article, model_parts::Place{}, visit);
   return std::move(found.faults());
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 enum class ClaimKind : std::uint8_t { fact, concern, outlook, interpretation, evaluation };
 
@@ -50,12 +50,16 @@ struct Attribution {
   friend bool operator==(const Attribution&, const Attribution&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Attribution> = std::to_array({
     field<&T::source>("source", "id of the entity that says it", must_refer_to(ObjectKind::entity)),
     field<&T::verb>("verb", "how it is said"),
     field<&T::date>("date", "when it was said"),
 });
+
+}  // namespace model_parts
 
 /// What a claim can give a conflicting value for.
 enum class ConflictingField : std::uint8_t { amount, status, date, closing, ended, period };
@@ -80,8 +84,12 @@ struct ConflictingValue {
   friend bool operator==(const ConflictingValue&, const ConflictingValue&) = default;
 };
 
+namespace model_parts {
+
 template <>
 inline constexpr std::optional shape_of<std::vector<ConflictingValue>> = Shape::conflicting_values;
+
+}  // namespace model_parts
 
 /// Something that somebody says, about objects of the document or on a topic.
 struct Claim {
@@ -100,6 +108,8 @@ struct Claim {
   friend bool operator==(const Claim&, const Claim&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::claim)),
@@ -116,4 +126,6 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

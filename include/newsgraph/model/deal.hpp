@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An entity in a role of a deal, with what is stated of its own part.
 struct Party {
@@ -28,6 +28,8 @@ struct Party {
   friend bool operator==(const Party&, const Party&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Party> = std::to_array({
     field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
@@ -36,6 +38,8 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
     field<&T::amount>("amount", "its own part of the money"),
     field<&T::share>("share", "the share that it holds after the deal"),
 });
+
+}  // namespace model_parts
 
 enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
 
@@ -58,11 +62,15 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Link> = std::to_array({
     field<&T::type>("type", "read from this deal to the other", required),
     field<&T::to>("to", "id of the other deal", must_refer_to(ObjectKind::deal)),
 });
+
+}  // namespace model_parts
 
 enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
 
@@ -87,6 +95,8 @@ struct Consideration {
   friend bool operator==(const Consideration&, const Consideration&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Consideration> = std::to_array({
     field<&T::form>("form", "what it consists of", required),
@@ -95,6 +105,8 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
     field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
     field<&T::stated>("stated", "as printed"),
 });
+
+}  // namespace model_parts
 
 /// A price for one unit, which is not the price of the deal.
 struct UnitPrice {
@@ -105,11 +117,15 @@ struct UnitPrice {
   friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, UnitPrice> = std::to_array({
     field<&T::amount>("amount", "for one unit", required),
     field<&T::unit>("unit", "share, tonne, megawatt hour", required),
 });
+
+}  // namespace model_parts
 
 /// What one side pays the other if the deal does not come about.
 struct BreakFee {
@@ -121,12 +137,16 @@ struct BreakFee {
   friend bool operator==(const BreakFee&, const BreakFee&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, BreakFee> = std::to_array({
     field<&T::amount>("amount", "how much"),
     field<&T::payer>("payer", "id of the entity that owes it", refers_to(ObjectKind::entity)),
     field<&T::payee>("payee", "id of the entity that gets it", refers_to(ObjectKind::entity)),
 });
+
+}  // namespace model_parts
 
 /// Whether the article says that the goods of a deal are paid for.
 enum class Payment : std::uint8_t { stated, not_stated };
@@ -137,8 +157,12 @@ inline constexpr auto rows_of<Payment> = std::to_array<Name<Payment>>({
     {Payment::not_stated, "notStated"},
 });
 
+namespace model_parts {
+
 /// An id and the namespace that it is unique in.
 inline constexpr std::string_view ref_pattern = "[0-9A-Za-z][0-9A-Za-z.-]*:[!-~]+";
+
+}  // namespace model_parts
 
 /// What companies agree, or talk about, with each other: parties in roles, or a package of deals.
 struct Deal {
@@ -173,6 +197,8 @@ struct Deal {
   friend bool operator==(const Deal&, const Deal&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),
@@ -203,4 +229,6 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

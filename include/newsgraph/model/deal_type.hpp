@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a party is to a deal.
 enum class Role : std::uint8_t {
@@ -175,4 +175,4 @@ enum class DealStage : std::uint8_t {
   return std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

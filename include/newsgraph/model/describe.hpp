@@ -17,9 +17,11 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 struct Extra;
+
+namespace model_parts {
 
 /// The kinds of object that carry an id in a document; a set of them says what an id may refer to.
 enum class ObjectKind : std::uint8_t {
@@ -227,7 +229,7 @@ template <class T>
   if constexpr (shape_of<T>.has_value()) {
     return {.shape = *shape_of<T>};
   } else if constexpr (Named<T>) {
-    static_assert(in_enumerator_order<T>() && sizeof(T) == 1);
+    static_assert(base_parts::in_enumerator_order<T>() && sizeof(T) == 1);
     return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}};
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
@@ -343,7 +345,9 @@ M member_of(M Owner::*);
 /// Describes a member: `field<&Deal::amount>("amount", "the money")`.
 template <auto member>
 [[nodiscard]] consteval Field field(std::string_view name, std::string_view doc, Rule rule = {}) {
-  return {name, doc, rule, &member_type<decltype(member_of(member))>, head_of(name), offset_of(member)};
+  return {name, doc, rule, &member_type<decltype(member_of(member))>, base_parts::head_of(name), offset_of(member)};
 }
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

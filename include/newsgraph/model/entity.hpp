@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 enum class EntityKind : std::uint8_t { company, person, product, place, publication, group };
 
@@ -38,6 +38,8 @@ struct LocalName {
   friend bool operator==(const LocalName&, const LocalName&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, LocalName> = std::to_array({
     field<&T::value>("value", "the name, in any script", required),
@@ -46,6 +48,8 @@ inline constexpr auto fields_of<T, LocalName> = std::to_array({
 
 /// Where a share is traded, and under which symbol.
 inline constexpr std::string_view ticker_pattern = "[A-Z][0-9A-Z]*:[0-9A-Z][0-9A-Z.-]*";
+
+}  // namespace model_parts
 
 /// Somebody or something that an article names, or leaves unnamed.
 struct Entity {
@@ -62,6 +66,8 @@ struct Entity {
   friend bool operator==(const Entity&, const Entity&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::entity)),
@@ -74,6 +80,8 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)),
 });
 
+}  // namespace model_parts
+
 /// A company for the `entities` of an article, under an id of its own there: `company("openai", "OpenAI", {"오픈AI"})`.
 template <class...>
 [[nodiscard]] Entity company(std::string id, std::string name,
@@ -85,4 +93,4 @@ template <class...>
   return made;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

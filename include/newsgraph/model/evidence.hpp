@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A stretch of a paragraph's UTF-8 text: bytes `begin` up to, not including, `end`.
 struct ByteRange {
@@ -20,8 +20,12 @@ struct ByteRange {
   friend bool operator==(const ByteRange&, const ByteRange&) = default;
 };
 
+namespace model_parts {
+
 template <>
 inline constexpr std::optional shape_of<ByteRange> = Shape::byte_range;
+
+}  // namespace model_parts
 
 /// The words of the article that something rests on.
 struct Evidence {
@@ -33,6 +37,8 @@ struct Evidence {
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Evidence> = std::to_array({
     field<&T::in>("in", "id of the paragraph", must_refer_to(ObjectKind::paragraph)),
@@ -40,4 +46,6 @@ inline constexpr auto fields_of<T, Evidence> = std::to_array({
     field<&T::exact>("exact", "the words that stand there"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

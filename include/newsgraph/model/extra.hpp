@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A member of a JSON object that this library does not interpret: its key begins with `x-`.
 ///
@@ -19,4 +19,4 @@ struct Extra {
 /// In document order. Every described struct has a member `extras` of this type.
 using Extras = std::vector<Extra>;
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::model_parts {
 
 template <class Visitor>
 void visit_extras_of(StatedAmount& amount, Visitor& visit) {
@@ -77,4 +77,4 @@ template <class...>
   return has_extras(type_of<Article>(), &article);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::model_parts

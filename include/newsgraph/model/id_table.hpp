@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::model_parts {
 
 /// Which object of a document an id names: open addressing, made to be cleared and filled again.
 ///
@@ -47,12 +47,12 @@ public:
 
 private:
   [[nodiscard]] std::size_t place_of(std::string_view id) const noexcept {
-    return probe(hash_of(id), slots_.size(), [&](std::size_t place) {
-      return slots_[place].kind == ObjectKind::none || same_text(slots_[place].id, id);
+    return base_parts::probe(base_parts::hash_of(id), slots_.size(), [&](std::size_t place) {
+      return slots_[place].kind == ObjectKind::none || base_parts::same_text(slots_[place].id, id);
     });
   }
 
-  RowVector<Entry> slots_;
+  base_parts::RowVector<Entry> slots_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::model_parts

@@ -10,7 +10,8 @@
 #include <string>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace model_parts {
 
 /// How many faults there are, and the first of them, a line each.
 template <class...>
@@ -25,12 +26,14 @@ template <class...>
   return text;
 }
 
+}  // namespace model_parts
+
 /// Thrown where a document is refused: by what loads an article or gives nothing back, and where an article that was
 /// made in memory is added to a graph. The faults of the latter have pointers, but no lines.
 class InvalidArticle : public std::runtime_error {
 public:
   explicit InvalidArticle(Faults found)
-      : std::runtime_error{summary_of(found)}, faults_{std::make_shared<const Faults>(std::move(found))} {}
+      : std::runtime_error{model_parts::summary_of(found)}, faults_{std::make_shared<const Faults>(std::move(found))} {}
 
   /// All that is wrong with it, at least one.
   [[nodiscard]] const Faults& faults() const noexcept { return *faults_; }
@@ -39,4 +42,4 @@ private:
   std::shared_ptr<const Faults> faults_;  // so that a copy throws nothing
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

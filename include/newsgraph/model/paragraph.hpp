@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
 
@@ -33,6 +33,8 @@ struct Paragraph {
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Paragraph> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::paragraph)),
@@ -42,4 +44,6 @@ inline constexpr auto fields_of<T, Paragraph> = std::to_array({
                       matches("[0-9a-f]{16,64}")),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

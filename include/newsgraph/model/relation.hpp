@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Read from one entity to the other: Microsoft is a shareholder of OpenAI.
 enum class RelationType : std::uint8_t {
@@ -57,6 +57,8 @@ struct Relation {
   friend bool operator==(const Relation&, const Relation&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Relation> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::relation)),
@@ -71,4 +73,6 @@ inline constexpr auto fields_of<T, Relation> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

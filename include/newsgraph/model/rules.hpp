@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 enum class Currency : std::uint8_t;
 class Date;
@@ -15,6 +15,8 @@ struct Duration;
 class Timestamp;
 class Lei;
 class Period;
+
+namespace model_parts {
 
 template <>
 inline constexpr std::optional shape_of<Currency> = Shape::currency;
@@ -64,4 +66,6 @@ inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-
 /// The member must be stated.
 inline constexpr Rule required{.required = true};
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -16,7 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Whether a figure is the total over the parties of a role, or holds for each of them.
 enum class Scope : std::uint8_t { total, each, unknown };
@@ -37,8 +37,12 @@ struct Equivalent {
   friend bool operator==(const Equivalent&, const Equivalent&) = default;
 };
 
+namespace model_parts {
+
 template <>
 inline constexpr std::optional shape_of<Equivalent> = Shape::equivalent;
+
+}  // namespace model_parts
 
 /// An amount as an article states it, with the words it is printed in.
 struct StatedAmount {
@@ -51,8 +55,12 @@ struct StatedAmount {
   friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
 };
 
+namespace model_parts {
+
 template <>
 inline constexpr std::optional shape_of<StatedAmount> = Shape::amount;
+
+}  // namespace model_parts
 
 /// A part of a whole, at most 1: the holding of a partner, of a shareholder.
 struct Share {
@@ -65,8 +73,12 @@ struct Share {
   friend bool operator==(const Share&, const Share&) = default;
 };
 
+namespace model_parts {
+
 template <>
 inline constexpr std::optional shape_of<Share> = Shape::share;
+
+}  // namespace model_parts
 
 /// A number that the article leaves to words: "several", "many".
 enum class Vague : std::uint8_t { few, several, many };
@@ -92,6 +104,8 @@ struct Quantity {
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Quantity> = std::to_array({
     field<&T::value>("value", "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")),
@@ -102,6 +116,8 @@ inline constexpr auto fields_of<T, Quantity> = std::to_array({
     field<&T::unit>("unit", "what is counted or measured"),
     field<&T::stated>("stated", "as printed"),
 });
+
+}  // namespace model_parts
 
 enum class TimeUnit : std::uint8_t { day, week, month, year };
 
@@ -123,6 +139,8 @@ struct VagueTerm {
   friend bool operator==(const VagueTerm&, const VagueTerm&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, VagueTerm> = std::to_array({
     field<&T::vague>("vague", "a number left to words", required),
@@ -130,10 +148,16 @@ inline constexpr auto fields_of<T, VagueTerm> = std::to_array({
     field<&T::stated>("stated", "as printed"),
 });
 
+}  // namespace model_parts
+
 /// How long a contract runs.
 using ContractTerm = std::variant<Duration, VagueTerm>;
+
+namespace model_parts {
 
 template <>
 inline constexpr std::optional shape_of<ContractTerm> = Shape::term;
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

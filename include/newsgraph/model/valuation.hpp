@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What is valued, and when in a funding round.
 enum class ValuationBasis : std::uint8_t { unspecified, pre_money, post_money, enterprise, equity };
@@ -39,6 +39,8 @@ struct Valuation {
   friend bool operator==(const Valuation&, const Valuation&) = default;
 };
 
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Valuation> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::valuation)),
@@ -50,4 +52,6 @@ inline constexpr auto fields_of<T, Valuation> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::model_parts {
 
 /// A place in a document, as a chain of steps from the root that lives on the stack: walking costs
 /// nothing until somebody asks for the JSON pointer. A place must not outlive its parent.
@@ -94,4 +94,4 @@ void walk(const T& object, const Place& at, Visitor& visit) {
   walk(type_of<T>(), &object, at, visit);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::model_parts

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a text says with a number and a currency.
 enum class MentionKind : std::uint8_t {
@@ -40,4 +40,4 @@ struct AmountMention {
   friend bool operator==(const AmountMention&, const AmountMention&) = default;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

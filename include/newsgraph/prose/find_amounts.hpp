@@ -10,7 +10,8 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace prose_parts {
 
 /// Calls `visit(const AmountMention&)` for every amount in UTF-8 text, in order, and counts each step. Allocates
 /// nothing.
@@ -33,11 +34,13 @@ constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, con
   }
 }
 
+}  // namespace prose_parts
+
 /// Calls `visit(const AmountMention&)` for every amount of money in UTF-8 text, in order and not overlapping. Bytes
 /// that are not UTF-8 are passed over. O(length), no allocation.
 template <class Visit>
 constexpr void for_each_amount(std::string_view text, Visit&& visit, const CurrencyReadings& readings = {}) {
-  for_each_amount_counted(text, visit, readings, NoSteps{});
+  prose_parts::for_each_amount_counted(text, visit, readings, prose_parts::NoSteps{});
 }
 
 /// Every amount of money in UTF-8 text, in order.
@@ -49,4 +52,4 @@ template <class...>
   return mentions;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,8 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace prose_parts {
 
 /// No words that qualify an amount take more bytes before it.
 inline constexpr std::size_t most_before_number = 160;
@@ -21,25 +22,28 @@ template <class Text>
   return korean_numeral(first).kind != KoreanNumeralKind::none && !is_hangul(text.before(place).value);
 }
 
+}  // namespace prose_parts
+
 /// What `Amount::parse` does. O(1) but for the digits.
 template <class... Steps>
 struct AmountParser {
   [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text,
                                                              const CurrencyReadings& readings = {}) {
-    const Glyphs<Steps...> glyphs{text};
-    const AmountReader reader{glyphs, readings};
-    const auto amount_at = [&](std::size_t place) -> std::optional<AmountInContext> {
+    const prose_parts::Glyphs<Steps...> glyphs{text};
+    const prose_parts::AmountReader reader{glyphs, readings};
+    const auto amount_at = [&](std::size_t place) -> std::optional<prose_parts::AmountInContext> {
       const auto found = reader.read(place, true).found;
       if (!found || found->mention.per_unit) return std::nullopt;
       const bool whole =
           glyphs.before_spaces(found->before.place) == 0 && glyphs.after_spaces(found->after.place) >= text.size();
       return whole ? found : std::nullopt;
     };
-    for (std::size_t place = 0; place < text.size() && place < most_before_number; place += glyphs.at(place).bytes)
-      if (begins_number(glyphs, place))
+    for (std::size_t place = 0; place < text.size() && place < prose_parts::most_before_number;
+         place += glyphs.at(place).bytes)
+      if (prose_parts::begins_number(glyphs, place))
         if (const auto found = amount_at(place)) return found->mention.amount;
     return std::nullopt;
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The whole sentences of `text` that bytes `begin` to `end` touch, without the space around them.
 ///
@@ -29,4 +29,4 @@ namespace newsgraph {
   return text.substr(begin, end - begin);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

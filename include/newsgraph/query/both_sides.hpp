@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Somebody who backs a company and also trades with it.
 struct BothSides {
@@ -24,7 +24,7 @@ template <class...>
   const auto buyers = customers(graph, company, filter).known;
   const auto sellers = suppliers(graph, company, filter).known;
   const auto deals_with = [](const std::vector<Counterparty>& all, EntityId entity) {
-    const auto found = find_by(all, &Counterparty::entity, entity);
+    const auto found = base_parts::find_by(all, &Counterparty::entity, entity);
     return found != all.end() ? found->deals : std::vector<DealId>{};
   };
   std::vector<BothSides> found;
@@ -38,4 +38,4 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

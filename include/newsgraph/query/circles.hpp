@@ -14,10 +14,12 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Circles however long.
 inline constexpr std::size_t any_length = (std::numeric_limits<std::size_t>::max)();
+
+namespace query_parts {
 
 /// Turns a visitor of circles into one of their arcs that says whether to go on.
 template <class Visitor>
@@ -41,6 +43,8 @@ template <class Visitor>
   };
 }
 
+}  // namespace query_parts
+
 /// Calls `visit(Rows<PaymentPair>)` for each circle of money of at most `longest` payments: every payee pays the
 /// next, and the last pays the first. No company is twice in a circle.
 ///
@@ -49,16 +53,16 @@ template <class Visitor>
 /// bound the length in a graph of many companies; without a circle the search is cheap. See `CircleSearch`.
 template <class Visitor>
 void for_each_circle(const Payments& payments, std::size_t longest, Visitor visit) {
-  const PaymentArcs graph{payments};
-  CircleSearch{graph.arcs, longest}(visiting_pairs(payments, visit));
+  const query_parts::PaymentArcs graph{payments};
+  query_parts::CircleSearch{graph.arcs, longest}(query_parts::visiting_pairs(payments, visit));
 }
 
 /// The same for the circles through `company` alone, each from there on.
 template <class Visitor>
 void for_each_circle_through(const Payments& payments, EntityId company, std::size_t longest, Visitor visit) {
-  const PaymentArcs graph{payments};
+  const query_parts::PaymentArcs graph{payments};
   if (const auto vertex = graph.vertex_of(company))
-    CircleSearch{graph.arcs, longest}.through(*vertex, visiting_pairs(payments, visit));
+    query_parts::CircleSearch{graph.arcs, longest}.through(*vertex, query_parts::visiting_pairs(payments, visit));
 }
 
 /// The circles of money, each with its payments. See `for_each_circle`.
@@ -113,4 +117,4 @@ void for_each_by_deal(const Payments& payments, const Pairs& circle, Visitor vis
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

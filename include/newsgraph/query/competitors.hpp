@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How somebody backs a company: by deals that it invests with, by being a shareholder.
 struct Backing {
@@ -30,7 +30,7 @@ template <class...>
   for (const auto id : relations_of(graph, entity)) {
     const auto& relation = graph[id];
     if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
-    auto known = find_by(found, &Backing::backer, relation.from);
+    auto known = base_parts::find_by(found, &Backing::backer, relation.from);
     if (known == found.end()) known = found.insert(known, {relation.from, {}, {}});
     known->holdings.push_back(id);
   }
@@ -61,11 +61,11 @@ template <class...>
     if (from == to || !known.emplace((std::min)(from, to), (std::max)(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
-      const auto both = find_by(second, &Backing::backer, backing.backer);
+      const auto both = base_parts::find_by(second, &Backing::backer, backing.backer);
       if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
     }
   }
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a company depends on others for.
 enum class Dependence : std::uint8_t {
@@ -31,6 +31,8 @@ inline constexpr auto rows_of<Dependence> = std::to_array<Name<Dependence>>({
     {Dependence::sales, "sales"},
 });
 
+namespace query_parts {
+
 /// The side of the money on which the company is; nothing where a type of deal has no part in it.
 [[nodiscard]] constexpr std::optional<Side> side_in(Dependence dependence, DealType type) noexcept {
   const bool funds = type == DealType::investment || type == DealType::loan;
@@ -38,6 +40,8 @@ inline constexpr auto rows_of<Dependence> = std::to_array<Name<Dependence>>({
   if (funds || !giver_of_goods(type)) return std::nullopt;
   return dependence == Dependence::supply ? Side::pays : Side::gets;
 }
+
+}  // namespace query_parts
 
 /// How far a company depends on few.
 struct Concentration {
@@ -63,13 +67,13 @@ template <class...>
     std::vector<DealAmount> others;  // of open deals, whoever they may be
   };
   Concentration found;
-  ByCounterparty unquantified;
+  query_parts::ByCounterparty unquantified;
   std::map<Currency, Group> groups;
   for (const auto deal : deals_of(graph, company, filter)) {
-    const auto side = side_in(dependence, graph[deal].type);
-    if (!side || !money_side(graph, deal, *side).has(company)) continue;
-    const auto theirs = money_side(graph, deal, other(*side));
-    const auto whole = deal_part(graph, deal, company, *side);
+    const auto side = query_parts::side_in(dependence, graph[deal].type);
+    if (!side || !query_parts::money_side(graph, deal, *side).has(company)) continue;
+    const auto theirs = query_parts::money_side(graph, deal, query_parts::other(*side));
+    const auto whole = query_parts::deal_part(graph, deal, company, *side);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -78,12 +82,12 @@ template <class...>
     }
     auto& group = groups[whole->currency()];
     group.total.push_back({deal, *whole});
-    const auto any = any_part(*whole);
+    const auto any = query_parts::any_part(*whole);
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
-      auto part = *side == Side::pays ? part_between(graph, deal, company, party.entity)
-                                      : part_between(graph, deal, party.entity, company);
+      auto part = *side == Side::pays ? query_parts::part_between(graph, deal, company, party.entity)
+                                      : query_parts::part_between(graph, deal, party.entity, company);
       if (!part || part->currency() != whole->currency()) part = any;
       auto& amounts = group.parts[party.entity];
       if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
@@ -91,29 +95,29 @@ template <class...>
       named = named ? *named + *part : *part;
     }
     if (theirs.open) {
-      const auto left = remainder(*whole, named);
+      const auto left = query_parts::remainder(*whole, named);
       group.others.push_back({deal, {any.low(), left.high(), left.approx()}});
     }
   }
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Shares weights{sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    Shares weights{query_parts::sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, amounts] : group.parts) {
       CounterpartyShare part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
       for (const auto& amount : amounts) part.deals.push_back(amount.deal);
       for (const auto& amount : group.others)
-        if (!contains(part.deals, amount.deal)) amounts.push_back(amount);
-      part.money = sum(graph, amounts);
+        if (!base_parts::contains(part.deals, amount.deal)) amounts.push_back(amount);
+      part.money = query_parts::sum(graph, amounts);
       weights.parts.push_back(std::move(part));
     }
     for (const auto& amount : group.others) weights.open.push_back(amount.deal);
-    if (!group.others.empty()) weights.others = sum(graph, group.others);
-    set_shares(weights);
+    if (!group.others.empty()) weights.others = query_parts::sum(graph, group.others);
+    query_parts::set_shares(weights);
 
     std::vector<MoneyInterval> parts;
     for (const auto& part : weights.parts) parts.push_back(part.money);
-    const auto index = Herfindahl{parts, weights.others, weights.total}();
+    const auto index = query_parts::Herfindahl{parts, weights.others, weights.total}();
     if (index) weights.herfindahl = *index;
     std::stable_sort(weights.parts.begin(), weights.parts.end(),
                      [](const CounterpartyShare& a, const CounterpartyShare& b) {
@@ -124,4 +128,4 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

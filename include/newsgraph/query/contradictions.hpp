@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What two articles say of one deal that can't both be true.
 struct Contradiction {
@@ -49,10 +49,10 @@ template <class...>
 [[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
                                                          ConflictingField field) {
   const auto is_first = surely_published_before(graph, graph[a].article, graph[b].article);
-  if (!is_first.value_or(publication_order(graph, a, b))) std::swap(a, b);
-  const auto first = field_value(graph, a, field);
-  const auto second = field_value(graph, b, field);
-  const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
+  if (!is_first.value_or(graph_parts::publication_order(graph, a, b))) std::swap(a, b);
+  const auto first = query_parts::field_value(graph, a, field);
+  const auto second = query_parts::field_value(graph, b, field);
+  const auto values = first && second ? query_parts::compared(graph, *first, *second) : std::nullopt;
   if (!values) return std::nullopt;
 
   const auto one = status_of(graph, a);
@@ -68,7 +68,8 @@ template <class...>
     const bool apart = values->agreement == Agreement::apart;
     switch (field) {
       case ConflictingField::status:
-        return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
+        return only_if(!query_parts::may_follow(one, other) && (is_first || !query_parts::may_follow(other, one)),
+                       Severity::error);
       case ConflictingField::amount:
         return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
       case ConflictingField::date: return only_if(apart && one == other, Severity::error);
@@ -99,7 +100,7 @@ template <class...>
   for (const auto& [field, name] : rows_of<ConflictingField>) {
     std::optional<DealId> before;
     for (const auto telling : same.tellings(deal)) {
-      if (!field_value(graph, telling, field)) continue;
+      if (!query_parts::field_value(graph, telling, field)) continue;
       if (before)
         if (const auto one = contradiction(graph, *before, telling, field)) found.push_back(*one);
       before = telling;
@@ -108,4 +109,4 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Somebody on the other side of deals, and the deals.
 struct Counterparty {
@@ -19,6 +19,8 @@ struct Counterparty {
 
   friend bool operator==(const Counterparty&, const Counterparty&) = default;
 };
+
+namespace query_parts {
 
 /// Deals by those with whom they are.
 class ByCounterparty {
@@ -40,11 +42,15 @@ private:
   std::map<EntityId, std::size_t> places_;
 };
 
+}  // namespace query_parts
+
 /// The other side of somebody's deals.
 struct Counterparties {
   std::vector<Counterparty> known;  ///< in the order in which they came
   std::vector<DealId> open;         ///< deals that have others on that side, whom the article leaves out
 };
+
+namespace query_parts {
 
 /// Where `entity` has the role `own(deal type)`, those who have the role `theirs(deal type)`; an empty role is none.
 template <class Own, class Theirs>
@@ -59,7 +65,7 @@ template <class Own, class Theirs>
     if (!mine || !wanted) continue;
     const auto all = graph[graph[deal].parties];
     const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && party.role == *mine; };
-    if (none_of(all, is_mine)) continue;
+    if (base_parts::none_of(all, is_mine)) continue;
     for (const auto& party : all) {
       if (party.role != *wanted || party.entity == entity) continue;
       known.add(party.entity, deal);
@@ -72,24 +78,26 @@ template <class Own, class Theirs>
 
 /// The role that gives the goods of a deal, or takes them. An acquisition is no trade.
 [[nodiscard]] constexpr std::optional<Role> giver_of_goods(DealType type) noexcept {
-  const auto& goods = row_of(type).goods;
+  const auto& goods = base_parts::row_of(type).goods;
   return goods && type != DealType::acquisition ? std::optional{goods->from} : std::nullopt;
 }
 [[nodiscard]] constexpr std::optional<Role> taker_of_goods(DealType type) noexcept {
-  const auto& goods = row_of(type).goods;
+  const auto& goods = base_parts::row_of(type).goods;
   return goods && type != DealType::acquisition ? std::optional{goods->to} : std::nullopt;
 }
+
+}  // namespace query_parts
 
 /// Who supplies `entity`: with goods or services, as lessor, as licensor.
 template <class...>
 [[nodiscard]] Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return counterparties(graph, entity, taker_of_goods, giver_of_goods, filter);
+  return query_parts::counterparties(graph, entity, query_parts::taker_of_goods, query_parts::giver_of_goods, filter);
 }
 
 /// Whom `entity` supplies.
 template <class...>
 [[nodiscard]] Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return counterparties(graph, entity, giver_of_goods, taker_of_goods, filter);
+  return query_parts::counterparties(graph, entity, query_parts::giver_of_goods, query_parts::taker_of_goods, filter);
 }
 
 /// Who invests in `entity`, by deals.
@@ -98,7 +106,7 @@ template <class...>
   const auto is = [](Role role) {
     return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
   };
-  return counterparties(graph, entity, is(Role::investee), is(Role::investor), filter);
+  return query_parts::counterparties(graph, entity, is(Role::investee), is(Role::investor), filter);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A company that a failure reaches, and what it loses by that.
 struct Exposed {
@@ -41,7 +41,7 @@ struct Exposure {
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
   [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
-    const auto found = find_by(reached, &Exposed::entity, entity);
+    const auto found = base_parts::find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;
   }
 };
@@ -75,14 +75,14 @@ template <class...>
         losers.try_emplace(loser, Exposed{loser, hop, {}}).first->second.losses.push_back(loss);
       };
       for (const auto deal : deals_of(graph, from, filter)) {
-        for_each_loss(graph, deal, from, of_hop, take);
-        for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
+        query_parts::for_each_loss(graph, deal, from, of_hop, take);
+        query_parts::for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
       }
       for (const auto relation : relations_of(graph, from))
         if (!filter.article || graph[relation].article == *filter.article)
-          for_each_loss(graph, relation, from, of_hop, take);
+          query_parts::for_each_loss(graph, relation, from, of_hop, take);
     }
     const auto first = found.reached.size();
     for (auto& [entity, exposed] : losers) {
@@ -129,4 +129,4 @@ template <class...>
   return steps;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

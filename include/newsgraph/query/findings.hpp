@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
 /// about, entities before deals before valuations, each in document order. The effort grows with the article: claims ×
@@ -21,20 +21,21 @@ template <class...>
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
-      if (auto finding = as_finding(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
+      if (auto finding = query_parts::as_finding(graph, article, std::move(result), kind...))
+        found.push_back(*std::move(finding));
   };
-  add(conversion_rates(graph, article));
-  add(other_values(graph, article));
-  add(counted_twice(graph, article));
-  add(open_totals(graph, article));
-  add(too_large(graph, graph[article].deals.ids()));
+  add(query_parts::conversion_rates(graph, article));
+  add(query_parts::other_values(graph, article));
+  add(query_parts::counted_twice(graph, article));
+  add(query_parts::open_totals(graph, article));
+  add(query_parts::too_large(graph, graph[article].deals.ids()));
   for (const auto deal : graph[article].deals.ids())
-    if (auto one = misquote(graph, deal)) add(std::array{*std::move(one)});
-  add(beyond_sources(graph, article));
-  add(late_removals(graph, article), FindingKind::late_removal);
-  add(date_conflicts(graph, article), FindingKind::date_conflict);
-  add(late_dates(graph, article));
-  add(duplicate_mentions(graph, article));
+    if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});
+  add(query_parts::beyond_sources(graph, article));
+  add(query_parts::late_removals(graph, article), FindingKind::late_removal);
+  add(query_parts::date_conflicts(graph, article), FindingKind::date_conflict);
+  add(query_parts::late_dates(graph, article));
+  add(query_parts::duplicate_mentions(graph, article));
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
   });
@@ -58,24 +59,25 @@ template <class...>
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
-      if (none_of(finding.about, is_deal) || any_of(finding.about, passes)) found.push_back(std::move(finding));
+      if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
+        found.push_back(std::move(finding));
   }
   const auto is_known = [&](const TooLarge& large) {
-    return any_of(found, [&](const Finding& finding) {
+    return base_parts::any_of(found, [&](const Finding& finding) {
       const auto* of_article = std::get_if<TooLarge>(&finding.figures);
       return of_article != nullptr && of_article->currency == large.currency;
     });
   };
-  for (auto& large : too_large(graph, deals(graph, filter))) {
+  for (auto& large : query_parts::too_large(graph, deals(graph, filter))) {
     if (is_known(large)) continue;
     const auto article = graph[large.deals.front()].article;
-    found.push_back(*as_finding(graph, article, std::move(large)));
+    found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
   if (filter.one_telling != nullptr)
     for (const auto deal : deals(graph, filter))
       for (const auto& contradiction : contradictions(graph, *filter.one_telling, deal))
-        found.push_back(as_finding(graph, contradiction));
+        found.push_back(query_parts::as_finding(graph, contradiction));
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A total that is not split between those who pay and get it.
 ///
@@ -52,36 +52,37 @@ template <class...>
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
   for (const auto& pair : payments.pairs())
-    for (auto& entry : ledger_entries(graph, payments, pair)) {
+    for (auto& entry : query_parts::ledger_entries(graph, payments, pair)) {
       unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
-  sort(unsplit);
+  base_parts::sort(unsplit);
 
-  const auto entities = [](const MoneySide& side) {
+  const auto entities = [](const query_parts::MoneySide& side) {
     std::vector<EntityId> each;
     for (const auto& party : side.parties)
-      if (!contains(each, party.entity)) each.push_back(party.entity);
+      if (!base_parts::contains(each, party.entity)) each.push_back(party.entity);
     return each;
   };
-  std::array<std::vector<DealAmount>, by_completion.size()> amounts;
+  std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
   for (const auto deal : deals(graph, filter)) {
-    const auto pays = money_side(graph, deal, Side::pays);
-    const auto gets = money_side(graph, deal, Side::gets);
+    const auto pays = query_parts::money_side(graph, deal, Side::pays);
+    const auto gets = query_parts::money_side(graph, deal, Side::gets);
     auto payers = entities(pays);
     auto payees = entities(gets);
     const bool to_self = payers.size() == 1 && payers == payees;
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
-    const auto money = deal_total(graph, deal);
+    const auto money = query_parts::deal_total(graph, deal);
     if (!money) continue;
-    amounts[static_cast<std::size_t>(status_rank(status_of(graph, deal)))].push_back({deal, *money});
+    amounts[static_cast<std::size_t>(query_parts::status_rank(status_of(graph, deal)))].push_back({deal, *money});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
       found.unsplit.push_back(
           {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
-    if (!amounts[i].empty()) found.totals.push_back({by_completion[i], totals(graph, std::move(amounts[i]))});
+    if (!amounts[i].empty())
+      found.totals.push_back({query_parts::by_completion[i], totals(graph, std::move(amounts[i]))});
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An ordered pair of which the first pays the second, by one deal or more.
 struct PaymentPair {
@@ -35,7 +35,7 @@ public:
       if (&flow == all.data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
       if (passes && stands(flow)) flows.push_back(flow);
     }
-    sort(flows, [](const Flow& a, const Flow& b) {
+    base_parts::sort(flows, [](const Flow& a, const Flow& b) {
       if (a.payer != b.payer) return a.payer < b.payer;
       return a.payee != b.payee ? a.payee < b.payee : a.deal < b.deal;
     });
@@ -80,4 +80,4 @@ private:
   std::vector<DealId> deals_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

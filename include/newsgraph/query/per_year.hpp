@@ -6,7 +6,7 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The money of a deal for each year of its term, if it is spread evenly over that; ends are rounded outwards to minor
 /// units.
@@ -15,7 +15,7 @@ namespace newsgraph {
 /// where the term is vague or no time at all, and where it has weeks or days, whose part of a year depends on the year.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> per_year(const Graph& graph, DealId deal) {
-  const auto whole = deal_total(graph, deal);
+  const auto whole = query_parts::deal_total(graph, deal);
   const auto term = graph[graph.details(deal).term];
   const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
@@ -24,4 +24,4 @@ template <class...>
   return whole->scaled(of_each);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Who says so: the last of a claim's chain, or the publisher of the article where the chain is empty.
 template <class...>
@@ -38,6 +38,8 @@ struct Source {
   std::vector<ClaimId> claims;
 };
 
+namespace query_parts {
+
 /// Puts claims into groups: those that `same(a, b)` joins, and those that are joined with them, are in one.
 /// The groups are in the order of their first claims.
 template <class Same>
@@ -49,12 +51,14 @@ template <class Same>
       group.insert(group.end(), known.begin(), known.end());
       return true;
     });
-    sort(group);
+    base_parts::sort(group);
     joined.push_back(std::move(group));
   }
-  sort(joined, [](const auto& a, const auto& b) { return a.front() < b.front(); });
+  base_parts::sort(joined, [](const auto& a, const auto& b) { return a.front() < b.front(); });
   return joined;
 }
+
+}  // namespace query_parts
 
 /// The sources that state something as a fact, in the order in which they come.
 ///
@@ -90,11 +94,11 @@ template <class T>
   };
 
   std::vector<Source> found;
-  for (auto& group : grouped(grouped(claims, share_words), share_speaker)) {
+  for (auto& group : query_parts::grouped(query_parts::grouped(claims, share_words), share_speaker)) {
     const auto who = speaks(group);
     found.push_back({who, std::move(group)});
   }
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -14,7 +14,8 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace query_parts {
 
 /// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
 /// told first and where it changes.
@@ -24,9 +25,11 @@ template <class...>
   const auto status = [&](DealId telling) { return graph[telling].status; };
   const auto alone = std::array{deal};
   const auto tellings = same != nullptr ? same->tellings(deal) : std::span<const DealId>{alone};
-  for (const auto& change : said(tellings, status)) found.push_back(change.telling);
+  for (const auto& change : graph_parts::said(tellings, status)) found.push_back(change.telling);
   return found;
 }
+
+}  // namespace query_parts
 
 /// What is dated, and what is not.
 struct TimeLine {
@@ -54,10 +57,10 @@ template <class...>
   const auto has_party = [&](EntityId entity) { return !filter.party || entity == graph.entity(*filter.party); };
 
   for (const auto id : deals(graph, filter)) {
-    const auto dates = deal_events(graph, id);
+    const auto dates = query_parts::deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
-    for (const auto telling : tellings_of_status(graph, id, filter.one_telling))
+    for (const auto telling : query_parts::tellings_of_status(graph, id, filter.one_telling))
       if (const auto published = graph[graph[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
@@ -84,7 +87,7 @@ template <class...>
     };
     const auto& claim = graph[id];
     if (claim.kind != ClaimKind::fact || !has_article(claim.article)) continue;
-    if (none_of(graph[claim.about], counts)) continue;
+    if (base_parts::none_of(graph[claim.about], counts)) continue;
     for (const auto& step : graph[claim.chain])
       if (step.date && has_period(*step.date)) add(EventKind::said, step.date, id);
   }
@@ -96,4 +99,4 @@ template <class...>
   return line;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

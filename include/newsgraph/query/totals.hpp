@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What comes together in one currency, and from what.
 struct Total {
@@ -23,12 +23,12 @@ template <class...>
 [[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<DealAmount> amounts) {
   std::vector<Total> found;
   const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
-  sort_by(amounts, currency);
+  base_parts::sort_by(amounts, currency);
   for (auto first = amounts.begin(); first != amounts.end();) {
     auto last = first;
     while (last != amounts.end() && currency(*last) == currency(*first)) ++last;
     std::vector<DealAmount> of_currency(first, last);
-    const auto together = sum(graph, of_currency);
+    const auto together = query_parts::sum(graph, of_currency);
     found.push_back({together, std::move(of_currency)});
     first = last;
   }
@@ -55,17 +55,17 @@ template <class...>
   Totals found;
   std::vector<DealAmount> amounts;
   for (const auto deal : deals_of(graph, entity, filter)) {
-    const auto mine = money_side(graph, deal, side);
+    const auto mine = query_parts::money_side(graph, deal, side);
     if (!mine.has(entity)) continue;
-    const auto part = deal_part(graph, deal, entity, side);
+    const auto part = query_parts::deal_part(graph, deal, entity, side);
     if (part)
       amounts.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
-    if (mine.open || money_side(graph, deal, other(side)).open) found.open.push_back(deal);
+    if (mine.open || query_parts::money_side(graph, deal, query_parts::other(side)).open) found.open.push_back(deal);
   }
   found.by_currency = totals(graph, std::move(amounts));
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -11,15 +11,15 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// "ASML (lead, €1.3bn, about 11 %)".
 template <class...>
 [[nodiscard]] std::string party_text(const Graph& graph, const PartyNode& party) {
   const auto share = graph[party.share];
-  return noted(graph.name(party.entity),
-               {party.lead.value_or(false) ? "lead" : "", party.amount ? amount_text(graph, *party.amount) : "",
-                share ? share_text(*share) : ""});
+  return text_parts::noted(graph.name(party.entity),
+                           {party.lead.value_or(false) ? "lead" : "",
+                            party.amount ? amount_text(graph, *party.amount) : "", share ? share_text(*share) : ""});
 }
 
 /// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.
@@ -27,13 +27,13 @@ template <class...>
 [[nodiscard]] std::string parties_text(const Graph& graph, DealId deal, Role role) {
   std::vector<std::string> names;
   for (const auto& party : parties(graph, deal, role)) names.push_back(party_text(graph, party));
-  return listed(std::move(names), graph[deal].open_roles.contains(role));
+  return text_parts::listed(std::move(names), graph[deal].open_roles.contains(role));
 }
 
 /// Whether one of the two sides of a deal's money has several parties, or others that are not named.
 template <class...>
 [[nodiscard]] bool is_shared(const Graph& graph, DealId deal) {
-  const auto& money = row_of(graph[deal].type).money;
+  const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return false;
   const auto several = [&](Role role) {
     std::size_t count = graph[deal].open_roles.contains(role) ? 2 : 0;
@@ -48,27 +48,27 @@ template <class...>
 /// OpenAI"; of a package its deals, "d1, d2 and d3".
 template <class...>
 [[nodiscard]] std::string who_text(const Graph& graph, DealId deal) {
-  const auto& row = row_of(graph[deal].type);
+  const auto& row = base_parts::row_of(graph[deal].type);
   if (row.money) {
     const auto side = [&](Role role) {
       const auto text = parties_text(graph, deal, role);
-      return text.empty() ? spaced(name_of(role)) + " not named" : text;
+      return text.empty() ? text_parts::spaced(name_of(role)) + " not named" : text;
     };
     return side(row.money->from) + " → " + side(row.money->to);
   }
   std::vector<std::string> members;
   for (const auto member : graph[graph.details(deal).members]) members.push_back(id_text(graph, member));
-  if (!members.empty()) return listed(std::move(members));
+  if (!members.empty()) return text_parts::listed(std::move(members));
   std::vector<std::string> sides;
   for (const auto& role : rows_of<Role>) sides.push_back(parties_text(graph, deal, role.value));
-  const auto text = joined(sides, " with ");
+  const auto text = text_parts::joined(sides, " with ");
   return text.empty() ? "nobody named" : text;
 }
 
 /// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
 template <class...>
 [[nodiscard]] std::string other_parties_text(const Graph& graph, DealId deal) {
-  const auto& money = row_of(graph[deal].type).money;
+  const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return {};
   std::vector<std::string> others;
   for (const auto& [role, name] : rows_of<Role>) {
@@ -76,7 +76,7 @@ template <class...>
     const auto text = parties_text(graph, deal, role);
     if (!text.empty()) others.push_back(std::string{name} + ' ' + text);
   }
-  return joined(others, "; ");
+  return text_parts::joined(others, "; ");
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -19,7 +19,7 @@
 
 // What an article states, in a few words.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The id that its article gives a row: "d1".
 template <class T>
@@ -32,7 +32,7 @@ template <class Ids>
 [[nodiscard]] std::string id_list(const Graph& graph, Ids&& ids) {
   std::vector<std::string> texts;
   for (const auto id : ids) texts.push_back(id_text(graph, id));
-  return joined(texts);
+  return text_parts::joined(texts);
 }
 
 /// An amount of won as printed, "약 14조8000억원"; another in short English.
@@ -56,7 +56,7 @@ template <class...>
 /// "$10bn (약 14조8000억원)".
 template <class...>
 [[nodiscard]] std::string amount_text(const Graph& graph, AmountId id) {
-  const auto others = joined(other_forms(graph, id));
+  const auto others = text_parts::joined(other_forms(graph, id));
   return others.empty() ? english_text(graph.amount(id))
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }
@@ -78,7 +78,7 @@ template <class...>
   quantity.vague = node.vague;
   quantity.magnitude = node.magnitude;
   // Words for a number take a word for a unit, in the plural.
-  const bool is_word = quantity.unit && all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
   if (!node.value && is_word && !quantity.unit->ends_with('s')) *quantity.unit += 's';
   return to_string(quantity);
 }
@@ -97,7 +97,7 @@ template <class...>
   add(duration.months, "month");
   add(duration.weeks, "week");
   add(duration.days, "day");
-  return parts.empty() ? "0 days" : listed(std::move(parts));
+  return parts.empty() ? "0 days" : text_parts::listed(std::move(parts));
 }
 
 /// "from 2019 to 2023", "from 2019", "until 2023", "in 2025".
@@ -115,7 +115,7 @@ template <class...>
 [[nodiscard]] std::string paragraphs_text(const Graph& graph, Rows<EvidenceNode> evidence) {
   std::vector<ParagraphId> paragraphs;
   for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
-  sort_unique(paragraphs);
+  base_parts::sort_unique(paragraphs);
   return id_list(graph, paragraphs);
 }
 template <class...>
@@ -123,4 +123,4 @@ template <class...>
   return paragraphs_text(graph, graph[evidence]);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How a summary is laid out.
 struct SummaryOptions {
@@ -12,4 +12,4 @@ struct SummaryOptions {
   std::size_t most_circles = 50;  ///< where there are more circles of money, only so many are shown
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,10 +8,12 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How a piece of a summary stands out in a terminal that shows colours.
 enum class Style : std::uint8_t { plain, title, strong, group, faint };
+
+namespace summary_parts {
 
 struct StyleRow {
   Style value;
@@ -19,8 +21,10 @@ struct StyleRow {
   std::string_view sgr;  ///< parameters of "select graphic rendition" (ISO 6429)
 };
 
+}  // namespace summary_parts
+
 template <>
-inline constexpr auto rows_of<Style> = std::to_array<StyleRow>({
+inline constexpr auto rows_of<Style> = std::to_array<summary_parts::StyleRow>({
     {Style::plain, "plain", ""},
     {Style::title, "title", "1;36"},
     {Style::strong, "strong", "1"},
@@ -28,12 +32,16 @@ inline constexpr auto rows_of<Style> = std::to_array<StyleRow>({
     {Style::faint, "faint", "2"},
 });
 
+namespace summary_parts {
+
 /// `text` in that style; nothing is added to plain or empty text, or without `colour`.
 template <class...>
 [[nodiscard]] std::string styled(std::string_view text, Style style, bool colour) {
-  const auto sgr = row_of(style).sgr;
+  const auto sgr = base_parts::row_of(style).sgr;
   if (!colour || text.empty() || sgr.empty()) return std::string{text};
   return std::string{"\x1b["}.append(sgr).append("m").append(text).append("\x1b[0m");
 }
 
-}  // namespace newsgraph
+}  // namespace summary_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -12,7 +12,7 @@
 
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What an article says, laid out to be read: who published it, the deals, what companies are worth and are to each
 /// other, what happened when, the circles of money, what each company pays and gets, opinions, what a careful reader
@@ -22,22 +22,23 @@ namespace newsgraph {
 /// control characters. Korean takes two columns a letter.
 template <class...>
 [[nodiscard]] std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
-  auto statements = statement_table(options.width);
-  add_deals(statements, graph, article);
-  add_valuations(statements, graph, article);
-  add_relations(statements, graph, article);
-  auto opinions = statement_table(options.width);
-  add_opinions(opinions, graph, article);
-  auto questions = statement_table(options.width);
-  add_findings(questions, graph, article);
+  auto statements = summary_parts::statement_table(options.width);
+  summary_parts::add_deals(statements, graph, article);
+  summary_parts::add_valuations(statements, graph, article);
+  summary_parts::add_relations(statements, graph, article);
+  auto opinions = summary_parts::statement_table(options.width);
+  summary_parts::add_opinions(opinions, graph, article);
+  auto questions = summary_parts::statement_table(options.width);
+  summary_parts::add_findings(questions, graph, article);
 
-  auto text = masthead(graph, article, options);
+  auto text = summary_parts::masthead(graph, article, options);
   for (const auto& section :
-       {statements.text(options), time_line_section(graph, article, options), circles_section(graph, article, options),
-        money_section(graph, article, options), opinions.text(options), questions.text(options)})
+       {statements.text(options), summary_parts::time_line_section(graph, article, options),
+        summary_parts::circles_section(graph, article, options), summary_parts::money_section(graph, article, options),
+        opinions.text(options), questions.text(options)})
     if (!section.empty()) text += '\n' + section;
   if (graph[article].deals.empty()) text += "\nNo deals.\n";
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

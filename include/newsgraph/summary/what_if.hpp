@@ -16,13 +16,15 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What to suppose of a company, and which deals count.
 struct WhatIf {
   FailureAssumption supposed{};
   bool talks_succeed = false;  ///< pending deals count for what is lost
 };
+
+namespace summary_parts {
 
 /// What it takes for the pending deals of all articles to count: "if the talks succeed".
 template <class...>
@@ -57,7 +59,7 @@ template <class...>
     const auto more = names.size() > most_names ? names.size() - most_names : 0;
     names.resize(names.size() - more);
     if (more != 0) names.push_back(fmt::format("{} more", more));
-    table.add_line(fmt::format("{}: {}.", hop_text(hop), listed(std::move(names))), Style::plain);
+    table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }
   const std::string_view counted = what.talks_succeed ? "settled deals and those that are pending" : "settled deals";
   table.add_line(fmt::format("Counts {}{}.", counted, supposed.as_of ? ", as of " + to_string(*supposed.as_of) : ""),
@@ -68,6 +70,8 @@ template <class...>
   return table.text(options);
 }
 
+}  // namespace summary_parts
+
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
@@ -77,7 +81,7 @@ template <class...>
                                   const SummaryOptions& options = {}) {
   const DealClusters same{graph};
   const Filter now{.statuses = settled, .one_telling = &same};
-  const Filter later{.statuses = settled | pending, .one_telling = &same};
+  const Filter later{.statuses = settled | summary_parts::pending, .one_telling = &same};
   const auto lost = exposure(graph, company, what.supposed, what.talks_succeed ? later : now);
   std::vector<ArticleId> articles;
   const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
@@ -85,14 +89,15 @@ template <class...>
     for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
   for (const auto relation : relations_of(graph, company)) cite(relation);
-  sort_unique(articles);
-  auto text = what_if_head(graph, company, what, lost, options);
-  for (const auto& section : {exposure_section(graph, lost, options),
-                              concentration_section(graph, company, now, later, pending_text(graph), options),
-                              both_sides_section(graph, company, now, later, pending_text(graph), options),
-                              articles_section(graph, articles, options)})
+  base_parts::sort_unique(articles);
+  auto text = summary_parts::what_if_head(graph, company, what, lost, options);
+  for (const auto& section :
+       {summary_parts::exposure_section(graph, lost, options),
+        summary_parts::concentration_section(graph, company, now, later, summary_parts::pending_text(graph), options),
+        summary_parts::both_sides_section(graph, company, now, later, summary_parts::pending_text(graph), options),
+        summary_parts::articles_section(graph, articles, options)})
     if (!section.empty()) text += '\n' + section;
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How an amount of money is written.
 enum class AmountStyle : std::uint8_t {
@@ -28,4 +28,4 @@ inline constexpr auto rows_of<AmountStyle> = std::to_array<Name<AmountStyle>>({
     {AmountStyle::english_digits, "englishDigits"},
 });
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

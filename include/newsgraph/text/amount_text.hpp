@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace text_parts {
 
 /// What stands before a figure in full digits: that of the dollar says whose it is, "US$".
 [[nodiscard]] inline std::string full_english_sign(Currency currency) {
@@ -64,6 +65,8 @@ template <class...>
   return has_digits_alone(low) && !has_digits_alone(high);
 }
 
+}  // namespace text_parts
+
 /// An amount as newspapers write it, with its bound: "100억 달러 이상", "약 56조 2500억 원", "at least $10bn".
 ///
 /// Exact: nothing is rounded or left out. What is written states the place of its last digit: "380억" a hundred
@@ -73,22 +76,24 @@ template <class...>
 /// is written.
 template <class...>
 [[nodiscard]] std::string amount_text(const Amount& amount, AmountStyle style) {
-  const auto place = stated_place(amount);
-  const auto figure = [&](Money money) { return figure_text(money, place, style); };
-  const bool in_full = amount.upper_end() && shares_magnitude(figure(amount.money()), figure(*amount.upper_end()));
+  const auto place = text_parts::stated_place(amount);
+  const auto figure = [&](Money money) { return text_parts::figure_text(money, place, style); };
+  const bool in_full =
+      amount.upper_end() && text_parts::shares_magnitude(figure(amount.money()), figure(*amount.upper_end()));
   const auto text_of = [&](Money money) {
-    const auto text = with_currency(in_full ? full_figure(money, place) : figure(money), money.currency(), style);
+    const auto text = text_parts::with_currency(in_full ? text_parts::full_figure(money, place) : figure(money),
+                                                money.currency(), style);
     return money.minor_units() < 0 ? "-" + text : text;
   };
   switch (style) {
     case AmountStyle::korean:
     case AmountStyle::korean_spaced:
-    case AmountStyle::hangul: return korean_statement(amount, text_of);
+    case AmountStyle::hangul: return text_parts::korean_statement(amount, text_of);
     case AmountStyle::english_short:
     case AmountStyle::english_words:
     case AmountStyle::english_digits: break;
   }
-  return english_statement(amount, text_of);
+  return text_parts::english_statement(amount, text_of);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

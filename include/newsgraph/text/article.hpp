@@ -9,7 +9,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// "newsgraph 1".
 [[nodiscard]] inline std::string to_string(const Standard& standard) { return standard.name + ' ' + standard.version; }
@@ -26,31 +26,32 @@ template <class...>
 /// "p5[19,65)"; a whole paragraph is "p5".
 template <class...>
 [[nodiscard]] std::string to_string(const Evidence& evidence) {
-  return evidence.in + text_of(evidence.bytes);
+  return evidence.in + text_parts::text_of(evidence.bytes);
 }
 
 /// "p5 (body)".
 template <class...>
 [[nodiscard]] std::string to_string(const Paragraph& paragraph) {
-  return noted(paragraph.id, {text_of(paragraph.role)});
+  return text_parts::noted(paragraph.id, {text_parts::text_of(paragraph.role)});
 }
 
 /// "ft (cited)".
 template <class...>
 [[nodiscard]] std::string to_string(const InfoSource& source) {
-  return noted(source.entity, {text_of(source.role)});
+  return text_parts::noted(source.entity, {text_parts::text_of(source.role)});
 }
 
 /// "a1 (picture, 2022-11)".
 template <class...>
 [[nodiscard]] std::string to_string(const Association& association) {
-  return noted(association.id, {text_of(association.type), text_of(association.content_created)});
+  return text_parts::noted(association.id,
+                           {text_parts::text_of(association.type), text_parts::text_of(association.content_created)});
 }
 
 /// "오픈AI (ko)".
 template <class...>
 [[nodiscard]] std::string to_string(const LocalName& name) {
-  return noted(name.value, {text_of(name.lang)});
+  return text_parts::noted(name.value, {text_parts::text_of(name.lang)});
 }
 
 /// The name to show, else the first name, else the id.
@@ -63,26 +64,28 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string to_string(const Valuation& valuation) {
   return valuation.id + ": "
-         + joined({valuation.of, text_of(valuation.amount), text_of(valuation.basis), text_of(valuation.date)});
+         + text_parts::joined({valuation.of, text_parts::text_of(valuation.amount),
+                               text_parts::text_of(valuation.basis), text_parts::text_of(valuation.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".
 template <class...>
 [[nodiscard]] std::string to_string(const Relation& relation) {
   return relation.id + ": " + relation.from + " to " + relation.to + ", "
-         + joined({text_of(relation.type), text_of(relation.share)});
+         + text_parts::joined({text_parts::text_of(relation.type), text_parts::text_of(relation.share)});
 }
 
 /// "ft (reported, 2025-12-16)".
 template <class...>
 [[nodiscard]] std::string to_string(const Attribution& attribution) {
-  return noted(attribution.source, {text_of(attribution.verb), text_of(attribution.date)});
+  return text_parts::noted(attribution.source,
+                           {text_parts::text_of(attribution.verb), text_parts::text_of(attribution.date)});
 }
 
 /// "d1/amount: KRW 15".
 template <class...>
 [[nodiscard]] std::string to_string(const ConflictingValue& conflict) {
-  const auto value = std::visit([](const auto& v) { return text_of(v); }, conflict.value);
+  const auto value = std::visit([](const auto& v) { return text_parts::text_of(v); }, conflict.value);
   return conflict.of + '/' + std::string{name_of(conflict.field)} + ": " + value;
 }
 
@@ -90,14 +93,16 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string to_string(const Claim& claim) {
   return claim.id + ": "
-         + joined({text_of(claim.kind), text_of(claim.modality), text_of_all("about ", claim.about),
-                   text_of_all("according to ", claim.chain)});
+         + text_parts::joined({text_parts::text_of(claim.kind), text_parts::text_of(claim.modality),
+                               text_parts::text_of_all("about ", claim.about),
+                               text_parts::text_of_all("according to ", claim.chain)});
 }
 
 /// "urn:example:1 (text, ko, 2025-12-17T14:58:42+09:00)".
 template <class...>
 [[nodiscard]] std::string to_string(const Article& article) {
-  return noted(article.uri, {text_of(article.type), text_of(article.language), text_of(article.first_created)});
+  return text_parts::noted(article.uri, {text_parts::text_of(article.type), text_parts::text_of(article.language),
+                                         text_parts::text_of(article.first_created)});
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

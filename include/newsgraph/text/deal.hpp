@@ -7,13 +7,13 @@
 
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// "amazon (investor, lead, 51 %, USD 10.00)".
 template <class...>
 [[nodiscard]] std::string to_string(const Party& party) {
-  return noted(party.entity, {text_of(party.role), party.lead.value_or(false) ? "lead" : "", text_of(party.share),
-                              text_of(party.amount)});
+  return text_parts::noted(party.entity, {text_parts::text_of(party.role), party.lead.value_or(false) ? "lead" : "",
+                                          text_parts::text_of(party.share), text_parts::text_of(party.amount)});
 }
 
 /// "customer to supplier".
@@ -36,7 +36,7 @@ template <class...>
 /// "cash (USD 10.00, 60 %)".
 template <class...>
 [[nodiscard]] std::string to_string(const Consideration& part) {
-  return noted(name_of(part.form), {text_of(part.amount), text_of(part.share)});
+  return text_parts::noted(name_of(part.form), {text_parts::text_of(part.amount), text_parts::text_of(part.share)});
 }
 
 /// "USD 95.00 per share".
@@ -48,16 +48,17 @@ template <class...>
 /// "USD 10.00 (by acme, to globex)".
 template <class...>
 [[nodiscard]] std::string to_string(const BreakFee& fee) {
-  return noted(fee.amount ? to_string(*fee.amount) : "some",
-               {fee.payer ? "by " + *fee.payer : "", fee.payee ? "to " + *fee.payee : ""});
+  return text_parts::noted(fee.amount ? to_string(*fee.amount) : "some",
+                           {fee.payer ? "by " + *fee.payer : "", fee.payee ? "to " + *fee.payee : ""});
 }
 
 /// "d1: investment, inTalks, amazon (investor), openai (investee), at least USD 10.00".
 template <class...>
 [[nodiscard]] std::string to_string(const Deal& deal) {
   return deal.id + ": "
-         + joined({text_of(deal.type), text_of(deal.status), text_of_all("", deal.parties),
-                   text_of_all("of ", deal.members), text_of(deal.amount)});
+         + text_parts::joined({text_parts::text_of(deal.type), text_parts::text_of(deal.status),
+                               text_parts::text_of_all("", deal.parties), text_parts::text_of_all("of ", deal.members),
+                               text_parts::text_of(deal.amount)});
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

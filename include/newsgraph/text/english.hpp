@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace text_parts {
 
 struct CurrencySign {
   Currency currency;
@@ -36,7 +37,7 @@ inline constexpr auto english_signs = std::to_array<CurrencySign>({
 
 /// What stands before a figure: "$", or the ISO 4217 code and a space, "CHF ".
 [[nodiscard]] inline std::string english_sign(Currency currency) {
-  const auto row = find_by(english_signs, &CurrencySign::currency, currency);
+  const auto row = base_parts::find_by(english_signs, &CurrencySign::currency, currency);
   return row != english_signs.end() ? std::string{row->sign} : std::string{name_of(currency)} + ' ';
 }
 
@@ -56,40 +57,44 @@ using EnglishUnitName = std::string_view EnglishUnit::*;
 /// A whole number in its largest unit, exact: "38bn", "1.538tn", "38.000000001bn"; below a million in full, "2,500".
 [[nodiscard]] inline std::string english_number(std::uint64_t number, EnglishUnitName name = &EnglishUnit::suffix) {
   for (const auto& unit : english_units) {
-    const auto size = power_of_ten(unit.zeros);
+    const auto size = value_parts::power_of_ten(unit.zeros);
     if (number < size) continue;
-    auto text = grouped_digits(number / size) + '.' + zero_padded(number % size, static_cast<std::size_t>(unit.zeros));
+    auto text = value_parts::grouped_digits(number / size) + '.'
+                + value_parts::zero_padded(number % size, static_cast<std::size_t>(unit.zeros));
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
     return text.append(unit.*name);
   }
-  return grouped_digits(number);
+  return value_parts::grouped_digits(number);
 }
 
 /// The figure of the short form, without a sign: "38bn"; of a sum that has minor units all digits, "1,234,567.89".
 [[nodiscard]] inline std::string english_figure(Money money, EnglishUnitName name = &EnglishUnit::suffix) {
   const auto [major, minor] = major_units(money);
   if (minor == 0) return english_number(major, name);
-  return grouped_digits(major) + '.' + zero_padded(minor, static_cast<std::size_t>(digits(money.currency())));
+  return value_parts::grouped_digits(major) + '.'
+         + value_parts::zero_padded(minor, static_cast<std::size_t>(digits(money.currency())));
 }
+
+}  // namespace text_parts
 
 /// The short form: "$38bn", "₩14.8tn", "CHF 3.2m", "-$2,500". Exact: whole major units take as many decimals as they
 /// need, "$38.000000001bn"; a sum that has minor units is written in full, "$1,234,567.89".
 [[nodiscard]] inline std::string english_text(Money money) {
   const std::string minus = money.minor_units() < 0 ? "-" : "";
-  return minus + english_sign(money.currency()) + english_figure(money);
+  return minus + text_parts::english_sign(money.currency()) + text_parts::english_figure(money);
 }
 
 /// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.
 template <class...>
 [[nodiscard]] std::string english_text(const Amount& amount) {
-  return english_statement(amount, [](Money money) { return english_text(money); });
+  return text_parts::english_statement(amount, [](Money money) { return english_text(money); });
 }
 
 /// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on.
 template <class...>
 [[nodiscard]] std::string english_text(const MoneyInterval& interval) {
-  return english_text(statement_of(interval));
+  return english_text(text_parts::statement_of(interval));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

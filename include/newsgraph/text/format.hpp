@@ -25,7 +25,7 @@
 #error "newsgraph needs fmt 9 or later"
 #endif
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// Formats a value as its `to_string`, with the fill, alignment, width and precision of a string.
 struct TextFormatter : fmt::formatter<std::string_view> {
@@ -70,7 +70,7 @@ private:
   Form form_ = Form::plain;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts
 
 /// Every enum with names formats as its name in documents.
 template <newsgraph::Named E>
@@ -91,50 +91,50 @@ struct fmt::formatter<newsgraph::Id<T>> : fmt::formatter<std::size_t> {
 };
 
 // clang-format off
-template <> struct fmt::formatter<newsgraph::Money> : newsgraph::MoneyFormatter {};
-template <> struct fmt::formatter<newsgraph::Amount> : newsgraph::MoneyFormatter {};
-template <> struct fmt::formatter<newsgraph::MoneyInterval> : newsgraph::MoneyFormatter {};
-template <> struct fmt::formatter<newsgraph::StatedAmount> : newsgraph::MoneyFormatter {};
-template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::Money> : newsgraph::text_parts::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::Amount> : newsgraph::text_parts::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::MoneyInterval> : newsgraph::text_parts::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::StatedAmount> : newsgraph::text_parts::MoneyFormatter {};
+template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::text_parts::MoneyFormatter {};
 
-template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::text_parts::TextFormatter {};
 
-template <> struct fmt::formatter<newsgraph::UInt128> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Date> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Period> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Lei> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::UInt128> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Date> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Period> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Lei> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::text_parts::TextFormatter {};
 
-template <> struct fmt::formatter<newsgraph::Share> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Quantity> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::VagueTerm> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::ContractTerm> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Share> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Quantity> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::VagueTerm> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ContractTerm> : newsgraph::text_parts::TextFormatter {};
 
-template <> struct fmt::formatter<newsgraph::Standard> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Extra> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::ByteRange> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Evidence> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Paragraph> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::InfoSource> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Association> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::LocalName> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Entity> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Party> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Direction> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Link> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::UnitPrice> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Valuation> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::ConflictingValue> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Claim> : newsgraph::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Article> : newsgraph::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Standard> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Extra> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ByteRange> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Evidence> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Paragraph> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::InfoSource> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Association> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::LocalName> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Entity> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Party> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Direction> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Link> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::UnitPrice> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Valuation> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ConflictingValue> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Claim> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Article> : newsgraph::text_parts::TextFormatter {};
 // clang-format on

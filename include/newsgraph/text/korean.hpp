@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace text_parts {
 
 struct KoreanUnit {
   std::uint64_t size;
@@ -55,7 +56,7 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
 
 /// The word for a currency, or its ISO 4217 code where the table has none.
 [[nodiscard]] constexpr std::string_view korean_word(Currency currency) noexcept {
-  const auto row = find_by(korean_words, &KoreanWord::currency, currency);
+  const auto row = base_parts::find_by(korean_words, &KoreanWord::currency, currency);
   return row != korean_words.end() ? row->word : name_of(currency);
 }
 
@@ -71,7 +72,8 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
     major %= size;
   }
   if (minor != 0)
-    add(std::to_string(major) + '.' + zero_padded(minor, static_cast<std::size_t>(digits(money.currency()))));
+    add(std::to_string(major) + '.'
+        + value_parts::zero_padded(minor, static_cast<std::size_t>(digits(money.currency()))));
   else if (major != 0 || figure.empty())
     add(std::to_string(major));
   return figure;
@@ -87,11 +89,15 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
   return figure.append(before_korean_word(currency)).append(korean_word(currency));
 }
 
+}  // namespace text_parts
+
 /// The form of Korean newspapers: "56조2500억원", "1조5000억 달러", "-1만2345.67 달러". Exact: nothing is left out.
 [[nodiscard]] inline std::string korean_text(Money money) {
   const std::string minus = money.minor_units() < 0 ? "-" : "";
-  return with_korean_word(minus + korean_figure(money), money.currency());
+  return text_parts::with_korean_word(minus + text_parts::korean_figure(money), money.currency());
 }
+
+namespace text_parts {
 
 /// An amount with its money as `text_of` writes it: "약 14조8000억원 이상", "100억 달러~200억 달러".
 template <class TextOfMoney>
@@ -108,16 +114,18 @@ template <class TextOfMoney>
   return figure;
 }
 
+}  // namespace text_parts
+
 /// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
 template <class...>
 [[nodiscard]] std::string korean_text(const Amount& amount) {
-  return korean_statement(amount, [](Money money) { return korean_text(money); });
+  return text_parts::korean_statement(amount, [](Money money) { return korean_text(money); });
 }
 
 /// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on.
 template <class...>
 [[nodiscard]] std::string korean_text(const MoneyInterval& interval) {
-  return korean_text(statement_of(interval));
+  return korean_text(text_parts::statement_of(interval));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

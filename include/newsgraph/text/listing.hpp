@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// The parts that are not empty, with `separator` between them.
 [[nodiscard]] inline std::string joined(const std::vector<std::string>& parts, std::string_view separator = ", ") {
@@ -85,4 +85,4 @@ template <class...>
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts

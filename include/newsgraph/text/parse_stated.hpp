@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Why a text states no amount.
 enum class StatedFault : std::uint8_t {
@@ -29,10 +29,13 @@ enum class StatedFault : std::uint8_t {
 
 using StatedResult = Expected<StatedAmount, StatedFault>;
 
+namespace text_parts {
+
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
 /// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.
 template <class...>
-[[nodiscard]] std::vector<std::string> words_of_each(std::string_view text, const RowVector<AmountMention>& mentions) {
+[[nodiscard]] std::vector<std::string> words_of_each(std::string_view text,
+                                                     const base_parts::RowVector<AmountMention>& mentions) {
   constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
   constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
   struct Cut {
@@ -63,11 +66,13 @@ template <class...>
   return words;
 }
 
+}  // namespace text_parts
+
 /// Reads a text that is an amount, with or without what it converts to: "100억 달러(약 14조8000억원) 이상", "$10bn".
 /// The whole text is then `stated`, and the words of each equivalent are those of the equivalent.
-template <class Steps = NoSteps>
+template <class Steps = prose_parts::NoSteps>
 [[nodiscard]] StatedResult parse_stated(std::string_view text, const CurrencyReadings& readings = {}) {
-  RowVector<AmountMention> mentions;
+  base_parts::RowVector<AmountMention> mentions;
   for_each_amount(
       text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);
   if (mentions.empty()) return StatedFault::no_amount;
@@ -78,15 +83,15 @@ template <class Steps = NoSteps>
     if (mention.per_unit) return StatedFault::per_unit;
     if (&mention != mentions.begin() && !mention.equivalent_of) return StatedFault::several;
   }
-  const auto words = words_of_each(text, mentions);
+  const auto words = text_parts::words_of_each(text, mentions);
   const auto is_amount = [&](const std::string& of_one) {
     return AmountParser<Steps>::parse(of_one, readings).has_value();
   };
-  if (words.empty() || !all_of(words, is_amount)) return StatedFault::no_amount;
+  if (words.empty() || !base_parts::all_of(words, is_amount)) return StatedFault::no_amount;
 
   StatedAmount stated{*mentions[0].amount, std::string{text}, {}, {}, {}};
   for (std::size_t i = 1; i < mentions.size(); ++i) stated.equivalents.push_back({*mentions[i].amount, words[i], {}});
   return stated;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

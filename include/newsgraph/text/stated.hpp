@@ -14,7 +14,8 @@
 #include <utility>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace text_parts {
 
 /// `text`, and in brackets after it the equivalents as `text_of` writes them.
 template <class TextOfAmount>
@@ -27,25 +28,30 @@ template <class TextOfAmount>
   return stated.equivalents.empty() ? text : text + ")";
 }
 
+}  // namespace text_parts
+
 /// "at least USD 10.00 each (about KRW 14800)": what is meant, not the words it is printed in.
 template <class...>
 [[nodiscard]] std::string to_string(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
-  return with_equivalents(to_string(stated.amount) + each, stated, [](const Amount& a) { return to_string(a); });
+  return text_parts::with_equivalents(to_string(stated.amount) + each, stated,
+                                      [](const Amount& a) { return to_string(a); });
 }
 
 /// "at least $10bn each (about ₩14.8tn)".
 template <class...>
 [[nodiscard]] std::string english_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? " each" : "";
-  return with_equivalents(english_text(stated.amount) + each, stated, [](const Amount& a) { return english_text(a); });
+  return text_parts::with_equivalents(english_text(stated.amount) + each, stated,
+                                      [](const Amount& a) { return english_text(a); });
 }
 
 /// "각 100억 달러 이상 (약 14조8000억원)".
 template <class...>
 [[nodiscard]] std::string korean_text(const StatedAmount& stated) {
   const auto each = stated.scope == Scope::each ? "각 " : "";
-  return with_equivalents(each + korean_text(stated.amount), stated, [](const Amount& a) { return korean_text(a); });
+  return text_parts::with_equivalents(each + korean_text(stated.amount), stated,
+                                      [](const Amount& a) { return korean_text(a); });
 }
 
 template <class...>
@@ -65,8 +71,10 @@ template <class...>
 [[nodiscard]] inline std::string to_string(const Share& share) {
   const auto percent = share.ratio.percent_text();
   const bool exact = Ratio::parse_percent(percent) == share.ratio;
-  return english_statement(share.bound, share.approx, exact ? percent + " %" : to_string(share.ratio));
+  return text_parts::english_statement(share.bound, share.approx, exact ? percent + " %" : to_string(share.ratio));
 }
+
+namespace text_parts {
 
 /// 6 is "million", 5 is "hundred thousand", 0 is nothing; beyond trillions "10^15".
 [[nodiscard]] inline std::string power_of_ten_text(std::int64_t exponent) {
@@ -78,14 +86,17 @@ template <class...>
   return std::string{step}.append(step.empty() || unit.empty() ? "" : " ").append(unit);
 }
 
+}  // namespace text_parts
+
 /// "about 10 gigawatt", "several million processor": the unit as it is given. Without any number it is "some".
 [[nodiscard]] inline std::string to_string(const Quantity& quantity) {
   std::string number = "some";
   if (quantity.vague) number = name_of(*quantity.vague);
-  if (quantity.vague && quantity.magnitude.value_or(0) != 0) number += ' ' + power_of_ten_text(*quantity.magnitude);
+  if (quantity.vague && quantity.magnitude.value_or(0) != 0)
+    number += ' ' + text_parts::power_of_ten_text(*quantity.magnitude);
   if (quantity.value) number = *quantity.value;
   if (quantity.unit) number += ' ' + *quantity.unit;
-  return english_statement(quantity.bound.value_or(Bound::exact), quantity.approx.value_or(false), number);
+  return text_parts::english_statement(quantity.bound.value_or(Bound::exact), quantity.approx.value_or(false), number);
 }
 
 /// "several years".
@@ -99,4 +110,4 @@ template <class...>
   return duration != nullptr ? to_string(*duration) : to_string(std::get<VagueTerm>(term));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

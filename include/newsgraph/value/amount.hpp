@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Which side of the stated figure the true sum lies on.
 enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, range };
@@ -119,9 +119,10 @@ public:
     switch (bound_) {
       case Bound::exact: return {currency_, low, high, true, approx};
       case Bound::at_least: return {currency_, low, low, false, approx};
-      case Bound::more_than: return {currency_, low.fits ? End::of(sum(low.units, 1), false) : low, low, false, approx};
+      case Bound::more_than:
+        return {currency_, low.fits ? End::of(value_parts::sum(low.units, 1), false) : low, low, false, approx};
       case Bound::at_most: return up_to(high);
-      case Bound::less_than: return up_to(high.fits ? End::of(difference(high.units, 1), true) : high);
+      case Bound::less_than: return up_to(high.fits ? End::of(value_parts::difference(high.units, 1), true) : high);
       case Bound::range: break;
     }
     return {currency_, low, ends_of(max_).high, true, approx};
@@ -164,8 +165,9 @@ private:
     const auto half = quantum_ / 2;
     const auto less_than_half = (quantum_ - 1) / 2;
     if (units < 0)
-      return {End::of(difference(units, less_than_half), true), {(std::min<std::int64_t>)(units + half, 0)}};
-    return {{(std::max<std::int64_t>)(units - half, 0)}, End::of(sum(units, less_than_half), false)};
+      return {End::of(value_parts::difference(units, less_than_half), true),
+              {(std::min<std::int64_t>)(units + half, 0)}};
+    return {{(std::max<std::int64_t>)(units - half, 0)}, End::of(value_parts::sum(units, less_than_half), false)};
   }
 
   std::int64_t value_;
@@ -176,4 +178,4 @@ private:
   bool approx_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

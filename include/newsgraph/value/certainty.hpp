@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The answer to a question about coarse dates: whether "2025" is since September is only possible.
 enum class Certainty : std::uint8_t { no, possible, certain };
@@ -24,4 +24,4 @@ inline constexpr auto rows_of<Certainty> = std::to_array<Name<Certainty>>({
   return sometimes ? Certainty::possible : Certainty::no;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The active codes of ISO 4217, funds, metals and testing codes among them.
 ///
@@ -221,12 +221,14 @@ inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
 });
 
 /// Decimal digits of the minor unit: 2 for the dollar, 0 for the won, 3 for the Kuwaiti dinar.
-[[nodiscard]] constexpr int digits(Currency currency) noexcept { return row_of(currency).digits; }
+[[nodiscard]] constexpr int digits(Currency currency) noexcept { return base_parts::row_of(currency).digits; }
 
 /// How many minor units make a major unit: 100 cents a dollar; 1 where there is no minor unit.
 [[nodiscard]] constexpr std::int64_t minor_units_per_major(Currency currency) noexcept {
-  return static_cast<std::int64_t>(power_of_ten(digits(currency)));
+  return static_cast<std::int64_t>(value_parts::power_of_ten(digits(currency)));
 }
+
+namespace value_parts {
 
 /// Codes of three capital letters, numbered in alphabetical order; nothing else has a number.
 [[nodiscard]] constexpr std::optional<std::size_t> code_index(std::string_view code) noexcept {
@@ -247,12 +249,14 @@ inline constexpr auto currencies_by_code = [] {
   return table;
 }();
 
+}  // namespace value_parts
+
 /// The currency of an alphabetic code, in capitals as ISO 4217 writes it. O(1).
 template <>
 [[nodiscard]] constexpr std::optional<Currency> parse<Currency>(std::string_view code) noexcept {
-  const auto number = code_index(code);
-  if (!number || currencies_by_code[*number] == 0) return std::nullopt;
-  return static_cast<Currency>(currencies_by_code[*number] - 1);
+  const auto number = value_parts::code_index(code);
+  if (!number || value_parts::currencies_by_code[*number] == 0) return std::nullopt;
+  return static_cast<Currency>(value_parts::currencies_by_code[*number] - 1);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

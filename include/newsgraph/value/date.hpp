@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How precisely a source states a date.
 enum class Precision : std::uint8_t { year, quarter, month, day };
@@ -84,12 +84,13 @@ public:
 
   /// As `parse` reads it.
   [[nodiscard]] friend std::string to_string(Date date) {
-    auto text = zero_padded(static_cast<unsigned>(date.year_), 4);
+    auto text = value_parts::zero_padded(static_cast<unsigned>(date.year_), 4);
     switch (date.precision_) {
       case Precision::year: return text;
-      case Precision::quarter: return text + "-Q" + zero_padded(date.part_, 1);
-      case Precision::month: return text + '-' + zero_padded(date.part_, 2);
-      case Precision::day: return text + '-' + zero_padded(date.part_, 2) + '-' + zero_padded(date.day_, 2);
+      case Precision::quarter: return text + "-Q" + value_parts::zero_padded(date.part_, 1);
+      case Precision::month: return text + '-' + value_parts::zero_padded(date.part_, 2);
+      case Precision::day:
+        return text + '-' + value_parts::zero_padded(date.part_, 2) + '-' + value_parts::zero_padded(date.day_, 2);
     }
     return text;
   }
@@ -187,4 +188,4 @@ inline constexpr CalendarOrder calendar_order{};
   return certainty(date.first() >= from.first(), date.last() >= from.first());
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

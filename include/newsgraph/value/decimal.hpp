@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What can be wrong with a decimal. A text with more than one fault has the first of these.
 enum class DecimalFault : std::uint8_t {
@@ -64,9 +64,12 @@ using DecimalResult = Expected<std::int64_t, DecimalFault>;
   const auto places = static_cast<std::size_t>(digits);
   if (fraction > places) return DecimalFault::too_many_digits;
   if (!starts_with_zero && whole + places > 19) return DecimalFault::out_of_range;
-  const auto value = with_sign(negative, scaled * power_of_ten(static_cast<int>(places - fraction)));
+  const auto value =
+      value_parts::with_sign(negative, scaled * value_parts::power_of_ten(static_cast<int>(places - fraction)));
   return value ? DecimalResult{*value} : DecimalFault::out_of_range;
 }
+
+namespace value_parts {
 
 /// `value` / 10^digits with all its digits: 1050 with two digits is "10.50". `digits` is 0 to 18.
 [[nodiscard]] inline std::string fixed_decimal_text(std::int64_t value, int digits) {
@@ -77,13 +80,15 @@ using DecimalResult = Expected<std::int64_t, DecimalFault>;
   return text;
 }
 
+}  // namespace value_parts
+
 /// `value` / 10^digits, exact and as short as can be: 1050 with two digits is "10.5", 1000 is "10".
 [[nodiscard]] inline std::string decimal_text(std::int64_t value, int digits) {
-  auto text = fixed_decimal_text(value, digits);
+  auto text = value_parts::fixed_decimal_text(value, digits);
   if (digits == 0) return text;
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

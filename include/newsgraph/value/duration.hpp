@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A length of calendar time as it was stated (ISO 8601, without a time of day): "P7Y", "P1Y6M", "P2W".
 ///
@@ -66,4 +66,4 @@ struct Duration {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

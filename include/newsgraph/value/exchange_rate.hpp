@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An exact exchange rate: one major unit of the source is worth `ratio` major units of the target.
 ///
@@ -85,31 +85,31 @@ public:
 private:
   struct Quotient {
     UInt128 units;
-    Rest rest;
+    value_parts::Rest rest;
   };
 
   // Minor units of the target, if int64 holds them.
   [[nodiscard]] constexpr std::optional<std::int64_t> worth(std::int64_t units, Rounding rounding) const noexcept {
-    const auto product = UInt128::product(magnitude(units), ratio_.numerator());
-    const auto exact = shifted(divide(product, ratio_.denominator()), digits(target_) - digits(source_));
-    return exact ? rounded(units < 0, exact->units, exact->rest, rounding) : std::nullopt;
+    const auto product = UInt128::product(value_parts::magnitude(units), ratio_.numerator());
+    const auto exact = shifted(value_parts::divide(product, ratio_.denominator()), digits(target_) - digits(source_));
+    return exact ? value_parts::rounded(units < 0, exact->units, exact->rest, rounding) : std::nullopt;
   }
 
   // The exact quotient times 10^places, as whole units and a rest, if that fits.
-  [[nodiscard]] constexpr std::optional<Quotient> shifted(const UInt128Division& worth, int places) const {
-    const auto scale = power_of_ten(places < 0 ? -places : places);
+  [[nodiscard]] constexpr std::optional<Quotient> shifted(const value_parts::UInt128Division& worth, int places) const {
+    const auto scale = value_parts::power_of_ten(places < 0 ? -places : places);
     if (places < 0) {
-      const auto coarse = divide(worth.quotient, scale);
-      const auto rest = rest_of(coarse.remainder, scale);
+      const auto coarse = value_parts::divide(worth.quotient, scale);
+      const auto rest = value_parts::rest_of(coarse.remainder, scale);
       if (worth.remainder == 0) return Quotient{coarse.quotient, rest};
       // A little more lies above the quotient than its remainder shows.
-      const bool above = rest == Rest::half || rest == Rest::above_half;
-      return Quotient{coarse.quotient, above ? Rest::above_half : Rest::below_half};
+      const bool above = rest == value_parts::Rest::half || rest == value_parts::Rest::above_half;
+      return Quotient{coarse.quotient, above ? value_parts::Rest::above_half : value_parts::Rest::below_half};
     }
     if (worth.quotient.high() != 0) return std::nullopt;
-    const auto fine = divide(UInt128::product(worth.remainder, scale), ratio_.denominator());
+    const auto fine = value_parts::divide(UInt128::product(worth.remainder, scale), ratio_.denominator());
     return Quotient{UInt128::product(worth.quotient.low(), scale) + fine.quotient,
-                    rest_of(fine.remainder, ratio_.denominator())};
+                    value_parts::rest_of(fine.remainder, ratio_.denominator())};
   }
 
   Currency source_;
@@ -117,4 +117,4 @@ private:
   Ratio ratio_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

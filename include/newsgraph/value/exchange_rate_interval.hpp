@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An end of an interval of rates.
 struct ExchangeRateEnd {
@@ -101,8 +101,8 @@ private:
     const auto units = amount.money().minor_units();
     if (units <= 0 || amount.bound() == Bound::range) return std::nullopt;
     if (amount.approx() && !amount.quantum()) return std::nullopt;
-    const auto twice = magnitude(units) * 2;
-    const auto quantum = amount.quantum() ? magnitude(amount.quantum()->minor_units()) : 0;
+    const auto twice = value_parts::magnitude(units) * 2;
+    const auto quantum = amount.quantum() ? value_parts::magnitude(amount.quantum()->minor_units()) : 0;
     if (quantum >= twice || twice + quantum < twice) return std::nullopt;
     return Ends{twice - quantum, twice + quantum, quantum != 0};
   };
@@ -110,11 +110,12 @@ private:
   const auto to = ends_of(target);
   if (!from || !to || source.currency() == target.currency()) return std::nullopt;
 
-  const auto in_major_units = Ratio{power_of_ten(digits(source.currency())), power_of_ten(digits(target.currency()))};
+  const auto in_major_units =
+      Ratio{value_parts::power_of_ten(digits(source.currency())), value_parts::power_of_ten(digits(target.currency()))};
   const auto low = product(Ratio{to->low, from->high}, in_major_units);
   const auto high = product(Ratio{to->high, from->low}, in_major_units);
   if (!low || !high) return std::nullopt;
   return ExchangeRateInterval{source.currency(), target.currency(), {*low, !from->rounded}, {*high, !to->rounded}};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

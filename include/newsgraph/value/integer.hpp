@@ -11,12 +11,15 @@
 #include <string>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace value_parts {
 
 /// Thrown where an integer does not fit.
 struct RangeError : Error {
   using Error::Error;
 };
+
+}  // namespace value_parts
 
 /// A type that counts: an integer of at most 64 bits that is no bool and no character. Enums and floating-point numbers
 /// are none, nor is what converts to an integer.
@@ -24,6 +27,8 @@ template <class T>
 concept Integer = std::is_integral_v<T> && sizeof(T) <= sizeof(std::int64_t)
                   && !std::is_same_v<T, bool> && !std::is_same_v<T, char> && !std::is_same_v<T, wchar_t>
                   && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> && !std::is_same_v<T, char32_t>;
+
+namespace value_parts {
 
 /// `value` as int64, if that holds it.
 template <Integer I>
@@ -33,23 +38,27 @@ template <Integer I>
   return static_cast<std::int64_t>(value);
 }
 
+}  // namespace value_parts
+
 /// An int64 that is made of integers alone: a member of this type takes no fraction, no bool and no character. One that
 /// int64 does not hold throws `RangeError`.
 class ExactInteger {
 public:
   template <Integer I>
-  constexpr ExactInteger(I value) : value_{checked(to_int64(value))} {}
+  constexpr ExactInteger(I value) : value_{checked(value_parts::to_int64(value))} {}
 
   constexpr operator std::int64_t() const noexcept { return value_; }
 
 private:
   static constexpr std::int64_t checked(std::optional<std::int64_t> value) {
-    if (!value) throw RangeError{"an integer does not fit in 64 bits with a sign"};
+    if (!value) throw value_parts::RangeError{"an integer does not fit in 64 bits with a sign"};
     return *value;
   }
 
   std::int64_t value_;
 };
+
+namespace value_parts {
 
 /// 10 to the `exponent`, which is 0 to 19: all that 64 bits hold.
 [[nodiscard]] constexpr std::uint64_t power_of_ten(int exponent) noexcept {
@@ -120,4 +129,6 @@ template <Integer I>
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace value_parts
+
+}  // namespace newsgraph::inline v0_1

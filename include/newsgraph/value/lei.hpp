@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A Legal Entity Identifier (ISO 17442): 18 digits or capital letters, and two check digits (ISO/IEC 7064, MOD 97-10).
 class Lei {
@@ -45,4 +45,4 @@ private:
 
 [[nodiscard]] inline std::string to_string(const Lei& lei) { return std::string{lei.text()}; }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

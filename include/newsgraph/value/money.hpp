@@ -23,7 +23,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Thrown where two currencies meet that cannot: convert one of them first.
 struct CurrencyMismatch : Error {
@@ -54,7 +54,7 @@ public:
   /// does not fit.
   template <Integer I>
   [[nodiscard]] static constexpr Money from_minor(I units, Currency currency) {
-    return {checked(to_int64(units)), currency};
+    return {checked(value_parts::to_int64(units)), currency};
   }
 
   /// 38'000'000'000 major units of USD are $38bn. Throws `MoneyOverflow`.
@@ -92,21 +92,22 @@ public:
 
   friend constexpr Money operator+(Money a, Money b) {
     require_same(a, b);
-    return {checked(sum(a.minor_units_, b.minor_units_)), a.currency_};
+    return {checked(value_parts::sum(a.minor_units_, b.minor_units_)), a.currency_};
   }
 
   friend constexpr Money operator-(Money a, Money b) {
     require_same(a, b);
-    return {checked(difference(a.minor_units_, b.minor_units_)), a.currency_};
+    return {checked(value_parts::difference(a.minor_units_, b.minor_units_)), a.currency_};
   }
 
   friend constexpr Money operator-(Money a) { return Money{0, a.currency_} - a; }
 
   template <Integer I>
   friend constexpr Money operator*(Money a, I times) {
-    const auto product = UInt128::product(magnitude(a.minor_units_), magnitude_of(times));
+    const auto product = UInt128::product(value_parts::magnitude(a.minor_units_), value_parts::magnitude_of(times));
     if (product.high() != 0) throw MoneyOverflow{};
-    return {checked(with_sign((a.minor_units_ < 0) != is_negative(times), product.low())), a.currency_};
+    return {checked(value_parts::with_sign((a.minor_units_ < 0) != value_parts::is_negative(times), product.low())),
+            a.currency_};
   }
 
   template <Integer I>
@@ -132,9 +133,10 @@ public:
 
   /// This sum times `ratio`, rounded once, to the minor unit; exact up to there. Throws `MoneyOverflow`.
   [[nodiscard]] constexpr Money scaled(const Ratio& ratio, Rounding rounding) const {
-    const auto worth = divide(UInt128::product(magnitude(minor_units_), ratio.numerator()), ratio.denominator());
-    const auto rest = rest_of(worth.remainder, ratio.denominator());
-    return {checked(rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
+    const auto worth = value_parts::divide(UInt128::product(value_parts::magnitude(minor_units_), ratio.numerator()),
+                                           ratio.denominator());
+    const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
+    return {checked(value_parts::rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
   }
 
   /// Divides into one part for each weight; the parts add up to the whole exactly.
@@ -150,9 +152,10 @@ public:
       std::size_t place;
     };
     std::vector<Part> parts;
-    auto left_over = magnitude(minor_units_);
+    auto left_over = value_parts::magnitude(minor_units_);
     for (const auto weight : weights) {
-      const auto share = divide(UInt128::product(magnitude(minor_units_), magnitude(weight)), total);
+      const auto share = value_parts::divide(
+          UInt128::product(value_parts::magnitude(minor_units_), value_parts::magnitude(weight)), total);
       parts.push_back({share.quotient.low(), share.remainder, parts.size()});
       left_over -= share.quotient.low();
     }
@@ -162,7 +165,7 @@ public:
     for (const auto& part : parts) {
       const std::uint64_t extra = left_over != 0 ? 1 : 0;
       left_over -= extra;
-      shares[part.place].minor_units_ = checked(with_sign(minor_units_ < 0, part.units + extra));
+      shares[part.place].minor_units_ = checked(value_parts::with_sign(minor_units_ < 0, part.units + extra));
     }
     return shares;
   }
@@ -193,7 +196,7 @@ private:
     UInt128 total = 0;
     for (const auto weight : weights) {
       if (weight < 0) throw AllocationError{"a weight is negative"};
-      total = total + magnitude(weight);
+      total = total + value_parts::magnitude(weight);
     }
     if (total == 0) throw AllocationError{"no weight is above zero"};
     if (total.high() != 0) throw AllocationError{"the weights add up to more than 64 bits"};
@@ -207,7 +210,7 @@ private:
 /// Major units with all the digits of the minor unit, after the code of ISO 4217: "USD 12.50", "KRW 1200".
 [[nodiscard]] inline std::string to_string(Money money) {
   const auto currency = money.currency();
-  return std::string{name_of(currency)} + ' ' + fixed_decimal_text(money.minor_units(), digits(currency));
+  return std::string{name_of(currency)} + ' ' + value_parts::fixed_decimal_text(money.minor_units(), digits(currency));
 }
 
 /// The magnitude of a sum: its whole major units, and the minor units left over.
@@ -220,8 +223,9 @@ struct MajorUnits {
 
 /// -$12.50 is 12 dollars and 50 cents.
 [[nodiscard]] constexpr MajorUnits major_units(Money money) noexcept {
-  const auto per_major = magnitude(minor_units_per_major(money.currency()));
-  return {magnitude(money.minor_units()) / per_major, magnitude(money.minor_units()) % per_major};
+  const auto per_major = value_parts::magnitude(minor_units_per_major(money.currency()));
+  return {value_parts::magnitude(money.minor_units()) / per_major,
+          value_parts::magnitude(money.minor_units()) % per_major};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

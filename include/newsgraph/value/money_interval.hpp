@@ -13,7 +13,7 @@
 #include <limits>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Thrown where an amount or an interval of money contradicts itself.
 struct AmountError : Error {
@@ -67,7 +67,9 @@ public:
   /// What the sum of a sum in `a` and one in `b` can be; about right if either is. Throws `CurrencyMismatch`.
   friend constexpr MoneyInterval operator+(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency(), b.currency());
-    const auto end = [](std::int64_t left, std::int64_t right) { return End::of(sum(left, right), right < 0); };
+    const auto end = [](std::int64_t left, std::int64_t right) {
+      return End::of(value_parts::sum(left, right), right < 0);
+    };
     const bool endless_below = a.is_endless_below() || b.is_endless_below();
     MoneyInterval total{a.currency(), endless_below ? End::below() : end(a.low_.minor_units(), b.low_.minor_units()),
                         end(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
@@ -80,7 +82,7 @@ public:
   /// What `times` sums, each of them in `a`, can come to. Throws `AmountError` where `times` is below zero.
   template <Integer I>
   friend constexpr MoneyInterval operator*(const MoneyInterval& a, I times) {
-    if (is_negative(times)) throw AmountError{"an interval times a number below zero"};
+    if (value_parts::is_negative(times)) throw AmountError{"an interval times a number below zero"};
     return a.scaled(Ratio{times, 1});
   }
 
@@ -104,10 +106,11 @@ public:
     const auto end = [&](std::int64_t units, bool upper) {
       const bool negative = units < 0;
       const auto& ratio = upper != negative ? most : least;
-      const auto worth = divide(UInt128::product(magnitude(units), ratio.numerator()), ratio.denominator());
-      const auto rest = rest_of(worth.remainder, ratio.denominator());
+      const auto worth =
+          value_parts::divide(UInt128::product(value_parts::magnitude(units), ratio.numerator()), ratio.denominator());
+      const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
       const auto rounding = upper != negative ? Rounding::up : Rounding::down;
-      return End::of(rounded(negative, worth.quotient, rest, rounding), negative);
+      return End::of(value_parts::rounded(negative, worth.quotient, rest, rounding), negative);
     };
     const bool nothing = most.numerator() == 0;
     const bool endless_below = is_endless_below() && !nothing;
@@ -177,4 +180,4 @@ private:
   bool overflowed_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

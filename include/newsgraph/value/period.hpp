@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What can be wrong with the text of a period.
 enum class PeriodFault : std::uint8_t { malformed, end_before_start };
@@ -102,4 +102,4 @@ private:
   return certainty(always, sometimes);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

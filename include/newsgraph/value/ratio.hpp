@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Thrown where a ratio has no meaning: over zero, or too large for 64 bits on either side.
 struct RatioError : Error {
@@ -30,11 +30,12 @@ public:
   /// has a decimal point is read from text.
   template <Integer N, Integer D>
   constexpr Ratio(N numerator, D denominator) {
-    if (is_negative(numerator) || is_negative(denominator)) throw RatioError{"a ratio below zero"};
+    if (value_parts::is_negative(numerator) || value_parts::is_negative(denominator))
+      throw RatioError{"a ratio below zero"};
     if (denominator == 0) throw RatioError{"a ratio over zero"};
-    const auto common = std::gcd(magnitude_of(numerator), magnitude_of(denominator));
-    numerator_ = magnitude_of(numerator) / common;
-    denominator_ = magnitude_of(denominator) / common;
+    const auto common = std::gcd(value_parts::magnitude_of(numerator), value_parts::magnitude_of(denominator));
+    numerator_ = value_parts::magnitude_of(numerator) / common;
+    denominator_ = value_parts::magnitude_of(denominator) / common;
   }
 
   /// Reads a decimal exactly: "1480.2" is 7401/5. Nothing where it is malformed, negative or too long for 64 bits.
@@ -111,11 +112,12 @@ private:
     auto digits = std::to_string(numerator_ / denominator_);
     auto rest = numerator_ % denominator_;
     for (int i = 0; i < places; ++i) {
-      const auto step = divide(UInt128::product(rest, 10), denominator_);
+      const auto step = value_parts::divide(UInt128::product(rest, 10), denominator_);
       digits += static_cast<char>('0' + step.quotient.low());
       rest = step.remainder;
     }
-    if (!rounds_up(rounding, rest_of(rest, denominator_), (digits.back() - '0') % 2 != 0)) return digits;
+    if (!value_parts::rounds_up(rounding, value_parts::rest_of(rest, denominator_), (digits.back() - '0') % 2 != 0))
+      return digits;
     const auto last = digits.find_last_not_of('9');
     std::fill(digits.begin() + static_cast<std::ptrdiff_t>(last + 1), digits.end(), '0');
     if (last == std::string::npos) return '1' + digits;
@@ -135,11 +137,11 @@ private:
     if (places > most_places - shift || text.starts_with('-')) return std::nullopt;
     const auto scaled = parse_decimal(text, static_cast<int>(places));
     if (!scaled) return std::nullopt;
-    return Ratio{magnitude(*scaled), power_of_ten(static_cast<int>(places + shift))};
+    return Ratio{value_parts::magnitude(*scaled), value_parts::power_of_ten(static_cast<int>(places + shift))};
   }
 
   std::uint64_t numerator_ = 0;
   std::uint64_t denominator_ = 1;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

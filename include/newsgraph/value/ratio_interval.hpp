@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A share that is known to lie between two, both included.
 struct RatioInterval {
@@ -37,4 +37,4 @@ inline constexpr Ratio all_of_it{1, 1};
   return {ratio.denominator() - ratio.numerator(), ratio.denominator()};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

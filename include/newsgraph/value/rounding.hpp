@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How a number between two steps becomes one of them. The sign plays no part: -1.5 becomes what 1.5 does, negated.
 enum class Rounding : std::uint8_t {
@@ -26,6 +26,8 @@ inline constexpr auto rows_of<Rounding> = std::to_array<Name<Rounding>>({
     {Rounding::down, "down"},
     {Rounding::up, "up"},
 });
+
+namespace value_parts {
 
 /// What lies between a number and the step below it.
 enum class Rest : std::uint8_t { none, below_half, half, above_half };
@@ -57,4 +59,6 @@ enum class Rest : std::uint8_t { none, below_half, half, above_half };
   return magnitude < units.low() ? std::nullopt : with_sign(negative, magnitude);
 }
 
-}  // namespace newsgraph
+}  // namespace value_parts
+
+}  // namespace newsgraph::inline v0_1

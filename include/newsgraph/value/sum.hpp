@@ -11,7 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What stands in a range.
 template <class Range>
@@ -37,4 +37,4 @@ template <class Amounts>
   return sum(std::span{amounts.begin(), amounts.size()}, currency);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A moment as it was stated: local date, time of day and offset from UTC (ISO 8601): "2025-12-17T14:58:42+09:00".
 ///
@@ -56,8 +56,8 @@ public:
   /// Exactly the text that was read.
   [[nodiscard]] friend std::string to_string(const Timestamp& stamp) {
     auto text = to_string(stamp.date_) + 'T' + clock_text(stamp.minute_of_day_);
-    if (stamp.has_second_) text += ':' + zero_padded(stamp.second_, 2);
-    if (stamp.places_ != 0) text += '.' + zero_padded(stamp.nanosecond_, 9).substr(0, stamp.places_);
+    if (stamp.has_second_) text += ':' + value_parts::zero_padded(stamp.second_, 2);
+    if (stamp.places_ != 0) text += '.' + value_parts::zero_padded(stamp.nanosecond_, 9).substr(0, stamp.places_);
     if (stamp.zulu_) return text + 'Z';
     const int offset = stamp.offset_;
     return text + (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
@@ -112,7 +112,7 @@ private:
 
   static std::string clock_text(int minutes) {
     const auto count = static_cast<unsigned>(minutes);
-    return zero_padded(count / 60, 2) + ':' + zero_padded(count % 60, 2);
+    return value_parts::zero_padded(count / 60, 2) + ':' + value_parts::zero_padded(count % 60, 2);
   }
 
   Date date_;
@@ -125,4 +125,4 @@ private:
   bool zulu_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -12,6 +12,8 @@
 namespace test_graph_adding_add_entity {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -9,6 +9,8 @@
 namespace test_graph_adding_add_parts {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

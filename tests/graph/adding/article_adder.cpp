@@ -9,6 +9,7 @@
 namespace test_graph_adding_article_adder {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 static_assert(std::is_copy_constructible_v<ArticleAdder> && std::is_nothrow_move_constructible_v<ArticleAdder>);
 

@@ -7,6 +7,7 @@
 namespace test_graph_adding_article_scope {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("ids stand for the rows that will come next") {
   Store store;

@@ -7,6 +7,7 @@
 namespace test_graph_adding_normal_form {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("evidence has its bytes and its words") {
   auto article = sample::article("urn:1");

@@ -11,6 +11,7 @@
 namespace test_graph_adding_original {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

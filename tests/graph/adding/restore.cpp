@@ -17,6 +17,8 @@
 namespace test_graph_adding_restore {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -9,6 +9,7 @@
 namespace test_graph_adding_restore_parts {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("rows are told by the ids of their article") {
   auto article = sample::round({sample::party("a", Role::investor)}, sample::stated(Amount{sample::usd(5)}));

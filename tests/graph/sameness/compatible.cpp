@@ -11,6 +11,7 @@
 namespace test_graph_sameness_compatible {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

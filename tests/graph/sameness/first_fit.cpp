@@ -16,6 +16,8 @@
 namespace test_graph_sameness_first_fit {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

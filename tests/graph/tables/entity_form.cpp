@@ -6,6 +6,7 @@
 namespace test_graph_tables_entity_form {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("a form comes back as it was, and the same form has the same number") {
   EntityForms forms;

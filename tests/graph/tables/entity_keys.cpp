@@ -9,6 +9,9 @@
 namespace test_graph_tables_entity_keys {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::value_parts;
 
 TEST_CASE("all who have a key are found, and taken back in turn") {
   EntityKeys keys;

@@ -8,6 +8,9 @@
 namespace test_graph_tables_name_index {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -8,6 +8,7 @@
 namespace test_graph_tables_name_key {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 static_assert(small_letter(U'A') == U'a');
 static_assert(small_letter(U'Ａ') == U'a');

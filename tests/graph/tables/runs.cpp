@@ -10,6 +10,8 @@
 namespace test_graph_tables_runs {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::graph_parts;
 
 struct Key {};
 struct Row {};

@@ -6,6 +6,7 @@
 namespace test_graph_tables_store {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("rewinding takes back rows, strings, names and runs") {
   Store store;

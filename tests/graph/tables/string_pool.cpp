@@ -9,6 +9,7 @@
 namespace test_graph_tables_string_pool {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 struct Tag {};
 

@@ -9,6 +9,7 @@
 namespace test_graph_tables_tables {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 TEST_CASE("each type of row has its table") {
   Tables<int, char> tables;

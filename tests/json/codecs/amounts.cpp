@@ -7,6 +7,8 @@
 namespace test_json_codecs_amounts {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 using enum Currency;
 
 namespace {

@@ -7,6 +7,8 @@
 namespace test_json_codecs_conflicting_values {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 using enum Currency;
 
 using Rivals = std::vector<ConflictingValue>;
@@ -17,7 +19,8 @@ TEST_CASE("conflicting values are one object with keys of an id and a member") {
       R"("d1/date":"2025-12","d2/closing":"2026-Q2","d2/ended":"2026","v1/period":"2019/2023"})";
   CHECK(again<Rivals>(json) == json);
   CHECK(again<Rivals>("{}") == "{}");
-  CHECK(read_as<Rivals>(R"({"d1/status":"closed"})").value == Rivals{{"d1", ConflictingField::status, DealStatus::closed}});
+  CHECK(read_as<Rivals>(R"({"d1/status":"closed"})").value
+        == Rivals{{"d1", ConflictingField::status, DealStatus::closed}});
 }
 
 TEST_CASE("other keys are refused, and so are extras, for any id may begin with x-") {

@@ -7,6 +7,7 @@
 namespace test_json_codecs_decimal {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

@@ -11,6 +11,8 @@
 namespace test_json_codecs_forms {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 
@@ -106,13 +108,13 @@ TEST_CASE("periods have ends as precise as they are stated, one of them perhaps 
 
 TEST_CASE("a term is a duration or vague") {
   CHECK(again<ContractTerm>(R"("P7Y")") == R"("P7Y")");
-  CHECK(again<Term>(R"({"unit":"year","vague":"several","stated":"수년","x-a":1})")
+  CHECK(again<ContractTerm>(R"({"unit":"year","vague":"several","stated":"수년","x-a":1})")
         == R"({"vague":"several","unit":"year","stated":"수년","x-a":1})");
   constexpr auto expected = ", expected a duration, PnYnMnWnD, or an object for a vague one";
-  CHECK(fault_of<Term>(R"("several years")") == std::string{R"(: found "several years")"} + expected);
+  CHECK(fault_of<ContractTerm>(R"("several years")") == std::string{R"(: found "several years")"} + expected);
   CHECK(fault_of<ContractTerm>("7") == std::string{": found 7"} + expected);
   CHECK(fault_of<ContractTerm>("null") == std::string{": found null"} + expected);
-  CHECK(read_as<Term>(R"({"vague":"some","years":1})").faults
+  CHECK(read_as<ContractTerm>(R"({"vague":"some","years":1})").faults
         == Lines{R"(/vague: found "some", expected one of: few, several, many)", R"(/years: unknown key "years")",
                  R"(: missing "unit", the unit of time)"});
 }

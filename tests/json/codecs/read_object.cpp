@@ -8,6 +8,8 @@
 namespace test_json_codecs_read_object {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("an object reads back as it is written, members in the order of their description") {
   const auto json = R"({"plate":"K1","owner":"amy","electric":true,"light":"green","drivers":["amy","bo"],)"

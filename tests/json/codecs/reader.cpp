@@ -10,6 +10,9 @@
 namespace test_json_codecs_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -6,6 +6,8 @@
 namespace test_json_codecs_records {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("an equivalent has what an amount has, but for scope and equivalents") {
   const auto& amount = type_of<AmountRecord>();

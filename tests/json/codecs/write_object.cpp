@@ -7,6 +7,7 @@
 namespace test_json_codecs_write_object {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 TEST_CASE("an object is written with what it has, its extras last") {
   Party party{"amazon", Role::investor, true, {}, Share{{1, 8}, Bound::at_least, false, {}, {}}, {{"x-a", "[1,2]"}}};

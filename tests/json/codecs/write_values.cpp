@@ -7,6 +7,7 @@
 namespace test_json_codecs_write_values {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 TEST_CASE("an amount is written as an exact object") {
   const StatedAmount amount{
@@ -21,8 +22,9 @@ TEST_CASE("a share is written in per cent, or not at all") {
 }
 
 TEST_CASE("terms, byte ranges and conflicting values are written in their forms") {
-  CHECK(written(Term{Duration{.years = 7}}) == R"("P7Y")");
-  CHECK(written(Term{VagueTerm{Vague::several, TimeUnit::year, {}, {}}}) == R"({"vague":"several","unit":"year"})");
+  CHECK(written(ContractTerm{Duration{.years = 7}}) == R"("P7Y")");
+  CHECK(written(ContractTerm{VagueTerm{Vague::several, TimeUnit::year, {}, {}}})
+        == R"({"vague":"several","unit":"year"})");
   CHECK(written(ByteRange{3, 9}) == "[3,9]");
   CHECK(written(std::vector<ConflictingValue>{{"d1", ConflictingField::status, DealStatus::closed}})
         == R"({"d1/status":"closed"})");

@@ -9,6 +9,7 @@
 namespace test_json_codecs_writer {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 TEST_CASE("a writer knows where commas go") {
   std::string json;

@@ -7,6 +7,7 @@
 namespace test_json_parsing_document {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

@@ -10,6 +10,7 @@
 namespace test_json_parsing_line_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

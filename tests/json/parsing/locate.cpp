@@ -11,6 +11,8 @@
 namespace test_json_parsing_locate {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -11,6 +11,7 @@
 namespace test_json_parsing_open_file {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 TEST_CASE("UTF-8 becomes UTF-16") {
   CHECK(utf16<char16_t>("").empty());

@@ -8,6 +8,8 @@
 namespace test_json_parsing_parser {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 

@@ -12,6 +12,7 @@
 namespace test_json_parsing_syntax {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
 
 namespace {
 

@@ -6,6 +6,9 @@
 namespace test_json_schema_deal_rules {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("a deal with roles has parties in those, and no members") {
   CHECK(deal_rule(row_of(DealType::loan)) == Json::parse(R"({

@@ -6,6 +6,8 @@
 namespace test_json_schema_schema_builder {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("a definition is made once and referred to by its name") {
   SchemaBuilder builder;

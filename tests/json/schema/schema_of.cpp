@@ -7,6 +7,8 @@
 namespace test_json_schema_schema_of {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::model_parts;
 
 TEST_CASE("the schema follows from the same description") {
   SchemaBuilder builder;

@@ -7,6 +7,8 @@
 namespace test_model_checks_check_in_memory {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::model_parts;
 using enum Currency;
 
 namespace {

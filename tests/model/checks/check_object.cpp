@@ -7,6 +7,8 @@
 namespace test_model_checks_check_object {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::model_parts;
 
 static_assert(is_decimal("40"));
 static_assert(is_decimal("-0.5"));

@@ -10,6 +10,8 @@
 namespace test_model_checks_circles {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::model_parts;
 
 namespace {
 
@@ -20,7 +22,7 @@ Answer on_circles(const Successors& successors) {
   RowVector<Edge> edges;
   for (std::uint32_t from = 0; from < successors.size(); ++from)
     for (const auto to : successors[from]) edges.push_back({from, to});
-  const auto answer = newsgraph::on_circles(successors.size(), edges);
+  const auto answer = model_parts::on_circles(successors.size(), edges);
   return Answer(answer.begin(), answer.end());
 }
 

@@ -6,6 +6,7 @@
 namespace test_prose_amounts_amount_figures {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 constexpr Number number(std::uint64_t coefficient, int exponent) {

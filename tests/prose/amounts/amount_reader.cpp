@@ -8,6 +8,7 @@
 namespace test_prose_amounts_amount_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 AmountReading reading(std::string_view text, std::string_view number) {

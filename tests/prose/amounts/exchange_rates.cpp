@@ -9,6 +9,7 @@
 namespace test_prose_amounts_exchange_rates {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 /// Whether the figure of `text` that begins with `digits` is a rate.
 bool is_rate(std::string_view text, std::string_view digits, Currency currency) {

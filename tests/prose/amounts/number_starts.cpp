@@ -10,6 +10,7 @@
 namespace test_prose_amounts_number_starts {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 /// The places where a number may begin; each digit is one.
 std::vector<std::size_t> starts(std::string_view text) {

@@ -8,6 +8,7 @@
 namespace test_prose_amounts_plain_counts {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 /// Whether the digits after "약 " are told to be a plain count, up to where.
 std::size_t plain(std::string_view text) { return PlainCounts{text}.end_at(4) - 4; }

@@ -8,6 +8,7 @@
 namespace test_prose_amounts_range_joints {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 std::optional<JointAt> joint(std::string_view text) { return joint_at(Glyphs<>{text}, 0); }
 

@@ -6,6 +6,8 @@
 namespace test_prose_currencies_currency_countries {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 static_assert(currency_in(u"캐나다", MoneyName::dollar) == CAD);

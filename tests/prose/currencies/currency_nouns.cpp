@@ -6,6 +6,7 @@
 namespace test_prose_currencies_currency_nouns {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 static_assert(currency_named(MoneyName::won, {}) == KRW);

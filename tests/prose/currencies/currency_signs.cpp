@@ -6,6 +6,7 @@
 namespace test_prose_currencies_currency_signs {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 std::optional<Currency> sign_before(std::string_view text) {

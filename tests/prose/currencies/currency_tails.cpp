@@ -6,6 +6,7 @@
 namespace test_prose_currencies_currency_tails {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 static_assert(ends_in_vowel(U'러') && !ends_in_vowel(U'원'));
 static_assert(ends_in_rieul(U'불') && !ends_in_rieul(U'원'));

@@ -9,6 +9,7 @@
 namespace test_prose_currencies_money_noun_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 using enum Currency;
 
 /// The noun after the number that `text` begins with.

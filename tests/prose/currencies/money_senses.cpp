@@ -8,6 +8,7 @@
 namespace test_prose_currencies_money_senses {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 template <const auto& table>
 bool begins(std::string_view text) {

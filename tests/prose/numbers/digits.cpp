@@ -8,6 +8,7 @@
 namespace test_prose_numbers_digits {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 Number digits_of(std::string_view text) { return read_digits(Glyphs<>{text}, 0); }
 

@@ -8,6 +8,7 @@
 namespace test_prose_numbers_english_number {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 Number in_words(std::string_view text) { return EnglishNumberReader{Glyphs<>{text}, 0}.read(); }
 

@@ -9,6 +9,7 @@
 namespace test_prose_numbers_figure {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 constexpr auto most = std::numeric_limits<std::int64_t>::max();
 

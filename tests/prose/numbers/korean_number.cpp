@@ -8,6 +8,7 @@
 namespace test_prose_numbers_korean_number {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 Number korean(std::string_view text) { return KoreanNumberReader{Glyphs<>{text}, 0}.read(); }
 

@@ -6,6 +6,7 @@
 namespace test_prose_numbers_number {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 TEST_CASE("the magnitude of one number serves another") {
   Number one{0, 1, Figure{1}};

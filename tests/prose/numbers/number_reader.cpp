@@ -8,6 +8,7 @@
 namespace test_prose_numbers_number_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 Number number_in(std::string_view text) { return read_number(Glyphs<>{text}, 0); }
 

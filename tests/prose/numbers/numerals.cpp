@@ -6,6 +6,7 @@
 namespace test_prose_numbers_numerals {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 static_assert(korean_numeral(U'칠').kind == KoreanNumeralKind::digit && korean_numeral(U'칠').value == 7);
 static_assert(korean_numeral(U'천').kind == KoreanNumeralKind::tens && korean_numeral(U'천').value == 3);

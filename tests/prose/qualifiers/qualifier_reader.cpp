@@ -8,6 +8,7 @@
 namespace test_prose_qualifiers_qualifier_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 Qualifiers before(std::string_view text) { return QualifierReader{Glyphs<>{text}}.before(text.size()); }
 Qualifiers after(std::string_view text) {

@@ -6,6 +6,7 @@
 namespace test_prose_qualifiers_qualifier_words {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 TEST_CASE("words before an amount") {
   const auto before = [](std::string_view text) {

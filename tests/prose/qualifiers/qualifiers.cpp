@@ -6,6 +6,7 @@
 namespace test_prose_qualifiers_qualifiers {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 constexpr Qualifiers with(std::initializer_list<QualifierSense> senses) {
   Qualifiers all{0};

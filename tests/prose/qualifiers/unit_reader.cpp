@@ -8,6 +8,7 @@
 namespace test_prose_qualifiers_unit_reader {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 /// What the unit before the end of `text` says.
 Qualifiers before(std::string_view text) {

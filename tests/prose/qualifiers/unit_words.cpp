@@ -6,6 +6,7 @@
 namespace test_prose_qualifiers_unit_words {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 TEST_CASE("units that have a price, and money that has a rate") {
   const auto before = [](std::string_view text) {

@@ -9,6 +9,7 @@
 namespace test_prose_words_byte_scan {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 constexpr std::uint64_t bits(std::initializer_list<int> places) {
   std::uint64_t bits = 0;

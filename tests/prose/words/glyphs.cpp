@@ -8,6 +8,8 @@
 namespace test_prose_words_glyphs {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::prose_parts;
 
 static_assert(is_hangul(U'가') && is_hangul(U'힣') && !is_hangul(U'ㄱ') && !is_hangul(U'a'));
 static_assert(lowered(U'Q') == U'q' && lowered(U'q') == U'q' && lowered(U'[') == U'[');

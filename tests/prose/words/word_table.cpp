@@ -8,6 +8,7 @@
 namespace test_prose_words_word_table {
 
 using namespace newsgraph;
+using namespace newsgraph::prose_parts;
 
 struct AnimalWord {
   std::u16string_view word;

@@ -8,6 +8,7 @@
 namespace test_query_circles_arcs {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 TEST_CASE("arcs can be turned round") {
   const Arcs arcs{{0, 2, 3, 4}, {1, 2, 2, 0}};  // 0 → 1, 0 → 2, 1 → 2, 2 → 0

@@ -11,6 +11,7 @@
 namespace test_query_circles_circle_search {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 namespace {
 

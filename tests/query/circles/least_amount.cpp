@@ -13,6 +13,7 @@
 namespace test_query_circles_least_amount {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::usd;
 using enum Certainty;
 

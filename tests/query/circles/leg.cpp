@@ -14,6 +14,7 @@
 namespace test_query_circles_leg {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::party;
 using sample::stated;

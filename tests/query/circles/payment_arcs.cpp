@@ -9,6 +9,7 @@
 namespace test_query_circles_payment_arcs {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 TEST_CASE("the companies that pay or are paid are vertices, and each pair is an arc") {
   Graph graph;

@@ -10,6 +10,8 @@
 namespace test_query_circles_trimmed {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::query_parts;
 
 static_assert(!std::constructible_from<Trimmed, Arcs, const Arcs&>);  // it would dangle
 static_assert(!std::constructible_from<Trimmed, const Arcs&, Arcs>);

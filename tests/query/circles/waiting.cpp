@@ -8,6 +8,8 @@
 namespace test_query_circles_waiting {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 
 namespace {
 

@@ -10,6 +10,7 @@
 namespace test_query_concentration_bounded_parts {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 namespace {
 

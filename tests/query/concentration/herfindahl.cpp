@@ -11,6 +11,7 @@
 namespace test_query_concentration_herfindahl {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 namespace {
 

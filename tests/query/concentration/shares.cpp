@@ -12,6 +12,7 @@
 namespace test_query_concentration_shares {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::usd;
 
 namespace {

@@ -14,6 +14,7 @@
 namespace test_query_exposure_loss {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::usd;
 
 namespace {
@@ -39,7 +40,7 @@ std::optional<MoneyInterval> whole(std::string_view deal, LossKind kind, std::st
 
 MoneyInterval lost(std::string_view deal, LossKind kind, const MoneyInterval& of,
                    const FailureAssumption& supposed = {}) {
-  return lost(chips(), *find_deal(chips(), deal), kind, of, supposed);
+  return query_parts::lost(chips(), *find_deal(chips(), deal), kind, of, supposed);
 }
 
 MoneyInterval up_to(std::int64_t millions) { return {usd(0), usd(millions)}; }

@@ -6,6 +6,7 @@
 namespace test_query_exposure_loss_kind {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using enum DealType;
 using enum Role;
 

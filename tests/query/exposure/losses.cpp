@@ -13,6 +13,7 @@
 namespace test_query_exposure_losses {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::party;
 using sample::usd;
 

@@ -9,6 +9,7 @@
 namespace test_query_exposure_remaining {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using namespace std::chrono_literals;
 
 namespace {

@@ -8,6 +8,8 @@
 namespace test_query_findings_agreement {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using namespace newsgraph::value_parts;
 using enum Agreement;
 using enum Currency;
 using enum DealStatus;

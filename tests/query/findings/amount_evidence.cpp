@@ -18,6 +18,9 @@
 namespace test_query_findings_amount_evidence {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::query_parts;
 using enum Currency;
 using sample::krw;
 using sample::usd;

@@ -7,6 +7,7 @@
 namespace test_query_findings_amount_forms {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::party;
 using sample::usd;

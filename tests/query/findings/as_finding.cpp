@@ -10,6 +10,7 @@
 namespace test_query_findings_as_finding {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::party;
 using sample::usd;
 

@@ -7,6 +7,8 @@
 namespace test_query_findings_beyond_source {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::fact;
 using sample::said_by;
 using sample::words;

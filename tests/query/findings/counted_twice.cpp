@@ -9,6 +9,8 @@
 namespace test_query_findings_counted_twice {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::usd;
 
 namespace {

@@ -7,6 +7,8 @@
 namespace test_query_findings_date_conflicts {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::party;
 
 namespace {

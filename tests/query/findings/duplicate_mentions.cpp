@@ -10,6 +10,8 @@
 namespace test_query_findings_duplicate_mentions {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::company;
 
 namespace {

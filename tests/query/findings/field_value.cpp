@@ -9,6 +9,8 @@
 namespace test_query_findings_field_value {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using enum ConflictingField;
 

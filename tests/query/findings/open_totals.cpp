@@ -7,6 +7,8 @@
 namespace test_query_findings_open_totals {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 
 namespace {
 

@@ -7,6 +7,8 @@
 namespace test_query_findings_other_values {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::paragraph;
 using sample::usd;

@@ -15,6 +15,8 @@
 namespace test_query_findings_too_large {
 
 using namespace newsgraph;
+using namespace newsgraph::json_parts;
+using namespace newsgraph::query_parts;
 using sample::krw;
 
 namespace {

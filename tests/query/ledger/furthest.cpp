@@ -12,6 +12,8 @@
 namespace test_query_ledger_furthest {
 
 using namespace newsgraph;
+using namespace newsgraph::base_parts;
+using namespace newsgraph::query_parts;
 using enum DealStatus;
 
 static_assert(by_completion.size() == rows_of<DealStatus>.size());

@@ -15,6 +15,8 @@
 namespace test_query_ledger_ledger_entry {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::party;
 using sample::stated;

@@ -12,6 +12,8 @@
 namespace test_query_ledger_unsplit {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::party;
 using sample::stated;
 using sample::usd;

@@ -11,6 +11,7 @@
 namespace test_query_time_line_event {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 
 namespace {
 

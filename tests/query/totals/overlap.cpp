@@ -11,6 +11,8 @@
 namespace test_query_totals_overlap {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using namespace newsgraph::value_parts;
 using sample::usd;
 
 namespace {
@@ -30,7 +32,7 @@ MoneyInterval sum(const std::vector<MoneyInterval>& money,
   graph.add(article);
   std::vector<DealAmount> amounts;
   for (std::size_t i = 0; i < money.size(); ++i) amounts.push_back({DealId{i}, money[i]});
-  return sum(graph, amounts);
+  return query_parts::sum(graph, amounts);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }

@@ -13,6 +13,8 @@
 namespace test_query_totals_part {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
 using sample::party;
 using sample::stated;
 using sample::usd;

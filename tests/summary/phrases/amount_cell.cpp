@@ -11,6 +11,7 @@
 namespace test_summary_phrases_amount_cell {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 using sample::usd;
 
 namespace {

@@ -9,6 +9,7 @@
 namespace test_summary_phrases_attribution {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 using sample::said_by;
 
 namespace {

@@ -9,6 +9,7 @@
 namespace test_summary_phrases_deal_terms {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -12,6 +12,7 @@
 namespace test_summary_phrases_label {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 TEST_CASE("ids stand alone in one article, and after its number in several") {
   Graph graph;

@@ -11,6 +11,9 @@
 namespace test_summary_sections_amount_questions {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::query_parts;
+using namespace newsgraph::summary_parts;
 using sample::krw;
 using sample::party;
 using sample::usd;

@@ -9,6 +9,7 @@
 namespace test_summary_sections_circles {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 using sample::party;
 
 namespace {

@@ -11,6 +11,7 @@
 namespace test_summary_sections_concentration {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -9,6 +9,8 @@
 namespace test_summary_sections_findings {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -11,6 +11,7 @@
 namespace test_summary_sections_loss {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 using sample::usd;
 
 namespace {

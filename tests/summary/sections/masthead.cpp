@@ -7,6 +7,7 @@
 namespace test_summary_sections_masthead {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -11,6 +11,8 @@
 namespace test_summary_sections_money {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::summary_parts;
 using sample::party;
 using sample::usd;
 

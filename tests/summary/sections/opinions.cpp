@@ -7,6 +7,8 @@
 namespace test_summary_sections_opinions {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using namespace newsgraph::summary_parts;
 
 namespace {
 

@@ -8,6 +8,8 @@
 namespace test_summary_table_columns {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::summary_parts;
 
 constexpr bool in_order_and_apart(std::span<const CodePointRange> ranges) {
   for (std::size_t i = 0; i != ranges.size(); ++i) {

@@ -9,6 +9,7 @@
 namespace test_summary_table_wrap {
 
 using namespace newsgraph;
+using namespace newsgraph::summary_parts;
 
 using Lines = std::vector<std::string>;
 

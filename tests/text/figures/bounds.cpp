@@ -9,6 +9,7 @@
 namespace test_text_figures_bounds {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
 using enum Currency;
 
 constexpr auto ten = Money::from_minor(10'00, USD);

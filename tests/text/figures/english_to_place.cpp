@@ -7,6 +7,8 @@
 namespace test_text_figures_english_to_place {
 
 using namespace newsgraph;
+using namespace newsgraph::model_parts;
+using namespace newsgraph::text_parts;
 using enum Currency;
 using sample::krw;
 using sample::usd;

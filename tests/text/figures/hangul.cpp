@@ -10,6 +10,7 @@
 namespace test_text_figures_hangul {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
 using enum Currency;
 
 TEST_CASE("a group of four digits is read out, without a one before ten, hundred and thousand") {

@@ -9,6 +9,7 @@
 namespace test_text_figures_korean_to_place {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
 using enum Currency;
 using sample::krw;
 using sample::usd;

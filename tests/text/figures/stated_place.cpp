@@ -7,6 +7,7 @@
 namespace test_text_figures_stated_place {
 
 using namespace newsgraph;
+using namespace newsgraph::text_parts;
 using enum Currency;
 using sample::krw;
 using sample::usd;

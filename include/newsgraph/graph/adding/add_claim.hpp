@@ -7,7 +7,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 template <class...>
 void add(const Target& to, const Valuation& valuation) {
@@ -89,4 +89,4 @@ void add(const Target& to, const Claim& claim) {
   });
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -8,7 +8,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Adds what only some deals have, if this one does.
 template <class...>
@@ -65,7 +65,7 @@ template <class...>
 /// Adds who pays whom under a deal that is about to be added. `repeats`: an entity may be there more than once.
 template <class...>
 void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
-  const auto& money = row_of(type).money;
+  const auto& money = base_parts::row_of(type).money;
   if (!money) return;
   auto& store = to.store;
   const auto parties = store.rows[range];
@@ -76,7 +76,7 @@ void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> ra
       const Flow flow{payer.entity, payee.entity, deal};
       if (payee.role != money->to || flow.payer == flow.payee) continue;
       const auto flows = store.rows[store.rows.since(first)];
-      if (repeats && contains(flows, flow)) continue;
+      if (repeats && base_parts::contains(flows, flow)) continue;
       const auto id = store.rows.add(flow);
       store.paid.push(flow.payer, id);
       store.received.push(flow.payee, id);
@@ -121,4 +121,4 @@ void add(const Target& to, const Deal& deal) {
   });
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Finds the entity of the graph that an article means, or adds it.
 ///
@@ -127,7 +127,7 @@ private:
       const auto has = [&](const EntityKey& k) {
         return k.lei == form_.lei && k.weak == key.weak && store.entity(k.entity) == is;
       };
-      if (none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
+      if (base_parts::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
     }
     return is;
   }
@@ -142,7 +142,7 @@ private:
   template <class...>
   static void add_name(Store& store, EntityId id, const NameNode& row, bool anonymous) {
     const auto names = store.names_of[id];
-    if (find_by(names, &NameNode::value, row.value) != names.end()) return;
+    if (base_parts::find_by(names, &NameNode::value, row.value) != names.end()) return;
     store.names.prepare(store.words.size());
     store.names_of.push(id, row);
     store.names.add(row.value, id, anonymous);
@@ -151,8 +151,8 @@ private:
   ArticleId article_{0};
   bool doubled_ = false;
   EntityForm form_;
-  RowVector<MentionedEntity> met_;  // by mention of the article
-  RowVector<Pair> to_unite_;
+  base_parts::RowVector<MentionedEntity> met_;  // by mention of the article
+  base_parts::RowVector<Pair> to_unite_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

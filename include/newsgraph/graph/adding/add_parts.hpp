@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Where the rows of one article go, and what its ids stand for.
 struct Target {
@@ -118,4 +118,4 @@ template <class...>
   return to.add_each<DealId>(ids, [&](const std::string& id) { return to.scope.deal(id); });
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

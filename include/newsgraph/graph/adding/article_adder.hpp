@@ -14,7 +14,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Thrown where an article is added of whose uri the graph has one already, the same or another version of it.
 struct KnownArticle : Error {
@@ -108,7 +108,7 @@ private:
 
   ArticleScope scope_;
   EntityResolver resolver_;
-  RowVector<std::uint32_t> texts_;  // by paragraph: what `expect` gave
+  base_parts::RowVector<std::uint32_t> texts_;  // by paragraph: what `expect` gave
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Thrown within the graph where an article refers to what it does not have; nobody else sees it.
 struct UnresolvedId {};
@@ -31,35 +31,39 @@ public:
     deals_ = store.rows.next<DealNode>().index();
     valuations_ = store.rows.next<ValuationNode>().index();
     relations_ = store.rows.next<RelationNode>().index();
-    define(article.paragraphs, ObjectKind::paragraph);
-    define(article.associations, ObjectKind::association);
-    define(article.entities, ObjectKind::entity);
-    define(article.deals, ObjectKind::deal);
-    define(article.valuations, ObjectKind::valuation);
-    define(article.relations, ObjectKind::relation);
-    define(article.claims, ObjectKind::claim);
+    define(article.paragraphs, model_parts::ObjectKind::paragraph);
+    define(article.associations, model_parts::ObjectKind::association);
+    define(article.entities, model_parts::ObjectKind::entity);
+    define(article.deals, model_parts::ObjectKind::deal);
+    define(article.valuations, model_parts::ObjectKind::valuation);
+    define(article.relations, model_parts::ObjectKind::relation);
+    define(article.claims, model_parts::ObjectKind::claim);
   }
 
   /// The next entity of the article.
   void add(EntityId entity) { entities_.push_back(entity); }
 
   /// Each throws `UnresolvedId` where the article has nothing of that kind under `id`.
-  [[nodiscard]] EntityId entity(std::string_view id) const { return entities_[index(id, ObjectKind::entity)]; }
-  [[nodiscard]] ParagraphId paragraph(std::string_view id) const {
-    return ParagraphId{paragraphs_ + index(id, ObjectKind::paragraph)};
+  [[nodiscard]] EntityId entity(std::string_view id) const {
+    return entities_[index(id, model_parts::ObjectKind::entity)];
   }
-  [[nodiscard]] DealId deal(std::string_view id) const { return DealId{deals_ + index(id, ObjectKind::deal)}; }
+  [[nodiscard]] ParagraphId paragraph(std::string_view id) const {
+    return ParagraphId{paragraphs_ + index(id, model_parts::ObjectKind::paragraph)};
+  }
+  [[nodiscard]] DealId deal(std::string_view id) const {
+    return DealId{deals_ + index(id, model_parts::ObjectKind::deal)};
+  }
 
   template <class...>
   [[nodiscard]] Subject subject(std::string_view id) const {
     const auto* const entry = ids_.find(id);
     if (entry == nullptr) throw UnresolvedId{};
     switch (entry->kind) {
-      case ObjectKind::entity: return entities_[entry->index];
-      case ObjectKind::deal: return DealId{deals_ + entry->index};
-      case ObjectKind::valuation: return ValuationId{valuations_ + entry->index};
-      case ObjectKind::relation: return RelationId{relations_ + entry->index};
-      case ObjectKind::association: return AssociationId{associations_ + entry->index};
+      case model_parts::ObjectKind::entity: return entities_[entry->index];
+      case model_parts::ObjectKind::deal: return DealId{deals_ + entry->index};
+      case model_parts::ObjectKind::valuation: return ValuationId{valuations_ + entry->index};
+      case model_parts::ObjectKind::relation: return RelationId{relations_ + entry->index};
+      case model_parts::ObjectKind::association: return AssociationId{associations_ + entry->index};
       default: throw UnresolvedId{};
     }
   }
@@ -67,25 +71,25 @@ public:
   /// Nothing where `id` is no entity's.
   [[nodiscard]] MaybeId<EntityNode> find_entity(std::string_view id) const noexcept {
     const auto* const entry = ids_.find(id);
-    if (entry == nullptr || entry->kind != ObjectKind::entity) return std::nullopt;
+    if (entry == nullptr || entry->kind != model_parts::ObjectKind::entity) return std::nullopt;
     return entities_[entry->index];
   }
 
 private:
   template <class T>
-  void define(const std::vector<T>& objects, ObjectKind kind) {
+  void define(const std::vector<T>& objects, model_parts::ObjectKind kind) {
     for (std::size_t i = 0; i < objects.size(); ++i)
       if (ids_.insert(objects[i].id, kind, i) != nullptr) throw UnresolvedId{};
   }
 
-  [[nodiscard]] std::size_t index(std::string_view id, ObjectKind kind) const {
+  [[nodiscard]] std::size_t index(std::string_view id, model_parts::ObjectKind kind) const {
     const auto* const entry = ids_.find(id);
     if (entry == nullptr || entry->kind != kind) throw UnresolvedId{};
     return entry->index;
   }
 
-  IdTable ids_;
-  RowVector<EntityId> entities_;
+  model_parts::IdTable ids_;
+  base_parts::RowVector<EntityId> entities_;
   std::size_t paragraphs_ = 0;
   std::size_t associations_ = 0;
   std::size_t deals_ = 0;
@@ -93,4 +97,4 @@ private:
   std::size_t relations_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -8,13 +8,13 @@
 #include <string>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// The bytes and the words of evidence in a paragraph whose text is there, where either is given.
 template <class...>
 void complete_evidence(std::vector<Evidence>& evidence, const std::vector<Paragraph>& paragraphs) {
   for (auto& item : evidence) {
-    const auto paragraph = find_by(paragraphs, &Paragraph::id, item.in);
+    const auto paragraph = base_parts::find_by(paragraphs, &Paragraph::id, item.in);
     if (paragraph == paragraphs.end() || !paragraph->text) continue;
     const auto& text = *paragraph->text;
     if (item.bytes) {
@@ -32,7 +32,7 @@ template <class...>
 [[nodiscard]] Article normal_form(Article article) {
   for (auto& deal : article.deals) {
     complete_evidence(deal.evidence, article.paragraphs);
-    sort_unique(deal.open_roles);
+    base_parts::sort_unique(deal.open_roles);
   }
   for (auto& valuation : article.valuations) complete_evidence(valuation.evidence, article.paragraphs);
   for (auto& relation : article.relations) complete_evidence(relation.evidence, article.paragraphs);
@@ -40,4 +40,4 @@ template <class...>
   return article;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

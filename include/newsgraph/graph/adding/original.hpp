@@ -17,20 +17,20 @@
 // What an article says and the rows of its objects do not hold: members that this library does not interpret, and
 // which of the ids it means where it gives one entity two.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Adds the members of an article that this library does not interpret.
 template <class...>
 [[nodiscard]] Range<ExtraNode> add_extras(Store& store, const Article& article) {
   const auto first = store.rows.next<ExtraNode>();
-  if (has_extras(article)) {
+  if (model_parts::has_extras(article)) {
     std::uint32_t place = 0;
     const auto add = [&](const Extras& extras) {
       for (const auto& extra : extras)
         store.rows.add(ExtraNode{place, store.words.intern(extra.key), store.words.intern(extra.json)});
       ++place;
     };
-    for_each_extras(type_of<Article>(), const_cast<Article*>(&article), add);
+    model_parts::for_each_extras(model_parts::type_of<Article>(), const_cast<Article*>(&article), add);
   }
   return store.rows.since(first);
 }
@@ -40,7 +40,8 @@ template <class...>
 void keep_references(Store& store, ArticleId id, const Article& article) {
   const auto first = store.rows.next<Symbol>();
   const auto keep = [&](const std::string& reference) { store.rows.add(store.words.intern(reference)); };
-  for_each_reference(type_of<Article>(), const_cast<Article*>(&article), ObjectKind::entity, keep);
+  model_parts::for_each_reference(model_parts::type_of<Article>(), const_cast<Article*>(&article),
+                                  model_parts::ObjectKind::entity, keep);
   store.rows[id].references = store.rows.since(first);
 }
 
@@ -84,7 +85,7 @@ public:
   template <class...>
   LocalIds(const Store& store, const ArticleNode& article) : store_{store} {
     for (const auto& mention : store.rows[article.mentions]) mentions_.push_back(mention);
-    sort(mentions_, [](const Mention& a, const Mention& b) { return a.entity < b.entity; });
+    base_parts::sort(mentions_, [](const Mention& a, const Mention& b) { return a.entity < b.entity; });
   }
 
   /// One of them, where the article names the entity twice.
@@ -108,7 +109,7 @@ public:
 
 private:
   const Store& store_;
-  RowVector<Mention> mentions_;  // by entity
+  base_parts::RowVector<Mention> mentions_;  // by entity
 };
 
 /// Adds the references of an article to entities, of which two are about to be one, unless they are there already.
@@ -142,13 +143,13 @@ void restore_originals(const Store& store, const ArticleNode& node, Article& art
       }
       ++place;
     };
-    for_each_extras(type_of<Article>(), &article, give);
+    model_parts::for_each_extras(model_parts::type_of<Article>(), &article, give);
   }
   if (!node.references.empty()) {
     const auto* next = store.rows[node.references].begin();
     const auto give = [&](std::string& reference) { reference = store.words[*next++]; };
-    for_each_reference(type_of<Article>(), &article, ObjectKind::entity, give);
+    for_each_reference(model_parts::type_of<Article>(), &article, model_parts::ObjectKind::entity, give);
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -9,7 +9,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 template <class...>
 void restore(const Origin& from, const Mention& mention, Entity& entity) {
@@ -196,4 +196,4 @@ template <class...>
   return article;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

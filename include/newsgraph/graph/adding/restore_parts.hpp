@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Where the rows of one article are, for the way back from them; `Target` is the way there. `give(row, to)` makes what
 /// a row stands for.
@@ -105,4 +105,4 @@ private:
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

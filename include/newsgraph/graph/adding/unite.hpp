@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// What is told by the earlier article.
 [[nodiscard]] inline EarliestStatement earlier(const Store& store, EarliestStatement a, EarliestStatement b) noexcept {
@@ -59,27 +59,27 @@ void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
 /// of those who had a part in one.
 template <class...>
 void drop_flows(Store& store, EntityId entity) {
-  RowVector<Flow> seen;
-  RowVector<FlowId> dropped;
+  base_parts::RowVector<Flow> seen;
+  base_parts::RowVector<FlowId> dropped;
   for (const auto& run : {store.paid[entity], store.received[entity]}) {
     seen.clear();
     for (const auto id : run) {
       const auto flow = store.rows[id];
       if (!seen.empty() && seen.back().deal != flow.deal) seen.clear();  // the flows of a deal stand together
-      if (stands(flow) && !contains(seen, flow))
+      if (stands(flow) && !base_parts::contains(seen, flow))
         seen.push_back(flow);
       else
         dropped.push_back(id);
     }
   }
-  sort_unique(dropped);
+  base_parts::sort_unique(dropped);
 
   const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
-    RowVector<EntityId> touched;
+    base_parts::RowVector<EntityId> touched;
     for (const auto id : dropped) touched.push_back(store.rows[id].*side);
-    sort_unique(touched);
+    base_parts::sort_unique(touched);
     for (const auto of : touched) {
-      RowVector<FlowId> left;
+      base_parts::RowVector<FlowId> left;
       for (const auto id : runs[of])
         if (!std::binary_search(dropped.begin(), dropped.end(), id)) left.push_back(id);
       runs.assign(of, left.rows());
@@ -118,10 +118,10 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
   for (const auto flow : store.paid[from]) store.rows[flow].payer = into;
   for (const auto flow : store.received[from]) store.rows[flow].payee = into;
 
-  RowVector<NameNode> names;
+  base_parts::RowVector<NameNode> names;
   for (const auto& name : store.names_of[into]) names.push_back(name);
   for (const auto& name : store.names_of[from])
-    if (find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
+    if (base_parts::find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
   store.names_of.assign(into, names.rows());
   store.names_of.assign(from, {});
   const auto unite_runs = [&](RunMemory& runs) { runs.unite(into.index(), from.index()); };
@@ -152,4 +152,4 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
   return into;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Few amounts are ranges, or stated to anything but a power of ten.
 struct AmountDetails {
@@ -46,7 +46,8 @@ public:
     const auto money = Money::from_minor(minor_units_, currency_);
     auto amount = bound_ == Bound::range ? Amount::range(money, Money::from_minor(details.max, currency_))
                                          : Amount{money, bound_};
-    const auto quantum = quantum_ == none ? details.quantum : static_cast<std::int64_t>(power_of_ten(quantum_));
+    const auto quantum =
+        quantum_ == none ? details.quantum : static_cast<std::int64_t>(value_parts::power_of_ten(quantum_));
     if (quantum != 0) amount = amount.stated_to(Money::from_minor(quantum, currency_));
     return approx_ ? amount.about() : amount;
   }
@@ -66,7 +67,7 @@ private:
     const auto quantum = amount.quantum();
     if (!quantum) return std::nullopt;
     for (std::uint8_t exponent = 0; exponent <= 18; ++exponent)
-      if (static_cast<std::int64_t>(power_of_ten(exponent)) == quantum->minor_units()) return exponent;
+      if (static_cast<std::int64_t>(value_parts::power_of_ten(exponent)) == quantum->minor_units()) return exponent;
     return std::nullopt;
   }
 
@@ -109,4 +110,4 @@ struct VagueTermNode {
 
 using ContractTermNode = std::variant<Duration, VagueTermNode>;
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

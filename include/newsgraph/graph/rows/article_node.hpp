@@ -8,7 +8,7 @@
 #include <limits>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
 /// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
@@ -119,4 +119,4 @@ private:
   MaybeSymbol exact_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -11,7 +11,7 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What an entity is said to be worth.
 struct ValuationNode {
@@ -69,4 +69,4 @@ struct ClaimNode {
   std::optional<Modality> modality{};
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An entity in a role of a deal.
 struct PartyNode {
@@ -102,4 +102,4 @@ struct DealNode {
   Roles open_roles{};  ///< roles with parties that the article leaves out
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

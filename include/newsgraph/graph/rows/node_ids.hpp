@@ -5,7 +5,7 @@
 
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 struct ArticleNode;
 struct ParagraphNode;
@@ -39,4 +39,4 @@ using TextId = Id<struct Text>;
 /// What a claim can be about.
 using Subject = std::variant<EntityId, DealId, ValuationId, RelationId, AssociationId>;
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

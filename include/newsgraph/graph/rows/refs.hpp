@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>  // std::ranges::enable_borrowed_range
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An optional id, no larger than the id.
 template <class T>
@@ -100,7 +100,7 @@ struct Range {
   friend constexpr bool operator==(Range, Range) = default;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1
 
 template <class T>
 inline constexpr bool std::ranges::enable_borrowed_range<newsgraph::Ids<T>> = true;

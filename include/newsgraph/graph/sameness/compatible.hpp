@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Whether a deal was told before another: by the time of its article, of which those without one come last, then by
 /// its uri, then by its place there.
@@ -79,4 +79,4 @@ template <class...>
   return graph[a].article != graph[b].article && compatible(terms_of(graph, a), terms_of(graph, b));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Puts tellings of deals that have the same type and parties into groups: each goes to the first group all of whose
 /// tellings it is `compatible` with, or begins a new one.
@@ -32,7 +32,7 @@ public:
     auto& from = known_[number].from;
     for (auto i = from; i < groups_.size(); ++i) {
       auto& group = groups_[i];
-      const bool has = contains(group.terms, number);
+      const bool has = base_parts::contains(group.terms, number);
       if (!has && !fits(group, known_[number].terms)) {
         if (i == from) ++from;
         continue;
@@ -83,7 +83,7 @@ private:
 
   template <class...>
   [[nodiscard]] bool fits(const Group& group, const ComparableTerms& terms) const {
-    return all_of(group.terms, [&](std::size_t other) { return compatible(known_[other].terms, terms); });
+    return base_parts::all_of(group.terms, [&](std::size_t other) { return compatible(known_[other].terms, terms); });
   }
 
   const Graph& graph_;
@@ -92,4 +92,4 @@ private:
   std::vector<Group> groups_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -13,7 +13,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What an article says of an entity, but for the id that it gives it. Articles that say the same share one.
 struct EntityForm {
@@ -23,7 +23,7 @@ struct EntityForm {
   MaybeSymbol country{};
   MaybeSymbol lei{};
   MaybeSymbol ticker{};
-  RowVector<NameNode> names{};
+  base_parts::RowVector<NameNode> names{};
 
   friend bool operator==(const EntityForm&, const EntityForm&) = default;
 
@@ -32,6 +32,8 @@ struct EntityForm {
     return name || names.empty() ? name : MaybeSymbol{names[0].value};
   }
 };
+
+namespace graph_parts {
 
 /// Forms, each stored once and numbered in the order in which they came.
 ///
@@ -86,7 +88,9 @@ private:
   static MaybeSymbol symbol(std::uint32_t number) noexcept { return std::bit_cast<MaybeSymbol>(number); }
 
   StringPool<EntityForm> pool_;
-  RowVector<std::uint32_t> numbers_;  // of the form that is interned
+  base_parts::RowVector<std::uint32_t> numbers_;  // of the form that is interned
 };
 
-}  // namespace newsgraph
+}  // namespace graph_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Who has a key.
 struct EntityKey {
@@ -62,7 +62,7 @@ private:
 
   StringPool<Key> pool_;
   Runs<Key, EntityKey> runs_;
-  RowVector<Id<Key>> log_;  // in the order of adding
+  base_parts::RowVector<Id<Key>> log_;  // in the order of adding
 };
 
 /// "company name amazon". Only what is of one kind has a key in common.
@@ -93,9 +93,9 @@ template <class...>
   const auto add_name = [&](Symbol name, bool shown) {
     const auto text = name_key(words[name], form.kind == EntityKind::company);
     const bool is_short =
-        text.size() <= 3 && none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        text.size() <= 3 && base_parts::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     auto key = entity_key(form.kind, "name", text);
-    const auto known = find_by(keys, &FormKey::text, key);
+    const auto known = base_parts::find_by(keys, &FormKey::text, key);
     if (known == keys.end())
       keys.push_back({std::move(key), is_short && !shown});
     else if (shown)
@@ -109,4 +109,4 @@ template <class...>
   return keys;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Which entities have a name: a list for each string, the named entities before the anonymous.
 ///
@@ -69,8 +69,8 @@ private:
     bool anonymous;
   };
 
-  RowVector<std::uint32_t> heads_;  // by symbol
-  RowVector<Entry> entries_;
+  base_parts::RowVector<std::uint32_t> heads_;  // by symbol
+  base_parts::RowVector<Entry> entries_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// A letter in its small form, of full-width ones in the ordinary width: Latin, Greek, Cyrillic.
 [[nodiscard]] constexpr char32_t small_letter(char32_t c) noexcept {
@@ -48,7 +48,7 @@ void drop_company_forms(std::string_view& words) {
   const auto is_form = [](std::string_view word) {
     std::string bare{word};
     drop_signs(bare, ".,");
-    return contains(company_forms, bare);
+    return base_parts::contains(company_forms, bare);
   };
   const auto trim = [](std::string_view text) {
     const auto first = text.find_first_not_of(" ,");
@@ -74,14 +74,14 @@ template <class...>
 [[nodiscard]] std::string name_key(std::string_view name, bool company) {
   std::string lower;
   for (auto rest = name; !rest.empty();) {
-    const auto [code_point, bytes] = first_code_point(rest);
+    const auto [code_point, bytes] = base_parts::first_code_point(rest);
     const auto letter = small_letter(code_point);
     if (letter == 0x3000 || letter == 0xA0 || letter == U'\t')
       lower += ' ';
     else if (letter == code_point)
       lower += rest.substr(0, bytes);
     else
-      append_utf8(lower, letter);
+      base_parts::append_utf8(lower, letter);
     rest.remove_prefix(bytes);
   }
   std::string_view words = lower;
@@ -91,4 +91,4 @@ template <class...>
   return key.empty() ? std::string{name} : key;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <new>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// One growing sequence of elements for each number, all in one array: what runs of all types have in common.
 ///
@@ -58,7 +58,7 @@ public:
   void unite(std::size_t into, std::size_t from) {
     const auto a = head(into);
     const auto b = head(from);
-    RowVector<std::uint32_t> both;
+    base_parts::RowVector<std::uint32_t> both;
     both.make_room(std::size_t{a.count} + b.count);
     for (std::uint32_t i = 0, j = 0; i < a.count || j < b.count;) {
       const bool is_of_a = j == b.count || (i < a.count && number_at(a.first + i) < number_at(b.first + j));
@@ -121,10 +121,10 @@ private:
     head.first = block;
   }
 
-  RowVector<Head> heads_;
-  RowMemory elements_;
+  base_parts::RowVector<Head> heads_;
+  base_parts::RowMemory elements_;
   std::size_t element_size_;
-  std::array<RowVector<std::uint32_t>, 32> free_;  // by order
+  std::array<base_parts::RowVector<std::uint32_t>, 32> free_;  // by order
 };
 
 /// One growing sequence of `T`, which is plain bytes to copy, for each `Id<Key>`.
@@ -149,4 +149,4 @@ public:
   void pop(Id<Key> key) noexcept { RunMemory::pop(key.index()); }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

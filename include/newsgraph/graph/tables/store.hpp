@@ -13,7 +13,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The memory of a graph in bytes, used or not.
 struct GraphMemory {
@@ -23,6 +23,8 @@ struct GraphMemory {
 
   friend bool operator==(const GraphMemory&, const GraphMemory&) = default;
 };
+
+namespace graph_parts {
 
 /// What a graph consists of.
 struct Store {
@@ -112,7 +114,7 @@ struct Store {
   AllRows rows;
 
   EntityForms forms;
-  RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
+  base_parts::RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
   EntityKeys keys;
   NameIndex names;
   Runs<EntityNode, NameNode> names_of;
@@ -125,4 +127,6 @@ struct Store {
   Runs<EntityNode, ClaimId> claims;
 };
 
-}  // namespace newsgraph
+}  // namespace graph_parts
+
+}  // namespace newsgraph::inline v0_1

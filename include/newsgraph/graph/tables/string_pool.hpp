@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// Strings, each stored once and numbered in the order in which they came: what string pools of all ids have in common.
 ///
@@ -41,7 +41,7 @@ public:
 
   /// Announces that `text` will be interned soon, so that the memory that this takes is fetched meanwhile.
   [[nodiscard]] std::uint32_t expect(std::string_view text) const noexcept {
-    const auto hash = static_cast<std::uint32_t>(hash_of(text));
+    const auto hash = static_cast<std::uint32_t>(base_parts::hash_of(text));
 #ifdef __GNUC__
     if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
 #endif
@@ -55,7 +55,7 @@ public:
     while (entries_.size() > size) {
       // What came last stands in no other string's way.
       const auto text = text_of(entries_.back());
-      slots_[place_of(text, static_cast<std::uint32_t>(hash_of(text)))] = {};
+      slots_[place_of(text, static_cast<std::uint32_t>(base_parts::hash_of(text)))] = {};
       auto& chunk = chunks_[entries_.back().chunk()];
       chunk.resize(chunk.size() - text.size());
       entries_.pop_back();
@@ -73,7 +73,7 @@ protected:
   /// The number of `text`, if it is here. O(length).
   [[nodiscard]] std::optional<std::uint32_t> find_number(std::string_view text) const noexcept {
     if (slots_.empty()) return std::nullopt;
-    const auto& slot = slots_[place_of(text, static_cast<std::uint32_t>(hash_of(text)))];
+    const auto& slot = slots_[place_of(text, static_cast<std::uint32_t>(base_parts::hash_of(text)))];
     return slot.number != 0 ? std::optional{slot.number - 1} : std::nullopt;
   }
 
@@ -104,22 +104,23 @@ private:
 
   /// The slot of `text`, or the empty one where it belongs.
   [[nodiscard]] std::size_t place_of(std::string_view text, std::uint32_t hash) const noexcept {
-    return probe(hash, slots_.size(), [&](std::size_t place) {
+    return base_parts::probe(hash, slots_.size(), [&](std::size_t place) {
       const auto& slot = slots_[place];
-      return slot.number == 0 || (slot.hash == hash && same_text(text_of(entries_[slot.number - 1]), text));
+      return slot.number == 0 || (slot.hash == hash && base_parts::same_text(text_of(entries_[slot.number - 1]), text));
     });
   }
 
   void rehash() {
-    RowVector<Slot> grown;
+    base_parts::RowVector<Slot> grown;
     grown.resize(slots_.size() * 2, {});
-    RowVector<std::uint32_t> hashes;
+    base_parts::RowVector<std::uint32_t> hashes;
     hashes.resize(entries_.size(), 0);
     for (const auto& slot : slots_.rows())
       if (slot.number != 0) hashes[slot.number - 1] = slot.hash;
     // In the order in which they came, which `truncate` relies on.
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-      const auto place = probe(hashes[i], grown.size(), [&](std::size_t at) { return grown[at].number == 0; });
+      const auto place =
+          base_parts::probe(hashes[i], grown.size(), [&](std::size_t at) { return grown[at].number == 0; });
       grown[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
     }
     slots_ = std::move(grown);
@@ -141,8 +142,8 @@ private:
     return offset;
   }
 
-  RowVector<Entry> entries_;
-  RowVector<Slot> slots_;  // a power of two, at most four fifths of them taken
+  base_parts::RowVector<Entry> entries_;
+  base_parts::RowVector<Slot> slots_;  // a power of two, at most four fifths of them taken
   std::vector<std::string> chunks_;
 };
 
@@ -151,7 +152,7 @@ template <class T>
 class StringPool : public StringTable {
 public:
   /// The id of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
-  Id<T> intern(std::string_view text) { return intern(text, static_cast<std::uint32_t>(hash_of(text))); }
+  Id<T> intern(std::string_view text) { return intern(text, static_cast<std::uint32_t>(base_parts::hash_of(text))); }
 
   /// The same, with what `expect` gave for `text`.
   Id<T> intern(std::string_view text, std::uint32_t hash) { return Id<T>{StringTable::intern(text, hash)}; }
@@ -166,4 +167,4 @@ public:
   [[nodiscard]] std::string_view operator[](Id<T> id) const noexcept { return text_at(id.index()); }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// One contiguous table for each type of row. Rows only come at the end, so that ids stay valid.
 template <class... Row>
@@ -22,7 +22,7 @@ public:
   template <class T>
   Id<T> add(const T& row) {
     auto& rows = table<T>();
-    push(rows, row);
+    base_parts::push(rows, row);
     return Id<T>{rows.size() - 1};
   }
 
@@ -86,11 +86,11 @@ private:
   }();
 
   template <class T>
-  [[nodiscard]] RowMemory& table() noexcept {
+  [[nodiscard]] base_parts::RowMemory& table() noexcept {
     return tables_[place_of<T>];
   }
   template <class T>
-  [[nodiscard]] const RowMemory& table() const noexcept {
+  [[nodiscard]] const base_parts::RowMemory& table() const noexcept {
     return tables_[place_of<T>];
   }
   template <class T>
@@ -98,7 +98,7 @@ private:
     return static_cast<const T*>(table<T>().data());
   }
 
-  RowMemory tables_[sizeof...(Row)] = {RowMemory{sizeof(Row)}...};
+  base_parts::RowMemory tables_[sizeof...(Row)] = {base_parts::RowMemory{sizeof(Row)}...};
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::graph_parts

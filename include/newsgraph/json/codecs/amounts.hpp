@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// What is expected where a text states no amount.
 [[nodiscard]] constexpr std::string_view expected_of(StatedFault fault) noexcept {
@@ -68,9 +68,9 @@ template <class...>
 
   const bool is_range = record.bound == Bound::range;
   if (is_range && !record.max) {
-    reader.fault(at, missing_member("max", "the upper end of the range"));
+    reader.fault(at, base_parts::missing_member("max", "the upper end of the range"));
   } else if (!is_range && record.max) {
-    reader.fault(record.max->at, not_allowed("only the bound \"range\" has a max"));
+    reader.fault(record.max->at, base_parts::not_allowed("only the bound \"range\" has a max"));
   } else if (is_range && max < value) {
     reader.expected(record.max->at, "at least the value, " + record.value.text, FaultKind::out_of_range);
   } else if (record.quantum && quantum <= 0) {
@@ -87,7 +87,8 @@ template <class...>
 
 /// What an object says of an amount, `type` being that of its record.
 template <class...>
-[[nodiscard]] std::optional<Amount> read_record(Reader& reader, At at, const Type& type, AmountRecord& record) {
+[[nodiscard]] std::optional<Amount> read_record(Reader& reader, At at, const model_parts::Type& type,
+                                                AmountRecord& record) {
   if (at->kind != TokenKind::object) {
     reader.expected(at, "an object, or an amount of money in words");
     return std::nullopt;
@@ -109,7 +110,7 @@ void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
     return;
   }
   AmountRecord record;
-  if (const auto read = read_record(reader, at, type_of<AmountRecord>(), record))
+  if (const auto read = read_record(reader, at, model_parts::type_of<AmountRecord>(), record))
     amount.emplace(StatedAmount{*read, std::move(record.stated), record.scope, std::move(record.equivalents),
                                 std::move(record.extras)});
 }
@@ -130,4 +131,4 @@ void read_equivalent(Reader& reader, At at, std::vector<Equivalent>& equivalents
     equivalents.push_back({*amount, std::move(record.stated), std::move(record.extras)});
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

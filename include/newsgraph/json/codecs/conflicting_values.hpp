@@ -14,11 +14,11 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// The value of a member of that type, as it stands in a document. Defined in `read_object.hpp`.
 template <class...>
-void read_member(Reader& reader, At at, const MemberType& type, void* member);
+void read_member(Reader& reader, At at, const model_parts::MemberType& type, void* member);
 
 /// The conflicting values of a claim are one object, with keys of the form "id/member".
 template <class...>
@@ -42,24 +42,25 @@ void read_conflicting_values(Reader& reader, At at, std::vector<ConflictingValue
         break;
       case ConflictingField::status: {
         auto status = DealStatus::unknown;
-        read_member(reader, value, member_type<DealStatus>, &status);
+        read_member(reader, value, model_parts::member_type<DealStatus>, &status);
         out.push_back({of, field, status});
       }
     }
   };
   out.clear();
-  RowVector<At> keys;
+  base_parts::RowVector<At> keys;
   for_each_member(at, [&](At key, At value) {
     const auto text = key->text();
     const auto slash = (std::min)(text.find('/'), text.size());
     const auto field = parse<ConflictingField>(text.substr((std::min)(slash + 1, text.size())));
     if (slash == 0 || !field)
-      return reader.expected_one_of(key, {name_list<ConflictingField>.data(), name_list<ConflictingField>.size()},
-                                    "a key of an id, '/' and");
+      return reader.expected_one_of(
+          key, {model_parts::name_list<ConflictingField>.data(), model_parts::name_list<ConflictingField>.size()},
+          "a key of an id, '/' and");
     keys.push_back(key);
     read_value(*field, value, std::string{text.substr(0, slash)});
   });
   fault_repeated(reader, std::move(keys));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// False, and the fault is told, where there is none.
 template <class...>
@@ -21,4 +21,4 @@ template <class...>
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

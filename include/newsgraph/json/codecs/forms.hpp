@@ -21,7 +21,7 @@
 // Values that are one string, or a few numbers, in JSON. Each is read to nothing where it is none; then the reader
 // knows the fault.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 template <class T>
 [[nodiscard]] std::optional<T> read_parsed(Reader& reader, At at, std::string_view expected) {
@@ -61,7 +61,7 @@ template <class...>
 void read_term(Reader& reader, At at, std::optional<ContractTerm>& term) {
   term.reset();
   if (at->kind == TokenKind::object)
-    return read_object(reader, at, type_of<VagueTerm>(), &term.emplace().emplace<VagueTerm>());
+    return read_object(reader, at, model_parts::type_of<VagueTerm>(), &term.emplace().emplace<VagueTerm>());
   if (at->kind == TokenKind::string)
     if (const auto duration = Duration::parse(at->text())) return (void)term.emplace().emplace<Duration>(*duration);
   reader.expected_form(at, "a duration, PnYnMnWnD, or an object for a vague one");
@@ -79,4 +79,4 @@ template <class...>
   return std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -20,19 +20,19 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// The place of `name`, or `names.size()`.
 [[nodiscard]] inline std::size_t place_of(std::string_view name, Rows<std::string_view> names) noexcept {
   for (std::size_t i = 0; i < names.size(); ++i)
-    if (same_text(names[i], name)) return i;
+    if (base_parts::same_text(names[i], name)) return i;
   return names.size();
 }
 
 /// Puts a value that was read, which is plain bytes to copy, into its member, of which it is the only one.
 template <class T>
-void put(const MemberType& type, void* member, const std::optional<T>& value) {
-  if (type.holder == Holder::maybe)
+void put(const model_parts::MemberType& type, void* member, const std::optional<T>& value) {
+  if (type.holder == model_parts::Holder::maybe)
     *static_cast<std::optional<T>*>(member) = value;
   else if (value)
     *static_cast<T*>(member) = *value;
@@ -55,9 +55,9 @@ template <class...>
 }
 
 template <class...>
-void read_list(Reader& reader, At at, const MemberType& type, void* list) {
+void read_list(Reader& reader, At at, const model_parts::MemberType& type, void* list) {
   if (at->kind != TokenKind::array) return reader.expected(at, "an array");
-  if (type.value->shape == Shape::equivalent) {
+  if (type.value->shape == model_parts::Shape::equivalent) {
     auto& equivalents = *static_cast<std::vector<Equivalent>*>(list);
     equivalents.clear();
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
@@ -74,8 +74,8 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
       element = const_cast<void*>(type.at(list, (std::min)(index, size - 1)));
     }
     switch (type.value->shape) {
-      case Shape::object: return read_object(reader, value, *type.value, element);
-      case Shape::text: return (void)read_text(reader, value, *static_cast<std::string*>(element));
+      case model_parts::Shape::object: return read_object(reader, value, *type.value, element);
+      case model_parts::Shape::text: return (void)read_text(reader, value, *static_cast<std::string*>(element));
       default: return (void)read_name(reader, value, type.value->names, element);
     }
   });
@@ -83,60 +83,62 @@ void read_list(Reader& reader, At at, const MemberType& type, void* list) {
 
 /// Reads the value of a member of any other shape.
 template <class...>
-void read_value(Reader& reader, At at, const MemberType& type, void* member) {
+void read_value(Reader& reader, At at, const model_parts::MemberType& type, void* member) {
   switch (type.value->shape) {
-    case Shape::boolean: {
+    case model_parts::Shape::boolean: {
       const bool is_one = at->kind == TokenKind::boolean;
       if (!is_one) reader.expected(at, "true or false");
       return put(type, member, is_one ? std::optional{at->boolean} : std::nullopt);
     }
-    case Shape::integer: {
+    case model_parts::Shape::integer: {
       const bool is_one = at->kind == TokenKind::integer;
       if (!is_one) reader.expected(at, "a whole number");
       return put(type, member, is_one ? std::optional{ExactInteger{at->integer}} : std::nullopt);
     }
-    case Shape::decimal: {
-      if (type.holder == Holder::one) return (void)read_decimal_text(reader, at, *static_cast<DecimalText*>(member));
+    case model_parts::Shape::decimal: {
+      if (type.holder == model_parts::Holder::one)
+        return (void)read_decimal_text(reader, at, *static_cast<DecimalText*>(member));
       auto& decimal = *static_cast<std::optional<DecimalText>*>(member);
       if (!read_decimal_text(reader, at, decimal.emplace())) decimal.reset();
       return;
     }
-    case Shape::currency: return put(type, member, read_currency(reader, at));
-    case Shape::date: return put(type, member, read_date(reader, at));
-    case Shape::duration: return put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD"));
-    case Shape::timestamp:
+    case model_parts::Shape::currency: return put(type, member, read_currency(reader, at));
+    case model_parts::Shape::date: return put(type, member, read_date(reader, at));
+    case model_parts::Shape::duration:
+      return put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD"));
+    case model_parts::Shape::timestamp:
       return put(type, member, read_parsed<Timestamp>(reader, at, "a time with its offset: YYYY-MM-DDThh:mm:ss+hh:mm"));
-    case Shape::lei:
+    case model_parts::Shape::lei:
       return put(
           type, member,
           read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
-    case Shape::period: return put(type, member, read_period(reader, at));
-    case Shape::term: return read_term(reader, at, *static_cast<std::optional<ContractTerm>*>(member));
-    case Shape::byte_range: return put(type, member, read_byte_range(reader, at));
-    case Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));
-    case Shape::amount: return read_amount(reader, at, *static_cast<std::optional<StatedAmount>*>(member));
-    case Shape::conflicting_values:
+    case model_parts::Shape::period: return put(type, member, read_period(reader, at));
+    case model_parts::Shape::term: return read_term(reader, at, *static_cast<std::optional<ContractTerm>*>(member));
+    case model_parts::Shape::byte_range: return put(type, member, read_byte_range(reader, at));
+    case model_parts::Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));
+    case model_parts::Shape::amount: return read_amount(reader, at, *static_cast<std::optional<StatedAmount>*>(member));
+    case model_parts::Shape::conflicting_values:
       return read_conflicting_values(reader, at, *static_cast<std::vector<ConflictingValue>*>(member));
-    case Shape::equivalent:
-    case Shape::object:
-    case Shape::name:
-    case Shape::text: break;
+    case model_parts::Shape::equivalent:
+    case model_parts::Shape::object:
+    case model_parts::Shape::name:
+    case model_parts::Shape::text: break;
   }
 }
 
 /// Reads a member. What can't be read is absent where that is allowed, but for objects, whose other members may have
 /// faults too. Absence is a missing key; null is a fault like any other value of a wrong type.
 template <class...>
-void read_member(Reader& reader, At at, const MemberType& type, void* member) {
-  if (type.holder == Holder::list) return read_list(reader, at, type, member);
+void read_member(Reader& reader, At at, const model_parts::MemberType& type, void* member) {
+  if (type.holder == model_parts::Holder::list) return read_list(reader, at, type, member);
   const auto shape = type.value->shape;
-  if (shape == Shape::object) return read_object(reader, at, *type.value, type.add(member));
-  if (shape == Shape::text) {
-    if (type.holder == Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
+  if (shape == model_parts::Shape::object) return read_object(reader, at, *type.value, type.add(member));
+  if (shape == model_parts::Shape::text) {
+    if (type.holder == model_parts::Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
     auto& text = *static_cast<std::optional<std::string>*>(member);
     if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
-  } else if (shape == Shape::name) {
-    if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == Holder::maybe)
+  } else if (shape == model_parts::Shape::name) {
+    if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == model_parts::Holder::maybe)
       type.truncate(member, 0);
   } else {
     read_value(reader, at, type, member);
@@ -145,10 +147,12 @@ void read_member(Reader& reader, At at, const MemberType& type, void* member) {
 
 /// The field of that name, or how many there are. Objects mostly come in the order of their description: the search
 /// begins at `next`.
-[[nodiscard]] inline std::size_t field_named(std::string_view name, Rows<Field> fields, std::size_t next) noexcept {
-  const auto head = head_of(name);
-  const auto is_it = [&](const Field& field) {
-    return field.head == head && field.name.size() == name.size() && (name.size() <= 8 || same_text(field.name, name));
+[[nodiscard]] inline std::size_t field_named(std::string_view name, Rows<model_parts::Field> fields,
+                                             std::size_t next) noexcept {
+  const auto head = base_parts::head_of(name);
+  const auto is_it = [&](const model_parts::Field& field) {
+    return field.head == head && field.name.size() == name.size()
+           && (name.size() <= 8 || base_parts::same_text(field.name, name));
   };
   for (auto field = next; field < fields.size(); ++field)
     if (is_it(fields[field])) return field;
@@ -158,7 +162,7 @@ void read_member(Reader& reader, At at, const MemberType& type, void* member) {
 }
 
 template <class...>
-void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& extras) {
+void read_unknown(Reader& reader, At key, At value, const model_parts::Type& type, Extras& extras) {
   const auto name = key->text();
   if (name.starts_with("x-")) {
     auto& extra = extras.emplace_back();
@@ -167,30 +171,30 @@ void read_unknown(Reader& reader, At key, At value, const Type& type, Extras& ex
     return;
   }
   if (reader.full()) return reader.fault(key, FaultKind::unknown_member);
-  auto fault = fault_in_text(FaultKind::unknown_member, name);
-  RowVector<std::string_view> names;
+  auto fault = base_parts::fault_in_text(FaultKind::unknown_member, name);
+  base_parts::RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  fault.suggestion = nearest(name, names.rows()).value_or("");
+  fault.suggestion = base_parts::nearest(name, names.rows()).value_or("");
   reader.fault(key, std::move(fault));
 }
 
 /// Makes the members that a document leaves out what they are in a fresh object.
 template <class...>
-void finish_object(Reader& reader, At at, const Type& type, void* object, FieldSet missing) {
+void finish_object(Reader& reader, At at, const model_parts::Type& type, void* object, model_parts::FieldSet missing) {
   missing.for_each([&](std::size_t index) { type.fields[index].reset(object); });
   missing.both(type.required).for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
-    reader.fault(at, missing_member(field.name, field.doc));
+    reader.fault(at, base_parts::missing_member(field.name, field.doc));
   });
 }
 
 template <class...>
-void read_object(Reader& reader, At at, const Type& type, void* object) {
+void read_object(Reader& reader, At at, const model_parts::Type& type, void* object) {
   if (at->kind != TokenKind::object) return reader.expected(at, "an object");
   const auto fields = type.fields;
   auto& extras = type.extras(object);
   extras.clear();
-  FieldSet seen;
+  model_parts::FieldSet seen;
   std::size_t next = 0;
   for_each_member(at, [&](At key, At value) {
     const auto index = field_named(key->text(), fields, next);
@@ -200,13 +204,13 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
     seen.insert(index);
     const auto& field = fields[index];
     auto* const member = field.in(object);
-    if (value->kind == TokenKind::string && field.type == &member_type<std::string>)
+    if (value->kind == TokenKind::string && field.type == &model_parts::member_type<std::string>)
       static_cast<std::string*>(member)->assign(value->data, value->size);  // most members are text
     else
       read_member(reader, value, *field.type, member);
   });
   if (extras.size() > 1) {
-    RowVector<At> keys;
+    base_parts::RowVector<At> keys;
     for_each_member(at, [&](At key, At) {
       if (key->text().starts_with("x-")) keys.push_back(key);
     });
@@ -215,4 +219,4 @@ void read_object(Reader& reader, At at, const Type& type, void* object) {
   finish_object(reader, at, type, object, seen.others(fields.size()));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// A value on the tape; what codecs read from.
 using At = const Token*;
@@ -54,7 +54,7 @@ inline void append_json_string(std::string& json, std::string_view text) {
       case '\n': json += "\\n"; break;
       case '\r': json += "\\r"; break;
       case '\t': json += "\\t"; break;
-      default: append_escape(json, c);
+      default: base_parts::append_escape(json, c);
     }
   }
   json += text.substr(done);
@@ -99,7 +99,7 @@ void append_json(std::string& json, At at) {
 /// A fault of what stands at `at`: a scalar is told as it is, else what sort of value it is.
 template <class...>
 [[nodiscard]] Fault found_at(At at, FaultKind kind) {
-  if (at->kind == TokenKind::string) return fault_in_text(kind, at->text());
+  if (at->kind == TokenKind::string) return base_parts::fault_in_text(kind, at->text());
   Fault fault{.kind = kind};
   if (at->kind == TokenKind::object) {
     fault.found = "an object";
@@ -141,7 +141,7 @@ public:
     if (full())
       ++count_;
     else
-      fault(at, fault_in_text(kind, at->text()));
+      fault(at, base_parts::fault_in_text(kind, at->text()));
   }
 
   /// "found 3, expected a string": a value of another type or, where its type is right, of another `kind`.
@@ -166,7 +166,7 @@ public:
     auto wrong = found_at(at, FaultKind::not_one_of);
     for (const auto name : names) wrong.expected.emplace_back(name);
     wrong.context = before;
-    if (before.empty() && wrong.found_is_text) wrong.suggestion = nearest(at->text(), names).value_or("");
+    if (before.empty() && wrong.found_is_text) wrong.suggestion = base_parts::nearest(at->text(), names).value_or("");
     fault(at, std::move(wrong));
   }
 
@@ -199,8 +199,8 @@ private:
 
 /// Each of `keys` that stands a second time is a fault. O(n log n).
 template <class...>
-void fault_repeated(Reader& reader, RowVector<At> keys) {
-  sort_by(keys, [](At key) { return key->text(); });
+void fault_repeated(Reader& reader, base_parts::RowVector<At> keys) {
+  base_parts::sort_by(keys, [](At key) { return key->text(); });
   for (std::size_t i = 1; i < keys.size(); ++i)
     if (keys[i]->text() == keys[i - 1]->text()) reader.fault(keys[i], FaultKind::repeated_member);
 }
@@ -208,6 +208,6 @@ void fault_repeated(Reader& reader, RowVector<At> keys) {
 /// Reads an object into the one at `object`, which is of `type`, so that its memory is used again. Faults go to the
 /// reader; after one, what was read must not be used. Defined in `read_object.hpp`.
 template <class...>
-void read_object(Reader& reader, At at, const Type& type, void* object);
+void read_object(Reader& reader, At at, const model_parts::Type& type, void* object);
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -14,7 +14,8 @@
 
 // Amounts and shares are values in an article, and objects in a document: what is read and written of them stands here.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace json_parts {
 
 /// A decimal as it stands in a document: text, or a whole number.
 struct DecimalText {
@@ -22,8 +23,16 @@ struct DecimalText {
   const Token* at = nullptr;  ///< where it stands, if it was read
 };
 
+}  // namespace json_parts
+
+namespace model_parts {
+
 template <>
-inline constexpr std::optional shape_of<DecimalText> = Shape::decimal;
+inline constexpr std::optional shape_of<json_parts::DecimalText> = Shape::decimal;
+
+}  // namespace model_parts
+
+namespace json_parts {
 
 /// The members of an amount in a document.
 struct AmountRecord {
@@ -39,8 +48,12 @@ struct AmountRecord {
   Extras extras;
 };
 
+}  // namespace json_parts
+
+namespace model_parts {
+
 template <class T>
-inline constexpr auto fields_of<T, AmountRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
     field<&T::value>("value", "in major units, exact", Rule{.required = true}),
     field<&T::currency>("currency", "ISO 4217 code", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
@@ -52,11 +65,15 @@ inline constexpr auto fields_of<T, AmountRecord> = std::to_array({
     field<&T::equivalents>("equivalents", "the same in other currencies, as stated"),
 });
 
+}  // namespace model_parts
+
+namespace json_parts {
+
 /// The same for an equivalent, which has neither scope nor equivalents.
 template <class...>
-[[nodiscard]] const Type& equivalent_record() noexcept {
-  static const Type type = [] {
-    auto record = type_of<AmountRecord>();
+[[nodiscard]] const model_parts::Type& equivalent_record() noexcept {
+  static const model_parts::Type type = [] {
+    auto record = model_parts::type_of<AmountRecord>();
     std::size_t size = 0;
     while (record.fields[size].name != "scope") ++size;  // the first that an equivalent does not have
     record.fields = record.fields.part(0, size);
@@ -74,12 +91,18 @@ struct ShareRecord {
   Extras extras;
 };
 
+}  // namespace json_parts
+
+namespace model_parts {
+
 template <class T>
-inline constexpr auto fields_of<T, ShareRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::ShareRecord> = std::to_array({
     field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::approx>("approx", "the article says about"),
     field<&T::stated>("stated", "as printed"),
 });
 
-}  // namespace newsgraph
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1

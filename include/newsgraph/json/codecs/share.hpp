@@ -10,22 +10,22 @@
 #include <string>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 template <class...>
 void read_share(Reader& reader, At at, std::optional<Share>& share) {
   share.reset();
   ShareRecord record;
   const auto faults_before = reader.count();
-  read_object(reader, at, type_of<ShareRecord>(), &record);
+  read_object(reader, at, model_parts::type_of<ShareRecord>(), &record);
   if (reader.count() != faults_before) return;
   const auto ratio = Ratio::parse_percent(record.value.text);
   if (!ratio || *ratio > Ratio{1, 1})
     return reader.expected(record.value.at, "per cent, from 0 to 100", FaultKind::out_of_range);
   if (record.bound == Bound::range)
-    return reader.fault(at, not_allowed("a share has one figure: \"range\" is no bound of it"));
+    return reader.fault(at, base_parts::not_allowed("a share has one figure: \"range\" is no bound of it"));
   share.emplace(Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false),
                       std::move(record.stated), std::move(record.extras)});
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -11,11 +11,11 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// Writes a record with what `amount` adds to it.
 template <class...>
-void write_record(Writer& writer, const Amount& amount, const Type& type, AmountRecord& record) {
+void write_record(Writer& writer, const Amount& amount, const model_parts::Type& type, AmountRecord& record) {
   const auto places = digits(amount.currency());
   record.value.text = decimal_text(amount.money().minor_units(), places);
   record.currency = amount.currency();
@@ -33,7 +33,7 @@ void write_amount(Writer& writer, const StatedAmount& amount) {
   record.scope = amount.scope;
   record.equivalents = amount.equivalents;
   record.extras = amount.extras;
-  write_record(writer, amount.amount, type_of<AmountRecord>(), record);
+  write_record(writer, amount.amount, model_parts::type_of<AmountRecord>(), record);
 }
 
 template <class...>
@@ -56,12 +56,13 @@ void write_share(Writer& writer, const Share& share) {
   record.extras = share.extras;
   if (share.bound != Bound::exact) record.bound = share.bound;
   if (share.approx) record.approx = true;
-  write_object(writer, type_of<ShareRecord>(), &record);
+  write_object(writer, model_parts::type_of<ShareRecord>(), &record);
 }
 
 template <class...>
 void write_term(Writer& writer, const ContractTerm& term) {
-  if (const auto* vague = std::get_if<VagueTerm>(&term)) return write_object(writer, type_of<VagueTerm>(), vague);
+  if (const auto* vague = std::get_if<VagueTerm>(&term))
+    return write_object(writer, model_parts::type_of<VagueTerm>(), vague);
   writer.string(to_string(std::get<Duration>(term)));
 }
 
@@ -89,4 +90,4 @@ void write_conflicting_values(Writer& writer, const std::vector<ConflictingValue
   writer.close('}');
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// Writes compact JSON; it knows where commas go.
 class Writer {
@@ -109,6 +109,6 @@ template <class...>
 
 /// Writes the object at `object`, which is of `type`. Defined in `write_object.hpp`.
 template <class...>
-void write_object(Writer& writer, const Type& type, const void* object);
+void write_object(Writer& writer, const model_parts::Type& type, const void* object);
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

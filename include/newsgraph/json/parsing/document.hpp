@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// Reads documents, one after another, into the same memory.
 template <JsonParser Parser = NlohmannParser>
@@ -46,13 +46,13 @@ public:
     }
     const auto root = tape_.tokens().data();
     reader_.reset(root, options_.max_faults);
-    read_object(reader_, root, type_of<Article>(), &article);
+    read_object(reader_, root, model_parts::type_of<Article>(), &article);
     if (reader_.count() != 0) {
       // Where a member could not be read, that of an earlier document must not be checked in its place.
-      for (const auto& field : type_of<Article>().fields) field.reset(&article);
+      for (const auto& field : model_parts::type_of<Article>().fields) field.reset(&article);
       article.extras.clear();
       reader_.reset(root, options_.max_faults);
-      read_object(reader_, root, type_of<Article>(), &article);
+      read_object(reader_, root, model_parts::type_of<Article>(), &article);
     }
     checked_.clear();
     if (root->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
@@ -83,9 +83,9 @@ private:
     const auto tokens = tape_.tokens();
     auto& all = reader_.found();
     auto count = reader_.count() + checked_.count();
-    RowVector<std::size_t> unread;
+    base_parts::RowVector<std::size_t> unread;
     for (const auto& found : all) unread.push_back(found.token);
-    sort(unread);
+    base_parts::sort(unread);
     for (auto& fault : checked_.faults()) {
       const auto token = token_at(tokens, fault.pointer);
       if (rests_on_a_faulty_type(fault, unread)
@@ -94,7 +94,7 @@ private:
       else
         all.push_back({token, std::move(fault)});
     }
-    sort_by(all, [](const Reader::Found& found) { return found.token; });
+    base_parts::sort_by(all, [](const Reader::Found& found) { return found.token; });
 
     TokenFinder token_finder{text};
     PositionFinder position_finder{text};
@@ -119,7 +119,8 @@ private:
   }
 
   /// Whether a deal's roles were checked against a type that could not be read.
-  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault, const RowVector<std::size_t>& unread) const {
+  [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault,
+                                            const base_parts::RowVector<std::size_t>& unread) const {
     const auto tokens = tape_.tokens();
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/")) return false;
@@ -137,9 +138,9 @@ private:
   Parser parser_;
   Tape tape_;
   Reader reader_;
-  ArticleChecker checker_;
-  FaultCollector checked_;
+  model_parts::ArticleChecker checker_;
+  base_parts::FaultCollector checked_;
   std::size_t first_line_ = 1;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// The lines of a stream that have something in them, in constant memory.
 class LineReader {
@@ -88,4 +88,4 @@ private:
   bool broken_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// A place in a text: both from 1; columns count code points, a tab is one, lines end with '\n'.
 struct Position {
@@ -32,7 +32,7 @@ public:
     for (; done_ < (std::min)(offset, text_.size()); ++done_) {
       if (text_[done_] == '\n')
         position_ = {position_.line + 1, 1};
-      else if (!is_continuation(text_[done_]))
+      else if (!base_parts::is_continuation(text_[done_]))
         ++position_.column;
     }
     return position_;
@@ -108,7 +108,7 @@ public:
       if (token <= step.container) break;
       pointer += '/';
       if (tokens_[step.container].kind == TokenKind::object)
-        Place::append_escaped(pointer, tokens_[step.child].text());
+        model_parts::Place::append_escaped(pointer, tokens_[step.child].text());
       else
         pointer += std::to_string(step.index);
     }
@@ -127,7 +127,7 @@ private:
   }
 
   Rows<Token> tokens_;
-  RowVector<Step> path_;
+  base_parts::RowVector<Step> path_;
 };
 
 /// The token at a JSON pointer or, where there is none, at the longest part of it that there is.
@@ -148,7 +148,7 @@ template <class...>
     const auto matches = [&] {
       if (!keyed) return index == wanted;
       std::string escaped;
-      Place::append_escaped(escaped, tokens[child].text());
+      model_parts::Place::append_escaped(escaped, tokens[child].text());
       return escaped == name;
     };
     const auto end = at + container.skip;
@@ -163,4 +163,4 @@ template <class...>
   return at;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -7,14 +7,14 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// UTF-8 as UTF-16, in which Windows names files. A byte that is not UTF-8 is a replacement character.
 template <class Unit>
 [[nodiscard]] std::basic_string<Unit> utf16(std::string_view text) {
   std::basic_string<Unit> units;
   while (!text.empty()) {
-    const auto [value, bytes] = first_code_point(text);
+    const auto [value, bytes] = base_parts::first_code_point(text);
     text.remove_prefix(bytes);
     if (value < 0x1'0000) {
       units += static_cast<Unit>(value);
@@ -37,4 +37,4 @@ template <class...>
 #endif
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -20,7 +20,8 @@
 #error "newsgraph needs nlohmann_json 3.11 or later"
 #endif
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace json_parts {
 
 /// The seam between a parser and everything that reads: it writes a whole text to a tape, or says
 /// why not. It may keep memory from one text to the next, and strings on the tape may point into it.
@@ -29,15 +30,18 @@ concept JsonParser = requires(P parser, std::string_view text, Tape& tape) {
   { parser.parse(text, tape) } -> std::same_as<std::optional<SyntaxFault>>;
 };
 
+}  // namespace json_parts
+
 /// The parser of nlohmann_json, by its SAX events: RFC 8259, UTF-8 checked.
 class NlohmannParser {
 public:
   /// The tape must have been reset for `text`.
   template <class...>
-  std::optional<SyntaxFault> parse(std::string_view text, Tape& tape) {
+  std::optional<json_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
     // nlohmann takes a zero byte for the end of the text, and passes over a BOM.
-    if (const auto zero = text.find('\0'); zero != std::string_view::npos) return malformed_at(zero, "a zero byte");
-    if (text.starts_with("\xEF")) return SyntaxFinder{text}.find();
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
+      return json_parts::malformed_at(zero, "a zero byte");
+    if (text.starts_with("\xEF")) return json_parts::SyntaxFinder{text}.find();
     Events events{&tape, text, std::nullopt};
     nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
     return std::move(events.fault);
@@ -45,9 +49,9 @@ public:
 
 private:
   struct Events {
-    Tape* tape;
+    json_parts::Tape* tape;
     std::string_view text;
-    std::optional<SyntaxFault> fault;
+    std::optional<json_parts::SyntaxFault> fault;
 
     bool null() { return tape->null(), true; }
     bool boolean(bool value) { return tape->boolean(value), true; }
@@ -63,14 +67,15 @@ private:
     bool string(const std::string& value) { return tape->string(value), true; }
     bool binary(const nlohmann::json::binary_t&) { return false; }
     bool key(const std::string& value) { return tape->key(value), true; }
-    bool start_object(std::size_t) { return open(TokenKind::object); }
-    bool start_array(std::size_t) { return open(TokenKind::array); }
+    bool start_object(std::size_t) { return open(json_parts::TokenKind::object); }
+    bool start_array(std::size_t) { return open(json_parts::TokenKind::array); }
     bool end_object() { return tape->close(), true; }
     bool end_array() { return tape->close(), true; }
 
-    bool open(TokenKind kind) {
+    bool open(json_parts::TokenKind kind) {
       if (tape->open(kind)) return true;
-      fault = SyntaxFault{TokenFinder{text}.offset_of(tape->tokens().size()), Fault{.kind = FaultKind::too_deep}};
+      fault = json_parts::SyntaxFault{json_parts::TokenFinder{text}.offset_of(tape->tokens().size()),
+                                      Fault{.kind = FaultKind::too_deep}};
       fault->fault.expected.push_back(std::to_string(tape->max_depth()));
       return false;
     }
@@ -79,17 +84,17 @@ private:
     bool parse_error(std::size_t position, const std::string& last_token, const nlohmann::json::exception& error) {
       constexpr int number_overflow = 406;
       if (error.id == number_overflow) {
-        fault = malformed_at(position - last_token.size(), "number overflow");
-        fault->fault.found = cut_for_fault(last_token);
+        fault = json_parts::malformed_at(position - last_token.size(), "number overflow");
+        fault->fault.found = base_parts::cut_for_fault(last_token);
       } else {
-        fault = SyntaxFinder{text}.find();
-        if (!fault) fault = malformed_at((std::min)(position, text.size()), "malformed");
+        fault = json_parts::SyntaxFinder{text}.find();
+        if (!fault) fault = json_parts::malformed_at((std::min)(position, text.size()), "malformed");
       }
       return false;
     }
   };
 };
 
-static_assert(JsonParser<NlohmannParser>);
+static_assert(json_parts::JsonParser<NlohmannParser>);
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// Where and why a text is not JSON, or is nested too deeply.
 struct SyntaxFault {
@@ -199,7 +199,7 @@ private:
       if (pass('"')) return;
       if (is_byte(0, 0x1F)) {
         std::string what = "invalid string: control character must be escaped to ";
-        append_escape(what, static_cast<unsigned char>(text_[at_]));
+        base_parts::append_escape(what, static_cast<unsigned char>(text_[at_]));
         return malformed(what);
       }
       if (pass('\\'))
@@ -272,4 +272,4 @@ private:
   std::optional<SyntaxFault> fault_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 enum class TokenKind : std::uint8_t { object, array, string, integer, natural, real, boolean, null };
 
@@ -131,7 +131,7 @@ private:
   template <class...>
   void grow() {
     const auto used = size();
-    tokens_.resize(used == 0 ? 256 : (std::min)(2 * used, most_rows), {});
+    tokens_.resize(used == 0 ? 256 : (std::min)(2 * used, base_parts::most_rows), {});
     end_ = tokens_.begin() + used;
     limit_ = tokens_.end();
   }
@@ -149,10 +149,10 @@ private:
     return {place, text.size()};
   }
 
-  RowVector<Token> tokens_;  // those before `end_` are in use
+  base_parts::RowVector<Token> tokens_;  // those before `end_` are in use
   Token* end_ = nullptr;
-  Token* limit_ = nullptr;  // of the memory there is
-  RowVector<Open> open_;    // those before `depth_` are open
+  Token* limit_ = nullptr;            // of the memory there is
+  base_parts::RowVector<Open> open_;  // those before `depth_` are open
   std::size_t depth_ = 0;
   std::uint32_t count_ = 0;  // of values in what is open
   std::string text_;
@@ -160,4 +160,4 @@ private:
   std::size_t max_depth_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
 template <class...>
@@ -37,4 +37,4 @@ template <class...>
   return rules;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

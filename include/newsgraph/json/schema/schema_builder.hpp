@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 using Json = nlohmann::ordered_json;
 
@@ -44,15 +44,15 @@ template <class...>
 
 /// Says in the schema of a member what its rule says of its text, or of each text in its list.
 template <class...>
-void add_rule(Json& schema, const Rule& rule) {
+void add_rule(Json& schema, const model_parts::Rule& rule) {
   auto& text = schema.contains("items") ? schema["items"] : schema;
   if (text.value("type", Json{}) != "string") return;
-  if (rule.defines != ObjectKind::none || rule.refers_to != ObjectKind::none)
-    text["pattern"] = whole(id_pattern);
+  if (rule.defines != model_parts::ObjectKind::none || rule.refers_to != model_parts::ObjectKind::none)
+    text["pattern"] = whole(model_parts::id_pattern);
   else if (!rule.pattern.empty())
     text["pattern"] = whole(rule.pattern);
   else if (rule.required)
     text["minLength"] = 1;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::json_parts {
 
 /// A date of any precision, as a regular expression; that there is such a day it can't say.
 inline constexpr std::string_view date_pattern = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
@@ -39,19 +39,19 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const Type& type);
+[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::Type& type);
 
 template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const MemberType& type) {
+[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::MemberType& type) {
   auto value = schema_of(builder, *type.value);
-  if (type.holder != Holder::list) return value;
+  if (type.holder != model_parts::Holder::list) return value;
   Json list{{"type", "array"}};
   list["items"] = std::move(value);
   return list;
 }
 
 template <class...>
-[[nodiscard]] Json schema_of_object(SchemaBuilder& builder, const Type& type) {
+[[nodiscard]] Json schema_of_object(SchemaBuilder& builder, const model_parts::Type& type) {
   Json properties = Json::object();
   Json needed = Json::array();
   for (const auto& field : type.fields) {
@@ -71,7 +71,7 @@ template <class...>
 
 /// An amount, by the members of its record.
 template <class...>
-[[nodiscard]] Json schema_of_record(SchemaBuilder& builder, const Type& record) {
+[[nodiscard]] Json schema_of_record(SchemaBuilder& builder, const model_parts::Type& record) {
   auto schema = schema_of_object(builder, record);
   schema["type"] = Json{"object", "string"};
   schema["description"] = "what is stated; or the words, as printed";
@@ -86,7 +86,7 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Json schema_of_share(SchemaBuilder& builder) {
-  auto schema = schema_of_object(builder, type_of<ShareRecord>());
+  auto schema = schema_of_object(builder, model_parts::type_of<ShareRecord>());
   schema["properties"]["value"].update(
       Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
   schema["properties"]["bound"]["not"] = Json{{"const", name_of(Bound::range)}};
@@ -95,27 +95,30 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Json schema_of_conflicting_values(SchemaBuilder& builder) {
-  const auto of = [](std::string_view field) { return whole(std::string{id_pattern} + '/' + std::string{field}); };
+  const auto of = [](std::string_view field) {
+    return whole(std::string{model_parts::id_pattern} + '/' + std::string{field});
+  };
   return {{"type", "object"},
           {"patternProperties",
-           {{of("amount"), schema_of(builder, type_of<StatedAmount>())},
-            {of("status"), schema_of(builder, type_of<DealStatus>())},
-            {of("(date|closing|ended)"), schema_of(builder, type_of<Date>())},
-            {of("period"), schema_of(builder, type_of<Period>())}}},
+           {{of("amount"), schema_of(builder, model_parts::type_of<StatedAmount>())},
+            {of("status"), schema_of(builder, model_parts::type_of<DealStatus>())},
+            {of("(date|closing|ended)"), schema_of(builder, model_parts::type_of<Date>())},
+            {of("period"), schema_of(builder, model_parts::type_of<Period>())}}},
           {"additionalProperties", false}};
 }
 
 /// The name under which the schema of an object is written once; empty where it is written where it stands.
 template <class...>
-[[nodiscard]] std::string_view definition_name(const Type& type) noexcept {
+[[nodiscard]] std::string_view definition_name(const model_parts::Type& type) noexcept {
   struct Definition {
-    const Type* type;
+    const model_parts::Type* type;
     std::string_view name;
   };
   static const Definition definitions[] = {
-      {&type_of<Evidence>(), "evidence"}, {&type_of<Paragraph>(), "paragraph"}, {&type_of<Quantity>(), "quantity"},
-      {&type_of<Entity>(), "entity"},     {&type_of<Deal>(), "deal"},           {&type_of<Valuation>(), "valuation"},
-      {&type_of<Relation>(), "relation"}, {&type_of<Claim>(), "claim"},
+      {&model_parts::type_of<Evidence>(), "evidence"}, {&model_parts::type_of<Paragraph>(), "paragraph"},
+      {&model_parts::type_of<Quantity>(), "quantity"}, {&model_parts::type_of<Entity>(), "entity"},
+      {&model_parts::type_of<Deal>(), "deal"},         {&model_parts::type_of<Valuation>(), "valuation"},
+      {&model_parts::type_of<Relation>(), "relation"}, {&model_parts::type_of<Claim>(), "claim"},
   };
   for (const auto& definition : definitions)
     if (definition.type == &type) return definition.name;
@@ -124,44 +127,47 @@ template <class...>
 
 /// How the values of a type stand in a document.
 template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const Type& type) {
+[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::Type& type) {
   switch (type.shape) {
-    case Shape::object: return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
-    case Shape::name: return schema_of_names(type.names);
-    case Shape::text: return {{"type", "string"}};
-    case Shape::boolean: return {{"type", "boolean"}};
-    case Shape::integer: return {{"type", "integer"}};
-    case Shape::decimal: return decimal_schema();
-    case Shape::currency:
+    case model_parts::Shape::object:
+      return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
+    case model_parts::Shape::name: return schema_of_names(type.names);
+    case model_parts::Shape::text: return {{"type", "string"}};
+    case model_parts::Shape::boolean: return {{"type", "boolean"}};
+    case model_parts::Shape::integer: return {{"type", "integer"}};
+    case model_parts::Shape::decimal: return decimal_schema();
+    case model_parts::Shape::currency:
       return builder.define("currency", [] {
-        return schema_of_names({name_list<Currency>.data(), name_list<Currency>.size()});
+        return schema_of_names({model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()});
       });
-    case Shape::date: return text_schema(date_pattern);
-    case Shape::duration: return text_schema("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
-    case Shape::timestamp:
+    case model_parts::Shape::date: return text_schema(date_pattern);
+    case model_parts::Shape::duration: return text_schema("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
+    case model_parts::Shape::timestamp:
       return text_schema(
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)"
           "?(Z|[+-][0-9]{2}:[0-5][0-9])");
-    case Shape::lei: return text_schema("[0-9A-Z]{18}[0-9]{2}");
-    case Shape::period: {
+    case model_parts::Shape::lei: return text_schema("[0-9A-Z]{18}[0-9]{2}");
+    case model_parts::Shape::period: {
       const std::string date{date_pattern};
       return text_schema(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
     }
-    case Shape::term:
-      return {{"oneOf", {schema_of(builder, type_of<Duration>()), schema_of(builder, type_of<VagueTerm>())}}};
-    case Shape::byte_range:
+    case model_parts::Shape::term:
+      return {{"oneOf",
+               {schema_of(builder, model_parts::type_of<Duration>()),
+                schema_of(builder, model_parts::type_of<VagueTerm>())}}};
+    case model_parts::Shape::byte_range:
       return {{"type", "array"},
               {"items", {{"type", "integer"}, {"minimum", 0}, {"maximum", UINT32_MAX}}},
               {"minItems", 2},
               {"maxItems", 2}};
-    case Shape::share: return builder.define("share", [&] { return schema_of_share(builder); });
-    case Shape::amount:
-      return builder.define("amount", [&] { return schema_of_record(builder, type_of<AmountRecord>()); });
-    case Shape::equivalent:
+    case model_parts::Shape::share: return builder.define("share", [&] { return schema_of_share(builder); });
+    case model_parts::Shape::amount:
+      return builder.define("amount", [&] { return schema_of_record(builder, model_parts::type_of<AmountRecord>()); });
+    case model_parts::Shape::equivalent:
       return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });
-    case Shape::conflicting_values: break;
+    case model_parts::Shape::conflicting_values: break;
   }
   return schema_of_conflicting_values(builder);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::json_parts

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::model_parts {
 
 /// One node of a directed graph leads to another.
 struct Edge {
@@ -20,18 +20,18 @@ struct Edge {
 /// Tarjan's strongly connected components, without recursion: a chain may be as long as a document allows.
 /// O(nodes + edges).
 template <class...>
-[[nodiscard]] RowVector<bool> on_circles(std::size_t nodes, const RowVector<Edge>& edges) {
+[[nodiscard]] base_parts::RowVector<bool> on_circles(std::size_t nodes, const base_parts::RowVector<Edge>& edges) {
   struct Visit {
     std::uint32_t node;
     std::uint32_t order;
     std::size_t next;  // of its edges
   };
   constexpr std::uint32_t done = UINT32_MAX;
-  RowVector<std::uint32_t> first;   // of the edges of each node
-  RowVector<std::uint32_t> lowest;  // the first node on the path that it leads to; 0: not seen
-  RowVector<std::uint32_t> found;   // in no component yet
-  RowVector<Visit> path;
-  RowVector<bool> result;
+  base_parts::RowVector<std::uint32_t> first;   // of the edges of each node
+  base_parts::RowVector<std::uint32_t> lowest;  // the first node on the path that it leads to; 0: not seen
+  base_parts::RowVector<std::uint32_t> found;   // in no component yet
+  base_parts::RowVector<Visit> path;
+  base_parts::RowVector<bool> result;
   for (std::uint32_t edge = 0; edge < edges.size(); ++edge)
     first.resize((std::max)(first.size(), edges[edge].from + std::size_t{1}), edge);
   first.resize(nodes + 1, static_cast<std::uint32_t>(edges.size()));
@@ -77,4 +77,4 @@ template <class...>
   return result;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::model_parts

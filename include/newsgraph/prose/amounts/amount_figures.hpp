@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// The figures of one amount, before they are money: one, or the two ends of a range.
 struct AmountFigures {
@@ -50,4 +50,4 @@ struct AmountFigures {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

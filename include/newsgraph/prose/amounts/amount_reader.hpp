@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// A mention with the words around it.
 struct AmountInContext {
@@ -287,4 +287,4 @@ private:
   ExchangeRates<Text> rates_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Tells which amounts convert an earlier one, by what stands between the two: "A(약 B)", "A, 약 B", "A, or B".
 template <class Text>
@@ -122,4 +122,4 @@ private:
   std::size_t count_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Tells rates of exchange from sums, where no "per" stands by them, by what stands earlier in the line.
 template <class Text>
@@ -54,4 +54,4 @@ private:
   const Text& text_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

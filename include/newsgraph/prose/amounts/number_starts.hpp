@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// The syllables that a number in Hangul begins with. It does not begin with 억, 조 or 경.
 inline constexpr auto syllables_that_begin = [] {
@@ -162,4 +162,4 @@ private:
   bool after_boundary_ = true;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// The syllables after digits that can make an amount of them: numerals, names of money, what joins a range.
 inline constexpr auto syllables_after_digits = [] {
@@ -54,4 +54,4 @@ private:
   std::string_view text_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

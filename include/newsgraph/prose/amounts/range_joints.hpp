@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// What joins the two ends of a range.
 enum class JointKind : std::uint8_t {
@@ -51,4 +51,4 @@ template <class Text>
   return JointAt{joint.row->kind, end, begin == place && end == joint.place};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// What a country's word makes of a name of money: "캐나다" with dollar is CAD.
 struct MoneyCountry {
@@ -91,4 +91,4 @@ inline constexpr auto syllables_of_money = [] {
   return set;
 }();
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

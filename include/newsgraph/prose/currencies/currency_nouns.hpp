@@ -8,7 +8,8 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
+namespace prose_parts {
 
 /// A name that one or several countries give their money.
 enum class MoneyName : std::uint8_t {
@@ -92,6 +93,8 @@ struct MoneyNouns {
   };
 };
 
+}  // namespace prose_parts
+
 /// What the words and signs mean that several currencies share, where the text does not say.
 ///
 /// The cent follows the dollar, the penny the pound.
@@ -110,6 +113,8 @@ struct CurrencyReadings {
 
   friend bool operator==(const CurrencyReadings&, const CurrencyReadings&) = default;
 };
+
+namespace prose_parts {
 
 /// The currency of a name where no country stands by it.
 [[nodiscard]] constexpr std::optional<Currency> currency_named(MoneyName name, const CurrencyReadings& readings) {
@@ -164,4 +169,6 @@ struct CurrencyReadings {
   return name == MoneyName::cent || name == MoneyName::penny;
 }
 
-}  // namespace newsgraph
+}  // namespace prose_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Reads the currency that stands before or after a number.
 template <class Text>
@@ -125,7 +125,7 @@ private:
 
   static constexpr bool is_meant(Currency currency, const Number& number) noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
-    return number.large() || !contains(wordlike_codes, currency);
+    return number.large() || !base_parts::contains(wordlike_codes, currency);
   }
 
   const Text& text_;
@@ -133,4 +133,4 @@ private:
   MoneyNounReader<Text> nouns_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Where a sign stands: before the figure, "$10", after it, "99¢", or on either side.
 /// `large` is a letter before the figure, which is money only with a large one: "W1.5 trillion".
@@ -120,4 +120,4 @@ inline constexpr auto wordlike_codes = [] {
       {ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD});
 }();
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Which nouns a Korean ending goes with, by their last sound.
 enum class Follows : std::uint8_t { any, vowel, consonant };
@@ -47,4 +47,4 @@ struct MoneyTails {
 [[nodiscard]] constexpr bool ends_in_vowel(char32_t syllable) noexcept { return (syllable - 0xac00) % 28 == 0; }
 [[nodiscard]] constexpr bool ends_in_rieul(char32_t syllable) noexcept { return (syllable - 0xac00) % 28 == 8; }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

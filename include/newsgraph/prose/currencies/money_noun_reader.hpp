@@ -10,7 +10,7 @@
 #include <initializer_list>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// A currency that stands at a number.
 struct CurrencyAt {
@@ -136,4 +136,4 @@ private:
   const CurrencyReadings& readings_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 struct LongerWord {
   std::u16string_view word;
@@ -127,4 +127,4 @@ struct OtherSenses {
   };
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// How many digits there are from `place` on, counted up to `most`.
 template <class Text>
@@ -72,4 +72,4 @@ template <class Text>
   return number;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

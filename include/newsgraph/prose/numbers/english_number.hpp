@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Whether English words or digits of a number may be joined by a space or a hyphen here; where the next one begins.
 template <class Text>
@@ -183,4 +183,4 @@ private:
   bool of_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

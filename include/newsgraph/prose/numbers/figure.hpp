@@ -9,13 +9,13 @@
 #include <limits>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// For 0 to 19 zeros the largest number that fits in 64 bits with them.
 inline constexpr auto largest_with_zeros = [] {
   std::array<std::uint64_t, 20> table{};
   for (std::size_t i = 0; i != table.size(); ++i)
-    table[i] = (std::numeric_limits<std::uint64_t>::max)() / power_of_ten(static_cast<int>(i));
+    table[i] = (std::numeric_limits<std::uint64_t>::max)() / value_parts::power_of_ten(static_cast<int>(i));
   return table;
 }();
 
@@ -25,7 +25,7 @@ inline constexpr auto largest_with_zeros = [] {
   if (exponent > 19) return std::nullopt;
   if (exponent >= 0)
     return value <= largest_with_zeros[static_cast<std::size_t>(exponent)]
-               ? std::optional{value * power_of_ten(exponent)}
+               ? std::optional{value * value_parts::power_of_ten(exponent)}
                : std::nullopt;
   for (; exponent != 0; ++exponent, value /= 10)
     if (value % 10 != 0) return std::nullopt;
@@ -63,8 +63,8 @@ struct Figure {
   /// × 10^digits as a whole number, if int64 holds it and nothing is left below one.
   [[nodiscard]] constexpr std::optional<std::int64_t> whole(int digits, bool negative = false) const noexcept {
     const auto value = too_large ? std::nullopt : shifted(coefficient, exponent + digits);
-    return value ? with_sign(negative, *value) : std::nullopt;
+    return value ? value_parts::with_sign(negative, *value) : std::nullopt;
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Reads a Korean number: digits and magnitudes mixed in every way, "1조5000억", "3만5천", "2220조 3000억", or in
 /// Hangul alone, "이천칠백삼십오만". One pass.
@@ -106,7 +106,7 @@ private:
 
   constexpr bool fits_under_last(const Figure& figure) const noexcept {
     const auto value = shifted(figure.coefficient, figure.exponent);
-    return figure.exponent < 0 || (value && *value < power_of_ten(last_ < 19 ? last_ : 19));
+    return figure.exponent < 0 || (value && *value < value_parts::power_of_ten(last_ < 19 ? last_ : 19));
   }
 
   static constexpr int trailing_zeros(const Figure& figure) noexcept {
@@ -258,4 +258,4 @@ private:
   bool failed_ = false;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

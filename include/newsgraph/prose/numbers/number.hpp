@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// A number as it stands in text, without what it counts.
 struct Number {
@@ -35,4 +35,4 @@ struct Number {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

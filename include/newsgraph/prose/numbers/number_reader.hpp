@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// The number that begins at `place`, in digits, Korean or English. Where there is none, its `end` is the place to go
 /// on from, which is `place` itself where no digit stands. `lone_digits`: 삼 is a number by itself.
@@ -21,4 +21,4 @@ template <class Text>
   return EnglishNumberReader{text, number}.read();
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

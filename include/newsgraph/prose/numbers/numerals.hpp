@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// What a syllable does in a Korean number.
 enum class KoreanNumeralKind : std::uint8_t {
@@ -170,4 +170,4 @@ struct EnglishNumerals {
   };
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Reads the words beside an amount. Each side is a few words at most.
 template <class Text>
@@ -94,4 +94,4 @@ private:
   UnitReader<Text> units_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// What a word beside an amount says of it.
 enum class QualifierSense : std::uint8_t {
@@ -163,4 +163,4 @@ struct QualifierWords {
   };
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

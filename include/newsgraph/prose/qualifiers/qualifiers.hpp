@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// What the words on one side of an amount say of it, and where they end on that side.
 struct Qualifiers {
@@ -45,4 +45,4 @@ struct Qualifiers {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

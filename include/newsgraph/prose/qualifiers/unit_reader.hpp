@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Reads for each of what an amount is a price, or of what currency it is a rate.
 template <class Text>
@@ -198,4 +198,4 @@ private:
   const Text& text_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// One of the things that have a price each, or a currency that has a rate.
 struct UnitWord {
@@ -59,4 +59,4 @@ inline constexpr UnitWord english_units_sold[]{
     // clang-format on
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

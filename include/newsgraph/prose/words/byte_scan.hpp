@@ -13,7 +13,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Where in 64 bytes of UTF-8 something may begin, a bit for each byte.
 struct ByteScan {
@@ -119,4 +119,4 @@ private:
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

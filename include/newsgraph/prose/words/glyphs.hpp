@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Counts nothing. Where a test counts the steps of a reading, it puts its own counter in this place.
 struct NoSteps {
@@ -142,7 +142,7 @@ private:
   }
 
   [[gnu::noinline]] constexpr Glyph uncommon_at(std::size_t place) const noexcept {
-    const auto [value, bytes] = first_code_point(text_.substr(place, 4));
+    const auto [value, bytes] = base_parts::first_code_point(text_.substr(place, 4));
     return is_lead_jamo(value) ? composed(value, place) : Glyph{folded(value), bytes};
   }
 
@@ -168,23 +168,23 @@ private:
   }
 
   constexpr char32_t jamo_at(std::size_t place) const noexcept {
-    return place < text_.size() ? first_code_point(text_.substr(place, 4)).value : 0;
+    return place < text_.size() ? base_parts::first_code_point(text_.substr(place, 4)).value : 0;
   }
 
-  constexpr CodePoint code_point_before(std::size_t place) const noexcept {
+  constexpr base_parts::CodePoint code_point_before(std::size_t place) const noexcept {
     if (place == 0) return {0, 0};
     for (std::size_t bytes = 1; bytes <= 4 && bytes <= place; ++bytes) {
       const auto byte = static_cast<unsigned char>(text_[place - bytes]);
       if ((byte & 0xc0U) == 0x80) continue;
-      const auto point = first_code_point(text_.substr(place - bytes, bytes));
+      const auto point = base_parts::first_code_point(text_.substr(place - bytes, bytes));
       if (point.bytes == bytes) return point;
       break;
     }
-    return {replacement_character, 1};
+    return {base_parts::replacement_character, 1};
   }
 
   std::string_view text_;
   [[no_unique_address]] Steps steps_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

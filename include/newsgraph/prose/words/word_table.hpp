@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// Whether two characters are of one script, so that a word does not end between them.
 [[nodiscard]] constexpr bool joins(char32_t a, char32_t b) noexcept {
@@ -131,4 +131,4 @@ template <const auto& rows, class Text>
   return WordMatch<Row>{nullptr, place};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::prose_parts

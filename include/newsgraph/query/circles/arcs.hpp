@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// A directed graph of vertices 0, 1, …: the arcs of `v` are those from first[v] up to first[v + 1], and each leads to
 /// targets[arc]. The targets of a vertex are ascending; none is there twice, nor is the vertex itself.
@@ -46,4 +46,4 @@ struct Arcs {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

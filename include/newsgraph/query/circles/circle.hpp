@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// What the smallest of some legs carries, seen in one currency: at least the least of their lower ends, at most the
 /// least of their upper ends. There must be a leg.
@@ -48,7 +48,7 @@ struct Circle {
       modality = (std::max)(modality, of_leg.modality);
       for (const auto& sum : leg.money) currencies.push_back(sum.currency());
     }
-    sort_unique(currencies);
+    base_parts::sort_unique(currencies);
     for (const auto currency : currencies) smallest.push_back(least_carried(legs, currency));
   }
 
@@ -60,4 +60,4 @@ struct Circle {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

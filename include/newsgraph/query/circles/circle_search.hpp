@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Finds the elementary circles of at most `longest` arcs, each once, as the arcs that it takes.
 ///
@@ -242,4 +242,4 @@ private:
   std::uint64_t found_ = 0;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -4,7 +4,7 @@
 #include <newsgraph/query/circles/leg.hpp>
 #include <newsgraph/value/certainty.hpp>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Whether a leg carries `least` or more: certainly, possibly, or not. What is not stated, or is in another currency,
 /// is possible.
@@ -29,4 +29,4 @@ template <class...>
   });
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

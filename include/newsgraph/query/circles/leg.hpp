@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// What one company pays another, by all the deals that count.
 struct Leg {
@@ -30,7 +30,7 @@ struct Leg {
       : payer{pair.payer},
         payee{pair.payee},
         deals(payments.deals(pair).begin(), payments.deals(pair).end()),
-        furthest{newsgraph::furthest(graph, deals)} {
+        furthest{query_parts::furthest(graph, deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
       if (const auto part = part_between(graph, deal, payer, payee))
@@ -49,11 +49,12 @@ struct Leg {
   /// something is not stated, or is in another currency: nothing is converted.
   template <class...>
   [[nodiscard]] MoneyInterval carries(Currency currency) const {
-    const auto stated = find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
+    const auto stated =
+        base_parts::find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
     if (stated == money.end()) return {Money::from_minor(0, currency), std::nullopt};
     if (money.size() == 1 && unquantified.empty()) return *stated;
     return {stated->low(), std::nullopt, stated->approx()};
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

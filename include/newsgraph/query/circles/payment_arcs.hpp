@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Who pays whom as a graph whose vertices are the companies that take part, in the order of their ids; the arc `i` is
 /// `payments.pairs()[i]`.
@@ -25,7 +25,7 @@ struct PaymentArcs {
       companies.push_back(pair.payer);
       companies.push_back(pair.payee);
     }
-    sort_unique(companies);
+    base_parts::sort_unique(companies);
     arcs.first.assign(companies.size() + 1, 0);
     for (const auto& pair : payments.pairs()) {
       ++arcs.first[*vertex_of(pair.payer) + std::size_t{1}];
@@ -43,4 +43,4 @@ struct PaymentArcs {
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

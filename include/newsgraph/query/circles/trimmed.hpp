@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// The vertices of a graph that may still be on a circle: one that loses its last arc in or its last arc out goes too.
 ///
@@ -66,4 +66,4 @@ private:
   std::vector<std::uint32_t> leaving_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

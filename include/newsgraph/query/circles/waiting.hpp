@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// For each vertex of a graph, those that wait for it, each by an arc of its own that leads there.
 ///
@@ -54,4 +54,4 @@ private:
   std::vector<Link> links_;           // by arc
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

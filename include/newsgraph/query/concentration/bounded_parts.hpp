@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Parts of a total, all of them only known between bounds, as whole numbers that are small enough to be squared.
 ///
@@ -85,7 +85,7 @@ private:
     if (unit == 0) return;
     UInt128 sum{0};
     for (const auto& [low, high] : all) sum = sum + (std::max)(low, high) / unit;
-    unit *= divide(sum, (std::uint64_t{1} << 31U)).quotient.low() + 1;
+    unit *= value_parts::divide(sum, (std::uint64_t{1} << 31U)).quotient.low() + 1;
     for (auto& [low, high] : all) {
       low /= unit;
       high = high / unit + (high % unit != 0 ? 1 : 0);
@@ -93,4 +93,4 @@ private:
   }
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

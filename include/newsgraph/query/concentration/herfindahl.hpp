@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Bounds of the Herfindahl-Hirschman index, the sum of the squared shares of a whole: 1 where one has all of it, 1/n
 /// where n have the same, next to nothing where there are many small ones. On its usual scale 1 is 10,000.
@@ -111,7 +111,7 @@ private:
   [[nodiscard]] Ratio largest() const {
     auto parts = bounds_.parts;
     if (bounds_.others != 0) parts.push_back({0, bounds_.others});
-    sort(parts, [](const Bounds& a, const Bounds& b) { return a.low + a.high > b.low + b.high; });
+    base_parts::sort(parts, [](const Bounds& a, const Bounds& b) { return a.low + a.high > b.low + b.high; });
     while (parts.size() > exact_parts) {
       auto& last_but_one = parts[parts.size() - 2];
       last_but_one = {last_but_one.low + parts.back().low, last_but_one.high + parts.back().high};
@@ -145,4 +145,4 @@ private:
   BoundedParts bounds_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// One that a company depends on.
 struct CounterpartyShare {
@@ -30,13 +30,15 @@ struct Shares {
   RatioInterval herfindahl;              ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
 };
 
+namespace query_parts {
+
 /// The shares of bounded sums in their total, where there is anything to share: exact, but where others have more than
 /// 64 bits hold. Less than nothing counts as nothing. O(parts).
 template <class...>
 void set_shares(Shares& weights) {
   const Money zero = Money::from_minor(0, weights.total.currency());
   const auto positive = [&](Money money) { return money < zero ? zero : money; };
-  const auto units = [&](Money money) { return UInt128{magnitude(positive(money).minor_units())}; };
+  const auto units = [&](Money money) { return UInt128{value_parts::magnitude(positive(money).minor_units())}; };
   const auto without = [&](UInt128 sum, Money mine) -> std::optional<Money> {
     const auto rest = sum - units(mine);
     constexpr UInt128 most{(std::numeric_limits<std::int64_t>::max)()};
@@ -79,4 +81,6 @@ void set_shares(Shares& weights) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

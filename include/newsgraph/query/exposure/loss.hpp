@@ -9,7 +9,7 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a loss rests on.
 using LossBasis = std::variant<DealId, RelationId>;
@@ -42,6 +42,8 @@ struct FailureAssumption {
   std::size_t hops = 2;         ///< how far losses are followed, see `exposure`
   bool surely = true;           ///< it fails; else it may, so that every loss may be nothing
 };
+
+namespace query_parts {
 
 /// What was, or would be, paid for what is lost.
 template <class...>
@@ -86,4 +88,6 @@ template <class...>
   return whole.scaled(part.low, part.high);
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

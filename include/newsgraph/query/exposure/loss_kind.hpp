@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What somebody loses where a company fails, and what the money of the loss is.
 enum class LossKind : std::uint8_t {
@@ -39,6 +39,8 @@ inline constexpr auto rows_of<Unquantified> = std::to_array<Name<Unquantified>>(
     {Unquantified::no_money, "noMoney"},
 });
 
+namespace query_parts {
+
 /// What a party in the role `other` loses where one in the role `failing` fails; nothing where it loses nothing: in
 /// the same role, or by a deal that is done with. `closed`: the money has changed hands.
 [[nodiscard]] constexpr std::optional<LossKind> loss_kind(DealType type, bool closed, Role failing, Role other) {
@@ -64,7 +66,9 @@ inline constexpr auto rows_of<Unquantified> = std::to_array<Name<Unquantified>>(
     case DealType::package: return std::nullopt;
     default: break;
   }
-  return failing == row_of(type).money->from ? revenue : supply;
+  return failing == base_parts::row_of(type).money->from ? revenue : supply;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
 template <class...>
@@ -35,8 +35,8 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Fail
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
   std::vector<PartyNode> parties;  // those that turned out to be one, once
   for (const auto& party : graph[node.parties])
-    if (none_of(parties,
-                [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
+    if (base_parts::none_of(
+            parties, [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
       parties.push_back(party);
   for (const auto& failing : parties) {
     if (failing.entity != company) continue;
@@ -103,4 +103,4 @@ void for_each_loss(const Graph& graph, RelationId id, EntityId company, const Fa
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

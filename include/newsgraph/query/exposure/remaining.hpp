@@ -10,7 +10,7 @@
 #include <optional>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// The first and the last day of something, each of them some day between two: "2019/2023" begins in 2019.
 struct Running {
@@ -81,4 +81,4 @@ template <class...>
   return runs && runs->latest_end < as_of.first();
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How two statements of one thing stand to each other, the closest first.
 enum class Agreement : std::uint8_t {
@@ -29,6 +29,8 @@ inline constexpr auto rows_of<Agreement> = std::to_array<Name<Agreement>>({
     {Agreement::possible, "possible"},
     {Agreement::apart, "apart"},
 });
+
+namespace query_parts {
 
 /// Of two amounts of one currency. A figure stands for all that rounds half up to it at its last stated digit, whether
 /// it says "about" or not; "about" without a digit stands for anything. Nothing where the currencies differ.
@@ -80,4 +82,6 @@ inline constexpr auto rows_of<Agreement> = std::to_array<Name<Agreement>>({
   return !from || !to || *from <= *to;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

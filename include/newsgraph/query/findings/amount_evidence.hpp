@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A piece of evidence and the amounts that stand in its words.
 struct CitedAmounts {
@@ -28,6 +28,8 @@ struct Misquote {
 
   friend bool operator==(const Misquote&, const Misquote&) = default;
 };
+
+namespace query_parts {
 
 /// The definite amounts that the words of a piece of evidence touch, prices per unit left out. They are read where they
 /// stand in the paragraph, so that a range of bytes may cut one; where the text is withheld, in the quoted phrase.
@@ -70,14 +72,16 @@ template <class...>
 
   const auto stands_there = [&](AmountId id) {
     const auto amount = graph.amount(id);
-    return any_of(found.cited, [&](const CitedAmounts& cited) {
-      return any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
+    return base_parts::any_of(found.cited, [&](const CitedAmounts& cited) {
+      return base_parts::any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
     });
   };
-  const bool agrees = stands_there(*stated) || any_of(graph.equivalents(*stated).ids(), stands_there);
+  const bool agrees = stands_there(*stated) || base_parts::any_of(graph.equivalents(*stated).ids(), stands_there);
   if (agrees || found.cited.empty()) return std::nullopt;
   return found;
 }
+
+}  // namespace query_parts
 
 /// The deals that `filter` lets through, of any status unless it asks for some, whose evidence says another amount, in
 /// the order in which they came.
@@ -85,9 +89,9 @@ template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
   for (const auto deal : deals(graph, of_any_status(filter)))
-    if (auto one = misquote(graph, deal)) found.push_back(*std::move(one));
+    if (auto one = query_parts::misquote(graph, deal)) found.push_back(*std::move(one));
   return found;
 }
 void misquotes(const Graph&&, const Filter& = {}) = delete;
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// A stated amount in one of the currencies in which it is stated.
 struct AmountForm {
@@ -51,4 +51,4 @@ template <class...>
   return std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

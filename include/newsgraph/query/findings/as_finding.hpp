@@ -11,12 +11,12 @@
 
 // What makes a finding of the answer to a question: how severe it is, what it is about, the words that show it.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Adds what is not there yet.
 template <class...>
 void add_once(std::vector<Subject>& about, const Subject& subject) {
-  if (!contains(about, subject)) about.push_back(subject);
+  if (!base_parts::contains(about, subject)) about.push_back(subject);
 }
 
 template <class...>
@@ -138,7 +138,7 @@ template <class...>
   std::vector<Subject> about;
   std::vector<EvidenceNode> pieces;
   for (const auto& event : {conflict.first, conflict.second})
-    if (const auto* deal = std::get_if<DealId>(&event.of); deal && !contains(about, Subject{*deal})) {
+    if (const auto* deal = std::get_if<DealId>(&event.of); deal && !base_parts::contains(about, Subject{*deal})) {
       about.push_back(*deal);
       add_pieces(graph, pieces, graph[*deal].evidence);
     }
@@ -176,4 +176,4 @@ template <class...>
           contradiction};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An amount that stands beside a source, as if it were from there.
 struct BeyondSource {
@@ -20,6 +20,8 @@ struct BeyondSource {
 
   friend bool operator==(const BeyondSource&, const BeyondSource&) = default;
 };
+
+namespace query_parts {
 
 /// The packages that a deal is part of; a valuation is in none.
 template <class...>
@@ -51,8 +53,8 @@ template <class...>
 /// Whether a claim is on the word of somebody else than the publisher of its article.
 template <class...>
 [[nodiscard]] bool cites(const Graph& graph, const ClaimNode& claim) {
-  return any_of(graph[claim.chain], [&](const AttributionNode& step) {
-    return none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
+  return base_parts::any_of(graph[claim.chain], [&](const AttributionNode& step) {
+    return base_parts::none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
       return source.role == InfoSourceRole::publisher && source.entity == step.source;
     });
   });
@@ -69,8 +71,8 @@ template <class...>
   Voices voices;
   const auto packages = packages_with(graph, of);
   for (const auto id : graph[article].claims.ids()) {
-    const auto is_package = [&](DealId package) { return is_about(graph, id, package); };
-    if (!is_about(graph, id, of) && none_of(packages, is_package)) continue;
+    const auto is_package = [&](DealId package) { return graph_parts::is_about(graph, id, package); };
+    if (!graph_parts::is_about(graph, id, of) && base_parts::none_of(packages, is_package)) continue;
     const auto& claim = graph[id];
     if (cites(graph, claim))
       voices.citing.push_back(id);
@@ -84,7 +86,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool stands_in_sentences(const Graph& graph, Range<EvidenceNode> evidence, std::string_view phrase,
                                        bool withheld) {
-  return any_of(graph[evidence], [&](const EvidenceNode& piece) {
+  return base_parts::any_of(graph[evidence], [&](const EvidenceNode& piece) {
     if (!graph[piece.paragraph()].text) return withheld;
     return sentences(graph, piece).value_or("").find(phrase) != std::string_view::npos;
   });
@@ -110,7 +112,7 @@ template <class...>
         if (beside.empty() || graph[claim].kind != ClaimKind::fact || !cites(graph, graph[claim])) continue;
         BeyondSource beyond{of, *amount, claim, {}};
         for (const auto deal : beside)
-          if (is_about(graph, claim, deal)) beyond.covered.push_back(deal);
+          if (graph_parts::is_about(graph, claim, deal)) beyond.covered.push_back(deal);
         if (!beyond.covered.empty()) found.push_back(std::move(beyond));
       }
       return;
@@ -118,11 +120,13 @@ template <class...>
     const auto stated = graph[graph[*amount].stated()];
     if (voices.own || !stated || !stands_in_sentences(graph, evidence, *stated, false)) return;
     const auto has_it = [&](ClaimId claim) { return stands_in_sentences(graph, graph[claim].evidence, *stated, true); };
-    if (none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
+    if (base_parts::none_of(voices.citing, has_it)) found.push_back({of, *amount, voices.citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
   for (const auto id : graph[article].valuations.ids()) examine(id, graph[id].amount, graph[id].evidence);
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An amount and what the article converts it into.
 struct Conversion {
@@ -31,6 +31,8 @@ struct ConversionRates {
   std::optional<ExchangeRateInterval> common;  ///< nothing where no one rate gives all figures
 };
 
+namespace query_parts {
+
 /// What an article's conversions allow, for each two currencies, in the order in which they come. Rates are those of
 /// the first conversion's direction. Amounts that allow no exact rate are left out, see `implied_rate`.
 template <class...>
@@ -42,7 +44,7 @@ template <class...>
     const auto is_of = [&](const ConversionRates& of, Currency source, Currency target) {
       return of.source == source && of.target == target;
     };
-    auto known = find_if(found, [&](const ConversionRates& of) {
+    auto known = base_parts::find_if(found, [&](const ConversionRates& of) {
       return is_of(of, from.currency(), to.currency()) || is_of(of, to.currency(), from.currency());
     });
     if (known != found.end() && known->source != from.currency()) std::swap(from, to);
@@ -63,7 +65,7 @@ template <class...>
 [[nodiscard]] std::vector<Ratio> quotients(const ConversionRates& rates) {
   std::vector<Ratio> found;
   for (const auto& conversion : rates.conversions) found.push_back(conversion.quotient);
-  sort_unique(found);
+  base_parts::sort_unique(found);
   return found;
 }
 
@@ -101,7 +103,7 @@ template <class...>
 [[nodiscard]] std::optional<Ratio> shortest_rate(const ExchangeRateInterval& rates) {
   for (int places = 0; places <= 9; ++places) {
     auto rate = Ratio::parse(rates.low().value.decimal(places, Rounding::up));
-    const auto scale = power_of_ten(places);
+    const auto scale = value_parts::power_of_ten(places);
     if (rate && rate == rates.low().value && !rates.low().included) {
       const auto tick = product(*rate, Ratio{scale, 1});
       if (!tick || tick->denominator() != 1) continue;
@@ -112,4 +114,6 @@ template <class...>
   return std::nullopt;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A deal that may be told twice: as a part of another one, and by itself.
 struct CountedTwice {
@@ -16,6 +16,8 @@ struct CountedTwice {
   std::vector<DealId> others;       ///< with these
   std::optional<Total> together{};  ///< it and those of them whose money, of its currency, goes the same way
 };
+
+namespace query_parts {
 
 /// Whether somebody pays under both deals, or somebody gets money under both.
 template <class...>
@@ -35,7 +37,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
   const auto says = [&](DealId deal, DealId other) {
-    return contains(graph[graph.details(deal).links], LinkNode{LinkType::may_overlap, other});
+    return base_parts::contains(graph[graph.details(deal).links], LinkNode{LinkType::may_overlap, other});
   };
   std::vector<CountedTwice> found;
   for (const auto deal : graph[article].deals.ids()) {
@@ -60,4 +62,6 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Two dates of which the first should not come after the second, but surely does.
 struct DateConflict {
@@ -20,6 +20,8 @@ struct DateConflict {
 
   friend bool operator==(const DateConflict&, const DateConflict&) = default;
 };
+
+namespace query_parts {
 
 /// The date of a deal of that kind, if there is one.
 template <class...>
@@ -58,7 +60,7 @@ template <class...>
         case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
         case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
-          const bool told = to < id && contains(graph[graph.details(to).links], LinkNode{type, id});
+          const bool told = to < id && base_parts::contains(graph[graph.details(to).links], LinkNode{type, id});
           if (told) break;
           examine(dated, other, type, Severity::warning);
           examine(other, dated, type, Severity::warning);
@@ -87,7 +89,7 @@ template <class...>
       if (!graph[exclusive].exclusive.value_or(false)) continue;
       std::size_t shared = 0;
       for (const auto& party : graph[graph[exclusive].parties])
-        if (find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
+        if (base_parts::find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
       auto end = deal_event(graph, exclusive, EventKind::ended);
       if (!end) end = deal_event(graph, exclusive, EventKind::ends);
       if (shared >= 2 && end && before(end->date, removed->date) == Certainty::certain)
@@ -97,4 +99,6 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,7 @@
 #include <numeric>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Two ids under which an article names what the graph knows to be one company, or one entity of another kind.
 struct DuplicateMention {
@@ -19,6 +19,8 @@ struct DuplicateMention {
   friend bool operator==(const DuplicateMention&, const DuplicateMention&) = default;
 };
 
+namespace query_parts {
+
 /// The entities that an article names under several ids, each further id with the first, in document order. What is
 /// one, because of its names, another article or a join, is for the graph to know. O(n log n) in the entities.
 template <class...>
@@ -26,7 +28,7 @@ template <class...>
   const auto mentions = graph[graph[article].mentions];
   std::vector<std::size_t> places(mentions.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  sort_by(places, [&](std::size_t place) { return mentions[place].entity; });
+  base_parts::sort_by(places, [&](std::size_t place) { return mentions[place].entity; });
 
   std::vector<std::size_t> first_of(mentions.size());  // by mention: the first of its entity
   for (std::size_t i = 0; i < places.size(); ++i) {
@@ -39,4 +41,6 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

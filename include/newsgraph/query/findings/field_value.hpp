@@ -10,10 +10,12 @@
 #include <utility>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a deal or a valuation states for one of the members that a claim can give another value for.
 using FieldValue = decltype(ConflictingValueNode::value);
+
+namespace query_parts {
 
 /// Nothing where it is not stated, or there is no such member.
 template <class...>
@@ -39,6 +41,8 @@ template <class...>
   return std::nullopt;
 }
 
+}  // namespace query_parts
+
 /// Two values of one member: amounts in a currency of both.
 struct ComparedValues {
   FieldValue first;
@@ -50,6 +54,8 @@ struct ComparedValues {
 
   friend bool operator==(const ComparedValues&, const ComparedValues&) = default;
 };
+
+namespace query_parts {
 
 /// Nothing where they can't be compared: amounts without a common currency, values of two kinds.
 template <class...>
@@ -76,4 +82,6 @@ template <class...>
       first, second);
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -18,7 +18,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What a careful reader would question.
 enum class FindingKind : std::uint8_t {
@@ -70,4 +70,4 @@ struct Finding {
   Figures figures;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

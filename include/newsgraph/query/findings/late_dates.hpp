@@ -7,7 +7,7 @@
 #include <chrono>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Something that an article tells as done, or said, on a date that is after its publication.
 struct LateDate {
@@ -16,6 +16,8 @@ struct LateDate {
 
   friend bool operator==(const LateDate&, const LateDate&) = default;
 };
+
+namespace query_parts {
 
 /// The last day on which it is that moment anywhere: fourteen hours ahead of UTC.
 [[nodiscard]] constexpr Date latest_day(const Timestamp& moment) {
@@ -52,4 +54,6 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

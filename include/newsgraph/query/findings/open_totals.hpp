@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// A total over parties of whom the article leaves some out: what those that it names pay or get together need not come
 /// to it.
@@ -16,6 +16,8 @@ struct OpenTotal {
 
   friend bool operator==(const OpenTotal&, const OpenTotal&) = default;
 };
+
+namespace query_parts {
 
 /// The totals of an article over an open list of payers or payees, in document order. O(deals of the article).
 ///
@@ -33,4 +35,6 @@ template <class...>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Another value that a claim gives for what its article states of a deal or a valuation.
 struct OtherValue {
@@ -20,10 +20,12 @@ struct OtherValue {
   friend bool operator==(const OtherValue&, const OtherValue&) = default;
 };
 
+namespace query_parts {
+
 /// Whether everything that a claim rests on stands in the headline and the subheads.
 template <class...>
 [[nodiscard]] bool is_headline(const Graph& graph, const ClaimNode& claim) {
-  return !claim.evidence.empty() && all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
+  return !claim.evidence.empty() && base_parts::all_of(graph[claim.evidence], [&](const EvidenceNode& piece) {
     const auto role = graph[piece.paragraph()].role;
     return role == ParagraphRole::headline || role == ParagraphRole::subhead;
   });
@@ -56,4 +58,6 @@ template <class...>
   return Severity::error;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

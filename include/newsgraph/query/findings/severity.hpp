@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// How much there is to question, least first.
 enum class Severity : std::uint8_t {
@@ -22,4 +22,4 @@ inline constexpr auto rows_of<Severity> = std::to_array<Name<Severity>>({
     {Severity::error, "error"},
 });
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// An amount, what it is stated of, and the words that this rests on.
 struct StatedOf {
@@ -18,6 +18,8 @@ struct StatedOf {
 
   friend bool operator==(const StatedOf&, const StatedOf&) = default;
 };
+
+namespace query_parts {
 
 /// All amounts of an article: of its deals with their parts, of its valuations, the other values of its claims; each
 /// in document order. O(rows of the article).
@@ -56,4 +58,6 @@ template <class...>
   return pieces.empty() ? std::vector<EvidenceNode>(all.begin(), all.end()) : pieces;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

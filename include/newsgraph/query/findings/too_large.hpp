@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Amounts that 64 bits of minor units do not hold together, so that an interval over them is wider than they are.
 struct TooLarge {
@@ -22,17 +22,19 @@ struct TooLarge {
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
 };
 
+namespace query_parts {
+
 /// How far sums go from zero, for each currency: up (false) and down (true).
 using Reach = std::map<std::pair<Currency, bool>, UInt128>;
 
 /// Adds what an amount allows, `times` over.
 template <class...>
 void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
-  const auto digit = amount.quantum() ? magnitude(amount.quantum()->minor_units()) : 0;
+  const auto digit = amount.quantum() ? value_parts::magnitude(amount.quantum()->minor_units()) : 0;
   const auto add = [&](Money money) {
     const bool down = money.minor_units() < 0;
     auto& sum = reach.try_emplace({money.currency(), down}, 0).first->second;
-    sum = sum + UInt128::product(magnitude(money.minor_units()) + digit, times);
+    sum = sum + UInt128::product(value_parts::magnitude(money.minor_units()) + digit, times);
   };
   const auto high = amount.upper_end().value_or(amount.money());
   add(high);
@@ -84,4 +86,6 @@ template <class Deals>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -7,7 +7,7 @@
 #include <array>
 #include <compare>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// How far deals have come, from done to not even on the way; what has ended or was called off comes last.
 inline constexpr auto by_completion = std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed,
@@ -16,7 +16,8 @@ inline constexpr auto by_completion = std::to_array({DealStatus::closed, DealSta
 
 /// The place of a status in `by_completion`: the less, the surer.
 [[nodiscard]] constexpr auto status_rank(DealStatus status) noexcept {
-  return find_if(by_completion, [status](DealStatus other) { return other == status; }) - by_completion.begin();
+  return base_parts::find_if(by_completion, [status](DealStatus other) { return other == status; })
+         - by_completion.begin();
 }
 
 /// How far a deal has come, and how certain its article is of that.
@@ -48,4 +49,4 @@ template <class Deals>
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

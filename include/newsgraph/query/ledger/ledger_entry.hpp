@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What one pays another, by the deals that have one status.
 struct LedgerEntry {
@@ -24,6 +24,8 @@ struct LedgerEntry {
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
 };
+
+namespace query_parts {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
@@ -57,7 +59,7 @@ template <class...>
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
   const auto doubt_of = [&](DealId deal) { return status_rank(status_of(graph, deal)); };
-  sort_by(deals, doubt_of);
+  base_parts::sort_by(deals, doubt_of);
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
     while (last != deals.size() && doubt_of(deals[last]) == doubt_of(deals[first])) ++last;
@@ -66,4 +68,6 @@ template <class...>
   return entries;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -4,14 +4,14 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/totals/part.hpp>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::query_parts {
 
 /// Whether of the total of a deal `entity`'s part is not known, because others share it: its part is not stated, nor is
 /// an amount for each, nor do the others' parts leave a known rest.
 template <class...>
 [[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
-  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
+  const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !deal_total(graph, deal)) return false;
   const auto amount = graph[deal].amount;
   if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
@@ -32,4 +32,4 @@ template <class...>
   return !one_gets || is_unsplit(graph, deal, payer, Side::pays);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// What happens on a date.
 enum class EventKind : std::uint8_t {
@@ -49,6 +49,8 @@ struct Event {
   friend bool operator==(const Event&, const Event&) = default;
 };
 
+namespace query_parts {
+
 template <class...>
 [[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Event& event) {
   return std::visit([&](auto id) { return graph[id].evidence; }, event.of);
@@ -71,4 +73,6 @@ template <class...>
   return dates;
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -9,13 +9,15 @@
 #include <numeric>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// Money under a deal.
 struct DealAmount {
   DealId deal;
   MoneyInterval money;
 };
+
+namespace query_parts {
 
 /// The least that sums come to together where some may lie within others: the largest total of those among them that
 /// surely do not overlap.
@@ -33,7 +35,7 @@ public:
     const auto by_deal = [&](std::size_t i) { return amounts[i].deal; };
     std::vector<std::size_t> places(amounts.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
+    base_parts::sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
     for (std::size_t i = 0; i < amounts.size(); ++i)
       for (const auto& link : graph[graph.details(amounts[i].deal).links]) {
         const auto place = std::lower_bound(places.begin(), places.end(), link.to,
@@ -46,7 +48,7 @@ public:
 
   /// Whether some of them may overlap.
   [[nodiscard]] bool any_overlap() const noexcept {
-    return any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
+    return base_parts::any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
   }
 
   /// Of at least one amount, all in one currency and not negative where they overlap.
@@ -82,7 +84,7 @@ private:
   [[nodiscard]] std::vector<std::size_t> beside(Rows<std::size_t> group, std::size_t taken) const {
     std::vector<std::size_t> rest;
     for (const auto i : group)
-      if (!contains(overlaps_[taken], i)) rest.push_back(i);
+      if (!base_parts::contains(overlaps_[taken], i)) rest.push_back(i);
     return rest;
   }
 
@@ -122,10 +124,12 @@ template <class Amounts>
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
   const LeastSum least{graph, each};
   const bool optional =
-      least.any_overlap() && any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
+      least.any_overlap() && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
   auto all = none;
   for (const auto& amount : each) all += optional ? hull(amount.money, none) : amount.money;
   return {optional ? all.low() : least(), all.high(), all.approx()};
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

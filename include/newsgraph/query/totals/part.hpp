@@ -11,16 +11,18 @@
 #include <optional>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1 {
 
 /// The two ends of a payment.
 enum class Side : std::uint8_t { pays, gets };
+
+namespace query_parts {
 
 [[nodiscard]] constexpr Side other(Side side) noexcept { return side == Side::pays ? Side::gets : Side::pays; }
 
 /// The role whose parties pay, or get, the money of a type of deal.
 [[nodiscard]] constexpr std::optional<Role> money_role(DealType type, Side side) noexcept {
-  const auto& money = row_of(type).money;
+  const auto& money = base_parts::row_of(type).money;
   if (!money) return std::nullopt;
   return side == Side::pays ? money->from : money->to;
 }
@@ -127,7 +129,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_part(const Graph& graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
-  const auto me = find_by(mine.parties, &PartyNode::entity, entity);
+  const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
   if (const auto own = graph.amount(me->amount)) {
     auto sum = own->interval();
@@ -169,4 +171,6 @@ template <class...>
   return MoneyInterval{low, high, paid->approx() || got->approx()};
 }
 
-}  // namespace newsgraph
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

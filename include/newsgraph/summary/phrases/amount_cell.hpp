@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
 template <class...>
@@ -20,4 +20,4 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -17,7 +17,7 @@
 
 // Who says so, and how certain it is.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// The publisher of an article, "Newsis"; where none is named, "the article".
 template <class...>
@@ -33,7 +33,7 @@ template <class...>
   std::vector<std::string> names;
   if (claim.holder) names.emplace_back(graph.name(*claim.holder));
   for (const auto holder : graph[claim.co_holders]) names.emplace_back(graph.name(holder));
-  return listed(std::move(names));
+  return text_parts::listed(std::move(names));
 }
 
 /// Whether the last source of a claim's chain speaks for its holders.
@@ -54,7 +54,7 @@ template <class...>
         last && is_said_by_holder(graph, claim) ? holders_text(graph, claim) : std::string{graph.name(step.source)};
     steps.push_back(step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name);
   }
-  return joined(steps, ", citing ");
+  return text_parts::joined(steps, ", citing ");
 }
 
 /// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts
@@ -62,7 +62,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string sources_text(const Graph& graph, const ClaimNode& claim) {
   const auto holders = is_said_by_holder(graph, claim) ? "" : holders_text(graph, claim);
-  const auto text = joined({chain_text(graph, claim), holders}, ", citing ");
+  const auto text = text_parts::joined({chain_text(graph, claim), holders}, ", citing ");
   if (!text.empty()) return text;
   const bool own_voice = claim.modality.value_or(Modality::asserted) == Modality::asserted;
   return own_voice ? publisher_text(graph, claim.article) : "no source named";
@@ -72,7 +72,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string attribution_text(const Graph& graph, const ClaimNode& claim) {
   const auto sources = sources_text(graph, claim);
-  return claim.modality ? spaced(name_of(*claim.modality)) + ": " + sources : sources;
+  return claim.modality ? text_parts::spaced(name_of(*claim.modality)) + ": " + sources : sources;
 }
 
 /// A line for each way in which claims put something, the most certain first.
@@ -87,10 +87,10 @@ template <class Claims>
     const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : rows_of<Modality>.size();
     lines.emplace_back(rank, attribution_text(graph, claim));
   }
-  sort_by(lines, [](const auto& line) { return line.first; });
+  base_parts::sort_by(lines, [](const auto& line) { return line.first; });
   Cell cell;
   for (auto& [rank, text] : lines)
-    if (find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
+    if (base_parts::find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
   if (cell.empty()) cell.push_back({"asserted: " + publisher_text(graph, article)});
   return cell;
 }
@@ -112,7 +112,7 @@ template <class...>
         if constexpr (std::is_same_v<T, AmountId>)
           return printed_text(graph, v);
         else if constexpr (std::is_same_v<T, DealStatus>)
-          return spaced(name_of(v));
+          return text_parts::spaced(name_of(v));
         else if constexpr (std::is_same_v<T, Period>)
           return period_text(v);
         else
@@ -125,9 +125,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string conflict_text(const Graph& graph, const ClaimNode& claim,
                                         const ConflictingValueNode& conflict) {
-  const auto where = joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
-  const auto field = conflict.field == ConflictingField::amount ? "" : spaced(name_of(conflict.field));
-  return joined({where, joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
+  const auto where = text_parts::joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
+  const auto field = conflict.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(conflict.field));
+  return text_parts::joined({where, text_parts::joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
 }
 
 /// The other values that claims give for parts of a deal or a valuation, one a line.
@@ -140,4 +140,4 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -14,7 +14,7 @@
 
 // What a deal is about, in lines below those who make it.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "acquisition of Figma".
 template <class...>
@@ -26,16 +26,16 @@ template <class...>
 
   std::string kind = deal.exclusive.value_or(false) ? "exclusive " : "";
   if (deal.long_term.value_or(false)) kind += "long-term ";
-  kind += spaced(name_of(deal.type));
+  kind += text_parts::spaced(name_of(deal.type));
   const auto target = parties_text(graph, id, Role::target);
   if (!target.empty()) kind += " of " + target;
-  const bool trade = row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
-  if (!goods.empty()) kind += (trade ? " of " : " for ") + listed(std::move(goods));
+  const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
+  if (!goods.empty()) kind += (trade ? " of " : " for ") + text_parts::listed(std::move(goods));
 
   const auto quantity = graph[details.quantity];
   const auto term = graph[details.term];
   const auto period = graph[details.period];
-  return joined(
+  return text_parts::joined(
       {std::move(kind), std::string{graph[details.name].value_or("")}, quantity ? quantity_text(graph, *quantity) : "",
        term ? "over " + term_text(*term) : "", period ? period_text(*period) : ""},
       ", ");
@@ -47,7 +47,7 @@ template <class...>
   std::vector<std::string> purposes;
   for (const auto& purpose : graph[details.purpose])
     purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
-  return purposes.empty() ? "" : "for " + joined(purposes);
+  return purposes.empty() ? "" : "for " + text_parts::joined(purposes);
 }
 
 /// "equity about $36bn, debt $18bn from JPMorgan".
@@ -56,12 +56,12 @@ template <class...>
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
     const auto share = graph[part.share];
-    parts.push_back(
-        joined({spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
-                share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
-               " "));
+    parts.push_back(text_parts::joined(
+        {text_parts::spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
+         share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
+        " "));
   }
-  return joined(parts);
+  return text_parts::joined(parts);
 }
 
 /// "break fee $1bn, Adobe to Figma".
@@ -70,7 +70,7 @@ template <class...>
   const auto amount = fee.amount ? amount_text(graph, *fee.amount) : "not stated";
   const auto payer = fee.payer ? "from " + std::string{graph.name(*fee.payer)} : "";
   const auto payee = fee.payee ? "to " + std::string{graph.name(*fee.payee)} : "";
-  return joined({"break fee", amount, payer, payee}, " ");
+  return text_parts::joined({"break fee", amount, payer, payee}, " ");
 }
 
 /// "dated 2022-09-15, closing 2022-12, called off 2023-12-18".
@@ -81,9 +81,9 @@ template <class...>
   const auto dated = [](std::string_view word, const std::optional<Date>& date) {
     return date ? fmt::format("{} {}", word, to_string(*date)) : "";
   };
-  return joined({dated("dated", deal.date), dated("closing", details.closing),
-                 dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
-                ", ");
+  return text_parts::joined({dated("dated", deal.date), dated("closing", details.closing),
+                             dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
+                            ", ");
 }
 
 /// How links read: "on top of d6".
@@ -109,7 +109,7 @@ template <class...>
       if (link.type == type) targets.push_back(link.to);
     if (!targets.empty()) groups.push_back(fmt::format("{} {}", words_of(type), id_list(graph, targets)));
   }
-  return joined(groups, "; ");
+  return text_parts::joined(groups, "; ");
 }
 
 /// All of the above that a deal has, one idea a line.
@@ -135,4 +135,4 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -16,7 +16,7 @@
 
 // What answers over many articles call what they rest on, and how shares are written.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
 /// one, "2:d1".
@@ -37,9 +37,9 @@ template <class Ids>
   std::vector<std::string> texts;
   for (const auto& id : ids) {
     auto text = label(graph, id);
-    if (!contains(texts, text)) texts.push_back(std::move(text));
+    if (!base_parts::contains(texts, text)) texts.push_back(std::move(text));
   }
-  return joined(texts, separator);
+  return text_parts::joined(texts, separator);
 }
 
 /// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.
@@ -86,4 +86,4 @@ template <class...>
                      : fmt::format("{} to {}", fmt::group_digits(low), fmt::group_digits(high));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -16,7 +16,7 @@
 
 // What is to question in an article's amounts: a line that says it, then lines with its figures.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "d1, d8, v1".
 template <class...>
@@ -24,9 +24,9 @@ template <class...>
   std::vector<std::string> names;
   for (const auto& conversion : conversions) {
     auto name = subject_text(graph, conversion.stated.of);
-    if (!contains(names, name)) names.push_back(std::move(name));
+    if (!base_parts::contains(names, name)) names.push_back(std::move(name));
   }
-  return joined(names);
+  return text_parts::joined(names);
 }
 
 /// "exactly 1480.2"; "about 1480.2632" where it has more decimals than four.
@@ -38,22 +38,22 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const ConversionRates& rates) {
-  const auto all = quotients(rates);
+  const auto all = query_parts::quotients(rates);
   Cell cell{{fmt::format("{} amounts in {} and {}, at {} rates as printed; {}", rates.conversions.size(),
                          name_of(rates.source), name_of(rates.target), all.size(),
                          rates.common ? "one rate gives them all by rounding" : "no one rate gives them all")}};
   const auto add = [&](std::string text) { cell.push_back({std::move(text), Style::faint}); };
   if (rates.common) {
-    const auto shortest = shortest_rate(*rates.common);
+    const auto shortest = query_parts::shortest_rate(*rates.common);
     add(to_string(*rates.common) + (shortest ? ", such as " + to_string(*shortest) : ""));
   }
-  if (const auto pair = conflict(rates))
+  if (const auto pair = query_parts::conflict(rates))
     for (const auto& conversion : {pair->first, pair->second})
       add(fmt::format("{}: {}", subject_text(graph, conversion.stated.of), to_string(conversion.rates)));
   for (const auto& quotient : all) {
     auto at = rates.conversions;
     std::erase_if(at, [&](const Conversion& conversion) { return conversion.quotient != quotient; });
-    const auto others = misfits(rates, quotient);
+    const auto others = query_parts::misfits(rates, quotient);
     add(fmt::format("{} ({}) {}", quotient_text(quotient), stated_list(graph, at),
                     others.empty() ? "fits all" : "does not fit " + stated_list(graph, others)));
   }
@@ -63,7 +63,7 @@ template <class...>
 /// What a bound says: "at least".
 [[nodiscard]] constexpr std::string_view words_of(Bound bound) noexcept {
   if (bound == Bound::range) return "the range";
-  const auto words = english_bound(bound);
+  const auto words = text_parts::english_bound(bound);
   return words.substr(0, words.find_last_not_of(' ') + 1);
 }
 
@@ -88,15 +88,16 @@ template <class...>
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const OtherValue& other) {
   const auto said = conflict_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
-  const auto stated = field_value(graph, other.of, other.field);
+  const auto stated = query_parts::field_value(graph, other.of, other.field);
   const auto* amount = stated ? std::get_if<AmountId>(&*stated) : nullptr;
   const auto text = amount != nullptr ? amount_text(graph, *amount) : value_text(graph, other.values.first);
   std::vector<std::string> lost;
   if (amount != nullptr && other.values.bound_lost)
     lost.push_back(fmt::format("\"{}\"", words_of(graph.amount(*amount).bound())));
   if (other.values.about_lost) lost.emplace_back("\"about\"");
-  const auto loss = lost.empty() ? "" : fmt::format("without {}", listed(std::move(lost)));
-  return {{fmt::format("{} for {}", said, text)}, {joined({agreement_text(graph, other.values), loss}), Style::faint}};
+  const auto loss = lost.empty() ? "" : fmt::format("without {}", text_parts::listed(std::move(lost)));
+  return {{fmt::format("{} for {}", said, text)},
+          {text_parts::joined({agreement_text(graph, other.values), loss}), Style::faint}};
 }
 
 template <class...>
@@ -107,7 +108,7 @@ template <class...>
   for (const auto& [deal, money] : twice.together->amounts)
     parts.push_back(fmt::format("{} of {}", range_text(money), id_text(graph, deal)));
   const auto sum = range_text(twice.together->sum);
-  cell.push_back({fmt::format("{} come to {} together", listed(std::move(parts)), sum), Style::faint});
+  cell.push_back({fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), sum), Style::faint});
   return cell;
 }
 
@@ -130,7 +131,8 @@ template <class...>
   for (const auto& [evidence, amounts] : misquote.cited) {
     std::vector<std::string> others;
     for (const auto& amount : amounts) others.push_back(english_text(amount));
-    cell.push_back({fmt::format("{}: {}", id_text(graph, graph[evidence].paragraph()), joined(others)), Style::faint});
+    cell.push_back(
+        {fmt::format("{}: {}", id_text(graph, graph[evidence].paragraph()), text_parts::joined(others)), Style::faint});
   }
   return cell;
 }
@@ -145,4 +147,4 @@ template <class...>
           {fmt::format("{} is cited beside it, for {} alone", source, id_list(graph, beyond.covered)), Style::faint}};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

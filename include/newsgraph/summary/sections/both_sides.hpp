@@ -13,13 +13,13 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "invests by d8, shareholder by r1".
 template <class...>
 [[nodiscard]] std::string backing_text(const Graph& graph, const Backing& backing) {
-  return joined({backing.deals.empty() ? "" : "invests by " + labels(graph, backing.deals),
-                 backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
+  return text_parts::joined({backing.deals.empty() ? "" : "invests by " + labels(graph, backing.deals),
+                             backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
 }
 
 /// Who backs a company and also trades with it, and who backs its rivals as well; `condition`: by deals that `later`
@@ -35,7 +35,7 @@ template <class...>
     };
     table.add({{{std::move(name), style}},
                {{backing_text(graph, both.backing)}},
-               {{joined({trade("sells to it", both.sells), trade("buys from it", both.buys)})}}});
+               {{text_parts::joined({trade("sells to it", both.sells), trade("buys from it", both.buys)})}}});
   };
   const auto before = both_sides(graph, company, now);
   const auto after = both_sides(graph, company, later);
@@ -45,7 +45,7 @@ template <class...>
                head_cell("and trades with it")});
   }
   for (const auto& both : after) {
-    const auto known = find_by(before, &BothSides::entity, both.entity);
+    const auto known = base_parts::find_by(before, &BothSides::entity, both.entity);
     const std::string name{graph.name(both.entity)};
     if (known == before.end()) {
       row(both, name + ' ' + std::string{condition}, Style::plain);
@@ -62,18 +62,19 @@ template <class...>
     const auto& rivalry = graph[both.rivalry];
     if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
-    const bool is_settled = any_of(settled_backers, [&](const CompetitorBacker& b) {
+    const bool is_settled = base_parts::any_of(settled_backers, [&](const CompetitorBacker& b) {
       return b.rivalry == both.rivalry && b.backer == both.backer;
     });
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));
     };
-    table.add({{{joined({std::string{graph.name(both.backer)}, is_settled ? "" : std::string{condition}}, " ")}},
-               {{side(rivalry.from, both.of_first)}},
-               {{side(rivalry.to, both.of_second)}},
-               {{"rivals by " + label(graph, both.rivalry), Style::faint}}});
+    table.add(
+        {{{text_parts::joined({std::string{graph.name(both.backer)}, is_settled ? "" : std::string{condition}}, " ")}},
+         {{side(rivalry.from, both.of_first)}},
+         {{side(rivalry.to, both.of_second)}},
+         {{"rivals by " + label(graph, both.rivalry), Style::faint}}});
   }
   return table.text(options);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
 template <class Pairs>
@@ -26,7 +26,7 @@ template <class Pairs>
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
     for (const auto deal : payments.deals(pair)) deals.push_back(id_text(graph, deal));
-    text += fmt::format(" -{}→ {}", joined(deals, "/"), graph.name(pair.payee));
+    text += fmt::format(" -{}→ {}", text_parts::joined(deals, "/"), graph.name(pair.payee));
   }
   return text;
 }
@@ -35,13 +35,14 @@ template <class Pairs>
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
-  const Circle circle{graph, payments, pairs};
+  const query_parts::Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
   if (sums.empty()) sums.emplace_back("amount not stated");
   if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
-  return fmt::format("· {}, {}; {}", spaced(name_of(circle.status)), name_of(circle.modality), joined(sums));
+  return fmt::format("· {}, {}; {}", text_parts::spaced(name_of(circle.status)), name_of(circle.modality),
+                     text_parts::joined(sums));
 }
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
@@ -145,4 +146,4 @@ template <class...>
   return table.text(options);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

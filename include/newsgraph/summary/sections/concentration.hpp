@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// One line of what a company depends on.
 struct ShareLine {
@@ -31,7 +31,7 @@ template <class...>
 [[nodiscard]] std::string deals_text(const Graph& graph, const Shares& weights, const CounterpartyShare& part) {
   auto text = labels(graph, part.deals);
   for (const auto deal : weights.open)
-    if (!contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
+    if (!base_parts::contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
   return text;
 }
 
@@ -42,7 +42,7 @@ template <class...>
   std::vector<ShareLine> lines;
   auto unquantified = found.unquantified;
   const auto not_stated_by = [&](EntityId entity) {
-    const auto at = find_by(unquantified, &Counterparty::entity, entity);
+    const auto at = base_parts::find_by(unquantified, &Counterparty::entity, entity);
     if (at == unquantified.end()) return std::string{};
     auto text = labels(graph, at->deals);
     unquantified.erase(at);
@@ -107,7 +107,8 @@ template <class...>
                  {{line.cells[3], Style::faint}}});
     };
     const auto same = [](const std::vector<ShareLine>& lines, const ShareLine& line) {
-      return find_if(lines, [&](const ShareLine& l) { return l.entity == line.entity && l.name == line.name; });
+      return base_parts::find_if(lines,
+                                 [&](const ShareLine& l) { return l.entity == line.entity && l.name == line.name; });
     };
     for (const bool named : {true, false}) {
       for (const auto& line : before) {
@@ -123,7 +124,7 @@ template <class...>
   }
   if (indexed) table.add_gap();
   if (indexed) table.add_line("HHI: the Herfindahl-Hirschman index, 10,000 where one has all.", Style::faint);
-  sort_unique(open);
+  base_parts::sort_unique(open);
   if (!open.empty())
     table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
                                labels(graph, open), open.size() == 1 ? "has" : "have"),
@@ -131,4 +132,4 @@ template <class...>
   return any ? table.text(options) : std::string{};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

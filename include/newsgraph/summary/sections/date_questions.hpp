@@ -14,7 +14,7 @@
 
 // What is to question in an article's dates and names, and between articles.
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// A date of a deal in the middle of a sentence: "d4 ends 2023".
 template <class...>
@@ -30,7 +30,7 @@ template <class...>
       default: return "is dated";
     }
   }();
-  return joined({id, std::string{word}, to_string(event.date)}, " ");
+  return text_parts::joined({id, std::string{word}, to_string(event.date)}, " ");
 }
 
 template <class...>
@@ -77,8 +77,9 @@ template <class...>
   };
   const auto& [first, second, field, values, severity] = contradiction;
   return {
-      {fmt::format("{}: {} and {}", spaced(name_of(field)), said(first, values.first), said(second, values.second))},
+      {fmt::format("{}: {} and {}", text_parts::spaced(name_of(field)), said(first, values.first),
+                   said(second, values.second))},
       {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
 /// alone, so that those of several sections stand below each other.
@@ -53,7 +53,7 @@ template <class...>
     cell = amount_cell(graph, *deal.amount, is_shared(graph, id));
   else if (deal.payment == Payment::not_stated)
     cell.push_back({"payment not stated", Style::faint});
-  else if (row_of(deal.type).money)
+  else if (base_parts::row_of(deal.type).money)
     cell.push_back({"not stated", Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));
   return cell;
@@ -99,4 +99,4 @@ void add_deals(Table& table, const Graph& graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// The deals from the company that fails to the one by which somebody loses: "d8/d9 → d6".
 template <class...>
@@ -85,7 +85,7 @@ template <class...>
     };
     for (const auto& loss : exposed.losses) {
       Row row{loss.from, loss_text(graph, loss), loss_cell(loss), {loss.basis}};
-      const auto same = find_if(rows, [&](const Row& r) {
+      const auto same = base_parts::find_if(rows, [&](const Row& r) {
         return r.from == row.from && r.what == row.what && !loss.money() && text_of(r.size) == text_of(row.size);
       });
       if (same != rows.end())
@@ -98,18 +98,18 @@ template <class...>
       std::vector<std::string> places;
       for (const auto& basis : row.by) {
         auto place = loss_paragraphs(graph, basis);
-        if (!contains(places, place)) places.push_back(std::move(place));
+        if (!base_parts::contains(places, place)) places.push_back(std::move(place));
       }
       const std::string name{std::exchange(first, false) ? graph.name(exposed.entity) : ""};
       table.add({{{name, Style::strong}},
                  {{row.what}},
                  std::move(row.size),
                  {{chain_text(graph, exposure, row.from, row.by), Style::faint}},
-                 {{joined(places), Style::faint}}});
+                 {{text_parts::joined(places), Style::faint}}});
     }
   }
   add_others(hop);
   return table.text(options);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "Error", "Warning", "Note".
 [[nodiscard]] constexpr std::string_view words_of(Severity severity) noexcept {
@@ -64,4 +64,4 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

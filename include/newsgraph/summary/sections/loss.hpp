@@ -11,7 +11,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
 template <class...>
@@ -26,7 +26,7 @@ template <class...>
   }
   if (loss.kind == LossKind::capital) return "stake in " + name;
   if (loss.kind == LossKind::credit) return "loan to " + name;
-  return spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
+  return text_parts::spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
 }
 
 /// A sum that is computed, its ends rounded outwards to four digits where they differ: "$21.56bn to $21.57bn".
@@ -69,4 +69,4 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "2025-12-17 14:58:42+09:00".
 template <class...>
@@ -22,10 +22,10 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string association_text(const Graph& graph, AssociationId id) {
   const auto& item = graph[id];
-  return joined({id_text(graph, id), item.located ? std::string{graph.name(*item.located)} : "",
-                 item.content_created ? to_string(*item.content_created) : "",
-                 item.caption ? "caption " + id_text(graph, *item.caption) : ""},
-                ", ");
+  return text_parts::joined({id_text(graph, id), item.located ? std::string{graph.name(*item.located)} : "",
+                             item.content_created ? to_string(*item.content_created) : "",
+                             item.caption ? "caption " + id_text(graph, *item.caption) : ""},
+                            ", ");
 }
 
 /// Who published what, when and on whose word. An article without a headline is called by its uri.
@@ -53,14 +53,15 @@ template <class...>
     std::vector<std::string> names;
     for (const auto& source : graph[article.info_sources])
       if (source.role == role) names.emplace_back(graph.name(source.entity));
-    return joined(names);
+    return text_parts::joined(names);
   };
   const auto publisher = sources(InfoSourceRole::publisher);
   const auto text = [&](MaybeSymbol symbol) { return std::string{graph[symbol].value_or("")}; };
-  add("published", joined({publisher.empty() ? "" : "by " + publisher, text(article.by), text(article.located),
-                           article.first_created ? moment_text(*article.first_created) : "",
-                           article.language ? "language " + text(article.language) : ""},
-                          ", "));
+  add("published",
+      text_parts::joined({publisher.empty() ? "" : "by " + publisher, text(article.by), text(article.located),
+                          article.first_created ? moment_text(*article.first_created) : "",
+                          article.language ? "language " + text(article.language) : ""},
+                         ", "));
   add("citing", sources(InfoSourceRole::cited));
   add("photo", sources(InfoSourceRole::photo));
   for (const auto item : article.associations.ids()) {
@@ -73,4 +74,4 @@ template <class...>
   return page.text(options);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

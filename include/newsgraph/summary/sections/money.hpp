@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// "$1.5tn to $1.538tn", "up to $100bn". An upper end that is just below a rounder sum is given by that one: "less than
 /// $55.5bn" rather than "up to $55,499,999,999.99".
@@ -110,4 +110,4 @@ template <class...>
   return any ? table.text(options) : std::string{};
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
 /// nothing but valuations.
@@ -21,8 +21,8 @@ template <class...>
   const auto about = graph[claim.about];
   const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
   const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
-  if (claim.kind == ClaimKind::fact) return !all_of(about, is_entity) || !claim.sets.empty();
-  return !about.empty() && all_of(about, is_valuation);
+  if (claim.kind == ClaimKind::fact) return !base_parts::all_of(about, is_entity) || !claim.sets.empty();
+  return !about.empty() && base_parts::all_of(about, is_valuation);
 }
 
 /// An entity's name, "OpenAI"; of anything else the id, "d7".
@@ -43,7 +43,7 @@ template <class...>
 [[nodiscard]] std::string subjects_text(const Graph& graph, Range<Subject> about) {
   std::vector<std::string> names;
   for (const auto& subject : graph[about]) names.push_back(subject_text(graph, subject));
-  return joined(names);
+  return text_parts::joined(names);
 }
 
 /// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
@@ -67,15 +67,16 @@ void add_opinions(Table& table, const Graph& graph, ArticleId article) {
     if (is_told_elsewhere(graph, claim)) continue;
     if (std::exchange(first, false)) add_title(table, "OPINIONS");
     const auto about = subjects_text(graph, claim.about);
-    const auto subject = joined({spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about});
+    const auto subject = text_parts::joined(
+        {text_parts::spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about});
     Cell what;
     if (!subject.empty()) what.push_back({subject});
     for (const auto& evidence : graph[claim.evidence])
       if (const auto words = graph.words(evidence); words && (evidence.bytes() || evidence.exact()))
         what.push_back({fmt::format("\"{}\"", *words), Style::faint});
-    Cell kind{{spaced(name_of(claim.kind))}};
+    Cell kind{{text_parts::spaced(name_of(claim.kind))}};
     if (claim.modality && claim.modality != Modality::interpreted)
-      kind.push_back({spaced(name_of(*claim.modality)), Style::faint});
+      kind.push_back({text_parts::spaced(name_of(*claim.modality)), Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                std::move(kind),
@@ -84,4 +85,4 @@ void add_opinions(Table& table, const Graph& graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

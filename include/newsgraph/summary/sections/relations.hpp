@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// A relation in a sentence: "Microsoft is the largest shareholder of OpenAI".
 template <class...>
@@ -24,7 +24,7 @@ template <class...>
     return fmt::format("{} is {}{} of {}", from, lead, role, to);
   };
   const auto noted_verb = [&](std::string_view verb) {
-    return noted(fmt::format("{} {} {}", from, verb, to), {std::string{qualifier}});
+    return text_parts::noted(fmt::format("{} {} {}", from, verb, to), {std::string{qualifier}});
   };
   switch (relation.type) {
     case RelationType::shareholder: return is("shareholder", "a ");
@@ -35,7 +35,7 @@ template <class...>
     case RelationType::operates: return noted_verb("operates");
     case RelationType::depends_on: return noted_verb("depends on");
     case RelationType::competitor: {
-      const auto first = noted(from, {std::string{qualifier}});
+      const auto first = text_parts::noted(from, {std::string{qualifier}});
       return relation.symmetric.value_or(false) ? fmt::format("{} and {} compete", first, to)
                                                 : fmt::format("{} competes with {}", first, to);
     }
@@ -56,7 +56,8 @@ void add_relations(Table& table, const Graph& graph, ArticleId article) {
     const auto share = graph[relation.share];
     const auto period = graph[relation.period];
     Cell what{{relation_text(graph, relation)}};
-    const auto time = joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
+    const auto time =
+        text_parts::joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
     if (!time.empty()) what.push_back({time, Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
@@ -66,4 +67,4 @@ void add_relations(Table& table, const Graph& graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

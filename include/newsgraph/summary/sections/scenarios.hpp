@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// Not settled, but on the way.
 inline constexpr Statuses pending{DealStatus::in_talks, DealStatus::announced};
@@ -38,7 +38,7 @@ template <class...>
 [[nodiscard]] std::vector<DealId> paid_deals(const Graph& graph, ArticleId article, const Filter& filter) {
   std::vector<DealId> deals;
   for (const auto deal : graph[article].deals.ids())
-    if (row_of(graph[deal].type).money && matches(graph, deal, filter)) deals.push_back(deal);
+    if (base_parts::row_of(graph[deal].type).money && matches(graph, deal, filter)) deals.push_back(deal);
   return deals;
 }
 
@@ -56,11 +56,11 @@ template <class...>
         Scenario{pending_text(graph, article), filter(settled | pending, false)},
         Scenario{"payment not stated", filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
-    if (contains(known, deals)) continue;
+    if (base_parts::contains(known, deals)) continue;
     known.push_back(std::move(deals));
     found.push_back(scenario);
   }
   return found;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -14,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
 /// own date is that of the announcement or of the agreement.
@@ -32,7 +32,7 @@ template <class...>
     case EventKind::closing: return done ? "completed" : "to be completed";
     case EventKind::ends: return "runs out";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
-    case EventKind::told: return spaced(name_of(status));
+    case EventKind::told: return text_parts::spaced(name_of(status));
     default: return "";
   }
 }
@@ -48,7 +48,7 @@ template <class...>
     names.push_back(last && is_said_by_holder(graph, claim) ? holders_text(graph, claim)
                                                             : std::string{graph.name(step.source)});
   }
-  return listed(std::move(names));
+  return text_parts::listed(std::move(names));
 }
 
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
@@ -56,8 +56,9 @@ template <class...>
 [[nodiscard]] std::string event_text(const Graph& graph, const Event& event) {
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
-    return fmt::format("{}{} {}: {}", spaced(name_of(graph[*deal].type)), target.empty() ? "" : " of " + target,
-                       words_of(graph, *deal, event.kind), who_text(graph, *deal));
+    return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
+                       target.empty() ? "" : " of " + target, words_of(graph, *deal, event.kind),
+                       who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
     return fmt::format("said by {}: {}", speakers_text(graph, *claim, event.date),
@@ -88,10 +89,10 @@ template <class...>
     table.add({{{to_string(event.date), Style::strong}},
                {{std::visit([&](auto id) { return id_text(graph, id); }, event.of), Style::strong}},
                {{event_text(graph, event)}},
-               {{paragraphs_text(graph, evidence(graph, event))}}});
+               {{paragraphs_text(graph, query_parts::evidence(graph, event))}}});
   if (!line.undated.empty())
     table.add({{{"no date", Style::faint}}, {}, {{id_list(graph, line.undated), Style::faint}}});
   return table.text(options);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// What a valuation covers: "post-money"; nothing where that is not said.
 [[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
@@ -47,4 +47,4 @@ void add_valuations(Table& table, const Graph& graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

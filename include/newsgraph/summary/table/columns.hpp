@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// Code points from `first` to `last`, both included.
 struct CodePointRange {
@@ -70,11 +70,11 @@ template <class Ranges>
 [[nodiscard]] constexpr std::size_t columns(std::string_view text) noexcept {
   std::size_t width = 0;
   while (!text.empty()) {
-    const auto [value, bytes] = first_code_point(text);
+    const auto [value, bytes] = base_parts::first_code_point(text);
     width += columns(value);
     text.remove_prefix(bytes);
   }
   return width;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

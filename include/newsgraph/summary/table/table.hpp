@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// Words that begin on a line of their own.
 struct Line {
@@ -178,4 +178,4 @@ private:
   std::vector<Row> rows_;
 };
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

@@ -9,14 +9,14 @@
 #include <string_view>
 #include <vector>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::summary_parts {
 
 /// The bytes of the longest beginning of `text` that takes at most `width` columns, marks with what they combine with.
 /// At least one code point, if there is one.
 [[nodiscard]] constexpr std::size_t fitting_bytes(std::string_view text, std::size_t width) noexcept {
   std::size_t bytes = 0;
   for (std::size_t taken = 0; bytes != text.size();) {
-    const auto next = first_code_point(text.substr(bytes));
+    const auto next = base_parts::first_code_point(text.substr(bytes));
     taken += columns(next.value);
     if (taken > width && bytes != 0) break;
     bytes += next.bytes;
@@ -62,4 +62,4 @@ template <class...>
   }
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::summary_parts

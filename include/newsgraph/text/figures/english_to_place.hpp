@@ -7,14 +7,15 @@
 #include <algorithm>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// The place of the last digit that `english_figure` states: "1.538tn" is to a billion, "2,500" to one.
 [[nodiscard]] constexpr int place_of_english_figure(Money money) noexcept {
   const auto units = major_units(money);
   if (units.minor != 0) return -digits(money.currency());
   for (const auto& unit : english_units)
-    if (units.whole >= power_of_ten(unit.zeros)) return (std::min)(trailing_zeros(units.whole), unit.zeros);
+    if (units.whole >= value_parts::power_of_ten(unit.zeros))
+      return (std::min)(trailing_zeros(units.whole), unit.zeros);
   return 0;
 }
 
@@ -30,4 +31,4 @@ namespace newsgraph {
   return digits_to_place(money, smallest->zeros, place).append(smallest->*name);
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// The digits in Hangul, as they are read out.
 inline constexpr auto hangul_digits =
@@ -55,11 +55,11 @@ inline constexpr auto korean_tens = std::to_array<KoreanUnit>({{1000, "천"}, {1
   auto [major, minor] = major_units(money);
   auto text = hangul_number(major);
   if (minor != 0) text += "점";
-  for (auto size = magnitude(minor_units_per_major(money.currency())); minor != 0; minor %= size) {
+  for (auto size = value_parts::magnitude(minor_units_per_major(money.currency())); minor != 0; minor %= size) {
     size /= 10;
     text += hangul_digit(minor / size);
   }
   return text;
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts

@@ -10,12 +10,12 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// The zeros of the only group of four digits that is not zero; nothing where there are more.
 [[nodiscard]] constexpr std::optional<int> only_group(std::uint64_t number) noexcept {
   const auto zeros = trailing_zeros(number) / 4 * 4;
-  return number / power_of_ten(zeros) < 10'000 ? std::optional{zeros} : std::nullopt;
+  return number / value_parts::power_of_ten(zeros) < 10'000 ? std::optional{zeros} : std::nullopt;
 }
 
 /// The place of the last digit that `korean_figure` states. One group states all its digits, "380억"; of more, the
@@ -28,7 +28,7 @@ namespace newsgraph {
 
 /// The name of 10^zeros; nothing of 1.
 [[nodiscard]] constexpr std::string_view korean_unit_name(int zeros) noexcept {
-  const auto row = find_by(korean_units, &KoreanUnit::size, power_of_ten(zeros));
+  const auto row = base_parts::find_by(korean_units, &KoreanUnit::size, value_parts::power_of_ten(zeros));
   return row != korean_units.end() ? row->name : "";
 }
 
@@ -36,7 +36,7 @@ namespace newsgraph {
 [[nodiscard]] inline std::string korean_tens_figure(std::uint64_t number, int zeros) {
   std::string text;
   for (const auto& [size, name] : korean_tens)
-    if (const auto digit = number / power_of_ten(zeros) / size % 10; digit != 0)
+    if (const auto digit = number / value_parts::power_of_ten(zeros) / size % 10; digit != 0)
       text.append(std::to_string(digit)).append(name);
   return text.append(korean_unit_name(zeros));
 }
@@ -50,8 +50,8 @@ namespace newsgraph {
     return korean_tens_figure(major, *group);
   if (place == stated || (place > stated && stated >= 0)) return korean_figure(money, between);
   const auto zeros = (std::max)(0, (place + 3) / 4 * 4);
-  if (zeros != 0 && major < power_of_ten(zeros)) return korean_figure(money, between);
+  if (zeros != 0 && major < value_parts::power_of_ten(zeros)) return korean_figure(money, between);
   return digits_to_place(money, zeros, place).append(korean_unit_name(zeros));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts

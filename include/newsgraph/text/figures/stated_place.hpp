@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// How many zeros a number ends with; 0 of zero itself.
 [[nodiscard]] constexpr int trailing_zeros(std::uint64_t number) noexcept {
@@ -23,9 +23,9 @@ namespace newsgraph {
 [[nodiscard]] constexpr std::optional<int> stated_place(const Amount& amount) noexcept {
   if (!amount.quantum()) return std::nullopt;
   const auto quantum = amount.quantum()->minor_units();
-  const auto zeros = trailing_zeros(magnitude(quantum));
+  const auto zeros = trailing_zeros(value_parts::magnitude(quantum));
   const auto max = amount.upper_end().value_or(amount.money());
-  if (magnitude(quantum) != power_of_ten(zeros)) return std::nullopt;
+  if (value_parts::magnitude(quantum) != value_parts::power_of_ten(zeros)) return std::nullopt;
   if (amount.money().minor_units() % quantum != 0 || max.minor_units() % quantum != 0) return std::nullopt;
   return zeros - digits(amount.currency());
 }
@@ -34,10 +34,13 @@ namespace newsgraph {
 ///
 /// `money` has no digits below the place, which is at most `zeros` and down to 19 below it.
 [[nodiscard]] inline std::string digits_to_place(Money money, int zeros, int place) {
-  const auto number = magnitude(money.minor_units()) / power_of_ten(place + digits(money.currency()));
-  const auto size = power_of_ten(zeros - place);
-  const auto whole = grouped_digits(number / size);
-  return zeros == place ? whole : whole + '.' + zero_padded(number % size, static_cast<std::size_t>(zeros - place));
+  const auto number =
+      value_parts::magnitude(money.minor_units()) / value_parts::power_of_ten(place + digits(money.currency()));
+  const auto size = value_parts::power_of_ten(zeros - place);
+  const auto whole = value_parts::grouped_digits(number / size);
+  return zeros == place
+             ? whole
+             : whole + '.' + value_parts::zero_padded(number % size, static_cast<std::size_t>(zeros - place));
 }
 
-}  // namespace newsgraph
+}  // namespace newsgraph::inline v0_1::text_parts
