@@ -112,6 +112,18 @@ foreach(layer IN LISTS core)
 endforeach()
 check_facade(newsgraph.hpp "${fronts}")
 
+# What is for users stands in newsgraph, in the inline namespace that carries the version; the parts of a layer stand in
+# a namespace of theirs behind that.
+foreach(header IN LISTS all)
+  file(STRINGS ${root}/${header} opened REGEX "^namespace newsgraph")
+  string(REGEX MATCH "^[^/]*" layer ${header})
+  foreach(line IN LISTS opened)
+    if(NOT line MATCHES "^namespace newsgraph::inline v0_1(::${layer}_parts)? {$")
+      message(SEND_ERROR "${header} has \"${line}\", neither newsgraph::inline v0_1 nor ${layer}_parts in it")
+    endif()
+  endforeach()
+endforeach()
+
 # Each source file says its licence in its first line, or after "#!".
 set(repository ${CMAKE_CURRENT_LIST_DIR}/..)
 file(GLOB_RECURSE sources RELATIVE ${repository} ${repository}/include/*.hpp ${repository}/tests/*.[ch]pp

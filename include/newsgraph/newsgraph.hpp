@@ -21,6 +21,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/base/utf8.hpp>
+#include <newsgraph/base/version.hpp>
 
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/certainty.hpp>
