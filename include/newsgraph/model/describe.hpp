@@ -194,6 +194,11 @@ inline constexpr auto name_list = [] {
   return list;
 }();
 
+#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-internal"
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#endif
 /// The bytes of an object that is never made: of `nowhere` the compiler knows what addresses its members would have,
 /// and nothing else. So `T` may be of a kind that a constant expression can't destroy.
 template <class T>
@@ -207,10 +212,6 @@ union Bytes {
   static Bytes nowhere;
 };
 
-#ifdef __clang__
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-var-template"
-#endif
 /// How many bytes a member stands behind the begin of its object: `offsetof` of a pointer to a member. Two pointers are
 /// equal where they are of one address, whichever member of a union they are of ([expr.eq]).
 template <class Owner, class M>
