@@ -59,11 +59,11 @@ namespace newsgraph::inline v0_1::base_parts {
   return hash ^ hash >> 29U;
 }
 
-/// Open addressing: the place among `slots`, a power of two, at which a search that begins at `hash` stops. It must
+/// Open addressing: the place among `places`, a power of two, at which a search that begins at `hash` stops. It must
 /// stop at some place.
 template <class Stops>
-[[nodiscard]] constexpr std::size_t probe(std::uint64_t hash, std::size_t slots, Stops stops) noexcept {
-  const auto mask = slots - 1;
+[[nodiscard]] constexpr std::size_t probe(std::uint64_t hash, std::size_t places, Stops stops) noexcept {
+  const auto mask = places - 1;
   auto place = static_cast<std::size_t>(hash) & mask;
   while (!stops(place)) place = (place + 1) & mask;
   return place;
