@@ -30,8 +30,8 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, Standard> = std::to_array({
-    field<&T::name>("name", "newsgraph", must_match("newsgraph")),
-    field<&T::version>("version", "1", must_match("1")),
+    field<&T::name>("name", "newsgraph", must_be("newsgraph")),
+    field<&T::version>("version", "1", must_be("1")),
 });
 
 }  // namespace model_parts
