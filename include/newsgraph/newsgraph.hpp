@@ -14,6 +14,7 @@
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/id.hpp>
+#include <newsgraph/base/json_syntax.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>

@@ -99,7 +99,8 @@ TEST_CASE("an id is what its pattern says") {
 TEST_CASE("a decimal is what is parsed as one") {
   for (const auto& text : texts_of("07.-x", 6)) {
     CAPTURE(text);
-    if (matches_pattern(decimal_pattern, text) != parse_decimal(text, 18).has_value()) FAIL();
+    const auto parsed = parse_decimal(text, 6);
+    if (matches_pattern(decimal_pattern, text) != (parsed || parsed.error() != DecimalFault::malformed)) FAIL();
   }
 }
 
