@@ -85,7 +85,7 @@ template <class Steps = prose_parts::NoSteps>
   }
   const auto words = text_parts::words_of_each(text, mentions);
   const auto is_amount = [&](const std::string& of_one) {
-    return AmountParser<Steps>::parse(of_one, readings).has_value();
+    return value_parts::AmountParser<Steps>::parse(of_one, readings).has_value();
   };
   if (words.empty() || !base_parts::all_of(words, is_amount)) return StatedFault::no_amount;
 

@@ -185,7 +185,7 @@ inline constexpr CalendarOrder calendar_order{};
 
 /// Whether `date` is not before the first day of `from`.
 [[nodiscard]] constexpr Certainty since(Date date, Date from) noexcept {
-  return certainty(date.first() >= from.first(), date.last() >= from.first());
+  return value_parts::certainty(date.first() >= from.first(), date.last() >= from.first());
 }
 
 }  // namespace newsgraph::inline v0_1
