@@ -41,6 +41,7 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
 
 }  // namespace model_parts
 
+/// What a deal is to the one that it is linked to.
 enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
 
 template <>
@@ -72,6 +73,7 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
 
 }  // namespace model_parts
 
+/// What a price is paid in, or financed by.
 enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
 
 template <>

@@ -17,6 +17,7 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// What sort of thing an entity is.
 enum class EntityKind : std::uint8_t { company, person, product, place, publication, group };
 
 template <>

@@ -12,6 +12,7 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Where in the article a paragraph stands.
 enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
 
 template <>
