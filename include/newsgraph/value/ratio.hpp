@@ -78,7 +78,7 @@ public:
     return *result;
   }
 
-  /// The decimal with that many digits after the point, rounded.
+  /// The decimal with `places` digits after the point, zero or more, rounded: "0.333".
   [[nodiscard]] std::string decimal(int places, Rounding rounding) const {
     return with_point(rounded_digits(places, rounding), places);
   }
