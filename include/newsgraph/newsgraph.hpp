@@ -14,6 +14,7 @@
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/id.hpp>
+#include <newsgraph/base/json_syntax.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
@@ -44,6 +45,7 @@
 #include <newsgraph/value/uint128.hpp>
 
 #include <newsgraph/prose/amount_mention.hpp>
+#include <newsgraph/prose/currency_readings.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/sentence.hpp>
@@ -67,6 +69,7 @@
 #include <newsgraph/model/valuation.hpp>
 #include <newsgraph/model/walk.hpp>
 
+#include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/amount_style.hpp>
 #include <newsgraph/text/amount_text.hpp>
 #include <newsgraph/text/article.hpp>

@@ -234,7 +234,7 @@ TEST_CASE("funding: the valuation includes the new money, so it was 10 billion e
   CHECK(after == eur(11'700));
   CHECK(after - deal_total(graph, d1)->low() == eur(10'000));
   // 1.3 of 11.7 is a ninth: 11.1 per cent, about 11.
-  CHECK(part_of_sum(eur(1'300), after - eur(1'300)) == Ratio{1, 9});
+  CHECK(value_parts::part_of_sum(eur(1'300), after - eur(1'300)) == Ratio{1, 9});
 }
 
 TEST_CASE("funding: the alliance goes with the round and moves no money") {

@@ -152,6 +152,14 @@ TEST_CASE("text that is not UTF-8 is not written") {
   CHECK_THROWS_AS(to_pretty_json(article), Error);
 }
 
+TEST_CASE("an extra that is no JSON is not written") {
+  Article article;
+  article.extras = {{"x-desk", "Seoul"}};
+  CHECK_THROWS_WITH(to_json(article), "the extra member x-desk is not JSON on one line");
+  article.extras = {{"x-desk", "\"Seoul\",\n\"x-more\": 1"}};
+  CHECK_THROWS_AS(to_pretty_json(article), Error);
+}
+
 TEST_CASE("an article made in memory that is without fault reads back equal") {
   Article article;
   article.uri = "urn:\"quoted\"\\\n";

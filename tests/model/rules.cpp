@@ -16,10 +16,11 @@ static_assert(refers_to(ObjectKind::deal).refers_to == ObjectKind::deal);
 static_assert(!refers_to(ObjectKind::deal).required);
 static_assert(must_refer_to(ObjectKind::deal | ObjectKind::claim).required);
 static_assert(has(must_refer_to(ObjectKind::deal | ObjectKind::claim).refers_to, ObjectKind::claim));
-static_assert(matches("[A-Z]{2}").pattern == "[A-Z]{2}");
-static_assert(!matches("[A-Z]{2}").required);
-static_assert(must_match("1").pattern == "1");
-static_assert(must_match("1").required);
+static_assert(matches("[A-Z]{2}", "two letters").pattern == "[A-Z]{2}");
+static_assert(matches("[A-Z]{2}", "two letters").form == "two letters");
+static_assert(!matches("[A-Z]{2}", "two letters").required);
+static_assert(must_be("1").pattern == "1");
+static_assert(must_be("1").required);
 
 static_assert(is_id("d1"));
 static_assert(is_id("a"));

@@ -6,6 +6,7 @@
 namespace test_value_certainty {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 
 static_assert(certainty(true, true) == Certainty::certain);
 static_assert(certainty(false, true) == Certainty::possible);

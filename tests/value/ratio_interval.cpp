@@ -6,6 +6,7 @@
 namespace test_value_ratio_interval {
 
 using namespace newsgraph;
+using namespace newsgraph::value_parts;
 
 namespace {
 

@@ -56,16 +56,4 @@ TEST_CASE("what 128 bits do not hold is refused") {
 
 TEST_CASE("nothing is divided by zero") { CHECK_THROWS_WITH(divide(1, 0), "division by zero"); }
 
-TEST_CASE("128 bits are written as one decimal number") {
-  CHECK(to_string(UInt128{0}) == "0");
-  CHECK(to_string(UInt128{10}) == "10");
-  CHECK(to_string(UInt128{std::numeric_limits<std::uint64_t>::max()}) == "18446744073709551615");
-  CHECK(to_string(UInt128{1, 0}) == "18446744073709551616");
-  // 10^19 × 10^19
-  CHECK(to_string(UInt128::product(10'000'000'000'000'000'000U, 10'000'000'000'000'000'000U))
-        == "100000000000000000000000000000000000000");
-  // 2^128 - 1
-  CHECK(to_string(UInt128{~std::uint64_t{0}, ~std::uint64_t{0}}) == "340282366920938463463374607431768211455");
-}
-
 }  // namespace test_value_uint128

@@ -9,7 +9,8 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// A set of enumerators, in two bytes where those are up to 16, else in four.
+/// A set of enumerators: `EnumSet{DealStatus::agreed, DealStatus::closed}`; one enumerator is a set too. Two bytes
+/// where the enum has up to 16 of them, else four.
 template <Named E>
 class EnumSet {
   static_assert(rows_of<E>.size() <= 32);

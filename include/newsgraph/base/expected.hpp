@@ -45,6 +45,7 @@ public:
     return *std::move(value_);
   }
 
+  /// The value, or `other` where there is none.
   template <class Other>
   [[nodiscard]] constexpr T value_or(Other&& other) const& {
     return value_ ? *value_ : static_cast<T>(std::forward<Other>(other));
@@ -54,7 +55,7 @@ public:
     return value_ ? *std::move(value_) : static_cast<T>(std::forward<Other>(other));
   }
 
-  /// Why there is no value; where there is one, what a fresh `E` is.
+  /// Why there is no value. Where there is one, this is `E{}` and means nothing.
   [[nodiscard]] constexpr const E& error() const& noexcept { return error_; }
   [[nodiscard]] constexpr E error() && noexcept { return std::move(error_); }
 

@@ -8,7 +8,8 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// The place of a `T` in its table; ids of different tables do not mix.
+/// The place of a `T` in its table, below 2^32. Ids of different tables do not convert into each other; a graph gives
+/// those of its rows.
 template <class T>
 class Id {
 public:

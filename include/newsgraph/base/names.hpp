@@ -42,12 +42,13 @@ template <Named E>
 
 }  // namespace base_parts
 
+/// The name of an enumerator, as it stands in documents: `name_of(DealStatus::in_talks)` is "inTalks". O(1).
 template <Named E>
 [[nodiscard]] constexpr std::string_view name_of(E value) noexcept {
   return base_parts::row_of(value).name;
 }
 
-/// The enumerator of exactly that name. O(number of names).
+/// The enumerator of exactly that name, if there is one: `parse<DealStatus>("inTalks")`. O(number of names).
 template <Named E>
 [[nodiscard]] constexpr std::optional<E> parse(std::string_view name) noexcept {
   for (const auto& row : rows_of<E>)

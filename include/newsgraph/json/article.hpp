@@ -13,8 +13,8 @@ namespace newsgraph::inline v0_1 {
 
 /// `article` as one line of compact JSON, members in the order of their description.
 ///
-/// Reading it gives an equal article, and writing that the same bytes. Throws `Error` for what JSON
-/// can't hold: a share of a third, text that is not UTF-8.
+/// Reading it gives an equal article, and writing that the same bytes. Throws `Error` for what JSON can't hold: a share
+/// of a third, text that is not UTF-8, an extra that is no JSON. `check` finds other faults, and tells all of them.
 template <class...>
 [[nodiscard]] std::string to_json(const Article& article) {
   std::string json;

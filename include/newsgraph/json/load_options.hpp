@@ -11,7 +11,7 @@ namespace newsgraph::inline v0_1 {
 /// What a reader is told besides the text.
 struct LoadOptions {
   std::string name{};                              ///< of the file or stream, for faults
-  std::size_t max_faults = 100;                    ///< the list ends there, with a line that says how many are left out
+  std::size_t max_faults = 100;                    ///< then one `FaultKind::not_listed` says how many more there are
   std::size_t max_depth = 64;                      ///< of objects and arrays in each other; at most 1,000
   std::size_t max_bytes = std::size_t{64} << 20U;  ///< of one document; at most 4 GiB
 };

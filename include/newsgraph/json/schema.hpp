@@ -8,7 +8,8 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// The JSON Schema (draft 2020-12) of an article, from the descriptions that the reader works by.
+/// The JSON Schema (draft 2020-12) of an article, from the descriptions that the reader works by: a
+/// `nlohmann::ordered_json`, to be printed with `dump(1)`.
 ///
 /// It covers the shape of documents. What it can't say, ids that resolve and evidence that stands in
 /// its paragraph, the reader checks.

@@ -19,7 +19,7 @@ namespace newsgraph::inline v0_1 {
 class SimdjsonParser {
 public:
   /// The tape must have been reset for `text`; its strings live until the next parse.
-  std::optional<json_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
+  std::optional<base_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
     simdjson::dom::element root;
     const auto error = parser_.parse(text.data(), text.size(), true).get(root);
     if (error == simdjson::SUCCESS && write(root, tape)) return std::nullopt;

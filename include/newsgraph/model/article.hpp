@@ -30,13 +30,13 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, Standard> = std::to_array({
-    field<&T::name>("name", "newsgraph", must_match("newsgraph")),
-    field<&T::version>("version", "1", must_match("1")),
+    field<&T::name>("name", "newsgraph", must_be("newsgraph")),
+    field<&T::version>("version", "1", must_be("1")),
 });
 
 }  // namespace model_parts
 
-/// IPTC ninjs 3.
+/// What kind of item an article or an association is, by IPTC ninjs 3.
 enum class MediaType : std::uint8_t { text, audio, video, picture, graphic, composite };
 
 template <>
@@ -49,6 +49,7 @@ inline constexpr auto rows_of<MediaType> = std::to_array<Name<MediaType>>({
     {MediaType::composite, "composite"},
 });
 
+/// What a source is to the article as a whole.
 enum class InfoSourceRole : std::uint8_t { publisher, cited, photo };
 
 template <>

@@ -16,6 +16,7 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Whether something is stated as a fact, or which sort of opinion it is.
 enum class ClaimKind : std::uint8_t { fact, concern, outlook, interpretation, evaluation };
 
 template <>
@@ -77,9 +78,9 @@ inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<Conflicting
 /// Another value for a member of a deal or a valuation, which stays beside the first:
 /// "d1/amount" is 15tn won in the headline.
 struct ConflictingValue {
-  std::string of{};
+  std::string of{};  ///< id of the deal or valuation
   ConflictingField field = ConflictingField::amount;
-  std::variant<StatedAmount, DealStatus, Date, Period> value;
+  std::variant<StatedAmount, DealStatus, Date, Period> value;  ///< of the type that the field has
 
   friend bool operator==(const ConflictingValue&, const ConflictingValue&) = default;
 };

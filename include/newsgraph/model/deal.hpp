@@ -41,6 +41,7 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
 
 }  // namespace model_parts
 
+/// What a deal is to the one that it is linked to.
 enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
 
 template <>
@@ -72,6 +73,7 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
 
 }  // namespace model_parts
 
+/// What a price is paid in, or financed by.
 enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
 
 template <>
@@ -204,7 +206,8 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),
     field<&T::type>("type", "which roles it has, which way its money goes", required),
     field<&T::name>("name", "what the deal is called"),
-    field<&T::ref>("ref", "its id in a register, after the register's name: sec:0001018724-25-1", matches(ref_pattern)),
+    field<&T::ref>("ref", "its id in a register, after the register's name: sec:0001018724-25-1",
+                   matches(ref_pattern, "an id after its namespace like sec:42")),
     field<&T::status>("status", "how far it has come"),
     field<&T::exclusive>("exclusive", "no other party may take the role"),
     field<&T::long_term>("longTerm", "the article calls it long-term"),

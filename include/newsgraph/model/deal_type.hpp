@@ -51,6 +51,7 @@ inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
     {Role::counterparty, "counterparty"},
 });
 
+/// The roles that a type of deal has.
 using Roles = EnumSet<Role>;
 
 /// Something runs from the parties in one role to those in another.
@@ -61,6 +62,7 @@ struct Direction {
   friend constexpr bool operator==(Direction, Direction) = default;
 };
 
+/// What sort of agreement a deal is; `rows_of<DealType>` says what that means.
 enum class DealType : std::uint8_t {
   investment,
   loan,

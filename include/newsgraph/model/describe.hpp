@@ -49,7 +49,8 @@ struct Rule {
   ObjectKind defines = ObjectKind::none;    ///< it is the id of an object of this kind
   ObjectKind refers_to = ObjectKind::none;  ///< it is the id of some object of these kinds
   bool required = false;                    ///< it must be there, and text must not be empty
-  std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262)
+  std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262), see `pattern.hpp`
+  std::string_view form{};                  ///< the same in words; empty where only one text matches
 };
 
 /// How a value stands in a document: as an object of described fields, as one of some names, or in a form of its own.
@@ -132,6 +133,7 @@ struct Type {
   FieldSet required{};             ///< those that must be there
   FieldSet required_text{};        ///< those that must not be empty
   FieldSet references{};           ///< those that refer to objects by their ids
+  FieldSet patterns{};             ///< those whose text is of some form
 
   /// The further members of an object.
   [[nodiscard]] std::vector<Extra>& extras(void* object) const noexcept {
@@ -246,6 +248,7 @@ template <class T>
       if (field.rule.required) type.required.insert(i);
       if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
       if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
+      if (!field.rule.pattern.empty()) type.patterns.insert(i);
     }
     return type;
   }

@@ -17,6 +17,7 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// What sort of thing an entity is.
 enum class EntityKind : std::uint8_t { company, person, product, place, publication, group };
 
 template <>
@@ -75,9 +76,10 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::name>("name", "the name to show"),
     field<&T::names>("names", "names and aliases, as printed"),
     field<&T::anonymous>("anonymous", "the article does not say who it is"),
-    field<&T::country>("country", "ISO 3166-1 alpha-2", matches("[A-Z]{2}")),
+    field<&T::country>("country", "ISO 3166-1 alpha-2", matches("[A-Z]{2}", "two letters of ISO 3166-1")),
     field<&T::lei>("lei", "Legal Entity Identifier, ISO 17442"),
-    field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930", matches(ticker_pattern)),
+    field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930",
+                      matches(ticker_pattern, "a market and a symbol like NASDAQ:AMZN")),
 });
 
 }  // namespace model_parts

@@ -27,7 +27,7 @@ inline constexpr std::optional shape_of<ByteRange> = Shape::byte_range;
 
 }  // namespace model_parts
 
-/// The words of the article that something rests on.
+/// The words of the article that something rests on: a paragraph, a stretch of it, or words that stand in it.
 struct Evidence {
   std::string in{};
   std::optional<ByteRange> bytes{};

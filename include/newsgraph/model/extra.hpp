@@ -8,10 +8,10 @@ namespace newsgraph::inline v0_1 {
 
 /// A member of a JSON object that this library does not interpret: its key begins with `x-`.
 ///
-/// It is kept as compact JSON text and written back after the object's own members.
+/// It is kept as JSON text and written back after the object's own members.
 struct Extra {
-  std::string key{};
-  std::string json{};
+  std::string key{};   ///< "x-desk"
+  std::string json{};  ///< a JSON value on one line: of a text with its quotes, "\"Seoul\""
 
   friend bool operator==(const Extra&, const Extra&) = default;
 };

@@ -12,6 +12,7 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Where in the article a paragraph stands.
 enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
 
 template <>
@@ -41,7 +42,7 @@ inline constexpr auto fields_of<T, Paragraph> = std::to_array({
     field<&T::role>("role", "where in the article it stands", required),
     field<&T::text>("text", "the words, in UTF-8"),
     field<&T::sha256>("sha256", "where the text is withheld: its SHA-256 in hex, or the first 16 digits or more",
-                      matches("[0-9a-f]{16,64}")),
+                      matches("[0-9a-f]{16,64}", "16 to 64 hex digits in lower case")),
 });
 
 }  // namespace model_parts

@@ -34,6 +34,9 @@ inline constexpr std::optional shape_of<Period> = Shape::period;
 /// What an id looks like, as a regular expression.
 inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?";
 
+/// What a decimal looks like.
+inline constexpr std::string_view decimal_pattern = R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)";
+
 [[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -55,13 +58,13 @@ inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-
 /// The same, and it must be stated.
 [[nodiscard]] constexpr Rule must_refer_to(ObjectKind kinds) noexcept { return {.refers_to = kinds, .required = true}; }
 
-/// The member, where it is stated, is text of this form.
-[[nodiscard]] constexpr Rule matches(std::string_view pattern) noexcept { return {.pattern = pattern}; }
-
-/// The member must be stated, in this form.
-[[nodiscard]] constexpr Rule must_match(std::string_view pattern) noexcept {
-  return {.required = true, .pattern = pattern};
+/// The member, where it is stated, is text that matches `pattern`, which is `form` in words.
+[[nodiscard]] constexpr Rule matches(std::string_view pattern, std::string_view form) noexcept {
+  return {.pattern = pattern, .form = form};
 }
+
+/// The member must be stated, and is always this text, of letters and digits.
+[[nodiscard]] constexpr Rule must_be(std::string_view text) noexcept { return {.required = true, .pattern = text}; }
 
 /// The member must be stated.
 inline constexpr Rule required{.required = true};

@@ -31,7 +31,7 @@ inline constexpr auto rows_of<Scope> = std::to_array<Name<Scope>>({
 /// The same amount in another currency, as the article converts it. Never computed.
 struct Equivalent {
   Amount amount;
-  std::optional<std::string> stated{};
+  std::optional<std::string> stated{};  ///< as printed
   Extras extras{};
 
   friend bool operator==(const Equivalent&, const Equivalent&) = default;
@@ -47,9 +47,9 @@ inline constexpr std::optional shape_of<Equivalent> = Shape::equivalent;
 /// An amount as an article states it, with the words it is printed in.
 struct StatedAmount {
   Amount amount;
-  std::optional<std::string> stated{};
-  std::optional<Scope> scope{};
-  std::vector<Equivalent> equivalents{};
+  std::optional<std::string> stated{};    ///< as printed
+  std::optional<Scope> scope{};           ///< over the parties of a role
+  std::vector<Equivalent> equivalents{};  ///< the same in other currencies
   Extras extras{};
 
   friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
@@ -64,10 +64,10 @@ inline constexpr std::optional shape_of<StatedAmount> = Shape::amount;
 
 /// A part of a whole, at most 1: the holding of a partner, of a shareholder.
 struct Share {
-  Ratio ratio;
-  Bound bound = Bound::exact;
-  bool approx = false;
-  std::optional<std::string> stated{};
+  Ratio ratio;                          ///< 1/2 of 50 per cent: `*Ratio::parse_percent("50")`
+  Bound bound = Bound::exact;           ///< any but `range`
+  bool approx = false;                  ///< the article says about
+  std::optional<std::string> stated{};  ///< as printed
   Extras extras{};
 
   friend bool operator==(const Share&, const Share&) = default;
@@ -108,7 +108,7 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, Quantity> = std::to_array({
-    field<&T::value>("value", "decimal text", matches(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)")),
+    field<&T::value>("value", "decimal text", matches(decimal_pattern, "a decimal like 1500 or 12.5")),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::approx>("approx", "the article says about"),
     field<&T::vague>("vague", "a number left to words"),
@@ -119,6 +119,7 @@ inline constexpr auto fields_of<T, Quantity> = std::to_array({
 
 }  // namespace model_parts
 
+/// The unit of a length of time.
 enum class TimeUnit : std::uint8_t { day, week, month, year };
 
 template <>

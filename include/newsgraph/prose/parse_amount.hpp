@@ -24,6 +24,8 @@ template <class Text>
 
 }  // namespace prose_parts
 
+namespace value_parts {
+
 /// What `Amount::parse` does. O(1) but for the digits.
 template <class... Steps>
 struct AmountParser {
@@ -45,5 +47,7 @@ struct AmountParser {
     return std::nullopt;
   }
 };
+
+}  // namespace value_parts
 
 }  // namespace newsgraph::inline v0_1

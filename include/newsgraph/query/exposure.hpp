@@ -59,7 +59,7 @@ template <class...>
                                 const Filter& filter = {}) {
   company = graph.entity(company);
   Exposure found{company, {}, {}};
-  if (rest_of_whole(supposed.paid) == none_of_it) return found;
+  if (value_parts::rest_of_whole(supposed.paid) == none_of_it) return found;
   std::set<EntityId> known{company};
   std::vector<EntityId> failing{company};
   for (std::size_t hop = 1; hop <= supposed.hops && !failing.empty(); ++hop) {

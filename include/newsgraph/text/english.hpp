@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
 
 #include <array>

@@ -13,7 +13,6 @@
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/timestamp.hpp>
-#include <newsgraph/value/uint128.hpp>
 
 #include <fmt/format.h>
 
@@ -99,7 +98,6 @@ template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::text_parts
 
 template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::text_parts::TextFormatter {};
 
-template <> struct fmt::formatter<newsgraph::UInt128> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::text_parts::TextFormatter {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/expected.hpp>
+#include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
@@ -27,6 +28,17 @@ enum class StatedFault : std::uint8_t {
   several,     ///< more amounts than one, not the same in other currencies
 };
 
+template <>
+inline constexpr auto rows_of<StatedFault> = std::to_array<Name<StatedFault>>({
+    {StatedFault::no_amount, "noAmount"},
+    {StatedFault::vague, "vague"},
+    {StatedFault::rate, "rate"},
+    {StatedFault::per_unit, "perUnit"},
+    {StatedFault::unreadable, "unreadable"},
+    {StatedFault::several, "several"},
+});
+
+/// An amount as a text states it, or why it states none.
 using StatedResult = Expected<StatedAmount, StatedFault>;
 
 namespace text_parts {
@@ -85,7 +97,7 @@ template <class Steps = prose_parts::NoSteps>
   }
   const auto words = text_parts::words_of_each(text, mentions);
   const auto is_amount = [&](const std::string& of_one) {
-    return AmountParser<Steps>::parse(of_one, readings).has_value();
+    return value_parts::AmountParser<Steps>::parse(of_one, readings).has_value();
   };
   if (words.empty() || !base_parts::all_of(words, is_amount)) return StatedFault::no_amount;
 

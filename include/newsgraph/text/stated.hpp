@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/english.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
 #include <newsgraph/text/korean.hpp>
@@ -54,6 +55,7 @@ template <class...>
                                       [](const Amount& a) { return korean_text(a); });
 }
 
+/// An equivalent is written as its amount.
 template <class...>
 [[nodiscard]] std::string to_string(const Equivalent& equivalent) {
   return to_string(equivalent.amount);

@@ -27,9 +27,13 @@ inline constexpr auto rows_of<Bound> = std::to_array<Name<Bound>>({
 
 struct CurrencyReadings;
 
+namespace value_parts {
+
 /// How amounts are parsed: <newsgraph/prose/parse_amount.hpp>.
 template <class...>
 struct AmountParser;
+
+}  // namespace value_parts
 
 /// A sum of money as a source states it: "at least $10bn", "about 14.8tn won", "$10bn to $20bn".
 class Amount {
@@ -57,14 +61,14 @@ public:
   template <class... Later>
   [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text) {
     static_assert(
-        requires { sizeof(AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
-    return AmountParser<Later...>::parse(text);
+        requires { sizeof(value_parts::AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
+    return value_parts::AmountParser<Later...>::parse(text);
   }
   template <class... Later>
   [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text, const CurrencyReadings& readings) {
     static_assert(
-        requires { sizeof(AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
-    return AmountParser<Later...>::parse(text, readings);
+        requires { sizeof(value_parts::AmountParser<Later...>); }, "include <newsgraph/prose/parse_amount.hpp>");
+    return value_parts::AmountParser<Later...>::parse(text, readings);
   }
 
   /// The same, stated as "about".

@@ -18,10 +18,14 @@ inline constexpr auto rows_of<Certainty> = std::to_array<Name<Certainty>>({
     {Certainty::certain, "certain"},
 });
 
+namespace value_parts {
+
 /// `certain` if `always`, else `possible` if `sometimes`, else `no`.
 [[nodiscard]] constexpr Certainty certainty(bool always, bool sometimes) noexcept {
   if (always) return Certainty::certain;
   return sometimes ? Certainty::possible : Certainty::no;
 }
+
+}  // namespace value_parts
 
 }  // namespace newsgraph::inline v0_1

@@ -34,8 +34,8 @@ struct DateError : Error {
 
 /// A date as precise as its source: a day, month, quarter or year, from year 1 to 9999 of the Gregorian calendar.
 ///
-/// Dates that overlap have no order in time, "2025" and "2025-09" have none: so there is no `<`. What is known of two
-/// dates say `before` and `since`; to sort dates, or to keep them in a map, take `calendar_order`.
+/// Dates that overlap have no order in time, as "2025" and "2025-09" have none: so there is no `<`. Ask `before` and
+/// `since` what is known of two dates; to sort dates, or to keep them in a map, take `calendar_order`.
 class Date {
 public:
   /// Each throws `DateError` where there is no such date.
@@ -185,7 +185,7 @@ inline constexpr CalendarOrder calendar_order{};
 
 /// Whether `date` is not before the first day of `from`.
 [[nodiscard]] constexpr Certainty since(Date date, Date from) noexcept {
-  return certainty(date.first() >= from.first(), date.last() >= from.first());
+  return value_parts::certainty(date.first() >= from.first(), date.last() >= from.first());
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -84,13 +84,13 @@ public:
 
 private:
   struct Quotient {
-    UInt128 units;
+    value_parts::UInt128 units;
     value_parts::Rest rest;
   };
 
   // Minor units of the target, if int64 holds them.
   [[nodiscard]] constexpr std::optional<std::int64_t> worth(std::int64_t units, Rounding rounding) const noexcept {
-    const auto product = UInt128::product(value_parts::magnitude(units), ratio_.numerator());
+    const auto product = value_parts::UInt128::product(value_parts::magnitude(units), ratio_.numerator());
     const auto exact = shifted(value_parts::divide(product, ratio_.denominator()), digits(target_) - digits(source_));
     return exact ? value_parts::rounded(units < 0, exact->units, exact->rest, rounding) : std::nullopt;
   }
@@ -107,8 +107,8 @@ private:
       return Quotient{coarse.quotient, above ? value_parts::Rest::above_half : value_parts::Rest::below_half};
     }
     if (worth.quotient.high() != 0) return std::nullopt;
-    const auto fine = value_parts::divide(UInt128::product(worth.remainder, scale), ratio_.denominator());
-    return Quotient{UInt128::product(worth.quotient.low(), scale) + fine.quotient,
+    const auto fine = value_parts::divide(value_parts::UInt128::product(worth.remainder, scale), ratio_.denominator());
+    return Quotient{value_parts::UInt128::product(worth.quotient.low(), scale) + fine.quotient,
                     value_parts::rest_of(fine.remainder, ratio_.denominator())};
   }
 

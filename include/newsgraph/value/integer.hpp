@@ -12,14 +12,11 @@
 #include <type_traits>
 
 namespace newsgraph::inline v0_1 {
-namespace value_parts {
 
 /// Thrown where an integer does not fit.
 struct RangeError : Error {
   using Error::Error;
 };
-
-}  // namespace value_parts
 
 /// A type that counts: an integer of at most 64 bits that is no bool and no character. Enums and floating-point numbers
 /// are none, nor is what converts to an integer.
@@ -51,7 +48,7 @@ public:
 
 private:
   static constexpr std::int64_t checked(std::optional<std::int64_t> value) {
-    if (!value) throw value_parts::RangeError{"an integer does not fit in 64 bits with a sign"};
+    if (!value) throw RangeError{"an integer does not fit in 64 bits with a sign"};
     return *value;
   }
 

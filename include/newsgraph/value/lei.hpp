@@ -43,6 +43,7 @@ private:
   std::array<char, length> text_{};
 };
 
+/// The 20 characters.
 [[nodiscard]] inline std::string to_string(const Lei& lei) { return std::string{lei.text()}; }
 
 }  // namespace newsgraph::inline v0_1

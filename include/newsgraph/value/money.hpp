@@ -104,7 +104,8 @@ public:
 
   template <Integer I>
   friend constexpr Money operator*(Money a, I times) {
-    const auto product = UInt128::product(value_parts::magnitude(a.minor_units_), value_parts::magnitude_of(times));
+    const auto product =
+        value_parts::UInt128::product(value_parts::magnitude(a.minor_units_), value_parts::magnitude_of(times));
     if (product.high() != 0) throw MoneyOverflow{};
     return {checked(value_parts::with_sign((a.minor_units_ < 0) != value_parts::is_negative(times), product.low())),
             a.currency_};
@@ -133,8 +134,8 @@ public:
 
   /// This sum times `ratio`, rounded once, to the minor unit; exact up to there. Throws `MoneyOverflow`.
   [[nodiscard]] constexpr Money scaled(const Ratio& ratio, Rounding rounding) const {
-    const auto worth = value_parts::divide(UInt128::product(value_parts::magnitude(minor_units_), ratio.numerator()),
-                                           ratio.denominator());
+    const auto worth = value_parts::divide(
+        value_parts::UInt128::product(value_parts::magnitude(minor_units_), ratio.numerator()), ratio.denominator());
     const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
     return {checked(value_parts::rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
   }
@@ -142,7 +143,7 @@ public:
   /// Divides into one part for each weight; the parts add up to the whole exactly.
   ///
   /// Each part is rounded towards zero; the minor units left over go one each to the parts that lost most, the first of
-  /// equals first. Shares are not negative and at least one is above zero, else `AllocationError`. O(n log n).
+  /// equals first. Weights are not negative and at least one is above zero, else `AllocationError`. O(n log n).
   template <class...>
   [[nodiscard]] std::vector<Money> allocate(std::span<const std::int64_t> weights) const {
     const auto total = total_of(weights);
@@ -155,7 +156,7 @@ public:
     auto left_over = value_parts::magnitude(minor_units_);
     for (const auto weight : weights) {
       const auto share = value_parts::divide(
-          UInt128::product(value_parts::magnitude(minor_units_), value_parts::magnitude(weight)), total);
+          value_parts::UInt128::product(value_parts::magnitude(minor_units_), value_parts::magnitude(weight)), total);
       parts.push_back({share.quotient.low(), share.remainder, parts.size()});
       left_over -= share.quotient.low();
     }
@@ -175,9 +176,9 @@ public:
     return allocate<Nothing...>(std::span{weights.begin(), weights.size()});
   }
 
-  template <class CounterpartyShare>
-    requires(!Integer<CounterpartyShare>)
-  std::vector<Money> allocate(std::initializer_list<CounterpartyShare> weights) const = delete;
+  template <class Weight>
+    requires(!Integer<Weight>)
+  std::vector<Money> allocate(std::initializer_list<Weight> weights) const = delete;
 
 private:
   constexpr Money(std::int64_t minor_units, Currency currency) noexcept
@@ -193,7 +194,7 @@ private:
   }
 
   static constexpr std::uint64_t total_of(std::span<const std::int64_t> weights) {
-    UInt128 total = 0;
+    value_parts::UInt128 total = 0;
     for (const auto weight : weights) {
       if (weight < 0) throw AllocationError{"a weight is negative"};
       total = total + value_parts::magnitude(weight);

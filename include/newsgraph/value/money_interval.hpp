@@ -106,8 +106,8 @@ public:
     const auto end = [&](std::int64_t units, bool upper) {
       const bool negative = units < 0;
       const auto& ratio = upper != negative ? most : least;
-      const auto worth =
-          value_parts::divide(UInt128::product(value_parts::magnitude(units), ratio.numerator()), ratio.denominator());
+      const auto worth = value_parts::divide(
+          value_parts::UInt128::product(value_parts::magnitude(units), ratio.numerator()), ratio.denominator());
       const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
       const auto rounding = upper != negative ? Rounding::up : Rounding::down;
       return End::of(value_parts::rounded(negative, worth.quotient, rest, rounding), negative);

@@ -79,7 +79,7 @@ private:
   const auto end = window.end();
   const bool always = (!start || date.first() >= start->first()) && (!end || date.last() <= end->last());
   const bool sometimes = (!start || date.last() >= start->first()) && (!end || date.first() <= end->last());
-  return certainty(always, sometimes);
+  return value_parts::certainty(always, sometimes);
 }
 
 /// Whether some day of `period` is in `window`. The window is taken whole, from the first day of its start to the last
@@ -99,7 +99,7 @@ private:
     always = always && earliest_end >= limit->first();
     sometimes = sometimes && end->last() >= limit->first();
   }
-  return certainty(always, sometimes);
+  return value_parts::certainty(always, sometimes);
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -57,15 +57,16 @@ public:
   friend constexpr bool operator==(const Ratio&, const Ratio&) = default;
 
   friend constexpr std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) noexcept {
-    return UInt128::product(a.numerator_, b.denominator_) <=> UInt128::product(b.numerator_, a.denominator_);
+    return value_parts::UInt128::product(a.numerator_, b.denominator_)
+           <=> value_parts::UInt128::product(b.numerator_, a.denominator_);
   }
 
   /// a × b, if it fits.
   [[nodiscard]] friend constexpr std::optional<Ratio> product(const Ratio& a, const Ratio& b) noexcept {
     const auto left = std::gcd(a.numerator_, b.denominator_);
     const auto right = std::gcd(b.numerator_, a.denominator_);
-    const auto numerator = UInt128::product(a.numerator_ / left, b.numerator_ / right);
-    const auto denominator = UInt128::product(a.denominator_ / right, b.denominator_ / left);
+    const auto numerator = value_parts::UInt128::product(a.numerator_ / left, b.numerator_ / right);
+    const auto denominator = value_parts::UInt128::product(a.denominator_ / right, b.denominator_ / left);
     if (numerator.high() != 0 || denominator.high() != 0) return std::nullopt;
     return Ratio{numerator.low(), denominator.low()};
   }
@@ -77,7 +78,7 @@ public:
     return *result;
   }
 
-  /// The decimal with that many digits after the point, rounded.
+  /// The decimal with `places` digits after the point, zero or more, rounded: "0.333".
   [[nodiscard]] std::string decimal(int places, Rounding rounding) const {
     return with_point(rounded_digits(places, rounding), places);
   }
@@ -112,7 +113,7 @@ private:
     auto digits = std::to_string(numerator_ / denominator_);
     auto rest = numerator_ % denominator_;
     for (int i = 0; i < places; ++i) {
-      const auto step = value_parts::divide(UInt128::product(rest, 10), denominator_);
+      const auto step = value_parts::divide(value_parts::UInt128::product(rest, 10), denominator_);
       digits += static_cast<char>('0' + step.quotient.low());
       rest = step.remainder;
     }

@@ -19,8 +19,11 @@ struct RatioInterval {
   friend bool operator==(const RatioInterval&, const RatioInterval&) = default;
 };
 
+/// Shares of nothing and of the whole.
 inline constexpr Ratio none_of_it{0, 1};
 inline constexpr Ratio all_of_it{1, 1};
+
+namespace value_parts {
 
 /// What `part` is of `part` and `rest` together; nothing where both are zero. Less than nothing counts as nothing.
 [[nodiscard]] constexpr std::optional<Ratio> part_of_sum(Money part, Money rest) {
@@ -36,5 +39,7 @@ inline constexpr Ratio all_of_it{1, 1};
   if (ratio > all_of_it) throw RatioError{"a share is more than the whole"};
   return {ratio.denominator() - ratio.numerator(), ratio.denominator()};
 }
+
+}  // namespace value_parts
 
 }  // namespace newsgraph::inline v0_1

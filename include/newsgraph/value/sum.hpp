@@ -13,6 +13,8 @@
 
 namespace newsgraph::inline v0_1 {
 
+namespace value_parts {
+
 /// What stands in a range.
 template <class Range>
 using Summand = std::remove_cvref_t<decltype(*std::begin(std::declval<Range&>()))>;
@@ -21,19 +23,22 @@ using Summand = std::remove_cvref_t<decltype(*std::begin(std::declval<Range&>())
 template <class Range>
 concept Summable = std::is_convertible_v<Summand<Range>, MoneyInterval>;
 
+}  // namespace value_parts
+
 /// What a range comes to: of `Money` a `Money`, of `Amount` and `MoneyInterval` a `MoneyInterval`. Of an empty range it
 /// is zero, of that currency. O(n).
 /// Throws `CurrencyMismatch` where something is in another currency, and `MoneyOverflow` where a `Money` does not fit.
-template <Summable Range>
+template <value_parts::Summable Range>
 [[nodiscard]] constexpr auto sum(Range&& amounts, Currency currency) {
-  using Total = std::conditional_t<std::is_same_v<Summand<Range>, Money>, Money, MoneyInterval>;
+  using Total = std::conditional_t<std::is_same_v<value_parts::Summand<Range>, Money>, Money, MoneyInterval>;
   Total total{Money::from_minor(0, currency)};
   for (const auto& amount : amounts) total += amount;
   return total;
 }
 
-template <class Amounts>
-[[nodiscard]] constexpr auto sum(std::initializer_list<Amounts> amounts, Currency currency) {
+/// `sum({rent, wages}, Currency::USD)`.
+template <class Summand>
+[[nodiscard]] constexpr auto sum(std::initializer_list<Summand> amounts, Currency currency) {
   return sum(std::span{amounts.begin(), amounts.size()}, currency);
 }
 

@@ -41,11 +41,12 @@ public:
   /// Local time less UTC.
   [[nodiscard]] constexpr std::chrono::minutes offset() const noexcept { return std::chrono::minutes{offset_}; }
 
-  /// The instant without its fraction of a second.
+  /// `instant()` without its fraction of a second.
   [[nodiscard]] constexpr std::chrono::sys_seconds seconds() const noexcept {
     return date_.first() + std::chrono::minutes{minute_of_day_ - offset_} + std::chrono::seconds{second_};
   }
 
+  /// The moment in UTC, to the nanosecond.
   [[nodiscard]] constexpr std::chrono::sys_time<std::chrono::nanoseconds> instant() const noexcept {
     const std::chrono::minutes minutes{minute_of_day_ - offset_};
     return date_.first() + minutes + std::chrono::seconds{second_} + std::chrono::nanoseconds{nanosecond_};

@@ -5,17 +5,13 @@
 
 #include <compare>
 #include <cstdint>
-#include <string>
 
-namespace newsgraph::inline v0_1 {
-namespace value_parts {
+namespace newsgraph::inline v0_1::value_parts {
 
 /// Thrown where a sum needs more than 128 bits, or a difference is below zero.
 struct UInt128Overflow : Error {
   UInt128Overflow() : Error{"the result does not fit in 128 bits without a sign"} {}
 };
-
-}  // namespace value_parts
 
 /// A whole number from 0 to 2^128 - 1, in standard C++: what a product of two 64-bit numbers needs.
 class UInt128 {
@@ -41,12 +37,12 @@ public:
     const auto low = a.low_ + b.low_;
     const std::uint64_t carry = low < a.low_ ? 1 : 0;
     const auto high = a.high_ + b.high_;
-    if (high < a.high_ || high + carry < high) throw value_parts::UInt128Overflow{};
+    if (high < a.high_ || high + carry < high) throw UInt128Overflow{};
     return {high + carry, low};
   }
 
   friend constexpr UInt128 operator-(UInt128 a, UInt128 b) {
-    if (a < b) throw value_parts::UInt128Overflow{};
+    if (a < b) throw UInt128Overflow{};
     const std::uint64_t borrow = a.low_ < b.low_ ? 1 : 0;
     return {a.high_ - b.high_ - borrow, a.low_ - b.low_};
   }
@@ -55,8 +51,6 @@ private:
   std::uint64_t high_ = 0;
   std::uint64_t low_;
 };
-
-namespace value_parts {
 
 /// What dividing gives: dividend = quotient × divisor + remainder.
 struct UInt128Division {
@@ -81,17 +75,4 @@ struct UInt128Division {
   return {{dividend.high() / divisor, low}, remainder};
 }
 
-}  // namespace value_parts
-
-/// The decimal digits of a whole number, at most 39.
-[[nodiscard]] inline std::string to_string(UInt128 number) {
-  std::string digits;
-  do {
-    const auto [rest, digit] = value_parts::divide(number, 10);
-    digits += static_cast<char>('0' + digit);
-    number = rest;
-  } while (number != 0);
-  return {digits.rbegin(), digits.rend()};
-}
-
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::value_parts

@@ -47,6 +47,45 @@ TEST_CASE("extras have keys of their own, that begin with x-") {
                  R"(/x-rank: "x-rank" stands twice in its object)"});
 }
 
+TEST_CASE("extras are JSON") {
+  Entity entity;
+  entity.extras = {{"x-desk", "\"Seoul\""}, {"x-rank", "1"}, {"x-all", R"({"a": [true, null]})"}};
+  CHECK(faults_of(entity).empty());
+  entity.extras = {{"x-desk", "Seoul"}, {"x-rank", "1\n"}, {"x-none", ""}};
+  CHECK(faults_of(entity)
+        == Lines{R"(/x-desk: found "Seoul", expected JSON on one line)",
+                 R"(/x-rank: found "1\u000a", expected JSON on one line)",
+                 R"(/x-none: found "", expected JSON on one line)"});
+}
+
+TEST_CASE("extras of amounts, shares, terms and conflicting values are extras too") {
+  const Extras wrong{{"x-a", "{"}};
+  StatedAmount amount{Money::from_minor(1, KRW), {}, {}, {{Money::from_minor(1, USD), {}, wrong}}, wrong};
+  Deal deal;
+  deal.amount = amount;
+  deal.term = VagueTerm{Vague::several, TimeUnit::year, {}, wrong};
+  CHECK(faults_of(deal)
+        == Lines{R"(/amount/x-a: found "{", expected JSON on one line)",
+                 R"(/amount/equivalents/0/x-a: found "{", expected JSON on one line)",
+                 R"(/term/x-a: found "{", expected JSON on one line)"});
+  Party party;
+  party.share = Share{{1, 1}, Bound::exact, false, {}, wrong};
+  CHECK(faults_of(party) == Lines{R"(/share/x-a: found "{", expected JSON on one line)"});
+  Claim claim;
+  amount.equivalents.clear();
+  claim.sets = {{"d1", ConflictingField::amount, amount}};
+  CHECK(faults_of(claim) == Lines{R"(/sets/d1~1amount/x-a: found "{", expected JSON on one line)"});
+}
+
+TEST_CASE("many extras and conflicting values cost no more than their sorting") {
+  Claim claim;
+  for (int i = 0; i < 200'000; ++i) {
+    claim.extras.push_back({"x-" + std::to_string(i), "1"});
+    claim.sets.push_back({"d" + std::to_string(i), ConflictingField::status, DealStatus::closed});
+  }
+  CHECK(faults_of(claim).empty());
+}
+
 TEST_CASE("a conflicting value is of the type of its member, and there is one of it") {
   const Date year{std::chrono::year{2025}};
   Claim claim;

@@ -24,14 +24,4 @@ TEST_CASE("a noun is found by its longest form") {
   CHECK_FALSE(at("eurozone"));
 }
 
-static_assert(CurrencyReadings{}.dollar == Currency::USD);
-static_assert(CurrencyReadings{}.pound == Currency::GBP);
-static_assert(CurrencyReadings{}.rupee == Currency::INR);
-static_assert(CurrencyReadings{}.yen_sign == Currency::JPY);
-
-TEST_CASE("readings that differ are unequal") {
-  CHECK(CurrencyReadings{} == CurrencyReadings{});
-  CHECK_FALSE(CurrencyReadings{.dollar = Currency::CAD} == CurrencyReadings{});
-}
-
 }  // namespace test_prose_currencies_currency_nouns

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/json_syntax.hpp>
 #include <newsgraph/json/codecs/write_values.hpp>
 #include <newsgraph/json/codecs/writer.hpp>
 #include <newsgraph/model/extra.hpp>
@@ -55,6 +57,8 @@ void write_object(Writer& writer, const model_parts::Type& type, const void* obj
     if (is_list) writer.close(']');
   }
   for (const auto& extra : type.extras(object)) {
+    if (!base_parts::is_json_line(extra.json))
+      throw Error{"the extra member " + extra.key + " is not JSON on one line"};
     writer.key(extra.key);
     writer.raw(extra.json);
   }

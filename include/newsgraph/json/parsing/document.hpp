@@ -68,7 +68,7 @@ private:
     return fault;
   }
 
-  Fault syntax_fault(std::string_view text, SyntaxFault found) {
+  Fault syntax_fault(std::string_view text, base_parts::SyntaxFault found) {
     const auto last = tape_.break_off();
     auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {

@@ -19,8 +19,8 @@ class LineReader {
 public:
   enum class State { good, too_long, unreadable };
 
-  /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was. Of a line over
-  /// `max_bytes` only that it is there is told.
+  /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was. A line over
+  /// `max_bytes` is passed over, and only its state says that it was there.
   LineReader(std::istream& in, std::size_t max_bytes) : in_{in}, max_bytes_{max_bytes} {}
 
   /// Goes on to the next line that is not empty. False at the end; a stream that can't be read ends there, after a last

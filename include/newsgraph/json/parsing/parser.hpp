@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/json_syntax.hpp>
 #include <newsgraph/json/parsing/locate.hpp>
-#include <newsgraph/json/parsing/syntax.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 
 #include <nlohmann/json.hpp>
@@ -27,7 +27,7 @@ namespace json_parts {
 /// why not. It may keep memory from one text to the next, and strings on the tape may point into it.
 template <class P>
 concept JsonParser = requires(P parser, std::string_view text, Tape& tape) {
-  { parser.parse(text, tape) } -> std::same_as<std::optional<SyntaxFault>>;
+  { parser.parse(text, tape) } -> std::same_as<std::optional<base_parts::SyntaxFault>>;
 };
 
 }  // namespace json_parts
@@ -37,11 +37,11 @@ class NlohmannParser {
 public:
   /// The tape must have been reset for `text`.
   template <class...>
-  std::optional<json_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
+  std::optional<base_parts::SyntaxFault> parse(std::string_view text, json_parts::Tape& tape) {
     // nlohmann takes a zero byte for the end of the text, and passes over a BOM.
     if (const auto zero = text.find('\0'); zero != std::string_view::npos)
-      return json_parts::malformed_at(zero, "a zero byte");
-    if (text.starts_with("\xEF")) return json_parts::SyntaxFinder{text}.find();
+      return base_parts::malformed_at(zero, "a zero byte");
+    if (text.starts_with("\xEF")) return base_parts::SyntaxFinder{text}.find();
     Events events{&tape, text, std::nullopt};
     nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
     return std::move(events.fault);
@@ -51,7 +51,7 @@ private:
   struct Events {
     json_parts::Tape* tape;
     std::string_view text;
-    std::optional<json_parts::SyntaxFault> fault;
+    std::optional<base_parts::SyntaxFault> fault;
 
     bool null() { return tape->null(), true; }
     bool boolean(bool value) { return tape->boolean(value), true; }
@@ -74,7 +74,7 @@ private:
 
     bool open(json_parts::TokenKind kind) {
       if (tape->open(kind)) return true;
-      fault = json_parts::SyntaxFault{json_parts::TokenFinder{text}.offset_of(tape->tokens().size()),
+      fault = base_parts::SyntaxFault{json_parts::TokenFinder{text}.offset_of(tape->tokens().size()),
                                       Fault{.kind = FaultKind::too_deep}};
       fault->fault.expected.push_back(std::to_string(tape->max_depth()));
       return false;
@@ -84,11 +84,11 @@ private:
     bool parse_error(std::size_t position, const std::string& last_token, const nlohmann::json::exception& error) {
       constexpr int number_overflow = 406;
       if (error.id == number_overflow) {
-        fault = json_parts::malformed_at(position - last_token.size(), "number overflow");
+        fault = base_parts::malformed_at(position - last_token.size(), "number overflow");
         fault->fault.found = base_parts::cut_for_fault(last_token);
       } else {
-        fault = json_parts::SyntaxFinder{text}.find();
-        if (!fault) fault = json_parts::malformed_at((std::min)(position, text.size()), "malformed");
+        fault = base_parts::SyntaxFinder{text}.find();
+        if (!fault) fault = base_parts::malformed_at((std::min)(position, text.size()), "malformed");
       }
       return false;
     }

@@ -24,7 +24,7 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Json decimal_schema() {
-  auto schema = text_schema(R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)");
+  auto schema = text_schema(model_parts::decimal_pattern);
   schema["type"] = Json{"string", "integer"};
   return schema;
 }

@@ -5,8 +5,8 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
+#include <newsgraph/model/checks/pattern.hpp>
 #include <newsgraph/model/walk.hpp>
-#include <newsgraph/value/decimal.hpp>
 
 #include <cstddef>
 #include <string>
@@ -23,68 +23,34 @@ void add_fault(base_parts::FaultCollector& found, const Place& at, Fault fault) 
   found.add(std::move(fault));
 }
 
-/// Decimal text of any length.
-[[nodiscard]] constexpr bool is_decimal(std::string_view text) noexcept {
-  constexpr int most_places = 18;
-  const auto result = parse_decimal(text, most_places);
-  return result || result.error() != DecimalFault::malformed;
-}
-
+/// Whether each text is of the form that its rule asks for.
 template <class...>
-void check_object(const Standard& standard, const Place& at, base_parts::FaultCollector& found) {
-  const auto examine = [&](std::string_view member, std::string_view value, std::string_view expected) {
-    if (!value.empty() && value != expected)
-      add_fault(found, at.member(member), base_parts::fault_in_text(FaultKind::other_format, value, expected));
-  };
-  examine("name", standard.name, "newsgraph");
-  examine("version", standard.version, "1");
+void check_patterns(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
+  type.patterns.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    const auto* const member = field.in(object);
+    for (std::size_t i = 0, size = field.type->size(member); i != size; ++i) {
+      const auto& text = *static_cast<const std::string*>(field.type->at(member, i));
+      if ((field.rule.required && text.empty()) || matches_pattern(field.rule.pattern, text)) continue;
+      const bool is_fixed = field.rule.form.empty();
+      add_fault(found, at.member(field.name),
+                base_parts::fault_in_text(is_fixed ? FaultKind::other_format : FaultKind::malformed, text,
+                                          is_fixed ? field.rule.pattern : field.rule.form));
+    }
+  });
 }
 
 template <class...>
 void check_object(const Paragraph& paragraph, const Place& at, base_parts::FaultCollector& found) {
-  if (!paragraph.sha256) return;
-  const auto& hash = *paragraph.sha256;
-  const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-  if (paragraph.text)
+  if (paragraph.sha256 && paragraph.text)
     add_fault(found, at.member("sha256"),
               base_parts::not_allowed("a paragraph has its text or, where that is withheld, its hash, not both"));
-  if (hash.size() < 16 || hash.size() > 64 || !base_parts::all_of(hash, hex))
-    add_fault(found, at.member("sha256"),
-              base_parts::fault_in_text(FaultKind::malformed, hash, "16 to 64 hex digits in lower case"));
-}
-
-[[nodiscard]] constexpr bool is_ticker(std::string_view text) noexcept {
-  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto of_market = [&](char c) { return capital(c) || (c >= '0' && c <= '9'); };
-  const auto of_symbol = [&](char c) { return of_market(c) || c == '.' || c == '-'; };
-  const auto colon = text.find(':');
-  if (colon == 0 || colon >= text.size() - 1) return false;
-  const auto market = text.substr(0, colon);
-  const auto symbol = text.substr(colon + 1);
-  return capital(market.front()) && base_parts::all_of(market, of_market) && of_market(symbol.front())
-         && base_parts::all_of(symbol, of_symbol);
-}
-
-template <class...>
-void check_object(const Entity& entity, const Place& at, base_parts::FaultCollector& found) {
-  if (entity.ticker && !is_ticker(*entity.ticker))
-    add_fault(
-        found, at.member("ticker"),
-        base_parts::fault_in_text(FaultKind::malformed, *entity.ticker, "a market and a symbol like NASDAQ:AMZN"));
-  if (!entity.country) return;
-  const auto& code = *entity.country;
-  if (code.size() != 2 || !base_parts::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
-    add_fault(found, at.member("country"),
-              base_parts::fault_in_text(FaultKind::malformed, code, "two letters of ISO 3166-1"));
 }
 
 template <class...>
 void check_object(const Quantity& quantity, const Place& at, base_parts::FaultCollector& found) {
   if (quantity.value && quantity.vague)
     add_fault(found, at.member("vague"), base_parts::not_allowed("a quantity has a value or a vague number, not both"));
-  if (quantity.value && !is_decimal(*quantity.value))
-    add_fault(found, at.member("value"),
-              base_parts::fault_in_text(FaultKind::malformed, *quantity.value, "a decimal like 1500 or 12.5"));
 }
 
 template <class...>
@@ -128,21 +94,8 @@ void check_parties_differ(const Deal& deal, const Place& at, base_parts::FaultCo
   }
 }
 
-/// Whether `text` is an id after its namespace, as `ref_pattern` says.
-[[nodiscard]] constexpr bool is_ref(std::string_view text) noexcept {
-  const auto colon = text.find(':');
-  if (colon == 0 || colon >= text.size() - 1) return false;
-  return is_alphanumeric(text.front())
-         && base_parts::all_of(text.substr(0, colon),
-                               [&](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; })
-         && base_parts::all_of(text.substr(colon + 1), [](char c) { return c >= '!' && c <= '~'; });
-}
-
 template <class...>
 void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
-  if (deal.ref && !is_ref(*deal.ref))
-    add_fault(found, at.member("ref"),
-              base_parts::fault_in_text(FaultKind::malformed, *deal.ref, "an id after its namespace like sec:42"));
   if (deal.type == DealType::package) {
     if (deal.members.empty())
       add_fault(found, at.member("members"), base_parts::missing_member("members", "the deals of the package"));
@@ -173,9 +126,8 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
 /// What every object has to fulfil by itself, whatever else stands in the article.
 template <class...>
 void check_object(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
-  if (const auto* standard = as<Standard>(type, object)) return check_object(*standard, at, found);
+  check_patterns(type, object, at, found);
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
-  if (const auto* entity = as<Entity>(type, object)) return check_object(*entity, at, found);
   if (const auto* quantity = as<Quantity>(type, object)) return check_object(*quantity, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/prose/currency_readings.hpp>
 #include <newsgraph/prose/words/word_table.hpp>
 #include <newsgraph/value/currency.hpp>
 
@@ -8,8 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph::inline v0_1 {
-namespace prose_parts {
+namespace newsgraph::inline v0_1::prose_parts {
 
 /// A name that one or several countries give their money.
 enum class MoneyName : std::uint8_t {
@@ -93,29 +93,6 @@ struct MoneyNouns {
   };
 };
 
-}  // namespace prose_parts
-
-/// What the words and signs mean that several currencies share, where the text does not say.
-///
-/// The cent follows the dollar, the penny the pound.
-struct CurrencyReadings {
-  Currency dollar = Currency::USD;
-  Currency pound = Currency::GBP;
-  Currency rupee = Currency::INR;
-  Currency yen_sign = Currency::JPY;
-  Currency won = Currency::KRW;
-  Currency peso = Currency::MXN;
-  Currency franc = Currency::CHF;
-  Currency krona = Currency::SEK;
-  Currency krone = Currency::NOK;
-  Currency dinar = Currency::KWD;
-  Currency riyal = Currency::SAR;
-
-  friend bool operator==(const CurrencyReadings&, const CurrencyReadings&) = default;
-};
-
-namespace prose_parts {
-
 /// The currency of a name where no country stands by it.
 [[nodiscard]] constexpr std::optional<Currency> currency_named(MoneyName name, const CurrencyReadings& readings) {
   switch (name) {
@@ -169,6 +146,4 @@ namespace prose_parts {
   return name == MoneyName::cent || name == MoneyName::penny;
 }
 
-}  // namespace prose_parts
-
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::prose_parts

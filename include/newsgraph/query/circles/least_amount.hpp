@@ -11,7 +11,7 @@ namespace newsgraph::inline v0_1::query_parts {
 template <class...>
 [[nodiscard]] Certainty carries(const Leg& leg, Money least) {
   const auto all = leg.carries(least.currency());
-  return certainty(least <= all.low(), !all.high() || least <= *all.high());
+  return value_parts::certainty(least <= all.low(), !all.high() || least <= *all.high());
 }
 
 /// The payments of `least` or more, or of what may be as much: circles of these have no leg that is smaller.

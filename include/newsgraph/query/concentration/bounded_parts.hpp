@@ -83,7 +83,7 @@ private:
     std::uint64_t unit = 0;
     for (const auto& [low, high] : all) unit = std::gcd(unit, std::gcd(low, high));
     if (unit == 0) return;
-    UInt128 sum{0};
+    value_parts::UInt128 sum{0};
     for (const auto& [low, high] : all) sum = sum + (std::max)(low, high) / unit;
     unit *= value_parts::divide(sum, (std::uint64_t{1} << 31U)).quotient.low() + 1;
     for (auto& [low, high] : all) {

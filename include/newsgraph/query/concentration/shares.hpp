@@ -38,15 +38,17 @@ template <class...>
 void set_shares(Shares& weights) {
   const Money zero = Money::from_minor(0, weights.total.currency());
   const auto positive = [&](Money money) { return money < zero ? zero : money; };
-  const auto units = [&](Money money) { return UInt128{value_parts::magnitude(positive(money).minor_units())}; };
-  const auto without = [&](UInt128 sum, Money mine) -> std::optional<Money> {
+  const auto units = [&](Money money) {
+    return value_parts::UInt128{value_parts::magnitude(positive(money).minor_units())};
+  };
+  const auto without = [&](value_parts::UInt128 sum, Money mine) -> std::optional<Money> {
     const auto rest = sum - units(mine);
-    constexpr UInt128 most{(std::numeric_limits<std::int64_t>::max)()};
+    constexpr value_parts::UInt128 most{(std::numeric_limits<std::int64_t>::max)()};
     if (rest > most) return std::nullopt;
     return Money::from_minor(static_cast<std::int64_t>(rest.low()), zero.currency());
   };
-  UInt128 lows = 0;
-  UInt128 highs = 0;
+  value_parts::UInt128 lows = 0;
+  value_parts::UInt128 highs = 0;
   std::size_t endless = 0;
   const auto add_high = [&](const std::optional<Money>& high) {
     if (high)
@@ -73,10 +75,10 @@ void set_shares(Shares& weights) {
     }
     part.share = {none_of_it, part.money.high() && *part.money.high() <= zero ? none_of_it : all_of_it};
     if (part.share.high == none_of_it) continue;
-    if (most_rest) part.share.low = part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
+    if (most_rest) part.share.low = value_parts::part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
     if (const auto high = part.money.high()) {
       const auto left = rest(weights.total.low(), *high);
-      part.share.high = part_of_sum(*high, left < least_rest ? least_rest : left).value_or(none_of_it);
+      part.share.high = value_parts::part_of_sum(*high, left < least_rest ? least_rest : left).value_or(none_of_it);
     }
   }
 }

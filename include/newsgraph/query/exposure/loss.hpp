@@ -79,7 +79,7 @@ template <class...>
     if (runs) part = remaining(*runs, *supposed.as_of);
   }
   if (kind != LossKind::capital && kind != LossKind::supply) {
-    const auto unpaid = rest_of_whole(supposed.paid);
+    const auto unpaid = value_parts::rest_of_whole(supposed.paid);
     const auto low = product(part.low, unpaid);
     const auto high = product(part.high, unpaid);
     part = {low.value_or(none_of_it), high.value_or(part.high < unpaid ? part.high : unpaid)};

@@ -25,7 +25,7 @@ struct TooLarge {
 namespace query_parts {
 
 /// How far sums go from zero, for each currency: up (false) and down (true).
-using Reach = std::map<std::pair<Currency, bool>, UInt128>;
+using Reach = std::map<std::pair<Currency, bool>, value_parts::UInt128>;
 
 /// Adds what an amount allows, `times` over.
 template <class...>
@@ -34,7 +34,7 @@ void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
   const auto add = [&](Money money) {
     const bool down = money.minor_units() < 0;
     auto& sum = reach.try_emplace({money.currency(), down}, 0).first->second;
-    sum = sum + UInt128::product(value_parts::magnitude(money.minor_units()) + digit, times);
+    sum = sum + value_parts::UInt128::product(value_parts::magnitude(money.minor_units()) + digit, times);
   };
   const auto high = amount.upper_end().value_or(amount.money());
   add(high);
@@ -67,15 +67,15 @@ template <class...>
 /// the deals that do. O(d log d) in the deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(const Graph& graph, const Deals& deals) {
-  std::map<std::pair<Currency, bool>, std::vector<std::pair<UInt128, DealId>>> groups;
+  std::map<std::pair<Currency, bool>, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
     for (const auto& [where, sum] : reach(graph, deal)) groups[where].emplace_back(sum, deal);
   std::vector<TooLarge> found;
   for (auto& [where, sums] : groups) {
     std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    const UInt128 most = (std::uint64_t{1} << 63U) - (where.second ? 0 : 1);
+    const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - (where.second ? 0 : 1);
     TooLarge large{where.first, {}};
-    UInt128 sum = 0;
+    value_parts::UInt128 sum = 0;
     for (const auto& [part, deal] : sums) {
       if (sum > most) break;
       sum = sum + part;

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace newsgraph::inline v0_1 {
-namespace text_parts {
+namespace newsgraph::inline v0_1::text_parts {
 
 /// What stands in English before a figure of that bound, with the space after it.
 [[nodiscard]] constexpr std::string_view english_bound(Bound bound) noexcept {
@@ -50,18 +49,4 @@ template <class TextOfMoney>
   return interval.approx() ? stated.about() : stated;
 }
 
-}  // namespace text_parts
-
-/// "at least USD 10.00", "about KRW 1200", "USD 1.00 to USD 2.00". The quantum is not written.
-template <class...>
-[[nodiscard]] std::string to_string(const Amount& amount) {
-  return text_parts::english_statement(amount, [](Money money) { return to_string(money); });
-}
-
-/// "USD 1.00 to USD 2.00", "at least USD 10.00", "up to USD 2.00" from zero on.
-template <class...>
-[[nodiscard]] std::string to_string(const MoneyInterval& interval) {
-  return to_string(text_parts::statement_of(interval));
-}
-
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::text_parts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <newsgraph/json/parsing/syntax.hpp>
+#include <newsgraph/base/json_syntax.hpp>
 
-#include "../../catch.hpp"
+#include "../catch.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -9,10 +9,10 @@
 #include <string>
 #include <string_view>
 
-namespace test_json_parsing_syntax {
+namespace test_base_json_syntax {
 
 using namespace newsgraph;
-using namespace newsgraph::json_parts;
+using namespace newsgraph::base_parts;
 
 namespace {
 
@@ -44,6 +44,14 @@ TEST_CASE("JSON has no fault of syntax") {
                                       R"({"a":[1,{"b":false}],"":"\u00e9\ud83d\ude00\"\\\/\b\f\n\r\t"})",
                                       "\"\xC2\x80\xE0\xA0\x80\xED\x9F\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF\x7F\""})
     CHECK(found_in(text).empty());
+}
+
+TEST_CASE("JSON on one line") {
+  CHECK(is_json_line(R"({"a": [1, "b\n"]})"));
+  CHECK_FALSE(is_json_line("[1,\n2]"));
+  CHECK_FALSE(is_json_line("[1,"));
+  CHECK_FALSE(is_json_line("1 2"));
+  CHECK_FALSE(is_json_line(""));
 }
 
 TEST_CASE("each state of a text that breaks off says what is expected") {
@@ -92,4 +100,4 @@ TEST_CASE("a long text is walked once") {
   CHECK(found_in('"' + std::string(5'000'000, 'a')) == "5000001: not JSON: invalid string: missing closing quote");
 }
 
-}  // namespace test_json_parsing_syntax
+}  // namespace test_base_json_syntax

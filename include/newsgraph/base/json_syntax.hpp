@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace newsgraph::inline v0_1::json_parts {
+namespace newsgraph::inline v0_1::base_parts {
 
 /// Where and why a text is not JSON, or is nested too deeply.
 struct SyntaxFault {
@@ -199,7 +199,7 @@ private:
       if (pass('"')) return;
       if (is_byte(0, 0x1F)) {
         std::string what = "invalid string: control character must be escaped to ";
-        base_parts::append_escape(what, static_cast<unsigned char>(text_[at_]));
+        append_escape(what, static_cast<unsigned char>(text_[at_]));
         return malformed(what);
       }
       if (pass('\\'))
@@ -272,4 +272,10 @@ private:
   std::optional<SyntaxFault> fault_;
 };
 
-}  // namespace newsgraph::inline v0_1::json_parts
+/// Whether all of `text` is a JSON value on one line.
+template <class...>
+[[nodiscard]] bool is_json_line(std::string_view text) {
+  return text.find_first_of("\r\n") == std::string_view::npos && !SyntaxFinder{text}.find();
+}
+
+}  // namespace newsgraph::inline v0_1::base_parts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/value/currency.hpp>
+
+namespace newsgraph::inline v0_1 {
+
+/// What the words and signs mean that several currencies share, where the text does not say:
+/// `find_amounts(text, {.dollar = Currency::CAD})`.
+///
+/// The cent follows the dollar, the penny the pound.
+struct CurrencyReadings {
+  Currency dollar = Currency::USD;
+  Currency pound = Currency::GBP;
+  Currency rupee = Currency::INR;
+  Currency yen_sign = Currency::JPY;  ///< "¥"
+  Currency won = Currency::KRW;
+  Currency peso = Currency::MXN;
+  Currency franc = Currency::CHF;
+  Currency krona = Currency::SEK;
+  Currency krone = Currency::NOK;
+  Currency dinar = Currency::KWD;
+  Currency riyal = Currency::SAR;
+
+  friend bool operator==(const CurrencyReadings&, const CurrencyReadings&) = default;
+};
+
+}  // namespace newsgraph::inline v0_1
