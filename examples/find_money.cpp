@@ -29,15 +29,11 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view usage =
     "usage: find_money [--json] FILE...\n"
     "\n"
-    "Prints each FILE, a text in Korean or English, with the amounts of money "
-    "in it marked: in colour on a\n"
-    "terminal, unless NO_COLOR is set, else [in brackets]. The FILE - is "
-    "standard input.\n"
+    "Prints each FILE, a text in Korean or English, with the amounts of money in it marked: in colour on a\n"
+    "terminal, unless NO_COLOR is set, else [in brackets]. The FILE - is standard input.\n"
     "\n"
-    "  --json  print each amount as one line of JSON instead: from which byte "
-    "to which it stands, what it\n"
-    "          says, and of a conversion which amount of the file it converts, "
-    "counted from 0\n";
+    "  --json  print each amount as one line of JSON instead: from which byte to which it stands, what it\n"
+    "          says, and of a conversion which amount of the file it converts, counted from 0\n";
 
 enum class Form { brackets, colour, json };
 

@@ -6,7 +6,7 @@
 #include <newsgraph/text/format.hpp>
 
 int main(int argc, char** argv) {
-  const auto article = newsgraph::load_file(argc > 1 ? argv[1] : "examples/data/amazon-openai.json");
+  const auto article = newsgraph::load_file(argc > 1 ? argv[1] : "examples/data/ten-lines.json");
   for (const auto& fault : article.faults()) fmt::print(stderr, "{}\n", fault);
   if (!article) return 1;
 

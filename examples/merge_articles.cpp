@@ -7,15 +7,19 @@
 // stdin can't be read or stdout can't be written.
 #include "terminal.hpp"
 
+#include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/merge.hpp>
 
 #include <fmt/format.h>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <string>
 #include <string_view>
+#include <utility>
 
 using namespace newsgraph;
 

@@ -7,6 +7,8 @@
 #include "terminal.hpp"
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/inherited_terms.hpp>
 #include <newsgraph/graph/lookup.hpp>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 
-# The README says what is there: its first C++ block is examples/first_look.cpp, without the line of its licence, the
-# block after it is what that prints.
+# The README says what is there: its first blocks are a document, examples/first_look.cpp, which reads it, without the
+# line of its licence, and what that prints; then comes examples/ten_calls.cpp, whose comments are what it prints.
 cmake_minimum_required(VERSION 3.24)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
@@ -31,11 +31,24 @@ function(compare fences path)
   endif()
 endfunction()
 
+compare("```json" examples/data/ten-lines.json)
 compare("```cpp" examples/first_look.cpp)
 compare("```text|```" examples/expected/first_look.out)
+compare("```cpp" examples/ten_calls.cpp)
+
+file(READ ${root}/examples/ten_calls.cpp source)
+file(READ ${root}/examples/expected/ten_calls.out printed)
+string(REGEX MATCHALL "\n *// → [^\n]*" told "${source}")
+string(REPLACE ";" "" told "${told}")
+string(REPLACE ";" "" printed "${printed}")
+string(REGEX REPLACE "\n *// → " "\n" told "${told}")
+if(NOT "${told}\n" STREQUAL "\n${printed}")
+  message(SEND_ERROR "examples/ten_calls.cpp tells\n${told}\nand prints\n\n${printed}")
+endif()
 
 # Every line of the answers further down is printed by deal_summary or what_if.
 file(GLOB outputs ${root}/examples/expected/deal_summary.out ${root}/examples/expected/what_if*.out)
+set(printed "")
 foreach(output IN LISTS outputs)
   file(READ ${output} text)
   string(APPEND printed "\n${text}")
