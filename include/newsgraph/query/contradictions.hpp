@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 
 /// What two articles say of one deal that can't both be true.
 struct Contradiction {
-  DealId first;  ///< of the article that was published first; where nobody knows, see `publication_order`
+  DealId first;  ///< of the article that was published first; one without a time comes last
   DealId second;
   ConflictingField field;
   ComparedValues values;
