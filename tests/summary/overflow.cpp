@@ -52,7 +52,7 @@ const Asked every_query[] = {
      [](const Graph& graph) {
        const Payments payments{graph};
        for (const auto& circle : circles(payments)) drop(Circle{graph, payments, circle});
-       drop(at_least(graph, payments, Money::from_minor(1, Currency::USD)));
+       drop(large_payments(graph, payments, Money::from_minor(1, Currency::USD)));
      }},
     {"exposure",
      [](const Graph& graph) {

@@ -48,14 +48,14 @@ struct Filter {
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
+namespace graph_parts {
+
 /// A filter for what is told of deals: those of any status count, unless it asks for some.
 template <class...>
 [[nodiscard]] Filter of_any_status(Filter filter) {
   if (!filter.statuses) filter.statuses = any_status;
   return filter;
 }
-
-namespace graph_parts {
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.

@@ -40,10 +40,11 @@ struct Exposure {
   std::vector<Exposed> reached;       ///< by hop; in a hop those that most companies lead to first, then as they came
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
-  [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
+  [[nodiscard]] const Exposed* find(EntityId entity) const& noexcept {
     const auto found = base_parts::find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;
   }
+  void find(EntityId) const&& = delete;
 };
 
 /// Who loses what if `company` fails, or pays only a share of what it owes, by the deals that `filter` lets through and

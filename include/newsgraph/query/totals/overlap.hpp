@@ -123,11 +123,12 @@ template <class Amounts>
   const Rows<DealAmount> each{amounts.data(), amounts.size()};
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
   const LeastSum least{graph, each};
+  const bool overlap = least.any_overlap();
   const bool optional =
-      least.any_overlap() && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
+      overlap && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
   auto all = none;
   for (const auto& amount : each) all += optional ? hull(amount.money, none) : amount.money;
-  return {optional ? all.low() : least(), all.high(), all.approx()};
+  return overlap && !optional ? hull(all, least()) : all;
 }
 
 }  // namespace query_parts

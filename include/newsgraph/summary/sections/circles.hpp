@@ -35,7 +35,7 @@ template <class Pairs>
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
-  const query_parts::Circle circle{graph, payments, pairs};
+  const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
