@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
     fmt::print("  {}: {:en}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))
-      fmt::print("  {}: {} a year\n", printable(who_text(graph, deal)), summary_parts::computed_text(*yearly));
+      fmt::print("  {}: {} a year\n", printable(who_text(graph, deal)), computed_text(*yearly));
 
   const Period autumn{Date::parse("2025-09"), std::nullopt};
   for (const auto certainty : {Certainty::certain, Certainty::possible})
@@ -46,13 +46,12 @@ int main(int argc, char** argv) {
 
   fmt::print("Who says that d2 is so?\n");
   for (const auto& source : sources(graph, *d2))
-    fmt::print("  {}\n", printable(summary_parts::attribution_text(graph, graph[source.claims.front()])));
+    fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
 
   for (const auto& filter : {now, later}) {
     fmt::print("Where does money go round{}?\n", filter.statuses == settled ? "" : " if the talks succeed");
     const Payments payments{graph, filter};
-    for (const auto& circle : circles(payments))
-      fmt::print("  {}\n", printable(summary_parts::circle_text(graph, payments, circle)));
+    for (const auto& circle : circles(payments)) fmt::print("  {}\n", printable(circle_text(graph, payments, circle)));
   }
 
   fmt::print("Who supplies OpenAI?\n");
@@ -61,18 +60,17 @@ int main(int argc, char** argv) {
 
   fmt::print("Which share of what it pays for supplies may each have?\n");
   for (const auto& in_one : concentration(graph, *openai, Dependence::supply, now).by_currency)
-    for (const auto& part : in_one.parts)
-      fmt::print("  {}: {}\n", name(part.entity), summary_parts::share_text(part.share));
+    for (const auto& part : in_one.parts) fmt::print("  {}: {}\n", name(part.entity), share_text(part.share));
 
   fmt::print("If OpenAI fails, who is hit, and who next?\n");
   for (const auto& exposed : exposure(graph, *openai, {}, now).reached)
     fmt::print("  {}. {}: {}\n", exposed.hop, name(exposed.entity),
-               printable(summary_parts::loss_text(graph, exposed.losses.front())));
+               printable(loss_text(graph, exposed.losses.front())));
 
   fmt::print("How concentrated is its funding (10,000: one has all), and if the talks succeed?\n");
   for (const auto& filter : {now, later})
     for (const auto& in_one : concentration(graph, *openai, Dependence::funding, filter).by_currency)
-      fmt::print("  {}\n", summary_parts::index_text(in_one.herfindahl));
+      fmt::print("  {}\n", index_text(in_one.herfindahl));
 
   fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
   for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", name(backer.entity));
@@ -80,7 +78,7 @@ int main(int argc, char** argv) {
 
   fmt::print("What happened when?\n");
   for (const auto& event : time_line(graph).events)
-    fmt::print("  {} {}\n", event.date, printable(summary_parts::event_text(graph, event)));
+    fmt::print("  {} {}\n", event.date, printable(event_text(graph, event)));
 
   fmt::print("What would a careful reader question?\n");
   for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);

@@ -26,7 +26,7 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// The claims about an entity, as they came. Valid until the graph grows.
+/// The claims about an entity, as they came. Valid until the graph changes.
 [[nodiscard]] inline Rows<ClaimId> claims_about(const Graph& graph, EntityId entity) noexcept {
   return graph.run(&graph_parts::Store::claims, entity);
 }

@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 
 using Statuses = EnumSet<DealStatus>;
 
-/// Whatever has become of a deal, or is only rumoured.
+/// Whatever has become of a deal, and what is only rumoured too.
 inline constexpr Statuses any_status = Statuses::all();
 
 /// All but what is only rumoured and what has been called off.
@@ -34,7 +34,7 @@ inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealSt
 /// @endcode
 struct Filter {
   std::optional<Statuses>
-      statuses{};  ///< nothing is `default_statuses`; a deal whose status is not stated is `unknown`
+      statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
   std::optional<EntityId> party{};                  ///< this entity takes part
   std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has

@@ -5,8 +5,8 @@
 #include <newsgraph/graph/rows/filtered.hpp>
 
 // Ranges of ids, in the order in which they came, and lazy: `graph[id]` is the row. The graph must outlive them, and
-// they are valid until it grows. They have `empty()`, `front()` and, those that are not filtered `size()`, the others
-// `count()`.
+// they are valid until it changes. They have `empty()` and `front()`; those that are filtered have `count()`, which
+// walks over them, the others `size()`.
 
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {

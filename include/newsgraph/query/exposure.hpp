@@ -107,7 +107,7 @@ template <class...>
 }
 
 /// One step of a failure from one company to the next, and the deals and relations by which it goes.
-struct Step {
+struct FailureStep {
   EntityId from;
   EntityId to;
   std::vector<LossBasis> by;
@@ -116,11 +116,11 @@ struct Step {
 /// How a failure comes to `entity`: from the company that fails, each step through the first company that leads there.
 /// Empty where it does not.
 template <class...>
-[[nodiscard]] std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
-  std::vector<Step> steps;
+[[nodiscard]] std::vector<FailureStep> chain_to(const Exposure& exposure, EntityId entity) {
+  std::vector<FailureStep> steps;
   for (auto at = entity; const auto* exposed = exposure.find(at);) {
     const auto from = exposed->losses.front().from;
-    Step step{from, at, {}};
+    FailureStep step{from, at, {}};
     for (const auto& loss : exposed->losses)
       if (loss.from == from) step.by.push_back(loss.basis);
     steps.push_back(std::move(step));

@@ -82,7 +82,7 @@ template <class...>
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
     if (!amounts[i].empty())
-      found.totals.push_back({query_parts::by_completion[i], totals(graph, std::move(amounts[i]))});
+      found.totals.push_back({query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]))});
   return found;
 }
 

@@ -39,7 +39,7 @@ struct Leg {
         unquantified.push_back(deal);
       if (query_parts::is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : totals(graph, std::move(amounts))) money.push_back(total.sum);
+    for (const auto& total : query_parts::totals(graph, std::move(amounts))) money.push_back(total.sum);
   }
 
   /// Without totals that are not split it would have no deal.
