@@ -47,8 +47,7 @@ std::string marked_text(std::string_view text, bool colour) {
   for (const auto& mention : find_amounts(text)) {
     const auto style = mention.kind == MentionKind::definite ? Style::title : Style::group;
     out += text.substr(done, mention.begin - done);
-    out += colour ? summary_parts::styled(words_of(text, mention), style, true)
-                  : fmt::format("[{}]", words_of(text, mention));
+    out += colour ? styled(words_of(text, mention), style, true) : fmt::format("[{}]", words_of(text, mention));
     done = mention.end;
   }
   return out.append(text.substr(done));

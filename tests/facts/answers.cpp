@@ -173,7 +173,7 @@ TEST_CASE("76: Microsoft and Nvidia back both rivals, and Amazon too if D1 close
 TEST_CASE("76: all back Anthropic by D10; OpenAI by D8, by D1 and as a shareholder") {
   std::map<std::string, Names> openai;
   for (const auto& both : competitor_backers(source_graph(), {.statuses = with_talks})) {
-    CHECK(both.rivalry == relation("r6"));  // of Anthropic with OpenAI
+    CHECK(both.relation == relation("r6"));  // of Anthropic with OpenAI
     CHECK(ids(both.of_first.deals) == Names{"d10"});
     CHECK(both.of_first.holdings.empty());
     openai[name(both.backer)] = ids(both.of_second.deals);

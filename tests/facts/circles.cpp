@@ -107,11 +107,11 @@ TEST_CASE("75: six of the eight circles go through Anthropic, four each through 
 
 TEST_CASE("75: of 38 billion dollars or more only OpenAI and Nvidia, or Amazon, can send each other") {
   const Payments payments{source_graph(), {.statuses = with_talks}};
-  const auto large = at_least(source_graph(), payments, billion(38), Certainty::possible);
+  const auto large = large_payments(source_graph(), payments, billion(38), Certainty::possible);
   std::vector<std::string> names;
   for (const auto& [name, circle] : circles_by_name(large)) names.push_back(name);
   CHECK(names == std::vector<std::string>{"Amazon > OpenAI > Amazon", "Nvidia > OpenAI > Nvidia"});
-  CHECK(circles(at_least(source_graph(), payments, billion(38))).empty());  // D1 need not be more than 10
+  CHECK(circles(large_payments(source_graph(), payments, billion(38))).empty());  // D1 need not be more than 10
 }
 
 }  // namespace test_facts_circles

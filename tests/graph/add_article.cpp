@@ -7,11 +7,15 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <type_traits>
 
 namespace test_graph_add_article {
 
 using namespace newsgraph;
 using namespace newsgraph::graph_parts;
+
+// A user catches it by that name.
+static_assert(std::is_base_of_v<Error, newsgraph::KnownArticle>);
 
 TEST_CASE("what an article says stands together") {
   Store store;

@@ -52,7 +52,7 @@ TEST_CASE("Microsoft and Nvidia back both rivals, and Amazon if the talks succee
   CHECK(names(graph, competitor_backers(graph, {.statuses = settled | DealStatus::in_talks}))
         == "Amazon Microsoft Nvidia ");
   const auto both = competitor_backers(graph, {.statuses = settled}).back();
-  CHECK(both.rivalry == *find_relation(graph, "r2"));
+  CHECK(both.relation == *find_relation(graph, "r2"));
   CHECK(both.of_first.deals == std::vector{*find_deal(graph, "d10")});
   CHECK(both.of_second.deals == std::vector{*find_deal(graph, "d8")});
 }
@@ -66,7 +66,7 @@ TEST_CASE("a rivalry of which many articles tell comes once, whichever way round
   graph.add(other);
   const auto found = competitor_backers(graph, {.statuses = settled});
   CHECK(names(graph, found) == "Microsoft Nvidia ");
-  CHECK(found.back().rivalry == find_relation(graph, "urn:sample:chips#r2"));
+  CHECK(found.back().relation == find_relation(graph, "urn:sample:chips#r2"));
   CHECK(found.back().of_first.deals.size() == 2);
 }
 

@@ -13,6 +13,7 @@
 namespace test_query_contradictions {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::party;
 using sample::stated;

@@ -7,12 +7,17 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace test_query_exposure {
 
 using namespace newsgraph;
 using sample::usd;
+
+template <class E>
+concept Searchable = requires(E&& exposure) { std::forward<E>(exposure).find(EntityId{0}); };
+static_assert(Searchable<const Exposure&> && !Searchable<Exposure>);
 
 namespace {
 

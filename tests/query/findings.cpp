@@ -88,7 +88,7 @@ TEST_CASE("dates and names") {
   article.deals[0].date = date("2026");
   article.deals[0].ended = date("2025");
   article.entities.push_back(company("b", "TARGET Ltd."));
-  CHECK(lines(article) == Lines{"error dateConflict d", "error lateDate d", "warning doubleName TARGET Ltd."});
+  CHECK(lines(article) == Lines{"error dateConflict d", "error lateDate d", "warning duplicateMention TARGET Ltd."});
 }
 
 TEST_CASE("what a source says too late is about what it speaks of") {
@@ -112,9 +112,9 @@ TEST_CASE("a filter keeps what is about one of its deals, or about none") {
   auto article = sample::chips();
   article.entities.push_back(company("again", "NVIDIA"));
   CHECK(lines(article, {.statuses = DealStatus::active})
-        == Lines{"note countedTwice d11 d12", "warning doubleName NVIDIA"});
+        == Lines{"note countedTwice d11 d12", "warning duplicateMention NVIDIA"});
   CHECK(lines(article, {.statuses = DealStatus::ended})
-        == Lines{"warning lateRemoval d5 d4", "warning doubleName NVIDIA"});
+        == Lines{"warning lateRemoval d5 d4", "warning duplicateMention NVIDIA"});
 }
 
 TEST_CASE("what is rumoured or called off is questioned as well") {

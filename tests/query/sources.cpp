@@ -7,12 +7,18 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace test_query_sources {
 
 using namespace newsgraph;
 using sample::said_by;
+
+// The words are the graph's.
+template <class G>
+concept Quotable = requires(G&& graph, const EvidenceNode& evidence) { sentences(std::forward<G>(graph), evidence); };
+static_assert(Quotable<const Graph&> && !Quotable<Graph>);
 
 namespace {
 

@@ -9,6 +9,7 @@
 namespace test_query_who {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::party;
 
 namespace {

@@ -11,6 +11,7 @@
 namespace test_query_wording {
 
 using namespace newsgraph;
+using namespace newsgraph::query_parts;
 using sample::krw;
 using sample::usd;
 

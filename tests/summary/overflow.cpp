@@ -5,6 +5,7 @@
 #include "../catch.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,7 +53,7 @@ const Asked every_query[] = {
      [](const Graph& graph) {
        const Payments payments{graph};
        for (const auto& circle : circles(payments)) drop(Circle{graph, payments, circle});
-       drop(at_least(graph, payments, Money::from_minor(1, Currency::USD)));
+       drop(large_payments(graph, payments, Money::from_minor(1, Currency::USD)));
      }},
     {"exposure",
      [](const Graph& graph) {
@@ -190,7 +191,70 @@ Graph graph_of(const std::vector<std::string>& texts) {
   return graph;
 }
 
+/// Whether 64 bits did not hold something that a query over all deals computes.
+bool has_overflow(const Graph& graph) {
+  bool found = false;
+  const auto look = [&](const std::optional<MoneyInterval>& money) { found = found || (money && money->overflowed()); };
+  const auto all = ledger(graph, {.statuses = any_status});
+  for (const auto& entry : all.entries)
+    for (const auto& total : entry.money) look(total.sum);
+  for (const auto& total : all.unsplit) look(total.money);
+  for (const auto& status : all.totals)
+    for (const auto& total : status.by_currency) look(total.sum);
+  const Payments payments{graph, {.statuses = any_status}};
+  for (const auto& circle : circles(payments)) {
+    const Circle known{graph, payments, circle};
+    for (const auto& leg : known.legs)
+      for (const auto& sum : leg.money) look(sum);
+    for (const auto& sum : known.smallest) look(sum);
+  }
+  for_companies(graph, [&](EntityId company) {
+    for (const auto side : {Side::pays, Side::gets})
+      for (const auto& total : totals(graph, company, side, {.statuses = any_status}).by_currency) {
+        look(total.sum);
+        for (const auto& amount : total.amounts) look(amount.money);
+      }
+    for (const auto& [dependence, name] : rows_of<Dependence>)
+      for (const auto& shares : concentration(graph, company, dependence, {.statuses = any_status}).by_currency) {
+        look(shares.total);
+        look(shares.others);
+        for (const auto& part : shares.parts) look(part.money);
+      }
+    for (const auto& exposed : exposure(graph, company, {}, {.statuses = any_status}).reached)
+      for (const auto& loss : exposed.losses) {
+        look(loss.money());
+        look(loss.whole);
+      }
+  });
+  return found;
+}
+
+std::size_t count_too_large(const std::vector<Finding>& all) {
+  return static_cast<std::size_t>(
+      std::count_if(all.begin(), all.end(), [](const Finding& f) { return f.kind == FindingKind::too_large; }));
+}
+
 }  // namespace
+
+TEST_CASE("where a query's sum leaves 64 bits, a finding says so") {
+  std::size_t overflows = 0;
+  auto amounts = extreme_amounts();
+  for (const auto value :
+       {"9000000000000000", "10248191152060862", "10248191152060863", "20000000000000000", "-9000000000000000"})
+    amounts.push_back(figure(value));
+  for (const auto& amount : amounts) {
+    CAPTURE(amount);
+    const auto one = graph_of({article("urn:one", amount)});
+    const auto two = graph_of({article("urn:one", amount), article("urn:two", figure("5"))});
+    for (const auto* graph : {&one, &two}) {
+      if (!has_overflow(*graph)) continue;
+      ++overflows;
+      CHECK(count_too_large(findings(*graph)) != 0);  // two where it goes up and down
+    }
+  }
+  CHECK(overflows > 100);
+  CHECK_FALSE(has_overflow(graph_of({article("urn:one", figure("5"))})));
+}
 
 TEST_CASE("whatever sums a document states, no query throws") {
   for (const auto& amount : extreme_amounts()) {
@@ -211,6 +275,7 @@ TEST_CASE("a sum that 64 bits do not hold has no upper end, and a finding names 
   const auto paid = totals(graph, *find_entity(graph, "A"), Side::pays);
   REQUIRE(paid.by_currency.size() == 1);
   CHECK(paid.by_currency[0].sum == MoneyInterval{graph.amount(graph[DealId{0}].amount)->money(), std::nullopt});
+  CHECK(paid.by_currency[0].sum.overflowed());
 
   std::vector<Finding> large;
   for (auto& finding : findings(graph))
@@ -225,11 +290,8 @@ TEST_CASE("sums that 64 bits do not hold over several articles are found once") 
   // Seven deals, of which one is for each of two and one has two parts, come to 9 × 9e15 dollars: 64 bits hold 9.2e16.
   const auto half = figure("9000000000000000");
   const auto graph = graph_of({article("urn:one", half), article("urn:two", half)});
-  const auto count = [](const std::vector<Finding>& all) {
-    return std::count_if(all.begin(), all.end(), [](const Finding& f) { return f.kind == FindingKind::too_large; });
-  };
-  CHECK(count(findings(graph, ArticleId{0})) == 0);
-  CHECK(count(findings(graph)) == 1);
+  CHECK(count_too_large(findings(graph, ArticleId{0})) == 0);
+  CHECK(count_too_large(findings(graph)) == 1);
 }
 
 }  // namespace test_summary_overflow

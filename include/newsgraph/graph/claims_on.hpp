@@ -26,7 +26,7 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// The claims about an entity, as they came. Valid until the graph grows.
+/// The claims about an entity, as they came. Valid until the graph changes.
 [[nodiscard]] inline Rows<ClaimId> claims_about(const Graph& graph, EntityId entity) noexcept {
   return graph.run(&graph_parts::Store::claims, entity);
 }
@@ -36,9 +36,9 @@ void claims_about(const Graph&&, EntityId) = delete;
 /// the article).
 template <class T>
 [[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
-  return Filtered{graph[graph[id].article].claims.ids(), [&graph, subject = Subject{id}](ClaimId claim) {
-                    return graph_parts::is_about(graph, claim, subject);
-                  }};
+  return graph_parts::Filtered{graph[graph[id].article].claims.ids(), [&graph, subject = Subject{id}](ClaimId claim) {
+                                 return graph_parts::is_about(graph, claim, subject);
+                               }};
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
@@ -46,9 +46,9 @@ void claims_about(const Graph&&, Id<T>) = delete;
 /// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
 template <class...>
 [[nodiscard]] auto packages_of(const Graph& graph, DealId deal) {
-  return Filtered{graph[graph[deal].article].deals.ids(), [&graph, deal](DealId package) {
-                    return base_parts::contains(graph[graph.details(package).members], deal);
-                  }};
+  return graph_parts::Filtered{graph[graph[deal].article].deals.ids(), [&graph, deal](DealId package) {
+                                 return base_parts::contains(graph[graph.details(package).members], deal);
+                               }};
 }
 void packages_of(const Graph&&, DealId) = delete;
 

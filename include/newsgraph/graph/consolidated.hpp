@@ -49,7 +49,7 @@ struct ConsolidatedDeal {
   std::vector<Statement<Symbol>> name;
 };
 
-/// What `DealClusters` takes for one deal. O(tellings).
+/// What all the tellings that are one with `deal` say of it. O(tellings).
 template <class...>
 [[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const DealClusters& same, DealId deal) {
   const auto tellings = same.tellings(deal);

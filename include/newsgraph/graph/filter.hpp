@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 
 using Statuses = EnumSet<DealStatus>;
 
-/// Whatever has become of a deal, or is only rumoured.
+/// Whatever has become of a deal, and what is only rumoured too.
 inline constexpr Statuses any_status = Statuses::all();
 
 /// All but what is only rumoured and what has been called off.
@@ -34,7 +34,7 @@ inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealSt
 /// @endcode
 struct Filter {
   std::optional<Statuses>
-      statuses{};  ///< nothing is `default_statuses`; a deal whose status is not stated is `unknown`
+      statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
   std::optional<EntityId> party{};                  ///< this entity takes part
   std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
@@ -48,14 +48,14 @@ struct Filter {
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
+namespace graph_parts {
+
 /// A filter for what is told of deals: those of any status count, unless it asks for some.
 template <class...>
 [[nodiscard]] Filter of_any_status(Filter filter) {
   if (!filter.statuses) filter.statuses = any_status;
   return filter;
 }
-
-namespace graph_parts {
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.

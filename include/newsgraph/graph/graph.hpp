@@ -34,11 +34,11 @@ class Graph {
 public:
   /// Adds everything that an article says. Linear in its size, amortised.
   ///
-  /// Companies and other entities unite with those that were there (see `EntityResolver` in
-  /// `graph/adding/add_entity.hpp`). Throws `KnownArticle` where the graph has an article of that uri, and
-  /// `InvalidArticle` where ids are double or lead nowhere, or evidence is not in its paragraph; the graph is then as
-  /// it was before. Where articles may come again, or in several versions, `read_graph` (`graph/read_graph.hpp`) or a
-  /// `GraphBuilder` (`graph/merge.hpp`) keeps the latest.
+  /// Companies and other entities unite with those that were there of the same name, LEI or ticker. Throws
+  /// `KnownArticle` where the graph has an article of that uri, and `InvalidArticle` where ids are double or lead
+  /// nowhere, or evidence is not in its paragraph; the graph is then as it was before. Where articles may come again,
+  /// or in several versions, `read_graph` (`graph/read_graph.hpp`) or a `GraphBuilder` (`graph/merge.hpp`) keeps the
+  /// latest.
   template <class... Later>
   ArticleId add(const Article& article) {
     static_assert(
@@ -163,7 +163,7 @@ public:
   [[nodiscard]] Amount amount(AmountId id) const {
     const auto& node = store_.rows[id];
     const auto details = node.details();
-    return node.amount(details ? store_.rows[*details] : AmountDetails{});
+    return node.amount(details ? store_.rows[*details] : graph_parts::AmountDetails{});
   }
   template <class...>
   [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {

@@ -29,6 +29,8 @@ namespace graph_parts {
 
 }  // namespace graph_parts
 
+namespace graph_parts {
+
 /// The join of such a line; nothing where it is malformed.
 template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] std::optional<Join> read_join(std::string_view line) {
@@ -49,6 +51,8 @@ template <json_parts::JsonParser Parser = NlohmannParser>
     return std::nullopt;
   return Join{std::string{first}, std::string{second}};
 }
+
+}  // namespace graph_parts
 
 /// Its line, without the end. Throws `Error` where an id is not UTF-8.
 template <class...>
@@ -80,7 +84,7 @@ public:
     if (lines_.state() != json_parts::LineReader::State::good) {
       faults_.push_back(json_parts::fault_of(lines_, reader_.options()));
     } else if (graph_parts::is_join_line(lines_.text())) {
-      join_ = read_join<Parser>(lines_.text());
+      join_ = graph_parts::read_join<Parser>(lines_.text());
       if (!join_) faults_.push_back(no_join());
     } else {
       has_article_ = reader_.read(lines_.text(), article_, faults_, lines_.number());

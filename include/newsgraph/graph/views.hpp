@@ -5,8 +5,8 @@
 #include <newsgraph/graph/rows/filtered.hpp>
 
 // Ranges of ids, in the order in which they came, and lazy: `graph[id]` is the row. The graph must outlive them, and
-// they are valid until it grows. They have `empty()`, `front()` and, those that are not filtered `size()`, the others
-// `count()`.
+// they are valid until it changes. They have `empty()` and `front()`; those that are filtered have `count()`, which
+// walks over them, the others `size()`.
 
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {
@@ -30,38 +30,40 @@ struct Matching {
 
 /// The deals that `filter` lets through, from all articles.
 template <class...>
-[[nodiscard]] Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] graph_parts::Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph,
+                                                                                const Filter& filter = {}) {
   return {graph.table<DealNode>().ids(), {graph, filter}};
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
 /// The same of one entity's deals. O(its deals).
 template <class...>
-[[nodiscard]] Filtered<Rows<DealId>, graph_parts::Matching> deals_of(const Graph& graph, EntityId entity,
-                                                                     const Filter& filter = {}) {
+[[nodiscard]] graph_parts::Filtered<Rows<DealId>, graph_parts::Matching> deals_of(const Graph& graph, EntityId entity,
+                                                                                  const Filter& filter = {}) {
   return {graph.run(&graph_parts::Store::deals, entity), {graph, filter}};
 }
 void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays whom, by the deals that `filter` lets through.
 template <class...>
-[[nodiscard]] Filtered<Ids<Flow>, graph_parts::Matching> flows(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] graph_parts::Filtered<Ids<Flow>, graph_parts::Matching> flows(const Graph& graph,
+                                                                            const Filter& filter = {}) {
   return {graph.table<Flow>().ids(), {graph, filter}};
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 
 /// Whom `entity` pays, by the deals that `filter` lets through. O(its flows).
 template <class...>
-[[nodiscard]] Filtered<Rows<FlowId>, graph_parts::Matching> paid_by(const Graph& graph, EntityId entity,
-                                                                    const Filter& filter = {}) {
+[[nodiscard]] graph_parts::Filtered<Rows<FlowId>, graph_parts::Matching> paid_by(const Graph& graph, EntityId entity,
+                                                                                 const Filter& filter = {}) {
   return {graph.run(&graph_parts::Store::paid, entity), {graph, filter}};
 }
 void paid_by(const Graph&&, EntityId, const Filter& = {}) = delete;
 
 /// Who pays `entity`, by the deals that `filter` lets through. O(its flows).
 template <class...>
-[[nodiscard]] Filtered<Rows<FlowId>, graph_parts::Matching> paid_to(const Graph& graph, EntityId entity,
-                                                                    const Filter& filter = {}) {
+[[nodiscard]] graph_parts::Filtered<Rows<FlowId>, graph_parts::Matching> paid_to(const Graph& graph, EntityId entity,
+                                                                                 const Filter& filter = {}) {
   return {graph.run(&graph_parts::Store::received, entity), {graph, filter}};
 }
 void paid_to(const Graph&&, EntityId, const Filter& = {}) = delete;
@@ -85,15 +87,17 @@ void articles_on(const Graph&&, EntityId) = delete;
 /// All that articles name, each once under whatever names.
 template <class...>
 [[nodiscard]] auto entities(const Graph& graph) {
-  return Filtered{graph.table<EntityNode>().ids(), [&graph](EntityId id) { return graph.entity(id) == id; }};
+  return graph_parts::Filtered{graph.table<EntityNode>().ids(),
+                               [&graph](EntityId id) { return graph.entity(id) == id; }};
 }
 void entities(const Graph&&) = delete;
 
 /// Those of a kind.
 template <class...>
 [[nodiscard]] auto entities(const Graph& graph, EntityKind kind) {
-  return Filtered{graph.table<EntityNode>().ids(),
-                  [&graph, kind](EntityId id) { return graph[id].kind == kind && graph.entity(id) == id; }};
+  return graph_parts::Filtered{graph.table<EntityNode>().ids(), [&graph, kind](EntityId id) {
+                                 return graph[id].kind == kind && graph.entity(id) == id;
+                               }};
 }
 void entities(const Graph&&, EntityKind) = delete;
 
@@ -125,7 +129,8 @@ void relations(const Graph&&) = delete;
 /// The relations of a type.
 template <class...>
 [[nodiscard]] auto relations(const Graph& graph, RelationType type) {
-  return Filtered{relations(graph), [&graph, type](RelationId relation) { return graph[relation].type == type; }};
+  return graph_parts::Filtered{relations(graph),
+                               [&graph, type](RelationId relation) { return graph[relation].type == type; }};
 }
 void relations(const Graph&&, RelationType) = delete;
 
@@ -142,14 +147,15 @@ void claims(const Graph&&) = delete;
 /// The claims of a kind.
 template <class...>
 [[nodiscard]] auto claims(const Graph& graph, ClaimKind kind) {
-  return Filtered{claims(graph), [&graph, kind](ClaimId claim) { return graph[claim].kind == kind; }};
+  return graph_parts::Filtered{claims(graph), [&graph, kind](ClaimId claim) { return graph[claim].kind == kind; }};
 }
 void claims(const Graph&&, ClaimKind) = delete;
 
 /// The parties of a deal that have a role.
 template <class...>
 [[nodiscard]] auto parties(const Graph& graph, DealId deal, Role role) {
-  return Filtered{graph[graph[deal].parties], [role](const PartyNode& party) { return party.role == role; }};
+  return graph_parts::Filtered{graph[graph[deal].parties],
+                               [role](const PartyNode& party) { return party.role == role; }};
 }
 void parties(const Graph&&, DealId, Role) = delete;
 

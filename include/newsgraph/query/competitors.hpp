@@ -39,30 +39,31 @@ template <class...>
 
 /// Somebody who backs two competitors.
 struct CompetitorBacker {
-  RelationId rivalry;
+  RelationId relation;  ///< of type competitor
   EntityId backer;
-  Backing of_first;   ///< of `from` of the rivalry
-  Backing of_second;  ///< of `to`
+  Backing of_first;   ///< of its `from`
+  Backing of_second;  ///< of its `to`
 };
 
-/// Who backs both sides of a rivalry: for each two that some relation of type competitor names, the first that does.
-/// O(relations, and what `backers` takes for each of the rivals).
+/// Who backs two competitors: for each two that some relation names as such, by the first that does. O(relations, and
+/// what `backers` takes for each of the competitors).
 template <class...>
 [[nodiscard]] std::vector<CompetitorBacker> competitor_backers(const Graph& graph, const Filter& filter = {}) {
   std::vector<CompetitorBacker> found;
-  std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of one rivalry
+  std::set<std::pair<EntityId, EntityId>> known;  // many articles may tell of the same two
   std::map<EntityId, std::vector<Backing>> backers_of;
-  const auto look_up = [&](EntityId rival) -> const std::vector<Backing>& {
-    const auto at = backers_of.find(rival);
-    return at != backers_of.end() ? at->second : backers_of.emplace(rival, backers(graph, rival, filter)).first->second;
+  const auto look_up = [&](EntityId entity) -> const std::vector<Backing>& {
+    const auto at = backers_of.find(entity);
+    return at != backers_of.end() ? at->second
+                                  : backers_of.emplace(entity, backers(graph, entity, filter)).first->second;
   };
-  for (const auto rivalry : relations(graph, RelationType::competitor)) {
-    const auto [from, to] = std::pair{graph[rivalry].from, graph[rivalry].to};
+  for (const auto relation : relations(graph, RelationType::competitor)) {
+    const auto [from, to] = std::pair{graph[relation].from, graph[relation].to};
     if (from == to || !known.emplace((std::min)(from, to), (std::max)(from, to)).second) continue;
     const auto& second = look_up(to);
     for (const auto& backing : look_up(from)) {
       const auto both = base_parts::find_by(second, &Backing::backer, backing.backer);
-      if (both != second.end()) found.push_back({rivalry, backing.backer, backing, *both});
+      if (both != second.end()) found.push_back({relation, backing.backer, backing, *both});
     }
   }
   return found;

@@ -102,28 +102,28 @@ template <class...>
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Shares weights{query_parts::sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    Shares shares{query_parts::sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, amounts] : group.parts) {
       CounterpartyShare part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
       for (const auto& amount : amounts) part.deals.push_back(amount.deal);
       for (const auto& amount : group.others)
         if (!base_parts::contains(part.deals, amount.deal)) amounts.push_back(amount);
       part.money = query_parts::sum(graph, amounts);
-      weights.parts.push_back(std::move(part));
+      shares.parts.push_back(std::move(part));
     }
-    for (const auto& amount : group.others) weights.open.push_back(amount.deal);
-    if (!group.others.empty()) weights.others = query_parts::sum(graph, group.others);
-    query_parts::set_shares(weights);
+    for (const auto& amount : group.others) shares.open.push_back(amount.deal);
+    if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others);
+    query_parts::set_shares(shares);
 
     std::vector<MoneyInterval> parts;
-    for (const auto& part : weights.parts) parts.push_back(part.money);
-    const auto index = query_parts::Herfindahl{parts, weights.others, weights.total}();
-    if (index) weights.herfindahl = *index;
-    std::stable_sort(weights.parts.begin(), weights.parts.end(),
+    for (const auto& part : shares.parts) parts.push_back(part.money);
+    const auto index = query_parts::Herfindahl{parts, shares.others, shares.total}();
+    if (index) shares.herfindahl = *index;
+    std::stable_sort(shares.parts.begin(), shares.parts.end(),
                      [](const CounterpartyShare& a, const CounterpartyShare& b) {
                        return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;
                      });
-    found.by_currency.push_back(std::move(weights));
+    found.by_currency.push_back(std::move(shares));
   }
   return found;
 }

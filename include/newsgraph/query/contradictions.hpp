@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 
 /// What two articles say of one deal that can't both be true.
 struct Contradiction {
-  DealId first;  ///< of the article that was published first; where nobody knows, see `publication_order`
+  DealId first;  ///< of the article that was published first; one without a time comes last
   DealId second;
   ConflictingField field;
   ComparedValues values;
@@ -22,6 +22,8 @@ struct Contradiction {
 
   friend bool operator==(const Contradiction&, const Contradiction&) = default;
 };
+
+namespace query_parts {
 
 /// Whether `a` was surely published before `b`; nothing where that is not known.
 template <class...>
@@ -32,27 +34,15 @@ template <class...>
   return one->instant() < other->instant();
 }
 
-/// What two tellings of one deal contradict each other in, as to one member. That it is one deal is the caller's to
-/// know.
-///
-/// - status: an error where the later article is behind the earlier one; to have come on is none. Where nobody knows
-///   which is later, either order will do. A status that is not stated contradicts none.
-/// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, so that its
-///   terms may have changed, and where a conversion is compared, whose rate is another day's. Totals are not compared
-///   with amounts for each.
-/// - date: an error where both tell the same status. A deal that has come on has another date.
-/// - closing: an error where both tell it as done. A plan may change.
-/// - ended, period: an error; of the period a warning where the deal has come on.
-///
-/// What is stated by one alone, and amounts without a common currency, contradict nothing.
+/// What two tellings of one deal contradict each other in, as to one member; see `contradictions`.
 template <class...>
 [[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
                                                          ConflictingField field) {
   const auto is_first = surely_published_before(graph, graph[a].article, graph[b].article);
   if (!is_first.value_or(graph_parts::publication_order(graph, a, b))) std::swap(a, b);
-  const auto first = query_parts::field_value(graph, a, field);
-  const auto second = query_parts::field_value(graph, b, field);
-  const auto values = first && second ? query_parts::compared(graph, *first, *second) : std::nullopt;
+  const auto first = field_value(graph, a, field);
+  const auto second = field_value(graph, b, field);
+  const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
   if (!values) return std::nullopt;
 
   const auto one = status_of(graph, a);
@@ -68,8 +58,7 @@ template <class...>
     const bool apart = values->agreement == Agreement::apart;
     switch (field) {
       case ConflictingField::status:
-        return only_if(!query_parts::may_follow(one, other) && (is_first || !query_parts::may_follow(other, one)),
-                       Severity::error);
+        return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
       case ConflictingField::amount:
         return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
       case ConflictingField::date: return only_if(apart && one == other, Severity::error);
@@ -83,12 +72,26 @@ template <class...>
   return severity ? std::optional{Contradiction{a, b, field, *values, *severity}} : std::nullopt;
 }
 
-/// All that the two contradict each other in, in the order of `ConflictingField`.
+}  // namespace query_parts
+
+/// All that two tellings of one deal contradict each other in, in the order of `ConflictingField`. That it is one deal
+/// is the caller's to know.
+///
+/// - status: an error where the later article is behind the earlier one; to have come on is none. Where nobody knows
+///   which is later, either order will do. A status that is not stated contradicts none.
+/// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, so that its
+///   terms may have changed, and where a conversion is compared, whose rate is another day's. Totals are not compared
+///   with amounts for each.
+/// - date: an error where both tell the same status. A deal that has come on has another date.
+/// - closing: an error where both tell it as done. A plan may change.
+/// - ended, period: an error; of the period a warning where the deal has come on.
+///
+/// What is stated by one alone, and amounts without a common currency, contradict nothing.
 template <class...>
 [[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
   std::vector<Contradiction> found;
   for (const auto& [field, name] : rows_of<ConflictingField>)
-    if (const auto one = contradiction(graph, a, b, field)) found.push_back(*one);
+    if (const auto one = query_parts::contradiction(graph, a, b, field)) found.push_back(*one);
   return found;
 }
 
@@ -102,7 +105,7 @@ template <class...>
     for (const auto telling : same.tellings(deal)) {
       if (!query_parts::field_value(graph, telling, field)) continue;
       if (before)
-        if (const auto one = contradiction(graph, *before, telling, field)) found.push_back(*one);
+        if (const auto one = query_parts::contradiction(graph, *before, telling, field)) found.push_back(*one);
       before = telling;
     }
   }

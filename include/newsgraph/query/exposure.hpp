@@ -40,10 +40,11 @@ struct Exposure {
   std::vector<Exposed> reached;       ///< by hop; in a hop those that most companies lead to first, then as they came
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
-  [[nodiscard]] const Exposed* find(EntityId entity) const noexcept {
+  [[nodiscard]] const Exposed* find(EntityId entity) const& noexcept {
     const auto found = base_parts::find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;
   }
+  void find(EntityId) const&& = delete;
 };
 
 /// Who loses what if `company` fails, or pays only a share of what it owes, by the deals that `filter` lets through and
@@ -106,7 +107,7 @@ template <class...>
 }
 
 /// One step of a failure from one company to the next, and the deals and relations by which it goes.
-struct Step {
+struct FailureStep {
   EntityId from;
   EntityId to;
   std::vector<LossBasis> by;
@@ -115,11 +116,11 @@ struct Step {
 /// How a failure comes to `entity`: from the company that fails, each step through the first company that leads there.
 /// Empty where it does not.
 template <class...>
-[[nodiscard]] std::vector<Step> chain_to(const Exposure& exposure, EntityId entity) {
-  std::vector<Step> steps;
+[[nodiscard]] std::vector<FailureStep> chain_to(const Exposure& exposure, EntityId entity) {
+  std::vector<FailureStep> steps;
   for (auto at = entity; const auto* exposed = exposure.find(at);) {
     const auto from = exposed->losses.front().from;
-    Step step{from, at, {}};
+    FailureStep step{from, at, {}};
     for (const auto& loss : exposed->losses)
       if (loss.from == from) step.by.push_back(loss.basis);
     steps.push_back(std::move(step));

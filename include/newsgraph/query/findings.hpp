@@ -48,7 +48,7 @@ template <class...>
 /// tellings of such deals contradict each other in, by the newest of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
-  const auto filter = of_any_status(asked);
+  const auto filter = graph_parts::of_any_status(asked);
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };

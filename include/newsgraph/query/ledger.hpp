@@ -31,7 +31,8 @@ struct StatusTotals {
   std::vector<Total> by_currency;  ///< in the order of their codes; each deal once, whoever pays and gets it
 };
 
-/// Who pays whom for what. Statuses are in the order of `by_completion`, the furthest first.
+/// Who pays whom for what. The status that has come furthest is first: closed, active, agreed,
+/// announced, in talks, rumoured, unknown, then ended and withdrawn.
 struct Ledger {
   std::vector<LedgerEntry> entries;   ///< by payer, payee and status
   std::vector<UnsplitTotal> unsplit;  ///< in the order in which their deals came
@@ -81,7 +82,7 @@ template <class...>
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
     if (!amounts[i].empty())
-      found.totals.push_back({query_parts::by_completion[i], totals(graph, std::move(amounts[i]))});
+      found.totals.push_back({query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]))});
   return found;
 }
 

@@ -33,7 +33,7 @@ public:
     for (const auto& flow : all) {
       // The flows of a deal stand together.
       if (&flow == all.data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
-      if (passes && stands(flow)) flows.push_back(flow);
+      if (passes && graph_parts::stands(flow)) flows.push_back(flow);
     }
     base_parts::sort(flows, [](const Flow& a, const Flow& b) {
       if (a.payer != b.payer) return a.payer < b.payer;

@@ -31,6 +31,7 @@ template <class...>
   if (!text || !bytes) return graph.words(evidence);
   return sentences_around(*text, bytes->begin, bytes->end);
 }
+void sentences(const Graph&&, const EvidenceNode&) = delete;
 
 /// One source of what is said, and the claims that rest on it.
 struct Source {

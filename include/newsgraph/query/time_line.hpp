@@ -45,7 +45,7 @@ struct TimeLine {
 /// and a status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
 [[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
-  const auto filter = of_any_status(asked);
+  const auto filter = graph_parts::of_any_status(asked);
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});

@@ -17,6 +17,8 @@ struct Total {
   std::vector<DealAmount> amounts;  ///< each deal with the entity's part
 };
 
+namespace query_parts {
+
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
 /// ones.
 template <class...>
@@ -28,12 +30,14 @@ template <class...>
     auto last = first;
     while (last != amounts.end() && currency(*last) == currency(*first)) ++last;
     std::vector<DealAmount> of_currency(first, last);
-    const auto together = query_parts::sum(graph, of_currency);
+    const auto together = sum(graph, of_currency);
     found.push_back({together, std::move(of_currency)});
     first = last;
   }
   return found;
 }
+
+}  // namespace query_parts
 
 /// What an entity pays or gets: a sum for each currency that is stated first, in the order of their codes, and what is
 /// not in the sums.
@@ -64,7 +68,7 @@ template <class...>
       found.unquantified.push_back(deal);
     if (mine.open || query_parts::money_side(graph, deal, query_parts::other(side)).open) found.open.push_back(deal);
   }
-  found.by_currency = totals(graph, std::move(amounts));
+  found.by_currency = query_parts::totals(graph, std::move(amounts));
   return found;
 }
 

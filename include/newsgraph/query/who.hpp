@@ -30,6 +30,8 @@ template <class...>
   return text_parts::listed(std::move(names), graph[deal].open_roles.contains(role));
 }
 
+namespace query_parts {
+
 /// Whether one of the two sides of a deal's money has several parties, or others that are not named.
 template <class...>
 [[nodiscard]] bool is_shared(const Graph& graph, DealId deal) {
@@ -43,6 +45,8 @@ template <class...>
   };
   return several(money->from) || several(money->to);
 }
+
+}  // namespace query_parts
 
 /// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, else "Microsoft and
 /// OpenAI"; of a package its deals, "d1, d2 and d3".
@@ -65,6 +69,8 @@ template <class...>
   return text.empty() ? "nobody named" : text;
 }
 
+namespace query_parts {
+
 /// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
 template <class...>
 [[nodiscard]] std::string other_parties_text(const Graph& graph, DealId deal) {
@@ -78,5 +84,7 @@ template <class...>
   }
   return text_parts::joined(others, "; ");
 }
+
+}  // namespace query_parts
 
 }  // namespace newsgraph::inline v0_1

@@ -35,6 +35,8 @@ template <class Ids>
   return text_parts::joined(texts);
 }
 
+namespace query_parts {
+
 /// An amount of won as printed, "약 14조8000억원"; another in short English.
 template <class...>
 [[nodiscard]] std::string printed_text(const Graph& graph, AmountId id) {
@@ -53,10 +55,12 @@ template <class...>
   return forms;
 }
 
+}  // namespace query_parts
+
 /// "$10bn (약 14조8000억원)".
 template <class...>
 [[nodiscard]] std::string amount_text(const Graph& graph, AmountId id) {
-  const auto others = text_parts::joined(other_forms(graph, id));
+  const auto others = text_parts::joined(query_parts::other_forms(graph, id));
   return others.empty() ? english_text(graph.amount(id))
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }

@@ -32,8 +32,6 @@ inline constexpr auto rows_of<Style> = std::to_array<summary_parts::StyleRow>({
     {Style::faint, "faint", "2"},
 });
 
-namespace summary_parts {
-
 /// `text` in that style; nothing is added to plain or empty text, or without `colour`.
 template <class...>
 [[nodiscard]] std::string styled(std::string_view text, Style style, bool colour) {
@@ -41,7 +39,5 @@ template <class...>
   if (!colour || text.empty() || sgr.empty()) return std::string{text};
   return std::string{"\x1b["}.append(sgr).append("m").append(text).append("\x1b[0m");
 }
-
-}  // namespace summary_parts
 
 }  // namespace newsgraph::inline v0_1

@@ -30,8 +30,8 @@ concept Summable = std::is_convertible_v<Summand<Range>, MoneyInterval>;
 /// Throws `CurrencyMismatch` where something is in another currency, and `MoneyOverflow` where a `Money` does not fit.
 template <value_parts::Summable Range>
 [[nodiscard]] constexpr auto sum(Range&& amounts, Currency currency) {
-  using Total = std::conditional_t<std::is_same_v<value_parts::Summand<Range>, Money>, Money, MoneyInterval>;
-  Total total{Money::from_minor(0, currency)};
+  using Sum = std::conditional_t<std::is_same_v<value_parts::Summand<Range>, Money>, Money, MoneyInterval>;
+  Sum total{Money::from_minor(0, currency)};
   for (const auto& amount : amounts) total += amount;
   return total;
 }

@@ -14,6 +14,7 @@
 namespace test_graph_adding_unite {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

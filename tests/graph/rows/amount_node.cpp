@@ -8,6 +8,7 @@
 namespace test_graph_rows_amount_node {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 using enum Currency;
 
 namespace {

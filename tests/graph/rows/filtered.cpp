@@ -12,6 +12,7 @@
 namespace test_graph_rows_filtered {
 
 using namespace newsgraph;
+using namespace newsgraph::graph_parts;
 
 namespace {
 

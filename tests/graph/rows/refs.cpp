@@ -27,6 +27,7 @@ static_assert(Range<A>{5, 2}.size() == 2);
 static_assert(!Range<A>{5, 2}.contains(Id<A>{4}));
 static_assert(Range<A>{5, 2}.contains(Id<A>{6}));
 static_assert(!Range<A>{5, 2}.contains(Id<A>{7}));
+static_assert(Range<A>{5, 2}.ids().front() == Id<A>{5});
 
 TEST_CASE("the ids of a range are those of its rows, in order") {
   std::vector<Id<A>> ids;

@@ -60,20 +60,20 @@ TEST_CASE("payments that are certainly large") {
   const auto graph = chips();
   const Payments payments{graph, with_talks};
   // D1 is at least 10bn, D6 38bn; the parts of D7 and D10 are not known, D8 is up to 100bn.
-  CHECK(pairs(graph, at_least(graph, payments, usd(10'000)))
+  CHECK(pairs(graph, large_payments(graph, payments, usd(10'000)))
         == std::vector<std::string>{"Amazon>OpenAI", "OpenAI>Amazon"});
-  CHECK(pairs(graph, at_least(graph, payments, usd(10'001))) == std::vector<std::string>{"OpenAI>Amazon"});
+  CHECK(pairs(graph, large_payments(graph, payments, usd(10'001))) == std::vector<std::string>{"OpenAI>Amazon"});
 }
 
 TEST_CASE("payments that are possibly large") {
   const auto graph = chips();
   const Payments payments{graph, {.statuses = settled, .unstated_payment = false}};
   // Not D10's parts, which are up to 26bn. D9 has no amount.
-  const auto large = at_least(graph, payments, usd(30'000), possible);
+  const auto large = large_payments(graph, payments, usd(30'000), possible);
   CHECK(pairs(graph, large)
         == std::vector<std::string>{"OpenAI>Amazon", "OpenAI>Nvidia", "OpenAI>Oracle", "OpenAI>AMD", "OpenAI>Broadcom",
                                     "Nvidia>OpenAI"});
-  const auto all = at_least(graph, payments, usd(1), no);
+  const auto all = large_payments(graph, payments, usd(1), no);
   CHECK(all.pairs().size() == payments.pairs().size());
 }
 
@@ -81,10 +81,10 @@ TEST_CASE("circles of large payments have no small leg") {
   const auto graph = chips();
   const Payments payments{graph, with_talks};
   CHECK(circles(payments).size() == 2);
-  CHECK(circles(at_least(graph, payments, usd(10'000))).size() == 1);             // Amazon and OpenAI
-  CHECK(circles(at_least(graph, payments, usd(10'001))).empty());                 // D1 may be 10bn
-  CHECK(circles(at_least(graph, payments, usd(100'000), possible)).size() == 2);  // D8 may be that, and D2 and D3
-  CHECK(circles(at_least(graph, payments, usd(100'001), possible)).size() == 1);
+  CHECK(circles(large_payments(graph, payments, usd(10'000))).size() == 1);             // Amazon and OpenAI
+  CHECK(circles(large_payments(graph, payments, usd(10'001))).empty());                 // D1 may be 10bn
+  CHECK(circles(large_payments(graph, payments, usd(100'000), possible)).size() == 2);  // D8 may be that, and D2 and D3
+  CHECK(circles(large_payments(graph, payments, usd(100'001), possible)).size() == 1);
 }
 
 }  // namespace test_query_circles_least_amount

@@ -25,11 +25,6 @@ using enum Currency;
 using sample::krw;
 using sample::usd;
 
-template <class G>
-concept CanBeAsked = requires(G&& graph) { misquotes(std::forward<G>(graph)); };
-static_assert(CanBeAsked<const Graph&>);
-static_assert(!CanBeAsked<Graph>);  // the evidence would dangle
-
 static_assert(same_figure(usd(10), Amount{usd(10), Bound::at_least}.about()));
 static_assert(!same_figure(usd(10), usd(11)));
 static_assert(!same_figure(Money::from_minor(10, USD), Money::from_minor(10, EUR)));

@@ -24,7 +24,7 @@ public:
   void open(ArticleId article) noexcept {
     article_ = article;
     doubled_ = false;
-    met_.truncate(0);
+    mentioned_.truncate(0);
     to_unite_.truncate(0);
   }
 
@@ -47,7 +47,7 @@ public:
       doubled_ = true;
     else
       store.articles.push(is, article_);
-    met_.push_back({is, id, shown, form_.country});
+    mentioned_.push_back({is, id, shown, form_.country});
     return {id, is, form};
   }
 
@@ -60,7 +60,7 @@ public:
     const auto& time = store.rows[article].first_created;
     EarliestStatement told{.by = article};
     if (time) told.at = time->seconds().time_since_epoch().count();
-    for (const auto& [entity, id, shown, country] : met_.rows()) {
+    for (const auto& [entity, id, shown, country] : mentioned_.rows()) {
       auto& node = store.rows[entity];
       told.what = shown ? shown : id;
       tell_name(store, node, told, shown.has_value());
@@ -151,7 +151,7 @@ private:
   ArticleId article_{0};
   bool doubled_ = false;
   EntityForm form_;
-  base_parts::RowVector<MentionedEntity> met_;  // by mention of the article
+  base_parts::RowVector<MentionedEntity> mentioned_;  // by mention of the article
   base_parts::RowVector<Pair> to_unite_;
 };
 

@@ -14,7 +14,7 @@
 #include <optional>
 #include <string>
 
-namespace newsgraph::inline v0_1::graph_parts {
+namespace newsgraph::inline v0_1 {
 
 /// Thrown where an article is added of whose uri the graph has one already, the same or another version of it.
 struct KnownArticle : Error {
@@ -25,6 +25,8 @@ struct KnownArticle : Error {
 
   std::string uri;
 };
+
+namespace graph_parts {
 
 /// Adds articles to a store, one after the other, with memory that it keeps for the next.
 class ArticleAdder {
@@ -111,4 +113,6 @@ private:
   base_parts::RowVector<std::uint32_t> texts_;  // by paragraph: what `expect` gave
 };
 
-}  // namespace newsgraph::inline v0_1::graph_parts
+}  // namespace graph_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -12,17 +12,21 @@
 
 namespace newsgraph::inline v0_1 {
 
+namespace graph_parts {
+
 /// Few amounts are ranges, or stated to anything but a power of ten.
 struct AmountDetails {
   std::int64_t max = 0;
   std::int64_t quantum = 0;
 };
 
+}  // namespace graph_parts
+
 /// An amount, packed; `graph.amount(id)` unpacks it. Its equivalents stand behind it in the table.
 class AmountNode {
 public:
   AmountNode(const Amount& amount, MaybeSymbol stated, std::optional<Scope> scope, std::uint16_t equivalents,
-             MaybeId<AmountDetails> details) noexcept
+             MaybeId<graph_parts::AmountDetails> details) noexcept
       : minor_units_{amount.money().minor_units()},
         stated_{stated},
         details_{details},
@@ -39,10 +43,10 @@ public:
   [[nodiscard]] constexpr MaybeSymbol stated() const noexcept { return stated_; }
   [[nodiscard]] constexpr std::optional<Scope> scope() const noexcept { return scope_; }
   [[nodiscard]] constexpr std::uint16_t equivalents() const noexcept { return equivalents_; }
-  [[nodiscard]] constexpr MaybeId<AmountDetails> details() const noexcept { return details_; }
+  [[nodiscard]] constexpr MaybeId<graph_parts::AmountDetails> details() const noexcept { return details_; }
 
   /// The amount, given its details if it has any.
-  [[nodiscard]] Amount amount(const AmountDetails& details) const {
+  [[nodiscard]] Amount amount(const graph_parts::AmountDetails& details) const {
     const auto money = Money::from_minor(minor_units_, currency_);
     auto amount = bound_ == Bound::range ? Amount::range(money, Money::from_minor(details.max, currency_))
                                          : Amount{money, bound_};
@@ -53,11 +57,11 @@ public:
   }
 
   /// What of `amount` does not fit in a node.
-  [[nodiscard]] static std::optional<AmountDetails> details_of(const Amount& amount) noexcept {
+  [[nodiscard]] static std::optional<graph_parts::AmountDetails> details_of(const Amount& amount) noexcept {
     const auto quantum = quantum_exponent(amount) ? std::nullopt : amount.quantum();
     const auto max = amount.upper_end();
     if (!quantum && !max) return std::nullopt;
-    return AmountDetails{max ? max->minor_units() : 0, quantum ? quantum->minor_units() : 0};
+    return graph_parts::AmountDetails{max ? max->minor_units() : 0, quantum ? quantum->minor_units() : 0};
   }
 
 private:
@@ -73,7 +77,7 @@ private:
 
   std::int64_t minor_units_;
   MaybeSymbol stated_;
-  MaybeId<AmountDetails> details_;
+  MaybeId<graph_parts::AmountDetails> details_;
   std::uint16_t equivalents_;
   Currency currency_;
   Bound bound_;

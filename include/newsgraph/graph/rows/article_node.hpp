@@ -9,6 +9,9 @@
 #include <optional>
 
 namespace newsgraph::inline v0_1 {
+namespace graph_parts {
+
+struct EntityForm;
 
 /// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
 /// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
@@ -20,6 +23,15 @@ struct EarliestStatement {
   friend bool operator==(EarliestStatement, EarliestStatement) = default;
 };
 
+/// A member of some object of an article that this library does not interpret.
+struct ExtraNode {
+  std::uint32_t place;  ///< the number of the object, of all in the article that may have such members
+  Symbol key;
+  Symbol json;
+};
+
+}  // namespace graph_parts
+
 /// An entity, from all articles that name it. Its names are `graph.names(id)`.
 struct EntityNode {
   Symbol name;  ///< to show: the name, else the first of the names, else a local id
@@ -28,8 +40,8 @@ struct EntityNode {
   bool named = false;  ///< `name` is no local id
   MaybeSymbol country{};
   MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
-  EarliestStatement told_name{};
-  EarliestStatement told_country{};
+  graph_parts::EarliestStatement told_name{};
+  graph_parts::EarliestStatement told_country{};
 };
 
 /// One of the names of an entity.
@@ -44,7 +56,7 @@ struct NameNode {
 struct Mention {
   Symbol id;
   EntityId entity;
-  Id<struct EntityForm> form;
+  Id<graph_parts::EntityForm> form;  ///< the library's
 };
 
 struct InfoSourceNode {
@@ -69,13 +81,6 @@ struct AssociationNode {
   MediaType type = MediaType::picture;
 };
 
-/// A member of some object of an article that this library does not interpret.
-struct ExtraNode {
-  std::uint32_t place;  ///< the number of the object, of all in the article that may have such members
-  Symbol key;
-  Symbol json;
-};
-
 /// An article; everything that it says stands together. Its uri is `graph.uri(id)`.
 struct ArticleNode {
   std::optional<Timestamp> first_created{};
@@ -91,8 +96,8 @@ struct ArticleNode {
   Range<ValuationNode> valuations{};
   Range<RelationNode> relations{};
   Range<ClaimNode> claims{};
-  Range<ExtraNode> extras{};
-  Range<Symbol> references{};  ///< to entities, in order, by the ids it gives them; none where each has one
+  Range<graph_parts::ExtraNode> extras{};  ///< `extras(graph, id)` gives them
+  Range<Symbol> references{};              ///< to entities, in order, by the ids it gives them; none where each has one
 };
 
 /// Where the words are that something rests on. The words are `graph.words(evidence)`.

@@ -30,9 +30,13 @@ struct Flow {
   friend bool operator==(Flow, Flow) = default;
 };
 
+namespace graph_parts {
+
 /// Whether a flow is one: those between two that turned out to be one entity, or told twice by that, stay in the table
 /// as payments to oneself.
 [[nodiscard]] constexpr bool stands(Flow flow) noexcept { return flow.payer != flow.payee; }
+
+}  // namespace graph_parts
 
 struct LinkNode {
   LinkType type = LinkType::related;

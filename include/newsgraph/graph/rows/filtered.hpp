@@ -6,7 +6,7 @@
 #include <new>
 #include <utility>
 
-namespace newsgraph::inline v0_1 {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// The elements of a sequence for which `keep` is true. Lazy: nothing is asked before it is iterated over. A forward
 /// range, as `std::views::filter` is, that costs a compiler little; what adapts it where it is made takes it over, so
@@ -83,4 +83,4 @@ private:
   Keep keep_;
 };
 
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -77,6 +77,9 @@ public:
   [[nodiscard]] constexpr bool empty() const noexcept { return count_ == 0; }
   [[nodiscard]] constexpr Id<T> operator[](std::size_t index) const noexcept { return Id<T>{first_ + index}; }
 
+  /// The first one, which there must be.
+  [[nodiscard]] constexpr Id<T> front() const noexcept { return Id<T>{first_}; }
+
 private:
   std::uint32_t first_;
   std::uint32_t count_;

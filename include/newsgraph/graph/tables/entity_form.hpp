@@ -13,7 +13,7 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph::inline v0_1 {
+namespace newsgraph::inline v0_1::graph_parts {
 
 /// What an article says of an entity, but for the id that it gives it. Articles that say the same share one.
 struct EntityForm {
@@ -32,8 +32,6 @@ struct EntityForm {
     return name || names.empty() ? name : MaybeSymbol{names[0].value};
   }
 };
-
-namespace graph_parts {
 
 /// Forms, each stored once and numbered in the order in which they came.
 ///
@@ -91,6 +89,4 @@ private:
   base_parts::RowVector<std::uint32_t> numbers_;  // of the form that is interned
 };
 
-}  // namespace graph_parts
-
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <vector>
 
-namespace newsgraph::inline v0_1::query_parts {
+namespace newsgraph::inline v0_1 {
+namespace query_parts {
 
 /// What the smallest of some legs carries, seen in one currency: at least the least of their lower ends, at most the
 /// least of their upper ends. There must be a leg.
@@ -26,6 +27,8 @@ template <class Legs>
   return least;
 }
 
+}  // namespace query_parts
+
 /// A circle of money, and what is known of it. Each leg names its deals, and so the evidence.
 struct Circle {
   std::vector<Leg> legs;  ///< each payee is the next payer, and the last the first
@@ -33,23 +36,24 @@ struct Circle {
   Modality modality;      ///< likewise
 
   /// What the smallest leg carries, for each currency in which anything on it is stated, in the order of their codes:
-  /// so much can run all the way round, see `least_carried`.
+  /// so much can run all the way round. Nothing is converted: a leg with nothing in that currency may carry nothing.
   std::vector<MoneyInterval> smallest;
 
   /// A circle that `for_each_circle` gave.
   template <class Pairs>
   Circle(const Graph& graph, const Payments& payments, const Pairs& pairs)
-      : status{by_completion.front()}, modality{Modality::asserted} {
+      : status{query_parts::by_completion.front()}, modality{Modality::asserted} {
     std::vector<Currency> currencies;
     for (const auto& pair : pairs) {
       const auto& leg = legs.emplace_back(graph, payments, pair);
-      const auto of_leg = standing(graph, leg.furthest);
-      status = (std::max)(status, of_leg.status, [](auto a, auto b) { return status_rank(a) < status_rank(b); });
+      const auto of_leg = query_parts::standing(graph, leg.furthest);
+      status = (std::max)(status, of_leg.status,
+                          [](auto a, auto b) { return query_parts::status_rank(a) < query_parts::status_rank(b); });
       modality = (std::max)(modality, of_leg.modality);
       for (const auto& sum : leg.money) currencies.push_back(sum.currency());
     }
     base_parts::sort_unique(currencies);
-    for (const auto currency : currencies) smallest.push_back(least_carried(legs, currency));
+    for (const auto currency : currencies) smallest.push_back(query_parts::least_carried(legs, currency));
   }
 
   /// Some leg rests on nothing but totals that are not split, so it may be that nothing runs round.
@@ -60,4 +64,4 @@ struct Circle {
   }
 };
 
-}  // namespace newsgraph::inline v0_1::query_parts
+}  // namespace newsgraph::inline v0_1

@@ -4,7 +4,8 @@
 #include <newsgraph/query/circles/leg.hpp>
 #include <newsgraph/value/certainty.hpp>
 
-namespace newsgraph::inline v0_1::query_parts {
+namespace newsgraph::inline v0_1 {
+namespace query_parts {
 
 /// Whether a leg carries `least` or more: certainly, possibly, or not. What is not stated, or is in another currency,
 /// is possible.
@@ -14,19 +15,19 @@ template <class...>
   return value_parts::certainty(least <= all.low(), !all.high() || least <= *all.high());
 }
 
+}  // namespace query_parts
+
 /// The payments of `least` or more, or of what may be as much: circles of these have no leg that is smaller.
 ///
 /// @code
-///   for_each_circle(at_least(graph, payments, Money::from_minor(1'000'000'000'00, USD), Certainty::possible), 6,
-///   visit)
+///   circles(large_payments(graph, payments, Money::from_major(1'000'000'000, Currency::USD), Certainty::possible), 6)
 /// @endcode
-///
 template <class...>
-[[nodiscard]] Payments at_least(const Graph& graph, const Payments& payments, Money least,
-                                Certainty how_certain = Certainty::certain) {
+[[nodiscard]] Payments large_payments(const Graph& graph, const Payments& payments, Money least,
+                                      Certainty how_certain = Certainty::certain) {
   return payments.only([&](const PaymentPair& pair) {
-    return carries(Leg{graph, payments, pair}, least) >= how_certain;
+    return query_parts::carries(Leg{graph, payments, pair}, least) >= how_certain;
   });
 }
 
-}  // namespace newsgraph::inline v0_1::query_parts
+}  // namespace newsgraph::inline v0_1

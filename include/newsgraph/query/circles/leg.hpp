@@ -11,14 +11,14 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph::inline v0_1::query_parts {
+namespace newsgraph::inline v0_1 {
 
 /// What one company pays another, by all the deals that count.
 struct Leg {
   EntityId payer;
   EntityId payee;
   std::vector<DealId> deals;         ///< in the order in which they came; one is enough to close a circle
-  DealId furthest;                   ///< the one of them that has come furthest, see `Standing`
+  DealId furthest;                   ///< the one of them that has come furthest: by its status, then its modality
   std::vector<MoneyInterval> money;  ///< what is stated, summed for each currency, in the order of their codes
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
@@ -33,13 +33,13 @@ struct Leg {
         furthest{query_parts::furthest(graph, deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
-      if (const auto part = part_between(graph, deal, payer, payee))
+      if (const auto part = query_parts::part_between(graph, deal, payer, payee))
         amounts.push_back({deal, *part});
       else
         unquantified.push_back(deal);
-      if (is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
+      if (query_parts::is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : totals(graph, std::move(amounts))) money.push_back(total.sum);
+    for (const auto& total : query_parts::totals(graph, std::move(amounts))) money.push_back(total.sum);
   }
 
   /// Without totals that are not split it would have no deal.
@@ -53,8 +53,8 @@ struct Leg {
         base_parts::find_if(money, [&](const MoneyInterval& sum) { return sum.currency() == currency; });
     if (stated == money.end()) return {Money::from_minor(0, currency), std::nullopt};
     if (money.size() == 1 && unquantified.empty()) return *stated;
-    return {stated->low(), std::nullopt, stated->approx()};
+    return hull(*stated, {stated->low(), std::nullopt});
   }
 };
 
-}  // namespace newsgraph::inline v0_1::query_parts
+}  // namespace newsgraph::inline v0_1

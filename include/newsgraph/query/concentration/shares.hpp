@@ -35,8 +35,8 @@ namespace query_parts {
 /// The shares of bounded sums in their total, where there is anything to share: exact, but where others have more than
 /// 64 bits hold. Less than nothing counts as nothing. O(parts).
 template <class...>
-void set_shares(Shares& weights) {
-  const Money zero = Money::from_minor(0, weights.total.currency());
+void set_shares(Shares& shares) {
+  const Money zero = Money::from_minor(0, shares.total.currency());
   const auto positive = [&](Money money) { return money < zero ? zero : money; };
   const auto units = [&](Money money) {
     return value_parts::UInt128{value_parts::magnitude(positive(money).minor_units())};
@@ -56,20 +56,20 @@ void set_shares(Shares& weights) {
     else
       ++endless;
   };
-  if (weights.others) add_high(weights.others->high());
-  for (const auto& part : weights.parts) {
+  if (shares.others) add_high(shares.others->high());
+  for (const auto& part : shares.parts) {
     lows = lows + units(part.money.low());
     add_high(part.money.high());
   }
 
-  for (auto& part : weights.parts) {
+  for (auto& part : shares.parts) {
     const auto least_rest = without(lows, part.money.low()).value_or(Money::largest(zero.currency()));
     std::optional<Money> most_rest;
     if (endless == (part.money.high() ? 0 : 1)) most_rest = without(highs, part.money.high().value_or(zero));
     const auto rest = [&](Money total, Money mine) {
       return positive(total) < positive(mine) ? zero : positive(total) - positive(mine);
     };
-    if (const auto most = weights.total.high()) {
+    if (const auto most = shares.total.high()) {
       const auto left = rest(*most, part.money.low());
       most_rest = most_rest && *most_rest < left ? *most_rest : left;
     }
@@ -77,7 +77,7 @@ void set_shares(Shares& weights) {
     if (part.share.high == none_of_it) continue;
     if (most_rest) part.share.low = value_parts::part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
     if (const auto high = part.money.high()) {
-      const auto left = rest(weights.total.low(), *high);
+      const auto left = rest(shares.total.low(), *high);
       part.share.high = value_parts::part_of_sum(*high, left < least_rest ? least_rest : left).value_or(none_of_it);
     }
   }

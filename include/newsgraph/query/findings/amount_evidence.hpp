@@ -88,10 +88,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
-  for (const auto deal : deals(graph, of_any_status(filter)))
+  for (const auto deal : deals(graph, graph_parts::of_any_status(filter)))
     if (auto one = query_parts::misquote(graph, deal)) found.push_back(*std::move(one));
   return found;
 }
-void misquotes(const Graph&&, const Filter& = {}) = delete;
 
 }  // namespace newsgraph::inline v0_1

@@ -34,7 +34,7 @@ template <class...>
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
 ///
 /// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was
-/// with_inherited_terms, or ran out, before its date, which may be that of a late announcement. Between linked deals,
+/// closed, or ran out, before its date, which may be that of a late announcement. Between linked deals,
 /// an error: it comes after one that is later; warnings: it enables an earlier one, it is on top of a later one, it
 /// goes together with one of another date. O(deals and links of the article).
 template <class...>
@@ -60,8 +60,8 @@ template <class...>
         case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
         case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
-          const bool told = to < id && base_parts::contains(graph[graph.details(to).links], LinkNode{type, id});
-          if (told) break;
+          const bool told_before = to < id && base_parts::contains(graph[graph.details(to).links], LinkNode{type, id});
+          if (told_before) break;
           examine(dated, other, type, Severity::warning);
           examine(other, dated, type, Severity::warning);
           break;

@@ -52,7 +52,7 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::late_removal, "lateRemoval"},
     {FindingKind::date_conflict, "dateConflict"},
     {FindingKind::late_date, "lateDate"},
-    {FindingKind::duplicate_mention, "doubleName"},
+    {FindingKind::duplicate_mention, "duplicateMention"},
     {FindingKind::contradiction, "contradiction"},
 });
 

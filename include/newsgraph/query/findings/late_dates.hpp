@@ -26,7 +26,7 @@ namespace query_parts {
 }
 
 /// What is surely dated after the publication, in document order: when deals that are announced, agreed or further were
-/// so, when those that are done were with_inherited_terms, when those that have ended did, when a source said
+/// so, when those that are done were closed, when those that have ended did, when a source said
 /// something. What is planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals
 /// and claims).
 template <class...>

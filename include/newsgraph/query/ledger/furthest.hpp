@@ -14,7 +14,7 @@ inline constexpr auto by_completion = std::to_array({DealStatus::closed, DealSta
                                                      DealStatus::announced, DealStatus::in_talks, DealStatus::rumoured,
                                                      DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
 
-/// The place of a status in `by_completion`: the less, the surer.
+/// The place of a status in `by_completion`: the less, the further.
 [[nodiscard]] constexpr auto status_rank(DealStatus status) noexcept {
   return base_parts::find_if(by_completion, [status](DealStatus other) { return other == status; })
          - by_completion.begin();
@@ -27,7 +27,7 @@ struct Standing {
 
   friend bool operator==(const Standing&, const Standing&) = default;
 
-  /// The surer is the less: by status, then by modality.
+  /// What has come further is the less: by status, then by modality.
   friend constexpr std::strong_ordering operator<=>(const Standing& a, const Standing& b) noexcept {
     const auto by_status = status_rank(a.status) <=> status_rank(b.status);
     return by_status != 0 ? by_status : a.modality <=> b.modality;

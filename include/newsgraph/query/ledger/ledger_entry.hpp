@@ -58,11 +58,11 @@ template <class...>
                                                       const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
-  const auto doubt_of = [&](DealId deal) { return status_rank(status_of(graph, deal)); };
-  base_parts::sort_by(deals, doubt_of);
+  const auto rank_of = [&](DealId deal) { return status_rank(status_of(graph, deal)); };
+  base_parts::sort_by(deals, rank_of);
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
-    while (last != deals.size() && doubt_of(deals[last]) == doubt_of(deals[first])) ++last;
+    while (last != deals.size() && rank_of(deals[last]) == rank_of(deals[first])) ++last;
     entries.push_back(ledger_entry(graph, pair, {deals.data() + first, last - first}));
   }
   return entries;

@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1 {
 enum class EventKind : std::uint8_t {
   dated,    ///< a deal is announced, agreed or done: as its status says, where nothing else is dated
   starts,   ///< a deal or a relation begins to run
-  closing,  ///< a deal is with_inherited_terms, or is to be
+  closing,  ///< a deal is closed, or is to be
   ends,     ///< a deal or a relation runs out
   ended,    ///< a deal is ended or called off
   valued,   ///< a valuation is of that date

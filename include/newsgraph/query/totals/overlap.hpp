@@ -122,12 +122,19 @@ template <class Amounts>
 [[nodiscard]] MoneyInterval sum(const Graph& graph, const Amounts& amounts) {
   const Rows<DealAmount> each{amounts.data(), amounts.size()};
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
-  const LeastSum least{graph, each};
-  const bool optional =
-      least.any_overlap() && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
+  const MoneyInterval any{Money::least(none.currency()), std::nullopt};
   auto all = none;
+  if (base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() == any.low() && !s.money.high(); })) {
+    // Anything and more is anything, and no sum that left 64 bits.
+    for (const auto& amount : each) all = hull(all, amount.money);
+    return hull(all, any);
+  }
+  const LeastSum least{graph, each};
+  const bool overlap = least.any_overlap();
+  const bool optional =
+      overlap && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
   for (const auto& amount : each) all += optional ? hull(amount.money, none) : amount.money;
-  return {optional ? all.low() : least(), all.high(), all.approx()};
+  return overlap && !optional ? hull(all, least()) : all;
 }
 
 }  // namespace query_parts

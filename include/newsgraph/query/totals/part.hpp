@@ -67,7 +67,7 @@ template <class...>
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
     sum = sum ? *sum + *amount : amount->interval();
   }
-  if (sum && !complete) sum = MoneyInterval{sum->low(), std::nullopt, sum->approx()};
+  if (sum && !complete) sum = hull(*sum, {sum->low(), std::nullopt});
   return sum;
 }
 
@@ -77,7 +77,7 @@ template <class...>
   const auto all = interval * side.parties.size();
   if (!side.open) return all;
   const bool endless = all.low().minor_units() < 0;
-  return {endless ? Money::least(all.currency()) : all.low(), std::nullopt, all.approx()};
+  return hull(all, {endless ? Money::least(all.currency()) : all.low(), std::nullopt});
 }
 
 /// The side whose parties an amount "each" is for: the one that has several, the paying side before the other.
@@ -118,7 +118,7 @@ template <class...>
   if (whole.low() < zero || rest->low() < zero) return {Money::least(whole.currency()), std::nullopt, whole.approx()};
   const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
   const auto low = rest->high() ? left(whole.low(), *rest->high()) : zero;
-  if (!whole.high()) return {low, std::nullopt, whole.approx()};
+  if (!whole.high()) return hull(whole, {low, std::nullopt});
   return {low, left(*whole.high(), rest->low()), whole.approx()};
 }
 

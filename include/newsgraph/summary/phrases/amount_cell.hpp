@@ -16,7 +16,7 @@ template <class...>
   if (graph[id].scope() == Scope::each) scope = " each";
   if (graph[id].scope() == Scope::total && shared) scope = " in total";
   Cell cell{{english_text(graph.amount(id)).append(scope), Style::strong}};
-  for (auto& form : other_forms(graph, id)) cell.push_back({std::move(form)});
+  for (auto& form : query_parts::other_forms(graph, id)) cell.push_back({std::move(form)});
   return cell;
 }
 

@@ -17,7 +17,8 @@
 
 // Who says so, and how certain it is.
 
-namespace newsgraph::inline v0_1::summary_parts {
+namespace newsgraph::inline v0_1 {
+namespace summary_parts {
 
 /// The publisher of an article, "Newsis"; where none is named, "the article".
 template <class...>
@@ -68,12 +69,16 @@ template <class...>
   return own_voice ? publisher_text(graph, claim.article) : "no source named";
 }
 
+}  // namespace summary_parts
+
 /// "reported: Financial Times (2025-12-16), citing people familiar with the matter".
 template <class...>
 [[nodiscard]] std::string attribution_text(const Graph& graph, const ClaimNode& claim) {
-  const auto sources = sources_text(graph, claim);
+  const auto sources = summary_parts::sources_text(graph, claim);
   return claim.modality ? text_parts::spaced(name_of(*claim.modality)) + ": " + sources : sources;
 }
+
+namespace summary_parts {
 
 /// A line for each way in which claims put something, the most certain first.
 ///
@@ -110,7 +115,7 @@ template <class...>
   return std::visit(
       [&]<class T>(const T& v) -> std::string {
         if constexpr (std::is_same_v<T, AmountId>)
-          return printed_text(graph, v);
+          return query_parts::printed_text(graph, v);
         else if constexpr (std::is_same_v<T, DealStatus>)
           return text_parts::spaced(name_of(v));
         else if constexpr (std::is_same_v<T, Period>)
@@ -140,4 +145,6 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -125,7 +125,7 @@ template <class...>
   };
   add(kind_text(graph, id));
   add(purpose_text(graph, details));
-  add(other_parties_text(graph, id));
+  add(query_parts::other_parties_text(graph, id));
   if (price && price->amount) add(fmt::format("{} per {}", amount_text(graph, *price->amount), graph[price->unit]));
   add(considerations_text(graph, details));
   if (fee) add(break_fee_text(graph, *fee));

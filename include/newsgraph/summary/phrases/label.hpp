@@ -16,7 +16,8 @@
 
 // What answers over many articles call what they rest on, and how shares are written.
 
-namespace newsgraph::inline v0_1::summary_parts {
+namespace newsgraph::inline v0_1 {
+namespace summary_parts {
 
 /// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
 /// one, "2:d1".
@@ -60,6 +61,8 @@ template <class...>
   return table.text(options);
 }
 
+}  // namespace summary_parts
+
 /// Per cent with two digits after the point, rounded outwards: "2.47 % to 100 %", "at most 97.53 %", "at least 9.09 %".
 template <class...>
 [[nodiscard]] std::string share_text(const RatioInterval& share) {
@@ -86,4 +89,4 @@ template <class...>
                      : fmt::format("{} to {}", fmt::group_digits(low), fmt::group_digits(high));
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace newsgraph::inline v0_1

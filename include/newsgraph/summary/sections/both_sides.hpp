@@ -22,8 +22,8 @@ template <class...>
                              backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
 }
 
-/// Who backs a company and also trades with it, and who backs its rivals as well; `condition`: by deals that `later`
-/// lets through, but not `now`. Empty where there is nobody.
+/// Who backs a company and also trades with it, and who backs its competitors as well; `condition`: by deals that
+/// `later` lets through, but not `now`. Empty where there is nobody.
 template <class...>
 [[nodiscard]] std::string both_sides_section(const Graph& graph, EntityId company, const Filter& now,
                                              const Filter& later, std::string_view condition,
@@ -59,20 +59,20 @@ template <class...>
   bool titled = false;
   const auto settled_backers = competitor_backers(graph, now);
   for (const auto& both : competitor_backers(graph, later)) {
-    const auto& rivalry = graph[both.rivalry];
-    if (rivalry.from != company && rivalry.to != company && both.backer != company) continue;
+    const auto& relation = graph[both.relation];
+    if (relation.from != company && relation.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
     const bool is_settled = base_parts::any_of(settled_backers, [&](const CompetitorBacker& b) {
-      return b.rivalry == both.rivalry && b.backer == both.backer;
+      return b.relation == both.relation && b.backer == both.backer;
     });
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));
     };
     table.add(
         {{{text_parts::joined({std::string{graph.name(both.backer)}, is_settled ? "" : std::string{condition}}, " ")}},
-         {{side(rivalry.from, both.of_first)}},
-         {{side(rivalry.to, both.of_second)}},
-         {{"rivals by " + label(graph, both.rivalry), Style::faint}}});
+         {{side(relation.from, both.of_first)}},
+         {{side(relation.to, both.of_second)}},
+         {{"rivals by " + label(graph, both.relation), Style::faint}}});
   }
   return table.text(options);
 }

@@ -17,8 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph::inline v0_1::summary_parts {
-
+namespace newsgraph::inline v0_1 {
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
 template <class Pairs>
 [[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, const Pairs& circle) {
@@ -31,11 +30,13 @@ template <class Pairs>
   return text;
 }
 
+namespace summary_parts {
+
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
-  const query_parts::Circle circle{graph, payments, pairs};
+  const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
@@ -146,4 +147,6 @@ template <class...>
   return table.text(options);
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -28,9 +28,9 @@ struct ShareLine {
 
 /// "d6, d7?": the deals that name it, and those of which it may be one of the others.
 template <class...>
-[[nodiscard]] std::string deals_text(const Graph& graph, const Shares& weights, const CounterpartyShare& part) {
+[[nodiscard]] std::string deals_text(const Graph& graph, const Shares& shares, const CounterpartyShare& part) {
   auto text = labels(graph, part.deals);
-  for (const auto deal : weights.open)
+  for (const auto deal : shares.open)
     if (!base_parts::contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
   return text;
 }
@@ -48,21 +48,21 @@ template <class...>
     unquantified.erase(at);
     return text;
   };
-  for (const auto& weights : found.by_currency)
-    for (const auto& part : weights.parts)
+  for (const auto& shares : found.by_currency)
+    for (const auto& part : shares.parts)
       lines.push_back({part.entity,
                        std::string{graph.name(part.entity)},
-                       {range_text(part.money), share_text(part.share), deals_text(graph, weights, part),
+                       {range_text(part.money), share_text(part.share), deals_text(graph, shares, part),
                         not_stated_by(part.entity)}});
   for (const auto& [entity, deals] : unquantified)
     lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", labels(graph, deals)}});
-  for (const auto& weights : found.by_currency)
-    if (weights.others)
-      lines.push_back({{}, "others, not named", {range_text(*weights.others), "", labels(graph, weights.open), ""}});
+  for (const auto& shares : found.by_currency)
+    if (shares.others)
+      lines.push_back({{}, "others, not named", {range_text(*shares.others), "", labels(graph, shares.open), ""}});
   if (!found.open_unquantified.empty())
     lines.push_back({{}, "others, not named", {"not stated", "", "", labels(graph, found.open_unquantified)}});
-  for (const auto& weights : found.by_currency)
-    lines.push_back({{}, "together", {range_text(weights.total), "HHI " + index_text(weights.herfindahl), "", ""}});
+  for (const auto& shares : found.by_currency)
+    lines.push_back({{}, "together", {range_text(shares.total), "HHI " + index_text(shares.herfindahl), "", ""}});
   return lines;
 }
 
@@ -92,7 +92,7 @@ template <class...>
   for (const auto& [dependence, name] : rows_of<Dependence>) {
     const auto found = concentration(graph, company, dependence, later);
     indexed = indexed || !found.by_currency.empty();
-    for (const auto& weights : found.by_currency) open.insert(open.end(), weights.open.begin(), weights.open.end());
+    for (const auto& shares : found.by_currency) open.insert(open.end(), shares.open.begin(), shares.open.end());
     const auto before = share_lines(graph, concentration(graph, company, dependence, now));
     const auto after = share_lines(graph, found);
     if (before.empty() && after.empty()) continue;

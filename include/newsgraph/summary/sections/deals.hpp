@@ -50,7 +50,7 @@ template <class...>
   const auto& deal = graph[id];
   Cell cell;
   if (deal.amount)
-    cell = amount_cell(graph, *deal.amount, is_shared(graph, id));
+    cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
   else if (deal.payment == Payment::not_stated)
     cell.push_back({"payment not stated", Style::faint});
   else if (base_parts::row_of(deal.type).money)

@@ -11,8 +11,7 @@
 #include <string>
 #include <variant>
 
-namespace newsgraph::inline v0_1::summary_parts {
-
+namespace newsgraph::inline v0_1 {
 /// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
 template <class...>
 [[nodiscard]] std::string loss_text(const Graph& graph, const Loss& loss) {
@@ -33,7 +32,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string computed_text(const MoneyInterval& interval) {
   if (!interval.high() || interval.low() == *interval.high() || interval.low().minor_units() <= 0)
-    return range_text(interval);
+    return summary_parts::range_text(interval);
   const auto step_of = [](Money money) {
     std::int64_t step = 1;
     while (money.minor_units() / step >= 10'000) step *= 10;
@@ -45,8 +44,10 @@ template <class...>
   const auto rest = interval.high()->minor_units() % high_step;
   const auto up = MoneyInterval{Money::from_minor(rest == 0 ? 0 : high_step - rest, interval.currency())};
   const auto high = (MoneyInterval{*interval.high()} + up).high();
-  return range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
+  return summary_parts::range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
 }
+
+namespace summary_parts {
 
 /// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
 template <class...>
@@ -69,4 +70,6 @@ template <class...>
   return cell;
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+}  // namespace newsgraph::inline v0_1

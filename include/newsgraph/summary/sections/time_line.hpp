@@ -14,7 +14,8 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph::inline v0_1::summary_parts {
+namespace newsgraph::inline v0_1 {
+namespace summary_parts {
 
 /// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
 /// own date is that of the announcement or of the agreement.
@@ -51,20 +52,22 @@ template <class...>
   return text_parts::listed(std::move(names));
 }
 
+}  // namespace summary_parts
+
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(const Graph& graph, const Event& event) {
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
     return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
-                       target.empty() ? "" : " of " + target, words_of(graph, *deal, event.kind),
+                       target.empty() ? "" : " of " + target, summary_parts::words_of(graph, *deal, event.kind),
                        who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
-    return fmt::format("said by {}: {}", speakers_text(graph, *claim, event.date),
-                       subjects_text(graph, graph[*claim].about));
+    return fmt::format("said by {}: {}", summary_parts::speakers_text(graph, *claim, event.date),
+                       summary_parts::subjects_text(graph, graph[*claim].about));
   if (const auto* relation = std::get_if<RelationId>(&event.of)) {
-    const auto text = relation_text(graph, graph[*relation]);
+    const auto text = summary_parts::relation_text(graph, graph[*relation]);
     if (event.kind == EventKind::related) return text;
     return (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
   }
@@ -72,6 +75,8 @@ template <class...>
   const auto amount = valuation.amount ? ": " + amount_text(graph, *valuation.amount) : "";
   return fmt::format("{} valued{}", graph.name(valuation.of), amount);
 }
+
+namespace summary_parts {
 
 /// The dates of an article in order, then the deals that have none; empty where nothing is dated. Statuses, which are
 /// all of the day of publication, are left out.
@@ -95,4 +100,6 @@ template <class...>
   return table.text(options);
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+}  // namespace newsgraph::inline v0_1
