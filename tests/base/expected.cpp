@@ -35,6 +35,9 @@ static_assert(Result{7}.value_or(8) == 7 && Result{Flaw::first}.value_or(8) == 8
 static_assert(std::is_same_v<decltype(*std::declval<Words>()), std::string>);
 static_assert(std::is_same_v<decltype(std::declval<Words>().value()), std::string>);
 static_assert(std::is_same_v<decltype(std::declval<Words>().error()), std::vector<int>>);
+static_assert(std::is_same_v<decltype(*std::declval<const Words>()), std::string>);
+static_assert(std::is_same_v<decltype(std::declval<const Words>().value()), std::string>);
+static_assert(std::is_same_v<decltype(std::declval<const Words>().error()), std::vector<int>>);
 static_assert(std::is_same_v<decltype(*std::declval<const Words&>()), const std::string&>);
 static_assert(std::is_same_v<decltype(*std::declval<Words&>()), std::string&>);
 static_assert(HasArrow<Words&> && HasArrow<const Words&>);

@@ -17,6 +17,8 @@ static_assert(std::is_base_of_v<std::runtime_error, InvalidArticle>);
 static_assert(!std::is_convertible_v<Loaded<Article>, bool>);
 static_assert(std::is_same_v<decltype(*load("")), Article>, "nothing points into a temporary");
 static_assert(std::is_same_v<decltype(load("").faults()), Faults>);
+static_assert(std::is_same_v<decltype(std::declval<const Loaded<Article>>().faults()), Faults>);
+static_assert(std::is_same_v<decltype(std::declval<const Loaded<Article>>().value()), Article>);
 
 namespace {
 

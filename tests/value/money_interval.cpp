@@ -23,6 +23,9 @@ constexpr MoneyInterval up_to_100{usd(0), usd(100)};
 static_assert(std::is_trivially_copyable_v<MoneyInterval>);
 static_assert(!std::is_default_constructible_v<MoneyInterval>);
 static_assert(std::is_convertible_v<Money, MoneyInterval>);
+static_assert(std::is_constructible_v<MoneyInterval, Money, Money, bool>);
+static_assert(!std::is_constructible_v<MoneyInterval, Money, Money, double>);
+static_assert(!std::is_constructible_v<MoneyInterval, Money, Money, const char*>);
 
 static_assert(MoneyInterval{usd(38)} == MoneyInterval{usd(38), usd(38)});
 static_assert(MoneyInterval{usd(38)}.is_exact());

@@ -31,6 +31,7 @@ public:
   [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
   [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
   [[nodiscard]] constexpr T operator*() && noexcept { return *std::move(value_); }
+  [[nodiscard]] constexpr T operator*() const&& { return *value_; }
   [[nodiscard]] constexpr T* operator->() & noexcept { return &*value_; }
   [[nodiscard]] constexpr const T* operator->() const& noexcept { return &*value_; }
   constexpr const T* operator->() const&& = delete;
@@ -44,6 +45,7 @@ public:
     require_value();
     return *std::move(value_);
   }
+  [[nodiscard]] constexpr T value() const&& { return value(); }
 
   /// The value, or `other` where there is none.
   template <class Other>
@@ -58,6 +60,7 @@ public:
   /// Why there is no value. Where there is one, this is `E{}` and means nothing.
   [[nodiscard]] constexpr const E& error() const& noexcept { return error_; }
   [[nodiscard]] constexpr E error() && noexcept { return std::move(error_); }
+  [[nodiscard]] constexpr E error() const&& { return error_; }
 
   /// The value, if any, for those who need not know why not.
   constexpr operator std::optional<T>() const& { return value_; }

@@ -29,6 +29,7 @@ public:
   /// What is wrong; empty where there is a value.
   [[nodiscard]] const Faults& faults() const& noexcept { return this->error(); }
   [[nodiscard]] Faults faults() && noexcept { return std::move(*this).error(); }
+  [[nodiscard]] Faults faults() const&& { return this->error(); }
 
   /// The value; throws `InvalidArticle` with the faults where there is none.
   [[nodiscard]] const T& value() const& {
@@ -39,6 +40,7 @@ public:
     if (!*this) throw InvalidArticle{std::move(*this).faults()};
     return *std::move(*this);
   }
+  [[nodiscard]] T value() const&& { return value(); }
 };
 
 /// Loads one article from JSON text: whole, or not at all. Throws nothing but `std::bad_alloc`.

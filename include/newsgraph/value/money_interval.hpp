@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <type_traits>
 
 namespace newsgraph::inline v0_1 {
 
@@ -38,6 +39,9 @@ public:
     require_same(low.currency(), high->currency());
     if (*high < low) throw AmountError{"the upper end is below the lower end"};
   }
+  template <class Approx>
+    requires(!std::is_same_v<Approx, bool>)
+  MoneyInterval(Money, std::optional<Money>, Approx) = delete;
 
   [[nodiscard]] constexpr Money low() const noexcept { return low_; }
 
