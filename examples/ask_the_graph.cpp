@@ -11,7 +11,6 @@
 #include <optional>
 
 using namespace newsgraph;
-using namespace newsgraph::summary_parts;  // the phrases of a summary
 
 int main(int argc, char** argv) {
   if (argc != 2) return fmt::print(stderr, "usage: ask_the_graph FILE\n"), 2;

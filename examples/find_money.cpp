@@ -84,7 +84,7 @@ std::string standard_input() {
 int print_amounts(const std::string& path, Form form, bool named) {
   LoadOptions options{.name = path};
   options.max_bytes = std::numeric_limits<std::size_t>::max();
-  const auto text = path == "-" ? Loaded<std::string>{standard_input()} : json_parts::read_file(path, options);
+  const auto text = path == "-" ? Loaded<std::string>{standard_input()} : read_file(path, options);
   for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
   if (form != Form::json) {

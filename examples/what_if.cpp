@@ -129,7 +129,7 @@ int add_article(Graph& graph, const std::string& path, const Article& article) {
 int add_file(Graph& graph, const std::string& path) {
   LoadOptions options;
   options.name = path;
-  const auto text = json_parts::read_file(path, options);
+  const auto text = read_file(path, options);
   for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
 
@@ -162,7 +162,7 @@ EntityId company_in(const Graph& graph, const std::string& name) {
   std::vector<std::string_view> names;
   for (const auto id : entities(graph))
     for (const auto& known : graph.names(id)) names.push_back(graph[known.value]);
-  const auto near = base_parts::nearest(name, names);
+  const auto near = nearest(name, names);
   throw std::runtime_error{"no article knows \"" + name + '"'
                            + (near ? ", did you mean \"" + std::string{*near} + "\"?" : "")};
 }

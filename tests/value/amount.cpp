@@ -47,8 +47,11 @@ static_assert(Amount{krw(10), more_than}.interval() == from(krw(11)));
 static_assert(Amount{krw(10), at_most}.interval() == MoneyInterval{krw(0), krw(10)});
 static_assert(Amount{krw(10), less_than}.interval() == MoneyInterval{krw(0), krw(9)});
 static_assert(Amount::range(krw(10), krw(20)).interval() == MoneyInterval{krw(10), krw(20)});
-static_assert(Amount{krw(-10), at_most}.interval() == krw(-10));
-static_assert(Amount{krw(0), less_than}.interval() == krw(-1));
+static_assert(Amount{krw(-10), at_most}.interval() == MoneyInterval{Money::least(KRW), krw(-10)});
+static_assert(!Amount{krw(-10), at_most}.interval().is_exact());
+static_assert(!(Amount{krw(-10), at_most} + Amount{krw(3)}).overflowed());
+static_assert(Amount{krw(-10), at_most} + Amount{krw(3)} == MoneyInterval{Money::least(KRW), krw(-7)});
+static_assert(Amount{krw(0), less_than}.interval() == MoneyInterval{Money::least(KRW), krw(-1)});
 
 // "About": with a quantum the ends move, without one they are marked.
 static_assert(about_14_8tn.interval() == MoneyInterval{krw(14'750'000'000'000), krw(14'849'999'999'999)});
@@ -111,8 +114,8 @@ TEST_CASE("ends that leave 64 bits leave the interval true, and said to be wider
   CHECK(has(Amount{most, less_than}.about().stated_to(krw(10)).interval(), krw(0), std::nullopt));
   CHECK(has(Amount{least, at_least}.about().stated_to(krw(10)).interval(), least, std::nullopt));
   CHECK(has(Amount{least, more_than}.about().stated_to(krw(10)).interval(), least, std::nullopt));
-  // -2^63 about, to tens: at most 5 above it, which is where "up to" then begins and ends.
-  CHECK(Amount{least, at_most}.about().stated_to(krw(10)).interval() == least + krw(5));
+  // -2^63 about, to tens: at most 5 above it.
+  CHECK(Amount{least, at_most}.about().stated_to(krw(10)).interval() == MoneyInterval{least, least + krw(5)});
   CHECK(has(Amount{most} + Amount{krw(1)}, most, std::nullopt));
   CHECK(Amount{most}.stated_to(krw(10)).interval() == most);
   CHECK_THROWS_AS(Amount{krw(1)} * -1, AmountError);

@@ -7,7 +7,9 @@
 #include <optional>
 #include <string_view>
 
-namespace newsgraph::inline v0_1::base_parts {
+namespace newsgraph::inline v0_1 {
+
+namespace base_parts {
 
 /// How many single-byte edits (insert, delete, replace, swap of neighbours) turn `a` into `b`; texts
 /// of more than 32 bytes are too far from everything to be misspelt. O(|a|·|b|), no allocation.
@@ -31,6 +33,8 @@ namespace newsgraph::inline v0_1::base_parts {
   return rows[a.size() % 3][b.size()];
 }
 
+}  // namespace base_parts
+
 /// The name that `word` was probably meant to be: the nearest one, if at most a third of it is wrong.
 template <class Names>
 [[nodiscard]] constexpr std::optional<std::string_view> nearest(std::string_view word, const Names& names) {
@@ -39,7 +43,7 @@ template <class Names>
   for (const std::string_view name : names) {
     const auto longer = (std::max)(word.size(), name.size()) - (std::min)(word.size(), name.size());
     if (longer >= least) continue;
-    const auto distance = edit_distance(word, name);
+    const auto distance = base_parts::edit_distance(word, name);
     if (distance >= least) continue;
     least = distance;
     best = name;
@@ -47,4 +51,4 @@ template <class Names>
   return best;
 }
 
-}  // namespace newsgraph::inline v0_1::base_parts
+}  // namespace newsgraph::inline v0_1

@@ -58,8 +58,6 @@ template <json_parts::JsonParser Parser = NlohmannParser>
   return article;
 }
 
-namespace json_parts {
-
 /// The bytes of a regular file, at most `options.max_bytes`, or the reason why they can't be had.
 template <class...>
 [[nodiscard]] Loaded<std::string> read_file(const std::string& path, const LoadOptions& options) {
@@ -67,7 +65,7 @@ template <class...>
     fault.place.file = options.name;
     return Loaded<std::string>{Faults(1, std::move(fault))};
   };
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{open_file(path), &std::fclose};
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{json_parts::open_file(path), &std::fclose};
   if (!file) return refuse(Fault{.kind = FaultKind::unopened, .found = std::strerror(errno)});
 
   constexpr std::size_t block = std::size_t{1} << 16U;
@@ -77,7 +75,7 @@ template <class...>
     text.resize(size + block);
     got = std::fread(text.data() + size, 1, block, file.get());
     text.resize(size + got);
-    if (text.size() > options.max_bytes) return refuse(too_large(options));
+    if (text.size() > options.max_bytes) return refuse(json_parts::too_large(options));
   }
   if (std::ferror(file.get()) != 0) {
     if (errno != EISDIR) return refuse(Fault{.kind = FaultKind::unreadable, .found = std::strerror(errno)});
@@ -88,14 +86,12 @@ template <class...>
   return text;
 }
 
-}  // namespace json_parts
-
 /// Loads one article from a file; without a name in `options`, its path stands in the faults. The path is UTF-8, on
 /// Windows too: of a `std::filesystem::path` the bytes of its `u8string()`.
 template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
   if (options.name.empty()) options.name = path;
-  auto text = json_parts::read_file(path, options);
+  auto text = read_file(path, options);
   if (!text) return std::move(text).faults();
   return load<Parser>(*text, std::move(options));
 }

@@ -129,7 +129,7 @@ private:
       for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
         if (has(kinds, kind)) known.push_back(other);
       });
-      fault.suggestion = base_parts::nearest(id, known.rows()).value_or("");
+      fault.suggestion = nearest(id, known.rows()).value_or("");
     }
     add_fault(*found_, at, std::move(fault));
   }

@@ -107,16 +107,16 @@ public:
 
   /// What the statement allows.
   ///
-  /// Money that changes hands is not negative, so "up to" and "less than" begin at zero, or at their upper end if that
-  /// is negative. "About" with a quantum moves both ends out to what rounds half up to the figures; without one it
-  /// leaves the ends where they are and marks the interval. A quantum alone moves nothing.
-  /// An end that leaves 64 bits is treated as in sums of intervals.
+  /// Money that changes hands is not negative, so "up to" and "less than" begin at zero; where their upper end is below
+  /// zero they have no lower end. "About" with a quantum moves both ends out to what rounds half up to the figures;
+  /// without one it leaves the ends where they are and marks the interval. A quantum alone moves nothing. An end that
+  /// leaves 64 bits is treated as in sums of intervals.
   [[nodiscard]] constexpr MoneyInterval interval() const noexcept {
     const bool widened = approx_ && quantum_ != 0;
     const bool approx = approx_ && !widened;
     const auto ends_of = [&](std::int64_t units) { return widened ? rounding_of(units) : Ends{{units}, {units}}; };
     const auto up_to = [&](End high) {
-      const End low{(std::min<std::int64_t>)(high.units, 0), high.fits || high.units > 0};
+      const auto low = high.units >= 0 ? End{0} : high.fits ? End::none_below() : End::below();
       return MoneyInterval{currency_, low, high, true, approx};
     };
     const auto [low, high] = ends_of(value_);

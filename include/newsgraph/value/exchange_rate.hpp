@@ -68,7 +68,7 @@ public:
     const auto end = [this](std::int64_t units, bool upper) {
       return End::of(worth(units, (units < 0) != upper ? Rounding::up : Rounding::down), units < 0);
     };
-    const auto low = interval.is_endless_below() ? End::below() : end(interval.low_.minor_units(), false);
+    const auto low = interval.is_endless_below() ? End::none_below() : end(interval.low_.minor_units(), false);
     MoneyInterval converted{target_, low, end(interval.high_, true), interval.bounded_, interval.approx_};
     converted.overflowed_ = converted.overflowed_ || interval.overflowed_;
     return converted;

@@ -43,6 +43,7 @@ public:
     requires(!std::is_same_v<Approx, bool>)
   MoneyInterval(Money, std::optional<Money>, Approx) = delete;
 
+  /// The lower end. The least Money that there is stands for none.
   [[nodiscard]] constexpr Money low() const noexcept { return low_; }
 
   /// The upper end, where there is one.
@@ -53,13 +54,12 @@ public:
   [[nodiscard]] constexpr Currency currency() const noexcept { return low_.currency(); }
   [[nodiscard]] constexpr bool approx() const noexcept { return approx_; }
 
-  /// Whether an end left 64 bits on the way here: this then allows more than is known. Where `low` is the least Money,
-  /// sums below it are possible too.
+  /// Whether an end left 64 bits on the way here: this then allows more than is known.
   [[nodiscard]] constexpr bool overflowed() const noexcept { return overflowed_; }
 
   /// Whether this is one sum, and surely that.
   [[nodiscard]] constexpr bool is_exact() const noexcept {
-    return bounded_ && !approx_ && !overflowed_ && high_ == low_.minor_units();
+    return bounded_ && !approx_ && !overflowed_ && !is_endless_below() && high_ == low_.minor_units();
   }
 
   /// Whether `money` is one of the sums. Throws `CurrencyMismatch`.
@@ -75,7 +75,8 @@ public:
       return End::of(value_parts::sum(left, right), right < 0);
     };
     const bool endless_below = a.is_endless_below() || b.is_endless_below();
-    MoneyInterval total{a.currency(), endless_below ? End::below() : end(a.low_.minor_units(), b.low_.minor_units()),
+    MoneyInterval total{a.currency(),
+                        endless_below ? End::none_below() : end(a.low_.minor_units(), b.low_.minor_units()),
                         end(a.high_, b.high_), a.bounded_ && b.bounded_, a.approx_ || b.approx_};
     total.overflowed_ = total.overflowed_ || a.overflowed_ || b.overflowed_;
     return total;
@@ -118,7 +119,7 @@ public:
     };
     const bool nothing = most.numerator() == 0;
     const bool endless_below = is_endless_below() && !nothing;
-    MoneyInterval part{currency(), endless_below ? End::below() : end(low_.minor_units(), false), end(high_, true),
+    MoneyInterval part{currency(), endless_below ? End::none_below() : end(low_.minor_units(), false), end(high_, true),
                        bounded_ || nothing, approx_};
     part.overflowed_ = part.overflowed_ || (overflowed_ && !nothing);
     return part;
@@ -153,6 +154,7 @@ private:
     std::int64_t units;
     bool fits = true;
 
+    static constexpr End none_below() noexcept { return {(std::numeric_limits<std::int64_t>::min)(), true}; }
     static constexpr End below() noexcept { return {(std::numeric_limits<std::int64_t>::min)(), false}; }
     static constexpr End above() noexcept { return {(std::numeric_limits<std::int64_t>::max)(), false}; }
     static constexpr End of(std::optional<std::int64_t> units, bool negative) noexcept {
@@ -166,9 +168,7 @@ private:
     overflowed_ = !low.fits || (bounded && !high.fits);
   }
 
-  [[nodiscard]] constexpr bool is_endless_below() const noexcept {
-    return overflowed_ && low_.minor_units() == End::below().units;
-  }
+  [[nodiscard]] constexpr bool is_endless_below() const noexcept { return low_.minor_units() == End::below().units; }
 
   constexpr MoneyInterval(Money low, std::int64_t high, bool bounded, bool approx) noexcept
       : low_{low}, high_{bounded ? high : 0}, bounded_{bounded}, approx_{approx} {}

@@ -78,8 +78,11 @@ public:
     return *result;
   }
 
-  /// The decimal with `places` digits after the point, zero or more, rounded: "0.333".
-  [[nodiscard]] std::string decimal(int places, Rounding rounding) const {
+  /// The decimal with so many digits after the point, rounded: "0.333". Throws `RatioError` for fewer than none.
+  template <Integer I>
+  [[nodiscard]] std::string decimal(I digits, Rounding rounding) const {
+    if (value_parts::is_negative(digits)) throw RatioError{"a decimal of fewer than no digits"};
+    const auto places = static_cast<int>(digits);
     return with_point(rounded_digits(places, rounding), places);
   }
 

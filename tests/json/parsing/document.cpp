@@ -242,7 +242,7 @@ TEST_CASE("ends come after starts") {
                  R"(3:48: /deals/0/period: found "2025/2024-12-31", which ends before it starts)"});
 }
 
-TEST_CASE("conflicting values point at what they are rivals of") {
+TEST_CASE("conflicting values point at what they conflict with") {
   CHECK(faults_of(on_second_line(R"("claims":[{"id":"c","kind":"fact","sets":{"d9/date":"2025"}}])"))
         == Lines{R"(2:53: /claims/0/sets/d9~1date: found "d9", expected the id of a deal or a valuation)"});
 }

@@ -174,7 +174,7 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   auto fault = base_parts::fault_in_text(FaultKind::unknown_member, name);
   base_parts::RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  fault.suggestion = base_parts::nearest(name, names.rows()).value_or("");
+  fault.suggestion = nearest(name, names.rows()).value_or("");
   reader.fault(key, std::move(fault));
 }
 

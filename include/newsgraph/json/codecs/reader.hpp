@@ -166,7 +166,7 @@ public:
     auto wrong = found_at(at, FaultKind::not_one_of);
     for (const auto name : names) wrong.expected.emplace_back(name);
     wrong.context = before;
-    if (before.empty() && wrong.found_is_text) wrong.suggestion = base_parts::nearest(at->text(), names).value_or("");
+    if (before.empty() && wrong.found_is_text) wrong.suggestion = nearest(at->text(), names).value_or("");
     fault(at, std::move(wrong));
   }
 

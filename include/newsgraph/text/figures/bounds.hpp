@@ -43,7 +43,7 @@ template <class TextOfMoney>
   const auto stated = [&]() -> Amount {
     if (!high) return {low, Bound::at_least};
     if (low == *high) return low;
-    if (low.minor_units() == 0) return {*high, Bound::at_most};
+    if (low.minor_units() == 0 || low == Money::least(low.currency())) return {*high, Bound::at_most};
     return Amount::range(low, *high);
   }();
   return interval.approx() ? stated.about() : stated;
