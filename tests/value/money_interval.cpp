@@ -110,12 +110,16 @@ static_assert(has(MoneyInterval{most_cents} + at_least_10, most_cents, std::null
 static_assert(has(MoneyInterval{most_cents} + a_cent + Money::from_minor(-5, USD), most_cents - a_cent * 5,
                   std::nullopt, true));
 
-// One that leaves them downwards is the least sum, whatever is added.
-static_assert(has(MoneyInterval{least_cents, usd(3)} + Money::from_minor(-1, USD), least_cents, usd(3) - a_cent, true));
-static_assert(has(MoneyInterval{least_cents, usd(3)} + Money::from_minor(-1, USD) + usd(5), least_cents,
-                  usd(8) - a_cent, true));
+// One that leaves them downwards is the least sum, which stands for no lower end, whatever is added.
+constexpr auto next_to_least = least_cents + a_cent;
+static_assert(has(MoneyInterval{next_to_least, usd(3)} + a_cent * -2, least_cents, usd(3) - a_cent * 2, true));
+static_assert(has(MoneyInterval{next_to_least, usd(3)} + a_cent * -2 + usd(5), least_cents, usd(8) - a_cent * 2, true));
 static_assert(has(MoneyInterval{least_cents} + Money::from_minor(-1, USD), least_cents, std::nullopt, true));
-static_assert(has(MoneyInterval{least_cents} + usd(5), least_cents + usd(5), least_cents + usd(5), false));
+
+// Without a lower end nothing leaves them there.
+static_assert(has(MoneyInterval{least_cents, usd(3)} + Money::from_minor(-1, USD), least_cents, usd(3) - a_cent,
+                  false));
+static_assert(has(MoneyInterval{least_cents, usd(3)} * 2, least_cents, usd(6), false));
 
 // What has left them is never exact, not even where its ends meet again.
 static_assert(!(MoneyInterval{least_cents, least_cents + a_cent} + Money::from_minor(-1, USD)).is_exact());
@@ -129,8 +133,8 @@ static_assert(has(MoneyInterval{usd(1), most_cents} * 2, usd(2), std::nullopt, t
 static_assert(has(MoneyInterval{most_cents} * 2, most_cents, std::nullopt, true));
 static_assert(has(MoneyInterval{least_cents} * std::numeric_limits<std::uint64_t>::max(), least_cents, std::nullopt,
                   true));
-static_assert(has((MoneyInterval{least_cents, usd(0)} * 2) * 1, least_cents, usd(0), true));
-static_assert(has((MoneyInterval{least_cents, usd(0)} * 2) * 0, usd(0), usd(0), false));
+static_assert(has((MoneyInterval{next_to_least, usd(0)} * 2) * 1, least_cents, usd(0), true));
+static_assert(has((MoneyInterval{next_to_least, usd(0)} * 2) * 0, usd(0), usd(0), false));
 static_assert(!IntervalTimes<MoneyInterval, double> && !IntervalTimes<MoneyInterval, bool>);
 static_assert(!IntervalTimes<MoneyInterval, char> && IntervalTimes<MoneyInterval, std::uint64_t>);
 
