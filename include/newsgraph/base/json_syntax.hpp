@@ -24,7 +24,7 @@ struct SyntaxFault {
 template <class...>
 [[nodiscard]] SyntaxFault malformed_at(std::size_t offset, std::string_view what,
                                        std::initializer_list<std::string_view> expected = {}) {
-  SyntaxFault found{offset, Fault{.kind = FaultKind::syntax}};
+  SyntaxFault found{offset, fault_of(FaultKind::syntax)};
   found.fault.context = what;
   found.fault.expected.assign(expected.begin(), expected.end());
   return found;

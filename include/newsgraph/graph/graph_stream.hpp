@@ -109,7 +109,8 @@ public:
 
 private:
   [[nodiscard]] Fault no_join() const {
-    Fault fault{.kind = FaultKind::malformed, .place = {reader_.options().name, lines_.number(), 1}};
+    auto fault = base_parts::fault_of(FaultKind::malformed);
+    fault.place = {reader_.options().name, lines_.number(), 1};
     fault.expected.emplace_back(R"({"join": [two ids of entities like "urn:article#id"]})");
     return fault;
   }

@@ -66,7 +66,7 @@ template <class...>
     return Loaded<std::string>{Faults(1, std::move(fault))};
   };
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file{json_parts::open_file(path), &std::fclose};
-  if (!file) return refuse(Fault{.kind = FaultKind::unopened, .found = std::strerror(errno)});
+  if (!file) return refuse(base_parts::fault_of(FaultKind::unopened, std::strerror(errno)));
 
   constexpr std::size_t block = std::size_t{1} << 16U;
   std::string text;
@@ -78,8 +78,8 @@ template <class...>
     if (text.size() > options.max_bytes) return refuse(json_parts::too_large(options));
   }
   if (std::ferror(file.get()) != 0) {
-    if (errno != EISDIR) return refuse(Fault{.kind = FaultKind::unreadable, .found = std::strerror(errno)});
-    Fault fault{.kind = FaultKind::not_a_file, .found = "a directory"};
+    if (errno != EISDIR) return refuse(base_parts::fault_of(FaultKind::unreadable, std::strerror(errno)));
+    auto fault = base_parts::fault_of(FaultKind::not_a_file, "a directory");
     fault.expected.emplace_back("a file");
     return refuse(std::move(fault));
   }

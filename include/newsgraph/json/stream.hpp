@@ -14,7 +14,10 @@ namespace json_parts {
 /// Why a line can't be read.
 [[nodiscard]] inline Fault fault_of(const LineReader& lines, const LoadOptions& options) {
   if (lines.state() == LineReader::State::too_long) return too_large(options, lines.number());
-  return Fault{.kind = FaultKind::unreadable, .place = {options.name, lines.number(), 1}, .context = "the stream"};
+  auto fault = base_parts::fault_of(FaultKind::unreadable);
+  fault.place = {options.name, lines.number(), 1};
+  fault.context = "the stream";
+  return fault;
 }
 
 }  // namespace json_parts

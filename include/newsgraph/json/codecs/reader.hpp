@@ -100,7 +100,7 @@ void append_json(std::string& json, At at) {
 template <class...>
 [[nodiscard]] Fault found_at(At at, FaultKind kind) {
   if (at->kind == TokenKind::string) return base_parts::fault_in_text(kind, at->text());
-  Fault fault{.kind = kind};
+  auto fault = base_parts::fault_of(kind);
   if (at->kind == TokenKind::object) {
     fault.found = "an object";
   } else if (at->kind == TokenKind::array) {

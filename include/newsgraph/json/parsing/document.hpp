@@ -72,7 +72,7 @@ private:
     const auto last = tape_.break_off();
     auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-      found.fault = Fault{.kind = FaultKind::empty, .found = "nothing"};
+      found.fault = base_parts::fault_of(FaultKind::empty, "nothing");
       found.fault.expected.emplace_back("a JSON object");
     }
     return placed(std::move(found.fault), PositionFinder{text}.at(found.offset), std::move(pointer));
@@ -106,7 +106,8 @@ private:
       faults.push_back(placed(std::move(fault), position, pointer_finder.pointer_of(token)));
     }
     if (count > shown) {
-      auto& rest = faults.emplace_back(Fault{.kind = FaultKind::not_listed, .place = {options_.name}});
+      auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
+      rest.place.file = options_.name;
       rest.found = (reader_.kept_all() ? "" : "at least ") + std::to_string(count - shown);
     }
   }

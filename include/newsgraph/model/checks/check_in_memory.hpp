@@ -51,7 +51,7 @@ void check_extras(const Extras& extras, const Place& at, base_parts::FaultCollec
 template <class...>
 void check_share(const Share& share, const Place& at, base_parts::FaultCollector& found) {
   if (share.ratio > Ratio{1, 1}) {
-    Fault fault{.kind = FaultKind::out_of_range, .found = to_string(share.ratio)};
+    auto fault = base_parts::fault_of(FaultKind::out_of_range, to_string(share.ratio));
     fault.expected.emplace_back("at most 1, the whole");
     add_fault(found, at, std::move(fault));
   }
