@@ -59,6 +59,12 @@ int main(int argc, char** argv) {
     for (const auto& circle : circles(payments)) fmt::print("  {}\n", printable(circle_text(graph, payments, circle)));
   }
 
+  fmt::print("Where may $38bn or more go round through OpenAI if the talks succeed?\n");
+  const auto large = large_payments(graph, Payments{graph, later}, Money::from_major(38'000'000'000, Currency::USD),
+                                    Certainty::possible);
+  for (const auto& circle : circles_through(large, *openai))
+    fmt::print("  {}\n", printable(circle_text(graph, large, circle)));
+
   fmt::print("Who supplies OpenAI?\n");
   for (const auto& [supplier, by] : suppliers(graph, *openai, now).known)
     fmt::print("  {} by {}\n", name(supplier), id_list(graph, by));

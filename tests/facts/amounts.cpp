@@ -213,11 +213,11 @@ TEST_CASE("61: exactly 1480 won to the dollar fails for 38 billion, 1.5 trillion
 
 TEST_CASE("62: the headline and the first sub-headline say 15 trillion won, without at least and about") {
   const auto& graph = source_graph();
-  const auto rivals = graph[graph[claim("c5x")].sets];
-  REQUIRE(rivals.size() == 1);
-  CHECK(rivals.front().of == Subject{deal("d1")});
-  CHECK(rivals.front().field == ConflictingField::amount);
-  const auto id = std::get<AmountId>(rivals.front().value);
+  const auto conflicting = graph[graph[claim("c5x")].sets];
+  REQUIRE(conflicting.size() == 1);
+  CHECK(conflicting.front().of == Subject{deal("d1")});
+  CHECK(conflicting.front().field == ConflictingField::amount);
+  const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(15'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "15조원");
 
@@ -231,8 +231,8 @@ TEST_CASE("62: the headline and the first sub-headline say 15 trillion won, with
 
 TEST_CASE("62: 15 trillion won is what 14.8 trillion rounds to") {
   const auto& graph = source_graph();
-  const auto& rival = graph[graph[claim("c5x")].sets].front();
-  const auto headline = graph.amount(std::get<AmountId>(rival.value)).rounding();
+  const auto& conflict = graph[graph[claim("c5x")].sets].front();
+  const auto headline = graph.amount(std::get<AmountId>(conflict.value)).rounding();
   CHECK(headline == MoneyInterval{won(14'500), won(15'500) - Money::from_minor(1, KRW)});
   const auto body = sums(graph[deal("d1")].amount).back();
   CHECK(headline.contains(body.money()));
@@ -242,11 +242,11 @@ TEST_CASE("62: 15 trillion won is what 14.8 trillion rounds to") {
 
 TEST_CASE("63: the second sub-headline says 740 trillion won, without at least and about") {
   const auto& graph = source_graph();
-  const auto rivals = graph[graph[claim("c4x")].sets];
-  REQUIRE(rivals.size() == 1);
-  CHECK(rivals.front().of == Subject{valuation("v1")});
-  CHECK(rivals.front().field == ConflictingField::amount);
-  const auto id = std::get<AmountId>(rivals.front().value);
+  const auto conflicting = graph[graph[claim("c4x")].sets];
+  REQUIRE(conflicting.size() == 1);
+  CHECK(conflicting.front().of == Subject{valuation("v1")});
+  CHECK(conflicting.front().field == ConflictingField::amount);
+  const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");
   CHECK(graph.amount(id).about() == sums(graph[valuation("v1")].amount).back());

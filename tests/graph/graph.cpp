@@ -5,7 +5,6 @@
 #include "../sample.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -80,21 +79,20 @@ static_assert(std::is_nothrow_move_assignable_v<Graph>);
 
 // What points into a graph can't be taken from one that is gone with the expression.
 template <class G>
-constexpr std::array hands_out{requires(G && graph){std::forward<G>(graph)[EntityId{0}];
-}
-, requires(G&& graph) { std::forward<G>(graph)[Range<DealNode>{}]; },
-    requires(G&& graph) { std::forward<G>(graph)[Symbol{0}]; },
-    requires(G&& graph) { std::forward<G>(graph)[MaybeSymbol{}]; },
-    requires(G&& graph) { std::forward<G>(graph)[MaybeId<Text>{}]; },
-    requires(G&& graph) { std::forward<G>(graph).joins(); },
-    requires(G&& graph) { std::forward<G>(graph).uri(ArticleId{0}); },
-    requires(G&& graph) { std::forward<G>(graph).name(EntityId{0}); },
-    requires(G&& graph) { std::forward<G>(graph).names(EntityId{0}); },
-    requires(G&& graph) { std::forward<G>(graph).details(DealId{0}); },
-    requires(G&& graph, const EvidenceNode& node) { std::forward<G>(graph).words(node); },
-    requires(G&& graph) { std::forward<G>(graph).run(&Store::deals, EntityId{0}); },
-}
-;
+constexpr bool hands_out[] = {
+    (requires(G&& graph) { std::forward<G>(graph)[EntityId{0}]; }),
+    (requires(G&& graph) { std::forward<G>(graph)[Range<DealNode>{}]; }),
+    (requires(G&& graph) { std::forward<G>(graph)[Symbol{0}]; }),
+    (requires(G&& graph) { std::forward<G>(graph)[MaybeSymbol{}]; }),
+    (requires(G&& graph) { std::forward<G>(graph)[MaybeId<Text>{}]; }),
+    (requires(G&& graph) { std::forward<G>(graph).joins(); }),
+    (requires(G&& graph) { std::forward<G>(graph).uri(ArticleId{0}); }),
+    (requires(G&& graph) { std::forward<G>(graph).name(EntityId{0}); }),
+    (requires(G&& graph) { std::forward<G>(graph).names(EntityId{0}); }),
+    (requires(G&& graph) { std::forward<G>(graph).details(DealId{0}); }),
+    (requires(G&& graph, const EvidenceNode& node) { std::forward<G>(graph).words(node); }),
+    (requires(G&& graph) { std::forward<G>(graph).run(&Store::deals, EntityId{0}); }),
+};
 static_assert(std::ranges::count(hands_out<const Graph&>, false) == 0);
 static_assert(std::ranges::count(hands_out<Graph&>, false) == 0);
 static_assert(std::ranges::count(hands_out<Graph>, true) == 0);

@@ -6,12 +6,19 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace test_graph_graph_stream {
 
 using namespace newsgraph;
 using namespace newsgraph::graph_parts;
+
+template <class Stream>
+concept HandsOut = requires(Stream&& stream) { std::forward<Stream>(stream).article(); } || requires(Stream&& stream) {
+  std::forward<Stream>(stream).join();
+} || requires(Stream&& stream) { std::forward<Stream>(stream).faults(); };
+static_assert(HandsOut<GraphStream<>&> && !HandsOut<GraphStream<>>);  // it would dangle
 
 namespace {
 

@@ -2,7 +2,9 @@
 
 // Documents that are broken in thousands of ways: each loads and can be written and read again, or has faults that
 // point into it.
+#include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
+#include <newsgraph/json/schema.hpp>
 
 #include "../catch.hpp"
 #include "documents.hpp"

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/json/stream.hpp>
 
+#include <newsgraph/json/article.hpp>
+
 #include "../catch.hpp"
 #include "documents.hpp"
 
 #include <sstream>
 #include <stdexcept>
 #include <streambuf>
+#include <utility>
 
 namespace test_json_stream {
 
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
+
+template <class Stream>
+concept HandsOut = requires(Stream&& stream) { *std::forward<Stream>(stream); } || requires(Stream&& stream) {
+  std::forward<Stream>(stream).operator->();
+} || requires(Stream&& stream) { std::forward<Stream>(stream).faults(); };
+static_assert(HandsOut<ArticleStream<>&> && !HandsOut<ArticleStream<>>);  // it would dangle
 
 namespace {
 

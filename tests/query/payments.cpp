@@ -2,6 +2,7 @@
 #include <newsgraph/query/payments.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/circles.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -93,6 +94,29 @@ TEST_CASE("some of the pairs keep all their deals") {
   REQUIRE(some.pairs().size() == 2);
   CHECK(text(graph, some, some.pairs()[0]) == "OpenAI>Nvidia d7 d9");
   CHECK(text(graph, some, some.pairs()[1]) == "Anthropic>Amazon d11 d12");
+}
+
+TEST_CASE("an id that is kept from before two were united stands for the one") {
+  Graph graph;
+  for (const auto* uri : {"urn:1", "urn:2"}) {
+    auto article = sample::article(uri);
+    article.entities = {sample::company("a", std::string{"A of "} + uri), sample::company("b", "B")};
+    article.deals = {sample::deal("d1", DealType::supply, DealStatus::closed,
+                                  {sample::party("a", Role::customer), sample::party("b", Role::supplier)}),
+                     sample::deal("d2", DealType::investment, DealStatus::closed,
+                                  {sample::party("b", Role::investor), sample::party("a", Role::investee)})};
+    graph.add(article);
+  }
+  const auto first = *find_company(graph, "A of urn:1");
+  const auto second = *find_company(graph, "A of urn:2");
+  graph.join({"urn:1#a", "urn:2#a"});
+  const Payments payments{graph};
+  for (const auto kept : {first, second}) {
+    CHECK(payments.entity(kept) == graph.entity(kept));
+    REQUIRE(payments.paid_by(kept).size() == 1);
+    CHECK(payments.deals(payments.paid_by(kept).front()).size() == 2);
+    CHECK(circles_through(payments, kept).size() == 1);
+  }
 }
 
 TEST_CASE("nobody pays themselves where payer and payee turn out to be one") {

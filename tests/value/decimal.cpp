@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 
 namespace test_value_decimal {
@@ -20,6 +22,15 @@ static_assert(parse_decimal("-0", 0) == 0);
 static_assert(parse_decimal("-0.00", 2) == 0);
 static_assert(parse_decimal("100", 0) == 100);
 static_assert(noexcept(parse_decimal(std::string_view{}, 0)));
+
+template <class Value, class Digits>
+concept Decimal = requires(Value value, Digits digits) {
+  parse_decimal("1", digits);
+  decimal_text(value, digits);
+};
+static_assert(Decimal<int, int> && Decimal<std::uint32_t, std::size_t>);
+static_assert(!Decimal<double, int> && !Decimal<bool, int> && !Decimal<char, int>);
+static_assert(!Decimal<int, double> && !Decimal<int, bool>);
 
 static_assert(name_of(DecimalFault::too_many_digits) == "tooManyDigits");
 

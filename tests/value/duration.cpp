@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <cstdint>
+#include <string_view>
 #include <type_traits>
 
 namespace test_value_duration {
@@ -11,6 +13,13 @@ using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<Duration>);
 static_assert(noexcept(Duration::parse(std::string_view{})));
+
+// A part of it that is no integer does not compile, also where an aggregate takes parentheses.
+template <class T>
+concept Length = requires(T years) { Duration(years); } || requires(T years) { Duration{.years = years}; }
+                 || requires(Duration duration, T years) { duration.years = years; };
+static_assert(Length<int> && Length<std::uint64_t>);
+static_assert(!Length<double> && !Length<bool> && !Length<char>);
 
 static_assert(Duration::parse("P7Y") == Duration{.years = 7});
 static_assert(Duration::parse("P1Y2M3W4D") == Duration{.years = 1, .months = 2, .weeks = 3, .days = 4});
@@ -25,6 +34,11 @@ static_assert(Duration{.years = 1, .months = 6}.in_years() == Ratio{3, 2});
 static_assert(Duration{}.in_years() == Ratio{0, 1});
 static_assert(!Duration{.weeks = 52}.in_years());
 static_assert(!Duration{.years = 1, .days = 1}.in_years());
+
+TEST_CASE("a length of more than 32 bits, or below zero, is no duration") {
+  CHECK_THROWS_AS((Duration{.years = 4'294'967'296}), RangeError);
+  CHECK_THROWS_AS((Duration{.days = -1}), RangeError);
+}
 
 TEST_CASE("what is no duration in days or more is refused") {
   for (const auto* text : {"",      "P",     "7Y",   "PY",     "P7",       "P7y",          "p7Y",

@@ -19,6 +19,13 @@ constexpr Money yen(std::int64_t units) { return Money::from_minor(units, Curren
 
 }  // namespace
 
+template <class T>
+concept Summed = requires(T of) {
+  sum({of, of}, Currency::JPY);
+};
+static_assert(Summed<Money> && Summed<Amount> && Summed<MoneyInterval>);
+static_assert(!Summed<double> && !Summed<int>);
+
 static_assert(sum({yen(1), yen(2), yen(3)}, Currency::JPY) == yen(6));
 static_assert(sum(std::array<Amount, 0>{}, Currency::JPY) == MoneyInterval{yen(0)});
 static_assert(sum(std::array{Amount{yen(10), Bound::at_least}, Amount{yen(100), Bound::at_most}}, Currency::JPY)

@@ -93,13 +93,16 @@ public:
   }
 
   /// The article of the line, if it is one without fault. It lives until the next is read into the same memory.
-  [[nodiscard]] const Article* article() const noexcept { return has_article_ ? &article_ : nullptr; }
+  [[nodiscard]] const Article* article() const& noexcept { return has_article_ ? &article_ : nullptr; }
+  void article() const&& = delete;
 
   /// The join of the line, if it is one.
-  [[nodiscard]] const Join* join() const noexcept { return join_ ? &*join_ : nullptr; }
+  [[nodiscard]] const Join* join() const& noexcept { return join_ ? &*join_ : nullptr; }
+  void join() const&& = delete;
 
   /// What is wrong with the line.
-  [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
+  [[nodiscard]] const Faults& faults() const& noexcept { return faults_; }
+  void faults() const&& = delete;
 
   /// Whether the stream ended because it can't be read.
   [[nodiscard]] bool broken() const noexcept { return lines_.state() == json_parts::LineReader::State::unreadable; }

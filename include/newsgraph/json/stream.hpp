@@ -56,11 +56,14 @@ public:
   explicit operator bool() const noexcept { return good_; }
 
   /// The article read last, where it is without fault. It lives until the next one is read into the same memory.
-  [[nodiscard]] const Article& operator*() const noexcept { return article_; }
-  [[nodiscard]] const Article* operator->() const noexcept { return &article_; }
+  [[nodiscard]] const Article& operator*() const& noexcept { return article_; }
+  void operator*() const&& = delete;
+  [[nodiscard]] const Article* operator->() const& noexcept { return &article_; }
+  const Article* operator->() const&& = delete;
 
   /// What is wrong with the article read last.
-  [[nodiscard]] const Faults& faults() const noexcept { return faults_; }
+  [[nodiscard]] const Faults& faults() const& noexcept { return faults_; }
+  void faults() const&& = delete;
 
   /// The line it stands in, from 1.
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }

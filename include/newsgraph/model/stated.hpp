@@ -10,9 +10,11 @@
 #include <newsgraph/value/ratio.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -49,13 +51,17 @@ struct StatedAmount {
   Amount amount;
   std::optional<std::string> stated{};    ///< as printed
   std::optional<Scope> scope{};           ///< over the parties of a role
-  std::vector<Equivalent> equivalents{};  ///< the same in other currencies
+  std::vector<Equivalent> equivalents{};  ///< the same in other currencies, 65,535 at most
   Extras extras{};
 
   friend bool operator==(const StatedAmount&, const StatedAmount&) = default;
 };
 
 namespace model_parts {
+
+/// An amount has no more equivalents: a graph counts them in 16 bits.
+inline constexpr std::size_t most_equivalents = 65'535;
+inline constexpr std::string_view most_equivalents_text = "at most 65535 equivalents";
 
 template <>
 inline constexpr std::optional shape_of<StatedAmount> = Shape::amount;

@@ -61,7 +61,7 @@ void for_each_circle(const Payments& payments, std::size_t longest, Visitor visi
 template <class Visitor>
 void for_each_circle_through(const Payments& payments, EntityId company, std::size_t longest, Visitor visit) {
   const query_parts::PaymentArcs graph{payments};
-  if (const auto vertex = graph.vertex_of(company))
+  if (const auto vertex = graph.vertex_of(payments.entity(company)))
     query_parts::CircleSearch{graph.arcs, longest}.through(*vertex, query_parts::visiting_pairs(payments, visit));
 }
 

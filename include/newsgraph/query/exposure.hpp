@@ -40,6 +40,7 @@ struct Exposure {
   std::vector<Exposed> reached;       ///< by hop; in a hop those that most companies lead to first, then as they came
   std::vector<ExposedOthers> others;  ///< in the order in which they are reached
 
+  /// What is lost by an entity, as `graph.entity` gives it: an id from before it was united with another is not found.
   [[nodiscard]] const Exposed* find(EntityId entity) const& noexcept {
     const auto found = base_parts::find_by(reached, &Exposed::entity, entity);
     return found != reached.end() ? &*found : nullptr;

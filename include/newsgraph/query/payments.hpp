@@ -24,11 +24,13 @@ struct PaymentPair {
 /// It stands by itself, and keeps its answers when the graph grows.
 class Payments {
 public:
-  /// Takes the deals that `filter` lets through. O(flows log flows).
+  /// Takes the deals that `filter` lets through. O(entities + flows log flows).
   template <class...>
   explicit Payments(const Graph& graph, const Filter& filter = {}) {
     std::vector<Flow> flows;
     bool passes = false;
+    for (const auto id : graph.table<EntityNode>().ids())
+      if (const auto now = graph.entity(id); now != id) united_.push_back({id, now});
     const auto all = graph[graph.table<Flow>()];
     for (const auto& flow : all) {
       // The flows of a deal stand together.
@@ -64,9 +66,19 @@ public:
     return some;
   }
 
+  /// What an entity was when this was made: for ids that are kept from before it was united with another. O(log of how
+  /// many were).
+  template <class...>
+  [[nodiscard]] EntityId entity(EntityId id) const noexcept {
+    const auto at =
+        std::partition_point(united_.begin(), united_.end(), [id](const United& united) { return united.id < id; });
+    return at != united_.end() && at->id == id ? at->now : id;
+  }
+
   /// Whom `payer` pays. O(log pairs).
   template <class...>
   [[nodiscard]] Rows<PaymentPair> paid_by(EntityId payer) const& noexcept {
+    payer = entity(payer);
     const auto first = std::partition_point(pairs_.begin(), pairs_.end(),
                                             [payer](const PaymentPair& pair) { return pair.payer < payer; });
     const auto last =
@@ -76,8 +88,14 @@ public:
   void paid_by(EntityId) const&& = delete;
 
 private:
+  struct United {
+    EntityId id;
+    EntityId now;
+  };
+
   std::vector<PaymentPair> pairs_;
   std::vector<DealId> deals_;
+  std::vector<United> united_;  // by id
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -33,7 +33,8 @@ using DecimalResult = Expected<std::int64_t, DecimalFault>;
 /// Reads `text` exactly, scaled by 10^digits: "10.5" with two digits is 1050. `digits` is 0 to 18.
 ///
 /// No plus sign, leading zeros, exponent or spaces. Fewer digits than asked for are fine. O(length), no allocation.
-[[nodiscard]] constexpr DecimalResult parse_decimal(std::string_view text, int digits) noexcept {
+template <Integer I>
+[[nodiscard]] constexpr DecimalResult parse_decimal(std::string_view text, I digits) noexcept {
   const std::size_t size = text.size();
   std::size_t at = 0;
   std::uint64_t scaled = 0;  // right as long as it has no more than 19 digits
@@ -82,9 +83,11 @@ namespace value_parts {
 
 }  // namespace value_parts
 
-/// `value` / 10^digits, exact and as short as can be: 1050 with two digits is "10.5", 1000 is "10".
-[[nodiscard]] inline std::string decimal_text(std::int64_t value, int digits) {
-  auto text = value_parts::fixed_decimal_text(value, digits);
+/// `value` / 10^digits, exact and as short as can be: 1050 with two digits is "10.5", 1000 is "10". `digits` is 0
+/// to 18.
+template <Integer I, Integer D>
+[[nodiscard]] std::string decimal_text(I value, D digits) {
+  auto text = value_parts::fixed_decimal_text(ExactInteger{value}, static_cast<int>(digits));
   if (digits == 0) return text;
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();

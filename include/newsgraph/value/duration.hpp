@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/value/decimal.hpp>
+#include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/ratio.hpp>
 
 #include <array>
@@ -17,10 +19,10 @@ namespace newsgraph::inline v0_1 {
 ///
 /// Compares as stated: twelve months are not equal to one year.
 struct Duration {
-  std::uint32_t years = 0;
-  std::uint32_t months = 0;
-  std::uint32_t weeks = 0;
-  std::uint32_t days = 0;
+  Exact<std::uint32_t> years = 0;
+  Exact<std::uint32_t> months = 0;
+  Exact<std::uint32_t> weeks = 0;
+  Exact<std::uint32_t> days = 0;
 
   /// Reads P, then at least one of years, months, weeks and days, in that order: whole numbers of 32 bits, no leading
   /// zeros.
@@ -28,7 +30,7 @@ struct Duration {
     if (text.size() < 3 || text[0] != 'P') return std::nullopt;
     text.remove_prefix(1);
     Duration duration;
-    std::uint32_t* const fields[] = {&duration.years, &duration.months, &duration.weeks, &duration.days};
+    Exact<std::uint32_t>* const fields[] = {&duration.years, &duration.months, &duration.weeks, &duration.days};
     constexpr std::string_view units = "YMWD";
     for (std::size_t next = 0; !text.empty();) {
       const auto size = text.find_first_not_of("0123456789");

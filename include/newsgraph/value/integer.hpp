@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 namespace newsgraph::inline v0_1 {
 
@@ -37,23 +38,27 @@ template <Integer I>
 
 }  // namespace value_parts
 
-/// An int64 that is made of integers alone: a member of this type takes no fraction, no bool and no character. One that
-/// int64 does not hold throws `RangeError`.
-class ExactInteger {
+/// An integer that is made of integers alone: a member of this type takes no fraction, no bool and no character. One
+/// that does not fit throws `RangeError`.
+template <Integer T>
+class Exact {
 public:
   template <Integer I>
-  constexpr ExactInteger(I value) : value_{checked(value_parts::to_int64(value))} {}
+  constexpr Exact(I value) : value_{checked(value)} {}
 
-  constexpr operator std::int64_t() const noexcept { return value_; }
+  constexpr operator T() const noexcept { return value_; }
 
 private:
-  static constexpr std::int64_t checked(std::optional<std::int64_t> value) {
-    if (!value) throw RangeError{"an integer does not fit in 64 bits with a sign"};
-    return *value;
+  template <Integer I>
+  static constexpr T checked(I value) {
+    if (!std::in_range<T>(value)) throw RangeError{"an integer does not fit"};
+    return static_cast<T>(value);
   }
 
-  std::int64_t value_;
+  T value_;
 };
+
+using ExactInteger = Exact<std::int64_t>;
 
 namespace value_parts {
 

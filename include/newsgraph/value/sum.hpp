@@ -38,6 +38,7 @@ template <value_parts::Summable Range>
 
 /// `sum({rent, wages}, Currency::USD)`.
 template <class Summand>
+  requires std::is_convertible_v<Summand, MoneyInterval>
 [[nodiscard]] constexpr auto sum(std::initializer_list<Summand> amounts, Currency currency) {
   return sum(std::span{amounts.begin(), amounts.size()}, currency);
 }

@@ -81,11 +81,19 @@ TEST_CASE("evidence that is not in its paragraph is not resolved") {
   CHECK_THROWS_AS(evidence_node(f.to, {"r", {}, {}, {}}), UnresolvedId);
 }
 
-TEST_CASE("an amount has fewer than 65536 equivalents") {
+TEST_CASE("an amount has fewer than 65536 equivalents: more are a fault of the article") {
   Fixture f;
   StatedAmount amount = sample::stated(sample::usd(10));
-  amount.equivalents.resize(65536, {sample::krw(1), {}, {}});
-  CHECK_THROWS_AS(add(f.to, std::optional{amount}), std::length_error);
+  amount.equivalents.resize(65'535, {sample::krw(1), {}, {}});
+  CHECK(add(f.to, std::optional{amount}).has_value());
+  amount.equivalents.push_back({sample::krw(1), {}, {}});
+  CHECK_THROWS_AS(add(f.to, std::optional{amount}), UnresolvedId);
+
+  auto article = sample::chips();
+  article.deals.front().amount = amount;
+  Graph graph;
+  CHECK_THROWS_AS(graph.add(article), InvalidArticle);
+  CHECK(graph.table<DealNode>().empty());
 }
 
 }  // namespace test_graph_adding_add_parts

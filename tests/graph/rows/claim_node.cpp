@@ -16,9 +16,9 @@ static_assert(std::is_trivially_copyable_v<ConflictingValueNode>);
 static_assert(sizeof(ClaimNode) <= 60);
 
 TEST_CASE("a conflicting value is of one of four kinds") {
-  const ConflictingValueNode rival{DealId{1}, ConflictingField::status, DealStatus::closed};
-  CHECK(std::get<DealStatus>(rival.value) == DealStatus::closed);
-  CHECK(rival.of == Subject{DealId{1}});
+  const ConflictingValueNode conflict{DealId{1}, ConflictingField::status, DealStatus::closed};
+  CHECK(std::get<DealStatus>(conflict.value) == DealStatus::closed);
+  CHECK(conflict.of == Subject{DealId{1}});
 }
 
 }  // namespace test_graph_rows_claim_node

@@ -152,6 +152,16 @@ TEST_CASE("one reading finds every fault of an amount, also in its equivalents")
                  R"(/quantum: found "0.5", expected no more digits after the point than KRW has: 0)"});
 }
 
+TEST_CASE("an amount has at most 65535 equivalents, as a graph counts them") {
+  std::string equivalents = R"({"value":"1","currency":"KRW"})";
+  for (int i = 1; i < 65'535; ++i) equivalents += R"(,{"value":"1","currency":"KRW"})";
+  const auto amount = [&] { return R"({"value":"1","currency":"USD","equivalents":[)" + equivalents + "]}"; };
+  CHECK(read_as<StatedAmount>(amount()).faults.empty());
+  equivalents += R"(,{"value":"1","currency":"KRW"})";
+  CHECK(read_as<StatedAmount>(amount()).faults
+        == Lines{"/equivalents: found an array, expected at most 65535 equivalents"});
+}
+
 TEST_CASE("an equivalent has no scope and no equivalents of its own") {
   CHECK(fault_with(R"("value":"1","equivalents":[{"value":"1","currency":"KRW","scope":"total"}])")
         == R"(/equivalents/0/scope: unknown key "scope")");

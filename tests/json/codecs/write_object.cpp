@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/json/codecs/write_object.hpp>
 
+#include <newsgraph/model/article.hpp>
+
 #include "../../catch.hpp"
 #include "../codecs.hpp"
 

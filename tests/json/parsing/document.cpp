@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/document.hpp>
 
+#include <newsgraph/json/article.hpp>
+
 #include "../../catch.hpp"
 #include "../documents.hpp"
 

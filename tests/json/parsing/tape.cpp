@@ -9,7 +9,6 @@ namespace test_json_parsing_tape {
 
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
-using namespace newsgraph::model_parts;
 
 TEST_CASE("a tape is flat: containers know how many they hold and where they end") {
   // {"a":[1,{}],"b":true}

@@ -39,6 +39,15 @@ TEST_CASE("a share is one figure, at most the whole") {
                  R"(/share: a share has one figure: "range" is no bound of it)"});
 }
 
+TEST_CASE("an amount has at most 65535 equivalents") {
+  Deal deal;
+  deal.amount = StatedAmount{Money::from_minor(1, KRW), {}, {}, {}, {}};
+  deal.amount->equivalents.resize(65'535, {Money::from_minor(1, USD), {}, {}});
+  CHECK(faults_of(deal).empty());
+  deal.amount->equivalents.push_back({Money::from_minor(1, USD), {}, {}});
+  CHECK(faults_of(deal) == Lines{"/amount/equivalents: found 65536, expected at most 65535 equivalents"});
+}
+
 TEST_CASE("extras have keys of their own, that begin with x-") {
   Entity entity;
   entity.extras = {{"x-rank", "1"}, {"rank", "2"}, {"x-rank", "3"}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/circles/circle.hpp>
 
+#include <newsgraph/query/circles.hpp>
+
 #include <newsgraph/graph/lookup.hpp>
 
 #include "../../catch.hpp"

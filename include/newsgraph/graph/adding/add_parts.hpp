@@ -6,9 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,11 +45,11 @@ struct Target {
   }
 };
 
+/// Throws `UnresolvedId` where there are more equivalents than `check` lets through.
 template <class...>
 AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
                  std::optional<Scope> scope, std::size_t equivalents) {
-  if (equivalents > (std::numeric_limits<std::uint16_t>::max)())
-    throw std::length_error{"an amount in 65536 currencies"};
+  if (equivalents > model_parts::most_equivalents) throw UnresolvedId{};
   const auto details =
       to.add_if<AmountDetails>(AmountNode::details_of(amount), [](const AmountDetails& row) { return row; });
   return to.store.rows.add(

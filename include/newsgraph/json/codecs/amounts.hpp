@@ -106,6 +106,8 @@ void read_amount(Reader& reader, At at, std::optional<StatedAmount>& amount) {
   if (at->kind == TokenKind::string) {
     auto stated = parse_stated(at->text());
     if (!stated) return reader.expected(at, expected_of(stated.error()), FaultKind::malformed);
+    if (stated->equivalents.size() > model_parts::most_equivalents)
+      return reader.expected(at, model_parts::most_equivalents_text, FaultKind::out_of_range);
     amount.emplace(*std::move(stated));
     return;
   }

@@ -60,6 +60,8 @@ void read_list(Reader& reader, At at, const model_parts::MemberType& type, void*
   if (type.value->shape == model_parts::Shape::equivalent) {
     auto& equivalents = *static_cast<std::vector<Equivalent>*>(list);
     equivalents.clear();
+    if (at->size > model_parts::most_equivalents)
+      return reader.expected(at, model_parts::most_equivalents_text, FaultKind::out_of_range);
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }

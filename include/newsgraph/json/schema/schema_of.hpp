@@ -78,6 +78,8 @@ template <class...>
   schema["minLength"] = 1;
   schema["properties"]["quantum"].update(
       Json{{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
+  if (schema["properties"].contains("equivalents"))
+    schema["properties"]["equivalents"]["maxItems"] = model_parts::most_equivalents;
   schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
   schema["then"] = Json{{"required", {"max"}}};
   schema["else"] = Json{{"properties", {{"max", false}}}};

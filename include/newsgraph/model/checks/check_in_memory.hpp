@@ -64,6 +64,11 @@ template <class...>
 void check_amount(const StatedAmount& amount, const Place& at, base_parts::FaultCollector& found) {
   check_extras(amount.extras, at, found);
   const auto equivalents = at.member("equivalents");
+  if (amount.equivalents.size() > most_equivalents) {
+    Fault fault{.kind = FaultKind::out_of_range, .found = std::to_string(amount.equivalents.size())};
+    fault.expected.emplace_back(most_equivalents_text);
+    return add_fault(found, equivalents, std::move(fault));
+  }
   for (std::size_t i = 0; i < amount.equivalents.size(); ++i)
     check_extras(amount.equivalents[i].extras, equivalents.element(i), found);
 }
