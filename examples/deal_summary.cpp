@@ -36,7 +36,7 @@ int print_summary(const std::string& path, const newsgraph::SummaryOptions& opti
   newsgraph::Graph graph;
   const auto id = graph.add(*article);
   if (!std::exchange(first, false)) fmt::print("\n{:=>{}}\n\n", "", options.width);
-  fmt::print("{}", summarize(graph, id, options));
+  fmt::print("{}", summary(graph, id, options));
   return 0;
 }
 

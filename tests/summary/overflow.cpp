@@ -107,7 +107,7 @@ const Asked every_query[] = {
      }},
     {"summary",
      [](const Graph& graph) {
-       for (const auto id : articles(graph)) drop(summarize(graph, id));
+       for (const auto id : articles(graph)) drop(summary(graph, id));
      }},
     {"what if",
      [](const Graph& graph) {
@@ -283,7 +283,7 @@ TEST_CASE("a sum that 64 bits do not hold has no upper end, and a finding names 
   REQUIRE(large.size() == 1);
   CHECK(large[0].severity == Severity::warning);
   CHECK(std::get<TooLarge>(large[0].figures).currency == Currency::USD);
-  CHECK(summarize(graph, ArticleId{0}).find("does not fit in 64 bits of minor units of USD") != std::string::npos);
+  CHECK(summary(graph, ArticleId{0}).find("does not fit in 64 bits of minor units of USD") != std::string::npos);
 }
 
 TEST_CASE("sums that 64 bits do not hold over several articles are found once") {

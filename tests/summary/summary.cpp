@@ -19,7 +19,7 @@ namespace {
 std::string summary_of(const Article& article, const SummaryOptions& options = {}) {
   Graph graph;
   const auto id = graph.add(article);
-  return summarize(graph, id, options);
+  return summary(graph, id, options);
 }
 
 std::size_t widest_line(std::string_view text) {

@@ -58,6 +58,9 @@ TEST_CASE("a ratio that has no value is refused") {
 
 TEST_CASE("a decimal is rounded as it is told to") {
   CHECK(Ratio{1, 8}.decimal(2, Rounding::half_up) == "0.13");
+  CHECK(Ratio{1, 8}.decimal(std::uint64_t{1}, Rounding::half_up) == "0.1");
+  CHECK_THROWS_AS((Ratio{1, 8}.decimal(-1, Rounding::down)), RatioError);
+  CHECK_THROWS_AS((Ratio{1, 8}.decimal(std::uint64_t{1} << 32U, Rounding::down)), RatioError);
   CHECK(Ratio{1, 8}.decimal(2, Rounding::half_even) == "0.12");
   CHECK(Ratio{3, 8}.decimal(2, Rounding::half_even) == "0.38");
   CHECK(Ratio{1, 8}.decimal(2, Rounding::down) == "0.12");

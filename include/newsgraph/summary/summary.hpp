@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1 {
 /// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without
 /// control characters. Korean takes two columns a letter.
 template <class...>
-[[nodiscard]] std::string summarize(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string summary(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
   auto statements = summary_parts::statement_table(options.width);
   summary_parts::add_deals(statements, graph, article);
   summary_parts::add_valuations(statements, graph, article);

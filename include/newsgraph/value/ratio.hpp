@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace newsgraph::inline v0_1 {
 
@@ -78,10 +79,11 @@ public:
     return *result;
   }
 
-  /// The decimal with so many digits after the point, rounded: "0.333". Throws `RatioError` for fewer than none.
+  /// The decimal with so many digits after the point, rounded: "0.333". Throws `RatioError` for
+  /// fewer than none, or more than 1,000.
   template <Integer I>
   [[nodiscard]] std::string decimal(I digits, Rounding rounding) const {
-    if (value_parts::is_negative(digits)) throw RatioError{"a decimal of fewer than no digits"};
+    if (std::cmp_less(digits, 0) || std::cmp_greater(digits, most_digits)) throw RatioError{"a decimal of so many digits"};
     const auto places = static_cast<int>(digits);
     return with_point(rounded_digits(places, rounding), places);
   }
@@ -101,6 +103,8 @@ public:
   }
 
 private:
+  static constexpr int most_digits = 1'000;
+
   // How many digits the decimal has after the point, where it ends.
   [[nodiscard]] constexpr std::optional<int> finite_places() const noexcept {
     auto rest = denominator_;
