@@ -10,12 +10,13 @@ int main() {
   Article article;
   article.uri = "urn:example:made-in-code";
   article.entities = {company("nordvik", "Nordvik Bank"), company("halden", "Halden Steel")};
-  article.deals = {{.id = "d1",
-                    .type = DealType::loan,
-                    .status = DealStatus::agreed,
-                    .parties = {{.entity = "nordvik", .role = Role::lender}, {.entity = "halden", .role = Role::borrower}},
-                    .amount = *parse_stated("up to €2bn"),
-                    .date = Date::parse("2025-11-03")}};
+  article.deals = {
+      {.id = "d1",
+       .type = DealType::loan,
+       .status = DealStatus::agreed,
+       .parties = {{.entity = "nordvik", .role = Role::lender}, {.entity = "halden", .role = Role::borrower}},
+       .amount = *parse_stated("up to €2bn"),
+       .date = Date::parse("2025-11-03")}};
   for (const auto& fault : check(article)) fmt::print("{}\n", fault);
 
   // Values: of numbers, or of text. `Money::parse` and `Period::parse` give an Expected, which has a reason where there

@@ -35,6 +35,8 @@ compare("```json" examples/data/ten-lines.json)
 compare("```cpp" examples/first_look.cpp)
 compare("```text|```" examples/expected/first_look.out)
 compare("```cpp" examples/ten_calls.cpp)
+compare("```cpp" examples/made_in_code.cpp)
+compare("```text" examples/expected/made_in_code.out)
 
 file(READ ${root}/examples/ten_calls.cpp source)
 file(READ ${root}/examples/expected/ten_calls.out printed)
