@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 
 # The README says what is there: its first blocks are a document, examples/first_look.cpp, which reads it, without the
-# line of its licence, and what that prints; then comes examples/ten_calls.cpp, whose comments are what it prints.
+# line of its licence, and what that prints; then come examples/ten_calls.cpp, whose comments are what it prints, and
+# examples/made_in_code.cpp with what that prints.
 cmake_minimum_required(VERSION 3.24)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
