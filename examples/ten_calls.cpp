@@ -11,6 +11,7 @@ using namespace newsgraph;
 int main() {
   // 1. A document gives an article, or the list of all that is wrong with it.
   const auto article = load_file("examples/data/ten-lines.json");
+  for (const auto& fault : article.faults()) fmt::print(stderr, "{}\n", fault);
   if (!article) return 1;
   const auto wrong = load(R"({"standard": {"name": "newsgraph", "version": "1"}, "uri": "urn:x", "deal": []})");
   for (const auto& fault : wrong.faults()) fmt::print("{}, {}\n", fault.kind, fault);
@@ -30,8 +31,8 @@ int main() {
   // 4. Articles make a graph: one after the other, or all of a stream of NDJSON.
   Graph graph;
   graph.add(*article);
-  std::ifstream stream{"examples/data/halden.ndjson"};
-  const auto read = read_graph(stream);
+  std::ifstream in{"examples/data/halden.ndjson"};
+  const auto read = read_graph(in, {.name = "examples/data/halden.ndjson"});  // named in its faults
   fmt::print("{} article, {} articles and {} faults\n", articles(graph).size(), articles(read.graph).size(),
              read.faults.size());
   // → 1 article, 2 articles and 0 faults
@@ -41,12 +42,17 @@ int main() {
   fmt::print("{}, one of {} companies\n", graph.name(openai), companies(graph).count());
   // → OpenAI, one of 2 companies
 
-  // 6. Deals are asked for by a filter.
-  for (const auto deal : deals(graph, {.statuses = settled, .party = openai}))
+  // 6. Deals are asked for by a filter: what is agreed, by whom, since when. And who says so?
+  const Period since_september{Date::parse("2025-09"), std::nullopt};
+  for (const auto deal : deals(graph, {.statuses = settled, .party = openai, .period = since_september}))
     fmt::print("{}: {}\n", id_text(graph, deal), who_text(graph, deal));
+  for (const auto deal : deals(graph))
+    for (const auto& source : sources(graph, deal))
+      if (source.speaker) fmt::print("{}: says {}\n", id_text(graph, deal), graph.name(*source.speaker));
   // → d2: OpenAI → Amazon
+  // → d1: says Financial Times
 
-  // 7. Who pays a company, and what it gets in all; deals in talks count, where no filter leaves them out.
+  // 7. Who pays a company, and what it gets in all. Talks count too, unless a filter leaves them out.
   for (const auto flow : paid_to(graph, openai)) fmt::print("paid by {}\n", graph.name(graph[flow].payer));
   for (const auto& total : totals(graph, openai, Side::gets).by_currency) fmt::print("in all {:en}\n", total.sum);
   // → paid by Amazon
