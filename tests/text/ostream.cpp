@@ -13,19 +13,19 @@
 #include <string_view>
 #include <vector>
 
-namespace elsewhere {
+namespace test_text_ostream_elsewhere {
 
 /// A type of somebody else, who prints it for every sort of stream.
-struct Text {};
+struct Foreign {};
 
-inline std::string to_string(Text) { return "to_string"; }
+inline std::string to_string(Foreign) { return "to_string"; }
 
 template <class Char, class Traits>
-std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out, const Text&) {
+std::basic_ostream<Char, Traits>& operator<<(std::basic_ostream<Char, Traits>& out, const Foreign&) {
   return out << "own";
 }
 
-}  // namespace elsewhere
+}  // namespace test_text_ostream_elsewhere
 
 namespace test_text_ostream {
 
@@ -50,7 +50,8 @@ static_assert(is_ours<Money> && is_ours<Currency> && is_ours<Amount> && is_ours<
 static_assert(is_ours<ContractTerm>);
 static_assert(!is_ours<int> && !is_ours<bool> && !is_ours<double> && !is_ours<char> && !is_ours<char[3]>);
 static_assert(!is_ours<const char*> && !is_ours<std::string> && !is_ours<std::string_view>);
-static_assert(!is_ours<std::optional<Money>> && !is_ours<std::vector<Deal>> && !is_ours<elsewhere::Text>);
+static_assert(!is_ours<std::optional<Money>> && !is_ours<std::vector<Deal>>
+              && !is_ours<test_text_ostream_elsewhere::Foreign>);
 
 TEST_CASE("what has a text is printed to a stream by it") {
   CHECK(printed(Money::from_minor(12'50, USD)) == "USD 12.50");
@@ -74,12 +75,12 @@ TEST_CASE("a printed value keeps to the width of the stream, once") {
 }
 
 TEST_CASE("what others print, and what converts, is printed as before") {
-  CHECK(printed(elsewhere::Text{}) == "own");
+  CHECK(printed(test_text_ostream_elsewhere::Foreign{}) == "own");
   CHECK(printed(true) == "1");
   CHECK(printed(7) == "7");
   CHECK(printed(std::string{"a"}) == "a");
-  using namespace elsewhere;
-  CHECK(printed(Text{}) == "own");
+  using namespace test_text_ostream_elsewhere;
+  CHECK(printed(Foreign{}) == "own");
 }
 
 }  // namespace test_text_ostream
