@@ -78,6 +78,7 @@
 #include <newsgraph/text/format.hpp>
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/listing.hpp>
+#include <newsgraph/text/ostream.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 #include <newsgraph/text/stated.hpp>
 

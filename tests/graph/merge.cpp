@@ -3,6 +3,7 @@
 
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/json/load.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -114,6 +115,11 @@ std::vector<std::string> entities_of(const Graph& graph) {
 
 }  // namespace
 
+template <class Target, class T>
+concept Adds = requires(Target& target, const T& t) { target.add(t); };
+static_assert(Adds<Graph, Article> && !Adds<Graph, Loaded<Article>>);
+static_assert(Adds<GraphBuilder, Article> && !Adds<GraphBuilder, Loaded<Article>>);
+
 TEST_CASE("parts that are merged in any grouping and order are the same graph") {
   for (unsigned seed = 0; seed < 60; ++seed) {
     CAPTURE(seed);
@@ -195,6 +201,7 @@ TEST_CASE("of two versions of an article the later stays, of two of one time the
   CHECK(replaces(first, second));
 
   using enum GraphBuilder::Added;
+  CHECK(name_of(replaces_other) == "replacesOther");
   GraphBuilder builder;
   CHECK(builder.add(second) == is_new);
   CHECK(builder.add(second) == is_known);

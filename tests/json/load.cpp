@@ -52,6 +52,22 @@ Lines faults_of_file(const std::filesystem::path& path, LoadOptions options = {}
 
 }  // namespace
 
+TEST_CASE("a path in the place of a text is told from a text") {
+  const auto fault_of_text = [](std::string_view text) { return load(text).faults().front(); };
+  const auto fault = fault_of_text("examples/data/bank.json");
+  CHECK(fault.kind == FaultKind::syntax);
+  CHECK(fault.found == "examples/data/bank.json");
+  CHECK(fault.found_is_text);
+  CHECK(message(fault)
+        == "not JSON: this is the name of a file, which load_file reads; expected the text of a document");
+  CHECK(fault_of_text("many.ndjson").context == fault.context);
+  CHECK(fault_of_text("/" + std::string(253, 'a') + ".json").context == fault.context);  // 259 bytes
+  CHECK(fault_of_text("/" + std::string(254, 'a') + ".json").context != fault.context);
+  CHECK(fault_of_text("bank.txt").context != fault.context);
+  CHECK(fault_of_text("{\nbank.json").context != fault.context);
+  CHECK(fault_of_text("\"bank.json\"").kind != FaultKind::syntax);
+}
+
 TEST_CASE("an article is loaded whole, or not at all") {
   const auto loaded = load(good);
   REQUIRE(loaded);

@@ -56,6 +56,15 @@ TEST_CASE("an id stands for one object of the whole document") {
         == R"(/deals/0/id: "p1" is already the id of a paragraph)");
 }
 
+TEST_CASE("what is wrong with ids comes before what stands earlier") {
+  CHECK(faults_after([](Article& article) {
+          article.claims[0].id = "d1";
+          article.deals[0].parties[0].entity.clear();
+        })
+        == Lines{R"(/claims/0/id: "d1" is already the id of a deal)",
+                 R"(/deals/0/parties/0/entity: found "", expected some text)"});
+}
+
 TEST_CASE("a reference leads to an object, or to the id that was meant") {
   CHECK(faults_after([](Article& article) { article.deals[0].parties[1].entity = "amb"; })
         == Lines{R"(/deals/0/parties/1/entity: found "amb", expected the id of an entity; did you mean "amd"?)"});

@@ -56,6 +56,7 @@ TEST_CASE("stages lead on, and two names of one step are one stage") {
   using enum DealStatus;
   for (const auto& status : rows_of<DealStatus>) CHECK(stage_of(status.value).has_value() == (status.value != unknown));
   CHECK(stage_of(rumoured) == DealStage::rumoured);
+  CHECK(name_of(DealStage::in_effect) == "inEffect");
   CHECK(stage_of(in_talks) == DealStage::in_talks);
   for (const auto status : {announced, agreed}) CHECK(stage_of(status) == DealStage::agreed);
   for (const auto status : {active, closed}) CHECK(stage_of(status) == DealStage::in_effect);

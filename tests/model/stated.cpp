@@ -33,6 +33,9 @@ static_assert(!std::is_assignable_v<decltype(Quantity::value)&, int>);
 static_assert(!std::is_default_constructible_v<StatedAmount>);
 static_assert(!std::is_default_constructible_v<Equivalent>);
 
+// One with no words of its own is made by name, so that none is compared with a bare amount by mistake.
+static_assert(!std::is_convertible_v<Amount, StatedAmount>);
+
 TEST_CASE("amounts are equal where the figure and everything stated about it are") {
   const StatedAmount amount{Money::from_minor(15'000'000'000'000, KRW), "15조원", Scope::total, {}, {}};
   auto other = amount;

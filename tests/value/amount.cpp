@@ -26,6 +26,11 @@ constexpr Amount about_14_8tn = Amount{krw(14'800'000'000'000)}.about().stated_t
 static_assert(std::is_trivially_copyable_v<Amount>);
 static_assert(!std::is_default_constructible_v<Amount>);
 static_assert(std::is_convertible_v<Money, Amount>);
+
+template <class A, class B>
+concept Ordered = requires(const A& a, const B& b) { a < b; };
+static_assert(!Ordered<Amount, Amount> && !Ordered<Amount, Money> && !Ordered<MoneyInterval, MoneyInterval>);
+static_assert(!Ordered<Money, MoneyInterval> && !Ordered<Amount, MoneyInterval> && Ordered<Money, Money>);
 static_assert(name_of(at_least) == "atLeast");
 static_assert(parse<Bound>("lessThan") == less_than);
 

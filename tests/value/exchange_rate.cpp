@@ -16,9 +16,14 @@ namespace {
 
 constexpr ExchangeRate won_per_dollar{USD, KRW, Ratio{7401, 5}};  // 1480.2
 
+template <class T>
+concept ConvertsUnrounded = requires(const ExchangeRate& rate, const T& value) { rate.convert(value); };
+
 }  // namespace
 
+static_assert(ConvertsUnrounded<MoneyInterval> && !ConvertsUnrounded<Money>);
 static_assert(std::is_trivially_copyable_v<ExchangeRate>);
+static_assert(ExchangeRate{EUR, KRW, 1740} == ExchangeRate{EUR, KRW, Ratio{1740, 1}});
 static_assert(won_per_dollar.source() == USD && won_per_dollar.target() == KRW);
 static_assert(won_per_dollar.inverse() == ExchangeRate{KRW, USD, Ratio{5, 7401}});
 static_assert(won_per_dollar.inverse().inverse() == won_per_dollar);
@@ -50,6 +55,11 @@ static_assert(ExchangeRate{KRW, JPY, Ratio{3, 7}}.convert(Money::from_minor(9'00
 // A quotient of more than 64 bits that the missing cents bring back: 9·10^18 cents × 100 / 100.
 static_assert(ExchangeRate{USD, KRW, Ratio{100, 1}}.convert(Money::from_minor(9'000'000'000'000'000'000, USD), half_up)
               == Money::from_minor(9'000'000'000'000'000'000, KRW));
+
+TEST_CASE("a rate of whole units is above zero") {
+  CHECK_THROWS_AS((ExchangeRate{EUR, KRW, 0}), RatioError);
+  CHECK_THROWS_AS((ExchangeRate{EUR, KRW, -1740}), RatioError);
+}
 
 TEST_CASE("a half is told from a little more than a half") {
   // One cent at 1450 is 14.5 won, three are 43.5.
@@ -100,7 +110,7 @@ TEST_CASE("a rate leads to another currency") {
 }
 
 static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, double>);
-static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, int>);
+static_assert(!std::is_constructible_v<ExchangeRate, Currency, Currency, bool>);
 
 namespace {
 

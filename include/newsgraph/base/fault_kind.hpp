@@ -15,7 +15,7 @@ enum class FaultKind : std::uint8_t {
   unreadable,         ///< a file or stream that can't be read to its end; found: the system's reason
   not_a_file,         ///< a directory
   too_large,          ///< more bytes than `LoadOptions::max_bytes`, which are expected
-  syntax,             ///< no JSON (RFC 8259); context: what is malformed, where a token is
+  syntax,             ///< no JSON (RFC 8259); context: what is malformed, where a token is, or that it is a path
   too_deep,           ///< nested deeper than the levels that are expected
   empty,              ///< nothing where something must be
   missing,            ///< a member that must be there: it is expected; context: its meaning

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -46,6 +47,12 @@ template <Named E>
 template <Named E>
 [[nodiscard]] constexpr std::string_view name_of(E value) noexcept {
   return base_parts::row_of(value).name;
+}
+
+/// The name as a string of its own, as every other value has its `to_string`.
+template <Named E>
+[[nodiscard]] std::string to_string(E value) {
+  return std::string{name_of(value)};
 }
 
 /// The enumerator of exactly that name, if there is one: `parse<DealStatus>("inTalks")`. O(number of names).

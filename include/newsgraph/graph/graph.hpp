@@ -45,6 +45,9 @@ public:
         requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
     return graph_parts::Growth<Later...>::add(*this, article);
   }
+  template <class Loaded>
+    requires requires(const Loaded& loaded) { loaded.faults(); }
+  void add(const Loaded&) = delete;  // add(*loaded), after a look at loaded.faults()
 
   /// Takes an article out; false where the graph has none of that uri. What is left is a graph that never had it: what
   /// it alone showed to be one comes apart, joins that name its entities wait for it again. All ids are new. Linear in

@@ -36,6 +36,8 @@ template <class T>
 
 }  // namespace graph_parts
 
+/// The deal of an id: "uri#id", or "id" where only one article has it; nothing where there is none, or several. The
+/// same of valuations and what else has ids; an article is found by `graph.find_article(uri)`.
 template <class...>
 [[nodiscard]] std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
   return graph_parts::find_row(graph, &ArticleNode::deals, id);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/names.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/json/article.hpp>
 
+#include <array>
 #include <cstdint>
 #include <ostream>
 #include <utility>
@@ -58,6 +60,9 @@ public:
     }
     return Added::replaces_other;
   }
+  template <class Loaded>
+    requires requires(const Loaded& loaded) { loaded.faults(); }
+  void add(const Loaded&) = delete;  // add(*loaded), after a look at loaded.faults()
 
   template <class...>
   void add(const Join& join) {
@@ -83,6 +88,14 @@ private:
   std::vector<Article> newer_;                     // in the place of articles of the graph
   base_parts::RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none
 };
+
+template <>
+inline constexpr auto rows_of<GraphBuilder::Added> = std::to_array<Name<GraphBuilder::Added>>({
+    {GraphBuilder::Added::is_new, "isNew"},
+    {GraphBuilder::Added::is_known, "isKnown"},
+    {GraphBuilder::Added::replaces_other, "replacesOther"},
+    {GraphBuilder::Added::is_replaced, "isReplaced"},
+});
 
 /// What both graphs say. Linear in the one that has fewer articles, unless both have different articles of one uri.
 template <class...>

@@ -226,6 +226,9 @@ private:
 
 /// What is wrong with `article`, which may have been made in memory; empty if nothing is, and it can be written and
 /// read again. Lines are not known, and text is taken to be UTF-8.
+///
+/// The faults come by what was looked for, not all in document order as those of a reading do: malformed and double
+/// ids, then objects and references, packages that contain themselves, and what only an article in memory can have.
 template <class...>
 [[nodiscard]] Faults(check)(const Article& article) {
   base_parts::FaultCollector found{(std::numeric_limits<std::size_t>::max)()};

@@ -161,6 +161,15 @@ enum class DealStage : std::uint8_t {
   over,       ///< ended or called off
 };
 
+template <>
+inline constexpr auto rows_of<DealStage> = std::to_array<Name<DealStage>>({
+    {DealStage::rumoured, "rumoured"},
+    {DealStage::in_talks, "inTalks"},
+    {DealStage::agreed, "agreed"},
+    {DealStage::in_effect, "inEffect"},
+    {DealStage::over, "over"},
+});
+
 /// Nothing for an unknown status.
 [[nodiscard]] constexpr std::optional<DealStage> stage_of(DealStatus status) noexcept {
   switch (status) {

@@ -46,7 +46,9 @@ inline constexpr std::optional shape_of<Equivalent> = Shape::equivalent;
 
 }  // namespace model_parts
 
-/// An amount as an article states it, with the words it is printed in.
+/// An amount as an article states it, with the words it is printed in. Of an amount alone:
+/// `deal.amount = StatedAmount{amount}`; an amount does not become one by itself, else `deal.amount == amount` would
+/// compare the words too.
 struct StatedAmount {
   Amount amount;
   std::optional<std::string> stated{};    ///< as printed

@@ -29,13 +29,11 @@ namespace newsgraph::inline v0_1::text_parts {
   return text.empty() ? std::string{subject} : std::string{subject}.append(" (").append(text).append(")");
 }
 
-/// The text of a value of any type: itself, its name or its `to_string`.
+/// The text of a value of any type: itself or its `to_string`.
 template <class T>
 [[nodiscard]] std::string text_of(const T& value) {
   if constexpr (std::is_same_v<T, std::string>)
     return value;
-  else if constexpr (Named<T>)
-    return std::string{name_of(value)};
   else
     return to_string(value);
 }

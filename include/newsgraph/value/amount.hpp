@@ -157,6 +157,8 @@ public:
 
   friend constexpr bool operator==(const Amount&, const Amount&) = default;
 
+  friend auto operator<=>(const Amount&, const Amount&) = delete;  // compare money(), or ask overlaps(a, b)
+
 private:
   using End = MoneyInterval::End;
   struct Ends {

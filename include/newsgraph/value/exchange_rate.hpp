@@ -24,6 +24,9 @@ public:
     if (source == target) throw RatioError{"a rate from a currency to itself"};
     if (ratio.numerator() == 0) throw RatioError{"a rate of zero"};
   }
+  /// So many whole units: `ExchangeRate{EUR, KRW, 1740}`. Throws also where `ratio` is below zero.
+  template <Integer I>
+  constexpr ExchangeRate(Currency source, Currency target, I ratio) : ExchangeRate{source, target, Ratio{ratio, 1}} {}
 
   [[nodiscard]] constexpr Currency source() const noexcept { return source_; }
   [[nodiscard]] constexpr Currency target() const noexcept { return target_; }
@@ -47,6 +50,7 @@ public:
     if (!units) throw MoneyOverflow{};
     return Money::from_minor(*units, target_);
   }
+  void convert(Money) const = delete;  // name a rounding: convert(money, Rounding::half_up)
 
   /// The amount in the other currency, for reading: its figures rounded as asked, to the minor unit, under the same
   /// bound, about as before; the unit of the last stated digit is converted too, and rounded up. At 1480 won a dollar

@@ -145,6 +145,8 @@ public:
     return a.low_ == b.low_ && a.high_ == b.high_ && a.bounded_ == b.bounded_ && a.approx_ == b.approx_;
   }
 
+  friend auto operator<=>(const MoneyInterval&, const MoneyInterval&) = delete;  // compare ends, or ask overlaps(a, b)
+
 private:
   friend class Amount;
   friend class ExchangeRate;

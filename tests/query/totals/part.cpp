@@ -54,6 +54,11 @@ static_assert(money_role(DealType::lease, Side::pays) == lessee);
 static_assert(money_role(DealType::lease, Side::gets) == lessor);
 static_assert(!money_role(DealType::package, Side::pays));
 
+TEST_CASE("the ends of a payment have names") {
+  CHECK(to_string(Side::pays) == "pays");
+  CHECK(parse<Side>("gets") == Side::gets);
+}
+
 TEST_CASE("who alone pays pays all, within its bound") {
   CHECK(part(sample::round(investors({"a"}), stated(usd(5))), "a") == MoneyInterval{usd(5)});
   CHECK(part(sample::round(investors({"a"}), stated({usd(5), Bound::at_most})), "a") == between(0, 5));

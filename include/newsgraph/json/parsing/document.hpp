@@ -68,12 +68,21 @@ private:
     return fault;
   }
 
+  /// Whether the text of a document is rather the name of a file that holds one.
+  [[nodiscard]] static bool looks_like_path(std::string_view text) noexcept {
+    return text.size() < 260 && text.find('\n') == std::string_view::npos
+           && (text.ends_with(".json") || text.ends_with(".ndjson"));
+  }
+
   Fault syntax_fault(std::string_view text, base_parts::SyntaxFault found) {
     const auto last = tape_.break_off();
     auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
       found.fault = base_parts::fault_of(FaultKind::empty, "nothing");
       found.fault.expected.emplace_back("a JSON object");
+    } else if (found.fault.kind == FaultKind::syntax && looks_like_path(text)) {
+      found.fault = base_parts::fault_in_text(FaultKind::syntax, text, "the text of a document",
+                                              "this is the name of a file, which load_file reads");
     }
     return placed(std::move(found.fault), PositionFinder{text}.at(found.offset), std::move(pointer));
   }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/names.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,6 +17,12 @@ namespace newsgraph::inline v0_1 {
 
 /// The two ends of a payment.
 enum class Side : std::uint8_t { pays, gets };
+
+template <>
+inline constexpr auto rows_of<Side> = std::to_array<Name<Side>>({
+    {Side::pays, "pays"},
+    {Side::gets, "gets"},
+});
 
 namespace query_parts {
 
