@@ -83,7 +83,8 @@ public:
   /// fewer than none, or more than 1,000.
   template <Integer I>
   [[nodiscard]] std::string decimal(I digits, Rounding rounding) const {
-    if (std::cmp_less(digits, 0) || std::cmp_greater(digits, most_digits)) throw RatioError{"a decimal of so many digits"};
+    if (std::cmp_less(digits, 0) || std::cmp_greater(digits, most_digits))
+      throw RatioError{"a decimal of so many digits"};
     const auto places = static_cast<int>(digits);
     return with_point(rounded_digits(places, rounding), places);
   }
