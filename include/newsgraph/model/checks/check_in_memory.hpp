@@ -65,7 +65,7 @@ void check_amount(const StatedAmount& amount, const Place& at, base_parts::Fault
   check_extras(amount.extras, at, found);
   const auto equivalents = at.member("equivalents");
   if (amount.equivalents.size() > most_equivalents) {
-    Fault fault{.kind = FaultKind::out_of_range, .found = std::to_string(amount.equivalents.size())};
+    auto fault = base_parts::fault_of(FaultKind::out_of_range, std::to_string(amount.equivalents.size()));
     fault.expected.emplace_back(most_equivalents_text);
     return add_fault(found, equivalents, std::move(fault));
   }
