@@ -68,14 +68,7 @@ public:
   /// sums of intervals. Throws `CurrencyMismatch`.
   [[nodiscard]] constexpr MoneyInterval convert(const MoneyInterval& interval) const {
     if (interval.currency() != source_) throw CurrencyMismatch{interval.currency(), source_};
-    using End = MoneyInterval::End;
-    const auto end = [this](std::int64_t units, bool upper) {
-      return End::of(worth(units, (units < 0) != upper ? Rounding::up : Rounding::down), units < 0);
-    };
-    const auto low = interval.is_endless_below() ? End::none_below() : end(interval.low_.minor_units(), false);
-    MoneyInterval converted{target_, low, end(interval.high_, true), interval.bounded_, interval.approx_};
-    converted.overflowed_ = converted.overflowed_ || interval.overflowed_;
-    return converted;
+    return interval.mapped(target_, [this](std::int64_t units, Rounding outwards) { return worth(units, outwards); });
   }
 
   friend constexpr bool operator==(const ExchangeRate&, const ExchangeRate&) = default;

@@ -134,10 +134,7 @@ public:
 
   /// This sum times `ratio`, rounded once, to the minor unit; exact up to there. Throws `MoneyOverflow`.
   [[nodiscard]] constexpr Money scaled(const Ratio& ratio, Rounding rounding) const {
-    const auto worth = value_parts::divide(
-        value_parts::UInt128::product(value_parts::magnitude(minor_units_), ratio.numerator()), ratio.denominator());
-    const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
-    return {checked(value_parts::rounded(minor_units_ < 0, worth.quotient, rest, rounding)), currency_};
+    return {checked(value_parts::times(minor_units_, ratio, rounding)), currency_};
   }
 
   /// Divides into one part for each weight; the parts add up to the whole exactly.

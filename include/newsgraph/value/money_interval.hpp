@@ -108,21 +108,10 @@ public:
   [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& a, const Ratio& b) const {
     const auto& least = (std::min)(a, b);
     const auto& most = (std::max)(a, b);
-    const auto end = [&](std::int64_t units, bool upper) {
-      const bool negative = units < 0;
-      const auto& ratio = upper != negative ? most : least;
-      const auto worth = value_parts::divide(
-          value_parts::UInt128::product(value_parts::magnitude(units), ratio.numerator()), ratio.denominator());
-      const auto rest = value_parts::rest_of(worth.remainder, ratio.denominator());
-      const auto rounding = upper != negative ? Rounding::up : Rounding::down;
-      return End::of(value_parts::rounded(negative, worth.quotient, rest, rounding), negative);
-    };
-    const bool nothing = most.numerator() == 0;
-    const bool endless_below = is_endless_below() && !nothing;
-    MoneyInterval part{currency(), endless_below ? End::none_below() : end(low_.minor_units(), false), end(high_, true),
-                       bounded_ || nothing, approx_};
-    part.overflowed_ = part.overflowed_ || (overflowed_ && !nothing);
-    return part;
+    if (most.numerator() == 0) return {currency(), End{0}, End{0}, true, approx_};
+    return mapped(currency(), [&](std::int64_t units, Rounding outwards) {
+      return value_parts::times(units, outwards == Rounding::up ? most : least, outwards);
+    });
   }
 
   /// The least interval that holds both. Throws `CurrencyMismatch`.
@@ -168,6 +157,18 @@ private:
   constexpr MoneyInterval(Currency currency, End low, End high, bool bounded, bool approx) noexcept
       : MoneyInterval{Money::from_minor(low.units, currency), high.units, bounded && high.fits, approx} {
     overflowed_ = !low.fits || (bounded && !high.fits);
+  }
+
+  // The interval of what `worth(units, rounding)` makes of its ends, each rounded outwards.
+  template <class Worth>
+  [[nodiscard]] constexpr MoneyInterval mapped(Currency currency, Worth worth) const {
+    const auto end = [&](std::int64_t units, bool upper) {
+      return End::of(worth(units, upper != (units < 0) ? Rounding::up : Rounding::down), units < 0);
+    };
+    MoneyInterval result{currency, is_endless_below() ? End::none_below() : end(low_.minor_units(), false),
+                         end(high_, true), bounded_, approx_};
+    result.overflowed_ = result.overflowed_ || overflowed_;
+    return result;
   }
 
   [[nodiscard]] constexpr bool is_endless_below() const noexcept { return low_.minor_units() == End::below().units; }

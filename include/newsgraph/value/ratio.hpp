@@ -153,4 +153,15 @@ private:
   std::uint64_t denominator_ = 1;
 };
 
+namespace value_parts {
+
+/// `units` times `ratio`, rounded, if int64 holds that.
+[[nodiscard]] constexpr std::optional<std::int64_t> times(std::int64_t units, const Ratio& ratio,
+                                                          Rounding rounding) noexcept {
+  const auto exact = divide(UInt128::product(magnitude(units), ratio.numerator()), ratio.denominator());
+  return rounded(units < 0, exact.quotient, rest_of(exact.remainder, ratio.denominator()), rounding);
+}
+
+}  // namespace value_parts
+
 }  // namespace newsgraph::inline v0_1
