@@ -89,9 +89,9 @@ template <class...>
   if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
+  const auto asked = filter.party ? std::optional{graph.entity(*filter.party)} : std::nullopt;
   const auto fits = [&](const PartyNode& party) {
-    return (!filter.party || party.entity == graph.entity(*filter.party))
-           && (!filter.role || party.role == *filter.role);
+    return (!asked || party.entity == *asked) && (!filter.role || party.role == *filter.role);
   };
   if ((filter.party || filter.role) && base_parts::none_of(graph[deal.parties], fits)) return false;
   const auto is_among = [&](const PartyNode& party) {
