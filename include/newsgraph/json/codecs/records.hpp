@@ -23,17 +23,6 @@ struct DecimalText {
   const Token* at = nullptr;  ///< where it stands, if it was read
 };
 
-}  // namespace json_parts
-
-namespace model_parts {
-
-template <>
-inline constexpr std::optional shape_of<json_parts::DecimalText> = Shape::decimal;
-
-}  // namespace model_parts
-
-namespace json_parts {
-
 /// The members of an amount in a document.
 struct AmountRecord {
   DecimalText value;
@@ -48,9 +37,21 @@ struct AmountRecord {
   Extras extras;
 };
 
+/// The members of a share in a document.
+struct ShareRecord {
+  DecimalText value;
+  std::optional<Bound> bound;
+  std::optional<bool> approx;
+  std::optional<std::string> stated;
+  Extras extras;
+};
+
 }  // namespace json_parts
 
 namespace model_parts {
+
+template <>
+inline constexpr std::optional shape_of<json_parts::DecimalText> = Shape::decimal;
 
 template <class T>
 inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
@@ -65,11 +66,19 @@ inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
     field<&T::equivalents>("equivalents", "the same in other currencies, as stated"),
 });
 
+template <class T>
+inline constexpr auto fields_of<T, json_parts::ShareRecord> = std::to_array({
+    field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
+    field<&T::bound>("bound", "absent: exact"),
+    field<&T::approx>("approx", "the article says about"),
+    field<&T::stated>("stated", "as printed"),
+});
+
 }  // namespace model_parts
 
 namespace json_parts {
 
-/// The same for an equivalent, which has neither scope nor equivalents.
+/// The type of an `AmountRecord` of an equivalent, which has neither scope nor equivalents.
 template <class...>
 [[nodiscard]] const model_parts::Type& equivalent_record() noexcept {
   static const model_parts::Type type = [] {
@@ -82,27 +91,6 @@ template <class...>
   return type;
 }
 
-/// The members of a share in a document.
-struct ShareRecord {
-  DecimalText value;
-  std::optional<Bound> bound;
-  std::optional<bool> approx;
-  std::optional<std::string> stated;
-  Extras extras;
-};
-
 }  // namespace json_parts
-
-namespace model_parts {
-
-template <class T>
-inline constexpr auto fields_of<T, json_parts::ShareRecord> = std::to_array({
-    field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
-    field<&T::bound>("bound", "absent: exact"),
-    field<&T::approx>("approx", "the article says about"),
-    field<&T::stated>("stated", "as printed"),
-});
-
-}  // namespace model_parts
 
 }  // namespace newsgraph::inline v0_1
