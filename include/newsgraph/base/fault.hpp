@@ -57,20 +57,17 @@ namespace base_parts {
 /// As much of `text` as a fault keeps, so that one long text can't be told a thousand times: its first 1,000 bytes,
 /// whole characters of them.
 [[nodiscard]] constexpr std::string_view cut_for_fault(std::string_view text) noexcept {
-  constexpr std::size_t longest = 1'000;
-  if (text.size() <= longest) return text;
-  auto size = longest;
-  while (size > 0 && is_continuation(text[size])) --size;
-  return text.substr(0, size);
+  return first_bytes(text, 1'000);
 }
 
-/// A fault of which no more is known. Made by assignments: g++ 12 at -O3 warns of designated initialisers that it takes
-/// for uninitialised.
+/// A fault with what is found and what is expected, in one phrase. Made by assignments: g++ 12 at -O3 warns of
+/// designated initialisers that it takes for uninitialised.
 template <class...>
-[[nodiscard]] Fault fault_of(FaultKind kind, std::string_view found = {}) {
+[[nodiscard]] Fault fault_of(FaultKind kind, std::string_view found = {}, std::string_view expected = {}) {
   Fault fault;
   fault.kind = kind;
   fault.found = found;
+  if (!expected.empty()) fault.expected.emplace_back(expected);
   return fault;
 }
 
@@ -78,9 +75,8 @@ template <class...>
 template <class...>
 [[nodiscard]] Fault fault_in_text(FaultKind kind, std::string_view found, std::string_view expected = {},
                                   std::string_view context = {}) {
-  auto fault = fault_of(kind, cut_for_fault(found));
+  auto fault = fault_of(kind, cut_for_fault(found), cut_for_fault(expected));
   fault.found_is_text = true;
-  if (!expected.empty()) fault.expected.emplace_back(cut_for_fault(expected));
   fault.context = cut_for_fault(context);
   return fault;
 }
@@ -88,8 +84,7 @@ template <class...>
 /// A fault of what is not there: the member `name`, and what it means.
 template <class...>
 [[nodiscard]] Fault missing_member(std::string_view name, std::string_view meaning) {
-  auto fault = fault_of(FaultKind::missing);
-  fault.expected.emplace_back(name);
+  auto fault = fault_of(FaultKind::missing, {}, name);
   fault.context = meaning;
   return fault;
 }
@@ -104,12 +99,9 @@ template <class...>
 
 /// `text` in double quotes on one line, shortened to 60 bytes; control characters are written as \u001b.
 [[nodiscard]] inline std::string in_quotes(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  auto size = text.size();
-  if (size > longest)
-    for (size = longest; size > 0 && is_continuation(text[size]);) --size;
+  const auto shown = first_bytes(text, 60);
   std::string quoted{'"'};
-  for (const char c : text.substr(0, size)) {
+  for (const char c : shown) {
     const auto code = static_cast<unsigned char>(c);
     if (code >= 0x20 && code != 0x7F) {
       quoted += c;
@@ -117,7 +109,7 @@ template <class...>
     }
     append_escape(quoted, code);
   }
-  return quoted + (size < text.size() ? "…\"" : "\"");
+  return quoted + (shown.size() < text.size() ? "…\"" : "\"");
 }
 
 /// `texts` with `separator` between them, and `last` before the last one.

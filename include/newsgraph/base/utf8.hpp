@@ -20,6 +20,13 @@ struct CodePoint {
   return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
 }
 
+/// The first `most` bytes of UTF-8 text, less those of a character that would be cut.
+[[nodiscard]] constexpr std::string_view first_bytes(std::string_view text, std::size_t most) noexcept {
+  if (text.size() <= most) return text;
+  while (most > 0 && is_continuation(text[most])) --most;
+  return text.substr(0, most);
+}
+
 /// What stands for a byte that is not UTF-8.
 inline constexpr char32_t replacement_character = 0xfffd;
 

@@ -112,9 +112,9 @@ public:
 
 private:
   [[nodiscard]] Fault no_join() const {
-    auto fault = base_parts::fault_of(FaultKind::malformed);
+    auto fault =
+        base_parts::fault_of(FaultKind::malformed, {}, R"({"join": [two ids of entities like "urn:article#id"]})");
     fault.place = {reader_.options().name, lines_.number(), 1};
-    fault.expected.emplace_back(R"({"join": [two ids of entities like "urn:article#id"]})");
     return fault;
   }
 

@@ -79,9 +79,7 @@ template <class...>
   }
   if (std::ferror(file.get()) != 0) {
     if (errno != EISDIR) return refuse(base_parts::fault_of(FaultKind::unreadable, std::strerror(errno)));
-    auto fault = base_parts::fault_of(FaultKind::not_a_file, "a directory");
-    fault.expected.emplace_back("a file");
-    return refuse(std::move(fault));
+    return refuse(base_parts::fault_of(FaultKind::not_a_file, "a directory", "a file"));
   }
   return text;
 }

@@ -21,9 +21,8 @@ namespace json_parts {
 /// The fault of a document over the limit of bytes, or of such a line.
 template <class...>
 [[nodiscard]] Fault too_large(const LoadOptions& options, std::size_t line = 0) {
-  auto fault = base_parts::fault_of(FaultKind::too_large);
+  auto fault = base_parts::fault_of(FaultKind::too_large, {}, std::to_string(options.max_bytes));
   fault.place = {options.name, line, line == 0 ? std::size_t{0} : 1};
-  fault.expected.push_back(std::to_string(options.max_bytes));
   return fault;
 }
 

@@ -78,8 +78,7 @@ private:
     const auto last = tape_.break_off();
     auto pointer = PointerFinder{tape_.tokens()}.pointer_of(last);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-      found.fault = base_parts::fault_of(FaultKind::empty, "nothing");
-      found.fault.expected.emplace_back("a JSON object");
+      found.fault = base_parts::fault_of(FaultKind::empty, "nothing", "a JSON object");
     } else if (found.fault.kind == FaultKind::syntax && looks_like_path(text)) {
       found.fault = base_parts::fault_in_text(FaultKind::syntax, text, "the text of a document",
                                               "this is the name of a file, which load_file reads");

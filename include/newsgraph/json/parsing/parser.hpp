@@ -75,8 +75,7 @@ private:
     bool open(json_parts::TokenKind kind) {
       if (tape->open(kind)) return true;
       fault = base_parts::SyntaxFault{json_parts::TokenFinder{text}.offset_of(tape->tokens().size()),
-                                      base_parts::fault_of(FaultKind::too_deep)};
-      fault->fault.expected.push_back(std::to_string(tape->max_depth()));
+                                      base_parts::fault_of(FaultKind::too_deep, {}, std::to_string(tape->max_depth()))};
       return false;
     }
 

@@ -50,11 +50,8 @@ void check_extras(const Extras& extras, const Place& at, base_parts::FaultCollec
 
 template <class...>
 void check_share(const Share& share, const Place& at, base_parts::FaultCollector& found) {
-  if (share.ratio > Ratio{1, 1}) {
-    auto fault = base_parts::fault_of(FaultKind::out_of_range, to_string(share.ratio));
-    fault.expected.emplace_back("at most 1, the whole");
-    add_fault(found, at, std::move(fault));
-  }
+  if (share.ratio > Ratio{1, 1})
+    add_fault(found, at, base_parts::fault_of(FaultKind::out_of_range, to_string(share.ratio), "at most 1, the whole"));
   if (share.bound == Bound::range)
     add_fault(found, at, base_parts::not_allowed("a share has one figure: \"range\" is no bound of it"));
   check_extras(share.extras, at, found);
@@ -64,11 +61,9 @@ template <class...>
 void check_amount(const StatedAmount& amount, const Place& at, base_parts::FaultCollector& found) {
   check_extras(amount.extras, at, found);
   const auto equivalents = at.member("equivalents");
-  if (amount.equivalents.size() > most_equivalents) {
-    auto fault = base_parts::fault_of(FaultKind::out_of_range, std::to_string(amount.equivalents.size()));
-    fault.expected.emplace_back(most_equivalents_text);
-    return add_fault(found, equivalents, std::move(fault));
-  }
+  if (const auto count = amount.equivalents.size(); count > most_equivalents)
+    return add_fault(found, equivalents,
+                     base_parts::fault_of(FaultKind::out_of_range, std::to_string(count), most_equivalents_text));
   for (std::size_t i = 0; i < amount.equivalents.size(); ++i)
     check_extras(amount.equivalents[i].extras, equivalents.element(i), found);
 }
