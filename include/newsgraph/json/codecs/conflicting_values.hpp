@@ -7,10 +7,8 @@
 #include <newsgraph/model/claim.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 

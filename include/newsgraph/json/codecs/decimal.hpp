@@ -4,7 +4,6 @@
 #include <newsgraph/json/codecs/reader.hpp>
 #include <newsgraph/json/codecs/records.hpp>
 
-#include <optional>
 #include <string>
 
 namespace newsgraph::inline v0_1::json_parts {

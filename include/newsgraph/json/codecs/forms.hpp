@@ -16,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 
 // Values that are one string, or a few numbers, in JSON. Each is read to nothing where it is none; then the reader
 // knows the fault.

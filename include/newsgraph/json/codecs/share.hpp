@@ -7,7 +7,6 @@
 #include <newsgraph/model/stated.hpp>
 
 #include <optional>
-#include <string>
 #include <utility>
 
 namespace newsgraph::inline v0_1::json_parts {

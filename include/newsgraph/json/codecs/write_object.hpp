@@ -10,7 +10,6 @@
 #include <newsgraph/value/timestamp.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 

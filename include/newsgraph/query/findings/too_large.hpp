@@ -6,7 +6,6 @@
 #include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <utility>
