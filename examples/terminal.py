@@ -13,8 +13,10 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 
 WIDTH = 80
+END = b"\0"
 marks = sys.argv[1] == "--marks"
 command = sys.argv[2 if marks else 1 :]
 
@@ -26,17 +28,22 @@ def printed(no_color):
         environment["NO_COLOR"] = no_color
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, WIDTH, 0, 0))
-    with subprocess.Popen(command, stdout=theirs, stdin=subprocess.DEVNULL, env=environment) as process:
-        os.close(theirs)
-        text = b""
-        try:
-            while piece := os.read(ours, 65536):
-                text += piece
-        except OSError:  # how Linux says that the other end is closed
-            pass
+    process = subprocess.Popen(command, stdout=theirs, stdin=subprocess.DEVNULL, env=environment)
+
+    def end():  # our end stays open until all is read, since closing a terminal may lose what is still in it
+        process.wait()
+        os.write(theirs, END)
+
+    closing = threading.Thread(target=end)
+    closing.start()
+    text = b""
+    while not text.endswith(END):
+        text += os.read(ours, 65536)
+    closing.join()
+    os.close(theirs)
     os.close(ours)
     assert process.returncode == 0, process.returncode
-    return text.decode().replace("\r\n", "\n")
+    return text.removesuffix(END).decode().replace("\r\n", "\n")
 
 
 coloured, plain = printed(None), printed("1")
@@ -47,6 +54,6 @@ piped = subprocess.run(command, capture_output=True, check=True).stdout
 assert b"\x1b" not in piped, "colour in a pipe"
 begin, end = ("[", "]") if marks else ("", "")
 uncoloured = re.sub("\x1b\\[[1-9][0-9;]*m", begin, coloured).replace("\x1b[0m", end)
-assert uncoloured == plain, "colour changes more than colours"
+assert uncoloured == plain, f"colour changes more than colours:\n{coloured}\n{plain}"
 if not marks:
     assert max(map(len, plain.splitlines())) <= WIDTH, "wider than the terminal"

@@ -105,14 +105,7 @@ public:
   [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& ratio) const { return scaled(ratio, ratio); }
 
   /// The same where the ratio itself lies between two, both included.
-  [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& a, const Ratio& b) const {
-    const auto& least = (std::min)(a, b);
-    const auto& most = (std::max)(a, b);
-    if (most.numerator() == 0) return {currency(), End{0}, End{0}, true, approx_};
-    return mapped(currency(), [&](std::int64_t units, Rounding outwards) {
-      return value_parts::times(units, outwards == Rounding::up ? most : least, outwards);
-    });
-  }
+  [[nodiscard]] constexpr MoneyInterval scaled(const Ratio& a, const Ratio& b) const;
 
   /// The least interval that holds both. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval hull(const MoneyInterval& a, const MoneyInterval& b) {
@@ -186,5 +179,15 @@ private:
   bool approx_;
   bool overflowed_ = false;
 };
+
+// Behind the class, where clang can see the body of `mapped`.
+constexpr MoneyInterval MoneyInterval::scaled(const Ratio& a, const Ratio& b) const {
+  const auto& least = (std::min)(a, b);
+  const auto& most = (std::max)(a, b);
+  if (most.numerator() == 0) return {currency(), End{0}, End{0}, true, approx_};
+  return mapped(currency(), [&](std::int64_t units, Rounding outwards) {
+    return value_parts::times(units, outwards == Rounding::up ? most : least, outwards);
+  });
+}
 
 }  // namespace newsgraph::inline v0_1
