@@ -15,8 +15,8 @@ int main() {
        .type = DealType::loan,
        .status = DealStatus::agreed,
        .parties = {{.entity = "nordvik", .role = Role::lender}, {.entity = "halden", .role = Role::borrower}},
-       .amount = *parse_stated("up to €2bn"),
-       .date = Date::parse("2025-11-03")}};
+       .amount = parse_stated("up to €2bn").value(),
+       .date = Date::parse("2025-11-03").value()}};
   for (const auto& fault : check(article)) fmt::print("{}\n", fault);
 
   // Values: of numbers, or of text. `Money::parse` and `Period::parse` give an Expected, which has a reason where there

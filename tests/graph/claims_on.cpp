@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/graph/claims_on.hpp>
 
+#include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/lookup.hpp>
 
 #include "../catch.hpp"
@@ -72,6 +73,22 @@ TEST_CASE("the most certain statement of a fact counts") {
   CHECK(modality(graph, "d2") == Modality::reported);  // hearsay, and reported
   CHECK(modality(graph, "d6") == Modality::asserted);  // nobody else says so
   CHECK(modality(graph, "pkg") == Modality::hearsay);
+}
+
+TEST_CASE("a denial makes a deal no more certain, and one that is only denied does not count") {
+  Graph graph;
+  auto article = sample::chips();
+  auto& denial = article.claims.emplace_back();
+  denial.id = "k9";
+  denial.modality = Modality::denied;
+  denial.about = {"d2", "d6"};
+  graph.add(article);
+  CHECK(modality(graph, "d2") == Modality::reported);
+  CHECK(modality(graph, "d6") == Modality::denied);
+  const auto d6 = *find_deal(graph, "d6");
+  CHECK_FALSE(matches(graph, d6, {}));
+  CHECK(matches(graph, d6, {.modality = Modality::denied}));
+  CHECK(matches(graph, *find_deal(graph, "d2"), {}));
 }
 
 TEST_CASE("a deal of which nothing is claimed is as certain as its package") {

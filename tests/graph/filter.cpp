@@ -101,7 +101,7 @@ TEST_CASE("a period takes what is certain, or what is possible if told to") {
   const Fixture f;
   const auto passing = [&](std::string_view period, Certainty certainty) {
     return f.passing({.types = {DealType::supply, DealType::restructuring},
-                      .period = Period::parse(period),
+                      .period = Period::parse(period).value(),
                       .period_certainty = certainty});
   };
   CHECK(passing("2025-09/..", Certainty::certain) == "d5 ");

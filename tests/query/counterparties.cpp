@@ -105,8 +105,8 @@ TEST_CASE("who is only rumoured to supply, or was to, supplies nobody") {
   Graph graph;
   graph.add(article);
   const auto openai = *find_entity(graph, "OpenAI");
-  CHECK(text(graph, suppliers(graph, openai, {.party = find_entity(graph, "Amazon")})) == "Amazon: d6; open:");
-  CHECK(text(graph, suppliers(graph, openai, {.statuses = any_status, .party = find_entity(graph, "Amazon")}))
+  CHECK(text(graph, suppliers(graph, openai, {.party = find_entity(graph, "Amazon").value()})) == "Amazon: d6; open:");
+  CHECK(text(graph, suppliers(graph, openai, {.statuses = any_status, .party = find_entity(graph, "Amazon").value()}))
         == "Amazon: d2 d3 d6; open:");
 }
 

@@ -52,7 +52,8 @@ template <class...>
 }
 void packages_of(const Graph&&, DealId) = delete;
 
-/// How certain the article is of a deal: the most certain of the claims that state it as a fact.
+/// How certain the article is of a deal: the most certain of the claims that state it as a fact; `denied` where all that
+/// it has on the deal is that somebody denies it.
 ///
 /// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
 /// the deal in its own voice.

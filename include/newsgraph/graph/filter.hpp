@@ -2,12 +2,15 @@
 #pragma once
 
 #include <newsgraph/base/enum_set.hpp>
+#include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -25,6 +28,31 @@ inline constexpr Statuses default_statuses{DealStatus::in_talks, DealStatus::ann
 /// Agreed, under way or done.
 inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
 
+/// A condition that need not be set. It takes a `T`, and nothing that may turn out to be none: what a lookup did not
+/// find would let everything through.
+template <class T>
+class Asked {
+public:
+  constexpr Asked() noexcept = default;
+  template <class U>
+    requires std::is_convertible_v<U, T>
+  constexpr Asked(U&& value) : value_{T(std::forward<U>(value))} {}
+  template <class U>
+  constexpr Asked(const std::optional<U>&) = delete;  // .party = find_company(graph, "OpenAI").value()
+  template <class U, class E>
+  constexpr Asked(const Expected<U, E>&) = delete;  // .period = Period::parse("2025/2026").value()
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] explicit constexpr operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return *value_; }
+  [[nodiscard]] constexpr T value_or(T other) const { return value_.value_or(other); }
+
+  friend constexpr bool operator==(const Asked&, const Asked&) = default;
+
+private:
+  std::optional<T> value_;
+};
+
 /// Which deals count: those that fulfil all of it. What is only rumoured or has been called off does not count, unless
 /// `statuses` asks for it, or the question is one of what is told (`time_line`, `findings`, `misquotes`).
 ///
@@ -33,17 +61,18 @@ inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealSt
 ///   deals(graph, {.statuses = settled | DealStatus::in_talks, .party = openai, .role = Role::customer})
 /// @endcode
 struct Filter {
-  std::optional<Statuses>
+  Asked<Statuses>
       statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
   EnumSet<DealType> types = EnumSet<DealType>::all();
-  std::optional<EntityId> party{};                  ///< this entity takes part
-  std::optional<Role> role{};                       ///< `party` has this role; without `party`, somebody has
-  std::optional<Currency> currency{};               ///< the amount is stated in it, or converted into it
-  std::optional<Period> period{};                   ///< a date of the deal, or the time that it runs, lies in it
+  Asked<EntityId> party{};                          ///< this entity takes part
+  Asked<Role> role{};                               ///< `party` has this role; without `party`, somebody has
+  Asked<Currency> currency{};                       ///< the amount is stated in it, or converted into it
+  Asked<Period> period{};                           ///< a date of the deal, or the time that it runs, lies in it
   Certainty period_certainty = Certainty::certain;  ///< coarse or missing dates count from `possible` on
-  Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`)
+  Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`): a deal that
+                                                    ///< is only denied counts where this is `denied`
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
-  std::optional<ArticleId> article{};               ///< this article tells it
+  Asked<ArticleId> article{};                       ///< this article tells it
   const DealClusters* one_telling = nullptr;        ///< of the tellings of one deal only the newest counts
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
@@ -89,9 +118,9 @@ template <class...>
   if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
-  const auto asked = filter.party ? std::optional{graph.entity(*filter.party)} : std::nullopt;
+  const MaybeId<EntityNode> asked = filter.party ? MaybeId{graph.entity(*filter.party)} : std::nullopt;
   const auto fits = [&](const PartyNode& party) {
-    return (!asked || party.entity == *asked) && (!filter.role || party.role == *filter.role);
+    return (!asked || asked == party.entity) && (!filter.role || party.role == *filter.role);
   };
   if ((filter.party || filter.role) && base_parts::none_of(graph[deal.parties], fits)) return false;
   const auto is_among = [&](const PartyNode& party) {
@@ -102,7 +131,9 @@ template <class...>
   if (filter.currency && !(deal.amount && graph_parts::has_currency(graph, *deal.amount, *filter.currency)))
     return false;
   if (filter.period && graph_parts::falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
-  return filter.modality == Modality::interpreted || modality_of(graph, id) <= filter.modality;
+  const bool any = filter.modality == Modality::denied
+                   || (filter.modality == Modality::interpreted && !graph[deal.article].has_denials);
+  return any || modality_of(graph, id) <= filter.modality;
 }
 
 }  // namespace newsgraph::inline v0_1

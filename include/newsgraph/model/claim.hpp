@@ -28,8 +28,8 @@ inline constexpr auto rows_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
     {ClaimKind::evaluation, "evaluation"},
 });
 
-/// How certain the article is of what it says, most certain first.
-enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted };
+/// How certain the article is of what it says, most certain first; and that somebody says that it is not so.
+enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted, denied };
 
 template <>
 inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
@@ -39,6 +39,7 @@ inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
     {Modality::likely, "likely"},
     {Modality::possible, "possible"},
     {Modality::interpreted, "interpreted"},
+    {Modality::denied, "denied"},
 });
 
 /// One step of "according to": who says it, in which words, when.

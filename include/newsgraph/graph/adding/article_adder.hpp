@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/error.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_claim.hpp>
 #include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
@@ -66,6 +67,8 @@ public:
     const auto row = store.rows.add(ArticleNode{
         .first_created = article.first_created,
         .type = article.type,
+        .has_denials =
+            base_parts::any_of(article.claims, [](const Claim& claim) { return claim.modality == Modality::denied; }),
         .language = to.symbol(article.language),
         .by = to.symbol(article.by),
         .located = to.symbol(article.located),

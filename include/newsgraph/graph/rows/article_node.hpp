@@ -85,6 +85,7 @@ struct AssociationNode {
 struct ArticleNode {
   std::optional<Timestamp> first_created{};
   std::optional<MediaType> type{};
+  bool has_denials = false;  ///< a claim says that something is not so
   MaybeSymbol language{};
   MaybeSymbol by{};
   MaybeSymbol located{};
