@@ -6,10 +6,12 @@
 #include <newsgraph/graph/tables/store.hpp>
 
 #include <any>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string_view>
+#include <vector>
 
 namespace newsgraph::inline v0_1 {
 
@@ -220,6 +222,22 @@ public:
       for (const auto& key : keys)
         if (!exactly || has_form(key)) visit(store_.entity(key.entity));
     }
+  }
+
+  /// Calls `visit(keys)` with those who bear a name, for each that several do under other marks; the library's.
+  template <class Visitor>
+  void for_each_shared_name(Visitor visit) const {
+    const auto& keys = store_.keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      const Id<graph_parts::EntityKeys::Key> key{i};
+      if (keys[key].size() > 1 && graph_parts::is_key_of_name(keys.text(key))) visit(keys[key]);
+    }
+  }
+
+  /// By what a mention is known again; the library's.
+  template <class...>
+  [[nodiscard]] std::vector<graph_parts::FormKey> keys(const Mention& mention) const {
+    return graph_parts::keys_of(store_.forms[mention.form], store_.words);
   }
 
   /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.

@@ -203,6 +203,10 @@ template <class...>
 [[nodiscard]] std::string entity_key(EntityKind kind, std::string_view what, std::string_view text) {
   return std::string{name_of(kind_of_keys(kind))}.append(" ").append(what).append(" ").append(text);
 }
+/// Whether a key is that of a name.
+[[nodiscard]] constexpr bool is_key_of_name(std::string_view key) noexcept {
+  return key.substr(key.find(' ') + 1).starts_with("name ");
+}
 template <class...>
 [[nodiscard]] std::string key_of_name(EntityKind kind, std::string_view name) {
   return entity_key(kind, "name", name_key(name, kind_of_keys(kind) == EntityKind::company));
