@@ -61,8 +61,8 @@ TEST_CASE("name and country are those of the earliest article that gives them") 
   CHECK(add("urn:3", Timestamp::parse("2025-12-17T06:00Z")) == "A Inc. KR");  // at the same time; its uri is less
   CHECK(add("urn:6", Timestamp::parse("2025-12-17T06:00Z")) == "A Inc. KR");
   article.entities[0].country.reset();
-  article.entities[0].name = "A Corp.";
-  CHECK(add("urn:7", Timestamp::parse("2025-12-17T14:59:59+09:00")) == "A Corp. KR");
+  article.entities[0].name = "A, Incorporated";
+  CHECK(add("urn:7", Timestamp::parse("2025-12-17T14:59:59+09:00")) == "A, Incorporated KR");
   CHECK(store.rows.all<EntityNode>().size() == 1);
 }
 

@@ -27,7 +27,8 @@ public:
   static ArticleId add(Graph& graph, const Article& article) {
     auto& growth = of(graph);
     const auto id = growth.add_rows(graph.store_, article);
-    growth.adder_.finish(graph.store_, id);
+    if (growth.adder_.finish(graph.store_, id))
+      for (const auto& join : graph.joins_) apply(graph, join.first(), join.second());
     growth.apply_waiting(graph, article.uri);
     return id;
   }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 
 #include <any>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string_view>
+#include <vector>
 
 namespace newsgraph::inline v0_1 {
 
@@ -199,17 +202,42 @@ public:
     const auto symbol = store_.words.find(name);
     if (!symbol) return;
     store_.names.any_of(*symbol, [&](EntityId id) {
-      visit(store_.entity(id));
+      const auto is = store_.entity(id);
+      const auto named = store_.names_of[is];  // a name may have gone with what came apart
+      if (base_parts::find_by(named, &NameNode::value, *symbol) != named.end()) visit(is);
       return false;
     });
   }
 
-  /// Calls `visit(entity)` for each entity that has this name but for what `name_key` takes away.
+  /// Calls `visit(entity)` for each entity that has this name but for what `name_key` takes away: for those that state
+  /// the same legal form, or none either, if there are any.
   template <class Visitor>
   void for_each_named_like(std::string_view name, Visitor visit) const {
-    for (const auto& row : rows_of<EntityKind>)
-      for (const auto& key : store_.keys.find(graph_parts::key_of_name(row.value, name)))
-        visit(store_.entity(key.entity));
+    for (const auto& row : rows_of<EntityKind>) {
+      if (graph_parts::kind_of_keys(row.value) != row.value) continue;
+      const auto parts = graph_parts::split_name(name, row.value == EntityKind::company);
+      const auto keys = store_.keys.find(graph_parts::entity_key(row.value, "name", parts.text));
+      const auto has_form = [&](const graph_parts::EntityKey& key) { return key.marks.form == parts.form; };
+      const bool exactly = base_parts::any_of(keys, has_form);
+      for (const auto& key : keys)
+        if (!exactly || has_form(key)) visit(store_.entity(key.entity));
+    }
+  }
+
+  /// Calls `visit(keys)` with those who bear a name, for each that several do under other marks; the library's.
+  template <class Visitor>
+  void for_each_shared_name(Visitor visit) const {
+    const auto& keys = store_.keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      const Id<graph_parts::EntityKeys::Key> key{i};
+      if (keys[key].size() > 1 && graph_parts::is_key_of_name(keys.text(key))) visit(keys[key]);
+    }
+  }
+
+  /// By what a mention is known again; the library's.
+  template <class...>
+  [[nodiscard]] std::vector<graph_parts::FormKey> keys(const Mention& mention) const {
+    return graph_parts::keys_of(store_.forms[mention.form], store_.words);
   }
 
   /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.

@@ -36,6 +36,8 @@ template <class...>
   add(query_parts::date_conflicts(graph, article), FindingKind::date_conflict);
   add(query_parts::late_dates(graph, article));
   add(query_parts::duplicate_mentions(graph, article));
+  add(query_parts::pays_itself(graph, article));
+  add(query_parts::possibly_one(graph, article));
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
   });
@@ -43,9 +45,10 @@ template <class...>
 }
 
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which the
-/// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
-/// hold together over several articles; and, where the filter knows which deals are one (`one_telling`), what the
-/// tellings of such deals contradict each other in, by the newest of them.
+/// filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
+/// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and,
+/// where the filter knows which deals are one (`one_telling`), what the tellings of such deals contradict each other
+/// in, by the newest of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -62,6 +65,11 @@ template <class...>
       if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
         found.push_back(std::move(finding));
   }
+  if (!filter.article)
+    for (auto& one : query_parts::possibly_one(graph)) {
+      const auto article = one.article;
+      found.push_back(*query_parts::as_finding(graph, article, std::move(one)));
+    }
   const auto is_known = [&](const TooLarge& large) {
     return base_parts::any_of(found, [&](const Finding& finding) {
       const auto* of_article = std::get_if<TooLarge>(&finding.figures);

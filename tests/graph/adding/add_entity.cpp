@@ -95,14 +95,70 @@ TEST_CASE("an LEI or a ticker makes one of two names") {
         == f.add(with_ticker(sample::company("g", "Alphabet"), "NASDAQ:GOOGL")));
 }
 
-TEST_CASE("a name is no bridge between two LEIs, unless an article names neither") {
+TEST_CASE("a name is no bridge between two LEIs; who states neither is none of them") {
   Fixture f;
   const auto airline = f.add(with_lei(sample::company("d", "Delta"), amazon_lei));
   const auto maker = f.add(with_lei(sample::company("d", "Delta"), apple_lei));
   CHECK(airline != maker);
   const auto either = f.add(sample::company("d", "Delta"));
-  CHECK(f.store.entity(airline) == either);
-  CHECK(f.store.entity(maker) == either);
+  CHECK(f.store.entity(airline) != either);
+  CHECK(f.store.entity(maker) != either);
+  CHECK(f.add(sample::company("e", "DELTA")) == either);
+  CHECK(f.add(with_lei(sample::company("d", "Delta"), apple_lei)) == f.store.entity(maker));
+}
+
+TEST_CASE("legal forms that differ keep two apart, and one that nobody contradicts does not") {
+  Fixture f;
+  const auto llc = f.add(sample::company("x", "Zenith Trading LLC"));
+  CHECK(f.add(sample::company("x", "Zenith Trading")) == llc);
+  CHECK(f.add(sample::company("x", "Zenith Trading, Limited Liability Company")) == llc);
+  const auto inc = f.add(sample::company("x", "Zenith Trading Inc"));
+  CHECK(f.store.entity(llc) != inc);
+  const auto bare = f.add(sample::company("y", "ZENITH TRADING"));
+  CHECK(bare != f.store.entity(inc));
+  CHECK(f.add(sample::company("y", "Zenith Trading L.L.C.")) != bare);
+  CHECK(f.add(sample::company("y", "Zenith Trading L.L.C.")) != inc);
+}
+
+TEST_CASE("one LEI or ticker makes one of two legal forms") {
+  Fixture f;
+  const auto ag = f.add(with_lei(sample::company("x", "Zenith AG"), amazon_lei));
+  CHECK(f.add(with_lei(sample::company("x", "Zenith SE"), amazon_lei)) == ag);
+}
+
+TEST_CASE("tickers of two markets keep two of one name apart, unless the symbol is one") {
+  Fixture f;
+  const auto airline = f.add(with_ticker(sample::company("d", "Delta"), "NYSE:DAL"));
+  CHECK(f.add(with_ticker(sample::company("d", "Delta"), "TWSE:2308")) != airline);
+  CHECK(f.add(with_ticker(sample::company("d", "Delta Air Lines"), "NYSE:DAL")) == airline);
+  const auto shell = f.add(with_ticker(sample::company("s", "Shell"), "LSE:SHEL"));
+  CHECK(f.add(with_ticker(sample::company("s", "Shell"), "NYSE:SHEL")) == shell);
+}
+
+TEST_CASE("a group and a company of one name are one company, whichever comes first") {
+  const auto fund = sample::entity("p", EntityKind::group, "Public Investment Fund");
+  const auto firm = sample::company("p", "The Public Investment Fund");
+  for (const auto& [one, other] : {std::pair{fund, firm}, {firm, fund}}) {
+    Fixture f;
+    const auto first = f.add(one);
+    CHECK(f.add(other) == first);
+    CHECK(f.store.rows[first].kind == EntityKind::company);
+  }
+  Fixture f;
+  CHECK(f.add(sample::entity("p", EntityKind::person, "Public Investment Fund")) != f.add(firm));
+}
+
+TEST_CASE("those who are described rather than named are others each time") {
+  Fixture f;
+  const auto holders = f.add(sample::company("h", "shareholders of Halden"));
+  CHECK(f.add(sample::company("h", "shareholders of Halden")) != holders);
+  CHECK(f.store.rows[holders].anonymous);
+  const auto funds = f.add(sample::entity("g", EntityKind::group, "private equity funds"));
+  CHECK(f.add(sample::entity("g", EntityKind::group, "private equity funds")) != funds);
+  const auto known = f.add(sample::entity("g", EntityKind::group, "big four banks", {"Big Four"}));
+  CHECK(f.add(sample::entity("g", EntityKind::group, "Big Four")) == known);
+  const auto listed = f.add(with_ticker(sample::company("h", "shareholders of Halden"), "OSE:HAL"));
+  CHECK(f.add(with_ticker(sample::company("h", "shareholders of Halden"), "OSE:HAL")) == listed);
 }
 
 TEST_CASE("a third that shares a name with each of two makes one of them") {

@@ -44,6 +44,28 @@ TEST_CASE("a finding's evidence is the words that show it") {
   CHECK(std::get<OtherValue>(found->figures).values.bound_lost);
 }
 
+TEST_CASE("who pays itself is a warning on the deal, two legal forms are one on both, a bare name is a note") {
+  auto article = round();
+  article.paragraphs = {sample::paragraph("p", "A puts money into itself.")};
+  article.deals[0].evidence = {sample::words("p", 0, 25)};
+  Graph graph;
+  graph.add(article);
+  const auto pays = as_finding(graph, ArticleId{0}, PaysItself{DealId{0}, EntityId{0}});
+  CHECK(pays->kind == FindingKind::pays_itself);
+  CHECK(pays->severity == Severity::warning);
+  CHECK(pays->about == std::vector<Subject>{DealId{0}, EntityId{0}});
+  CHECK(pays->evidence.size() == 1);
+
+  const PossiblyOne one{EntityId{0}, EntityId{1}, KeptApart::legal_form, ArticleId{0}, {"urn:1#a", "urn:2#a"}};
+  const auto forms = as_finding(graph, ArticleId{0}, one);
+  CHECK(forms->kind == FindingKind::possibly_one_entity);
+  CHECK(forms->severity == Severity::warning);
+  CHECK(forms->about == std::vector<Subject>{EntityId{0}, EntityId{1}});
+  auto bare = one;
+  bare.by = KeptApart::unstated;
+  CHECK(as_finding(graph, ArticleId{0}, bare)->severity == Severity::note);
+}
+
 TEST_CASE("a contradiction is about both deals, with their evidence, at the earlier article") {
   Graph graph;
   auto article = round();

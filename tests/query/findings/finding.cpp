@@ -14,6 +14,8 @@ static_assert(!std::is_default_constructible_v<Finding>);
 
 TEST_CASE("every kind of finding has its name") {
   CHECK(name_of(FindingKind::rates_apart) == "ratesApart");
+  CHECK(name_of(FindingKind::pays_itself) == "paysItself");
+  CHECK(name_of(FindingKind::possibly_one_entity) == "possiblyOneEntity");
   CHECK(name_of(FindingKind::contradiction) == "contradiction");
 }
 

@@ -47,6 +47,26 @@ Lines linked(LinkType type, std::string_view of_d, std::string_view of_e) {
 
 }  // namespace
 
+TEST_CASE("who pays itself, and two who may be one with the join that settles it") {
+  auto article = sample::article("urn:1");
+  article.entities = {sample::company("a", "Zenith LLC"), sample::company("b", "Zenith Inc")};
+  article.deals = {sample::deal("d", DealType::investment, DealStatus::closed,
+                                {party("a", Role::investor), party("a", Role::investee)})};
+  Graph graph;
+  const auto id = graph.add(article);
+  CHECK(lines(question_cell(graph, pays_itself(graph, id).at(0)))
+        == Lines{"Zenith LLC pays itself",
+                 "two that are taken for one, or a role that is wrong; it counts as no payment"});
+  auto one = possibly_one(graph, id).at(0);
+  CHECK(lines(question_cell(graph, one))
+        == Lines{"Zenith Inc and Zenith LLC are possibly one", "kept apart by their legal forms",
+                 "they are if urn:1#a is urn:1#b"});
+  one.by = KeptApart::ticker;
+  CHECK(lines(question_cell(graph, one))[1] == "kept apart by their tickers, which may be two listings of one");
+  one.by = KeptApart::unstated;
+  CHECK(lines(question_cell(graph, one))[1] == "several bear the name, and nothing says which of them is meant");
+}
+
 TEST_CASE("a deal that ends before it is agreed") {
   auto article = sample::round({party("a", Role::investor)}, {});
   article.deals[0].date = date("2025-03");

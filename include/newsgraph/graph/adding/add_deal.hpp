@@ -64,10 +64,9 @@ template <class...>
 
 /// Adds who pays whom under a deal that is about to be added. `repeats`: an entity may be there more than once.
 template <class...>
-void add_flows(const Target& to, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
+void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
   const auto& money = base_parts::row_of(type).money;
   if (!money) return;
-  auto& store = to.store;
   const auto parties = store.rows[range];
   const auto first = store.rows.next<Flow>();
   for (const auto& payer : parties) {
@@ -100,7 +99,7 @@ void add(const Target& to, const Deal& deal) {
     else
       store.deals.push(party.entity, id);
   }
-  add_flows(to, id, deal.type, parties, repeats);
+  add_flows(store, id, deal.type, parties, repeats);
 
   Roles open_roles;
   for (const auto role : deal.open_roles) open_roles = open_roles | role;

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/adding/separate.hpp>
 #include <newsgraph/graph/adding/unite.hpp>
+#include <newsgraph/graph/names/unnamed.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/model/entity.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,10 +18,13 @@ namespace newsgraph::inline v0_1::graph_parts {
 
 /// Finds the entity of the graph that an article means, or adds it.
 ///
-/// Entities of one kind are one if they share a name or alias (`name_key`), an LEI or a ticker, or if a third shares
-/// one with each of them. No name or ticker is a bridge between two LEIs, nor is a short alias
-/// (`keys_of`) between two names. Those that are anonymous, or have neither name nor LEI nor ticker, are
-/// others each time. So what is one does not depend on the order in which articles come.
+/// Entities of one kind, for which companies and groups count as one, are one if they share an LEI, a ticker, or a name
+/// or alias (`name_key`), or if a third shares one with each of them. Where those who bear a name state what tells them
+/// apart, such as other legal forms or LEIs (`key_groups`), the name is no reason, and whoever states nothing is none
+/// of them; nor is a short alias (`keys_of`) a bridge between two names. Those that are anonymous, or described rather
+/// than named (`is_description`), or have neither name nor LEI nor ticker, are others each time. So what is one depends
+/// on what the articles say together, not on the order in which they come: an article can also show that what seemed
+/// one is two.
 class EntityResolver {
 public:
   /// Begins an article.
@@ -26,6 +33,7 @@ public:
     doubled_ = false;
     mentioned_.truncate(0);
     to_unite_.truncate(0);
+    to_separate_.truncate(0);
   }
 
   /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
@@ -37,9 +45,10 @@ public:
     const auto form = store.forms.intern(form_);
     const bool is_new = store.forms.size() != known;
     const auto shown = form_.shown();
-    const bool unknown = entity.anonymous.value_or(false) || !(shown || form_.lei || form_.ticker);
-    const auto is = unknown  ? add_row(store, id, entity)
-                    : is_new ? known_or_new(store, id, entity)
+    const bool unnamed = entity.anonymous.value_or(false) || is_described(store);
+    const bool unknown = unnamed || !(shown || form_.lei || form_.ticker);
+    const auto is = unknown  ? add_row(store, id, unnamed)
+                    : is_new ? known_or_new(store, id)
                              : store.entity(*store.entity_of_form[form.index()]);
     if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
     const auto articles = store.articles[is];
@@ -47,37 +56,28 @@ public:
       doubled_ = true;
     else
       store.articles.push(is, article_);
-    mentioned_.push_back({is, id, shown, form_.country});
+    mentioned_.push_back({is, {id, shown, form_.country, form_.kind}});
     return {id, is, form};
   }
 
   /// Whether the article names one entity under two ids.
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
-  /// Ends an article whose rows are all there: what turned out to be one unites.
+  /// Ends an article whose rows are all there: what turned out to be one unites, what turned out to be several comes
+  /// apart. Whether something came apart; joins of it have to be made again.
   template <class...>
-  void close(Store& store, ArticleId article) {
-    const auto& time = store.rows[article].first_created;
-    EarliestStatement told{.by = article};
-    if (time) told.at = time->seconds().time_since_epoch().count();
-    for (const auto& [entity, id, shown, country] : mentioned_.rows()) {
-      auto& node = store.rows[entity];
-      told.what = shown ? shown : id;
-      tell_name(store, node, told, shown.has_value());
-      if (!country) continue;
-      told.what = country;
-      node.told_country = earlier(store, node.told_country, told);
-      node.country = node.told_country.what;
-    }
+  bool close(Store& store, ArticleId article) {
+    for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
     for (const auto& [a, b] : to_unite_.rows()) unite(store, a, b);
+    bool apart = false;
+    for (const auto entity : to_separate_.rows()) apart = separate(store, store.entity(entity)) || apart;
+    return apart;
   }
 
 private:
   struct MentionedEntity {
     EntityId entity;
-    Symbol id;
-    MaybeSymbol shown;
-    MaybeSymbol country;
+    ToldEntity told;
   };
 
   struct Pair {
@@ -100,52 +100,83 @@ private:
     for (const auto& name : entity.names) form_.names.push_back({store.words.intern(name.value), symbol(name.lang)});
   }
 
+  /// Whether all its names only describe it.
   template <class...>
-  EntityId add_row(Store& store, Symbol id, const Entity& entity) {
-    const auto is =
-        store.rows.add(EntityNode{form_.shown() ? *form_.shown() : id, entity.kind, entity.anonymous.value_or(false)});
+  [[nodiscard]] bool is_described(const Store& store) const {
+    if (!form_.shown() || form_.lei || form_.ticker) return false;
+    const auto describes = [&](Symbol name) { return is_description(form_.kind, store.words[name]); };
+    if (form_.name && !describes(*form_.name)) return false;
+    return base_parts::all_of(form_.names, [&](const NameNode& name) { return describes(name.value); });
+  }
+
+  template <class...>
+  EntityId add_row(Store& store, Symbol id, bool anonymous) {
+    const auto is = store.rows.add(EntityNode{form_.shown() ? *form_.shown() : id, form_.kind, anonymous});
     add_names(store, is);
     return is;
   }
 
   template <class...>
-  EntityId known_or_new(Store& store, Symbol id, const Entity& entity) {
+  EntityId known_or_new(Store& store, Symbol id) {
     std::optional<EntityId> found;
+    const auto find = [&](EntityId entity) {
+      const auto is = store.entity(entity);
+      if (!found)
+        found = is;
+      else if (is != *found)
+        to_unite_.push_back({*found, is});
+    };
     const auto keys = keys_of(form_, store.words);
-    for (const auto& key : keys)
-      for (const auto& other : store.keys.find(key.text)) {
-        if ((key.weak && other.weak) || (form_.lei && other.lei && other.lei != form_.lei)) continue;
-        const auto is = store.entity(other.entity);
-        if (!found)
-          found = is;
-        else if (is != *found)
-          to_unite_.push_back({*found, is});
+    base_parts::RowVector<EntityKey> bearers;
+    for (const auto& key : keys) {
+      const auto known = store.keys.find(key.text);
+      if (known.empty()) continue;
+      const auto same = base_parts::find_if(
+          known, [&](const EntityKey& other) { return other.marks == key.marks && !(other.weak || key.weak); });
+      if (same != known.end()) {
+        find(same->entity);
+        continue;
       }
-    const auto is = found ? *found : add_row(store, id, entity);
+      const auto has_marks = [&](const EntityKey& other) { return other.marks == key.marks; };
+      if (known.size() > most_compared && base_parts::none_of(known, has_marks)) continue;
+      bearers.clear();
+      for (const auto& other : known) bearers.push_back(other);
+      const auto before = key_groups(bearers.rows(), store.words);
+      bearers.push_back({EntityId{0}, key.marks, key.weak});
+      const auto after = key_groups(bearers.rows(), store.words);
+      note_changes(store, bearers.rows(), before, after);
+      if (is_firm(bearers.rows(), after, after[known.size()]))
+        for (std::size_t i = 0; i < known.size(); ++i)
+          if (after[i] == after[known.size()]) find(bearers[i].entity);
+    }
+    const auto is = found ? *found : add_row(store, id, false);
     if (found) add_names(store, is);
     for (const auto& key : keys) {
       const auto has = [&](const EntityKey& k) {
-        return k.lei == form_.lei && k.weak == key.weak && store.entity(k.entity) == is;
+        return k.marks == key.marks && k.weak == key.weak && (!k.weak || store.entity(k.entity) == is);
       };
-      if (base_parts::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, form_.lei, key.weak});
+      if (base_parts::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, key.marks, key.weak});
     }
     return is;
   }
 
+  /// What a new bearer of a key, the last of `keys`, changes between those who were there.
   template <class...>
-  void add_names(Store& store, EntityId id) {
-    const auto anonymous = store.rows[id].anonymous;
-    for (const auto& name : form_.names) add_name(store, id, name, anonymous);
-    if (form_.name) add_name(store, id, {*form_.name, std::nullopt}, anonymous);
+  void note_changes(const Store& store, Rows<EntityKey> keys, const base_parts::RowVector<std::uint32_t>& before,
+                    const base_parts::RowVector<std::uint32_t>& after) {
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const bool joins = after[i] != i && store.entity(keys[after[i]].entity) != store.entity(keys[i].entity);
+      if (joins && is_firm(keys, after, after[i])) to_unite_.push_back({keys[after[i]].entity, keys[i].entity});
+      if (after[before[i]] != after[i]) {
+        const auto is = store.entity(keys[i].entity);
+        if (!base_parts::contains(to_separate_, is)) to_separate_.push_back(is);
+      }
+    }
   }
 
   template <class...>
-  static void add_name(Store& store, EntityId id, const NameNode& row, bool anonymous) {
-    const auto names = store.names_of[id];
-    if (base_parts::find_by(names, &NameNode::value, row.value) != names.end()) return;
-    store.names.prepare(store.words.size());
-    store.names_of.push(id, row);
-    store.names.add(row.value, id, anonymous);
+  void add_names(Store& store, EntityId id) {
+    graph_parts::add_names(store, id, form_);
   }
 
   ArticleId article_{0};
@@ -153,6 +184,7 @@ private:
   EntityForm form_;
   base_parts::RowVector<MentionedEntity> mentioned_;  // by mention of the article
   base_parts::RowVector<Pair> to_unite_;
+  base_parts::RowVector<EntityId> to_separate_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

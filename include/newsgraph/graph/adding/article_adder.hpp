@@ -86,11 +86,12 @@ public:
     return row;
   }
 
-  /// Ends an article that has been added: entities that it shows to be one unite. Memory that runs out here leaves the
-  /// article in the store, and such entities apart.
+  /// Ends an article that has been added: entities that it shows to be one unite, and what it shows to be several comes
+  /// apart, whether it was joined or not; whether something did. Memory that runs out here leaves the article in the
+  /// store, and such entities as they were.
   template <class...>
-  void finish(Store& store, ArticleId article) {
-    resolver_.close(store, article);
+  bool finish(Store& store, ArticleId article) {
+    return resolver_.close(store, article);
   }
 
 private:

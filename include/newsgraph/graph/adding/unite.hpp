@@ -30,6 +30,44 @@ inline void tell_name(const Store& store, EntityNode& node, EarliestStatement to
   if (node.told_name.what) node.name = *node.told_name.what;
 }
 
+/// What one article tells of an entity, under one id.
+struct ToldEntity {
+  Symbol id;
+  MaybeSymbol shown;
+  MaybeSymbol country;
+  EntityKind kind;
+};
+
+/// Gives an entity what an article tells of it: of two kinds the one that stands first in `EntityKind`, so that a fund
+/// that is a group here and a company there is a company.
+template <class...>
+void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEntity& of) {
+  const auto& time = store.rows[article].first_created;
+  EarliestStatement told{.by = article};
+  if (time) told.at = time->seconds().time_since_epoch().count();
+  told.what = of.shown ? of.shown : of.id;
+  tell_name(store, node, told, of.shown.has_value());
+  node.kind = (std::min)(node.kind, of.kind);
+  if (!of.country) return;
+  told.what = of.country;
+  node.told_country = earlier(store, node.told_country, told);
+  node.country = node.told_country.what;
+}
+
+/// Gives an entity the names of a form that it does not have yet. O(names of both).
+template <class...>
+void add_names(Store& store, EntityId id, const EntityForm& form) {
+  const auto add = [&](const NameNode& name) {
+    const auto names = store.names_of[id];
+    if (base_parts::find_by(names, &NameNode::value, name.value) != names.end()) return;
+    store.names.prepare(store.words.size());
+    store.names_of.push(id, name);
+    store.names.add(name.value, id, store.rows[id].anonymous);
+  };
+  for (const auto& name : form.names) add(name);
+  if (form.name) add({*form.name, std::nullopt});
+}
+
 /// What `from` is in the rows of an article, `into` is from now on; but not in its flows.
 template <class...>
 void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
@@ -55,6 +93,26 @@ void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
       for (const auto purpose : rows[*details].purpose.ids()) maybe(rows[purpose].entity);
 }
 
+/// Takes flows out of the table, each id once and in order. Linear in the flows of those who had a part in one, times
+/// log of how many go.
+template <class...>
+void take_out_flows(Store& store, const base_parts::RowVector<FlowId>& dropped) {
+  const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
+    base_parts::RowVector<EntityId> touched;
+    for (const auto id : dropped) touched.push_back(store.rows[id].*side);
+    base_parts::sort_unique(touched);
+    for (const auto of : touched) {
+      base_parts::RowVector<FlowId> left;
+      for (const auto id : runs[of])
+        if (!std::binary_search(dropped.begin(), dropped.end(), id)) left.push_back(id);
+      runs.assign(of, left.rows());
+    }
+  };
+  take_from(store.paid, &Flow::payer);
+  take_from(store.received, &Flow::payee);
+  for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
+}
+
 /// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
 /// of those who had a part in one.
 template <class...>
@@ -73,21 +131,7 @@ void drop_flows(Store& store, EntityId entity) {
     }
   }
   base_parts::sort_unique(dropped);
-
-  const auto take_from = [&](Runs<EntityNode, FlowId>& runs, EntityId Flow::*side) {
-    base_parts::RowVector<EntityId> touched;
-    for (const auto id : dropped) touched.push_back(store.rows[id].*side);
-    base_parts::sort_unique(touched);
-    for (const auto of : touched) {
-      base_parts::RowVector<FlowId> left;
-      for (const auto id : runs[of])
-        if (!std::binary_search(dropped.begin(), dropped.end(), id)) left.push_back(id);
-      runs.assign(of, left.rows());
-    }
-  };
-  take_from(store.paid, &Flow::payer);
-  take_from(store.received, &Flow::payee);
-  for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
+  take_out_flows(store, dropped);
 }
 
 /// Whether it is `a` that stays where the two become one: more articles name it, else it has more deals, else it came

@@ -7,7 +7,10 @@
 #include <newsgraph/graph/tables/runs.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,21 +18,135 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
+/// What tells apart those who bear one name; what is not stated tells nothing.
+struct KeyMarks {
+  std::string_view form{};  ///< the legal form that the name says: `LegalForm::form`
+  MaybeSymbol lei{};
+  MaybeSymbol ticker{};
+
+  friend bool operator==(const KeyMarks&, const KeyMarks&) = default;
+};
+
 /// Who has a key.
 struct EntityKey {
   EntityId entity;
-  MaybeSymbol lei{};  ///< of the form that has the key
+  KeyMarks marks{};
   bool weak = false;  ///< a short abbreviation that is not the name to show: "MS"
 
-  friend bool operator==(EntityKey, EntityKey) = default;
+  friend bool operator==(const EntityKey&, const EntityKey&) = default;
 };
+
+/// The most bearers of one name whose marks are compared with each other; where there are more, only those of the same
+/// marks are one.
+inline constexpr std::size_t most_compared = 64;
+
+/// Which of those who have a key are one because of it, by the number of the first of each group: all, unless their
+/// marks differ. Where legal forms differ, those of one form are one, and so are those that state none. Among these the
+/// same goes for LEIs; and among those of one LEI for tickers, which differ where both market and symbol do. A short
+/// alias (`weak`) makes one only with a name that is none: `is_firm`.
+///
+/// So whoever states nothing is one with the only bearer of a name, and is nobody's where there are several. It depends
+/// on who has the key, not on the order in which they came. O(n²) up to `most_compared`, then O(n log n).
+template <class...>
+[[nodiscard]] base_parts::RowVector<std::uint32_t> key_groups(Rows<EntityKey> keys, const StringPool<Word>& words) {
+  constexpr std::uint32_t none = 0xFFFF'FFFF;
+  const auto count = static_cast<std::uint32_t>(keys.size());
+  base_parts::RowVector<std::uint32_t> group;
+  group.resize(count, 0);
+  if (count > most_compared) {
+    base_parts::RowVector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < count; ++i) order.push_back(i);
+    const auto number = [](MaybeSymbol symbol) { return symbol ? (*symbol).index() + 1 : 0; };
+    base_parts::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+      const auto& [form, lei, ticker] = keys[a].marks;
+      const auto& [other_form, other_lei, other_ticker] = keys[b].marks;
+      if (lei != other_lei) return number(lei) < number(other_lei);
+      return ticker != other_ticker ? number(ticker) < number(other_ticker) : form < other_form;
+    });
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const bool same = i > 0 && keys[order[i]].marks == keys[order[i - 1]].marks;
+      group[order[i]] = same ? group[order[i - 1]] : order[i];
+    }
+    return group;
+  }
+
+  base_parts::RowVector<std::uint32_t> value;  // what one states: the number of the first that states the same
+  const auto split = [&] {
+    base_parts::RowVector<std::uint32_t> stated;  // by group: the first value of it
+    stated.resize(count, none);
+    base_parts::RowVector<std::uint32_t> differs;
+    differs.resize(count, 0);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (value[i] == none) continue;
+      auto& first = stated[group[i]];
+      if (first == none) first = value[i];
+      if (first != value[i]) differs[group[i]] = 1;
+    }
+    const auto before = group;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (differs[before[i]] == 0) continue;
+      std::uint32_t first = 0;
+      while (before[first] != before[i] || value[first] != value[i]) ++first;
+      group[i] = first;
+    }
+  };
+  const auto state = [&](auto states, auto same) {
+    value.clear();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      std::uint32_t first = 0;
+      if (states(keys[i].marks))
+        while (!states(keys[first].marks) || !same(keys[first].marks, keys[i].marks)) ++first;
+      value.push_back(states(keys[i].marks) ? first : none);
+    }
+  };
+  state([](const KeyMarks& marks) { return !marks.form.empty(); },
+        [](const KeyMarks& a, const KeyMarks& b) { return a.form == b.form; });
+  split();
+  state([](const KeyMarks& marks) { return marks.lei.has_value(); },
+        [](const KeyMarks& a, const KeyMarks& b) { return a.lei == b.lei; });
+  split();
+
+  const auto listing = [&](const EntityKey& key) {
+    const auto text = words[*key.marks.ticker];
+    const auto colon = text.find(':');
+    return std::pair{text.substr(0, colon), text.substr(colon == text.npos ? text.size() : colon + 1)};
+  };
+  value.clear();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    value.push_back(keys[i].marks.ticker ? i : none);
+    if (value[i] == none) continue;
+    const auto [market, symbol] = listing(keys[i]);
+    for (std::uint32_t j = 0; j < i; ++j) {
+      if (value[j] == none || value[j] == value[i] || group[j] != group[i]) continue;
+      const auto [other_market, other_symbol] = listing(keys[j]);
+      if (market != other_market && symbol != other_symbol) continue;
+      const auto low = (std::min)(value[i], value[j]);
+      const auto high = (std::max)(value[i], value[j]);
+      for (std::uint32_t k = 0; k <= i; ++k)
+        if (value[k] == high) value[k] = low;
+    }
+  }
+  split();
+  return group;
+}
+
+/// Whether a group of `key_groups` makes one of those who are in it: one of them has the key as a name to show.
+template <class...>
+[[nodiscard]] bool is_firm(Rows<EntityKey> keys, const base_parts::RowVector<std::uint32_t>& groups,
+                           std::uint32_t group) {
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    if (groups[i] == group && !keys[i].weak) return true;
+  return false;
+}
 
 /// By what an entity is known again: a name as `name_key` leaves it, an LEI or a ticker, each with its kind.
 class EntityKeys {
 public:
+  struct Key {};
+
   /// Gives the key to an entity. Strong guarantee.
   template <class...>
-  void add(std::string_view text, EntityKey key) {
+  void add(std::string_view text, const EntityKey& key) {
     const auto id = pool_.intern(text);
     log_.make_room();
     runs_.push(id, key);
@@ -40,6 +157,19 @@ public:
   [[nodiscard]] Rows<EntityKey> find(std::string_view text) const noexcept {
     const auto id = pool_.find(text);
     return id ? runs_[*id] : Rows<EntityKey>{};
+  }
+  [[nodiscard]] std::optional<Id<Key>> number(std::string_view text) const noexcept { return pool_.find(text); }
+
+  /// All keys, in the order in which they came.
+  [[nodiscard]] std::size_t size() const noexcept { return pool_.size(); }
+  [[nodiscard]] std::string_view text(Id<Key> key) const noexcept { return pool_[key]; }
+  [[nodiscard]] Rows<EntityKey> operator[](Id<Key> key) const noexcept { return runs_[key]; }
+
+  /// Makes `keys` those who have the key. They must not stand in here. Strong guarantee.
+  template <class...>
+  void assign(Id<Key> key, Rows<EntityKey> keys) {
+    for (auto i = runs_[key].size(); i < keys.size(); ++i) log_.push_back(key);
+    runs_.assign(key, keys);
   }
 
   /// How much there is, to go back to.
@@ -58,32 +188,41 @@ public:
   [[nodiscard]] std::size_t bytes() const noexcept { return pool_.bytes() + runs_.bytes() + log_.bytes(); }
 
 private:
-  struct Key {};
-
   StringPool<Key> pool_;
   Runs<Key, EntityKey> runs_;
   base_parts::RowVector<Id<Key>> log_;  // in the order of adding
 };
 
+/// A fund is a company to one paper and a group to another: the two kinds have their keys in common.
+[[nodiscard]] constexpr EntityKind kind_of_keys(EntityKind kind) noexcept {
+  return kind == EntityKind::group ? EntityKind::company : kind;
+}
+
 /// "company name amazon". Only what is of one kind has a key in common.
 template <class...>
 [[nodiscard]] std::string entity_key(EntityKind kind, std::string_view what, std::string_view text) {
-  return std::string{name_of(kind)}.append(" ").append(what).append(" ").append(text);
+  return std::string{name_of(kind_of_keys(kind))}.append(" ").append(what).append(" ").append(text);
+}
+/// Whether a key is that of a name.
+[[nodiscard]] constexpr bool is_key_of_name(std::string_view key) noexcept {
+  return key.substr(key.find(' ') + 1).starts_with("name ");
 }
 template <class...>
 [[nodiscard]] std::string key_of_name(EntityKind kind, std::string_view name) {
-  return entity_key(kind, "name", name_key(name, kind == EntityKind::company));
+  return entity_key(kind, "name", name_key(name, kind_of_keys(kind) == EntityKind::company));
 }
 
-/// A key of a form, and whether it is weak.
+/// A key of a form, what the form states beside it, and whether it is weak.
 struct FormKey {
   std::string text;
+  KeyMarks marks{};
   bool weak = false;
 
   friend bool operator==(const FormKey&, const FormKey&) = default;
 };
 
-/// The keys of a form: its LEI, its ticker, its names and aliases, each once.
+/// The keys of a form: its LEI, its ticker, its names and aliases, each once; a name that it says with a legal form and
+/// without has that legal form.
 ///
 /// An alias of up to three ASCII letters is weak, for many have the same: two entities are one because of it only where
 /// one of them has it as the name to show.
@@ -91,18 +230,21 @@ template <class...>
 [[nodiscard]] std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
   std::vector<FormKey> keys;
   const auto add_name = [&](Symbol name, bool shown) {
-    const auto text = name_key(words[name], form.kind == EntityKind::company);
-    const bool is_short =
-        text.size() <= 3 && base_parts::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    auto key = entity_key(form.kind, "name", text);
+    auto parts = split_name(words[name], kind_of_keys(form.kind) == EntityKind::company);
+    const bool is_short = parts.text.size() <= 3 && base_parts::none_of(parts.text, [](char c) {
+                            return static_cast<unsigned char>(c) >= 0x80;
+                          });
+    auto key = entity_key(form.kind, "name", parts.text);
     const auto known = base_parts::find_by(keys, &FormKey::text, key);
-    if (known == keys.end())
-      keys.push_back({std::move(key), is_short && !shown});
-    else if (shown)
-      known->weak = false;
+    if (known == keys.end()) {
+      keys.push_back({std::move(key), {parts.form, form.lei, form.ticker}, is_short && !shown});
+    } else {
+      if (shown) known->weak = false;
+      if (known->marks.form.empty()) known->marks.form = parts.form;
+    }
   };
   if (form.lei) keys.push_back({entity_key(form.kind, "lei", words[*form.lei])});
-  if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker])});
+  if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker]), {{}, form.lei, std::nullopt}});
   const auto shown = form.shown();
   if (form.name) add_name(*form.name, true);
   for (const auto& name : form.names) add_name(name.value, shown == MaybeSymbol{name.value});

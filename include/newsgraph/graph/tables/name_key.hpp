@@ -1,94 +1,192 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
+#include <newsgraph/graph/names/legal_forms.hpp>
+#include <newsgraph/graph/names/letters.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// A letter in its small form, of full-width ones in the ordinary width: Latin, Greek, Cyrillic.
-[[nodiscard]] constexpr char32_t small_letter(char32_t c) noexcept {
-  if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
+/// A name without what differs from paper to paper, and what a company's name says of its legal form.
+struct NameKey {
+  std::string text;
+  std::string_view form{};  ///< the `LegalForm::form`; none where the name says none, or only "company"
+
+  friend bool operator==(const NameKey&, const NameKey&) = default;
+};
+
+/// What stands between the words of a name, or around it, and makes no other name of it.
+[[nodiscard]] constexpr bool is_between_words(char32_t c) noexcept {
+  constexpr std::u32string_view signs =
+      U" \t\u00A0-_,\"!?:;|\\[]{}\u00AB\u00BB\u00B7\u00AE\u00A9\u2022\u2039\u203A\u2212\u22C5\u2120\u2122\u202F\u3000"
+      U"\u3001\u3002\u30FB\u318D\uFF65";
   const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
-  if (within(U'A', U'Z') || (within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) || within(0x410, 0x42F))
-    return c + 0x20;
-  if (within(0x400, 0x40F)) return c + 0x50;
-  if ((within(0x100, 0x137) || within(0x14A, 0x177)) && c % 2 == 0) return c + 1;
-  if ((within(0x139, 0x148) || within(0x179, 0x17E)) && c % 2 == 1) return c + 1;
-  return c;
+  return within(0x2000, 0x200A) || within(0x2010, 0x2015) || within(0x201C, 0x201F) || within(0x3008, 0x300F)
+         || signs.find(c) != signs.npos;
 }
 
-/// What a company's name says of its legal form, in small letters without points; papers add it or leave it out.
-inline constexpr auto company_forms = std::to_array<std::string_view>({
-    "inc", "incorporated", "corp", "corporation", "co",  "company", "ltd", "limited", "plc",
-    "llc", "llp",          "lp",   "ag",          "se",  "sa",      "nv",  "bv",      "ab",
-    "asa", "oyj",          "spa",  "kk",          "pte", "pty",     "sas", "gmbh",    "kgaa",
-});
-
-/// Those of them that stand before a name too, and on either side of it without a space.
-inline constexpr auto korean_company_forms =
-    std::to_array<std::string_view>({"주식회사", "유한회사", "㈜", "(주)", "(유)"});
-
-/// Takes each of `signs` out of a text.
-inline void drop_signs(std::string& text, std::string_view signs) {
-  std::size_t kept = 0;
-  for (const char c : text)
-    if (signs.find(c) == signs.npos) text[kept++] = c;
-  text.resize(kept);
+/// What stands within a word and makes no other word of it: apostrophes, and signs that nobody sees.
+[[nodiscard]] constexpr bool is_within_word(char32_t c) noexcept {
+  constexpr std::u32string_view signs =
+      U"'`\u00AD\u00B4\u02BB\u02BC\u05F3\u05F4\u200B\u200C\u200D\u2018\u2019\u201B\u2032\u2060\uFEFF";
+  return signs.find(c) != signs.npos;
 }
 
-/// Takes company forms off both ends of the words of a name, as long as something is left, and not just "the".
+/// A name in small letters without accents, width and quotes, '&' as "and"; points and round brackets stay. O(length).
 template <class...>
-void drop_company_forms(std::string_view& words) {
-  const auto is_form = [](std::string_view word) {
-    std::string bare{word};
-    drop_signs(bare, ".,");
-    return base_parts::contains(company_forms, bare);
-  };
-  const auto trim = [](std::string_view text) {
-    const auto first = text.find_first_not_of(" ,");
-    return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" ,") + 1 - first);
+[[nodiscard]] std::string folded_name(std::string_view name) {
+  std::string text;
+  text.reserve(name.size() + 8);
+  for (; !name.empty();) {
+    const auto [code_point, bytes] = base_parts::first_code_point(name);
+    const auto letter = small_letter(code_point);
+    if ((letter >= U'a' && letter <= U'z') || letter == U'.') {
+      text += static_cast<char>(letter);
+    } else if (code_point == base_parts::replacement_character) {
+      text += name.substr(0, bytes);
+    } else if (letter == U'&') {
+      text += " and ";
+    } else if (letter == U'/') {
+      const bool after_initial = !text.empty() && (text.size() == 1 || text[text.size() - 2] == ' ');
+      if (!after_initial) text += ' ';  // "A/S" is a word
+    } else if (is_between_words(letter)) {
+      text += ' ';
+    } else if (!is_within_word(letter)) {
+      append_bare(text, letter);
+    }
+    name.remove_prefix(bytes);
+  }
+  return text;
+}
+
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
+  const auto first = text.find_first_not_of(" ");
+  return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" ") + 1 - first);
+}
+
+/// Takes legal forms that stand without a space off both ends of a folded name, as long as something is left.
+template <class...>
+void drop_joined_forms(std::string_view& text, std::string_view& form) {
+  const auto drop = [&](const LegalForm& legal, std::string_view rest) {
+    rest = trimmed(rest);
+    if (rest.empty()) return false;
+    if (form.empty()) form = legal.form;
+    text = rest;
+    return true;
   };
   for (bool dropped = true; dropped;) {
-    std::string_view rest;
-    if (const auto space = words.rfind(' '); space != words.npos && is_form(words.substr(space + 1)))
-      rest = words.substr(0, space);
-    for (const auto form : korean_company_forms) {
-      if (words.starts_with(form)) rest = words.substr(form.size());
-      if (words.ends_with(form)) rest = words.substr(0, words.size() - form.size());
+    dropped = false;
+    for (const auto& legal : joined_legal_forms) {
+      const auto size = legal.words.size();
+      dropped = (text.ends_with(legal.words) && drop(legal, text.substr(0, text.size() - size)))
+                || (legal.in_front && text.starts_with(legal.words) && drop(legal, text.substr(size)));
+      if (dropped) break;
     }
-    rest = trim(rest);
-    dropped = !rest.empty() && rest != "the";
-    if (dropped) words = rest;
   }
 }
 
-/// A name without what differs from paper to paper: case, width, spaces, points and, of a company, its legal form. Two
-/// names with one key are the same name; only an empty name has an empty key. O(length).
+/// The words of a folded name with one space between them, without points and brackets. Initials make one word: "S. A."
+template <class...>
+[[nodiscard]] std::string name_words(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::string words;
+  bool after_initial = false;
+  while (!text.empty()) {
+    const auto size = (std::min)(text.find_first_of(" ()"), text.size());
+    const auto token = text.substr(0, size);
+    text.remove_prefix((std::min)(size + 1, text.size()));
+    if (token.find_first_not_of('.') == token.npos) continue;
+    const bool is_initial = token.ends_with('.') && base_parts::first_code_point(token).bytes + 1 == token.size();
+    if (!words.empty() && !(is_initial && after_initial)) words += ' ';
+    after_initial = is_initial;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+      if (token[i] != '.')
+        words += token[i];
+      else if (i > 0 && i + 1 < token.size() && is_digit(token[i - 1]) && is_digit(token[i + 1]))
+        words += ' ';
+    }
+  }
+  return words;
+}
+
+/// Takes legal forms off both ends of the words of a name, the longest first, as long as something is left, and not
+/// just "the". `spelled`: the name begins with initials, which are no form in front of it.
+template <class...>
+void drop_legal_forms(std::string_view& words, std::string_view& form, bool spelled) {
+  const auto drop = [&](const LegalForm* legal, std::string_view rest) {
+    if (legal == nullptr || rest == "the") return false;
+    if (form.empty()) form = legal->form;
+    words = rest;
+    return true;
+  };
+  for (bool dropped = true; dropped;) {
+    dropped = false;
+    std::size_t spaces[most_form_words];
+    std::size_t count = 0;
+    for (auto at = words.rfind(' '); at != words.npos && count < most_form_words; at = words.rfind(' ', at - 1))
+      spaces[count++] = at;
+    while (count > 0 && !dropped) {
+      const auto at = spaces[--count];
+      dropped = drop(find_legal_form(words.substr(at + 1)), words.substr(0, at));
+    }
+    if (dropped || spelled) continue;
+    for (auto at = words.find(' '); at != words.npos && count < most_form_words; at = words.find(' ', at + 1))
+      spaces[count++] = at;
+    while (count > 0 && !dropped) {
+      const auto at = spaces[--count];
+      const auto* const legal = find_legal_form(words.substr(0, at));
+      dropped = legal != nullptr && legal->in_front && drop(legal, words.substr(at + 1));
+    }
+  }
+}
+
+/// A name without what differs from paper to paper: case, width, accents, spaces, points, hyphens, apostrophes and
+/// quotes, '&' or "and"; and of a company its legal form, "The" before it, and how it writes an umlaut ("ue"). Two
+/// names with one key are the same name; only an empty name has an empty key. A space or sign between two figures
+/// counts: "Fund 1-2" is not "Fund 12". O(length).
+template <class...>
+[[nodiscard]] NameKey split_name(std::string_view name, bool company) {
+  NameKey key;
+  const auto folded = folded_name(name);
+  auto text = trimmed(folded);
+  const bool spelled = text.size() > 1 && text[1] == '.';
+  const auto is_foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  bool foreign = false;
+  for (const char c : text) foreign = foreign || is_foreign(c);
+  if (company && foreign) drop_joined_forms(text, key.form);
+  const auto all_words = name_words(text);
+  std::string_view words = all_words;
+  if (company) {
+    drop_legal_forms(words, key.form, spelled);
+    constexpr std::string_view article = "the ";
+    if (words.starts_with(article) && find_legal_form(words.substr(article.size())) == nullptr)
+      words.remove_prefix(article.size());
+  }
+  const auto at = [words](std::size_t i) { return i < words.size() ? words[i] : ' '; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_one_of = [](std::string_view letters, char c) { return letters.find(c) != letters.npos; };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == ' ') {
+      if (i > 0 && is_digit(at(i - 1)) && is_digit(at(i + 1))) key.text += '-';
+      continue;
+    }
+    const bool umlaut = company && words[i] == 'e' && i > 0 && is_one_of("aou", at(i - 1))
+                        && (i == 1 || at(i - 2) != 'q') && is_one_of("bcdfghjklmnpqrstvwxz", at(i + 1));
+    if (!umlaut) key.text += words[i];
+  }
+  if (key.text.empty()) key.text = name;
+  return key;
+}
+
+/// The text of `split_name`.
 template <class...>
 [[nodiscard]] std::string name_key(std::string_view name, bool company) {
-  std::string lower;
-  for (auto rest = name; !rest.empty();) {
-    const auto [code_point, bytes] = base_parts::first_code_point(rest);
-    const auto letter = small_letter(code_point);
-    if (letter == 0x3000 || letter == 0xA0 || letter == U'\t')
-      lower += ' ';
-    else if (letter == code_point)
-      lower += rest.substr(0, bytes);
-    else
-      base_parts::append_utf8(lower, letter);
-    rest.remove_prefix(bytes);
-  }
-  std::string_view words = lower;
-  if (company) drop_company_forms(words);
-  std::string key{words};
-  drop_signs(key, " .,");
-  return key.empty() ? std::string{name} : key;
+  return split_name(name, company).text;
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

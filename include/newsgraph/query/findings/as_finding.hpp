@@ -163,6 +163,22 @@ template <class...>
   return Finding{FindingKind::duplicate_mention, Severity::warning, article, {twice.entity}, {}, twice};
 }
 
+/// A warning: who is who may be wrong, or the roles.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const PaysItself& pays) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[pays.deal].evidence);
+  return Finding{FindingKind::pays_itself, Severity::warning, article,
+                 {pays.deal, pays.entity}, std::move(pieces), pays};
+}
+
+/// A warning: what is said of one may be said of both. A note where a name is that of several.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, PossiblyOne one) {
+  const auto severity = one.by == KeptApart::unstated ? Severity::note : Severity::warning;
+  return Finding{FindingKind::possibly_one_entity, severity, article, {one.first, one.second}, {}, std::move(one)};
+}
+
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const Contradiction& contradiction) {
   std::vector<EvidenceNode> pieces;

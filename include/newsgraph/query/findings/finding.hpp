@@ -11,6 +11,8 @@
 #include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
+#include <newsgraph/query/findings/pays_itself.hpp>
+#include <newsgraph/query/findings/possibly_one.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <array>
@@ -22,20 +24,22 @@ namespace newsgraph::inline v0_1 {
 
 /// What a careful reader would question.
 enum class FindingKind : std::uint8_t {
-  rates_apart,        ///< conversions that no one rate explains
-  common_rate,        ///< conversions of different quotients that one rate explains
-  headline,           ///< the headline says something else than the body
-  other_value,        ///< a claim does
-  counted_twice,      ///< deals that may lie within each other
-  open_total,         ///< a total over parties of whom some are left out
-  too_large,          ///< amounts that 64 bits do not hold together
-  misquote,           ///< the evidence of a deal says another amount
-  beyond_source,      ///< an amount beside a source that is not cited for it
-  late_removal,       ///< a clause is removed after what it secured had ended
-  date_conflict,      ///< dates in the wrong order
-  late_date,          ///< done or said after the publication
-  duplicate_mention,  ///< one company under two ids
-  contradiction,      ///< two articles on one deal
+  rates_apart,          ///< conversions that no one rate explains
+  common_rate,          ///< conversions of different quotients that one rate explains
+  headline,             ///< the headline says something else than the body
+  other_value,          ///< a claim does
+  counted_twice,        ///< deals that may lie within each other
+  open_total,           ///< a total over parties of whom some are left out
+  too_large,            ///< amounts that 64 bits do not hold together
+  misquote,             ///< the evidence of a deal says another amount
+  beyond_source,        ///< an amount beside a source that is not cited for it
+  late_removal,         ///< a clause is removed after what it secured had ended
+  date_conflict,        ///< dates in the wrong order
+  late_date,            ///< done or said after the publication
+  duplicate_mention,    ///< one company under two ids
+  pays_itself,          ///< one entity pays and gets the money of a deal
+  possibly_one_entity,  ///< two of one name, which other legal forms or tickers keep apart
+  contradiction,        ///< two articles on one deal
 };
 
 template <>
@@ -53,12 +57,14 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::date_conflict, "dateConflict"},
     {FindingKind::late_date, "lateDate"},
     {FindingKind::duplicate_mention, "duplicateMention"},
+    {FindingKind::pays_itself, "paysItself"},
+    {FindingKind::possibly_one_entity, "possiblyOneEntity"},
     {FindingKind::contradiction, "contradiction"},
 });
 
 /// The figures that show a finding.
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource,
-                             DateConflict, LateDate, DuplicateMention, Contradiction>;
+                             DateConflict, LateDate, DuplicateMention, PaysItself, PossiblyOne, Contradiction>;
 
 /// Something to question, and where.
 struct Finding {

@@ -69,6 +69,28 @@ template <class...>
       {fmt::format("{} under two ids, {} and {}", graph.name(twice.entity), graph[twice.first], graph[twice.second])}};
 }
 
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const PaysItself& pays) {
+  return {{fmt::format("{} pays itself", graph.name(pays.entity))},
+          {"two that are taken for one, or a role that is wrong; it counts as no payment", Style::faint}};
+}
+
+/// "Halden LLC and Halden Inc are possibly one", and the join that settles it.
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const PossiblyOne& one) {
+  const auto why = [&]() -> std::string_view {
+    switch (one.by) {
+      case KeptApart::legal_form: return "kept apart by their legal forms";
+      case KeptApart::ticker: return "kept apart by their tickers, which may be two listings of one";
+      case KeptApart::unstated: break;
+    }
+    return "several bear the name, and nothing says which of them is meant";
+  }();
+  return {{fmt::format("{} and {} are possibly one", graph.name(one.first), graph.name(one.second))},
+          {std::string{why}, Style::faint},
+          {fmt::format("they are if {} is {}", one.join.first(), one.join.second()), Style::faint}};
+}
+
 /// "amount: $10bn, Daily; $12bn, Gazette".
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const Contradiction& contradiction) {

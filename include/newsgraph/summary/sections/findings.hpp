@@ -54,6 +54,7 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
       }
       const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
                               || std::holds_alternative<DuplicateMention>(finding.figures)
+                              || std::holds_alternative<PossiblyOne>(finding.figures)
                               || std::holds_alternative<TooLarge>(finding.figures) || finding.about.empty();
       table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
                  question_cell(graph, finding),

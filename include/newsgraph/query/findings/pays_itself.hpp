@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/totals/part.hpp>
+
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+
+/// An entity that pays and gets money under one deal: an article says so, or two that it names turned out to be one.
+/// No payment of it to itself is counted.
+struct PaysItself {
+  DealId deal;
+  EntityId entity;
+
+  friend bool operator==(const PaysItself&, const PaysItself&) = default;
+};
+
+namespace query_parts {
+
+/// Who pays itself in an article, each once for a deal, in document order. O(parties of a deal, squared).
+template <class...>
+[[nodiscard]] std::vector<PaysItself> pays_itself(const Graph& graph, ArticleId article) {
+  std::vector<PaysItself> found;
+  for (const auto deal : graph[article].deals.ids()) {
+    const auto gets = money_side(graph, deal, Side::gets);
+    if (gets.parties.empty()) continue;
+    for (const auto& party : money_side(graph, deal, Side::pays).parties)
+      if (const PaysItself one{deal, party.entity}; gets.has(party.entity) && !base_parts::contains(found, one))
+        found.push_back(one);
+  }
+  return found;
+}
+
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1
