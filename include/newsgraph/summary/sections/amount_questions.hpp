@@ -106,8 +106,8 @@ template <class...>
   if (!twice.together) return cell;
   std::vector<std::string> parts;
   for (const auto& [deal, money] : twice.together->amounts)
-    parts.push_back(fmt::format("{} of {}", range_text(money), id_text(graph, deal)));
-  const auto sum = range_text(twice.together->sum);
+    parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
+  const auto sum = english_text(twice.together->sum);
   cell.push_back({fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), sum), Style::faint});
   return cell;
 }
