@@ -23,24 +23,19 @@ struct TooLarge {
 
 namespace query_parts {
 
-/// How far sums go from zero, for each currency: up (false) and down (true).
-using Reach = std::map<std::pair<Currency, bool>, value_parts::UInt128>;
+/// How far sums go, for each currency.
+using Reach = std::map<Currency, value_parts::UInt128>;
 
 /// Adds what an amount allows, `times` over.
 template <class...>
 void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
   const auto digit = amount.quantum() ? value_parts::magnitude(amount.quantum()->minor_units()) : 0;
-  const auto add = [&](Money money) {
-    const bool down = money.minor_units() < 0;
-    auto& sum = reach.try_emplace({money.currency(), down}, 0).first->second;
-    sum = sum + value_parts::UInt128::product(value_parts::magnitude(money.minor_units()) + digit, times);
-  };
-  const auto high = amount.upper_end().value_or(amount.money());
-  add(high);
-  if (amount.money().minor_units() < 0 && high.minor_units() >= 0) add(amount.money());
+  const auto high = value_parts::magnitude(amount.upper_end().value_or(amount.money()).minor_units());
+  auto& sum = reach.try_emplace(amount.currency(), 0).first->second;
+  sum = sum + value_parts::UInt128::product(high + digit, times);
 }
 
-/// How far the money of a deal goes from zero: its amount, for each party where it may be meant so, or the amounts of
+/// How far the money of a deal goes: its amount, for each party where it may be meant so, or the amounts of
 /// its parties, whichever is more.
 template <class...>
 [[nodiscard]] Reach reach(const Graph& graph, DealId deal) {
@@ -55,25 +50,25 @@ template <class...>
   }
   for (const auto& party : parties)
     if (const auto amount = graph.amount(party.amount)) add_reach(of_parties, *amount, 1);
-  for (const auto& [where, sum] : of_parties) {
-    auto& most = found.try_emplace(where, sum).first->second;
+  for (const auto& [currency, sum] : of_parties) {
+    auto& most = found.try_emplace(currency, sum).first->second;
     most = (std::max)(most, sum);
   }
   return found;
 }
 
-/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, or to less,
-/// the deals that do. O(d log d) in the deals.
+/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
+/// that do. O(d log d) in the deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(const Graph& graph, const Deals& deals) {
-  std::map<std::pair<Currency, bool>, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
+  std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
-    for (const auto& [where, sum] : reach(graph, deal)) groups[where].emplace_back(sum, deal);
+    for (const auto& [currency, sum] : reach(graph, deal)) groups[currency].emplace_back(sum, deal);
+  const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - 1;
   std::vector<TooLarge> found;
-  for (auto& [where, sums] : groups) {
+  for (auto& [currency, sums] : groups) {
     std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - (where.second ? 0 : 1);
-    TooLarge large{where.first, {}};
+    TooLarge large{currency, {}};
     value_parts::UInt128 sum = 0;
     for (const auto& [part, deal] : sums) {
       if (sum > most) break;
