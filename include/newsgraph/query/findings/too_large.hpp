@@ -2,21 +2,26 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/findings/stated_amounts.hpp>
 #include <newsgraph/query/totals/part.hpp>
 #include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
 
-/// Amounts that 64 bits of minor units do not hold together, so that an interval over them is wider than they are.
+/// Amounts that 64 bits of minor units do not hold together, so that an interval over them is wider than they are; or
+/// one figure of which two would not fit.
 struct TooLarge {
   Currency currency;
-  std::vector<DealId> deals;  ///< the fewest that do not fit together, the largest first
+  std::vector<DealId> deals;         ///< the fewest that do not fit together, the largest first
+  std::optional<StatedOf> figure{};  ///< where it is about one figure, which may be that of an equivalent
 
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
 };
@@ -76,6 +81,36 @@ template <class Deals>
       large.deals.push_back(deal);
     }
     if (sum > most) found.push_back(std::move(large));
+  }
+  return found;
+}
+
+/// The figures of an article of more than half of what 64 bits hold, wherever they stand: those of which there is no
+/// sum are named too. Not the amounts of deals and parties in a currency of `sums`, which say so. O(rows of the
+/// article).
+template <class...>
+[[nodiscard]] std::vector<TooLarge> large_figures(const Graph& graph, ArticleId article,
+                                                  const std::vector<TooLarge>& sums) {
+  std::vector<TooLarge> found;
+  const auto add = [&](const StatedOf& stated) {
+    const auto amount = graph.amount(stated.amount);
+    const auto high = amount.upper_end().value_or(amount.money());
+    const auto size =
+        (std::max)(value_parts::magnitude(amount.money().minor_units()), value_parts::magnitude(high.minor_units()));
+    if (size <= std::uint64_t{1} << 62U) return;
+    const auto* deal = std::get_if<DealId>(&stated.of);
+    const bool is_summed = deal != nullptr
+                           && (graph[*deal].amount == stated.amount
+                               || base_parts::any_of(graph[graph[*deal].parties], [&](const PartyNode& party) {
+                                    return party.amount == stated.amount;
+                                  }));
+    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) { return sum.currency == amount.currency(); }))
+      return;
+    found.push_back({amount.currency(), {}, stated});
+  };
+  for (const auto& stated : stated_amounts(graph, article)) {
+    add(stated);
+    for (const auto equivalent : graph.equivalents(stated.amount).ids()) add({stated.of, equivalent, stated.evidence});
   }
   return found;
 }
