@@ -42,7 +42,7 @@ int main(int argc, char** argv) {
     fmt::print("  {}: {:en}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))
-      fmt::print("  {}: {} a year\n", printable(who_text(graph, deal)), computed_text(*yearly));
+      fmt::print("  {}: {:en} a year\n", printable(who_text(graph, deal)), *yearly);
 
   const Period autumn{Date::parse("2025-09"), std::nullopt};
   for (const auto certainty : {Certainty::certain, Certainty::possible})

@@ -167,7 +167,7 @@ TEST_CASE("an article made in memory that is without fault reads back equal") {
   auto& deal = article.deals.emplace_back();
   deal.id = "d1";
   deal.parties = {{"e1", Role::partner, {}, {}, Share{{1, 8}, Bound::at_most, true, {}, {}}, {}}};
-  deal.amount = StatedAmount{Amount{Money::from_minor(-5, Currency::USD)}.about(), {}, {}, {}, {{"x-a", "[]"}}};
+  deal.amount = StatedAmount{Amount{Money::from_minor(5, Currency::USD)}.about(), {}, {}, {}, {{"x-a", "[]"}}};
   REQUIRE(check(article).empty());
   CHECK(article_of(to_json(article)) == article);
 }

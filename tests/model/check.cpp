@@ -134,6 +134,18 @@ TEST_CASE("conflicting values are for members that deals and valuations have") {
                  R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a valuation)"});
 }
 
+TEST_CASE("a claim sets no amount of a deal below zero, but may set a worth so") {
+  const StatedAmount loss{Amount{Money::from_minor(-100, Currency::USD)}, {}, {}, {}, {}};
+  CHECK(faults_after([&](Article& article) {
+          article.claims[0].sets = {{"v1", ConflictingField::amount, loss}};
+        }).empty());
+  const auto faults = faults_after([&](Article& article) {
+    article.claims[0].sets = {{"d1", ConflictingField::amount, loss}};
+  });
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].starts_with("/claims/0/sets/d1~1amount: found USD -1.00, expected nothing below zero: "));
+}
+
 TEST_CASE("packages that contain themselves are told from those that contain such a one") {
   const auto packages = [](std::vector<std::vector<std::string>> members) {
     Article article;

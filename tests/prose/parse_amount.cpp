@@ -33,6 +33,17 @@ TEST_CASE("anything else in the text makes it none") {
   CHECK_FALSE(Amount::parse("주당 5만원"));
 }
 
+TEST_CASE("bounds that go two ways are none, those that go one way are one") {
+  CHECK_FALSE(Amount::parse("at least up to $5"));
+  CHECK_FALSE(Amount::parse("up to at least $5"));
+  CHECK_FALSE(Amount::parse("more than $5 or less"));
+  CHECK_FALSE(Amount::parse("최대 100억 달러 이상"));
+  CHECK_FALSE(Amount::parse("less than about $5bn or more"));
+  CHECK(Amount::parse("최소 100억 달러 이상")->bound() == Bound::at_least);
+  CHECK(Amount::parse("at least $5 or more")->bound() == Bound::at_least);
+  CHECK(Amount::parse("at least $5bn to $7bn")->bound() == Bound::range);
+}
+
 TEST_CASE("what is vague, a rate or too large is none") {
   CHECK_FALSE(Amount::parse("수십억 달러"));
   CHECK_FALSE(Amount::parse("달러당 1480원"));

@@ -38,6 +38,10 @@ TEST_CASE("an interval is written as the amount that states it") {
   CHECK(to_string(MoneyInterval(ten, std::nullopt)) == "at least USD 10.00");
   CHECK(to_string(MoneyInterval(Money::from_minor(0, USD), twenty)) == "up to USD 20.00");
   CHECK(to_string(MoneyInterval(ten, twenty, true)) == "about USD 10.00 to USD 20.00");
+  const auto dollar = Money::from_minor(100, USD);
+  CHECK(to_string(Amount{ten}.about().stated_to(dollar) + Amount{Money::from_minor(27, USD)}.about())
+        == "about USD 10.00");
+  CHECK(to_string(Amount{ten, Bound::less_than}.interval()) == "less than USD 10.00");
 }
 
 }  // namespace test_text_amount

@@ -109,6 +109,29 @@ TEST_CASE("an interval is written by its ends in English") {
   CHECK(english_text(MoneyInterval(Money::from_minor(0, USD), low)) == "up to $1.5tn");
 }
 
+TEST_CASE("what is about is written in the digits that were stated, hard ends as they are") {
+  const auto usd_m = [](std::int64_t millions) { return Money::from_major(millions * 1'000'000, USD); };
+  const auto about = [&](std::int64_t millions, std::int64_t last, Bound bound = Bound::exact) {
+    return Amount{usd_m(millions), bound}.about().stated_to(usd_m(last)).interval();
+  };
+  CHECK(english_text(about(640, 10) + about(3'300, 100)) == "about $3.9bn");
+  CHECK(english_text(about(640, 10) + Amount{usd_m(5'000), Bound::at_least}) == "at least about $5.64bn");
+  CHECK(english_text(about(640, 10, Bound::at_most)) == "up to about $640m");
+  CHECK(english_text(hull(about(8'000, 1'000), about(9'000, 1'000))) == "about $8bn to $9bn");
+  CHECK(english_text(hull(usd_m(1'000), about(2'000, 1'000))) == "$1bn to about $2bn");
+  CHECK(english_text(hull(about(2'000, 1'000), usd_m(7'000))) == "about $2bn to $7bn");
+  CHECK(english_text(Amount{usd_m(5'000), Bound::more_than} + usd_m(1'000)) == "more than $6bn");
+  CHECK(english_text(Amount{usd_m(5'000), Bound::less_than}.interval() * 2) == "less than $10bn");
+  CHECK(english_text(Amount{usd_m(5'000), Bound::less_than} + usd_m(1'000)) == "$1bn to less than $6bn");
+  CHECK(english_text(hull(Amount{usd_m(5'000), Bound::less_than} + usd_m(1'000), usd_m(500)))
+        == "$500m to less than $6bn");
+  CHECK(english_text(MoneyInterval{usd_m(38'000)}.scaled({1, 7})) == "about $5.43bn");
+  CHECK(english_text(MoneyInterval{usd_m(0), usd_m(38'000)}.scaled({1, 7})) == "up to about $5.43bn");
+  CHECK(english_text(about(640, 10).scaled({0, 1})) == "$0");
+  // Where both ends are hard, every digit is.
+  CHECK(english_text(MoneyInterval{usd_m(1), usd_m(2) - Money::from_minor(1, USD)}) == "$1m to $1,999,999.99");
+}
+
 namespace {
 
 /// Reads the short form back by its rules, not by the code that writes it: everything counts, nothing is rounded.

@@ -107,6 +107,15 @@ TEST_CASE("an interval is written by its ends in Korean") {
   CHECK(korean_text(MoneyInterval(low, 2 * low)) == "1조5000억 달러~3조 달러");
   CHECK(korean_text(MoneyInterval(low, std::nullopt)) == "1조5000억 달러 이상");
   CHECK(korean_text(MoneyInterval(Money::from_minor(0, USD), low, true)) == "최대 약 1조5000억 달러");
+  const auto about =
+      Amount{Money::from_minor(7'3000'0000'0000, KRW)}.about().stated_to(Money::from_minor(1000'0000'0000, KRW));
+  const auto more =
+      Amount{Money::from_minor(2'6400'0000'0000, KRW)}.about().stated_to(Money::from_minor(100'0000'0000, KRW));
+  CHECK(korean_text(about + more) == "약 9조9000억원");
+  CHECK(korean_text(hull(more.interval(), about)) == "약 2조6400억원~7조3000억원");
+  CHECK(korean_text(hull(Money::from_minor(1'0000'0000'0000, KRW), about.interval())) == "1조원~약 7조3000억원");
+  CHECK(korean_text(Amount{low, Bound::more_than} + low) == "3조 달러 초과");
+  CHECK(korean_text(Amount{low, Bound::less_than} + low) == "1조5000억 달러~3조 달러 미만");
 }
 
 namespace {

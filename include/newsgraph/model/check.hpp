@@ -18,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -176,6 +177,9 @@ private:
           && conflict.field != ConflictingField::date)
         add_fault(*found_, sets.member(key),
                   base_parts::not_allowed("a valuation has no " + base_parts::in_quotes(name)));
+      const auto* amount = std::get_if<StatedAmount>(&conflict.value);
+      if (entry != nullptr && entry->kind == ObjectKind::deal && amount != nullptr)
+        check_not_negative(*amount, sets.member(key), *found_);
     }
   }
 

@@ -35,7 +35,7 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
     field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::role>("role", "what it is to the deal", required),
     field<&T::lead>("lead", "it leads the others of its role"),
-    field<&T::amount>("amount", "its own part of the money"),
+    field<&T::amount>("amount", "its own part of the money", not_negative),
     field<&T::share>("share", "the share that it holds after the deal"),
 });
 
@@ -102,7 +102,7 @@ namespace model_parts {
 template <class T>
 inline constexpr auto fields_of<T, Consideration> = std::to_array({
     field<&T::form>("form", "what it consists of", required),
-    field<&T::amount>("amount", "how much"),
+    field<&T::amount>("amount", "how much", not_negative),
     field<&T::share>("share", "which part of the price"),
     field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
     field<&T::stated>("stated", "as printed"),
@@ -123,7 +123,7 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, UnitPrice> = std::to_array({
-    field<&T::amount>("amount", "for one unit", required),
+    field<&T::amount>("amount", "for one unit", must_not_be_negative),
     field<&T::unit>("unit", "share, tonne, megawatt hour", required),
 });
 
@@ -143,7 +143,7 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, BreakFee> = std::to_array({
-    field<&T::amount>("amount", "how much"),
+    field<&T::amount>("amount", "how much", not_negative),
     field<&T::payer>("payer", "id of the entity that owes it", refers_to(ObjectKind::entity)),
     field<&T::payee>("payee", "id of the entity that gets it", refers_to(ObjectKind::entity)),
 });
@@ -214,7 +214,7 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::parties>("parties", "who takes part; a package has none"),
     field<&T::open_roles>("openRoles", "roles with parties that the article leaves out: and others"),
     field<&T::members>("members", "of a package: ids of its deals", refers_to(ObjectKind::deal)),
-    field<&T::amount>("amount", "the money"),
+    field<&T::amount>("amount", "the money", not_negative),
     field<&T::price_per>("pricePer", "the price of one unit"),
     field<&T::considerations>("considerations", "what the price consists of"),
     field<&T::break_fee>("breakFee", "due if the deal does not come about"),

@@ -44,13 +44,14 @@ enum class ObjectKind : std::uint8_t {
   return (static_cast<unsigned>(kinds) & static_cast<unsigned>(kind)) != 0;
 }
 
-/// What a string member stands for, beyond its being text.
+/// What a member stands for, beyond its being of its type.
 struct Rule {
   ObjectKind defines = ObjectKind::none;    ///< it is the id of an object of this kind
   ObjectKind refers_to = ObjectKind::none;  ///< it is the id of some object of these kinds
   bool required = false;                    ///< it must be there, and text must not be empty
   std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262), see `pattern.hpp`
   std::string_view form{};                  ///< the same in words; empty where only one text matches
+  bool not_negative = false;                ///< it is an amount that is not below zero
 };
 
 /// How a value stands in a document: as an object of described fields, as one of some names, or in a form of its own.
@@ -134,6 +135,7 @@ struct Type {
   FieldSet required_text{};        ///< those that must not be empty
   FieldSet references{};           ///< those that refer to objects by their ids
   FieldSet patterns{};             ///< those whose text is of some form
+  FieldSet not_negative{};         ///< those whose amount is not below zero
 
   /// The further members of an object.
   [[nodiscard]] std::vector<Extra>& extras(void* object) const noexcept {
@@ -249,6 +251,7 @@ template <class T>
       if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
       if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
       if (!field.rule.pattern.empty()) type.patterns.insert(i);
+      if (field.rule.not_negative) type.not_negative.insert(i);
     }
     return type;
   }

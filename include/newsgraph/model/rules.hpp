@@ -37,6 +37,9 @@ inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-
 /// What a decimal looks like.
 inline constexpr std::string_view decimal_pattern = R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)";
 
+/// What one looks like that counts something.
+inline constexpr std::string_view count_pattern = R"((0|[1-9][0-9]*)(\.[0-9]+)?)";
+
 [[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
@@ -68,6 +71,13 @@ inline constexpr std::string_view decimal_pattern = R"(-?(0|[1-9][0-9]*)(\.[0-9]
 
 /// The member must be stated.
 inline constexpr Rule required{.required = true};
+
+/// The member is money that changes hands, from who pays to who gets it: it is not below zero. What a company is worth
+/// may be.
+inline constexpr Rule not_negative{.not_negative = true};
+
+/// The same, and it must be stated.
+inline constexpr Rule must_not_be_negative{.required = true, .not_negative = true};
 
 }  // namespace model_parts
 

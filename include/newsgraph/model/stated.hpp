@@ -116,7 +116,7 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, Quantity> = std::to_array({
-    field<&T::value>("value", "decimal text", matches(decimal_pattern, "a decimal like 1500 or 12.5")),
+    field<&T::value>("value", "decimal text", matches(count_pattern, "a decimal like 1500 or 12.5")),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::approx>("approx", "the article says about"),
     field<&T::vague>("vague", "a number left to words"),

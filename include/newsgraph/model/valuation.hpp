@@ -45,7 +45,7 @@ template <class T>
 inline constexpr auto fields_of<T, Valuation> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::valuation)),
     field<&T::of>("of", "id of the entity", must_refer_to(ObjectKind::entity)),
-    field<&T::amount>("amount", "what it is worth"),
+    field<&T::amount>("amount", "what it is worth; below zero where its debts are more"),
     field<&T::basis>("basis", "what the figure covers"),
     field<&T::date>("date", "as of"),
     field<&T::conditions>("if", "ids of the deals that it depends on", refers_to(ObjectKind::deal)),

@@ -38,7 +38,12 @@ struct AmountParser {
       if (!found || found->mention.per_unit) return std::nullopt;
       const bool whole =
           glyphs.before_spaces(found->before.place) == 0 && glyphs.after_spaces(found->after.place) >= text.size();
-      return whole ? found : std::nullopt;
+      const auto& before = found->before;
+      const auto& after = found->after;
+      const bool two_ways =
+          found->mention.amount && found->mention.amount->bound() != Bound::range
+          && (before.two_ways || after.two_ways || prose_parts::go_two_ways(before.bound, after.bound));
+      return whole && !two_ways ? found : std::nullopt;
     };
     for (std::size_t place = 0; place < text.size() && place < prose_parts::most_before_number;
          place += glyphs.at(place).bytes)

@@ -96,7 +96,7 @@ template <class...>
     }
     if (theirs.open) {
       const auto left = query_parts::remainder(*whole, named);
-      group.others.push_back({deal, {any.low(), left.high(), left.approx()}});
+      group.others.push_back({deal, hull(left, any.low())});
     }
   }
 

@@ -28,7 +28,9 @@ template <class...>
   add(query_parts::other_values(graph, article));
   add(query_parts::counted_twice(graph, article));
   add(query_parts::open_totals(graph, article));
-  add(query_parts::too_large(graph, graph[article].deals.ids()));
+  const auto sums = query_parts::too_large(graph, graph[article].deals.ids());
+  add(sums);
+  add(query_parts::large_figures(graph, article, sums));
   for (const auto deal : graph[article].deals.ids())
     if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});
   add(query_parts::beyond_sources(graph, article));
@@ -73,7 +75,7 @@ template <class...>
   const auto is_known = [&](const TooLarge& large) {
     return base_parts::any_of(found, [&](const Finding& finding) {
       const auto* of_article = std::get_if<TooLarge>(&finding.figures);
-      return of_article != nullptr && of_article->currency == large.currency;
+      return of_article != nullptr && !of_article->figure && of_article->currency == large.currency;
     });
   };
   for (auto& large : query_parts::too_large(graph, deals(graph, filter))) {

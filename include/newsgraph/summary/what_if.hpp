@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/findings.hpp>
 #include <newsgraph/summary/sections/both_sides.hpp>
 #include <newsgraph/summary/sections/concentration.hpp>
 #include <newsgraph/summary/sections/exposure.hpp>
@@ -70,6 +71,18 @@ template <class...>
   return table.text(options);
 }
 
+/// Which sums of the deals that count are wider than their amounts; a line each.
+template <class...>
+[[nodiscard]] std::string too_large_lines(const Graph& graph, const Filter& filter, const SummaryOptions& options) {
+  Table table{{{}}};
+  for (const auto& large : query_parts::too_large(graph, deals(graph, filter)))
+    table.add_line(
+        fmt::format("The sum of {} does not fit in 64 bits of minor units of {}: sums with it have no upper end.",
+                    id_list(graph, large.deals), name_of(large.currency)),
+        Style::faint);
+  return table.text(options);
+}
+
 }  // namespace summary_parts
 
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
@@ -90,7 +103,8 @@ template <class...>
   for (const auto deal : deals_of(graph, company, later)) cite(deal);
   for (const auto relation : relations_of(graph, company)) cite(relation);
   base_parts::sort_unique(articles);
-  auto text = summary_parts::what_if_head(graph, company, what, lost, options);
+  auto text = summary_parts::what_if_head(graph, company, what, lost, options)
+              + summary_parts::too_large_lines(graph, later, options);
   for (const auto& section :
        {summary_parts::exposure_section(graph, lost, options),
         summary_parts::concentration_section(graph, company, now, later, summary_parts::pending_text(graph), options),

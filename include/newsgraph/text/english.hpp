@@ -86,16 +86,19 @@ using EnglishUnitName = std::string_view EnglishUnit::*;
   return minus + text_parts::english_sign(money.currency()) + text_parts::english_figure(money);
 }
 
-/// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written.
+/// "at least $10bn", "about ₩14.8tn", "$10bn to $20bn". The quantum is not written; what is about has no digits below
+/// it.
 template <class...>
 [[nodiscard]] std::string english_text(const Amount& amount) {
-  return text_parts::english_statement(amount, [](Money money) { return english_text(money); });
+  return text_parts::english_statement(
+      amount, [&](Money money) { return english_text(text_parts::in_stated_digits(amount, money)); });
 }
 
-/// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on.
+/// "$1.5tn to $1.538tn", "at least $10bn", "up to $100bn" from zero on, "about $8.4bn": what is about is written in the
+/// digits that were stated, hard ends exactly.
 template <class...>
 [[nodiscard]] std::string english_text(const MoneyInterval& interval) {
-  return english_text(text_parts::statement_of(interval));
+  return text_parts::english_statement(interval, [](Money money) { return english_text(money); });
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -99,33 +99,57 @@ inline constexpr auto korean_words = std::to_array<KoreanWord>({
 
 namespace text_parts {
 
+/// A Korean figure with what is stated of it: "약 14조8000억원 이상".
+[[nodiscard]] inline std::string korean_statement(Bound bound, bool approx, std::string_view figure) {
+  const auto text = std::string{approx ? "약 " : ""}.append(figure);
+  switch (bound) {
+    case Bound::at_least: return text + " 이상";
+    case Bound::at_most: return "최대 " + text;
+    case Bound::more_than: return text + " 초과";
+    case Bound::less_than: return text + " 미만";
+    case Bound::exact:
+    case Bound::range: break;
+  }
+  return text;
+}
+
 /// An amount with its money as `text_of` writes it: "약 14조8000억원 이상", "100억 달러~200억 달러".
 template <class TextOfMoney>
 [[nodiscard]] std::string korean_statement(const Amount& amount, const TextOfMoney& text_of) {
-  const auto figure = (amount.approx() ? "약 " : "") + text_of(amount.money());
-  switch (amount.bound()) {
-    case Bound::exact: break;
-    case Bound::at_least: return figure + " 이상";
-    case Bound::at_most: return "최대 " + figure;
-    case Bound::more_than: return figure + " 초과";
-    case Bound::less_than: return figure + " 미만";
-    case Bound::range: return figure + "~" + text_of(*amount.upper_end());
-  }
-  return figure;
+  auto text = korean_statement(amount.bound(), amount.approx(), text_of(amount.money()));
+  if (const auto max = amount.upper_end()) text.append("~").append(text_of(*max));
+  return text;
+}
+
+/// An interval with its money as `text_of` writes it: "약 84억 달러", "10억 달러~약 20억 달러", "10억 달러 초과~20억
+/// 달러 미만".
+template <class TextOfMoney>
+[[nodiscard]] std::string korean_statement(const MoneyInterval& interval, const TextOfMoney& text_of) {
+  const auto stated = statement_of(interval);
+  if (stated.bound != Bound::range)
+    return korean_statement(stated.bound, stated.figure_about(), text_of(stated.figure()));
+  const auto low =
+      korean_statement(stated.above_low ? Bound::more_than : Bound::exact, stated.low_about, text_of(stated.low));
+  return low + "~"
+         + korean_statement(stated.below_high ? Bound::less_than : Bound::exact, stated.high_about && !stated.low_about,
+                            text_of(stated.high));
 }
 
 }  // namespace text_parts
 
-/// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written.
+/// "100억 달러 이상", "약 14조8000억원", "최대 1000억 달러", "100억 달러~200억 달러". The quantum is not written; what
+/// is about has no digits below it.
 template <class...>
 [[nodiscard]] std::string korean_text(const Amount& amount) {
-  return text_parts::korean_statement(amount, [](Money money) { return korean_text(money); });
+  return text_parts::korean_statement(
+      amount, [&](Money money) { return korean_text(text_parts::in_stated_digits(amount, money)); });
 }
 
-/// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on.
+/// "1조5000억 달러~1조5380억 달러", "100억 달러 이상", "최대 1000억 달러" from zero on, "약 84억 달러": what is about
+/// is written in the digits that were stated, hard ends exactly.
 template <class...>
 [[nodiscard]] std::string korean_text(const MoneyInterval& interval) {
-  return korean_text(text_parts::statement_of(interval));
+  return text_parts::korean_statement(interval, [](Money money) { return korean_text(money); });
 }
 
 }  // namespace newsgraph::inline v0_1

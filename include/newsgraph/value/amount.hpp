@@ -109,27 +109,25 @@ public:
   ///
   /// Money that changes hands is not negative, so "up to" and "less than" begin at zero; where their upper end is below
   /// zero they have no lower end. "About" with a quantum moves both ends out to what rounds half up to the figures;
-  /// without one it leaves the ends where they are and marks the interval. A quantum alone moves nothing. An end that
-  /// leaves 64 bits is treated as in sums of intervals.
+  /// without one it leaves the ends where they are and marks the interval: they are rough. A quantum alone moves
+  /// nothing. An end that leaves 64 bits is treated as in sums of intervals.
   [[nodiscard]] constexpr MoneyInterval interval() const noexcept {
-    const bool widened = approx_ && quantum_ != 0;
-    const bool approx = approx_ && !widened;
-    const auto ends_of = [&](std::int64_t units) { return widened ? rounding_of(units) : Ends{{units}, {units}}; };
+    const bool rough = approx_ && quantum_ == 0;
     const auto up_to = [&](End high) {
-      const auto low = high.units >= 0 ? End{0} : high.fits ? End::none_below() : End::below();
-      return MoneyInterval{currency_, low, high, true, approx};
+      const auto low = high.units >= 0 ? End{0} : high.fits ? End::none_below() : End::beyond(true);
+      return MoneyInterval{currency_, low, high, true, rough};
     };
-    const auto [low, high] = ends_of(value_);
+    const auto low = end_of(value_, false);
+    const auto high = end_of(value_, true);
     switch (bound_) {
-      case Bound::exact: return {currency_, low, high, true, approx};
-      case Bound::at_least: return {currency_, low, low, false, approx};
-      case Bound::more_than:
-        return {currency_, low.fits ? End::of(value_parts::sum(low.units, 1), false) : low, low, false, approx};
+      case Bound::exact: return {currency_, low, high, true, rough};
+      case Bound::at_least: return {currency_, low, low, false, rough};
+      case Bound::more_than: return {currency_, beside(low, value_parts::sum(low.units, 1)), low, false, rough};
       case Bound::at_most: return up_to(high);
-      case Bound::less_than: return up_to(high.fits ? End::of(value_parts::difference(high.units, 1), true) : high);
+      case Bound::less_than: return up_to(beside(high, value_parts::difference(high.units, 1)));
       case Bound::range: break;
     }
-    return {currency_, low, ends_of(max_).high, true, approx};
+    return {currency_, low, end_of(max_, true), true, rough};
   }
 
   constexpr operator MoneyInterval() const noexcept { return interval(); }
@@ -137,8 +135,7 @@ public:
   /// The sums that round half up to `money()` at the last stated digit, whatever the bound; without a quantum only
   /// `money()` itself. A sum and its negative round alike, and the sums do not cross zero.
   [[nodiscard]] constexpr MoneyInterval rounding() const noexcept {
-    const auto [low, high] = rounding_of(value_);
-    return {currency_, low, high, true, false};
+    return {currency_, rounding_of(value_, false), rounding_of(value_, true), true, false};
   }
 
   /// What the two may come to. Throws `CurrencyMismatch`.
@@ -161,19 +158,34 @@ public:
 
 private:
   using End = MoneyInterval::End;
-  struct Ends {
-    End low;
-    End high;
-  };
 
-  [[nodiscard]] constexpr Ends rounding_of(std::int64_t units) const noexcept {
-    if (quantum_ == 0) return {{units}, {units}};
-    const auto half = quantum_ / 2;
+  // How far what rounds to `units` goes, down or up.
+  [[nodiscard]] constexpr End rounding_of(std::int64_t units, bool upper) const noexcept {
+    if (quantum_ == 0) return End{units};
+    const bool negative = units < 0;
+    if (upper == negative)  // towards zero, and not across it
+      return End{negative ? (std::min<std::int64_t>)(units + quantum_ / 2, 0)
+                          : (std::max<std::int64_t>)(units - quantum_ / 2, 0)};
     const auto less_than_half = (quantum_ - 1) / 2;
-    if (units < 0)
-      return {End::of(value_parts::difference(units, less_than_half), true),
-              {(std::min<std::int64_t>)(units + half, 0)}};
-    return {{(std::max<std::int64_t>)(units - half, 0)}, End::of(value_parts::sum(units, less_than_half), false)};
+    const auto end =
+        negative ? value_parts::difference(units, less_than_half) : value_parts::sum(units, less_than_half);
+    return end ? End{*end} : End::beyond(negative);
+  }
+
+  // That of a figure, with what is stated of it.
+  [[nodiscard]] constexpr End end_of(std::int64_t units, bool upper) const noexcept {
+    if (!approx_) return End{units};
+    if (quantum_ == 0) return End::rough(Money::from_minor(units, currency_));
+    const auto end = rounding_of(units, upper);
+    return end.fits ? End{end.units, units, value_parts::leading_place(quantum_)} : end;
+  }
+
+  // An end that is moved to the sum beside it: the figure does not belong to it.
+  [[nodiscard]] static constexpr End beside(End end, std::optional<std::int64_t> units) noexcept {
+    if (!end.fits) return end;
+    if (!units) return End::beyond(end.units < 0);
+    end.units = *units;
+    return end;
   }
 
   std::int64_t value_;

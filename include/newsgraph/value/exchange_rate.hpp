@@ -68,7 +68,8 @@ public:
   /// sums of intervals. Throws `CurrencyMismatch`.
   [[nodiscard]] constexpr MoneyInterval convert(const MoneyInterval& interval) const {
     if (interval.currency() != source_) throw CurrencyMismatch{interval.currency(), source_};
-    return interval.mapped(target_, [this](std::int64_t units, Rounding outwards) { return worth(units, outwards); });
+    return interval.mapped(target_,
+                           [this](std::int64_t units, Rounding, Rounding rounding) { return worth(units, rounding); });
   }
 
   friend constexpr bool operator==(const ExchangeRate&, const ExchangeRate&) = default;

@@ -4,6 +4,10 @@
 #include "../../catch.hpp"
 #include "../sample.hpp"
 
+#include <cstdint>
+#include <string>
+#include <utility>
+
 namespace test_model_checks_check_object {
 
 using namespace newsgraph;
@@ -81,11 +85,11 @@ TEST_CASE("a quantity is a decimal or vague") {
   CHECK(faults_of(quantity).empty());
   quantity.value = "many";
   CHECK(faults_of(quantity) == Lines{R"(/value: found "many", expected a decimal like 1500 or 12.5)"});
-  for (const auto* of_any_length : {"-0.5", "123456789012345678901234567890", "0.12345678901234567890"}) {
+  for (const auto* of_any_length : {"0.5", "123456789012345678901234567890", "0.12345678901234567890"}) {
     quantity.value = of_any_length;
     CHECK(faults_of(quantity).empty());
   }
-  for (const auto* wrong : {"", "4e1", "1,000"}) {
+  for (const auto* wrong : {"", "4e1", "1,000", "-3"}) {
     quantity.value = wrong;
     CHECK(faults_of(quantity).size() == 1);
   }
@@ -94,6 +98,48 @@ TEST_CASE("a quantity is a decimal or vague") {
   CHECK(faults_of(quantity).empty());
   quantity.value = "40";
   CHECK(faults_of(quantity) == Lines{"/vague: a quantity has a value or a vague number, not both"});
+}
+
+namespace {
+
+StatedAmount dollars(std::int64_t cents, Bound bound = Bound::exact) {
+  return {Amount{Money::from_minor(cents, Currency::USD), bound}, {}, {}, {}, {}};
+}
+
+Lines below_zero(const std::string& place, const std::string& found) {
+  return {place + ": found " + found
+          + ", expected nothing below zero: where money goes the other way, as a refund does, let who pays it and who "
+            "gets it change places; a loss is no deal"};
+}
+
+}  // namespace
+
+TEST_CASE("money that changes hands is not below zero, wherever it stands in a deal") {
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{.entity = "a", .role = Role::lender}};
+  deal.amount = dollars(-1'250);
+  CHECK(faults_of(deal) == below_zero("/amount", "USD -12.50"));
+  deal.amount = dollars(0);
+  CHECK(faults_of(deal).empty());
+  deal.amount = dollars(0, Bound::at_most);
+  CHECK(faults_of(deal).empty());
+  deal.amount = dollars(0, Bound::less_than);
+  CHECK(faults_of(deal) == below_zero("/amount", "less than USD 0.00"));
+  deal.amount = StatedAmount{
+      Amount::range(Money::from_minor(-1, Currency::KRW), Money::from_minor(1, Currency::KRW)), {}, {}, {}, {}};
+  CHECK(faults_of(deal) == below_zero("/amount", "KRW -1"));
+  deal.amount = dollars(5);
+  deal.amount->equivalents.push_back({Amount{Money::from_minor(-7, Currency::KRW)}, {}, {}});
+  CHECK(faults_of(deal) == below_zero("/amount", "KRW -7"));
+
+  CHECK(faults_of(Party{.entity = "a", .amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
+  CHECK(faults_of(Consideration{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
+  CHECK(faults_of(UnitPrice{.amount = dollars(-1), .unit = "share"}) == below_zero("/amount", "USD -0.01"));
+  CHECK(faults_of(BreakFee{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
+}
+
+TEST_CASE("what a company is worth may be below zero") {
+  CHECK(faults_of(Valuation{.id = "v", .of = "a", .amount = dollars(-1)}).empty());
 }
 
 TEST_CASE("roles fit the type of the deal") {

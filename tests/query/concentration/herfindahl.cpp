@@ -47,6 +47,13 @@ TEST_CASE("sums between bounds are least concentrated at one level and most at a
   CHECK(index({exactly(4), from_to(0, 10), from_to(0, 10)}, from_to(4, 24)) == RatioInterval{{1, 3}, {1, 1}});
 }
 
+TEST_CASE("a part that is said to be far more than the total is no ratio over zero") {
+  // So large that it is counted in a larger unit, in which its ends are one apart.
+  const std::int64_t large = 900'000'000'000'000'001;
+  CHECK(index({from_to(large, large + 5)}, from_to(1, 7)) == point(all_of_it));
+  CHECK(index({from_to(large, large + 5)}, from_to(1, 7), from_to(0, 3)) == RatioInterval{{1, 1}, {1, 1}});
+}
+
 TEST_CASE("the level may lie between minor units") {
   // 1, 2 and x: least at x = 5/3, the squares over the sum, with 5 / (9 + 5).
   CHECK(index({exactly(1), exactly(2), from_to(0, 3)}, from_to(3, 6)) == RatioInterval{{5, 14}, {5, 9}});

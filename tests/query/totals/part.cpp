@@ -158,16 +158,6 @@ TEST_CASE("amounts for each that 64 bits do not hold together have no upper end"
         == MoneyInterval{most, std::nullopt});
 }
 
-TEST_CASE("less than nothing is between itself and nothing where several share it") {
-  CHECK(part(sample::round(investors({"a", "b"}), stated(usd(-5))), "a") == between(-5, 0));
-  CHECK(part(sample::round(investors({"a", "b"}), stated(usd(-5), Scope::each)), "Target") == MoneyInterval{usd(-10)});
-  // Beside less than nothing it can be anything.
-  const auto left = part(sample::round({with_part("a", usd(-3)), party("b", investor)}, stated(usd(5))), "b");
-  REQUIRE(left);
-  CHECK(left->low() < usd(-1'000'000));
-  CHECK_FALSE(left->high());
-}
-
 TEST_CASE("two parties that turn out to be one have both parts") {
   Graph graph;
   graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));

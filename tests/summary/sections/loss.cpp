@@ -66,13 +66,4 @@ TEST_CASE("relations are named by what is lost") {
   CHECK(text("r5", "Nvidia", LossKind::supply) == "Nvidia, on which it depends");
 }
 
-TEST_CASE("computed sums are rounded outwards to four digits") {
-  const auto cent = Money::from_minor(1, Currency::USD);
-  CHECK(computed_text({usd(21'568) + cent, usd(21'569) + cent}) == "$21.56bn to $21.57bn");
-  CHECK(computed_text({usd(1), usd(2)}) == "$1m to $2m");
-  CHECK(computed_text({usd(0), usd(12'345)}) == "up to $12.345bn");
-  CHECK(computed_text({usd(12'345), usd(12'345)}) == "$12.345bn");
-  CHECK(computed_text({usd(12'345), std::nullopt}) == "at least $12.345bn");
-}
-
 }  // namespace test_summary_sections_loss

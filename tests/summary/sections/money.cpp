@@ -6,8 +6,6 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
-#include <limits>
-
 namespace test_summary_sections_money {
 
 using namespace newsgraph;
@@ -25,20 +23,6 @@ std::string money_of(const Article& article) {
 }
 
 }  // namespace
-
-TEST_CASE("an upper end just below a round sum is given by that sum") {
-  const auto cent = Money::from_minor(1, Currency::USD);
-  CHECK(range_text({usd(54'500), usd(55'500) - cent}) == "$54.5bn to less than $55.5bn");
-  CHECK(range_text({usd(0), usd(55'500) - cent}) == "less than $55.5bn");
-  CHECK(range_text({usd(0), usd(100'000)}) == "up to $100bn");
-  CHECK(range_text({usd(1'500'000), usd(1'538'000)}) == "$1.5tn to $1.538tn");
-  CHECK(range_text({usd(10'000), std::nullopt}) == "at least $10bn");
-  CHECK(range_text(MoneyInterval{usd(38'000)}) == "$38bn");
-  CHECK(range_text({usd(54'500), usd(55'500) - cent, true}) == "about $54.5bn to less than $55.5bn");
-  CHECK(range_text({usd(0), usd(55'500) - cent, true}) == "less than about $55.5bn");
-  const auto most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::KRW);
-  CHECK(range_text({Money::from_minor(1, Currency::KRW), most}) == "₩1 to ₩9,223,372.036854775807tn");
-}
 
 TEST_CASE("what the source article's companies pay and get") {
   // facts.md 77: OpenAI is bound to pay $1.5tn to $1.538tn, for d6 may lie within d7; d9 has no amount.
@@ -72,6 +56,26 @@ TEST_CASE("a sum that is one stated amount is told as stated") {
         "settled deals             pays         by  gets         by\n"
         "Target                                     about $55bn  d\n"
         "a                         about $55bn  d\n");
+}
+
+TEST_CASE("a sum has the digits and the bounds that its amounts were stated with") {
+  const auto paid = [](const Amount& one, const Amount& other) {
+    auto article = sample::round({party("a", Role::investor)}, sample::stated(one));
+    article.deals.push_back(article.deals[0]);
+    article.deals[1].id = "e";
+    article.deals[1].amount = sample::stated(other);
+    const auto text = money_of(article);
+    const auto line = text.substr(text.rfind("\na ") + 1);
+    return line.substr(26, line.find("  d, e") - 26);
+  };
+  const auto about = [](std::int64_t millions, std::int64_t last) {
+    return Amount{usd(millions)}.about().stated_to(usd(last));
+  };
+  CHECK(paid(about(415, 1), about(2'600, 100)) == "about $3bn");  // 3.015 to 0.1
+  CHECK(paid(about(415, 1), Amount{usd(2'000)}) == "about $2.415bn");
+  CHECK(paid(Amount{usd(415), Bound::at_least}, about(2'600, 100)) == "at least about $3bn");
+  CHECK(paid(Amount{usd(415), Bound::less_than}, Amount{usd(2'000), Bound::at_most}) == "less than $2.415bn");
+  CHECK(paid(Amount{usd(415), Bound::more_than}, Amount{usd(2'000)}) == "more than $2.415bn");
 }
 
 TEST_CASE("who is bound by nothing settled has a line for what may be") {

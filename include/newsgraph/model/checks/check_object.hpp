@@ -40,6 +40,44 @@ void check_patterns(const Type& type, const void* object, const Place& at, base_
   });
 }
 
+/// An amount, or the same in another currency, that allows nothing but what is below zero; or null.
+template <class...>
+[[nodiscard]] const Amount* negative_in(const StatedAmount& stated) noexcept {
+  const auto below = [](const Amount& amount) {
+    const auto units = amount.money().minor_units();
+    return units < 0 || (units == 0 && amount.bound() == Bound::less_than);
+  };
+  if (below(stated.amount)) return &stated.amount;
+  for (const auto& equivalent : stated.equivalents)
+    if (below(equivalent.amount)) return &equivalent.amount;
+  return nullptr;
+}
+
+/// Money that changes hands goes one way: what goes the other way is told with who pays and who gets it in each other's
+/// place.
+template <class...>
+void check_not_negative(const StatedAmount& amount, const Place& at, base_parts::FaultCollector& found) {
+  const auto* negative = negative_in(amount);
+  if (negative == nullptr) return;
+  const auto words = negative->money().minor_units() < 0 ? "" : "less than ";
+  add_fault(
+      found, at,
+      base_parts::fault_of(FaultKind::out_of_range, words + to_string(negative->money()),
+                           "nothing below zero: where money goes the other way, as a refund does, let who pays it "
+                           "and who gets it change places; a loss is no deal"));
+}
+
+/// Money that changes hands is not below zero.
+template <class...>
+void check_amounts(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
+  type.not_negative.for_each([&](std::size_t index) {
+    const auto& field = type.fields[index];
+    const auto* const member = field.in(object);
+    if (field.type->size(member) != 0)
+      check_not_negative(*static_cast<const StatedAmount*>(field.type->at(member, 0)), at.member(field.name), found);
+  });
+}
+
 template <class...>
 void check_object(const Paragraph& paragraph, const Place& at, base_parts::FaultCollector& found) {
   if (paragraph.sha256 && paragraph.text)
@@ -127,6 +165,7 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
 template <class...>
 void check_object(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
   check_patterns(type, object, at, found);
+  check_amounts(type, object, at, found);
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
   if (const auto* quantity = as<Quantity>(type, object)) return check_object(*quantity, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);

@@ -9,10 +9,17 @@
 
 namespace newsgraph::inline v0_1::prose_parts {
 
+/// Whether one bound lets the sum be more than the figure, and the other less.
+[[nodiscard]] constexpr bool go_two_ways(std::optional<Bound> a, std::optional<Bound> b) noexcept {
+  const auto is_upper = [](Bound bound) { return bound == Bound::at_most || bound == Bound::less_than; };
+  return a && b && is_upper(*a) != is_upper(*b);
+}
+
 /// What the words on one side of an amount say of it, and where they end on that side.
 struct Qualifiers {
   std::size_t place;
   std::optional<Bound> bound{};
+  bool two_ways = false;  ///< "at least" and "up to" of one figure
   bool about = false;
   bool per_unit = false;
   bool rate = false;
@@ -26,7 +33,10 @@ struct Qualifiers {
   bool beyond_about = false;
 
   constexpr void add(QualifierSense sense) noexcept {
-    const auto take = [&](Bound taken) { bound = bound.value_or(taken); };
+    const auto take = [&](Bound taken) {
+      two_ways = two_ways || go_two_ways(bound, taken);
+      bound = bound.value_or(taken);
+    };
     switch (sense) {
       case QualifierSense::neutral: break;
       case QualifierSense::about: about = converted = true; break;

@@ -17,13 +17,7 @@ namespace query_parts {
 template <class Legs>
 [[nodiscard]] MoneyInterval least_carried(const Legs& legs, Currency currency) {
   auto least = legs.front().carries(currency);
-  for (const auto& leg : legs) {
-    const auto other = leg.carries(currency);
-    const auto& low = other.low() < least.low() ? other : least;
-    const auto& high = !least.high() || (other.high() && *other.high() < *least.high()) ? other : least;
-    const bool approx = low.approx() || (high.high() && high.approx());
-    least = {low.low(), high.high(), approx};
-  }
+  for (const auto& leg : legs) least = lesser(least, leg.carries(currency));
   return least;
 }
 

@@ -99,6 +99,7 @@ private:
     }));
     // So the level is `squares` / `rest`, and the sum `rest` + `free` times that.
     const auto rest = fixed + bounds_.others;
+    if (rest == 0) return levelled(bounds_.high_total, 0);  // all are at the level, whichever that is
     const auto all = rest * rest + free * squares;
     const auto low = bounds_.low_total;
     const auto high = bounds_.high_total;

@@ -98,7 +98,7 @@ template <class...>
   return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(pieces), total};
 }
 
-/// A warning: sums over these deals are wider than their amounts.
+/// A warning: sums over these deals are wider than their amounts; or the figure may be one that nobody meant.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, TooLarge large) {
   std::vector<Subject> about;
@@ -106,6 +106,10 @@ template <class...>
   for (const auto deal : large.deals) {
     about.push_back(deal);
     add_pieces(graph, pieces, graph[deal].evidence);
+  }
+  if (large.figure) {
+    about.push_back(large.figure->of);
+    add_pieces(graph, pieces, large.figure->evidence, large.figure->amount);
   }
   return Finding{FindingKind::too_large, Severity::warning, article,
                  std::move(about),       std::move(pieces), std::move(large)};

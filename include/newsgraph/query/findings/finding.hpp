@@ -30,7 +30,7 @@ enum class FindingKind : std::uint8_t {
   other_value,          ///< a claim does
   counted_twice,        ///< deals that may lie within each other
   open_total,           ///< a total over parties of whom some are left out
-  too_large,            ///< amounts that 64 bits do not hold together
+  too_large,            ///< amounts that 64 bits do not hold together, or hardly one
   misquote,             ///< the evidence of a deal says another amount
   beyond_source,        ///< an amount beside a source that is not cited for it
   late_removal,         ///< a clause is removed after what it secured had ended

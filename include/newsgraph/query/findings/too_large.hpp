@@ -2,45 +2,45 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/findings/stated_amounts.hpp>
 #include <newsgraph/query/totals/part.hpp>
 #include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
 
-/// Amounts that 64 bits of minor units do not hold together, so that an interval over them is wider than they are.
+/// Amounts that 64 bits of minor units do not hold together, so that an interval over them is wider than they are; or
+/// one figure of which two would not fit.
 struct TooLarge {
   Currency currency;
-  std::vector<DealId> deals;  ///< the fewest that do not fit together, the largest first
+  std::vector<DealId> deals;         ///< the fewest that do not fit together, the largest first
+  std::optional<StatedOf> figure{};  ///< where it is about one figure, which may be that of an equivalent
 
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
 };
 
 namespace query_parts {
 
-/// How far sums go from zero, for each currency: up (false) and down (true).
-using Reach = std::map<std::pair<Currency, bool>, value_parts::UInt128>;
+/// How far sums go, for each currency.
+using Reach = std::map<Currency, value_parts::UInt128>;
 
 /// Adds what an amount allows, `times` over.
 template <class...>
 void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
   const auto digit = amount.quantum() ? value_parts::magnitude(amount.quantum()->minor_units()) : 0;
-  const auto add = [&](Money money) {
-    const bool down = money.minor_units() < 0;
-    auto& sum = reach.try_emplace({money.currency(), down}, 0).first->second;
-    sum = sum + value_parts::UInt128::product(value_parts::magnitude(money.minor_units()) + digit, times);
-  };
-  const auto high = amount.upper_end().value_or(amount.money());
-  add(high);
-  if (amount.money().minor_units() < 0 && high.minor_units() >= 0) add(amount.money());
+  const auto high = value_parts::magnitude(amount.upper_end().value_or(amount.money()).minor_units());
+  auto& sum = reach.try_emplace(amount.currency(), 0).first->second;
+  sum = sum + value_parts::UInt128::product(high + digit, times);
 }
 
-/// How far the money of a deal goes from zero: its amount, for each party where it may be meant so, or the amounts of
+/// How far the money of a deal goes: its amount, for each party where it may be meant so, or the amounts of
 /// its parties, whichever is more.
 template <class...>
 [[nodiscard]] Reach reach(const Graph& graph, DealId deal) {
@@ -55,25 +55,25 @@ template <class...>
   }
   for (const auto& party : parties)
     if (const auto amount = graph.amount(party.amount)) add_reach(of_parties, *amount, 1);
-  for (const auto& [where, sum] : of_parties) {
-    auto& most = found.try_emplace(where, sum).first->second;
+  for (const auto& [currency, sum] : of_parties) {
+    auto& most = found.try_emplace(currency, sum).first->second;
     most = (std::max)(most, sum);
   }
   return found;
 }
 
-/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, or to less,
-/// the deals that do. O(d log d) in the deals.
+/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
+/// that do. O(d log d) in the deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(const Graph& graph, const Deals& deals) {
-  std::map<std::pair<Currency, bool>, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
+  std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
-    for (const auto& [where, sum] : reach(graph, deal)) groups[where].emplace_back(sum, deal);
+    for (const auto& [currency, sum] : reach(graph, deal)) groups[currency].emplace_back(sum, deal);
+  const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - 1;
   std::vector<TooLarge> found;
-  for (auto& [where, sums] : groups) {
+  for (auto& [currency, sums] : groups) {
     std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - (where.second ? 0 : 1);
-    TooLarge large{where.first, {}};
+    TooLarge large{currency, {}};
     value_parts::UInt128 sum = 0;
     for (const auto& [part, deal] : sums) {
       if (sum > most) break;
@@ -81,6 +81,36 @@ template <class Deals>
       large.deals.push_back(deal);
     }
     if (sum > most) found.push_back(std::move(large));
+  }
+  return found;
+}
+
+/// The figures of an article of more than half of what 64 bits hold, wherever they stand: those of which there is no
+/// sum are named too. Not the amounts of deals and parties in a currency of `sums`, which say so. O(rows of the
+/// article).
+template <class...>
+[[nodiscard]] std::vector<TooLarge> large_figures(const Graph& graph, ArticleId article,
+                                                  const std::vector<TooLarge>& sums) {
+  std::vector<TooLarge> found;
+  const auto add = [&](const StatedOf& stated) {
+    const auto amount = graph.amount(stated.amount);
+    const auto high = amount.upper_end().value_or(amount.money());
+    const auto size =
+        (std::max)(value_parts::magnitude(amount.money().minor_units()), value_parts::magnitude(high.minor_units()));
+    if (size <= std::uint64_t{1} << 62U) return;
+    const auto* deal = std::get_if<DealId>(&stated.of);
+    const bool is_summed = deal != nullptr
+                           && (graph[*deal].amount == stated.amount
+                               || base_parts::any_of(graph[graph[*deal].parties], [&](const PartyNode& party) {
+                                    return party.amount == stated.amount;
+                                  }));
+    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) { return sum.currency == amount.currency(); }))
+      return;
+    found.push_back({amount.currency(), {}, stated});
+  };
+  for (const auto& stated : stated_amounts(graph, article)) {
+    add(stated);
+    for (const auto equivalent : graph.equivalents(stated.amount).ids()) add({stated.of, equivalent, stated.evidence});
   }
   return found;
 }

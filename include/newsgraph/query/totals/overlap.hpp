@@ -51,10 +51,10 @@ public:
     return base_parts::any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
   }
 
-  /// Of at least one amount, all in one currency and not negative where they overlap.
+  /// The lower end is that sum. Of at least one amount, all in one currency and not negative where they overlap.
   template <class...>
-  [[nodiscard]] Money operator()() const {
-    auto sum = Money::from_minor(0, amounts_.front().money.currency());
+  [[nodiscard]] MoneyInterval operator()() const {
+    auto sum = nothing();
     std::vector<bool> seen(amounts_.size());
     for (std::size_t i = 0; i < amounts_.size(); ++i) {
       if (seen[i]) continue;
@@ -66,19 +66,22 @@ public:
             seen[next] = true;
             group.push_back(next);
           }
-      std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
+      std::stable_sort(group.begin(), group.end(),
+                       [&](std::size_t a, std::size_t b) { return low(b).low() < low(a).low(); });
       const auto of_group =
           group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
-      sum = added(sum, of_group);
+      sum += of_group;
     }
     return sum;
   }
 
 private:
-  /// The sum of two lower ends, see `MoneyInterval`.
-  [[nodiscard]] static Money added(Money a, Money b) { return (MoneyInterval{a} + MoneyInterval{b}).low(); }
+  [[nodiscard]] MoneyInterval nothing() const noexcept {
+    return Money::from_minor(0, amounts_.front().money.currency());
+  }
 
-  [[nodiscard]] Money low(std::size_t i) const noexcept { return amounts_[i].money.low(); }
+  /// An amount for its lower end, which knows whether it is about.
+  [[nodiscard]] const MoneyInterval& low(std::size_t i) const noexcept { return amounts_[i].money; }
 
   template <class...>
   [[nodiscard]] std::vector<std::size_t> beside(Rows<std::size_t> group, std::size_t taken) const {
@@ -90,22 +93,22 @@ private:
 
   /// With the first of the group or without it.
   template <class...>
-  [[nodiscard]] Money largest(Rows<std::size_t> group) const {
-    if (group.empty()) return Money::from_minor(0, amounts_.front().money.currency());
+  [[nodiscard]] MoneyInterval largest(Rows<std::size_t> group) const {
+    if (group.empty()) return nothing();
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
-    const auto with = added(low(group.front()), largest({rest.data(), rest.size()}));
+    const auto with = low(group.front()) + largest({rest.data(), rest.size()});
     if (rest.size() == others.size()) return with;
     const auto without = largest(others);
-    return with < without ? without : with;
+    return with.low() < without.low() ? without : with;
   }
 
   template <class...>
-  [[nodiscard]] Money first_fitting(std::vector<std::size_t> group) const {
-    auto sum = Money::from_minor(0, amounts_.front().money.currency());
+  [[nodiscard]] MoneyInterval first_fitting(std::vector<std::size_t> group) const {
+    auto sum = nothing();
     while (!group.empty()) {
       const auto taken = group.front();
-      sum = added(sum, low(taken));
+      sum += low(taken);
       group = beside({group.data() + 1, group.size() - 1}, taken);
     }
     return sum;

@@ -123,11 +123,8 @@ template <class...>
 [[nodiscard]] MoneyInterval remainder(const MoneyInterval& whole, const std::optional<MoneyInterval>& rest) {
   if (!rest || rest->currency() != whole.currency()) return any_part(whole);
   const Money zero = Money::from_minor(0, whole.currency());
-  if (whole.low() < zero || rest->low() < zero) return {Money::least(whole.currency()), std::nullopt, whole.approx()};
-  const auto left = [&](Money from, Money taken) { return from < taken ? zero : from - taken; };
-  const auto low = rest->high() ? left(whole.low(), *rest->high()) : zero;
-  if (!whole.high()) return hull(whole, {low, std::nullopt});
-  return {low, left(*whole.high(), rest->low()), whole.approx()};
+  if (whole.low() < zero || rest->low() < zero) return {Money::least(whole.currency()), std::nullopt};
+  return left_of(whole, *rest);
 }
 
 /// What `entity` pays or gets under a deal; nothing where it does neither, or no amount is stated.
@@ -173,10 +170,7 @@ template <class...>
   // Whom each of several pays is not said.
   const auto of_paid = any_part(*paid);
   if (got->currency() != paid->currency() || !got->high()) return of_paid;
-  const auto of_got = any_part(*got);
-  const auto low = of_paid.low() < of_got.low() ? of_paid.low() : of_got.low();
-  const auto high = of_paid.high() && *of_paid.high() < *of_got.high() ? of_paid.high() : of_got.high();
-  return MoneyInterval{low, high, paid->approx() || got->approx()};
+  return lesser(of_paid, any_part(*got));
 }
 
 }  // namespace query_parts

@@ -106,8 +106,8 @@ template <class...>
   if (!twice.together) return cell;
   std::vector<std::string> parts;
   for (const auto& [deal, money] : twice.together->amounts)
-    parts.push_back(fmt::format("{} of {}", range_text(money), id_text(graph, deal)));
-  const auto sum = range_text(twice.together->sum);
+    parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
+  const auto sum = english_text(twice.together->sum);
   cell.push_back({fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), sum), Style::faint});
   return cell;
 }
@@ -120,6 +120,10 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const TooLarge& large) {
+  if (large.figure)
+    return {{fmt::format("{} is more than half of what 64 bits of minor units of {} hold",
+                         amount_text(graph, large.figure->amount), name_of(large.currency))},
+            {"sums with it may have no upper end", Style::faint}};
   return {{fmt::format("the sum of {} does not fit in 64 bits of minor units of {}", id_list(graph, large.deals),
                        name_of(large.currency))},
           {"sums with it have no upper end", Style::faint}};

@@ -39,7 +39,7 @@ template <class Pairs>
   const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
-    if (sum.high() || sum.low().minor_units() > 0) sums.push_back(range_text(sum));
+    if (sum.high() || sum.low().minor_units() > 0) sums.push_back(english_text(sum));
   if (sums.empty()) sums.emplace_back("amount not stated");
   if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
   return fmt::format("· {}, {}; {}", text_parts::spaced(name_of(circle.status)), name_of(circle.modality),

@@ -52,17 +52,17 @@ template <class...>
     for (const auto& part : shares.parts)
       lines.push_back({part.entity,
                        std::string{graph.name(part.entity)},
-                       {range_text(part.money), share_text(part.share), deals_text(graph, shares, part),
+                       {english_text(part.money), share_text(part.share), deals_text(graph, shares, part),
                         not_stated_by(part.entity)}});
   for (const auto& [entity, deals] : unquantified)
     lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", labels(graph, deals)}});
   for (const auto& shares : found.by_currency)
     if (shares.others)
-      lines.push_back({{}, "others, not named", {range_text(*shares.others), "", labels(graph, shares.open), ""}});
+      lines.push_back({{}, "others, not named", {english_text(*shares.others), "", labels(graph, shares.open), ""}});
   if (!found.open_unquantified.empty())
     lines.push_back({{}, "others, not named", {"not stated", "", "", labels(graph, found.open_unquantified)}});
   for (const auto& shares : found.by_currency)
-    lines.push_back({{}, "together", {range_text(shares.total), "HHI " + index_text(shares.herfindahl), "", ""}});
+    lines.push_back({{}, "together", {english_text(shares.total), "HHI " + index_text(shares.herfindahl), "", ""}});
   return lines;
 }
 

@@ -52,10 +52,11 @@ void add_findings(Table& table, const Graph& graph, ArticleId article) {
         table.add_gap();
         table.add_line(std::string{words_of(severity)}, Style::group);
       }
+      const auto* large = std::get_if<TooLarge>(&finding.figures);
       const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
                               || std::holds_alternative<DuplicateMention>(finding.figures)
                               || std::holds_alternative<PossiblyOne>(finding.figures)
-                              || std::holds_alternative<TooLarge>(finding.figures) || finding.about.empty();
+                              || (large != nullptr && !large->figure) || finding.about.empty();
       table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
                  question_cell(graph, finding),
                  {},

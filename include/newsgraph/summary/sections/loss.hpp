@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <string>
 #include <variant>
 
@@ -28,25 +27,6 @@ template <class...>
   return text_parts::spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
 }
 
-/// A sum that is computed, its ends rounded outwards to four digits where they differ: "$21.56bn to $21.57bn".
-template <class...>
-[[nodiscard]] std::string computed_text(const MoneyInterval& interval) {
-  if (!interval.high() || interval.low() == *interval.high() || interval.low().minor_units() <= 0)
-    return summary_parts::range_text(interval);
-  const auto step_of = [](Money money) {
-    std::int64_t step = 1;
-    while (money.minor_units() / step >= 10'000) step *= 10;
-    return step;
-  };
-  const auto low_step = step_of(interval.low());
-  const auto high_step = step_of(*interval.high());
-  const auto low = interval.low().minor_units() / low_step * low_step;
-  const auto rest = interval.high()->minor_units() % high_step;
-  const auto up = MoneyInterval{Money::from_minor(rest == 0 ? 0 : high_step - rest, interval.currency())};
-  const auto high = (MoneyInterval{*interval.high()} + up).high();
-  return summary_parts::range_text({Money::from_minor(low, interval.currency()), high, interval.approx()});
-}
-
 namespace summary_parts {
 
 /// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
@@ -63,7 +43,7 @@ template <class...>
   if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
     return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
-  const auto text = endless ? fmt::format("up to {} or more", english_text(loss.whole->low())) : computed_text(*money);
+  const auto text = endless ? fmt::format("up to {} or more", english_text(loss.whole->low())) : english_text(*money);
   Cell cell{{text, loss.kind == LossKind::supply ? Style::plain : Style::strong}};
   if (loss.kind == LossKind::supply) cell.front().text.insert(0, "worth ");
   if (loss.shared) cell.push_back({"shared, not split", Style::faint});

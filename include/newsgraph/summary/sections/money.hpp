@@ -7,27 +7,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1::summary_parts {
-
-/// "$1.5tn to $1.538tn", "up to $100bn". An upper end that is just below a rounder sum is given by that one: "less than
-/// $55.5bn" rather than "up to $55,499,999,999.99".
-template <class...>
-[[nodiscard]] std::string range_text(const MoneyInterval& interval) {
-  const auto high = interval.high();
-  if (!high || high == interval.low() || high->minor_units() == (std::numeric_limits<std::int64_t>::max)())
-    return english_text(interval);
-  const auto beyond = english_text(*high + Money::from_minor(1, high->currency()));
-  if (beyond.size() >= english_text(*high).size()) return english_text(interval);
-  const std::string about = interval.approx() ? "about " : "";
-  if (interval.low().minor_units() == 0) return "less than " + about + beyond;
-  return about + english_text(interval.low()) + " to less than " + beyond;
-}
 
 /// A sum and the deals that it is from; of a single amount that is stated, the statement.
 template <class...>
@@ -36,7 +20,7 @@ template <class...>
     const auto amount = graph.amount(graph[total.amounts.front().deal].amount);
     if (amount && amount->interval() == total.sum) return english_text(*amount);
   }
-  return range_text(total.sum);
+  return english_text(total.sum);
 }
 
 /// Some money or a reason why there is no figure, and the deals.
