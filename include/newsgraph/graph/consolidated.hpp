@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/deal_clusters.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 
 #include <type_traits>
 #include <vector>
@@ -51,8 +51,8 @@ struct ConsolidatedDeal {
 
 /// What all the tellings that are one with `deal` say of it. O(tellings).
 template <class...>
-[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const DealClusters& same, DealId deal) {
-  const auto tellings = same.tellings(deal);
+[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, DealId deal) {
+  const auto tellings = deal_clusters(graph).tellings(deal);
   const auto of_deal = [&](auto member) {
     return graph_parts::said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/kept.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 
@@ -222,6 +223,10 @@ public:
     return store_.memory();
   }
 
+  /// What questions work out of the graph when they need it first, and keep until it changes.
+  [[nodiscard]] const base_parts::Kept& kept() const& noexcept { return kept_; }
+  void kept() const&& = delete;
+
 private:
   template <class...>
   friend class graph_parts::Growth;
@@ -229,6 +234,7 @@ private:
   graph_parts::Store store_;
   std::set<Join> joins_;
   std::any growth_;
+  base_parts::Kept kept_;
 };
 
 }  // namespace newsgraph::inline v0_1

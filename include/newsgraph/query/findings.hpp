@@ -18,6 +18,7 @@ namespace newsgraph::inline v0_1 {
 /// deals, and names log names.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
+  const auto told = as_told(graph);
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
@@ -26,15 +27,15 @@ template <class...>
   };
   add(query_parts::conversion_rates(graph, article));
   add(query_parts::other_values(graph, article));
-  add(query_parts::counted_twice(graph, article));
+  add(query_parts::counted_twice(told, article));
   add(query_parts::open_totals(graph, article));
-  add(query_parts::too_large(graph, graph[article].deals.ids()));
+  add(query_parts::too_large(told, graph[article].deals.ids()));
   for (const auto deal : graph[article].deals.ids())
     if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});
   add(query_parts::beyond_sources(graph, article));
-  add(query_parts::late_removals(graph, article), FindingKind::late_removal);
-  add(query_parts::date_conflicts(graph, article), FindingKind::date_conflict);
-  add(query_parts::late_dates(graph, article));
+  add(query_parts::late_removals(told, article), FindingKind::late_removal);
+  add(query_parts::date_conflicts(told, article), FindingKind::date_conflict);
+  add(query_parts::late_dates(told, article));
   add(query_parts::duplicate_mentions(graph, article));
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
@@ -42,19 +43,21 @@ template <class...>
   return found;
 }
 
-/// The same of all articles, one after the other, as they came: those findings that are about a deal which the
-/// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
-/// hold together over several articles; and, where the filter knows which deals are one (`one_telling`), what the
-/// tellings of such deals contradict each other in, by the newest of them.
+/// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
+/// the filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do
+/// not hold together over several articles; and, unless each telling counts, what the tellings of a deal contradict each
+/// other in.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
+  auto of_each = filter;
+  of_each.tellings = Tellings::each;
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
   const auto passes = [&](const Subject& subject) {
     const auto* deal = deal_of(subject);
-    return deal != nullptr && matches(graph, *deal, filter);
+    return deal != nullptr && matches(graph, *deal, of_each);
   };
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
@@ -68,14 +71,14 @@ template <class...>
       return of_article != nullptr && of_article->currency == large.currency;
     });
   };
-  for (auto& large : query_parts::too_large(graph, deals(graph, filter))) {
+  for (auto& large : query_parts::too_large(graph_parts::view_of(graph, filter), deals(graph, filter))) {
     if (is_known(large)) continue;
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
-  if (filter.one_telling != nullptr)
+  if (filter.tellings == Tellings::as_one && !filter.article)
     for (const auto deal : deals(graph, filter))
-      for (const auto& contradiction : contradictions(graph, *filter.one_telling, deal))
+      for (const auto& contradiction : contradictions(graph, deal))
         found.push_back(query_parts::as_finding(graph, contradiction));
   return found;
 }

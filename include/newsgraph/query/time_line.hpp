@@ -7,9 +7,7 @@
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -17,15 +15,13 @@
 namespace newsgraph::inline v0_1 {
 namespace query_parts {
 
-/// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
-/// told first and where it changes.
+/// Where the status of a deal is told, if it is: where it is told first, and where it changes.
 template <class...>
-[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const DealClusters* same) {
+[[nodiscard]] std::vector<DealId> tellings_of_status(GraphView graph, DealId deal) {
   std::vector<DealId> found;
-  const auto status = [&](DealId telling) { return graph[telling].status; };
-  const auto alone = std::array{deal};
-  const auto tellings = same != nullptr ? same->tellings(deal) : std::span<const DealId>{alone};
-  for (const auto& change : graph_parts::said(tellings, status)) found.push_back(change.telling);
+  const auto told = as_told(graph);
+  const auto status = [&](DealId telling) { return told[telling].status; };
+  for (const auto& change : graph_parts::said(graph.tellings(deal), status)) found.push_back(change.telling);
   return found;
 }
 
@@ -41,11 +37,11 @@ struct TimeLine {
 /// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
-/// publication of the article that tells it. With the filter's `one_telling`, dates are those of the newest telling,
-/// and a status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
+/// publication of the article that tells it, and comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
-[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
+[[nodiscard]] TimeLine time_line(const Graph& raw, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
+  const auto graph = graph_parts::view_of(raw, filter);
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});
@@ -60,7 +56,7 @@ template <class...>
     const auto dates = query_parts::deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
-    for (const auto telling : query_parts::tellings_of_status(graph, id, filter.one_telling))
+    for (const auto telling : query_parts::tellings_of_status(graph, id))
       if (const auto published = graph[graph[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
@@ -81,7 +77,7 @@ template <class...>
   }
   for (const auto id : claims(graph)) {
     const auto counts = [&](const Subject& subject) {
-      if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, *deal, filter);
+      if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, graph.shown(*deal), filter);
       const auto* valuation = std::get_if<ValuationId>(&subject);
       return valuation != nullptr && has_party(graph[*valuation].of);
     };
