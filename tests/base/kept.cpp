@@ -47,8 +47,7 @@ TEST_CASE("all threads get what was there first") {
     std::atomic<int> times{0};
     std::vector<const int*> seen(4);
     std::vector<std::thread> threads;
-    for (auto& one : seen)
-      threads.emplace_back([&] { one = &kept.get([&] { return ++times; }); });
+    for (auto& one : seen) threads.emplace_back([&] { one = &kept.get([&] { return ++times; }); });
     for (auto& thread : threads) thread.join();
     for (const auto* one : seen) CHECK(one == seen.front());
   }

@@ -33,8 +33,7 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   graph.add(told("2026-02-01", DealStatus::closed, {}));
   graph.add(told("2026-01-05", DealStatus::agreed, agreed));
   graph.add(told("2026-01-06", DealStatus::agreed, agreed));
-  const DealClusters same{graph};
-  const auto deal = consolidated(graph, same, DealId{0});
+  const auto deal = consolidated(graph, DealId{0});
   CHECK(deal.tellings == std::vector{DealId{0}, DealId{2}, DealId{3}, DealId{1}});
   CHECK(deal.status
         == std::vector<Statement<DealStatus>>{

@@ -75,11 +75,7 @@ const Asked every_query[] = {
      }},
     {"time_line", [](const Graph& graph) { drop(time_line(graph)); }},
     {"findings", [](const Graph& graph) { drop(findings(graph)); }},
-    {"findings over one telling of each deal",
-     [](const Graph& graph) {
-       const DealClusters same{graph};
-       drop(findings(graph, {.one_telling = &same}));
-     }},
+    {"findings over each telling", [](const Graph& graph) { drop(findings(graph, {.tellings = Tellings::each})); }},
     {"counterparties",
      [](const Graph& graph) {
        for_companies(graph, [&](EntityId company) {
@@ -101,9 +97,7 @@ const Asked every_query[] = {
      }},
     {"same deals",
      [](const Graph& graph) {
-       const DealClusters same{graph};
-       drop(with_inherited_terms(graph, same));
-       for (const auto deal : same.deals()) drop(consolidated(graph, same, deal));
+       for (const auto deal : deal_clusters(graph).deals()) drop(consolidated(graph, deal));
      }},
     {"summary",
      [](const Graph& graph) {

@@ -76,8 +76,8 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// How certain an article is of a deal: the most certain of the claims that state it as a fact. Of several articles that
-/// tell it, the most certain one.
+/// How certain an article is of a deal: the most certain of the claims that state it as a fact. Of several articles
+/// that tell it, the most certain one.
 ///
 /// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
 /// the deal in its own voice.

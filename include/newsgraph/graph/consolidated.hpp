@@ -22,8 +22,8 @@ namespace graph_parts {
 
 /// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
 /// says the same twice in a row, only the first is kept.
-template <class Tellings, class ValueOf>
-[[nodiscard]] auto said(const Tellings& tellings, ValueOf value_of) {
+template <class Deals, class ValueOf>
+[[nodiscard]] auto said(const Deals& tellings, ValueOf value_of) {
   using T = std::remove_cvref_t<decltype(*value_of(tellings.front()))>;
   std::vector<Statement<T>> found;
   for (const auto telling : tellings)

@@ -25,8 +25,9 @@ inline constexpr Statuses default_statuses{DealStatus::in_talks, DealStatus::ann
 /// Agreed, under way or done.
 inline constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
 
-/// Which deals count: those that fulfil all of it, each once, however many articles tell it (see `as_known`). What is only rumoured or has been called off does not count, unless
-/// `statuses` asks for it, or the question is one of what is told (`time_line`, `findings`, `misquotes`).
+/// Which deals count: those that fulfil all of it, each once, however many articles tell it (see `as_known`). What is
+/// only rumoured or has been called off does not count, unless `statuses` asks for it, or the question is one of what
+/// is told (`time_line`, `findings`, `misquotes`).
 ///
 /// @code
 ///   deals(graph, {.statuses = any_status})
@@ -85,8 +86,8 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// Whether `filter` lets a deal through; of one that is told several times, where it counts once, the telling that stands
-/// for it. O(parties), and O(claims of the article) where it asks for a modality.
+/// Whether `filter` lets a deal through; of one that is told several times, where it counts once, the telling that
+/// stands for it. O(parties), and O(claims of the article) where it asks for a modality.
 template <class...>
 [[nodiscard]] bool matches(const Graph& raw, DealId id, const Filter& filter) {
   const auto graph = graph_parts::view_of(raw, filter);

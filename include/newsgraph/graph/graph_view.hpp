@@ -4,11 +4,13 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/known_deals.hpp>
+#include <newsgraph/graph/sameness/known_relations.hpp>
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -27,11 +29,20 @@ inline constexpr auto rows_of<Tellings> = std::to_array<Name<Tellings>>({
 
 namespace graph_parts {
 
-/// What the graph knows of its deals. O(n log n) in them at the first question after the graph has changed, then at
+/// What is known from all articles together.
+struct Known {
+  template <class...>
+  explicit Known(const Graph& graph) : deals{graph}, relations{graph} {}
+
+  KnownDeals deals;
+  KnownRelations relations;
+};
+
+/// What the articles of a graph say together. O(n log n) at the first question after the graph has changed, then at
 /// once.
 template <class...>
-[[nodiscard]] const KnownDeals& known_deals(const Graph& graph) {
-  return graph.kept().get([&graph] { return KnownDeals{graph}; });
+[[nodiscard]] const Known& known(const Graph& graph) {
+  return graph.kept().get([&graph] { return Known{graph}; });
 }
 
 }  // namespace graph_parts
@@ -39,7 +50,7 @@ template <class...>
 /// Which deals of the graph are one, told again. Worked out at the first question, and valid until the graph changes.
 template <class...>
 [[nodiscard]] const DealClusters& deal_clusters(const Graph& graph) {
-  return graph_parts::known_deals(graph).clusters();
+  return graph_parts::known(graph).deals.clusters();
 }
 void deal_clusters(const Graph&&) = delete;
 
@@ -52,6 +63,8 @@ public:
   GraphView(const Graph& graph, Tellings tellings = Tellings::as_one) noexcept : graph_{&graph}, tellings_{tellings} {}
 
   operator const Graph&() const noexcept { return *graph_; }
+
+  [[nodiscard]] Tellings tellings() const noexcept { return tellings_; }
 
   /// Of several tellings, the parties, the evidence and the article are those of the one that stands for the deal.
   template <class...>
@@ -86,12 +99,26 @@ public:
     return known != nullptr ? known->shown : deal;
   }
 
+  /// What stands for a subject: for a deal its telling, for an entity what it turned out to be.
+  template <class...>
+  [[nodiscard]] Subject shown(Subject subject) const {
+    if (auto* deal = std::get_if<DealId>(&subject)) *deal = shown(*deal);
+    if (auto* of = std::get_if<EntityId>(&subject)) *of = entity(*of);
+    return subject;
+  }
+
   /// The tellings of a deal, oldest first: itself where each counts.
   template <class...>
   [[nodiscard]] std::vector<DealId> tellings(DealId deal) const {
     if (find(deal) == nullptr) return {1, deal};
     const auto all = deal_clusters(*graph_).tellings(deal);
     return {all.begin(), all.end()};
+  }
+
+  /// Whether another article has said all that is said of a relation; never where each telling counts.
+  template <class...>
+  [[nodiscard]] bool repeats(RelationId relation) const {
+    return tellings_ == Tellings::as_one && graph_parts::known(*graph_).relations.repeated(relation);
   }
 
   [[nodiscard]] std::string_view name(EntityId id) const noexcept { return graph_->name(id); }
@@ -114,7 +141,7 @@ public:
 private:
   template <class...>
   [[nodiscard]] const graph_parts::KnownDeal* find(DealId deal) const {
-    return tellings_ == Tellings::each ? nullptr : graph_parts::known_deals(*graph_).find(deal);
+    return tellings_ == Tellings::each ? nullptr : graph_parts::known(*graph_).deals.find(deal);
   }
 
   const Graph* graph_;

@@ -84,7 +84,7 @@ template <class...>
         });
       }
       for (const auto relation : relations_of(graph, from))
-        if (!filter.article || graph[relation].article == *filter.article)
+        if ((!filter.article || graph[relation].article == *filter.article) && !graph.repeats(relation))
           query_parts::for_each_loss(graph, relation, from, of_hop, take);
     }
     const auto first = found.reached.size();

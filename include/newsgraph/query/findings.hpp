@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -43,10 +46,35 @@ template <class...>
   return found;
 }
 
+namespace query_parts {
+
+/// What a finding says, but for who says it: its kind, what it is about, the words that show it.
+template <class...>
+[[nodiscard]] std::string said_by(GraphView graph, const Finding& finding) {
+  std::string said;
+  const auto add = [&](std::size_t number) { (said += std::to_string(number)) += ' '; };
+  add(static_cast<std::size_t>(finding.kind));
+  add(static_cast<std::size_t>(finding.severity));
+  for (const auto& subject : finding.about) {
+    const auto* valuation = std::get_if<ValuationId>(&subject);
+    add(subject.index());
+    add(valuation != nullptr ? graph[*valuation].of.index()
+                             : std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+  }
+  if (const auto* twice = std::get_if<DuplicateMention>(&finding.figures)) {
+    add(twice->first.index());
+    add(twice->second.index());
+  }
+  for (const auto& piece : finding.evidence) (said += '\n') += graph.words(piece).value_or("");
+  return said;
+}
+
+}  // namespace query_parts
+
 /// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
 /// the filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do
-/// not hold together over several articles; and, unless each telling counts, what the tellings of a deal contradict each
-/// other in.
+/// not hold together over several articles; and what the tellings of a deal contradict each other in. Unless each
+/// telling counts, what one article repeats of another is questioned once, by the first of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -59,11 +87,14 @@ template <class...>
     const auto* deal = deal_of(subject);
     return deal != nullptr && matches(graph, *deal, of_each);
   };
+  const bool each = graph_parts::view_of(graph, filter).tellings() == Tellings::each;
+  std::map<std::string, ArticleId> known;  // who said it first
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
-        found.push_back(std::move(finding));
+        if (each || known.try_emplace(query_parts::said_by(graph, finding), article).first->second == article)
+          found.push_back(std::move(finding));
   }
   const auto is_known = [&](const TooLarge& large) {
     return base_parts::any_of(found, [&](const Finding& finding) {
@@ -76,7 +107,7 @@ template <class...>
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
-  if (filter.tellings == Tellings::as_one && !filter.article)
+  if (!each)
     for (const auto deal : deals(graph, filter))
       for (const auto& contradiction : contradictions(graph, deal))
         found.push_back(query_parts::as_finding(graph, contradiction));

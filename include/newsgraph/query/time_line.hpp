@@ -7,7 +7,9 @@
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -25,6 +27,54 @@ template <class...>
   return found;
 }
 
+/// What an event says, as numbers, where other articles may say the same: a valuation by its figure, what somebody
+/// said by who is cited for what. Nothing for deals and relations.
+template <class...>
+[[nodiscard]] std::vector<std::uint64_t> said_by(GraphView graph, const Event& event) {
+  std::vector<std::uint64_t> said;
+  const auto add = [&](auto... numbers) { (said.push_back(static_cast<std::uint64_t>(numbers)), ...); };
+  const auto add_date = [&](Date date) { add(date.first().time_since_epoch().count(), date.precision()); };
+  const auto add_valuation = [&](ValuationId id) {
+    const auto& valuation = graph[id];
+    const auto amount = graph.amount(valuation.amount);
+    add(graph.entity(valuation.of).index(), amount.has_value());
+    if (!amount) return;
+    const auto high = amount->upper_end();
+    add(amount->currency(), amount->money().minor_units(), amount->bound(), amount->approx(), high.has_value(),
+        high ? high->minor_units() : 0);
+  };
+  if (const auto* valuation = std::get_if<ValuationId>(&event.of)) add_valuation(*valuation);
+  if (const auto* claim = std::get_if<ClaimId>(&event.of)) {
+    for (const auto& step : graph[graph[*claim].chain]) {
+      add(graph.entity(step.source).index(), step.date.has_value());
+      if (step.date) add_date(*step.date);
+    }
+    for (const auto& subject : graph[graph[*claim].about]) {
+      const auto* of = std::get_if<ValuationId>(&subject);
+      add(subject.index());
+      if (of != nullptr)
+        add_valuation(*of);
+      else
+        add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+    }
+  }
+  if (said.empty()) return said;
+  add(event.kind);
+  add_date(event.date);
+  return said;
+}
+
+/// Of what several articles say alike only the first stays, unless each of them counts.
+template <class...>
+void drop_repeated(GraphView graph, std::vector<Event>& events) {
+  if (graph.tellings() == Tellings::each) return;
+  std::set<std::vector<std::uint64_t>> known;
+  std::erase_if(events, [&](const Event& event) {
+    auto said = said_by(graph, event);
+    return !said.empty() && !known.insert(std::move(said)).second;
+  });
+}
+
 }  // namespace query_parts
 
 /// What is dated, and what is not.
@@ -37,7 +87,8 @@ struct TimeLine {
 /// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
-/// publication of the article that tells it, and comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
+/// publication of the article that tells it, and comes only where it changes. O(n log n) in all that there is; O(claims
+/// × deals) within an article.
 template <class...>
 [[nodiscard]] TimeLine time_line(const Graph& raw, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -57,13 +108,14 @@ template <class...>
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
     for (const auto telling : query_parts::tellings_of_status(graph, id))
-      if (const auto published = graph[graph[telling].article].first_created)
+      if (const auto published = graph[as_told(graph)[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
   for (const auto id : valuations(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
       add(EventKind::valued, graph[id].date, id);
   for (const auto id : relations(graph)) {
+    if (graph.repeats(id)) continue;
     const auto& relation = graph[id];
     if (!has_article(relation.article) || !(has_party(relation.from) || has_party(relation.to))) continue;
     const auto add_in = [&](EventKind kind, const std::optional<Date>& date) {
@@ -92,6 +144,7 @@ template <class...>
     return a.kind != b.kind ? a.kind < b.kind : a.of < b.of;
   });
   line.events.erase(std::unique(line.events.begin(), line.events.end()), line.events.end());
+  query_parts::drop_repeated(graph, line.events);
   return line;
 }
 

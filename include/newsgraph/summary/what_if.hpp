@@ -38,8 +38,8 @@ template <class...>
 
 /// What is supposed, in a title and lines below it.
 template <class...>
-[[nodiscard]] std::string what_if_head(GraphView graph, EntityId company, const WhatIf& what,
-                                       const Exposure& exposure, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string what_if_head(GraphView graph, EntityId company, const WhatIf& what, const Exposure& exposure,
+                                       const SummaryOptions& options = {}) {
   Table table{{{}}};
   const auto& supposed = what.supposed;
   const auto name = graph.name(company);

@@ -116,10 +116,11 @@ public:
   [[nodiscard]] const DealClusters& clusters() const noexcept { return clusters_; }
 
   /// What is known of a deal from several tellings; null where there is but one.
-  [[nodiscard]] const KnownDeal* find(DealId deal) const noexcept {
+  [[nodiscard]] const KnownDeal* find(DealId deal) const& noexcept {
     const auto number = number_[deal.index()];
     return number != 0 ? &several_[number - 1] : nullptr;
   }
+  void find(DealId) const&& = delete;
 
   /// The telling that stands for a deal.
   [[nodiscard]] DealId shown(DealId deal) const noexcept {

@@ -28,8 +28,7 @@ template <class...>
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
 /// past deal costs nothing.
 template <class Visitor>
-void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed,
-                   Visitor visit) {
+void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit) {
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
@@ -81,8 +80,7 @@ void for_each_loss_of_others(GraphView graph, DealId deal, EntityId company, con
 /// companies their owners, and who depends on the company loses that. No article says how much. What was over by then
 /// costs nothing.
 template <class Visitor>
-void for_each_loss(GraphView graph, RelationId id, EntityId company, const FailureAssumption& supposed,
-                   Visitor visit) {
+void for_each_loss(GraphView graph, RelationId id, EntityId company, const FailureAssumption& supposed, Visitor visit) {
   const auto& relation = graph[id];
   const auto period = graph[relation.period];
   if (relation.from == relation.to) return;

@@ -163,8 +163,7 @@ template <class...>
 
 /// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> part_between(GraphView graph, DealId deal, EntityId payer,
-                                                        EntityId payee) {
+[[nodiscard]] std::optional<MoneyInterval> part_between(GraphView graph, DealId deal, EntityId payer, EntityId payee) {
   const auto paid = deal_part(graph, deal, payer, Side::pays);
   const auto got = deal_part(graph, deal, payee, Side::gets);
   if (!paid || !got) return std::nullopt;

@@ -128,8 +128,7 @@ template <class...>
 
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
 template <class...>
-[[nodiscard]] std::string conflict_text(GraphView graph, const ClaimNode& claim,
-                                        const ConflictingValueNode& conflict) {
+[[nodiscard]] std::string conflict_text(GraphView graph, const ClaimNode& claim, const ConflictingValueNode& conflict) {
   const auto where = text_parts::joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
   const auto field = conflict.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(conflict.field));
   return text_parts::joined({where, text_parts::joined({field, value_text(graph, conflict.value)}, " ")}, ": ");

@@ -48,8 +48,8 @@ template <class Pairs>
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
 template <class Pairs>
-[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments,
-                                                         const Pairs& circle, const Filter& filter) {
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments, const Pairs& circle,
+                                                         const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
   const auto passing = [&](const PaymentPair& pair) {
     std::uint32_t count = 0;

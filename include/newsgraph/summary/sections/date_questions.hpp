@@ -73,7 +73,7 @@ template <class...>
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const Contradiction& contradiction) {
   const auto said = [&](DealId deal, const FieldValue& value) {
-    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, graph[deal].article));
+    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, as_told(graph)[deal].article));
   };
   const auto& [first, second, field, values, severity] = contradiction;
   return {

@@ -57,6 +57,7 @@ template <class...>
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
+  if (event.kind == EventKind::told) graph = as_told(graph);
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
     return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
