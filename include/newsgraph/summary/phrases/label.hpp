@@ -22,19 +22,19 @@ namespace summary_parts {
 /// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
 /// one, "2:d1".
 template <class T>
-[[nodiscard]] std::string label(GraphView graph, Id<T> id) {
+[[nodiscard]] std::string label(const Graph& graph, Id<T> id) {
   auto text = id_text(graph, id);
   return graph.table<ArticleNode>().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
 }
 
 template <class...>
-[[nodiscard]] std::string label(GraphView graph, const LossBasis& basis) {
+[[nodiscard]] std::string label(const Graph& graph, const LossBasis& basis) {
   return std::visit([&](auto id) { return label(graph, id); }, basis);
 }
 
 /// "d1, d2"; each once.
 template <class Ids>
-[[nodiscard]] std::string labels(GraphView graph, const Ids& ids, std::string_view separator = ", ") {
+[[nodiscard]] std::string labels(const Graph& graph, const Ids& ids, std::string_view separator = ", ") {
   std::vector<std::string> texts;
   for (const auto& id : ids) {
     auto text = label(graph, id);
@@ -45,7 +45,7 @@ template <class Ids>
 
 /// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.
 template <class...>
-[[nodiscard]] std::string articles_section(GraphView graph, const std::vector<ArticleId>& articles,
+[[nodiscard]] std::string articles_section(const Graph& graph, const std::vector<ArticleId>& articles,
                                            const SummaryOptions& options = {}) {
   if (graph.table<ArticleNode>().size() < 2 || articles.empty()) return {};
   Table table{{{.weight = 1, .align = Align::right}, {.weight = 9}}};
