@@ -43,4 +43,14 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   CHECK(deal.name.empty());
 }
 
+TEST_CASE("not to know how far a deal has come is no change, unless nobody knows") {
+  Graph graph;
+  graph.add(told("2025-12-17", DealStatus::agreed, {}));
+  graph.add(told("2025-12-18", DealStatus::unknown, {}));
+  CHECK(consolidated(graph, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::agreed, DealId{0}}});
+  Graph other;
+  other.add(told("2025-12-18", DealStatus::unknown, {}));
+  CHECK(consolidated(other, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::unknown, DealId{0}}});
+}
+
 }  // namespace test_graph_consolidated

@@ -32,6 +32,17 @@ template <class Deals, class ValueOf>
   return found;
 }
 
+/// What the tellings say of how far a deal has come. Not to know it is to say nothing, unless nobody knows.
+template <class Deals>
+[[nodiscard]] std::vector<Statement<DealStatus>> said_of_status(const Graph& graph, const Deals& tellings) {
+  const auto status = [&](DealId telling) { return graph[telling].status; };
+  const auto known = [&](DealId telling) {
+    return status(telling) == DealStatus::unknown ? std::nullopt : status(telling);
+  };
+  auto found = said(tellings, known);
+  return found.empty() ? said(tellings, status) : found;
+}
+
 }  // namespace graph_parts
 
 /// One deal as all articles tell it: of each member every value that it was ever given, oldest first, so that the last
@@ -61,7 +72,7 @@ template <class...>
   };
   return {
       .tellings = {tellings.begin(), tellings.end()},
-      .status = of_deal(&DealNode::status),
+      .status = graph_parts::said_of_status(graph, tellings),
       .amount = graph_parts::said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
       .payment = of_deal(&DealNode::payment),
       .exclusive = of_deal(&DealNode::exclusive),

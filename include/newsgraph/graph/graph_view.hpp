@@ -99,10 +99,17 @@ public:
     return known != nullptr ? known->shown : deal;
   }
 
-  /// What stands for a subject: for a deal its telling, for an entity what it turned out to be.
+  /// The relation that says all that this one says: itself where no other article does, or each telling counts.
+  template <class...>
+  [[nodiscard]] RelationId shown(RelationId relation) const {
+    return tellings_ == Tellings::each ? relation : graph_parts::known(*graph_).relations.shown(relation);
+  }
+
+  /// What stands for a subject: for a deal or a relation its telling, for an entity what it turned out to be.
   template <class...>
   [[nodiscard]] Subject shown(Subject subject) const {
     if (auto* deal = std::get_if<DealId>(&subject)) *deal = shown(*deal);
+    if (auto* relation = std::get_if<RelationId>(&subject)) *relation = shown(*relation);
     if (auto* of = std::get_if<EntityId>(&subject)) *of = entity(*of);
     return subject;
   }
@@ -118,7 +125,7 @@ public:
   /// Whether another article has said all that is said of a relation; never where each telling counts.
   template <class...>
   [[nodiscard]] bool repeats(RelationId relation) const {
-    return tellings_ == Tellings::as_one && graph_parts::known(*graph_).relations.repeated(relation);
+    return shown(relation) != relation;
   }
 
   [[nodiscard]] std::string_view name(EntityId id) const noexcept { return graph_->name(id); }

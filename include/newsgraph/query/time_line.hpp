@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -21,9 +21,7 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<DealId> tellings_of_status(GraphView graph, DealId deal) {
   std::vector<DealId> found;
-  const auto told = as_told(graph);
-  const auto status = [&](DealId telling) { return told[telling].status; };
-  for (const auto& change : graph_parts::said(graph.tellings(deal), status)) found.push_back(change.telling);
+  for (const auto& change : graph_parts::said_of_status(graph, graph.tellings(deal))) found.push_back(change.telling);
   return found;
 }
 
@@ -46,7 +44,10 @@ template <class...>
   if (const auto* valuation = std::get_if<ValuationId>(&event.of)) add_valuation(*valuation);
   if (const auto* claim = std::get_if<ClaimId>(&event.of)) {
     for (const auto& step : graph[graph[*claim].chain]) {
-      add(graph.entity(step.source).index(), step.date.has_value());
+      // Who has no name is somebody else in each article, called alike.
+      const auto& source = graph[step.source];
+      add(source.anonymous, source.anonymous ? source.name.index() : graph.entity(step.source).index());
+      add(step.date.has_value());
       if (step.date) add_date(*step.date);
     }
     for (const auto& subject : graph[graph[*claim].about]) {
@@ -64,14 +65,16 @@ template <class...>
   return said;
 }
 
-/// Of what several articles say alike only the first stays, unless each of them counts.
+/// Of what several articles say alike only that of the first stays, unless each of them counts.
 template <class...>
 void drop_repeated(GraphView graph, std::vector<Event>& events) {
   if (graph.tellings() == Tellings::each) return;
-  std::set<std::vector<std::uint64_t>> known;
+  std::map<std::vector<std::uint64_t>, ArticleId> known;
   std::erase_if(events, [&](const Event& event) {
     auto said = said_by(graph, event);
-    return !said.empty() && !known.insert(std::move(said)).second;
+    if (said.empty()) return false;
+    const auto article = std::visit([&](auto id) { return graph[id].article; }, event.of);
+    return known.try_emplace(std::move(said), article).first->second != article;
   });
 }
 

@@ -168,6 +168,26 @@ TEST_CASE("the telling with the most parties stands for the deal, of several the
   CHECK(known(graph).shown == DealId{2});
 }
 
+TEST_CASE("who only names the parties takes neither their parts away nor the others beside them") {
+  auto older = told("2025-11-01");
+  older.deals[0].parties[0].amount = sample::stated(sample::usd(3));
+  older.deals[0].open_roles = {Role::investor};
+  auto newer = told("2025-12-01");
+  newer.deals[0].open_roles = {Role::investee};
+  Graph graph;
+  graph.add(older);
+  graph.add(newer);
+  CHECK(known(graph).shown == DealId{0});
+  CHECK(graph[known(graph).row.parties][0].amount);
+  CHECK(known(graph).row.open_roles == (Roles{Role::investor} | Role::investee));
+
+  auto wider = told("2025-10-01");
+  wider.deals[0].parties.push_back(sample::party("c", Role::investor));
+  graph.add(wider);
+  CHECK(known(graph).shown == DealId{2});
+  CHECK(known(graph).row.open_roles.empty());  // the others were C
+}
+
 TEST_CASE("links are those of all tellings, each once, to what stands for a deal") {
   Graph graph;
   auto first = full("2025-11-01");

@@ -27,7 +27,7 @@ void tell(Graph& graph, Change change) {
 std::vector<bool> repeated(const Graph& graph) {
   const KnownRelations known{graph};
   std::vector<bool> found;
-  for (const auto id : graph.table<RelationNode>().ids()) found.push_back(known.repeated(id));
+  for (const auto id : graph.table<RelationNode>().ids()) found.push_back(known.shown(id) != id);
   return found;
 }
 
@@ -51,6 +51,7 @@ TEST_CASE("who says no more than that they are what they are says nothing beside
   tell(graph, of_27_percent);
   tell(graph, of_27_percent);
   CHECK(repeated(graph) == std::vector<bool>{true, true, false, true});
+  for (const auto id : graph.table<RelationNode>().ids()) CHECK(KnownRelations{graph}.shown(id) == RelationId{2});
 }
 
 TEST_CASE("whatever differs is another relation") {

@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -19,28 +20,44 @@ struct KnownDeal {
   std::vector<LinkNode> links;  ///< of all tellings, each once, to what stands for a deal
 };
 
-/// How many parties a telling names, each once in a role.
+/// How much a telling says of who takes part.
+struct PartiesTold {
+  std::size_t named = 0;   ///< each once in a role
+  std::size_t stated = 0;  ///< what of them has a part or a share stated
+
+  friend auto operator<=>(const PartiesTold&, const PartiesTold&) = default;
+};
+
 template <class...>
-[[nodiscard]] std::size_t parties_named(const Graph& graph, DealId telling) {
+[[nodiscard]] PartiesTold parties_told(const Graph& graph, DealId telling) {
   std::vector<std::pair<Role, EntityId>> named;
-  for (const auto& party : graph[graph[telling].parties]) named.emplace_back(party.role, party.entity);
+  PartiesTold told;
+  for (const auto& party : graph[graph[telling].parties]) {
+    named.emplace_back(party.role, party.entity);
+    if (party.amount || party.share) ++told.stated;
+  }
   base_parts::sort_unique(named);
-  return named.size();
+  told.named = named.size();
+  return told;
 }
 
 /// Makes one row of the tellings of a deal, of which there are several, the newest last: of each member what the newest
 /// telling that states it says. Its parties, its type, its evidence and its article are those of one telling, so that
-/// they fit each other: of those with the most parties the newest.
+/// they fit each other: of those with the most parties, of whose parts most is stated, the newest. Others take part too
+/// where one that names as many says so.
 template <class...>
 [[nodiscard]] KnownDeal known_deal(const Graph& graph, Rows<DealId> tellings) {
   auto shown = tellings.front();
-  std::size_t most = 0;
+  PartiesTold most;
   for (const auto telling : tellings)
-    if (const auto named = parties_named(graph, telling); named >= most) {
+    if (const auto told = parties_told(graph, telling); told >= most) {
       shown = telling;
-      most = named;
+      most = told;
     }
   KnownDeal known{shown, graph[shown], graph.details(shown), {}};
+  for (const auto telling : tellings)
+    if (parties_told(graph, telling).named == most.named)
+      known.row.open_roles = known.row.open_roles | graph[telling].open_roles;
 
   const auto newest = [&](auto& member, auto value_of) {
     for (auto i = tellings.size(); i-- > 0;) {

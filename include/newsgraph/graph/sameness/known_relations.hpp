@@ -18,23 +18,30 @@ class KnownRelations {
 public:
   /// O(n log n) in the relations.
   template <class...>
-  explicit KnownRelations(const Graph& graph) : repeated_(graph.table<RelationNode>().size(), false) {
+  explicit KnownRelations(const Graph& graph) {
     std::vector<Said> all;
-    for (const auto id : graph.table<RelationNode>().ids()) all.push_back(said_by(graph, id));
+    for (const auto id : graph.table<RelationNode>().ids()) {
+      all.push_back(said_by(graph, id));
+      shown_.push_back(id);
+    }
     base_parts::sort(all, [](const Said& a, const Said& b) {
       if (a.of != b.of) return a.of < b.of;
       return a.terms != b.terms ? a.terms < b.terms : a.id < b.id;
     });
     for (std::size_t first = 0, last = 0; first != all.size(); first = last) {
       while (last != all.size() && all[last].of == all[first].of) ++last;
-      const bool bare_is_less = !all[last - 1].terms.empty();
-      for (auto i = first; i != last; ++i)
-        repeated_[all[i].id.index()] =
-            (i != first && all[i].terms == all[i - 1].terms) || (bare_is_less && all[i].terms.empty());
+      auto shown = all[first].id;
+      for (auto i = first; i != last; ++i) {
+        if (i != first && all[i].terms != all[i - 1].terms) shown = all[i].id;
+        shown_[all[i].id.index()] = shown;
+      }
+      if (all[first].terms.empty() && shown != all[first].id)  // and some say more
+        for (auto i = first; all[i].terms.empty(); ++i) shown_[all[i].id.index()] = shown;
     }
   }
 
-  [[nodiscard]] bool repeated(RelationId id) const noexcept { return repeated_[id.index()]; }
+  /// The one that says all that a relation says: the first of them, itself where there is no other.
+  [[nodiscard]] RelationId shown(RelationId id) const noexcept { return shown_[id.index()]; }
 
 private:
   struct Said {
@@ -65,7 +72,7 @@ private:
     return said;
   }
 
-  std::vector<bool> repeated_;
+  std::vector<RelationId> shown_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts
