@@ -94,8 +94,7 @@ int main(int argc, char** argv) {
   fmt::print("What would a careful reader question?\n");
   for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);
 
-  const DealClusters same{graph};
-  fmt::print("How often is each deal told, and how far has it come? {} deals\n", same.deals().size());
-  for (const auto& [status, telling] : consolidated(graph, same, *d2).status)
+  fmt::print("How often is each deal told, and how far has it come? {} deals\n", deal_clusters(graph).deals().size());
+  for (const auto& [status, telling] : consolidated(graph, *d2).status)
     fmt::print("  d2 {}, says {}\n", status, printable(graph.uri(graph[telling].article)));
 }

@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
   newsgraph::Graph graph;
   graph.add(*article);
   for (const auto id : deals(graph)) {
-    const auto& deal = graph[id];
+    const auto& deal = as_known(graph)[id];
     const auto status = deal.status.value_or(newsgraph::DealStatus::unknown);
     const auto amount = graph.amount(deal.amount);
     fmt::print("{:4} {:7} {:13} {}{}\n", graph[deal.id], status, deal.type, who_text(graph, id),

@@ -8,9 +8,7 @@
 
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/graph/add_article.hpp>
-#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
-#include <newsgraph/graph/inherited_terms.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/json/load.hpp>
@@ -177,7 +175,6 @@ int main(int argc, char** argv) try {
   for (std::size_t i = 1; i < arguments.names.size(); ++i)
     status = std::max(status, add_file(graph, arguments.names[i]));
   if (status == 2) return status;
-  graph = with_inherited_terms(graph, DealClusters{graph});
   fmt::print("{}", what_if(graph, company_in(graph, arguments.names.front()), arguments.what, layout()));
   if (std::fflush(stdout) != 0) return complain("what_if: can't write all of it"), 2;
   return status;

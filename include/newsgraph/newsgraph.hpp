@@ -15,6 +15,7 @@
 #include <newsgraph/base/fault_kind.hpp>
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/base/json_syntax.hpp>
+#include <newsgraph/base/kept.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
@@ -96,7 +97,7 @@
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
-#include <newsgraph/graph/inherited_terms.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>

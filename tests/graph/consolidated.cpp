@@ -33,8 +33,7 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   graph.add(told("2026-02-01", DealStatus::closed, {}));
   graph.add(told("2026-01-05", DealStatus::agreed, agreed));
   graph.add(told("2026-01-06", DealStatus::agreed, agreed));
-  const DealClusters same{graph};
-  const auto deal = consolidated(graph, same, DealId{0});
+  const auto deal = consolidated(graph, DealId{0});
   CHECK(deal.tellings == std::vector{DealId{0}, DealId{2}, DealId{3}, DealId{1}});
   CHECK(deal.status
         == std::vector<Statement<DealStatus>>{
@@ -42,6 +41,16 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
   CHECK(deal.amount == std::vector<Statement<Amount>>{{talked, DealId{0}}, {agreed, DealId{2}}});
   CHECK(deal.date.empty());
   CHECK(deal.name.empty());
+}
+
+TEST_CASE("not to know how far a deal has come is no change, unless nobody knows") {
+  Graph graph;
+  graph.add(told("2025-12-17", DealStatus::agreed, {}));
+  graph.add(told("2025-12-18", DealStatus::unknown, {}));
+  CHECK(consolidated(graph, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::agreed, DealId{0}}});
+  Graph other;
+  other.add(told("2025-12-18", DealStatus::unknown, {}));
+  CHECK(consolidated(other, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::unknown, DealId{0}}});
 }
 
 }  // namespace test_graph_consolidated

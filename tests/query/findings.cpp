@@ -139,7 +139,7 @@ TEST_CASE("a filter's article is the only one that is looked at; without it they
   Graph graph;
   graph.add(sample::chips());
   const auto second = graph.add(later);
-  const auto all = findings(graph);
+  const auto all = findings(graph, {.tellings = Tellings::each});
   const auto of_second = findings(graph, {.article = second});
   CHECK(all.size() == 2 * of_second.size());
   CHECK(all.front().article == ArticleId{0});
@@ -147,7 +147,37 @@ TEST_CASE("a filter's article is the only one that is looked at; without it they
   CHECK(lines(graph, of_second) == lines(sample::chips()));
 }
 
-TEST_CASE("the tellings of one deal are compared where the filter knows them") {
+TEST_CASE("what one article repeats of another is questioned once, by the first") {
+  auto article = round();
+  article.paragraphs = {sample::paragraph("p", "A puts in $2m, of all that it has.")};
+  article.deals[0].evidence = {sample::words("p", 0, 13)};
+  Graph graph;
+  graph.add(article);
+  article.uri = "urn:sample:reprint";
+  graph.add(article);
+  REQUIRE(lines(graph, findings(graph)) == Lines{"error misquote d"});
+  CHECK(findings(graph)[0].article == ArticleId{0});
+  CHECK(findings(graph, {.tellings = Tellings::each}).size() == 2);
+  CHECK(misquotes(graph).size() == 2);
+
+  article.uri = "urn:sample:other-words";
+  article.paragraphs[0].text = "A puts in $3m, of all that it has.";
+  graph.add(article);
+  CHECK(lines(graph, findings(graph)) == Lines{"error misquote d", "error misquote d"});
+}
+
+TEST_CASE("two findings of one article stay two") {
+  auto article = round();
+  article.entities.push_back(company("x", "X"));
+  auto claim = sample::fact("k1", {"d"}, {sample::said_by("x")});
+  claim.sets = {{"d", ConflictingField::status, DealStatus::in_talks}};
+  article.claims = {claim, claim};
+  article.claims[1].id = "k2";
+  const auto once = lines(article);
+  CHECK(once.size() == 2);
+}
+
+TEST_CASE("the tellings of one deal are compared") {
   Graph graph;
   auto article = round();
   article.first_created = Timestamp::parse("2025-12-02T09:00Z");
@@ -156,10 +186,9 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   article.first_created = Timestamp::parse("2025-12-03T09:00Z");
   article.deals[0].status = DealStatus::in_talks;
   graph.add(article);
-  const DealClusters same{graph};
-  CHECK(findings(graph).empty());
-  CHECK(lines(graph, findings(graph, {.one_telling = &same})) == Lines{"error contradiction d d"});
-  CHECK(findings(graph, {.statuses = DealStatus::closed, .one_telling = &same}).empty());
+  CHECK(findings(graph, {.tellings = Tellings::each}).empty());
+  CHECK(lines(graph, findings(graph)) == Lines{"error contradiction d d"});
+  CHECK(findings(graph, {.statuses = DealStatus::closed}).empty());
 
   article.uri = "urn:sample:third";
   article.first_created = Timestamp::parse("2025-12-04T09:00Z");
@@ -167,8 +196,7 @@ TEST_CASE("the tellings of one deal are compared where the filter knows them") {
   Graph called_off;
   called_off.add(round());  // done, says the first of them
   called_off.add(article);
-  const DealClusters both{called_off};
-  CHECK(lines(called_off, findings(called_off, {.one_telling = &both})) == Lines{"error contradiction d d"});
+  CHECK(lines(called_off, findings(called_off)) == Lines{"error contradiction d d"});
 }
 
 }  // namespace test_query_findings

@@ -94,13 +94,12 @@ TEST_CASE("of a deal that several articles tell, a status comes where it changes
     article.deals[0].status = status;
     graph.add(article);
   }
-  const DealClusters same{graph};
-  CHECK(time_line(graph).events.size() == 4);
-  CHECK(time_line(graph, {.one_telling = &same}).events
+  CHECK(time_line(graph, {.tellings = Tellings::each}).events.size() == 4);
+  CHECK(time_line(graph).events
         == std::vector<Event>{{date("2025-12-02"), EventKind::told, DealId{1}},
                               {date("2025-12-04"), EventKind::told, DealId{0}},
                               {date("2025-12-05"), EventKind::told, DealId{3}}});
-  CHECK(time_line(graph, {.one_telling = &same}).undated == std::vector{DealId{3}});
+  CHECK(time_line(graph).undated == std::vector{DealId{3}});
 }
 
 TEST_CASE("a filter chooses the deals, and the claims on them") {

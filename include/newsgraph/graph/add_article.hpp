@@ -57,7 +57,9 @@ private:
     Symbol second;
   };
 
+  /// For who is about to change the graph.
   static Growth& of(Graph& graph) {
+    graph.kept_.drop();
     if (!graph.growth_.has_value()) graph.growth_.emplace<Growth>();
     return *std::any_cast<Growth>(&graph.growth_);
   }

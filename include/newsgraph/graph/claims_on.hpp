@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/graph/rows/filtered.hpp>
 
 #include <algorithm>
@@ -12,7 +12,8 @@
 namespace newsgraph::inline v0_1 {
 
 /// How far a deal has come; `unknown` where that is not stated.
-[[nodiscard]] inline DealStatus status_of(const Graph& graph, DealId deal) {
+template <class...>
+[[nodiscard]] DealStatus status_of(GraphView graph, DealId deal) {
   return graph[deal].status.value_or(DealStatus::unknown);
 }
 
@@ -52,13 +53,11 @@ template <class...>
 }
 void packages_of(const Graph&&, DealId) = delete;
 
-/// How certain the article is of a deal: the most certain of the claims that state it as a fact; `denied` where all that
-/// it has on the deal is that somebody denies it.
-///
-/// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
-/// the deal in its own voice.
+namespace graph_parts {
+
+/// How certain a telling is of its deal, see `modality_of`.
 template <class...>
-[[nodiscard]] Modality modality_of(const Graph& graph, DealId deal) {
+[[nodiscard]] Modality modality_of_telling(const Graph& graph, DealId deal) {
   const auto stated = [&](DealId id) {
     std::optional<Modality> best;
     for (const auto claim : claims_about(graph, id)) {
@@ -73,6 +72,21 @@ template <class...>
     for (const auto package : packages_of(graph, deal))
       if (const auto other = stated(package)) best = best ? (std::min)(*best, *other) : other;
   return best.value_or(Modality::asserted);
+}
+
+}  // namespace graph_parts
+
+/// How certain an article is of a deal: the most certain of the claims that state it as a fact; `denied` where all that
+/// it has on the deal is that somebody denies it. Of several articles that tell it, the most certain one.
+///
+/// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
+/// the deal in its own voice.
+template <class...>
+[[nodiscard]] Modality modality_of(GraphView graph, DealId deal) {
+  auto best = graph_parts::modality_of_telling(graph, deal);
+  for (const auto telling : graph.tellings(deal))
+    best = (std::min)(best, graph_parts::modality_of_telling(graph, telling));
+  return best;
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/deal_clusters.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 
 #include <type_traits>
 #include <vector>
@@ -22,14 +22,25 @@ namespace graph_parts {
 
 /// What the tellings say of one member of a deal, in their order; `value_of(telling)` is an optional. Where `value_of`
 /// says the same twice in a row, only the first is kept.
-template <class Tellings, class ValueOf>
-[[nodiscard]] auto said(const Tellings& tellings, ValueOf value_of) {
+template <class Deals, class ValueOf>
+[[nodiscard]] auto said(const Deals& tellings, ValueOf value_of) {
   using T = std::remove_cvref_t<decltype(*value_of(tellings.front()))>;
   std::vector<Statement<T>> found;
   for (const auto telling : tellings)
     if (const auto value = value_of(telling))
       if (found.empty() || !(found.back().value == *value)) found.push_back({*value, telling});
   return found;
+}
+
+/// What the tellings say of how far a deal has come. Not to know it is to say nothing, unless nobody knows.
+template <class Deals>
+[[nodiscard]] std::vector<Statement<DealStatus>> said_of_status(const Graph& graph, const Deals& tellings) {
+  const auto status = [&](DealId telling) { return graph[telling].status; };
+  const auto known = [&](DealId telling) {
+    return status(telling) == DealStatus::unknown ? std::nullopt : status(telling);
+  };
+  auto found = said(tellings, known);
+  return found.empty() ? said(tellings, status) : found;
 }
 
 }  // namespace graph_parts
@@ -51,8 +62,8 @@ struct ConsolidatedDeal {
 
 /// What all the tellings that are one with `deal` say of it. O(tellings).
 template <class...>
-[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, const DealClusters& same, DealId deal) {
-  const auto tellings = same.tellings(deal);
+[[nodiscard]] ConsolidatedDeal consolidated(const Graph& graph, DealId deal) {
+  const auto tellings = deal_clusters(graph).tellings(deal);
   const auto of_deal = [&](auto member) {
     return graph_parts::said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
   };
@@ -61,7 +72,7 @@ template <class...>
   };
   return {
       .tellings = {tellings.begin(), tellings.end()},
-      .status = of_deal(&DealNode::status),
+      .status = graph_parts::said_of_status(graph, tellings),
       .amount = graph_parts::said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
       .payment = of_deal(&DealNode::payment),
       .exclusive = of_deal(&DealNode::exclusive),

@@ -5,7 +5,7 @@
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/deal_clusters.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -53,8 +53,9 @@ private:
   std::optional<T> value_;
 };
 
-/// Which deals count: those that fulfil all of it. What is only rumoured or has been called off does not count, unless
-/// `statuses` asks for it, or the question is one of what is told (`time_line`, `findings`, `misquotes`).
+/// Which deals count: those that fulfil all of it, each once, however many articles tell it (see `as_known`). What is
+/// only rumoured or has been called off does not count, unless `statuses` asks for it, or the question is one of what
+/// is told (`time_line`, `findings`, `misquotes`).
 ///
 /// @code
 ///   deals(graph, {.statuses = any_status})
@@ -72,8 +73,8 @@ struct Filter {
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`): a deal that
                                                     ///< is only denied counts where this is `denied`
   bool unstated_payment = true;                     ///< deals that nobody says are paid for count too
-  Asked<ArticleId> article{};                       ///< this article tells it
-  const DealClusters* one_telling = nullptr;        ///< of the tellings of one deal only the newest counts
+  Asked<ArticleId> article{};                       ///< this article tells it: as that tells it, and each telling
+  Tellings tellings = Tellings::as_one;             ///< a deal counts once, or each telling of it does
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
 };
 
@@ -86,10 +87,15 @@ template <class...>
   return filter;
 }
 
+/// The graph as those deals are read that a filter lets through.
+[[nodiscard]] inline GraphView view_of(const Graph& graph, const Filter& filter) noexcept {
+  return {graph, filter.article ? Tellings::each : filter.tellings};
+}
+
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
 /// is stated, it is possible.
 template <class...>
-[[nodiscard]] Certainty falls_into(const Graph& graph, DealId deal, const Period& window) {
+[[nodiscard]] Certainty falls_into(GraphView graph, DealId deal, const Period& window) {
   const auto& details = graph.details(deal);
   std::optional<Certainty> best;
   const auto take = [&](Certainty found) { best = (std::max)(best.value_or(Certainty::no), found); };
@@ -109,12 +115,14 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
+/// Whether `filter` lets a deal through; of one that is told several times, where it counts once, the telling that
+/// stands for it. O(parties), and O(claims of the article) where it asks for a modality.
 template <class...>
-[[nodiscard]] bool matches(const Graph& graph, DealId id, const Filter& filter) {
+[[nodiscard]] bool matches(const Graph& raw, DealId id, const Filter& filter) {
+  const auto graph = graph_parts::view_of(raw, filter);
+  if (graph.shown(id) != id) return false;
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
-  if (filter.one_telling != nullptr && !filter.one_telling->is_newest(id)) return false;
   if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;

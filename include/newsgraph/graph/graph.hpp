@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/kept.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/graph/tables/store.hpp>
@@ -250,6 +251,10 @@ public:
     return store_.memory();
   }
 
+  /// What questions work out of the graph when they need it first, and keep until it changes.
+  [[nodiscard]] const base_parts::Kept& kept() const& noexcept { return kept_; }
+  void kept() const&& = delete;
+
 private:
   template <class...>
   friend class graph_parts::Growth;
@@ -257,6 +262,7 @@ private:
   graph_parts::Store store_;
   std::set<Join> joins_;
   std::any growth_;
+  base_parts::Kept kept_;
 };
 
 }  // namespace newsgraph::inline v0_1

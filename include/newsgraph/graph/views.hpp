@@ -28,7 +28,8 @@ struct Matching {
 
 }  // namespace graph_parts
 
-/// The deals that `filter` lets through, from all articles.
+/// The deals that `filter` lets through, from all articles. Of one that several tell `as_known(graph)[id]` is what is
+/// known of it, `graph[id]` what one of them tells.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph,
                                                                                 const Filter& filter = {}) {
@@ -153,7 +154,7 @@ void claims(const Graph&&, ClaimKind) = delete;
 
 /// The parties of a deal that have a role.
 template <class...>
-[[nodiscard]] auto parties(const Graph& graph, DealId deal, Role role) {
+[[nodiscard]] auto parties(GraphView graph, DealId deal, Role role) {
   return graph_parts::Filtered{graph[graph[deal].parties],
                                [role](const PartyNode& party) { return party.role == role; }};
 }

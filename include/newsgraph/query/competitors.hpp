@@ -24,12 +24,15 @@ struct Backing {
 template <class...>
 [[nodiscard]] std::vector<Backing> backers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   entity = graph.entity(entity);
+  const auto view = graph_parts::view_of(graph, filter);
   std::vector<Backing> found;
   for (auto& investor : investors(graph, entity, filter).known)
     found.push_back({investor.entity, std::move(investor.deals), {}});
   for (const auto id : relations_of(graph, entity)) {
     const auto& relation = graph[id];
-    if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity) continue;
+    if (relation.type != RelationType::shareholder || relation.to != entity || relation.from == entity
+        || view.repeats(id))
+      continue;
     auto known = base_parts::find_by(found, &Backing::backer, relation.from);
     if (known == found.end()) known = found.insert(known, {relation.from, {}, {}});
     known->holdings.push_back(id);

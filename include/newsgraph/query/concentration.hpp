@@ -58,8 +58,9 @@ struct Concentration {
 /// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
 /// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name.
 template <class...>
-[[nodiscard]] Concentration concentration(const Graph& graph, EntityId company, Dependence dependence,
+[[nodiscard]] Concentration concentration(const Graph& raw, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
+  const auto graph = graph_parts::view_of(raw, filter);
   company = graph.entity(company);
   struct Group {
     std::vector<DealAmount> total;

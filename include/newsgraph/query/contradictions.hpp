@@ -2,7 +2,6 @@
 #pragma once
 
 #include <newsgraph/graph/claims_on.hpp>
-#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
@@ -45,8 +44,8 @@ template <class...>
   const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
   if (!values) return std::nullopt;
 
-  const auto one = status_of(graph, a);
-  const auto other = status_of(graph, b);
+  const auto one = status_of(as_told(graph), a);
+  const auto other = status_of(as_told(graph), b);
   const auto at = stage_of(one);
   const auto then = stage_of(other);
   const auto if_same_stage = at && then && at != then ? Severity::warning : Severity::error;
@@ -98,11 +97,11 @@ template <class...>
 /// What the tellings of one deal contradict each other in: of each member in turn, each telling that states it with the
 /// one before that does. O(tellings).
 template <class...>
-[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, const DealClusters& same, DealId deal) {
+[[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId deal) {
   std::vector<Contradiction> found;
   for (const auto& [field, name] : rows_of<ConflictingField>) {
     std::optional<DealId> before;
-    for (const auto telling : same.tellings(deal)) {
+    for (const auto telling : deal_clusters(graph).tellings(deal)) {
       if (!query_parts::field_value(graph, telling, field)) continue;
       if (before)
         if (const auto one = query_parts::contradiction(graph, *before, telling, field)) found.push_back(*one);

@@ -54,8 +54,9 @@ namespace query_parts {
 
 /// Where `entity` has the role `own(deal type)`, those who have the role `theirs(deal type)`; an empty role is none.
 template <class Own, class Theirs>
-[[nodiscard]] Counterparties counterparties(const Graph& graph, EntityId entity, Own own, Theirs theirs,
+[[nodiscard]] Counterparties counterparties(const Graph& raw, EntityId entity, Own own, Theirs theirs,
                                             const Filter& filter) {
+  const auto graph = graph_parts::view_of(raw, filter);
   entity = graph.entity(entity);
   Counterparties found;
   ByCounterparty known;

@@ -57,8 +57,9 @@ struct Exposure {
 /// all is paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals
 /// of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
 template <class...>
-[[nodiscard]] Exposure exposure(const Graph& graph, EntityId company, const FailureAssumption& supposed = {},
+[[nodiscard]] Exposure exposure(const Graph& raw, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {
+  const auto graph = graph_parts::view_of(raw, filter);
   company = graph.entity(company);
   Exposure found{company, {}, {}};
   if (value_parts::rest_of_whole(supposed.paid) == none_of_it) return found;
@@ -83,7 +84,7 @@ template <class...>
         });
       }
       for (const auto relation : relations_of(graph, from))
-        if (!filter.article || graph[relation].article == *filter.article)
+        if ((!filter.article || graph[relation].article == *filter.article) && !graph.repeats(relation))
           query_parts::for_each_loss(graph, relation, from, of_hop, take);
     }
     const auto first = found.reached.size();

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -18,6 +21,7 @@ namespace newsgraph::inline v0_1 {
 /// deals, and names log names.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
+  const auto told = as_told(graph);
   std::vector<Finding> found;
   const auto add = [&](auto&& results, auto... kind) {
     for (auto& result : results)
@@ -26,17 +30,17 @@ template <class...>
   };
   add(query_parts::conversion_rates(graph, article));
   add(query_parts::other_values(graph, article));
-  add(query_parts::counted_twice(graph, article));
+  add(query_parts::counted_twice(told, article));
   add(query_parts::open_totals(graph, article));
-  const auto sums = query_parts::too_large(graph, graph[article].deals.ids());
+  const auto sums = query_parts::too_large(told, graph[article].deals.ids());
   add(sums);
   add(query_parts::large_figures(graph, article, sums));
   for (const auto deal : graph[article].deals.ids())
     if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});
   add(query_parts::beyond_sources(graph, article));
-  add(query_parts::late_removals(graph, article), FindingKind::late_removal);
-  add(query_parts::date_conflicts(graph, article), FindingKind::date_conflict);
-  add(query_parts::late_dates(graph, article));
+  add(query_parts::late_removals(told, article), FindingKind::late_removal);
+  add(query_parts::date_conflicts(told, article), FindingKind::date_conflict);
+  add(query_parts::late_dates(told, article));
   add(query_parts::duplicate_mentions(graph, article));
   add(query_parts::pays_itself(graph, article));
   add(query_parts::possibly_one(graph, article));
@@ -46,26 +50,56 @@ template <class...>
   return found;
 }
 
-/// The same of all articles, one after the other, as they came: those findings that are about a deal which the
-/// filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
-/// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and,
-/// where the filter knows which deals are one (`one_telling`), what the tellings of such deals contradict each other
-/// in, by the newest of them.
+namespace query_parts {
+
+/// What a finding says, but for who says it: its kind, what it is about, the words that show it.
+template <class...>
+[[nodiscard]] std::string said_by(GraphView graph, const Finding& finding) {
+  std::string said;
+  const auto add = [&](std::size_t number) { (said += std::to_string(number)) += ' '; };
+  add(static_cast<std::size_t>(finding.kind));
+  add(static_cast<std::size_t>(finding.severity));
+  for (const auto& subject : finding.about) {
+    const auto* valuation = std::get_if<ValuationId>(&subject);
+    add(subject.index());
+    add(valuation != nullptr ? graph[*valuation].of.index()
+                             : std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+  }
+  if (const auto* twice = std::get_if<DuplicateMention>(&finding.figures)) {
+    add(twice->first.index());
+    add(twice->second.index());
+  }
+  for (const auto& piece : finding.evidence) (said += '\n') += graph.words(piece).value_or("");
+  return said;
+}
+
+}  // namespace query_parts
+
+/// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
+/// the filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
+/// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and
+/// what the tellings of a deal contradict each other in. Unless each telling counts, what one article repeats of
+/// another is questioned once, by the first of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
+  auto of_each = filter;
+  of_each.tellings = Tellings::each;
   std::vector<Finding> found;
   const auto deal_of = [](const Subject& subject) { return std::get_if<DealId>(&subject); };
   const auto is_deal = [&](const Subject& subject) { return deal_of(subject) != nullptr; };
   const auto passes = [&](const Subject& subject) {
     const auto* deal = deal_of(subject);
-    return deal != nullptr && matches(graph, *deal, filter);
+    return deal != nullptr && matches(graph, *deal, of_each);
   };
+  const bool each = graph_parts::view_of(graph, filter).tellings() == Tellings::each;
+  std::map<std::string, ArticleId> known;  // who said it first
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
-        found.push_back(std::move(finding));
+        if (each || known.try_emplace(query_parts::said_by(graph, finding), article).first->second == article)
+          found.push_back(std::move(finding));
   }
   if (!filter.article)
     for (auto& one : query_parts::possibly_one(graph)) {
@@ -78,14 +112,14 @@ template <class...>
       return of_article != nullptr && !of_article->figure && of_article->currency == large.currency;
     });
   };
-  for (auto& large : query_parts::too_large(graph, deals(graph, filter))) {
+  for (auto& large : query_parts::too_large(graph_parts::view_of(graph, filter), deals(graph, filter))) {
     if (is_known(large)) continue;
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
-  if (filter.one_telling != nullptr)
+  if (!each)
     for (const auto deal : deals(graph, filter))
-      for (const auto& contradiction : contradictions(graph, *filter.one_telling, deal))
+      for (const auto& contradiction : contradictions(graph, deal))
         found.push_back(query_parts::as_finding(graph, contradiction));
   return found;
 }

@@ -48,7 +48,8 @@ struct Ledger {
 /// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
 /// O(n log n) in the flows, times the parties of a deal.
 template <class...>
-[[nodiscard]] Ledger ledger(const Graph& graph, const Filter& filter = {}) {
+[[nodiscard]] Ledger ledger(const Graph& raw, const Filter& filter = {}) {
+  const auto graph = graph_parts::view_of(raw, filter);
   Ledger found;
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};

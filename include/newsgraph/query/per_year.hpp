@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1 {
 /// where the term is vague or no time at all, and where it has weeks or days, whose part of a year depends on the year.
 /// What 64 bits do not hold has `overflowed`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> per_year(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<MoneyInterval> per_year(GraphView graph, DealId deal) {
   const auto whole = query_parts::deal_total(graph, deal);
   const auto term = graph[graph.details(deal).term];
   const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -65,13 +66,19 @@ template <class Same>
 ///
 /// Claims that rest on the same sentences have one source: a caption that repeats a paragraph, a paper that repeats
 /// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
-/// source.
+/// source. Of a deal that several articles tell, what each of them says counts.
 template <class T>
-[[nodiscard]] std::vector<Source> sources(const Graph& graph, Id<T> id) {
+[[nodiscard]] std::vector<Source> sources(GraphView graph, Id<T> id) {
   using Claims = std::vector<ClaimId>;
   std::vector<Claims> claims;
-  for (const auto claim : claims_about(graph, id))
-    if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied) claims.push_back({claim});
+  const auto add = [&](Id<T> told) {
+    for (const auto claim : claims_about(graph, told))
+      if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied) claims.push_back({claim});
+  };
+  if constexpr (std::is_same_v<T, DealNode>)
+    for (const auto telling : graph.tellings(id)) add(telling);
+  else
+    add(id);
 
   const auto share_words = [&](const Claims& left, const Claims& right) {
     for (const auto a : left)

@@ -7,9 +7,9 @@
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <map>
 #include <optional>
-#include <span>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -17,16 +17,65 @@
 namespace newsgraph::inline v0_1 {
 namespace query_parts {
 
-/// Where the status of a deal is told, if it is: by its article; of a deal that `same` knows from several, where it is
-/// told first and where it changes.
+/// Where the status of a deal is told, if it is: where it is told first, and where it changes.
 template <class...>
-[[nodiscard]] std::vector<DealId> tellings_of_status(const Graph& graph, DealId deal, const DealClusters* same) {
+[[nodiscard]] std::vector<DealId> tellings_of_status(GraphView graph, DealId deal) {
   std::vector<DealId> found;
-  const auto status = [&](DealId telling) { return graph[telling].status; };
-  const auto alone = std::array{deal};
-  const auto tellings = same != nullptr ? same->tellings(deal) : std::span<const DealId>{alone};
-  for (const auto& change : graph_parts::said(tellings, status)) found.push_back(change.telling);
+  for (const auto& change : graph_parts::said_of_status(graph, graph.tellings(deal))) found.push_back(change.telling);
   return found;
+}
+
+/// What an event says, as numbers, where other articles may say the same: a valuation by its figure, what somebody
+/// said by who is cited for what. Nothing for deals and relations.
+template <class...>
+[[nodiscard]] std::vector<std::uint64_t> said_by(GraphView graph, const Event& event) {
+  std::vector<std::uint64_t> said;
+  const auto add = [&](auto... numbers) { (said.push_back(static_cast<std::uint64_t>(numbers)), ...); };
+  const auto add_date = [&](Date date) { add(date.first().time_since_epoch().count(), date.precision()); };
+  const auto add_valuation = [&](ValuationId id) {
+    const auto& valuation = graph[id];
+    const auto amount = graph.amount(valuation.amount);
+    add(graph.entity(valuation.of).index(), amount.has_value());
+    if (!amount) return;
+    const auto high = amount->upper_end();
+    add(amount->currency(), amount->money().minor_units(), amount->bound(), amount->approx(), high.has_value(),
+        high ? high->minor_units() : 0);
+  };
+  if (const auto* valuation = std::get_if<ValuationId>(&event.of)) add_valuation(*valuation);
+  if (const auto* claim = std::get_if<ClaimId>(&event.of)) {
+    for (const auto& step : graph[graph[*claim].chain]) {
+      // Who has no name is somebody else in each article, called alike.
+      const auto& source = graph[step.source];
+      add(source.anonymous, source.anonymous ? source.name.index() : graph.entity(step.source).index());
+      add(step.date.has_value());
+      if (step.date) add_date(*step.date);
+    }
+    for (const auto& subject : graph[graph[*claim].about]) {
+      const auto* of = std::get_if<ValuationId>(&subject);
+      add(subject.index());
+      if (of != nullptr)
+        add_valuation(*of);
+      else
+        add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+    }
+  }
+  if (said.empty()) return said;
+  add(event.kind);
+  add_date(event.date);
+  return said;
+}
+
+/// Of what several articles say alike only that of the first stays, unless each of them counts.
+template <class...>
+void drop_repeated(GraphView graph, std::vector<Event>& events) {
+  if (graph.tellings() == Tellings::each) return;
+  std::map<std::vector<std::uint64_t>, ArticleId> known;
+  std::erase_if(events, [&](const Event& event) {
+    auto said = said_by(graph, event);
+    if (said.empty()) return false;
+    const auto article = std::visit([&](auto id) { return graph[id].article; }, event.of);
+    return known.try_emplace(std::move(said), article).first->second != article;
+  });
 }
 
 }  // namespace query_parts
@@ -41,11 +90,12 @@ struct TimeLine {
 /// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
-/// publication of the article that tells it. With the filter's `one_telling`, dates are those of the newest telling,
-/// and a status comes only where it changes. O(n log n) in all that there is; O(claims × deals) within an article.
+/// publication of the article that tells it, and comes only where it changes. O(n log n) in all that there is; O(claims
+/// × deals) within an article.
 template <class...>
-[[nodiscard]] TimeLine time_line(const Graph& graph, const Filter& asked = {}) {
+[[nodiscard]] TimeLine time_line(const Graph& raw, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
+  const auto graph = graph_parts::view_of(raw, filter);
   TimeLine line;
   const auto add = [&](EventKind kind, const std::optional<Date>& date, EventSubject of) {
     if (date) line.events.push_back({*date, kind, of});
@@ -60,14 +110,15 @@ template <class...>
     const auto dates = query_parts::deal_events(graph, id);
     line.events.insert(line.events.end(), dates.begin(), dates.end());
     if (dates.empty()) line.undated.push_back(id);
-    for (const auto telling : query_parts::tellings_of_status(graph, id, filter.one_telling))
-      if (const auto published = graph[graph[telling].article].first_created)
+    for (const auto telling : query_parts::tellings_of_status(graph, id))
+      if (const auto published = graph[as_told(graph)[telling].article].first_created)
         add(EventKind::told, published->date(), telling);
   }
   for (const auto id : valuations(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
       add(EventKind::valued, graph[id].date, id);
   for (const auto id : relations(graph)) {
+    if (graph.repeats(id)) continue;
     const auto& relation = graph[id];
     if (!has_article(relation.article) || !(has_party(relation.from) || has_party(relation.to))) continue;
     const auto add_in = [&](EventKind kind, const std::optional<Date>& date) {
@@ -81,7 +132,7 @@ template <class...>
   }
   for (const auto id : claims(graph)) {
     const auto counts = [&](const Subject& subject) {
-      if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, *deal, filter);
+      if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, graph.shown(*deal), filter);
       const auto* valuation = std::get_if<ValuationId>(&subject);
       return valuation != nullptr && has_party(graph[*valuation].of);
     };
@@ -96,6 +147,7 @@ template <class...>
     return a.kind != b.kind ? a.kind < b.kind : a.of < b.of;
   });
   line.events.erase(std::unique(line.events.begin(), line.events.end()), line.events.end());
+  query_parts::drop_repeated(graph, line.events);
   return line;
 }
 

@@ -22,7 +22,7 @@ namespace query_parts {
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
 /// ones.
 template <class...>
-[[nodiscard]] std::vector<Total> totals(const Graph& graph, std::vector<DealAmount> amounts) {
+[[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts) {
   std::vector<Total> found;
   const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
   base_parts::sort_by(amounts, currency);
@@ -54,7 +54,8 @@ struct Totals {
 /// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
 /// entity's deals.
 template <class...>
-[[nodiscard]] Totals totals(const Graph& graph, EntityId entity, Side side, const Filter& filter = {}) {
+[[nodiscard]] Totals totals(const Graph& raw, EntityId entity, Side side, const Filter& filter = {}) {
+  const auto graph = graph_parts::view_of(raw, filter);
   entity = graph.entity(entity);
   Totals found;
   std::vector<DealAmount> amounts;

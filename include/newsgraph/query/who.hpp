@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1 {
 
 /// "ASML (lead, €1.3bn, about 11 %)".
 template <class...>
-[[nodiscard]] std::string party_text(const Graph& graph, const PartyNode& party) {
+[[nodiscard]] std::string party_text(GraphView graph, const PartyNode& party) {
   const auto share = graph[party.share];
   return text_parts::noted(graph.name(party.entity),
                            {party.lead.value_or(false) ? "lead" : "",
@@ -24,7 +24,7 @@ template <class...>
 
 /// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.
 template <class...>
-[[nodiscard]] std::string parties_text(const Graph& graph, DealId deal, Role role) {
+[[nodiscard]] std::string parties_text(GraphView graph, DealId deal, Role role) {
   std::vector<std::string> names;
   for (const auto& party : parties(graph, deal, role)) names.push_back(party_text(graph, party));
   return text_parts::listed(std::move(names), graph[deal].open_roles.contains(role));
@@ -34,7 +34,7 @@ namespace query_parts {
 
 /// Whether one of the two sides of a deal's money has several parties, or others that are not named.
 template <class...>
-[[nodiscard]] bool is_shared(const Graph& graph, DealId deal) {
+[[nodiscard]] bool is_shared(GraphView graph, DealId deal) {
   const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return false;
   const auto several = [&](Role role) {
@@ -51,7 +51,7 @@ template <class...>
 /// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, else "Microsoft and
 /// OpenAI"; of a package its deals, "d1, d2 and d3".
 template <class...>
-[[nodiscard]] std::string who_text(const Graph& graph, DealId deal) {
+[[nodiscard]] std::string who_text(GraphView graph, DealId deal) {
   const auto& row = base_parts::row_of(graph[deal].type);
   if (row.money) {
     const auto side = [&](Role role) {
@@ -73,7 +73,7 @@ namespace query_parts {
 
 /// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
 template <class...>
-[[nodiscard]] std::string other_parties_text(const Graph& graph, DealId deal) {
+[[nodiscard]] std::string other_parties_text(GraphView graph, DealId deal) {
   const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return {};
   std::vector<std::string> others;

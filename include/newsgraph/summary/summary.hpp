@@ -21,7 +21,8 @@ namespace newsgraph::inline v0_1 {
 /// Nothing in it comes from other articles of the graph, but for names. What the article says is printed without
 /// control characters. Korean takes two columns a letter.
 template <class...>
-[[nodiscard]] std::string summary(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string summary(const Graph& raw, ArticleId article, const SummaryOptions& options = {}) {
+  const auto graph = as_told(raw);
   auto statements = summary_parts::statement_table(options.width);
   summary_parts::add_deals(statements, graph, article);
   summary_parts::add_valuations(statements, graph, article);

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -29,21 +30,17 @@ namespace summary_parts {
 
 /// What it takes for the pending deals of all articles to count: "if the talks succeed".
 template <class...>
-[[nodiscard]] std::string_view pending_text(const Graph& graph) noexcept {
-  bool talks = false;
-  bool announced = false;
-  for (const auto& deal : graph[graph.table<DealNode>()]) {
-    talks = talks || deal.status == DealStatus::in_talks;
-    announced = announced || deal.status == DealStatus::announced;
-  }
+[[nodiscard]] std::string_view pending_text(GraphView graph) {
+  const bool talks = !deals(graph, {.statuses = DealStatus::in_talks}).empty();
+  const bool announced = !deals(graph, {.statuses = DealStatus::announced}).empty();
   if (talks && announced) return "if all that is pending succeeds";
   return announced ? "if what is announced succeeds" : "if the talks succeed";
 }
 
 /// What is supposed, in a title and lines below it.
 template <class...>
-[[nodiscard]] std::string what_if_head(const Graph& graph, EntityId company, const WhatIf& what,
-                                       const Exposure& exposure, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string what_if_head(GraphView graph, EntityId company, const WhatIf& what, const Exposure& exposure,
+                                       const SummaryOptions& options = {}) {
   Table table{{{}}};
   const auto& supposed = what.supposed;
   const auto name = graph.name(company);
@@ -87,20 +84,24 @@ template <class...>
 
 /// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
 ///
-/// What it may owe, and what may depend on it, are intervals; what has no figure says so. Of a deal that several
-/// articles tell, the newest telling counts: give it a graph that is `with_inherited_terms`.
+/// What it may owe, and what may depend on it, are intervals; what has no figure says so.
 template <class...>
 [[nodiscard]] std::string what_if(const Graph& graph, EntityId company, const WhatIf& what = {},
                                   const SummaryOptions& options = {}) {
-  const DealClusters same{graph};
-  const Filter now{.statuses = settled, .one_telling = &same};
-  const Filter later{.statuses = settled | summary_parts::pending, .one_telling = &same};
+  const Filter now{.statuses = settled};
+  const Filter later{.statuses = settled | summary_parts::pending};
   const auto lost = exposure(graph, company, what.supposed, what.talks_succeed ? later : now);
   std::vector<ArticleId> articles;
   const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
+  const auto cite_all = [&](auto id) {
+    if constexpr (std::is_same_v<decltype(id), DealId>)
+      for (const auto telling : as_known(graph).tellings(id)) cite(telling);
+    else
+      cite(id);
+  };
   for (const auto& exposed : lost.reached)
-    for (const auto& loss : exposed.losses) std::visit(cite, loss.basis);
-  for (const auto deal : deals_of(graph, company, later)) cite(deal);
+    for (const auto& loss : exposed.losses) std::visit(cite_all, loss.basis);
+  for (const auto deal : deals_of(graph, company, later)) cite_all(deal);
   for (const auto relation : relations_of(graph, company)) cite(relation);
   base_parts::sort_unique(articles);
   auto text = summary_parts::what_if_head(graph, company, what, lost, options)

@@ -35,7 +35,7 @@ struct Circle {
 
   /// A circle that `for_each_circle` gave.
   template <class Pairs>
-  Circle(const Graph& graph, const Payments& payments, const Pairs& pairs)
+  Circle(GraphView graph, const Payments& payments, const Pairs& pairs)
       : status{query_parts::by_completion.front()}, modality{Modality::asserted} {
     std::vector<Currency> currencies;
     for (const auto& pair : pairs) {

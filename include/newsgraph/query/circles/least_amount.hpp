@@ -23,7 +23,7 @@ template <class...>
 ///   circles(large_payments(graph, payments, Money::from_major(1'000'000'000, Currency::USD), Certainty::possible), 6)
 /// @endcode
 template <class...>
-[[nodiscard]] Payments large_payments(const Graph& graph, const Payments& payments, Money least,
+[[nodiscard]] Payments large_payments(GraphView graph, const Payments& payments, Money least,
                                       Certainty how_certain = Certainty::certain) {
   return payments.only([&](const PaymentPair& pair) {
     return query_parts::carries(Leg{graph, payments, pair}, least) >= how_certain;

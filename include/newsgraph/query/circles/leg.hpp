@@ -26,7 +26,7 @@ struct Leg {
   /// A pair of `payments`. What several share is anything from nothing to all of it, and deals that may overlap count
   /// once at the lower end and severally at the upper.
   template <class...>
-  Leg(const Graph& graph, const Payments& payments, const PaymentPair& pair)
+  Leg(GraphView graph, const Payments& payments, const PaymentPair& pair)
       : payer{pair.payer},
         payee{pair.payee},
         deals(payments.deals(pair).begin(), payments.deals(pair).end()),

@@ -47,7 +47,7 @@ namespace query_parts {
 
 /// What was, or would be, paid for what is lost.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> at_stake(const Graph& graph, DealId deal, LossKind kind,
+[[nodiscard]] std::optional<MoneyInterval> at_stake(GraphView graph, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser) {
   if (kind == LossKind::partner) return std::nullopt;
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
@@ -67,7 +67,7 @@ template <class...>
 /// Of what is still to be paid nobody says how much is paid already: anything from nothing to all of it, less the part
 /// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
 template <class...>
-[[nodiscard]] MoneyInterval lost(const Graph& graph, DealId deal, LossKind kind, const MoneyInterval& whole,
+[[nodiscard]] MoneyInterval lost(GraphView graph, DealId deal, LossKind kind, const MoneyInterval& whole,
                                  const FailureAssumption& supposed) {
   const Money zero = Money::from_minor(0, whole.currency());
   const bool closed = graph[deal].status == DealStatus::closed;

@@ -11,7 +11,7 @@ namespace newsgraph::inline v0_1::query_parts {
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
 template <class...>
-[[nodiscard]] bool is_past(const Graph& graph, DealId deal, const FailureAssumption& supposed) {
+[[nodiscard]] bool is_past(GraphView graph, DealId deal, const FailureAssumption& supposed) {
   const auto status = graph[deal].status;
   return status == DealStatus::ended || status == DealStatus::withdrawn
          || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
@@ -19,7 +19,7 @@ template <class...>
 
 /// Why a deal says nothing of the money of a loss.
 template <class...>
-[[nodiscard]] Unquantified why_not(const Graph& graph, DealId deal, LossKind kind) noexcept {
+[[nodiscard]] Unquantified why_not(GraphView graph, DealId deal, LossKind kind) noexcept {
   if (kind == LossKind::partner) return Unquantified::no_money;
   return graph[deal].payment == Payment::not_stated ? Unquantified::payment_not_stated
                                                     : Unquantified::amount_not_stated;
@@ -28,8 +28,7 @@ template <class...>
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
 /// past deal costs nothing.
 template <class Visitor>
-void for_each_loss(const Graph& graph, DealId deal, EntityId company, const FailureAssumption& supposed,
-                   Visitor visit) {
+void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit) {
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
@@ -56,7 +55,7 @@ void for_each_loss(const Graph& graph, DealId deal, EntityId company, const Fail
 
 /// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
 template <class Visitor>
-void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, const FailureAssumption& supposed,
+void for_each_loss_of_others(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed,
                              Visitor visit) {
   const auto& node = graph[deal];
   if (node.open_roles.empty() || is_past(graph, deal, supposed)) return;
@@ -81,8 +80,7 @@ void for_each_loss_of_others(const Graph& graph, DealId deal, EntityId company, 
 /// companies their owners, and who depends on the company loses that. No article says how much. What was over by then
 /// costs nothing.
 template <class Visitor>
-void for_each_loss(const Graph& graph, RelationId id, EntityId company, const FailureAssumption& supposed,
-                   Visitor visit) {
+void for_each_loss(GraphView graph, RelationId id, EntityId company, const FailureAssumption& supposed, Visitor visit) {
   const auto& relation = graph[id];
   const auto period = graph[relation.period];
   if (relation.from == relation.to) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ struct Running {
 /// From when to when a deal runs: by its period, or from the start of that as long as its term. Nothing where one end
 /// is not stated, or a term takes it past the year 9999; the date of a deal is not when it starts.
 template <class...>
-[[nodiscard]] std::optional<Running> running(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<Running> running(GraphView graph, DealId deal) {
   const auto& details = graph.details(deal);
   const auto period = graph[details.period];
   if (!period || !period->start()) return std::nullopt;
@@ -72,7 +72,7 @@ template <class...>
 
 /// Whether a deal has surely come to its end before `as_of`: it is said to have ended, or its period is over.
 template <class...>
-[[nodiscard]] bool is_over(const Graph& graph, DealId deal, Date as_of) {
+[[nodiscard]] bool is_over(GraphView graph, DealId deal, Date as_of) {
   const auto& details = graph.details(deal);
   if (details.ended && before(*details.ended, as_of) == Certainty::certain) return true;
   const auto period = graph[details.period];

@@ -88,7 +88,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
-  for (const auto deal : deals(graph, graph_parts::of_any_status(filter)))
+  auto told = graph_parts::of_any_status(filter);
+  told.tellings = Tellings::each;
+  for (const auto deal : deals(graph, told))
     if (auto one = query_parts::misquote(graph, deal)) found.push_back(*std::move(one));
   return found;
 }

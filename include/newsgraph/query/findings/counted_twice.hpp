@@ -21,7 +21,7 @@ namespace query_parts {
 
 /// Whether somebody pays under both deals, or somebody gets money under both.
 template <class...>
-[[nodiscard]] bool share_side(const Graph& graph, DealId a, DealId b) {
+[[nodiscard]] bool share_side(GraphView graph, DealId a, DealId b) {
   for (const auto side : {Side::pays, Side::gets}) {
     const auto other = money_side(graph, b, side);
     for (const auto& party : money_side(graph, a, side).parties)
@@ -35,7 +35,7 @@ template <class...>
 /// What they come to together is at least as if one lay within the other, at most as if they stood apart. O(deals and
 /// links of the article).
 template <class...>
-[[nodiscard]] std::vector<CountedTwice> counted_twice(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<CountedTwice> counted_twice(GraphView graph, ArticleId article) {
   const auto says = [&](DealId deal, DealId other) {
     return base_parts::contains(graph[graph.details(deal).links], LinkNode{LinkType::may_overlap, other});
   };

@@ -25,7 +25,7 @@ namespace query_parts {
 
 /// The date of a deal of that kind, if there is one.
 template <class...>
-[[nodiscard]] std::optional<Event> deal_event(const Graph& graph, DealId deal, EventKind kind) {
+[[nodiscard]] std::optional<Event> deal_event(GraphView graph, DealId deal, EventKind kind) {
   for (const auto& event : deal_events(graph, deal))
     if (event.kind == kind) return event;
   return std::nullopt;
@@ -38,7 +38,7 @@ template <class...>
 /// an error: it comes after one that is later; warnings: it enables an earlier one, it is on top of a later one, it
 /// goes together with one of another date. O(deals and links of the article).
 template <class...>
-[[nodiscard]] std::vector<DateConflict> date_conflicts(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<DateConflict> date_conflicts(GraphView graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto examine = [&](const std::optional<Event>& first, const std::optional<Event>& second,
                            std::optional<LinkType> link, Severity severity) {
@@ -78,7 +78,7 @@ template <class...>
 /// it, or is not what the article makes of it. First the removal, then the earlier end; both can be true, so these are
 /// warnings. In document order. O(deals² of the article).
 template <class...>
-[[nodiscard]] std::vector<DateConflict> late_removals(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<DateConflict> late_removals(GraphView graph, ArticleId article) {
   std::vector<DateConflict> found;
   const auto deals = graph[article].deals.ids();
   for (const auto removal : deals) {

@@ -30,7 +30,7 @@ namespace query_parts {
 /// something. What is planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals
 /// and claims).
 template <class...>
-[[nodiscard]] std::vector<LateDate> late_dates(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<LateDate> late_dates(GraphView graph, ArticleId article) {
   std::vector<LateDate> found;
   const auto moment = graph[article].first_created;
   if (!moment) return found;

@@ -43,7 +43,7 @@ void add_reach(Reach& reach, const Amount& amount, std::uint64_t times) {
 /// How far the money of a deal goes: its amount, for each party where it may be meant so, or the amounts of
 /// its parties, whichever is more.
 template <class...>
-[[nodiscard]] Reach reach(const Graph& graph, DealId deal) {
+[[nodiscard]] Reach reach(GraphView graph, DealId deal) {
   Reach found;
   Reach of_parties;
   const auto parties = graph[graph[deal].parties];
@@ -65,7 +65,7 @@ template <class...>
 /// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
 /// that do. O(d log d) in the deals.
 template <class Deals>
-[[nodiscard]] std::vector<TooLarge> too_large(const Graph& graph, const Deals& deals) {
+[[nodiscard]] std::vector<TooLarge> too_large(GraphView graph, const Deals& deals) {
   std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
     for (const auto& [currency, sum] : reach(graph, deal)) groups[currency].emplace_back(sum, deal);

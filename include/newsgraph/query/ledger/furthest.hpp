@@ -36,13 +36,13 @@ struct Standing {
 
 /// O(claims of the article).
 template <class...>
-[[nodiscard]] Standing standing(const Graph& graph, DealId deal) {
+[[nodiscard]] Standing standing(GraphView graph, DealId deal) {
   return {status_of(graph, deal), modality_of(graph, deal)};
 }
 
 /// The furthest of some deals, the first of equals. There must be one.
 template <class Deals>
-[[nodiscard]] DealId furthest(const Graph& graph, const Deals& deals) {
+[[nodiscard]] DealId furthest(GraphView graph, const Deals& deals) {
   auto found = deals.front();
   for (const auto deal : deals)
     if (standing(graph, deal) < standing(graph, found)) found = deal;

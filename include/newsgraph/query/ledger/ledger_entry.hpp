@@ -29,7 +29,7 @@ namespace query_parts {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> stated_between(const Graph& graph, DealId deal, EntityId payer,
+[[nodiscard]] std::optional<MoneyInterval> stated_between(GraphView graph, DealId deal, EntityId payer,
                                                           EntityId payee) {
   const auto part = part_between(graph, deal, payer, payee);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
@@ -38,7 +38,7 @@ template <class...>
 
 /// The entry of deals that have one status; there must be one.
 template <class...>
-[[nodiscard]] LedgerEntry ledger_entry(const Graph& graph, const PaymentPair& pair, Rows<DealId> deals) {
+[[nodiscard]] LedgerEntry ledger_entry(GraphView graph, const PaymentPair& pair, Rows<DealId> deals) {
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<DealAmount> amounts;
@@ -54,7 +54,7 @@ template <class...>
 
 /// The entries of a pair of `payments`, one for each status, the furthest first.
 template <class...>
-[[nodiscard]] std::vector<LedgerEntry> ledger_entries(const Graph& graph, const Payments& payments,
+[[nodiscard]] std::vector<LedgerEntry> ledger_entries(GraphView graph, const Payments& payments,
                                                       const PaymentPair& pair) {
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());

@@ -9,7 +9,7 @@ namespace newsgraph::inline v0_1::query_parts {
 /// Whether of the total of a deal `entity`'s part is not known, because others share it: its part is not stated, nor is
 /// an amount for each, nor do the others' parts leave a known rest.
 template <class...>
-[[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId entity, Side side) {
+[[nodiscard]] bool is_unsplit(GraphView graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !deal_total(graph, deal)) return false;
@@ -23,7 +23,7 @@ template <class...>
 
 /// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total.
 template <class...>
-[[nodiscard]] bool is_unsplit(const Graph& graph, DealId deal, EntityId payer, EntityId payee) {
+[[nodiscard]] bool is_unsplit(GraphView graph, DealId deal, EntityId payer, EntityId payee) {
   const bool one_pays = money_side(graph, deal, Side::pays).is_one();
   const bool one_gets = money_side(graph, deal, Side::gets).is_one();
   if (!part_between(graph, deal, payer, payee)) return false;

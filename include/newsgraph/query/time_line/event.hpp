@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 
 #include <array>
 #include <cstdint>
@@ -58,7 +58,7 @@ template <class...>
 
 /// The dates of a deal itself, in the order of their kinds.
 template <class...>
-[[nodiscard]] std::vector<Event> deal_events(const Graph& graph, DealId deal) {
+[[nodiscard]] std::vector<Event> deal_events(GraphView graph, DealId deal) {
   std::vector<Event> dates;
   const auto& details = graph.details(deal);
   const auto period = graph[details.period];

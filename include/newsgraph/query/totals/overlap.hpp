@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -31,13 +31,13 @@ public:
 
   /// `amounts` must outlive it.
   template <class...>
-  LeastSum(const Graph& graph, Rows<DealAmount> amounts) : amounts_{amounts}, overlaps_(amounts.size()) {
+  LeastSum(GraphView graph, Rows<DealAmount> amounts) : amounts_{amounts}, overlaps_(amounts.size()) {
     const auto by_deal = [&](std::size_t i) { return amounts[i].deal; };
     std::vector<std::size_t> places(amounts.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     base_parts::sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
     for (std::size_t i = 0; i < amounts.size(); ++i)
-      for (const auto& link : graph[graph.details(amounts[i].deal).links]) {
+      for (const auto& link : graph.links(amounts[i].deal)) {
         const auto place = std::lower_bound(places.begin(), places.end(), link.to,
                                             [&](std::size_t at, DealId deal) { return by_deal(at) < deal; });
         if (link.type != LinkType::may_overlap || place == places.end() || by_deal(*place) != link.to) continue;
@@ -122,7 +122,7 @@ private:
 /// There must be at least one; all are in one currency. Where one that may be less than nothing overlaps, any of them
 /// may count or not.
 template <class Amounts>
-[[nodiscard]] MoneyInterval sum(const Graph& graph, const Amounts& amounts) {
+[[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts) {
   const Rows<DealAmount> each{amounts.data(), amounts.size()};
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
   const MoneyInterval any{Money::least(none.currency()), std::nullopt};

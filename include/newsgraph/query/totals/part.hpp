@@ -51,7 +51,7 @@ struct MoneySide {
 };
 
 template <class...>
-[[nodiscard]] MoneySide money_side(const Graph& graph, DealId deal, Side side) {
+[[nodiscard]] MoneySide money_side(GraphView graph, DealId deal, Side side) {
   MoneySide found;
   const auto role = money_role(graph[deal].type, side);
   if (!role) return found;
@@ -63,7 +63,7 @@ template <class...>
 /// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
 /// others; the whole is, where no part is stated or one is in another currency.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> stated_parts(const Graph& graph, const MoneySide& side) {
+[[nodiscard]] std::optional<MoneyInterval> stated_parts(GraphView graph, const MoneySide& side) {
   std::optional<MoneyInterval> sum;
   bool complete = !side.open;
   for (const auto& party : side.parties) {
@@ -97,7 +97,7 @@ template <class...>
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
 /// A whole that may also be meant for each is anything between.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_total(const Graph& graph, DealId deal) {
+[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
   const auto payers = money_side(graph, deal, Side::pays);
   const auto payees = money_side(graph, deal, Side::gets);
   const auto amount = graph[deal].amount;
@@ -132,7 +132,7 @@ template <class...>
 /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
 /// others.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_part(const Graph& graph, DealId deal, EntityId entity, Side side) {
+[[nodiscard]] std::optional<MoneyInterval> deal_part(GraphView graph, DealId deal, EntityId entity, Side side) {
   auto mine = money_side(graph, deal, side);
   const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end()) return std::nullopt;
@@ -160,8 +160,7 @@ template <class...>
 
 /// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> part_between(const Graph& graph, DealId deal, EntityId payer,
-                                                        EntityId payee) {
+[[nodiscard]] std::optional<MoneyInterval> part_between(GraphView graph, DealId deal, EntityId payer, EntityId payee) {
   const auto paid = deal_part(graph, deal, payer, Side::pays);
   const auto got = deal_part(graph, deal, payee, Side::gets);
   if (!paid || !got) return std::nullopt;

@@ -11,7 +11,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
 template <class...>
-[[nodiscard]] Cell amount_cell(const Graph& graph, AmountId id, bool shared) {
+[[nodiscard]] Cell amount_cell(GraphView graph, AmountId id, bool shared) {
   std::string_view scope = "";
   if (graph[id].scope() == Scope::each) scope = " each";
   if (graph[id].scope() == Scope::total && shared) scope = " in total";

@@ -22,7 +22,7 @@ namespace summary_parts {
 
 /// The publisher of an article, "Newsis"; where none is named, "the article".
 template <class...>
-[[nodiscard]] std::string publisher_text(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::string publisher_text(GraphView graph, ArticleId article) {
   for (const auto& source : graph[graph[article].info_sources])
     if (source.role == InfoSourceRole::publisher) return std::string{graph.name(source.entity)};
   return "the article";
@@ -30,7 +30,7 @@ template <class...>
 
 /// Who holds what a claim says: "Adobe and Figma"; nothing where the article does not say.
 template <class...>
-[[nodiscard]] std::string holders_text(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] std::string holders_text(GraphView graph, const ClaimNode& claim) {
   std::vector<std::string> names;
   if (claim.holder) names.emplace_back(graph.name(*claim.holder));
   for (const auto holder : graph[claim.co_holders]) names.emplace_back(graph.name(holder));
@@ -39,7 +39,7 @@ template <class...>
 
 /// Whether the last source of a claim's chain speaks for its holders.
 template <class...>
-[[nodiscard]] bool is_said_by_holder(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] bool is_said_by_holder(GraphView graph, const ClaimNode& claim) {
   const auto chain = graph[claim.chain];
   return !chain.empty() && claim.holder == MaybeId{chain.back().source};
 }
@@ -47,7 +47,7 @@ template <class...>
 /// "Financial Times (2025-12-16), citing people familiar with the matter". Those who hold the opinion of the last
 /// source stand beside it: "Adobe and Figma (2023-12-18)".
 template <class...>
-[[nodiscard]] std::string chain_text(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] std::string chain_text(GraphView graph, const ClaimNode& claim) {
   std::vector<std::string> steps;
   for (const auto& step : graph[claim.chain]) {
     const bool last = &step == &graph[claim.chain].back();
@@ -61,7 +61,7 @@ template <class...>
 /// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts
 /// it.
 template <class...>
-[[nodiscard]] std::string sources_text(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] std::string sources_text(GraphView graph, const ClaimNode& claim) {
   const auto holders = is_said_by_holder(graph, claim) ? "" : holders_text(graph, claim);
   const auto text = text_parts::joined({chain_text(graph, claim), holders}, ", citing ");
   if (!text.empty()) return text;
@@ -73,7 +73,7 @@ template <class...>
 
 /// "reported: Financial Times (2025-12-16), citing people familiar with the matter".
 template <class...>
-[[nodiscard]] std::string attribution_text(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] std::string attribution_text(GraphView graph, const ClaimNode& claim) {
   const auto sources = summary_parts::sources_text(graph, claim);
   return claim.modality ? text_parts::spaced(name_of(*claim.modality)) + ": " + sources : sources;
 }
@@ -84,7 +84,7 @@ namespace summary_parts {
 ///
 /// Those that say neither how certain it is nor who says so are left out; where none is left, the article asserts it.
 template <class Claims>
-[[nodiscard]] Cell attribution_cell(const Graph& graph, ArticleId article, Claims&& claims) {
+[[nodiscard]] Cell attribution_cell(GraphView graph, ArticleId article, Claims&& claims) {
   std::vector<std::pair<std::size_t, std::string>> lines;
   for (const auto id : claims) {
     const auto& claim = graph[id];
@@ -102,7 +102,7 @@ template <class Claims>
 
 /// The claims about something that state it as a fact.
 template <class T>
-[[nodiscard]] std::vector<ClaimId> facts_about(const Graph& graph, Id<T> id) {
+[[nodiscard]] std::vector<ClaimId> facts_about(GraphView graph, Id<T> id) {
   std::vector<ClaimId> facts;
   for (const auto claim : claims_about(graph, id))
     if (graph[claim].kind == ClaimKind::fact) facts.push_back(claim);
@@ -111,7 +111,7 @@ template <class T>
 
 /// The value of a member: "15조원", "in talks", "2025-12-16".
 template <class...>
-[[nodiscard]] std::string value_text(const Graph& graph, const decltype(ConflictingValueNode::value)& value) {
+[[nodiscard]] std::string value_text(GraphView graph, const decltype(ConflictingValueNode::value)& value) {
   return std::visit(
       [&]<class T>(const T& v) -> std::string {
         if constexpr (std::is_same_v<T, AmountId>)
@@ -128,8 +128,7 @@ template <class...>
 
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
 template <class...>
-[[nodiscard]] std::string conflict_text(const Graph& graph, const ClaimNode& claim,
-                                        const ConflictingValueNode& conflict) {
+[[nodiscard]] std::string conflict_text(GraphView graph, const ClaimNode& claim, const ConflictingValueNode& conflict) {
   const auto where = text_parts::joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
   const auto field = conflict.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(conflict.field));
   return text_parts::joined({where, text_parts::joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
@@ -137,7 +136,7 @@ template <class...>
 
 /// The other values that claims give for parts of a deal or a valuation, one a line.
 template <class...>
-[[nodiscard]] Cell conflict_cell(const Graph& graph, ArticleId article, Subject of) {
+[[nodiscard]] Cell conflict_cell(GraphView graph, ArticleId article, Subject of) {
   Cell cell;
   for (const auto& claim : graph[graph[article].claims])
     for (const auto& conflict : graph[claim.sets])

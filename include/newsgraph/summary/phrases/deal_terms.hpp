@@ -18,7 +18,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "acquisition of Figma".
 template <class...>
-[[nodiscard]] std::string kind_text(const Graph& graph, DealId id) {
+[[nodiscard]] std::string kind_text(GraphView graph, DealId id) {
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   std::vector<std::string> goods;
@@ -43,7 +43,7 @@ template <class...>
 
 /// "for ChatGPT, other models and tools".
 template <class...>
-[[nodiscard]] std::string purpose_text(const Graph& graph, const DealDetails& details) {
+[[nodiscard]] std::string purpose_text(GraphView graph, const DealDetails& details) {
   std::vector<std::string> purposes;
   for (const auto& purpose : graph[details.purpose])
     purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
@@ -52,7 +52,7 @@ template <class...>
 
 /// "equity about $36bn, debt $18bn from JPMorgan".
 template <class...>
-[[nodiscard]] std::string considerations_text(const Graph& graph, const DealDetails& details) {
+[[nodiscard]] std::string considerations_text(GraphView graph, const DealDetails& details) {
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
     const auto share = graph[part.share];
@@ -66,7 +66,7 @@ template <class...>
 
 /// "break fee $1bn, Adobe to Figma".
 template <class...>
-[[nodiscard]] std::string break_fee_text(const Graph& graph, const BreakFeeNode& fee) {
+[[nodiscard]] std::string break_fee_text(GraphView graph, const BreakFeeNode& fee) {
   const auto amount = fee.amount ? amount_text(graph, *fee.amount) : "not stated";
   const auto payer = fee.payer ? "from " + std::string{graph.name(*fee.payer)} : "";
   const auto payee = fee.payee ? "to " + std::string{graph.name(*fee.payee)} : "";
@@ -75,7 +75,7 @@ template <class...>
 
 /// "dated 2022-09-15, closing 2022-12, called off 2023-12-18".
 template <class...>
-[[nodiscard]] std::string dates_text(const Graph& graph, DealId id) {
+[[nodiscard]] std::string dates_text(GraphView graph, DealId id) {
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   const auto dated = [](std::string_view word, const std::optional<Date>& date) {
@@ -101,7 +101,7 @@ template <class...>
 
 /// "on top of d6; after d5b".
 template <class...>
-[[nodiscard]] std::string links_text(const Graph& graph, const DealDetails& details) {
+[[nodiscard]] std::string links_text(GraphView graph, const DealDetails& details) {
   std::vector<std::string> groups;
   for (const auto& [type, name] : rows_of<LinkType>) {
     std::vector<DealId> targets;
@@ -114,7 +114,7 @@ template <class...>
 
 /// All of the above that a deal has, one idea a line.
 template <class...>
-[[nodiscard]] Cell terms_cell(const Graph& graph, DealId id) {
+[[nodiscard]] Cell terms_cell(GraphView graph, DealId id) {
   const auto& details = graph.details(id);
   const auto price = graph[details.price_per];
   const auto fee = graph[details.break_fee];

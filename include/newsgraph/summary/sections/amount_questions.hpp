@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// "d1, d8, v1".
 template <class...>
-[[nodiscard]] std::string stated_list(const Graph& graph, const std::vector<Conversion>& conversions) {
+[[nodiscard]] std::string stated_list(GraphView graph, const std::vector<Conversion>& conversions) {
   std::vector<std::string> names;
   for (const auto& conversion : conversions) {
     auto name = subject_text(graph, conversion.stated.of);
@@ -37,7 +37,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const ConversionRates& rates) {
+[[nodiscard]] Cell question_cell(GraphView graph, const ConversionRates& rates) {
   const auto all = query_parts::quotients(rates);
   Cell cell{{fmt::format("{} amounts in {} and {}, at {} rates as printed; {}", rates.conversions.size(),
                          name_of(rates.source), name_of(rates.target), all.size(),
@@ -69,7 +69,7 @@ template <class...>
 
 /// How two values agree: "the same figure", "both can't be true".
 template <class...>
-[[nodiscard]] std::string agreement_text(const Graph& graph, const ComparedValues& values) {
+[[nodiscard]] std::string agreement_text(GraphView graph, const ComparedValues& values) {
   const auto* first = std::get_if<AmountId>(&values.first);
   const auto* second = std::get_if<AmountId>(&values.second);
   switch (values.agreement) {
@@ -86,7 +86,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const OtherValue& other) {
+[[nodiscard]] Cell question_cell(GraphView graph, const OtherValue& other) {
   const auto said = conflict_text(graph, graph[other.claim], {other.of, other.field, other.values.second});
   const auto stated = query_parts::field_value(graph, other.of, other.field);
   const auto* amount = stated ? std::get_if<AmountId>(&*stated) : nullptr;
@@ -101,7 +101,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const CountedTwice& twice) {
+[[nodiscard]] Cell question_cell(GraphView graph, const CountedTwice& twice) {
   Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
   if (!twice.together) return cell;
   std::vector<std::string> parts;
@@ -113,13 +113,13 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const OpenTotal& total) {
+[[nodiscard]] Cell question_cell(GraphView graph, const OpenTotal& total) {
   return {{fmt::format("{} is a total over {}s of whom some are not named, and not split",
                        english_text(graph.amount(total.amount)), name_of(total.role))}};
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const TooLarge& large) {
+[[nodiscard]] Cell question_cell(GraphView graph, const TooLarge& large) {
   if (large.figure)
     return {{fmt::format("{} is more than half of what 64 bits of minor units of {} hold",
                          amount_text(graph, large.figure->amount), name_of(large.currency))},
@@ -130,7 +130,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const Misquote& misquote) {
+[[nodiscard]] Cell question_cell(GraphView graph, const Misquote& misquote) {
   Cell cell{{fmt::format("{} does not stand in the words that it rests on", amount_text(graph, misquote.stated))}};
   for (const auto& [evidence, amounts] : misquote.cited) {
     std::vector<std::string> others;
@@ -142,7 +142,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const BeyondSource& beyond) {
+[[nodiscard]] Cell question_cell(GraphView graph, const BeyondSource& beyond) {
   const auto source = graph.name(graph[graph[beyond.claim].chain].front().source);
   const auto amount = amount_text(graph, beyond.amount);
   if (beyond.covered.empty())

@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// "invests by d8, shareholder by r1".
 template <class...>
-[[nodiscard]] std::string backing_text(const Graph& graph, const Backing& backing) {
+[[nodiscard]] std::string backing_text(GraphView graph, const Backing& backing) {
   return text_parts::joined({backing.deals.empty() ? "" : "invests by " + labels(graph, backing.deals),
                              backing.holdings.empty() ? "" : "shareholder by " + labels(graph, backing.holdings)});
 }
@@ -25,9 +25,8 @@ template <class...>
 /// Who backs a company and also trades with it, and who backs its competitors as well; `condition`: by deals that
 /// `later` lets through, but not `now`. Empty where there is nobody.
 template <class...>
-[[nodiscard]] std::string both_sides_section(const Graph& graph, EntityId company, const Filter& now,
-                                             const Filter& later, std::string_view condition,
-                                             const SummaryOptions& options = {}) {
+[[nodiscard]] std::string both_sides_section(GraphView graph, EntityId company, const Filter& now, const Filter& later,
+                                             std::string_view condition, const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 3}, {.weight = 4}, {.weight = 3}, {.weight = 3}}};
   const auto row = [&](const BothSides& both, std::string name, Style style) {
     const auto trade = [&](std::string_view word, const std::vector<DealId>& deals) {

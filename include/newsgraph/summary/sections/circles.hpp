@@ -20,7 +20,7 @@
 namespace newsgraph::inline v0_1 {
 /// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
 template <class Pairs>
-[[nodiscard]] std::string circle_text(const Graph& graph, const Payments& payments, const Pairs& circle) {
+[[nodiscard]] std::string circle_text(GraphView graph, const Payments& payments, const Pairs& circle) {
   std::string text{graph.name(circle.front().payer)};
   for (const auto& pair : circle) {
     std::vector<std::string> deals;
@@ -35,7 +35,7 @@ namespace summary_parts {
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
 /// rests on a total that several share: "· in talks, hearsay; at least $10bn".
 template <class Pairs>
-[[nodiscard]] std::string circle_note(const Graph& graph, const Payments& payments, const Pairs& pairs) {
+[[nodiscard]] std::string circle_note(GraphView graph, const Payments& payments, const Pairs& pairs) {
   const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
@@ -48,8 +48,8 @@ template <class Pairs>
 
 /// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
 template <class Pairs>
-[[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Graph& graph, const Payments& payments,
-                                                         const Pairs& circle, const Filter& filter) {
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments, const Pairs& circle,
+                                                         const Filter& filter) {
   std::vector<PaymentPair> counted{circle.begin(), circle.end()};
   const auto passing = [&](const PaymentPair& pair) {
     std::uint32_t count = 0;
@@ -91,7 +91,7 @@ template <class...>
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
 template <class...>
-[[nodiscard]] std::string circles_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string circles_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   const auto columns = scenarios(graph, article);
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};

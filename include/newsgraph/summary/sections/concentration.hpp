@@ -28,7 +28,7 @@ struct ShareLine {
 
 /// "d6, d7?": the deals that name it, and those of which it may be one of the others.
 template <class...>
-[[nodiscard]] std::string deals_text(const Graph& graph, const Shares& shares, const CounterpartyShare& part) {
+[[nodiscard]] std::string deals_text(GraphView graph, const Shares& shares, const CounterpartyShare& part) {
   auto text = labels(graph, part.deals);
   for (const auto deal : shares.open)
     if (!base_parts::contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
@@ -38,7 +38,7 @@ template <class...>
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
 /// figure, the others, and what all come to.
 template <class...>
-[[nodiscard]] std::vector<ShareLine> share_lines(const Graph& graph, const Concentration& found) {
+[[nodiscard]] std::vector<ShareLine> share_lines(GraphView graph, const Concentration& found) {
   std::vector<ShareLine> lines;
   auto unquantified = found.unquantified;
   const auto not_stated_by = [&](EntityId entity) {
@@ -79,7 +79,7 @@ template <class...>
 
 /// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`.
 template <class...>
-[[nodiscard]] std::string concentration_section(const Graph& graph, EntityId company, const Filter& now,
+[[nodiscard]] std::string concentration_section(GraphView graph, EntityId company, const Filter& now,
                                                 const Filter& later, std::string_view condition,
                                                 const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};

@@ -18,7 +18,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// A date of a deal in the middle of a sentence: "d4 ends 2023".
 template <class...>
-[[nodiscard]] std::string date_phrase(const Graph& graph, const Event& event) {
+[[nodiscard]] std::string date_phrase(GraphView graph, const Event& event) {
   const auto* deal = std::get_if<DealId>(&event.of);
   const auto id = deal != nullptr ? id_text(graph, *deal) : "";
   const auto word = [&]() -> std::string_view {
@@ -34,7 +34,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const DateConflict& conflict, FindingKind kind) {
+[[nodiscard]] Cell question_cell(GraphView graph, const DateConflict& conflict, FindingKind kind) {
   if (kind == FindingKind::late_removal) {
     const auto clause = graph[graph.details(std::get<DealId>(conflict.first.of)).removes].value_or("");
     return {{fmt::format("removes {} in {}", clause, to_string(conflict.first.date))},
@@ -55,7 +55,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const LateDate& late) {
+[[nodiscard]] Cell question_cell(GraphView graph, const LateDate& late) {
   const auto* claim = std::get_if<ClaimId>(&late.event.of);
   const auto what = claim != nullptr ? fmt::format("{} is cited of {}", speakers_text(graph, *claim, late.event.date),
                                                    to_string(late.event.date))
@@ -64,7 +64,7 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const DuplicateMention& twice) {
+[[nodiscard]] Cell question_cell(GraphView graph, const DuplicateMention& twice) {
   return {
       {fmt::format("{} under two ids, {} and {}", graph.name(twice.entity), graph[twice.first], graph[twice.second])}};
 }
@@ -93,9 +93,9 @@ template <class...>
 
 /// "amount: $10bn, Daily; $12bn, Gazette".
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const Contradiction& contradiction) {
+[[nodiscard]] Cell question_cell(GraphView graph, const Contradiction& contradiction) {
   const auto said = [&](DealId deal, const FieldValue& value) {
-    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, graph[deal].article));
+    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, as_told(graph)[deal].article));
   };
   const auto& [first, second, field, values, severity] = contradiction;
   return {

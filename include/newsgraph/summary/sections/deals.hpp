@@ -46,7 +46,7 @@ void add_title(Table& table, std::string title, Style style = Style::title) {
 
 /// What a deal costs: its amount, or that there is none where there should be one, and conflict amounts.
 template <class...>
-[[nodiscard]] Cell price_cell(const Graph& graph, DealId id) {
+[[nodiscard]] Cell price_cell(GraphView graph, DealId id) {
   const auto& deal = graph[id];
   Cell cell;
   if (deal.amount)
@@ -61,7 +61,7 @@ template <class...>
 
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds.
 template <class...>
-[[nodiscard]] Cell deal_attribution(const Graph& graph, DealId id) {
+[[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
@@ -71,7 +71,7 @@ template <class...>
 
 /// Adds the deals of an article by their status, the least certain first.
 template <class...>
-void add_deals(Table& table, const Graph& graph, ArticleId article) {
+void add_deals(Table& table, GraphView graph, ArticleId article) {
   const auto& deals = graph[article].deals;
   if (deals.empty()) return;
   add_title(table, "DEALS");

@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// The deals from the company that fails to the one by which somebody loses: "d8/d9 → d6".
 template <class...>
-[[nodiscard]] std::string chain_text(const Graph& graph, const Exposure& exposure, EntityId from,
+[[nodiscard]] std::string chain_text(GraphView graph, const Exposure& exposure, EntityId from,
                                      const std::vector<LossBasis>& by) {
   std::string text;
   for (const auto& step : chain_to(exposure, from)) text += labels(graph, step.by, "/") + " → ";
@@ -24,7 +24,7 @@ template <class...>
 
 /// The paragraphs that a loss rests on.
 template <class...>
-[[nodiscard]] std::string loss_paragraphs(const Graph& graph, const LossBasis& basis) {
+[[nodiscard]] std::string loss_paragraphs(GraphView graph, const LossBasis& basis) {
   return std::visit([&](auto id) { return paragraphs_text(graph, graph[id].evidence); }, basis);
 }
 
@@ -37,7 +37,7 @@ template <class...>
 /// Who loses what, hop by hop: a row for each loss, with the deals that lead to it. Those that differ in nothing but
 /// the deal share a row. Where nobody loses anything, it says so.
 template <class...>
-[[nodiscard]] std::string exposure_section(const Graph& graph, const Exposure& exposure,
+[[nodiscard]] std::string exposure_section(GraphView graph, const Exposure& exposure,
                                            const SummaryOptions& options = {}) {
   Table table{{{.least = 14, .weight = 4},
                {.least = 24, .weight = 6},

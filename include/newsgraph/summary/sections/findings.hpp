@@ -26,7 +26,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// A finding in a line or more: what is to question, and with which figures.
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const Finding& finding) {
+[[nodiscard]] Cell question_cell(GraphView graph, const Finding& finding) {
   return std::visit(
       [&]<class T>(const T& figures) {
         if constexpr (std::is_same_v<T, DateConflict>)
@@ -40,7 +40,7 @@ template <class...>
 /// Adds what a careful reader would question in an article, the most severe first. A finding on several deals alike,
 /// or on entities, has no id before it.
 template <class...>
-void add_findings(Table& table, const Graph& graph, ArticleId article) {
+void add_findings(Table& table, GraphView graph, ArticleId article) {
   const auto all = findings(graph, article);
   if (all.empty()) return;
   add_title(table, "FINDINGS");

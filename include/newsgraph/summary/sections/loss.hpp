@@ -13,7 +13,7 @@
 namespace newsgraph::inline v0_1 {
 /// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
 template <class...>
-[[nodiscard]] std::string loss_text(const Graph& graph, const Loss& loss) {
+[[nodiscard]] std::string loss_text(GraphView graph, const Loss& loss) {
   const std::string name{graph.name(loss.from)};
   if (const auto* id = std::get_if<RelationId>(&loss.basis)) {
     const auto type = graph[*id].type;

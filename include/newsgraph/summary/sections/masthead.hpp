@@ -20,7 +20,7 @@ template <class...>
 
 /// "photo1, Las Vegas, 2022-11, caption c1".
 template <class...>
-[[nodiscard]] std::string association_text(const Graph& graph, AssociationId id) {
+[[nodiscard]] std::string association_text(GraphView graph, AssociationId id) {
   const auto& item = graph[id];
   return text_parts::joined({id_text(graph, id), item.located ? std::string{graph.name(*item.located)} : "",
                              item.content_created ? to_string(*item.content_created) : "",
@@ -30,7 +30,7 @@ template <class...>
 
 /// Who published what, when and on whose word. An article without a headline is called by its uri.
 template <class...>
-[[nodiscard]] std::string masthead(const Graph& graph, ArticleId id, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string masthead(GraphView graph, ArticleId id, const SummaryOptions& options = {}) {
   const auto& article = graph[id];
   Table page{{{.least = 9, .weight = 2}, {.weight = 8}}};
   bool has_headline = false;

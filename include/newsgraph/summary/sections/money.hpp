@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// A sum and the deals that it is from; of a single amount that is stated, the statement.
 template <class...>
-[[nodiscard]] std::string total_text(const Graph& graph, const Total& total) {
+[[nodiscard]] std::string total_text(GraphView graph, const Total& total) {
   if (total.amounts.size() == 1) {
     const auto amount = graph.amount(graph[total.amounts.front().deal].amount);
     if (amount && amount->interval() == total.sum) return english_text(*amount);
@@ -34,7 +34,7 @@ struct MoneyLine {
 
 /// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated.
 template <class...>
-[[nodiscard]] std::vector<MoneyLine> money_lines(const Graph& graph, EntityId entity, Side side, const Filter& filter) {
+[[nodiscard]] std::vector<MoneyLine> money_lines(GraphView graph, EntityId entity, Side side, const Filter& filter) {
   std::vector<MoneyLine> lines;
   const auto found = totals(graph, entity, side, filter);
   for (const auto& total : found.by_currency) {
@@ -54,7 +54,7 @@ template <class...>
 /// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
 /// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
 template <class...>
-[[nodiscard]] std::string money_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   const Filter now{.statuses = settled, .article = article};
   Filter later = now;
   later.statuses = settled | pending;

@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 /// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
 /// nothing but valuations.
 template <class...>
-[[nodiscard]] bool is_told_elsewhere(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] bool is_told_elsewhere(GraphView graph, const ClaimNode& claim) {
   const auto about = graph[claim.about];
   const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
   const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
@@ -27,7 +27,7 @@ template <class...>
 
 /// An entity's name, "OpenAI"; of anything else the id, "d7".
 template <class...>
-[[nodiscard]] std::string subject_text(const Graph& graph, const Subject& subject) {
+[[nodiscard]] std::string subject_text(GraphView graph, const Subject& subject) {
   return std::visit(
       [&]<class T>(Id<T> id) {
         if constexpr (std::is_same_v<T, EntityNode>)
@@ -40,7 +40,7 @@ template <class...>
 
 /// "OpenAI, d7".
 template <class...>
-[[nodiscard]] std::string subjects_text(const Graph& graph, Range<Subject> about) {
+[[nodiscard]] std::string subjects_text(GraphView graph, Range<Subject> about) {
   std::vector<std::string> names;
   for (const auto& subject : graph[about]) names.push_back(subject_text(graph, subject));
   return text_parts::joined(names);
@@ -48,7 +48,7 @@ template <class...>
 
 /// Whose opinion it is: "Sam Altman and technology industry figures"; with "according to" where another says so.
 template <class...>
-[[nodiscard]] std::string opinion_holder_text(const Graph& graph, const ClaimNode& claim) {
+[[nodiscard]] std::string opinion_holder_text(GraphView graph, const ClaimNode& claim) {
   const auto holders = holders_text(graph, claim);
   const auto chain = chain_text(graph, claim);
   if (holders.empty() && chain.empty())
@@ -60,7 +60,7 @@ template <class...>
 
 /// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.
 template <class...>
-void add_opinions(Table& table, const Graph& graph, ArticleId article) {
+void add_opinions(Table& table, GraphView graph, ArticleId article) {
   bool first = true;
   for (const auto id : graph[article].claims.ids()) {
     const auto& claim = graph[id];

@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// A relation in a sentence: "Microsoft is the largest shareholder of OpenAI".
 template <class...>
-[[nodiscard]] std::string relation_text(const Graph& graph, const RelationNode& relation) {
+[[nodiscard]] std::string relation_text(GraphView graph, const RelationNode& relation) {
   const auto from = graph.name(relation.from);
   const auto to = graph.name(relation.to);
   const auto qualifier = graph[relation.qualifier].value_or("");
@@ -47,7 +47,7 @@ template <class...>
 
 /// Adds what an article says that entities are to each other.
 template <class...>
-void add_relations(Table& table, const Graph& graph, ArticleId article) {
+void add_relations(Table& table, GraphView graph, ArticleId article) {
   const auto& relations = graph[article].relations;
   if (relations.empty()) return;
   add_title(table, "RELATIONS");

@@ -16,7 +16,7 @@ inline constexpr Statuses pending{DealStatus::in_talks, DealStatus::announced};
 
 /// What it takes for the pending deals of an article to count: "if the talks succeed".
 template <class...>
-[[nodiscard]] std::string_view pending_text(const Graph& graph, ArticleId article) noexcept {
+[[nodiscard]] std::string_view pending_text(GraphView graph, ArticleId article) noexcept {
   bool talks = false;
   bool announced = false;
   for (const auto& deal : graph[graph[article].deals]) {
@@ -35,7 +35,7 @@ struct Scenario {
 
 /// The deals of an article that `filter` lets through and by which somebody pays somebody.
 template <class...>
-[[nodiscard]] std::vector<DealId> paid_deals(const Graph& graph, ArticleId article, const Filter& filter) {
+[[nodiscard]] std::vector<DealId> paid_deals(GraphView graph, ArticleId article, const Filter& filter) {
   std::vector<DealId> deals;
   for (const auto deal : graph[article].deals.ids())
     if (base_parts::row_of(graph[deal].type).money && matches(graph, deal, filter)) deals.push_back(deal);
@@ -45,7 +45,7 @@ template <class...>
 /// From the settled deals of an article whose payment is stated to all that may be paid for. Only those in which other
 /// deals count than in the ones before; the last has all.
 template <class...>
-[[nodiscard]] std::vector<Scenario> scenarios(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<Scenario> scenarios(GraphView graph, ArticleId article) {
   const auto filter = [article](Statuses statuses, bool unstated_payment) {
     return Filter{.statuses = statuses, .unstated_payment = unstated_payment, .article = article};
   };

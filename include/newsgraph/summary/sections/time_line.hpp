@@ -20,7 +20,7 @@ namespace summary_parts {
 /// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
 /// own date is that of the announcement or of the agreement.
 template <class...>
-[[nodiscard]] std::string words_of(const Graph& graph, DealId deal, EventKind kind) {
+[[nodiscard]] std::string words_of(GraphView graph, DealId deal, EventKind kind) {
   const auto status = status_of(graph, deal);
   const bool done = status == DealStatus::active || status == DealStatus::closed;
   switch (kind) {
@@ -40,7 +40,7 @@ template <class...>
 
 /// Who says on that date what a claim says: "Adobe and Figma".
 template <class...>
-[[nodiscard]] std::string speakers_text(const Graph& graph, ClaimId id, Date date) {
+[[nodiscard]] std::string speakers_text(GraphView graph, ClaimId id, Date date) {
   const auto& claim = graph[id];
   std::vector<std::string> names;
   for (const auto& step : graph[claim.chain]) {
@@ -56,7 +56,8 @@ template <class...>
 
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
 template <class...>
-[[nodiscard]] std::string event_text(const Graph& graph, const Event& event) {
+[[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
+  if (event.kind == EventKind::told) graph = as_told(graph);
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
     return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
@@ -81,7 +82,7 @@ namespace summary_parts {
 /// The dates of an article in order, then the deals that have none; empty where nothing is dated. Statuses, which are
 /// all of the day of publication, are left out.
 template <class...>
-[[nodiscard]] std::string time_line_section(const Graph& graph, ArticleId article, const SummaryOptions& options = {}) {
+[[nodiscard]] std::string time_line_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   auto line = time_line(graph, {.article = article});
   std::erase_if(line.events, [](const Event& event) { return event.kind == EventKind::told; });
   if (line.events.empty()) return {};

@@ -24,7 +24,7 @@ namespace newsgraph::inline v0_1::summary_parts {
 
 /// Adds what an article says that companies are worth. Outlooks count: most valuations are no facts yet.
 template <class...>
-void add_valuations(Table& table, const Graph& graph, ArticleId article) {
+void add_valuations(Table& table, GraphView graph, ArticleId article) {
   const auto& valuations = graph[article].valuations;
   if (valuations.empty()) return;
   add_title(table, "VALUATIONS");

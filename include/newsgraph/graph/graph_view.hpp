@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/sameness/known_deals.hpp>
+#include <newsgraph/graph/sameness/known_relations.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+
+/// How often a deal counts that several articles tell.
+enum class Tellings : std::uint8_t {
+  as_one,  ///< once, with what is known of it from all of them
+  each,    ///< once for each of them, as that tells it
+};
+
+template <>
+inline constexpr auto rows_of<Tellings> = std::to_array<Name<Tellings>>({
+    {Tellings::as_one, "asOne"},
+    {Tellings::each, "each"},
+});
+
+namespace graph_parts {
+
+/// What is known from all articles together.
+struct Known {
+  template <class...>
+  explicit Known(const Graph& graph) : deals{graph}, relations{graph} {}
+
+  KnownDeals deals;
+  KnownRelations relations;
+};
+
+/// What the articles of a graph say together. O(n log n) at the first question after the graph has changed, then at
+/// once.
+template <class...>
+[[nodiscard]] const Known& known(const Graph& graph) {
+  return graph.kept().get([&graph] { return Known{graph}; });
+}
+
+}  // namespace graph_parts
+
+/// Which deals of the graph are one, told again. Worked out at the first question, and valid until the graph changes.
+template <class...>
+[[nodiscard]] const DealClusters& deal_clusters(const Graph& graph) {
+  return graph_parts::known(graph).deals.clusters();
+}
+void deal_clusters(const Graph&&) = delete;
+
+/// A graph as questions read it: of a deal that several articles tell, `view[deal]` and `view.details(deal)` are what
+/// is known from all of them, or what one of them tells. All else is that of the graph, which must outlive the view.
+///
+/// A graph is taken for a view that knows all: `as_known` says so by name, `as_told` makes the other.
+class GraphView {
+public:
+  GraphView(const Graph& graph, Tellings tellings = Tellings::as_one) noexcept : graph_{&graph}, tellings_{tellings} {}
+
+  operator const Graph&() const noexcept { return *graph_; }
+
+  [[nodiscard]] Tellings tellings() const noexcept { return tellings_; }
+
+  /// Of several tellings, the parties, the evidence and the article are those of the one that stands for the deal.
+  template <class...>
+  [[nodiscard]] const DealNode& operator[](DealId deal) const {
+    const auto* known = find(deal);
+    return known != nullptr ? known->row : (*graph_)[deal];
+  }
+  template <class Of>
+  [[nodiscard]] decltype(auto) operator[](Of of) const {
+    return (*graph_)[of];
+  }
+
+  template <class...>
+  [[nodiscard]] const DealDetails& details(DealId deal) const {
+    const auto* known = find(deal);
+    return known != nullptr ? known->details : graph_->details(deal);
+  }
+
+  /// How a deal hangs together with others, by any of its tellings.
+  template <class...>
+  [[nodiscard]] std::vector<LinkNode> links(DealId deal) const {
+    if (const auto* known = find(deal)) return known->links;
+    std::vector<LinkNode> found;
+    for (const auto& link : (*graph_)[graph_->details(deal).links]) found.push_back({link.type, shown(link.to)});
+    return found;
+  }
+
+  /// The telling that stands for a deal: itself where each counts.
+  template <class...>
+  [[nodiscard]] DealId shown(DealId deal) const {
+    const auto* known = find(deal);
+    return known != nullptr ? known->shown : deal;
+  }
+
+  /// The relation that says all that this one says: itself where no other article does, or each telling counts.
+  template <class...>
+  [[nodiscard]] RelationId shown(RelationId relation) const {
+    return tellings_ == Tellings::each ? relation : graph_parts::known(*graph_).relations.shown(relation);
+  }
+
+  /// What stands for a subject: for a deal or a relation its telling, for an entity what it turned out to be.
+  template <class...>
+  [[nodiscard]] Subject shown(Subject subject) const {
+    if (auto* deal = std::get_if<DealId>(&subject)) *deal = shown(*deal);
+    if (auto* relation = std::get_if<RelationId>(&subject)) *relation = shown(*relation);
+    if (auto* of = std::get_if<EntityId>(&subject)) *of = entity(*of);
+    return subject;
+  }
+
+  /// The tellings of a deal, oldest first: itself where each counts.
+  template <class...>
+  [[nodiscard]] std::vector<DealId> tellings(DealId deal) const {
+    if (find(deal) == nullptr) return {1, deal};
+    const auto all = deal_clusters(*graph_).tellings(deal);
+    return {all.begin(), all.end()};
+  }
+
+  /// Whether another article has said all that is said of a relation; never where each telling counts.
+  template <class...>
+  [[nodiscard]] bool repeats(RelationId relation) const {
+    return shown(relation) != relation;
+  }
+
+  [[nodiscard]] std::string_view name(EntityId id) const noexcept { return graph_->name(id); }
+  [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return graph_->uri(id); }
+  [[nodiscard]] EntityId entity(EntityId id) const noexcept { return graph_->entity(id); }
+  [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept { return graph_->equivalents(id); }
+  template <class Of>
+  [[nodiscard]] auto amount(Of id) const {
+    return graph_->amount(id);
+  }
+  template <class Of>
+  [[nodiscard]] auto words(const Of& evidence) const {
+    return graph_->words(evidence);
+  }
+  template <class T>
+  [[nodiscard]] Range<T> table() const noexcept {
+    return graph_->table<T>();
+  }
+
+private:
+  template <class...>
+  [[nodiscard]] const graph_parts::KnownDeal* find(DealId deal) const {
+    return tellings_ == Tellings::each ? nullptr : graph_parts::known(*graph_).deals.find(deal);
+  }
+
+  const Graph* graph_;
+  Tellings tellings_;
+};
+
+/// The graph with what is known of each deal from all its tellings: of each member what the newest that states it says.
+///
+/// @code
+///   for (const auto id : deals(graph)) fmt::print("{}\n", as_known(graph)[id].status.value_or(DealStatus::unknown));
+/// @endcode
+[[nodiscard]] inline GraphView as_known(const Graph& graph) noexcept { return {graph, Tellings::as_one}; }
+void as_known(const Graph&&) = delete;
+
+/// The graph with each deal as one article tells it.
+[[nodiscard]] inline GraphView as_told(const Graph& graph) noexcept { return {graph, Tellings::each}; }
+void as_told(const Graph&&) = delete;
+
+}  // namespace newsgraph::inline v0_1
