@@ -12,7 +12,6 @@
 #include <optional>
 #include <set>
 #include <string_view>
-#include <vector>
 
 namespace newsgraph::inline v0_1 {
 
@@ -225,20 +224,24 @@ public:
     }
   }
 
-  /// Calls `visit(keys)` with those who bear a name, for each that several do under other marks; the library's.
+  /// Calls `visit(name, key)` for each who bears a name that several do under other marks; the library's.
   template <class Visitor>
   void for_each_shared_name(Visitor visit) const {
     const auto& keys = store_.keys;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-      const Id<graph_parts::EntityKeys::Key> key{i};
-      if (keys[key].size() > 1 && graph_parts::is_key_of_name(keys.text(key))) visit(keys[key]);
+      const Id<graph_parts::EntityKeys::Key> name{i};
+      if (keys[name].size() > 1 && graph_parts::is_key_of_name(keys.text(name)))
+        for (const auto& key : keys[name]) visit(name, key);
     }
   }
 
-  /// By what a mention is known again; the library's.
-  template <class...>
-  [[nodiscard]] std::vector<graph_parts::FormKey> keys(const Mention& mention) const {
-    return graph_parts::keys_of(store_.forms[mention.form], store_.words);
+  /// Calls `visit(name, marks)` for each name by which a mention is known again; the library's.
+  template <class Visitor>
+  void for_each_name_key(const Mention& mention, Visitor visit) const {
+    if (store_.rows[entity(mention.entity)].anonymous) return;
+    for (const auto& key : graph_parts::keys_of(store_.forms[mention.form], store_.words))
+      if (const auto name = store_.keys.number(key.text); name && !key.weak && graph_parts::is_key_of_name(key.text))
+        visit(*name, key.marks);
   }
 
   /// The number of `text`, if it stands anywhere in the graph but in paragraphs and uris.

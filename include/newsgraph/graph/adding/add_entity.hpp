@@ -45,9 +45,10 @@ public:
     const auto form = store.forms.intern(form_);
     const bool is_new = store.forms.size() != known;
     const auto shown = form_.shown();
-    const bool unnamed = entity.anonymous.value_or(false) || is_described(store);
-    const bool unknown = unnamed || !(shown || form_.lei || form_.ticker);
-    const auto is = unknown  ? add_row(store, id, unnamed)
+    const auto is_anonymous = [&] { return entity.anonymous.value_or(false) || is_described(store); };
+    const bool unknown = is_new ? is_anonymous() || !(shown || form_.lei || form_.ticker)
+                                : !store.entity_of_form[form.index()].has_value();
+    const auto is = unknown  ? add_row(store, id, is_anonymous())
                     : is_new ? known_or_new(store, id)
                              : store.entity(*store.entity_of_form[form.index()]);
     if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});

@@ -514,6 +514,10 @@ inline constexpr LegalForm joined_legal_forms[] = {
     {"㍿", "株式会社", true},
 };
 
+/// The letters that they begin and end with, but for brackets.
+inline constexpr std::string_view first_of_joined_forms = "บ㈜㈱㈲㍿公合有株股유주합";
+inline constexpr std::string_view last_of_joined_forms = "ท㈜㈱㈲㍿司社사";
+
 /// The legal form of exactly these words; nothing where they are none. O(log forms).
 [[nodiscard]] constexpr const LegalForm* find_legal_form(std::string_view words) noexcept {
   const auto* first = legal_forms;

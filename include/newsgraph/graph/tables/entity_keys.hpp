@@ -201,7 +201,10 @@ private:
 /// "company name amazon". Only what is of one kind has a key in common.
 template <class...>
 [[nodiscard]] std::string entity_key(EntityKind kind, std::string_view what, std::string_view text) {
-  return std::string{name_of(kind_of_keys(kind))}.append(" ").append(what).append(" ").append(text);
+  const auto of = name_of(kind_of_keys(kind));
+  std::string key;
+  key.reserve(of.size() + what.size() + text.size() + 2);
+  return key.append(of).append(" ").append(what).append(" ").append(text);
 }
 /// Whether a key is that of a name.
 [[nodiscard]] constexpr bool is_key_of_name(std::string_view key) noexcept {

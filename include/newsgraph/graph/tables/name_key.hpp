@@ -45,9 +45,10 @@ template <class...>
   for (; !name.empty();) {
     const auto [code_point, bytes] = base_parts::first_code_point(name);
     const auto letter = small_letter(code_point);
-    if ((letter >= U'a' && letter <= U'z') || letter == U'.') {
+    const auto within = [letter = letter](char32_t first, char32_t last) { return letter >= first && letter <= last; };
+    if (within(U'a', U'z') || within(U'0', U'9') || letter == U'.' || letter == U' ') {
       text += static_cast<char>(letter);
-    } else if (code_point == base_parts::replacement_character) {
+    } else if (within(0x4E00, 0x9FFF) || within(0xAC00, 0xD7A3) || code_point == base_parts::replacement_character) {
       text += name.substr(0, bytes);
     } else if (letter == U'&') {
       text += " and ";
@@ -79,8 +80,14 @@ void drop_joined_forms(std::string_view& text, std::string_view& form) {
     text = rest;
     return true;
   };
+  const auto may_have = [&](std::string_view letters, std::string_view letter) {
+    return letter.size() == 3 && letters.find(letter) != letters.npos;
+  };
   for (bool dropped = true; dropped;) {
     dropped = false;
+    const bool may_end =
+        text.ends_with(')') || may_have(last_of_joined_forms, text.substr((std::max)(text.size(), std::size_t{3}) - 3));
+    if (!may_end && !text.starts_with('(') && !may_have(first_of_joined_forms, text.substr(0, 3))) return;
     for (const auto& legal : joined_legal_forms) {
       const auto size = legal.words.size();
       dropped = (text.ends_with(legal.words) && drop(legal, text.substr(0, text.size() - size)))
@@ -95,6 +102,7 @@ template <class...>
 [[nodiscard]] std::string name_words(std::string_view text) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   std::string words;
+  words.reserve(text.size());
   bool after_initial = false;
   while (!text.empty()) {
     const auto size = (std::min)(text.find_first_of(" ()"), text.size());
@@ -167,6 +175,7 @@ template <class...>
     if (words.starts_with(article) && find_legal_form(words.substr(article.size())) == nullptr)
       words.remove_prefix(article.size());
   }
+  key.text.reserve(words.size());
   const auto at = [words](std::size_t i) { return i < words.size() ? words[i] : ' '; };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const auto is_one_of = [](std::string_view letters, char c) { return letters.find(c) != letters.npos; };

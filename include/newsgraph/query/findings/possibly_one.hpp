@@ -2,17 +2,16 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -46,83 +45,79 @@ namespace query_parts {
 
 /// Who bears a name, and what is stated beside it.
 struct Bearer {
+  Id<graph_parts::EntityKeys::Key> name;
   EntityId entity;
   graph_parts::KeyMarks marks;
-  std::optional<Symbol> id{};  ///< in the article, where it is one of an article
+  MaybeSymbol id{};  ///< in the article, where it is one of an article
+};
+
+/// Two bearers of one name that may be one.
+struct Doubt {
+  EntityId first;
+  EntityId second;
+  KeptApart by;
+  MaybeSymbol first_id;
+  MaybeSymbol second_id;
 };
 
 /// The reason to keep two bearers of one name apart, if they may be one all the same: two LEIs are two entities.
-template <class...>
-[[nodiscard]] std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a, const graph_parts::KeyMarks& b) {
+[[nodiscard]] inline std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a,
+                                                         const graph_parts::KeyMarks& b) noexcept {
   if (a.lei && b.lei && a.lei != b.lei) return std::nullopt;
   if (!a.form.empty() && !b.form.empty() && a.form != b.form) return KeptApart::legal_form;
   if (a.ticker && b.ticker && a.ticker != b.ticker) return KeptApart::ticker;
   return KeptApart::unstated;
 }
 
-/// Calls `ask(first, second, why)` for those who may be one with the bearer of a name that states least; so there are
-/// fewer questions than bearers. Of several that state the same, the one that came first stands for them. O(n log n).
-template <class Ask>
-void for_each_question(const Graph& graph, std::vector<Bearer> bearers, Ask ask) {
+/// Those who may be one with the bearer of their name that states least, so that there are fewer doubts than bearers;
+/// of each two entities one. O(n log n).
+template <class...>
+[[nodiscard]] base_parts::RowVector<Doubt> doubts(const Graph& graph, base_parts::RowVector<Bearer> bearers) {
   const auto text = [&](MaybeSymbol symbol) { return graph[symbol].value_or(std::string_view{}); };
   base_parts::sort(bearers, [&](const Bearer& a, const Bearer& b) {
     const auto& [form, lei, ticker] = a.marks;
     const auto& [other_form, other_lei, other_ticker] = b.marks;
+    if (a.name != b.name) return a.name < b.name;
     if (form != other_form) return form < other_form;
     return lei != other_lei ? text(lei) < text(other_lei) : text(ticker) < text(other_ticker);
   });
+  base_parts::RowVector<Doubt> found;
+  const Bearer* first = nullptr;
   for (const auto& bearer : bearers) {
-    const auto& first = bearers.front();
-    if (bearer.entity != first.entity)
-      if (const auto why = kept_apart(first.marks, bearer.marks)) ask(first, bearer, *why);
+    if (first == nullptr || first->name != bearer.name) first = &bearer;
+    if (first->entity == bearer.entity) continue;
+    if (const auto by = kept_apart(first->marks, bearer.marks))
+      found.push_back({first->entity, bearer.entity, *by, first->id, bearer.id});
   }
+  const auto low = [](const Doubt& doubt) { return (std::min)(doubt.first, doubt.second); };
+  const auto high = [](const Doubt& doubt) { return (std::max)(doubt.first, doubt.second); };
+  base_parts::sort(found, [&](const Doubt& a, const Doubt& b) {
+    if (low(a) != low(b)) return low(a) < low(b);
+    return high(a) != high(b) ? high(a) < high(b) : a.by < b.by;
+  });
+  base_parts::RowVector<Doubt> kept;
+  for (const auto& doubt : found)
+    if (kept.empty() || low(kept.back()) != low(doubt) || high(kept.back()) != high(doubt)) kept.push_back(doubt);
+  return kept;
 }
 
-/// Puts the questions in order, of each two entities one.
 template <class...>
-void keep_one_of_each(std::vector<PossiblyOne>& questions) {
-  const auto first = [](const PossiblyOne& one) { return (std::min)(one.first, one.second); };
-  const auto second = [](const PossiblyOne& one) { return (std::max)(one.first, one.second); };
-  base_parts::sort(questions, [&](const PossiblyOne& a, const PossiblyOne& b) {
-    if (first(a) != first(b)) return first(a) < first(b);
-    return second(a) != second(b) ? second(a) < second(b) : a.by < b.by;
-  });
-  const auto same = [&](const PossiblyOne& a, const PossiblyOne& b) {
-    return first(a) == first(b) && second(a) == second(b);
-  };
-  questions.erase(std::unique(questions.begin(), questions.end(), same), questions.end());
+[[nodiscard]] std::string global_id(const Graph& graph, ArticleId article, Symbol id) {
+  return std::string{graph.uri(article)}.append("#").append(graph[id]);
 }
 
 /// What bears one name in an article and may be one. O(n log n) in its names.
 template <class...>
 [[nodiscard]] std::vector<PossiblyOne> possibly_one(const Graph& graph, ArticleId article) {
-  struct Named {
-    std::string key;
-    Bearer bearer;
-  };
-  std::vector<Named> names;
-  for (const auto& mention : graph[graph[article].mentions]) {
-    if (graph[mention.entity].anonymous) continue;
-    for (auto& key : graph.keys(mention))
-      if (!key.weak && graph_parts::is_key_of_name(key.text))
-        names.push_back({std::move(key.text), {mention.entity, key.marks, mention.id}});
-  }
-  base_parts::sort(names, [](const Named& a, const Named& b) { return a.key < b.key; });
-  std::vector<PossiblyOne> found;
-  std::vector<Bearer> bearers;
-  for (std::size_t i = 0, next = 0; i < names.size(); i = next) {
-    bearers.clear();
-    for (next = i; next < names.size() && names[next].key == names[i].key; ++next)
-      bearers.push_back(names[next].bearer);
-    if (bearers.size() == 1) continue;
-    const auto global = [&](const Bearer& of) {
-      return std::string{graph.uri(article)}.append("#").append(graph[*of.id]);
-    };
-    for_each_question(graph, bearers, [&](const Bearer& a, const Bearer& b, KeptApart why) {
-      found.push_back({a.entity, b.entity, why, article, {global(a), global(b)}});
+  base_parts::RowVector<Bearer> bearers;
+  for (const auto& mention : graph[graph[article].mentions])
+    graph.for_each_name_key(mention, [&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::KeyMarks& marks) {
+      bearers.push_back({name, mention.entity, marks, mention.id});
     });
-  }
-  keep_one_of_each(found);
+  std::vector<PossiblyOne> found;
+  for (const auto& [first, second, by, first_id, second_id] : doubts(graph, bearers))
+    found.push_back({first, second, by, article,
+                     Join{global_id(graph, article, *first_id), global_id(graph, article, *second_id)}});
   return found;
 }
 
@@ -130,42 +125,34 @@ template <class...>
 /// and in the articles that name what is asked about.
 template <class...>
 [[nodiscard]] std::vector<PossiblyOne> possibly_one(const Graph& graph) {
-  std::vector<PossiblyOne> found;
-  std::vector<Bearer> bearers;
+  base_parts::RowVector<Bearer> bearers;
+  graph.for_each_shared_name([&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::EntityKey& key) {
+    if (!key.weak) bearers.push_back({name, graph.entity(key.entity), key.marks});
+  });
   const auto articles_of = [&](EntityId entity) { return graph.run(&graph_parts::Store::articles, entity); };
-  const auto least = [&](EntityId entity) {
-    const auto all = articles_of(entity);
-    return *std::min_element(all.begin(), all.end(),
-                             [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
-  };
-  const auto global = [&](EntityId entity, ArticleId article) {
-    std::string_view id;
-    for (const auto& mention : graph[graph[article].mentions])
-      if (mention.entity == entity && (id.empty() || graph[mention.id] < id)) id = graph[mention.id];
-    return std::string{graph.uri(article)}.append("#").append(id);
-  };
   const auto share_article = [&](EntityId a, EntityId b) {
-    const auto of_a = articles_of(a);
-    const auto of_b = articles_of(b);
-    const auto& fewer = of_a.size() < of_b.size() ? of_a : of_b;
-    const auto& more = of_a.size() < of_b.size() ? of_b : of_a;
-    return base_parts::any_of(fewer,
+    const auto more = articles_of(articles_of(a).size() < articles_of(b).size() ? b : a);
+    return base_parts::any_of(articles_of(articles_of(a).size() < articles_of(b).size() ? a : b),
                               [&](ArticleId article) { return std::binary_search(more.begin(), more.end(), article); });
   };
-  graph.for_each_shared_name([&](Rows<graph_parts::EntityKey> keys) {
-    bearers.clear();
-    for (const auto& key : keys)
-      if (!key.weak) bearers.push_back({graph.entity(key.entity), key.marks});
-    if (bearers.empty()) return;
-    for_each_question(graph, bearers, [&](const Bearer& a, const Bearer& b, KeptApart why) {
-      found.push_back({a.entity, b.entity, why, ArticleId{0}, {"#", "#"}});
-    });
-  });
-  keep_one_of_each(found);
-  std::erase_if(found, [&](const PossiblyOne& one) { return share_article(one.first, one.second); });
-  for (auto& one : found) {
-    one.article = least(one.second);
-    one.join = {global(one.first, least(one.first)), global(one.second, one.article)};
+  const auto first_article = [&](EntityId entity) {
+    auto least = articles_of(entity)[0];
+    for (const auto article : articles_of(entity))
+      if (graph.uri(article) < graph.uri(least)) least = article;
+    return least;
+  };
+  const auto global = [&](EntityId entity, ArticleId article) {
+    MaybeSymbol least;
+    for (const auto& mention : graph[graph[article].mentions])
+      if (mention.entity == entity && (!least || graph[mention.id] < graph[*least])) least = mention.id;
+    return global_id(graph, article, *least);
+  };
+  std::vector<PossiblyOne> found;
+  for (const auto& doubt : doubts(graph, bearers)) {
+    if (share_article(doubt.first, doubt.second)) continue;
+    const auto article = first_article(doubt.second);
+    found.push_back({doubt.first, doubt.second, doubt.by, article,
+                     Join{global(doubt.first, first_article(doubt.first)), global(doubt.second, article)}});
   }
   return found;
 }
