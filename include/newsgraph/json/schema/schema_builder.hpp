@@ -42,15 +42,9 @@ template <class...>
   return "^(" + std::string{pattern} + ")$";
 }
 
-/// Says in the schema of a member what its rule says of its amount, of its text, or of each text in its list.
+/// Says in the schema of a member what its rule says of its text, or of each text in its list.
 template <class...>
 void add_rule(Json& schema, const model_parts::Rule& rule) {
-  if (rule.not_negative) {
-    const Json value{{"value", {{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}}}};
-    schema["properties"] = value;
-    schema["properties"]["equivalents"]["items"]["properties"] = value;
-    return;
-  }
   auto& text = schema.contains("items") ? schema["items"] : schema;
   if (text.value("type", Json{}) != "string") return;
   if (rule.defines != model_parts::ObjectKind::none || rule.refers_to != model_parts::ObjectKind::none)

@@ -50,12 +50,23 @@ template <class...>
   return list;
 }
 
+/// An amount of money that changes hands: `amount` is the schema of one that may also be below zero.
+template <class...>
+[[nodiscard]] Json schema_of_paid(Json amount) {
+  const Json value{{"value", {{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}}}};
+  amount["properties"] = value;
+  amount["properties"]["equivalents"]["items"]["properties"] = value;
+  return amount;
+}
+
 template <class...>
 [[nodiscard]] Json schema_of_object(SchemaBuilder& builder, const model_parts::Type& type) {
   Json properties = Json::object();
   Json needed = Json::array();
   for (const auto& field : type.fields) {
     auto property = schema_of(builder, *field.type);
+    if (field.rule.not_negative)
+      property = builder.define("paidAmount", [&] { return schema_of_paid(std::move(property)); });
     add_rule(property, field.rule);
     property["description"] = field.doc;
     properties[std::string{field.name}] = std::move(property);
