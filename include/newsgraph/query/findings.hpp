@@ -45,7 +45,7 @@ template <class...>
 /// The same of all articles, one after the other, as they came: those findings that are about a deal which the
 /// filter lets through, of any status unless it asks for some, or about no deal. Then the amounts that 64 bits do not
 /// hold together over several articles; and, where the filter knows which deals are one (`one_telling`), what the
-/// tellings of such deals contradict each other in, by the newest of them.
+/// tellings of such deals contradict each other in, by the newest of them, and which of the deals are possibly one.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -73,10 +73,16 @@ template <class...>
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
-  if (filter.one_telling != nullptr)
+  if (filter.one_telling != nullptr) {
     for (const auto deal : deals(graph, filter))
       for (const auto& contradiction : contradictions(graph, *filter.one_telling, deal))
         found.push_back(query_parts::as_finding(graph, contradiction));
+    for (const auto& question : filter.one_telling->questions()) {
+      auto possibly = query_parts::possibly_one_deal(graph, *filter.one_telling, question);
+      if (matches(graph, possibly.first, filter) && matches(graph, possibly.second, filter))
+        found.push_back(query_parts::as_finding(graph, std::move(possibly)));
+    }
+  }
   return found;
 }
 

@@ -15,6 +15,7 @@ static_assert(!std::is_default_constructible_v<Finding>);
 TEST_CASE("every kind of finding has its name") {
   CHECK(name_of(FindingKind::rates_apart) == "ratesApart");
   CHECK(name_of(FindingKind::contradiction) == "contradiction");
+  CHECK(name_of(FindingKind::possibly_one_deal) == "possiblyOneDeal");
 }
 
 }  // namespace test_query_findings_finding

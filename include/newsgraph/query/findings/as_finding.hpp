@@ -176,4 +176,16 @@ template <class...>
           contradiction};
 }
 
+/// A warning where sums are told that may be counted twice; else a note.
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, PossiblyOneDeal possibly) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[possibly.first].evidence);
+  add_pieces(graph, pieces, graph[possibly.second].evidence);
+  const auto severity =
+      graph[possibly.first].amount && graph[possibly.second].amount ? Severity::warning : Severity::note;
+  return {FindingKind::possibly_one_deal,    severity,          graph[possibly.first].article,
+          {possibly.first, possibly.second}, std::move(pieces), std::move(possibly)};
+}
+
 }  // namespace newsgraph::inline v0_1::query_parts

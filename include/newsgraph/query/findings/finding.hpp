@@ -11,6 +11,7 @@
 #include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
+#include <newsgraph/query/findings/possibly_one_deal.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <array>
@@ -36,6 +37,7 @@ enum class FindingKind : std::uint8_t {
   late_date,          ///< done or said after the publication
   duplicate_mention,  ///< one company under two ids
   contradiction,      ///< two articles on one deal
+  possibly_one_deal,  ///< deals of several articles that may be one
 };
 
 template <>
@@ -54,11 +56,12 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::late_date, "lateDate"},
     {FindingKind::duplicate_mention, "duplicateMention"},
     {FindingKind::contradiction, "contradiction"},
+    {FindingKind::possibly_one_deal, "possiblyOneDeal"},
 });
 
 /// The figures that show a finding.
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource,
-                             DateConflict, LateDate, DuplicateMention, Contradiction>;
+                             DateConflict, LateDate, DuplicateMention, Contradiction, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {
