@@ -308,6 +308,21 @@ TEST_CASE("a separation wins over a reference and over what is told alike") {
   CHECK(same.deals().size() == 2);
 }
 
+TEST_CASE("a story told over a year is one deal, though its first and its last telling alone would not be") {
+  Graph graph;
+  for (int month = 0; month < 12; ++month) {
+    auto article = told("2025-" + std::string{month < 9 ? "0" : ""} + std::to_string(month + 1) + "-10",
+                        DealStatus::agreed, Amount{sample::usd(38'000)});
+    graph.add(article);
+  }
+  CHECK(DealClusters{graph}.deals().size() == 1);
+  graph.remove("urn:2025-06-10");
+  graph.remove("urn:2025-07-10");
+  graph.remove("urn:2025-08-10");
+  CHECK(DealClusters{graph}.deals().size() == 2);
+  CHECK(questions(graph) == 1);
+}
+
 TEST_CASE("ten thousand deals between the same two are told apart, in little time") {
   Graph graph;
   for (int i = 0; i < 10'000; ++i) {

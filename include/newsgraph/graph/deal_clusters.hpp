@@ -30,12 +30,12 @@ struct PossiblyOne {
 /// lease, licence, partnership; an investment and the purchase of a stake); then their sums must be alike: the same
 /// figure, one that rounds to the other, or the conversion of one, whatever bound is said of it. Tellings of the same
 /// type and parties need not both state a sum; but "up to $100bn" fits any sum and shows nothing, and two figures that
-/// differ speak against one deal. Their times must be alike: dates that overlap or lie within a month, a plan and
-/// within a year its completion, or, where one gives no date, articles that lie within half a year (a quarter, without
-/// a sum). What was done or over before the other was planned is another deal, and so is a sum paid again a year later.
-/// Only an acquisition happens once for an acquirer and a target: until it is done or given up, another price, up to
-/// twice the first, is a raise. Other references in one register, or one name with another number ("Series E", "Series
-/// F"), are two deals; other goods, lengths, shares or sellers raise a question at most.
+/// differ speak against one deal. Their times must be alike: dates that overlap or lie within a fortnight, a plan and
+/// within a year its completion, or, where one gives no date, articles that lie within a quarter (half a year where the
+/// sum is not round). What was done or over before the other was planned is another deal, and so is a sum paid again a
+/// year later. Only an acquisition happens once for an acquirer and a target: until it is done or given up, another
+/// price, up to twice the first, is a raise. Other references in one register, or one name with another number ("Series
+/// E", "Series F"), are two deals; other goods, purposes, lengths, shares or sellers raise a question at most.
 ///
 /// All tellings of a deal fit each other; what states no sum and fits two deals is put with neither. What has something
 /// for and something against it, or too little for it, is `possibly` one. Who knows better joins or keeps apart

@@ -98,7 +98,7 @@ inline constexpr auto rows_of<SamenessReason> = std::to_array<SamenessReasonRow>
     {SamenessReason::times_apart, "timesApart", Speaks::for_two, "times that lie apart"},
     {SamenessReason::done_before, "doneBefore", Speaks::for_two, "one over or done before the other was planned"},
     {SamenessReason::names_differ, "namesDiffer", Speaks::for_two, "names with another number"},
-    {SamenessReason::goods_differ, "goodsDiffer", Speaks::for_two, "other goods"},
+    {SamenessReason::goods_differ, "goodsDiffer", Speaks::for_two, "other goods, or for something else"},
     {SamenessReason::terms_differ, "termsDiffer", Speaks::for_two, "other terms"},
     {SamenessReason::shares_differ, "sharesDiffer", Speaks::for_two, "other shares"},
     {SamenessReason::refs_differ, "refsDiffer", Speaks::for_two, "other references in one register"},

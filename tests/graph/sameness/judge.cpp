@@ -106,6 +106,10 @@ TEST_CASE("an acquirer buys a target once: another price is a raise, until it is
   CHECK(likeness(deal(acquisition, acquired(), of(10'000), "2024-01-05", closed), raised) == two);
   CHECK(likeness(deal(acquisition, acquired(), of(10'000), "2024-01-05", withdrawn), raised) == two);
   CHECK(likeness(raised, deal(acquisition, acquired(), of(10'000), "2027-05-07", closed)) == one);
+  CHECK(judged(deal(acquisition, acquired(), of(100), "2025-01-03", closed),
+               deal(acquisition, acquired(), of(120), "2025-01-20", closed))
+            .likeness
+        == doubtful);
   auto rival = raised;
   rival.parties[0].entity = "c";
   CHECK(likeness(bid, rival) == two);
@@ -173,6 +177,31 @@ TEST_CASE("the same sum a year later is another deal; a plan may be completed wi
                "2025-03-01")
             .likeness
         == open);
+}
+
+TEST_CASE("told again without a date, a figure that is not round is known for half a year, a round one for a quarter") {
+  const auto at = [](std::int64_t millions, std::string_view then) {
+    return judged(deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(millions), "2025-02-01"),
+                  deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(millions)), "2025-02-01",
+                  then)
+        .likeness;
+  };
+  CHECK(at(1'000, "2025-04-01") == one);
+  CHECK(at(1'000, "2025-07-01") == open);
+  CHECK(at(1'190, "2025-07-01") == one);
+  CHECK(at(1'190, "2025-09-01") == open);
+}
+
+TEST_CASE("what is for something else is a question at most") {
+  auto first = deal(partnership, {sample::party("a", partner), sample::party("b", partner)}, {}, "2025-01-10");
+  auto second = first;
+  first.purpose = {"shore power"};
+  second.purpose = {"automation of cranes"};
+  CHECK(likeness(first, second) == doubtful);
+  second.purpose = {"cranes", "Power from the shore"};
+  CHECK(likeness(first, second) == one);
+  second.purpose = {"육상 전력"};  // in another script nobody can tell
+  CHECK(likeness(first, second) == one);
 }
 
 TEST_CASE("what states no sum is the deal that is told at its time, if nothing else differs") {

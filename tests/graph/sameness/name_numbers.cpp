@@ -27,4 +27,11 @@ TEST_CASE("other words, or a number that one leaves out, show nothing") {
   CHECK(match_names("Series", "Series F") == unlike);
 }
 
+TEST_CASE("words are shared without case, but short ones do not count") {
+  CHECK(share_word("Shore power", "power for cranes"));
+  CHECK_FALSE(share_word("cloud of A", "chips of B"));
+  CHECK(is_ascii("cloud"));
+  CHECK_FALSE(is_ascii("구름"));
+}
+
 }  // namespace test_graph_sameness_name_numbers

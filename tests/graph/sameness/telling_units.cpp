@@ -61,7 +61,8 @@ TEST_CASE("what differs in anything that is compared is another unit") {
   CHECK(other([](Deal& d) { d.period = Period::parse("2025/2026").value(); }));
   CHECK(other([](Deal& d) { d.parties[0].share = Share{Ratio{1, 2}}; }));
   CHECK(other([](Deal& d) { d.quantity = Quantity{"40", {}, {}, {}, {}, "aircraft", {}, {}}; }));
-  CHECK_FALSE(other([](Deal& d) { d.purpose = {"research"}; }));
+  CHECK(other([](Deal& d) { d.purpose = {"research"}; }));
+  CHECK_FALSE(other([](Deal& d) { d.exclusive = true; }));
 }
 
 }  // namespace test_graph_sameness_telling_units

@@ -38,6 +38,8 @@ TEST_CASE("dates are one as far as they are stated, or a week apart") {
   CHECK(both_ways(dated("2025-12-17"), dated("2025-12-24")) == together);
   CHECK(both_ways(dated("2025-12-17"), dated("2025-12-25")) == close);
   CHECK(both_ways(dated("2025-12-17"), dated("2025")) == unknown);
+  CHECK(both_ways(dated("2025-12-17"), dated("2025-12-31")) == close);
+  CHECK(both_ways(dated("2025-12-17"), dated("2026-01-01")) == apart);
   CHECK(timing(dated("2025-12-17"), dated("2026-01-01")).gap == 15);
 }
 

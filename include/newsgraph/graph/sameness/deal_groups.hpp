@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/sameness/article_set.hpp>
 #include <newsgraph/graph/sameness/candidates.hpp>
 #include <newsgraph/graph/sameness/judge.hpp>
 #include <newsgraph/graph/sameness/telling_units.hpp>
@@ -116,7 +117,7 @@ private:
     auto& group = groups_.emplace_back();
     group.parent = place_[unit];
     group.unit = unit;
-    for (auto i = first_[unit]; i < first_[unit + 1]; ++i) group.articles.push_back(articles_[i]);
+    group.articles.add({articles_.data() + first_[unit], articles_.data() + first_[unit + 1]});
     return group.parent;
   }
 
@@ -135,8 +136,9 @@ private:
     std::uint32_t parent = 0;
     std::uint32_t unit = 0;            // that it began with
     std::vector<std::uint32_t> cores;  // the groups before what is alike was united
-    std::vector<ArticleId> articles;   // in order
+    ArticleSet articles;
     std::vector<std::uint32_t> apart;  // what is kept apart from it
+    std::vector<std::uint32_t> unfit;  // what it was found not to fit
     std::vector<std::uint32_t> asked;
     bool has_sum = false;
   };
@@ -148,10 +150,14 @@ private:
   [[nodiscard]] bool any_sum(std::uint32_t group) const noexcept { return groups_[group].has_sum; }
 
   [[nodiscard]] bool may_join(std::uint32_t a, std::uint32_t b) noexcept {
-    if (a == b) return false;
-    const bool swap = groups_[a].apart.size() > groups_[b].apart.size();
+    return a != b && !names(&Group::apart, a, b);
+  }
+
+  /// Whether a list that each of two groups has names the other one.
+  [[nodiscard]] bool names(std::vector<std::uint32_t> Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
+    const bool swap = (groups_[a].*list).size() > (groups_[b].*list).size();
     const auto other = swap ? a : b;
-    return base_parts::none_of(groups_[swap ? b : a].apart, [&](std::uint32_t apart) { return root(apart) == other; });
+    return base_parts::any_of(groups_[swap ? b : a].*list, [&](std::uint32_t one) { return root(one) == other; });
   }
 
   template <class...>
@@ -167,11 +173,8 @@ private:
     };
     append(stays.cores, goes.cores);
     append(stays.apart, goes.apart);
-    std::vector<ArticleId> articles(stays.articles.size() + goes.articles.size(), ArticleId{0});
-    std::merge(stays.articles.begin(), stays.articles.end(), goes.articles.begin(), goes.articles.end(),
-               articles.begin());
-    stays.articles = std::move(articles);
-    goes.articles = {};
+    append(stays.unfit, goes.unfit);
+    stays.articles.add(std::exchange(goes.articles, {}));
     stays.has_sum = stays.has_sum || goes.has_sum;
     goes.parent = into;
   }
@@ -209,10 +212,7 @@ private:
   }
 
   [[nodiscard]] bool share_article(std::uint32_t a, std::uint32_t b) const noexcept {
-    const bool swap = groups_[a].articles.size() > groups_[b].articles.size();
-    const auto& many = groups_[swap ? a : b].articles;
-    return base_parts::any_of(groups_[swap ? b : a].articles,
-                              [&](ArticleId article) { return std::binary_search(many.begin(), many.end(), article); });
+    return groups_[a].articles.meets(groups_[b].articles);
   }
 
   /// How two cores stand to each other: as the units of them that are most alike, of those with sums if both have some.
@@ -252,14 +252,18 @@ private:
     const auto& of_b = groups_[b].cores;
     const auto joined = [&](const std::vector<std::uint32_t>& cores, const std::vector<std::uint32_t>& others) {
       for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
-        if (cores_[cores[i]].size() > 1 && all_fit({cores[i]}, others)) return true;
+        if (cores_[cores[i]].size() > 1 && all_fit(std::vector<std::uint32_t>{cores[i]}, others)) return true;
       return false;
     };
     return all_fit(of_a, of_b) || joined(of_a, of_b) || joined(of_b, of_a);
   }
 
   [[nodiscard]] bool may_unite(std::uint32_t a, std::uint32_t b) {
-    return may_join(a, b) && !share_article(a, b) && fit(a, b);
+    if (!may_join(a, b) || names(&Group::unfit, a, b)) return false;
+    if (!share_article(a, b) && fit(a, b)) return true;
+    groups_[a].unfit.push_back(b);
+    groups_[b].unfit.push_back(a);
+    return false;
   }
 
   template <class...>
@@ -276,19 +280,24 @@ private:
     struct Place {
       std::uint32_t from;
       std::uint32_t to;
-      std::uint8_t distance;
       bool same_day;
     };
-    std::vector<Place> places;
+    std::vector<Place> all;
     for (const auto& edge : edges_) {
       if (edge.judgement.likeness != Likeness::one) break;
       const auto a = root(edge.first);
       const auto b = root(edge.second);
       if (any_sum(a) == any_sum(b)) continue;
-      const auto [from, to] = any_sum(a) ? std::pair{b, a} : std::pair{a, b};
-      if (!may_unite(from, to)) continue;
       const bool same_day = timing(terms(edge.first), terms(edge.second)).match == TimeMatch::together;
-      places.push_back({from, to, edge.judgement.distance, same_day});
+      all.push_back({any_sum(a) ? b : a, any_sum(a) ? a : b, same_day});
+    }
+    base_parts::sort(all, [](const Place& a, const Place& b) {
+      return std::tuple{a.from, a.to, !a.same_day} < std::tuple{b.from, b.to, !b.same_day};
+    });
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const bool again = i != 0 && all[i - 1].from == all[i].from && all[i - 1].to == all[i].to;
+      if (!again && may_unite(all[i].from, all[i].to)) places.push_back(all[i]);
     }
     base_parts::sort(places, [](const Place& a, const Place& b) {
       return std::tuple{a.from, !a.same_day, a.to} < std::tuple{b.from, !b.same_day, b.to};

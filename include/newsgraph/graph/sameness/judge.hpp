@@ -106,6 +106,7 @@ private:
           return base_parts::contains(graph_[b.goods], one);
         }))
       told.doubt(SamenessReason::goods_differ);
+    if (purposes_differ(a, b)) told.doubt(SamenessReason::goods_differ);
     if (const auto one = graph_[a.quantity], other = graph_[b.quantity]; one && other)
       if (one->value && other->value && one->unit == other->unit && *one->value != *other->value && !one->bound
           && !other->bound && !one->approx && !other->approx)
@@ -121,6 +122,21 @@ private:
       told.doubt(SamenessReason::other_parties);
     if (shares_differ(graph_[told.a.deal].parties, graph_[told.b.deal].parties))
       told.doubt(SamenessReason::shares_differ);
+  }
+
+  /// Whether both say what they are for, in one script, and no word or name is in both.
+  template <class...>
+  [[nodiscard]] bool purposes_differ(const DealDetails& a, const DealDetails& b) const {
+    if (a.purpose.count == 0 || b.purpose.count == 0) return false;
+    const auto text = [&](const PurposeNode& purpose) {
+      return purpose.entity ? graph_.name(*purpose.entity) : graph_[purpose.words];
+    };
+    for (const auto& one : graph_[a.purpose])
+      for (const auto& other : graph_[b.purpose]) {
+        if (one.entity && one.entity == other.entity) return false;
+        if (is_ascii(text(one)) != is_ascii(text(other)) || share_word(text(one), text(other))) return false;
+      }
+    return true;
   }
 
   /// Whether one tells of a single payer the sum that the other gives as the part of this payer.
@@ -177,6 +193,13 @@ private:
     }
   }
 
+  /// Whether a figure is not round: three digits or more. That is hardly another deal's too.
+  [[nodiscard]] static bool is_telling(const Amount& amount) noexcept {
+    auto units = amount.money().minor_units();
+    while (units != 0 && units % 10 == 0) units /= 10;
+    return units >= 100;
+  }
+
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
   [[nodiscard]] static Judgement recurring(Case& told) {
     add_sum_and_time(told);
@@ -200,8 +223,10 @@ private:
     if (told.doubts) return told.judged(same_sum || (told.alike() && at_one_time) ? Likeness::doubtful : Likeness::two);
     if (same_sum) {
       if (at_one_time) return told.judged(Likeness::one);
-      const bool enough = match == TimeMatch::unknown ? told.parties == PartyMatch::equal || told.kin == Kinship::same
-                                                      : gap <= days_of_half_year;
+      const bool enough = match == TimeMatch::unknown
+                              ? told.parties == PartyMatch::equal || told.kin == Kinship::same
+                              : gap <= days_of_half_year && told.alike() && is_telling(told.a.sums.front())
+                                    && is_telling(told.b.sums.front());
       return told.judged(enough ? Likeness::one : Likeness::open);
     }
     if (!told.alike()) {
@@ -248,7 +273,8 @@ private:
     }
     if (told.doubts) return told.judged(Likeness::doubtful);
     if (!differ) return told.judged(Likeness::one);
-    const bool is_raise = told.parties == PartyMatch::equal && differ_by_at_most(told, 2);
+    const bool is_raise =
+        told.parties == PartyMatch::equal && differ_by_at_most(told, 2) && (!both_done || match == TimeMatch::together);
     return told.judged(is_raise ? Likeness::one : Likeness::doubtful);
   }
 

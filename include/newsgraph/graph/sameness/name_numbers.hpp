@@ -49,6 +49,24 @@ enum class NameMatch : std::uint8_t {
   return words;
 }
 
+[[nodiscard]] inline bool is_ascii(std::string_view text) noexcept {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+/// Whether some word, without case, is in both; words of one or two letters do not count.
+[[nodiscard]] inline bool share_word(std::string_view a, std::string_view b) {
+  const auto one = words_of_name(a);
+  const auto other = words_of_name(b);
+  for (const auto& words : {&one.first, &one.second})
+    for (const auto& word : *words)
+      for (const auto& others : {&other.first, &other.second})
+        for (const auto& same : *others)
+          if (word == same && word.size() > 2) return true;
+  return false;
+}
+
 /// Linear in their lengths.
 [[nodiscard]] inline NameMatch match_names(std::string_view a, std::string_view b) {
   if (a == b) return NameMatch::same;

@@ -45,6 +45,9 @@ public:
     const auto symbol = [&](MaybeSymbol text) { add(text ? static_cast<std::int64_t>((*text).index()) : -1); };
     symbol(details.ref);
     symbol(details.name);
+    add(details.purpose.count);
+    for (const auto& purpose : graph[details.purpose])
+      add(purpose.words.index(), purpose.entity ? static_cast<std::int64_t>((*purpose.entity).index()) : -1);
     add(details.goods.count);
     for (const auto goods : graph[details.goods]) add(goods.index());
     if (const auto quantity = graph[details.quantity]) {

@@ -11,6 +11,7 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 inline constexpr std::int64_t days_of_week = 7;
+inline constexpr std::int64_t days_of_fortnight = 14;
 inline constexpr std::int64_t days_of_month = 31;
 inline constexpr std::int64_t days_of_quarter = 92;
 inline constexpr std::int64_t days_of_half_year = 183;
@@ -19,7 +20,7 @@ inline constexpr std::int64_t days_of_year = 366;
 /// How the times of two tellings stand to each other.
 enum class TimeMatch : std::uint8_t {
   together,    ///< dates that are one as far as they are stated, or a week apart
-  close,       ///< within a month; or undated, and told within a quarter of the other
+  close,       ///< dates within a fortnight; or undated, and told within a quarter of the other
   completion,  ///< one has come further than the other, later
   unknown,     ///< dates too coarse, or nothing stated and nothing published
   late,        ///< undated, and told long after the other
@@ -58,7 +59,7 @@ template <class...>
       return {coarse ? TimeMatch::unknown : TimeMatch::together, gap};
     }
     if (further) return {TimeMatch::completion, gap};
-    if (gap <= days_of_month) return {TimeMatch::close, gap};
+    if (gap <= days_of_fortnight) return {TimeMatch::close, gap};
     return {ordered ? TimeMatch::reversed : TimeMatch::apart, gap};
   }
   if (a.date || b.date) {
