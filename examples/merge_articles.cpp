@@ -27,7 +27,7 @@ constexpr std::string_view usage =
     "usage: merge_articles < ARTICLES-OR-GRAPHS > GRAPH\n"
     "\n"
     "Reads articles, one a line in JSON, and what merge_articles has written itself; writes one graph: each article\n"
-    "once, in order of their uris, then the joins. Lines with faults are told on stderr, and left out.\n"
+    "once, in order of their uris, then joins and separations. Lines with faults are told on stderr, and left out.\n"
     "\n"
     "  cat part*.ndjson | merge_articles > all.ndjson\n"
     "  parallel --pipe merge_articles < articles.ndjson | merge_articles > all.ndjson\n";
@@ -70,6 +70,7 @@ int main(int argc, char** argv) try {
     ++lines;
     if (stream.article() != nullptr) builder.add(*stream.article());
     if (stream.join() != nullptr) builder.add(*stream.join());
+    if (stream.apart() != nullptr) builder.add(*stream.apart());
     if (!stream.faults().empty()) {
       ++left_out;
       progress.clear();

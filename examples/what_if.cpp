@@ -147,6 +147,8 @@ int add_file(Graph& graph, const std::string& path) {
   for (GraphStream stream{lines, options}; stream.next();)
     if (stream.join() != nullptr)
       graph.join(*stream.join());
+    else if (stream.apart() != nullptr)
+      graph.keep_apart(*stream.apart());
     else
       add(stream.article(), stream.faults());
   return status;

@@ -102,6 +102,7 @@
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/read_graph.hpp>
+#include <newsgraph/graph/sameness.hpp>
 #include <newsgraph/graph/views.hpp>
 
 #include <newsgraph/query/both_sides.hpp>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/graph/deal_clusters.hpp>
 
+#include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/views.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -28,6 +33,11 @@ Article told(std::string day, DealStatus status, std::optional<Amount> amount = 
 }
 
 using Ids = std::vector<DealId>;
+
+std::size_t questions(const Graph& graph) {
+  const DealClusters same{graph};
+  return same.questions().size();
+}
 
 Ids tellings(const DealClusters& same, DealId deal) {
   const auto found = same.tellings(deal);
@@ -152,6 +162,178 @@ TEST_CASE("of deals that came later it knows nothing") {
   CHECK(same.is_newest(d0));
   CHECK(same.is_newest(d1));
   CHECK(deal_clusters(graph).deals() == Ids{d1});
+}
+
+namespace {
+
+/// Loans, supplies and acquisitions among few, told alike and unlike.
+std::vector<Article> stories(std::uint32_t seed) {
+  std::mt19937 random{seed};
+  const auto below = [&](std::uint32_t bound) { return static_cast<std::uint32_t>(random() % bound); };
+  std::vector<Article> all;
+  for (int i = 0; i < 40; ++i) {
+    auto article = sample::article("urn:" + std::to_string(i));
+    if (below(5) != 0)
+      article.first_created =
+          Timestamp::parse("2025-0" + std::to_string(1 + below(9)) + "-1" + std::to_string(below(9)) + "T08:00Z");
+    article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+    for (std::uint32_t n = 1 + below(2); n > 0; --n) {
+      auto deal = below(2) == 0
+                      ? sample::deal("", DealType::acquisition, DealStatus::agreed,
+                                     {sample::party("a", Role::acquirer), sample::party("b", Role::target)})
+                      : sample::deal("", below(2) == 0 ? DealType::supply : DealType::service, DealStatus::agreed,
+                                     {sample::party("a", Role::supplier), sample::party("b", Role::customer)});
+      deal.id = "d" + std::to_string(n);
+      if (below(3) == 0)
+        deal.parties.push_back(
+            sample::party("c", deal.type == DealType::acquisition ? Role::acquirer : Role::supplier));
+      if (below(3) != 0)
+        deal.amount = sample::stated({sample::usd(10 + 2 * below(4)), below(4) == 0 ? Bound::at_most : Bound::exact});
+      if (below(2) == 0) deal.date = Date::parse("2025-0" + std::to_string(1 + below(9)));
+      if (below(3) == 0) deal.status = DealStatus::closed;
+      if (below(9) == 0) deal.ref = "sec:" + std::to_string(below(3));
+      article.deals.push_back(std::move(deal));
+    }
+    all.push_back(std::move(article));
+  }
+  return all;
+}
+
+using Texts = std::vector<std::string>;
+
+std::string global_id(const Graph& graph, DealId deal) {
+  return std::string{graph.uri(graph[deal].article)} + '#' + std::string{graph[graph[deal].id]};
+}
+
+/// Each deal by the ids of its tellings, and each question.
+Texts answers(const Graph& graph) {
+  const DealClusters same{graph};
+  Texts found;
+  for (const auto deal : same.deals()) {
+    std::string line;
+    for (const auto telling : same.tellings(deal)) line += global_id(graph, telling) + ' ';
+    found.push_back(line);
+  }
+  for (const auto& question : same.questions())
+    found.push_back(global_id(graph, question.first) + " ? " + global_id(graph, question.second));
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("the order of articles, joins and separations changes nothing") {
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    auto all = stories(seed);
+    std::vector<Join> joins{{"urn:1#d1", "urn:2#d1"}, {"urn:2#d1", "urn:3#d1"}, {"urn:30#d1", "urn:4#d1"}};
+    std::vector<Apart> apart{{"urn:1#d1", "urn:3#d1"}, {"urn:5#d1", "urn:6#d1"}};
+    std::optional<Texts> first;
+    std::mt19937 random{seed};
+    for (int round = 0; round < 3; ++round) {
+      Graph graph;
+      if (round == 1)
+        for (const auto& pair : apart) graph.keep_apart(pair);
+      for (const auto& article : all) graph.add(article);
+      for (const auto& join : joins) graph.join(join);
+      for (const auto& pair : apart) graph.keep_apart(pair);
+      const auto found = answers(graph);
+      if (!first) first = found;
+      CHECK(found == *first);
+      std::shuffle(all.begin(), all.end(), random);
+      std::shuffle(joins.begin(), joins.end(), random);
+      std::shuffle(apart.begin(), apart.end(), random);
+    }
+  }
+}
+
+TEST_CASE("what is possibly one is so for both, and is no telling of either") {
+  std::size_t count = 0;
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    Graph graph;
+    for (const auto& article : stories(seed)) graph.add(article);
+    const DealClusters same{graph};
+    for (const auto deal : same.deals()) {
+      CHECK(same.possibly(deal).size() <= 4);
+      for (const auto other : same.possibly(deal)) {
+        ++count;
+        CHECK(other == same.newest(other));
+        CHECK(other != deal);
+        const auto back = same.possibly(other);
+        CHECK(std::find(back.begin(), back.end(), deal) != back.end());
+        for (const auto telling : same.tellings(deal))
+          CHECK(same.possibly(telling).data() == same.possibly(deal).data());
+      }
+    }
+  }
+  CHECK(count > 100);
+}
+
+TEST_CASE("a question is settled by the join or the separation of its tellings, and that can be taken back") {
+  Graph graph;
+  auto first = told("2025-12-17", DealStatus::agreed, Amount{sample::usd(500)});
+  graph.add(first);
+  graph.add(told("2025-12-18", DealStatus::agreed, Amount{sample::usd(575)}));
+  const DealClusters open{graph};
+  REQUIRE(open.questions().size() == 1);
+  CHECK(open.questions()[0].first == d0);
+  CHECK(open.questions()[0].reasons.contains(SamenessReason::sums_differ));
+  CHECK(open.possibly(d0)[0] == d1);
+  CHECK(open.possibly(DealId{7}).empty());  // it came later
+
+  const Join join{"urn:2025-12-17#d", "urn:2025-12-18#d"};
+  const Apart apart{"urn:2025-12-18#d", "urn:2025-12-17#d"};
+  graph.join(join);
+  CHECK(DealClusters{graph}.deals() == Ids{d1});
+  CHECK(questions(graph) == 0);
+  graph.keep_apart(apart);
+  CHECK(DealClusters{graph}.deals() == Ids{d0, d1});  // it wins over the join
+  CHECK(questions(graph) == 0);
+  CHECK(DealClusters{without_apart(graph, apart)}.deals() == Ids{d1});
+  CHECK(questions(without_join(without_apart(graph, apart), join)) == 1);
+}
+
+TEST_CASE("a separation wins over a reference and over what is told alike") {
+  auto first = told("2025-12-17", DealStatus::agreed, Amount{sample::usd(500)});
+  auto second = told("2025-12-18", DealStatus::agreed, Amount{sample::usd(500)});
+  auto third = told("2025-12-19", DealStatus::agreed, Amount{sample::usd(500)});
+  first.deals[0].ref = second.deals[0].ref = "sec:1";
+  Graph graph;
+  graph.add(first);
+  graph.add(second);
+  graph.add(third);
+  CHECK(DealClusters{graph}.deals() == Ids{d2});
+  graph.keep_apart({"urn:2025-12-17#d", "urn:2025-12-18#d"});
+  const DealClusters same{graph};
+  CHECK(same.newest(d0) != same.newest(d1));
+  CHECK(same.deals().size() == 2);
+}
+
+TEST_CASE("a story told over a year is one deal, though its first and its last telling alone would not be") {
+  Graph graph;
+  for (int month = 0; month < 12; ++month) {
+    auto article = told("2025-" + std::string{month < 9 ? "0" : ""} + std::to_string(month + 1) + "-10",
+                        DealStatus::agreed, Amount{sample::usd(38'000)});
+    graph.add(article);
+  }
+  CHECK(DealClusters{graph}.deals().size() == 1);
+  graph.remove("urn:2025-06-10");
+  graph.remove("urn:2025-07-10");
+  graph.remove("urn:2025-08-10");
+  CHECK(DealClusters{graph}.deals().size() == 2);
+  CHECK(questions(graph) == 1);
+}
+
+TEST_CASE("ten thousand deals between the same two are told apart, in little time") {
+  Graph graph;
+  for (int i = 0; i < 10'000; ++i) {
+    auto article =
+        told("2025-12-17", DealStatus::agreed, Amount{sample::usd(1'000 + 7 * i)}, Date::parse("2025-12-16"));
+    article.uri = "urn:" + std::to_string(i);
+    graph.add(article);
+  }
+  const DealClusters same{graph};
+  CHECK(same.deals().size() == 10'000);
+  CHECK(same.questions().size() <= 20'000);
 }
 
 }  // namespace test_graph_deal_clusters

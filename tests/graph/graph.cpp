@@ -86,6 +86,7 @@ constexpr bool hands_out[] = {
     (requires(G&& graph) { std::forward<G>(graph)[MaybeSymbol{}]; }),
     (requires(G&& graph) { std::forward<G>(graph)[MaybeId<Text>{}]; }),
     (requires(G&& graph) { std::forward<G>(graph).joins(); }),
+    (requires(G&& graph) { std::forward<G>(graph).apart(); }),
     (requires(G&& graph) { std::forward<G>(graph).uri(ArticleId{0}); }),
     (requires(G&& graph) { std::forward<G>(graph).name(EntityId{0}); }),
     (requires(G&& graph) { std::forward<G>(graph).names(EntityId{0}); }),

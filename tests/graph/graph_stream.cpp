@@ -30,6 +30,7 @@ std::vector<std::string> read_all(const std::string& text, LoadOptions options =
     auto line = std::to_string(stream.line()) + ": ";
     if (stream.article() != nullptr) line += stream.article()->uri;
     if (stream.join() != nullptr) line += to_json(*stream.join());
+    if (stream.apart() != nullptr) line += to_json(*stream.apart());
     for (const auto& fault : stream.faults()) line += to_string(fault);
     lines.push_back(line);
   }
@@ -65,11 +66,20 @@ TEST_CASE("a join comes back as it was written") {
        {Join{"urn:1#a", "urn:2#b"}, Join{"urn:\"quoted\"\\#a", "urn:tab\t\x01#b"}, Join{"urn:a#b#c", "urn:오픈AI#d"}}) {
     const auto line = to_json(join);
     CAPTURE(line);
-    CHECK(is_join_line(line));
-    CHECK(read_join(line) == join);
+    CHECK(pair_key_of(line) == "join");
+    CHECK(read_pair(line, "join") == join);
+    CHECK_FALSE(read_pair(line, "apart"));
   }
   CHECK(to_json(Join{"urn:2#b", "urn:1#\""}) == R"({"join":["urn:1#\"","urn:2#b"]})");
   CHECK_THROWS_AS(to_json(Join{"urn:1#a", "urn:\xff#b"}), Error);
+}
+
+TEST_CASE("what is kept apart is read and written as a join is") {
+  const auto line = to_json(Apart{"urn:2#b", "urn:1#a"});
+  CHECK(line == R"({"apart":["urn:1#a","urn:2#b"]})");
+  CHECK(read_all(line + "\n" + article) == std::vector<std::string>{"1: " + line, "2: urn:1"});
+  CHECK(read_all(R"({"apart":["urn:1#a"]})", {.name = "n"})
+        == std::vector<std::string>{R"(1: n:1:1: expected {"apart": [two ids of deals like "urn:article#id"]})"});
 }
 
 TEST_CASE("lines over the limit and streams that can't be read are told") {

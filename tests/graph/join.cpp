@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <type_traits>
+
 namespace test_graph_join {
 
 using namespace newsgraph;
@@ -21,6 +23,11 @@ TEST_CASE("a join has no direction") {
   CHECK(join.second() == "urn:2#b");
   CHECK(join == Join{"urn:1#a", "urn:2#b"});
   CHECK(join < Join{"urn:1#a", "urn:2#c"});
+}
+
+TEST_CASE("a separation has no direction, and is no join") {
+  CHECK(Apart{"urn:2#b", "urn:1#a"} == Apart{"urn:1#a", "urn:2#b"});
+  static_assert(!std::is_convertible_v<Join, Apart>);
 }
 
 }  // namespace test_graph_join

@@ -34,6 +34,8 @@ Graph loaded(const std::string& ndjson) {
     REQUIRE(stream.faults().empty());
     if (const auto* join = stream.join())
       builder.add(*join);
+    else if (const auto* apart = stream.apart())
+      builder.add(*apart);
     else
       builder.add(*stream.article());
   }
@@ -136,6 +138,9 @@ TEST_CASE("parts that are merged in any grouping and order are the same graph") 
       const auto join = corpus.join();
       whole.add(join);
       builders[corpus.below(builders.size())].add(join);
+      const Apart apart{join.first(), "urn:3#d"};
+      whole.add(apart);
+      builders[corpus.below(builders.size())].add(apart);
     }
     const auto one = std::move(whole).build();
     std::vector<Graph> parts;
@@ -168,6 +173,8 @@ TEST_CASE("a graph that gives up articles is one that never had them") {
       const auto join = corpus.join();
       graph.join(join);
       without.join(join);
+      graph.keep_apart({join.first(), "urn:3#d"});
+      without.keep_apart({join.first(), "urn:3#d"});
     }
     auto at_once = graph;
     const auto goes = [&](ArticleId id) { return std::ranges::find(gone, at_once.uri(id)) != gone.end(); };
@@ -221,6 +228,27 @@ TEST_CASE("what does not check is refused, known or not") {
   CHECK_THROWS_AS(builder.add(article), InvalidArticle);
   article.uri = "urn:2";
   CHECK_THROWS_AS(builder.add(article), InvalidArticle);
+}
+
+TEST_CASE("what is kept apart is saved after the joins, and can be taken back") {
+  Graph graph;
+  graph.keep_apart({"urn:2#d", "urn:1#d"});
+  graph.join({"urn:2#d", "urn:3#d"});
+  graph.keep_apart({"urn:2#d", "urn:1#d"});  // again
+  CHECK(saved(graph)
+        == R"({"join":["urn:2#d","urn:3#d"]})"
+           "\n"
+           R"({"apart":["urn:1#d","urn:2#d"]})"
+           "\n");
+  CHECK(saved(loaded(saved(graph))) == saved(graph));
+  CHECK(saved(without_join(graph, {"urn:2#d", "urn:3#d"}))
+        == R"({"apart":["urn:1#d","urn:2#d"]})"
+           "\n");
+  CHECK(saved(without_apart(graph, {"urn:1#d", "urn:2#d"}))
+        == R"({"join":["urn:2#d","urn:3#d"]})"
+           "\n");
+  CHECK(saved(merge(graph, {})) == saved(graph));
+  CHECK_THROWS_WITH(graph.keep_apart({"urn:1#a", "d"}), "found \"d\", expected the id of a deal like urn:article#id");
 }
 
 TEST_CASE("a join makes one of two, and can be taken back") {

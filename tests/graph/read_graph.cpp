@@ -36,9 +36,10 @@ TEST_CASE("of an article that comes in several versions the latest is read, and 
   auto other = sample::article("urn:2");
   other.entities = {company("b", "B")};
   std::istringstream in{version(10, "x") + version(30, "z") + "{}\n\n" + to_json(other) + '\n' + version(20, "y")
-                        + version(30, "z") + "{\"join\":[\"urn:1#a\",\"urn:2#b\"]}\n"};
+                        + version(30, "z")
+                        + "{\"join\":[\"urn:1#a\",\"urn:2#b\"]}\n{\"apart\":[\"urn:1#d\",\"urn:2#d\"]}\n"};
   const auto read = read_graph(in, {.name = "in"});
-  CHECK(read.lines == 7);
+  CHECK(read.lines == 8);
   CHECK(read.left_out == 1);
   REQUIRE(read.faults.size() == 2);  // neither standard nor uri
   CHECK(read.faults.front().place.file == "in");
@@ -47,6 +48,7 @@ TEST_CASE("of an article that comes in several versions the latest is read, and 
   CHECK(read.graph.article(*read.graph.find_article("urn:1")).by == "z");
   CHECK(entities(read.graph).count() == 1);
   CHECK(read.graph.joins().size() == 1);
+  CHECK(read.graph.apart().size() == 1);
 
   std::istringstream again{bytes(read.graph)};
   CHECK(bytes(read_graph(again).graph) == bytes(read.graph));

@@ -37,9 +37,14 @@ public:
     erase_if(graph, [id](ArticleId one) { return one == id; });
   }
 
+  static void keep_apart(Graph& graph, const Apart& apart) {
+    require_global(apart, "a deal");
+    graph.kept_.drop();
+    graph.apart_.insert(apart);
+  }
+
   static void join(Graph& graph, const Join& join) {
-    for (const auto* id : {&join.first(), &join.second()})
-      if (!GlobalId::parse(*id)) throw Error{"found \"" + *id + "\", expected the id of an entity like urn:article#id"};
+    require_global(join, "an entity");
     auto& growth = of(graph);
     if (!graph.joins_.insert(join).second || apply(graph, join.first(), join.second())) return;
     auto& strings = growth.strings_;
@@ -56,6 +61,12 @@ private:
     Symbol first;
     Symbol second;
   };
+
+  static void require_global(const GlobalPair& pair, std::string_view what) {
+    for (const auto* id : {&pair.first(), &pair.second()})
+      if (!GlobalId::parse(*id))
+        throw Error{"found \"" + *id + "\", expected the id of " + std::string{what} + " like urn:article#id"};
+  }
 
   /// For who is about to change the graph.
   static Growth& of(Graph& graph) {
@@ -98,12 +109,14 @@ private:
   Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
 };
 
-/// A graph of what `article_of(id)` makes of each article of `graph`, in their order, and of `joins`. Linear in it.
+/// A graph of what `article_of(id)` makes of each article of `graph`, in their order, of `joins`, and of what `graph`
+/// keeps apart. Linear in it.
 template <class ArticleOf>
 [[nodiscard]] Graph rebuilt(const Graph& graph, const std::set<Join>& joins, ArticleOf article_of) {
   Graph built;
   for (const auto id : graph.table<ArticleNode>().ids()) built.add(article_of(id));
   for (const auto& join : joins) built.join(join);
+  for (const auto& apart : graph.apart()) built.keep_apart(apart);
   return built;
 }
 
@@ -121,6 +134,7 @@ std::size_t erase_if(Graph& graph, Predicate goes) {
   Graph left;
   for (const auto id : staying) left.add(graph.article(id));
   for (const auto& join : graph.joins()) left.join(join);
+  for (const auto& apart : graph.apart()) left.keep_apart(apart);
   graph = std::move(left);
   return all.size() - staying.size();
 }

@@ -3,7 +3,9 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/lookup.hpp>
-#include <newsgraph/graph/sameness/first_fit.hpp>
+#include <newsgraph/graph/sameness.hpp>
+#include <newsgraph/graph/sameness/deal_groups.hpp>
+#include <newsgraph/graph/sameness/publication_order.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -13,33 +15,66 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Two tellings, of different groups, that may be of one deal: what is likely but not certain.
+struct PossiblyOne {
+  DealId first;
+  DealId second;
+  SamenessReasons reasons;
+};
+
 /// Which deals of several articles are one, told again.
 ///
-/// Deals are one if they have the same `ref`, or if somebody joined them; and else if they stand in different articles,
-/// have the same type, the same parties in the same roles, and amounts and dates that can be those of one deal (see
-/// `compatible`): of such deals each, in the order in which they were published, goes to the first that it fits, with
-/// all that went there before. Packages, and deals with parties that nobody names, are one with others by their `ref`
-/// or a join alone. It stands by itself, and keeps its answers when the graph grows; of deals that came later it knows
-/// nothing.
+/// Two tellings of different articles are one deal if a register gives them one `ref`, or somebody joined them; and
+/// else if enough speaks for it and nothing against it. They must have somebody in common on each side, in the same
+/// roles. One may leave out parties (co-investors, sellers), or be of another type that papers mix up (supply, service,
+/// lease, licence, partnership; an investment and the purchase of a stake); then their sums must be alike: the same
+/// figure, one that rounds to the other, or the conversion of one, whatever bound is said of it. Tellings of the same
+/// type and parties need not both state a sum; but "up to $100bn" fits any sum and shows nothing, and two figures that
+/// differ speak against one deal. Their times must be alike: dates that overlap or lie within a fortnight, a plan and
+/// within a year its completion, or, where one gives no date, articles that lie within a quarter (half a year where the
+/// sum is not round). What was done or over before the other was planned is another deal, and so is a sum paid again a
+/// year later. Only an acquisition happens once for an acquirer and a target: until it is done or given up, another
+/// price, up to twice the first, is a raise. Other references in one register, or one name with another number ("Series
+/// E", "Series F"), are two deals; other goods, purposes, lengths, shares or sellers raise a question at most.
+///
+/// All tellings of a deal fit each other; what states no sum and fits two deals is put with neither. What has something
+/// for and something against it, or too little for it, is `possibly` one. Who knows better joins or keeps apart
+/// (`Graph::join`, `Graph::keep_apart`; what is kept apart is never one). Packages, and deals with parties that nobody
+/// names, are one with others by their `ref` or a join alone.
+///
+/// It stands by itself, and keeps its answers when the graph grows; of deals that came later it knows nothing. It does
+/// not depend on the order in which articles, joins and separations came.
 class DealClusters {
 public:
-  /// O(n log n) in the deals and their parties, and what `FirstFit` takes: more only where one type of deal between the
-  /// same parties is told with many different sums or dates.
+  /// O(n log n) in the deals and their pairs of parties. Of more than 32 different tellings between the same two, each
+  /// is compared with the 12 next in time and in sum; of a deal that is told in more than 256 different ways, these.
   template <class...>
   explicit DealClusters(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
-    for (std::size_t i = 0; i < group_.size(); ++i) {
-      group_[i] = static_cast<std::uint32_t>(i);
-      tellings_.emplace_back(i);
-    }
+    for (std::size_t i = 0; i < group_.size(); ++i) tellings_.emplace_back(i);
     base_parts::sort(tellings_, [&](DealId a, DealId b) { return graph_parts::publication_order(graph, a, b); });
-    unite_refs(graph);
-    for (const auto& join : graph.joins()) {
-      const auto a = find_deal(graph, join.first());
-      const auto b = find_deal(graph, join.second());
-      if (a && b) unite(*a, *b);
-    }
-    unite_alike(graph);
-    gather();
+
+    std::vector<std::pair<DealId, DealId>> apart;
+    std::vector<DealId> alone;
+    for (const auto& pair : graph.apart())
+      if (const auto a = find_deal(graph, pair.first()), b = find_deal(graph, pair.second()); a && b) {
+        apart.emplace_back(*a, *b);
+        alone.push_back(*a);
+        alone.push_back(*b);
+      }
+    base_parts::sort_unique(alone);
+    const auto units = graph_parts::telling_units(
+        graph, tellings_, [&](DealId deal) { return std::binary_search(alone.begin(), alone.end(), deal); });
+    const auto unit = [&](DealId deal) { return units.of[deal.index()]; };
+    graph_parts::DealGroups groups{graph, units};
+    for (const auto& [a, b] : apart) groups.keep_apart(unit(a), unit(b));
+    for (const auto& join : graph.joins())
+      if (const auto a = find_deal(graph, join.first()), b = find_deal(graph, join.second()); a && b)
+        groups.join(unit(*a), unit(*b));
+    unite_refs(graph, [&](DealId a, DealId b) { groups.join(unit(a), unit(b)); });
+    groups.unite_alike();
+
+    gather([&](DealId deal) { return groups.group_of(unit(deal)); });
+    keep_questions(units, groups.questions());
   }
 
   /// The deals that are one with `deal`, with it: the tellings of it, in the order in which they were published. The
@@ -58,6 +93,20 @@ public:
     return deal.index() >= group_.size() || newest(deal) == deal;
   }
 
+  /// The deals that are possibly one with `deal`, by their newest tellings, in order: at most four. If `a` is possibly
+  /// one with `b`, so is `b` with `a`. O(1).
+  [[nodiscard]] Rows<DealId> possibly(DealId deal) const& noexcept {
+    if (deal.index() >= group_.size()) return {};
+    const auto range = possible_ranges_[group_[deal.index()]];
+    return {possible_.data() + range.first, range.count};
+  }
+  void possibly(DealId) const&& = delete;
+
+  /// What is possibly one, with the reasons, each pair of deals once, the likeliest first; by the tellings that are
+  /// most alike, of which the first was published first. A join of these settles it, or a separation.
+  [[nodiscard]] Rows<PossiblyOne> questions() const& noexcept { return {questions_.data(), questions_.size()}; }
+  void questions() const&& = delete;
+
   /// Each deal once, by its newest telling, in the order of their ids.
   template <class...>
   [[nodiscard]] std::vector<DealId> deals() const {
@@ -68,60 +117,21 @@ public:
   }
 
 private:
-  std::uint32_t root(std::uint32_t deal) noexcept {
-    while (group_[deal] != deal) deal = group_[deal] = group_[group_[deal]];
-    return deal;
-  }
-
-  void unite(DealId a, DealId b) noexcept {
-    const auto one = root(static_cast<std::uint32_t>(a.index()));
-    const auto other = root(static_cast<std::uint32_t>(b.index()));
-    group_[(std::max)(one, other)] = (std::min)(one, other);
-  }
-
-  template <class...>
-  void unite_refs(const Graph& graph) {
-    std::vector<std::uint64_t> refs;  // a ref and a deal in one number
+  template <class Unite>
+  void unite_refs(const Graph& graph, Unite unite) {
+    std::vector<std::pair<Symbol, DealId>> refs;  // of one ref, as they were published
     for (const auto id : tellings_)
-      if (const auto ref = graph.details(id).ref) refs.push_back(std::uint64_t{(*ref).index()} << 32U | id.index());
-    base_parts::sort(refs);
-    const auto deal_of = [](std::uint64_t ref) { return DealId{static_cast<std::size_t>(ref & 0xFFFF'FFFFU)}; };
+      if (const auto ref = graph.details(id).ref) refs.emplace_back(*ref, id);
+    base_parts::sort_by(refs, [](const auto& of) { return of.first; });
     for (std::size_t i = 1; i < refs.size(); ++i)
-      if (refs[i] >> 32U == refs[i - 1] >> 32U) unite(deal_of(refs[i]), deal_of(refs[i - 1]));
+      if (refs[i].first == refs[i - 1].first) unite(refs[i - 1].second, refs[i].second);
   }
 
-  template <class...>
-  void unite_alike(const Graph& graph) {
-    struct Telling {
-      std::vector<std::uint64_t> key;  // the type, and the parties in their roles
-      std::size_t place;               // as they were published
-    };
-    std::vector<Telling> all;
-    for (std::size_t place = 0; place < tellings_.size(); ++place) {
-      const auto& deal = graph[tellings_[place]];
-      if (deal.parties.empty()) continue;
-      std::vector<std::uint64_t> key;
-      for (const auto& party : graph[deal.parties])
-        key.push_back(static_cast<std::uint64_t>(party.role) << 32U | party.entity.index());
-      base_parts::sort(key);
-      key.push_back(static_cast<std::uint64_t>(deal.type) << 40U);
-      all.push_back({std::move(key), place});
-    }
-    base_parts::sort(
-        all, [](const Telling& a, const Telling& b) { return a.key != b.key ? a.key < b.key : a.place < b.place; });
-    graph_parts::FirstFit groups{graph};
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (i == 0 || all[i].key != all[i - 1].key) groups.clear();
-      const auto id = tellings_[all[i].place];
-      unite(groups.add(id), id);
-    }
-  }
-
-  /// Puts the tellings of each group together.
-  template <class...>
-  void gather() {
+  /// Puts the tellings of each group together; `group_of` gives a number below that of all deals.
+  template <class GroupOf>
+  void gather(GroupOf group_of) {
     for (std::size_t i = 0; i < group_.size(); ++i) {
-      group_[i] = root(static_cast<std::uint32_t>(i));
+      group_[i] = group_of(DealId{i});
       ++ranges_[group_[i]].count;
     }
     std::uint32_t first = 0;
@@ -137,9 +147,32 @@ private:
     }
   }
 
-  std::vector<std::uint32_t> group_;   // by deal; first a forest, then the root
-  std::vector<DealId> tellings_;       // by group, then as they were published
-  std::vector<Range<DealId>> ranges_;  // by group: its tellings
+  template <class Questions>
+  void keep_questions(const graph_parts::TellingUnits& units, const Questions& questions) {
+    std::vector<std::pair<std::uint32_t, DealId>> pairs;
+    for (const auto& question : questions) {
+      const auto a = units.terms[question.first].deal;
+      const auto b = units.terms[question.second].deal;
+      questions_.push_back({a, b, question.reasons});
+      pairs.emplace_back(group_[a.index()], newest(b));
+      pairs.emplace_back(group_[b.index()], newest(a));
+    }
+    base_parts::sort(pairs);
+    possible_ranges_.resize(group_.size());
+    for (const auto& [group, deal] : pairs) {
+      auto& range = possible_ranges_[group];
+      if (range.count == 0) range.first = static_cast<std::uint32_t>(possible_.size());
+      ++range.count;
+      possible_.push_back(deal);
+    }
+  }
+
+  std::vector<std::uint32_t> group_;            // by deal
+  std::vector<DealId> tellings_;                // by group, then as they were published
+  std::vector<Range<DealId>> ranges_;           // by group: its tellings
+  std::vector<DealId> possible_;                // by group, in order
+  std::vector<Range<DealId>> possible_ranges_;  // by group
+  std::vector<PossiblyOne> questions_;
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -68,14 +68,28 @@ public:
     graph_parts::Growth<Later...>::remove(*this, id);
   }
 
-  /// From now on the two are one entity, as soon as the articles of both are here. Throws `Error` where an id is not
-  /// global, "uri#id". To take it back, see `without_join` (`graph/merge.hpp`).
+  /// From now on the two are one entity, or one deal, as soon as the articles of both are here. Throws `Error` where an
+  /// id is not global, "uri#id". To take it back, see `without_join` (`graph/merge.hpp`).
   template <class... Later>
   void join(const Join& join) {
     static_assert(
         requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
     graph_parts::Growth<Later...>::join(*this, join);
   }
+
+  /// From now on the two deals are two for `DealClusters`, whatever else says that they are one, a join of them too.
+  /// Throws `Error` where an id is not global, "uri#id". To take it back, see `without_apart` (`graph/merge.hpp`).
+  /// Entities are not kept apart by it.
+  template <class... Later>
+  void keep_apart(const Apart& apart) {
+    static_assert(
+        requires { sizeof(graph_parts::Growth<Later...>); }, "include <newsgraph/graph/add_article.hpp>");
+    graph_parts::Growth<Later...>::keep_apart(*this, apart);
+  }
+
+  /// What is kept apart, in order.
+  [[nodiscard]] const std::set<Apart>& apart() const& noexcept { return apart_; }
+  void apart() const&& = delete;
 
   /// What was joined, in order.
   [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }
@@ -264,6 +278,7 @@ private:
 
   graph_parts::Store store_;
   std::set<Join> joins_;
+  std::set<Apart> apart_;
   std::any growth_;
   base_parts::Kept kept_;
 };

@@ -17,23 +17,20 @@
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {
 
-/// Whether a line of a saved graph is a join: {"join": ["urn:1#a", "urn:2#b"]}. All others are articles.
-[[nodiscard]] inline bool is_join_line(std::string_view line) noexcept {
+/// The key of a line of a saved graph that is no article, "join" or "apart": {"join": ["urn:1#a", "urn:2#b"]}.
+[[nodiscard]] inline std::string_view pair_key_of(std::string_view line) noexcept {
   const auto skip = [&line] { line.remove_prefix((std::min)(line.find_first_not_of(" \t\r"), line.size())); };
   skip();
-  if (!line.starts_with('{')) return false;
+  if (!line.starts_with('{')) return {};
   line.remove_prefix(1);
   skip();
-  return line.starts_with(R"("join")");
+  if (line.starts_with(R"("join")")) return "join";
+  return line.starts_with(R"("apart")") ? "apart" : std::string_view{};
 }
 
-}  // namespace graph_parts
-
-namespace graph_parts {
-
-/// The join of such a line; nothing where it is malformed.
+/// The two ids of such a line; nothing where it is malformed.
 template <json_parts::JsonParser Parser = NlohmannParser>
-[[nodiscard]] std::optional<Join> read_join(std::string_view line) {
+[[nodiscard]] std::optional<GlobalPair> read_pair(std::string_view line, std::string_view key) {
   constexpr std::size_t max_depth = 2;
   json_parts::Tape tape;
   tape.reset(line.size(), max_depth);
@@ -47,9 +44,21 @@ template <json_parts::JsonParser Parser = NlohmannParser>
     if (tokens[static_cast<std::size_t>(i)].kind != json_parts::TokenKind::string) return std::nullopt;
   const auto first = tokens[3].text();
   const auto second = tokens[4].text();
-  if (tokens[1].text() != "join" || !graph_parts::GlobalId::parse(first) || !graph_parts::GlobalId::parse(second))
-    return std::nullopt;
-  return Join{std::string{first}, std::string{second}};
+  if (tokens[1].text() != key || !GlobalId::parse(first) || !GlobalId::parse(second)) return std::nullopt;
+  return GlobalPair{std::string{first}, std::string{second}};
+}
+
+template <class...>
+[[nodiscard]] std::string to_json(std::string_view key, const GlobalPair& pair) {
+  std::string json = "{\"";
+  json += key;
+  json += "\":[";
+  json_parts::append_json_string(json, pair.first());
+  json += ',';
+  json_parts::append_json_string(json, pair.second());
+  json += "]}";
+  if (!base_parts::is_utf8(json)) throw Error{"the " + std::string{key} + " has text that is not UTF-8"};
+  return json;
 }
 
 }  // namespace graph_parts
@@ -57,17 +66,15 @@ template <json_parts::JsonParser Parser = NlohmannParser>
 /// Its line, without the end. Throws `Error` where an id is not UTF-8.
 template <class...>
 [[nodiscard]] std::string to_json(const Join& join) {
-  std::string json = R"({"join":[)";
-  json_parts::append_json_string(json, join.first());
-  json += ',';
-  json_parts::append_json_string(json, join.second());
-  json += "]}";
-  if (!base_parts::is_utf8(json)) throw Error{"the join has text that is not UTF-8"};
-  return json;
+  return graph_parts::to_json("join", join);
+}
+template <class...>
+[[nodiscard]] std::string to_json(const Apart& apart) {
+  return graph_parts::to_json("apart", apart);
 }
 
-/// Reads NDJSON of articles, and of joins as a saved graph has them, in constant memory. As `ArticleStream` it passes
-/// over empty lines, and goes on after a line with faults.
+/// Reads NDJSON of articles, and of joins and separations as a saved graph has them, in constant memory. As
+/// `ArticleStream` it passes over empty lines, and goes on after a line with faults.
 template <json_parts::JsonParser Parser = NlohmannParser>
 class GraphStream {
 public:
@@ -79,13 +86,19 @@ public:
   bool next() {
     if (!lines_.next()) return false;
     join_.reset();
+    apart_.reset();
     has_article_ = false;
     faults_.clear();
     if (lines_.state() != json_parts::LineReader::State::good) {
       faults_.push_back(json_parts::fault_of(lines_, reader_.options()));
-    } else if (graph_parts::is_join_line(lines_.text())) {
-      join_ = graph_parts::read_join<Parser>(lines_.text());
-      if (!join_) faults_.push_back(no_join());
+    } else if (const auto key = graph_parts::pair_key_of(lines_.text()); !key.empty()) {
+      const auto pair = graph_parts::read_pair<Parser>(lines_.text(), key);
+      if (!pair)
+        faults_.push_back(no_pair(key == "join"));
+      else if (key == "join")
+        join_.emplace(pair->first(), pair->second());
+      else
+        apart_.emplace(pair->first(), pair->second());
     } else {
       has_article_ = reader_.read(lines_.text(), article_, faults_, lines_.number());
     }
@@ -100,6 +113,10 @@ public:
   [[nodiscard]] const Join* join() const& noexcept { return join_ ? &*join_ : nullptr; }
   void join() const&& = delete;
 
+  /// What the line keeps apart, if it does.
+  [[nodiscard]] const Apart* apart() const& noexcept { return apart_ ? &*apart_ : nullptr; }
+  void apart() const&& = delete;
+
   /// What is wrong with the line.
   [[nodiscard]] const Faults& faults() const& noexcept { return faults_; }
   void faults() const&& = delete;
@@ -111,9 +128,10 @@ public:
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
 
 private:
-  [[nodiscard]] Fault no_join() const {
-    auto fault =
-        base_parts::fault_of(FaultKind::malformed, {}, R"({"join": [two ids of entities like "urn:article#id"]})");
+  [[nodiscard]] Fault no_pair(bool join) const {
+    auto fault = base_parts::fault_of(FaultKind::malformed, {},
+                                      join ? R"({"join": [two ids of entities like "urn:article#id"]})"
+                                           : R"({"apart": [two ids of deals like "urn:article#id"]})");
     fault.place = {reader_.options().name, lines_.number(), 1};
     return fault;
   }
@@ -122,6 +140,7 @@ private:
   json_parts::LineReader lines_;
   Article article_;
   std::optional<Join> join_;
+  std::optional<Apart> apart_;
   Faults faults_;
   bool has_article_ = false;
 };

@@ -25,10 +25,12 @@ struct GlobalId {
 
 }  // namespace graph_parts
 
-/// What somebody knows and no article says: two global ids of entities, "uri#id", mean the same one.
-class Join {
+namespace graph_parts {
+
+/// Two global ids, "uri#id", without a direction.
+class GlobalPair {
 public:
-  Join(std::string a, std::string b) : first_{std::move(a)}, second_{std::move(b)} {
+  GlobalPair(std::string a, std::string b) : first_{std::move(a)}, second_{std::move(b)} {
     if (second_ < first_) std::swap(first_, second_);
   }
 
@@ -36,11 +38,25 @@ public:
   [[nodiscard]] const std::string& first() const noexcept { return first_; }
   [[nodiscard]] const std::string& second() const noexcept { return second_; }
 
-  friend auto operator<=>(const Join&, const Join&) = default;
+  friend auto operator<=>(const GlobalPair&, const GlobalPair&) = default;
 
 private:
   std::string first_;
   std::string second_;
+};
+
+}  // namespace graph_parts
+
+/// What somebody knows and no article says: two global ids of entities, or of deals, mean the same one.
+class Join : public graph_parts::GlobalPair {
+public:
+  using GlobalPair::GlobalPair;
+};
+
+/// What somebody knows and no article says: two global ids of deals mean two deals. It wins over a join of them.
+class Apart : public graph_parts::GlobalPair {
+public:
+  using GlobalPair::GlobalPair;
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -28,7 +28,8 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// Builds a graph of articles and joins that may come more than once, in any order: what comes out is the same.
+/// Builds a graph of articles, joins and separations that may come more than once, in any order: what comes out is the
+/// same.
 class GraphBuilder {
 public:
   template <class...>
@@ -69,6 +70,11 @@ public:
     graph_.join(join);
   }
 
+  template <class...>
+  void add(const Apart& apart) {
+    graph_.keep_apart(apart);
+  }
+
   /// The graph. Linear in it if articles were replaced, else at once.
   template <class...>
   [[nodiscard]] Graph build() && {
@@ -104,6 +110,7 @@ template <class...>
   GraphBuilder builder{std::move(a)};
   for (const auto id : b.table<ArticleNode>().ids()) builder.add(b.article(id));
   for (const auto& join : b.joins()) builder.add(join);
+  for (const auto& apart : b.apart()) builder.add(apart);
   return std::move(builder).build();
 }
 
@@ -115,8 +122,20 @@ template <class...>
   return graph_parts::rebuilt(graph, others, [&](ArticleId id) { return graph.article(id); });
 }
 
+/// The graph as if `apart` had never been kept apart. Linear in the articles, their joins and separations.
+template <class...>
+[[nodiscard]] Graph without_apart(const Graph& graph, const Apart& apart) {
+  Graph left;
+  for (const auto id : graph.table<ArticleNode>().ids()) left.add(graph.article(id));
+  for (const auto& join : graph.joins()) left.join(join);
+  for (const auto& other : graph.apart())
+    if (other != apart) left.keep_apart(other);
+  return left;
+}
+
 /// Writes a graph as NDJSON: its articles in their `normal_form`, ordered by the bytes of their uris, then its joins in
-/// order. Graphs of the same articles and joins are the same bytes, however they came to be. O(n log n).
+/// order, then what is kept apart. Graphs of the same articles, joins and separations are the same bytes, however they
+/// came to be. O(n log n).
 template <class...>
 void save(const Graph& graph, std::ostream& out) {
   std::vector<ArticleId> ids;
@@ -124,6 +143,7 @@ void save(const Graph& graph, std::ostream& out) {
   base_parts::sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
   for (const auto id : ids) out << to_json(graph.article(id)) << '\n';
   for (const auto& join : graph.joins()) out << to_json(join) << '\n';
+  for (const auto& apart : graph.apart()) out << to_json(apart) << '\n';
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -33,6 +33,7 @@ template <class Stream>
     if constexpr (requires { stream.join(); }) {
       if (stream.article() != nullptr) builder.add(*stream.article());
       if (stream.join() != nullptr) builder.add(*stream.join());
+      if (stream.apart() != nullptr) builder.add(*stream.apart());
     } else if (stream) {
       builder.add(*stream);
     }

@@ -43,7 +43,7 @@ template <class...>
   add(query_parts::late_dates(told, article));
   add(query_parts::duplicate_mentions(graph, article));
   add(query_parts::pays_itself(graph, article));
-  add(query_parts::possibly_one(graph, article));
+  add(query_parts::possibly_one_entity(graph, article));
   std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
     return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
   });
@@ -78,8 +78,8 @@ template <class...>
 /// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
 /// the filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
 /// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and
-/// what the tellings of a deal contradict each other in. Unless each telling counts, what one article repeats of
-/// another is questioned once, by the first of them.
+/// what the tellings of a deal contradict each other in, and which deals are possibly one. Unless each telling counts,
+/// what one article repeats of another is questioned once, by the first of them.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -102,7 +102,7 @@ template <class...>
           found.push_back(std::move(finding));
   }
   if (!filter.article)
-    for (auto& one : query_parts::possibly_one(graph)) {
+    for (auto& one : query_parts::possibly_one_entity(graph)) {
       const auto article = one.article;
       found.push_back(*query_parts::as_finding(graph, article, std::move(one)));
     }
@@ -117,10 +117,15 @@ template <class...>
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
-  if (!each)
-    for (const auto deal : deals(graph, filter))
-      for (const auto& contradiction : contradictions(graph, deal))
-        found.push_back(query_parts::as_finding(graph, contradiction));
+  if (each) return found;
+  for (const auto deal : deals(graph, filter))
+    for (const auto& contradiction : contradictions(graph, deal))
+      found.push_back(query_parts::as_finding(graph, contradiction));
+  for (const auto& question : deal_clusters(graph).questions()) {
+    auto possibly = query_parts::possibly_one_deal(graph, question);
+    if (matches(graph, possibly.first, filter) && matches(graph, possibly.second, filter))
+      found.push_back(query_parts::as_finding(graph, std::move(possibly)));
+  }
   return found;
 }
 

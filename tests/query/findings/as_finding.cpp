@@ -56,7 +56,7 @@ TEST_CASE("who pays itself is a warning on the deal, two legal forms are one on 
   CHECK(pays->about == std::vector<Subject>{DealId{0}, EntityId{0}});
   CHECK(pays->evidence.size() == 1);
 
-  const PossiblyOne one{EntityId{0}, EntityId{1}, KeptApart::legal_form, ArticleId{0}, {"urn:1#a", "urn:2#a"}};
+  const PossiblyOneEntity one{EntityId{0}, EntityId{1}, KeptApart::legal_form, ArticleId{0}, {"urn:1#a", "urn:2#a"}};
   const auto forms = as_finding(graph, ArticleId{0}, one);
   CHECK(forms->kind == FindingKind::possibly_one_entity);
   CHECK(forms->severity == Severity::warning);

@@ -17,6 +17,7 @@ TEST_CASE("every kind of finding has its name") {
   CHECK(name_of(FindingKind::pays_itself) == "paysItself");
   CHECK(name_of(FindingKind::possibly_one_entity) == "possiblyOneEntity");
   CHECK(name_of(FindingKind::contradiction) == "contradiction");
+  CHECK(name_of(FindingKind::possibly_one_deal) == "possiblyOneDeal");
 }
 
 }  // namespace test_query_findings_finding

@@ -57,7 +57,7 @@ TEST_CASE("who pays itself, and two who may be one with the join that settles it
   CHECK(lines(question_cell(graph, pays_itself(graph, id).at(0)))
         == Lines{"Zenith LLC pays itself",
                  "two that are taken for one, or a role that is wrong; it counts as no payment"});
-  auto one = possibly_one(graph, id).at(0);
+  auto one = possibly_one_entity(graph, id).at(0);
   CHECK(lines(question_cell(graph, one))
         == Lines{"Zenith Inc and Zenith LLC are possibly one", "kept apart by their legal forms",
                  "they are if urn:1#a is urn:1#b"});
@@ -137,6 +137,25 @@ TEST_CASE("what two papers say") {
   CHECK(lines(question_cell(graph, all[0])) == Lines{"amount: $10m (Daily) and $12m (Gazette)", "both can't be true"});
   all[0].severity = Severity::warning;
   CHECK(lines(question_cell(graph, all[0])).at(1) == "both can be true if the deal has changed");
+}
+
+TEST_CASE("what is possibly one deal is told with what speaks for it and against it") {
+  Graph graph;
+  for (const auto* paper : {"Daily", "Gazette"}) {
+    auto article = sample::round({party("a", Role::investor)},
+                                 sample::stated(usd(graph.table<ArticleNode>().empty() ? 500 : 575)));
+    article.uri = paper;
+    article.first_created = Timestamp::parse("2025-12-02T09:00Z");
+    article.entities.push_back(sample::entity("paper", EntityKind::publication, paper));
+    article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};
+    graph.add(article);
+  }
+  const DealClusters same{graph};
+  REQUIRE(same.questions().size() == 1);
+  const auto cell = question_cell(graph, query_parts::possibly_one_deal(graph, same, same.questions()[0]));
+  CHECK(lines(cell)
+        == Lines{"possibly one deal with d (Gazette)", "for it: the same parties, the same type, at one time",
+                 "against it: sums that differ", "if it is one: join Daily#d and Gazette#d"});
 }
 
 }  // namespace test_summary_sections_date_questions

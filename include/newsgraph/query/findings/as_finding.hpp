@@ -178,7 +178,7 @@ template <class...>
 
 /// A warning: what is said of one may be said of both. A note where a name is that of several.
 template <class...>
-[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, PossiblyOne one) {
+[[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, PossiblyOneEntity one) {
   const auto severity = one.by == KeptApart::unstated ? Severity::note : Severity::warning;
   return Finding{FindingKind::possibly_one_entity, severity, article, {one.first, one.second}, {}, std::move(one)};
 }
@@ -194,6 +194,18 @@ template <class...>
           {contradiction.first, contradiction.second},
           std::move(pieces),
           contradiction};
+}
+
+/// A warning where sums are told that may be counted twice; else a note.
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, PossiblyOneDeal possibly) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[possibly.first].evidence);
+  add_pieces(graph, pieces, graph[possibly.second].evidence);
+  const auto severity =
+      graph[possibly.first].amount && graph[possibly.second].amount ? Severity::warning : Severity::note;
+  return {FindingKind::possibly_one_deal,    severity,          graph[possibly.first].article,
+          {possibly.first, possibly.second}, std::move(pieces), std::move(possibly)};
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -12,7 +12,8 @@
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
 #include <newsgraph/query/findings/pays_itself.hpp>
-#include <newsgraph/query/findings/possibly_one.hpp>
+#include <newsgraph/query/findings/possibly_one_deal.hpp>
+#include <newsgraph/query/findings/possibly_one_entity.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <array>
@@ -40,6 +41,7 @@ enum class FindingKind : std::uint8_t {
   pays_itself,          ///< one entity pays and gets the money of a deal
   possibly_one_entity,  ///< two of one name, which other legal forms or tickers keep apart
   contradiction,        ///< two articles on one deal
+  possibly_one_deal,    ///< deals of several articles that may be one
 };
 
 template <>
@@ -60,11 +62,13 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::pays_itself, "paysItself"},
     {FindingKind::possibly_one_entity, "possiblyOneEntity"},
     {FindingKind::contradiction, "contradiction"},
+    {FindingKind::possibly_one_deal, "possiblyOneDeal"},
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource,
-                             DateConflict, LateDate, DuplicateMention, PaysItself, PossiblyOne, Contradiction>;
+using Figures =
+    std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource, DateConflict,
+                 LateDate, DuplicateMention, PaysItself, PossiblyOneEntity, Contradiction, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 // What is to question in an article's dates and names, and between articles.
 
@@ -77,7 +78,7 @@ template <class...>
 
 /// "Halden LLC and Halden Inc are possibly one", and the join that settles it.
 template <class...>
-[[nodiscard]] Cell question_cell(const Graph& graph, const PossiblyOne& one) {
+[[nodiscard]] Cell question_cell(const Graph& graph, const PossiblyOneEntity& one) {
   const auto why = [&]() -> std::string_view {
     switch (one.by) {
       case KeptApart::legal_form: return "kept apart by their legal forms";
@@ -102,6 +103,30 @@ template <class...>
       {fmt::format("{}: {} and {}", text_parts::spaced(name_of(field)), said(first, values.first),
                    said(second, values.second))},
       {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
+}
+
+/// The words of the reasons that speak so: "the same parties, the same sum".
+template <class...>
+[[nodiscard]] std::string reasons_text(SamenessReasons reasons, Speaks speaks) {
+  std::vector<std::string> words;
+  for (const auto& row : rows_of<SamenessReason>)
+    if (row.speaks == speaks && reasons.contains(row.value)) words.emplace_back(row.words);
+  return text_parts::joined(words);
+}
+
+/// "possibly one deal with d2 (Daily)", why and why not, and the join that makes one of them.
+template <class...>
+[[nodiscard]] Cell question_cell(const Graph& graph, const PossiblyOneDeal& possibly) {
+  Cell cell{{fmt::format("possibly one deal with {} ({})", id_text(graph, possibly.second),
+                         publisher_text(graph, graph[possibly.second].article))}};
+  const auto add = [&](std::string_view before, const std::string& words) {
+    if (!words.empty()) cell.push_back({fmt::format("{}{}", before, words), Style::faint});
+  };
+  add("for it: ", reasons_text(possibly.reasons, Speaks::for_one));
+  add("against it: ", reasons_text(possibly.reasons, Speaks::for_two));
+  add("open: ", reasons_text(possibly.reasons, Speaks::neither));
+  add("if it is one: ", fmt::format("join {} and {}", possibly.join.first(), possibly.join.second()));
+  return cell;
 }
 
 }  // namespace newsgraph::inline v0_1::summary_parts

@@ -55,7 +55,7 @@ void add_findings(Table& table, GraphView graph, ArticleId article) {
       const auto* large = std::get_if<TooLarge>(&finding.figures);
       const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
                               || std::holds_alternative<DuplicateMention>(finding.figures)
-                              || std::holds_alternative<PossiblyOne>(finding.figures)
+                              || std::holds_alternative<PossiblyOneEntity>(finding.figures)
                               || (large != nullptr && !large->figure) || finding.about.empty();
       table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
                  question_cell(graph, finding),

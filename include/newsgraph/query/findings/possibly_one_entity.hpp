@@ -31,14 +31,14 @@ inline constexpr auto rows_of<KeptApart> = std::to_array<Name<KeptApart>>({
 });
 
 /// Two entities of one name that may be one. What settles it is `graph.join(question.join)`.
-struct PossiblyOne {
+struct PossiblyOneEntity {
   EntityId first;
   EntityId second;
   KeptApart by;
   ArticleId article;  ///< that names the second
   Join join;
 
-  friend bool operator==(const PossiblyOne&, const PossiblyOne&) = default;
+  friend bool operator==(const PossiblyOneEntity&, const PossiblyOneEntity&) = default;
 };
 
 namespace query_parts {
@@ -108,13 +108,13 @@ template <class...>
 
 /// What bears one name in an article and may be one. O(n log n) in its names.
 template <class...>
-[[nodiscard]] std::vector<PossiblyOne> possibly_one(const Graph& graph, ArticleId article) {
+[[nodiscard]] std::vector<PossiblyOneEntity> possibly_one_entity(const Graph& graph, ArticleId article) {
   base_parts::RowVector<Bearer> bearers;
   for (const auto& mention : graph[graph[article].mentions])
     graph.for_each_name_key(mention, [&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::KeyMarks& marks) {
       bearers.push_back({name, mention.entity, marks, mention.id});
     });
-  std::vector<PossiblyOne> found;
+  std::vector<PossiblyOneEntity> found;
   for (const auto& [first, second, by, first_id, second_id] : doubts(graph, bearers))
     found.push_back({first, second, by, article,
                      Join{global_id(graph, article, *first_id), global_id(graph, article, *second_id)}});
@@ -124,7 +124,7 @@ template <class...>
 /// What bears one name in a graph and may be one, though no article names both. O(n log n) in the names of the graph,
 /// and in the articles that name what is asked about.
 template <class...>
-[[nodiscard]] std::vector<PossiblyOne> possibly_one(const Graph& graph) {
+[[nodiscard]] std::vector<PossiblyOneEntity> possibly_one_entity(const Graph& graph) {
   base_parts::RowVector<Bearer> bearers;
   graph.for_each_shared_name([&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::EntityKey& key) {
     if (!key.weak) bearers.push_back({name, graph.entity(key.entity), key.marks});
@@ -147,7 +147,7 @@ template <class...>
       if (mention.entity == entity && (!least || graph[mention.id] < graph[*least])) least = mention.id;
     return global_id(graph, article, *least);
   };
-  std::vector<PossiblyOne> found;
+  std::vector<PossiblyOneEntity> found;
   for (const auto& doubt : doubts(graph, bearers)) {
     if (share_article(doubt.first, doubt.second)) continue;
     const auto article = first_article(doubt.second);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <newsgraph/query/findings/possibly_one.hpp>
+#include <newsgraph/query/findings/possibly_one_entity.hpp>
 
 #include <newsgraph/graph/merge.hpp>
 
@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace test_query_findings_possibly_one {
+namespace test_query_findings_possibly_one_entity {
 
 using namespace newsgraph;
 using namespace newsgraph::query_parts;
@@ -37,7 +37,7 @@ Entity of_lei(Entity entity, std::string_view lei) {
 }
 
 /// "urn:1#a urn:2#a legalForm", each question, in order.
-std::vector<std::string> questions(const std::vector<PossiblyOne>& found) {
+std::vector<std::string> questions(const std::vector<PossiblyOneEntity>& found) {
   std::vector<std::string> texts;
   for (const auto& one : found)
     texts.push_back(one.join.first() + ' ' + one.join.second() + ' ' + std::string{name_of(one.by)});
@@ -53,17 +53,17 @@ TEST_CASE("legal forms that differ raise one question for each bearer but one, a
   Graph graph;
   graph.add(naming("urn:1", {company("a", "Zenith LLC")}));
   graph.add(naming("urn:2", {company("a", "Zenith Inc")}));
-  CHECK(questions(possibly_one(graph)) == Texts{"urn:1#a urn:2#a legalForm"});
+  CHECK(questions(possibly_one_entity(graph)) == Texts{"urn:1#a urn:2#a legalForm"});
   graph.add(naming("urn:3", {company("a", "Zenith")}));
   graph.add(naming("urn:4", {company("a", "Zenith GmbH")}));
-  CHECK(questions(possibly_one(graph))
+  CHECK(questions(possibly_one_entity(graph))
         == Texts{"urn:1#a urn:3#a unstated", "urn:2#a urn:3#a unstated", "urn:3#a urn:4#a unstated"});
 
   auto joined = graph;
-  for (const auto& one : possibly_one(graph)) joined.join(one.join);
-  CHECK(possibly_one(joined).empty());
+  for (const auto& one : possibly_one_entity(graph)) joined.join(one.join);
+  CHECK(possibly_one_entity(joined).empty());
   CHECK(joined.find_global("urn:1#a") == joined.find_global("urn:4#a"));
-  CHECK(questions(possibly_one(without_join(joined, {"urn:3#a", "urn:4#a"})))
+  CHECK(questions(possibly_one_entity(without_join(joined, {"urn:3#a", "urn:4#a"})))
         == Texts{"urn:1#a urn:4#a unstated"});  // of those that are joined the first article stands for them
 }
 
@@ -71,21 +71,21 @@ TEST_CASE("tickers of two markets may be two listings, two LEIs are two entities
   Graph graph;
   graph.add(naming("urn:1", {listed(company("a", "Alibaba"), "NYSE:BABA")}));
   graph.add(naming("urn:2", {listed(company("a", "Alibaba"), "HKEX:9988")}));
-  CHECK(questions(possibly_one(graph)) == Texts{"urn:1#a urn:2#a ticker"});
+  CHECK(questions(possibly_one_entity(graph)) == Texts{"urn:1#a urn:2#a ticker"});
 
   Graph known;
   known.add(naming("urn:1", {of_lei(company("a", "Delta"), "ZXTILKJKG63JELOEG630")}));
   known.add(naming("urn:2", {of_lei(company("a", "Delta"), "HWUPKR0MPOU8FGXBT394")}));
-  CHECK(possibly_one(known).empty());
+  CHECK(possibly_one_entity(known).empty());
   known.add(naming("urn:3", {company("a", "Delta")}));
-  CHECK(questions(possibly_one(known)) == Texts{"urn:1#a urn:3#a unstated", "urn:2#a urn:3#a unstated"});
+  CHECK(questions(possibly_one_entity(known)) == Texts{"urn:1#a urn:3#a unstated", "urn:2#a urn:3#a unstated"});
 }
 
 TEST_CASE("what an article names both of is its question, not the graph's") {
   Graph graph;
   const auto article = graph.add(naming("urn:1", {company("b", "Zenith LLC"), company("a", "Zenith Inc")}));
-  CHECK(questions(possibly_one(graph, article)) == Texts{"urn:1#a urn:1#b legalForm"});
-  CHECK(possibly_one(graph).empty());
+  CHECK(questions(possibly_one_entity(graph, article)) == Texts{"urn:1#a urn:1#b legalForm"});
+  CHECK(possibly_one_entity(graph).empty());
 }
 
 TEST_CASE("a short alias, a description and another kind raise no question") {
@@ -93,7 +93,7 @@ TEST_CASE("a short alias, a description and another kind raise no question") {
   graph.add(naming("urn:1", {company("a", "Microsoft", {"MS"}), company("h", "shareholders of Halden")}));
   graph.add(naming("urn:2", {company("a", "Morgan Stanley", {"MS"}), company("h", "shareholders of Halden")}));
   graph.add(naming("urn:3", {sample::entity("p", EntityKind::person, "Microsoft")}));
-  CHECK(possibly_one(graph).empty());
+  CHECK(possibly_one_entity(graph).empty());
 }
 
 TEST_CASE("the questions do not depend on the order of the articles") {
@@ -108,8 +108,8 @@ TEST_CASE("the questions do not depend on the order of the articles") {
   do {
     Graph graph;
     for (const auto& article : articles) graph.add(article);
-    if (expected.empty()) expected = questions(possibly_one(graph));
-    CHECK(questions(possibly_one(graph)) == expected);
+    if (expected.empty()) expected = questions(possibly_one_entity(graph));
+    CHECK(questions(possibly_one_entity(graph)) == expected);
   } while (std::next_permutation(articles.begin(), articles.end(), less));
   // "Zenith" may be the LLC or Zenith Inc; that one, being "Wave" too, may be Wave AG or Wave GmbH.
   CHECK(expected.size() == 4);

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/sameness/article_set.hpp>
+#include <newsgraph/graph/sameness/candidates.hpp>
+#include <newsgraph/graph/sameness/judge.hpp>
+#include <newsgraph/graph/sameness/telling_units.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// Puts units of tellings into groups, each of one deal: first what a register or the user says, then what the judge
+/// finds alike, the likeliest first.
+///
+/// Two groups become one only where all of their tellings fit each other, no article tells both, and nobody keeps them
+/// apart. What states no sum is put with a deal that states one only where it fits a single one, or one best by its
+/// date. At most `most_compared` units of a group, the first that came to it, are compared: then it is O(n log n) in
+/// the units, times that.
+class DealGroups {
+public:
+  static constexpr std::size_t most_compared = 256;
+  static constexpr std::size_t most_questions = 4;  ///< of one group
+
+  /// Of units that may be one, the pairs that are worth a question.
+  struct Question {
+    std::uint32_t first;
+    std::uint32_t second;
+    SamenessReasons reasons;
+  };
+
+  /// `graph` and `units` must outlive it.
+  template <class...>
+  DealGroups(const Graph& graph, const TellingUnits& units)
+      : graph_{graph}, units_{units}, judge_{graph}, place_(units.terms.size(), nowhere) {
+    first_.resize(place_.size() + 1);
+    for (const auto unit : units.of) ++first_[unit + 1];
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+    articles_.resize(units.of.size(), ArticleId{0});
+    auto next = first_;
+    for (std::size_t i = 0; i < units.of.size(); ++i) articles_[next[units.of[i]]++] = graph[DealId{i}].article;
+  }
+
+  /// The two are never united. Before anything is united.
+  template <class...>
+  void keep_apart(std::uint32_t unit, std::uint32_t other) {
+    const auto a = place(unit);
+    const auto b = place(other);
+    if (a == b) return;
+    groups_[a].apart.push_back(b);
+    groups_[b].apart.push_back(a);
+  }
+
+  /// Unites the two whatever they say, unless they are kept apart.
+  template <class...>
+  void join(std::uint32_t unit, std::uint32_t other) {
+    const auto a = root(place(unit));
+    const auto b = root(place(other));
+    if (may_join(a, b)) unite(a, b);
+  }
+
+  /// Unites what is alike. After all that was to be joined.
+  template <class...>
+  void unite_alike() {
+    judge_pairs();
+    begin_cores();
+    for (const auto& edge : edges_)
+      if (edge.judgement.likeness == Likeness::one && has_sum(edge.first) && has_sum(edge.second)) unite_if_fit(edge);
+    place_those_without_sum();
+    for (const auto& edge : edges_)
+      if (edge.judgement.likeness == Likeness::one && !any_sum(root(edge.first)) && !any_sum(root(edge.second)))
+        unite_if_fit(edge);
+  }
+
+  /// At most `most_questions` of each group, the likeliest first.
+  template <class...>
+  [[nodiscard]] std::vector<Question> questions() {
+    std::vector<std::uint8_t> count(groups_.size());
+    std::vector<Question> found;
+    for (const auto& edge : edges_) {
+      const auto a = root(edge.first);
+      const auto b = root(edge.second);
+      if (a == b || count[a] == most_questions || count[b] == most_questions) continue;
+      if (base_parts::contains(groups_[a].asked, b) || !may_join(a, b) || share_article(a, b) || surely_two(a, b))
+        continue;
+      groups_[a].asked.push_back(b);
+      groups_[b].asked.push_back(a);
+      ++count[a];
+      ++count[b];
+      auto reasons = edge.judgement.reasons;
+      if (edge.judgement.likeness == Likeness::one) reasons = reasons | SamenessReason::fits_several;
+      found.push_back({groups_[edge.first].unit, groups_[edge.second].unit, reasons});
+    }
+    return found;
+  }
+
+  /// One of the units that are one with `unit`; of all of them the same.
+  [[nodiscard]] std::uint32_t group_of(std::uint32_t unit) noexcept {
+    return place_[unit] == nowhere ? unit : groups_[root(place_[unit])].unit;
+  }
+
+private:
+  static constexpr auto nowhere = (std::numeric_limits<std::uint32_t>::max)();
+
+  /// Where the group of a unit stands among those that are looked at.
+  template <class...>
+  std::uint32_t place(std::uint32_t unit) {
+    if (place_[unit] != nowhere) return place_[unit];
+    place_[unit] = static_cast<std::uint32_t>(groups_.size());
+    auto& group = groups_.emplace_back();
+    group.parent = place_[unit];
+    group.unit = unit;
+    group.articles.add({articles_.data() + first_[unit], articles_.data() + first_[unit + 1]});
+    return group.parent;
+  }
+
+  [[nodiscard]] std::uint32_t root(std::uint32_t unit) noexcept {
+    while (groups_[unit].parent != unit) unit = groups_[unit].parent = groups_[groups_[unit].parent].parent;
+    return unit;
+  }
+
+  struct Edge {
+    std::uint32_t first;
+    std::uint32_t second;
+    Judgement judgement;
+  };
+
+  struct Group {
+    std::uint32_t parent = 0;
+    std::uint32_t unit = 0;            // that it began with
+    std::vector<std::uint32_t> cores;  // the groups before what is alike was united
+    ArticleSet articles;
+    std::vector<std::uint32_t> apart;  // what is kept apart from it
+    std::vector<std::uint32_t> unfit;  // what it was found not to fit
+    std::vector<std::uint32_t> asked;
+    bool has_sum = false;
+  };
+
+  [[nodiscard]] const TellingTerms& terms(std::uint32_t place) const noexcept {
+    return units_.terms[groups_[place].unit];
+  }
+  [[nodiscard]] bool has_sum(std::uint32_t place) const noexcept { return !terms(place).sums.empty(); }
+  [[nodiscard]] bool any_sum(std::uint32_t group) const noexcept { return groups_[group].has_sum; }
+
+  [[nodiscard]] bool may_join(std::uint32_t a, std::uint32_t b) noexcept {
+    return a != b && !names(&Group::apart, a, b);
+  }
+
+  /// Whether a list that each of two groups has names the other one.
+  [[nodiscard]] bool names(std::vector<std::uint32_t> Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
+    const bool swap = (groups_[a].*list).size() > (groups_[b].*list).size();
+    const auto other = swap ? a : b;
+    return base_parts::any_of(groups_[swap ? b : a].*list, [&](std::uint32_t one) { return root(one) == other; });
+  }
+
+  template <class...>
+  void unite(std::uint32_t a, std::uint32_t b) {
+    const bool b_stays = groups_[a].articles.size() < groups_[b].articles.size();
+    const auto into = b_stays ? b : a;
+    auto& stays = groups_[into];
+    auto& goes = groups_[b_stays ? a : b];
+    const auto append = [](auto& to, auto& from) {
+      to.insert(to.end(), from.begin(), from.end());
+      from.clear();
+      from.shrink_to_fit();
+    };
+    append(stays.cores, goes.cores);
+    append(stays.apart, goes.apart);
+    append(stays.unfit, goes.unfit);
+    stays.articles.add(std::exchange(goes.articles, {}));
+    stays.has_sum = stays.has_sum || goes.has_sum;
+    goes.parent = into;
+  }
+
+  /// From here on each group is a core: it is compared as a whole.
+  template <class...>
+  void begin_cores() {
+    cores_.resize(groups_.size());
+    for (std::uint32_t i = 0; i < groups_.size(); ++i) {
+      const auto core = root(i);
+      cores_[core].push_back(i);
+      auto& group = groups_[core];
+      group.has_sum = group.has_sum || has_sum(i);
+      if (core == i) group.cores.push_back(core);
+    }
+  }
+
+  /// The pairs of tellings that may be one, the likeliest first, by the places of their groups.
+  template <class...>
+  void judge_pairs() {
+    Candidates::for_each(units_.terms, [&](std::uint32_t first, std::uint32_t second) {
+      const auto judgement = judge_(units_.terms[first], units_.terms[second]);
+      if (judgement.likeness != Likeness::two) edges_.push_back({first, second, judgement});
+    });
+    base_parts::sort(edges_, [](const Edge& a, const Edge& b) {
+      const auto key = [](const Edge& edge) {
+        return std::tuple{edge.judgement.likeness, edge.judgement.distance, edge.first, edge.second};
+      };
+      return key(a) < key(b);
+    });
+    for (auto& edge : edges_) {
+      edge.first = place(edge.first);
+      edge.second = place(edge.second);
+    }
+  }
+
+  [[nodiscard]] bool share_article(std::uint32_t a, std::uint32_t b) const noexcept {
+    return groups_[a].articles.meets(groups_[b].articles);
+  }
+
+  /// How two cores stand to each other: as the units of them that are most alike, of those with sums if both have some.
+  template <class...>
+  [[nodiscard]] Likeness likeness(std::uint32_t a, std::uint32_t b) const {
+    constexpr std::size_t most = 64;
+    const auto& of_a = cores_[a];
+    const auto& of_b = cores_[b];
+    auto best = Likeness::two;
+    auto worst = Likeness::one;
+    const bool sums = groups_has_sum(of_a) && groups_has_sum(of_b);
+    for (std::size_t i = 0; i < of_a.size() && i < most; ++i)
+      for (std::size_t j = 0; j < of_b.size() && j < most; ++j) {
+        if (sums && !(has_sum(of_a[i]) && has_sum(of_b[j]))) continue;
+        const auto found = judge_(terms(of_a[i]), terms(of_b[j])).likeness;
+        if (found == Likeness::one) return found;
+        best = (std::min)(best, found);
+        worst = (std::max)(worst, found);
+      }
+    return worst == Likeness::open ? worst : (std::max)(best, Likeness::doubtful);
+  }
+
+  [[nodiscard]] bool groups_has_sum(const std::vector<std::uint32_t>& core) const noexcept {
+    return base_parts::any_of(core, [&](std::uint32_t unit) { return has_sum(unit); });
+  }
+
+  /// Whether all of the one fit all of the other; or a core that somebody joined, which may differ in itself.
+  template <class...>
+  [[nodiscard]] bool fit(std::uint32_t a, std::uint32_t b) const {
+    const auto all_fit = [&](const std::vector<std::uint32_t>& cores, const std::vector<std::uint32_t>& others) {
+      for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
+        for (std::size_t j = 0; j < others.size() && j < most_compared; ++j)
+          if (likeness(cores[i], others[j]) > Likeness::open) return false;
+      return true;
+    };
+    const auto& of_a = groups_[a].cores;
+    const auto& of_b = groups_[b].cores;
+    const auto joined = [&](const std::vector<std::uint32_t>& cores, const std::vector<std::uint32_t>& others) {
+      for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
+        if (cores_[cores[i]].size() > 1 && all_fit(std::vector<std::uint32_t>{cores[i]}, others)) return true;
+      return false;
+    };
+    return all_fit(of_a, of_b) || joined(of_a, of_b) || joined(of_b, of_a);
+  }
+
+  [[nodiscard]] bool may_unite(std::uint32_t a, std::uint32_t b) {
+    if (!may_join(a, b) || names(&Group::unfit, a, b)) return false;
+    if (!share_article(a, b) && fit(a, b)) return true;
+    groups_[a].unfit.push_back(b);
+    groups_[b].unfit.push_back(a);
+    return false;
+  }
+
+  template <class...>
+  void unite_if_fit(const Edge& edge) {
+    const auto a = root(edge.first);
+    const auto b = root(edge.second);
+    if (may_unite(a, b)) unite(a, b);
+  }
+
+  /// Each group that states no sum goes to the one that does and that it fits; where it fits several, to the one that
+  /// is dated as it is, if that is one.
+  template <class...>
+  void place_those_without_sum() {
+    struct Place {
+      std::uint32_t from;
+      std::uint32_t to;
+      bool same_day;
+    };
+    std::vector<Place> all;
+    for (const auto& edge : edges_) {
+      if (edge.judgement.likeness != Likeness::one) break;
+      const auto a = root(edge.first);
+      const auto b = root(edge.second);
+      if (any_sum(a) == any_sum(b)) continue;
+      const bool same_day = timing(terms(edge.first), terms(edge.second)).match == TimeMatch::together;
+      all.push_back({any_sum(a) ? b : a, any_sum(a) ? a : b, same_day});
+    }
+    base_parts::sort(all, [](const Place& a, const Place& b) {
+      return std::tuple{a.from, a.to, !a.same_day} < std::tuple{b.from, b.to, !b.same_day};
+    });
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const bool again = i != 0 && all[i - 1].from == all[i].from && all[i - 1].to == all[i].to;
+      if (!again && may_unite(all[i].from, all[i].to)) places.push_back(all[i]);
+    }
+    base_parts::sort(places, [](const Place& a, const Place& b) {
+      return std::tuple{a.from, !a.same_day, a.to} < std::tuple{b.from, !b.same_day, b.to};
+    });
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
+    for (std::size_t i = 0; i < places.size();) {
+      const auto& first = places[i];
+      bool several = false;
+      auto end = i + 1;
+      for (; end < places.size() && places[end].from == first.from; ++end)
+        several = several || (places[end].to != first.to && places[end].same_day == first.same_day);
+      if (!several) placed.emplace_back(first.from, first.to);
+      i = end;
+    }
+    for (const auto& [from, to] : placed) {
+      const auto a = root(from);
+      const auto b = root(to);
+      if (may_unite(a, b)) unite(a, b);
+    }
+  }
+
+  /// Whether tellings of both show that they are two, of the first of each.
+  template <class...>
+  [[nodiscard]] bool surely_two(std::uint32_t a, std::uint32_t b) const {
+    constexpr std::size_t most = 16;
+    const auto& of_a = groups_[a].cores;
+    const auto& of_b = groups_[b].cores;
+    for (std::size_t i = 0; i < of_a.size() && i < most; ++i)
+      for (std::size_t j = 0; j < of_b.size() && j < most; ++j)
+        if (likeness(of_a[i], of_b[j]) == Likeness::two) return true;
+    return false;
+  }
+
+  const Graph& graph_;
+  const TellingUnits& units_;
+  Judge judge_;
+  std::vector<std::uint32_t> first_;  // by unit: of its articles
+  std::vector<ArticleId> articles_;   // of all tellings, by unit, in order
+  std::vector<std::uint32_t> place_;  // by unit
+  std::vector<Group> groups_;         // of the units that somebody names, or that may be one with others
+  std::vector<std::vector<std::uint32_t>> cores_;
+  std::vector<Edge> edges_;  // the likeliest first
+};
+
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// How the names of two deals stand to each other.
+enum class NameMatch : std::uint8_t {
+  same,
+  unlike,        ///< one deal may have both
+  other_number,  ///< the same words with another number: "Series E" and "Series F", "notes due 2026" and "… 2028"
+};
+
+/// A word that counts: a number, one letter, a Roman numeral, "first". `word` is in lower case.
+[[nodiscard]] inline bool counts(std::string_view word) noexcept {
+  if (word.size() == 1) return true;
+  if (word.find_first_of("0123456789") != std::string_view::npos) return true;
+  if (word.find_first_not_of("ivx") == std::string_view::npos) return true;
+  for (const std::string_view ordinal : {"one", "two", "three", "four", "five", "first", "second", "third", "fourth",
+                                         "fifth", "final", "alpha", "beta", "gamma", "delta"})
+    if (word == ordinal) return true;
+  return false;
+}
+
+/// The words of a name without case, those that count and the others.
+[[nodiscard]] inline std::pair<std::vector<std::string>, std::vector<std::string>> words_of_name(
+    std::string_view name) {
+  std::pair<std::vector<std::string>, std::vector<std::string>> words;
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty()) (counts(word) ? words.first : words.second).push_back(word);
+    word.clear();
+  };
+  for (const char c : name) {
+    if (c >= 'A' && c <= 'Z')
+      word += static_cast<char>(c - 'A' + 'a');
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+      word += c;
+    else
+      end_word();
+  }
+  end_word();
+  return words;
+}
+
+[[nodiscard]] inline bool is_ascii(std::string_view text) noexcept {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+/// Whether some word, without case, is in both; words of one or two letters do not count.
+[[nodiscard]] inline bool share_word(std::string_view a, std::string_view b) {
+  const auto one = words_of_name(a);
+  const auto other = words_of_name(b);
+  for (const auto& words : {&one.first, &one.second})
+    for (const auto& word : *words)
+      for (const auto& others : {&other.first, &other.second})
+        for (const auto& same : *others)
+          if (word == same && word.size() > 2) return true;
+  return false;
+}
+
+/// Linear in their lengths.
+[[nodiscard]] inline NameMatch match_names(std::string_view a, std::string_view b) {
+  if (a == b) return NameMatch::same;
+  const auto one = words_of_name(a);
+  const auto other = words_of_name(b);
+  if (one.second != other.second) return NameMatch::unlike;
+  if (one.first == other.first) return NameMatch::same;
+  return one.first.empty() || other.first.empty() ? NameMatch::unlike : NameMatch::other_number;
+}
+
+}  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/sameness/telling_terms.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// How the parties of two tellings stand to each other.
+enum class PartyMatch : std::uint8_t {
+  equal,
+  subset,   ///< one leaves out some whom the other names
+  overlap,  ///< each names some whom the other leaves out; somebody on each side is named by both
+  related,  ///< so it is if a party and others of its group are one
+  none,     ///< nobody on one of the sides is named by both, or the sides are exchanged
+};
+
+/// Of lists in the order of their entities. Linear.
+[[nodiscard]] inline PartyMatch match_parties(const std::vector<SidedParty>& a,
+                                              const std::vector<SidedParty>& b) noexcept {
+  struct Sides {
+    unsigned all = 0;
+    unsigned sure = 0;  // of those who are on one side alone
+    std::size_t others = 0;
+
+    void add(unsigned sides) noexcept {
+      all |= sides;
+      if (sides != either) sure |= sides;
+    }
+  };
+  Sides of_a;
+  Sides of_b;
+  Sides shared;
+  std::size_t both = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
+    const bool in_a = j == b.size() || (i < a.size() && a[i].entity <= b[j].entity);
+    const bool in_b = i == a.size() || (j < b.size() && b[j].entity <= a[i].entity);
+    if (in_a && in_b) {
+      const unsigned common = a[i].sides & b[j].sides;
+      if (common == 0) return PartyMatch::none;
+      ++both;
+      shared.add(common);
+    }
+    if (in_a) {
+      if (!in_b) ++of_a.others;
+      of_a.add(a[i++].sides);
+    }
+    if (in_b) {
+      if (!in_a) ++of_b.others;
+      of_b.add(b[j++].sides);
+    }
+  }
+  if (both == 0) return PartyMatch::none;
+  if (of_a.others == 0 && of_b.others == 0) return PartyMatch::equal;
+  if ((of_a.sure & of_b.sure & ~shared.sure) != 0) return PartyMatch::none;
+  if ((of_a.all & of_b.all) == either && both < 2) return PartyMatch::none;
+  return of_a.others == 0 || of_b.others == 0 ? PartyMatch::subset : PartyMatch::overlap;
+}
+
+/// The parties by the groups of which they are, each once.
+template <class...>
+[[nodiscard]] std::vector<SidedParty> by_house(std::vector<SidedParty> parties) {
+  for (auto& party : parties) party.entity = party.house;
+  merge_alike(parties);
+  return parties;
+}
+
+template <class...>
+[[nodiscard]] PartyMatch match_parties(const TellingTerms& a, const TellingTerms& b) {
+  const auto found = match_parties(a.parties, b.parties);
+  const auto has_house = [](const TellingTerms& terms) {
+    return base_parts::any_of(terms.parties, [](const SidedParty& party) { return party.house != party.entity; });
+  };
+  if (found != PartyMatch::none || (!has_house(a) && !has_house(b))) return found;
+  const bool related = match_parties(by_house(a.parties), by_house(b.parties)) != PartyMatch::none;
+  return related ? PartyMatch::related : PartyMatch::none;
+}
+
+/// How near two types of deals are.
+enum class Kinship : std::uint8_t {
+  same,
+  kin,    ///< papers call one deal by either
+  loose,  ///< one deal may be called by both, or be a part of it
+  none,
+};
+
+[[nodiscard]] constexpr Kinship kinship(DealType a, DealType b) noexcept {
+  if (a == b) return Kinship::same;
+  const auto either_is = [&](DealType type) { return a == type || b == type; };
+  const auto goods = [](DealType type) {
+    return type == DealType::supply || type == DealType::service || type == DealType::lease
+           || type == DealType::licence;
+  };
+  const auto stake = [](DealType type) { return type == DealType::investment || type == DealType::acquisition; };
+  if (goods(a) && goods(b)) return Kinship::kin;
+  if (stake(a) && stake(b)) return Kinship::kin;
+  if (either_is(DealType::joint_venture) && (either_is(DealType::investment) || either_is(DealType::partnership)))
+    return Kinship::kin;
+  if (either_is(DealType::partnership) && (goods(a) || goods(b))) return Kinship::kin;
+  if (either_is(DealType::loan) && either_is(DealType::investment)) return Kinship::loose;
+  if (either_is(DealType::partnership) && (stake(a) || stake(b))) return Kinship::loose;
+  return Kinship::none;
+}
+
+}  // namespace newsgraph::inline v0_1::graph_parts

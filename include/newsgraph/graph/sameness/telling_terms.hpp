@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/graph.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// On which sides of a deal a party stands: who pays, who is paid, or either, as partners do.
+enum DealSide : std::uint8_t { paying = 1, paid = 2, either = 3 };
+
+/// Nothing for the sellers and the lenders of an acquisition, which papers leave out.
+[[nodiscard]] constexpr std::optional<DealSide> side_of(DealType type, Role role) noexcept {
+  switch (role) {
+    case Role::customer:
+    case Role::lessee:
+    case Role::licensee:
+    case Role::investor:
+    case Role::acquirer:
+    case Role::counterparty: return paying;
+    case Role::lender: return type == DealType::acquisition ? std::nullopt : std::optional{paying};
+    case Role::supplier:
+    case Role::lessor:
+    case Role::licensor:
+    case Role::investee:
+    case Role::borrower:
+    case Role::target:
+    case Role::subject: return paid;
+    case Role::partner: return either;
+    case Role::seller: break;
+  }
+  return std::nullopt;
+}
+
+struct SidedParty {
+  EntityId entity;
+  EntityId house;  ///< one for all of a group: see `Houses`
+  std::uint8_t sides;
+};
+
+/// Puts parties in order, each entity once, on all of its sides.
+template <class...>
+void merge_alike(std::vector<SidedParty>& parties) {
+  base_parts::sort_by(parties, [](const SidedParty& party) { return party.entity; });
+  std::size_t kept = 0;
+  for (const auto& party : parties) {
+    if (kept != 0 && parties[kept - 1].entity == party.entity) {
+      auto& sides = parties[kept - 1].sides;
+      sides = static_cast<std::uint8_t>(sides | party.sides);
+    } else {
+      parties[kept++] = party;
+    }
+  }
+  parties.erase(parties.begin() + static_cast<std::ptrdiff_t>(kept), parties.end());
+}
+
+/// From its first to its last day, counted from 1970.
+struct Days {
+  std::int64_t first;
+  std::int64_t last;
+};
+
+[[nodiscard]] inline Days days_of(Date date) noexcept {
+  return {date.first().time_since_epoch().count(), date.last().time_since_epoch().count()};
+}
+
+/// What a telling of a deal says that shows whether others are of the same deal.
+struct TellingTerms {
+  DealId deal;
+  DealType type;
+  std::optional<DealStage> stage{};
+  std::optional<Date> date{};             ///< when it was made or, where that is not stated, done or over
+  std::optional<std::int64_t> published;  ///< on this day
+  std::vector<SidedParty> parties{};      ///< by entity, each once, without those that nobody names
+  std::vector<EntityId> sellers{};        ///< of an acquisition, in order, without groups
+  std::vector<Amount> sums{};             ///< as stated, then as its article converts it
+  bool each = false;                      ///< the sum is for each party
+
+  [[nodiscard]] bool one_sided() const noexcept {
+    std::uint8_t sides = 0;
+    for (const auto& party : parties) sides = static_cast<std::uint8_t>(sides | party.sides);
+    return sides != either;
+  }
+};
+
+/// The amount with the bound of the one that it converts, unless it has its own.
+[[nodiscard]] inline Amount bounded_as(const Amount& amount, const Amount& converted) {
+  if (amount.bound() != Bound::exact || converted.bound() == Bound::range) return amount;
+  auto bounded = Amount{amount.money(), converted.bound()};
+  if (const auto quantum = amount.quantum()) bounded = bounded.stated_to(*quantum);
+  return amount.approx() || converted.approx() ? bounded.about() : bounded;
+}
+
+/// Which entities are of one group, as some article says that one is a subsidiary of another.
+class Houses {
+public:
+  Houses() = default;
+
+  template <class...>
+  explicit Houses(const Graph& graph) {
+    for (const auto& relation : graph[graph.table<RelationNode>()])
+      if (relation.type == RelationType::subsidiary) unite(relation.from, relation.to);
+    for (std::size_t i = 0; i < house_.size(); ++i) house_[i] = root(static_cast<std::uint32_t>(i));
+  }
+
+  [[nodiscard]] EntityId operator[](EntityId entity) const noexcept {
+    return entity.index() < house_.size() ? EntityId{house_[entity.index()]} : entity;
+  }
+
+private:
+  template <class...>
+  void unite(EntityId a, EntityId b) {
+    while (house_.size() <= (std::max)(a, b).index()) house_.push_back(static_cast<std::uint32_t>(house_.size()));
+    const auto one = root(static_cast<std::uint32_t>(a.index()));
+    const auto other = root(static_cast<std::uint32_t>(b.index()));
+    house_[(std::max)(one, other)] = (std::min)(one, other);
+  }
+
+  std::uint32_t root(std::uint32_t entity) noexcept {
+    while (house_[entity] != entity) entity = house_[entity] = house_[house_[entity]];
+    return entity;
+  }
+
+  std::vector<std::uint32_t> house_;  // by entity, as far as there are any
+};
+
+template <class...>
+[[nodiscard]] TellingTerms terms_of(const Graph& graph, DealId id, const Houses& houses = {}) {
+  const auto& deal = graph[id];
+  const auto& details = graph.details(id);
+  TellingTerms terms{.deal = id, .type = deal.type, .date = deal.date, .published = {}};
+  if (deal.status) terms.stage = stage_of(*deal.status);
+  if (!terms.date && terms.stage == DealStage::in_effect) terms.date = details.closing;
+  if (!terms.date && terms.stage == DealStage::over) terms.date = details.ended;
+  if (const auto& created = graph[deal.article].first_created)
+    terms.published = std::chrono::floor<std::chrono::days>(created->seconds()).time_since_epoch().count();
+  for (const auto& party : graph[deal.parties]) {
+    const auto& entity = graph[party.entity];
+    if (entity.anonymous) continue;
+    if (const auto side = side_of(deal.type, party.role))
+      terms.parties.push_back({party.entity, houses[party.entity], *side});
+    else if (party.role == Role::seller && entity.kind != EntityKind::group)
+      terms.sellers.push_back(party.entity);
+  }
+  base_parts::sort_unique(terms.sellers);
+  merge_alike(terms.parties);
+  if (!deal.amount) return terms;
+  terms.each = graph[*deal.amount].scope() == Scope::each;
+  const auto stated = graph.amount(*deal.amount);
+  terms.sums.push_back(stated);
+  for (const auto other : graph.equivalents(*deal.amount).ids())
+    terms.sums.push_back(bounded_as(graph.amount(other), stated));
+  return terms;
+}
+
+}  // namespace newsgraph::inline v0_1::graph_parts

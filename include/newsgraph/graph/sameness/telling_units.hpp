@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/graph/sameness/telling_terms.hpp>
+#include <newsgraph/graph/tables/string_pool.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// Tellings that say the same in all that is compared, as one: a deal that thousands of articles tell alike is looked
+/// at once. Of an article that says the same twice, each is in another unit.
+struct TellingUnits {
+  std::vector<TellingTerms> terms;  ///< of each unit, in the order of their first tellings
+  std::vector<std::uint32_t> of;    ///< by deal: its unit
+};
+
+/// What is compared of a telling, as bytes.
+class TermsKey {
+public:
+  template <class...>
+  [[nodiscard]] std::string_view operator()(const Graph& graph, const TellingTerms& terms) {
+    bytes_.clear();
+    const auto& details = graph.details(terms.deal);
+    add(terms.type, terms.stage ? static_cast<int>(*terms.stage) : -1, terms.each);
+    if (terms.date)
+      add(days_of(*terms.date).first, terms.date->precision());
+    else
+      add(terms.published.value_or(-1), -1);
+    add(terms.parties.size());
+    for (const auto& party : terms.parties) add(party.entity.index(), party.sides);
+    add(terms.sellers.size());
+    for (const auto seller : terms.sellers) add(seller.index());
+    for (const auto& sum : terms.sums)
+      add(sum.currency(), sum.money().minor_units(), sum.bound(), sum.approx(),
+          sum.quantum().value_or(Money::from_minor(0, sum.currency())).minor_units(),
+          sum.upper_end().value_or(sum.money()).minor_units());
+    const auto symbol = [&](MaybeSymbol text) { add(text ? static_cast<std::int64_t>((*text).index()) : -1); };
+    symbol(details.ref);
+    symbol(details.name);
+    add(details.purpose.count);
+    for (const auto& purpose : graph[details.purpose])
+      add(purpose.words.index(), purpose.entity ? static_cast<std::int64_t>((*purpose.entity).index()) : -1);
+    add(details.goods.count);
+    for (const auto goods : graph[details.goods]) add(goods.index());
+    if (const auto quantity = graph[details.quantity]) {
+      add(1, quantity->bound ? static_cast<int>(*quantity->bound) : -1, quantity->approx.value_or(false));
+      symbol(quantity->value);
+      symbol(quantity->unit);
+    }
+    if (const auto term = graph[details.term])
+      if (const auto* length = std::get_if<Duration>(&*term))
+        add(2, std::uint32_t{length->years}, std::uint32_t{length->months}, std::uint32_t{length->weeks},
+            std::uint32_t{length->days});
+    if (const auto period = graph[details.period]) {
+      add(3);
+      for (const auto& end : {period->start(), period->end()})
+        end ? add(days_of(*end).first, end->precision()) : add(-1, -1);
+    }
+    add_shares(graph, terms.deal);
+    return bytes_;
+  }
+
+private:
+  template <class... Parts>
+  void add(Parts... parts) {
+    const auto add_one = [this](std::int64_t part) {
+      bytes_.append(reinterpret_cast<const char*>(&part), sizeof part);
+    };
+    (add_one(static_cast<std::int64_t>(parts)), ...);
+  }
+
+  template <class...>
+  void add_shares(const Graph& graph, DealId deal) {
+    for (const auto& party : graph[graph[deal].parties])
+      if (const auto share = graph[party.share])
+        add(party.entity.index(), share->ratio.numerator(), share->ratio.denominator(), share->bound, share->approx);
+  }
+
+  std::string bytes_;
+};
+
+/// `published`: all deals in the order in which they were told. `alone(deal)`: it is to have a unit for itself.
+template <class Alone>
+[[nodiscard]] TellingUnits telling_units(const Graph& graph, const std::vector<DealId>& published, Alone alone) {
+  struct Said {
+    std::vector<std::uint32_t> units;  // of the first, second … telling by one article
+    ArticleId article;                 // the last that said it
+    std::size_t times;                 // by that article
+  };
+  TellingUnits units;
+  units.of.resize(published.size());
+  StringPool<Said> keys;
+  std::vector<Said> said;
+  TermsKey key;
+  const Houses houses{graph};
+  for (const auto deal : published) {
+    auto terms = terms_of(graph, deal, houses);
+    const auto add_unit = [&] {
+      units.terms.push_back(std::move(terms));
+      return static_cast<std::uint32_t>(units.terms.size() - 1);
+    };
+    if (alone(deal)) {
+      units.of[deal.index()] = add_unit();
+      continue;
+    }
+    const auto article = graph[deal].article;
+    const auto number = keys.intern(key(graph, terms)).index();
+    if (number == said.size()) said.push_back({{}, article, 0});
+    auto& same = said[number];
+    if (same.article != article) same.times = 0;
+    same.article = article;
+    if (same.times == same.units.size()) same.units.push_back(add_unit());
+    units.of[deal.index()] = same.units[same.times++];
+  }
+  return units;
+}
+
+}  // namespace newsgraph::inline v0_1::graph_parts

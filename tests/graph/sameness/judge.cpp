@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/graph/sameness/judge.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test_graph_sameness_judge {
+
+using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+using enum DealStatus;
+using enum DealType;
+using enum Likeness;
+using enum Role;
+
+namespace {
+
+Deal deal(DealType type, std::vector<Party> parties, std::optional<Amount> amount = {},
+          std::optional<std::string_view> date = {}, DealStatus status = agreed) {
+  auto made = sample::deal("d", type, status, std::move(parties));
+  if (amount) made.amount = sample::stated(*amount);
+  if (date) made.date = Date::parse(*date);
+  return made;
+}
+
+std::vector<Party> supplied() { return {sample::party("a", supplier), sample::party("b", customer)}; }
+std::vector<Party> invested() { return {sample::party("a", investor), sample::party("b", investee)}; }
+std::vector<Party> acquired() { return {sample::party("a", acquirer), sample::party("b", target)}; }
+
+Judgement judged(Deal first, Deal second, std::string_view published = "2025-02-01",
+                 std::string_view then = "2025-02-02", bool subsidiary = false) {
+  Graph graph;
+  for (const bool is_first : {true, false}) {
+    auto article = sample::article(is_first ? "urn:1" : "urn:2");
+    article.first_created = Timestamp::parse(std::string{is_first ? published : then} + "T08:00Z");
+    for (const auto* id : {"a", "b", "c", "e", "g", "h"}) article.entities.push_back(sample::company(id, id));
+    if (subsidiary) article.relations = {sample::relation("r", RelationType::subsidiary, "c", "a")};
+    article.deals = {is_first ? first : second};
+    graph.add(article);
+  }
+  const Houses houses{graph};
+  const auto a = terms_of(graph, DealId{0}, houses);
+  const auto b = terms_of(graph, DealId{1}, houses);
+  const Judge judge{graph};
+  const auto found = judge(a, b);
+  CHECK(judge(b, a).likeness == found.likeness);
+  CHECK(judge(b, a).reasons == found.reasons);
+  CHECK(judge(b, a).distance == found.distance);
+  return found;
+}
+
+Likeness likeness(const Deal& first, const Deal& second) { return judged(first, second).likeness; }
+
+constexpr Amount of(std::int64_t millions, Bound bound = Bound::exact) { return {sample::usd(millions), bound}; }
+
+}  // namespace
+
+TEST_CASE("a reference settles it, within one register") {
+  auto first = deal(loan, {sample::party("a", lender), sample::party("b", borrower)}, of(10));
+  auto second = deal(supply, supplied(), of(20));
+  first.ref = second.ref = "sec:1";
+  CHECK(likeness(first, second) == one);
+  second = first;
+  second.ref = "sec:2";
+  CHECK(likeness(first, second) == two);
+  second.ref = "lei:2";
+  CHECK(likeness(first, second) == one);
+}
+
+TEST_CASE("a bound that begins at nothing does not make a small closed deal of a great promise") {
+  const auto promise = deal(investment, invested(), of(100'000, Bound::at_most));
+  const auto done = deal(investment, invested(), of(1'000), "2025-04", closed);
+  CHECK(judged(promise, done, "2025-09-22", "2025-10-01").likeness == two);
+  CHECK(judged(promise, done, "2025-04-02", "2025-04-20").likeness == doubtful);
+  CHECK(judged(deal(service, supplied(), of(11'900, Bound::at_most), "2025-03"),
+               deal(service, supplied(), of(6'500, Bound::at_most)), "2025-03-10", "2025-09-25")
+            .likeness
+        == two);
+  CHECK(likeness(promise, deal(investment, invested(), of(100'000))) == one);
+}
+
+TEST_CASE("figures that differ are two deals of what recurs, or a question where they are near") {
+  const auto first = deal(loan, {sample::party("a", lender), sample::party("b", borrower)}, of(500), "2025-01-10");
+  auto second = first;
+  second.amount = sample::stated(of(575));
+  CHECK(likeness(first, second) == doubtful);
+  second.amount = sample::stated(of(900));
+  CHECK(likeness(first, second) == two);
+  second.amount = sample::stated(of(575));
+  second.date = Date::parse("2025-03-10");
+  CHECK(likeness(first, second) == two);
+}
+
+TEST_CASE("an acquirer buys a target once: another price is a raise, until it is done or given up") {
+  const auto bid = deal(acquisition, acquired(), of(7'300, Bound::at_most), "2025-09-22");
+  const auto raised = deal(acquisition, acquired(), of(10'000, Bound::at_most), "2025-11-07");
+  CHECK(judged(bid, raised).likeness == one);
+  CHECK(judged(bid, raised).reasons.contains(SamenessReason::raised));
+  CHECK(likeness(bid, deal(acquisition, acquired(), of(30'000), "2025-11-07")) == doubtful);
+  CHECK(likeness(bid, deal(acquisition, acquired(), of(10'000), "2027-01-07")) == two);
+  CHECK(likeness(deal(acquisition, acquired(), of(10'000), "2024-01-05", closed), raised) == two);
+  CHECK(likeness(deal(acquisition, acquired(), of(10'000), "2024-01-05", withdrawn), raised) == two);
+  CHECK(likeness(raised, deal(acquisition, acquired(), of(10'000), "2027-05-07", closed)) == one);
+  CHECK(judged(deal(acquisition, acquired(), of(100), "2025-01-03", closed),
+               deal(acquisition, acquired(), of(120), "2025-01-20", closed))
+            .likeness
+        == doubtful);
+  auto rival = raised;
+  rival.parties[0].entity = "c";
+  CHECK(likeness(bid, rival) == two);
+}
+
+TEST_CASE("stakes that differ are two purchases, perhaps") {
+  auto first = deal(acquisition, acquired(), of(300), "2025-01-10", closed);
+  auto second = deal(acquisition, acquired(), of(400), "2025-01-20", closed);
+  first.parties[0].share = Share{Ratio{3, 10}};
+  second.parties[0].share = Share{Ratio{1, 1}};
+  CHECK(likeness(first, second) == doubtful);
+  CHECK(judged(first, second).reasons.contains(SamenessReason::shares_differ));
+}
+
+TEST_CASE("parties and sellers that one leaves out are no reason to count money twice, where the sums are one") {
+  const auto lead = deal(investment, invested(), of(10'000), "2025-03-31");
+  auto round = lead;
+  round.parties.push_back(sample::party("c", investor));
+  CHECK(likeness(lead, round) == one);
+  round.amount = sample::stated(of(40'000));
+  CHECK(likeness(lead, round) == two);
+  round.parties[0].amount = sample::stated(of(10'000));
+  CHECK(likeness(lead, round) == one);
+  CHECK(judged(lead, round).reasons.contains(SamenessReason::own_part));
+  round.amount = lead.amount;
+  round.parties[0] = sample::party("g", investor);
+  CHECK(likeness(lead, round) == two);  // A is not in it
+
+  auto with_other = lead;
+  round = lead;
+  round.parties.push_back(sample::party("c", investor));
+  with_other.parties.push_back(sample::party("e", investor));
+  CHECK(likeness(round, with_other) == doubtful);
+
+  const auto bare = deal(acquisition, acquired(), of(10'000));
+  auto with_seller = bare;
+  with_seller.parties.push_back(sample::party("h", seller));
+  CHECK(likeness(bare, with_seller) == one);
+  auto other_seller = bare;
+  other_seller.parties.push_back(sample::party("g", seller));
+  CHECK(likeness(with_seller, other_seller) == doubtful);
+}
+
+TEST_CASE("types that papers mix up are one deal where the sums are one") {
+  const auto first = deal(supply, supplied(), of(22'400));
+  CHECK(likeness(first, deal(service, supplied(), of(22'400))) == one);
+  CHECK(likeness(first, deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(22'400))) == one);
+  CHECK(likeness(first, deal(lease, {sample::party("b", lessor), sample::party("a", lessee)}, of(22'400))) == two);
+  CHECK(likeness(first, deal(partnership, {sample::party("a", partner), sample::party("b", partner)}, of(22'400)))
+        == one);
+  CHECK(likeness(first, deal(service, supplied(), of(22'500))) == two);
+  CHECK(likeness(first, deal(service, supplied())) == open);
+  CHECK(likeness(deal(investment, invested(), of(5)), deal(acquisition, acquired(), of(5))) == one);
+  const auto lent = deal(loan, {sample::party("a", lender), sample::party("b", borrower)}, of(5));
+  CHECK(likeness(deal(investment, invested(), of(5)), lent) == doubtful);
+}
+
+TEST_CASE("the same sum a year later is another deal; a plan may be completed within a year") {
+  const auto first = deal(investment, invested(), of(1'000), "2024-03-01");
+  CHECK(likeness(first, deal(investment, invested(), of(1'000), "2025-03-01")) == two);
+  CHECK(likeness(first, deal(investment, invested(), of(1'000), "2025-01-15", closed)) == one);
+  CHECK(likeness(first, deal(investment, invested(), of(1'000), "2025-05-15", closed)) == two);
+  CHECK(likeness(first, deal(investment, invested(), of(1'000), "2024-05-01")) == doubtful);
+  CHECK(judged(deal(investment, invested(), of(1'000)), deal(investment, invested(), of(1'000)), "2024-03-01",
+               "2025-03-01")
+            .likeness
+        == open);
+}
+
+TEST_CASE("told again without a date, a figure that is not round is known for half a year, a round one for a quarter") {
+  const auto at = [](std::int64_t millions, std::string_view then) {
+    return judged(deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(millions), "2025-02-01"),
+                  deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(millions)), "2025-02-01",
+                  then)
+        .likeness;
+  };
+  CHECK(at(1'000, "2025-04-01") == one);
+  CHECK(at(1'000, "2025-07-01") == open);
+  CHECK(at(1'190, "2025-07-01") == one);
+  CHECK(at(1'190, "2025-09-01") == open);
+}
+
+TEST_CASE("what is for something else is a question at most") {
+  auto first = deal(partnership, {sample::party("a", partner), sample::party("b", partner)}, {}, "2025-01-10");
+  auto second = first;
+  first.purpose = {"shore power"};
+  second.purpose = {"automation of cranes"};
+  CHECK(likeness(first, second) == doubtful);
+  second.purpose = {"cranes", "Power from the shore"};
+  CHECK(likeness(first, second) == one);
+  second.purpose = {"육상 전력"};  // in another script nobody can tell
+  CHECK(likeness(first, second) == one);
+}
+
+TEST_CASE("what states no sum is the deal that is told at its time, if nothing else differs") {
+  const auto dated = deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(38'000), "2025-11-03");
+  const auto bare = deal(lease, {sample::party("a", lessor), sample::party("b", lessee)});
+  CHECK(judged(dated, bare, "2025-11-03", "2025-11-20").likeness == one);
+  CHECK(judged(dated, bare, "2025-11-03", "2026-11-20").likeness == open);
+  auto same_day = dated;
+  same_day.amount.reset();
+  same_day.parties.push_back(sample::party("c", lessor));
+  CHECK(likeness(dated, same_day) == one);
+  same_day.date = Date::parse("2025-11-04");
+  CHECK(likeness(dated, same_day) == open);
+}
+
+TEST_CASE("a number in the name, other goods, lengths and quantities tell deals apart") {
+  auto first = deal(loan, {sample::party("a", lender), sample::party("b", borrower)}, of(300), "2025-01-10");
+  auto second = first;
+  first.name = "notes due 2030";
+  second.name = "notes due 2032";
+  CHECK(likeness(first, second) == two);
+  second.name = "Notes due 2030";
+  CHECK(likeness(first, second) == one);
+  first.term = Duration{5, 0, 0, 0};
+  second.term = Duration{7, 0, 0, 0};
+  CHECK(likeness(first, second) == doubtful);
+
+  auto chips = deal(supply, supplied(), of(300));
+  auto wafers = chips;
+  chips.goods = {"g"};
+  wafers.goods = {"h"};
+  CHECK(likeness(chips, wafers) == doubtful);
+  wafers.goods = {"g", "h"};
+  CHECK(likeness(chips, wafers) == one);
+  chips.quantity = Quantity{"40", {}, {}, {}, {}, "aircraft", {}, {}};
+  wafers.quantity = Quantity{"25", {}, {}, {}, {}, "aircraft", {}, {}};
+  CHECK(likeness(chips, wafers) == doubtful);
+}
+
+TEST_CASE("a subsidiary in the place of its parent is a question") {
+  auto first = deal(service, supplied(), of(180), "2025-01-28");
+  auto second = first;
+  second.parties[0].entity = "c";
+  CHECK(judged(first, second, "2025-02-01", "2025-02-02", true).likeness == doubtful);
+  CHECK(judged(first, second).likeness == two);
+}
+
+}  // namespace test_graph_sameness_judge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/graph/sameness/name_numbers.hpp>
+
+#include "../../catch.hpp"
+
+namespace test_graph_sameness_name_numbers {
+
+using namespace newsgraph::graph_parts;
+using enum NameMatch;
+
+TEST_CASE("names are one without case and marks") {
+  CHECK(match_names("Series F", "series-F") == same);
+  CHECK(match_names("Projekt Öresund", "projekt  Öresund") == same);
+}
+
+TEST_CASE("the same words with another number are two names") {
+  CHECK(match_names("Series E", "Series F") == other_number);
+  CHECK(match_names("notes due 2026", "notes due 2028") == other_number);
+  CHECK(match_names("first tranche", "second tranche") == other_number);
+  CHECK(match_names("Phase II", "Phase III") == other_number);
+  CHECK(match_names("Project Alpha", "Project Beta") == other_number);
+}
+
+TEST_CASE("other words, or a number that one leaves out, show nothing") {
+  CHECK(match_names("Series F", "funding round") == unlike);
+  CHECK(match_names("Series F", "the 2025 round") == unlike);
+  CHECK(match_names("Series", "Series F") == unlike);
+}
+
+TEST_CASE("words are shared without case, but short ones do not count") {
+  CHECK(share_word("Shore power", "power for cranes"));
+  CHECK_FALSE(share_word("cloud of A", "chips of B"));
+  CHECK(is_ascii("cloud"));
+  CHECK_FALSE(is_ascii("구름"));
+}
+
+}  // namespace test_graph_sameness_name_numbers
