@@ -251,6 +251,7 @@ template <class T>
       if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
       if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
       if (!field.rule.pattern.empty()) type.patterns.insert(i);
+      static_cast<void>(field.rule.not_negative && shape != Shape::amount ? throw "no amount" : 0);
       if (field.rule.not_negative) type.not_negative.insert(i);
     }
     return type;

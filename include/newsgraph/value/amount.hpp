@@ -35,7 +35,8 @@ struct AmountParser;
 
 }  // namespace value_parts
 
-/// A sum of money as a source states it: "at least $10bn", "about 14.8tn won", "$10bn to $20bn".
+/// A sum of money as a source states it: "at least $10bn", "about 14.8tn won", "$10bn to $20bn". Below zero it is what
+/// a company is worth, or loses; money that one pays another is not, see `check`.
 class Amount {
 public:
   /// A single figure. A range has two: `Bound::range` throws `AmountError` here.

@@ -9,6 +9,7 @@
 #include <newsgraph/model/walk.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,9 +73,8 @@ template <class...>
 void check_amounts(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
   type.not_negative.for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
-    const auto* const member = field.in(object);
-    if (field.type->size(member) != 0)
-      check_not_negative(*static_cast<const StatedAmount*>(field.type->at(member, 0)), at.member(field.name), found);
+    const auto& amount = *static_cast<const std::optional<StatedAmount>*>(field.in(object));
+    if (amount) check_not_negative(*amount, at.member(field.name), found);
   });
 }
 
