@@ -92,6 +92,7 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>
+#include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
