@@ -110,6 +110,7 @@
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
+#include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/ledger.hpp>

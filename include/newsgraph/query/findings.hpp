@@ -28,6 +28,7 @@ template <class...>
   add(query_parts::other_values(graph, article));
   add(query_parts::counted_twice(graph, article));
   add(query_parts::open_totals(graph, article));
+  add(query_parts::part_sums(graph, article));
   add(query_parts::too_large(graph, graph[article].deals.ids()));
   for (const auto deal : graph[article].deals.ids())
     if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});

@@ -61,7 +61,8 @@ template <class Same>
 
 }  // namespace query_parts
 
-/// The sources that state something as a fact, in the order in which they come.
+/// The sources that state something as a fact, in the order in which they come. Who gives another value for a member of
+/// it, by `sets`, is none.
 ///
 /// Claims that rest on the same sentences have one source: a caption that repeats a paragraph, a paper that repeats
 /// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
@@ -71,7 +72,8 @@ template <class T>
   using Claims = std::vector<ClaimId>;
   std::vector<Claims> claims;
   for (const auto claim : claims_about(graph, id))
-    if (graph[claim].kind == ClaimKind::fact) claims.push_back({claim});
+    if (graph[claim].kind == ClaimKind::fact && !graph_parts::sets_value_of(graph, claim, id))
+      claims.push_back({claim});
 
   const auto share_words = [&](const Claims& left, const Claims& right) {
     for (const auto a : left)
