@@ -122,6 +122,12 @@ TEST_CASE("rounding is no gap, and no excess") {
   CHECK(sums(package("$1bn", {"$800m", "$700m"})).size() == 1);
   CHECK(sums(package("about $1bn", {"$700m", "$200m"})).empty());
   CHECK(sums(package("$731m", {"$331m", "$400m"})).empty());
+  // Of a figure that does not say to which digit it is stated, the last one that is not 0 is taken.
+  auto deals = package("about $55bn", {"about $36bn", std::nullopt});
+  deals[2].amount = StatedAmount{usd(18'000), {}, {}, {}, {}};
+  CHECK(sums(deals).empty());
+  deals[2].amount = StatedAmount{usd(17'000), {}, {}, {}, {}};
+  CHECK(sums(deals).size() == 1);
 }
 
 TEST_CASE("members that were called off or replaced don't count, and alternatives are not added") {

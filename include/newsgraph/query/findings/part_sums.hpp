@@ -80,15 +80,18 @@ public:
   [[nodiscard]] std::optional<MoneyInterval> rounded() const { return comparable_ ? rounded_ : std::nullopt; }
 
 private:
-  /// What an amount allows, and what rounds to its last digit; of a figure that is not "about", as if it had two at
-  /// least: $1bn is no $1.4bn.
+  /// What an amount allows, and what rounds to its last digit, or to the last that is not 0 where that is not known; of
+  /// a figure that is not "about", as if it had two at least: $1bn is no $1.4bn.
   template <class...>
   [[nodiscard]] static MoneyInterval rounding_of(const Amount& amount) {
-    const auto digit = amount.quantum();
-    if (!digit || amount.approx()) return amount.interval();
-    const auto tenth = static_cast<std::int64_t>(value_parts::magnitude(amount.money().minor_units()) / 10);
-    const auto second = Money::from_minor((std::max<std::int64_t>)(tenth, 1), amount.currency());
-    return amount.stated_to((std::min)(*digit, second)).about().interval();
+    if (amount.approx()) return amount.interval();
+    const auto figure = value_parts::magnitude(amount.money().minor_units());
+    std::uint64_t digit = 1;
+    while (digit <= figure / 10 && figure % (digit * 10) == 0) digit *= 10;
+    if (const auto quantum = amount.quantum()) digit = value_parts::magnitude(quantum->minor_units());
+    digit = (std::min)(digit, (std::max<std::uint64_t>)(figure / 10, 1));
+    const auto units = static_cast<std::int64_t>(digit);
+    return amount.stated_to(Money::from_minor(units, amount.currency())).about().interval();
   }
 
   std::optional<MoneyInterval> stated_;
