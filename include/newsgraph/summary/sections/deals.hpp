@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
 
