@@ -93,6 +93,7 @@
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>
+#include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
@@ -111,6 +112,7 @@
 #include <newsgraph/query/concentration.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
+#include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/ledger.hpp>

@@ -101,6 +101,16 @@ TEST_CASE("each kind of fault comes of some bad input") {
     CHECK(name_of(faults.back().kind) == name_of(kind));
     seen.push_back(faults.back().kind);
   };
+  // Two deals at once.
+  const auto two_with = [](std::string_view type) {
+    const auto loan = [&](std::string id, std::string to) {
+      return R"({"id":")" + id + R"(","type":"loan","parties":[{"entity":"amd","role":"lender"}],"links":[{"type":")"
+             + std::string{type} + R"(","to":")" + to + R"("}]})";
+    };
+    return load(with(R"("deals":[)" + loan("d1", "d2") + "," + loan("d2", "d1") + "]")).faults();
+  };
+  see(two_with("partOf"), FaultKind::own_part);
+  see(two_with("replaces"), FaultKind::own_successor);
   see(load_file("no/such/file.json").faults(), FaultKind::unopened);
   see(load_file("tests/data").faults(), FaultKind::not_a_file);
   see(load(document(R"("x-a":1)"), {.max_bytes = 10}).faults(), FaultKind::too_large);

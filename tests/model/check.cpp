@@ -171,6 +171,69 @@ TEST_CASE("packages that contain themselves are told from those that contain suc
                  R"(/deals/3/members: the package "d" contains itself)"});
 }
 
+namespace {
+
+struct LinkedTo {
+  std::size_t from;
+  LinkType type;
+  std::size_t to;
+};
+
+/// The faults of deals a, b, … with these links; `members`: of a, which is a package.
+Lines faults_of_links(const std::vector<LinkedTo>& links, std::vector<std::string> members = {}) {
+  Article article;
+  article.uri = "urn:a";
+  article.entities.emplace_back().id = "bank";
+  for (char id = 'a'; id <= 'd'; ++id) {
+    auto& deal = article.deals.emplace_back();
+    deal.id = std::string(1, id);
+    deal.type = DealType::loan;
+    deal.parties.emplace_back().entity = "bank";
+    deal.parties[0].role = Role::lender;
+  }
+  if (!members.empty()) {
+    article.deals[0].type = DealType::package;
+    article.deals[0].parties.clear();
+  }
+  article.deals[0].members = std::move(members);
+  for (const auto& [from, type, to] : links)
+    article.deals[from].links.push_back({type, std::string(1, static_cast<char>('a' + to)), {}});
+  return faults_of(article);
+}
+
+}  // namespace
+
+TEST_CASE("no deal replaces itself, or is part of itself, over others") {
+  using enum LinkType;
+  CHECK(faults_of_links({{0, replaces, 1}, {1, replaces, 2}, {3, replaces, 1}, {2, part_of, 0}}).empty());
+  CHECK(faults_of_links({{0, replaces, 1}, {1, replaces, 2}, {2, replaces, 0}, {3, replaces, 0}})
+        == Lines{R"(/deals/0/links: the deal "a" replaces itself)", R"(/deals/1/links: the deal "b" replaces itself)",
+                 R"(/deals/2/links: the deal "c" replaces itself)"});
+  CHECK(faults_of_links({{1, part_of, 0}, {0, part_of, 1}, {2, part_of, 1}})
+        == Lines{R"(/deals/0/links: the deal "a" is part of itself)",
+                 R"(/deals/1/links: the deal "b" is part of itself)"});
+  // Two that each come after the other are a matter of their dates; alternatives are so both ways.
+  CHECK(faults_of_links({{0, after, 1}, {1, after, 0}}).empty());
+  CHECK(faults_of_links({{0, alternative_to, 1}, {1, alternative_to, 0}}).empty());
+}
+
+TEST_CASE("a package is no part of its members") {
+  CHECK(faults_of_links({{1, LinkType::part_of, 0}}, {"b"}).empty());  // which says the same twice
+  CHECK(faults_of_links({{0, LinkType::part_of, 1}}, {"b"})
+        == Lines{R"(/deals/0/members: the package "a" contains itself)",
+                 R"(/deals/0/links: the deal "a" is part of itself)"});
+}
+
+TEST_CASE("a deal does not take the place of what it is a part of, or an alternative to") {
+  using enum LinkType;
+  const std::string rule = R"(: of two deals, only one of "replaces", "alternativeTo" and "partOf" can hold)";
+  CHECK(faults_of_links({{0, replaces, 1}, {0, alternative_to, 1}}) == Lines{"/deals/0/links/1" + rule});
+  CHECK(faults_of_links({{0, replaces, 1}, {1, alternative_to, 0}}) == Lines{"/deals/1/links/0" + rule});
+  CHECK(faults_of_links({{0, part_of, 1}, {1, replaces, 0}}) == Lines{"/deals/1/links/0" + rule});
+  CHECK(faults_of_links({{0, replaces, 1}, {0, may_overlap, 1}, {0, after, 1}}).empty());
+  CHECK(faults_of_links({{0, replaces, 1}, {0, alternative_to, 2}}).empty());
+}
+
 TEST_CASE("what only an article in memory can have wrong is found too") {
   CHECK(faults_after([](Article& article) {
           article.extras = {{"note", "1"}};

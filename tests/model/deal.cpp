@@ -20,6 +20,8 @@ static_assert(well_named<ConsiderationForm>());
 static_assert(well_named<Payment>());
 
 static_assert(parse<LinkType>("mayOverlap") == LinkType::may_overlap);
+static_assert(parse<LinkType>("alternativeTo") == LinkType::alternative_to);
+static_assert(parse<LinkType>("partOf") == LinkType::part_of);
 static_assert(parse<ConsiderationForm>("assumedDebt") == ConsiderationForm::assumed_debt);
 static_assert(parse<Payment>("notStated") == Payment::not_stated);
 

@@ -173,6 +173,8 @@ template <class...>
     case FaultKind::repeated_party: return found + " is " + context + " of this deal already";
     case FaultKind::own_link: return "a deal has no link to itself";
     case FaultKind::own_member: return "the package " + found + " contains itself";
+    case FaultKind::own_part: return "the deal " + found + " is part of itself";
+    case FaultKind::own_successor: return "the deal " + found + " replaces itself";
     case FaultKind::beyond_text:
       return "the range ends beyond " + base_parts::in_quotes(context) + ", which has " + expected + " bytes";
     case FaultKind::within_character: return "the range begins or ends within a character";

@@ -35,6 +35,8 @@ enum class FaultKind : std::uint8_t {
   repeated_party,     ///< found: the entity; context: the role that it has already
   own_link,           ///< a deal linked to itself
   own_member,         ///< a package that contains itself; found: its id
+  own_part,           ///< a deal that is part of itself, over others; found: its id
+  own_successor,      ///< a deal that replaces itself, over others; found: its id
   beyond_text,        ///< bytes that end beyond those that are expected; context: the id of the paragraph
   within_character,   ///< bytes that begin or end within a character
   not_in_text,        ///< words that stand nowhere in the paragraph, whose id is the context
@@ -68,6 +70,8 @@ inline constexpr auto rows_of<FaultKind> = std::to_array<Name<FaultKind>>({
     {FaultKind::repeated_party, "repeatedParty"},
     {FaultKind::own_link, "ownLink"},
     {FaultKind::own_member, "ownMember"},
+    {FaultKind::own_part, "ownPart"},
+    {FaultKind::own_successor, "ownSuccessor"},
     {FaultKind::beyond_text, "beyondText"},
     {FaultKind::within_character, "withinCharacter"},
     {FaultKind::not_in_text, "notInText"},

@@ -25,7 +25,23 @@ template <class...>
   return base_parts::contains(graph[graph[claim].about], subject);
 }
 
+/// Whether a claim gives another value for a member of a deal or a valuation: so it is no source of what that states.
+template <class...>
+[[nodiscard]] bool sets_value_of(const Graph& graph, ClaimId claim, const Subject& subject) {
+  return base_parts::any_of(graph[graph[claim].sets],
+                            [&](const ConflictingValueNode& conflict) { return conflict.of == subject; });
+}
+
 }  // namespace graph_parts
+
+/// When the values held that a claim sets: as it says, or else when its original speaker said so.
+template <class...>
+[[nodiscard]] std::optional<Date> held_on(const Graph& graph, ClaimId claim) {
+  const auto chain = graph[graph[claim].chain];
+  const auto sets = graph[graph[claim].sets];
+  if (!sets.empty() && sets.front().date) return sets.front().date;
+  return chain.empty() ? std::nullopt : chain.back().date;
+}
 
 /// The claims about an entity, as they came. Valid until the graph changes.
 [[nodiscard]] inline Rows<ClaimId> claims_about(const Graph& graph, EntityId entity) noexcept {
@@ -62,7 +78,7 @@ template <class...>
     std::optional<Modality> best;
     for (const auto claim : claims_about(graph, id)) {
       const auto& node = graph[claim];
-      if (node.kind == ClaimKind::fact && node.modality)
+      if (node.kind == ClaimKind::fact && node.modality && !graph_parts::sets_value_of(graph, claim, id))
         best = best ? (std::min)(*best, *node.modality) : node.modality;
     }
     return best;

@@ -88,6 +88,9 @@ public:
   /// The telling that was published last.
   [[nodiscard]] DealId newest(DealId deal) const noexcept { return tellings(deal).back(); }
 
+  /// Whether the deal was there when this was made.
+  [[nodiscard]] bool knows(DealId deal) const noexcept { return deal.index() < group_.size(); }
+
   /// A deal that came later is by itself.
   [[nodiscard]] bool is_newest(DealId deal) const noexcept {
     return deal.index() >= group_.size() || newest(deal) == deal;

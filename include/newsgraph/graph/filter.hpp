@@ -5,9 +5,11 @@
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -54,8 +56,9 @@ private:
 };
 
 /// Which deals count: those that fulfil all of it, each once, however many articles tell it (see `as_known`). What is
-/// only rumoured or has been called off does not count, unless `statuses` asks for it, or the question is one of what
-/// is told (`time_line`, `findings`, `misquotes`).
+/// only rumoured or has been called off does not count, unless `statuses` asks for it, nor does a deal whose place
+/// another one has taken (`is_superseded`), unless `superseded` does; but both do where the question is one of what is
+/// told (`time_line`, `findings`, `misquotes`).
 ///
 /// @code
 ///   deals(graph, {.statuses = any_status})
@@ -76,20 +79,54 @@ struct Filter {
   Asked<ArticleId> article{};                       ///< this article tells it: as that tells it, and each telling
   Tellings tellings = Tellings::as_one;             ///< a deal counts once, or each telling of it does
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
+  bool superseded = false;                          ///< deals whose place another one has taken count too
 };
 
 namespace graph_parts {
 
-/// A filter for what is told of deals: those of any status count, unless it asks for some.
+/// A filter for what is told of deals: those of any status count, unless it asks for some, and those whose place
+/// another one has taken.
 template <class...>
 [[nodiscard]] Filter of_any_status(Filter filter) {
   if (!filter.statuses) filter.statuses = any_status;
+  filter.superseded = true;
   return filter;
 }
 
 /// The graph as those deals are read that a filter lets through.
 [[nodiscard]] inline GraphView view_of(const Graph& graph, const Filter& filter) noexcept {
   return {graph, filter.article ? Tellings::each : filter.tellings};
+}
+
+/// How far a deal has come, as a number: what is under way and what is done, what has ended and what was called off are
+/// as far as each other.
+[[nodiscard]] constexpr int progress_of(DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::unknown: return 0;
+    case DealStatus::rumoured: return 1;
+    case DealStatus::in_talks: return 2;
+    case DealStatus::announced: return 3;
+    case DealStatus::agreed: return 4;
+    case DealStatus::active:
+    case DealStatus::closed: return 5;
+    case DealStatus::ended:
+    case DealStatus::withdrawn: break;
+  }
+  return 6;
+}
+
+/// Whether the article is as certain of a deal as the filter asks.
+template <class...>
+[[nodiscard]] bool is_certain_enough(GraphView graph, DealId deal, const Filter& filter) {
+  const bool any = filter.modality == Modality::denied
+                   || (filter.modality == Modality::interpreted && !graph[graph[deal].article].has_denials);
+  return any || modality_of(graph, deal) <= filter.modality;
+}
+
+/// Whether a deal has a status that `filter` counts.
+template <class...>
+[[nodiscard]] bool has_status(GraphView graph, DealId deal, const Filter& filter) {
+  return filter.statuses.value_or(default_statuses).contains(status_of(graph, deal));
 }
 
 /// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
@@ -115,15 +152,50 @@ template <class...>
 
 }  // namespace graph_parts
 
-/// Whether `filter` lets a deal through; of one that is told several times, where it counts once, the telling that
-/// stands for it. O(parties), and O(claims of the article) where it asks for a modality.
+/// Whether another deal has taken the place of `deal`: one that replaces it, and counts or has come as far; or an
+/// alternative to it that is under way or done, where it is not. A raised bid that is only rumoured takes no place. Of
+/// replacements of replacements, and of alternatives, 64 are looked at.
+template <class...>
+[[nodiscard]] bool is_superseded(GraphView graph, DealId deal, const Filter& filter = {}) {
+  constexpr std::size_t most = 64;
+  bool linked = false;
+  graph_parts::for_each_deciding_link(graph, deal,
+                                      [&](LinkType type, DealId, bool) { linked |= type != LinkType::part_of; });
+  if (!linked) return false;
+  const auto progress = graph_parts::progress_of(status_of(graph, deal));
+  const auto takes_place = [&](DealId other, bool counts_or_as_far) {
+    return counts_or_as_far && graph_parts::is_certain_enough(graph, other, filter);
+  };
+  for (const auto other : all_replacing(graph, deal)) {
+    const auto as_far = graph_parts::progress_of(status_of(graph, other)) >= progress;
+    if (takes_place(other, as_far || graph_parts::has_status(graph, other, filter))) return true;
+  }
+  const auto in_effect = graph_parts::progress_of(DealStatus::closed);
+  if (progress >= in_effect) return false;
+  return base_parts::any_of(alternatives_to(graph, deal, most), [&](DealId other) {
+    return takes_place(other, graph_parts::progress_of(status_of(graph, other)) == in_effect);
+  });
+}
+
+namespace graph_parts {
+
+/// Whether a deal may come about, or has, as far as `filter` asks how far it has come and how certain that is.
+template <class...>
+[[nodiscard]] bool may_come_about(GraphView graph, DealId deal, const Filter& filter) {
+  return has_status(graph, deal, filter) && is_certain_enough(graph, deal, filter)
+         && (filter.superseded || !is_superseded(graph, deal, filter));
+}
+
+}  // namespace graph_parts
+
+/// Whether `filter` lets a deal through. O(parties), and O(claims of the article) where it asks for a modality.
 template <class...>
 [[nodiscard]] bool matches(const Graph& raw, DealId id, const Filter& filter) {
   const auto graph = graph_parts::view_of(raw, filter);
   if (graph.shown(id) != id) return false;
   const auto& deal = graph[id];
   if (filter.article && deal.article != *filter.article) return false;
-  if (!filter.statuses.value_or(default_statuses).contains(status_of(graph, id))) return false;
+  if (!graph_parts::has_status(graph, id, filter)) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const MaybeId<EntityNode> asked = filter.party ? MaybeId{graph.entity(*filter.party)} : std::nullopt;
@@ -139,9 +211,7 @@ template <class...>
   if (filter.currency && !(deal.amount && graph_parts::has_currency(graph, *deal.amount, *filter.currency)))
     return false;
   if (filter.period && graph_parts::falls_into(graph, id, *filter.period) < filter.period_certainty) return false;
-  const bool any = filter.modality == Modality::denied
-                   || (filter.modality == Modality::interpreted && !graph[deal.article].has_denials);
-  return any || modality_of(graph, id) <= filter.modality;
+  return graph_parts::is_certain_enough(graph, id, filter) && (filter.superseded || !is_superseded(graph, id, filter));
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -122,6 +122,16 @@ public:
     return {all.begin(), all.end()};
   }
 
+  /// The deals that are possibly one with a deal, by what stands for them (`DealClusters::possibly`); none where each
+  /// telling counts.
+  template <class...>
+  [[nodiscard]] std::vector<DealId> possibly(DealId deal) const {
+    std::vector<DealId> found;
+    if (tellings_ == Tellings::as_one)
+      for (const auto other : deal_clusters(*graph_).possibly(deal)) found.push_back(shown(other));
+    return found;
+  }
+
   /// Whether another article has said all that is said of a relation; never where each telling counts.
   template <class...>
   [[nodiscard]] bool repeats(RelationId relation) const {

@@ -26,7 +26,7 @@ namespace model_parts {
 
 /// What is wrong with an article beyond the shape of its parts: ids that are malformed or taken,
 /// references that lead nowhere, roles that don't fit their deal, words that are not where evidence
-/// says, packages that contain themselves, ends before starts.
+/// says, packages that contain themselves, deals that are part of themselves or replace themselves, ends before starts.
 ///
 /// Made for article after article: it keeps its memory. Linear in the size of the article.
 class ArticleChecker {
@@ -46,7 +46,8 @@ public:
       if (const auto* claim = as<Claim>(type, object)) check_sets(*claim, at);
     };
     walk(article, Place{}, visit);
-    check_packages();
+    check_wholes();
+    check_links();
   }
 
 private:
@@ -183,23 +184,95 @@ private:
     }
   }
 
+  /// The place of a deal in the article, where there is one of that id.
+  [[nodiscard]] std::optional<std::uint32_t> deal_at(std::string_view id) const noexcept {
+    const auto* entry = ids_.find(id);
+    if (entry == nullptr || entry->kind != ObjectKind::deal) return std::nullopt;
+    return entry->index;
+  }
+
+  /// Calls `visit(deal, link, other)` with places, for each link to a deal that is another one.
+  template <class Visitor>
+  void for_each_link(Visitor visit) const {
+    for (std::uint32_t i = 0; i < article_->deals.size(); ++i) {
+      const auto& links = article_->deals[i].links;
+      for (std::size_t j = 0; j < links.size(); ++j)
+        if (const auto other = deal_at(links[j].to); other && *other != i) visit(i, j, *other);
+    }
+  }
+
+  /// Which deals lead back to themselves.
   template <class...>
-  void check_packages() {
+  [[nodiscard]] base_parts::RowVector<bool> on_circles_of(base_parts::RowVector<Edge>& edges) const {
+    base_parts::sort_by(edges, [](const Edge& edge) { return edge.from; });
+    return on_circles(article_->deals.size(), edges);
+  }
+
+  template <class...>
+  void check_wholes() {
     const auto& deals = article_->deals;
-    if (base_parts::all_of(deals, [](const Deal& deal) { return deal.members.empty(); })) return;
-    base_parts::RowVector<Edge> members;
-    for (std::size_t i = 0; i < deals.size(); ++i)
+    base_parts::RowVector<Edge> parts;
+    for (std::uint32_t i = 0; i < deals.size(); ++i)
       for (const auto& id : deals[i].members)
-        if (const auto* entry = ids_.find(id); entry != nullptr && entry->kind == ObjectKind::deal)
-          members.push_back({static_cast<std::uint32_t>(i), entry->index});
-    const auto contains_itself = on_circles(deals.size(), members);
+        if (const auto member = deal_at(id)) parts.push_back({i, *member});
+    for_each_link([&](std::uint32_t i, std::size_t link, std::uint32_t whole) {
+      if (deals[i].links[link].type == LinkType::part_of) parts.push_back({whole, i});
+    });
+    if (parts.empty()) return;
+    const auto contains_itself = on_circles_of(parts);
+    for (std::size_t i = 0; i < deals.size(); ++i)
+      if (contains_itself[i] && !deals[i].members.empty()) add_deal_fault(i, "members", FaultKind::own_member);
+    add_link_faults(contains_itself, LinkType::part_of, FaultKind::own_part);
+  }
+
+  template <class...>
+  void check_links() {
+    struct Pair {
+      std::uint64_t deals;  // the lower and the higher place in one number
+      LinkType type;
+      std::uint32_t deal;
+      std::uint32_t link;
+    };
+    base_parts::RowVector<Pair> pairs;
+    base_parts::RowVector<Edge> successors;
+    for_each_link([&](std::uint32_t i, std::size_t link, std::uint32_t other) {
+      const auto type = article_->deals[i].links[link].type;
+      if (!decides_what_counts(type)) return;
+      if (type == LinkType::replaces) successors.push_back({i, other});
+      const std::uint64_t low = (std::min)(i, other);
+      pairs.push_back({low << 32U | (std::max)(i, other), type, i, static_cast<std::uint32_t>(link)});
+    });
+    if (pairs.empty()) return;
+    add_link_faults(on_circles_of(successors), LinkType::replaces, FaultKind::own_successor);
+    base_parts::sort_by(pairs, [](const Pair& pair) { return pair.deals; });
+    for (std::size_t i = 1; i < pairs.size(); ++i)
+      if (pairs[i].deals == pairs[i - 1].deals && pairs[i].type != pairs[i - 1].type) {
+        const Place root;
+        const auto list = root.member("deals");
+        const auto deal = list.element(pairs[i].deal);
+        const auto links = deal.member("links");
+        add_fault(
+            *found_, links.element(pairs[i].link),
+            base_parts::not_allowed("of two deals, only one of \"replaces\", \"alternativeTo\" and \"partOf\" can "
+                                    "hold"));
+      }
+  }
+
+  template <class...>
+  void add_deal_fault(std::size_t deal, std::string_view member, FaultKind kind) {
     const Place root;
     const auto list = root.member("deals");
-    for (std::size_t i = 0; i < deals.size(); ++i) {
-      if (!contains_itself[i]) continue;
-      const auto place = list.element(i);
-      add_fault(*found_, place.member("members"), base_parts::fault_in_text(FaultKind::own_member, deals[i].id));
-    }
+    const auto place = list.element(deal);
+    add_fault(*found_, place.member(member), base_parts::fault_in_text(kind, article_->deals[deal].id));
+  }
+
+  /// A fault for each deal with links of a type that is on a circle of them.
+  template <class...>
+  void add_link_faults(const base_parts::RowVector<bool>& on_circle, LinkType type, FaultKind kind) {
+    const auto& deals = article_->deals;
+    for (std::size_t i = 0; i < deals.size(); ++i)
+      if (on_circle[i] && base_parts::any_of(deals[i].links, [&](const Link& link) { return link.type == type; }))
+        add_deal_fault(i, "links", kind);
   }
 
   /// "an entity", "a deal".
@@ -232,7 +305,8 @@ private:
 /// read again. Lines are not known, and text is taken to be UTF-8.
 ///
 /// The faults come by what was looked for, not all in document order as those of a reading do: malformed and double
-/// ids, then objects and references, packages that contain themselves, and what only an article in memory can have.
+/// ids, then objects and references, deals that contain or replace themselves, and what only an article in memory can
+/// have.
 template <class...>
 [[nodiscard]] Faults(check)(const Article& article) {
   base_parts::FaultCollector found{(std::numeric_limits<std::size_t>::max)()};

@@ -104,6 +104,7 @@ struct Claim {
   std::vector<std::string> co_holders{};
   std::vector<Attribution> chain{};
   std::vector<ConflictingValue> sets{};
+  std::optional<Date> date{};
   std::vector<Evidence> evidence{};
   Extras extras{};
 
@@ -125,6 +126,8 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::co_holders>("coHolders", "ids of those who share it", refers_to(ObjectKind::entity)),
     field<&T::chain>("chain", "from the outermost source to the original speaker; empty: the publisher"),
     field<&T::sets>("sets", "conflicting values, by \"id/member\""),
+    field<&T::date>("date",
+                    "when those values held, if that was before; without it, when its original speaker said so"),
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 

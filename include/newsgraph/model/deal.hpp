@@ -41,8 +41,18 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
 
 }  // namespace model_parts
 
-/// What a deal is to the one that it is linked to.
-enum class LinkType : std::uint8_t { after, supplements, enables, simultaneous, may_overlap, related };
+/// What a deal is to the one that it is linked to. Of two deals, one of the last three holds at most.
+enum class LinkType : std::uint8_t {
+  after,
+  supplements,
+  enables,
+  simultaneous,
+  may_overlap,
+  related,
+  replaces,        ///< a raised bid, an amended contract: the other counts no more
+  alternative_to,  ///< one of several comes about, as of rival bids; holds both ways, and over several links
+  part_of,         ///< a tranche of a round, an order under a frame contract, an instalment: its money is the other's
+};
 
 template <>
 inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
@@ -52,7 +62,19 @@ inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
     {LinkType::simultaneous, "simultaneous"},
     {LinkType::may_overlap, "mayOverlap"},
     {LinkType::related, "related"},
+    {LinkType::replaces, "replaces"},
+    {LinkType::alternative_to, "alternativeTo"},
+    {LinkType::part_of, "partOf"},
 });
+
+namespace model_parts {
+
+/// Whether a link says that two deals don't count one beside the other.
+[[nodiscard]] constexpr bool decides_what_counts(LinkType type) noexcept {
+  return type == LinkType::replaces || type == LinkType::alternative_to || type == LinkType::part_of;
+}
+
+}  // namespace model_parts
 
 /// How a deal hangs together with another one.
 struct Link {
@@ -67,7 +89,11 @@ namespace model_parts {
 
 template <class T>
 inline constexpr auto fields_of<T, Link> = std::to_array({
-    field<&T::type>("type", "read from this deal to the other", required),
+    field<&T::type>(
+        "type",
+        "read from this deal to the other; what is replaced counts no more, of alternatives one comes about, "
+        "the money of a part is the other's",
+        required),
     field<&T::to>("to", "id of the other deal", must_refer_to(ObjectKind::deal)),
 });
 

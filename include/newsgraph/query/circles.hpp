@@ -25,7 +25,7 @@ namespace query_parts {
 template <class Visitor>
 [[nodiscard]] auto visiting_pairs(const Payments& payments, Visitor& visit) {
   // Circles that follow each other mostly begin with the same arcs, whose pairs are kept.
-  return [pairs = payments.pairs(), &visit, known = std::vector<std::uint32_t>{},
+  return [&payments, pairs = payments.pairs(), &visit, known = std::vector<std::uint32_t>{},
           circle = std::vector<PaymentPair>{}](Rows<std::uint32_t> arcs) mutable {
     if (known.size() < arcs.size()) {
       known.resize(arcs.size(), 0);
@@ -34,6 +34,7 @@ template <class Visitor>
     for (std::size_t i = 0; i < arcs.size(); ++i)
       if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
     const Rows<PaymentPair> found{circle.data(), arcs.size()};
+    if (!payments.can_all_come_about(found)) return true;
     if constexpr (std::is_same_v<decltype(visit(found)), bool>) {
       return visit(found);
     } else {
@@ -46,7 +47,8 @@ template <class Visitor>
 }  // namespace query_parts
 
 /// Calls `visit(Rows<PaymentPair>)` for each circle of money of at most `longest` payments: every payee pays the
-/// next, and the last pays the first. No company is twice in a circle.
+/// next, and the last pays the first. No company is twice in a circle. One that would need two deals which are
+/// alternatives to each other is none.
 ///
 /// Each circle comes once, from its lowest company on; circles are ordered by their companies' ids, one after the
 /// other. None is held: where `visit` returns a bool, false ends the walk. There can be exponentially many circles, so
@@ -99,14 +101,14 @@ template <class Pairs = Rows<PaymentPair>>
 }
 
 /// Calls `visit(Rows<DealId>)` for each choice of a deal for each payment of a circle, the last payment's changing
-/// fastest.
+/// fastest. No two that are alternatives to each other.
 template <class Pairs, class Visitor>
 void for_each_by_deal(const Payments& payments, const Pairs& circle, Visitor visit) {
   std::vector<std::size_t> choice(circle.size());
   std::vector<DealId> deals;
   for (const auto& pair : circle) deals.push_back(payments.deals(pair).front());
   for (bool more = !circle.empty(); more;) {
-    visit(Rows<DealId>{deals.data(), deals.size()});
+    if (payments.can_be_together(deals)) visit(Rows<DealId>{deals.data(), deals.size()});
     more = false;
     for (auto i = circle.size(); i-- > 0 && !more;) {
       const auto of_pair = payments.deals(circle[i]);

@@ -6,6 +6,7 @@
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/wholes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -55,8 +56,9 @@ struct Concentration {
 ///
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
-/// upper. What has no amount is listed, and in no share. Ask with two filters what a deal in talks would change.
-/// O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name.
+/// upper, parts within their whole, alternatives as `totals` says. What has no amount is listed, and in no share. Ask
+/// with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom
+/// they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& raw, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
@@ -74,7 +76,7 @@ template <class...>
     const auto side = query_parts::side_in(dependence, graph[deal].type);
     if (!side || !query_parts::money_side(graph, deal, *side).has(company)) continue;
     const auto theirs = query_parts::money_side(graph, deal, query_parts::other(*side));
-    const auto whole = query_parts::deal_part(graph, deal, company, *side);
+    const auto whole = query_parts::own_part(graph, deal, company, *side, filter);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -87,8 +89,8 @@ template <class...>
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
-      auto part = *side == Side::pays ? query_parts::part_between(graph, deal, company, party.entity)
-                                      : query_parts::part_between(graph, deal, party.entity, company);
+      auto part = *side == Side::pays ? query_parts::own_part_between(graph, deal, company, party.entity, filter)
+                                      : query_parts::own_part_between(graph, deal, party.entity, company, filter);
       if (!part || part->currency() != whole->currency()) part = any;
       auto& amounts = group.parts[party.entity];
       if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
@@ -103,17 +105,17 @@ template <class...>
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Shares shares{query_parts::sum(graph, group.total), {}, {}, {}, {none_of_it, all_of_it}};
+    Shares shares{query_parts::sum(graph, group.total, filter), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, amounts] : group.parts) {
       CounterpartyShare part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
       for (const auto& amount : amounts) part.deals.push_back(amount.deal);
       for (const auto& amount : group.others)
         if (!base_parts::contains(part.deals, amount.deal)) amounts.push_back(amount);
-      part.money = query_parts::sum(graph, amounts);
+      part.money = query_parts::sum(graph, amounts, filter);
       shares.parts.push_back(std::move(part));
     }
     for (const auto& amount : group.others) shares.open.push_back(amount.deal);
-    if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others);
+    if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others, filter);
     query_parts::set_shares(shares);
 
     std::vector<MoneyInterval> parts;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
@@ -31,6 +33,15 @@ template <class...>
   const auto other = graph[b].first_created;
   if (!one || !other || one->instant() == other->instant()) return std::nullopt;
   return one->instant() < other->instant();
+}
+
+/// Whether a telling says itself that a member had that value before, or one that may be the same.
+template <class...>
+[[nodiscard]] bool held_before(const Graph& graph, DealId telling, ConflictingField field, const FieldValue& value) {
+  return base_parts::any_of(earlier_values(graph, telling), [&](const EarlierValue& earlier) {
+    const auto values = earlier.field == field ? compared(graph, earlier.value, value) : std::nullopt;
+    return values && values->agreement != Agreement::apart;
+  });
 }
 
 /// What two tellings of one deal contradict each other in, as to one member; see `contradictions`.
@@ -68,6 +79,7 @@ template <class...>
     }
     return only_if(apart, Severity::error);
   }();
+  if (severity && held_before(graph, b, field, *first)) return std::nullopt;
   return severity ? std::optional{Contradiction{a, b, field, *values, *severity}} : std::nullopt;
 }
 
@@ -85,7 +97,8 @@ template <class...>
 /// - closing: an error where both tell it as done. A plan may change.
 /// - ended, period: an error; of the period a warning where the deal has come on.
 ///
-/// What is stated by one alone, and amounts without a common currency, contradict nothing.
+/// What the later one says held before, with that value, is history. What is stated by one alone, and amounts without a
+/// common currency, contradict nothing.
 template <class...>
 [[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
   std::vector<Contradiction> found;

@@ -54,8 +54,9 @@ struct Exposure {
 /// Hop by hop: those who deal with the company, then those who deal with them, `supposed.hops` at most; each company at
 /// its first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody
 /// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
-/// all is paid. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log n) in the deals
-/// of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
+/// all is paid. What is lost by a part of a deal is in the loss by the deal, if that has a figure; what has
+/// alternatives may not be lost. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log
+/// n) in the deals of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& raw, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {
@@ -78,8 +79,10 @@ template <class...>
         losers.try_emplace(loser, Exposed{loser, hop, {}}).first->second.losses.push_back(loss);
       };
       for (const auto deal : deals_of(graph, from, filter)) {
-        query_parts::for_each_loss(graph, deal, from, of_hop, take);
-        query_parts::for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
+        auto of_deal = of_hop;
+        of_deal.surely = of_hop.surely && !query_parts::has_alternative(graph, deal, filter);
+        query_parts::for_each_loss(graph, deal, from, of_deal, take);
+        query_parts::for_each_loss_of_others(graph, deal, from, of_deal, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
       }
@@ -91,6 +94,7 @@ template <class...>
     for (auto& [entity, exposed] : losers) {
       // They came in the order of `failing`.
       auto& losses = exposed.losses;
+      query_parts::leave_out_parts(graph, losses);
       for (auto of_one = losses.begin(); of_one != losses.end();) {
         const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
         std::stable_sort(of_one, end, [](const Loss& a, const Loss& b) { return a.kind < b.kind; });

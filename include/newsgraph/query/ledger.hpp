@@ -43,10 +43,12 @@ struct Ledger {
 /// totals of several as items of their own, and what all comes to.
 ///
 /// A total is never copied to its parties, nor split. Bounds stay bounds, nothing is converted, and deals that may
-/// overlap count once at the lower end of a sum and severally at the upper. To add up entries and unsplit totals would
-/// count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is named on one of the
-/// sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals count, not it.
-/// O(n log n) in the flows, times the parties of a deal.
+/// overlap count once at the lower end of a sum and severally at the upper. Parts count within their whole, also where
+/// they have another status or other parties: the whole has the rest then. Alternatives come to anything from the least
+/// to the greatest of them, or from nothing where one has another status or other parties. To add up entries and
+/// unsplit totals would count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is
+/// named on one of the sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals
+/// count, not it. O(n log n) in the flows, times the parties of a deal.
 template <class...>
 [[nodiscard]] Ledger ledger(const Graph& raw, const Filter& filter = {}) {
   const auto graph = graph_parts::view_of(raw, filter);
@@ -54,7 +56,7 @@ template <class...>
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
   for (const auto& pair : payments.pairs())
-    for (auto& entry : query_parts::ledger_entries(graph, payments, pair)) {
+    for (auto& entry : query_parts::ledger_entries(graph, payments, pair, filter)) {
       unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
@@ -67,6 +69,7 @@ template <class...>
     return each;
   };
   std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
+  std::array<std::vector<DealId>, query_parts::by_completion.size()> unstated;
   for (const auto deal : deals(graph, filter)) {
     const auto pays = query_parts::money_side(graph, deal, Side::pays);
     const auto gets = query_parts::money_side(graph, deal, Side::gets);
@@ -75,15 +78,22 @@ template <class...>
     const bool to_self = payers.size() == 1 && payers == payees;
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
     const auto money = query_parts::deal_total(graph, deal);
-    if (!money) continue;
-    amounts[static_cast<std::size_t>(query_parts::status_rank(status_of(graph, deal)))].push_back({deal, *money});
+    const auto status = status_of(graph, deal);
+    const auto rank = static_cast<std::size_t>(query_parts::status_rank(status));
+    if (!money) {
+      unstated[rank].push_back(deal);
+      continue;
+    }
+    const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), filter,
+                                                        [&](DealId part) { return status_of(graph, part) != status; });
+    amounts[rank].push_back({deal, elsewhere ? query_parts::remainder(*money, elsewhere) : *money});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
-      found.unsplit.push_back(
-          {deal, status_of(graph, deal), *money, std::move(payers), std::move(payees), pays.open, gets.open});
+      found.unsplit.push_back({deal, status, *money, std::move(payers), std::move(payees), pays.open, gets.open});
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
     if (!amounts[i].empty())
-      found.totals.push_back({query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]))});
+      found.totals.push_back(
+          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], filter)});
   return found;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -26,7 +27,11 @@ class Payments {
 public:
   /// Takes the deals that `filter` lets through. O(entities + flows log flows).
   template <class...>
-  explicit Payments(const Graph& graph, const Filter& filter = {}) {
+  explicit Payments(const Graph& graph, const Filter& filter = {})
+      : counting_{.statuses = filter.statuses,
+                  .modality = filter.modality,
+                  .tellings = filter.tellings,
+                  .superseded = filter.superseded} {
     std::vector<Flow> flows;
     bool passes = false;
     for (const auto id : graph.table<EntityNode>().ids())
@@ -48,6 +53,7 @@ public:
       deals_.push_back(flow.deal);
       ++pairs_.back().deals.count;
     }
+    find_options(graph_parts::view_of(graph, filter));
   }
 
   [[nodiscard]] Rows<PaymentPair> pairs() const& noexcept { return {pairs_.data(), pairs_.size()}; }
@@ -57,6 +63,38 @@ public:
     return {deals_.data() + pair.deals.first, pair.deals.count};
   }
   void deals(const PaymentPair&) const&& = delete;
+
+  /// What counts by the filter that this was made with: its statuses and its certainty.
+  [[nodiscard]] const Filter& counting() const& noexcept { return counting_; }
+  void counting() const&& = delete;
+
+  /// Whether two deals are alternatives, so that no more than one of them comes about. O(log alternatives).
+  template <class...>
+  [[nodiscard]] bool exclude_each_other(DealId a, DealId b) const noexcept {
+    const auto* one = option(a);
+    const auto* other = option(b);
+    return one != nullptr && other != nullptr && one->choice == other->choice && one->option != other->option;
+  }
+
+  /// Whether no two of some deals exclude each other.
+  template <class...>
+  [[nodiscard]] bool can_be_together(const std::vector<DealId>& some) const noexcept {
+    if (options_.empty()) return true;
+    for (std::size_t i = 0; i < some.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (exclude_each_other(some[i], some[j])) return false;
+    return true;
+  }
+
+  /// Whether there is a deal for each of some pairs so that no two of them exclude each other; taken to be so where
+  /// that takes more than 10,000 steps to find out.
+  template <class Pairs>
+  [[nodiscard]] bool can_all_come_about(const Pairs& pairs) const {
+    if (options_.empty()) return true;
+    std::vector<DealId> taken;
+    std::size_t steps = 10'000;
+    return can_all_come_about(Rows<PaymentPair>{pairs.data(), pairs.size()}, taken, steps);
+  }
 
   /// Those of the pairs for which `counts(pair)` is true, each with all its deals.
   template <class Predicate>
@@ -93,9 +131,63 @@ private:
     EntityId now;
   };
 
+  /// A deal that comes about only where the other options of its choice do not.
+  struct Option {
+    DealId deal;
+    std::uint32_t choice;
+    std::uint32_t option;  // the versions of one deal are one
+  };
+
+  [[nodiscard]] const Option* option(DealId deal) const noexcept {
+    const auto at = std::lower_bound(options_.begin(), options_.end(), deal,
+                                     [](const Option& one, DealId of) { return one.deal < of; });
+    return at != options_.end() && at->deal == deal ? &*at : nullptr;
+  }
+
+  template <class...>
+  void find_options(GraphView graph) {
+    auto deals = deals_;
+    base_parts::sort_unique(deals);
+    std::uint32_t choice = 0;
+    std::vector<bool> known;  // by deal, once there is something to know
+    for (const auto deal : deals) {
+      if (!known.empty() && known[deal.index()]) continue;
+      const auto options = options_of(graph, deal);
+      if (options.size() == 1) continue;
+      known.resize(graph.table<DealNode>().size());
+      ++choice;
+      for (std::uint32_t i = 0; i < options.size(); ++i)
+        for (const auto one : options[i]) {
+          if (!known[one.index()]) options_.push_back({one, choice, i});
+          known[one.index()] = true;
+        }
+    }
+    base_parts::sort_by(options_, [](const Option& one) { return one.deal; });
+  }
+
+  template <class...>
+  [[nodiscard]] bool can_all_come_about(Rows<PaymentPair> pairs, std::vector<DealId>& taken, std::size_t& steps) const {
+    if (pairs.empty()) return true;
+    const auto all = deals(pairs.front());
+    const auto others = pairs.part(1, pairs.size() - 1);
+    if (base_parts::any_of(all, [&](DealId deal) { return option(deal) == nullptr; }))
+      return can_all_come_about(others, taken, steps);
+    for (const auto deal : all) {
+      if (steps == 0) return true;
+      --steps;
+      if (base_parts::any_of(taken, [&](DealId one) { return exclude_each_other(one, deal); })) continue;
+      taken.push_back(deal);
+      if (can_all_come_about(others, taken, steps)) return true;
+      taken.pop_back();
+    }
+    return false;
+  }
+
+  Filter counting_;
   std::vector<PaymentPair> pairs_;
   std::vector<DealId> deals_;
-  std::vector<United> united_;  // by id
+  std::vector<Option> options_;  // by deal; only of those that have alternatives
+  std::vector<United> united_;   // by id
 };
 
 }  // namespace newsgraph::inline v0_1

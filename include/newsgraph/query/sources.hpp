@@ -62,7 +62,8 @@ template <class Same>
 
 }  // namespace query_parts
 
-/// The sources that state something as a fact, in the order in which they come; not those that deny it.
+/// The sources that state something as a fact, in the order in which they come; not those that deny it, or
+/// give another value for a member of it, by `sets`.
 ///
 /// Claims that rest on the same sentences have one source: a caption that repeats a paragraph, a paper that repeats
 /// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
@@ -73,7 +74,9 @@ template <class T>
   std::vector<Claims> claims;
   const auto add = [&](Id<T> told) {
     for (const auto claim : claims_about(graph, told))
-      if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied) claims.push_back({claim});
+      if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied
+          && !graph_parts::sets_value_of(graph, claim, told))
+        claims.push_back({claim});
   };
   if constexpr (std::is_same_v<T, DealNode>)
     for (const auto telling : graph.tellings(id)) add(telling);

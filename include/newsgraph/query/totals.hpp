@@ -5,6 +5,7 @@
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/wholes.hpp>
 
 #include <utility>
 #include <vector>
@@ -20,17 +21,20 @@ struct Total {
 namespace query_parts {
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
-/// ones.
+/// ones. See `keep_what_counts`: `unstated` are deals without an amount, of which parts may be among them. `filter`:
+/// which deals count, beyond these.
 template <class...>
-[[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts) {
+[[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts, std::vector<DealId>& unstated,
+                                        const Filter& filter = {}) {
   std::vector<Total> found;
+  keep_what_counts(graph, amounts, unstated);
   const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
   base_parts::sort_by(amounts, currency);
   for (auto first = amounts.begin(); first != amounts.end();) {
     auto last = first;
     while (last != amounts.end() && currency(*last) == currency(*first)) ++last;
     std::vector<DealAmount> of_currency(first, last);
-    const auto together = sum(graph, of_currency);
+    const auto together = sum(graph, of_currency, filter);
     found.push_back({together, std::move(of_currency)});
     first = last;
   }
@@ -50,7 +54,10 @@ struct Totals {
 /// All that `entity` pays or gets by the deals that `filter` lets through.
 ///
 /// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
-/// once at the lower end and severally at the upper. A package has no parties: its deals count, not it. Conversions by
+/// once at the lower end and severally at the upper. What is a part of a deal counts within it, and of a deal in whose
+/// parts others take its place the entity has the rest; alternatives come to anything from the least to the greatest,
+/// or from nothing where one of them is not the entity's. A price that is not stated is the sum of what it consists of.
+/// A package has no parties: its deals count, not it. Conversions by
 /// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
 /// entity's deals.
 template <class...>
@@ -62,14 +69,14 @@ template <class...>
   for (const auto deal : deals_of(graph, entity, filter)) {
     const auto mine = query_parts::money_side(graph, deal, side);
     if (!mine.has(entity)) continue;
-    const auto part = query_parts::deal_part(graph, deal, entity, side);
+    const auto part = query_parts::own_part(graph, deal, entity, side, filter);
     if (part)
       amounts.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
     if (mine.open || query_parts::money_side(graph, deal, query_parts::other(side)).open) found.open.push_back(deal);
   }
-  found.by_currency = query_parts::totals(graph, std::move(amounts));
+  found.by_currency = query_parts::totals(graph, std::move(amounts), found.unquantified, filter);
   return found;
 }
 

@@ -177,6 +177,16 @@ public:
     return both;
   }
 
+  /// What is in both, which must overlap. Throws `CurrencyMismatch`.
+  [[nodiscard]] friend constexpr MoneyInterval intersection(const MoneyInterval& a, const MoneyInterval& b) {
+    require_same(a.currency_, b.currency_);
+    const bool of_a = !b.bounded_ || (a.bounded_ && lower(a.high_end(), b.high_end()) == a.high_end());
+    MoneyInterval both{a.currency_, higher(a.low_end(), b.low_end()), of_a ? a.high_end() : b.high_end(),
+                       a.bounded_ || b.bounded_, a.rough_ || b.rough_};
+    both.overflowed_ = a.overflowed_ || b.overflowed_;
+    return both;
+  }
+
   /// What the lesser of a sum in `a` and one in `b` can be. Throws `CurrencyMismatch`.
   [[nodiscard]] friend constexpr MoneyInterval lesser(const MoneyInterval& a, const MoneyInterval& b) {
     require_same(a.currency_, b.currency_);

@@ -213,6 +213,14 @@ TEST_CASE("a deal does not end before it begins, as far as dates tell") {
   CHECK(faults_of(deal) == Lines{"/ended: 2021 is before the deal's date, 2022-09-15"});
 }
 
-TEST_CASE("what has no rules of its own has no faults") { CHECK(faults_of(Claim{}).empty()); }
+TEST_CASE("a claim dates the values that it sets") {
+  Claim claim;
+  claim.date = Date::parse("2025-03");
+  CHECK(faults_of(claim) == Lines{R"(/date: a claim has a "date" for the values that it "sets")"});
+  claim.sets = {{"d1", ConflictingField::status, DealStatus::agreed}};
+  CHECK(faults_of(claim).empty());
+}
+
+TEST_CASE("what has no rules of its own has no faults") { CHECK(faults_of(Attribution{}).empty()); }
 
 }  // namespace test_model_checks_check_object

@@ -35,6 +35,31 @@ MoneyInterval sum(const std::vector<MoneyInterval>& money,
   return query_parts::sum(graph, amounts);
 }
 
+struct Linked {
+  std::size_t from;
+  LinkType type;
+  std::size_t to;
+};
+
+/// The sum of announced deals d0, d1, … of these millions with these links. More deals than sums: the others have none.
+MoneyInterval linked_sum(const std::vector<MoneyInterval>& money, const std::vector<Linked>& links,
+                         std::size_t others = 0, DealStatus of_others = DealStatus::announced) {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A")};
+  for (std::size_t i = 0; i < money.size() + others; ++i)
+    article.deals.push_back(sample::deal('d' + std::to_string(i), DealType::partnership,
+                                         i < money.size() ? DealStatus::announced : of_others,
+                                         {sample::party("a", Role::partner)}));
+  for (const auto& [from, type, to] : links) article.deals[from].links.push_back({type, 'd' + std::to_string(to), {}});
+  Graph graph;
+  graph.add(article);
+  std::vector<DealAmount> amounts;
+  for (std::size_t i = 0; i < money.size(); ++i) amounts.push_back({DealId{i}, money[i]});
+  return query_parts::sum(graph, amounts);
+}
+
+using enum LinkType;
+
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
 
 }  // namespace
@@ -79,6 +104,74 @@ TEST_CASE("where less than nothing may overlap, any of them may count or not") {
   CHECK(sum({usd(-5), usd(-3)}, {{0, 1}}) == between(-8, 0));
   CHECK(sum({usd(-5), usd(7)}, {{0, 1}}) == between(-5, 7));
   CHECK(sum({usd(-5), usd(7)}, {}) == MoneyInterval{usd(2)});
+}
+
+TEST_CASE("of alternatives one comes about: the least to the greatest") {
+  CHECK(linked_sum({usd(81), usd(100)}, {{1, alternative_to, 0}}) == between(81, 100));
+  CHECK(linked_sum({usd(81), usd(100), usd(90), usd(7)}, {{1, alternative_to, 0}, {1, alternative_to, 2}})
+        == between(88, 107));
+  CHECK(linked_sum({usd(81), MoneyInterval{usd(60), std::nullopt}}, {{1, alternative_to, 0}})
+        == MoneyInterval{usd(60), std::nullopt});
+  CHECK(linked_sum({usd(1), usd(2), usd(10), usd(30)}, {{1, alternative_to, 0}, {2, alternative_to, 3}})
+        == between(11, 32));  // 1 and 10, 2 and 30
+}
+
+TEST_CASE("alternatives come to nothing where one that is not among the sums comes about") {
+  CHECK(linked_sum({usd(81), usd(100)}, {{1, alternative_to, 0}, {2, alternative_to, 0}}, 1) == between(0, 100));
+  // A rival bid that was called off is in nobody's way.
+  CHECK(linked_sum({usd(81)}, {{1, alternative_to, 0}}, 1, DealStatus::withdrawn) == MoneyInterval{usd(81)});
+}
+
+TEST_CASE("two deals that replace one come about together, or their rival does") {
+  // d1 and d2 replace d3, which has no sum here; d0 is an alternative to that.
+  CHECK(linked_sum({usd(10), usd(4), usd(5)}, {{1, replaces, 3}, {2, replaces, 3}, {0, alternative_to, 3}}, 1)
+        == between(9, 10));
+}
+
+TEST_CASE("alternatives of which one overlaps with a third are tried one by one") {
+  // Either 10, in which the 5 may lie, or 8 and 5: from 10 on; at most 10 and 5.
+  CHECK(linked_sum({usd(10), usd(8), usd(5)}, {{1, alternative_to, 0}, {2, may_overlap, 0}}) == between(10, 15));
+}
+
+TEST_CASE("parts lie within their whole") {
+  CHECK(linked_sum({usd(10), usd(2), usd(3)}, {{1, part_of, 0}, {2, part_of, 0}}) == MoneyInterval{usd(10)});
+  CHECK(linked_sum({usd(10), usd(2), usd(1)}, {{1, part_of, 0}, {2, part_of, 1}}) == MoneyInterval{usd(10)});
+  CHECK(linked_sum({usd(10), usd(2), usd(3)}, {{1, part_of, 0}}) == MoneyInterval{usd(13)});
+}
+
+TEST_CASE("a whole is at least what its parts come to") {
+  CHECK(linked_sum({between(0, 10), usd(2), usd(3)}, {{1, part_of, 0}, {2, part_of, 0}}) == between(5, 10));
+  CHECK(linked_sum({MoneyInterval{usd(0), std::nullopt}, usd(2)}, {{1, part_of, 0}})
+        == MoneyInterval{usd(2), std::nullopt});
+  // Parts of which one comes about.
+  CHECK(linked_sum({between(0, 10), usd(2), usd(3)}, {{1, part_of, 0}, {2, part_of, 0}, {1, alternative_to, 2}})
+        == between(2, 10));
+}
+
+TEST_CASE("parts that come to more than the whole leave both possible") {
+  CHECK(linked_sum({usd(10), usd(8), usd(7)}, {{1, part_of, 0}, {2, part_of, 0}}) == between(10, 15));
+}
+
+TEST_CASE("a part of two wholes may be what they overlap in") {
+  CHECK(linked_sum({usd(10), usd(8), usd(3)}, {{2, part_of, 0}, {2, part_of, 1}}) == between(10, 18));
+}
+
+TEST_CASE("what overlaps with a part may lie in its whole") {
+  CHECK(linked_sum({usd(10), usd(2), usd(3)}, {{1, part_of, 0}, {2, may_overlap, 1}}) == between(10, 13));
+}
+
+TEST_CASE("many alternatives are still no sum") {
+  std::vector<MoneyInterval> money;
+  std::vector<Linked> links;
+  for (std::size_t i = 0; i < 100; ++i) {
+    money.emplace_back(usd(static_cast<std::int64_t>(i) + 1));
+    if (i != 0) links.push_back({i, alternative_to, i - 1});
+  }
+  CHECK(linked_sum(money, links) == between(1, 100));
+  links.push_back({0, may_overlap, 99});
+  const auto found = linked_sum(money, links);
+  CHECK(found.high() == usd(100));
+  CHECK(found.low() <= usd(1));
 }
 
 }  // namespace test_query_totals_overlap

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace test_query_totals_part {
@@ -163,6 +165,36 @@ TEST_CASE("two parties that turn out to be one have both parts") {
   graph.add(sample::round({with_part("a", usd(5)), with_part("b", usd(3)), party("c", investor)}, stated(usd(20))));
   graph.join({"urn:sample:round#a", "urn:sample:round#b"});
   CHECK(deal_part(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
+}
+
+namespace {
+
+/// What a price comes to that consists of these.
+std::optional<MoneyInterval> price_of(const std::vector<std::pair<ConsiderationForm, std::optional<Amount>>>& parts) {
+  auto article = sample::round(investors({"a"}), std::nullopt);
+  for (const auto& [form, amount] : parts) {
+    auto& made = article.deals[0].considerations.emplace_back();
+    made.form = form;
+    if (amount) made.amount = stated(*amount);
+  }
+  return part(article, "a");
+}
+
+}  // namespace
+
+TEST_CASE("a price that is not stated is the sum of what it consists of") {
+  using enum ConsiderationForm;
+  CHECK(price_of({{cash, usd(331)}, {stock, usd(400)}}) == MoneyInterval{usd(731)});
+  CHECK(price_of({{equity, usd(36)}, {debt, usd(18)}}) == MoneyInterval{usd(54)});
+  CHECK(price_of({{cash, Amount{usd(5), Bound::at_most}}, {stock, usd(2)}}) == MoneyInterval{usd(2), usd(7)});
+  // What is borrowed to pay the cash does not come on top of it.
+  CHECK(price_of({{cash, usd(50)}, {debt, usd(18)}}) == MoneyInterval{usd(50)});
+  // Assumed debt may be in the price or not.
+  CHECK(price_of({{cash, usd(50)}, {assumed_debt, usd(5)}}) == MoneyInterval{usd(50), usd(55)});
+  // Some of it is not stated, or in another currency, or nothing is.
+  CHECK(price_of({{cash, usd(331)}, {stock, std::nullopt}}) == MoneyInterval{usd(331), std::nullopt});
+  CHECK_FALSE(price_of({{cash, usd(331)}, {stock, sample::krw(1)}}));
+  CHECK_FALSE(price_of({{cash, std::nullopt}}));
 }
 
 }  // namespace test_query_totals_part

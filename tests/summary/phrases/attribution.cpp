@@ -103,4 +103,27 @@ TEST_CASE("conflicting values say where they stand") {
   CHECK(conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
 }
 
+TEST_CASE("what held before is told as history, the earliest first") {
+  auto article = sample::chips();
+  article.first_created = Timestamp::parse("2025-12-17T00:00:00Z");
+  article.claims.clear();
+  const auto add = [&](std::string_view id, std::string_view date, ConflictingValue value) {
+    auto claim = sample::fact(std::string{id}, {"d6"}, {said_by("openai")});
+    claim.chain[0].date = Date::parse(date);
+    claim.sets = {std::move(value)};
+    article.claims.push_back(std::move(claim));
+  };
+  add("k1", "2025-03", {"d6", ConflictingField::amount, sample::stated(sample::usd(40'000))});
+  add("k2", "2025-02-01", {"d6", ConflictingField::status, DealStatus::in_talks});
+  add("k3", "2025-12-17", {"d6", ConflictingField::amount, sample::stated(sample::usd(39'000))});
+  Graph graph;
+  graph.add(article);
+  const auto cell = conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d6"));
+  REQUIRE(cell.size() == 3);
+  CHECK(cell[0].text == "on 2025-02-01: status in talks, says OpenAI");
+  CHECK(cell[1].text == "in 2025-03: $40bn, says OpenAI");
+  CHECK(cell[2].text == "OpenAI (2025-12-17): $39bn");
+  CHECK(facts_about(graph, *find_deal(graph, "d6")).empty());
+}
+
 }  // namespace test_summary_phrases_attribution

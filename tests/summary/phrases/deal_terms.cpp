@@ -68,6 +68,27 @@ TEST_CASE("an acquisition with all that it can have") {
                  "after d2; on top of d2"});
 }
 
+TEST_CASE("what takes the place of a deal, may come about instead or is a part of it stands with both") {
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"old", "bid", "rival", "loan", "first", "second"})
+    article.deals.push_back(sample::deal(id, DealType::loan, DealStatus::announced, {}));
+  article.deals[1].links = {{LinkType::replaces, "old", {}}};
+  article.deals[2].links = {{LinkType::alternative_to, "bid", {}}};
+  article.deals[4].links = {{LinkType::part_of, "loan", {}}};
+  Graph graph;
+  graph.add(article);
+  const auto links = [&](std::size_t deal) { return links_text(graph, graph.details(DealId{deal})); };
+  CHECK(links(0) == "replaced by bid");
+  CHECK(links(1) == "replaces old; alternative to rival");
+  CHECK(links(2) == "alternative to bid");
+  CHECK(links(3) == "with its part first");
+  CHECK(links(4) == "part of loan");
+  article.uri = "urn:y";
+  article.deals[5].links = {{LinkType::part_of, "loan", {}}};
+  graph.add(article);
+  CHECK(links(9) == "with its parts first, second");
+}
+
 TEST_CASE("a fee of which nothing more is said") {
   Deal deal;
   deal.type = DealType::joint_venture;

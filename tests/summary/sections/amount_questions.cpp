@@ -140,6 +140,58 @@ TEST_CASE("who is not cited for an amount") {
         == Lines{"Financial Times is cited for it, but not in the words that state $38bn"});
 }
 
+namespace {
+
+/// What there is to question about the sums of deals of the chips article after a change.
+template <class Change>
+Lines sums(Change change) {
+  auto article = sample::chips();
+  change(article.deals);
+  Graph graph;
+  const auto found = part_sums(graph, graph.add(article));
+  return found.empty() ? Lines{} : lines(question_cell(graph, found[0]));
+}
+
+}  // namespace
+
+TEST_CASE("a part that is not told, and parts that are too much") {
+  const auto package_of = [](std::int64_t millions) {
+    return sums([&](std::vector<Deal>& deals) {
+      deals[0].amount = sample::stated(usd(millions));
+      deals[0].members = {"d6", "d10"};  // $38bn and $26bn
+    });
+  };
+  CHECK(package_of(90'000) == Lines{"$26bn of it is not told", "its members d6, d10 come to $64bn of $90bn"});
+  CHECK(package_of(50'000) == Lines{"its members d6, d10 come to $64bn, more than $50bn"});
+  CHECK(sums([](std::vector<Deal>& deals) {
+          deals[0].amount = sample::stated({usd(90'000), Bound::at_least});
+          deals[0].members = {"d6", "d8"};  // $38bn and up to $100bn
+        }).empty());
+}
+
+TEST_CASE("a price that is not what it is paid in") {
+  const auto considerations = [](std::int64_t cash, std::optional<Ratio> share) {
+    return sums([&](std::vector<Deal>& deals) {
+      for (const auto form : {ConsiderationForm::cash, ConsiderationForm::stock}) {
+        auto& part = deals[6].considerations.emplace_back();
+        part.form = form;
+        if (share)
+          part.share = Share{*share, Bound::exact, false, {}, {}};
+        else
+          part.amount = sample::stated(usd(cash));
+      }
+    });
+  };
+  CHECK(considerations(25'000, {}) == Lines{"what it is paid in comes to $50bn, more than $38bn"});
+  CHECK(considerations(10'000, {}) == Lines{"$18bn of it is not told", "what it is paid in comes to $20bn of $38bn"});
+  CHECK(considerations(0, Ratio{3, 4}) == Lines{"shares of what it is paid in come to 150 %"});
+  CHECK(sums([](std::vector<Deal>& deals) {
+          deals[6].price_per = UnitPrice{sample::stated(usd(1)), "MW", {}};
+          deals[6].quantity = Quantity{"20", {}, {}, {}, {}, "MW", {}, {}};
+        })
+        == Lines{"20 MW at $1m come to $20m, not to $38bn"});
+}
+
 TEST_CASE("every bound has its words") {
   CHECK(words_of(Bound::exact).empty());
   CHECK(words_of(Bound::at_most) == "up to");

@@ -87,6 +87,7 @@ TEST_CASE("linked deals out of order, as the deal says that has the link") {
   CHECK(linked(LinkType::after, "2024", "2025")
         == Lines{"e is dated 2025, but d is dated 2024", "though d is after e"});
   CHECK(linked(LinkType::supplements, "2024", "2025").at(1) == "though d is on top of e");
+  CHECK(linked(LinkType::replaces, "2024", "2025").at(1) == "though d replaces e");
   CHECK(linked(LinkType::enables, "2025", "2024").at(1) == "though d opens the way to e");
   CHECK(linked(LinkType::simultaneous, "2025", "2024").at(1) == "though d is together with e");
   CHECK(linked(LinkType::simultaneous, "2024", "2025").at(1) == "though e is together with d");

@@ -60,6 +60,16 @@ TEST_CASE("what is not said of the price") {
   CHECK(price("d8") == "up to $100bn");
 }
 
+TEST_CASE("a price that is not stated is told by what it consists of") {
+  auto article = sample::chips();
+  article.deals[9].considerations.resize(2);
+  article.deals[9].considerations[0].amount = sample::stated(sample::usd(331));
+  article.deals[9].considerations[1].amount = sample::stated(sample::usd(400));
+  Graph graph;
+  graph.add(article);
+  CHECK(price_cell(graph, *find_deal(graph, "d9")).front().text == "by its parts $731m");
+}
+
 TEST_CASE("a deal of which nobody speaks is as certain as its package") {
   auto article = sample::chips();
   article.claims[0].about = {"pkg"};

@@ -77,9 +77,9 @@ void add(const Target& to, const Claim& claim) {
       .evidence = add(to, claim.evidence),
       .sets = to.add_each<ConflictingValueNode>(claim.sets,
                                                 [&](const ConflictingValue& conflict) {
-                                                  return ConflictingValueNode{to.scope.subject(conflict.of),
-                                                                              conflict.field,
-                                                                              conflicting_value(to, conflict.value)};
+                                                  return ConflictingValueNode{
+                                                      to.scope.subject(conflict.of), conflict.field,
+                                                      conflicting_value(to, conflict.value), claim.date};
                                                 }),
       .co_holders = add_entities(to, claim.co_holders),
       .holder = to.entity(claim.holder),

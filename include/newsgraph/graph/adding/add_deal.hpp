@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_parts.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -118,6 +120,33 @@ void add(const Target& to, const Deal& deal) {
       .long_term = deal.long_term,
       .open_roles = open_roles,
   });
+}
+
+/// Gives deals that have been added the links from others of them that decide which of them count. O(n log n) in those.
+template <class...>
+Range<DealNode> link_back(const Target& to, Range<DealNode> deals) {
+  struct Back {
+    DealId to;
+    LinkNode link;
+  };
+  auto& rows = to.store.rows;
+  base_parts::RowVector<Back> all;
+  for (const auto id : deals.ids())
+    if (const auto details = rows[id].details)
+      for (const auto& link : rows[rows[*details].links])
+        if (model_parts::decides_what_counts(link.type)) all.push_back({link.to, {link.type, id}});
+  base_parts::sort_by(all, [](const Back& back) { return back.to; });
+  for (std::size_t i = 0; i < all.size();) {
+    const auto target = all[i].to;
+    const auto first = rows.template next<LinkNode>();
+    for (; i < all.size() && all[i].to == target; ++i) rows.add(all[i].link);
+    if (!rows[target].details) {
+      const auto none = rows.add(DealDetails{});
+      rows[target].details = none;
+    }
+    rows[*rows[target].details].linked_from = rows.since(first);
+  }
+  return deals;
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -76,7 +76,7 @@ public:
         .paragraphs = paragraphs,
         .associations = associations,
         .mentions = mentions,
-        .deals = add_all<DealNode>(to, article.deals),
+        .deals = link_back(to, add_all<DealNode>(to, article.deals)),
         .valuations = add_all<ValuationNode>(to, article.valuations),
         .relations = add_all<RelationNode>(to, article.relations),
         .claims = add_all<ClaimNode>(to, article.claims),

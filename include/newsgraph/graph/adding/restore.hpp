@@ -153,6 +153,7 @@ void restore(const Origin& from, const ClaimNode& node, Claim& claim) {
   for (const auto& conflict : from.store.rows[node.sets]) {
     claim.sets.push_back({{}, conflict.field, restore(from, conflict.value)});
     from.give(conflict.of, claim.sets.back().of);
+    claim.date = conflict.date;
   }
   from.give(node.evidence, claim.evidence);
 }

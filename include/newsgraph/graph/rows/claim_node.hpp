@@ -52,6 +52,7 @@ struct ConflictingValueNode {
   Subject of;
   ConflictingField field = ConflictingField::amount;
   std::variant<AmountId, DealStatus, Date, Period> value;
+  std::optional<Date> date{};  ///< when it held, as the claim says
 };
 
 /// Something that somebody says. An empty chain is the publisher's own voice.

@@ -40,7 +40,7 @@ namespace graph_parts {
 
 struct LinkNode {
   LinkType type = LinkType::related;
-  DealId to;
+  DealId to;  ///< in `linked_from`: the deal that says so
 
   friend bool operator==(LinkNode, LinkNode) = default;
 };
@@ -77,6 +77,7 @@ struct DealDetails {
   MaybeSymbol removes{};  ///< the clause that the deal removes
   Range<DealId> members{};
   Range<LinkNode> links{};
+  Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, are alternatives, are parts
   Range<EntityId> goods{};
   Range<PurposeNode> purpose{};
   Range<ConsiderationNode> considerations{};

@@ -161,6 +161,13 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
                                         "the deal's date"));
 }
 
+template <class...>
+void check_object(const Claim& claim, const Place& at, base_parts::FaultCollector& found) {
+  if (claim.date && claim.sets.empty())
+    add_fault(found, at.member("date"),
+              base_parts::not_allowed("a claim has a \"date\" for the values that it \"sets\""));
+}
+
 /// What every object has to fulfil by itself, whatever else stands in the article.
 template <class...>
 void check_object(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
@@ -169,6 +176,7 @@ void check_object(const Type& type, const void* object, const Place& at, base_pa
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
   if (const auto* quantity = as<Quantity>(type, object)) return check_object(*quantity, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
+  if (const auto* claim = as<Claim>(type, object)) return check_object(*claim, at, found);
 }
 
 }  // namespace newsgraph::inline v0_1::model_parts

@@ -33,13 +33,14 @@ struct Leg {
         furthest{query_parts::furthest(graph, deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
-      if (const auto part = query_parts::part_between(graph, deal, payer, payee))
+      if (const auto part = query_parts::own_part_between(graph, deal, payer, payee, payments.counting()))
         amounts.push_back({deal, *part});
       else
         unquantified.push_back(deal);
       if (query_parts::is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : query_parts::totals(graph, std::move(amounts))) money.push_back(total.sum);
+    for (const auto& total : query_parts::totals(graph, std::move(amounts), unquantified, payments.counting()))
+      money.push_back(total.sum);
   }
 
   /// Without totals that are not split it would have no deal.

@@ -2,12 +2,36 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/exposure/loss.hpp>
 
 #include <optional>
 #include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
+
+/// Whether there is a deal that may come about in the place of this one.
+template <class...>
+[[nodiscard]] bool has_alternative(GraphView graph, DealId deal, const Filter& filter) {
+  return base_parts::any_of(alternatives_to(graph, deal),
+                            [&](DealId other) { return graph_parts::may_come_about(graph, other, filter); });
+}
+
+/// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a
+/// figure, where the same company fails. O(losses², of those by parts).
+template <class...>
+void leave_out_parts(GraphView graph, std::vector<Loss>& losses) {
+  const auto all = losses;
+  std::erase_if(losses, [&](const Loss& loss) {
+    const auto deal = loss.deal();
+    if (!deal) return false;
+    const auto wholes = all_wholes_of(graph, *deal);
+    return !wholes.empty() && base_parts::any_of(all, [&](const Loss& other) {
+      return other.from == loss.from && other.kind == loss.kind && other.money() && other.deal()
+             && base_parts::contains(wholes, *other.deal());
+    });
+  });
+}
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
 template <class...>

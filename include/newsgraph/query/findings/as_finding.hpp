@@ -98,6 +98,25 @@ template <class...>
   return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(pieces), total};
 }
 
+/// An error where parts come to more than their whole; a warning where that may be paid or financed beside it, or units
+/// come to less, which may leave something out; a note where a part is not told.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, PartSum sum) {
+  std::vector<Subject> about{sum.deal};
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[sum.deal].evidence);
+  for (const auto part : sum.parts) {
+    add_once(about, part);
+    add_pieces(graph, pieces, graph[part].evidence);
+  }
+  const bool is_units = sum.kind == PartKind::units;
+  const auto kind = sum.exceeds || is_units ? FindingKind::sum_apart : FindingKind::part_not_told;
+  const bool may_be = is_units ? !sum.exceeds : sum.kind == PartKind::financing && !sum.share;
+  const auto if_apart = may_be ? Severity::warning : Severity::error;
+  const auto severity = kind == FindingKind::sum_apart ? if_apart : Severity::note;
+  return Finding{kind, severity, article, std::move(about), std::move(pieces), std::move(sum)};
+}
+
 /// A warning: sums over these deals are wider than their amounts; or the figure may be one that nobody meant.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, TooLarge large) {

@@ -72,6 +72,7 @@ template <class...>
   const auto packages = packages_with(graph, of);
   for (const auto id : graph[article].claims.ids()) {
     const auto is_package = [&](DealId package) { return graph_parts::is_about(graph, id, package); };
+    if (graph_parts::sets_value_of(graph, id, of)) continue;
     if (!graph_parts::is_about(graph, id, of) && base_parts::none_of(packages, is_package)) continue;
     const auto& claim = graph[id];
     if (cites(graph, claim))

@@ -35,8 +35,8 @@ template <class...>
 ///
 /// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was
 /// closed, or ran out, before its date, which may be that of a late announcement. Between linked deals,
-/// an error: it comes after one that is later; warnings: it enables an earlier one, it is on top of a later one, it
-/// goes together with one of another date. O(deals and links of the article).
+/// an error: it comes after, or replaces, one that is later; warnings: it enables an earlier one, it is on top of a
+/// later one, it goes together with one of another date. O(deals and links of the article).
 template <class...>
 [[nodiscard]] std::vector<DateConflict> date_conflicts(GraphView graph, ArticleId article) {
   std::vector<DateConflict> found;
@@ -56,7 +56,8 @@ template <class...>
     for (const auto& [type, to] : graph[graph.details(id).links]) {
       const auto other = deal_event(graph, to, EventKind::dated);
       switch (type) {
-        case LinkType::after: examine(other, dated, type, Severity::error); break;
+        case LinkType::after:
+        case LinkType::replaces: examine(other, dated, type, Severity::error); break;
         case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
         case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
@@ -67,6 +68,8 @@ template <class...>
           break;
         }
         case LinkType::may_overlap:
+        case LinkType::alternative_to:
+        case LinkType::part_of:
         case LinkType::related: break;
       }
     }

@@ -11,6 +11,7 @@
 #include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
+#include <newsgraph/query/findings/part_sums.hpp>
 #include <newsgraph/query/findings/pays_itself.hpp>
 #include <newsgraph/query/findings/possibly_one_deal.hpp>
 #include <newsgraph/query/findings/possibly_one_entity.hpp>
@@ -31,6 +32,8 @@ enum class FindingKind : std::uint8_t {
   other_value,          ///< a claim does
   counted_twice,        ///< deals that may lie within each other
   open_total,           ///< a total over parties of whom some are left out
+  sum_apart,            ///< parts that can't come to their whole
+  part_not_told,        ///< parts that come to less than it
   too_large,            ///< amounts that 64 bits do not hold together, or hardly one
   misquote,             ///< the evidence of a deal says another amount
   beyond_source,        ///< an amount beside a source that is not cited for it
@@ -52,6 +55,8 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::other_value, "otherValue"},
     {FindingKind::counted_twice, "countedTwice"},
     {FindingKind::open_total, "openTotal"},
+    {FindingKind::sum_apart, "sumApart"},
+    {FindingKind::part_not_told, "partNotTold"},
     {FindingKind::too_large, "tooLarge"},
     {FindingKind::misquote, "misquote"},
     {FindingKind::beyond_source, "beyondSource"},
@@ -66,9 +71,9 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
 });
 
 /// The figures that show a finding.
-using Figures =
-    std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, TooLarge, Misquote, BeyondSource, DateConflict,
-                 LateDate, DuplicateMention, PaysItself, PossiblyOneEntity, Contradiction, PossiblyOneDeal>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, TooLarge, Misquote,
+                             BeyondSource, DateConflict, LateDate, DuplicateMention, PaysItself, PossiblyOneEntity,
+                             Contradiction, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

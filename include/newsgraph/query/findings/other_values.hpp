@@ -2,9 +2,13 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -31,15 +35,70 @@ template <class...>
   });
 }
 
+/// When what an article says of its deals and valuations held: the date of a valuation, or when the last of those who
+/// state it as a fact said so, or else when the article was published. O(n log n) in its claims.
+class StatedDates {
+public:
+  template <class...>
+  StatedDates(const Graph& graph, ArticleId article) : graph_{graph} {
+    for (const auto id : graph[article].claims.ids()) {
+      const auto& claim = graph[id];
+      const auto chain = graph[claim.chain];
+      if (claim.kind != ClaimKind::fact || chain.empty() || !chain.back().date) continue;
+      for (const auto& subject : graph[claim.about])
+        if (!graph_parts::sets_value_of(graph, id, subject)) said_.push_back({subject, *chain.back().date});
+    }
+    base_parts::sort_by(said_, [](const Said& one) { return one.of; });
+  }
+
+  template <class...>
+  [[nodiscard]] std::optional<Date> operator()(const Subject& of) const {
+    std::optional<Date> found;
+    if (const auto* valuation = std::get_if<ValuationId>(&of)) found = graph_[*valuation].date;
+    if (found) return found;
+    auto at =
+        std::lower_bound(said_.begin(), said_.end(), of, [](const Said& one, const Subject& s) { return one.of < s; });
+    for (; at != said_.end() && at->of == of; ++at)
+      if (!found || calendar_order(*found, at->date)) found = at->date;
+    if (found) return found;
+    const auto published = std::visit(
+        [&](auto id) -> std::optional<Timestamp> {
+          if constexpr (requires { graph_[id].article; }) return graph_[graph_[id].article].first_created;
+          return std::nullopt;
+        },
+        of);
+    return published ? std::optional{published->date()} : std::nullopt;
+  }
+
+private:
+  struct Said {
+    Subject of;
+    Date date;
+  };
+
+  const Graph& graph_;
+  std::vector<Said> said_;
+};
+
+/// Whether what a claim sets held before what its article says of the same.
+template <class...>
+[[nodiscard]] bool is_history(const Graph& graph, ClaimId claim, const std::optional<Date>& stated) {
+  const auto held = held_on(graph, claim);
+  if (!held || !stated) return held && graph[graph[claim].sets].front().date;
+  return before(*held, *stated) == Certainty::certain;
+}
+
 /// The other values of an article's claims beside the stated ones, in document order. Those of members that are not
-/// stated are left out, and amounts in a currency that is not stated. O(claims, deals and valuations of the article).
+/// stated are left out, amounts in a currency that is not stated, and what held before: that is history. O(n log n) in
+/// the claims, deals and valuations of the article.
 template <class...>
 [[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;
+  const StatedDates dates{graph, article};
   for (const auto id : graph[article].claims.ids())
     for (const auto& conflict : graph[graph[id].sets]) {
       const auto stated = field_value(graph, conflict.of, conflict.field);
-      if (!stated) continue;
+      if (!stated || is_history(graph, id, dates(conflict.of))) continue;
       if (const auto values = compared(graph, *stated, conflict.value))
         found.push_back({id, conflict.of, conflict.field, *values, is_headline(graph, graph[id])});
     }

@@ -2,99 +2,241 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/query/totals/amount_tree.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <numeric>
+#include <cstdint>
+#include <optional>
+#include <utility>
 #include <vector>
 
-namespace newsgraph::inline v0_1 {
+namespace newsgraph::inline v0_1::query_parts {
 
-/// Money under a deal.
-struct DealAmount {
-  DealId deal;
-  MoneyInterval money;
-};
-
-namespace query_parts {
-
-/// The least that sums come to together where some may lie within others: the largest total of those among them that
-/// surely do not overlap.
+/// What sums come to together where some may lie within others, some surely do, and some only come about where others
+/// do not.
 ///
-/// The deals are different ones, and those overlap of which one says that it may overlap with the other. Exact search;
-/// groups of more than `largest_group` deals that hang together by overlaps get a sum that is surely
-/// not too large, but may be too small.
-class LeastSum {
+/// - Of those that may overlap, at least the largest total of those among them that surely do not, at most all.
+/// - Parts lie within their whole, which is at least what they come to. Where that is more than it can be, it is
+///   anything that one of both says.
+/// - Of alternatives one comes about: anything from the least to the greatest. Where one of them counts that is not
+///   among the sums, these may come to nothing.
+///
+/// Of different deals. Exact for what hangs together in groups of up to `largest_group`, unless a part overlaps with,
+/// or is an alternative to, what is not of its whole. Else the lower end is surely not too large, but may be too small.
+class JointSum {
 public:
   static constexpr std::size_t largest_group = 24;
 
   /// `amounts` must outlive it.
   template <class...>
-  LeastSum(GraphView graph, Rows<DealAmount> amounts) : amounts_{amounts}, overlaps_(amounts.size()) {
-    const auto by_deal = [&](std::size_t i) { return amounts[i].deal; };
-    std::vector<std::size_t> places(amounts.size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
-    base_parts::sort(places, [&](std::size_t a, std::size_t b) { return by_deal(a) < by_deal(b); });
+  JointSum(GraphView graph, Rows<DealAmount> amounts, const Filter& filter)
+      : tree_{graph, amounts}, overlaps_(amounts.size()), choices_(amounts.size()) {
+    for (const auto& amount : amounts) values_.push_back(amount.money);
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+      for (const auto& link : graph.links(amounts[i].deal))
+        if (link.type == LinkType::may_overlap) add_overlap(i, link.to);
+      for (const auto other : graph.possibly(amounts[i].deal)) add_overlap(i, other);
+    }
+    for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
     for (std::size_t i = 0; i < amounts.size(); ++i)
-      for (const auto& link : graph.links(amounts[i].deal)) {
-        const auto place = std::lower_bound(places.begin(), places.end(), link.to,
-                                            [&](std::size_t at, DealId deal) { return by_deal(at) < deal; });
-        if (link.type != LinkType::may_overlap || place == places.end() || by_deal(*place) != link.to) continue;
-        overlaps_[i].push_back(*place);
-        overlaps_[*place].push_back(i);
-      }
+      if (choices_[i].choice == 0) add_choice(graph, amounts[i].deal, filter);
   }
 
-  /// Whether some of them may overlap.
-  [[nodiscard]] bool any_overlap() const noexcept {
-    return base_parts::any_of(overlaps_, [](const std::vector<std::size_t>& others) { return !others.empty(); });
+  /// Whether all of them stand one beside the other.
+  [[nodiscard]] bool stand_apart() const noexcept {
+    return tree_.wholes().empty() && choice_count_ == 0
+           && base_parts::all_of(overlaps_, [](const Group& others) { return others.empty(); });
   }
 
-  /// The lower end is that sum. Of at least one amount, all in one currency and not negative where they overlap.
+  /// Of at least one amount, all in one currency; none of less than nothing, unless they stand apart.
   template <class...>
-  [[nodiscard]] MoneyInterval operator()() const {
-    auto sum = nothing();
-    std::vector<bool> seen(amounts_.size());
-    for (std::size_t i = 0; i < amounts_.size(); ++i) {
-      if (seen[i]) continue;
-      std::vector<std::size_t> group{i};
-      seen[i] = true;
-      for (std::size_t at = 0; at < group.size(); ++at)
-        for (const auto next : overlaps_[group[at]])
-          if (!seen[next]) {
-            seen[next] = true;
-            group.push_back(next);
-          }
-      std::stable_sort(group.begin(), group.end(),
-                       [&](std::size_t a, std::size_t b) { return low(b).low() < low(a).low(); });
-      const auto of_group =
-          group.size() <= largest_group ? largest({group.data(), group.size()}) : first_fitting(group);
-      sum += of_group;
+  [[nodiscard]] MoneyInterval operator()() {
+    for (const auto whole : tree_.wholes()) {
+      const auto parts = together(tree_.parts(whole));
+      auto& value = values_[whole];
+      if (value.high() && *value.high() < parts.low())
+        value = hull(value, parts);
+      else
+        value = intersection(value, hull(parts, {parts.low(), std::nullopt}));
+    }
+    return together(tree_.roots());
+  }
+
+private:
+  using Group = std::vector<std::size_t>;
+
+  /// What comes about only where the other options of a choice do not.
+  struct Option {
+    std::uint32_t choice = 0;  // 0: none
+    std::uint32_t option = 0;  // the versions of one deal are one
+    bool perhaps = false;      // another option of the choice may come about, and stands elsewhere
+
+    friend bool operator==(const Option&, const Option&) = default;
+  };
+
+  /// With a deal that is possibly the same, or may be within it: where both are among the sums.
+  template <class...>
+  void add_overlap(std::size_t i, DealId deal) {
+    if (const auto other = tree_.find(deal)) add_overlap(i, *other);
+  }
+
+  /// Of two that lie within others, those may overlap.
+  void add_overlap(std::size_t a, std::size_t b) {
+    const auto apart = tree_.side_by_side(a, b);
+    if (!apart) return;
+    overlaps_[apart->first].push_back(apart->second);
+    overlaps_[apart->second].push_back(apart->first);
+  }
+
+  /// The choice that a deal is an option of, if it is.
+  template <class...>
+  void add_choice(GraphView graph, DealId deal, const Filter& filter) {
+    constexpr std::size_t most = 1'000;
+    const auto options = options_of(graph, deal, most);
+    if (options.size() == 1) return;
+    ++choice_count_;
+    std::size_t count = 0;
+    bool perhaps = false;
+    Group here;
+    for (std::uint32_t option = 0; option < options.size(); ++option) {
+      const auto before = here.size();
+      bool counts = false;
+      for (const auto one : options[option]) {
+        ++count;
+        const auto at = tree_.find(one);
+        counts = counts || (!at && graph_parts::may_come_about(graph, one, filter));
+        if (!at) continue;
+        choices_[*at] = {choice_count_, option, false};
+        here.push_back(*at);
+        perhaps = perhaps || tree_.parent(*at) != tree_.parent(here.front());
+      }
+      perhaps = perhaps || (counts && here.size() == before);
+    }
+    for (const auto at : here) choices_[at].perhaps = perhaps || count >= most;
+  }
+
+  /// What sums within one whole come to.
+  template <class...>
+  [[nodiscard]] MoneyInterval together(Group group) {
+    const MoneyInterval zero{Money::from_minor(0, values_.front().currency())};
+    const auto order = [&](std::size_t i) { return std::pair{choices_[i].choice, choices_[i].option}; };
+    if (choice_count_ != 0) base_parts::sort_by(group, order);
+    auto all = zero;
+    for (auto first = group.begin(); first != group.end();) {
+      const auto choice = choices_[*first].choice;
+      if (choice == 0) {
+        all += values_[*first++];
+        continue;
+      }
+      auto of_choice = choices_[*first].perhaps ? zero : option_sum(first, group.end());
+      while (first != group.end() && choices_[*first].choice == choice) {
+        of_choice = hull(of_choice, option_sum(first, group.end()));
+        const auto option = choices_[*first];
+        while (first != group.end() && choices_[*first] == option) ++first;
+      }
+      all += of_choice;
+    }
+    return base_parts::all_of(group, [&](std::size_t i) { return overlaps_[i].empty(); }) ? all
+                                                                                          : hull(all, least(group));
+  }
+
+  /// What all of the option come to that begins a run.
+  template <class Iterator>
+  [[nodiscard]] MoneyInterval option_sum(Iterator first, Iterator end) const {
+    const auto option = choices_[*first];
+    auto sum = values_[*first];
+    while (++first != end && choices_[*first] == option) sum += values_[*first];
+    return sum;
+  }
+
+  /// The lower end is the least that they come to: group by group of what hangs together. Those of a choice stand
+  /// together.
+  template <class...>
+  [[nodiscard]] MoneyInterval least(const Group& sorted) {
+    auto sum = zero();
+    std::vector<bool> seen(values_.size());
+    std::vector<std::size_t> places(values_.size());
+    std::vector<bool> choice_seen(choice_count_ + std::size_t{1});
+    for (std::size_t place = 0; place < sorted.size(); ++place) places[sorted[place]] = place;
+    for (const auto start : sorted) {
+      if (seen[start]) continue;
+      Group group;
+      const auto reach = [&](std::size_t i) {
+        if (!seen[i]) group.push_back(i);
+        seen[i] = true;
+      };
+      reach(start);
+      for (std::size_t at = 0; at < group.size(); ++at) {
+        for (const auto next : overlaps_[group[at]]) reach(next);
+        const auto choice = choices_[group[at]].choice;
+        if (choice == 0 || choice_seen[choice]) continue;
+        choice_seen[choice] = true;
+        const auto in_choice = [&](std::size_t place) { return choices_[sorted[place]].choice == choice; };
+        for (auto place = places[group[at]]; place-- > 0 && in_choice(place);) reach(sorted[place]);
+        for (auto place = places[group[at]]; ++place < sorted.size() && in_choice(place);) reach(sorted[place]);
+      }
+      sum += least_of_group(group);
     }
     return sum;
   }
 
-private:
-  [[nodiscard]] MoneyInterval nothing() const noexcept {
-    return Money::from_minor(0, amounts_.front().money.currency());
+  template <class...>
+  [[nodiscard]] MoneyInterval least_of_group(Group group) const {
+    base_parts::sort(group, [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
+    Group certain;
+    std::vector<Group> choices;  // each those of one choice, option by option
+    for (const auto i : group) {
+      const auto option = choices_[i];
+      if (option.choice == 0) certain.push_back(i);
+      if (option.choice == 0 || option.perhaps) continue;
+      const auto known =
+          base_parts::find_if(choices, [&](const Group& of) { return choices_[of.front()].choice == option.choice; });
+      if (known != choices.end())
+        known->push_back(i);
+      else
+        choices.push_back({i});
+    }
+    const bool overlap = base_parts::any_of(group, [&](std::size_t i) { return !overlaps_[i].empty(); });
+    if (overlap && group.size() > largest_group) return first_fitting(std::move(certain));
+    for (auto& choice : choices) base_parts::sort_by(choice, [&](std::size_t i) { return choices_[i].option; });
+    return least_choice(certain, choices, 0);
   }
 
-  /// An amount for its lower end, which knows whether it is about.
-  [[nodiscard]] const MoneyInterval& low(std::size_t i) const noexcept { return amounts_[i].money; }
+  /// Over all that the choices from the `next` on leave open.
+  template <class...>
+  [[nodiscard]] MoneyInterval least_choice(const Group& taken, const std::vector<Group>& choices,
+                                           std::size_t next) const {
+    if (next == choices.size()) return largest({taken.data(), taken.size()});
+    std::optional<MoneyInterval> found;
+    const auto& choice = choices[next];
+    for (std::size_t first = 0, last = 0; first != choice.size(); first = last) {
+      auto with = taken;
+      while (last != choice.size() && choices_[choice[last]] == choices_[choice[first]]) with.push_back(choice[last++]);
+      const auto sum = least_choice(with, choices, next + 1);
+      if (!found || sum.low() < found->low()) found = sum;
+    }
+    return *found;
+  }
+
+  [[nodiscard]] MoneyInterval zero() const { return Money::from_minor(0, values_.front().currency()); }
+  [[nodiscard]] Money low(std::size_t i) const noexcept { return values_[i].low(); }
+
+  /// A sum for its lower end, which knows whether it is about.
+  [[nodiscard]] const MoneyInterval& value(std::size_t i) const noexcept { return values_[i]; }
 
   template <class...>
-  [[nodiscard]] std::vector<std::size_t> beside(Rows<std::size_t> group, std::size_t taken) const {
-    std::vector<std::size_t> rest;
+  [[nodiscard]] Group beside(Rows<std::size_t> group, std::size_t taken) const {
+    Group rest;
     for (const auto i : group)
       if (!base_parts::contains(overlaps_[taken], i)) rest.push_back(i);
     return rest;
   }
 
-  /// With the first of the group or without it.
+  /// The largest total of those that do not overlap: with the first of the group or without it.
   template <class...>
   [[nodiscard]] MoneyInterval largest(Rows<std::size_t> group) const {
-    if (group.empty()) return nothing();
+    if (group.empty()) return zero();
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
     const auto with = low(group.front()) + largest({rest.data(), rest.size()});
@@ -104,8 +246,8 @@ private:
   }
 
   template <class...>
-  [[nodiscard]] MoneyInterval first_fitting(std::vector<std::size_t> group) const {
-    auto sum = nothing();
+  [[nodiscard]] MoneyInterval first_fitting(Group group) const {
+    auto sum = zero();
     while (!group.empty()) {
       const auto taken = group.front();
       sum += low(taken);
@@ -114,15 +256,19 @@ private:
     return sum;
   }
 
-  Rows<DealAmount> amounts_;
-  std::vector<std::vector<std::size_t>> overlaps_;
+  AmountTree tree_;
+  std::vector<MoneyInterval> values_;
+  std::vector<Group> overlaps_;
+  std::vector<Option> choices_;
+  std::uint32_t choice_count_ = 0;
 };
 
-/// What amounts come to together: at most all of them one beside the other, at least as if those that may overlap did.
-/// There must be at least one; all are in one currency. Where one that may be less than nothing overlaps, any of them
-/// may count or not.
+/// What amounts come to together, see `JointSum`: at most all of them one beside the other, unless they are parts or
+/// alternatives, at least as if those that may overlap did. There must be at least one; all are in one currency. Where
+/// one that may be less than nothing hangs together with others, any of them may count or not. `filter`: which deals
+/// count, beyond these.
 template <class Amounts>
-[[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts) {
+[[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts, const Filter& filter = {}) {
   const Rows<DealAmount> each{amounts.data(), amounts.size()};
   const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
   const MoneyInterval any{Money::least(none.currency()), std::nullopt};
@@ -132,14 +278,12 @@ template <class Amounts>
     for (const auto& amount : each) all = hull(all, amount.money);
     return hull(all, any);
   }
-  const LeastSum least{graph, each};
-  const bool overlap = least.any_overlap();
-  const bool optional =
-      overlap && base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); });
-  for (const auto& amount : each) all += optional ? hull(amount.money, none) : amount.money;
-  return overlap && !optional ? hull(all, least()) : all;
+  JointSum joint{graph, each, filter};
+  const bool apart = joint.stand_apart();
+  if (!apart && base_parts::none_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); }))
+    return joint();
+  for (const auto& amount : each) all += apart ? amount.money : hull(amount.money, none);
+  return all;
 }
 
-}  // namespace query_parts
-
-}  // namespace newsgraph::inline v0_1
+}  // namespace newsgraph::inline v0_1::query_parts

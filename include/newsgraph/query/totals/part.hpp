@@ -94,8 +94,40 @@ template <class...>
   return payers.is_one() ? Side::gets : Side::pays;
 }
 
-/// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, or party by party.
-/// A whole that may also be meant for each is anything between.
+/// Whether a price is paid in it, which then is no way to find the money for another part of the price.
+[[nodiscard]] constexpr bool is_paid_in(ConsiderationForm form) noexcept {
+  return form == ConsiderationForm::cash || form == ConsiderationForm::stock;
+}
+
+/// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by.
+/// At least that where the money of one is not stated; assumed debt may be a part of the price or come on top of it.
+/// Nothing where no part is stated in money, or one in another currency.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal) {
+  const auto parts = graph[graph.details(deal).considerations];
+  const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
+  std::optional<MoneyInterval> sum;
+  std::optional<MoneyInterval> assumed;
+  bool complete = true;
+  for (const auto& part : parts) {
+    const bool is_assumed = part.form == ConsiderationForm::assumed_debt;
+    if (!is_assumed && is_paid_in(part.form) != paid) continue;
+    const auto amount = graph.amount(part.amount);
+    complete = complete && amount;
+    if (!amount) continue;
+    auto& into = is_assumed ? assumed : sum;
+    for (const auto& known : {sum, assumed})
+      if (known && known->currency() != amount->currency()) return std::nullopt;
+    into = into ? *into + *amount : amount->interval();
+  }
+  if (!sum) return std::nullopt;
+  if (assumed) sum = hull(*sum, *sum + *assumed);
+  if (!complete) sum = hull(*sum, {sum->low(), std::nullopt});
+  return sum;
+}
+
+/// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
+/// parts of the price. A whole that may also be meant for each is anything between.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
   const auto payers = money_side(graph, deal, Side::pays);
@@ -103,7 +135,8 @@ template <class...>
   const auto amount = graph[deal].amount;
   if (!amount) {
     const auto paid = stated_parts(graph, payers);
-    return paid ? paid : stated_parts(graph, payees);
+    const auto stated = paid ? paid : stated_parts(graph, payees);
+    return stated ? stated : sum_of_considerations(graph, deal);
   }
   const auto stated = graph.amount(*amount).interval();
   const auto scope = graph[*amount].scope().value_or(Scope::total);

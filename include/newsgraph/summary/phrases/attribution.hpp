@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/summary/phrases/amount_cell.hpp>
 
 #include <fmt/format.h>
@@ -100,12 +101,12 @@ template <class Claims>
   return cell;
 }
 
-/// The claims about something that state it as a fact.
+/// The claims about something that state it as a fact, and give no other value for a member of it.
 template <class T>
 [[nodiscard]] std::vector<ClaimId> facts_about(GraphView graph, Id<T> id) {
   std::vector<ClaimId> facts;
   for (const auto claim : claims_about(graph, id))
-    if (graph[claim].kind == ClaimKind::fact) facts.push_back(claim);
+    if (graph[claim].kind == ClaimKind::fact && !graph_parts::sets_value_of(graph, claim, id)) facts.push_back(claim);
   return facts;
 }
 
@@ -134,13 +135,28 @@ template <class...>
   return text_parts::joined({where, text_parts::joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
 }
 
-/// The other values that claims give for parts of a deal or a valuation, one a line.
+/// A value that held before: "in 2025-03: $4bn, says Beta".
 template <class...>
-[[nodiscard]] Cell conflict_cell(GraphView graph, ArticleId article, Subject of) {
+[[nodiscard]] std::string history_text(GraphView graph, const EarlierValue& earlier) {
+  const auto& claim = graph[earlier.claim];
+  const auto chain = graph[claim.chain];
+  const auto when = (earlier.date.precision() == Precision::day ? "on " : "in ") + to_string(earlier.date);
+  const auto field = earlier.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(earlier.field));
+  const auto what = text_parts::joined({field, value_text(graph, earlier.value)}, " ");
+  const auto who = chain.empty() ? "" : "says " + std::string{graph.name(chain.back().source)};
+  return text_parts::joined({when + ": " + what, who});
+}
+
+/// The other values that claims give for parts of a deal or a valuation, one a line: what held before comes first.
+template <class T>
+[[nodiscard]] Cell conflict_cell(GraphView graph, ArticleId article, Id<T> of) {
   Cell cell;
-  for (const auto& claim : graph[graph[article].claims])
-    for (const auto& conflict : graph[claim.sets])
-      if (conflict.of == of) cell.push_back({conflict_text(graph, claim, conflict), Style::faint});
+  const auto earlier = earlier_values(graph, of);
+  for (const auto& one : earlier) cell.push_back({history_text(graph, one), Style::faint});
+  for (const auto id : graph[article].claims.ids())
+    for (const auto& conflict : graph[graph[id].sets])
+      if (conflict.of == Subject{of} && base_parts::find_by(earlier, &EarlierValue::claim, id) == earlier.end())
+        cell.push_back({conflict_text(graph, graph[id], conflict), Style::faint});
   return cell;
 }
 

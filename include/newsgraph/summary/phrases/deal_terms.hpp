@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/who.hpp>
 #include <newsgraph/summary/phrases/amount_cell.hpp>
 
@@ -94,20 +95,39 @@ template <class...>
     case LinkType::enables: return "opens the way to";
     case LinkType::simultaneous: return "together with";
     case LinkType::may_overlap: return "may overlap with";
+    case LinkType::replaces: return "replaces";
+    case LinkType::alternative_to: return "alternative to";
+    case LinkType::part_of: return "part of";
     case LinkType::related: break;
   }
   return "related to";
 }
 
-/// "on top of d6; after d5b".
+/// How those links of another deal read that say that this one does not count beside it.
+[[nodiscard]] constexpr std::string_view words_of_other(LinkType type) noexcept {
+  switch (type) {
+    case LinkType::replaces: return "replaced by";
+    case LinkType::part_of: return "with its part";
+    default: return words_of(type);
+  }
+}
+
+/// "on top of d6; after d5b"; "replaced by d7", whichever of the two deals says so.
 template <class...>
 [[nodiscard]] std::string links_text(GraphView graph, const DealDetails& details) {
   std::vector<std::string> groups;
   for (const auto& [type, name] : rows_of<LinkType>) {
     std::vector<DealId> targets;
+    std::vector<DealId> others;
     for (const auto& link : graph[details.links])
       if (link.type == type) targets.push_back(link.to);
+    auto& from = type == LinkType::alternative_to ? targets : others;
+    for (const auto& link : graph[details.linked_from])
+      if (link.type == type && !base_parts::contains(targets, link.to)) from.push_back(link.to);
     if (!targets.empty()) groups.push_back(fmt::format("{} {}", words_of(type), id_list(graph, targets)));
+    if (!others.empty())
+      groups.push_back(fmt::format("{}{} {}", words_of_other(type),
+                                   type == LinkType::part_of && others.size() > 1 ? "s" : "", id_list(graph, others)));
   }
   return text_parts::joined(groups, "; ");
 }

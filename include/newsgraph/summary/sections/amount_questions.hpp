@@ -118,6 +118,37 @@ template <class...>
                        english_text(graph.amount(total.amount)), name_of(total.role))}};
 }
 
+/// What adds up to a deal: "its members d1, d2".
+template <class...>
+[[nodiscard]] std::string parts_text(GraphView graph, const PartSum& sum) {
+  const auto ids = id_list(graph, sum.parts);
+  switch (sum.kind) {
+    case PartKind::members: return "its members " + ids;
+    case PartKind::parts: return "its parts " + ids;
+    case PartKind::parties: return "its parties";
+    case PartKind::considerations: return "what it is paid in";
+    case PartKind::financing: return "what it is financed by";
+    case PartKind::units: break;
+  }
+  const auto& details = graph.details(sum.deal);
+  const auto price = graph[details.price_per];
+  return fmt::format("{} at {}", quantity_text(graph, *graph[details.quantity]), amount_text(graph, *price->amount));
+}
+
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const PartSum& sum) {
+  const auto parts = parts_text(graph, sum);
+  if (sum.share) return {{fmt::format("shares of {} come to {} %", parts, sum.share->percent_text())}};
+  const auto whole = amount_text(graph, *sum.whole);
+  const auto stated = fmt::format("{:en}", *sum.sum);
+  const bool one_verb = sum.kind == PartKind::considerations || sum.kind == PartKind::financing;
+  const std::string come = one_verb ? "comes" : "come";
+  if (sum.exceeds || sum.kind == PartKind::units)
+    return {{fmt::format("{} {} to {}, {} {}", parts, come, stated, sum.exceeds ? "more than" : "not to", whole)}};
+  return {{sum.gap ? fmt::format("{:en} of it is not told", *sum.gap) : "some of it is not told"},
+          {fmt::format("{} {} to {} of {}", parts, come, stated, whole), Style::faint}};
+}
+
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const TooLarge& large) {
   if (large.figure)

@@ -46,12 +46,12 @@ template <class...>
   Cell cell{{fmt::format("{}, but {}", date_phrase(graph, conflict.first), date_phrase(graph, conflict.second))}};
   if (!conflict.link) return cell;
   const bool of_first = *conflict.link == LinkType::enables || *conflict.link == LinkType::simultaneous;
+  const bool is_verb = *conflict.link == LinkType::enables || *conflict.link == LinkType::replaces;
   const auto from = std::get<DealId>(of_first ? conflict.first.of : conflict.second.of);
   const auto to = std::get<DealId>(of_first ? conflict.second.of : conflict.first.of);
-  cell.push_back(
-      {fmt::format("though {} {}{} {}", id_text(graph, from), conflict.link == LinkType::enables ? "" : "is ",
-                   words_of(*conflict.link), id_text(graph, to)),
-       Style::faint});
+  cell.push_back({fmt::format("though {} {}{} {}", id_text(graph, from), is_verb ? "" : "is ", words_of(*conflict.link),
+                              id_text(graph, to)),
+                  Style::faint});
   return cell;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/query/totals.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
 
@@ -44,7 +45,8 @@ void add_title(Table& table, std::string title, Style style = Style::title) {
   return "Status not stated";
 }
 
-/// What a deal costs: its amount, or that there is none where there should be one, and conflict amounts.
+/// What a deal costs: its amount, or what the parts of its price come to, or that there is none where there should be
+/// one, and conflict amounts.
 template <class...>
 [[nodiscard]] Cell price_cell(GraphView graph, DealId id) {
   const auto& deal = graph[id];
@@ -53,6 +55,8 @@ template <class...>
     cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
   else if (deal.payment == Payment::not_stated)
     cell.push_back({"payment not stated", Style::faint});
+  else if (const auto sum = query_parts::sum_of_considerations(graph, id))
+    cell.push_back({"by its parts " + english_text(*sum), Style::strong});
   else if (base_parts::row_of(deal.type).money)
     cell.push_back({"not stated", Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/findings/other_values.hpp>
+
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+
+/// What held before of a member of a deal or a valuation: "in March it had said $4bn". History, and no contradiction to
+/// what is stated now.
+struct EarlierValue {
+  ClaimId claim;  ///< who says so
+  ConflictingField field;
+  FieldValue value;
+  Date date;  ///< when it held, or was said
+
+  friend bool operator==(const EarlierValue&, const EarlierValue&) = default;
+};
+
+/// What the article says held before of a deal or a valuation, by its claims: those that date the values which they set
+/// before what is stated (`Claim::date`, or when the original speaker said so). The earliest first; of one date, as
+/// they come. O(n log n) in the claims of the article.
+template <class T>
+[[nodiscard]] std::vector<EarlierValue> earlier_values(const Graph& graph, Id<T> id) {
+  std::vector<EarlierValue> found;
+  const auto article = graph[id].article;
+  const query_parts::StatedDates dates{graph, article};
+  const Subject of{id};
+  for (const auto claim : graph[article].claims.ids()) {
+    if (!graph_parts::sets_value_of(graph, claim, of) || !query_parts::is_history(graph, claim, dates(of))) continue;
+    for (const auto& conflict : graph[graph[claim].sets])
+      if (conflict.of == of) found.push_back({claim, conflict.field, conflict.value, *held_on(graph, claim)});
+  }
+  base_parts::sort(found, [](const EarlierValue& a, const EarlierValue& b) { return calendar_order(a.date, b.date); });
+  return found;
+}
+
+}  // namespace newsgraph::inline v0_1

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/names.hpp>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+
+/// What adds up to a deal.
+enum class PartKind : std::uint8_t {
+  members,         ///< of a package
+  parts,           ///< deals that are linked to it as parts of it
+  parties,         ///< what its payers pay, or its payees get
+  considerations,  ///< what its price is paid in
+  financing,       ///< what its price is financed by
+  units,           ///< so many of them, at a price for each
+};
+
+template <>
+inline constexpr auto rows_of<PartKind> = std::to_array<Name<PartKind>>({
+    {PartKind::members, "members"},
+    {PartKind::parts, "parts"},
+    {PartKind::parties, "parties"},
+    {PartKind::considerations, "considerations"},
+    {PartKind::financing, "financing"},
+    {PartKind::units, "units"},
+});
+
+/// A deal whose parts do not come to it, in money or in shares of it.
+struct PartSum {
+  DealId deal;
+  PartKind kind;
+  bool exceeds;                        ///< they come to more than there is; else to less
+  MaybeId<AmountNode> whole{};         ///< where it is about money
+  std::optional<MoneyInterval> sum{};  ///< what the parts come to as they are stated, whatever rounding allows
+  std::optional<MoneyInterval> gap{};  ///< how far that is from the whole; nothing where bounds leave no room
+  std::optional<Ratio> share{};        ///< what shares come to
+  std::vector<DealId> parts{};         ///< deals that are members or parts, and have a figure
+
+  friend bool operator==(const PartSum&, const PartSum&) = default;
+};
+
+namespace query_parts {
+
+/// Amounts that are added up: as they are stated, and with all that rounds to their last digits.
+class RoundedSum {
+public:
+  template <class...>
+  void add(const std::optional<Amount>& amount) {
+    complete_ = complete_ && amount;
+    if (!amount || !comparable_) return;
+    const auto wide = rounding_of(*amount);
+    comparable_ = !wide.approx() && !wide.overflowed() && (!stated_ || stated_->currency() == amount->currency());
+    if (!comparable_) return;
+    const auto high = amount->upper_end();
+    const auto exact =
+        high ? MoneyInterval{amount->money(), high} : Amount{amount->money(), amount->bound()}.interval();
+    stated_ = stated_ ? *stated_ + exact : exact;
+    rounded_ = rounded_ ? *rounded_ + wide : wide;
+  }
+
+  /// There is one without an amount.
+  void add_unknown() noexcept { complete_ = false; }
+
+  [[nodiscard]] bool complete() const noexcept { return complete_; }
+
+  /// Nothing where there is none, where they are of several currencies, or one is "about" and nobody knows how far.
+  [[nodiscard]] std::optional<MoneyInterval> stated() const { return comparable_ ? stated_ : std::nullopt; }
+  [[nodiscard]] std::optional<MoneyInterval> rounded() const { return comparable_ ? rounded_ : std::nullopt; }
+
+private:
+  /// What an amount allows, and what rounds to its last digit, or to the last that is not 0 where that is not known; of
+  /// a figure that is not "about", as if it had two at least: $1bn is no $1.4bn.
+  template <class...>
+  [[nodiscard]] static MoneyInterval rounding_of(const Amount& amount) {
+    if (amount.approx()) return amount.interval();
+    const auto figure = value_parts::magnitude(amount.money().minor_units());
+    std::uint64_t digit = 1;
+    while (digit <= figure / 10 && figure % (digit * 10) == 0) digit *= 10;
+    if (const auto quantum = amount.quantum()) digit = value_parts::magnitude(quantum->minor_units());
+    digit = (std::min)(digit, (std::max<std::uint64_t>)(figure / 10, 1));
+    const auto units = static_cast<std::int64_t>(digit);
+    return amount.stated_to(Money::from_minor(units, amount.currency())).about().interval();
+  }
+
+  std::optional<MoneyInterval> stated_;
+  std::optional<MoneyInterval> rounded_;
+  bool comparable_ = true;
+  bool complete_ = true;
+};
+
+/// How sums stand to a whole: nothing where they may come to it, or can't be compared.
+template <class...>
+[[nodiscard]] std::optional<PartSum> apart(GraphView graph, DealId deal, PartKind kind, AmountId whole,
+                                           const std::optional<MoneyInterval>& stated,
+                                           const std::optional<MoneyInterval>& rounded) {
+  RoundedSum of_whole;
+  of_whole.add(graph.amount(whole));
+  if (!of_whole.stated() || !stated || !rounded || rounded->currency() != of_whole.stated()->currency())
+    return std::nullopt;
+  const auto limits = *of_whole.rounded();
+  if (overlaps(limits, *rounded)) return std::nullopt;
+  const bool exceeds = limits.low() < rounded->low();
+  PartSum found{deal, kind, exceeds, whole, stated};
+  const auto& more = exceeds ? *stated : *of_whole.stated();
+  const auto& less = exceeds ? *of_whole.stated() : *stated;
+  if (less.high() && *less.high() <= more.low()) found.gap = remainder(more, less);
+  return found;
+}
+
+/// The same of parts, all that there are where they are complete. Nothing where some that come to less than the whole
+/// are not all.
+template <class...>
+[[nodiscard]] std::optional<PartSum> apart(GraphView graph, DealId deal, PartKind kind, AmountId whole,
+                                           const RoundedSum& parts) {
+  auto found = apart(graph, deal, kind, whole, parts.stated(), parts.rounded());
+  return found && (found->exceeds || parts.complete()) ? found : std::nullopt;
+}
+
+/// The amount of a deal where it is a total, and no amount for each.
+template <class...>
+[[nodiscard]] MaybeId<AmountNode> total_of(GraphView graph, DealId deal) {
+  const auto amount = graph[deal].amount;
+  return amount && graph[*amount].scope().value_or(Scope::total) == Scope::total ? amount : std::nullopt;
+}
+
+/// Deals that are members or parts of another one. What was called off, or another one has taken the place of, is left
+/// out; where there are alternatives, nothing is compared.
+template <class Deals>
+void add_deal_sum(GraphView graph, DealId whole, PartKind kind, const Deals& deals, std::vector<PartSum>& found) {
+  const auto total = total_of(graph, whole);
+  if (!total) return;
+  RoundedSum sum;
+  std::vector<DealId> counted;
+  for (const DealId part : deals) {
+    const auto status = status_of(graph, part);
+    if (status == DealStatus::withdrawn || is_superseded(graph, part, {.statuses = any_status})) continue;
+    if (!alternatives_to(graph, part, 64).empty()) return;
+    const auto amount = total_of(graph, part);
+    if (amount) counted.push_back(part);
+    sum.add(graph.amount(amount));
+  }
+  if (auto one = apart(graph, whole, kind, *total, sum)) {
+    one->parts = std::move(counted);
+    found.push_back(*std::move(one));
+  }
+}
+
+/// Shares of one thing. As percentages are printed, 33.3 % and 33.3 % and 33.4 % may be rounded.
+class ShareSum {
+public:
+  template <class...>
+  void add(const ShareNode& share) {
+    ++count_;
+    const auto of_all = [](const Ratio& ratio) {
+      return static_cast<std::uint64_t>(
+          value_parts::times(static_cast<std::int64_t>(all), ratio, Rounding::half_up).value_or(0));
+    };
+    const auto stated = of_all(share.ratio);
+    stated_ += stated;
+    if (share.bound == Bound::at_most || share.bound == Bound::less_than) return;
+    const auto percent = share.ratio.percent_text();
+    const auto point = percent.find('.');
+    auto half_digit = all / 200;
+    if (point != std::string::npos)
+      for (auto i = point + 1; i < percent.size(); ++i) half_digit /= 10;
+    least_ += stated - (std::min)(stated, half_digit);
+  }
+
+  /// What they come to where that is more than there is.
+  template <class...>
+  [[nodiscard]] std::optional<Ratio> too_much() const {
+    return count_ > 1 && least_ > all ? std::optional{Ratio{stated_, all}} : std::nullopt;
+  }
+
+private:
+  static constexpr std::uint64_t all = 1'000'000'000'000;
+
+  std::size_t count_ = 0;
+  std::uint64_t least_ = 0;  // of a million millionths of all, as all of these
+  std::uint64_t stated_ = 0;
+};
+
+/// What the price of a deal is paid in, and what it is financed by. Debt that is assumed may be in the price, or come
+/// on top of it.
+template <class...>
+void add_price_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  for (const bool paid : {true, false}) {
+    const auto kind = paid ? PartKind::considerations : PartKind::financing;
+    RoundedSum money;
+    RoundedSum with_debt;
+    ShareSum shares;
+    for (const auto& part : graph[graph.details(deal).considerations]) {
+      const bool assumed = part.form == ConsiderationForm::assumed_debt;
+      if (assumed ? !paid : is_paid_in(part.form) != paid) continue;
+      if (part.share) shares.add(*graph[part.share]);
+      with_debt.add(graph.amount(part.amount));
+      if (!assumed) money.add(graph.amount(part.amount));
+    }
+    if (const auto share = shares.too_much()) found.push_back({deal, kind, true, {}, {}, {}, share});
+    const auto total = total_of(graph, deal);
+    auto sum = total ? apart(graph, deal, kind, *total, money) : std::nullopt;
+    if (sum && !sum->exceeds) sum = apart(graph, deal, kind, *total, with_debt);
+    const bool by_debt_alone = sum && sum->exceeds && sum->sum != money.stated();
+    if (sum && !by_debt_alone) found.push_back(*std::move(sum));
+  }
+}
+
+/// What the parties of each side of the money pay or get, and the shares that those of a role hold.
+template <class...>
+void add_party_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  const auto total = total_of(graph, deal);
+  for (const auto side : {Side::pays, Side::gets}) {
+    const auto of_side = money_side(graph, deal, side);
+    RoundedSum sum;
+    if (of_side.open) sum.add_unknown();
+    for (const auto& party : of_side.parties) sum.add(graph.amount(party.amount));
+    if (auto one = total ? apart(graph, deal, PartKind::parties, *total, sum) : std::nullopt)
+      found.push_back(*std::move(one));
+    ShareSum shares;
+    for (const auto& party : of_side.parties)
+      if (party.share) shares.add(*graph[party.share]);
+    if (money_side(graph, deal, other(side)).parties.size() > 1) continue;  // nobody says of which of them
+    if (const auto share = shares.too_much()) found.push_back({deal, PartKind::parties, true, {}, {}, {}, share});
+  }
+}
+
+/// From what to what a quantity may be that rounds to its last digit which is not 0; nothing where it has no number.
+template <class...>
+[[nodiscard]] std::optional<RatioInterval> rounded_quantity(std::string_view value) {
+  std::uint64_t digits = 0;
+  std::uint64_t last = 1;  // the unit of the last digit that is not 0
+  std::uint64_t places = 1;
+  bool after_point = false;
+  constexpr std::uint64_t most = 100'000'000'000'000'000;
+  for (const char c : value) {
+    if (c == '.' && !after_point) {
+      after_point = true;
+      continue;
+    }
+    if (c < '0' || c > '9' || digits >= most || places >= most) return std::nullopt;
+    digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
+    last = c == '0' && !after_point ? last * 10 : 1;
+    if (after_point) places *= 10;
+  }
+  if (digits == 0) return std::nullopt;
+  return RatioInterval{Ratio{2 * digits - last, 2 * places}, Ratio{2 * digits + last, 2 * places}};
+}
+
+/// So many units at a price for each.
+template <class...>
+void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  const auto& details = graph.details(deal);
+  const auto price = graph[details.price_per];
+  const auto quantity = graph[details.quantity];
+  const auto total = total_of(graph, deal);
+  const auto amount = price ? graph.amount(price->amount) : std::nullopt;
+  if (!amount || !quantity || !total || !quantity->value || !quantity->unit) return;
+  const auto singular = [](std::string_view unit) {
+    return unit.ends_with('s') ? unit.substr(0, unit.size() - 1) : unit;
+  };
+  if (singular(graph[price->unit]) != singular(graph[*quantity->unit])) return;
+  const auto value = graph[*quantity->value];
+  const auto exact = Ratio::parse(value);
+  const auto wide = rounded_quantity(value);
+  RoundedSum each;
+  each.add(amount);
+  if (!exact || !wide || !each.stated()) return;
+  const auto bound = quantity->bound.value_or(Bound::exact);
+  const bool no_less = bound == Bound::at_least || bound == Bound::more_than;
+  const bool no_more = bound == Bound::at_most || bound == Bound::less_than;
+  const auto times = [&](const MoneyInterval& money, const Ratio& low, const Ratio& high) {
+    const auto some = money.scaled(no_more ? none_of_it : low, high);
+    return no_less ? hull(some, {some.low(), std::nullopt}) : some;
+  };
+  if (auto one = apart(graph, deal, PartKind::units, *total, times(*each.stated(), *exact, *exact),
+                       times(*each.rounded(), wide->low, wide->high)))
+    found.push_back(*std::move(one));
+}
+
+/// The deals of an article whose parts can't come to them, or leave some of them untold, in document order: members of
+/// packages, parts, parties with amounts of their own or shares, what a price is paid in or financed by, units at a
+/// price.
+///
+/// All figures stand for what rounds to their last digit, the second one at least unless they are "about"; bounds are
+/// what they say. Of what is "about", nobody knows how far, and of other currencies nothing is compared. O(n log n) in
+/// the deals of the article, their parts and links.
+template <class...>
+[[nodiscard]] std::vector<PartSum> part_sums(GraphView graph, ArticleId article) {
+  std::vector<PartSum> found;
+  for (const auto deal : graph[article].deals.ids()) {
+    const auto members = graph[graph.details(deal).members];
+    const auto parts = parts_of(graph, deal);
+    if (!members.empty()) add_deal_sum(graph, deal, PartKind::members, members, found);
+    if (!parts.empty()) add_deal_sum(graph, deal, PartKind::parts, parts, found);
+    add_party_sums(graph, deal, found);
+    add_price_sums(graph, deal, found);
+    add_unit_sum(graph, deal, found);
+  }
+  return found;
+}
+
+}  // namespace query_parts
+
+}  // namespace newsgraph::inline v0_1

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/part.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::query_parts {
+
+/// What those parts of a deal come to in a currency that count and for which `is_elsewhere(part)` is true: the
+/// outermost of them. Nothing where there is none.
+template <class IsElsewhere>
+[[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
+                                                           const Filter& filter, IsElsewhere is_elsewhere) {
+  constexpr std::size_t most = 1'000;
+  graph_parts::Reached reached{most};
+  std::vector<DealAmount> amounts;
+  std::vector<DealId> open;
+  reached.add(open, graph.shown(whole));
+  for (std::size_t i = 0; i < open.size(); ++i)
+    for (const auto part : parts_of(graph, open[i])) {
+      const auto money = is_elsewhere(part) ? deal_total(graph, part) : std::nullopt;
+      if (!is_elsewhere(part))
+        reached.add(open, part);
+      else if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter)
+               && base_parts::none_of(amounts, [&](const DealAmount& known) { return known.deal == part; }))
+        amounts.push_back({part, *money});
+    }
+  return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, filter)};
+}
+
+/// Whether somebody else is named on that side of the money of a part, and `entity` is not.
+template <class...>
+[[nodiscard]] bool is_of_others(GraphView graph, DealId part, EntityId entity, Side side) {
+  const auto of_part = money_side(graph, part, side);
+  return !of_part.parties.empty() && !of_part.open && !of_part.has(entity);
+}
+
+/// `deal_part`, less the parts of the deal in which others pay, or get, the money without the entity.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> own_part(GraphView graph, DealId deal, EntityId entity, Side side,
+                                                    const Filter& filter) {
+  const auto part = deal_part(graph, deal, entity, side);
+  if (!part || parts_of(graph, deal).empty()) return part;
+  const auto mine = money_side(graph, deal, side);
+  if (base_parts::find_by(mine.parties, &PartyNode::entity, entity)->amount) return part;
+  const auto taken = parts_elsewhere(graph, deal, part->currency(), filter,
+                                     [&](DealId other) { return is_of_others(graph, other, entity, side); });
+  return taken ? remainder(*part, taken) : part;
+}
+
+/// `part_between`, less the parts of the deal in which one of the two has no part, and those with another status.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> own_part_between(GraphView graph, DealId deal, EntityId payer,
+                                                            EntityId payee, const Filter& filter,
+                                                            bool of_status = false) {
+  const auto part = part_between(graph, deal, payer, payee);
+  if (!part || parts_of(graph, deal).empty()) return part;
+  const auto taken = parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId other) {
+    return (of_status && status_of(graph, other) != status_of(graph, deal))
+           || is_of_others(graph, other, payer, Side::pays) || is_of_others(graph, other, payee, Side::gets);
+  });
+  return taken ? remainder(*part, taken) : part;
+}
+
+/// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in
+/// another currency, where its money is counted. A deal of `unstated` of which they have parts has at least what those
+/// come to, and leaves `unstated`. The sums are in the order of their deals then. O(n log n) in them and the deals that
+/// they lie within.
+template <class...>
+void keep_what_counts(GraphView graph, std::vector<DealAmount>& amounts, std::vector<DealId>& unstated) {
+  using Where = std::pair<DealId, Currency>;
+  std::vector<Where> known;
+  for (const auto& amount : amounts) known.emplace_back(amount.deal, amount.money.currency());
+  base_parts::sort(known);
+  const auto find = [&](DealId deal) {
+    const auto at =
+        std::lower_bound(known.begin(), known.end(), deal, [](const Where& one, DealId of) { return one.first < of; });
+    return at != known.end() && at->first == deal ? std::optional{at->second} : std::nullopt;
+  };
+  std::vector<Where> parts;  // wholes, and the currencies of what lies within them
+  std::erase_if(amounts, [&](const DealAmount& amount) {
+    const auto currency = amount.money.currency();
+    if (base_parts::any_of(all_replacing(graph, amount.deal), [&](DealId other) { return find(other).has_value(); }))
+      return true;
+    const auto wholes = all_wholes_of(graph, amount.deal);
+    if (base_parts::any_of(wholes, [&](DealId whole) { return find(whole).value_or(currency) != currency; }))
+      return true;
+    for (const auto whole : wholes) parts.emplace_back(whole, currency);
+    return false;
+  });
+  if (parts.empty()) return;
+  base_parts::sort_unique(parts);
+  std::erase_if(unstated, [&](DealId deal) {
+    auto at =
+        std::lower_bound(parts.begin(), parts.end(), deal, [](const Where& one, DealId of) { return one.first < of; });
+    const bool has_parts = at != parts.end() && at->first == deal;
+    for (; at != parts.end() && at->first == deal; ++at)
+      amounts.push_back({deal, {Money::from_minor(0, at->second), std::nullopt}});
+    return has_parts;
+  });
+  base_parts::sort_by(amounts, [](const DealAmount& amount) { return amount.deal; });
+}
+
+}  // namespace newsgraph::inline v0_1::query_parts

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/findings/part_sums.hpp>
+
+#include <newsgraph/query/findings.hpp>
+#include <newsgraph/text/parse_stated.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test_query_findings_part_sums {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using sample::party;
+using sample::usd;
+using enum DealStatus;
+using enum Role;
+
+namespace {
+
+using Sums = std::vector<PartSum>;
+
+StatedAmount said(std::string_view words) { return *parse_stated(words); }
+
+Deal licence(std::string id, std::optional<std::string_view> amount) {
+  auto made = sample::deal(std::move(id), DealType::licence, agreed, {party("a", licensee), party("b", licensor)});
+  if (amount) made.amount = said(*amount);
+  return made;
+}
+
+Sums sums(std::vector<Deal> deals) {
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"a", "b", "c"}) article.entities.push_back(sample::company(id, id));
+  article.deals = std::move(deals);
+  Graph graph;
+  return part_sums(graph, graph.add(article));
+}
+
+/// A package of that sum with members of these.
+std::vector<Deal> package(std::string_view amount, std::initializer_list<std::optional<std::string_view>> members) {
+  std::vector<Deal> deals{sample::deal("pkg", DealType::package, agreed, {})};
+  deals[0].amount = said(amount);
+  for (const auto& member : members) {
+    deals[0].members.push_back('d' + std::to_string(deals.size()));
+    deals.push_back(licence(deals[0].members.back(), member));
+  }
+  return deals;
+}
+
+Deal bought(std::optional<std::string_view> amount,
+            const std::vector<std::pair<ConsiderationForm, std::string_view>>& parts) {
+  auto made = sample::deal("d", DealType::acquisition, agreed, {party("a", acquirer), party("b", target)});
+  if (amount) made.amount = said(*amount);
+  for (const auto& [form, words] : parts) {
+    auto& part = made.considerations.emplace_back();
+    part.form = form;
+    if (words.ends_with('%'))
+      part.share = Share{*Ratio::parse_percent(words.substr(0, words.size() - 1)), Bound::exact, false, {}, {}};
+    else
+      part.amount = said(words);
+  }
+  return made;
+}
+
+std::vector<Severity> severities(std::vector<Deal> deals, FindingKind kind) {
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"a", "b", "c"}) article.entities.push_back(sample::company(id, id));
+  article.deals = std::move(deals);
+  Graph graph;
+  std::vector<Severity> found;
+  for (const auto& finding : findings(graph, graph.add(article)))
+    if (finding.kind == kind) found.push_back(finding.severity);
+  return found;
+}
+
+using enum ConsiderationForm;
+
+}  // namespace
+
+TEST_CASE("a package of which a part is not told") {
+  const auto found = sums(package("$9bn", {"$1.25bn", "$4.8bn"}));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::members);
+  CHECK_FALSE(found[0].exceeds);
+  CHECK(found[0].sum == MoneyInterval{usd(6'050)});
+  CHECK(found[0].gap == MoneyInterval{usd(2'950)});
+  CHECK(found[0].parts == std::vector{DealId{1}, DealId{2}});
+  CHECK(severities(package("$9bn", {"$1.25bn", "$4.8bn"}), FindingKind::part_not_told) == std::vector{Severity::note});
+  // Nobody knows what one of them comes to, or all of them may come to the sum.
+  CHECK(sums(package("$9bn", {"$1.25bn", std::nullopt})).empty());
+  CHECK(sums(package("$9bn", {"at least $1.25bn", "$4.8bn"})).empty());
+  CHECK(sums(package("up to $9bn", {"$1.25bn", "$4.8bn"})).empty());
+  CHECK(sums(package("$9bn", {"€1.25bn", "$4.8bn"})).empty());
+}
+
+TEST_CASE("a gap with bounds is as wide as they are") {
+  const auto found = sums(package("at least $9bn", {"up to $1bn", "$4bn"}));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].gap == MoneyInterval{usd(4'000), std::nullopt});
+}
+
+TEST_CASE("members that exceed their package") {
+  const auto found = sums(package("$5bn", {"$1.25bn", "$4.8bn"}));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].exceeds);
+  CHECK(found[0].gap == MoneyInterval{usd(1'050)});
+  CHECK(severities(package("$5bn", {"$1.25bn", "$4.8bn"}), FindingKind::sum_apart) == std::vector{Severity::error});
+  CHECK(sums(package("$5bn", {"$6bn", std::nullopt})).size() == 1);  // whatever the other comes to
+  CHECK(sums(package("$5bn", {"up to $6bn"})).empty());
+}
+
+TEST_CASE("rounding is no gap, and no excess") {
+  CHECK(sums(package("about $1.5bn", {"$1.2bn", "$0.35bn"})).empty());
+  CHECK(sums(package("$10bn", {"$3.3bn", "$3.3bn", "$3.3bn"})).empty());
+  CHECK(sums(package("$1bn", {"$800m", "$700m"})).size() == 1);
+  CHECK(sums(package("about $1bn", {"$700m", "$200m"})).empty());
+  CHECK(sums(package("$731m", {"$331m", "$400m"})).empty());
+  // Of a figure that does not say to which digit it is stated, the last one that is not 0 is taken.
+  auto deals = package("about $55bn", {"about $36bn", std::nullopt});
+  deals[2].amount = StatedAmount{usd(18'000), {}, {}, {}, {}};
+  CHECK(sums(deals).empty());
+  deals[2].amount = StatedAmount{usd(17'000), {}, {}, {}, {}};
+  CHECK(sums(deals).size() == 1);
+}
+
+TEST_CASE("members that were called off or replaced don't count, and alternatives are not added") {
+  auto deals = package("$5bn", {"$3bn", "$3bn"});
+  deals[1].status = withdrawn;
+  CHECK_FALSE(sums(deals).at(0).exceeds);
+  deals = package("$5bn", {"$3bn", "$5bn"});
+  deals[2].links = {{LinkType::replaces, "d1", {}}};
+  CHECK(sums(deals).empty());
+  deals[2].links = {{LinkType::alternative_to, "d1", {}}};
+  CHECK(sums(deals).empty());
+}
+
+TEST_CASE("parts that are linked to a deal") {
+  std::vector<Deal> deals{licence("d", "$1bn"), licence("p", "$800m"), licence("q", "$700m")};
+  for (auto* part : {&deals[1], &deals[2]}) part->links = {{LinkType::part_of, "d", {}}};
+  const auto found = sums(deals);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::parts);
+  CHECK(found[0].gap == MoneyInterval{usd(500)});
+  deals[2].amount = said("$100m");
+  CHECK(sums(deals).at(0).gap == MoneyInterval{usd(100)});
+}
+
+TEST_CASE("a price and what it consists of") {
+  CHECK(sums({bought({}, {{cash, "$331m"}, {stock, "$400m"}})}).empty());
+  const auto found = sums({bought("$1bn", {{cash, "$800m"}, {stock, "$700m"}})});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::considerations);
+  CHECK(found[0].gap == MoneyInterval{usd(500)});
+  CHECK_FALSE(sums({bought("$2bn", {{cash, "$800m"}, {stock, "$700m"}})}).at(0).exceeds);
+  // Debt may be in the price or on top of it, and what finances a price is not paid on top.
+  CHECK(sums({bought("$1.5bn", {{cash, "$800m"}, {stock, "$700m"}, {assumed_debt, "$300m"}})}).empty());
+  CHECK(sums({bought("$1.8bn", {{cash, "$800m"}, {stock, "$700m"}, {assumed_debt, "$300m"}})}).empty());
+  CHECK(sums({bought("$1bn", {{cash, "$1bn"}, {equity, "$600m"}, {debt, "$400m"}})}).empty());
+  // There may be more for fees.
+  CHECK(severities({bought("$1bn", {{equity, "$800m"}, {debt, "$400m"}})}, FindingKind::sum_apart)
+        == std::vector{Severity::warning});
+}
+
+TEST_CASE("shares of more than all") {
+  const auto found = sums({bought("$1bn", {{cash, "80%"}, {stock, "70%"}})});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].share == Ratio{3, 2});
+  CHECK(severities({bought("$1bn", {{cash, "80%"}, {stock, "70%"}})}, FindingKind::sum_apart)
+        == std::vector{Severity::error});
+  CHECK(sums({bought("$1bn", {{cash, "60%"}, {stock, "40%"}})}).empty());
+  CHECK(sums({bought("$1bn", {{cash, "33.4%"}, {stock, "33.4%"}, {stock, "33.3%"}})}).empty());  // rounded
+  CHECK(sums({bought("$1bn", {{cash, "60%"}, {debt, "70%"}})}).empty());  // of the price, and of its financing
+
+  auto venture = sample::deal("jv", DealType::joint_venture, agreed, {party("a", partner), party("b", partner)});
+  venture.parties[0].share = Share{Ratio{51, 100}, Bound::exact, false, {}, {}};
+  venture.parties[1].share = Share{Ratio{55, 100}, Bound::exact, false, {}, {}};
+  CHECK(sums({venture}).at(0).kind == PartKind::parties);
+  venture.parties[1].share->bound = Bound::at_most;
+  CHECK(sums({venture}).empty());
+}
+
+TEST_CASE("what parties pay of a total") {
+  auto round = sample::deal("d", DealType::investment, agreed,
+                            {party("a", investor), party("b", investor), party("c", investee)});
+  round.amount = said("$10bn");
+  round.parties[0].amount = said("$6bn");
+  round.parties[1].amount = said("$7bn");
+  CHECK(sums({round}).at(0).exceeds);
+  round.parties[1].amount = said("$2bn");
+  CHECK(sums({round}).at(0).gap == MoneyInterval{usd(2'000)});
+  round.open_roles = {investor};
+  CHECK(sums({round}).empty());
+  round.amount = StatedAmount{said("$10bn").amount, {}, Scope::each, {}, {}};
+  CHECK(sums({round}).empty());
+}
+
+TEST_CASE("so many at a price for each") {
+  auto deal = bought("$1bn", {});
+  deal.price_per = UnitPrice{said("$10"), "share", {}};
+  deal.quantity = Quantity{};
+  deal.quantity->unit = "shares";
+  deal.quantity->value = "5000000";
+  const auto found = sums({deal});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::units);
+  CHECK(found[0].sum == MoneyInterval{usd(50)});
+  CHECK(severities({deal}, FindingKind::sum_apart) == std::vector{Severity::warning});
+  deal.quantity->value = "500000000";
+  CHECK(severities({deal}, FindingKind::sum_apart) == std::vector{Severity::error});
+  deal.quantity->value = "98700000.5";
+  CHECK(sums({deal}).empty());
+  deal.quantity->value = "5000000";
+  deal.quantity->bound = Bound::at_least;
+  CHECK(sums({deal}).empty());
+  deal.quantity->bound.reset();
+  deal.quantity->unit = "tonne";
+  CHECK(sums({deal}).empty());
+}
+
+TEST_CASE("a quantity rounds to its last digit") {
+  CHECK(rounded_quantity("37500000") == RatioInterval{Ratio{37'450'000, 1}, Ratio{37'550'000, 1}});
+  CHECK(rounded_quantity("2.5") == RatioInterval{Ratio{245, 100}, Ratio{255, 100}});
+  CHECK_FALSE(rounded_quantity("0.0"));
+  CHECK_FALSE(rounded_quantity("-5"));
+  CHECK_FALSE(rounded_quantity("100000000000000000000000000"));
+}
+
+}  // namespace test_query_findings_part_sums

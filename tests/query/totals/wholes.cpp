@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/totals/wholes.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/concentration.hpp>
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/ledger.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// What links between deals mean for the questions about money.
+namespace test_query_totals_wholes {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using sample::party;
+using sample::stated;
+using sample::usd;
+using enum DealStatus;
+using enum Role;
+
+namespace {
+
+Deal investment(std::string id, DealStatus status, const std::vector<std::string>& from, std::string to,
+                std::optional<Amount> amount) {
+  std::vector<Party> parties;
+  for (const auto& one : from) parties.push_back(party(one, investor));
+  parties.push_back(party(std::move(to), investee));
+  auto made = sample::deal(std::move(id), DealType::investment, status, std::move(parties));
+  if (amount) made.amount = stated(*amount);
+  return made;
+}
+
+Graph graph_of(std::vector<Deal> deals) {
+  auto article = sample::article("urn:x");
+  for (const auto* name : {"A", "B", "C", "X"}) article.entities.push_back(sample::company(name, name));
+  article.deals = std::move(deals);
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+/// What one pays or gets, in its only currency.
+MoneyInterval total(const Graph& graph, std::string_view name, Side side, const Filter& filter = {}) {
+  const auto found = totals(graph, *find_entity(graph, name), side, filter);
+  REQUIRE(found.by_currency.size() == 1);
+  return found.by_currency[0].sum;
+}
+
+/// A round of $10m by A in X, and a tranche of it.
+std::vector<Deal> round_and_tranche(DealStatus round, Deal tranche) {
+  std::vector<Deal> deals{investment("round", round, {"A"}, "X", usd(10)), std::move(tranche)};
+  deals[1].links = {{LinkType::part_of, "round", {}}};
+  return deals;
+}
+
+/// A and B bid for what X has.
+std::vector<Deal> bids(DealStatus of_a, DealStatus of_b) {
+  std::vector<Deal> deals{investment("a", of_a, {"A"}, "X", usd(81)), investment("b", of_b, {"B"}, "X", usd(100))};
+  deals[1].links = {{LinkType::alternative_to, "a", {}}};
+  return deals;
+}
+
+MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
+
+}  // namespace
+
+TEST_CASE("each bidder may pay its bid, and who is bid for gets one of them") {
+  const auto graph = graph_of(bids(announced, announced));
+  CHECK(total(graph, "A", Side::pays) == between(0, 81));
+  CHECK(total(graph, "B", Side::pays) == between(0, 100));
+  CHECK(total(graph, "X", Side::gets) == between(81, 100));
+  const auto found = ledger(graph);
+  REQUIRE(found.entries.size() == 2);
+  CHECK(found.entries[0].money.at(0).sum == between(0, 81));
+  REQUIRE(found.totals.size() == 1);
+  CHECK(found.totals[0].by_currency.at(0).sum == between(81, 100));
+}
+
+TEST_CASE("a bid that is agreed may still lose to one that is announced, unless that does not count") {
+  const auto graph = graph_of(bids(agreed, announced));
+  CHECK(total(graph, "X", Side::gets) == between(81, 100));
+  CHECK(total(graph, "A", Side::pays) == between(0, 81));
+  CHECK(total(graph, "A", Side::pays, {.statuses = settled}) == MoneyInterval{usd(81)});
+  const auto of_status = ledger(graph).totals;
+  REQUIRE(of_status.size() == 2);
+  CHECK(of_status[0].by_currency.at(0).sum == between(0, 81));
+  CHECK(of_status[1].by_currency.at(0).sum == between(0, 100));
+}
+
+TEST_CASE("a bid that is done is the only one") {
+  const auto graph = graph_of(bids(closed, announced));
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(81)});
+  CHECK(totals(graph, *find_entity(graph, "B"), Side::pays).by_currency.empty());
+}
+
+TEST_CASE("what is replaced counts no more, not even where it is asked for beside its replacement") {
+  std::vector<Deal> deals{investment("old", announced, {"A"}, "X", usd(7)),
+                          investment("new", announced, {"A"}, "X", usd(8))};
+  deals[1].links = {{LinkType::replaces, "old", {}}};
+  const auto graph = graph_of(deals);
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(8)});
+  CHECK(total(graph, "X", Side::gets, {.superseded = true}) == MoneyInterval{usd(8)});
+}
+
+TEST_CASE("a tranche is within its round") {
+  const auto graph = graph_of(round_and_tranche(agreed, investment("t", agreed, {"A"}, "X", usd(2))));
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10)});
+  CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(10)});
+}
+
+TEST_CASE("who only takes part in a tranche pays that, and who pays the round the rest") {
+  const auto graph = graph_of(round_and_tranche(agreed, investment("t", agreed, {"C"}, "X", usd(2))));
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10)});
+  CHECK(total(graph, "C", Side::pays) == MoneyInterval{usd(2)});
+  CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(8)});
+  const auto found = ledger(graph);
+  REQUIRE(found.entries.size() == 2);
+  CHECK(found.entries[0].money.at(0).sum == MoneyInterval{usd(8)});
+  CHECK(found.entries[1].money.at(0).sum == MoneyInterval{usd(2)});
+  CHECK(found.totals.at(0).by_currency.at(0).sum == MoneyInterval{usd(10)});
+  const auto funding = concentration(graph, *find_entity(graph, "X"), Dependence::funding).by_currency.at(0);
+  CHECK(funding.total == MoneyInterval{usd(10)});
+  CHECK(funding.parts.at(0).share == RatioInterval{Ratio{4, 5}, Ratio{4, 5}});
+  CHECK(funding.parts.at(1).share == RatioInterval{Ratio{1, 5}, Ratio{1, 5}});
+}
+
+TEST_CASE("a tranche that is paid leaves the rest of the round as it stands") {
+  const auto graph = graph_of(round_and_tranche(agreed, investment("t", closed, {"A"}, "X", usd(2))));
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10)});
+  const auto found = ledger(graph);
+  REQUIRE(found.totals.size() == 2);
+  CHECK(found.totals[0].status == closed);
+  CHECK(found.totals[0].by_currency.at(0).sum == MoneyInterval{usd(2)});
+  CHECK(found.totals[1].by_currency.at(0).sum == MoneyInterval{usd(8)});
+  REQUIRE(found.entries.size() == 2);
+  CHECK(found.entries[1].money.at(0).sum == MoneyInterval{usd(8)});
+}
+
+TEST_CASE("a tranche counts by itself where the round does not count") {
+  const auto graph = graph_of(round_and_tranche(in_talks, investment("t", closed, {"A"}, "X", usd(2))));
+  CHECK(total(graph, "X", Side::gets, {.statuses = settled}) == MoneyInterval{usd(2)});
+}
+
+TEST_CASE("a round without a figure is at least its tranches") {
+  auto deals = round_and_tranche(agreed, investment("t", agreed, {"A"}, "X", usd(2)));
+  deals[0].amount.reset();
+  const auto graph = graph_of(deals);
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(2), std::nullopt});
+  CHECK(totals(graph, *find_entity(graph, "X"), Side::gets).unquantified.empty());
+  CHECK(ledger(graph).totals.at(0).by_currency.at(0).sum == MoneyInterval{usd(2), std::nullopt});
+  const Payments payments{graph};
+  CHECK(Leg{graph, payments, payments.pairs()[0]}.money.at(0) == MoneyInterval{usd(2), std::nullopt});
+}
+
+TEST_CASE("a tranche in another currency does not come on top of its round") {
+  auto deals = round_and_tranche(agreed, investment("t", agreed, {"A"}, "X", sample::krw(5)));
+  CHECK(total(graph_of(deals), "X", Side::gets) == MoneyInterval{usd(10)});
+  deals[0].amount.reset();
+  CHECK(total(graph_of(deals), "X", Side::gets) == MoneyInterval{sample::krw(5), std::nullopt});
+}
+
+TEST_CASE("a tranche of a round that was raised is within the raised one") {
+  auto deals = round_and_tranche(agreed, investment("t", agreed, {"A"}, "X", usd(2)));
+  deals.push_back(investment("raised", agreed, {"A"}, "X", usd(12)));
+  deals[2].links = {{LinkType::replaces, "round", {}}};
+  CHECK(total(graph_of(deals), "X", Side::gets) == MoneyInterval{usd(12)});
+}
+
+TEST_CASE("no circle needs two alternatives") {
+  // Either A buys into B, or B into A.
+  std::vector<Deal> deals{investment("a", announced, {"A"}, "B", usd(1)),
+                          investment("b", announced, {"B"}, "A", usd(1))};
+  deals[1].links = {{LinkType::alternative_to, "a", {}}};
+  CHECK(circles(Payments{graph_of(deals)}).empty());
+  // But with a third deal there is one, told apart by deals in one way.
+  deals.push_back(investment("c", announced, {"B"}, "A", usd(1)));
+  const auto graph = graph_of(deals);
+  const Payments payments{graph};
+  const auto found = circles(payments);
+  REQUIRE(found.size() == 1);
+  std::size_t ways = 0;
+  for_each_by_deal(payments, found[0], [&](Rows<DealId> chosen) {
+    ++ways;
+    CHECK(std::vector<DealId>(chosen.begin(), chosen.end()) == std::vector{DealId{0}, DealId{2}});
+  });
+  CHECK(ways == 1);
+}
+
+TEST_CASE("a loss by a tranche is in the loss by its round") {
+  const auto graph = graph_of(round_and_tranche(closed, investment("t", closed, {"A"}, "X", usd(2))));
+  const auto found = exposure(graph, *find_entity(graph, "X"));
+  const auto* of_a = found.find(*find_entity(graph, "A"));
+  REQUIRE(of_a != nullptr);
+  REQUIRE(of_a->losses.size() == 1);
+  CHECK(of_a->losses[0].money() == MoneyInterval{usd(10)});
+}
+
+TEST_CASE("by a deal that has an alternative nothing may be lost") {
+  auto deals = bids(announced, announced);
+  for (auto& deal : deals) {
+    deal.type = DealType::supply;
+    deal.parties[0].role = customer;
+    deal.parties[1].role = supplier;
+    deal.period = Period::parse("2025/2026");
+  }
+  const FailureAssumption supposed{.as_of = Date::parse("2024-12-31"), .spread_evenly = true};
+  const auto lost_by_a = [&](const Graph& graph) {
+    const auto found = exposure(graph, *find_entity(graph, "X"), supposed);
+    return found.find(*find_entity(graph, "A"))->losses.at(0).money();
+  };
+  CHECK(lost_by_a(graph_of(deals)) == between(0, 81));
+  deals[1].links.clear();
+  CHECK(lost_by_a(graph_of(deals)) == MoneyInterval{usd(81)});
+}
+
+}  // namespace test_query_totals_wholes
