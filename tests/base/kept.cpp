@@ -17,28 +17,28 @@ TEST_CASE("what is kept is worked out once until it is dropped") {
   Kept kept;
   int times = 0;
   const auto make = [&] { return std::string(20, static_cast<char>('a' + times++)); };
-  const auto& first = kept.get(make);
+  const auto& first = kept.get<std::string>(make);
   CHECK(first == std::string(20, 'a'));
-  CHECK(&kept.get(make) == &first);
+  CHECK(&kept.get<std::string>(make) == &first);
   CHECK(times == 1);
   kept.drop();
-  CHECK(kept.get(make) == std::string(20, 'b'));
+  CHECK(kept.get<std::string>(make) == std::string(20, 'b'));
 }
 
 TEST_CASE("a copy keeps nothing of the other, what is moved takes it along") {
   Kept kept;
   int times = 0;
   const auto make = [&] { return ++times; };
-  const auto* value = &kept.get(make);
+  const auto* value = &kept.get<int>(make);
   Kept copy{kept};
-  CHECK(copy.get(make) == 2);
+  CHECK(copy.get<int>(make) == 2);
   Kept moved{std::move(kept)};
-  CHECK(&moved.get(make) == value);
-  CHECK(kept.get(make) == 3);
+  CHECK(&moved.get<int>(make) == value);
+  CHECK(kept.get<int>(make) == 3);
   copy = std::move(moved);
-  CHECK(&copy.get(make) == value);
+  CHECK(&copy.get<int>(make) == value);
   kept = copy;
-  CHECK(kept.get(make) == 4);
+  CHECK(kept.get<int>(make) == 4);
 }
 
 TEST_CASE("all threads get what was there first") {
@@ -47,7 +47,7 @@ TEST_CASE("all threads get what was there first") {
     std::atomic<int> times{0};
     std::vector<const int*> seen(4);
     std::vector<std::thread> threads;
-    for (auto& one : seen) threads.emplace_back([&] { one = &kept.get([&] { return ++times; }); });
+    for (auto& one : seen) threads.emplace_back([&] { one = &kept.get<int>([&] { return ++times; }); });
     for (auto& thread : threads) thread.join();
     for (const auto* one : seen) CHECK(one == seen.front());
   }

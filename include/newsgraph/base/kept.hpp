@@ -28,9 +28,8 @@ public:
   void drop() noexcept { delete value_.exchange(nullptr); }
 
   /// What `make()` gave, or gives now; always of one type. Valid until it is dropped.
-  template <class Make>
-  [[nodiscard]] const auto& get(Make make) const {
-    using T = decltype(make());
+  template <class T, class Make>
+  [[nodiscard]] const T& get(Make make) const {
     const auto value_of = [](const Value* value) -> const T& { return static_cast<const Made<T>*>(value)->value; };
     if (const auto* known = value_.load(std::memory_order_acquire)) return value_of(known);
     const Value* const made = new Made<T>{make()};

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -42,7 +43,7 @@ struct Known {
 /// once.
 template <class...>
 [[nodiscard]] const Known& known(const Graph& graph) {
-  return graph.kept().get([&graph] { return Known{graph}; });
+  return graph.kept().get<Known>([&graph] { return Known{graph}; });
 }
 
 }  // namespace graph_parts
@@ -73,7 +74,7 @@ public:
     return known != nullptr ? known->row : (*graph_)[deal];
   }
   template <class Of>
-  [[nodiscard]] decltype(auto) operator[](Of of) const {
+  [[nodiscard]] auto operator[](Of of) const -> decltype(std::declval<const Graph&>()[of]) {
     return (*graph_)[of];
   }
 
@@ -86,8 +87,11 @@ public:
   /// How a deal hangs together with others, by any of its tellings.
   template <class...>
   [[nodiscard]] std::vector<LinkNode> links(DealId deal) const {
-    if (const auto* known = find(deal)) return known->links;
     std::vector<LinkNode> found;
+    if (const auto* known = find(deal)) {
+      for (const auto& link : graph_parts::known(*graph_).deals.links(*known)) found.push_back(link);
+      return found;
+    }
     for (const auto& link : (*graph_)[graph_->details(deal).links]) found.push_back({link.type, shown(link.to)});
     return found;
   }
@@ -142,12 +146,13 @@ public:
   [[nodiscard]] std::string_view uri(ArticleId id) const noexcept { return graph_->uri(id); }
   [[nodiscard]] EntityId entity(EntityId id) const noexcept { return graph_->entity(id); }
   [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept { return graph_->equivalents(id); }
-  template <class Of>
-  [[nodiscard]] auto amount(Of id) const {
+  [[nodiscard]] Amount amount(AmountId id) const { return graph_->amount(id); }
+  template <class...>
+  [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {
     return graph_->amount(id);
   }
-  template <class Of>
-  [[nodiscard]] auto words(const Of& evidence) const {
+  template <class...>
+  [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const {
     return graph_->words(evidence);
   }
   template <class T>

@@ -26,6 +26,13 @@ struct Matching {
   }
 };
 
+/// Lets through the parties that have a role.
+struct WithRole {
+  Role role;
+
+  [[nodiscard]] bool operator()(const PartyNode& party) const noexcept { return party.role == role; }
+};
+
 }  // namespace graph_parts
 
 /// The deals that `filter` lets through, from all articles. Of one that several tell `as_known(graph)[id]` is what is
@@ -154,9 +161,9 @@ void claims(const Graph&&, ClaimKind) = delete;
 
 /// The parties of a deal that have a role.
 template <class...>
-[[nodiscard]] auto parties(GraphView graph, DealId deal, Role role) {
-  return graph_parts::Filtered{graph[graph[deal].parties],
-                               [role](const PartyNode& party) { return party.role == role; }};
+[[nodiscard]] graph_parts::Filtered<Rows<PartyNode>, graph_parts::WithRole> parties(GraphView graph, DealId deal,
+                                                                                    Role role) {
+  return {graph[graph[deal].parties], {role}};
 }
 void parties(const Graph&&, DealId, Role) = delete;
 

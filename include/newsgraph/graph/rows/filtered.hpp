@@ -27,16 +27,16 @@ public:
     using reference = decltype(*std::declval<const Inner&>());
 
     constexpr iterator() = default;
-    constexpr iterator(const Filtered* of, Inner at) : of_{of}, at_{at} { pass_others(); }
+    iterator(const Filtered* of, Inner at) : of_{of}, at_{at} { pass_others(); }
 
     [[nodiscard]] constexpr reference operator*() const { return *at_; }
 
-    constexpr iterator& operator++() {
+    iterator& operator++() {
       ++at_;
       pass_others();
       return *this;
     }
-    constexpr iterator operator++(int) {
+    iterator operator++(int) {
       auto old = *this;
       ++*this;
       return old;
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] friend constexpr bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
 
   private:
-    constexpr void pass_others() {
+    void pass_others() {
       while (at_ != of_->sequence_.end() && !of_->keep_(*at_)) ++at_;
     }
 
@@ -64,19 +64,19 @@ public:
   }
   ~Filtered() = default;
 
-  [[nodiscard]] constexpr iterator begin() const { return {this, sequence_.begin()}; }
-  [[nodiscard]] constexpr iterator end() const { return {this, sequence_.end()}; }
-  [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+  [[nodiscard]] iterator begin() const { return {this, sequence_.begin()}; }
+  [[nodiscard]] iterator end() const { return {this, sequence_.end()}; }
+  [[nodiscard]] bool empty() const { return begin() == end(); }
 
   /// How many there are. O(length of the sequence).
-  [[nodiscard]] constexpr std::size_t count() const {
+  [[nodiscard]] std::size_t count() const {
     std::size_t number = 0;
     for (auto at = begin(); at != end(); ++at) ++number;
     return number;
   }
 
   /// The first one, which there must be.
-  [[nodiscard]] constexpr decltype(auto) front() const { return *begin(); }
+  [[nodiscard]] decltype(auto) front() const { return *begin(); }
 
 private:
   Sequence sequence_;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -17,7 +16,8 @@ struct KnownDeal {
   DealId shown;  ///< the telling that stands for the deal
   DealNode row;
   DealDetails details;
-  std::vector<LinkNode> links;  ///< of all tellings, each once, to what stands for a deal
+  std::size_t first_link = 0;  ///< of `KnownDeals::links`
+  std::size_t links = 0;
 };
 
 /// How much a telling says of who takes part.
@@ -30,10 +30,10 @@ struct PartiesTold {
 
 template <class...>
 [[nodiscard]] PartiesTold parties_told(const Graph& graph, DealId telling) {
-  std::vector<std::pair<Role, EntityId>> named;
+  base_parts::RowVector<std::uint64_t> named;
   PartiesTold told;
   for (const auto& party : graph[graph[telling].parties]) {
-    named.emplace_back(party.role, party.entity);
+    named.push_back(static_cast<std::uint64_t>(party.role) << 32U | party.entity.index());
     if (party.amount || party.share) ++told.stated;
   }
   base_parts::sort_unique(named);
@@ -54,7 +54,7 @@ template <class...>
       shown = telling;
       most = told;
     }
-  KnownDeal known{shown, graph[shown], graph.details(shown), {}};
+  KnownDeal known{shown, graph[shown], graph.details(shown)};
   for (const auto telling : tellings)
     if (parties_told(graph, telling).named == most.named)
       known.row.open_roles = known.row.open_roles | graph[telling].open_roles;
@@ -103,8 +103,6 @@ template <class...>
     if (row.status && (row.status != DealStatus::unknown || !known.row.status)) known.row.status = row.status;
     const bool paid = row.payment == Payment::stated || (row.amount && !row.payment);
     if (paid && known.row.payment == Payment::not_stated) known.row.payment = row.payment;
-    for (const auto& link : graph[graph.details(telling).links])
-      if (!base_parts::contains(known.links, link)) known.links.push_back(link);
   }
   return known;
 }
@@ -113,42 +111,61 @@ template <class...>
 class KnownDeals {
 public:
   template <class...>
-  explicit KnownDeals(const Graph& graph) : clusters_{graph}, number_(graph.table<DealNode>().size(), 0) {
+  explicit KnownDeals(const Graph& graph) : clusters_{graph} {
+    number_.resize(graph.table<DealNode>().size(), 0);
     for (const auto id : graph.table<DealNode>().ids()) {
       const auto tellings = clusters_.tellings(id);
       if (tellings.size() < 2 || number_[id.index()] != 0) continue;
-      several_.push_back(known_deal(graph, Rows<DealId>{tellings.data(), tellings.size()}));
+      several_.push_back(known_deal(graph, tellings));
       for (const auto telling : tellings) number_[telling.index()] = static_cast<std::uint32_t>(several_.size());
     }
     for (auto& known : several_) {
-      std::vector<LinkNode> links;
-      for (const auto& link : known.links) {
-        const LinkNode to_shown{link.type, shown(link.to)};
-        if (to_shown.to != known.shown && !base_parts::contains(links, to_shown)) links.push_back(to_shown);
-      }
-      known.links = std::move(links);
+      known.first_link = links_.size();
+      for (const auto telling : clusters_.tellings(known.shown))
+        for (const auto& link : graph[graph.details(telling).links]) add_link(known, {link.type, shown(link.to)});
     }
   }
 
-  [[nodiscard]] const DealClusters& clusters() const noexcept { return clusters_; }
+  template <class...>
+  [[nodiscard]] const DealClusters& clusters() const& noexcept {
+    return clusters_;
+  }
+  void clusters() const&& = delete;
 
   /// What is known of a deal from several tellings; null where there is but one.
+  template <class...>
   [[nodiscard]] const KnownDeal* find(DealId deal) const& noexcept {
     const auto number = number_[deal.index()];
     return number != 0 ? &several_[number - 1] : nullptr;
   }
   void find(DealId) const&& = delete;
 
+  /// How a deal hangs together with others by all its tellings: each link once, to what stands for a deal.
+  template <class...>
+  [[nodiscard]] Rows<LinkNode> links(const KnownDeal& known) const& noexcept {
+    return links_.rows().part(known.first_link, known.links);
+  }
+  void links(const KnownDeal&) const&& = delete;
+
   /// The telling that stands for a deal.
+  template <class...>
   [[nodiscard]] DealId shown(DealId deal) const noexcept {
     const auto* known = find(deal);
     return known != nullptr ? known->shown : deal;
   }
 
 private:
+  template <class...>
+  void add_link(KnownDeal& known, LinkNode link) {
+    if (link.to == known.shown || base_parts::contains(links(known), link)) return;
+    links_.push_back(link);
+    ++known.links;
+  }
+
   DealClusters clusters_;
-  std::vector<std::uint32_t> number_;  // by deal: from 1, of those that are told more than once; else 0
-  std::vector<KnownDeal> several_;
+  base_parts::RowVector<std::uint32_t> number_;  // by deal: from 1, of those that are told more than once; else 0
+  base_parts::RowVector<KnownDeal> several_;
+  base_parts::RowVector<LinkNode> links_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts
