@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -95,10 +96,11 @@ template <class...>
     if (low(a) != low(b)) return low(a) < low(b);
     return high(a) != high(b) ? high(a) < high(b) : a.by < b.by;
   });
-  base_parts::RowVector<Doubt> kept;
+  std::size_t kept = 0;
   for (const auto& doubt : found)
-    if (kept.empty() || low(kept.back()) != low(doubt) || high(kept.back()) != high(doubt)) kept.push_back(doubt);
-  return kept;
+    if (kept == 0 || low(found[kept - 1]) != low(doubt) || high(found[kept - 1]) != high(doubt)) found[kept++] = doubt;
+  found.truncate(kept);
+  return found;
 }
 
 template <class...>
@@ -130,10 +132,12 @@ template <class...>
     if (!key.weak) bearers.push_back({name, graph.entity(key.entity), key.marks});
   });
   const auto articles_of = [&](EntityId entity) { return graph.run(&graph_parts::Store::articles, entity); };
-  const auto share_article = [&](EntityId a, EntityId b) {
-    const auto more = articles_of(articles_of(a).size() < articles_of(b).size() ? b : a);
-    return base_parts::any_of(articles_of(articles_of(a).size() < articles_of(b).size() ? a : b),
-                              [&](ArticleId article) { return std::binary_search(more.begin(), more.end(), article); });
+  const auto share_article = [&](EntityId one, EntityId other) {
+    const auto a = articles_of(one);
+    const auto b = articles_of(other);
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size(); a[i] < b[j] ? ++i : ++j)
+      if (a[i] == b[j]) return true;
+    return false;
   };
   const auto first_article = [&](EntityId entity) {
     auto least = articles_of(entity)[0];
