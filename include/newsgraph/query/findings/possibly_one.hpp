@@ -62,8 +62,9 @@ struct Doubt {
 };
 
 /// The reason to keep two bearers of one name apart, if they may be one all the same: two LEIs are two entities.
-[[nodiscard]] inline std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a,
-                                                         const graph_parts::KeyMarks& b) noexcept {
+template <class...>
+[[nodiscard]] std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a,
+                                                  const graph_parts::KeyMarks& b) noexcept {
   if (a.lei && b.lei && a.lei != b.lei) return std::nullopt;
   if (!a.form.empty() && !b.form.empty() && a.form != b.form) return KeptApart::legal_form;
   if (a.ticker && b.ticker && a.ticker != b.ticker) return KeptApart::ticker;
