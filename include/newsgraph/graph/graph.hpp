@@ -35,9 +35,11 @@ class Growth;
 /// back, include `graph/add_article.hpp`.
 class Graph {
 public:
-  /// Adds everything that an article says. Linear in its size, amortised.
+  /// Adds everything that an article says. Linear in its size, amortised; where it shows that a name is borne by
+  /// several, also n log n in what is said of the entity that comes apart, and linear in the joins.
   ///
-  /// Companies and other entities unite with those that were there of the same name, LEI or ticker. Throws
+  /// Companies and other entities unite with those that were there of the same LEI, ticker or name, unless several that
+  /// other legal forms, LEIs or tickers tell apart bear it; `findings` asks which of these may be one. Throws
   /// `KnownArticle` where the graph has an article of that uri, and `InvalidArticle` where ids are double or lead
   /// nowhere, or evidence is not in its paragraph; the graph is then as it was before. Where articles may come again,
   /// or in several versions, `read_graph` (`graph/read_graph.hpp`) or a `GraphBuilder` (`graph/merge.hpp`) keeps the
@@ -158,7 +160,8 @@ public:
   }
 
   /// What an entity turned out to be: articles that come later, and joins, can show that two are one. Ids that the
-  /// graph gives are up to date; those kept from before are taken everywhere, but two of them are compared by this.
+  /// graph gives are up to date; those kept from before are taken everywhere, but two of them are compared by this. An
+  /// article can also show that one is two: its id then stands for the part that is named most often.
   /// O(log entities); mostly at once.
   [[nodiscard]] EntityId entity(EntityId id) const noexcept { return store_.entity(id); }
 

@@ -179,6 +179,25 @@ TEST_CASE("what is joined stays one when a name turns out to be that of two") {
   CHECK(found(graph, "urn:1#m") != found(graph, "urn:3#m"));
 }
 
+TEST_CASE("a name that more bear than are compared is that of each by itself, in any order") {
+  std::vector<Article> articles{investment("urn:bare", sample::company("m", "Wave"), sample::company("a", "A"))};
+  for (std::size_t i = 0; i < most_compared + 6; ++i) {
+    const auto number = std::to_string(i);
+    articles.push_back(investment("urn:" + number, of_ticker(sample::company("m", "Wave"), "NYSE:W" + number),
+                                  sample::company("a", "A" + number)));
+  }
+  auto few = articles;
+  few.resize(most_compared);
+  CHECK(found(graph_of(few), "urn:bare#m") == found(graph_of(few), "urn:1#m"));
+  const auto expected = told(graph_of(articles));
+  CHECK(found(graph_of(articles), "urn:bare#m") != found(graph_of(articles), "urn:1#m"));
+  std::reverse(articles.begin(), articles.end());
+  CHECK(told(graph_of(articles)) == expected);
+  std::mt19937 random{7};
+  std::shuffle(articles.begin(), articles.end(), random);
+  CHECK(told(graph_of(articles)) == expected);
+}
+
 TEST_CASE(
     "what is one, and all that is said of it, does not depend on the order, on joins made before or on removals") {
   std::mt19937 random{20'261'126};

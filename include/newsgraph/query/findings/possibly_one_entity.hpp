@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -61,8 +62,9 @@ struct Doubt {
 };
 
 /// The reason to keep two bearers of one name apart, if they may be one all the same: two LEIs are two entities.
-[[nodiscard]] inline std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a,
-                                                         const graph_parts::KeyMarks& b) noexcept {
+template <class...>
+[[nodiscard]] std::optional<KeptApart> kept_apart(const graph_parts::KeyMarks& a,
+                                                  const graph_parts::KeyMarks& b) noexcept {
   if (a.lei && b.lei && a.lei != b.lei) return std::nullopt;
   if (!a.form.empty() && !b.form.empty() && a.form != b.form) return KeptApart::legal_form;
   if (a.ticker && b.ticker && a.ticker != b.ticker) return KeptApart::ticker;
@@ -95,10 +97,11 @@ template <class...>
     if (low(a) != low(b)) return low(a) < low(b);
     return high(a) != high(b) ? high(a) < high(b) : a.by < b.by;
   });
-  base_parts::RowVector<Doubt> kept;
+  std::size_t kept = 0;
   for (const auto& doubt : found)
-    if (kept.empty() || low(kept.back()) != low(doubt) || high(kept.back()) != high(doubt)) kept.push_back(doubt);
-  return kept;
+    if (kept == 0 || low(found[kept - 1]) != low(doubt) || high(found[kept - 1]) != high(doubt)) found[kept++] = doubt;
+  found.truncate(kept);
+  return found;
 }
 
 template <class...>
@@ -130,10 +133,12 @@ template <class...>
     if (!key.weak) bearers.push_back({name, graph.entity(key.entity), key.marks});
   });
   const auto articles_of = [&](EntityId entity) { return graph.run(&graph_parts::Store::articles, entity); };
-  const auto share_article = [&](EntityId a, EntityId b) {
-    const auto more = articles_of(articles_of(a).size() < articles_of(b).size() ? b : a);
-    return base_parts::any_of(articles_of(articles_of(a).size() < articles_of(b).size() ? a : b),
-                              [&](ArticleId article) { return std::binary_search(more.begin(), more.end(), article); });
+  const auto share_article = [&](EntityId one, EntityId other) {
+    const auto a = articles_of(one);
+    const auto b = articles_of(other);
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size(); a[i] < b[j] ? ++i : ++j)
+      if (a[i] == b[j]) return true;
+    return false;
   };
   const auto first_article = [&](EntityId entity) {
     auto least = articles_of(entity)[0];
