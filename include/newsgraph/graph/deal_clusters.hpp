@@ -65,7 +65,7 @@ public:
     const auto units = graph_parts::telling_units(
         graph, tellings_, [&](DealId deal) { return std::binary_search(alone.begin(), alone.end(), deal); });
     const auto unit = [&](DealId deal) { return units.of[deal.index()]; };
-    graph_parts::DealGroups groups{graph, units};
+    graph_parts::DealGroups<> groups{graph, units};
     for (const auto& [a, b] : apart) groups.keep_apart(unit(a), unit(b));
     for (const auto& join : graph.joins())
       if (const auto a = find_deal(graph, join.first()), b = find_deal(graph, join.second()); a && b)

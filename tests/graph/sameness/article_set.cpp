@@ -12,10 +12,10 @@ using namespace newsgraph;
 using namespace newsgraph::graph_parts;
 
 TEST_CASE("what was added in any portions is in the set, and nothing else") {
-  ArticleSet even;
-  ArticleSet odd;
+  ArticleSet<> even;
+  ArticleSet<> odd;
   for (std::size_t i = 0; i < 1'000; ++i) {
-    ArticleSet one;
+    ArticleSet<> one;
     one.add({ArticleId{2 * i}, ArticleId{2 * i + 10'000}});
     even.add(std::move(one));
     odd.add({ArticleId{2 * i + 1}});
@@ -29,7 +29,7 @@ TEST_CASE("what was added in any portions is in the set, and nothing else") {
   odd.add({ArticleId{1'998}});
   CHECK(even.meets(odd));
   CHECK(odd.meets(even));
-  CHECK_FALSE(ArticleSet{}.meets(even));
+  CHECK_FALSE(ArticleSet<>{}.meets(even));
 }
 
 }  // namespace test_graph_sameness_article_set

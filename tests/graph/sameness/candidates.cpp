@@ -25,7 +25,7 @@ TellingTerms telling(std::vector<std::pair<std::size_t, DealSide>> parties) {
 
 Pairs pairs(const std::vector<TellingTerms>& tellings) {
   Pairs found;
-  Candidates::for_each(tellings, [&](std::uint32_t a, std::uint32_t b) { found.emplace_back(a, b); });
+  Candidates<>::for_each(tellings, [&](std::uint32_t a, std::uint32_t b) { found.emplace_back(a, b); });
   base_parts::sort_unique(found);
   return found;
 }
@@ -51,7 +51,7 @@ TEST_CASE("of many tellings each is paired with the next in time and in sum") {
     many.back().sums = {Amount{Money::from_minor(i, Currency::USD)}};
   }
   const auto found = pairs(many);
-  CHECK(found.size() <= 2 * Candidates::window * many.size());
+  CHECK(found.size() <= 2 * Candidates<>::window * many.size());
   CHECK(base_parts::contains(found, std::pair<std::uint32_t, std::uint32_t>{500, 501}));  // the next sum
   CHECK(base_parts::contains(found, std::pair<std::uint32_t, std::uint32_t>{0, 143}));    // told on day 1
 }

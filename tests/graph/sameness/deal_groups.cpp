@@ -42,14 +42,14 @@ public:
     units_ = telling_units(graph_, published, [](DealId) { return true; });
   }
 
-  [[nodiscard]] DealGroups groups() const { return {graph_, units_}; }
+  [[nodiscard]] DealGroups<> groups() const { return {graph_, units_}; }
 
 private:
   Graph graph_;
   TellingUnits units_;
 };
 
-std::vector<std::uint32_t> grouped(DealGroups& groups, std::size_t count) {
+std::vector<std::uint32_t> grouped(DealGroups<>& groups, std::size_t count) {
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 0; i < count; ++i) {
     std::uint32_t least = i;
@@ -129,7 +129,7 @@ TEST_CASE("a group raises four questions at most") {
     ++asked[question.first];
     ++asked[question.second];
   }
-  for (const auto count : asked) CHECK(count <= DealGroups::most_questions);
+  for (const auto count : asked) CHECK(count <= DealGroups<>::most_questions);
   CHECK(asked[0] == 4);
 }
 

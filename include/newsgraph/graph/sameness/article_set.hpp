@@ -12,6 +12,7 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 /// Articles that grow by whole sets, in sorted runs of which each is at least twice as long as the next.
+template <class...>
 class ArticleSet {
 public:
   [[nodiscard]] std::size_t size() const noexcept { return size_; }

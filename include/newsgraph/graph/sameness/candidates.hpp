@@ -17,6 +17,7 @@ namespace newsgraph::inline v0_1::graph_parts {
 ///
 /// Where more than `all_pairs` tellings have them in common, each is paired with the `window` next ones in the order of
 /// their times, and with as many in the order of their sums: so O(n log n) in the tellings and their pairs of parties.
+template <class...>
 class Candidates {
 public:
   static constexpr std::size_t all_pairs = 32;

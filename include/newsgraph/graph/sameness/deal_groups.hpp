@@ -24,6 +24,7 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// apart. What states no sum is put with a deal that states one only where it fits a single one, or one best by its
 /// date. At most `most_compared` units of a group, the first that came to it, are compared: then it is O(n log n) in
 /// the units, times that.
+template <class...>
 class DealGroups {
 public:
   static constexpr std::size_t most_compared = 256;
@@ -136,7 +137,7 @@ private:
     std::uint32_t parent = 0;
     std::uint32_t unit = 0;            // that it began with
     std::vector<std::uint32_t> cores;  // the groups before what is alike was united
-    ArticleSet articles;
+    ArticleSet<> articles;
     std::vector<std::uint32_t> apart;  // what is kept apart from it
     std::vector<std::uint32_t> unfit;  // what it was found not to fit
     std::vector<std::uint32_t> asked;
@@ -195,7 +196,7 @@ private:
   /// The pairs of tellings that may be one, the likeliest first, by the places of their groups.
   template <class...>
   void judge_pairs() {
-    Candidates::for_each(units_.terms, [&](std::uint32_t first, std::uint32_t second) {
+    Candidates<>::for_each(units_.terms, [&](std::uint32_t first, std::uint32_t second) {
       const auto judgement = judge_(units_.terms[first], units_.terms[second]);
       if (judgement.likeness != Likeness::two) edges_.push_back({first, second, judgement});
     });

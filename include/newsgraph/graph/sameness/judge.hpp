@@ -201,6 +201,7 @@ private:
   }
 
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
+  template <class...>
   [[nodiscard]] static Judgement recurring(Case& told) {
     add_sum_and_time(told);
     const auto [match, gap] = told.time;
@@ -248,6 +249,7 @@ private:
   }
 
   /// What an acquirer does once with a target.
+  template <class...>
   [[nodiscard]] static Judgement once(Case& told) {
     add_sum_and_time(told);
     const auto [match, gap] = told.time;
@@ -283,6 +285,7 @@ private:
   }
 
   /// Whether the sums differ by at most one part in `part` of the larger, as far as they have a common currency.
+  template <class...>
   [[nodiscard]] static bool differ_by_at_most(const Case& told, std::int64_t part) {
     for (const auto& one : told.a.sums)
       for (const auto& other : told.b.sums)

@@ -18,7 +18,8 @@ enum class NameMatch : std::uint8_t {
 };
 
 /// A word that counts: a number, one letter, a Roman numeral, "first". `word` is in lower case.
-[[nodiscard]] inline bool counts(std::string_view word) noexcept {
+template <class...>
+[[nodiscard]] bool counts(std::string_view word) noexcept {
   if (word.size() == 1) return true;
   if (word.find_first_of("0123456789") != std::string_view::npos) return true;
   if (word.find_first_not_of("ivx") == std::string_view::npos) return true;
@@ -29,8 +30,8 @@ enum class NameMatch : std::uint8_t {
 }
 
 /// The words of a name without case, those that count and the others.
-[[nodiscard]] inline std::pair<std::vector<std::string>, std::vector<std::string>> words_of_name(
-    std::string_view name) {
+template <class...>
+[[nodiscard]] std::pair<std::vector<std::string>, std::vector<std::string>> words_of_name(std::string_view name) {
   std::pair<std::vector<std::string>, std::vector<std::string>> words;
   std::string word;
   const auto end_word = [&] {
@@ -56,7 +57,8 @@ enum class NameMatch : std::uint8_t {
 }
 
 /// Whether some word, without case, is in both; words of one or two letters do not count.
-[[nodiscard]] inline bool share_word(std::string_view a, std::string_view b) {
+template <class...>
+[[nodiscard]] bool share_word(std::string_view a, std::string_view b) {
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);
   for (const auto& words : {&one.first, &one.second})
@@ -68,7 +70,8 @@ enum class NameMatch : std::uint8_t {
 }
 
 /// Linear in their lengths.
-[[nodiscard]] inline NameMatch match_names(std::string_view a, std::string_view b) {
+template <class...>
+[[nodiscard]] NameMatch match_names(std::string_view a, std::string_view b) {
   if (a == b) return NameMatch::same;
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);

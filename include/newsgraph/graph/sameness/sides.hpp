@@ -20,8 +20,8 @@ enum class PartyMatch : std::uint8_t {
 };
 
 /// Of lists in the order of their entities. Linear.
-[[nodiscard]] inline PartyMatch match_parties(const std::vector<SidedParty>& a,
-                                              const std::vector<SidedParty>& b) noexcept {
+template <class...>
+[[nodiscard]] PartyMatch match_parties(const std::vector<SidedParty>& a, const std::vector<SidedParty>& b) noexcept {
   struct Sides {
     unsigned all = 0;
     unsigned sure = 0;  // of those who are on one side alone

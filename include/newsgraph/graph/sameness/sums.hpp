@@ -53,7 +53,8 @@ enum class SumMatch : std::uint8_t {
 }
 
 /// What is stated in one currency by both is compared in that; else what their articles convert.
-[[nodiscard]] constexpr SumMatch match(const std::vector<Amount>& a, const std::vector<Amount>& b) {
+template <class...>
+[[nodiscard]] SumMatch match(const std::vector<Amount>& a, const std::vector<Amount>& b) {
   if (a.empty() || b.empty()) return SumMatch::not_stated;
   if (a.front().currency() == b.front().currency()) return match(a.front(), b.front(), false);
   std::optional<SumMatch> closest;

@@ -91,7 +91,8 @@ struct TellingTerms {
 };
 
 /// The amount with the bound of the one that it converts, unless it has its own.
-[[nodiscard]] inline Amount bounded_as(const Amount& amount, const Amount& converted) {
+template <class...>
+[[nodiscard]] Amount bounded_as(const Amount& amount, const Amount& converted) {
   if (amount.bound() != Bound::exact || converted.bound() == Bound::range) return amount;
   auto bounded = Amount{amount.money(), converted.bound()};
   if (const auto quantum = amount.quantum()) bounded = bounded.stated_to(*quantum);
