@@ -45,6 +45,14 @@ void for_each_deciding_link(const Graph& graph, const DealClusters* same, DealId
   });
 }
 
+/// Whether there is such a link.
+template <class...>
+[[nodiscard]] bool decides_with_others(const Graph& graph, const DealClusters* same, DealId deal) {
+  bool found = false;
+  for_each_deciding_link(graph, same, deal, [&](LinkType, DealId, bool) { found = true; });
+  return found;
+}
+
 /// The deals at the other ends of such links, each once, as they come.
 template <class...>
 [[nodiscard]] std::vector<DealId> linked(const Graph& graph, const DealClusters* same, DealId deal, LinkType type,
@@ -158,6 +166,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<DealId> all_replacing(const Graph& graph, DealId deal, const DealClusters* same = nullptr) {
   std::vector<DealId> found;
+  if (!graph_parts::decides_with_others(graph, same, deal)) return found;
   std::vector<DealId> self;
   graph_parts::Reached reached{65};
   reached.add(self, graph_parts::standing_for(same, deal));

@@ -143,7 +143,9 @@ private:
 
   template <class...>
   void find_options(const Graph& graph, const DealClusters* same) {
-    auto deals = deals_;
+    std::vector<DealId> deals;
+    for (const auto deal : deals_)
+      if (graph_parts::decides_with_others(graph, same, deal)) deals.push_back(deal);
     base_parts::sort_unique(deals);
     std::uint32_t choice = 0;
     std::vector<bool> known;  // by deal, once there is something to know
