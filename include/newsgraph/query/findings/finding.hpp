@@ -62,8 +62,8 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, TooLarge, Misquote, BeyondSource,
-                             DateConflict, LateDate, DuplicateMention, Contradiction>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, TooLarge, Misquote,
+                             BeyondSource, DateConflict, LateDate, DuplicateMention, Contradiction>;
 
 /// Something to question, and where.
 struct Finding {
