@@ -128,11 +128,10 @@ TEST_CASE("a link of any telling holds for the deal") {
   Graph graph;
   graph.add(first);
   graph.add(second);
-  const DealClusters same{graph};
-  CHECK(same.newest(d0) == d2);
+  CHECK(as_known(graph).shown(d0) == d2);
   CHECK(counted(graph) == Ids{d1});
-  CHECK(replaced_by(graph, d2, &same) == Ids{d1});
-  CHECK(replaced_by(graph, d2).empty());
+  CHECK(replaced_by(graph, d2) == Ids{d1});
+  CHECK(replaced_by(as_told(graph), d2).empty());
 }
 
 TEST_CASE("deals that an unchecked article makes replace each other end no walk") {

@@ -20,7 +20,7 @@ template <class Visitor>
 void for_each_deciding_link(GraphView graph, DealId deal, Visitor visit) {
   const auto self = graph.shown(deal);
   const Graph& each = graph;
-  for (const auto telling : graph.tellings(deal)) {
+  graph.for_each_telling(deal, [&](DealId telling) {
     const auto& details = each.details(telling);
     const auto give = [&](const LinkNode& link, bool from_here) {
       if (!model_parts::decides_what_counts(link.type)) return;
@@ -29,7 +29,15 @@ void for_each_deciding_link(GraphView graph, DealId deal, Visitor visit) {
     };
     for (const auto& link : graph[details.links]) give(link, true);
     for (const auto& link : graph[details.linked_from]) give(link, false);
-  }
+  });
+}
+
+/// Whether there is such a link.
+template <class...>
+[[nodiscard]] bool decides_with_others(GraphView graph, DealId deal) {
+  bool found = false;
+  for_each_deciding_link(graph, deal, [&](LinkType, DealId, bool) { found = true; });
+  return found;
 }
 
 /// The deals at the other ends of such links, each once, as they come.
@@ -140,6 +148,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<DealId> all_replacing(GraphView graph, DealId deal) {
   std::vector<DealId> found;
+  if (!graph_parts::decides_with_others(graph, deal)) return found;
   std::vector<DealId> self;
   graph_parts::Reached reached{65};
   reached.add(self, graph.shown(deal));

@@ -126,6 +126,13 @@ public:
     return {all.begin(), all.end()};
   }
 
+  /// Calls `visit(telling)` for each of them.
+  template <class Visitor>
+  void for_each_telling(DealId deal, Visitor visit) const {
+    if (find(deal) == nullptr) return visit(deal);
+    for (const auto telling : deal_clusters(*graph_).tellings(deal)) visit(telling);
+  }
+
   /// The deals that are possibly one with a deal, by what stands for them (`DealClusters::possibly`); none where each
   /// telling counts.
   template <class...>

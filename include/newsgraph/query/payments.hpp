@@ -146,7 +146,9 @@ private:
 
   template <class...>
   void find_options(GraphView graph) {
-    auto deals = deals_;
+    std::vector<DealId> deals;
+    for (const auto deal : deals_)
+      if (graph_parts::decides_with_others(graph, deal)) deals.push_back(deal);
     base_parts::sort_unique(deals);
     std::uint32_t choice = 0;
     std::vector<bool> known;  // by deal, once there is something to know

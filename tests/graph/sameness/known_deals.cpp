@@ -60,8 +60,8 @@ Article full(std::string day) {
 int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, status, payment, exclusive,
                long_term, open_roles] = known.row;
-  const auto& [name, ref, removes, members, links, goods, purpose, considerations, price_per, break_fee, quantity, term,
-               period, closing, ended] = known.details;
+  const auto& [name, ref, removes, members, links, linked_from, goods, purpose, considerations, price_per, break_fee,
+               quantity, term, period, closing, ended] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
     if constexpr (requires { member.empty(); })
@@ -70,6 +70,7 @@ int stated(const KnownDeal& known) {
       count += member.has_value() ? 1 : 0;
   };
   const auto all = [&](const auto&... each) { (add(each), ...); };
+  static_cast<void>(linked_from);  // of the deals of one article
   all(amount, date, status, payment, exclusive, long_term, name, ref, removes, members, goods, purpose, considerations,
       price_per, break_fee, quantity, term, period, closing, ended);
   return count + (known.links != 0 ? 1 : 0);

@@ -151,9 +151,9 @@ TEST_CASE("what is possibly one deal is told with what speaks for it and against
     article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};
     graph.add(article);
   }
-  const DealClusters same{graph};
-  REQUIRE(same.questions().size() == 1);
-  const auto cell = question_cell(graph, query_parts::possibly_one_deal(graph, same, same.questions()[0]));
+  const auto questions = deal_clusters(graph).questions();
+  REQUIRE(questions.size() == 1);
+  const auto cell = question_cell(graph, query_parts::possibly_one_deal(graph, questions[0]));
   CHECK(lines(cell)
         == Lines{"possibly one deal with d (Gazette)", "for it: the same parties, the same type, at one time",
                  "against it: sums that differ", "if it is one: join Daily#d and Gazette#d"});

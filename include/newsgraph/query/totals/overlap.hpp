@@ -40,7 +40,8 @@ public:
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
     for (std::size_t i = 0; i < amounts.size(); ++i)
-      if (choices_[i].choice == 0) add_choice(graph, amounts[i].deal, filter);
+      if (choices_[i].choice == 0 && graph_parts::decides_with_others(graph, filter.one_telling, amounts[i].deal))
+        add_choice(graph, amounts[i].deal, filter);
   }
 
   /// Whether all of them stand one beside the other.
@@ -277,6 +278,14 @@ template <class Amounts>
     // Anything and more is anything, and no sum that left 64 bits.
     for (const auto& amount : each) all = hull(all, amount.money);
     return hull(all, any);
+  }
+  const auto is_linked = [&](const DealAmount& amount) {
+    return !graph.links(amount.deal).empty() || graph_parts::decides_with_others(graph, amount.deal)
+           || !graph.possibly(amount.deal).empty();
+  };
+  if (base_parts::none_of(each, is_linked)) {
+    for (const auto& amount : each) all += amount.money;
+    return all;
   }
   JointSum joint{graph, each, filter};
   const bool apart = joint.stand_apart();

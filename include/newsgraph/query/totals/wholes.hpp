@@ -18,6 +18,7 @@ namespace newsgraph::inline v0_1::query_parts {
 template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
                                                            const Filter& filter, IsElsewhere is_elsewhere) {
+  if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
   constexpr std::size_t most = 1'000;
   graph_parts::Reached reached{most};
   std::vector<DealAmount> amounts;
@@ -71,10 +72,13 @@ template <class...>
 
 /// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in
 /// another currency, where its money is counted. A deal of `unstated` of which they have parts has at least what those
-/// come to, and leaves `unstated`. The sums are in the order of their deals then. O(n log n) in them and the deals that
+/// come to, and leaves `unstated`; the sums are in the order of their deals then. O(n log n) in them and the deals that
 /// they lie within.
 template <class...>
 void keep_what_counts(GraphView graph, std::vector<DealAmount>& amounts, std::vector<DealId>& unstated) {
+  if (base_parts::none_of(
+          amounts, [&](const DealAmount& amount) { return graph_parts::decides_with_others(graph, amount.deal); }))
+    return;
   using Where = std::pair<DealId, Currency>;
   std::vector<Where> known;
   for (const auto& amount : amounts) known.emplace_back(amount.deal, amount.money.currency());

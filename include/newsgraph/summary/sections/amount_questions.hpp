@@ -140,12 +140,12 @@ template <class...>
   const auto parts = parts_text(graph, sum);
   if (sum.share) return {{fmt::format("shares of {} come to {} %", parts, sum.share->percent_text())}};
   const auto whole = amount_text(graph, *sum.whole);
-  const auto stated = fmt::format("{:en}", *sum.sum);
+  const auto stated = english_text(*sum.sum);
   const bool one_verb = sum.kind == PartKind::considerations || sum.kind == PartKind::financing;
   const std::string come = one_verb ? "comes" : "come";
   if (sum.exceeds || sum.kind == PartKind::units)
     return {{fmt::format("{} {} to {}, {} {}", parts, come, stated, sum.exceeds ? "more than" : "not to", whole)}};
-  return {{sum.gap ? fmt::format("{:en} of it is not told", *sum.gap) : "some of it is not told"},
+  return {{sum.gap ? english_text(*sum.gap) + " of it is not told" : "some of it is not told"},
           {fmt::format("{} {} to {} of {}", parts, come, stated, whole), Style::faint}};
 }
 
