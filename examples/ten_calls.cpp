@@ -25,7 +25,8 @@ int main() {
 
   // 3. An amount keeps how it was stated. Its interval is what that allows.
   const auto amount = Amount::parse("약 14조8000억원").value();
-  fmt::print("{:ko}, {:en}: {}\n", amount, amount, amount.interval());
+  const auto interval = amount.interval();
+  fmt::print("{:ko}, {:en}: {} to {}\n", amount, amount, interval.low(), interval.high().value());
   // → 약 14조8000억원, about ₩14.8tn: KRW 14750000000000 to KRW 14849999999999
 
   // 4. Articles make a graph: one after the other, or all of a stream of NDJSON.
@@ -76,6 +77,7 @@ int main() {
   for (const auto& finding : findings(graph)) fmt::print("{}: {}\n", finding.severity, finding.kind);
   // → Amazon loses revenue: up to $38bn
   // → error: misquote
+  // → warning: possiblyOneDeal
 
   // 10. What is taken out has never been there. A saved graph is NDJSON, to be read as in 4.
   graph.remove("urn:example:misread");

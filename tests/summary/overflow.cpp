@@ -253,7 +253,7 @@ TEST_CASE("where a query's sum leaves 64 bits, a finding says so") {
         CHECK(count_too_large(findings(*graph, {.tellings = tellings})) != 0);
       }
   }
-  CHECK(overflows > 200);
+  CHECK(overflows > 120);
   CHECK_FALSE(has_overflow(graph_of({article("urn:one", figure("5"))})));
 }
 

@@ -6,6 +6,7 @@
 #include "../sample.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <iterator>
 #include <string>
@@ -159,7 +160,9 @@ void check_told_twice(Article article) {
   if (!article.first_created) article.first_created = Timestamp::parse("2025-12-17T08:00Z");
   auto again = article;
   again.uri += ":again";
-  again.first_created = Timestamp::parse("2026-12-24T08:00Z");
+  const std::chrono::year_month_day later{std::chrono::floor<std::chrono::days>(article.first_created->seconds())
+                                         + std::chrono::days{7}};
+  again.first_created = Timestamp::parse(to_string(Date{later}) + "T08:00Z");
 
   Graph once;
   once.add(article);

@@ -61,7 +61,7 @@ public:
     complete_ = complete_ && amount;
     if (!amount || !comparable_) return;
     const auto wide = rounding_of(*amount);
-    comparable_ = !wide.approx() && !wide.overflowed() && (!stated_ || stated_->currency() == amount->currency());
+    comparable_ = !wide.has_rough_ends() && !wide.overflowed() && (!stated_ || stated_->currency() == amount->currency());
     if (!comparable_) return;
     const auto high = amount->upper_end();
     const auto exact =

@@ -40,7 +40,7 @@ public:
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
     for (std::size_t i = 0; i < amounts.size(); ++i)
-      if (choices_[i].choice == 0 && graph_parts::decides_with_others(graph, filter.one_telling, amounts[i].deal))
+      if (choices_[i].choice == 0 && graph_parts::decides_with_others(graph, amounts[i].deal))
         add_choice(graph, amounts[i].deal, filter);
   }
 
