@@ -8,7 +8,6 @@
 #include <newsgraph/query/findings/counted_twice.hpp>
 #include <newsgraph/query/findings/date_conflicts.hpp>
 #include <newsgraph/query/findings/duplicate_mentions.hpp>
-#include <newsgraph/query/findings/late_dates.hpp>
 #include <newsgraph/query/findings/open_totals.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
 #include <newsgraph/query/findings/part_sums.hpp>
