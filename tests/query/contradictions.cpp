@@ -105,6 +105,17 @@ TEST_CASE("the terms of a deal that has come on may have changed") {
   CHECK(amounts(usd(10), usd(12), announced) == Found{{ConflictingField::amount, error}});  // the same stage
 }
 
+TEST_CASE("a deal that was raised after the earlier article has another date, and other terms") {
+  Two two;
+  two.first.amount = stated(usd(10));
+  two.first.date = date("2025-12-01");
+  two.second.amount = stated(usd(12));
+  two.second.date = date("2025-12-11");
+  CHECK(found(two) == Found{{ConflictingField::amount, warning}});
+  two.second.date = date("2025-12-02");  // the earlier article may have known of it
+  CHECK(found(two) == Found{{ConflictingField::amount, error}, {ConflictingField::date, error}});
+}
+
 TEST_CASE("a conversion is at the rate of its day") {
   Two two;
   two.first.amount = stated(usd(10));

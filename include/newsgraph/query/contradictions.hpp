@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/earlier_values.hpp>
+#include <newsgraph/query/findings/date_conflicts.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
@@ -44,6 +45,15 @@ template <class...>
   });
 }
 
+/// Whether a telling gives a deal a date that is surely after the publication of another one: it was raised or amended
+/// since.
+template <class...>
+[[nodiscard]] bool is_dated_since(const Graph& graph, DealId telling, DealId earlier) {
+  const auto published = graph[graph[earlier].article].first_created;
+  const auto date = graph[telling].date;
+  return published && date && before(latest_day(*published), *date) == Certainty::certain;
+}
+
 /// What two tellings of one deal contradict each other in, as to one member; see `contradictions`.
 template <class...>
 [[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
@@ -59,7 +69,8 @@ template <class...>
   const auto other = status_of(as_told(graph), b);
   const auto at = stage_of(one);
   const auto then = stage_of(other);
-  const auto if_same_stage = at && then && at != then ? Severity::warning : Severity::error;
+  const bool amended = is_dated_since(graph, b, a);
+  const auto if_same_stage = amended || (at && then && at != then) ? Severity::warning : Severity::error;
   const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
   const auto only_if = [](bool condition, Severity severity) {
     return condition ? std::optional{severity} : std::nullopt;
@@ -71,7 +82,7 @@ template <class...>
         return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
       case ConflictingField::amount:
         return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
-      case ConflictingField::date: return only_if(apart && one == other, Severity::error);
+      case ConflictingField::date: return only_if(apart && one == other && !amended, Severity::error);
       case ConflictingField::closing:
         return only_if(apart && at >= DealStage::in_effect && then >= DealStage::in_effect, Severity::error);
       case ConflictingField::period: return only_if(apart, if_same_stage);
@@ -90,10 +101,11 @@ template <class...>
 ///
 /// - status: an error where the later article is behind the earlier one; to have come on is none. Where nobody knows
 ///   which is later, either order will do. A status that is not stated contradicts none.
-/// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, so that its
-///   terms may have changed, and where a conversion is compared, whose rate is another day's. Totals are not compared
-///   with amounts for each.
-/// - date: an error where both tell the same status. A deal that has come on has another date.
+/// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, or was dated
+///   after the earlier article, so that its terms may have changed, and where a conversion is compared, whose rate is
+///   another day's. Totals are not compared with amounts for each.
+/// - date: an error where both tell the same status. A deal that has come on, or was raised or amended after the
+///   earlier article, has another date.
 /// - closing: an error where both tell it as done. A plan may change.
 /// - ended, period: an error; of the period a warning where the deal has come on.
 ///
