@@ -207,6 +207,24 @@ TEST_CASE("a loss by a tranche is in the loss by its round") {
   CHECK(of_a->losses[0].money() == MoneyInterval{usd(10)});
 }
 
+TEST_CASE("by a round that several share one loses at least what it paid in its tranches") {
+  auto deals = std::vector{investment("round", closed, {"A", "B"}, "X", usd(10)),
+                           investment("t", closed, {"A"}, "X", usd(3)), investment("u", closed, {"A"}, "X", usd(2))};
+  for (const auto i : {1, 2}) deals[static_cast<std::size_t>(i)].links = {{LinkType::part_of, "round", {}}};
+  const auto lost = [](const Graph& graph, std::string_view name) {
+    const auto found = exposure(graph, *find_entity(graph, "X"));
+    const auto* of_one = found.find(*find_entity(graph, name));
+    REQUIRE(of_one != nullptr);
+    REQUIRE(of_one->losses.size() == 1);
+    return of_one->losses[0].money();
+  };
+  const auto graph = graph_of(deals);
+  CHECK(lost(graph, "A") == between(5, 10));
+  CHECK(lost(graph, "B") == between(0, 10));
+  deals[1].status = agreed;  // it may be paid, or not yet
+  CHECK(lost(graph_of(deals), "A") == between(2, 10));
+}
+
 TEST_CASE("by a deal that has an alternative nothing may be lost") {
   auto deals = bids(announced, announced);
   for (auto& deal : deals) {

@@ -4,7 +4,9 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/exposure/loss.hpp>
+#include <newsgraph/query/totals/overlap.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -18,18 +20,32 @@ template <class...>
 }
 
 /// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a
-/// figure, where the same company fails. O(losses², of those by parts).
+/// figure, where the same company fails; that is at least what those come to. O(losses², of those by parts).
 template <class...>
-void leave_out_parts(GraphView graph, std::vector<Loss>& losses) {
+void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Filter& filter = {}) {
   const auto all = losses;
+  const auto is_within = [](const Loss& part, const std::vector<DealId>& wholes, const Loss& other) {
+    return other.from == part.from && other.kind == part.kind && other.money() && other.deal()
+           && base_parts::contains(wholes, *other.deal());
+  };
+  std::vector<std::vector<DealAmount>> of_whole(losses.size());
+  for (const auto& part : all) {
+    const auto money = part.money();
+    const auto wholes = part.deal() && money ? all_wholes_of(graph, *part.deal()) : std::vector<DealId>{};
+    for (std::size_t i = 0; !wholes.empty() && i < all.size(); ++i) {
+      if (!is_within(part, wholes, all[i]) || all[i].money()->currency() != money->currency()) continue;
+      auto& known = of_whole[i];
+      if (known.empty()) known.push_back({*all[i].deal(), *all[i].money()});
+      if (base_parts::none_of(known, [&](const DealAmount& one) { return one.deal == *part.deal(); }))
+        known.push_back({*part.deal(), *money});
+    }
+  }
+  for (std::size_t i = 0; i < losses.size(); ++i)
+    if (!of_whole[i].empty()) losses[i].size = sum(graph, of_whole[i], filter);
   std::erase_if(losses, [&](const Loss& loss) {
-    const auto deal = loss.deal();
-    if (!deal) return false;
-    const auto wholes = all_wholes_of(graph, *deal);
-    return !wholes.empty() && base_parts::any_of(all, [&](const Loss& other) {
-      return other.from == loss.from && other.kind == loss.kind && other.money() && other.deal()
-             && base_parts::contains(wholes, *other.deal());
-    });
+    const auto wholes = loss.deal() ? all_wholes_of(graph, *loss.deal()) : std::vector<DealId>{};
+    return !wholes.empty()
+           && base_parts::any_of(all, [&](const Loss& other) { return is_within(loss, wholes, other); });
   });
 }
 
