@@ -7,6 +7,8 @@
 #include "../sample.hpp"
 
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace test_query_wording {
 
@@ -65,6 +67,17 @@ TEST_CASE("shares and quantities") {
   };
   CHECK(quantity("d2") == "about 40 GWh/year");
   CHECK(quantity("d9") == "several million processors");
+  const auto of = [&](std::string value, std::string unit) {
+    article.uri += 'x';
+    article.deals[2].quantity = Quantity{std::move(value), {}, {}, {}, {}, std::move(unit), {}, {}};
+    graph.add(article);
+    return quantity(article.uri + "#" + article.deals[2].id);
+  };
+  CHECK(of("37500000", "share") == "37,500,000 shares");
+  CHECK(of("1", "share") == "1 share");
+  CHECK(of("12345.5", "barrel") == "12,345.5 barrels");
+  CHECK(of("999", "kg") == "999 kg");
+  CHECK(of("100", "aircraft") == "100 aircraft");
   CHECK(share_text({.ratio = Ratio{51, 100}, .bound = Bound::at_least}) == "at least 51 %");
   CHECK(share_text({.ratio = Ratio{11, 100}, .approx = true}) == "about 11 %");
 }

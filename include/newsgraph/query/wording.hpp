@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -71,19 +72,27 @@ template <class...>
   return to_string(Share{share.ratio, share.bound, share.approx, {}, {}});
 }
 
-/// "about 40 GWh/year", "several million processors".
+/// Decimal text with commas between its thousands: "37,500,000", "1,234.5".
+template <class...>
+[[nodiscard]] std::string with_thousands(std::string decimal) {
+  for (auto place = (std::min)(decimal.find('.'), decimal.size()); place > 3; decimal.insert(place, 1, ',')) place -= 3;
+  return decimal;
+}
+
+/// "about 40 GWh/year", "37,500,000 shares", "several million processors".
 template <class...>
 [[nodiscard]] std::string quantity_text(const Graph& graph, const QuantityNode& node) {
   Quantity quantity;
-  if (const auto value = graph[node.value]) quantity.value = *value;
+  if (const auto value = graph[node.value]) quantity.value = with_thousands(std::string{*value});
   if (const auto unit = graph[node.unit]) quantity.unit = *unit;
   quantity.bound = node.bound;
   quantity.approx = node.approx;
   quantity.vague = node.vague;
   quantity.magnitude = node.magnitude;
-  // Words for a number take a word for a unit, in the plural.
+  // A word for a unit is in the plural, unless it is of one; a symbol such as "kg" has none, nor has "aircraft".
   const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!node.value && is_word && !quantity.unit->ends_with('s')) *quantity.unit += 's';
+  const bool many = !node.value || (quantity.value != "1" && is_word && quantity.unit->size() > 3);
+  if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")) *quantity.unit += 's';
   return to_string(quantity);
 }
 

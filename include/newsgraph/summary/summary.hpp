@@ -23,13 +23,14 @@ namespace newsgraph::inline v0_1 {
 template <class...>
 [[nodiscard]] std::string summary(const Graph& raw, ArticleId article, const SummaryOptions& options = {}) {
   const auto graph = as_told(raw);
-  auto statements = summary_parts::statement_table(options.width);
+  const auto ids = summary_parts::id_columns(graph, article);
+  auto statements = summary_parts::statement_table(options.width, ids);
   summary_parts::add_deals(statements, graph, article);
   summary_parts::add_valuations(statements, graph, article);
   summary_parts::add_relations(statements, graph, article);
-  auto opinions = summary_parts::statement_table(options.width);
+  auto opinions = summary_parts::statement_table(options.width, ids);
   summary_parts::add_opinions(opinions, graph, article);
-  auto questions = summary_parts::statement_table(options.width);
+  auto questions = summary_parts::statement_table(options.width, ids);
   summary_parts::add_findings(questions, graph, article);
 
   auto text = summary_parts::masthead(graph, article, options);

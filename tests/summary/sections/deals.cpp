@@ -44,6 +44,35 @@ TEST_CASE("a deal has its id, who and what, how much, who says so, and where") {
         "      lease, over 7 years\n");
 }
 
+TEST_CASE("the column of ids is as wide as the longest, up to a bound") {
+  const auto width = [](std::string id) {
+    auto article = sample::chips();
+    article.relations[0].id = std::move(id);
+    Graph graph;
+    return id_columns(graph, graph.add(article));
+  };
+  CHECK(width("r1") == 4);
+  CHECK(width("series-c") == 8);
+  CHECK(width("the-round-of-series-c") == 14);
+  auto article = sample::chips();
+  article.deals = {article.deals[6]};
+  article.valuations.clear();
+  article.relations.clear();
+  article.claims.clear();
+  article.deals[0].id = "the-lease";
+  Graph graph;
+  const auto id = graph.add(article);
+  auto table = statement_table(100, id_columns(graph, id));
+  add_deals(table, graph, id);
+  CHECK(table.text()
+        == "DEALS\n"
+           "           who pays whom                  how much              how certain, who says so     where\n"
+           "\n"
+           "Agreed\n"
+           "the-lease  OpenAI → Amazon                $38bn                 asserted: Daily              p3\n"
+           "           lease, over 7 years\n");
+}
+
 TEST_CASE("no deals, no section") { CHECK(deals_text(sample::article("urn:none")) == ""); }
 
 TEST_CASE("what is not said of the price") {

@@ -42,6 +42,21 @@ TEST_CASE("relations read as sentences") {
   CHECK(sentence(organiser, "conference") == "Acme organises conference, Globex");
 }
 
+TEST_CASE("those whom a name describes are several") {
+  const auto of = [](EntityKind kind, std::string name) {
+    auto article = sample::article("urn:relation");
+    article.entities = {sample::entity("a", kind, std::move(name)), sample::company("b", "Globex")};
+    article.relations = {sample::relation("r1", RelationType::shareholder, "a", "b")};
+    Graph graph;
+    graph.add(article);
+    return relation_text(graph, graph[graph.table<RelationNode>()][0]);
+  };
+  CHECK(of(EntityKind::group, "existing investors of Globex")
+        == "existing investors of Globex are shareholders of Globex");
+  CHECK(of(EntityKind::group, "a consortium of banks") == "a consortium of banks is a shareholder of Globex");
+  CHECK(of(EntityKind::group, "Two Sigmas") == "Two Sigmas is a shareholder of Globex");
+}
+
 TEST_CASE("a relation has its share, its time and who says so") {
   auto article = sample::chips();
   article.relations.resize(2);

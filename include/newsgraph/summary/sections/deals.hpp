@@ -5,6 +5,7 @@
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,13 +14,31 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
-/// alone, so that those of several sections stand below each other.
+inline constexpr std::size_t short_id = 4;
+
+/// The columns for the ids of what an article says: as many as the longest takes, up to 14.
 template <class...>
-[[nodiscard]] Table statement_table(std::size_t width) {
+[[nodiscard]] std::size_t id_columns(GraphView graph, ArticleId article) {
+  constexpr std::size_t most = 14;
+  auto found = short_id;
+  const auto look = [&](const auto& rows) {
+    for (const auto id : rows.ids()) found = (std::max)(found, columns(printable(id_text(graph, id))));
+  };
+  look(graph[article].deals);
+  look(graph[article].valuations);
+  look(graph[article].relations);
+  look(graph[article].claims);
+  return (std::min)(found, most);
+}
+
+/// A table of what an article says: id, what, how much, who says so, in which paragraphs. Its columns depend on `width`
+/// and `ids` alone, so that those of several sections stand below each other.
+template <class...>
+[[nodiscard]] Table statement_table(std::size_t width, std::size_t ids = short_id) {
   const auto more = width < 100 ? 0 : width - 100;
   const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
-  return Table{{wide(4, 4), wide(34 + more / 2, 8), wide(20, 5), wide(27 + (more + 1) / 2, 6), wide(7, 3)}};
+  return Table{
+      {wide(ids, 4), wide(34 + short_id - ids + more / 2, 8), wide(20, 5), wide(27 + (more + 1) / 2, 6), wide(7, 3)}};
 }
 
 /// Begins a section of a table.

@@ -13,24 +13,31 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
+/// Whether a name only describes several, in English: "shareholders of Alpha", "existing investors of it".
+[[nodiscard]] constexpr bool is_plural(std::string_view name) noexcept {
+  const auto described = name.substr(0, name.find(" of "));
+  return !name.empty() && name.front() >= 'a' && name.front() <= 'z' && described.ends_with('s');
+}
+
 /// A relation in a sentence: "Microsoft is the largest shareholder of OpenAI".
 template <class...>
 [[nodiscard]] std::string relation_text(GraphView graph, const RelationNode& relation) {
   const auto from = graph.name(relation.from);
   const auto to = graph.name(relation.to);
   const auto qualifier = graph[relation.qualifier].value_or("");
-  const auto is = [&](std::string_view role, std::string_view article) {
-    const auto lead = qualifier.empty() ? std::string{article} : fmt::format("the {} ", qualifier);
-    return fmt::format("{} is {}{} of {}", from, lead, role, to);
+  const bool many = graph[relation.from].kind == EntityKind::group && is_plural(from);
+  const auto is = [&](std::string_view role, std::string_view article, std::string_view roles) {
+    const auto lead = qualifier.empty() ? std::string{many ? "" : article} : fmt::format("the {} ", qualifier);
+    return fmt::format("{} {} {}{} of {}", from, many ? "are" : "is", lead, many ? roles : role, to);
   };
   const auto noted_verb = [&](std::string_view verb) {
     return text_parts::noted(fmt::format("{} {} {}", from, verb, to), {std::string{qualifier}});
   };
   switch (relation.type) {
-    case RelationType::shareholder: return is("shareholder", "a ");
-    case RelationType::subsidiary: return is("subsidiary", "a ");
-    case RelationType::chief_executive: return is("chief executive", "");
-    case RelationType::founder: return is("founder", "a ");
+    case RelationType::shareholder: return is("shareholder", "a ", "shareholders");
+    case RelationType::subsidiary: return is("subsidiary", "a ", "subsidiaries");
+    case RelationType::chief_executive: return is("chief executive", "", "chief executives");
+    case RelationType::founder: return is("founder", "a ", "founders");
     case RelationType::develops: return noted_verb("develops");
     case RelationType::operates: return noted_verb("operates");
     case RelationType::depends_on: return noted_verb("depends on");
