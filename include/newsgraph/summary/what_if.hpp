@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/findings.hpp>
+#include <newsgraph/summary/sections/between_articles.hpp>
 #include <newsgraph/summary/sections/both_sides.hpp>
 #include <newsgraph/summary/sections/concentration.hpp>
 #include <newsgraph/summary/sections/exposure.hpp>
@@ -82,7 +83,8 @@ template <class...>
 
 }  // namespace summary_parts
 
-/// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph.
+/// What happens if a company fails, on whom it depends, and who is on both sides of it: over all articles of a graph,
+/// and what these leave open between them, such as deals that are possibly one.
 ///
 /// What it may owe, and what may depend on it, are intervals; what has no figure says so.
 template <class...>
@@ -92,17 +94,28 @@ template <class...>
   const Filter later{.statuses = settled | summary_parts::pending};
   const auto lost = exposure(graph, company, what.supposed, what.talks_succeed ? later : now);
   std::vector<ArticleId> articles;
+  std::vector<DealId> counted;
+  std::vector<EntityId> met{company};
   const auto cite = [&](auto id) { articles.push_back(graph[id].article); };
   const auto cite_all = [&](auto id) {
-    if constexpr (std::is_same_v<decltype(id), DealId>)
+    if constexpr (std::is_same_v<decltype(id), DealId>) {
       for (const auto telling : as_known(graph).tellings(id)) cite(telling);
-    else
+      counted.push_back(id);
+    } else {
       cite(id);
+    }
   };
-  for (const auto& exposed : lost.reached)
+  for (const auto& exposed : lost.reached) {
+    met.push_back(exposed.entity);
     for (const auto& loss : exposed.losses) std::visit(cite_all, loss.basis);
+  }
   for (const auto deal : deals_of(graph, company, later)) cite_all(deal);
   for (const auto relation : relations_of(graph, company)) cite(relation);
+  base_parts::sort_unique(counted);
+  base_parts::sort_unique(met);
+  const auto possibly = summary_parts::possibly_among(graph, counted);
+  for (const auto& one : possibly)
+    for (const auto deal : {one.first, one.second}) cite(deal);
   base_parts::sort_unique(articles);
   auto text = summary_parts::what_if_head(graph, company, what, lost, options)
               + summary_parts::too_large_lines(graph, later, options);
@@ -110,6 +123,7 @@ template <class...>
        {summary_parts::exposure_section(graph, lost, options),
         summary_parts::concentration_section(graph, company, now, later, summary_parts::pending_text(graph), options),
         summary_parts::both_sides_section(graph, company, now, later, summary_parts::pending_text(graph), options),
+        summary_parts::between_articles_section(graph, possibly, counted, met, options),
         summary_parts::articles_section(graph, articles, options)})
     if (!section.empty()) text += '\n' + section;
   return text;

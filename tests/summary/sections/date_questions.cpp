@@ -155,7 +155,7 @@ TEST_CASE("what is possibly one deal is told with what speaks for it and against
   REQUIRE(questions.size() == 1);
   const auto cell = question_cell(graph, query_parts::possibly_one_deal(graph, questions[0]));
   CHECK(lines(cell)
-        == Lines{"possibly one deal with d (Gazette)", "for it: the same parties, the same type, at one time",
+        == Lines{"possibly one deal with 2:d (Gazette)", "for it: the same parties, the same type, at one time",
                  "against it: sums that differ", "if it is one: join Daily#d and Gazette#d"});
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
-
-#include <string>
+#include <newsgraph/query/findings/global_id.hpp>
 
 namespace newsgraph::inline v0_1 {
 
@@ -17,19 +16,12 @@ struct PossiblyOneDeal {
 
 namespace query_parts {
 
-/// "uri#id".
-template <class...>
-[[nodiscard]] std::string global_id(const Graph& graph, DealId deal) {
-  std::string id{graph.uri(graph[deal].article)};
-  id += '#';
-  id += graph[graph[deal].id];
-  return id;
-}
-
 template <class...>
 [[nodiscard]] PossiblyOneDeal possibly_one_deal(GraphView graph, const PossiblyOne& question) {
+  const Graph& told = graph;
+  const auto id = [&](DealId deal) { return global_id(told, told[deal].article, told[deal].id); };
   return {graph.shown(question.first), graph.shown(question.second), question.reasons,
-          Join{global_id(graph, question.first), global_id(graph, question.second)}};
+          Join{id(question.first), id(question.second)}};
 }
 
 }  // namespace query_parts

@@ -21,12 +21,13 @@
 namespace newsgraph::inline v0_1 {
 namespace summary_parts {
 
-/// The publisher of an article, "Newsis"; where none is named, "the article".
+/// The publisher of an article, "Newsis"; where none is named, `otherwise`.
 template <class...>
-[[nodiscard]] std::string publisher_text(GraphView graph, ArticleId article) {
+[[nodiscard]] std::string publisher_text(GraphView graph, ArticleId article,
+                                         std::string_view otherwise = "the article") {
   for (const auto& source : graph[graph[article].info_sources])
     if (source.role == InfoSourceRole::publisher) return std::string{graph.name(source.entity)};
-  return "the article";
+  return std::string{otherwise};
 }
 
 /// Who holds what a claim says: "Adobe and Figma"; nothing where the article does not say.

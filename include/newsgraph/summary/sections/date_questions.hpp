@@ -3,6 +3,7 @@
 
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/amount_questions.hpp>
 #include <newsgraph/summary/sections/time_line.hpp>
 
@@ -92,11 +93,17 @@ template <class...>
           {fmt::format("they are if {} is {}", one.join.first(), one.join.second()), Style::faint}};
 }
 
-/// "amount: $10bn, Daily; $12bn, Gazette".
+/// Which of several articles is meant: by its publisher, or else its uri.
+template <class...>
+[[nodiscard]] std::string article_text(GraphView graph, ArticleId article) {
+  return publisher_text(graph, article, graph.uri(article));
+}
+
+/// "amount: $10bn (Daily) and $12bn (Gazette)".
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const Contradiction& contradiction) {
   const auto said = [&](DealId deal, const FieldValue& value) {
-    return fmt::format("{} ({})", value_text(graph, value), publisher_text(graph, as_told(graph)[deal].article));
+    return fmt::format("{} ({})", value_text(graph, value), article_text(graph, as_told(graph)[deal].article));
   };
   const auto& [first, second, field, values, severity] = contradiction;
   return {
@@ -114,11 +121,11 @@ template <class...>
   return text_parts::joined(words);
 }
 
-/// "possibly one deal with d2 (Daily)", why and why not, and the join that makes one of them.
+/// "possibly one deal with 2:d2 (Daily)", why and why not, and the join that makes one of them.
 template <class...>
 [[nodiscard]] Cell question_cell(const Graph& graph, const PossiblyOneDeal& possibly) {
-  Cell cell{{fmt::format("possibly one deal with {} ({})", id_text(graph, possibly.second),
-                         publisher_text(graph, graph[possibly.second].article))}};
+  Cell cell{{fmt::format("possibly one deal with {} ({})", label(graph, possibly.second),
+                         article_text(graph, graph[possibly.second].article))}};
   const auto add = [&](std::string_view before, const std::string& words) {
     if (!words.empty()) cell.push_back({fmt::format("{}{}", before, words), Style::faint});
   };
