@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
-#include <newsgraph/query/findings/global_id.hpp>
+#include <newsgraph/query/findings/possibly_one_entity.hpp>
 
 namespace newsgraph::inline v0_1 {
 

@@ -5,13 +5,13 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
-#include <newsgraph/query/findings/global_id.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -102,6 +102,12 @@ template <class...>
     if (kept == 0 || low(found[kept - 1]) != low(doubt) || high(found[kept - 1]) != high(doubt)) found[kept++] = doubt;
   found.truncate(kept);
   return found;
+}
+
+/// "uri#id", as a `Join` takes it.
+template <class...>
+[[nodiscard]] std::string global_id(const Graph& graph, ArticleId article, Symbol id) {
+  return std::string{graph.uri(article)}.append("#").append(graph[id]);
 }
 
 /// What bears one name in an article and may be one. O(n log n) in its names.
