@@ -2,6 +2,7 @@
 #include <newsgraph/summary/phrases/label.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/exposure.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"

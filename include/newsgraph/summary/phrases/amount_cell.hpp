@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/summary/table/table.hpp>
 

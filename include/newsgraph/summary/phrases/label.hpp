@@ -2,8 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/who.hpp>
 #include <newsgraph/summary/phrases/amount_cell.hpp>
+#include <newsgraph/summary/table/table.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 
 #include <fmt/format.h>
 
@@ -27,8 +29,9 @@ template <class T>
   return graph.table<ArticleNode>().size() == 1 ? text : fmt::format("{}:{}", graph[id].article.index() + 1, text);
 }
 
-template <class...>
-[[nodiscard]] std::string label(const Graph& graph, const LossBasis& basis) {
+/// Of whichever it is, as of what a loss rests on.
+template <class... Ids>
+[[nodiscard]] std::string label(const Graph& graph, const std::variant<Ids...>& basis) {
   return std::visit([&](auto id) { return label(graph, id); }, basis);
 }
 

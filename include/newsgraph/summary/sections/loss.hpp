@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/query/exposure.hpp>
 #include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>
