@@ -227,7 +227,8 @@ public:
   }
 
   /// Calls `visit(entity)` for each entity that has this name but for what `name_key` takes away: for those that state
-  /// the same legal form, or none either, if there are any.
+  /// the same legal form, or none either, if there are any. A name that more than `most_compared` bear under different
+  /// marks is nobody's.
   template <class Visitor>
   void for_each_named_like(std::string_view name, Visitor visit) const {
     for (const auto& row : rows_of<EntityKind>) {
@@ -235,29 +236,33 @@ public:
       const auto parts = graph_parts::split_name(name, row.value == EntityKind::company);
       const auto keys = store_.keys.find(graph_parts::entity_key(row.value, "name", parts.text));
       const auto has_form = [&](const graph_parts::EntityKey& key) { return key.marks.form == parts.form; };
+      if (graph_parts::is_full(keys)) continue;
       const bool exactly = base_parts::any_of(keys, has_form);
       for (const auto& key : keys)
         if (!exactly || has_form(key)) visit(store_.entity(key.entity));
     }
   }
 
-  /// Calls `visit(name, key)` for each who bears a name that several do under other marks; the library's.
+  /// Calls `visit(name, key)` for each who bears a name that several do under other marks, but not more than
+  /// `most_compared`; the library's.
   template <class Visitor>
   void for_each_shared_name(Visitor visit) const {
     const auto& keys = store_.keys;
     for (std::size_t i = 0; i < keys.size(); ++i) {
       const Id<graph_parts::EntityKeys::Key> name{i};
-      if (keys[name].size() > 1 && graph_parts::is_key_of_name(keys.text(name)))
+      if (keys[name].size() > 1 && !graph_parts::is_full(keys[name]) && graph_parts::is_key_of_name(keys.text(name)))
         for (const auto& key : keys[name]) visit(name, key);
     }
   }
 
-  /// Calls `visit(name, marks)` for each name by which a mention is known again; the library's.
+  /// Calls `visit(name, marks)` for each name by which a mention is known again, but for those that more than
+  /// `most_compared` bear; the library's.
   template <class Visitor>
   void for_each_name_key(const Mention& mention, Visitor visit) const {
     if (store_.rows[entity(mention.entity)].anonymous) return;
     for (const auto& key : graph_parts::keys_of(store_.forms[mention.form], store_.words))
-      if (const auto name = store_.keys.number(key.text); name && !key.weak && graph_parts::is_key_of_name(key.text))
+      if (const auto name = store_.keys.number(key.text);
+          name && !key.weak && graph_parts::is_key_of_name(key.text) && !graph_parts::is_full(store_.keys[*name]))
         visit(*name, key.marks);
   }
 

@@ -199,6 +199,43 @@ TEST_CASE("a name that more bear than are compared is that of each by itself, in
 }
 
 TEST_CASE(
+    "a name that more bear, or a short alias that more have, makes nobody one in any order, but those of its marks") {
+  std::vector<Article> articles;
+  const auto add = [&](Entity entity) {
+    const auto number = std::to_string(articles.size());
+    articles.push_back(investment("urn:" + number, std::move(entity), sample::company("a", "A" + number)));
+  };
+  for (std::size_t i = 0; i < most_compared + 10; ++i) {
+    auto of_alias = sample::company("m", "Firm" + std::to_string(i));
+    of_alias.names.push_back({"MS", {}, {}});
+    add(of_alias);
+    add(of_ticker(sample::company("m", "Wave"), "NYSE:W" + std::to_string(i)));
+    auto again = of_ticker(sample::company("m", "Wave"), "NYSE:W" + std::to_string(i));
+    again.country = "US";
+    add(again);
+  }
+  add(sample::company("m", "MS"));
+  auto few = articles;
+  few.erase(few.begin(), few.begin() + 30);
+  CHECK(found(graph_of(few), "urn:30#m") == found(graph_of(few), few.back().uri + "#m"));
+  const auto expected = told(graph_of(articles));
+  const auto expected_of_few = told(graph_of(few));
+  const auto graph = graph_of(articles);
+  CHECK(found(graph, "urn:30#m") != found(graph, "urn:33#m"));
+  CHECK(found(graph, "urn:31#m") == found(graph, "urn:32#m"));
+  CHECK(found(graph, "urn:31#m") != found(graph, "urn:34#m"));
+  CHECK(found(graph, "urn:211#m") == found(graph, "urn:212#m"));
+  std::mt19937 random{11};
+  for (int order = 0; order < 4; ++order) {
+    std::shuffle(articles.begin(), articles.end(), random);
+    auto shuffled = graph_of(articles);
+    CHECK(told(shuffled) == expected);
+    for (int i = 0; i < 30; ++i) shuffled.remove("urn:" + std::to_string(i));
+    CHECK(told(shuffled) == expected_of_few);
+  }
+}
+
+TEST_CASE(
     "what is one, and all that is said of it, does not depend on the order, on joins made before or on removals") {
   std::mt19937 random{20'261'126};
   const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>{0, n - 1}(random); };

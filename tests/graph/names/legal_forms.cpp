@@ -15,7 +15,7 @@ using namespace newsgraph::graph_parts;
 static_assert(find_legal_form("aktiengesellschaft")->form == "ag");
 static_assert(find_legal_form("incorporated")->form == "inc");
 static_assert(find_legal_form("company")->form.empty());
-static_assert(find_legal_form("ооо")->in_front);
+static_assert(find_legal_form("ооо")->front == Front::always);
 static_assert(find_legal_form("limited liability") == nullptr);
 static_assert(find_legal_form("") == nullptr);
 

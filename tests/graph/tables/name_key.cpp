@@ -130,4 +130,56 @@ TEST_CASE("words and initials that only look like a form stay") {
   CHECK(name_key("The Holdings Co", true) != name_key("Inc Holdings", true));
 }
 
+TEST_CASE("a short form in front counts where the name shows it, or nothing speaks against it") {
+  const auto is = [](std::string_view name, std::string_view text, std::string_view form) {
+    INFO(name);
+    CHECK(split_name(name, true) == NameKey{std::string{text}, form});
+  };
+  is("UAB Vinted", "vinted", "uab");
+  is("UAB Health System", "uabhealthsystem", "");
+  is("Sia Partners", "siapartners", "");
+  is("SIA Printful Latvia Ltd", "siaprintfullatvia", "ltd");
+  is("AB Volvo", "abvolvo", "");
+  is("AB Volvo (publ)", "volvo", "ab");
+  is("AB „Lietuvos geležinkeliai“", "lietuvosgelezinkeliai", "ab");
+  is("A/S Norske Shell", "norskeshell", "as");
+  is("Oy Karl Fazer Ab", "karlfazer", "oy");
+  is("S.C. Bitdefender S.R.L.", "bitdefender", "srl");
+  is("SC Johnson Inc.", "scjohnson", "inc");
+  is("P.T. Bank Central Asia Tbk.", "bankcentralasia", "pt");
+  is("Too Good To Go ApS", "toogoodtogo", "aps");
+}
+
+TEST_CASE("forms that are written apart, together or in another script are known") {
+  const auto is = [](std::string_view name, std::string_view text, std::string_view form) {
+    INFO(name);
+    CHECK(split_name(name, true) == NameKey{std::string{text}, form});
+  };
+  is("Enel S p A", "enel", "spa");
+  is("Sixt GmbH & Co.KG", "sixt", "gmbh and co kg");
+  is("Trumpf GmbH + Co. KG", "trumpf", "gmbh and co kg");
+  is("HDI V.a.G.", "hdi", "vvag");
+  is("Farfetch Portugal - Unipessoal, Lda.", "farfetchportugal", "ltda");
+  is("Kesko Oyj", "kesko", "corp");
+  is("ООО Ромашка", "ромашка", "llc");
+  is("Ромашка ТОО", "ромашка", "llp");
+  is("Fortis SA/NV", "fortis", "sa nv");
+  is("ﾄﾖﾀ自動車㈱", "トヨタ自動車", "株式会社");
+  is("ｶﾞｽﾄ", "ガスト", "");
+  is("深圳创新（有限合伙）", "深圳创新", "lp");
+  is("شركة أرامكو ش.م.ع", "ارامكو", "pjsc");
+}
+
+TEST_CASE("the words for and are one, and a plus between words is one of them") {
+  CHECK(name_key("Peek und Cloppenburg", true) == name_key("Peek & Cloppenburg KG", true));
+  CHECK(name_key("Moët et Chandon", true) == name_key("Moet and Chandon", true));
+  CHECK(name_key("Müller+Söhne", true) == name_key("Müller & Söhne", true));
+  CHECK(name_key("Canal+ Group", true) == "canal+group");
+  CHECK(name_key("C++", true) == "c++");
+  CHECK(name_key("Y Combinator", true) == "ycombinator");
+  CHECK(name_key("Et", true) == "et");
+  CHECK(name_key("Boeing Company, The", true) == name_key("The Boeing Company", true));
+  CHECK(name_key("ᾨδή", false) == "ωδη");
+}
+
 }  // namespace test_graph_tables_name_key

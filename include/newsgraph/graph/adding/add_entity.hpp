@@ -49,7 +49,7 @@ public:
     const bool unknown = is_new ? is_anonymous() || !(shown || form_.lei || form_.ticker)
                                 : !store.entity_of_form[form.index()].has_value();
     const auto is = unknown  ? add_row(store, id, is_anonymous())
-                    : is_new ? known_or_new(store, id)
+                    : is_new ? known_or_new(store, id, form)
                              : store.entity(*store.entity_of_form[form.index()]);
     if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
     const auto articles = store.articles[is];
@@ -118,7 +118,7 @@ private:
   }
 
   template <class...>
-  EntityId known_or_new(Store& store, Symbol id) {
+  EntityId known_or_new(Store& store, Symbol id, Id<EntityForm> form) {
     std::optional<EntityId> found;
     const auto find = [&](EntityId entity) {
       const auto is = store.entity(entity);
@@ -127,23 +127,31 @@ private:
       else if (is != *found)
         to_unite_.push_back({*found, is});
     };
-    const auto keys = keys_of(form_, store.words);
+    auto keys = keys_of(form_, store.words);
     base_parts::RowVector<EntityKey> bearers;
-    for (const auto& key : keys) {
-      const auto known = store.keys.find(key.text);
-      if (known.empty()) continue;
-      const auto same = base_parts::find_if(
-          known, [&](const EntityKey& other) { return other.marks == key.marks && !(other.weak || key.weak); });
+    base_parts::RowVector<std::uint8_t> is_new;  // by key: whether it comes to those who have it
+    for (auto& key : keys) {
+      is_new.push_back(1);
+      auto known = store.keys.find(key.text);
+      const auto is_same = [&](const EntityKey& other) { return other.marks == key.marks && !other.weak; };
+      const auto* same = key.weak ? known.end() : base_parts::find_if(known, is_same);
+      const bool full = is_full(known);
+      if (full && !key.weak && same == known.end()) {
+        key.text = key_with_marks(key.text, key.marks);
+        known = store.keys.find(key.text);
+        same = known.begin();
+      }
       if (same != known.end()) {
         find(same->entity);
+        is_new.back() = 0;
         continue;
       }
-      const auto has_marks = [&](const EntityKey& other) { return other.marks == key.marks; };
-      if (known.size() > most_compared && base_parts::none_of(known, has_marks)) continue;
+      if (key.weak && (full || is_full_of_weak(known))) is_new.back() = 0;
+      if (known.empty() || is_new.back() == 0) continue;
       bearers.clear();
       for (const auto& other : known) bearers.push_back(other);
       const auto before = key_groups(bearers.rows(), store.words);
-      bearers.push_back({EntityId{0}, key.marks, key.weak});
+      bearers.push_back({EntityId{0}, key.marks, key.weak, std::nullopt});
       const auto after = key_groups(bearers.rows(), store.words);
       note_changes(store, bearers.rows(), before, after);
       if (is_firm(bearers.rows(), after, after[known.size()]))
@@ -152,12 +160,9 @@ private:
     }
     const auto is = found ? *found : add_row(store, id, false);
     if (found) add_names(store, is);
-    for (const auto& key : keys) {
-      const auto has = [&](const EntityKey& k) {
-        return k.marks == key.marks && k.weak == key.weak && (!k.weak || store.entity(k.entity) == is);
-      };
-      if (base_parts::none_of(store.keys.find(key.text), has)) store.keys.add(key.text, {is, key.marks, key.weak});
-    }
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      if (is_new[i] != 0)
+        store.keys.add(keys[i].text, {is, keys[i].marks, keys[i].weak, keys[i].weak ? MaybeId{form} : std::nullopt});
     return is;
   }
 

@@ -50,6 +50,7 @@ private:
     std::uint32_t group;
     std::uint32_t atom;
     bool firm;
+    MaybeId<EntityForm> form;  // of which it is a short alias
 
     friend bool operator<(const Tie& a, const Tie& b) { return a.key != b.key ? a.key < b.key : a.group < b.group; }
   };
@@ -97,12 +98,22 @@ private:
 
   void add_ties(Id<EntityForm> form, std::uint32_t atom) {
     for (const auto& key : keys_of(store_.forms[form], store_.words)) {
-      const auto number = store_.keys.number(key.text);
-      const auto bearers = store_.keys[*number];
+      const auto weak_in = key.weak ? MaybeId{form} : std::nullopt;
+      const auto is_it = [&](const EntityKey& bearer) {
+        return bearer.marks == key.marks && bearer.weak == key.weak && bearer.form == weak_in;
+      };
+      auto number = store_.keys.number(key.text);
+      auto bearers = store_.keys[*number];
+      const auto* at = base_parts::find_if(bearers, is_it);
+      if (at == bearers.end()) {
+        if (key.weak) continue;  // too many have it
+        number = store_.keys.number(key_with_marks(key.text, key.marks));
+        bearers = store_.keys[*number];
+        at = bearers.begin();
+      }
       const auto groups = key_groups(bearers, store_.words);
-      std::size_t at = 0;
-      while (!(bearers[at].marks == key.marks && bearers[at].weak == key.weak)) ++at;
-      ties_.push_back({*number, groups[at], atom, is_firm(bearers, groups, groups[at])});
+      const auto group = groups[static_cast<std::size_t>(at - bearers.begin())];
+      ties_.push_back({*number, group, atom, is_firm(bearers, groups, group), weak_in});
     }
   }
 
@@ -134,7 +145,7 @@ private:
         bool given = false;
         if (store_.entity(bearer.entity) == entity_)
           for (auto tie = next; tie < ties_.size() && ties_[tie].key == key; ++tie) {
-            if (ties_[tie].group != groups[i]) continue;
+            if (ties_[tie].group != groups[i] || (bearer.weak && ties_[tie].form != bearer.form)) continue;
             bearer.entity = entities_[part_of_[top(ties_[tie].atom)]];
             if (base_parts::contains(left, bearer)) continue;
             left.push_back(bearer);

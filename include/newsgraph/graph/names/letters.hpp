@@ -16,6 +16,7 @@ namespace newsgraph::inline v0_1::graph_parts {
   if (within(U'A', U'Z') || (within(0xC0, 0xDE) && c != 0xD7) || within(0x391, 0x3A9) || within(0x410, 0x42F))
     return c + 0x20;
   if (c == 0x130 || c == 0x131) return U'i';
+  if (c == 0x18F) return 0x259;
   if (within(0x400, 0x40F)) return c + 0x50;
   if (within(0x531, 0x556)) return c + 0x30;
   const bool even = within(0x100, 0x137) || within(0x14A, 0x177) || within(0x218, 0x21B) || within(0x460, 0x481)
@@ -38,6 +39,22 @@ inline constexpr std::string_view letters_from_1e00 =
     "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy******";
 static_assert(letters_from_c0.size() == 64 && letters_from_100.size() == 128 && letters_from_1e00.size() == 256);
 
+/// The small letter of one from U+1F00 to U+1FFC, with the accents that Greek had until 1982.
+[[nodiscard]] constexpr char32_t letter_of_old_greek(char32_t c) noexcept {
+  constexpr std::u32string_view by_sixteen = U"αεηιουω*αηωαηιυω";
+  constexpr std::u32string_view by_two = U"ααεεηηιιοουυωω";
+  if (c == 0x1FE4 || c == 0x1FE5 || c == 0x1FEC) return U'ρ';
+  if (c == 0x1FF8 || c == 0x1FF9) return U'ο';
+  if (c == 0x1FC8 || c == 0x1FC9) return U'ε';
+  if (c >= 0x1F70 && c <= 0x1F7D) return by_two[c - 0x1F70];
+  return c >= 0x1F70 && c <= 0x1F7F ? c : by_sixteen[(c - 0x1F00) / 16];
+}
+
+/// Katakana of half the width, from U+FF66, in the ordinary width.
+inline constexpr std::u32string_view wide_katakana =
+    U"ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+static_assert(wide_katakana.size() == 56);
+
 /// A small letter without its accents; a mark that stands after the letter it belongs to is 0. Marks that make another
 /// letter of it, as in Korean, Japanese and Cyrillic "й", stay.
 [[nodiscard]] constexpr char32_t bare_letter(char32_t c) noexcept {
@@ -50,6 +67,8 @@ static_assert(letters_from_c0.size() == 64 && letters_from_100.size() == 128 && 
   if (c <= 0x17F) return from(letters_from_100, 0x100);
   if (c >= 0x1E00 && c <= 0x1EFF) return from(letters_from_1e00, 0x1E00);
   if (c >= 0x300 && c <= 0x36F) return 0;
+  if (c >= 0x64B && c <= 0x652) return 0;
+  if (c >= 0x1F00 && c <= 0x1FFC) return letter_of_old_greek(c);
   switch (c) {
     case 0x1A1: return U'o';
     case 0x1B0: return U'u';
@@ -77,12 +96,20 @@ static_assert(letters_from_c0.size() == 64 && letters_from_100.size() == 128 && 
     case 0x3CE: return U'ω';
     case 0x3C2: return U'σ';
     case 0x451: return U'е';
+    case 0x622:
+    case 0x623:
+    case 0x625: return 0x627;
+    case 0x640: return 0;  // what only makes a word longer
+    case 0x649:
+    case 0x6CC: return 0x64A;
+    case 0x6A9: return 0x643;
     default: return c;
   }
 }
 
-/// Appends a small letter as keys of names have it: without accents, "ß" as "ss".
+/// Appends a small letter as keys of names have it: without accents, "ß" as "ss", katakana in the ordinary width.
 inline void append_bare(std::string& text, char32_t small) {
+  if (small >= 0xFF66 && small <= 0xFF9D) small = wide_katakana[small - 0xFF66];
   switch (small) {
     case 0xDF: text += "ss"; return;
     case 0xE6: text += "ae"; return;
@@ -91,6 +118,19 @@ inline void append_bare(std::string& text, char32_t small) {
     case 0x153: text += "oe"; return;
     case 0x306:  // the mark of "й" that stands by itself
       if (text.ends_with("и")) text.replace(text.size() - 2, 2, "й");
+      return;
+    case 0x3099:
+    case 0x309A:
+    case 0xFF9E:
+    case 0xFF9F:  // the marks of "ガ" and "パ" that stand by themselves
+      if (text.size() >= 3) {
+        const auto last = base_parts::first_code_point(std::string_view{text}.substr(text.size() - 3));
+        if (last.bytes == 3 && last.value >= 0x3041 && last.value <= 0x30FE) {
+          text.resize(text.size() - 3);
+          const bool is_u = last.value == U'ウ';
+          base_parts::append_utf8(text, is_u ? U'ヴ' : last.value + (small == 0x309A || small == 0xFF9F ? 2 : 1));
+        }
+      }
       return;
     default: break;
   }

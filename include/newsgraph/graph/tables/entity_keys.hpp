@@ -31,13 +31,14 @@ struct KeyMarks {
 struct EntityKey {
   EntityId entity;
   KeyMarks marks{};
-  bool weak = false;  ///< a short abbreviation that is not the name to show: "MS"
+  bool weak = false;           ///< a short abbreviation that is not the name to show: "MS"
+  MaybeId<EntityForm> form{};  ///< where it is weak: the form that has it
 
   friend bool operator==(const EntityKey&, const EntityKey&) = default;
 };
 
 /// The most bearers of one name whose marks are compared with each other; where there are more, only those of the same
-/// marks are one.
+/// marks are one. A short alias that more forms have, or whose name more bear, makes nobody one.
 inline constexpr std::size_t most_compared = 64;
 
 /// Which of those who have a key are one because of it, by the number of the first of each group: all, unless their
@@ -46,16 +47,23 @@ inline constexpr std::size_t most_compared = 64;
 /// alias (`weak`) makes one only with a name that is none: `is_firm`.
 ///
 /// So whoever states nothing is one with the only bearer of a name, and is nobody's where there are several. It depends
-/// on who has the key, not on the order in which they came. O(n²) up to `most_compared`, then O(n log n).
+/// on who has the key, not on the order in which they came. O(n²), and n is at most twice `most_compared`, and 2.
 template <class...>
 [[nodiscard]] base_parts::RowVector<std::uint32_t> key_groups(Rows<EntityKey> keys, const StringPool<Word>& words) {
   constexpr std::uint32_t none = 0xFFFF'FFFF;
   const auto count = static_cast<std::uint32_t>(keys.size());
   base_parts::RowVector<std::uint32_t> group;
   group.resize(count, 0);
-  if (count > most_compared) {
+  std::uint32_t weak = 0;
+  for (const auto& key : keys) weak += key.weak ? 1 : 0;
+  const bool too_many = count - weak > most_compared;
+  const auto is_nobody = [&](std::uint32_t i) { return keys[i].weak && (too_many || weak > most_compared); };
+  if (too_many) {
     base_parts::RowVector<std::uint32_t> order;
-    for (std::uint32_t i = 0; i < count; ++i) order.push_back(i);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      group[i] = i;
+      if (!is_nobody(i)) order.push_back(i);
+    }
     const auto number = [](MaybeSymbol symbol) { return symbol ? (*symbol).index() + 1 : 0; };
     base_parts::sort(order, [&](std::uint32_t a, std::uint32_t b) {
       const auto& [form, lei, ticker] = keys[a].marks;
@@ -63,13 +71,18 @@ template <class...>
       if (lei != other_lei) return number(lei) < number(other_lei);
       return ticker != other_ticker ? number(ticker) < number(other_ticker) : form < other_form;
     });
-    for (std::uint32_t i = 0; i < count; ++i) {
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
       const bool same = i > 0 && keys[order[i]].marks == keys[order[i - 1]].marks;
       group[order[i]] = same ? group[order[i - 1]] : order[i];
     }
     return group;
   }
 
+  if (weak > most_compared) {
+    std::uint32_t first = 0;
+    while (first < count && is_nobody(first)) ++first;
+    for (std::uint32_t i = 0; i < count; ++i) group[i] = is_nobody(i) ? i : first;
+  }
   base_parts::RowVector<std::uint32_t> value;  // what one states: the number of the first that states the same
   const auto split = [&] {
     base_parts::RowVector<std::uint32_t> stated;  // by group: the first value of it
@@ -94,9 +107,10 @@ template <class...>
     value.clear();
     for (std::uint32_t i = 0; i < count; ++i) {
       std::uint32_t first = 0;
-      if (states(keys[i].marks))
-        while (!states(keys[first].marks) || !same(keys[first].marks, keys[i].marks)) ++first;
-      value.push_back(states(keys[i].marks) ? first : none);
+      const bool says = states(keys[i].marks) && !is_nobody(i);
+      if (says)
+        while (is_nobody(first) || !states(keys[first].marks) || !same(keys[first].marks, keys[i].marks)) ++first;
+      value.push_back(says ? first : none);
     }
   };
   state([](const KeyMarks& marks) { return !marks.form.empty(); },
@@ -113,7 +127,7 @@ template <class...>
   };
   value.clear();
   for (std::uint32_t i = 0; i < count; ++i) {
-    value.push_back(keys[i].marks.ticker ? i : none);
+    value.push_back(keys[i].marks.ticker && !is_nobody(i) ? i : none);
     if (value[i] == none) continue;
     const auto [market, symbol] = listing(keys[i]);
     for (std::uint32_t j = 0; j < i; ++j) {
@@ -128,6 +142,20 @@ template <class...>
   }
   split();
   return group;
+}
+
+/// Whether there are so many that a further one makes nobody one, and comes to nobody, but for those of its marks.
+[[nodiscard]] inline bool is_full(Rows<EntityKey> keys) noexcept {
+  if (keys.size() <= most_compared) return false;
+  std::size_t named = 0;
+  for (const auto& key : keys) named += key.weak ? 0 : 1;
+  return named > most_compared;
+}
+[[nodiscard]] inline bool is_full_of_weak(Rows<EntityKey> keys) noexcept {
+  if (keys.size() <= most_compared) return false;
+  std::size_t weak = 0;
+  for (const auto& key : keys) weak += key.weak ? 1 : 0;
+  return weak > most_compared;
 }
 
 /// Whether a group of `key_groups` makes one of those who are in it: one of them has the key as a name to show.
@@ -153,7 +181,8 @@ public:
     log_.push_back(id);
   }
 
-  /// Who has the key, in the order in which they came. Valid until the next `add`.
+  /// Who has the key, in the order in which they came; of those of more than the most
+  /// marks the first (`key_with_marks`). Valid until the next `add`.
   [[nodiscard]] Rows<EntityKey> find(std::string_view text) const noexcept {
     const auto id = pool_.find(text);
     return id ? runs_[*id] : Rows<EntityKey>{};
@@ -213,6 +242,19 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string key_of_name(EntityKind kind, std::string_view name) {
   return entity_key(kind, "name", name_key(name, kind_of_keys(kind) == EntityKind::company));
+}
+
+/// The key of those who have a name with these marks, where more than `most_compared` bear it.
+template <class...>
+[[nodiscard]] std::string key_with_marks(std::string_view key, const KeyMarks& marks) {
+  const auto number = [](MaybeSymbol symbol) { return std::to_string(symbol ? (*symbol).index() + 1 : 0); };
+  std::string text{key};
+  return text.append(1, '\0')
+      .append(marks.form)
+      .append(1, ' ')
+      .append(number(marks.lei))
+      .append(1, ' ')
+      .append(number(marks.ticker));
 }
 
 /// A key of a form, what the form states beside it, and whether it is weak.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -37,12 +38,27 @@ struct NameKey {
   return signs.find(c) != signs.npos;
 }
 
-/// A name in small letters without accents, width and quotes, '&' as "and"; points and round brackets stay. O(length).
+/// Whether a '+' between these is an "and": "Moll + Funk", "Moll+Funk", unlike "Canal+ Group".
+[[nodiscard]] constexpr bool joins_words(std::string_view before, std::string_view behind) noexcept {
+  if (before.empty() || behind.empty()) return false;
+  const auto is_sign = [](char c) { return c == '+' || c == ',' || c == '.' || c == ')'; };
+  return (before.back() == ' ') == (behind.front() == ' ') && !is_sign(before.back()) && !is_sign(behind.front());
+}
+
+/// A name in small letters without accents, width and quotes, '&' and '+' between words as "and"; points and round
+/// brackets stay. O(length).
 template <class...>
 [[nodiscard]] std::string folded_name(std::string_view name) {
   std::string text;
   text.reserve(name.size() + 8);
   for (; !name.empty();) {
+    const char byte = name.front();
+    if ((byte >= 'a' && byte <= 'z') || byte == ' ' || byte == '.' || (byte >= 'A' && byte <= 'Z')
+        || (byte >= '0' && byte <= '9')) {
+      text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+      name.remove_prefix(1);
+      continue;
+    }
     const auto [code_point, bytes] = base_parts::first_code_point(name);
     const auto letter = small_letter(code_point);
     const auto within = [letter = letter](char32_t first, char32_t last) { return letter >= first && letter <= last; };
@@ -50,7 +66,7 @@ template <class...>
       text += static_cast<char>(letter);
     } else if (within(0x4E00, 0x9FFF) || within(0xAC00, 0xD7A3) || code_point == base_parts::replacement_character) {
       text += name.substr(0, bytes);
-    } else if (letter == U'&') {
+    } else if (letter == U'&' || (letter == U'+' && joins_words(text, name.substr(bytes)))) {
       text += " and ";
     } else if (letter == U'/') {
       const bool after_initial = !text.empty() && (text.size() == 1 || text[text.size() - 2] == ' ');
@@ -91,15 +107,19 @@ void drop_joined_forms(std::string_view& text, std::string_view& form) {
     for (const auto& legal : joined_legal_forms) {
       const auto size = legal.words.size();
       dropped = (text.ends_with(legal.words) && drop(legal, text.substr(0, text.size() - size)))
-                || (legal.in_front && text.starts_with(legal.words) && drop(legal, text.substr(size)));
+                || (legal.front == Front::always && text.starts_with(legal.words) && drop(legal, text.substr(size)));
       if (dropped) break;
     }
   }
 }
 
+/// The words for "and" by which companies of other countries are called after two.
+inline constexpr std::string_view words_for_and[] = {"et", "og", "och", "und", "ve", "y", "και", "и", "및"};
+
 /// The words of a folded name with one space between them, without points and brackets. Initials make one word: "S. A."
+/// Of a company the words for "and" are one.
 template <class...>
-[[nodiscard]] std::string name_words(std::string_view text) {
+[[nodiscard]] std::string name_words(std::string_view text, bool company) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   std::string words;
   words.reserve(text.size());
@@ -112,6 +132,14 @@ template <class...>
     const bool is_initial = token.ends_with('.') && base_parts::first_code_point(token).bytes + 1 == token.size();
     if (!words.empty() && !(is_initial && after_initial)) words += ' ';
     after_initial = is_initial;
+    if (company && token.size() <= 6 && !words.empty() && !text.empty() && base_parts::contains(words_for_and, token)) {
+      words += "and";
+      continue;
+    }
+    if (token.find('.') == token.npos) {
+      words += token;
+      continue;
+    }
     for (std::size_t i = 0; i < token.size(); ++i) {
       if (token[i] != '.')
         words += token[i];
@@ -122,41 +150,126 @@ template <class...>
   return words;
 }
 
-/// Takes legal forms off both ends of the words of a name, the longest first, as long as something is left, and not
-/// just "the". `spelled`: the name begins with initials, which are no form in front of it.
+/// What a name as it is written shows of its first word.
+struct FirstWord {
+  bool capitals = false;  ///< it begins with two of them
+  bool apart = false;     ///< a stroke is in it, or a quotation follows: "A/S Norsk", "AB «Norsk»"
+};
+
+/// O(length of the first word).
+[[nodiscard]] constexpr FirstWord first_word(std::string_view name) noexcept {
+  constexpr std::u32string_view quotes = U"\"'\u00AB\u2018\u201A\u201C\u201E\u2039\u300C\u300E";
+  FirstWord word;
+  std::size_t letters = 0;
+  for (bool ended = false; !name.empty();) {
+    const auto [c, bytes] = base_parts::first_code_point(name);
+    name.remove_prefix(bytes);
+    const bool between = is_between_words(c);
+    if (letters > 0 && quotes.find(c) != quotes.npos) word.apart = true;
+    if (word.apart || (ended && !between)) break;
+    if (between) {
+      ended = letters > 0;
+    } else if (c == U'/') {
+      word.apart = letters > 0;
+    } else if (!is_within_word(c)) {
+      const bool capital = small_letter(c) != c;
+      word.capitals = letters == 0 ? capital : letters == 1 ? word.capitals && capital : word.capitals;
+      ++letters;
+    }
+  }
+  return word;
+}
+
+/// Whether one of these words is of `english_words`.
 template <class...>
-void drop_legal_forms(std::string_view& words, std::string_view& form, bool spelled) {
+[[nodiscard]] bool has_english(std::string_view words) {
+  while (!words.empty()) {
+    const auto size = (std::min)(words.find(' '), words.size());
+    if (std::binary_search(std::begin(english_words), std::end(english_words), words.substr(0, size))) return true;
+    words.remove_prefix((std::min)(size + 1, words.size()));
+  }
+  return false;
+}
+
+/// The legal form that single letters at the end of a name spell, where they stand apart: "Enel S p A"; makes `rest`
+/// what is before them.
+template <class...>
+[[nodiscard]] const LegalForm* spelled_form(std::string_view words, std::string_view& rest) {
+  std::string letters;
+  while (true) {
+    const auto space = words.rfind(' ');
+    const auto letter = words.substr(space + 1);
+    if (space == words.npos || letters.size() > 12 || base_parts::first_code_point(letter).bytes != letter.size())
+      break;
+    letters.insert(0, letter);
+    words = words.substr(0, space);
+  }
+  rest = words;
+  return letters.size() > 1 ? find_legal_form(letters) : nullptr;
+}
+
+/// Takes legal forms off both ends of the words of a company's name, the longest first, as long as something is left,
+/// and not just "the": those in front as far as `Front` allows. `name`: as it is written.
+template <class...>
+void drop_legal_forms(std::string_view name, std::string_view& words, std::string_view& form, bool spelled) {
+  std::string_view behind;  // the last that went
   const auto drop = [&](const LegalForm* legal, std::string_view rest) {
     if (legal == nullptr || rest == "the") return false;
     if (form.empty()) form = legal->form;
     words = rest;
     return true;
   };
+  const auto drop_behind = [&](const LegalForm* legal, std::string_view rest) {
+    if (!drop(legal, rest)) return false;
+    behind = legal->words;
+    return true;
+  };
+  const auto drop_in_front = [&](const LegalForm* legal, std::string_view rest) {
+    if (legal == nullptr || legal->front == Front::never) return false;
+    if (!behind.empty())
+      for (const auto& pair : form_pairs)
+        if (pair.before == legal->words && pair.behind == behind && rest != "the") {
+          form = pair.form;
+          return drop(legal, rest);
+        }
+    if (spelled) return false;
+    if (legal->front == Front::always) return drop(legal, rest);
+    const auto first = first_word(name);
+    const bool likely = legal->front == Front::likely && behind.empty() && first.capitals && !has_english(rest);
+    return (likely || first.apart) && drop(legal, rest);
+  };
   for (bool dropped = true; dropped;) {
     dropped = false;
     std::size_t spaces[most_form_words];
     std::size_t count = 0;
-    for (auto at = words.rfind(' '); at != words.npos && count < most_form_words; at = words.rfind(' ', at - 1))
-      spaces[count++] = at;
-    while (count > 0 && !dropped) {
-      const auto at = spaces[--count];
-      dropped = drop(find_legal_form(words.substr(at + 1)), words.substr(0, at));
+    const auto last = words.rfind(' ');
+    if (last == words.npos) return;
+    if (last_form_words.may_have(words.substr(last + 1))) {
+      for (auto at = last; at != words.npos && count < most_form_words; at = words.rfind(' ', at - 1))
+        spaces[count++] = at;
+      while (count > 0 && !dropped) {
+        const auto at = spaces[--count];
+        dropped = drop_behind(find_legal_form(words.substr(at + 1)), words.substr(0, at));
+      }
     }
-    if (dropped || spelled) continue;
+    std::string_view rest;
+    if (!dropped && base_parts::first_code_point(words.substr(last + 1)).bytes == words.size() - last - 1)
+      dropped = drop_behind(spelled_form(words, rest), rest);
+    if (dropped || !first_form_words.may_have(words.substr(0, words.find(' ')))) continue;
+    count = 0;
     for (auto at = words.find(' '); at != words.npos && count < most_form_words; at = words.find(' ', at + 1))
       spaces[count++] = at;
     while (count > 0 && !dropped) {
       const auto at = spaces[--count];
-      const auto* const legal = find_legal_form(words.substr(0, at));
-      dropped = legal != nullptr && legal->in_front && drop(legal, words.substr(at + 1));
+      dropped = drop_in_front(find_legal_form(words.substr(0, at)), words.substr(at + 1));
     }
   }
 }
 
 /// A name without what differs from paper to paper: case, width, accents, spaces, points, hyphens, apostrophes and
-/// quotes, '&' or "and"; and of a company its legal form, "The" before it, and how it writes an umlaut ("ue"). Two
-/// names with one key are the same name; only an empty name has an empty key. A space or sign between two figures
-/// counts: "Fund 1-2" is not "Fund 12". O(length).
+/// quotes, '&', '+' or "and"; and of a company its legal form, "The" before it or behind, the language of an "and", and
+/// how it writes an umlaut ("ue"). Two names with one key are the same name; only an empty name has an empty key. A
+/// space or sign between two figures counts: "Fund 1-2" is not "Fund 12". O(length).
 template <class...>
 [[nodiscard]] NameKey split_name(std::string_view name, bool company) {
   NameKey key;
@@ -167,11 +280,12 @@ template <class...>
   bool foreign = false;
   for (const char c : text) foreign = foreign || is_foreign(c);
   if (company && foreign) drop_joined_forms(text, key.form);
-  const auto all_words = name_words(text);
+  const auto all_words = name_words(text, company);
   std::string_view words = all_words;
   if (company) {
-    drop_legal_forms(words, key.form, spelled);
     constexpr std::string_view article = "the ";
+    if (words.ends_with(" the")) words.remove_suffix(article.size());
+    drop_legal_forms(name, words, key.form, spelled);
     if (words.starts_with(article) && find_legal_form(words.substr(article.size())) == nullptr)
       words.remove_prefix(article.size());
   }

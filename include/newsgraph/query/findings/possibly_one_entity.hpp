@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -125,7 +126,7 @@ template <class...>
   return found;
 }
 
-/// What bears one name in a graph and may be one, though no article names both. O(n log n) in the names of the graph,
+/// What bears one name in a graph and may be one, though no article names both. O(n log n) in the names of the graph
 /// and in the articles that name what is asked about.
 template <class...>
 [[nodiscard]] std::vector<PossiblyOneEntity> possibly_one_entity(const Graph& graph) {
@@ -135,17 +136,19 @@ template <class...>
   });
   const auto articles_of = [&](EntityId entity) { return graph.run(&graph_parts::Store::articles, entity); };
   const auto share_article = [&](EntityId one, EntityId other) {
-    const auto a = articles_of(one);
-    const auto b = articles_of(other);
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size(); a[i] < b[j] ? ++i : ++j)
-      if (a[i] == b[j]) return true;
-    return false;
+    auto few = articles_of(one);
+    auto many = articles_of(other);
+    if (few.size() > many.size()) std::swap(few, many);
+    return base_parts::any_of(few, [&](ArticleId a) { return std::binary_search(many.begin(), many.end(), a); });
   };
+  base_parts::RowVector<MaybeId<ArticleNode>> first_of;  // by entity, once it was asked
   const auto first_article = [&](EntityId entity) {
-    auto least = articles_of(entity)[0];
-    for (const auto article : articles_of(entity))
-      if (graph.uri(article) < graph.uri(least)) least = article;
-    return least;
+    if (entity.index() >= first_of.size()) first_of.resize(entity.index() + 1, {});
+    auto& least = first_of[entity.index()];
+    if (!least)
+      for (const auto article : articles_of(entity))
+        if (!least || graph.uri(article) < graph.uri(*least)) least = article;
+    return *least;
   };
   const auto global = [&](EntityId entity, ArticleId article) {
     MaybeSymbol least;
