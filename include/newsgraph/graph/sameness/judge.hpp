@@ -105,6 +105,8 @@ private:
       own_a = own_a || found == ParticularMatch::first_only;
       own_b = own_b || found == ParticularMatch::second_only;
     }
+    /// Whether both are dated, and more than three days apart.
+    [[nodiscard]] bool days_differ() const noexcept { return time.match == TimeMatch::close && a.date && b.date; }
     [[nodiscard]] bool alike() const noexcept { return parties == PartyMatch::equal && kin == Kinship::same; }
     [[nodiscard]] Judgement judged(Likeness likeness) const noexcept {
       const auto distance =
@@ -185,8 +187,8 @@ private:
       case SumMatch::differ: break;
     }
     switch (told.time.match) {
-      case TimeMatch::together:
-      case TimeMatch::close: told.add(same_time); break;
+      case TimeMatch::together: told.add(same_time); break;
+      case TimeMatch::close: told.add(told.days_differ() ? times_apart : same_time); break;
       case TimeMatch::completion: told.add(completion); break;
       case TimeMatch::unknown: told.add(no_time); break;
       case TimeMatch::late: told.add(long_after); break;
@@ -225,7 +227,7 @@ private:
     if (told.sums == SumMatch::differ) {
       told.add(SamenessReason::sums_differ);
       const bool may_be_one = !told.doubts && told.kin == Kinship::same && at_one_time && gap <= days_of_half_year
-                              && differ_by_at_most(told, dated_alike(told) ? 2 : 4);
+                              && differ_by_at_most(told, 4);
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     if (!at_one_time && match != TimeMatch::unknown && match != TimeMatch::late) {
@@ -242,12 +244,14 @@ private:
                         || (told.kin == Kinship::same && at_one_time && gap <= days_papers_differ);
       return told.judged(asks ? Likeness::doubtful : Likeness::two);
     }
-    if (same_sum) return told.judged(enough_time(told) ? Likeness::one : Likeness::open);
+    if (same_sum && enough_time(told)) return told.judged(Likeness::one);
+    if (same_sum) return told.judged(told.days_differ() ? Likeness::doubtful : Likeness::open);
     if (enough_without_sum(told)) return told.judged(Likeness::one);
     const bool asks = at_one_time || (told.kin == Kinship::same && match == TimeMatch::unknown)
                       || (told.alike() && told.sums != SumMatch::below_ceiling && gap <= days_of_year);
     if (!asks) return told.judged(Likeness::two);
-    return told.judged(told.alike() && told.sums != SumMatch::not_stated ? Likeness::doubtful : Likeness::open);
+    const bool doubtful = told.days_differ() || (told.alike() && told.sums != SumMatch::not_stated);
+    return told.judged(doubtful ? Likeness::doubtful : Likeness::open);
   }
 
   /// Whether two of one sum, of what recurs, are of one time.
@@ -259,8 +263,7 @@ private:
     const bool once_only = told.a.type == DealType::joint_venture && told.alike();
     switch (match) {
       case TimeMatch::together: return true;
-      case TimeMatch::close:  // two dates that are more than three days apart are hardly of one day
-        return !(told.a.date && told.b.date) && gap <= (telling ? days_of_quarter : days_of_month);
+      case TimeMatch::close: return !told.days_differ() && gap <= (telling ? days_of_quarter : days_of_month);
       case TimeMatch::completion:
         return told.kin == Kinship::same && gap <= (telling || once_only ? days_of_year : days_of_half_year);
       case TimeMatch::unknown: return told.parties == PartyMatch::equal || told.kin == Kinship::same;
@@ -277,7 +280,7 @@ private:
     const bool same_day = dated_alike(told);
     const bool soon = (match == TimeMatch::together || match == TimeMatch::close) && gap <= days_papers_differ;
     const bool shared = told.shared || told.same_name;
-    const bool goes_on = told.time.further && gap <= (is_talk(told) ? days_of_quarter : days_of_month);
+    const bool goes_on = told.time.further && gap <= time_to_go_on(told);
     switch (told.sums) {
       case SumMatch::not_stated: break;
       case SumMatch::above_floor:
@@ -293,13 +296,20 @@ private:
     if (shared && (soon || (match == TimeMatch::completion && gap <= days_of_half_year))) return true;
     const bool one_is_bare = !(told.own_a && told.own_b);
     if (same_day) return one_is_bare || told.usual;
-    return one_is_bare && ((soon && told.usual) || goes_on);
+    return one_is_bare && (soon || goes_on);
   }
 
   /// Whether one of the sums is "up to" a figure, as a plan states it.
   [[nodiscard]] static bool is_bounded(const Case& told) {
     const auto ceiling = [](const TellingTerms& terms) { return terms.sums.front().bound() == Bound::at_most; };
     return ceiling(told.a) != ceiling(told.b);
+  }
+
+  /// Within how many days a deal gets further, if nothing else shows that it is the same; one that is over was there.
+  [[nodiscard]] static std::int64_t time_to_go_on(const Case& told) noexcept {
+    if (is_talk(told)) return days_of_quarter;
+    const bool ends = told.a.stage == DealStage::over || told.b.stage == DealStage::over;
+    return ends ? days_of_half_year : days_of_month;
   }
 
   /// Whether one of them tells of talks.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,6 +72,16 @@ template <class...>
   return false;
 }
 
+/// Whether the words of a name, in lower case, say more than that it is a deal.
+template <class...>
+[[nodiscard]] bool tells_more(const std::vector<std::string>& words) noexcept {
+  constexpr std::string_view usual[] = {"the",      "a",     "of",   "round",      "funding",     "financing", "deal",
+                                        "contract", "order", "loan", "investment", "partnership", "agreement"};
+  for (const auto& word : words)
+    if (std::find(std::begin(usual), std::end(usual), word) == std::end(usual)) return true;
+  return false;
+}
+
 /// Whether a text has all words of another that are longer than three letters, of which there are some.
 template <class...>
 [[nodiscard]] bool has_words_of(std::string_view text, std::string_view other) {
@@ -114,8 +125,10 @@ template <class...>
   if (a == b) return NameMatch::same;
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);
-  if (one.second != other.second)
-    return is_ascii(a) == is_ascii(b) && !share_word(a, b) ? NameMatch::no_word : NameMatch::unlike;
+  if (one.second != other.second) {
+    const bool both_tell = is_ascii(a) == is_ascii(b) && tells_more(one.second) && tells_more(other.second);
+    return both_tell && !share_word(a, b) ? NameMatch::no_word : NameMatch::unlike;
+  }
   if (one.first == other.first) return NameMatch::same;
   return one.first.empty() || other.first.empty() ? NameMatch::unlike : NameMatch::other_number;
 }
