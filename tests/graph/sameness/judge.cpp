@@ -211,8 +211,8 @@ TEST_CASE("what is for something else is a question at most") {
 TEST_CASE("what states no sum is the deal that is told at its time, if nothing else differs") {
   const auto dated = deal(lease, {sample::party("a", lessor), sample::party("b", lessee)}, of(38'000), "2025-11-03");
   const auto bare = deal(lease, {sample::party("a", lessor), sample::party("b", lessee)});
-  CHECK(judged(dated, bare, "2025-11-03", "2025-11-06").likeness == one);
-  CHECK(judged(dated, bare, "2025-11-03", "2025-11-07").likeness == open);
+  CHECK(judged(dated, bare, "2025-11-03", "2025-11-10").likeness == one);
+  CHECK(judged(dated, bare, "2025-11-03", "2025-11-11").likeness == open);
   CHECK(judged(dated, bare, "2025-11-03", "2026-11-20").likeness == two);
   auto same_day = dated;
   same_day.amount.reset();

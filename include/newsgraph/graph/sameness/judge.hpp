@@ -241,7 +241,7 @@ private:
     }
     if (told.doubts || told.uncertain) {
       const bool asks = same_sum || told.shared || (told.alike() && at_one_time)
-                        || (told.kin == Kinship::same && at_one_time && gap <= days_papers_differ);
+                        || (told.kin == Kinship::same && at_one_time && gap <= days_of_week);
       return told.judged(asks ? Likeness::doubtful : Likeness::two);
     }
     if (same_sum && enough_time(told)) return told.judged(Likeness::one);
@@ -278,7 +278,8 @@ private:
     const auto gap = told.time.gap;
     const bool same_type = told.kin == Kinship::same;
     const bool same_day = dated_alike(told);
-    const bool soon = (match == TimeMatch::together || match == TimeMatch::close) && gap <= days_papers_differ;
+    const bool soon =
+        match == TimeMatch::together || (match == TimeMatch::close && !told.days_differ() && gap <= days_of_week);
     const bool shared = told.shared || told.same_name;
     const bool goes_on = told.time.further && gap <= time_to_go_on(told);
     switch (told.sums) {

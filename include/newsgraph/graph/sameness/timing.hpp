@@ -11,6 +11,7 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 inline constexpr std::int64_t days_papers_differ = 3;  ///< in when one thing was
+inline constexpr std::int64_t days_of_week = 7;
 inline constexpr std::int64_t days_of_fortnight = 14;
 inline constexpr std::int64_t days_of_month = 31;
 inline constexpr std::int64_t days_of_quarter = 92;
