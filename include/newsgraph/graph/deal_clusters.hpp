@@ -45,10 +45,10 @@ struct PossiblyOne {
 /// Other references in one register, or one name with another number ("Series E", "Series F"), are two deals. Other
 /// names, goods, purposes ("Sendai mill", "Niigata mill"), quantities, lengths, shares or sellers raise a question at
 /// most. So do figures near each other, one sum within half a year, what was "up to" a figure within a year, a loan
-/// told as an investment, roles that are exchanged, and others who pay the same one the same sum on the same day.
+/// told as an investment; and of one sum and day, exchanged roles, types that papers do not mix up, and other payers.
 ///
-/// All tellings of a deal fit each other; what states no sum and fits two deals, or fits as well each of two that
-/// are told beside each other, is put with neither. What has something for and something against it, or too little for
+/// All tellings of a deal fit each other; what states no sum and fits two deals, or fits as well each of two that are
+/// told beside each other, is put with neither. What has something for and something against it, or too little for
 /// it, is `possibly` one. Who knows better joins or keeps apart (`Graph::join`, `Graph::keep_apart`; what is kept apart
 /// is never one). Packages, and deals with parties that nobody names, are one with others by their `ref` or a join
 /// alone.

@@ -247,6 +247,36 @@ TEST_CASE("a number in the name, other goods, lengths and quantities tell deals 
   CHECK(likeness(chips, wafers) == doubtful);
 }
 
+TEST_CASE("what a paper may have mixed up is a question where the sum and the day are one") {
+  const auto first = deal(supply, supplied(), of(300), "2025-01-10");
+  auto second = deal(supply, {sample::party("b", supplier), sample::party("a", customer)}, of(300), "2025-01-10");
+  CHECK(likeness(first, second) == doubtful);
+  CHECK(judged(first, second).reasons.contains(SamenessReason::roles_exchanged));
+  second.amount = sample::stated(of(310));
+  CHECK(likeness(first, second) == two);
+  const auto lent = [](std::string_view day) {
+    return deal(loan, {sample::party("b", lender), sample::party("a", borrower)}, of(300), day);
+  };
+  CHECK(likeness(first, lent("2025-01-10")) == doubtful);
+  CHECK(likeness(first, lent("2025-01-11")) == two);
+}
+
+TEST_CASE("two dates more than three days apart are two deals, perhaps") {
+  const auto on = [](std::string_view day) { return deal(service, supplied(), of(950), day); };
+  CHECK(likeness(on("2025-01-10"), on("2025-01-13")) == one);
+  CHECK(likeness(on("2025-01-10"), on("2025-01-14")) == doubtful);
+  CHECK(likeness(on("2025-01-10"), on("2025-07-12")) == doubtful);
+  CHECK(likeness(on("2025-01-10"), on("2025-07-13")) == two);
+}
+
+TEST_CASE("talks long ago are other talks, perhaps") {
+  const auto before = deal(acquisition, acquired(), {}, "2020-02", in_talks);
+  CHECK(judged(before, deal(acquisition, acquired(), of(600), {}, in_talks), "2020-02-20", "2020-09-05").likeness
+        == one);
+  CHECK(judged(before, deal(acquisition, acquired(), of(600), {}, in_talks), "2020-02-20", "2023-09-05").likeness
+        == doubtful);
+}
+
 TEST_CASE("a subsidiary in the place of its parent is a question, unless the sum and the day are one") {
   auto first = deal(service, supplied(), of(180), "2025-01-28");
   auto second = first;

@@ -47,8 +47,6 @@ public:
     const auto parties = match_parties(a, b);
     if (parties == PartyMatch::none) return {Likeness::two, other_parties};
     const auto kin = kinship(a.type, b.type);
-    if (kin == Kinship::none) return {Likeness::two, other_types};
-
     Case told{a, b, parties, kin, a.each == b.each ? match(a.sums, b.sums) : SumMatch::incomparable, timing(a, b), {}};
     switch (parties) {
       case PartyMatch::equal: told.add(same_parties); break;
@@ -64,6 +62,7 @@ public:
       told.sums = SumMatch::rounded;
       told.add(own_part);
     }
+    if (kin == Kinship::none) return of_other_types(told);
     told.add(kin == Kinship::same ? same_type : kindred_types);
     if (of_a.name && of_b.name) {
       const auto names = match_names(graph_[*of_a.name], graph_[*of_b.name]);
@@ -215,6 +214,16 @@ private:
     return told.judged(asks ? Likeness::doubtful : Likeness::two);
   }
 
+  /// Of types that are not kin: a question, where the same two have the same sum on the same day.
+  template <class...>
+  [[nodiscard]] static Judgement of_other_types(Case& told) {
+    told.add(SamenessReason::other_types);
+    if (told.parties != PartyMatch::equal || told.sums > SumMatch::rounded || !dated_alike(told))
+      return {Likeness::two, told.reasons};
+    add_sum_and_time(told);
+    return told.judged(Likeness::doubtful);
+  }
+
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
   template <class...>
   [[nodiscard]] static Judgement recurring(Case& told) {
@@ -226,8 +235,9 @@ private:
     const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || completed;
     if (told.sums == SumMatch::differ) {
       told.add(SamenessReason::sums_differ);
+      const bool same_thing = told.alike() && dated_alike(told) && (told.shared || told.same_name);
       const bool may_be_one = !told.doubts && told.kin == Kinship::same && at_one_time && gap <= days_of_half_year
-                              && differ_by_at_most(told, 4);
+                              && (same_thing || differ_by_at_most(told, 4));
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     if (!at_one_time && match != TimeMatch::unknown && match != TimeMatch::late) {
@@ -356,8 +366,7 @@ private:
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close;
-    if (!shown && !at_one_time && gap > days_papers_differ && one_is_of_part(told))
-      told.doubt(SamenessReason::shares_differ);
+    if (!shown && !at_one_time && one_is_of_part(told)) told.doubt(SamenessReason::shares_differ);
     if (told.doubts || told.uncertain || long_ago) return told.judged(Likeness::doubtful);
     if (!differ) return told.judged(Likeness::one);
     const bool is_raise =
