@@ -121,6 +121,29 @@ TEST_CASE("one article does not tell a deal twice") {
   CHECK(DealClusters{graph}.deals() == Ids{d1, d2});  // the later telling goes to the first that it fits
 }
 
+TEST_CASE("what fits as well each of two that an article tells is put with neither") {
+  auto both = told("2025-12-17", DealStatus::agreed, Amount{sample::usd(100)}, Date::parse("2025-12-16"));
+  both.deals.push_back(both.deals[0]);
+  both.deals[1].id = "e";
+  both.deals[0].purpose = {"Sendai mill"};
+  both.deals[1].purpose = {"Niigata mill"};
+  const auto bare = told("2025-12-18", DealStatus::agreed, Amount{sample::usd(100)}, Date::parse("2025-12-16"));
+  const auto grouped = [&](const Article& later) {
+    Graph graph;
+    graph.add(both);
+    graph.add(later);
+    return DealClusters{graph}.deals();
+  };
+  CHECK(grouped(bare) == Ids{d0, d1, d2});
+  auto for_one = bare;
+  for_one.deals[0].purpose = {"mill in Niigata"};
+  CHECK(grouped(for_one) == Ids{d0, d2});
+  Graph graph;
+  graph.add(both);
+  graph.add(bare);
+  CHECK(questions(graph) == 2);
+}
+
 TEST_CASE("a package is told again by its reference alone") {
   auto article = told("2025-12-17", DealStatus::agreed);
   Deal package;

@@ -38,7 +38,7 @@ constexpr DealId d1{1};
 Graph twice() {
   Graph graph;
   graph.add(told("2025-11-01", DealStatus::agreed, price));
-  graph.add(told("2025-12-01", {}));
+  graph.add(told("2025-11-03", {}));
   return graph;
 }
 
@@ -151,7 +151,7 @@ TEST_CASE("of several articles the most certain one says how certain a deal is")
   auto rumour = told("2025-11-01", DealStatus::agreed);
   rumour.claims = {sample::fact("k", {"d"})};
   rumour.claims[0].modality = Modality::hearsay;
-  auto report = told("2025-12-01", DealStatus::agreed);
+  auto report = told("2025-11-03", DealStatus::agreed);
   report.claims = {sample::fact("k", {"d"})};
   report.claims[0].modality = Modality::reported;
   Graph graph;

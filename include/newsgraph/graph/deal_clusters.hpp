@@ -26,21 +26,32 @@ struct PossiblyOne {
 ///
 /// Two tellings of different articles are one deal if a register gives them one `ref`, or somebody joined them; and
 /// else if enough speaks for it and nothing against it. They must have somebody in common on each side, in the same
-/// roles. One may leave out parties (co-investors, sellers), or be of another type that papers mix up (supply, service,
-/// lease, licence, partnership; an investment and the purchase of a stake); then their sums must be alike: the same
-/// figure, one that rounds to the other, or the conversion of one, whatever bound is said of it. Tellings of the same
-/// type and parties need not both state a sum; but "up to $100bn" fits any sum and shows nothing, and two figures that
-/// differ speak against one deal. Their times must be alike: dates that overlap or lie within a fortnight, a plan and
-/// within a year its completion, or, where one gives no date, articles that lie within a quarter (half a year where the
-/// sum is not round). What was done or over before the other was planned is another deal, and so is a sum paid again a
-/// year later. Only an acquisition happens once for an acquirer and a target: until it is done or given up, another
-/// price, up to twice the first, is a raise. Other references in one register, or one name with another number ("Series
-/// E", "Series F"), are two deals; other goods, purposes, lengths, shares or sellers raise a question at most.
+/// roles. One may leave out parties (co-investors, sellers), name the parent of a party (of one sum and day), or be of
+/// another type that papers mix up (supply, service, lease, licence, partnership; an investment and the purchase of a
+/// stake). Something that both state must show that they are one:
 ///
-/// All tellings of a deal fit each other; what states no sum and fits two deals is put with neither. What has something
-/// for and something against it, or too little for it, is `possibly` one. Who knows better joins or keeps apart
-/// (`Graph::join`, `Graph::keep_apart`; what is kept apart is never one). Packages, and deals with parties that nobody
-/// names, are one with others by their `ref` or a join alone.
+/// - Their sums: the same figure, one that rounds to the other, or the conversion of one, whatever bound is said of it.
+/// - Where sums do not show it ("up to $100bn" fits any sum), a quantity, a purpose or a name that both state; or the
+///   same day, if one of them states nothing that the other does not, or both the same goods or length. What says
+///   nothing but that there is a deal is the one that is told within a week, or that has come further since.
+///
+/// And their times must be alike: dates that are three days apart at most, as far as they are stated; a plan and within
+/// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, it
+/// is a year for a completion and a quarter for an article. What was done or over before the other was planned is
+/// another deal, and so is a sum paid again a year later. Only an acquisition happens once for an acquirer and a target:
+/// until it is done or given up, another price, up to twice the first, is a raise; after half a year without news it is
+/// a question, as the purchase of a stake and that of the rest may be two.
+///
+/// Other references in one register, or one name with another number ("Series E", "Series F"), are two deals. Other
+/// names, goods, purposes ("Sendai mill", "Niigata mill"), quantities, lengths, shares or sellers raise a question at
+/// most. So do figures near each other, one sum within half a year, what was "up to" a figure within a year, a loan
+/// told as an investment; and of one sum and day, exchanged roles, types that papers do not mix up, and other payers.
+///
+/// All tellings of a deal fit each other; what states no sum and fits two deals, or fits as well each of two that are
+/// told beside each other, is put with neither. What has something for and something against it, or too little for
+/// it, is `possibly` one. Who knows better joins or keeps apart (`Graph::join`, `Graph::keep_apart`; what is kept apart
+/// is never one). Packages, and deals with parties that nobody names, are one with others by their `ref` or a join
+/// alone.
 ///
 /// It stands by itself, and keeps its answers when the graph grows; of deals that came later it knows nothing. It does
 /// not depend on the order in which articles, joins and separations came.

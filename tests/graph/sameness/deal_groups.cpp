@@ -66,7 +66,7 @@ using Groups = std::vector<std::uint32_t>;
 }  // namespace
 
 TEST_CASE("nothing is one by way of what states no sum, and that is put with neither of two that it fits") {
-  const Loans loans{{{"2025-02", of(10)}, {"", {}}, {"2025-02", of(30)}}};
+  const Loans loans{{{"2025-02-28", of(10)}, {"", {}}, {"2025-02-28", of(30)}}};
   auto groups = loans.groups();
   groups.unite_alike();
   CHECK(grouped(groups, 3) == Groups{0, 1, 2});
@@ -76,7 +76,7 @@ TEST_CASE("nothing is one by way of what states no sum, and that is put with nei
 }
 
 TEST_CASE("what states no sum goes to the only one that it fits, or to the one of its date") {
-  const Loans only{{{"2025-02", of(10)}, {"", {}}, {"2023-02", of(30)}}};
+  const Loans only{{{"2025-02-28", of(10)}, {"", {}}, {"2023-02", of(30)}}};
   auto groups = only.groups();
   groups.unite_alike();
   CHECK(grouped(groups, 3) == Groups{0, 0, 2});
@@ -89,7 +89,7 @@ TEST_CASE("what states no sum goes to the only one that it fits, or to the one o
 }
 
 TEST_CASE("dates that lie apart are two deals, though there is one between them") {
-  const Loans loans{{{"2025-01-01", of(10)}, {"2025-01-12", of(10)}, {"2025-01-25", of(10)}}};
+  const Loans loans{{{"2025-01-01", of(10)}, {"2025-01-04", of(10)}, {"2025-01-07", of(10)}}};
   auto groups = loans.groups();
   groups.unite_alike();
   CHECK(grouped(groups, 3) == Groups{0, 0, 2});

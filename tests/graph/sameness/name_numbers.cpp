@@ -24,6 +24,8 @@ TEST_CASE("the same words with another number are two names") {
 TEST_CASE("other words, or a number that one leaves out, show nothing") {
   CHECK(match_names("Series F", "funding round") == unlike);
   CHECK(match_names("Series F", "the 2025 round") == unlike);
+  CHECK(match_names("Series F", "seed round") == no_word);
+  CHECK(match_names("term loan", "revolving credit facility") == no_word);
   CHECK(match_names("Series", "Series F") == unlike);
 }
 

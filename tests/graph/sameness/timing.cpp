@@ -32,11 +32,11 @@ TimeMatch both_ways(const TellingTerms& a, const TellingTerms& b) {
 
 }  // namespace
 
-TEST_CASE("dates are one as far as they are stated, or a week apart") {
+TEST_CASE("dates are one as far as they are stated, or three days apart") {
   CHECK(both_ways(dated("2025-12-17"), dated("2025-12")) == together);
   CHECK(both_ways(dated("2025-12-17"), dated("2025-Q4")) == together);
-  CHECK(both_ways(dated("2025-12-17"), dated("2025-12-24")) == together);
-  CHECK(both_ways(dated("2025-12-17"), dated("2025-12-25")) == close);
+  CHECK(both_ways(dated("2025-12-17"), dated("2025-12-20")) == together);
+  CHECK(both_ways(dated("2025-12-17"), dated("2025-12-21")) == close);
   CHECK(both_ways(dated("2025-12-17"), dated("2025")) == unknown);
   CHECK(both_ways(dated("2025-12-17"), dated("2025-12-31")) == close);
   CHECK(both_ways(dated("2025-12-17"), dated("2026-01-01")) == apart);
@@ -54,6 +54,8 @@ TEST_CASE("what has no date was before its article, or is planned then") {
   CHECK(both_ways(told("2025-11-05"), dated("2025-11-03")) == close);
   CHECK(both_ways(told("2026-11-05"), dated("2025-11-03")) == late);
   CHECK(both_ways(told("2025-02-01"), dated("2025-11-03")) == apart);  // it was agreed by February
+  CHECK(both_ways(told("2025-11-01"), dated("2025-11-03")) == close);
+  CHECK(both_ways(told("2025-10-30"), dated("2025-11-03")) == apart);
   CHECK(both_ways(told("2025-02-01", in_talks), dated("2025-11-03")) == completion);
   CHECK(both_ways(told("2025-10-01", in_talks), dated("2025-04", in_effect)) == reversed);
 }

@@ -13,7 +13,8 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 /// The pairs of tellings that are worth a look: those that have a payer and a payee in common, or two partners; or,
-/// where one names nobody on one side, somebody on the other.
+/// where one names nobody on one side, somebody on the other. Investments, loans and acquisitions too in which one is
+/// paid the same sum on the same day, by whomever.
 ///
 /// Where more than `all_pairs` tellings have them in common, each is paired with the `window` next ones in the order of
 /// their times, and with as many in the order of their sums: so O(n log n) in the tellings and their pairs of parties.
@@ -67,6 +68,7 @@ private:
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
       const auto telling = static_cast<std::uint32_t>(i);
       const auto& parties = tellings_[i].parties;
+      add_payment(tellings_[i], telling);
       std::size_t partners = 0;
       for (const auto& party : parties) {
         if (party.sides == either) ++partners;
@@ -83,6 +85,21 @@ private:
         for (std::size_t b = a + 1; b < parties.size(); ++b)
           if ((parties[a].sides | parties[b].sides) == either)
             keys_.push_back({key_of(parties[a].house.index(), parties[b].house.index()), telling});
+    }
+  }
+
+  template <class...>
+  void add_payment(const TellingTerms& terms, std::uint32_t telling) {
+    const bool by_several =
+        terms.type == DealType::investment || terms.type == DealType::loan || terms.type == DealType::acquisition;
+    if (!by_several || !terms.date || terms.date->precision() != Precision::day || terms.sums.empty()) return;
+    const auto& sum = terms.sums.front().money();
+    for (const auto& party : terms.parties) {
+      if (party.sides != paid) continue;
+      std::uint64_t key = party.house.index();
+      for (const auto part : {static_cast<std::int64_t>(sum.currency()), sum.minor_units(), days_of(*terms.date).first})
+        key = (key ^ static_cast<std::uint64_t>(part)) * 0x9E37'79B9'7F4A'7C15U;
+      keys_.push_back({key, telling});
     }
   }
 

@@ -200,16 +200,83 @@ private:
       const auto judgement = judge_(units_.terms[first], units_.terms[second]);
       if (judgement.likeness != Likeness::two) edges_.push_back({first, second, judgement});
     });
+    sort_edges();
+    doubt_either_of_two();
+    for (auto& edge : edges_) {
+      edge.first = place(edge.first);
+      edge.second = place(edge.second);
+    }
+  }
+
+  template <class...>
+  void sort_edges() {
     base_parts::sort(edges_, [](const Edge& a, const Edge& b) {
       const auto key = [](const Edge& edge) {
         return std::tuple{edge.judgement.likeness, edge.judgement.distance, edge.first, edge.second};
       };
       return key(a) < key(b);
     });
-    for (auto& edge : edges_) {
-      edge.first = place(edge.first);
-      edge.second = place(edge.second);
+  }
+
+  /// Whether the same articles tell both units.
+  [[nodiscard]] bool told_together(std::uint32_t a, std::uint32_t b) const noexcept {
+    return std::equal(articles_.begin() + first_[a], articles_.begin() + first_[a + 1], articles_.begin() + first_[b],
+                      articles_.begin() + first_[b + 1]);
+  }
+
+  /// A telling that is as like one as the other of two that are always told beside each other is put with neither,
+  /// unless it is one of two such itself. Of those that it is like, the first `most` are looked at. While edges name
+  /// units.
+  template <class...>
+  void doubt_either_of_two() {
+    constexpr std::size_t most = 64;
+    struct Fit {
+      std::uint32_t of;
+      std::uint8_t distance;
+      std::uint32_t to;
+      std::size_t edge;
+    };
+    std::vector<Fit> fits;
+    for (std::size_t i = 0; i < edges_.size(); ++i) {
+      const auto& [a, b, judgement] = edges_[i];
+      if (judgement.likeness != Likeness::one) break;
+      if (judgement.reasons.contains(SamenessReason::same_ref) || units_.terms[a].sums.empty()
+          || units_.terms[b].sums.empty())
+        continue;
+      fits.push_back({a, judgement.distance, b, i});
+      fits.push_back({b, judgement.distance, a, i});
     }
+    const auto key = [](const Fit& fit) { return std::tuple{fit.of, fit.distance, fit.to}; };
+    base_parts::sort(fits, [&](const Fit& a, const Fit& b) { return key(a) < key(b); });
+    const auto begin_of = [&](std::uint32_t unit) {
+      return std::lower_bound(fits.begin(), fits.end(), unit,
+                              [](const Fit& fit, std::uint32_t wanted) { return fit.of < wanted; });
+    };
+    const auto is_beside_other = [&](const Fit& fit) {
+      auto next = begin_of(fit.to);
+      for (std::size_t i = 0; i < most && next != fits.end() && next->of == fit.to; ++i, ++next)
+        if (next->to != fit.of && told_together(next->to, fit.of)) return true;
+      return false;
+    };
+    std::vector<std::size_t> doubted;
+    for (std::size_t i = 0; i < fits.size();) {
+      auto end = i + 1;
+      while (end < fits.size() && fits[end].of == fits[i].of) ++end;
+      for (auto one = i; one < end && one - i < most && fits[one].distance == fits[i].distance; ++one)
+        for (auto other = one + 1; other < end && other - i < most && fits[other].distance == fits[i].distance; ++other)
+          if (fits[one].to != fits[other].to && told_together(fits[one].to, fits[other].to)
+              && !is_beside_other(fits[one]) && !is_beside_other(fits[other])) {
+            doubted.push_back(fits[one].edge);
+            doubted.push_back(fits[other].edge);
+          }
+      i = end;
+    }
+    for (const auto edge : doubted) {
+      auto& judgement = edges_[edge].judgement;
+      judgement.likeness = Likeness::open;
+      judgement.reasons = judgement.reasons | SamenessReason::fits_several;
+    }
+    sort_edges();
   }
 
   [[nodiscard]] bool share_article(std::uint32_t a, std::uint32_t b) const noexcept {

@@ -4,14 +4,13 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness.hpp>
 #include <newsgraph/graph/sameness/name_numbers.hpp>
+#include <newsgraph/graph/sameness/particulars.hpp>
 #include <newsgraph/graph/sameness/sides.hpp>
 #include <newsgraph/graph/sameness/sums.hpp>
 #include <newsgraph/graph/sameness/timing.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
-#include <variant>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -48,25 +47,34 @@ public:
     const auto parties = match_parties(a, b);
     if (parties == PartyMatch::none) return {Likeness::two, other_parties};
     const auto kin = kinship(a.type, b.type);
-    if (kin == Kinship::none) return {Likeness::two, other_types};
-
     Case told{a, b, parties, kin, a.each == b.each ? match(a.sums, b.sums) : SumMatch::incomparable, timing(a, b), {}};
-    told.add(parties == PartyMatch::equal     ? same_parties
-             : parties == PartyMatch::related ? related_parties
-                                              : some_parties);
+    switch (parties) {
+      case PartyMatch::equal: told.add(same_parties); break;
+      case PartyMatch::subset:
+      case PartyMatch::overlap: told.add(some_parties); break;
+      case PartyMatch::parent:
+      case PartyMatch::related: told.add(related_parties); break;
+      case PartyMatch::exchanged: told.add(roles_exchanged); break;
+      case PartyMatch::other_payers:
+      case PartyMatch::none: told.add(other_parties); break;
+    }
     if (told.sums == SumMatch::differ && parties == PartyMatch::subset && is_own_part(a, b)) {
       told.sums = SumMatch::rounded;
       told.add(own_part);
     }
+    if (kin == Kinship::none) return of_other_types(told);
     told.add(kin == Kinship::same ? same_type : kindred_types);
     if (of_a.name && of_b.name) {
       const auto names = match_names(graph_[*of_a.name], graph_[*of_b.name]);
       if (names == NameMatch::other_number) return {Likeness::two, told.reasons | names_differ};
       told.same_name = names == NameMatch::same;
       if (told.same_name) told.add(same_name);
+      if (names == NameMatch::no_word) told.doubt(names_differ);
     }
-    if (parties > PartyMatch::subset || kin == Kinship::loose) told.doubts = true;
     look_at_details(of_a, of_b, told);
+    if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
+    const bool of_parent = parties == PartyMatch::parent && told.sums <= SumMatch::rounded && dated_alike(told);
+    told.uncertain = (parties > PartyMatch::subset && !of_parent) || kin == Kinship::loose;
     return a.type == DealType::acquisition && b.type == DealType::acquisition ? once(told) : recurring(told);
   }
 
@@ -80,13 +88,24 @@ private:
     Timing time;
     SamenessReasons reasons;
     bool same_name = false;
-    bool doubts = false;  // something but sums and times speaks against one
+    bool doubts = false;     // something but sums and times speaks against one
+    bool uncertain = false;  // of other parties or types than those that are mostly one
+    bool shared = false;     // both state a quantity or a purpose, and the same
+    bool usual = false;      // both state goods or a length, and the same: many deals of the same two have them
+    bool own_a = false;      // what the other does not state
+    bool own_b = false;
 
     void add(SamenessReason reason) { reasons = reasons | reason; }
     void doubt(SamenessReason reason) {
       doubts = true;
       add(reason);
     }
+    void stated(ParticularMatch found) noexcept {
+      own_a = own_a || found == ParticularMatch::first_only;
+      own_b = own_b || found == ParticularMatch::second_only;
+    }
+    /// Whether both are dated, and more than three days apart.
+    [[nodiscard]] bool days_differ() const noexcept { return time.match == TimeMatch::close && a.date && b.date; }
     [[nodiscard]] bool alike() const noexcept { return parties == PartyMatch::equal && kin == Kinship::same; }
     [[nodiscard]] Judgement judged(Likeness likeness) const noexcept {
       const auto distance =
@@ -102,41 +121,25 @@ private:
 
   template <class...>
   void look_at_details(const DealDetails& a, const DealDetails& b, Case& told) const {
-    if (a.goods.count != 0 && b.goods.count != 0 && base_parts::none_of(graph_[a.goods], [&](EntityId one) {
-          return base_parts::contains(graph_[b.goods], one);
-        }))
-      told.doubt(SamenessReason::goods_differ);
-    if (purposes_differ(a, b)) told.doubt(SamenessReason::goods_differ);
-    if (const auto one = graph_[a.quantity], other = graph_[b.quantity]; one && other)
-      if (one->value && other->value && one->unit == other->unit && *one->value != *other->value && !one->bound
-          && !other->bound && !one->approx && !other->approx)
-        told.doubt(SamenessReason::terms_differ);
-    if (const auto one = graph_[a.term], other = graph_[b.term]; one && other)
-      if (const auto *length = std::get_if<Duration>(&*one), *other_length = std::get_if<Duration>(&*other);
-          length != nullptr && other_length != nullptr && !(*length == *other_length))
-        told.doubt(SamenessReason::terms_differ);
-    if (const auto one = graph_[a.period], other = graph_[b.period]; one && other)
-      if (overlaps(*one, *other) == Certainty::no) told.doubt(SamenessReason::terms_differ);
+    using enum ParticularMatch;
+    const auto goods = match_goods(graph_, a.goods, b.goods);
+    const auto purposes = match_purposes(graph_, a.purpose, b.purpose);
+    const auto quantities = match_quantities(graph_, graph_[a.quantity], graph_[b.quantity]);
+    const auto lengths = match_lengths(length_of(graph_, a), length_of(graph_, b));
+    for (const auto found : {goods, purposes, quantities, lengths, stated_by(a.name.has_value(), b.name.has_value()),
+                             stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
+      told.stated(found);
+    told.shared = purposes == same || quantities == same;
+    told.usual = goods == same || lengths == same;
+    if (goods == unlike || purposes == unlike) told.doubt(SamenessReason::goods_differ);
+    const bool sums_show = told.sums <= SumMatch::rounded;
+    for (const auto found : {quantities, lengths})
+      if (found == unlike || (found == unclear && !sums_show)) told.doubt(SamenessReason::terms_differ);
     if (!told.a.sellers.empty() && !told.b.sellers.empty()
         && base_parts::none_of(told.a.sellers, [&](EntityId one) { return base_parts::contains(told.b.sellers, one); }))
       told.doubt(SamenessReason::other_parties);
     if (shares_differ(graph_[told.a.deal].parties, graph_[told.b.deal].parties))
       told.doubt(SamenessReason::shares_differ);
-  }
-
-  /// Whether both say what they are for, in one script, and no word or name is in both.
-  template <class...>
-  [[nodiscard]] bool purposes_differ(const DealDetails& a, const DealDetails& b) const {
-    if (a.purpose.count == 0 || b.purpose.count == 0) return false;
-    const auto text = [&](const PurposeNode& purpose) {
-      return purpose.entity ? graph_.name(*purpose.entity) : graph_[purpose.words];
-    };
-    for (const auto& one : graph_[a.purpose])
-      for (const auto& other : graph_[b.purpose]) {
-        if (one.entity && one.entity == other.entity) return false;
-        if (is_ascii(text(one)) != is_ascii(text(other)) || share_word(text(one), text(other))) return false;
-      }
-    return true;
   }
 
   /// Whether one tells of a single payer the sum that the other gives as the part of this payer.
@@ -183,8 +186,8 @@ private:
       case SumMatch::differ: break;
     }
     switch (told.time.match) {
-      case TimeMatch::together:
-      case TimeMatch::close: told.add(same_time); break;
+      case TimeMatch::together: told.add(same_time); break;
+      case TimeMatch::close: told.add(told.days_differ() ? times_apart : same_time); break;
       case TimeMatch::completion: told.add(completion); break;
       case TimeMatch::unknown: told.add(no_time); break;
       case TimeMatch::late: told.add(long_after); break;
@@ -200,84 +203,187 @@ private:
     return units >= 100;
   }
 
+  /// Where a paper takes the payer for the payee, or names other payers: a question, where all else is one.
+  template <class...>
+  [[nodiscard]] static Judgement told_otherwise(Case& told) {
+    add_sum_and_time(told);
+    const bool same = told.sums <= SumMatch::rounded
+                      || (told.sums == SumMatch::not_stated && told.shared && told.parties == PartyMatch::exchanged);
+    const bool asks = !told.doubts && same && told.time.match == TimeMatch::together
+                      && (told.parties == PartyMatch::exchanged || told.kin == Kinship::same);
+    return told.judged(asks ? Likeness::doubtful : Likeness::two);
+  }
+
+  /// Of types that are not kin: a question, where the same two have the same sum on the same day.
+  template <class...>
+  [[nodiscard]] static Judgement of_other_types(Case& told) {
+    told.add(SamenessReason::other_types);
+    if (told.parties != PartyMatch::equal || told.sums > SumMatch::rounded || !dated_alike(told))
+      return {Likeness::two, told.reasons};
+    add_sum_and_time(told);
+    return told.judged(Likeness::doubtful);
+  }
+
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
   template <class...>
   [[nodiscard]] static Judgement recurring(Case& told) {
     add_sum_and_time(told);
-    const auto [match, gap] = told.time;
+    const auto match = told.time.match;
+    const auto gap = told.time.gap;
     const bool same_sum = told.sums <= SumMatch::rounded;
-    const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close
-                             || (match == TimeMatch::completion && gap <= days_of_year);
+    const bool completed = match == TimeMatch::completion && gap <= days_of_year;
+    const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || completed;
     if (told.sums == SumMatch::differ) {
       told.add(SamenessReason::sums_differ);
-      const bool may_be_one = !told.doubts && told.alike() && differ_by_at_most(told, 4)
-                              && (match == TimeMatch::together || match == TimeMatch::close
-                                  || (match == TimeMatch::completion && gap <= days_of_half_year));
+      const bool same_thing = told.alike() && dated_alike(told) && (told.shared || told.same_name);
+      const bool may_be_one = !told.doubts && told.kin == Kinship::same && at_one_time && gap <= days_of_half_year
+                              && (same_thing || differ_by_at_most(told, 4));
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
-    if (match == TimeMatch::apart || match == TimeMatch::reversed
-        || (match == TimeMatch::completion && gap > days_of_year)) {
+    if (!at_one_time && match != TimeMatch::unknown && match != TimeMatch::late) {
       told.add(SamenessReason::times_apart);
-      const bool may_be_one = same_sum && !told.doubts && gap <= days_of_half_year;
+      const bool firmed_up = told.alike() && match == TimeMatch::apart
+                             && (told.sums == SumMatch::below_ceiling || (same_sum && is_bounded(told)));
+      const bool may_be_one =
+          !told.doubts && !told.uncertain
+          && (((same_sum || told.shared) && gap <= days_of_half_year) || (firmed_up && gap <= days_of_year));
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
-    if (told.doubts) return told.judged(same_sum || (told.alike() && at_one_time) ? Likeness::doubtful : Likeness::two);
-    if (same_sum) {
-      if (at_one_time) return told.judged(Likeness::one);
-      const bool enough = match == TimeMatch::unknown
-                              ? told.parties == PartyMatch::equal || told.kin == Kinship::same
-                              : gap <= days_of_half_year && told.alike() && is_telling(told.a.sums.front())
-                                    && is_telling(told.b.sums.front());
-      return told.judged(enough ? Likeness::one : Likeness::open);
+    if (told.doubts || told.uncertain) {
+      const bool asks = same_sum || told.shared || (told.alike() && at_one_time)
+                        || (told.kin == Kinship::same && at_one_time && gap <= days_of_week);
+      return told.judged(asks ? Likeness::doubtful : Likeness::two);
     }
-    if (!told.alike()) {
-      const bool same_day = told.kin == Kinship::same && told.sums > SumMatch::below_ceiling && dated_alike(told);
-      if (same_day) return told.judged(Likeness::one);
-      return told.judged(at_one_time ? Likeness::open : Likeness::two);
+    if (same_sum && enough_time(told)) return told.judged(Likeness::one);
+    if (same_sum) return told.judged(told.days_differ() ? Likeness::doubtful : Likeness::open);
+    if (enough_without_sum(told)) return told.judged(Likeness::one);
+    const bool asks = at_one_time || (told.kin == Kinship::same && match == TimeMatch::unknown)
+                      || (told.alike() && told.sums != SumMatch::below_ceiling && gap <= days_of_year);
+    if (!asks) return told.judged(Likeness::two);
+    const bool doubtful = told.days_differ() || (told.alike() && told.sums != SumMatch::not_stated);
+    return told.judged(doubtful ? Likeness::doubtful : Likeness::open);
+  }
+
+  /// Whether two of one sum, of what recurs, are of one time.
+  template <class...>
+  [[nodiscard]] static bool enough_time(const Case& told) {
+    const auto match = told.time.match;
+    const auto gap = told.time.gap;
+    const bool telling = is_telling(told.a.sums.front()) && is_telling(told.b.sums.front());
+    const bool once_only = told.a.type == DealType::joint_venture && told.alike();
+    switch (match) {
+      case TimeMatch::together: return true;
+      case TimeMatch::close: return !told.days_differ() && gap <= (telling ? days_of_quarter : days_of_month);
+      case TimeMatch::completion:
+        return told.kin == Kinship::same && gap <= (telling || once_only ? days_of_year : days_of_half_year);
+      case TimeMatch::unknown: return told.parties == PartyMatch::equal || told.kin == Kinship::same;
+      default: return false;
     }
-    const bool soon = at_one_time && gap <= days_of_half_year;
+  }
+
+  /// Whether two of what recurs are one without sums that show it: what else both state must do it, at one time.
+  template <class...>
+  [[nodiscard]] static bool enough_without_sum(const Case& told) {
+    const auto match = told.time.match;
+    const auto gap = told.time.gap;
+    const bool same_type = told.kin == Kinship::same;
+    const bool same_day = dated_alike(told);
+    const bool soon =
+        match == TimeMatch::together || (match == TimeMatch::close && !told.days_differ() && gap <= days_of_week);
+    const bool shared = told.shared || told.same_name;
+    const bool goes_on = told.time.further && gap <= time_to_go_on(told);
     switch (told.sums) {
-      case SumMatch::not_stated:
-        return told.judged(soon || match == TimeMatch::unknown || told.same_name ? Likeness::one : Likeness::open);
-      case SumMatch::above_floor: return told.judged(soon || told.same_name ? Likeness::one : Likeness::doubtful);
-      case SumMatch::incomparable:
-        return told.judged(match == TimeMatch::together || told.same_name ? Likeness::one : Likeness::doubtful);
-      default: break;
+      case SumMatch::not_stated: break;
+      case SumMatch::above_floor:
+        if (told.alike() && goes_on && is_talk(told)) return true;
+        return told.parties == PartyMatch::equal
+               && (same_type ? same_day || ((shared || told.usual) && soon) : same_day && (shared || told.usual));
+      case SumMatch::incomparable:  // one loan may be of two currencies
+        return same_type && (told.a.type == DealType::loan ? shared && soon : same_day || (shared && soon));
+      default: return told.alike() && told.same_name && match == TimeMatch::together;
     }
-    if (told.same_name && at_one_time) return told.judged(Likeness::one);
-    return told.judged(at_one_time ? Likeness::doubtful : Likeness::two);
+    if (!told.alike()) return shared && soon && (same_type || told.parties == PartyMatch::equal);
+    if (match == TimeMatch::unknown) return shared;
+    if (shared && (soon || (match == TimeMatch::completion && gap <= days_of_half_year))) return true;
+    const bool one_is_bare = !(told.own_a && told.own_b);
+    if (same_day) return one_is_bare || told.usual;
+    return one_is_bare && (soon || goes_on);
+  }
+
+  /// Whether one of the sums is "up to" a figure, as a plan states it.
+  [[nodiscard]] static bool is_bounded(const Case& told) {
+    const auto ceiling = [](const TellingTerms& terms) { return terms.sums.front().bound() == Bound::at_most; };
+    return ceiling(told.a) != ceiling(told.b);
+  }
+
+  /// Within how many days a deal gets further, if nothing else shows that it is the same; one that is over was there.
+  [[nodiscard]] static std::int64_t time_to_go_on(const Case& told) noexcept {
+    if (is_talk(told)) return days_of_quarter;
+    const bool ends = told.a.stage == DealStage::over || told.b.stage == DealStage::over;
+    return ends ? days_of_half_year : days_of_month;
+  }
+
+  /// Whether one of them tells of talks.
+  [[nodiscard]] static bool is_talk(const Case& told) noexcept {
+    return (told.a.stage && *told.a.stage < DealStage::agreed) || (told.b.stage && *told.b.stage < DealStage::agreed);
   }
 
   /// What an acquirer does once with a target.
   template <class...>
-  [[nodiscard]] static Judgement once(Case& told) {
+  [[nodiscard]] Judgement once(Case& told) const {
     add_sum_and_time(told);
-    const auto [match, gap] = told.time;
+    const auto match = told.time.match;
+    const auto gap = told.time.gap;
     const auto& a = told.a;
     const auto& b = told.b;
     const bool differ = told.sums == SumMatch::differ;
     if (differ) told.add(SamenessReason::raised);
     const bool both_done = a.stage == DealStage::in_effect && b.stage == DealStage::in_effect;
+    const bool shown = told.sums <= SumMatch::rounded;
     bool apart = false;
+    bool long_ago = false;  // it may have failed since, and been tried again
     switch (match) {
       case TimeMatch::together:
       case TimeMatch::close:
       case TimeMatch::unknown: break;
-      case TimeMatch::completion: apart = gap > 3 * days_of_year; break;
-      case TimeMatch::late: apart = differ && gap > days_of_year; break;
-      case TimeMatch::apart: apart = both_done ? gap > days_of_month : gap > days_of_year; break;
+      case TimeMatch::completion:
+        apart = gap > 3 * days_of_year;
+        long_ago = gap > (is_talk(told) || !shown ? days_of_year : 2 * days_of_year);
+        break;
+      case TimeMatch::late:
+        apart = differ && gap > days_of_year;
+        long_ago = gap > (both_done ? 2 * days_of_year : days_of_year);
+        break;
+      case TimeMatch::apart:
+        apart = both_done ? gap > days_of_month : gap > days_of_year;
+        long_ago = gap > days_of_half_year;
+        break;
       case TimeMatch::reversed: apart = true; break;
     }
     if (apart) {
       told.add(SamenessReason::times_apart);
-      const bool may_be_one = !told.doubts && gap <= days_of_half_year;
+      const bool may_be_one = !told.doubts && !told.uncertain && gap <= days_of_half_year;
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
-    if (told.doubts) return told.judged(Likeness::doubtful);
+    const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close;
+    if (!shown && !at_one_time && one_is_of_part(told)) told.doubt(SamenessReason::shares_differ);
+    if (told.doubts || told.uncertain || long_ago) return told.judged(Likeness::doubtful);
     if (!differ) return told.judged(Likeness::one);
     const bool is_raise =
         told.parties == PartyMatch::equal && differ_by_at_most(told, 2) && (!both_done || match == TimeMatch::together);
     return told.judged(is_raise ? Likeness::one : Likeness::doubtful);
+  }
+
+  /// Whether just one of them tells of a stake: the rest may be bought later.
+  template <class...>
+  [[nodiscard]] bool one_is_of_part(const Case& told) const {
+    const auto is_of_part = [&](const TellingTerms& terms) {
+      return base_parts::any_of(graph_[graph_[terms.deal].parties], [&](const PartyNode& party) {
+        const auto share = party.role == Role::acquirer ? graph_[party.share] : std::nullopt;
+        return share && share->ratio < Ratio{1, 1};
+      });
+    };
+    return is_of_part(told.a) != is_of_part(told.b);
   }
 
   [[nodiscard]] static bool dated_alike(const Case& told) {

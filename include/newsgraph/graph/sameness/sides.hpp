@@ -13,10 +13,13 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// How the parties of two tellings stand to each other.
 enum class PartyMatch : std::uint8_t {
   equal,
-  subset,   ///< one leaves out some whom the other names
-  overlap,  ///< each names some whom the other leaves out; somebody on each side is named by both
-  related,  ///< so it is if a party and others of its group are one
-  none,     ///< nobody on one of the sides is named by both, or the sides are exchanged
+  subset,        ///< one leaves out some whom the other names
+  overlap,       ///< each names some whom the other leaves out; somebody on each side is named by both
+  parent,        ///< they are the same, but that one names the parent of a party
+  related,       ///< so it is if a party and others of its group are one
+  exchanged,     ///< the same two, each on the other's side
+  other_payers,  ///< the same are paid, by others
+  none,          ///< else: nobody on one of the sides is named by both
 };
 
 /// Of lists in the order of their entities. Linear.
@@ -69,15 +72,48 @@ template <class...>
   return parties;
 }
 
+/// `parties`, but for those of which the others name the parent alone: this.
+template <class...>
+[[nodiscard]] std::vector<SidedParty> by_parent(std::vector<SidedParty> parties,
+                                                const std::vector<SidedParty>& others) {
+  const auto named = [&](EntityId entity) {
+    return base_parts::any_of(others, [&](const SidedParty& party) { return party.entity == entity; });
+  };
+  for (auto& party : parties)
+    if (party.parent && !named(party.entity) && named(*party.parent)) party.entity = *party.parent;
+  merge_alike(parties);
+  return parties;
+}
+
 template <class...>
 [[nodiscard]] PartyMatch match_parties(const TellingTerms& a, const TellingTerms& b) {
   const auto found = match_parties(a.parties, b.parties);
   const auto has_house = [](const TellingTerms& terms) {
     return base_parts::any_of(terms.parties, [](const SidedParty& party) { return party.house != party.entity; });
   };
-  if (found != PartyMatch::none || (!has_house(a) && !has_house(b))) return found;
-  const bool related = match_parties(by_house(a.parties), by_house(b.parties)) != PartyMatch::none;
-  return related ? PartyMatch::related : PartyMatch::none;
+  if (found != PartyMatch::none) return found;
+  if (has_house(a) || has_house(b)) {
+    if (match_parties(by_parent(a.parties, b.parties), by_parent(b.parties, a.parties)) == PartyMatch::equal)
+      return PartyMatch::parent;
+    if (match_parties(by_house(a.parties), by_house(b.parties)) != PartyMatch::none) return PartyMatch::related;
+  }
+  const auto& one = a.parties;
+  const auto& other = b.parties;
+  if (one.size() == 2 && other.size() == 2 && one[0].entity == other[0].entity && one[1].entity == other[1].entity
+      && (one[0].sides ^ other[0].sides) == either && (one[1].sides ^ other[1].sides) == either)
+    return PartyMatch::exchanged;
+  const auto is_paid = [](const std::vector<SidedParty>& parties, EntityId entity) {
+    return base_parts::any_of(parties,
+                              [&](const SidedParty& party) { return party.entity == entity && party.sides == paid; });
+  };
+  const bool paid_alike = base_parts::any_of(
+      one, [&](const SidedParty& party) { return party.sides == paid && is_paid(other, party.entity); });
+  const bool pays_unlike = base_parts::all_of(one, [&](const SidedParty& party) {
+    return party.sides == paid
+               ? is_paid(other, party.entity)
+               : base_parts::none_of(other, [&](const SidedParty& by) { return by.entity == party.entity; });
+  });
+  return paid_alike && pays_unlike ? PartyMatch::other_payers : PartyMatch::none;
 }
 
 /// How near two types of deals are.

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -43,6 +44,7 @@ struct SidedParty {
   EntityId entity;
   EntityId house;  ///< one for all of a group: see `Houses`
   std::uint8_t sides;
+  std::optional<EntityId> parent{};
 };
 
 /// Puts parties in order, each entity once, on all of its sides.
@@ -107,12 +109,24 @@ public:
   template <class...>
   explicit Houses(const Graph& graph) {
     for (const auto& relation : graph[graph.table<RelationNode>()])
-      if (relation.type == RelationType::subsidiary) unite(relation.from, relation.to);
+      if (relation.type == RelationType::subsidiary) {
+        unite(relation.from, relation.to);
+        parents_.emplace_back(relation.from, relation.to);
+      }
+    base_parts::sort_unique(parents_);
     for (std::size_t i = 0; i < house_.size(); ++i) house_[i] = root(static_cast<std::uint32_t>(i));
   }
 
   [[nodiscard]] EntityId operator[](EntityId entity) const noexcept {
     return entity.index() < house_.size() ? EntityId{house_[entity.index()]} : entity;
+  }
+
+  /// Nothing where it has none, or several.
+  [[nodiscard]] std::optional<EntityId> parent(EntityId entity) const noexcept {
+    const auto first = std::lower_bound(parents_.begin(), parents_.end(), std::pair{entity, EntityId{0}});
+    if (first == parents_.end() || first->first != entity) return std::nullopt;
+    const auto next = first + 1;
+    return next == parents_.end() || next->first != entity ? std::optional{first->second} : std::nullopt;
   }
 
 private:
@@ -129,7 +143,8 @@ private:
     return entity;
   }
 
-  std::vector<std::uint32_t> house_;  // by entity, as far as there are any
+  std::vector<std::uint32_t> house_;                    // by entity, as far as there are any
+  std::vector<std::pair<EntityId, EntityId>> parents_;  // by the subsidiary
 };
 
 template <class...>
@@ -146,7 +161,7 @@ template <class...>
     const auto& entity = graph[party.entity];
     if (entity.anonymous) continue;
     if (const auto side = side_of(deal.type, party.role))
-      terms.parties.push_back({party.entity, houses[party.entity], *side});
+      terms.parties.push_back({party.entity, houses[party.entity], *side, houses.parent(party.entity)});
     else if (party.role == Role::seller && entity.kind != EntityKind::group)
       terms.sellers.push_back(party.entity);
   }

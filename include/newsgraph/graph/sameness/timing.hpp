@@ -10,6 +10,7 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
+inline constexpr std::int64_t days_papers_differ = 3;  ///< in when one thing was
 inline constexpr std::int64_t days_of_week = 7;
 inline constexpr std::int64_t days_of_fortnight = 14;
 inline constexpr std::int64_t days_of_month = 31;
@@ -19,7 +20,7 @@ inline constexpr std::int64_t days_of_year = 366;
 
 /// How the times of two tellings stand to each other.
 enum class TimeMatch : std::uint8_t {
-  together,    ///< dates that are one as far as they are stated, or a week apart
+  together,    ///< dates that are one as far as they are stated, or three days apart
   close,       ///< dates within a fortnight; or undated, and told within a quarter of the other
   completion,  ///< one has come further than the other, later
   unknown,     ///< dates too coarse, or nothing stated and nothing published
@@ -31,6 +32,7 @@ enum class TimeMatch : std::uint8_t {
 struct Timing {
   TimeMatch match;
   std::int64_t gap = 0;  ///< days between them
+  bool further = false;  ///< the later one has come further
 };
 
 /// Compares when two things were told to happen.
@@ -53,29 +55,30 @@ template <class...>
   const bool ordered = first.stage && second.stage && *first.stage != *second.stage;
   const bool further = ordered && *first.stage < *second.stage;
 
+  const auto found = [&](TimeMatch match) { return Timing{match, gap, further}; };
   if (a.date && b.date) {
-    if (gap <= days_of_week) {
+    if (gap <= days_papers_differ) {
       const bool coarse = gap == 0 && (std::min)(a.date->precision(), b.date->precision()) == Precision::year;
-      return {coarse ? TimeMatch::unknown : TimeMatch::together, gap};
+      return found(coarse ? TimeMatch::unknown : TimeMatch::together);
     }
-    if (further) return {TimeMatch::completion, gap};
-    if (gap <= days_of_fortnight) return {TimeMatch::close, gap};
-    return {ordered ? TimeMatch::reversed : TimeMatch::apart, gap};
+    if (further) return found(TimeMatch::completion);
+    if (gap <= days_of_fortnight) return found(TimeMatch::close);
+    return found(ordered ? TimeMatch::reversed : TimeMatch::apart);
   }
   if (a.date || b.date) {
     if (!first.date) {  // told before the other happened
-      if (further) return {gap <= days_of_month ? TimeMatch::close : TimeMatch::completion, gap};
-      return {gap <= days_of_month ? TimeMatch::close : ordered ? TimeMatch::reversed : TimeMatch::apart, gap};
+      if (further) return found(gap <= days_of_month ? TimeMatch::close : TimeMatch::completion);
+      return found(gap <= days_papers_differ ? TimeMatch::close : ordered ? TimeMatch::reversed : TimeMatch::apart);
     }
-    if (gap <= days_of_quarter && !(ordered && !further && gap > days_of_month)) return {TimeMatch::close, gap};
-    if (further) return {TimeMatch::completion, gap};
-    return {ordered && *second.stage < DealStage::agreed ? TimeMatch::reversed : TimeMatch::late, gap};
+    if (gap <= days_of_quarter && !(ordered && !further && gap > days_of_month)) return found(TimeMatch::close);
+    if (further) return found(TimeMatch::completion);
+    return found(ordered && *second.stage < DealStage::agreed ? TimeMatch::reversed : TimeMatch::late);
   }
-  if (further && gap > days_of_quarter) return {TimeMatch::completion, gap};
+  if (further && gap > days_of_quarter) return found(TimeMatch::completion);
   if (ordered && !further && gap > days_of_month
       && (*second.stage < DealStage::agreed || first.stage == DealStage::over))
-    return {TimeMatch::reversed, gap};
-  return {gap <= days_of_quarter ? TimeMatch::close : TimeMatch::late, gap};
+    return found(TimeMatch::reversed);
+  return found(gap <= days_of_quarter ? TimeMatch::close : TimeMatch::late);
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/sameness/name_numbers.hpp>
+#include <newsgraph/graph/sameness/telling_terms.hpp>
+#include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/period.hpp>
+#include <newsgraph/value/ratio.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace newsgraph::inline v0_1::graph_parts {
+
+/// How one particular of a deal, its goods or its length, stands in two tellings.
+enum class ParticularMatch : std::uint8_t {
+  neither,     ///< nobody states it
+  first_only,  ///< only one states it
+  second_only,
+  same,
+  unclear,  ///< what both say may be the same
+  unlike,
+};
+
+/// By whether both state it.
+[[nodiscard]] constexpr ParticularMatch stated_by(bool first, bool second) noexcept {
+  if (first && second) return ParticularMatch::unclear;
+  return first ? ParticularMatch::first_only : second ? ParticularMatch::second_only : ParticularMatch::neither;
+}
+
+template <class...>
+[[nodiscard]] ParticularMatch match_goods(const Graph& graph, Range<EntityId> a, Range<EntityId> b) {
+  const auto stated = stated_by(a.count != 0, b.count != 0);
+  if (stated != ParticularMatch::unclear) return stated;
+  const bool shared = base_parts::any_of(graph[a], [&](EntityId one) { return base_parts::contains(graph[b], one); });
+  return shared ? ParticularMatch::same : ParticularMatch::unlike;
+}
+
+/// Of one number, whatever it counts ("50 aircraft", "50 planes"), unless that is a single digit; "about" leaves a
+/// tenth open. Other numbers of what is called otherwise are unclear: "10 cargoes", "1 million tonnes".
+template <class...>
+[[nodiscard]] ParticularMatch match_quantities(const Graph& graph, const std::optional<QuantityNode>& a,
+                                               const std::optional<QuantityNode>& b) {
+  const auto stated = stated_by(a && a->value, b && b->value);
+  if (stated != ParticularMatch::unclear) return stated;
+  if (*a->value == *b->value)
+    return a->unit == b->unit || graph[*a->value].size() > 1 ? ParticularMatch::same : ParticularMatch::unclear;
+  if (a->bound || b->bound || a->unit != b->unit) return ParticularMatch::unclear;
+  const auto one = Ratio::parse(graph[*a->value]);
+  const auto other = Ratio::parse(graph[*b->value]);
+  if (one == other) return one ? ParticularMatch::same : ParticularMatch::unclear;
+  if (!a->approx && !b->approx) return ParticularMatch::unlike;
+  if (!one || !other) return ParticularMatch::unclear;
+  const auto as_number = [](const Ratio& ratio) {
+    return static_cast<double>(ratio.numerator()) / static_cast<double>(ratio.denominator());
+  };
+  const auto low = (std::min)(as_number(*one), as_number(*other));
+  const auto high = (std::max)(as_number(*one), as_number(*other));
+  return high - low <= high / 10 ? ParticularMatch::same : ParticularMatch::unlike;
+}
+
+/// How long a deal runs: by its length, or from when to when.
+struct DealLength {
+  std::optional<std::int64_t> days{};
+  std::optional<Period> period{};
+  std::optional<Duration> term{};
+};
+
+template <class...>
+[[nodiscard]] DealLength length_of(const Graph& graph, const DealDetails& details) {
+  DealLength length;
+  if (const auto term = graph[details.term])
+    if (const auto* stated = std::get_if<Duration>(&*term)) {
+      length.term = *stated;
+      length.days = std::int64_t{std::uint32_t{stated->years}} * 365 + std::int64_t{std::uint32_t{stated->months}} * 30
+                    + std::int64_t{std::uint32_t{stated->weeks}} * 7 + std::int64_t{std::uint32_t{stated->days}};
+    }
+  length.period = graph[details.period];
+  if (!length.days && length.period && length.period->start() && length.period->end())
+    length.days = days_of(*length.period->end()).last - days_of(*length.period->start()).first;
+  return length;
+}
+
+/// A length is that of a period, in which both ends may count, to within a year and a month; so far may the beginnings
+/// of periods lie apart.
+template <class...>
+[[nodiscard]] ParticularMatch match_lengths(const DealLength& a, const DealLength& b) {
+  const auto stated = stated_by(a.days || a.period, b.days || b.period);
+  if (stated != ParticularMatch::unclear) return stated;
+  if (a.term && b.term) return *a.term == *b.term ? ParticularMatch::same : ParticularMatch::unlike;
+  constexpr std::int64_t both_ends = 366 + 31;
+  const auto far = [](std::int64_t one, std::int64_t other) {
+    return (std::max)(one, other) - (std::min)(one, other) > both_ends;
+  };
+  if (a.period && b.period) {
+    if (*a.period == *b.period) return ParticularMatch::same;
+    const auto start = a.period->start();
+    const auto other_start = b.period->start();
+    if (overlaps(*a.period, *b.period) == Certainty::no
+        || (start && other_start && far(days_of(*start).first, days_of(*other_start).first)))
+      return ParticularMatch::unlike;
+  }
+  if (!a.days || !b.days) return ParticularMatch::unclear;
+  return far(*a.days, *b.days) ? ParticularMatch::unlike : ParticularMatch::same;
+}
+
+/// Names that differ in a number ("phase 1", "phase 2"), or that each have proper names of their own ("Sendai mill",
+/// "Niigata mill"), are unlike, and so are those without a word in common; in two scripts nobody can tell. They are the
+/// same where one has all words of the other.
+template <class...>
+[[nodiscard]] ParticularMatch match_subjects(std::string_view a, std::string_view b) {
+  if (is_ascii(a) != is_ascii(b)) return ParticularMatch::unclear;
+  const auto names = match_names(a, b);
+  if (names == NameMatch::same) return ParticularMatch::same;
+  if (names == NameMatch::other_number || !share_word(a, b) || have_own_names(a, b)) return ParticularMatch::unlike;
+  return has_words_of(a, b) || has_words_of(b, a) ? ParticularMatch::same : ParticularMatch::unclear;
+}
+
+/// What two deals are for, as `match_subjects`; of several on each side one is enough.
+template <class...>
+[[nodiscard]] ParticularMatch match_purposes(const Graph& graph, Range<PurposeNode> a, Range<PurposeNode> b) {
+  const auto stated = stated_by(a.count != 0, b.count != 0);
+  if (stated != ParticularMatch::unclear) return stated;
+  const auto text = [&](const PurposeNode& purpose) {
+    return purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words];
+  };
+  auto closest = ParticularMatch::unlike;
+  for (const auto& one : graph[a])
+    for (const auto& other : graph[b]) {
+      if (one.entity && one.entity == other.entity) return ParticularMatch::same;
+      closest = (std::min)(closest, match_subjects(text(one), text(other)));
+    }
+  return closest;
+}
+
+}  // namespace newsgraph::inline v0_1::graph_parts
