@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/filter.hpp>
-#include <newsgraph/graph/sameness/publication_order.hpp>
 #include <newsgraph/query/totals/amount_tree.hpp>
 
 #include <algorithm>
