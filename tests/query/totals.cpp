@@ -6,7 +6,9 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <cstdint>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace test_query_totals {
@@ -86,6 +88,55 @@ TEST_CASE("who pays nothing has no totals") {
   CHECK(found.by_currency.empty());
   CHECK(found.unquantified.empty());
   CHECK(found.open.empty());
+}
+
+TEST_CASE("what an entity pays itself is in no total, also where two turn out to be one") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal("d", DealType::investment, DealStatus::closed,
+                                {sample::party("a", Role::investor), sample::party("b", Role::investee)})};
+  article.deals[0].amount = sample::stated(usd(100));
+  Graph graph;
+  graph.add(article);
+  CHECK(totals(graph, *find_entity(graph, "A"), Side::pays).by_currency.size() == 1);
+  graph.join({"urn:x#a", "urn:x#b"});
+  for (const auto side : {Side::pays, Side::gets}) {
+    CHECK(totals(graph, *find_entity(graph, "A"), side).by_currency.empty());
+    CHECK(totals(graph, *find_entity(graph, "A"), side).unquantified.empty());
+  }
+}
+
+TEST_CASE("of deals that are possibly one the total holds what it is when they are, and when they are not") {
+  const auto lent = [](std::string day, std::int64_t millions, DealStatus status) {
+    auto made = sample::article("urn:" + day);
+    made.first_created = Timestamp::parse(day + "T08:00Z");
+    made.entities = {sample::company("a", "A"), sample::company("b", "B")};
+    made.deals = {sample::deal("d", DealType::loan, status,
+                               {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
+    made.deals[0].amount = sample::stated(usd(millions));
+    return made;
+  };
+  const Join join{"urn:2025-03-01#d", "urn:2025-03-02#d"};
+  const auto paid = [](const Graph& graph) { return totals(graph, *find_entity(graph, "A"), Side::pays).by_currency; };
+  for (const auto& [first, second, sum] : {std::tuple{500, 575, MoneyInterval{usd(500), usd(1'075)}},
+                                           std::tuple{575, 500, MoneyInterval{usd(500), usd(1'075)}}}) {
+    Graph graph;
+    graph.add(lent("2025-03-01", first, DealStatus::agreed));
+    graph.add(lent("2025-03-02", second, DealStatus::agreed));
+    REQUIRE(deal_clusters(graph).questions().size() == 1);
+    CHECK(paid(graph).at(0).sum == sum);
+    graph.join(join);
+    CHECK(paid(graph).at(0).sum == MoneyInterval{usd(second)});
+  }
+
+  // Called off since, if it is one.
+  Graph graph;
+  graph.add(lent("2025-03-01", 500, DealStatus::agreed));
+  graph.add(lent("2025-03-02", 575, DealStatus::withdrawn));
+  REQUIRE(deal_clusters(graph).questions().size() == 1);
+  CHECK(paid(graph).at(0).sum == MoneyInterval{usd(0), usd(500)});
+  graph.join(join);
+  CHECK(paid(graph).empty());
 }
 
 }  // namespace test_query_totals

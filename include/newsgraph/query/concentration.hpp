@@ -75,6 +75,7 @@ template <class...>
   for (const auto deal : deals_of(graph, company, filter)) {
     const auto side = query_parts::side_in(dependence, graph[deal].type);
     if (!side || !query_parts::money_side(graph, deal, *side).has(company)) continue;
+    if (query_parts::stays_with_one(graph, deal)) continue;
     const auto theirs = query_parts::money_side(graph, deal, query_parts::other(*side));
     const auto whole = query_parts::own_part(graph, deal, company, *side, filter);
     if (!whole) {

@@ -57,7 +57,7 @@ struct Totals {
 /// once at the lower end and severally at the upper. What is a part of a deal counts within it, and of a deal in whose
 /// parts others take its place the entity has the rest; alternatives come to anything from the least to the greatest,
 /// or from nothing where one of them is not the entity's. A price that is not stated is the sum of what it consists of.
-/// A package has no parties: its deals count, not it. Conversions by
+/// A package has no parties: its deals count, not it. What an entity pays itself does not count. Conversions by
 /// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
 /// entity's deals.
 template <class...>
@@ -68,7 +68,7 @@ template <class...>
   std::vector<DealAmount> amounts;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const auto mine = query_parts::money_side(graph, deal, side);
-    if (!mine.has(entity)) continue;
+    if (!mine.has(entity) || query_parts::stays_with_one(graph, deal)) continue;
     const auto part = query_parts::own_part(graph, deal, entity, side, filter);
     if (part)
       amounts.push_back({deal, *part});

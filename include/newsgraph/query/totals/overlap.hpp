@@ -2,9 +2,11 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/totals/amount_tree.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,6 +19,8 @@ namespace newsgraph::inline v0_1::query_parts {
 /// do not.
 ///
 /// - Of those that may overlap, at least the largest total of those among them that surely do not, at most all.
+/// - Of those that are possibly one deal, each may be what that comes to. One that may be told again, later, as a deal
+///   that does not count, may come to nothing.
 /// - Parts lie within their whole, which is at least what they come to. Where that is more than it can be, it is
 ///   anything that one of both says.
 /// - Of alternatives one comes about: anything from the least to the greatest. Where one of them counts that is not
@@ -31,12 +35,19 @@ public:
   /// `amounts` must outlive it.
   template <class...>
   JointSum(GraphView graph, Rows<DealAmount> amounts, const Filter& filter)
-      : tree_{graph, amounts}, overlaps_(amounts.size()), choices_(amounts.size()) {
+      : tree_{graph, amounts}, overlaps_(amounts.size()), choices_(amounts.size()), as_one_(amounts.size()) {
     for (const auto& amount : amounts) values_.push_back(amount.money);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
-      for (const auto& link : graph.links(amounts[i].deal))
+      const auto deal = amounts[i].deal;
+      for (const auto& link : graph.links(deal))
         if (link.type == LinkType::may_overlap) add_overlap(i, link.to);
-      for (const auto other : graph.possibly(amounts[i].deal)) add_overlap(i, other);
+      for (const auto other : graph.possibly(deal)) {
+        add_overlap(i, other);
+        if (const auto at = tree_.find(other))
+          add_as_one(i, amounts[*at].money.low());
+        else if (!graph_parts::may_come_about(graph, other, filter) && is_told_later(graph, other, deal))
+          add_as_one(i, zero().low());
+      }
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
     for (std::size_t i = 0; i < amounts.size(); ++i)
@@ -47,7 +58,8 @@ public:
   /// Whether all of them stand one beside the other.
   [[nodiscard]] bool stand_apart() const noexcept {
     return tree_.wholes().empty() && choice_count_ == 0
-           && base_parts::all_of(overlaps_, [](const Group& others) { return others.empty(); });
+           && base_parts::all_of(overlaps_, [](const Group& others) { return others.empty(); })
+           && base_parts::none_of(as_one_, [](const std::optional<Money>& low) { return low.has_value(); });
   }
 
   /// Of at least one amount, all in one currency; none of less than nothing, unless they stand apart.
@@ -88,6 +100,17 @@ private:
     if (!apart) return;
     overlaps_[apart->first].push_back(apart->second);
     overlaps_[apart->second].push_back(apart->first);
+  }
+
+  /// A sum may be that of a deal which another telling gives as little as `low`.
+  void add_as_one(std::size_t i, Money low) {
+    if (low < as_one_[i].value_or(values_[i].low())) as_one_[i] = low;
+  }
+
+  template <class...>
+  [[nodiscard]] static bool is_told_later(GraphView graph, DealId deal, DealId other) {
+    const auto& clusters = deal_clusters(graph);
+    return graph_parts::publication_order(graph, clusters.newest(other), clusters.newest(deal));
   }
 
   /// The choice that a deal is an option of, if it is.
@@ -138,8 +161,8 @@ private:
       }
       all += of_choice;
     }
-    return base_parts::all_of(group, [&](std::size_t i) { return overlaps_[i].empty(); }) ? all
-                                                                                          : hull(all, least(group));
+    const auto stands_apart = [&](std::size_t i) { return overlaps_[i].empty() && !as_one_[i]; };
+    return base_parts::all_of(group, stands_apart) ? all : hull(all, least(group));
   }
 
   /// What all of the option come to that begins a run.
@@ -221,10 +244,9 @@ private:
   }
 
   [[nodiscard]] MoneyInterval zero() const { return Money::from_minor(0, values_.front().currency()); }
-  [[nodiscard]] Money low(std::size_t i) const noexcept { return values_[i].low(); }
-
-  /// A sum for its lower end, which knows whether it is about.
-  [[nodiscard]] const MoneyInterval& value(std::size_t i) const noexcept { return values_[i]; }
+  [[nodiscard]] Money low(std::size_t i) const noexcept {
+    return (std::min)(values_[i].low(), as_one_[i].value_or(values_[i].low()));
+  }
 
   template <class...>
   [[nodiscard]] Group beside(Rows<std::size_t> group, std::size_t taken) const {
@@ -261,6 +283,7 @@ private:
   std::vector<MoneyInterval> values_;
   std::vector<Group> overlaps_;
   std::vector<Option> choices_;
+  std::vector<std::optional<Money>> as_one_;  // the least of those that are possibly one with it, if that is less
   std::uint32_t choice_count_ = 0;
 };
 

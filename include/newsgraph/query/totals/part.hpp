@@ -60,6 +60,16 @@ template <class...>
   return found;
 }
 
+/// Whether nobody but one entity pays and gets the money of a deal, so that none changes hands.
+template <class...>
+[[nodiscard]] bool stays_with_one(GraphView graph, DealId deal) {
+  const auto pays = money_side(graph, deal, Side::pays);
+  const auto gets = money_side(graph, deal, Side::gets);
+  if (pays.open || gets.open || pays.parties.empty() || gets.parties.empty()) return false;
+  const auto is_it = [&](const PartyNode& party) { return party.entity == pays.parties.front().entity; };
+  return base_parts::all_of(pays.parties, is_it) && base_parts::all_of(gets.parties, is_it);
+}
+
 /// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
 /// others; the whole is, where no part is stated or one is in another currency.
 template <class...>
