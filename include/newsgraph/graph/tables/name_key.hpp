@@ -51,12 +51,19 @@ template <class...>
 [[nodiscard]] std::string folded_name(std::string_view name) {
   std::string text;
   text.reserve(name.size() + 8);
-  for (; !name.empty();) {
-    const char byte = name.front();
-    if ((byte >= 'a' && byte <= 'z') || byte == ' ' || byte == '.' || (byte >= 'A' && byte <= 'Z')
-        || (byte >= '0' && byte <= '9')) {
-      text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-      name.remove_prefix(1);
+  const auto is_large = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_plain = [is_large](char c) {
+    return (c >= 'a' && c <= 'z') || is_large(c) || c == ' ' || c == '.' || (c >= '0' && c <= '9');
+  };
+  while (!name.empty()) {
+    std::size_t plain = 0;
+    while (plain < name.size() && is_plain(name[plain])) ++plain;
+    if (plain > 0) {
+      const auto size = text.size();
+      text += name.substr(0, plain);
+      for (auto at = size; at < text.size(); ++at)
+        if (is_large(text[at])) text[at] = static_cast<char>(text[at] - 'A' + 'a');
+      name.remove_prefix(plain);
       continue;
     }
     const auto [code_point, bytes] = base_parts::first_code_point(name);
