@@ -130,7 +130,7 @@ public:
 private:
   [[nodiscard]] Fault no_pair(bool join) const {
     auto fault = base_parts::fault_of(FaultKind::malformed, {},
-                                      join ? R"({"join": [two ids of entities like "urn:article#id"]})"
+                                      join ? R"({"join": [two ids of entities, or of deals, like "urn:article#id"]})"
                                            : R"({"apart": [two ids of deals like "urn:article#id"]})");
     fault.place = {reader_.options().name, lines_.number(), 1};
     return fault;

@@ -71,8 +71,12 @@ TEST_CASE("a name that a form gives with a legal form and without has that legal
 }
 
 TEST_CASE("a group has its keys with companies, a person has not") {
-  CHECK(key_of_name(EntityKind::group, "The Public Investment Fund") == "company name publicinvestmentfund");
-  CHECK(key_of_name(EntityKind::person, "The Rock") == "person name therock");
+  StringPool<Word> words;
+  const auto keys = [&](EntityKind kind, std::string_view name) {
+    return keys_of(EntityForm{.kind = kind, .name = words.intern(name)}, words).at(0).text;
+  };
+  CHECK(keys(EntityKind::group, "The Public Investment Fund") == "company name publicinvestmentfund");
+  CHECK(keys(EntityKind::person, "The Rock") == "person name therock");
 }
 
 TEST_CASE("those who bear a name are one unless their marks differ; who states nothing is none of several") {

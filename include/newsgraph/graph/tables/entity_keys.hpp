@@ -235,13 +235,10 @@ template <class...>
   key.reserve(of.size() + what.size() + text.size() + 2);
   return key.append(of).append(" ").append(what).append(" ").append(text);
 }
+
 /// Whether a key is that of a name.
 [[nodiscard]] constexpr bool is_key_of_name(std::string_view key) noexcept {
   return key.substr(key.find(' ') + 1).starts_with("name ");
-}
-template <class...>
-[[nodiscard]] std::string key_of_name(EntityKind kind, std::string_view name) {
-  return entity_key(kind, "name", name_key(name, kind_of_keys(kind) == EntityKind::company));
 }
 
 /// The key of those who have a name with these marks, where more than `most_compared` bear it.
