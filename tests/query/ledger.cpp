@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace test_query_ledger {
@@ -244,6 +245,26 @@ TEST_CASE("the filter says what counts") {
   CHECK(lines(graph, ledger(graph)) == "a>b agreed: d0 \n");
   CHECK(lines(graph, ledger(graph, {.statuses = any_status})) == "a>b agreed: d0 \na>b rumoured: d1 \n");
   CHECK(lines(graph, ledger(graph, {.statuses = DealStatus::rumoured})) == "a>b rumoured: d1 \n");
+}
+
+TEST_CASE("a deal that may have come on since pays perhaps nothing by its former status") {
+  Graph graph;
+  for (const auto& [day, millions, status] :
+       {std::tuple{"2025-03-01", 500, DealStatus::in_talks}, {"2025-03-02", 575, DealStatus::agreed}}) {
+    auto made = sample::article(std::string{"urn:"} + day);
+    made.first_created = Timestamp::parse(std::string{day} + "T08:00Z");
+    made.entities = {sample::company("a", "A"), sample::company("b", "B")};
+    made.deals = {sample::deal("d", DealType::loan, status,
+                               {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
+    made.deals[0].amount = sample::stated(sample::usd(millions));
+    graph.add(made);
+  }
+  REQUIRE(deal_clusters(graph).questions().size() == 1);
+  const auto entries = ledger(graph).entries;
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].status == DealStatus::agreed);
+  CHECK(entries[0].money.at(0).sum == MoneyInterval{sample::usd(575)});
+  CHECK(entries[1].money.at(0).sum == MoneyInterval{sample::usd(0), sample::usd(500)});
 }
 
 }  // namespace test_query_ledger

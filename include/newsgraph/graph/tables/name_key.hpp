@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/graph/names/legal_forms.hpp>
 #include <newsgraph/graph/names/letters.hpp>

@@ -15,6 +15,13 @@
 
 namespace newsgraph::inline v0_1::query_parts {
 
+/// Whether the newest telling of `deal` came after that of `other`.
+template <class...>
+[[nodiscard]] bool is_told_later(GraphView graph, DealId deal, DealId other) {
+  const auto& clusters = deal_clusters(graph);
+  return graph_parts::publication_order(graph, clusters.newest(other), clusters.newest(deal));
+}
+
 /// What sums come to together where some may lie within others, some surely do, and some only come about where others
 /// do not.
 ///
@@ -105,12 +112,6 @@ private:
   /// A sum may be that of a deal which another telling gives as little as `low`.
   void add_as_one(std::size_t i, Money low) {
     if (low < as_one_[i].value_or(values_[i].low())) as_one_[i] = low;
-  }
-
-  template <class...>
-  [[nodiscard]] static bool is_told_later(GraphView graph, DealId deal, DealId other) {
-    const auto& clusters = deal_clusters(graph);
-    return graph_parts::publication_order(graph, clusters.newest(other), clusters.newest(deal));
   }
 
   /// The choice that a deal is an option of, if it is.
