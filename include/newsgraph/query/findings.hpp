@@ -33,6 +33,7 @@ template <class...>
   add(query_parts::counted_twice(told, article));
   add(query_parts::open_totals(graph, article));
   add(query_parts::part_sums(told, article));
+  add(query_parts::shares_too_large(told, article));
   const auto sums = query_parts::too_large(told, graph[article].deals.ids());
   add(sums);
   add(query_parts::large_figures(graph, article, sums));

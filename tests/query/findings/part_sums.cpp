@@ -232,4 +232,33 @@ TEST_CASE("a quantity rounds to its last digit") {
   CHECK_FALSE(rounded_quantity("100000000000000000000000000"));
 }
 
+TEST_CASE("nobody has more than all of a company") {
+  const auto held = [](std::initializer_list<std::pair<const char*, const char*>> shares, auto change) {
+    auto article = sample::article("urn:x");
+    article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+    for (const auto& [from, percent] : shares) {
+      auto& relation = article.relations.emplace_back(
+          sample::relation('r' + std::to_string(article.relations.size()), RelationType::shareholder, from, "c"));
+      relation.share = Share{*Ratio::parse_percent(percent)};
+    }
+    change(article.relations);
+    Graph graph;
+    const auto id = graph.add(article);
+    const auto found = findings(graph);
+    CHECK(found.size() == shares_too_large(graph, id).size());
+    return shares_too_large(graph, id);
+  };
+  const auto as_is = [](std::vector<Relation>&) {};
+  const auto found = held({{"a", "60"}, {"b", "55"}}, as_is);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].share == Ratio{115, 100});
+  CHECK(found[0].holdings == std::vector{RelationId{0}, RelationId{1}});
+  CHECK(held({{"a", "60"}, {"b", "40"}}, as_is).empty());
+  CHECK(held({{"a", "50.1"}, {"b", "50"}}, as_is).empty());  // 50 stands for 49.5 to 50.5
+  CHECK(held({{"a", "60"}, {"a", "60"}}, as_is).empty());    // told twice
+  CHECK(held({{"a", "60"}, {"b", "55"}}, [](std::vector<Relation>& all) { all[0].qualifier = "former"; }).empty());
+  CHECK(
+      held({{"a", "60"}, {"b", "55"}}, [](std::vector<Relation>& all) { all[0].date = Date::parse("2019"); }).empty());
+}
+
 }  // namespace test_query_findings_part_sums

@@ -47,7 +47,8 @@ namespace query_parts {
   if (single && overlaps(rounding(a), rounding(b))) return Agreement::rounded;
   const auto one = (a.quantum() ? a.about() : a).interval();
   const auto other = (b.quantum() ? b.about() : b).interval();
-  return one.has_rough_ends() || other.has_rough_ends() || overlaps(one, other) ? Agreement::possible : Agreement::apart;
+  return one.has_rough_ends() || other.has_rough_ends() || overlaps(one, other) ? Agreement::possible
+                                                                                : Agreement::apart;
 }
 
 /// Of two dates: rounded where they overlap, as "2025" and "2025-10" do.

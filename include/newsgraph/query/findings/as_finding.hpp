@@ -117,6 +117,19 @@ template <class...>
   return Finding{kind, severity, article, std::move(about), std::move(pieces), std::move(sum)};
 }
 
+/// An error: nobody has more than all of a company.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, SharesTooLarge large) {
+  std::vector<Subject> about{large.company};
+  std::vector<EvidenceNode> pieces;
+  for (const auto holding : large.holdings) {
+    about.emplace_back(holding);
+    add_pieces(graph, pieces, graph[holding].evidence);
+  }
+  return Finding{FindingKind::sum_apart, Severity::error,   article,
+                 std::move(about),       std::move(pieces), std::move(large)};
+}
+
 /// A warning: sums over these deals are wider than their amounts; or the figure may be one that nobody meant.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, TooLarge large) {

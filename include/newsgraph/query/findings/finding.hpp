@@ -70,9 +70,9 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, TooLarge, Misquote,
-                             BeyondSource, DateConflict, LateDate, DuplicateMention, PaysItself, PossiblyOneEntity,
-                             Contradiction, PossiblyOneDeal>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge,
+                             Misquote, BeyondSource, DateConflict, LateDate, DuplicateMention, PaysItself,
+                             PossiblyOneEntity, Contradiction, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,15 @@ struct PartSum {
   friend bool operator==(const PartSum&, const PartSum&) = default;
 };
 
+/// A company of which shareholders have more than all, as one article tells their shares.
+struct SharesTooLarge {
+  EntityId company;
+  Ratio share;                       ///< what the shares come to
+  std::vector<RelationId> holdings;  ///< those that have a figure
+
+  friend bool operator==(const SharesTooLarge&, const SharesTooLarge&) = default;
+};
+
 namespace query_parts {
 
 /// Amounts that are added up: as they are stated, and with all that rounds to their last digits.
@@ -61,7 +71,8 @@ public:
     complete_ = complete_ && amount;
     if (!amount || !comparable_) return;
     const auto wide = rounding_of(*amount);
-    comparable_ = !wide.has_rough_ends() && !wide.overflowed() && (!stated_ || stated_->currency() == amount->currency());
+    comparable_ =
+        !wide.has_rough_ends() && !wide.overflowed() && (!stated_ || stated_->currency() == amount->currency());
     if (!comparable_) return;
     const auto high = amount->upper_end();
     const auto exact =
@@ -307,6 +318,39 @@ template <class...>
     add_party_sums(graph, deal, found);
     add_price_sums(graph, deal, found);
     add_unit_sum(graph, deal, found);
+  }
+  return found;
+}
+
+/// What shareholders have of a company by an article that tells of one time, in the order of the companies: holdings
+/// with a date or a period of their own, and those of former shareholders, are left out. O(n log n) in the relations of
+/// the article.
+template <class...>
+[[nodiscard]] std::vector<SharesTooLarge> shares_too_large(GraphView graph, ArticleId article) {
+  std::vector<std::tuple<EntityId, EntityId, RelationId>> holdings;
+  for (const auto id : graph[article].relations.ids()) {
+    const auto& relation = graph[id];
+    const bool now = !relation.date && !relation.period && graph[relation.qualifier] != "former";
+    if (relation.type == RelationType::shareholder && relation.share && now)
+      holdings.emplace_back(relation.to, relation.from, id);
+  }
+  base_parts::sort(holdings);
+  std::vector<SharesTooLarge> found;
+  for (auto first = holdings.begin(); first != holdings.end();) {
+    SharesTooLarge large{std::get<0>(*first), none_of_it, {}};
+    std::optional<EntityId> holder;
+    ShareSum sum;
+    for (; first != holdings.end() && std::get<0>(*first) == large.company; ++first) {
+      const auto& [company, from, holding] = *first;
+      if (holder == from) continue;  // told twice
+      holder = from;
+      large.holdings.push_back(holding);
+      sum.add(*graph[graph[holding].share]);
+    }
+    const auto share = sum.too_much();
+    if (!share) continue;
+    large.share = *share;
+    found.push_back(std::move(large));
   }
   return found;
 }

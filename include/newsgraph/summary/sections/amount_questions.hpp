@@ -150,6 +150,14 @@ template <class...>
 }
 
 template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const SharesTooLarge& large) {
+  std::vector<std::string> holders;
+  for (const auto holding : large.holdings) holders.emplace_back(graph.name(graph[holding].from));
+  return {{fmt::format("shares of {} come to {} %", graph.name(large.company), large.share.percent_text())},
+          {"those of " + text_parts::listed(std::move(holders)), Style::faint}};
+}
+
+template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const TooLarge& large) {
   if (large.figure)
     return {{fmt::format("{} is more than half of what 64 bits of minor units of {} hold",
