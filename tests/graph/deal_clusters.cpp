@@ -89,6 +89,24 @@ TEST_CASE("another sum is another deal, unless a register or somebody says that 
   CHECK(DealClusters{graph}.deals() == Ids{d1});
 }
 
+TEST_CASE("who tells that others told another sum tells of the same deal") {
+  const auto first = told("2025-05-17", DealStatus::announced, Amount{sample::usd(90)}, Date::parse("2025-05-16"));
+  auto second = told("2025-06-28", DealStatus::closed, Amount{sample::usd(120)}, Date::parse("2025-06-27"));
+  const auto united = [&] {
+    Graph graph;
+    graph.add(first);
+    graph.add(second);
+    return tellings(DealClusters{graph}, d0).size() == 2;
+  };
+  CHECK_FALSE(united());
+  Claim claim{.id = "c", .kind = ClaimKind::fact, .about = {"d"}};
+  claim.sets.push_back({"d", ConflictingField::amount, sample::stated(Amount{sample::usd(90)})});
+  second.claims = {claim};
+  CHECK(united());
+  second.deals[0].date = Date::parse("2026-06-27");  // a year later it is another
+  CHECK_FALSE(united());
+}
+
 TEST_CASE("the type, the parties and their roles must be the same") {
   const auto first = told("2025-12-17", DealStatus::agreed);
   const auto same_as_first = [&](auto change) {

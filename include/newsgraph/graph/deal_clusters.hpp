@@ -30,22 +30,30 @@ struct PossiblyOne {
 /// another type that papers mix up (supply, service, lease, licence, partnership; an investment and the purchase of a
 /// stake). Something that both state must show that they are one:
 ///
-/// - Their sums: the same figure, one that rounds to the other, or the conversion of one, whatever bound is said of it.
-/// - Where sums do not show it ("up to $100bn" fits any sum), a quantity, a purpose or a name that both state; or the
-///   same day, if one of them states nothing that the other does not, or both the same goods or length. What says
-///   nothing but that there is a deal is the one that is told within a week, or that has come further since.
+/// - Their sums: the same figure, one that rounds to the other, or the conversion of one, whatever bound is said of it;
+///   or the figure of one, where the article of the other says that it was told: corrected, or raised since.
+/// - Where sums do not show it, because one is not stated, a quantity, a purpose or a name that both state, or a share
+///   of one time; or the same exact day, if each states something else ("12 million doses", "$190 million"). Of "up to
+///   $940 million" and "$60 million", a name; or of the same exact day the goods too. What says nothing but that
+///   there is a deal is the one that is told within a week, or that has come further since.
 ///
 /// And their times must be alike: dates that are three days apart at most, as far as they are stated; a plan and within
 /// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, it
 /// is a year for a completion and a quarter for an article. What was done or over before the other was planned is
-/// another deal, and so is a sum paid again a year later. Only an acquisition happens once for an acquirer and a target:
-/// until it is done or given up, another price, up to twice the first, is a raise; after half a year without news it is
-/// a question, as the purchase of a stake and that of the rest may be two.
+/// another deal, and so is a sum paid again a year later. What is announced and signed later, both dated, is one:
+/// within half a year with a quantity or a purpose that both state; within a year where "up to" a sum was announced and
+/// that or hardly less is signed, of an investment, the same goods, or with an article that tells both sums. Only an
+/// acquisition happens once for an acquirer and a target: until it is done or given up, another price, up to twice the
+/// first, is a raise; after half a year without news it is a question, as the purchase of a stake and that of the rest
+/// may be two.
 ///
 /// Other references in one register, or one name with another number ("Series E", "Series F"), are two deals. Other
 /// names, goods, purposes ("Sendai mill", "Niigata mill"), quantities, lengths, shares or sellers raise a question at
-/// most. So do figures near each other, one sum within half a year, what was "up to" a figure within a year, a loan
-/// told as an investment; and of one sum and day, exchanged roles, types that papers do not mix up, and other payers.
+/// most. So do figures near each other or of one day, one sum within half a year, what was "up to" a figure within a
+/// year, a loan told as an investment; and of one sum and day, exchanged roles, types that papers do not mix up, a
+/// purchase and what its seller supplies, and other payers. Of exactly one sum and day they are one where a loan and an
+/// investment are named after a note, a bond or the like; where roles are exchanged, of an acquisition, or if a name, a
+/// quantity or a purpose is the same too; and where both say that they leave out investors, whoever they name.
 ///
 /// All tellings of a deal fit each other; what states no sum and fits two deals, or fits as well each of two that are
 /// told beside each other, is put with neither. What has something for and something against it, or too little for

@@ -43,6 +43,14 @@ TEST_CASE("who names one side alone is paired with all who name somebody there")
         == Pairs{{0, 1}, {0, 2}});
 }
 
+TEST_CASE("who acquires is paired with what the seller supplies to it") {
+  auto purchase = telling({{1, paying}, {2, paid}});
+  const auto supply = telling({{1, paying}, {3, paid}});
+  CHECK(pairs({purchase, supply}).empty());
+  purchase.sellers = {EntityId{3}};
+  CHECK(pairs({purchase, supply}) == Pairs{{0, 1}});
+}
+
 TEST_CASE("of many tellings each is paired with the next in time and in sum") {
   std::vector<TellingTerms> many;
   for (int i = 0; i < 1'000; ++i) {

@@ -90,6 +90,8 @@ TEST_CASE("figures that differ are two deals of what recurs, or a question where
   second.amount = sample::stated(of(575));
   CHECK(likeness(first, second) == doubtful);
   second.amount = sample::stated(of(900));
+  CHECK(likeness(first, second) == doubtful);  // of one day: a part, or a year's sum
+  second.date = Date::parse("2025-01-11");
   CHECK(likeness(first, second) == two);
   second.amount = sample::stated(of(575));
   second.date = Date::parse("2025-03-10");
@@ -259,6 +261,106 @@ TEST_CASE("what a paper may have mixed up is a question where the sum and the da
   };
   CHECK(likeness(first, lent("2025-01-10")) == doubtful);
   CHECK(likeness(first, lent("2025-01-11")) == two);
+}
+
+TEST_CASE("who is paid by whom is mixed up where nobody does it twice, or something else shows that it is one deal") {
+  auto first = deal(supply, supplied(), of(300), "2025-01-10");
+  auto second = deal(service, {sample::party("b", supplier), sample::party("a", customer)}, of(300), "2025-01-10");
+  CHECK(likeness(first, second) == doubtful);
+  first.name = second.name = "milling contract";
+  CHECK(likeness(first, second) == one);
+  second.date = Date::parse("2025-01-11");
+  CHECK(likeness(first, second) == doubtful);
+  const auto merged =
+      deal(acquisition, {sample::party("b", acquirer), sample::party("a", target)}, of(300), "2025-01-10");
+  CHECK(likeness(deal(acquisition, acquired(), of(300), "2025-01-10"), merged) == one);
+}
+
+TEST_CASE("investors that both leave out may be those whom the other names, where the sum and the day are one") {
+  auto first = deal(investment, invested(), of(62), "2025-01-10");
+  auto second = deal(investment, {sample::party("c", investor), sample::party("b", investee)}, of(62), "2025-01-10");
+  first.open_roles = {investor};
+  CHECK(likeness(first, second) == doubtful);
+  second.open_roles = {investor};
+  CHECK(likeness(first, second) == one);
+  second.amount = sample::stated(of(63));
+  CHECK(likeness(first, second) == two);
+}
+
+TEST_CASE("a note is a loan and an investment, where the sum and the day are one") {
+  const auto lent = deal(loan, {sample::party("a", lender), sample::party("b", borrower)}, of(130), "2025-01-10");
+  auto other = deal(investment, invested(), of(130), "2025-01-10");
+  CHECK(likeness(lent, other) == doubtful);
+  other.name = "Series C";
+  CHECK(likeness(lent, other) == doubtful);
+  other.name = "convertible notes";
+  CHECK(likeness(lent, other) == one);
+  other.date = Date::parse("2025-01-11");
+  CHECK(likeness(lent, other) == doubtful);
+}
+
+TEST_CASE("a plan and what is signed later are one where both state what shows it") {
+  auto plan = deal(supply, supplied(), {}, "2025-01-10", announced);
+  auto contract = deal(supply, supplied(), {}, "2025-04-10");
+  plan.quantity = contract.quantity = Quantity{"90000", {}, {}, {}, {}, "tonnes", {}, {}};
+  CHECK(likeness(plan, contract) == one);
+  plan.status = agreed;
+  CHECK(likeness(plan, contract) == doubtful);
+
+  plan = deal(supply, supplied(), of(576, Bound::at_most), "2025-01-10", announced);
+  contract = deal(supply, supplied(), of(560), "2025-06-10");
+  CHECK(likeness(plan, contract) == doubtful);
+  plan.goods = contract.goods = {"g"};
+  CHECK(likeness(plan, contract) == one);
+  contract.goods = {"h"};
+  CHECK(likeness(plan, contract) == two);
+
+  const auto grant = deal(investment, invested(), of(1'100, Bound::at_most), "2025-01-10", announced);
+  CHECK(likeness(grant, deal(investment, invested(), of(1'020), "2025-11-10")) == one);
+  CHECK(likeness(grant, deal(investment, invested(), of(1'020), "2024-11-10")) == doubtful);
+  CHECK(likeness(grant, deal(investment, invested(), of(600), "2025-11-10")) == doubtful);
+}
+
+TEST_CASE("of one day, each may state something of its own, unless nobody can tell whether it is the same") {
+  auto doses = deal(supply, supplied(), {}, "2025-01-10");
+  doses.quantity = Quantity{"12", {}, {}, {}, {}, "million doses", {}, {}};
+  auto paid_for = deal(supply, supplied(), of(190), "2025-01-10");
+  CHECK(likeness(doses, paid_for) == one);
+  paid_for.date = Date::parse("2025-01-11");
+  CHECK(likeness(doses, paid_for) == open);
+  paid_for.date = doses.date;
+  paid_for.quantity = Quantity{"3", {}, {}, {}, {}, "cargoes", {}, {}};
+  CHECK(likeness(doses, paid_for) == doubtful);
+  paid_for.quantity.reset();
+  doses.name = "supply of vaccines";
+  paid_for.name = "vaccines for children";
+  CHECK(likeness(doses, paid_for) == open);
+
+  auto upfront = deal(licence, {sample::party("a", licensor), sample::party("b", licensee)}, of(60), "2025-01-10");
+  auto all = upfront;
+  all.amount = sample::stated(of(940, Bound::at_most));
+  CHECK(likeness(upfront, all) == doubtful);
+  upfront.goods = all.goods = {"g"};
+  CHECK(likeness(upfront, all) == one);
+}
+
+TEST_CASE("a stake of one day that both state is one, whatever papers call its purchase") {
+  auto invest = deal(investment, invested(), of(42), "2025-01-10");
+  auto acquire = deal(acquisition, acquired(), {}, "2025-01-10");
+  CHECK(likeness(invest, acquire) == open);
+  invest.parties[0].share = acquire.parties[0].share = Share{Ratio{1, 10}, Bound::exact, false, {}, {}};
+  CHECK(likeness(invest, acquire) == one);
+}
+
+TEST_CASE("what is acquired from a seller may be what this supplies") {
+  auto bought = deal(acquisition, acquired(), of(95), "2025-01-10");
+  bought.parties.push_back(sample::party("c", seller));
+  const auto supplied_by =
+      deal(supply, {sample::party("c", supplier), sample::party("a", customer)}, of(95), "2025-01-10");
+  CHECK(likeness(bought, supplied_by) == doubtful);
+  CHECK(
+      likeness(bought, deal(supply, {sample::party("c", supplier), sample::party("a", customer)}, of(90), "2025-01-10"))
+      == two);
 }
 
 TEST_CASE("two dates more than three days apart are two deals, perhaps") {

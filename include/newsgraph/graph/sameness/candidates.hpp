@@ -13,8 +13,8 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 /// The pairs of tellings that are worth a look: those that have a payer and a payee in common, or two partners; or,
-/// where one names nobody on one side, somebody on the other. Investments, loans and acquisitions too in which one is
-/// paid the same sum on the same day, by whomever.
+/// where one names nobody on one side, somebody on the other. The seller of what is acquired counts as a payee.
+/// Investments, loans and acquisitions too in which one is paid the same sum on the same day, by whomever.
 ///
 /// Where more than `all_pairs` tellings have them in common, each is paired with the `window` next ones in the order of
 /// their times, and with as many in the order of their sums: so O(n log n) in the tellings and their pairs of parties.
@@ -85,6 +85,10 @@ private:
         for (std::size_t b = a + 1; b < parties.size(); ++b)
           if ((parties[a].sides | parties[b].sides) == either)
             keys_.push_back({key_of(parties[a].house.index(), parties[b].house.index()), telling});
+      if (tellings_[i].sellers.size() <= most_partners)
+        for (const auto& party : parties)
+          for (const auto seller : tellings_[i].sellers)
+            if (party.sides == paying) keys_.push_back({key_of(party.house.index(), seller.index()), telling});
     }
   }
 

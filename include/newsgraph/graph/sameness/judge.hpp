@@ -51,7 +51,8 @@ public:
     switch (parties) {
       case PartyMatch::equal: told.add(same_parties); break;
       case PartyMatch::subset:
-      case PartyMatch::overlap: told.add(some_parties); break;
+      case PartyMatch::overlap:
+      case PartyMatch::of_seller: told.add(some_parties); break;
       case PartyMatch::parent:
       case PartyMatch::related: told.add(related_parties); break;
       case PartyMatch::exchanged: told.add(roles_exchanged); break;
@@ -62,6 +63,11 @@ public:
       told.sums = SumMatch::rounded;
       told.add(own_part);
     }
+    if (told.sums > SumMatch::rounded && told.sums != SumMatch::not_stated
+        && (tells_sum_of(a, b) || tells_sum_of(b, a))) {
+      told.sums = SumMatch::rounded;
+      told.add(told_sum);
+    }
     if (kin == Kinship::none) return of_other_types(told);
     told.add(kin == Kinship::same ? same_type : kindred_types);
     if (of_a.name && of_b.name) {
@@ -70,11 +76,14 @@ public:
       told.same_name = names == NameMatch::same;
       if (told.same_name) told.add(same_name);
       if (names == NameMatch::no_word) told.doubt(names_differ);
+      told.unclear = !told.same_name;
     }
+    told.instrument = parties == PartyMatch::equal && told.sums == SumMatch::equal && dated_alike(told)
+                      && (names_instrument(of_a) || names_instrument(of_b));
     look_at_details(of_a, of_b, told);
     if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
     const bool of_parent = parties == PartyMatch::parent && told.sums <= SumMatch::rounded && dated_alike(told);
-    told.uncertain = (parties > PartyMatch::subset && !of_parent) || kin == Kinship::loose;
+    told.uncertain = (parties > PartyMatch::subset && !of_parent) || (kin == Kinship::loose && !told.instrument);
     return a.type == DealType::acquisition && b.type == DealType::acquisition ? once(told) : recurring(told);
   }
 
@@ -88,11 +97,15 @@ private:
     Timing time;
     SamenessReasons reasons;
     bool same_name = false;
-    bool doubts = false;     // something but sums and times speaks against one
-    bool uncertain = false;  // of other parties or types than those that are mostly one
-    bool shared = false;     // both state a quantity or a purpose, and the same
-    bool usual = false;      // both state goods or a length, and the same: many deals of the same two have them
-    bool own_a = false;      // what the other does not state
+    bool doubts = false;      // something but sums and times speaks against one
+    bool uncertain = false;   // of other parties or types than those that are mostly one
+    bool shared = false;      // both state a quantity or a purpose, and the same
+    bool usual = false;       // both state goods or a length, and the same: many deals of the same two have them
+    bool same_share = false;  // both state what somebody holds then, and the same
+    bool unclear = false;     // both state a name or a purpose, of which nobody can tell whether they are one
+    bool instrument = false;  // one sum and day, and one names a note or the like: a loan and an investment
+    bool same_goods = false;
+    bool own_a = false;  // what the other does not state
     bool own_b = false;
 
     void add(SamenessReason reason) { reasons = reasons | reason; }
@@ -130,7 +143,9 @@ private:
                              stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
       told.stated(found);
     told.shared = purposes == same || quantities == same;
-    told.usual = goods == same || lengths == same;
+    told.same_goods = goods == same;
+    told.usual = told.same_goods || lengths == same;
+    told.unclear = told.unclear || purposes == unclear;
     if (goods == unlike || purposes == unlike) told.doubt(SamenessReason::goods_differ);
     const bool sums_show = told.sums <= SumMatch::rounded;
     for (const auto found : {quantities, lengths})
@@ -138,8 +153,9 @@ private:
     if (!told.a.sellers.empty() && !told.b.sellers.empty()
         && base_parts::none_of(told.a.sellers, [&](EntityId one) { return base_parts::contains(told.b.sellers, one); }))
       told.doubt(SamenessReason::other_parties);
-    if (shares_differ(graph_[told.a.deal].parties, graph_[told.b.deal].parties))
-      told.doubt(SamenessReason::shares_differ);
+    const auto shares = match_shares(graph_[told.a.deal].parties, graph_[told.b.deal].parties);
+    if (shares == unlike) told.doubt(SamenessReason::shares_differ);
+    told.same_share = shares == same;
   }
 
   /// Whether one tells of a single payer the sum that the other gives as the part of this payer.
@@ -158,17 +174,35 @@ private:
   }
 
   template <class...>
-  [[nodiscard]] bool shares_differ(Range<PartyNode> a, Range<PartyNode> b) const {
+  [[nodiscard]] ParticularMatch match_shares(Range<PartyNode> a, Range<PartyNode> b) const {
+    auto found = ParticularMatch::neither;
     for (const auto& one : graph_[a]) {
       const auto share = graph_[one.share];
       if (!share || share->approx || share->bound != Bound::exact) continue;
       for (const auto& other : graph_[b]) {
         const auto other_share = other.entity == one.entity ? graph_[other.share] : std::nullopt;
-        if (other_share && !other_share->approx && other_share->bound == Bound::exact
-            && other_share->ratio != share->ratio)
-          return true;
+        if (!other_share || other_share->approx || other_share->bound != Bound::exact) continue;
+        if (other_share->ratio != share->ratio) return ParticularMatch::unlike;
+        if (share->ratio < Ratio{1, 1}) found = ParticularMatch::same;
       }
     }
+    return found;
+  }
+
+  /// Whether the article of one says that others tell the sum that the other gives.
+  template <class...>
+  [[nodiscard]] bool tells_sum_of(const TellingTerms& one, const TellingTerms& other) const {
+    return base_parts::any_of(
+        one.told, [&](AmountId sum) { return match({graph_.amount(sum)}, other.sums) <= SumMatch::rounded; });
+  }
+
+  /// Whether a deal is named after what is lent as well as invested.
+  template <class...>
+  [[nodiscard]] bool names_instrument(const DealDetails& details) const {
+    if (!details.name) return false;
+    for (const std::string_view word : {"bond", "bonds", "note", "notes", "convertible", "debenture", "debentures",
+                                        "guarantee", "prepayment", "royalty", "mezzanine"})
+      if (share_word(graph_[*details.name], word)) return true;
     return false;
   }
 
@@ -177,7 +211,7 @@ private:
     switch (told.sums) {
       case SumMatch::equal: told.add(same_sum); break;
       case SumMatch::rounded:
-        if (!told.reasons.contains(own_part)) told.add(rounded_sum);
+        if (!told.reasons.contains(own_part) && !told.reasons.contains(told_sum)) told.add(rounded_sum);
         break;
       case SumMatch::above_floor:
       case SumMatch::below_ceiling: told.add(open_sum); break;
@@ -203,7 +237,9 @@ private:
     return units >= 100;
   }
 
-  /// Where a paper takes the payer for the payee, or names other payers: a question, where all else is one.
+  /// Where a paper takes the payer for the payee, or names other payers: a question, where all else is one. They are
+  /// one where besides the sum something shows it, or where nobody does it twice; of an investment, where both say that
+  /// they leave out investors.
   template <class...>
   [[nodiscard]] static Judgement told_otherwise(Case& told) {
     add_sum_and_time(told);
@@ -211,14 +247,21 @@ private:
                       || (told.sums == SumMatch::not_stated && told.shared && told.parties == PartyMatch::exchanged);
     const bool asks = !told.doubts && same && told.time.match == TimeMatch::together
                       && (told.parties == PartyMatch::exchanged || told.kin == Kinship::same);
-    return told.judged(asks ? Likeness::doubtful : Likeness::two);
+    if (!asks) return told.judged(Likeness::two);
+    const bool both_acquire = told.a.type == DealType::acquisition && told.kin == Kinship::same;
+    const bool mixed_up = told.kin <= Kinship::kin && (both_acquire || told.shared || told.same_name);
+    const bool both_leave_out = told.a.type == DealType::investment && told.a.leaves_out && told.b.leaves_out;
+    const bool shown = told.sums == SumMatch::equal && dated_alike(told)
+                       && (told.parties == PartyMatch::exchanged ? mixed_up : both_leave_out);
+    return told.judged(shown ? Likeness::one : Likeness::doubtful);
   }
 
   /// Of types that are not kin: a question, where the same two have the same sum on the same day.
   template <class...>
   [[nodiscard]] static Judgement of_other_types(Case& told) {
     told.add(SamenessReason::other_types);
-    if (told.parties != PartyMatch::equal || told.sums > SumMatch::rounded || !dated_alike(told))
+    if ((told.parties != PartyMatch::equal && told.parties != PartyMatch::of_seller) || told.sums > SumMatch::rounded
+        || !dated_alike(told))
       return {Likeness::two, told.reasons};
     add_sum_and_time(told);
     return told.judged(Likeness::doubtful);
@@ -235,7 +278,7 @@ private:
     const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || completed;
     if (told.sums == SumMatch::differ) {
       told.add(SamenessReason::sums_differ);
-      const bool same_thing = told.alike() && dated_alike(told) && (told.shared || told.same_name);
+      const bool same_thing = told.alike() && dated_alike(told);  // a year's sum, or a part
       const bool may_be_one = !told.doubts && told.kin == Kinship::same && at_one_time && gap <= days_of_half_year
                               && (same_thing || differ_by_at_most(told, 4));
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
@@ -244,6 +287,7 @@ private:
       told.add(SamenessReason::times_apart);
       const bool firmed_up = told.alike() && match == TimeMatch::apart
                              && (told.sums == SumMatch::below_ceiling || (same_sum && is_bounded(told)));
+      if (!told.doubts && !told.uncertain && is_signed_plan(told)) return told.judged(Likeness::one);
       const bool may_be_one =
           !told.doubts && !told.uncertain
           && (((same_sum || told.shared) && gap <= days_of_half_year) || (firmed_up && gap <= days_of_year));
@@ -300,14 +344,36 @@ private:
                && (same_type ? same_day || ((shared || told.usual) && soon) : same_day && (shared || told.usual));
       case SumMatch::incomparable:  // one loan may be of two currencies
         return same_type && (told.a.type == DealType::loan ? shared && soon : same_day || (shared && soon));
-      default: return told.alike() && told.same_name && match == TimeMatch::together;
+      default:  // in part at once, "up to" the whole
+        return told.alike()
+               && ((told.same_name && match == TimeMatch::together) || (same_day && (told.shared || told.same_goods)));
     }
-    if (!told.alike()) return shared && soon && (same_type || told.parties == PartyMatch::equal);
+    if (!told.alike()) return (shared || told.same_share) && soon && (same_type || told.parties == PartyMatch::equal);
     if (match == TimeMatch::unknown) return shared;
     if (shared && (soon || (match == TimeMatch::completion && gap <= days_of_half_year))) return true;
     const bool one_is_bare = !(told.own_a && told.own_b);
-    if (same_day) return one_is_bare || told.usual;
+    if (same_day) return one_is_bare || told.usual || !told.unclear;
     return one_is_bare && (soon || goes_on);
+  }
+
+  /// Whether one was announced and the other, dated later, is agreed: with a quantity or purpose that both state,
+  /// within half a year; or, of "up to" a figure, with the figure or hardly less, within a year: where that is an
+  /// investment, the goods are the same, or the article of the contract tells the sum of the plan.
+  template <class...>
+  [[nodiscard]] static bool is_signed_plan(const Case& told) {
+    const auto& a = told.a;
+    const auto& b = told.b;
+    if (!a.date || !b.date || a.announced == b.announced || told.kin != Kinship::same) return false;
+    const auto& plan = a.announced ? a : b;
+    const auto& contract = a.announced ? b : a;
+    if (days_of(*plan.date).first >= days_of(*contract.date).first || !contract.stage
+        || *contract.stage > DealStage::in_effect || *contract.stage < DealStage::agreed)
+      return false;
+    if (told.sums <= SumMatch::rounded)
+      return plan.sums.front().bound() == Bound::at_most && told.time.gap <= days_of_year
+             && (plan.type == DealType::investment || told.shared || told.same_goods
+                 || told.reasons.contains(SamenessReason::told_sum));
+    return told.sums == SumMatch::not_stated && told.shared && told.alike() && told.time.gap <= days_of_half_year;
   }
 
   /// Whether one of the sums is "up to" a figure, as a plan states it.

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -84,6 +85,11 @@ struct TellingTerms {
   std::vector<EntityId> sellers{};        ///< of an acquisition, in order, without groups
   std::vector<Amount> sums{};             ///< as stated, then as its article converts it
   bool each = false;                      ///< the sum is for each party
+  bool announced = false;                 ///< and no more: it is to be signed
+  bool leaves_out = false;                ///< parties on a side that pays
+  std::vector<AmountId> told{};           ///< sums that others tell, as its article says: at most `most_told`
+
+  static constexpr std::size_t most_told = 4;
 
   [[nodiscard]] bool one_sided() const noexcept {
     std::uint8_t sides = 0;
@@ -147,12 +153,45 @@ private:
   std::vector<std::pair<EntityId, EntityId>> parents_;  // by the subsidiary
 };
 
+/// The sums that articles say others tell of their deals: corrected, or raised since. O(n log n) in all claims.
+class ToldSums {
+public:
+  ToldSums() = default;
+
+  template <class...>
+  explicit ToldSums(const Graph& graph) {
+    for (const auto& claim : graph[graph.table<ClaimNode>()])
+      for (const auto& conflict : graph[claim.sets]) {
+        const auto* deal = std::get_if<DealId>(&conflict.of);
+        const auto* amount = std::get_if<AmountId>(&conflict.value);
+        if (deal && amount && conflict.field == ConflictingField::amount) sums_.emplace_back(*deal, *amount);
+      }
+    base_parts::sort(sums_);
+  }
+
+  template <class...>
+  [[nodiscard]] std::vector<AmountId> operator[](DealId deal) const {
+    std::vector<AmountId> found;
+    for (auto i = std::lower_bound(sums_.begin(), sums_.end(), std::pair{deal, AmountId{0}});
+         i != sums_.end() && i->first == deal && found.size() < TellingTerms::most_told; ++i)
+      found.push_back(i->second);
+    return found;
+  }
+
+private:
+  std::vector<std::pair<DealId, AmountId>> sums_;  // by deal
+};
+
 template <class...>
-[[nodiscard]] TellingTerms terms_of(const Graph& graph, DealId id, const Houses& houses = {}) {
+[[nodiscard]] TellingTerms terms_of(const Graph& graph, DealId id, const Houses& houses = {},
+                                    const ToldSums& told = {}) {
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   TellingTerms terms{.deal = id, .type = deal.type, .date = deal.date, .published = {}};
   if (deal.status) terms.stage = stage_of(*deal.status);
+  terms.announced = deal.status == DealStatus::announced;
+  for (const auto role : {Role::investor, Role::lender, Role::acquirer})
+    terms.leaves_out = terms.leaves_out || deal.open_roles.contains(role);
   if (!terms.date && terms.stage == DealStage::in_effect) terms.date = details.closing;
   if (!terms.date && terms.stage == DealStage::over) terms.date = details.ended;
   if (const auto& created = graph[deal.article].first_created)
@@ -167,6 +206,7 @@ template <class...>
   }
   base_parts::sort_unique(terms.sellers);
   merge_alike(terms.parties);
+  terms.told = told[id];
   if (!deal.amount) return terms;
   terms.each = graph[*deal.amount].scope() == Scope::each;
   const auto stated = graph.amount(*deal.amount);

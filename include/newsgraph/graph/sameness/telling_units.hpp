@@ -29,7 +29,7 @@ public:
   [[nodiscard]] std::string_view operator()(const Graph& graph, const TellingTerms& terms) {
     bytes_.clear();
     const auto& details = graph.details(terms.deal);
-    add(terms.type, terms.stage ? static_cast<int>(*terms.stage) : -1, terms.each);
+    add(terms.type, terms.stage ? static_cast<int>(*terms.stage) : -1, terms.each, terms.announced, terms.leaves_out);
     if (terms.date)
       add(days_of(*terms.date).first, terms.date->precision());
     else
@@ -38,10 +38,15 @@ public:
     for (const auto& party : terms.parties) add(party.entity.index(), party.sides);
     add(terms.sellers.size());
     for (const auto seller : terms.sellers) add(seller.index());
-    for (const auto& sum : terms.sums)
+    const auto add_sum = [&](const Amount& sum) {
       add(sum.currency(), sum.money().minor_units(), sum.bound(), sum.approx(),
           sum.quantum().value_or(Money::from_minor(0, sum.currency())).minor_units(),
           sum.upper_end().value_or(sum.money()).minor_units());
+    };
+    add(terms.sums.size());
+    for (const auto& sum : terms.sums) add_sum(sum);
+    add(terms.told.size());
+    for (const auto sum : terms.told) add_sum(graph.amount(sum));
     const auto symbol = [&](MaybeSymbol text) { add(text ? static_cast<std::int64_t>((*text).index()) : -1); };
     symbol(details.ref);
     symbol(details.name);
@@ -101,8 +106,9 @@ template <class Alone>
   std::vector<Said> said;
   TermsKey key;
   const Houses houses{graph};
+  const ToldSums told{graph};
   for (const auto deal : published) {
-    auto terms = terms_of(graph, deal, houses);
+    auto terms = terms_of(graph, deal, houses, told);
     const auto add_unit = [&] {
       units.terms.push_back(std::move(terms));
       return static_cast<std::uint32_t>(units.terms.size() - 1);
