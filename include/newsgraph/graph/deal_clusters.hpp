@@ -16,7 +16,7 @@
 namespace newsgraph::inline v0_1 {
 
 /// Two tellings, of different groups, that may be of one deal: what is likely but not certain.
-struct PossiblyOne {
+struct SamenessQuestion {
   DealId first;
   DealId second;
   SamenessReasons reasons;
@@ -126,7 +126,7 @@ public:
 
   /// What is possibly one, with the reasons, each pair of deals once, the likeliest first; by the tellings that are
   /// most alike, of which the first was published first. A join of these settles it, or a separation.
-  [[nodiscard]] Rows<PossiblyOne> questions() const& noexcept { return {questions_.data(), questions_.size()}; }
+  [[nodiscard]] Rows<SamenessQuestion> questions() const& noexcept { return {questions_.data(), questions_.size()}; }
   void questions() const&& = delete;
 
   /// Each deal once, by its newest telling, in the order of their ids.
@@ -194,7 +194,7 @@ private:
   std::vector<Range<DealId>> ranges_;           // by group: its tellings
   std::vector<DealId> possible_;                // by group, in order
   std::vector<Range<DealId>> possible_ranges_;  // by group
-  std::vector<PossiblyOne> questions_;
+  std::vector<SamenessQuestion> questions_;
 };
 
 }  // namespace newsgraph::inline v0_1

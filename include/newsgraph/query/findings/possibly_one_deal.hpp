@@ -17,7 +17,7 @@ struct PossiblyOneDeal {
 namespace query_parts {
 
 template <class...>
-[[nodiscard]] PossiblyOneDeal possibly_one_deal(GraphView graph, const PossiblyOne& question) {
+[[nodiscard]] PossiblyOneDeal possibly_one_deal(GraphView graph, const SamenessQuestion& question) {
   const Graph& told = graph;
   const auto id = [&](DealId deal) { return global_id(told, told[deal].article, told[deal].id); };
   return {graph.shown(question.first), graph.shown(question.second), question.reasons,
