@@ -57,7 +57,8 @@ TEST_CASE("a join has two global ids and nothing else") {
                             R"({"join":"urn:1#a"})", R"({"join":["urn:1#a","urn:2#b"])", R"({"join")"}) {
     CAPTURE(wrong);
     CHECK(read_all(wrong, {.name = "n"})
-          == std::vector<std::string>{R"(1: n:1:1: expected {"join": [two ids of entities, or of deals, like "urn:article#id"]})"});
+          == std::vector<std::string>{
+              R"(1: n:1:1: expected {"join": [two ids of entities, or of deals, like "urn:article#id"]})"});
   }
 }
 

@@ -161,7 +161,7 @@ void check_told_twice(Article article) {
   auto again = article;
   again.uri += ":again";
   const std::chrono::year_month_day later{std::chrono::floor<std::chrono::days>(article.first_created->seconds())
-                                         + std::chrono::days{7}};
+                                          + std::chrono::days{7}};
   again.first_created = Timestamp::parse(to_string(Date{later}) + "T08:00Z");
 
   Graph once;
