@@ -108,9 +108,9 @@ static_assert(wide_katakana.size() == 56);
 }
 
 /// Appends a small letter as keys of names have it: without accents, "ß" as "ss", katakana in the ordinary width.
-inline void append_bare(std::string& text, char32_t small) {
-  if (small >= 0xFF66 && small <= 0xFF9D) small = wide_katakana[small - 0xFF66];
-  switch (small) {
+inline void append_bare(std::string& text, char32_t lower) {
+  if (lower >= 0xFF66 && lower <= 0xFF9D) lower = wide_katakana[lower - 0xFF66];
+  switch (lower) {
     case 0xDF: text += "ss"; return;
     case 0xE6: text += "ae"; return;
     case 0xFE: text += "th"; return;
@@ -128,13 +128,13 @@ inline void append_bare(std::string& text, char32_t small) {
         if (last.bytes == 3 && last.value >= 0x3041 && last.value <= 0x30FE) {
           text.resize(text.size() - 3);
           const bool is_u = last.value == U'ウ';
-          base_parts::append_utf8(text, is_u ? U'ヴ' : last.value + (small == 0x309A || small == 0xFF9F ? 2 : 1));
+          base_parts::append_utf8(text, is_u ? U'ヴ' : last.value + (lower == 0x309A || lower == 0xFF9F ? 2 : 1));
         }
       }
       return;
     default: break;
   }
-  if (const auto bare = bare_letter(small); bare != 0) base_parts::append_utf8(text, bare);
+  if (const auto bare = bare_letter(lower); bare != 0) base_parts::append_utf8(text, bare);
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

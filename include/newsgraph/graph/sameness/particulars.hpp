@@ -94,7 +94,7 @@ template <class...>
   if (stated != ParticularMatch::unclear) return stated;
   if (a.term && b.term) return *a.term == *b.term ? ParticularMatch::same : ParticularMatch::unlike;
   constexpr std::int64_t both_ends = 366 + 31;
-  const auto far = [](std::int64_t one, std::int64_t other) {
+  const auto are_apart = [](std::int64_t one, std::int64_t other) {
     return (std::max)(one, other) - (std::min)(one, other) > both_ends;
   };
   if (a.period && b.period) {
@@ -102,7 +102,7 @@ template <class...>
     const auto start = a.period->start();
     const auto other_start = b.period->start();
     if (overlaps(*a.period, *b.period) == Certainty::no
-        || (start && other_start && far(days_of(*start).first, days_of(*other_start).first)))
+        || (start && other_start && are_apart(days_of(*start).first, days_of(*other_start).first)))
       return ParticularMatch::unlike;
   }
   if (!a.days || !b.days) return ParticularMatch::unclear;
