@@ -106,7 +106,7 @@ template <class...>
       return ParticularMatch::unlike;
   }
   if (!a.days || !b.days) return ParticularMatch::unclear;
-  return far(*a.days, *b.days) ? ParticularMatch::unlike : ParticularMatch::same;
+  return are_apart(*a.days, *b.days) ? ParticularMatch::unlike : ParticularMatch::same;
 }
 
 /// Names that differ in a number ("phase 1", "phase 2"), or that each have proper names of their own ("Sendai mill",
