@@ -74,6 +74,14 @@ TEST_CASE("of two that may overlap the smaller may lie within the larger, whiche
   CHECK(sum({usd(38), usd(1500)}, {{1, 0}}) == between(1500, 1538));
 }
 
+TEST_CASE("the lower end of two that may overlap is about where the larger is") {
+  const auto larger = Amount{usd(8'100)}.stated_to(usd(100)).about().interval();
+  const auto found = sum({larger, usd(300)}, {{0, 1}});
+  CHECK(found.low() == larger.low());
+  CHECK(found.low_is_about());
+  CHECK(found.stated_low() == usd(8'100));
+}
+
 TEST_CASE("two that overlap with a third need not overlap with each other") {
   CHECK(sum({usd(4), usd(5), usd(3)}, {{0, 1}, {1, 2}}) == between(7, 12));  // 4 and 3 stand apart
   CHECK(sum({usd(4), usd(9), usd(3)}, {{0, 1}, {1, 2}}) == between(9, 16));

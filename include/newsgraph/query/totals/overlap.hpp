@@ -51,9 +51,9 @@ public:
       for (const auto other : graph.possibly(deal)) {
         add_overlap(i, other);
         if (const auto at = tree_.find(other))
-          add_as_one(i, amounts[*at].money.low());
+          add_as_one(i, amounts[*at].money);
         else if (!graph_parts::may_come_about(graph, other, filter) && is_told_later(graph, other, deal))
-          add_as_one(i, zero().low());
+          add_as_one(i, zero());
       }
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
@@ -66,7 +66,7 @@ public:
   [[nodiscard]] bool stand_apart() const noexcept {
     return tree_.wholes().empty() && choice_count_ == 0
            && base_parts::all_of(overlaps_, [](const Group& others) { return others.empty(); })
-           && base_parts::none_of(as_one_, [](const std::optional<Money>& low) { return low.has_value(); });
+           && base_parts::none_of(as_one_, [](const std::optional<MoneyInterval>& other) { return other.has_value(); });
   }
 
   /// Of at least one amount, all in one currency; none of less than nothing, unless they stand apart.
@@ -109,9 +109,9 @@ private:
     overlaps_[apart->second].push_back(apart->first);
   }
 
-  /// A sum may be that of a deal which another telling gives as little as `low`.
-  void add_as_one(std::size_t i, Money low) {
-    if (low < as_one_[i].value_or(values_[i].low())) as_one_[i] = low;
+  /// A sum may be that of a deal which another telling gives as little as `other`.
+  void add_as_one(std::size_t i, const MoneyInterval& other) {
+    if (other.low() < least_of(i).low()) as_one_[i] = lesser(least_of(i), other);
   }
 
   /// The choice that a deal is an option of, if it is.
@@ -208,7 +208,7 @@ private:
 
   template <class...>
   [[nodiscard]] MoneyInterval least_of_group(Group group) const {
-    base_parts::sort(group, [&](std::size_t a, std::size_t b) { return low(b) < low(a); });
+    base_parts::sort(group, [&](std::size_t a, std::size_t b) { return least_of(b).low() < least_of(a).low(); });
     Group certain;
     std::vector<Group> choices;  // each those of one choice, option by option
     for (const auto i : group) {
@@ -245,8 +245,10 @@ private:
   }
 
   [[nodiscard]] MoneyInterval zero() const { return Money::from_minor(0, values_.front().currency()); }
-  [[nodiscard]] Money low(std::size_t i) const noexcept {
-    return (std::min)(values_[i].low(), as_one_[i].value_or(values_[i].low()));
+
+  /// What a sum begins with for its lower end, which knows whether it is about.
+  [[nodiscard]] const MoneyInterval& least_of(std::size_t i) const noexcept {
+    return as_one_[i] && as_one_[i]->low() < values_[i].low() ? *as_one_[i] : values_[i];
   }
 
   template <class...>
@@ -263,7 +265,7 @@ private:
     if (group.empty()) return zero();
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
-    const auto with = low(group.front()) + largest({rest.data(), rest.size()});
+    const auto with = least_of(group.front()) + largest({rest.data(), rest.size()});
     if (rest.size() == others.size()) return with;
     const auto without = largest(others);
     return with.low() < without.low() ? without : with;
@@ -274,7 +276,7 @@ private:
     auto sum = zero();
     while (!group.empty()) {
       const auto taken = group.front();
-      sum += low(taken);
+      sum += least_of(taken);
       group = beside({group.data() + 1, group.size() - 1}, taken);
     }
     return sum;
@@ -284,7 +286,8 @@ private:
   std::vector<MoneyInterval> values_;
   std::vector<Group> overlaps_;
   std::vector<Option> choices_;
-  std::vector<std::optional<Money>> as_one_;  // the least of those that are possibly one with it, if that is less
+  std::vector<std::optional<MoneyInterval>>
+      as_one_;  // the least of those that are possibly one with it, if that is less
   std::uint32_t choice_count_ = 0;
 };
 
