@@ -134,6 +134,18 @@ TEST_CASE("a link of any telling holds for the deal") {
   CHECK(replaced_by(as_told(graph), d2).empty());
 }
 
+TEST_CASE("alternatives of any telling are options of the deal, those of one telling are its own") {
+  auto first = linked("urn:1", {announced, announced}, {{1, LinkType::alternative_to, 0}});
+  auto second = linked("urn:2", {announced}, {});
+  first.deals[0].ref = second.deals[0].ref = "x:1";
+  Graph graph;
+  graph.add(first);
+  graph.add(second);
+  CHECK(options_of(graph, d2).size() == 2);
+  CHECK(options_of(as_told(graph), d2).size() == 1);
+  CHECK(options_of(as_told(graph), d0).size() == 2);
+}
+
 TEST_CASE("deals that an unchecked article makes replace each other end no walk") {
   const auto graph = graph_of(linked("urn:x", {agreed, agreed}, {{0, replaces, 1}, {1, replaces, 0}}));
   CHECK(counted(graph).empty());

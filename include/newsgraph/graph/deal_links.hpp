@@ -99,6 +99,16 @@ private:
   std::vector<DealId> seen_;  // in order
 };
 
+/// Adds to `found` what its deals lead to, and what that leads to in turn, the nearest first, by those links for which
+/// `leads(type, from_here)` is true.
+template <class Leads>
+void follow_links(GraphView graph, Reached& reached, std::vector<DealId>& found, Leads leads) {
+  for (std::size_t i = 0; i < found.size(); ++i)
+    for_each_deciding_link(graph, found[i], [&](LinkType type, DealId other, bool from_here) {
+      if (leads(type, from_here)) reached.add(found, other);
+    });
+}
+
 }  // namespace graph_parts
 
 /// A deal with those that it replaced and those that replaced it: bids of one bidder, versions of one contract; `deal`
@@ -108,10 +118,7 @@ template <class...>
   std::vector<DealId> found;
   graph_parts::Reached reached{most};
   reached.add(found, graph.shown(deal));
-  for (std::size_t i = 0; i < found.size(); ++i)
-    graph_parts::for_each_deciding_link(graph, found[i], [&](LinkType type, DealId other, bool) {
-      if (type == LinkType::replaces) reached.add(found, other);
-    });
+  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool) { return type == LinkType::replaces; });
   return found;
 }
 
@@ -127,17 +134,14 @@ template <class...>
     for (const bool from_here : {true, false})
       for (const auto other : graph_parts::linked(graph, one, LinkType::alternative_to, from_here))
         reached.add(found, other);
-  for (std::size_t i = 0; i < found.size(); ++i)
-    graph_parts::for_each_deciding_link(graph, found[i], [&](LinkType type, DealId other, bool) {
-      if (type != LinkType::part_of) reached.add(found, other);
-    });
+  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool) { return type != LinkType::part_of; });
   return found;
 }
 
 /// Of `deal` and the alternatives to it, the versions of each, its own first. One alone where there are no
 /// alternatives; of more than `most` deals, some are left out.
 template <class...>
-[[nodiscard]] std::vector<std::vector<DealId>> options_of(const Graph& graph, DealId deal, std::size_t most = 1'000) {
+[[nodiscard]] std::vector<std::vector<DealId>> options_of(GraphView graph, DealId deal, std::size_t most = 1'000) {
   std::vector<std::vector<DealId>> found{versions_of(graph, deal, most)};
   graph_parts::Reached reached{most};
   std::vector<DealId> known;
@@ -161,8 +165,8 @@ template <class...>
   graph_parts::Reached reached{65};
   reached.add(self, graph.shown(deal));
   for (const auto other : replaced_by(graph, self.front())) reached.add(found, other);
-  for (std::size_t i = 0; i < found.size(); ++i)
-    for (const auto other : replaced_by(graph, found[i])) reached.add(found, other);
+  graph_parts::follow_links(graph, reached, found,
+                            [](LinkType type, bool from_here) { return type == LinkType::replaces && !from_here; });
   return found;
 }
 
@@ -175,10 +179,9 @@ template <class...>
   std::vector<DealId> self;
   reached.add(self, graph.shown(deal));
   for (const auto whole : wholes_of(graph, self.front())) reached.add(found, whole);
-  for (std::size_t i = 0; i < found.size(); ++i)
-    graph_parts::for_each_deciding_link(graph, found[i], [&](LinkType type, DealId other, bool from_here) {
-      if (from_here ? type == LinkType::part_of : type == LinkType::replaces) reached.add(found, other);
-    });
+  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool from_here) {
+    return type == (from_here ? LinkType::part_of : LinkType::replaces);
+  });
   return found;
 }
 
