@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -219,6 +220,42 @@ inline Article chips() {
   worry.topic = "circles";
   made.claims = {hearsay, reported, headline, caption, worry};
   return made;
+}
+
+/// `investor` puts money into `investee`; both are also in a claim, a relation, the purpose and the goods.
+inline Article investment(std::string uri, Entity investor, Entity investee) {
+  auto made = article(std::move(uri));
+  const auto from = investor.id;
+  const auto to = investee.id;
+  made.entities = {std::move(investor), std::move(investee)};
+  made.deals = {
+      deal("d", DealType::investment, DealStatus::closed, {party(from, Role::investor), party(to, Role::investee)})};
+  made.deals[0].purpose = {to, "growth"};
+  made.deals[0].goods = {from};
+  made.relations = {relation("r", RelationType::shareholder, from, to)};
+  made.claims = {fact("c", {"d", to}, {said_by(from)})};
+  return made;
+}
+
+/// A deal of A and B, as an article tells it on `day`.
+inline Article told_on(const std::string& day, DealType type, Role role_of_a, Role role_of_b,
+                       std::optional<DealStatus> status, const std::optional<Amount>& amount) {
+  auto made = article("urn:" + day);
+  made.first_created = Timestamp::parse(day + "T08:00Z");
+  made.entities = {company("a", "A"), company("b", "B")};
+  made.deals = {deal("d", type, DealStatus::unknown, {party("a", role_of_a), party("b", role_of_b)})};
+  made.deals[0].status = status;
+  if (amount) made.deals[0].amount = stated(*amount);
+  return made;
+}
+
+inline Article investment_told(const std::string& day, std::optional<DealStatus> status,
+                               const std::optional<Amount>& amount = {}) {
+  return told_on(day, DealType::investment, Role::investor, Role::investee, status, amount);
+}
+
+inline Article loan_told(const std::string& day, std::int64_t millions, DealStatus status) {
+  return told_on(day, DealType::loan, Role::lender, Role::borrower, status, usd(millions));
 }
 
 }  // namespace newsgraph::sample

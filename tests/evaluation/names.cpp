@@ -16,9 +16,10 @@
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/entity.hpp>
 
+#include "wilson.hpp"
+
 #include <fmt/format.h>
 
-#include <cmath>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
@@ -73,15 +74,7 @@ struct Share {
   std::size_t of = 0;
 
   double value() const { return of == 0 ? 1 : static_cast<double>(right) / static_cast<double>(of); }
-  std::pair<double, double> interval() const {
-    if (of == 0) return {0, 1};
-    constexpr double z = 1.959964;
-    const auto n = static_cast<double>(of);
-    const auto p = value();
-    const auto middle = (p + z * z / (2 * n)) / (1 + z * z / n);
-    const auto reach = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
-    return {middle - reach, middle + reach};
-  }
+  ShareInterval interval() const { return of == 0 ? ShareInterval{0, 1} : wilson(right, of); }
 };
 
 std::string told(const Share& share) {

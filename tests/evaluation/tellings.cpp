@@ -16,12 +16,13 @@
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/json/load.hpp>
 
+#include "wilson.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <cstdio>
 #include <exception>
@@ -49,17 +50,12 @@ struct Count {
   }
 };
 
-/// The share in per cent with its 95 % interval of Wilson, which holds where the share is near 0 too.
+/// The share in per cent with its 95 % interval.
 std::string told(const Count& count) {
   if (count.of == 0) return "0 of 0";
-  constexpr double z = 1.959964;
-  const auto n = static_cast<double>(count.of);
-  const auto share = static_cast<double>(count.hits) / n;
-  const auto scale = 1 + z * z / n;
-  const auto centre = (share + z * z / (2 * n)) / scale;
-  const auto half = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / scale;
-  return fmt::format("{} of {}, {:.1f} % ({:.1f} to {:.1f})", count.hits, count.of, 100 * share,
-                     100 * (std::max)(centre - half, 0.0), 100 * (std::min)(centre + half, 1.0));
+  const auto share = static_cast<double>(count.hits) / static_cast<double>(count.of);
+  const auto [low, high] = wilson(count.hits, count.of);
+  return fmt::format("{} of {}, {:.1f} % ({:.1f} to {:.1f})", count.hits, count.of, 100 * share, 100 * low, 100 * high);
 }
 
 /// What the graph holds of the two deals of a pair.
@@ -68,20 +64,7 @@ struct Answer {
   bool question = false;  ///< they are possibly one
 };
 
-template <class Deals>
-bool holds(const Deals& deals, DealId deal) {
-  for (const DealId each : deals)
-    if (each == deal) return true;
-  return false;
-}
-
-template <class Clusters>
-bool possibly_one(const Clusters& clusters, DealId a, DealId b) {
-  if constexpr (requires { clusters.possibly(a); })
-    return holds(clusters.possibly(a), b) || holds(clusters.possibly(b), a);
-  else
-    return false;
-}
+bool holds(Rows<DealId> deals, DealId deal) { return std::find(deals.begin(), deals.end(), deal) != deals.end(); }
 
 /// Adds an article to the graph; its deal "d".
 DealId add(Graph& graph, const Json& json) {
@@ -99,7 +82,7 @@ Answer answer(const Json& pair) {
   const auto b = add(graph, pair.at("b"));
   const DealClusters clusters{graph};
   const auto one = holds(clusters.tellings(a), b);
-  return {one, !one && possibly_one(clusters, a, b)};
+  return {one, !one && holds(clusters.possibly(a), b)};
 }
 
 struct Score {

@@ -9,30 +9,16 @@
 namespace test_graph_consolidated {
 
 using namespace newsgraph;
-
-namespace {
-
-Article told(std::string day, std::optional<DealStatus> status, std::optional<Amount> amount) {
-  auto made = sample::article("urn:" + day);
-  made.first_created = Timestamp::parse(day + "T08:00Z");
-  made.entities = {sample::company("a", "A"), sample::company("b", "B")};
-  made.deals = {sample::deal("d", DealType::investment, DealStatus::unknown,
-                             {sample::party("a", Role::investor), sample::party("b", Role::investee)})};
-  made.deals[0].status = status;
-  if (amount) made.deals[0].amount = sample::stated(*amount);
-  return made;
-}
-
-}  // namespace
+using sample::investment_told;
 
 TEST_CASE("the newest value of each member counts, and where it comes from is kept") {
   const Amount talked{sample::usd(10'000), Bound::at_least};
   const Amount agreed{sample::usd(25'000)};
   Graph graph;
-  graph.add(told("2025-12-17", DealStatus::in_talks, talked));
-  graph.add(told("2026-02-01", DealStatus::closed, {}));
-  graph.add(told("2026-01-05", DealStatus::agreed, agreed));
-  graph.add(told("2026-01-06", DealStatus::agreed, agreed));
+  graph.add(investment_told("2025-12-17", DealStatus::in_talks, talked));
+  graph.add(investment_told("2026-02-01", DealStatus::closed, {}));
+  graph.add(investment_told("2026-01-05", DealStatus::agreed, agreed));
+  graph.add(investment_told("2026-01-06", DealStatus::agreed, agreed));
   const auto deal = consolidated(graph, DealId{0});
   CHECK(deal.tellings == std::vector{DealId{0}, DealId{2}, DealId{3}, DealId{1}});
   CHECK(deal.status
@@ -45,11 +31,11 @@ TEST_CASE("the newest value of each member counts, and where it comes from is ke
 
 TEST_CASE("not to know how far a deal has come is no change, unless nobody knows") {
   Graph graph;
-  graph.add(told("2025-12-17", DealStatus::agreed, {}));
-  graph.add(told("2025-12-18", DealStatus::unknown, {}));
+  graph.add(investment_told("2025-12-17", DealStatus::agreed, {}));
+  graph.add(investment_told("2025-12-18", DealStatus::unknown, {}));
   CHECK(consolidated(graph, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::agreed, DealId{0}}});
   Graph other;
-  other.add(told("2025-12-18", DealStatus::unknown, {}));
+  other.add(investment_told("2025-12-18", DealStatus::unknown, {}));
   CHECK(consolidated(other, DealId{0}).status == std::vector<Statement<DealStatus>>{{DealStatus::unknown, DealId{0}}});
 }
 

@@ -14,20 +14,9 @@
 namespace test_graph_graph_view {
 
 using namespace newsgraph;
+using sample::investment_told;
 
 namespace {
-
-/// A invests in B, as told on `day`.
-Article told(std::string day, std::optional<DealStatus> status, std::optional<Amount> amount = {}) {
-  auto made = sample::article("urn:" + day);
-  made.first_created = Timestamp::parse(day + "T08:00Z");
-  made.entities = {sample::company("a", "A"), sample::company("b", "B")};
-  made.deals = {sample::deal("d", DealType::investment, DealStatus::unknown,
-                             {sample::party("a", Role::investor), sample::party("b", Role::investee)})};
-  made.deals[0].status = status;
-  if (amount) made.deals[0].amount = sample::stated(*amount);
-  return made;
-}
 
 const Amount price{sample::usd(10'000), Bound::at_most};
 
@@ -37,8 +26,8 @@ constexpr DealId d1{1};
 /// Agreed, then mentioned.
 Graph twice() {
   Graph graph;
-  graph.add(told("2025-11-01", DealStatus::agreed, price));
-  graph.add(told("2025-11-03", {}));
+  graph.add(investment_told("2025-11-01", DealStatus::agreed, price));
+  graph.add(investment_told("2025-11-03", {}));
   return graph;
 }
 
@@ -104,14 +93,14 @@ TEST_CASE("what is called off later counts no more, though the article that says
 
 TEST_CASE("what is known follows each change of the graph") {
   Graph graph;
-  graph.add(told("2025-11-01", DealStatus::agreed, price));
+  graph.add(investment_told("2025-11-01", DealStatus::agreed, price));
   CHECK(deals(graph).count() == 1);
-  graph.add(told("2025-12-01", DealStatus::withdrawn));
+  graph.add(investment_told("2025-12-01", DealStatus::withdrawn));
   CHECK(deals(graph).empty());
   graph.remove("urn:2025-12-01");
   CHECK(deals(graph).count() == 1);
 
-  auto other = told("2025-12-02", DealStatus::closed);
+  auto other = investment_told("2025-12-02", DealStatus::closed);
   other.entities[0].name = "Alpha";
   graph.add(other);
   CHECK(deals(graph).count() == 2);
@@ -128,7 +117,7 @@ TEST_CASE("a copy answers for itself") {
   auto graph = twice();
   CHECK(deals(graph).count() == 1);
   const auto copy = graph;
-  graph.add(told("2026-01-01", DealStatus::withdrawn));
+  graph.add(investment_told("2026-01-01", DealStatus::withdrawn));
   CHECK(deals(graph).empty());
   CHECK(deals(copy).count() == 1);
   CHECK(status_of(copy, d1) == DealStatus::agreed);
@@ -138,7 +127,7 @@ TEST_CASE("a copy answers for itself") {
 
 TEST_CASE("several threads may ask a graph that nobody changes") {
   Graph graph;
-  for (int i = 10; i < 30; ++i) graph.add(told("2025-11-" + std::to_string(i), DealStatus::agreed, price));
+  for (int i = 10; i < 30; ++i) graph.add(investment_told("2025-11-" + std::to_string(i), DealStatus::agreed, price));
   const auto& read = graph;
   std::vector<std::size_t> counts(4);
   std::vector<std::thread> threads;
@@ -148,10 +137,10 @@ TEST_CASE("several threads may ask a graph that nobody changes") {
 }
 
 TEST_CASE("of several articles the most certain one says how certain a deal is") {
-  auto rumour = told("2025-11-01", DealStatus::agreed);
+  auto rumour = investment_told("2025-11-01", DealStatus::agreed);
   rumour.claims = {sample::fact("k", {"d"})};
   rumour.claims[0].modality = Modality::hearsay;
-  auto report = told("2025-11-03", DealStatus::agreed);
+  auto report = investment_told("2025-11-03", DealStatus::agreed);
   report.claims = {sample::fact("k", {"d"})};
   report.claims[0].modality = Modality::reported;
   Graph graph;

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace test_query_ledger {
@@ -249,16 +248,8 @@ TEST_CASE("the filter says what counts") {
 
 TEST_CASE("a deal that may have come on since pays perhaps nothing by its former status") {
   Graph graph;
-  for (const auto& [day, millions, status] :
-       {std::tuple{"2025-03-01", 500, DealStatus::in_talks}, {"2025-03-02", 575, DealStatus::agreed}}) {
-    auto made = sample::article(std::string{"urn:"} + day);
-    made.first_created = Timestamp::parse(std::string{day} + "T08:00Z");
-    made.entities = {sample::company("a", "A"), sample::company("b", "B")};
-    made.deals = {sample::deal("d", DealType::loan, status,
-                               {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
-    made.deals[0].amount = sample::stated(sample::usd(millions));
-    graph.add(made);
-  }
+  graph.add(sample::loan_told("2025-03-01", 500, DealStatus::in_talks));
+  graph.add(sample::loan_told("2025-03-02", 575, DealStatus::agreed));
   REQUIRE(deal_clusters(graph).questions().size() == 1);
   const auto entries = ledger(graph).entries;
   REQUIRE(entries.size() == 2);

@@ -107,22 +107,13 @@ TEST_CASE("what an entity pays itself is in no total, also where two turn out to
 }
 
 TEST_CASE("of deals that are possibly one the total holds what it is when they are, and when they are not") {
-  const auto lent = [](std::string day, std::int64_t millions, DealStatus status) {
-    auto made = sample::article("urn:" + day);
-    made.first_created = Timestamp::parse(day + "T08:00Z");
-    made.entities = {sample::company("a", "A"), sample::company("b", "B")};
-    made.deals = {sample::deal("d", DealType::loan, status,
-                               {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
-    made.deals[0].amount = sample::stated(usd(millions));
-    return made;
-  };
   const Join join{"urn:2025-03-01#d", "urn:2025-03-02#d"};
   const auto paid = [](const Graph& graph) { return totals(graph, *find_entity(graph, "A"), Side::pays).by_currency; };
   for (const auto& [first, second, sum] : {std::tuple{500, 575, MoneyInterval{usd(500), usd(1'075)}},
                                            std::tuple{575, 500, MoneyInterval{usd(500), usd(1'075)}}}) {
     Graph graph;
-    graph.add(lent("2025-03-01", first, DealStatus::agreed));
-    graph.add(lent("2025-03-02", second, DealStatus::agreed));
+    graph.add(sample::loan_told("2025-03-01", first, DealStatus::agreed));
+    graph.add(sample::loan_told("2025-03-02", second, DealStatus::agreed));
     REQUIRE(deal_clusters(graph).questions().size() == 1);
     CHECK(paid(graph).at(0).sum == sum);
     graph.join(join);
@@ -131,8 +122,8 @@ TEST_CASE("of deals that are possibly one the total holds what it is when they a
 
   // Called off since, if it is one.
   Graph graph;
-  graph.add(lent("2025-03-01", 500, DealStatus::agreed));
-  graph.add(lent("2025-03-02", 575, DealStatus::withdrawn));
+  graph.add(sample::loan_told("2025-03-01", 500, DealStatus::agreed));
+  graph.add(sample::loan_told("2025-03-02", 575, DealStatus::withdrawn));
   REQUIRE(deal_clusters(graph).questions().size() == 1);
   CHECK(paid(graph).at(0).sum == MoneyInterval{usd(0), usd(500)});
   graph.join(join);

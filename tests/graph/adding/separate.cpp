@@ -21,21 +21,6 @@ using namespace newsgraph::graph_parts;
 
 namespace {
 
-/// `investor` puts money into `investee`; both are also in a claim, a relation and a valuation.
-Article investment(std::string uri, Entity investor, Entity investee) {
-  auto made = sample::article(std::move(uri));
-  const auto from = investor.id;
-  const auto to = investee.id;
-  made.entities = {std::move(investor), std::move(investee)};
-  made.deals = {sample::deal("d", DealType::investment, DealStatus::closed,
-                             {sample::party(from, Role::investor), sample::party(to, Role::investee)})};
-  made.deals[0].purpose = {to, "growth"};
-  made.deals[0].goods = {from};
-  made.relations = {sample::relation("r", RelationType::shareholder, from, to)};
-  made.claims = {sample::fact("c", {"d", to}, {sample::said_by(from)})};
-  return made;
-}
-
 Entity of_lei(Entity entity, std::string_view lei) {
   entity.lei = Lei::parse(lei);
   return entity;
@@ -127,9 +112,9 @@ Graph graph_of(const std::vector<Article>& articles, const std::vector<Join>& jo
 
 TEST_CASE("a name without a legal form is one with the only one that has it, and with none of two") {
   std::vector<Article> articles{
-      investment("urn:1", sample::company("m", "Merck"), sample::company("a", "A")),
-      investment("urn:2", sample::company("m", "Merck KGaA"), sample::company("a", "B")),
-      investment("urn:3", sample::company("m", "Merck & Co., Inc."), sample::company("a", "C")),
+      sample::investment("urn:1", sample::company("m", "Merck"), sample::company("a", "A")),
+      sample::investment("urn:2", sample::company("m", "Merck KGaA"), sample::company("a", "B")),
+      sample::investment("urn:3", sample::company("m", "Merck & Co., Inc."), sample::company("a", "C")),
   };
   std::multiset<std::string> expected;
   std::vector<int> order{0, 1, 2};
@@ -158,11 +143,11 @@ TEST_CASE("a name without a legal form is one with the only one that has it, and
 
 TEST_CASE("an article that names two parts keeps who is who in it") {
   Graph graph;
-  auto both = investment("urn:1", sample::company("m", "Merck"), sample::company("k", "Merck KGaA"));
+  auto both = sample::investment("urn:1", sample::company("m", "Merck"), sample::company("k", "Merck KGaA"));
   graph.add(both);
   CHECK(found(graph, "urn:1#m") == found(graph, "urn:1#k"));
   CHECK(flows(graph).count() == 0);
-  graph.add(investment("urn:2", sample::company("m", "Merck & Co., Inc."), sample::company("a", "A")));
+  graph.add(sample::investment("urn:2", sample::company("m", "Merck & Co., Inc."), sample::company("a", "A")));
   CHECK(found(graph, "urn:1#m") != found(graph, "urn:1#k"));
   CHECK(paid_by(graph, found(graph, "urn:1#m")).count() == 1);
   CHECK(paid_to(graph, found(graph, "urn:1#k")).count() == 1);
@@ -172,19 +157,20 @@ TEST_CASE("an article that names two parts keeps who is who in it") {
 TEST_CASE("what is joined stays one when a name turns out to be that of two") {
   Graph graph;
   graph.join({"urn:1#m", "urn:2#m"});
-  graph.add(investment("urn:1", sample::company("m", "Merck"), sample::company("a", "A")));
-  graph.add(investment("urn:2", sample::company("m", "Merck KGaA"), sample::company("a", "B")));
-  graph.add(investment("urn:3", sample::company("m", "Merck & Co., Inc."), sample::company("a", "C")));
+  graph.add(sample::investment("urn:1", sample::company("m", "Merck"), sample::company("a", "A")));
+  graph.add(sample::investment("urn:2", sample::company("m", "Merck KGaA"), sample::company("a", "B")));
+  graph.add(sample::investment("urn:3", sample::company("m", "Merck & Co., Inc."), sample::company("a", "C")));
   CHECK(found(graph, "urn:1#m") == found(graph, "urn:2#m"));
   CHECK(found(graph, "urn:1#m") != found(graph, "urn:3#m"));
 }
 
 TEST_CASE("a name that more bear than are compared is that of each by itself, in any order") {
-  std::vector<Article> articles{investment("urn:bare", sample::company("m", "Wave"), sample::company("a", "A"))};
+  std::vector<Article> articles{
+      sample::investment("urn:bare", sample::company("m", "Wave"), sample::company("a", "A"))};
   for (std::size_t i = 0; i < most_compared + 6; ++i) {
     const auto number = std::to_string(i);
-    articles.push_back(investment("urn:" + number, of_ticker(sample::company("m", "Wave"), "NYSE:W" + number),
-                                  sample::company("a", "A" + number)));
+    articles.push_back(sample::investment("urn:" + number, of_ticker(sample::company("m", "Wave"), "NYSE:W" + number),
+                                          sample::company("a", "A" + number)));
   }
   auto few = articles;
   few.resize(most_compared);
@@ -203,7 +189,7 @@ TEST_CASE(
   std::vector<Article> articles;
   const auto add = [&](Entity entity) {
     const auto number = std::to_string(articles.size());
-    articles.push_back(investment("urn:" + number, std::move(entity), sample::company("a", "A" + number)));
+    articles.push_back(sample::investment("urn:" + number, std::move(entity), sample::company("a", "A" + number)));
   };
   for (std::size_t i = 0; i < most_compared + 10; ++i) {
     auto of_alias = sample::company("m", "Firm" + std::to_string(i));
@@ -258,7 +244,7 @@ TEST_CASE(
     std::vector<Article> articles;
     const auto count = 3 + below(9);
     for (std::size_t i = 0; i < count; ++i) {
-      auto article = investment("urn:" + std::to_string(i), entity("a"), entity("b"));
+      auto article = sample::investment("urn:" + std::to_string(i), entity("a"), entity("b"));
       article.entities.push_back(entity("e"));
       article.deals[0].parties.push_back(sample::party("e", below(2) == 0 ? Role::investor : Role::investee));
       article.first_created = Timestamp::parse("2025-01-0" + std::to_string(1 + below(9)) + "T00:00:00Z");

@@ -18,19 +18,6 @@ using namespace newsgraph::graph_parts;
 
 namespace {
 
-/// `investor` puts money into `investee`; both are also in a claim, a relation and a valuation.
-Article investment(std::string uri, Entity investor, Entity investee) {
-  auto made = sample::article(std::move(uri));
-  const auto from = investor.id;
-  const auto to = investee.id;
-  made.entities = {std::move(investor), std::move(investee)};
-  made.deals = {sample::deal("d", DealType::investment, DealStatus::closed,
-                             {sample::party(from, Role::investor), sample::party(to, Role::investee)})};
-  made.relations = {sample::relation("r", RelationType::shareholder, from, to)};
-  made.claims = {sample::fact("c", {"d", to}, {sample::said_by(from)})};
-  return made;
-}
-
 /// A third article shows that Meta and Facebook are one.
 Article meta_is_facebook(std::string uri) {
   auto made = sample::article(std::move(uri));
@@ -42,10 +29,10 @@ Article meta_is_facebook(std::string uri) {
 
 TEST_CASE("what was said of two is said of one") {
   Graph graph;
-  graph.add(investment("urn:1", sample::company("a", "A"), sample::company("m", "Meta")));
+  graph.add(sample::investment("urn:1", sample::company("a", "A"), sample::company("m", "Meta")));
   const auto old = find_entity(graph, "Facebook");
   CHECK_FALSE(old);
-  graph.add(investment("urn:2", sample::company("f", "Facebook"), sample::company("b", "B")));
+  graph.add(sample::investment("urn:2", sample::company("f", "Facebook"), sample::company("b", "B")));
   const auto meta = *find_entity(graph, "Meta");
   const auto facebook = *find_entity(graph, "Facebook");
   REQUIRE(meta != facebook);
@@ -69,7 +56,7 @@ TEST_CASE("what was said of two is said of one") {
 }
 
 TEST_CASE("articles in which they were two come back as they were") {
-  const auto article = investment("urn:1", sample::company("m", "Meta"), sample::company("f", "Facebook"));
+  const auto article = sample::investment("urn:1", sample::company("m", "Meta"), sample::company("f", "Facebook"));
   Graph graph;
   const auto id = graph.add(article);
   CHECK(graph.table<Flow>().size() == 1);
@@ -99,10 +86,10 @@ TEST_CASE("two payees of one deal that are one get its money once") {
 
 TEST_CASE("after entities have united, an article that does not check leaves the graph as it was") {
   Graph graph;
-  graph.add(investment("urn:1", sample::company("a", "A"), sample::company("m", "Meta")));
-  graph.add(investment("urn:2", sample::company("f", "Facebook"), sample::company("b", "B")));
+  graph.add(sample::investment("urn:1", sample::company("a", "A"), sample::company("m", "Meta")));
+  graph.add(sample::investment("urn:2", sample::company("f", "Facebook"), sample::company("b", "B")));
   graph.add(meta_is_facebook("urn:3"));
-  auto broken = investment("urn:4", sample::company("f", "Facebook", {"FB"}), sample::company("n", "New"));
+  auto broken = sample::investment("urn:4", sample::company("f", "Facebook", {"FB"}), sample::company("n", "New"));
   broken.claims[0].about = {"nothing"};
   CHECK_THROWS_AS(graph.add(broken), InvalidArticle);
   const auto both = *find_entity(graph, "Meta");
@@ -157,7 +144,8 @@ TEST_CASE("an anonymous entity that turns out to be a company is that company, w
 TEST_CASE("many deals between two that turn out to be one leave no payment") {
   Graph graph;
   for (int i = 0; i < 20'000; ++i)
-    graph.add(investment("urn:" + std::to_string(i), sample::company("m", "Meta"), sample::company("f", "Facebook")));
+    graph.add(
+        sample::investment("urn:" + std::to_string(i), sample::company("m", "Meta"), sample::company("f", "Facebook")));
   graph.join({"urn:0#m", "urn:0#f"});
   const auto both = *find_entity(graph, "Meta");
   CHECK(paid_by(graph, both).empty());

@@ -31,6 +31,16 @@ void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<Evi
   pieces.insert(pieces.end(), with.begin(), with.end());
 }
 
+/// Adds deals that are not there yet, and the words that all of them rest on.
+template <class...>
+void add_deals(const Graph& graph, std::vector<Subject>& about, std::vector<EvidenceNode>& pieces,
+               const std::vector<DealId>& deals) {
+  for (const auto deal : deals) {
+    add_once(about, deal);
+    add_pieces(graph, pieces, graph[deal].evidence);
+  }
+}
+
 /// The deal or valuation with its evidence.
 template <class...>
 [[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Subject& of) {
@@ -82,10 +92,7 @@ template <class...>
   std::vector<Subject> about{twice.deal};
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, graph[twice.deal].evidence);
-  for (const auto other : twice.others) {
-    add_once(about, other);
-    add_pieces(graph, pieces, graph[other].evidence);
-  }
+  add_deals(graph, about, pieces, twice.others);
   const auto severity = twice.together ? Severity::warning : Severity::note;
   return Finding{FindingKind::counted_twice, severity, article, std::move(about), std::move(pieces), std::move(twice)};
 }
@@ -105,10 +112,7 @@ template <class...>
   std::vector<Subject> about{sum.deal};
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, graph[sum.deal].evidence);
-  for (const auto part : sum.parts) {
-    add_once(about, part);
-    add_pieces(graph, pieces, graph[part].evidence);
-  }
+  add_deals(graph, about, pieces, sum.parts);
   const bool is_units = sum.kind == PartKind::units;
   const auto kind = sum.exceeds || is_units ? FindingKind::sum_apart : FindingKind::part_not_told;
   const bool may_be = is_units ? !sum.exceeds : sum.kind == PartKind::financing && !sum.share;
