@@ -35,11 +35,24 @@ Pairs pairs(const std::vector<TellingTerms>& tellings) {
 TEST_CASE("tellings with a payer and a payee in common are paired") {
   CHECK(pairs({telling({{1, paying}, {2, paid}}), telling({{1, paying}, {2, paid}, {3, paying}}),
                telling({{3, paying}, {2, paid}}), telling({{1, paying}, {4, paid}})})
-        == Pairs{{0, 1}, {1, 2}});
+        == Pairs{{0, 1}, {0, 2}, {1, 2}});
+}
+
+TEST_CASE("who is lent money is paired by whomever it is lent, who is supplied is not") {
+  auto first = telling({{1, paying}, {2, paid}});
+  auto second = telling({{3, paying}, {2, paid}});
+  CHECK(pairs({first, second}) == Pairs{{0, 1}});
+  second.type = DealType::supply;
+  CHECK(pairs({first, second}).empty());
 }
 
 TEST_CASE("who names one side alone is paired with all who name somebody there") {
-  CHECK(pairs({telling({{2, paid}}), telling({{1, paying}, {2, paid}}), telling({{3, paying}, {2, paid}})})
+  const auto served = [](std::initializer_list<std::pair<std::size_t, DealSide>> parties) {
+    auto made = telling(parties);
+    made.type = DealType::service;
+    return made;
+  };
+  CHECK(pairs({served({{2, paid}}), served({{1, paying}, {2, paid}}), served({{3, paying}, {2, paid}})})
         == Pairs{{0, 1}, {0, 2}});
 }
 

@@ -27,6 +27,15 @@ TEST_CASE("other words, or a number that one leaves out, show nothing") {
   CHECK(match_names("Series F", "seed round") == no_word);
   CHECK(match_names("term loan", "revolving credit facility") == no_word);
   CHECK(match_names("Series", "Series F") == unlike);
+  CHECK(match_names("frame contract", "framework agreement") == unlike);
+  CHECK(match_names("frame contract for rails", "frame contract for points") == no_word);
+  CHECK(match_names("bond due 2030", "notes of 2030") == unlike);
+}
+
+TEST_CASE("a number in a Korean or Japanese name needs no space before it") {
+  CHECK(match_names("시리즈 B", "시리즈B") == same);
+  CHECK(match_names("시리즈B", "시리즈C") == other_number);
+  CHECK(match_names("제2공장", "제3공장") == other_number);
 }
 
 TEST_CASE("words are shared without case, but short ones do not count") {

@@ -81,6 +81,10 @@ TEST_CASE("quantities are the same by their number") {
   CHECK(of_quantities(quantity("1", "cargo"), quantity("1", "million tonnes")) == unclear);
   CHECK(of_quantities(quantity("10", "cargoes"), quantity("1", "million tonnes")) == unclear);
   CHECK(of_quantities(quantity("10", "cargoes"), quantity("11", "cargoes")) == unlike);
+  CHECK(of_quantities(quantity("600000", "tonnes"), quantity("0.6", "million tonnes")) == same);
+  CHECK(of_quantities(quantity("12", "tonnes"), quantity("12", "million tonnes")) == unlike);
+  CHECK(of_quantities(quantity("9", "thousand"), quantity("9000", "phones")) == unclear);
+  CHECK(of_quantities(quantity("9", "millionths"), quantity("9", "millionths")) == same);
   CHECK(of_quantities(quantity("10", "cargoes", true), quantity("11", "cargoes")) == same);  // within a tenth of 11
   CHECK(of_quantities(quantity("10", "cargoes", true), quantity("12", "cargoes")) == unlike);
 }

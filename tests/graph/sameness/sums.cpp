@@ -57,6 +57,14 @@ TEST_CASE("a narrow range holds its sums, a wide one leaves room for them") {
   CHECK(both_ways(wide, of(2'400)) == above_floor);
   CHECK(both_ways(narrow, of(2'600)) == differ);
   CHECK(both_ways(narrow, narrow) == equal);
+  CHECK(both_ways(Amount::range(sample::usd(100), sample::usd(150)), of(120)) == rounded);
+  CHECK(both_ways(Amount::range(sample::usd(100), sample::usd(151)), of(120)) == above_floor);
+}
+
+TEST_CASE("about a figure is what is a twentieth from it") {
+  CHECK(both_ways(of(400).about(), of(381)) == rounded);
+  CHECK(both_ways(of(400).about(), of(379)) == above_floor);
+  CHECK(both_ways(of(400).about(), of(350)) == differ);
 }
 
 TEST_CASE("conversions of another day are a twentieth apart at most") {

@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1::graph_parts {
 
 /// The pairs of tellings that are worth a look: those that have a payer and a payee in common, or two partners; or,
 /// where one names nobody on one side, somebody on the other. The seller of what is acquired counts as a payee.
-/// Investments, loans and acquisitions too in which one is paid the same sum on the same day, by whomever.
+/// Investments, loans and acquisitions too in which one is paid, by whomever.
 ///
 /// Where more than `all_pairs` tellings have them in common, each is paired with the `window` next ones in the order of
 /// their times, and with as many in the order of their sums: so O(n log n) in the tellings and their pairs of parties.
@@ -49,6 +49,8 @@ private:
   };
 
   static constexpr std::uint32_t nobody = (std::numeric_limits<std::uint32_t>::max)();
+
+  static constexpr std::uint32_t anybody = nobody - 1;
 
   explicit Candidates(const std::vector<TellingTerms>& tellings) : tellings_{tellings} {}
 
@@ -92,19 +94,13 @@ private:
     }
   }
 
+  /// By whomever.
   template <class...>
   void add_payment(const TellingTerms& terms, std::uint32_t telling) {
-    const bool by_several =
-        terms.type == DealType::investment || terms.type == DealType::loan || terms.type == DealType::acquisition;
-    if (!by_several || !terms.date || terms.date->precision() != Precision::day || terms.sums.empty()) return;
-    const auto& sum = terms.sums.front().money();
-    for (const auto& party : terms.parties) {
-      if (party.sides != paid) continue;
-      std::uint64_t key = party.house.index();
-      for (const auto part : {static_cast<std::int64_t>(sum.currency()), sum.minor_units(), days_of(*terms.date).first})
-        key = (key ^ static_cast<std::uint64_t>(part)) * 0x9E37'79B9'7F4A'7C15U;
-      keys_.push_back({key, telling});
-    }
+    if (terms.type != DealType::investment && terms.type != DealType::loan && terms.type != DealType::acquisition)
+      return;
+    for (const auto& party : terms.parties)
+      if (party.sides == paid) keys_.push_back({key_of(party.house.index(), anybody), telling});
   }
 
   template <class Visit>

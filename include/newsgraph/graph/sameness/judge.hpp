@@ -68,22 +68,20 @@ public:
       told.sums = SumMatch::rounded;
       told.add(told_sum);
     }
-    if (kin == Kinship::none) return of_other_types(told);
-    told.add(kin == Kinship::same ? same_type : kindred_types);
+    told.add(kin == Kinship::same ? same_type : kin == Kinship::none ? other_types : kindred_types);
     if (of_a.name && of_b.name) {
       const auto names = match_names(graph_[*of_a.name], graph_[*of_b.name]);
       if (names == NameMatch::other_number) return {Likeness::two, told.reasons | names_differ};
       told.same_name = names == NameMatch::same;
       if (told.same_name) told.add(same_name);
-      if (names == NameMatch::no_word) told.doubt(names_differ);
+      if (names == NameMatch::no_word && !(names_instrument(of_a) && names_instrument(of_b))) told.doubt(names_differ);
       told.unclear = !told.same_name;
     }
-    told.instrument = parties == PartyMatch::equal && told.sums == SumMatch::equal && dated_alike(told)
-                      && (names_instrument(of_a) || names_instrument(of_b));
+    told.instrument = names_instrument(of_a) || names_instrument(of_b);
     look_at_details(of_a, of_b, told);
+    if (kin == Kinship::none || parties == PartyMatch::of_seller) return of_other_types(told);
     if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
-    const bool of_parent = parties == PartyMatch::parent && told.sums <= SumMatch::rounded && dated_alike(told);
-    told.uncertain = (parties > PartyMatch::subset && !of_parent) || (kin == Kinship::loose && !told.instrument);
+    told.uncertain = !shows_parties(told) || (kin == Kinship::loose && !is_one_in_two_words(told));
     return a.type == DealType::acquisition && b.type == DealType::acquisition ? once(told) : recurring(told);
   }
 
@@ -103,7 +101,7 @@ private:
     bool usual = false;       // both state goods or a length, and the same: many deals of the same two have them
     bool same_share = false;  // both state what somebody holds then, and the same
     bool unclear = false;     // both state a name or a purpose, of which nobody can tell whether they are one
-    bool instrument = false;  // one sum and day, and one names a note or the like: a loan and an investment
+    bool instrument = false;  // one names a note or the like: what is lent, invested or paid ahead
     bool same_goods = false;
     bool own_a = false;  // what the other does not state
     bool own_b = false;
@@ -117,6 +115,8 @@ private:
       own_a = own_a || found == ParticularMatch::first_only;
       own_b = own_b || found == ParticularMatch::second_only;
     }
+    /// Whether one of them states nothing that the other does not.
+    [[nodiscard]] bool is_bare() const noexcept { return !(own_a && own_b); }
     /// Whether both are dated, and more than three days apart.
     [[nodiscard]] bool days_differ() const noexcept { return time.match == TimeMatch::close && a.date && b.date; }
     [[nodiscard]] bool alike() const noexcept { return parties == PartyMatch::equal && kin == Kinship::same; }
@@ -139,9 +139,11 @@ private:
     const auto purposes = match_purposes(graph_, a.purpose, b.purpose);
     const auto quantities = match_quantities(graph_, graph_[a.quantity], graph_[b.quantity]);
     const auto lengths = match_lengths(length_of(graph_, a), length_of(graph_, b));
-    for (const auto found : {goods, purposes, quantities, lengths, stated_by(a.name.has_value(), b.name.has_value()),
-                             stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
+    const auto shares = match_shares(graph_[told.a.deal].parties, graph_[told.b.deal].parties);
+    for (const auto found :
+         {goods, purposes, quantities, lengths, shares, stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
       told.stated(found);
+    if (told.kin != Kinship::same) told.stated(stated_by(a.name.has_value(), b.name.has_value()));
     told.shared = purposes == same || quantities == same;
     told.same_goods = goods == same;
     told.usual = told.same_goods || lengths == same;
@@ -153,9 +155,9 @@ private:
     if (!told.a.sellers.empty() && !told.b.sellers.empty()
         && base_parts::none_of(told.a.sellers, [&](EntityId one) { return base_parts::contains(told.b.sellers, one); }))
       told.doubt(SamenessReason::other_parties);
-    const auto shares = match_shares(graph_[told.a.deal].parties, graph_[told.b.deal].parties);
     if (shares == unlike) told.doubt(SamenessReason::shares_differ);
     told.same_share = shares == same;
+    if (shares != neither) told.instrument = false;
   }
 
   /// Whether one tells of a single payer the sum that the other gives as the part of this payer.
@@ -175,7 +177,10 @@ private:
 
   template <class...>
   [[nodiscard]] ParticularMatch match_shares(Range<PartyNode> a, Range<PartyNode> b) const {
-    auto found = ParticularMatch::neither;
+    const auto states = [&](Range<PartyNode> parties) {
+      return base_parts::any_of(graph_[parties], [](const PartyNode& party) { return party.share.has_value(); });
+    };
+    auto found = stated_by(states(a), states(b));
     for (const auto& one : graph_[a]) {
       const auto share = graph_[one.share];
       if (!share || share->approx || share->bound != Bound::exact) continue;
@@ -201,7 +206,7 @@ private:
   [[nodiscard]] bool names_instrument(const DealDetails& details) const {
     if (!details.name) return false;
     for (const std::string_view word : {"bond", "bonds", "note", "notes", "convertible", "debenture", "debentures",
-                                        "guarantee", "prepayment", "royalty", "mezzanine"})
+                                        "guarantee", "prepayment", "prepaid", "stream", "royalty", "mezzanine"})
       if (share_word(graph_[*details.name], word)) return true;
     return false;
   }
@@ -239,58 +244,70 @@ private:
 
   /// Where a paper takes the payer for the payee, or names other payers: a question, where all else is one. They are
   /// one where besides the sum something shows it, or where nobody does it twice; of an investment, where both say that
-  /// they leave out investors.
+  /// they leave out investors, or one does and both name the round.
   template <class...>
   [[nodiscard]] static Judgement told_otherwise(Case& told) {
     add_sum_and_time(told);
-    const bool same = told.sums <= SumMatch::rounded
-                      || (told.sums == SumMatch::not_stated && told.shared && told.parties == PartyMatch::exchanged);
-    const bool asks = !told.doubts && same && told.time.match == TimeMatch::together
-                      && (told.parties == PartyMatch::exchanged || told.kin == Kinship::same);
-    if (!asks) return told.judged(Likeness::two);
-    const bool both_acquire = told.a.type == DealType::acquisition && told.kin == Kinship::same;
-    const bool mixed_up = told.kin <= Kinship::kin && (both_acquire || told.shared || told.same_name);
-    const bool both_leave_out = told.a.type == DealType::investment && told.a.leaves_out && told.b.leaves_out;
-    const bool shown = told.sums == SumMatch::equal && dated_alike(told)
-                       && (told.parties == PartyMatch::exchanged ? mixed_up : both_leave_out);
+    const bool exchanged = told.parties == PartyMatch::exchanged;
+    const bool acquire = told.a.type == DealType::acquisition && told.kin == Kinship::same;
+    const bool named = told.same_name || (exchanged && (told.shared || acquire));
+    if (told.doubts || !(exchanged || told.kin == Kinship::same) || !may_be_told_otherwise(told, named))
+      return told.judged(Likeness::two);
+    const bool mixed_up = told.kin <= Kinship::kin && (acquire || told.shared || told.same_name);
+    const int leave_out = (told.a.leaves_out ? 1 : 0) + (told.b.leaves_out ? 1 : 0);
+    const bool left_out = told.a.type != DealType::acquisition && leave_out + (told.same_name ? 1 : 0) >= 2;
+    const bool merge = exchanged && acquire && told.sums == SumMatch::not_stated && dated_alike(told);
+    const bool shown = merge || (is_one_payment(told) && (exchanged ? mixed_up : left_out));
     return told.judged(shown ? Likeness::one : Likeness::doubtful);
   }
 
-  /// Of types that are not kin: a question, where the same two have the same sum on the same day.
+  /// Of types that are not kin, or what is acquired from one whom the other pays: one, where the same two have the same
+  /// sum on the same day; a question, within a month, or without a sum within a week.
   template <class...>
   [[nodiscard]] static Judgement of_other_types(Case& told) {
-    told.add(SamenessReason::other_types);
-    if ((told.parties != PartyMatch::equal && told.parties != PartyMatch::of_seller) || told.sums > SumMatch::rounded
-        || !dated_alike(told))
-      return {Likeness::two, told.reasons};
     add_sum_and_time(told);
-    return told.judged(Likeness::doubtful);
+    if ((told.parties > PartyMatch::subset && told.parties != PartyMatch::of_seller)
+        || !may_be_told_otherwise(told, true))
+      return told.judged(Likeness::two);
+    const bool shown = !told.doubts && told.kin == Kinship::none && is_one_in_two_words(told);
+    return told.judged(shown ? Likeness::one : Likeness::doubtful);
+  }
+
+  /// Whether they are of one sum within a month; or, if something is `named`, state none and are of one week.
+  template <class...>
+  [[nodiscard]] static bool may_be_told_otherwise(const Case& told, bool named) {
+    const auto match = told.time.match;
+    const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || match == TimeMatch::unknown
+                             || match == TimeMatch::completion;
+    if (!at_one_time) return false;
+    if (told.sums <= SumMatch::rounded) return told.time.gap <= days_of_month;
+    return told.sums == SumMatch::not_stated && named && match != TimeMatch::unknown && told.time.gap <= days_of_week;
   }
 
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
   template <class...>
-  [[nodiscard]] static Judgement recurring(Case& told) {
+  [[nodiscard]] Judgement recurring(Case& told) const {
     add_sum_and_time(told);
     const auto match = told.time.match;
     const auto gap = told.time.gap;
     const bool same_sum = told.sums <= SumMatch::rounded;
-    const bool completed = match == TimeMatch::completion && gap <= days_of_year;
+    const bool completed = match == TimeMatch::completion && (gap <= days_of_year || ends_in_time(told));
     const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || completed;
     if (told.sums == SumMatch::differ) {
       told.add(SamenessReason::sums_differ);
-      const bool same_thing = told.alike() && dated_alike(told);  // a year's sum, or a part
-      const bool may_be_one = !told.doubts && told.kin == Kinship::same && at_one_time && gap <= days_of_half_year
-                              && (same_thing || differ_by_at_most(told, 4));
+      const bool may_be_one = !told.doubts && told.kin == Kinship::same && gap <= days_of_half_year
+                              && (at_one_time ? may_differ(told) : told.shared && told.alike());
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     if (!at_one_time && match != TimeMatch::unknown && match != TimeMatch::late) {
       told.add(SamenessReason::times_apart);
+      if (told.doubts || told.uncertain) return told.judged(Likeness::two);
+      if (is_signed_plan(told)) return told.judged(Likeness::one);
       const bool firmed_up = told.alike() && match == TimeMatch::apart
                              && (told.sums == SumMatch::below_ceiling || (same_sum && is_bounded(told)));
-      if (!told.doubts && !told.uncertain && is_signed_plan(told)) return told.judged(Likeness::one);
-      const bool may_be_one =
-          !told.doubts && !told.uncertain
-          && (((same_sum || told.shared) && gap <= days_of_half_year) || (firmed_up && gap <= days_of_year));
+      const bool may_be_one = ((same_sum || told.shared) && gap <= days_of_half_year)
+                              || (firmed_up && gap <= days_of_year)
+                              || (same_sum && match == TimeMatch::completion && gap <= 3 * days_of_year);
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     if (told.doubts || told.uncertain) {
@@ -308,9 +325,18 @@ private:
     return told.judged(doubtful ? Likeness::doubtful : Likeness::open);
   }
 
+  /// Whether sums of what recurs, told at one time, may differ though they are of one deal: near figures, a year's sum
+  /// or a part of one time, a sum in talks, or of the same quantity or purpose.
+  template <class...>
+  [[nodiscard]] static bool may_differ(const Case& told) {
+    if (told.shared || differ_by_at_most(told, 4)) return true;
+    if (told.time.further && is_talk(told)) return told.time.gap <= days_of_quarter;
+    return told.alike() ? told.time.gap <= days_of_week : told.time.match == TimeMatch::together;
+  }
+
   /// Whether two of one sum, of what recurs, are of one time.
   template <class...>
-  [[nodiscard]] static bool enough_time(const Case& told) {
+  [[nodiscard]] bool enough_time(const Case& told) const {
     const auto match = told.time.match;
     const auto gap = told.time.gap;
     const bool telling = is_telling(told.a.sums.front()) && is_telling(told.b.sums.front());
@@ -319,7 +345,9 @@ private:
       case TimeMatch::together: return true;
       case TimeMatch::close: return !told.days_differ() && gap <= (telling ? days_of_quarter : days_of_month);
       case TimeMatch::completion:
-        return told.kin == Kinship::same && gap <= (telling || once_only ? days_of_year : days_of_half_year);
+        if (ends_in_time(told) && told.alike()) return true;
+        return told.kin == Kinship::same
+               && gap <= (telling || once_only || (told.shared && told.alike()) ? days_of_year : days_of_half_year);
       case TimeMatch::unknown: return told.parties == PartyMatch::equal || told.kin == Kinship::same;
       default: return false;
     }
@@ -332,28 +360,53 @@ private:
     const auto gap = told.time.gap;
     const bool same_type = told.kin == Kinship::same;
     const bool same_day = dated_alike(told);
-    const bool soon =
-        match == TimeMatch::together || (match == TimeMatch::close && !told.days_differ() && gap <= days_of_week);
-    const bool shared = told.shared || told.same_name;
+    const bool together = match == TimeMatch::together;
+    const bool soon = together || (match == TimeMatch::close && !told.days_differ() && gap <= days_of_week);
+    const bool shared = told.shared || told.same_name || told.same_share;
     const bool goes_on = told.time.further && gap <= time_to_go_on(told);
     switch (told.sums) {
       case SumMatch::not_stated: break;
       case SumMatch::above_floor:
         if (told.alike() && goes_on && is_talk(told)) return true;
         return told.parties == PartyMatch::equal
-               && (same_type ? same_day || ((shared || told.usual) && soon) : same_day && (shared || told.usual));
-      case SumMatch::incomparable:  // one loan may be of two currencies
+               && (same_type ? together || ((shared || told.usual) && soon) : same_day && (shared || told.usual));
+      case SumMatch::incomparable:  // one loan may be of two currencies, but not of "about" a sum
+        if (told.alike() && together && is_about(told)) return true;
         return same_type && (told.a.type == DealType::loan ? shared && soon : same_day || (shared && soon));
       default:  // in part at once, "up to" the whole
         return told.alike()
-               && ((told.same_name && match == TimeMatch::together) || (same_day && (told.shared || told.same_goods)));
+               && ((told.same_name && match == TimeMatch::together)
+                   || (same_day && (told.shared || told.same_goods || told.a.type == DealType::licence)));
     }
-    if (!told.alike()) return (shared || told.same_share) && soon && (same_type || told.parties == PartyMatch::equal);
-    if (match == TimeMatch::unknown) return shared;
-    if (shared && (soon || (match == TimeMatch::completion && gap <= days_of_half_year))) return true;
-    const bool one_is_bare = !(told.own_a && told.own_b);
-    if (same_day) return one_is_bare || told.usual || !told.unclear;
-    return one_is_bare && (soon || goes_on);
+    if (!told.alike()) {
+      if (shared) return soon && (same_type || told.parties == PartyMatch::equal);
+      if (!told.is_bare() || told.kin == Kinship::loose || told.a.one_sided() || told.b.one_sided()) return false;
+      if (same_type) return soon || (goes_on && is_talk(told));
+      return same_day && !either_is(told, DealType::acquisition);
+    }
+    if (match == TimeMatch::unknown) return told.shared || told.same_name;
+    if (shared && (soon || match == TimeMatch::completion)) return true;
+    if (told.shared && match == TimeMatch::close && !told.days_differ()) return true;
+    if (together && gap == 0) return told.is_bare() || told.usual || !told.unclear;
+    return told.is_bare() && (soon || goes_on);
+  }
+
+  [[nodiscard]] static bool either_is(const Case& told, DealType type) noexcept {
+    return told.a.type == type || told.b.type == type;
+  }
+
+  /// Whether one of the sums is "about" a figure.
+  [[nodiscard]] static bool is_about(const Case& told) {
+    return told.a.sums.front().approx() || told.b.sums.front().approx();
+  }
+
+  /// Whether one of them tells of the end of what the other says runs so long.
+  template <class...>
+  [[nodiscard]] bool ends_in_time(const Case& told) const {
+    if (!told.time.further || (told.a.stage != DealStage::over && told.b.stage != DealStage::over)) return false;
+    const auto& made = told.a.stage == DealStage::over ? told.b : told.a;
+    const auto length = length_of(graph_, graph_.details(made.deal)).days;
+    return length && told.time.gap <= *length + days_of_month;
   }
 
   /// Whether one was announced and the other, dated later, is agreed: with a quantity or purpose that both state,
@@ -369,10 +422,12 @@ private:
     if (days_of(*plan.date).first >= days_of(*contract.date).first || !contract.stage
         || *contract.stage > DealStage::in_effect || *contract.stage < DealStage::agreed)
       return false;
-    if (told.sums <= SumMatch::rounded)
-      return plan.sums.front().bound() == Bound::at_most && told.time.gap <= days_of_year
-             && (plan.type == DealType::investment || told.shared || told.same_goods
-                 || told.reasons.contains(SamenessReason::told_sum));
+    if (told.sums <= SumMatch::rounded) {
+      const bool shown = plan.type == DealType::investment || told.shared || told.same_goods
+                         || told.reasons.contains(SamenessReason::told_sum);
+      const bool up_to = plan.sums.front().bound() == Bound::at_most;
+      return shown && told.time.gap <= (up_to ? days_of_year : days_of_half_year);
+    }
     return told.sums == SumMatch::not_stated && told.shared && told.alike() && told.time.gap <= days_of_half_year;
   }
 
@@ -384,7 +439,7 @@ private:
 
   /// Within how many days a deal gets further, if nothing else shows that it is the same; one that is over was there.
   [[nodiscard]] static std::int64_t time_to_go_on(const Case& told) noexcept {
-    if (is_talk(told)) return days_of_quarter;
+    if (is_talk(told) || told.a.type == DealType::investment) return days_of_quarter;
     const bool ends = told.a.stage == DealStage::over || told.b.stage == DealStage::over;
     return ends ? days_of_half_year : days_of_month;
   }
@@ -432,11 +487,12 @@ private:
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close;
-    if (!shown && !at_one_time && one_is_of_part(told)) told.doubt(SamenessReason::shares_differ);
+    const bool agreed_soon = is_talk(told) && gap <= days_of_quarter;
+    if (!shown && !at_one_time && !agreed_soon && one_is_of_part(told)) told.doubt(SamenessReason::shares_differ);
     if (told.doubts || told.uncertain || long_ago) return told.judged(Likeness::doubtful);
     if (!differ) return told.judged(Likeness::one);
-    const bool is_raise =
-        told.parties == PartyMatch::equal && differ_by_at_most(told, 2) && (!both_done || match == TimeMatch::together);
+    const bool is_raise = told.parties <= PartyMatch::subset && differ_by_at_most(told, 2)
+                          && (!both_done || match == TimeMatch::together);
     return told.judged(is_raise ? Likeness::one : Likeness::doubtful);
   }
 
@@ -450,6 +506,31 @@ private:
       });
     };
     return is_of_part(told.a) != is_of_part(told.b);
+  }
+
+  /// Whether parties that are not the same stand for one deal: some left out by one; or by each, or the parent of one,
+  /// of one sum and time, the parent also of one day without a sum.
+  template <class...>
+  [[nodiscard]] static bool shows_parties(const Case& told) {
+    if (told.parties <= PartyMatch::subset) return true;
+    if (told.parties > PartyMatch::parent) return false;
+    if (told.sums <= SumMatch::rounded) return told.time.match == TimeMatch::together;
+    return told.parties == PartyMatch::parent && told.is_bare() && dated_alike(told);
+  }
+
+  /// Whether papers call what is paid once by types that are not kin: of one sum and day; named after a note, a bond or
+  /// the like, of one time.
+  template <class...>
+  [[nodiscard]] static bool is_one_in_two_words(const Case& told) {
+    if (told.parties != PartyMatch::equal && told.parties != PartyMatch::of_seller) return false;
+    if (told.instrument) return told.sums == SumMatch::equal && told.time.match == TimeMatch::together;
+    return (either_is(told, DealType::supply) || either_is(told, DealType::partnership)) && told.is_bare()
+           && is_one_payment(told);
+  }
+
+  /// Whether they are of exactly one sum and day.
+  [[nodiscard]] static bool is_one_payment(const Case& told) {
+    return told.sums == SumMatch::equal && dated_alike(told);
   }
 
   [[nodiscard]] static bool dated_alike(const Case& told) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +34,7 @@ template <class...>
   return false;
 }
 
-/// The words of a name without case, those that count and the others.
+/// The words of a name without case, those that count and the others; Hangul, Kanji and Kana are words of their own.
 template <class...>
 [[nodiscard]] std::pair<std::vector<std::string>, std::vector<std::string>> words_of_name(std::string_view name) {
   std::pair<std::vector<std::string>, std::vector<std::string>> words;
@@ -41,10 +43,14 @@ template <class...>
     if (!word.empty()) (counts(word) ? words.first : words.second).push_back(word);
     word.clear();
   };
+  bool east_asian = false;
   for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool continues = byte >= 0x80 && byte < 0xC0;
+    if (!continues && (byte >= 0xE3) != std::exchange(east_asian, byte >= 0xE3)) end_word();
     if (c >= 'A' && c <= 'Z')
       word += static_cast<char>(c - 'A' + 'a');
-    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80)
       word += c;
     else
       end_word();
@@ -72,14 +78,20 @@ template <class...>
   return false;
 }
 
-/// Whether the words of a name, in lower case, say more than that it is a deal.
+/// Takes from the words of a name, in lower case, those that say no more than that it is a deal.
 template <class...>
-[[nodiscard]] bool tells_more(const std::vector<std::string>& words) noexcept {
-  constexpr std::string_view usual[] = {"the",      "a",     "of",   "round",      "funding",     "financing", "deal",
-                                        "contract", "order", "loan", "investment", "partnership", "agreement"};
-  for (const auto& word : words)
-    if (std::find(std::begin(usual), std::end(usual), word) == std::end(usual)) return true;
-  return false;
+[[nodiscard]] std::vector<std::string> telling_words(std::vector<std::string> words) {
+  constexpr std::string_view usual[] = {
+      "the",     "of",         "a",           "for",      "and",    "in",        "to",     "with",   "new",
+      "deal",    "investment", "contract",    "order",    "loan",   "agreement", "pact",   "frame",  "framework",
+      "master",  "supply",     "partnership", "purchase", "tender", "takeover",  "merger", "buyout", "financing",
+      "funding", "round",      "offtake",     "sale",     "offer",  "bid",       "accord"};
+  words.erase(std::remove_if(words.begin(), words.end(),
+                             [&](const std::string& word) {
+                               return std::find(std::begin(usual), std::end(usual), word) != std::end(usual);
+                             }),
+              words.end());
+  return words;
 }
 
 /// Whether a text has all words of another that are longer than three letters, of which there are some.
@@ -126,8 +138,15 @@ template <class...>
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);
   if (one.second != other.second) {
-    const bool both_tell = is_ascii(a) == is_ascii(b) && tells_more(one.second) && tells_more(other.second);
-    return both_tell && !share_word(a, b) ? NameMatch::no_word : NameMatch::unlike;
+    const auto own = telling_words(one.second);
+    const auto others = telling_words(other.second);
+    const bool both_tell = is_ascii(a) == is_ascii(b) && !own.empty() && !others.empty();
+    const auto share = [](const std::vector<std::string>& words, const std::vector<std::string>& of_other) {
+      return base_parts::any_of(
+          words, [&](const std::string& word) { return word.size() > 2 && base_parts::contains(of_other, word); });
+    };
+    const bool shared = share(own, others) || share(one.first, other.first);
+    return both_tell && !shared ? NameMatch::no_word : NameMatch::unlike;
   }
   if (one.first == other.first) return NameMatch::same;
   return one.first.empty() || other.first.empty() ? NameMatch::unlike : NameMatch::other_number;

@@ -41,6 +41,29 @@ template <class...>
   return shared ? ParticularMatch::same : ParticularMatch::unlike;
 }
 
+/// A number with the words that multiply it taken from its unit: "0.6", "million tonnes" is 600,000 tonnes.
+struct CountedUnits {
+  std::optional<Ratio> number;
+  std::string_view unit;
+};
+
+template <class...>
+[[nodiscard]] CountedUnits counted_units(const Graph& graph, const QuantityNode& quantity) {
+  struct Scale {
+    std::string_view word;
+    std::int64_t factor;
+  };
+  CountedUnits found{Ratio::parse(graph[*quantity.value]), quantity.unit ? graph[*quantity.unit] : std::string_view{}};
+  for (const auto& [word, factor] :
+       {Scale{"thousand", 1'000}, Scale{"million", 1'000'000}, Scale{"billion", 1'000'000'000}})
+    if (found.number && found.unit.substr(0, word.size()) == word
+        && (found.unit.size() == word.size() || found.unit[word.size()] == ' ')) {
+      found.unit.remove_prefix((std::min)(word.size() + 1, found.unit.size()));
+      found.number = product(*found.number, Ratio{factor, 1});
+    }
+  return found;
+}
+
 /// Of one number, whatever it counts ("50 aircraft", "50 planes"), unless that is a single digit; "about" leaves a
 /// tenth open. Other numbers of what is called otherwise are unclear: "10 cargoes", "1 million tonnes".
 template <class...>
@@ -48,14 +71,12 @@ template <class...>
                                                const std::optional<QuantityNode>& b) {
   const auto stated = stated_by(a && a->value, b && b->value);
   if (stated != ParticularMatch::unclear) return stated;
-  if (*a->value == *b->value)
-    return a->unit == b->unit || graph[*a->value].size() > 1 ? ParticularMatch::same : ParticularMatch::unclear;
-  if (a->bound || b->bound || a->unit != b->unit) return ParticularMatch::unclear;
-  const auto one = Ratio::parse(graph[*a->value]);
-  const auto other = Ratio::parse(graph[*b->value]);
-  if (one == other) return one ? ParticularMatch::same : ParticularMatch::unclear;
+  const auto [one, unit] = counted_units(graph, *a);
+  const auto [other, other_unit] = counted_units(graph, *b);
+  if (one ? one == other : *a->value == *b->value)
+    return unit == other_unit || graph[*a->value].size() > 1 ? ParticularMatch::same : ParticularMatch::unclear;
+  if (a->bound || b->bound || unit != other_unit || !one || !other) return ParticularMatch::unclear;
   if (!a->approx && !b->approx) return ParticularMatch::unlike;
-  if (!one || !other) return ParticularMatch::unclear;
   const auto as_number = [](const Ratio& ratio) {
     return static_cast<double>(ratio.numerator()) / static_cast<double>(ratio.denominator());
   };

@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -18,7 +19,7 @@ enum class PartyMatch : std::uint8_t {
   parent,        ///< they are the same, but that one names the parent of a party
   related,       ///< so it is if a party and others of its group are one
   exchanged,     ///< the same two, each on the other's side
-  of_seller,     ///< one acquires from a seller what this supplies to it
+  of_seller,     ///< one acquires from a seller whom the other pays, or from whom it acquires what is called otherwise
   other_payers,  ///< the same are paid, by others
   none,          ///< else: nobody on one of the sides is named by both
 };
@@ -103,18 +104,29 @@ template <class...>
   if (one.size() == 2 && other.size() == 2 && one[0].entity == other[0].entity && one[1].entity == other[1].entity
       && (one[0].sides ^ other[0].sides) == either && (one[1].sides ^ other[1].sides) == either)
     return PartyMatch::exchanged;
-  const auto supplies = [](const TellingTerms& purchase, const TellingTerms& supply) {
+  const auto sells_to = [](const TellingTerms& purchase, const TellingTerms& told) {
     const auto is_on = [&](EntityId entity, std::uint8_t side) {
-      return base_parts::any_of(supply.parties,
+      return base_parts::any_of(told.parties,
                                 [&](const SidedParty& party) { return party.entity == entity && party.sides == side; });
     };
-    return purchase.type == DealType::acquisition && supply.type == DealType::supply
-           && base_parts::any_of(purchase.sellers, [&](EntityId seller) { return is_on(seller, paid); })
+    return purchase.type == DealType::acquisition
+           && base_parts::any_of(
+               purchase.sellers,
+               [&](EntityId seller) { return is_on(seller, paid) || base_parts::contains(told.sellers, seller); })
            && base_parts::any_of(purchase.parties, [&](const SidedParty& party) {
                 return party.sides == paying && is_on(party.entity, paying);
               });
   };
-  if (supplies(a, b) || supplies(b, a)) return PartyMatch::of_seller;
+  if (sells_to(a, b) || sells_to(b, a)) return PartyMatch::of_seller;
+  const auto partners = [](std::vector<SidedParty> parties) {
+    parties.erase(
+        std::remove_if(parties.begin(), parties.end(), [](const SidedParty& party) { return party.sides != either; }),
+        parties.end());
+    return parties;
+  };
+  if (a.type == DealType::joint_venture && b.type == DealType::joint_venture
+      && match_parties(partners(one), partners(other)) == PartyMatch::equal)
+    return PartyMatch::of_seller;
   const auto is_paid = [](const std::vector<SidedParty>& parties, EntityId entity) {
     return base_parts::any_of(parties,
                               [&](const SidedParty& party) { return party.entity == entity && party.sides == paid; });

@@ -36,13 +36,13 @@ enum class SumMatch : std::uint8_t {
     if (a.bound() == b.bound() && a.money() == b.money() && a.upper_end() == b.upper_end()) return SumMatch::equal;
     if (!overlaps(a.interval(), b.interval())) return SumMatch::differ;
     const auto& range = a.bound() == Bound::range ? a : b;
-    const bool narrow = differ_at_most(range.money(), *range.upper_end(), 5);
+    const bool narrow = differ_at_most(range.money(), *range.upper_end(), 3);
     return narrow && !open_below(a) && !open_below(b) ? SumMatch::rounded : SumMatch::above_floor;
   }
   if (a.money() == b.money()) return SumMatch::equal;
   const bool close = differ_at_most(a.money(), b.money(), 10);
   if (close && overlaps(a.rounding(), b.rounding())) return SumMatch::rounded;
-  if ((a.approx() || b.approx()) && differ_at_most(a.money(), b.money(), 50)) return SumMatch::rounded;
+  if ((a.approx() || b.approx()) && differ_at_most(a.money(), b.money(), 20)) return SumMatch::rounded;
   if (converted && differ_at_most(a.money(), b.money(), 20)) return SumMatch::rounded;
   const auto& lesser = a.money() < b.money() ? a : b;
   const auto& greater = a.money() < b.money() ? b : a;
