@@ -422,6 +422,63 @@ TEST_CASE("a sum of another currency is the same where it is about, at one time"
   CHECK(likeness(at_home, lent(of(250).about(), "2025-01-20")) == doubtful);
 }
 
+TEST_CASE("about a figure is the figure near it, at one time") {
+  const auto at = [](Amount amount, std::string_view day) { return deal(supply, supplied(), amount, day); };
+  const auto exact = at(of(385), "2025-01-10");
+  CHECK(likeness(exact, at(of(400).about(), "2025-01")) == one);
+  CHECK(likeness(exact, at(of(400).about(), "2025-01-20")) == doubtful);
+  CHECK(likeness(exact, at(of(300, Bound::at_least), "2025-01")) == one);
+  CHECK(likeness(exact, at(of(450).about(), "2025-01")) == doubtful);
+}
+
+TEST_CASE("what is named after a part is not the whole, where no sum shows it") {
+  const auto whole = deal(investment, invested(), of(90), "2025-01-10");
+  auto part = deal(investment, invested(), {}, "2025-01-10");
+  CHECK(likeness(whole, part) == one);
+  part.name = "Series D";
+  CHECK(likeness(whole, part) == one);
+  part.name = "first tranche of Series D";
+  CHECK(likeness(whole, part) == open);
+  part.amount = sample::stated(of(90));
+  CHECK(likeness(whole, part) == one);
+}
+
+TEST_CASE("a partnership without a sum is what is signed that day, other types are not") {
+  const auto contract = deal(supply, supplied(), of(320), "2025-01-10");
+  auto partners = deal(partnership, {sample::party("a", partner), sample::party("b", partner)}, {}, "2025-01-10");
+  CHECK(likeness(contract, partners) == one);
+  CHECK(likeness(contract, deal(service, supplied(), {}, "2025-01-10")) == open);
+  partners.date = Date::parse("2025-01-11");
+  CHECK(likeness(contract, partners) == open);
+}
+
+TEST_CASE("who else is paid for the same is a question where somebody is left out") {
+  auto first = deal(investment, invested(), of(14), "2025-01-10");
+  auto second = deal(investment, {sample::party("c", investor), sample::party("b", investee)}, {}, "2025-01-11");
+  CHECK(likeness(first, second) == two);
+  second.open_roles = {investor};
+  CHECK(likeness(first, second) == doubtful);
+  first.name = second.name = "Series B";
+  second.open_roles = {};
+  CHECK(likeness(first, second) == doubtful);
+  second.date = Date::parse("2025-01-20");
+  CHECK(likeness(first, second) == two);
+}
+
+TEST_CASE("a plan may be what is signed within a year, whatever is stated of it") {
+  const auto plan = deal(service, supplied(), {}, "2025-01-10", announced);
+  CHECK(likeness(plan, deal(service, supplied(), of(60), "2025-10-10")) == doubtful);
+  CHECK(likeness(plan, deal(service, supplied(), of(60), "2026-02-10")) == two);
+  CHECK(likeness(plan, deal(service, supplied(), of(60), "2024-10-10")) == two);
+}
+
+TEST_CASE("sums for all and for each are compared where both are stated") {
+  auto each = deal(supply, supplied(), of(40), "2025-01-10");
+  each.amount = sample::stated(of(40), Scope::each);
+  CHECK(likeness(each, deal(supply, supplied(), of(120), "2025-01-10")) == one);
+  CHECK(likeness(each, deal(supply, supplied(), {}, "2025-01-10")) == one);
+}
+
 TEST_CASE("what ends within the time for which it was made is that deal") {
   auto made = deal(service, supplied(), of(31), "2020-03-09");
   made.term = Duration{6, 0, 0, 0};

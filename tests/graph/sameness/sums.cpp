@@ -61,10 +61,11 @@ TEST_CASE("a narrow range holds its sums, a wide one leaves room for them") {
   CHECK(both_ways(Amount::range(sample::usd(100), sample::usd(151)), of(120)) == above_floor);
 }
 
-TEST_CASE("about a figure is what is a twentieth from it") {
-  CHECK(both_ways(of(400).about(), of(381)) == rounded);
-  CHECK(both_ways(of(400).about(), of(379)) == above_floor);
-  CHECK(both_ways(of(400).about(), of(350)) == differ);
+TEST_CASE("about a figure is what is a fiftieth from it, and may be what is a tenth from it") {
+  CHECK(both_ways(of(400).about(), of(392)) == rounded);
+  CHECK(both_ways(of(400).about(), of(391)) == above_floor);
+  CHECK(both_ways(of(400).about(), of(360)) == above_floor);
+  CHECK(both_ways(of(400).about(), of(359)) == differ);
 }
 
 TEST_CASE("conversions of another day are a twentieth apart at most") {

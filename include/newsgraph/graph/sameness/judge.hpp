@@ -47,7 +47,8 @@ public:
     const auto parties = match_parties(a, b);
     if (parties == PartyMatch::none) return {Likeness::two, other_parties};
     const auto kin = kinship(a.type, b.type);
-    Case told{a, b, parties, kin, a.each == b.each ? match(a.sums, b.sums) : SumMatch::incomparable, timing(a, b), {}};
+    const bool comparable = a.each == b.each || a.sums.empty() || b.sums.empty();
+    Case told{a, b, parties, kin, comparable ? match(a.sums, b.sums) : SumMatch::incomparable, timing(a, b), {}};
     switch (parties) {
       case PartyMatch::equal: told.add(same_parties); break;
       case PartyMatch::subset:
@@ -69,6 +70,8 @@ public:
       told.add(told_sum);
     }
     told.add(kin == Kinship::same ? same_type : kin == Kinship::none ? other_types : kindred_types);
+    const bool otherwise = kin == Kinship::none || parties > PartyMatch::related;
+    if (otherwise && !may_be_told_otherwise(told)) return {Likeness::two, told.reasons};
     if (of_a.name && of_b.name) {
       const auto names = match_names(graph_[*of_a.name], graph_[*of_b.name]);
       if (names == NameMatch::other_number) return {Likeness::two, told.reasons | names_differ};
@@ -103,7 +106,8 @@ private:
     bool unclear = false;     // both state a name or a purpose, of which nobody can tell whether they are one
     bool instrument = false;  // one names a note or the like: what is lent, invested or paid ahead
     bool same_goods = false;
-    bool own_a = false;  // what the other does not state
+    bool of_part = false;  // just one is named after a part of something
+    bool own_a = false;    // what the other does not state
     bool own_b = false;
 
     void add(SamenessReason reason) { reasons = reasons | reason; }
@@ -143,7 +147,9 @@ private:
     for (const auto found :
          {goods, purposes, quantities, lengths, shares, stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
       told.stated(found);
-    if (told.kin != Kinship::same) told.stated(stated_by(a.name.has_value(), b.name.has_value()));
+    const bool names_round = told.kin == Kinship::same && told.a.type == DealType::investment;
+    if (!names_round) told.stated(stated_by(a.name.has_value(), b.name.has_value()));
+    told.of_part = names_part(a) != names_part(b);
     told.shared = purposes == same || quantities == same;
     told.same_goods = goods == same;
     told.usual = told.same_goods || lengths == same;
@@ -211,6 +217,16 @@ private:
     return false;
   }
 
+  /// Whether a deal is named as a part of another.
+  template <class...>
+  [[nodiscard]] bool names_part(const DealDetails& details) const {
+    if (!details.name) return false;
+    for (const std::string_view word : {"tranche", "instalment", "installment", "lot", "batch", "phase", "call",
+                                        "drawdown", "extension", "option", "tap", "milestone"})
+      if (share_word(graph_[*details.name], word)) return true;
+    return false;
+  }
+
   static void add_sum_and_time(Case& told) {
     using enum SamenessReason;
     switch (told.sums) {
@@ -250,11 +266,11 @@ private:
     add_sum_and_time(told);
     const bool exchanged = told.parties == PartyMatch::exchanged;
     const bool acquire = told.a.type == DealType::acquisition && told.kin == Kinship::same;
-    const bool named = told.same_name || (exchanged && (told.shared || acquire));
-    if (told.doubts || !(exchanged || told.kin == Kinship::same) || !may_be_told_otherwise(told, named))
-      return told.judged(Likeness::two);
-    const bool mixed_up = told.kin <= Kinship::kin && (acquire || told.shared || told.same_name);
     const int leave_out = (told.a.leaves_out ? 1 : 0) + (told.b.leaves_out ? 1 : 0);
+    const bool named = exchanged ? told.time.gap <= days_papers_differ : told.same_name || leave_out != 0;
+    const bool asks = (exchanged || told.kin == Kinship::same) && (named || told.sums <= SumMatch::rounded);
+    if (told.doubts || !asks) return told.judged(Likeness::two);
+    const bool mixed_up = told.kin <= Kinship::kin && (acquire || told.shared || told.same_name);
     const bool left_out = told.a.type != DealType::acquisition && leave_out + (told.same_name ? 1 : 0) >= 2;
     const bool merge = exchanged && acquire && told.sums == SumMatch::not_stated && dated_alike(told);
     const bool shown = merge || (is_one_payment(told) && (exchanged ? mixed_up : left_out));
@@ -266,22 +282,23 @@ private:
   template <class...>
   [[nodiscard]] static Judgement of_other_types(Case& told) {
     add_sum_and_time(told);
-    if ((told.parties > PartyMatch::subset && told.parties != PartyMatch::of_seller)
-        || !may_be_told_otherwise(told, true))
-      return told.judged(Likeness::two);
+    if (told.parties > PartyMatch::subset && told.parties != PartyMatch::of_seller) return told.judged(Likeness::two);
     const bool shown = !told.doubts && told.kin == Kinship::none && is_one_in_two_words(told);
     return told.judged(shown ? Likeness::one : Likeness::doubtful);
   }
 
-  /// Whether they are of one sum within a month; or, if something is `named`, state none and are of one week.
+  /// Whether they are of one sum within a month, or of sums that may be one within a week.
   template <class...>
-  [[nodiscard]] static bool may_be_told_otherwise(const Case& told, bool named) {
-    const auto match = told.time.match;
-    const bool at_one_time = match == TimeMatch::together || match == TimeMatch::close || match == TimeMatch::unknown
-                             || match == TimeMatch::completion;
-    if (!at_one_time) return false;
-    if (told.sums <= SumMatch::rounded) return told.time.gap <= days_of_month;
-    return told.sums == SumMatch::not_stated && named && match != TimeMatch::unknown && told.time.gap <= days_of_week;
+  [[nodiscard]] static bool may_be_told_otherwise(const Case& told) {
+    const bool same_sum = told.sums <= SumMatch::rounded;
+    switch (told.time.match) {
+      case TimeMatch::together:
+      case TimeMatch::close:
+      case TimeMatch::completion:
+        return told.sums != SumMatch::differ && told.time.gap <= (same_sum ? days_of_month : days_of_week);
+      case TimeMatch::unknown: return same_sum;
+      default: return false;
+    }
   }
 
   /// What happens again and again: investments, loans, supplies, services, leases, licences.
@@ -303,16 +320,17 @@ private:
       told.add(SamenessReason::times_apart);
       if (told.doubts || told.uncertain) return told.judged(Likeness::two);
       if (is_signed_plan(told)) return told.judged(Likeness::one);
+      const bool planned = is_plan_of(told.a, told.b) || is_plan_of(told.b, told.a);
       const bool firmed_up = told.alike() && match == TimeMatch::apart
                              && (told.sums == SumMatch::below_ceiling || (same_sum && is_bounded(told)));
       const bool may_be_one = ((same_sum || told.shared) && gap <= days_of_half_year)
-                              || (firmed_up && gap <= days_of_year)
+                              || ((firmed_up || (told.alike() && planned)) && gap <= days_of_year)
                               || (same_sum && match == TimeMatch::completion && gap <= 3 * days_of_year);
       return told.judged(may_be_one ? Likeness::doubtful : Likeness::two);
     }
     if (told.doubts || told.uncertain) {
       const bool asks = same_sum || told.shared || (told.alike() && at_one_time)
-                        || (told.kin == Kinship::same && at_one_time && gap <= days_of_week);
+                        || (at_one_time && gap <= (told.kin == Kinship::same ? days_of_week : days_papers_differ));
       return told.judged(asks ? Likeness::doubtful : Likeness::two);
     }
     if (same_sum && enough_time(told)) return told.judged(Likeness::one);
@@ -364,12 +382,14 @@ private:
     const bool soon = together || (match == TimeMatch::close && !told.days_differ() && gap <= days_of_week);
     const bool shared = told.shared || told.same_name || told.same_share;
     const bool goes_on = told.time.further && gap <= time_to_go_on(told);
+    if (told.of_part) return false;
     switch (told.sums) {
       case SumMatch::not_stated: break;
       case SumMatch::above_floor:
         if (told.alike() && goes_on && is_talk(told)) return true;
         return told.parties == PartyMatch::equal
-               && (same_type ? together || ((shared || told.usual) && soon) : same_day && (shared || told.usual));
+               && (same_type ? together || ((told.alike() || shared || told.usual) && soon)
+                             : same_day && (shared || told.usual));
       case SumMatch::incomparable:  // one loan may be of two currencies, but not of "about" a sum
         if (told.alike() && together && is_about(told)) return true;
         return same_type && (told.a.type == DealType::loan ? shared && soon : same_day || (shared && soon));
@@ -381,8 +401,7 @@ private:
     if (!told.alike()) {
       if (shared) return soon && (same_type || told.parties == PartyMatch::equal);
       if (!told.is_bare() || told.kin == Kinship::loose || told.a.one_sided() || told.b.one_sided()) return false;
-      if (same_type) return soon || (goes_on && is_talk(told));
-      return same_day && !either_is(told, DealType::acquisition);
+      return same_type ? soon || (goes_on && is_talk(told)) : same_day && either_is(told, DealType::partnership);
     }
     if (match == TimeMatch::unknown) return told.shared || told.same_name;
     if (shared && (soon || match == TimeMatch::completion)) return true;
@@ -416,19 +435,23 @@ private:
   [[nodiscard]] static bool is_signed_plan(const Case& told) {
     const auto& a = told.a;
     const auto& b = told.b;
-    if (!a.date || !b.date || a.announced == b.announced || told.kin != Kinship::same) return false;
+    if (!is_plan_of(a, b) && !is_plan_of(b, a)) return false;
     const auto& plan = a.announced ? a : b;
-    const auto& contract = a.announced ? b : a;
-    if (days_of(*plan.date).first >= days_of(*contract.date).first || !contract.stage
-        || *contract.stage > DealStage::in_effect || *contract.stage < DealStage::agreed)
-      return false;
+    if (told.kin != Kinship::same) return false;
     if (told.sums <= SumMatch::rounded) {
       const bool shown = plan.type == DealType::investment || told.shared || told.same_goods
                          || told.reasons.contains(SamenessReason::told_sum);
-      const bool up_to = plan.sums.front().bound() == Bound::at_most;
-      return shown && told.time.gap <= (up_to ? days_of_year : days_of_half_year);
+      if (plan.sums.front().bound() == Bound::at_most) return shown && told.time.gap <= days_of_year;
+      return shown && told.sums == SumMatch::equal && told.time.gap <= days_of_half_year;
     }
     return told.sums == SumMatch::not_stated && told.shared && told.alike() && told.time.gap <= days_of_half_year;
+  }
+
+  /// Whether what was announced may have been agreed later, both dated.
+  [[nodiscard]] static bool is_plan_of(const TellingTerms& plan, const TellingTerms& contract) noexcept {
+    return plan.announced && !contract.announced && plan.date && contract.date
+           && days_of(*plan.date).first < days_of(*contract.date).first && contract.stage
+           && *contract.stage >= DealStage::agreed && *contract.stage <= DealStage::in_effect;
   }
 
   /// Whether one of the sums is "up to" a figure, as a plan states it.

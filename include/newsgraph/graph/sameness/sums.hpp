@@ -42,7 +42,7 @@ enum class SumMatch : std::uint8_t {
   if (a.money() == b.money()) return SumMatch::equal;
   const bool close = differ_at_most(a.money(), b.money(), 10);
   if (close && overlaps(a.rounding(), b.rounding())) return SumMatch::rounded;
-  if ((a.approx() || b.approx()) && differ_at_most(a.money(), b.money(), 20)) return SumMatch::rounded;
+  if ((a.approx() || b.approx()) && differ_at_most(a.money(), b.money(), 50)) return SumMatch::rounded;
   if (converted && differ_at_most(a.money(), b.money(), 20)) return SumMatch::rounded;
   const auto& lesser = a.money() < b.money() ? a : b;
   const auto& greater = a.money() < b.money() ? b : a;
