@@ -26,34 +26,44 @@ struct SamenessQuestion {
 ///
 /// Two tellings of different articles are one deal if a register gives them one `ref`, or somebody joined them; and
 /// else if enough speaks for it and nothing against it. They must have somebody in common on each side, in the same
-/// roles. One may leave out parties (co-investors, sellers), name the parent of a party (of one sum and day), or be of
-/// another type that papers mix up (supply, service, lease, licence, partnership; an investment and the purchase of a
-/// stake). Something that both state must show that they are one:
+/// roles. One may leave out parties (co-investors, sellers); each may, and one may name the parent of a party, where
+/// sum and time are one. One may be of another type that papers mix up (supply, service, lease, licence, partnership;
+/// an investment and the purchase of a stake). Something that both state must show that they are one:
 ///
-/// - Their sums: the same figure, one that rounds to the other, or the conversion of one, whatever bound is said of it;
-///   or the figure of one, where the article of the other says that it was told: corrected, or raised since.
+/// - Their sums: the same figure, one that rounds to the other, a narrow range and one in it, or the conversion of one,
+///   whatever bound is said of it; or the figure of one, where the article of the other says that it was told:
+///   corrected, or raised since. Of one time, also "about" a figure and one near it, "at least" a figure and one above
+///   it, and "about" a figure in another currency.
 /// - Where sums do not show it, because one is not stated, a quantity, a purpose or a name that both state, or a share
-///   of one time; or the same exact day, if each states something else ("12 million doses", "$190 million"). Of "up to
-///   $940 million" and "$60 million", a name; or of the same exact day the goods too. What says nothing but that
-///   there is a deal is the one that is told within a week, or that has come further since.
+///   of one time; or the same exact day, or one within the other's month, if each states something else ("12 million
+///   doses", "$190 million"). Of "up to $940 million" and "$60 million", a name; or of the same exact day the goods
+///   too, or a licence. What says nothing but that there is a deal is the one that is told within a week, with fewer
+///   parties too, or that has come further since; as a partnership, or by the parent of a party, what is signed the
+///   same day. But a tranche, a lot or an instalment is not the whole.
 ///
 /// And their times must be alike: dates that are three days apart at most, as far as they are stated; a plan and within
 /// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, it
-/// is a year for a completion and a quarter for an article. What was done or over before the other was planned is
-/// another deal, and so is a sum paid again a year later. What is announced and signed later, both dated, is one:
-/// within half a year with a quantity or a purpose that both state; within a year where "up to" a sum was announced and
-/// that or hardly less is signed, of an investment, the same goods, or with an article that tells both sums. Only an
-/// acquisition happens once for an acquirer and a target: until it is done or given up, another price, up to twice the
-/// first, is a raise; after half a year without news it is a question, as the purchase of a stake and that of the rest
-/// may be two.
+/// is a year for a completion and a quarter for an article; a year also where a quantity or a purpose is the same. An
+/// end may come as long after as the deal was to run. What was done or over before the other was planned is another
+/// deal, and so is a sum paid again a year later. What is announced and signed later, both dated, is one: within half a
+/// year with a quantity or a purpose that both state; or of the same sum, where that is for an investment, for the same
+/// goods, quantity or purpose, or with an article that tells both sums; within a year, if "up to" that was announced
+/// and that or hardly less is signed. Only an acquisition happens once for an acquirer and a target: until it is done
+/// or given up, another price, up to twice the first, is a raise, by all or some of those who bid; after half a year
+/// without news it is a question, as the purchase of a stake and that of the rest may be two.
+///
+/// Other types are one deal where the same two have exactly one sum on one day, and not each states something of its
+/// own: a supply told as an investment, a loan or a partnership, or as the purchase of what the supplier sells; so are,
+/// at one time, what is named after a note, a bond, a prepayment, a stream or the like and a loan, an investment or a
+/// supply. Exchanged roles are one of an acquisition of that day; and else of exactly one sum and day, if a name, a
+/// quantity or a purpose is the same too. Other payers are one on these terms where both say that they leave out some,
+/// or one does and both name the round.
 ///
 /// Other references in one register, or one name with another number ("Series E", "Series F"), are two deals. Other
 /// names, goods, purposes ("Sendai mill", "Niigata mill"), quantities, lengths, shares or sellers raise a question at
-/// most. So do figures near each other or of one day, one sum within half a year, what was "up to" a figure within a
-/// year, a loan told as an investment; and of one sum and day, exchanged roles, types that papers do not mix up, a
-/// purchase and what its seller supplies, and other payers. Of exactly one sum and day they are one where a loan and an
-/// investment are named after a note, a bond or the like; where roles are exchanged, of an acquisition, or if a name, a
-/// quantity or a purpose is the same too; and where both say that they leave out investors, whoever they name.
+/// most. So do figures near each other, of one week, of talks, or for the same quantity; one sum within half a year, or
+/// of a completion within three; what was "up to" a figure, or announced, within a year; of one sum within a month,
+/// other types, exchanged roles, other payers, another target of one seller and another venture of the same partners.
 ///
 /// All tellings of a deal fit each other; what states no sum and fits two deals, or fits as well each of two that are
 /// told beside each other, is put with neither. What has something for and something against it, or too little for

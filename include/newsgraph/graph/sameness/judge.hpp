@@ -53,7 +53,7 @@ public:
       case PartyMatch::equal: told.add(same_parties); break;
       case PartyMatch::subset:
       case PartyMatch::overlap:
-      case PartyMatch::of_seller: told.add(some_parties); break;
+      case PartyMatch::same_seller: told.add(some_parties); break;
       case PartyMatch::parent:
       case PartyMatch::related: told.add(related_parties); break;
       case PartyMatch::exchanged: told.add(roles_exchanged); break;
@@ -82,7 +82,7 @@ public:
     }
     told.instrument = names_instrument(of_a) || names_instrument(of_b);
     look_at_details(of_a, of_b, told);
-    if (kin == Kinship::none || parties == PartyMatch::of_seller) return of_other_types(told);
+    if (kin == Kinship::none || parties == PartyMatch::same_seller) return of_other_types(told);
     if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
     told.uncertain = !shows_parties(told) || (kin == Kinship::loose && !is_one_in_two_words(told));
     return a.type == DealType::acquisition && b.type == DealType::acquisition ? once(told) : recurring(told);
@@ -259,8 +259,8 @@ private:
   }
 
   /// Where a paper takes the payer for the payee, or names other payers: a question, where all else is one. They are
-  /// one where besides the sum something shows it, or where nobody does it twice; of an investment, where both say that
-  /// they leave out investors, or one does and both name the round.
+  /// one where besides the sum something shows it, or where nobody does it twice; of investments and the like, where
+  /// both say that they leave out who pays, or one does and both have a name.
   template <class...>
   [[nodiscard]] static Judgement told_otherwise(Case& told) {
     add_sum_and_time(told);
@@ -277,12 +277,12 @@ private:
     return told.judged(shown ? Likeness::one : Likeness::doubtful);
   }
 
-  /// Of types that are not kin, or what is acquired from one whom the other pays: one, where the same two have the same
-  /// sum on the same day; a question, within a month, or without a sum within a week.
+  /// Of types that are not kin, or of what the same acquire from one seller, or found: one, where papers call one
+  /// payment by both; else a question.
   template <class...>
   [[nodiscard]] static Judgement of_other_types(Case& told) {
     add_sum_and_time(told);
-    if (told.parties > PartyMatch::subset && told.parties != PartyMatch::of_seller) return told.judged(Likeness::two);
+    if (told.parties > PartyMatch::subset && told.parties != PartyMatch::same_seller) return told.judged(Likeness::two);
     const bool shown = !told.doubts && told.kin == Kinship::none && is_one_in_two_words(told);
     return told.judged(shown ? Likeness::one : Likeness::doubtful);
   }
@@ -545,7 +545,7 @@ private:
   /// the like, of one time.
   template <class...>
   [[nodiscard]] static bool is_one_in_two_words(const Case& told) {
-    if (told.parties != PartyMatch::equal && told.parties != PartyMatch::of_seller) return false;
+    if (told.parties != PartyMatch::equal && told.parties != PartyMatch::same_seller) return false;
     if (told.instrument) return told.sums == SumMatch::equal && told.time.match == TimeMatch::together;
     return (either_is(told, DealType::supply) || either_is(told, DealType::partnership)) && told.is_bare()
            && is_one_payment(told);

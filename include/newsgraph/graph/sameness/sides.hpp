@@ -19,7 +19,8 @@ enum class PartyMatch : std::uint8_t {
   parent,        ///< they are the same, but that one names the parent of a party
   related,       ///< so it is if a party and others of its group are one
   exchanged,     ///< the same two, each on the other's side
-  of_seller,     ///< one acquires from a seller whom the other pays, or from whom it acquires what is called otherwise
+  same_seller,   ///< from one seller, but the other calls what is acquired otherwise or pays the seller for it; or a
+                 ///< venture of the same partners, called otherwise
   other_payers,  ///< the same are paid, by others
   none,          ///< else: nobody on one of the sides is named by both
 };
@@ -117,7 +118,7 @@ template <class...>
                 return party.sides == paying && is_on(party.entity, paying);
               });
   };
-  if (sells_to(a, b) || sells_to(b, a)) return PartyMatch::of_seller;
+  if (sells_to(a, b) || sells_to(b, a)) return PartyMatch::same_seller;
   const auto partners = [](std::vector<SidedParty> parties) {
     parties.erase(
         std::remove_if(parties.begin(), parties.end(), [](const SidedParty& party) { return party.sides != either; }),
@@ -126,7 +127,7 @@ template <class...>
   };
   if (a.type == DealType::joint_venture && b.type == DealType::joint_venture
       && match_parties(partners(one), partners(other)) == PartyMatch::equal)
-    return PartyMatch::of_seller;
+    return PartyMatch::same_seller;
   const auto is_paid = [](const std::vector<SidedParty>& parties, EntityId entity) {
     return base_parts::any_of(parties,
                               [&](const SidedParty& party) { return party.entity == entity && party.sides == paid; });
