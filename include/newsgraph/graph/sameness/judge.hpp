@@ -72,6 +72,9 @@ public:
     told.add(kin == Kinship::same ? same_type : kin == Kinship::none ? other_types : kindred_types);
     const bool otherwise = kin == Kinship::none || parties > PartyMatch::related;
     if (otherwise && !may_be_told_otherwise(told)) return {Likeness::two, told.reasons};
+    const bool both_acquire = a.type == DealType::acquisition && b.type == DealType::acquisition;
+    if (!both_acquire && told.sums == SumMatch::differ && told.time.gap > days_of_half_year)
+      return {Likeness::two, told.reasons | sums_differ};
     if (of_a.name && of_b.name) {
       const auto names = match_names(graph_[*of_a.name], graph_[*of_b.name]);
       if (names == NameMatch::other_number) return {Likeness::two, told.reasons | names_differ};
@@ -85,7 +88,7 @@ public:
     if (kin == Kinship::none || parties == PartyMatch::same_seller) return of_other_types(told);
     if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
     told.uncertain = !shows_parties(told) || (kin == Kinship::loose && !is_one_in_two_words(told));
-    return a.type == DealType::acquisition && b.type == DealType::acquisition ? once(told) : recurring(told);
+    return both_acquire ? once(told) : recurring(told);
   }
 
 private:
