@@ -21,6 +21,14 @@ TEST_CASE("the same words with another number are two names") {
   CHECK(match_names("Project Alpha", "Project Beta") == other_number);
 }
 
+TEST_CASE("a number is one in digits, in words and in Roman letters, in front and behind") {
+  CHECK(match_names("second batch", "batch 2") == same);
+  CHECK(match_names("Phase III", "phase three") == same);
+  CHECK(match_names("3rd drawdown", "third drawdown") == same);
+  CHECK(match_names("2nd batch", "batch 3") == other_number);
+  CHECK(match_names("eleventh tranche", "tranche 2") == unlike);
+}
+
 TEST_CASE("other words, or a number that one leaves out, show nothing") {
   CHECK(match_names("Series F", "funding round") == unlike);
   CHECK(match_names("Series F", "the 2025 round") == unlike);

@@ -22,16 +22,30 @@ enum class NameMatch : std::uint8_t {
   other_number,  ///< the same words with another number: "Series E" and "Series F", "notes due 2026" and "… 2028"
 };
 
-/// A word that counts: a number, one letter, a Roman numeral, "first". `word` is in lower case.
+/// The number that a word in lower case stands for, "first", "2nd", "III" as "1", "2", "3"; the word itself if it
+/// counts otherwise ("2028", "alpha", one letter); else nothing.
 template <class...>
-[[nodiscard]] bool counts(std::string_view word) noexcept {
-  if (word.size() == 1) return true;
-  if (word.find_first_of("0123456789") != std::string_view::npos) return true;
-  if (word.find_first_not_of("ivx") == std::string_view::npos) return true;
-  for (const std::string_view ordinal : {"one", "two", "three", "four", "five", "first", "second", "third", "fourth",
-                                         "fifth", "final", "alpha", "beta", "gamma", "delta"})
-    if (word == ordinal) return true;
-  return false;
+[[nodiscard]] std::string_view counted(std::string_view word) noexcept {
+  struct Number {
+    std::string_view digits, cardinal, ordinal, roman;
+  };
+  constexpr Number numbers[] = {{"1", "one", "first", "i"},       {"2", "two", "second", "ii"},
+                                {"3", "three", "third", "iii"},   {"4", "four", "fourth", "iv"},
+                                {"5", "five", "fifth", "v"},      {"6", "six", "sixth", "vi"},
+                                {"7", "seven", "seventh", "vii"}, {"8", "eight", "eighth", "viii"},
+                                {"9", "nine", "ninth", "ix"},     {"10", "ten", "tenth", "x"}};
+  if (word.size() == 1) return word;
+  for (const auto& number : numbers)
+    if (word == number.cardinal || word == number.ordinal || word == number.roman) return number.digits;
+  const auto end = word.find_first_not_of("0123456789");
+  if (end != 0 && end != std::string_view::npos)
+    for (const std::string_view suffix : {"st", "nd", "rd", "th"})
+      if (word.substr(end) == suffix) return word.substr(0, end);
+  if (word.find_first_of("0123456789") != std::string_view::npos) return word;
+  if (word.find_first_not_of("ivx") == std::string_view::npos) return word;
+  for (const std::string_view other : {"final", "alpha", "beta", "gamma", "delta"})
+    if (word == other) return word;
+  return {};
 }
 
 /// The words of a name without case, those that count and the others; Hangul, Kanji and Kana are words of their own.
@@ -40,7 +54,12 @@ template <class...>
   std::pair<std::vector<std::string>, std::vector<std::string>> words;
   std::string word;
   const auto end_word = [&] {
-    if (!word.empty()) (counts(word) ? words.first : words.second).push_back(word);
+    if (word.empty()) return;
+    const auto number = counted(word);
+    if (number.empty())
+      words.second.push_back(word);
+    else
+      words.first.emplace_back(number);
     word.clear();
   };
   bool east_asian = false;
