@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -25,7 +25,8 @@ enum class PartyMatch : std::uint8_t {
 
 /// Of lists in the order of their entities. Linear.
 template <class...>
-[[nodiscard]] PartyMatch match_parties(const std::vector<SidedParty>& a, const std::vector<SidedParty>& b) noexcept {
+[[nodiscard]] PartyMatch match_parties(const base_parts::RowVector<SidedParty>& a,
+                                       const base_parts::RowVector<SidedParty>& b) noexcept {
   struct Sides {
     unsigned all = 0;
     unsigned sure = 0;  // of those who are on one side alone
@@ -67,7 +68,7 @@ template <class...>
 
 /// The parties by the groups of which they are, each once.
 template <class...>
-[[nodiscard]] std::vector<SidedParty> by_house(std::vector<SidedParty> parties) {
+[[nodiscard]] base_parts::RowVector<SidedParty> by_house(base_parts::RowVector<SidedParty> parties) {
   for (auto& party : parties) party.entity = party.house;
   merge_alike(parties);
   return parties;
@@ -75,8 +76,8 @@ template <class...>
 
 /// `parties`, but for those of which the others name the parent alone: this.
 template <class...>
-[[nodiscard]] std::vector<SidedParty> by_parent(std::vector<SidedParty> parties,
-                                                const std::vector<SidedParty>& others) {
+[[nodiscard]] base_parts::RowVector<SidedParty> by_parent(base_parts::RowVector<SidedParty> parties,
+                                                          const base_parts::RowVector<SidedParty>& others) {
   const auto named = [&](EntityId entity) {
     return base_parts::any_of(others, [&](const SidedParty& party) { return party.entity == entity; });
   };
@@ -115,7 +116,7 @@ template <class...>
               });
   };
   if (supplies(a, b) || supplies(b, a)) return PartyMatch::of_seller;
-  const auto is_paid = [](const std::vector<SidedParty>& parties, EntityId entity) {
+  const auto is_paid = [](const base_parts::RowVector<SidedParty>& parties, EntityId entity) {
     return base_parts::any_of(parties,
                               [&](const SidedParty& party) { return party.entity == entity && party.sides == paid; });
   };
