@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/base/row_vector.hpp>
-#include <newsgraph/base/sequence.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -33,18 +32,13 @@ template <class...>
   return false;
 }
 
-/// The words of a name without case.
-struct NameWords {
-  std::vector<std::string> counting;
-  std::vector<std::string> others;
-};
-
+/// The words of a name without case, those that count and the others.
 template <class...>
-[[nodiscard]] NameWords words_of_name(std::string_view name) {
-  NameWords words;
+[[nodiscard]] std::pair<std::vector<std::string>, std::vector<std::string>> words_of_name(std::string_view name) {
+  std::pair<std::vector<std::string>, std::vector<std::string>> words;
   std::string word;
   const auto end_word = [&] {
-    if (!word.empty()) (counts(word) ? words.counting : words.others).push_back(word);
+    if (!word.empty()) (counts(word) ? words.first : words.second).push_back(word);
     word.clear();
   };
   for (const char c : name) {
@@ -70,9 +64,9 @@ template <class...>
 [[nodiscard]] bool share_word(std::string_view a, std::string_view b) {
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);
-  for (const auto& words : {&one.counting, &one.others})
+  for (const auto& words : {&one.first, &one.second})
     for (const auto& word : *words)
-      for (const auto& others : {&other.counting, &other.others})
+      for (const auto& others : {&other.first, &other.second})
         for (const auto& same : *others)
           if (word == same && word.size() > 2) return true;
   return false;
@@ -84,7 +78,7 @@ template <class...>
   constexpr std::string_view usual[] = {"the",      "a",     "of",   "round",      "funding",     "financing", "deal",
                                         "contract", "order", "loan", "investment", "partnership", "agreement"};
   for (const auto& word : words)
-    if (!base_parts::contains(usual, word)) return true;
+    if (std::find(std::begin(usual), std::end(usual), word) == std::end(usual)) return true;
   return false;
 }
 
@@ -92,7 +86,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool has_words_of(std::string_view text, std::string_view other) {
   bool any = false;
-  for (const auto& word : words_of_name(other).others) {
+  for (const auto& word : words_of_name(other).second) {
     if (word.size() <= 3) continue;
     if (!share_word(text, word)) return false;
     any = true;
@@ -102,8 +96,8 @@ template <class...>
 
 /// The words that begin with a capital letter or a digit.
 template <class...>
-[[nodiscard]] base_parts::RowVector<std::string_view> proper_words(std::string_view text) {
-  base_parts::RowVector<std::string_view> found;
+[[nodiscard]] std::vector<std::string_view> proper_words(std::string_view text) {
+  std::vector<std::string_view> found;
   for (std::size_t i = 0; i < text.size();) {
     const auto end = (std::min)(text.find_first_of(" ,;()", i), text.size());
     if (end > i && ((text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= '0' && text[i] <= '9')))
@@ -131,12 +125,12 @@ template <class...>
   if (a == b) return NameMatch::same;
   const auto one = words_of_name(a);
   const auto other = words_of_name(b);
-  if (one.others != other.others) {
-    const bool both_tell = is_ascii(a) == is_ascii(b) && tells_more(one.others) && tells_more(other.others);
+  if (one.second != other.second) {
+    const bool both_tell = is_ascii(a) == is_ascii(b) && tells_more(one.second) && tells_more(other.second);
     return both_tell && !share_word(a, b) ? NameMatch::no_word : NameMatch::unlike;
   }
-  if (one.counting == other.counting) return NameMatch::same;
-  return one.counting.empty() || other.counting.empty() ? NameMatch::unlike : NameMatch::other_number;
+  if (one.first == other.first) return NameMatch::same;
+  return one.first.empty() || other.first.empty() ? NameMatch::unlike : NameMatch::other_number;
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts
