@@ -3,6 +3,7 @@
 
 #include "../catch.hpp"
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -48,6 +49,23 @@ TEST_CASE("sequences are sorted") {
   CHECK(find_by(pairs, &std::pair<int, char>::second, 'e') == pairs.end());
   sort_by(pairs, [](const auto& pair) { return pair.first; });
   CHECK(pairs == std::vector<std::pair<int, char>>{{1, 'b'}, {1, 'd'}, {2, 'a'}, {2, 'c'}});
+}
+
+TEST_CASE("what is in order is searched by halves") {
+  const std::vector<int> odd{1, 3, 5, 7, 9};
+  for (int i = 0; i <= 10; ++i) {
+    CHECK(count_before(odd, [&](int n) { return n < i; }) == static_cast<std::size_t>(i / 2));
+    CHECK(contains_in_order(odd, i) == (i % 2 != 0));
+  }
+  CHECK_FALSE(contains_in_order(std::vector<int>{}, 1));
+}
+
+TEST_CASE("parts that are in order are merged, of equal elements the first part's first") {
+  std::vector<std::pair<int, char>> pairs{{1, 'a'}, {2, 'a'}, {0, 'b'}, {1, 'b'}, {3, 'b'}};
+  std::vector<std::pair<int, char>> buffer;
+  const auto less = [](const auto& a, const auto& b) { return a.first < b.first; };
+  base_parts::merge(&pairs[0], &pairs[2], &pairs[0] + pairs.size(), buffer, less);
+  CHECK(pairs == std::vector<std::pair<int, char>>{{0, 'b'}, {1, 'a'}, {1, 'b'}, {2, 'a'}, {3, 'b'}});
 }
 
 }  // namespace test_base_sequence

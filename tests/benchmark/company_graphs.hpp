@@ -21,7 +21,8 @@ struct CompanyGraph {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
 
   [[nodiscard]] query_parts::Arcs arcs() const {
-    query_parts::Arcs made{std::vector<std::uint32_t>(companies + std::size_t{1}), {}};
+    query_parts::Arcs made;
+    made.first.resize(companies + std::size_t{1}, 0);
     for (const auto& [payer, payee] : pairs) {
       ++made.first[payer + std::size_t{1}];
       made.targets.push_back(payee);

@@ -13,6 +13,7 @@ namespace test_json_article {
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 using namespace newsgraph::text_parts;
 
 namespace {

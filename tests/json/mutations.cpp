@@ -20,6 +20,7 @@ namespace test_json_mutations {
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 
 namespace {
 

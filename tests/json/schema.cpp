@@ -8,6 +8,7 @@ namespace test_json_schema {
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 
 TEST_CASE("the schema has the members of an article, and a definition for each thing that stands in many places") {
   const auto schema = article_schema();

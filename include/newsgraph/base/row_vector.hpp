@@ -121,6 +121,7 @@ public:
 
   [[nodiscard]] T& operator[](std::size_t index) noexcept { return static_cast<T*>(data())[index]; }
   [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return static_cast<const T*>(data())[index]; }
+  [[nodiscard]] const T& front() const noexcept { return (*this)[0]; }
   [[nodiscard]] T& back() noexcept { return (*this)[size() - 1]; }
   [[nodiscard]] const T& back() const noexcept { return (*this)[size() - 1]; }
   [[nodiscard]] T* begin() noexcept { return static_cast<T*>(data()); }

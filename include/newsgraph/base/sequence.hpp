@@ -52,6 +52,40 @@ template <class Sequence, class T, class Owner, class Value>
   return at;
 }
 
+/// How many elements `before` is true for, of a sequence that begins with them. O(log n).
+template <class Sequence, class Predicate>
+[[nodiscard]] constexpr std::size_t count_before(const Sequence& sequence, Predicate before) {
+  std::size_t count = 0;
+  for (auto left = sequence.size(); left != 0;) {
+    const auto half = left / 2;
+    if (before(sequence[count + half])) {
+      count += half + 1;
+      left -= half + 1;
+    } else {
+      left = half;
+    }
+  }
+  return count;
+}
+
+/// Whether `value` is in a sequence that is in order. O(log n).
+template <class Sequence, class T>
+[[nodiscard]] constexpr bool contains_in_order(const Sequence& sequence, const T& value) {
+  const auto at = count_before(sequence, [&](const auto& element) { return element < value; });
+  return at != sequence.size() && sequence[at] == value;
+}
+
+/// Merges the elements from `first` and those from `second` to `last`, each of which are in order.
+template <class T, class Buffer, class Less>
+void merge(T* first, T* second, T* last, Buffer& buffer, Less& less) {
+  buffer.clear();
+  for (auto* moved = first; moved != second; ++moved) buffer.push_back(static_cast<T&&>(*moved));
+  auto* left = &buffer[0];
+  auto* right = second;
+  for (auto *out = first, *const left_end = left + (second - first); left != left_end; ++out)
+    *out = static_cast<T&&>(right != last && less(*right, *left) ? *right++ : *left++);
+}
+
 /// Puts `size` elements in order; those of which neither is less stay in theirs. O(n log n), by merging halves.
 template <class T, class Buffer, class Less>
 void merge_sort(T* first, std::size_t size, Buffer& buffer, Less& less) {
@@ -60,13 +94,7 @@ void merge_sort(T* first, std::size_t size, Buffer& buffer, Less& less) {
   auto* const second = first + half;
   merge_sort(first, half, buffer, less);
   merge_sort(second, size - half, buffer, less);
-  if (!less(*second, second[-1])) return;
-  buffer.clear();
-  for (auto* moved = first; moved != second; ++moved) buffer.push_back(static_cast<T&&>(*moved));
-  auto* left = &buffer[0];
-  auto* right = second;
-  for (auto *out = first, *const left_end = left + half, *const end = first + size; left != left_end; ++out)
-    *out = static_cast<T&&>(right != end && less(*right, *left) ? *right++ : *left++);
+  if (less(*second, second[-1])) merge(first, second, first + size, buffer, less);
 }
 
 /// By `less`, those of which neither is less in the order in which they stood. Of a `std::vector` or a `RowVector`.

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/sameness.hpp>
 #include <newsgraph/graph/sameness/deal_groups.hpp>
 #include <newsgraph/graph/sameness/publication_order.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -78,21 +77,23 @@ public:
   /// O(n log n) in the deals and their pairs of parties. Of more than 32 different tellings between the same two, each
   /// is compared with the 12 next in time and in sum; of a deal that is told in more than 256 different ways, these.
   template <class...>
-  explicit DealClusters(const Graph& graph) : group_(graph.table<DealNode>().size()), ranges_(group_.size()) {
-    for (std::size_t i = 0; i < group_.size(); ++i) tellings_.emplace_back(i);
+  explicit DealClusters(const Graph& graph) {
+    for (const auto id : graph.table<DealNode>().ids()) tellings_.push_back(id);
+    group_.resize(tellings_.size(), 0);
+    ranges_.resize(group_.size(), {});
     base_parts::sort(tellings_, [&](DealId a, DealId b) { return graph_parts::publication_order(graph, a, b); });
 
-    std::vector<std::pair<DealId, DealId>> apart;
-    std::vector<DealId> alone;
+    base_parts::RowVector<Pair> apart;
+    base_parts::RowVector<DealId> alone;
     for (const auto& pair : graph.apart())
       if (const auto a = find_deal(graph, pair.first()), b = find_deal(graph, pair.second()); a && b) {
-        apart.emplace_back(*a, *b);
+        apart.push_back({*a, *b});
         alone.push_back(*a);
         alone.push_back(*b);
       }
     base_parts::sort_unique(alone);
     const auto units = graph_parts::telling_units(
-        graph, tellings_, [&](DealId deal) { return std::binary_search(alone.begin(), alone.end(), deal); });
+        graph, tellings_, [&](DealId deal) { return base_parts::contains_in_order(alone, deal); });
     const auto unit = [&](DealId deal) { return units.of[deal.index()]; };
     graph_parts::DealGroups<> groups{graph, units};
     for (const auto& [a, b] : apart) groups.keep_apart(unit(a), unit(b));
@@ -110,7 +111,7 @@ public:
   /// deal must have been there.
   [[nodiscard]] Rows<DealId> tellings(DealId deal) const& noexcept {
     const auto range = ranges_[group_[deal.index()]];
-    return {tellings_.data() + range.first, range.count};
+    return tellings_.rows().part(range.first, range.count);
   }
   void tellings(DealId) const&& = delete;
 
@@ -130,13 +131,13 @@ public:
   [[nodiscard]] Rows<DealId> possibly(DealId deal) const& noexcept {
     if (deal.index() >= group_.size()) return {};
     const auto range = possible_ranges_[group_[deal.index()]];
-    return {possible_.data() + range.first, range.count};
+    return possible_.rows().part(range.first, range.count);
   }
   void possibly(DealId) const&& = delete;
 
   /// What is possibly one, with the reasons, each pair of deals once, the likeliest first; by the tellings that are
   /// most alike, of which the first was published first. A join of these settles it, or a separation.
-  [[nodiscard]] Rows<SamenessQuestion> questions() const& noexcept { return {questions_.data(), questions_.size()}; }
+  [[nodiscard]] Rows<SamenessQuestion> questions() const& noexcept { return questions_.rows(); }
   void questions() const&& = delete;
 
   /// Each deal once, by its newest telling, in the order of their ids.
@@ -149,14 +150,23 @@ public:
   }
 
 private:
+  struct Pair {
+    DealId first;
+    DealId second;
+  };
+
   template <class Unite>
   void unite_refs(const Graph& graph, Unite unite) {
-    std::vector<std::pair<Symbol, DealId>> refs;  // of one ref, as they were published
+    struct Ref {
+      Symbol ref;
+      DealId deal;
+    };
+    base_parts::RowVector<Ref> refs;  // of one ref, as they were published
     for (const auto id : tellings_)
-      if (const auto ref = graph.details(id).ref) refs.emplace_back(*ref, id);
-    base_parts::sort_by(refs, [](const auto& of) { return of.first; });
+      if (const auto ref = graph.details(id).ref) refs.push_back({*ref, id});
+    base_parts::sort_by(refs, [](const Ref& of) { return of.ref; });
     for (std::size_t i = 1; i < refs.size(); ++i)
-      if (refs[i].first == refs[i - 1].first) unite(refs[i - 1].second, refs[i].second);
+      if (refs[i].ref == refs[i - 1].ref) unite(refs[i - 1].deal, refs[i].deal);
   }
 
   /// Puts the tellings of each group together; `group_of` gives a number below that of all deals.
@@ -181,16 +191,21 @@ private:
 
   template <class Questions>
   void keep_questions(const graph_parts::TellingUnits& units, const Questions& questions) {
-    std::vector<std::pair<std::uint32_t, DealId>> pairs;
+    struct Possible {
+      std::uint32_t group;
+      DealId deal;
+    };
+    base_parts::RowVector<Possible> pairs;
     for (const auto& question : questions) {
       const auto a = units.terms[question.first].deal;
       const auto b = units.terms[question.second].deal;
       questions_.push_back({a, b, question.reasons});
-      pairs.emplace_back(group_[a.index()], newest(b));
-      pairs.emplace_back(group_[b.index()], newest(a));
+      pairs.push_back({group_[a.index()], newest(b)});
+      pairs.push_back({group_[b.index()], newest(a)});
     }
-    base_parts::sort(pairs);
-    possible_ranges_.resize(group_.size());
+    base_parts::sort(pairs,
+                     [](Possible a, Possible b) { return a.group != b.group ? a.group < b.group : a.deal < b.deal; });
+    possible_ranges_.resize(group_.size(), {});
     for (const auto& [group, deal] : pairs) {
       auto& range = possible_ranges_[group];
       if (range.count == 0) range.first = static_cast<std::uint32_t>(possible_.size());
@@ -199,12 +214,12 @@ private:
     }
   }
 
-  std::vector<std::uint32_t> group_;            // by deal
-  std::vector<DealId> tellings_;                // by group, then as they were published
-  std::vector<Range<DealId>> ranges_;           // by group: its tellings
-  std::vector<DealId> possible_;                // by group, in order
-  std::vector<Range<DealId>> possible_ranges_;  // by group
-  std::vector<SamenessQuestion> questions_;
+  base_parts::RowVector<std::uint32_t> group_;            // by deal
+  base_parts::RowVector<DealId> tellings_;                // by group, then as they were published
+  base_parts::RowVector<Range<DealId>> ranges_;           // by group: its tellings
+  base_parts::RowVector<DealId> possible_;                // by group, in order
+  base_parts::RowVector<Range<DealId>> possible_ranges_;  // by group
+  base_parts::RowVector<SamenessQuestion> questions_;
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -13,17 +13,16 @@ namespace newsgraph::inline v0_1 {
 ///
 /// It covers the shape of documents. What it can't say, ids that resolve and evidence that stands in
 /// its paragraph, the reader checks.
-template <class...>
-[[nodiscard]] json_parts::Json article_schema() {
-  json_parts::SchemaBuilder builder;
+template <class Json = nlohmann::ordered_json>
+[[nodiscard]] Json article_schema() {
+  json_parts::SchemaBuilder<Json> builder;
   auto article = json_parts::schema_of(builder, model_parts::type_of<Article>());
-  json_parts::Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                          {"title", "newsgraph article, version 1"}};
+  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
-  definitions["deal"]["allOf"] = json_parts::deal_rules();
-  definitions["paragraph"]["not"] = json_parts::Json{{"required", {"text", "sha256"}}};
-  definitions["quantity"]["not"] = json_parts::Json{{"required", {"value", "vague"}}};
+  definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
+  definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
+  definitions["quantity"]["not"] = Json{{"required", {"value", "vague"}}};
   return schema;
 }
 

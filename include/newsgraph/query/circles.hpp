@@ -25,15 +25,15 @@ namespace query_parts {
 template <class Visitor>
 [[nodiscard]] auto visiting_pairs(const Payments& payments, Visitor& visit) {
   // Circles that follow each other mostly begin with the same arcs, whose pairs are kept.
-  return [&payments, pairs = payments.pairs(), &visit, known = std::vector<std::uint32_t>{},
-          circle = std::vector<PaymentPair>{}](Rows<std::uint32_t> arcs) mutable {
+  return [&payments, pairs = payments.pairs(), &visit, known = base_parts::RowVector<std::uint32_t>{},
+          circle = base_parts::RowVector<PaymentPair>{}](Rows<std::uint32_t> arcs) mutable {
     if (known.size() < arcs.size()) {
       known.resize(arcs.size(), 0);
       circle.resize(arcs.size(), pairs.front());
     }
     for (std::size_t i = 0; i < arcs.size(); ++i)
       if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
-    const Rows<PaymentPair> found{circle.data(), arcs.size()};
+    const auto found = circle.rows().part(0, arcs.size());
     if (!payments.can_all_come_about(found)) return true;
     if constexpr (std::is_same_v<decltype(visit(found)), bool>) {
       return visit(found);

@@ -27,7 +27,7 @@ struct Told {
 class Loans {
 public:
   explicit Loans(const std::vector<Told>& all) {
-    std::vector<DealId> published;
+    base_parts::RowVector<DealId> published;
     for (const auto& told : all) {
       auto article = sample::article("urn:" + std::to_string(100 + published.size()));
       article.first_created = Timestamp::parse("2025-03-01T00:00Z");
@@ -37,7 +37,7 @@ public:
       if (told.amount) article.deals[0].amount = sample::stated(*told.amount);
       if (!told.date.empty()) article.deals[0].date = Date::parse(told.date);
       graph_.add(article);
-      published.emplace_back(published.size());
+      published.push_back(DealId{published.size()});
     }
     units_ = telling_units(graph_, published, [](DealId) { return true; });
   }

@@ -4,7 +4,6 @@
 #include "../../catch.hpp"
 
 #include <utility>
-#include <vector>
 
 namespace test_graph_sameness_sides {
 
@@ -14,7 +13,7 @@ using enum PartyMatch;
 
 namespace {
 
-using Parties = std::vector<SidedParty>;
+using Parties = base_parts::RowVector<SidedParty>;
 
 SidedParty of(std::size_t entity, std::uint8_t sides, std::size_t house = 100) {
   return {EntityId{entity}, EntityId{house == 100 ? entity : house}, sides};

@@ -40,7 +40,7 @@ TEST_CASE("the terms of a telling are its parties by side, its sums, its stage a
 }
 
 TEST_CASE("who stands on both sides is one party") {
-  std::vector<SidedParty> parties{
+  base_parts::RowVector<SidedParty> parties{
       {EntityId{2}, EntityId{2}, paying}, {EntityId{1}, EntityId{1}, paid}, {EntityId{2}, EntityId{2}, paid}};
   merge_alike(parties);
   REQUIRE(parties.size() == 2);

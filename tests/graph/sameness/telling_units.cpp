@@ -20,9 +20,9 @@ Deal lent(std::string id) {
                       {sample::party("a", Role::lender), sample::party("b", Role::borrower)});
 }
 
-std::vector<std::uint32_t> units(const std::vector<std::vector<Deal>>& articles, DealId alone = DealId{100}) {
+base_parts::RowVector<std::uint32_t> units(const std::vector<std::vector<Deal>>& articles, DealId alone = DealId{100}) {
   Graph graph;
-  std::vector<DealId> published;
+  base_parts::RowVector<DealId> published;
   for (const auto& deals : articles) {
     auto article = sample::article("urn:" + std::to_string(graph.table<ArticleNode>().size()));
     article.first_created = Timestamp::parse("2025-01-01T00:00Z");
@@ -34,7 +34,7 @@ std::vector<std::uint32_t> units(const std::vector<std::vector<Deal>>& articles,
   return telling_units(graph, published, [&](DealId deal) { return deal == alone; }).of;
 }
 
-using Units = std::vector<std::uint32_t>;
+using Units = base_parts::RowVector<std::uint32_t>;
 
 }  // namespace
 

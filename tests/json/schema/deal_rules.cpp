@@ -9,6 +9,7 @@ using namespace newsgraph;
 using namespace newsgraph::base_parts;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 
 TEST_CASE("a deal with roles has parties in those, and no members") {
   CHECK(deal_rule(row_of(DealType::loan)) == Json::parse(R"({

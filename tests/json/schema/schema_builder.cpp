@@ -8,6 +8,7 @@ namespace test_json_schema_schema_builder {
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 
 TEST_CASE("a definition is made once and referred to by its name") {
   SchemaBuilder builder;

@@ -9,6 +9,7 @@ namespace test_json_schema_schema_of {
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
 using namespace newsgraph::model_parts;
+using Json = nlohmann::ordered_json;
 
 TEST_CASE("the schema follows from the same description") {
   SchemaBuilder builder;

@@ -3,7 +3,7 @@
 
 #include "../../catch.hpp"
 
-#include <vector>
+#include <cstdint>
 
 namespace test_query_circles_arcs {
 
@@ -13,8 +13,8 @@ using namespace newsgraph::query_parts;
 TEST_CASE("arcs can be turned round") {
   const Arcs arcs{{0, 2, 3, 4}, {1, 2, 2, 0}};  // 0 → 1, 0 → 2, 1 → 2, 2 → 0
   const auto back = arcs.reversed();
-  CHECK(back.first == std::vector<std::uint32_t>{0, 1, 2, 4});
-  CHECK(back.targets == std::vector<std::uint32_t>{2, 0, 0, 1});
+  CHECK(back.first == base_parts::RowVector<std::uint32_t>{0, 1, 2, 4});
+  CHECK(back.targets == base_parts::RowVector<std::uint32_t>{2, 0, 0, 1});
   CHECK(Arcs{}.reversed().size() == 0);
 }
 

@@ -21,7 +21,7 @@ using Targets = std::vector<std::vector<std::uint32_t>>;
 Arcs arcs_of(const Targets& targets) {
   Arcs arcs{{0}, {}};
   for (const auto& of_vertex : targets) {
-    arcs.targets.insert(arcs.targets.end(), of_vertex.begin(), of_vertex.end());
+    for (const auto target : of_vertex) arcs.targets.push_back(target);
     arcs.first.push_back(static_cast<std::uint32_t>(arcs.targets.size()));
   }
   return arcs;

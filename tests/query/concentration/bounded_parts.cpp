@@ -14,7 +14,7 @@ using namespace newsgraph::query_parts;
 
 namespace {
 
-using Bounds = std::vector<BoundedParts::Bounds>;
+using Bounds = base_parts::RowVector<BoundedParts::Bounds>;
 
 constexpr Money cents(std::int64_t units) { return Money::from_minor(units, Currency::USD); }
 

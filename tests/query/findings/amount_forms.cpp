@@ -46,7 +46,7 @@ TEST_CASE("the forms of an amount are itself and then its conversions") {
   const auto graph = rounds(stated, sample::stated(usd(1)));
   const auto id = amount(graph, 0);
   CHECK(forms(graph, id)
-        == std::vector{
+        == base_parts::RowVector<AmountForm>{
             AmountForm{id, {usd(10), Bound::at_least}, false},
             AmountForm{AmountId{id.index() + 1}, {krw(14'000), Bound::at_least}, true},
             AmountForm{AmountId{id.index() + 2}, {Money::from_minor(9, Currency::EUR), Bound::at_least}, true}});

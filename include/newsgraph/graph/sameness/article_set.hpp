@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <utility>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -15,45 +13,49 @@ namespace newsgraph::inline v0_1::graph_parts {
 template <class...>
 class ArticleSet {
 public:
-  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] std::size_t size() const noexcept { return articles_.size(); }
 
   /// O(log² n).
   [[nodiscard]] bool contains(ArticleId article) const noexcept {
-    return base_parts::any_of(runs_,
-                              [&](const Run& run) { return std::binary_search(run.begin(), run.end(), article); });
+    for (std::size_t i = 0; i < starts_.size(); ++i)
+      if (base_parts::contains_in_order(run_at(i), article)) return true;
+    return false;
   }
 
   /// O(m log² n) in the smaller one's size m.
   [[nodiscard]] bool meets(const ArticleSet& other) const noexcept {
-    if (other.size_ > size_) return other.meets(*this);
-    return base_parts::any_of(other.runs_, [&](const Run& run) {
-      return base_parts::any_of(run, [&](ArticleId article) { return contains(article); });
-    });
+    if (other.size() > size()) return other.meets(*this);
+    return base_parts::any_of(other.articles_, [&](ArticleId article) { return contains(article); });
   }
 
   /// `articles` in order. Amortised O(log n) for each.
   template <class...>
-  void add(std::vector<ArticleId> articles) {
-    size_ += articles.size();
-    while (!runs_.empty() && runs_.back().size() < 2 * articles.size()) {
-      Run merged(runs_.back().size() + articles.size(), ArticleId{0});
-      std::merge(runs_.back().begin(), runs_.back().end(), articles.begin(), articles.end(), merged.begin());
-      articles = std::move(merged);
-      runs_.pop_back();
+  void add(Rows<ArticleId> articles) {
+    if (articles.empty()) return;
+    starts_.push_back(articles_.size());
+    for (const auto article : articles) articles_.push_back(article);
+    const auto before = [](ArticleId a, ArticleId b) { return a < b; };
+    while (starts_.size() > 1 && run_at(starts_.size() - 2).size() < 2 * run_at(starts_.size() - 1).size()) {
+      const auto last = starts_.back();
+      starts_.pop_back();
+      base_parts::RowVector<ArticleId> buffer;
+      base_parts::merge(articles_.begin() + starts_.back(), articles_.begin() + last, articles_.end(), buffer, before);
     }
-    if (!articles.empty()) runs_.push_back(std::move(articles));
   }
 
   template <class...>
-  void add(ArticleSet other) {
-    for (auto& run : other.runs_) add(std::move(run));
+  void add(const ArticleSet& other) {
+    for (std::size_t i = 0; i < other.starts_.size(); ++i) add(other.run_at(i));
   }
 
 private:
-  using Run = std::vector<ArticleId>;
+  [[nodiscard]] Rows<ArticleId> run_at(std::size_t run) const noexcept {
+    const auto end = run + 1 < starts_.size() ? starts_[run + 1] : articles_.size();
+    return articles_.rows().part(starts_[run], end - starts_[run]);
+  }
 
-  std::vector<Run> runs_;
-  std::size_t size_ = 0;
+  base_parts::RowVector<ArticleId> articles_;
+  base_parts::RowVector<std::size_t> starts_;  // of the runs
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
@@ -60,11 +61,11 @@ private:
 
   template <class...>
   void add_keys() {
-    std::vector<bool> alone;  // by entity: a party of a deal that names nobody on the other side
+    base_parts::RowVector<bool> alone;  // by entity: a party of a deal that names nobody on the other side
     for (const auto& telling : tellings_)
       if (telling.one_sided())
         for (const auto& party : telling.parties) {
-          if (alone.size() <= party.house.index()) alone.resize(party.house.index() + 1);
+          if (alone.size() <= party.house.index()) alone.resize(party.house.index() + 1, false);
           alone[party.house.index()] = true;
         }
     for (std::size_t i = 0; i < tellings_.size(); ++i) {
@@ -112,7 +113,7 @@ private:
       if (lonely && !tellings_[a].one_sided() && !tellings_[b].one_sided()) return;
       visit((std::min)(a, b), (std::max)(a, b));
     };
-    std::vector<std::uint32_t> block;
+    base_parts::RowVector<std::uint32_t> block;
     for (auto i = begin; i < end; ++i) block.push_back(keys_[i].telling);
     const auto pair_next = [&](std::size_t count) {
       for (std::size_t i = 0; i < size; ++i)
@@ -137,7 +138,7 @@ private:
   }
 
   const std::vector<TellingTerms>& tellings_;
-  std::vector<Key> keys_;
+  base_parts::RowVector<Key> keys_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

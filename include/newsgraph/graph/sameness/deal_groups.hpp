@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/article_set.hpp>
 #include <newsgraph/graph/sameness/candidates.hpp>
@@ -11,8 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <tuple>
-#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -39,9 +38,9 @@ public:
 
   /// `graph` and `units` must outlive it.
   template <class...>
-  DealGroups(const Graph& graph, const TellingUnits& units)
-      : graph_{graph}, units_{units}, judge_{graph}, place_(units.terms.size(), nowhere) {
-    first_.resize(place_.size() + 1);
+  DealGroups(const Graph& graph, const TellingUnits& units) : graph_{graph}, units_{units}, judge_{graph} {
+    place_.resize(units.terms.size(), nowhere);
+    first_.resize(place_.size() + 1, 0);
     for (const auto unit : units.of) ++first_[unit + 1];
     for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
     articles_.resize(units.of.size(), ArticleId{0});
@@ -82,19 +81,17 @@ public:
 
   /// At most `most_questions` of each group, the likeliest first.
   template <class...>
-  [[nodiscard]] std::vector<Question> questions() {
-    std::vector<std::uint8_t> count(groups_.size());
-    std::vector<Question> found;
+  [[nodiscard]] base_parts::RowVector<Question> questions() {
+    base_parts::RowVector<Question> found;
     for (const auto& edge : edges_) {
       const auto a = root(edge.first);
       const auto b = root(edge.second);
-      if (a == b || count[a] == most_questions || count[b] == most_questions) continue;
-      if (base_parts::contains(groups_[a].asked, b) || !may_join(a, b) || share_article(a, b) || surely_two(a, b))
-        continue;
-      groups_[a].asked.push_back(b);
-      groups_[b].asked.push_back(a);
-      ++count[a];
-      ++count[b];
+      auto& asked = groups_[a].asked;
+      auto& asked_of_b = groups_[b].asked;
+      if (a == b || asked.size() == most_questions || asked_of_b.size() == most_questions) continue;
+      if (base_parts::contains(asked, b) || !may_join(a, b) || share_article(a, b) || surely_two(a, b)) continue;
+      asked.push_back(b);
+      asked_of_b.push_back(a);
       auto reasons = edge.judgement.reasons;
       if (edge.judgement.likeness == Likeness::one) reasons = reasons | SamenessReason::fits_several;
       found.push_back({groups_[edge.first].unit, groups_[edge.second].unit, reasons});
@@ -118,7 +115,7 @@ private:
     auto& group = groups_.emplace_back();
     group.parent = place_[unit];
     group.unit = unit;
-    group.articles.add({articles_.data() + first_[unit], articles_.data() + first_[unit + 1]});
+    group.articles.add(articles_of(unit));
     return group.parent;
   }
 
@@ -133,14 +130,17 @@ private:
     Judgement judgement;
   };
 
+  using Places = base_parts::RowVector<std::uint32_t>;  // of groups
+
   struct Group {
     std::uint32_t parent = 0;
-    std::uint32_t unit = 0;            // that it began with
-    std::vector<std::uint32_t> cores;  // the groups before what is alike was united
+    std::uint32_t unit = 0;  // that it began with
+    Places units;            // what was one with it before what is alike was united: then it is a core
+    Places cores;
     ArticleSet<> articles;
-    std::vector<std::uint32_t> apart;  // what is kept apart from it
-    std::vector<std::uint32_t> unfit;  // what it was found not to fit
-    std::vector<std::uint32_t> asked;
+    Places apart;  // what is kept apart from it
+    Places unfit;  // what it was found not to fit
+    Places asked;
     bool has_sum = false;
   };
 
@@ -155,7 +155,7 @@ private:
   }
 
   /// Whether a list that each of two groups has names the other one.
-  [[nodiscard]] bool names(std::vector<std::uint32_t> Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
+  [[nodiscard]] bool names(Places Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
     const bool swap = (groups_[a].*list).size() > (groups_[b].*list).size();
     const auto other = swap ? a : b;
     return base_parts::any_of(groups_[swap ? b : a].*list, [&](std::uint32_t one) { return root(one) == other; });
@@ -167,15 +167,15 @@ private:
     const auto into = b_stays ? b : a;
     auto& stays = groups_[into];
     auto& goes = groups_[b_stays ? a : b];
-    const auto append = [](auto& to, auto& from) {
-      to.insert(to.end(), from.begin(), from.end());
-      from.clear();
-      from.shrink_to_fit();
+    const auto append = [](Places& to, Places& from) {
+      for (const auto place : from) to.push_back(place);
+      from = Places{};
     };
     append(stays.cores, goes.cores);
     append(stays.apart, goes.apart);
     append(stays.unfit, goes.unfit);
-    stays.articles.add(std::exchange(goes.articles, {}));
+    stays.articles.add(goes.articles);
+    goes.articles = ArticleSet<>{};
     stays.has_sum = stays.has_sum || goes.has_sum;
     goes.parent = into;
   }
@@ -183,11 +183,10 @@ private:
   /// From here on each group is a core: it is compared as a whole.
   template <class...>
   void begin_cores() {
-    cores_.resize(groups_.size());
     for (std::uint32_t i = 0; i < groups_.size(); ++i) {
       const auto core = root(i);
-      cores_[core].push_back(i);
       auto& group = groups_[core];
+      group.units.push_back(i);
       group.has_sum = group.has_sum || has_sum(i);
       if (core == i) group.cores.push_back(core);
     }
@@ -211,17 +210,25 @@ private:
   template <class...>
   void sort_edges() {
     base_parts::sort(edges_, [](const Edge& a, const Edge& b) {
-      const auto key = [](const Edge& edge) {
-        return std::tuple{edge.judgement.likeness, edge.judgement.distance, edge.first, edge.second};
-      };
-      return key(a) < key(b);
+      const auto& of_a = a.judgement;
+      const auto& of_b = b.judgement;
+      if (of_a.likeness != of_b.likeness) return of_a.likeness < of_b.likeness;
+      if (of_a.distance != of_b.distance) return of_a.distance < of_b.distance;
+      return a.first != b.first ? a.first < b.first : a.second < b.second;
     });
+  }
+
+  [[nodiscard]] Rows<ArticleId> articles_of(std::uint32_t unit) const noexcept {
+    return articles_.rows().part(first_[unit], first_[unit + 1] - first_[unit]);
   }
 
   /// Whether the same articles tell both units.
   [[nodiscard]] bool told_together(std::uint32_t a, std::uint32_t b) const noexcept {
-    return std::equal(articles_.begin() + first_[a], articles_.begin() + first_[a + 1], articles_.begin() + first_[b],
-                      articles_.begin() + first_[b + 1]);
+    const auto of_a = articles_of(a);
+    const auto of_b = articles_of(b);
+    bool same = of_a.size() == of_b.size();
+    for (std::size_t i = 0; same && i < of_a.size(); ++i) same = of_a[i] == of_b[i];
+    return same;
   }
 
   /// A telling that is as like one as the other of two that are always told beside each other is put with neither,
@@ -236,7 +243,7 @@ private:
       std::uint32_t to;
       std::size_t edge;
     };
-    std::vector<Fit> fits;
+    base_parts::RowVector<Fit> fits;
     for (std::size_t i = 0; i < edges_.size(); ++i) {
       const auto& [a, b, judgement] = edges_[i];
       if (judgement.likeness != Likeness::one) break;
@@ -246,19 +253,17 @@ private:
       fits.push_back({a, judgement.distance, b, i});
       fits.push_back({b, judgement.distance, a, i});
     }
-    const auto key = [](const Fit& fit) { return std::tuple{fit.of, fit.distance, fit.to}; };
-    base_parts::sort(fits, [&](const Fit& a, const Fit& b) { return key(a) < key(b); });
-    const auto begin_of = [&](std::uint32_t unit) {
-      return std::lower_bound(fits.begin(), fits.end(), unit,
-                              [](const Fit& fit, std::uint32_t wanted) { return fit.of < wanted; });
-    };
+    base_parts::sort(fits, [](const Fit& a, const Fit& b) {
+      if (a.of != b.of) return a.of < b.of;
+      return a.distance != b.distance ? a.distance < b.distance : a.to < b.to;
+    });
     const auto is_beside_other = [&](const Fit& fit) {
-      auto next = begin_of(fit.to);
-      for (std::size_t i = 0; i < most && next != fits.end() && next->of == fit.to; ++i, ++next)
-        if (next->to != fit.of && told_together(next->to, fit.of)) return true;
+      const auto begin = base_parts::count_before(fits, [&](const Fit& other) { return other.of < fit.to; });
+      for (auto i = begin; i < fits.size() && i - begin < most && fits[i].of == fit.to; ++i)
+        if (fits[i].to != fit.of && told_together(fits[i].to, fit.of)) return true;
       return false;
     };
-    std::vector<std::size_t> doubted;
+    base_parts::RowVector<std::size_t> doubted;
     for (std::size_t i = 0; i < fits.size();) {
       auto end = i + 1;
       while (end < fits.size() && fits[end].of == fits[i].of) ++end;
@@ -287,8 +292,8 @@ private:
   template <class...>
   [[nodiscard]] Likeness likeness(std::uint32_t a, std::uint32_t b) const {
     constexpr std::size_t most = 64;
-    const auto& of_a = cores_[a];
-    const auto& of_b = cores_[b];
+    const auto& of_a = groups_[a].units;
+    const auto& of_b = groups_[b].units;
     auto best = Likeness::two;
     auto worst = Likeness::one;
     const bool sums = groups_has_sum(of_a) && groups_has_sum(of_b);
@@ -303,24 +308,24 @@ private:
     return worst == Likeness::open ? worst : (std::max)(best, Likeness::doubtful);
   }
 
-  [[nodiscard]] bool groups_has_sum(const std::vector<std::uint32_t>& core) const noexcept {
+  [[nodiscard]] bool groups_has_sum(const Places& core) const noexcept {
     return base_parts::any_of(core, [&](std::uint32_t unit) { return has_sum(unit); });
   }
 
   /// Whether all of the one fit all of the other; or a core that somebody joined, which may differ in itself.
   template <class...>
   [[nodiscard]] bool fit(std::uint32_t a, std::uint32_t b) const {
-    const auto all_fit = [&](const std::vector<std::uint32_t>& cores, const std::vector<std::uint32_t>& others) {
+    const auto all_fit = [&](Rows<std::uint32_t> cores, Rows<std::uint32_t> others) {
       for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
         for (std::size_t j = 0; j < others.size() && j < most_compared; ++j)
           if (likeness(cores[i], others[j]) > Likeness::open) return false;
       return true;
     };
-    const auto& of_a = groups_[a].cores;
-    const auto& of_b = groups_[b].cores;
-    const auto joined = [&](const std::vector<std::uint32_t>& cores, const std::vector<std::uint32_t>& others) {
+    const auto of_a = groups_[a].cores.rows();
+    const auto of_b = groups_[b].cores.rows();
+    const auto joined = [&](Rows<std::uint32_t> cores, Rows<std::uint32_t> others) {
       for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
-        if (cores_[cores[i]].size() > 1 && all_fit(std::vector<std::uint32_t>{cores[i]}, others)) return true;
+        if (groups_[cores[i]].units.size() > 1 && all_fit(cores.part(i, 1), others)) return true;
       return false;
     };
     return all_fit(of_a, of_b) || joined(of_a, of_b) || joined(of_b, of_a);
@@ -350,7 +355,7 @@ private:
       std::uint32_t to;
       bool same_day;
     };
-    std::vector<Place> all;
+    base_parts::RowVector<Place> all;
     for (const auto& edge : edges_) {
       if (edge.judgement.likeness != Likeness::one) break;
       const auto a = root(edge.first);
@@ -360,27 +365,29 @@ private:
       all.push_back({any_sum(a) ? b : a, any_sum(a) ? a : b, same_day});
     }
     base_parts::sort(all, [](const Place& a, const Place& b) {
-      return std::tuple{a.from, a.to, !a.same_day} < std::tuple{b.from, b.to, !b.same_day};
+      if (a.from != b.from) return a.from < b.from;
+      return a.to != b.to ? a.to < b.to : a.same_day && !b.same_day;
     });
-    std::vector<Place> places;
+    base_parts::RowVector<Place> places;
     for (std::size_t i = 0; i < all.size(); ++i) {
       const bool again = i != 0 && all[i - 1].from == all[i].from && all[i - 1].to == all[i].to;
       if (!again && may_unite(all[i].from, all[i].to)) places.push_back(all[i]);
     }
     base_parts::sort(places, [](const Place& a, const Place& b) {
-      return std::tuple{a.from, !a.same_day, a.to} < std::tuple{b.from, !b.same_day, b.to};
+      if (a.from != b.from) return a.from < b.from;
+      return a.same_day != b.same_day ? a.same_day : a.to < b.to;
     });
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
+    base_parts::RowVector<Place> placed;
     for (std::size_t i = 0; i < places.size();) {
       const auto& first = places[i];
       bool several = false;
       auto end = i + 1;
       for (; end < places.size() && places[end].from == first.from; ++end)
         several = several || (places[end].to != first.to && places[end].same_day == first.same_day);
-      if (!several) placed.emplace_back(first.from, first.to);
+      if (!several) placed.push_back(first);
       i = end;
     }
-    for (const auto& [from, to] : placed) {
+    for (const auto& [from, to, same_day] : placed) {
       const auto a = root(from);
       const auto b = root(to);
       if (may_unite(a, b)) unite(a, b);
@@ -402,12 +409,11 @@ private:
   const Graph& graph_;
   const TellingUnits& units_;
   Judge judge_;
-  std::vector<std::uint32_t> first_;  // by unit: of its articles
-  std::vector<ArticleId> articles_;   // of all tellings, by unit, in order
-  std::vector<std::uint32_t> place_;  // by unit
-  std::vector<Group> groups_;         // of the units that somebody names, or that may be one with others
-  std::vector<std::vector<std::uint32_t>> cores_;
-  std::vector<Edge> edges_;  // the likeliest first
+  base_parts::RowVector<std::uint32_t> first_;  // by unit: of its articles
+  base_parts::RowVector<ArticleId> articles_;   // of all tellings, by unit, in order
+  Places place_;                                // by unit
+  std::vector<Group> groups_;                   // of the units that somebody names, or that may be one with others
+  base_parts::RowVector<Edge> edges_;           // the likeliest first
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -27,7 +27,8 @@ enum class PartyMatch : std::uint8_t {
 
 /// Of lists in the order of their entities. Linear.
 template <class...>
-[[nodiscard]] PartyMatch match_parties(const std::vector<SidedParty>& a, const std::vector<SidedParty>& b) noexcept {
+[[nodiscard]] PartyMatch match_parties(const base_parts::RowVector<SidedParty>& a,
+                                       const base_parts::RowVector<SidedParty>& b) noexcept {
   struct Sides {
     unsigned all = 0;
     unsigned sure = 0;  // of those who are on one side alone
@@ -69,7 +70,7 @@ template <class...>
 
 /// The parties by the groups of which they are, each once.
 template <class...>
-[[nodiscard]] std::vector<SidedParty> by_house(std::vector<SidedParty> parties) {
+[[nodiscard]] base_parts::RowVector<SidedParty> by_house(base_parts::RowVector<SidedParty> parties) {
   for (auto& party : parties) party.entity = party.house;
   merge_alike(parties);
   return parties;
@@ -77,8 +78,8 @@ template <class...>
 
 /// `parties`, but for those of which the others name the parent alone: this.
 template <class...>
-[[nodiscard]] std::vector<SidedParty> by_parent(std::vector<SidedParty> parties,
-                                                const std::vector<SidedParty>& others) {
+[[nodiscard]] base_parts::RowVector<SidedParty> by_parent(base_parts::RowVector<SidedParty> parties,
+                                                          const base_parts::RowVector<SidedParty>& others) {
   const auto named = [&](EntityId entity) {
     return base_parts::any_of(others, [&](const SidedParty& party) { return party.entity == entity; });
   };
@@ -119,16 +120,16 @@ template <class...>
               });
   };
   if (sells_to(a, b) || sells_to(b, a)) return PartyMatch::same_seller;
-  const auto partners = [](std::vector<SidedParty> parties) {
-    parties.erase(
-        std::remove_if(parties.begin(), parties.end(), [](const SidedParty& party) { return party.sides != either; }),
-        parties.end());
-    return parties;
+  const auto partners = [](const base_parts::RowVector<SidedParty>& parties) {
+    base_parts::RowVector<SidedParty> kept;
+    for (const auto& party : parties)
+      if (party.sides == either) kept.push_back(party);
+    return kept;
   };
   if (a.type == DealType::joint_venture && b.type == DealType::joint_venture
       && match_parties(partners(one), partners(other)) == PartyMatch::equal)
     return PartyMatch::same_seller;
-  const auto is_paid = [](const std::vector<SidedParty>& parties, EntityId entity) {
+  const auto is_paid = [](const base_parts::RowVector<SidedParty>& parties, EntityId entity) {
     return base_parts::any_of(parties,
                               [&](const SidedParty& party) { return party.entity == entity && party.sides == paid; });
   };

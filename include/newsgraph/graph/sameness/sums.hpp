@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/value/amount.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -54,7 +54,7 @@ enum class SumMatch : std::uint8_t {
 
 /// What is stated in one currency by both is compared in that; else what their articles convert.
 template <class...>
-[[nodiscard]] SumMatch match(const std::vector<Amount>& a, const std::vector<Amount>& b) {
+[[nodiscard]] SumMatch match(const base_parts::RowVector<Amount>& a, const base_parts::RowVector<Amount>& b) {
   if (a.empty() || b.empty()) return SumMatch::not_stated;
   if (a.front().currency() == b.front().currency()) return match(a.front(), b.front(), false);
   std::optional<SumMatch> closest;

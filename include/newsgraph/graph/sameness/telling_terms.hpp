@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
@@ -9,9 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <utility>
 #include <variant>
-#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -50,7 +49,7 @@ struct SidedParty {
 
 /// Puts parties in order, each entity once, on all of its sides.
 template <class...>
-void merge_alike(std::vector<SidedParty>& parties) {
+void merge_alike(base_parts::RowVector<SidedParty>& parties) {
   base_parts::sort_by(parties, [](const SidedParty& party) { return party.entity; });
   std::size_t kept = 0;
   for (const auto& party : parties) {
@@ -61,7 +60,7 @@ void merge_alike(std::vector<SidedParty>& parties) {
       parties[kept++] = party;
     }
   }
-  parties.erase(parties.begin() + static_cast<std::ptrdiff_t>(kept), parties.end());
+  parties.truncate(kept);
 }
 
 /// From its first to its last day, counted from 1970.
@@ -79,15 +78,15 @@ struct TellingTerms {
   DealId deal;
   DealType type;
   std::optional<DealStage> stage{};
-  std::optional<Date> date{};             ///< when it was made or, where that is not stated, done or over
-  std::optional<std::int64_t> published;  ///< on this day
-  std::vector<SidedParty> parties{};      ///< by entity, each once, without those that nobody names
-  std::vector<EntityId> sellers{};        ///< of an acquisition, in order, without groups
-  std::vector<Amount> sums{};             ///< as stated, then as its article converts it
-  bool each = false;                      ///< the sum is for each party
-  bool announced = false;                 ///< and no more: it is to be signed
-  bool leaves_out = false;                ///< parties on a side that pays
-  std::vector<AmountId> told{};           ///< sums that others tell, as its article says: at most `most_told`
+  std::optional<Date> date{};                   ///< when it was made or, where that is not stated, done or over
+  std::optional<std::int64_t> published;        ///< on this day
+  base_parts::RowVector<SidedParty> parties{};  ///< by entity, each once, without those that nobody names
+  base_parts::RowVector<EntityId> sellers{};    ///< of an acquisition, in order, without groups
+  base_parts::RowVector<Amount> sums{};         ///< as stated, then as its article converts it
+  bool each = false;                            ///< the sum is for each party
+  bool announced = false;                       ///< and no more: it is to be signed
+  bool leaves_out = false;                      ///< parties on a side that pays
+  base_parts::RowVector<AmountId> told{};       ///< sums that others tell, as its article says: at most `most_told`
 
   static constexpr std::size_t most_told = 4;
 
@@ -117,7 +116,7 @@ public:
     for (const auto& relation : graph[graph.table<RelationNode>()])
       if (relation.type == RelationType::subsidiary) {
         unite(relation.from, relation.to);
-        parents_.emplace_back(relation.from, relation.to);
+        parents_.push_back({relation.from, relation.to});
       }
     base_parts::sort_unique(parents_);
     for (std::size_t i = 0; i < house_.size(); ++i) house_[i] = root(static_cast<std::uint32_t>(i));
@@ -129,13 +128,20 @@ public:
 
   /// Nothing where it has none, or several.
   [[nodiscard]] std::optional<EntityId> parent(EntityId entity) const noexcept {
-    const auto first = std::lower_bound(parents_.begin(), parents_.end(), std::pair{entity, EntityId{0}});
-    if (first == parents_.end() || first->first != entity) return std::nullopt;
-    const auto next = first + 1;
-    return next == parents_.end() || next->first != entity ? std::optional{first->second} : std::nullopt;
+    const auto first = base_parts::count_before(parents_, [&](const Parent& one) { return one.of < entity; });
+    const auto is_of_it = [&](std::size_t i) { return i < parents_.size() && parents_[i].of == entity; };
+    return is_of_it(first) && !is_of_it(first + 1) ? std::optional{parents_[first].entity} : std::nullopt;
   }
 
 private:
+  struct Parent {
+    EntityId of;
+    EntityId entity;
+
+    friend bool operator==(Parent, Parent) = default;
+    friend bool operator<(Parent a, Parent b) noexcept { return a.of != b.of ? a.of < b.of : a.entity < b.entity; }
+  };
+
   template <class...>
   void unite(EntityId a, EntityId b) {
     while (house_.size() <= (std::max)(a, b).index()) house_.push_back(static_cast<std::uint32_t>(house_.size()));
@@ -149,8 +155,8 @@ private:
     return entity;
   }
 
-  std::vector<std::uint32_t> house_;                    // by entity, as far as there are any
-  std::vector<std::pair<EntityId, EntityId>> parents_;  // by the subsidiary
+  base_parts::RowVector<std::uint32_t> house_;  // by entity, as far as there are any
+  base_parts::RowVector<Parent> parents_;       // by the subsidiary
 };
 
 /// The sums that articles say others tell of their deals: corrected, or raised since. O(n log n) in all claims.
@@ -164,22 +170,27 @@ public:
       for (const auto& conflict : graph[claim.sets]) {
         const auto* deal = std::get_if<DealId>(&conflict.of);
         const auto* amount = std::get_if<AmountId>(&conflict.value);
-        if (deal && amount && conflict.field == ConflictingField::amount) sums_.emplace_back(*deal, *amount);
+        if (deal && amount && conflict.field == ConflictingField::amount) sums_.push_back({*deal, *amount});
       }
-    base_parts::sort(sums_);
+    base_parts::sort(sums_, [](Sum a, Sum b) { return a.of != b.of ? a.of < b.of : a.amount < b.amount; });
   }
 
   template <class...>
-  [[nodiscard]] std::vector<AmountId> operator[](DealId deal) const {
-    std::vector<AmountId> found;
-    for (auto i = std::lower_bound(sums_.begin(), sums_.end(), std::pair{deal, AmountId{0}});
-         i != sums_.end() && i->first == deal && found.size() < TellingTerms::most_told; ++i)
-      found.push_back(i->second);
+  [[nodiscard]] base_parts::RowVector<AmountId> operator[](DealId deal) const {
+    base_parts::RowVector<AmountId> found;
+    for (auto i = base_parts::count_before(sums_, [&](Sum sum) { return sum.of < deal; });
+         i < sums_.size() && sums_[i].of == deal && found.size() < TellingTerms::most_told; ++i)
+      found.push_back(sums_[i].amount);
     return found;
   }
 
 private:
-  std::vector<std::pair<DealId, AmountId>> sums_;  // by deal
+  struct Sum {
+    DealId of;
+    AmountId amount;
+  };
+
+  base_parts::RowVector<Sum> sums_;  // by deal
 };
 
 template <class...>

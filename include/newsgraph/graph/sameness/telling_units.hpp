@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 #include <newsgraph/graph/tables/string_pool.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -18,8 +20,8 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// Tellings that say the same in all that is compared, as one: a deal that thousands of articles tell alike is looked
 /// at once. Of an article that says the same twice, each is in another unit.
 struct TellingUnits {
-  std::vector<TellingTerms> terms;  ///< of each unit, in the order of their first tellings
-  std::vector<std::uint32_t> of;    ///< by deal: its unit
+  std::vector<TellingTerms> terms;          ///< of each unit, in the order of their first tellings
+  base_parts::RowVector<std::uint32_t> of;  ///< by deal: its unit
 };
 
 /// What is compared of a telling, as bytes.
@@ -94,16 +96,19 @@ private:
 
 /// `published`: all deals in the order in which they were told. `alone(deal)`: it is to have a unit for itself.
 template <class Alone>
-[[nodiscard]] TellingUnits telling_units(const Graph& graph, const std::vector<DealId>& published, Alone alone) {
+[[nodiscard]] TellingUnits telling_units(const Graph& graph, const base_parts::RowVector<DealId>& published,
+                                         Alone alone) {
+  constexpr auto none = (std::numeric_limits<std::uint32_t>::max)();
   struct Said {
-    std::vector<std::uint32_t> units;  // of the first, second … telling by one article
-    ArticleId article;                 // the last that said it
-    std::size_t times;                 // by that article
+    std::uint32_t first;  // unit of what was said
+    std::uint32_t last;   // of the article that said it last
+    ArticleId article;
   };
   TellingUnits units;
-  units.of.resize(published.size());
+  units.of.resize(published.size(), none);
   StringPool<Said> keys;
-  std::vector<Said> said;
+  base_parts::RowVector<Said> said;
+  base_parts::RowVector<std::uint32_t> next;  // by unit: of the same, said by one article once more
   TermsKey key;
   const Houses houses{graph};
   const ToldSums told{graph};
@@ -111,20 +116,30 @@ template <class Alone>
     auto terms = terms_of(graph, deal, houses, told);
     const auto add_unit = [&] {
       units.terms.push_back(std::move(terms));
+      next.push_back(none);
       return static_cast<std::uint32_t>(units.terms.size() - 1);
     };
+    auto& unit = units.of[deal.index()];
     if (alone(deal)) {
-      units.of[deal.index()] = add_unit();
+      unit = add_unit();
       continue;
     }
     const auto article = graph[deal].article;
     const auto number = keys.intern(key(graph, terms)).index();
-    if (number == said.size()) said.push_back({{}, article, 0});
+    if (number == said.size()) {
+      unit = add_unit();
+      said.push_back({unit, unit, article});
+      continue;
+    }
     auto& same = said[number];
-    if (same.article != article) same.times = 0;
+    if (same.article != article) {
+      unit = same.first;
+    } else {
+      if (next[same.last] == none) next[same.last] = add_unit();
+      unit = next[same.last];
+    }
+    same.last = unit;
     same.article = article;
-    if (same.times == same.units.size()) same.units.push_back(add_unit());
-    units.of[deal.index()] = same.units[same.times++];
   }
   return units;
 }

@@ -9,7 +9,7 @@
 namespace newsgraph::inline v0_1::json_parts {
 
 /// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
-template <class...>
+template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
   for (const auto& row : rows_of<Role>)
@@ -30,10 +30,10 @@ template <class...>
 }
 
 /// The same for deals of all types, from the table of the model.
-template <class...>
+template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rules() {
   auto rules = Json::array();
-  for (const auto& type : rows_of<DealType>) rules.push_back(deal_rule(type));
+  for (const auto& type : rows_of<DealType>) rules.push_back(deal_rule<Json>(type));
   return rules;
 }
 

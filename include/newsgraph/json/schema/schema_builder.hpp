@@ -12,9 +12,9 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-using Json = nlohmann::ordered_json;
-
-/// Gathers the definitions that a JSON Schema (draft 2020-12) refers to.
+/// Gathers the definitions that a JSON Schema (draft 2020-12) refers to. `Json` is a parameter here and below so that
+/// its type is compiled only where a schema is asked for.
+template <class Json = nlohmann::ordered_json>
 class SchemaBuilder {
 public:
   /// The schema that `make` returns, or a reference to it where `name` is given.
@@ -43,7 +43,7 @@ template <class...>
 }
 
 /// Says in the schema of a member what its rule says of its text, or of each text in its list.
-template <class...>
+template <class Json>
 void add_rule(Json& schema, const model_parts::Rule& rule) {
   auto& text = schema.contains("items") ? schema["items"] : schema;
   if (text.value("type", Json{}) != "string") return;

@@ -15,21 +15,21 @@ namespace newsgraph::inline v0_1::json_parts {
 /// A date of any precision, as a regular expression; that there is such a day it can't say.
 inline constexpr std::string_view date_pattern = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
-template <class...>
+template <class Json>
 [[nodiscard]] Json text_schema(std::string_view pattern) {
   Json schema{{"type", "string"}};
   schema["pattern"] = whole(pattern);
   return schema;
 }
 
-template <class...>
+template <class Json>
 [[nodiscard]] Json decimal_schema() {
-  auto schema = text_schema(model_parts::decimal_pattern);
+  auto schema = text_schema<Json>(model_parts::decimal_pattern);
   schema["type"] = Json{"string", "integer"};
   return schema;
 }
 
-template <class...>
+template <class Json>
 [[nodiscard]] Json schema_of_names(Rows<std::string_view> names) {
   auto list = Json::array();
   for (const auto name : names) list.push_back(name);
@@ -38,11 +38,11 @@ template <class...>
   return schema;
 }
 
-template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::Type& type);
+template <class Json>
+[[nodiscard]] Json schema_of(SchemaBuilder<Json>& builder, const model_parts::Type& type);
 
-template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::MemberType& type) {
+template <class Json>
+[[nodiscard]] Json schema_of(SchemaBuilder<Json>& builder, const model_parts::MemberType& type) {
   auto value = schema_of(builder, *type.value);
   if (type.holder != model_parts::Holder::list) return value;
   Json list{{"type", "array"}};
@@ -51,7 +51,7 @@ template <class...>
 }
 
 /// An amount of money that changes hands: `amount` is the schema of one that may also be below zero.
-template <class...>
+template <class Json>
 [[nodiscard]] Json schema_of_paid(Json amount) {
   const Json value{{"value", {{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}}}};
   amount["properties"] = value;
@@ -59,8 +59,8 @@ template <class...>
   return amount;
 }
 
-template <class...>
-[[nodiscard]] Json schema_of_object(SchemaBuilder& builder, const model_parts::Type& type) {
+template <class Json>
+[[nodiscard]] Json schema_of_object(SchemaBuilder<Json>& builder, const model_parts::Type& type) {
   Json properties = Json::object();
   Json needed = Json::array();
   for (const auto& field : type.fields) {
@@ -81,8 +81,8 @@ template <class...>
 }
 
 /// An amount, by the members of its record.
-template <class...>
-[[nodiscard]] Json schema_of_record(SchemaBuilder& builder, const model_parts::Type& record) {
+template <class Json>
+[[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
   auto schema = schema_of_object(builder, record);
   schema["type"] = Json{"object", "string"};
   schema["description"] = "what is stated; or the words, as printed";
@@ -97,8 +97,8 @@ template <class...>
   return schema;
 }
 
-template <class...>
-[[nodiscard]] Json schema_of_share(SchemaBuilder& builder) {
+template <class Json>
+[[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
   auto schema = schema_of_object(builder, model_parts::type_of<ShareRecord>());
   schema["properties"]["value"].update(
       Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
@@ -106,8 +106,8 @@ template <class...>
   return schema;
 }
 
-template <class...>
-[[nodiscard]] Json schema_of_conflicting_values(SchemaBuilder& builder) {
+template <class Json>
+[[nodiscard]] Json schema_of_conflicting_values(SchemaBuilder<Json>& builder) {
   const auto of = [](std::string_view field) {
     return whole(std::string{model_parts::id_pattern} + '/' + std::string{field});
   };
@@ -139,30 +139,31 @@ template <class...>
 }
 
 /// How the values of a type stand in a document.
-template <class...>
-[[nodiscard]] Json schema_of(SchemaBuilder& builder, const model_parts::Type& type) {
+template <class Json>
+[[nodiscard]] Json schema_of(SchemaBuilder<Json>& builder, const model_parts::Type& type) {
   switch (type.shape) {
     case model_parts::Shape::object:
       return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
-    case model_parts::Shape::name: return schema_of_names(type.names);
+    case model_parts::Shape::name: return schema_of_names<Json>(type.names);
     case model_parts::Shape::text: return {{"type", "string"}};
     case model_parts::Shape::boolean: return {{"type", "boolean"}};
     case model_parts::Shape::integer: return {{"type", "integer"}};
-    case model_parts::Shape::decimal: return decimal_schema();
+    case model_parts::Shape::decimal: return decimal_schema<Json>();
     case model_parts::Shape::currency:
       return builder.define("currency", [] {
-        return schema_of_names({model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()});
+        return schema_of_names<Json>(
+            {model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()});
       });
-    case model_parts::Shape::date: return text_schema(date_pattern);
-    case model_parts::Shape::duration: return text_schema("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
+    case model_parts::Shape::date: return text_schema<Json>(date_pattern);
+    case model_parts::Shape::duration: return text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
     case model_parts::Shape::timestamp:
-      return text_schema(
+      return text_schema<Json>(
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)"
           "?(Z|[+-][0-9]{2}:[0-5][0-9])");
-    case model_parts::Shape::lei: return text_schema("[0-9A-Z]{18}[0-9]{2}");
+    case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
     case model_parts::Shape::period: {
       const std::string date{date_pattern};
-      return text_schema(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
+      return text_schema<Json>(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
     }
     case model_parts::Shape::term:
       return {{"oneOf",

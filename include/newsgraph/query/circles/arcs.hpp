@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
 /// A directed graph of vertices 0, 1, …: the arcs of `v` are those from first[v] up to first[v + 1], and each leads to
 /// targets[arc]. The targets of a vertex are ascending; none is there twice, nor is the vertex itself.
 struct Arcs {
-  std::vector<std::uint32_t> first;
-  std::vector<std::uint32_t> targets;
+  base_parts::RowVector<std::uint32_t> first;
+  base_parts::RowVector<std::uint32_t> targets;
 
   /// The number of vertices.
   [[nodiscard]] std::size_t size() const noexcept { return first.empty() ? 0 : first.size() - 1; }
 
   [[nodiscard]] Rows<std::uint32_t> from(std::uint32_t vertex) const noexcept {
-    return {targets.data() + first[vertex], first[vertex + 1] - first[vertex]};
+    return targets.rows().part(first[vertex], first[vertex + 1] - first[vertex]);
   }
 
   /// The arc from one vertex to another; there must be one.
   template <class...>
   [[nodiscard]] std::uint32_t find(std::uint32_t source, std::uint32_t target) const noexcept {
-    const auto of_source = from(source);
-    return first[source]
-           + static_cast<std::uint32_t>(std::lower_bound(of_source.begin(), of_source.end(), target)
-                                        - of_source.begin());
+    const auto place = base_parts::count_before(from(source), [&](std::uint32_t other) { return other < target; });
+    return first[source] + static_cast<std::uint32_t>(place);
   }
 
   /// The same graph with every arc turned round.
   template <class...>
   [[nodiscard]] Arcs reversed() const {
-    Arcs other{std::vector<std::uint32_t>(first.size()), std::vector<std::uint32_t>(targets.size())};
+    Arcs other;
+    other.first.resize(first.size(), 0);
+    other.targets.resize(targets.size(), 0);
     if (first.empty()) return other;
     for (const auto target : targets) ++other.first[target];
     for (std::size_t v = 1; v < other.first.size(); ++v) other.first[v] += other.first[v - 1];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/circles/leg.hpp>
 
@@ -37,7 +38,7 @@ struct Circle {
   template <class Pairs>
   Circle(GraphView graph, const Payments& payments, const Pairs& pairs)
       : status{query_parts::by_completion.front()}, modality{Modality::asserted} {
-    std::vector<Currency> currencies;
+    base_parts::RowVector<Currency> currencies;
     for (const auto& pair : pairs) {
       const auto& leg = legs.emplace_back(graph, payments, pair);
       const auto of_leg = query_parts::standing(graph, leg.furthest);

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -90,18 +89,19 @@ private:
   template <class...>
   void prepare() {
     if (!marks_.empty()) return;
-    marks_.resize(arcs_.size());
-    useful_.resize(arcs_.targets.size());
-    closers_.resize(arcs_.targets.size());
-    path_.resize(longest_);
-    steps_.resize(longest_);
-    reached_.reserve(arcs_.size());
+    marks_.resize(arcs_.size(), {});
+    useful_.resize(arcs_.targets.size(), {});
+    closers_.resize(arcs_.targets.size(), {});
+    path_.resize(longest_, 0);
+    steps_.resize(longest_, {});
+    reached_.make_room(arcs_.size());
   }
 
   /// Breadth first, against the arcs, among the vertices that are left.
   template <class...>
   void measure_back(std::uint32_t start, const Trimmed& left) {
-    reached_.assign(1, start);
+    reached_.clear();
+    reached_.push_back(start);
     for (std::size_t i = 0; i < reached_.size(); ++i) {
       const auto distance = marks_[reached_[i]].back + 1;
       if (distance == longest_) break;
@@ -143,13 +143,13 @@ private:
   template <class Visitor>
   bool found(std::uint32_t length, Visitor& visit) {
     ++found_;
-    return visit(Rows<std::uint32_t>{path_.data(), length});
+    return visit(path_.rows().part(0, length));
   }
 
   /// The circles that two more arcs make.
   template <class Visitor>
   bool close(std::uint32_t vertex, std::uint32_t depth, Visitor& visit) {
-    const Rows<Arc> closers{closers_.data() + arcs_.first[vertex], marks_[vertex].closers};
+    const auto closers = closers_.rows().part(arcs_.first[vertex], marks_[vertex].closers);
     for (const auto& [target, arc] : closers) {
       if (marks_[target].limit == 0) continue;
       path_[depth] = arc;
@@ -214,7 +214,8 @@ private:
   /// There is a way back from `vertex`, so those that wait for it may be tried again, and those that wait for them.
   template <class...>
   void unlock(std::uint32_t vertex) {
-    open_.assign(1, vertex);
+    open_.clear();
+    open_.push_back(vertex);
     while (!open_.empty()) {
       const auto freed = open_.back();
       open_.pop_back();
@@ -232,13 +233,13 @@ private:
   Arcs in_;
   std::uint32_t longest_;
   Waiting waiting_;
-  std::vector<Marks> marks_;
-  std::vector<Arc> useful_;   // those of `v` stand from arcs_.first[v] on
-  std::vector<Arc> closers_;  // likewise
-  std::vector<std::uint32_t> reached_;
-  std::vector<std::uint32_t> open_;
-  std::vector<std::uint32_t> path_;
-  std::vector<Step> steps_;
+  base_parts::RowVector<Marks> marks_;
+  base_parts::RowVector<Arc> useful_;   // those of `v` stand from arcs_.first[v] on
+  base_parts::RowVector<Arc> closers_;  // likewise
+  base_parts::RowVector<std::uint32_t> reached_;
+  base_parts::RowVector<std::uint32_t> open_;
+  base_parts::RowVector<std::uint32_t> path_;
+  base_parts::RowVector<Step> steps_;
   std::uint64_t found_ = 0;
 };
 

@@ -4,7 +4,6 @@
 #include <newsgraph/query/circles/arcs.hpp>
 
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -15,7 +14,8 @@ class Trimmed {
 public:
   /// `in` is `out` turned round. Both must outlive it.
   template <class...>
-  Trimmed(const Arcs& out, const Arcs& in) : out_{out}, in_{in}, degrees_(out.size()) {
+  Trimmed(const Arcs& out, const Arcs& in) : out_{out}, in_{in} {
+    degrees_.resize(out.size(), {});
     for (std::uint32_t v = 0; v < out.size(); ++v) {
       degrees_[v] = {static_cast<std::uint32_t>(in.from(v).size()), static_cast<std::uint32_t>(out.from(v).size())};
       if (degrees_[v].in == 0 || degrees_[v].out == 0) leaving_.push_back(v);
@@ -62,8 +62,8 @@ private:
 
   const Arcs& out_;
   const Arcs& in_;
-  std::vector<Degrees> degrees_;
-  std::vector<std::uint32_t> leaving_;
+  base_parts::RowVector<Degrees> degrees_;
+  base_parts::RowVector<std::uint32_t> leaving_;
 };
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
+
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -21,8 +22,8 @@ public:
   template <class...>
   void add(std::uint32_t waiter, std::uint32_t arc, std::uint32_t vertex) {
     if (heads_.empty()) {
-      heads_.assign(vertices_, none);
-      links_.resize(arcs_);
+      heads_.resize(vertices_, none);
+      links_.resize(arcs_, {});
     }
     if (links_[arc].waits) return;
     links_[arc] = {true, waiter, heads_[vertex]};
@@ -50,8 +51,8 @@ private:
 
   std::size_t vertices_;
   std::size_t arcs_;
-  std::vector<std::uint32_t> heads_;  // by vertex: the first arc that waits for it
-  std::vector<Link> links_;           // by arc
+  base_parts::RowVector<std::uint32_t> heads_;  // by vertex: the first arc that waits for it
+  base_parts::RowVector<Link> links_;           // by arc
 };
 
 }  // namespace newsgraph::inline v0_1::query_parts

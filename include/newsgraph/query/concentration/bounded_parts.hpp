@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/value/money_interval.hpp>
 #include <newsgraph/value/uint128.hpp>
 
@@ -10,7 +11,6 @@
 #include <numeric>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -30,7 +30,7 @@ struct BoundedParts {
   /// is never more than the total.
   template <class Intervals>
   BoundedParts(const Intervals& intervals, const std::optional<MoneyInterval>& rest, const MoneyInterval& total) {
-    std::vector<Bounds> bounds;
+    base_parts::RowVector<Bounds> bounds;
     auto greatest_low = units(total.low());
     for (const auto& part : intervals) greatest_low = (std::max)(greatest_low, units(part.low()));
     const auto bounds_of = [&](const MoneyInterval& money) {
@@ -64,7 +64,7 @@ struct BoundedParts {
     low_total = std::clamp(low_total, lows, high_total);
   }
 
-  std::vector<Bounds> parts;
+  base_parts::RowVector<Bounds> parts;
   std::uint64_t others = 0;      ///< the most that they have
   std::uint64_t lows = 0;        ///< of all parts together
   std::uint64_t low_total = 0;   ///< what all come to, within what the bounds of the parts allow
@@ -79,7 +79,7 @@ private:
 
   /// Counts in the greatest common divisor, or in a larger unit if need be.
   template <class...>
-  static void scale(std::vector<Bounds>& all) {
+  static void scale(base_parts::RowVector<Bounds>& all) {
     std::uint64_t unit = 0;
     for (const auto& [low, high] : all) unit = std::gcd(unit, std::gcd(low, high));
     if (unit == 0) return;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -32,9 +32,9 @@ template <class...>
 
 /// The amount as stated, then its equivalents with its bound.
 template <class...>
-[[nodiscard]] std::vector<AmountForm> forms(const Graph& graph, AmountId id) {
+[[nodiscard]] base_parts::RowVector<AmountForm> forms(const Graph& graph, AmountId id) {
   const auto main = graph.amount(id);
-  std::vector<AmountForm> forms{{id, main, false}};
+  base_parts::RowVector<AmountForm> forms{{id, main, false}};
   for (const auto other : graph.equivalents(id).ids())
     forms.push_back({other, bounded_like(graph.amount(other), main), true});
   return forms;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <cstddef>
-#include <numeric>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -26,11 +26,11 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<DuplicateMention> duplicate_mentions(const Graph& graph, ArticleId article) {
   const auto mentions = graph[graph[article].mentions];
-  std::vector<std::size_t> places(mentions.size());
-  std::iota(places.begin(), places.end(), std::size_t{0});
+  base_parts::RowVector<std::size_t> places;
+  for (std::size_t i = 0; i < mentions.size(); ++i) places.push_back(i);
   base_parts::sort_by(places, [&](std::size_t place) { return mentions[place].entity; });
 
-  std::vector<std::size_t> first_of(mentions.size());  // by mention: the first of its entity
+  auto first_of = places;  // by mention: the first of its entity
   for (std::size_t i = 0; i < places.size(); ++i) {
     const bool again = i != 0 && mentions[places[i]].entity == mentions[places[i - 1]].entity;
     first_of[places[i]] = again ? first_of[places[i - 1]] : places[i];

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -56,10 +56,9 @@ public:
     std::optional<Date> found;
     if (const auto* valuation = std::get_if<ValuationId>(&of)) found = graph_[*valuation].date;
     if (found) return found;
-    auto at =
-        std::lower_bound(said_.begin(), said_.end(), of, [](const Said& one, const Subject& s) { return one.of < s; });
-    for (; at != said_.end() && at->of == of; ++at)
-      if (!found || calendar_order(*found, at->date)) found = at->date;
+    auto at = base_parts::count_before(said_, [&](const Said& one) { return one.of < of; });
+    for (; at != said_.size() && said_[at].of == of; ++at)
+      if (!found || calendar_order(*found, said_[at].date)) found = said_[at].date;
     if (found) return found;
     const auto published = std::visit(
         [&](auto id) -> std::optional<Timestamp> {
@@ -77,7 +76,7 @@ private:
   };
 
   const Graph& graph_;
-  std::vector<Said> said_;
+  base_parts::RowVector<Said> said_;
 };
 
 /// Whether what a claim sets held before what its article says of the same.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/totals.hpp>
 
@@ -12,7 +13,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -327,25 +327,30 @@ template <class...>
 /// the article.
 template <class...>
 [[nodiscard]] std::vector<SharesTooLarge> shares_too_large(GraphView graph, ArticleId article) {
-  std::vector<std::tuple<EntityId, EntityId, RelationId>> holdings;
+  struct Holding {
+    EntityId company;
+    EntityId holder;
+    RelationId relation;
+  };
+  base_parts::RowVector<Holding> holdings;
   for (const auto id : graph[article].relations.ids()) {
     const auto& relation = graph[id];
     const bool now = !relation.date && !relation.period && graph[relation.qualifier] != "former";
     if (relation.type == RelationType::shareholder && relation.share && now)
-      holdings.emplace_back(relation.to, relation.from, id);
+      holdings.push_back({relation.to, relation.from, id});
   }
-  base_parts::sort(holdings);
+  base_parts::sort_by(holdings, [](const Holding& holding) { return holding.holder; });
+  base_parts::sort_by(holdings, [](const Holding& holding) { return holding.company; });
   std::vector<SharesTooLarge> found;
-  for (auto first = holdings.begin(); first != holdings.end();) {
-    SharesTooLarge large{std::get<0>(*first), none_of_it, {}};
+  for (const auto* first = holdings.begin(); first != holdings.end();) {
+    SharesTooLarge large{first->company, none_of_it, {}};
     std::optional<EntityId> holder;
     ShareSum sum;
-    for (; first != holdings.end() && std::get<0>(*first) == large.company; ++first) {
-      const auto& [company, from, holding] = *first;
-      if (holder == from) continue;  // told twice
-      holder = from;
-      large.holdings.push_back(holding);
-      sum.add(*graph[graph[holding].share]);
+    for (; first != holdings.end() && first->company == large.company; ++first) {
+      if (holder == first->holder) continue;  // told twice
+      holder = first->holder;
+      large.holdings.push_back(first->relation);
+      sum.add(*graph[graph[first->relation].share]);
     }
     const auto share = sum.too_much();
     if (!share) continue;
