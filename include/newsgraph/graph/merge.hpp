@@ -65,14 +65,17 @@ public:
     requires requires(const Loaded& loaded) { loaded.faults(); }
   void add(const Loaded&) = delete;  // add(*loaded), after a look at loaded.faults()
 
+  /// False where it is known to be of an entity and a deal, and left out. It is left out later too, when an article
+  /// shows that. Throws `Error` where an id is not global.
   template <class...>
-  void add(const Join& join) {
-    graph_.join(join);
+  bool add(const Join& join) {
+    return graph_parts::Growth<>::take(graph_, join);
   }
 
+  /// The same; and an id is not kept apart from itself.
   template <class...>
-  void add(const Apart& apart) {
-    graph_.keep_apart(apart);
+  bool add(const Apart& apart) {
+    return graph_parts::Growth<>::take(graph_, apart);
   }
 
   /// The graph. Linear in it if articles were replaced, else at once.
@@ -127,9 +130,9 @@ template <class...>
 [[nodiscard]] Graph without_apart(const Graph& graph, const Apart& apart) {
   Graph left;
   for (const auto id : graph.table<ArticleNode>().ids()) left.add(graph.article(id));
-  for (const auto& join : graph.joins()) left.join(join);
+  for (const auto& join : graph.joins()) graph_parts::Growth<>::take(left, join);
   for (const auto& other : graph.apart())
-    if (other != apart) left.keep_apart(other);
+    if (other != apart) graph_parts::Growth<>::take(left, other);
   return left;
 }
 
