@@ -141,6 +141,31 @@ TEST_CASE("a name without a legal form is one with the only one that has it, and
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST_CASE("who is one by another key too does not come apart") {
+  Store store;
+  ArticleAdder adder;
+  const auto add = [&](std::string uri, Entity entity) {
+    auto article = sample::article(std::move(uri));
+    article.entities = {std::move(entity)};
+    adder.finish(store, adder(store, article));
+  };
+  add("urn:1", sample::company("m", "Halden", {"Halden Mills"}));
+  add("urn:2", sample::company("m", "Halden Inc", {"Halden Mills"}));
+  add("urn:3", sample::company("m", "Halden LLC"));
+  add("urn:4", sample::company("m", "Halden", {"Mills of Halden"}));
+  const auto forms = [&](std::uint32_t a, std::uint32_t b) {
+    base_parts::RowVector<TornForms> torn;
+    torn.push_back({EntityId{0}, Id<EntityForm>{a}, Id<EntityForm>{b}});
+    return are_tied(store, torn.rows());
+  };
+  CHECK(forms(0, 1));        // by the alias
+  CHECK(forms(0, 3));        // by the name without a form, which is nobody's but theirs
+  CHECK_FALSE(forms(0, 2));  // another form
+  CHECK(store.entity(store.rows[Id<Mention>{0}].entity) == store.entity(store.rows[Id<Mention>{1}].entity));
+  CHECK(store.entity(store.rows[Id<Mention>{0}].entity) != store.entity(store.rows[Id<Mention>{2}].entity));
+  CHECK(store.rows.all<EntityNode>().size() == 2);  // nothing has come apart
+}
+
 TEST_CASE("an article that names two parts keeps who is who in it") {
   Graph graph;
   auto both = sample::investment("urn:1", sample::company("m", "Merck"), sample::company("k", "Merck KGaA"));

@@ -16,6 +16,93 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
+/// What may be one, by numbers.
+class Atoms {
+public:
+  std::uint32_t add() {
+    above_.push_back(static_cast<std::uint32_t>(above_.size()));
+    return above_.back();
+  }
+  void tie(std::uint32_t a, std::uint32_t b) { above_[top(a)] = top(b); }
+  /// The same of all that are tied.
+  [[nodiscard]] std::uint32_t top(std::uint32_t atom) {
+    while (above_[atom] != atom) atom = above_[atom] = above_[above_[atom]];
+    return atom;
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return above_.size(); }
+
+private:
+  base_parts::RowVector<std::uint32_t> above_;  // by atom, up to one that is above itself
+};
+
+/// That those in a group of a key's bearers are one.
+struct Tie {
+  Id<EntityKeys::Key> key;
+  std::uint32_t group;
+  std::uint32_t atom;
+  bool firm;
+  MaybeId<EntityForm> form;  // of which it is a short alias
+
+  friend bool operator<(const Tie& a, const Tie& b) { return a.key != b.key ? a.key < b.key : a.group < b.group; }
+};
+
+/// Adds the ties of a form, which is `atom`.
+template <class...>
+void add_ties(const Store& store, Id<EntityForm> form, std::uint32_t atom, base_parts::RowVector<Tie>& ties) {
+  for (const auto& key : keys_of(store.forms[form], store.words)) {
+    const auto weak_in = key.weak ? MaybeId{form} : std::nullopt;
+    const auto is_it = [&](const EntityKey& bearer) {
+      return bearer.marks == key.marks && bearer.weak == key.weak && (!key.weak || bearer.form == weak_in);
+    };
+    auto number = store.keys.number(key.text);
+    auto bearers = store.keys[*number];
+    const auto* at = base_parts::find_if(bearers, is_it);
+    if (at == bearers.end()) {
+      if (key.weak) continue;  // too many have it
+      number = store.keys.number(key_with_marks(key.text, key.marks));
+      bearers = store.keys[*number];
+      at = bearers.begin();
+    }
+    const auto groups = key_groups(bearers, store.words);
+    const auto group = groups[static_cast<std::size_t>(at - bearers.begin())];
+    ties.push_back({*number, group, atom, is_firm(bearers, groups, group), weak_in});
+  }
+}
+
+/// Makes one of the atoms that `ties` tie. Orders the ties. O(n log n).
+template <class...>
+void apply_ties(Atoms& atoms, base_parts::RowVector<Tie>& ties) {
+  base_parts::sort(ties);
+  for (std::size_t i = 1; i < ties.size(); ++i)
+    if (ties[i].firm && !(ties[i - 1] < ties[i])) atoms.tie(ties[i - 1].atom, ties[i].atom);
+}
+
+/// Two forms that a name does not make one any more.
+struct TornForms {
+  EntityId entity;
+  Id<EntityForm> a;
+  Id<EntityForm> b;
+};
+
+/// Whether each two are still one, as far as their own keys and those of the others here tell. O(n log n) in the forms.
+template <class...>
+[[nodiscard]] bool are_tied(const Store& store, Rows<TornForms> torn) {
+  base_parts::RowVector<Id<EntityForm>> forms;
+  for (const auto& [entity, a, b] : torn) {
+    forms.push_back(a);
+    forms.push_back(b);
+  }
+  base_parts::sort_unique(forms);
+  Atoms atoms;
+  base_parts::RowVector<Tie> ties;
+  for (const auto form : forms) add_ties(store, form, atoms.add(), ties);
+  apply_ties(atoms, ties);
+  const auto top_of = [&](Id<EntityForm> form) {
+    return atoms.top(static_cast<std::uint32_t>(std::lower_bound(forms.begin(), forms.end(), form) - forms.begin()));
+  };
+  return base_parts::all_of(torn, [&](const TornForms& one) { return top_of(one.a) == top_of(one.b); });
+}
+
 /// Makes several entities of one where what its articles say together no longer shows that all of it is one. Joins are
 /// forgotten. The part with the most mentions stays under the id.
 template <class...>
@@ -41,29 +128,13 @@ private:
   struct Part {
     Id<Mention> mention;
     ArticleId article;
-    std::uint32_t atom;  // of `above_`; in the end the number of its part
-  };
-
-  /// That those in a group of a key's bearers are one.
-  struct Tie {
-    Id<EntityKeys::Key> key;
-    std::uint32_t group;
-    std::uint32_t atom;
-    bool firm;
-    MaybeId<EntityForm> form;  // of which it is a short alias
-
-    friend bool operator<(const Tie& a, const Tie& b) { return a.key != b.key ? a.key < b.key : a.group < b.group; }
+    std::uint32_t atom;  // in the end the number of its part
   };
 
   void take_mentions() {
     for (const auto article : store_.articles[entity_])
       for (const auto mention : store_.rows[article].mentions.ids())
         if (store_.entity(store_.rows[mention].entity) == entity_) mentions_.push_back({mention, article, 0});
-  }
-
-  std::uint32_t top(std::uint32_t atom) {
-    while (above_[atom] != atom) atom = above_[atom] = above_[above_[atom]];
-    return atom;
   }
 
   void find_parts() {
@@ -75,46 +146,23 @@ private:
       const auto form = form_of(order[i]);
       const bool is_known = store_.entity_of_form[form.index()].has_value();
       if (i == 0 || !is_known || form_of(order[i - 1]) != form) {
-        above_.push_back(static_cast<std::uint32_t>(above_.size()));
-        if (is_known) add_ties(form, above_.back());
+        const auto atom = atoms_.add();
+        if (is_known) add_ties(store_, form, atom, ties_);
       }
-      mentions_[order[i]].atom = static_cast<std::uint32_t>(above_.size() - 1);
+      mentions_[order[i]].atom = static_cast<std::uint32_t>(atoms_.size() - 1);
     }
-    base_parts::sort(ties_);
-    for (std::size_t i = 1; i < ties_.size(); ++i)
-      if (ties_[i].firm && !(ties_[i - 1] < ties_[i])) above_[top(ties_[i - 1].atom)] = top(ties_[i].atom);
+    apply_ties(atoms_, ties_);
 
     base_parts::RowVector<std::uint32_t> sizes;
-    sizes.resize(above_.size(), 0);
-    for (auto& mention : mentions_) ++sizes[mention.atom = top(mention.atom)];
+    sizes.resize(atoms_.size(), 0);
+    for (auto& mention : mentions_) ++sizes[mention.atom = atoms_.top(mention.atom)];
     std::uint32_t largest = 0;
     for (std::uint32_t atom = 0; atom < sizes.size(); ++atom)
       if (sizes[atom] > sizes[largest]) largest = atom;
-    part_of_.resize(above_.size(), 0);
+    part_of_.resize(atoms_.size(), 0);
     for (std::uint32_t atom = 0; atom < sizes.size(); ++atom)
       if (sizes[atom] != 0 && atom != largest) part_of_[atom] = part_count_++;
     for (auto& mention : mentions_) mention.atom = part_of_[mention.atom];
-  }
-
-  void add_ties(Id<EntityForm> form, std::uint32_t atom) {
-    for (const auto& key : keys_of(store_.forms[form], store_.words)) {
-      const auto weak_in = key.weak ? MaybeId{form} : std::nullopt;
-      const auto is_it = [&](const EntityKey& bearer) {
-        return bearer.marks == key.marks && bearer.weak == key.weak && bearer.form == weak_in;
-      };
-      auto number = store_.keys.number(key.text);
-      auto bearers = store_.keys[*number];
-      const auto* at = base_parts::find_if(bearers, is_it);
-      if (at == bearers.end()) {
-        if (key.weak) continue;  // too many have it
-        number = store_.keys.number(key_with_marks(key.text, key.marks));
-        bearers = store_.keys[*number];
-        at = bearers.begin();
-      }
-      const auto groups = key_groups(bearers, store_.words);
-      const auto group = groups[static_cast<std::size_t>(at - bearers.begin())];
-      ties_.push_back({*number, group, atom, is_firm(bearers, groups, group), weak_in});
-    }
   }
 
   void make_entities() {
@@ -146,7 +194,7 @@ private:
         if (store_.entity(bearer.entity) == entity_)
           for (auto tie = next; tie < ties_.size() && ties_[tie].key == key; ++tie) {
             if (ties_[tie].group != groups[i] || (bearer.weak && ties_[tie].form != bearer.form)) continue;
-            bearer.entity = entities_[part_of_[top(ties_[tie].atom)]];
+            bearer.entity = entities_[part_of_[atoms_.top(ties_[tie].atom)]];
             if (base_parts::contains(left, bearer)) continue;
             left.push_back(bearer);
             given = true;
@@ -295,7 +343,7 @@ private:
   std::uint32_t part_count_ = 1;
   base_parts::RowVector<Part> mentions_;  // by article
   base_parts::RowVector<Tie> ties_;
-  base_parts::RowVector<std::uint32_t> above_;    // by atom, up to one that is above itself
+  Atoms atoms_;
   base_parts::RowVector<std::uint32_t> part_of_;  // by atom at the top
   base_parts::RowVector<EntityId> entities_;      // by part
 };

@@ -32,7 +32,7 @@ struct EntityKey {
   EntityId entity;
   KeyMarks marks{};
   bool weak = false;           ///< a short abbreviation that is not the name to show: "MS"
-  MaybeId<EntityForm> form{};  ///< where it is weak: the form that has it
+  MaybeId<EntityForm> form{};  ///< the first that has it; where it is weak, of each form by itself
 
   friend bool operator==(const EntityKey&, const EntityKey&) = default;
 };
