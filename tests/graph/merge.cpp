@@ -81,11 +81,12 @@ public:
     return {id(), id()};
   }
 
-  /// Of two deals.
+  /// Of two deals, or of two entities.
   Apart apart() {
     const auto first = below(25);
     const auto second = (first + 1 + below(24)) % 25;
-    return {"urn:" + std::to_string(first) + "#d", "urn:" + std::to_string(second) + "#d"};
+    const std::string id = below(2) == 0 ? "#d" : "#a";
+    return {"urn:" + std::to_string(first) + id, "urn:" + std::to_string(second) + (id == "#a" ? "#b" : id)};
   }
 
   /// Graphs merged two by two, in any order.

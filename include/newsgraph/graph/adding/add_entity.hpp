@@ -33,6 +33,7 @@ public:
     doubled_ = false;
     mentioned_.truncate(0);
     to_unite_.truncate(0);
+    changed_.truncate(0);
     torn_.truncate(0);
   }
 
@@ -65,11 +66,13 @@ public:
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
   /// Ends an article whose rows are all there: what turned out to be one unites, what turned out to be several comes
-  /// apart. Whether something came apart; joins of it have to be made again.
-  template <class...>
-  bool close(Store& store, ArticleId article) {
+  /// apart. Whether something came apart; joins of it have to be made again. Calls `between(changed)` between the two,
+  /// with those of which more forms are known than before, or that have united, or may come apart, by what they were.
+  template <class Between>
+  bool close(Store& store, ArticleId article, Between between) {
     for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
     for (const auto& [a, b] : to_unite_.rows()) unite(store, a, b);
+    between(changed_.rows());
     for (auto& torn : torn_) torn.entity = store.entity(torn.entity);
     base_parts::sort_by(torn_, [](const TornForms& torn) { return torn.entity; });
     bool apart = false;
@@ -131,6 +134,7 @@ private:
         found = is;
       else if (is != *found)
         to_unite_.push_back({*found, is});
+      changed_.push_back(is);
     };
     auto keys = keys_of(form_, store.words);
     base_parts::RowVector<EntityKey> bearers;
@@ -176,8 +180,12 @@ private:
                     const base_parts::RowVector<std::uint32_t>& after) {
     for (std::size_t i = 0; i < before.size(); ++i) {
       const bool joins = after[i] != i && store.entity(keys[after[i]].entity) != store.entity(keys[i].entity);
-      if (joins && is_firm(keys, after, after[i])) to_unite_.push_back({keys[after[i]].entity, keys[i].entity});
-      if (after[before[i]] != after[i]) torn_.push_back({keys[i].entity, *keys[i].form, *keys[before[i]].form});
+      const bool unite = joins && is_firm(keys, after, after[i]);
+      if (unite) to_unite_.push_back({keys[after[i]].entity, keys[i].entity});
+      if (unite) changed_.push_back(store.entity(keys[after[i]].entity));
+      const bool tears = after[before[i]] != after[i];
+      if (tears) torn_.push_back({keys[i].entity, *keys[i].form, *keys[before[i]].form});
+      if (unite || tears) changed_.push_back(store.entity(keys[i].entity));
     }
   }
 
@@ -191,6 +199,7 @@ private:
   EntityForm form_;
   base_parts::RowVector<MentionedEntity> mentioned_;  // by mention of the article
   base_parts::RowVector<Pair> to_unite_;
+  base_parts::RowVector<EntityId> changed_;
   base_parts::RowVector<TornForms> torn_;
 };
 

@@ -4,7 +4,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/graph/graph.hpp>
+#include <newsgraph/graph/lookup.hpp>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +32,8 @@ inline constexpr auto rows_of<KeptApart> = std::to_array<Name<KeptApart>>({
     {KeptApart::unstated, "unstated"},
 });
 
-/// Two entities of one name that may be one. What settles it is `graph.join(question.join)`.
+/// Two entities of one name that may be one. What settles it is `graph.join(question.join)`, or `graph.keep_apart` of
+/// the same two ids.
 struct PossiblyOneEntity {
   EntityId first;
   EntityId second;
@@ -73,7 +74,8 @@ template <class...>
 }
 
 /// Those who may be one with the bearer of their name that states least, so that there are fewer doubts than bearers;
-/// of each two entities one. O(n log n).
+/// of each two entities one, unless somebody keeps them apart. O(n log n), and as `entities_apart` where there are
+/// some.
 template <class...>
 [[nodiscard]] base_parts::RowVector<Doubt> doubts(const Graph& graph, base_parts::RowVector<Bearer> bearers) {
   const auto text = [&](MaybeSymbol symbol) { return graph[symbol].value_or(std::string_view{}); };
@@ -101,6 +103,12 @@ template <class...>
   std::size_t kept = 0;
   for (const auto& doubt : found)
     if (kept == 0 || low(found[kept - 1]) != low(doubt) || high(found[kept - 1]) != high(doubt)) found[kept++] = doubt;
+  found.truncate(kept);
+  if (found.empty()) return found;
+  const auto apart = entities_apart(graph);
+  kept = 0;
+  for (const auto& doubt : found)
+    if (!std::binary_search(apart.begin(), apart.end(), std::pair{low(doubt), high(doubt)})) found[kept++] = doubt;
   found.truncate(kept);
   return found;
 }
