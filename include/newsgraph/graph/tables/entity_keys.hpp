@@ -289,7 +289,8 @@ template <class...>
   if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker]), {{}, form.lei, std::nullopt}});
   const auto shown = form.shown();
   if (form.name) add_name(*form.name, true);
-  for (const auto& name : form.names) add_name(name.value, shown == MaybeSymbol{name.value});
+  for (const auto& name : form.names)
+    if (name.value != form.name) add_name(name.value, shown == MaybeSymbol{name.value});
   return keys;
 }
 
