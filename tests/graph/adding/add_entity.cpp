@@ -85,6 +85,7 @@ TEST_CASE("a short alias that two have does not make them one") {
   const auto microsoft = f.add(sample::company("m", "Microsoft", {"MS"}));
   CHECK(f.add(sample::company("m", "Morgan Stanley", {"MS"})) != microsoft);
   CHECK(f.add(sample::company("i", "IBM")) == f.add(sample::company("i", "Business Machines", {"IBM"})));
+  CHECK(f.add(sample::company("h", "Hennes", {"H&M"})) == f.add(sample::company("h", "Mauritz", {"H & M"})));
 }
 
 TEST_CASE("an LEI or a ticker makes one of two names") {

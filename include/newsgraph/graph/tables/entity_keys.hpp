@@ -266,15 +266,15 @@ struct FormKey {
 /// The keys of a form: its LEI, its ticker, its names and aliases, each once; a name that it says with a legal form and
 /// without has that legal form.
 ///
-/// An alias of up to three ASCII letters is weak, for many have the same: two entities are one because of it only where
-/// one of them has it as the name to show.
+/// An alias of up to three ASCII letters, without "&", is weak, for many have the same: two entities are one because of
+/// it only where one of them has it as the name to show.
 template <class...>
 [[nodiscard]] std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
   std::vector<FormKey> keys;
   const auto add_name = [&](Symbol name, bool shown) {
     auto parts = split_name(words[name], kind_of_keys(form.kind) == EntityKind::company);
     const bool is_short = parts.text.size() <= 3 && base_parts::none_of(parts.text, [](char c) {
-                            return static_cast<unsigned char>(c) >= 0x80;
+                            return static_cast<unsigned char>(c) >= 0x80 || c == '&';
                           });
     auto key = entity_key(form.kind, "name", parts.text);
     const auto known = base_parts::find_by(keys, &FormKey::text, key);
