@@ -79,8 +79,10 @@ TEST_CASE("what is kept apart is read and written as a join is") {
   const auto line = to_json(Apart{"urn:2#b", "urn:1#a"});
   CHECK(line == R"({"apart":["urn:1#a","urn:2#b"]})");
   CHECK(read_all(line + "\n" + article) == std::vector<std::string>{"1: " + line, "2: urn:1"});
-  CHECK(read_all(R"({"apart":["urn:1#a"]})", {.name = "n"})
-        == std::vector<std::string>{R"(1: n:1:1: expected {"apart": [two ids of deals like "urn:article#id"]})"});
+  for (const auto* bad : {R"({"apart":["urn:1#a"]})", R"({"apart":["urn:1#a","urn:1#a"]})"})
+    CHECK(read_all(bad, {.name = "n"})
+          == std::vector<std::string>{
+              R"(1: n:1:1: expected {"apart": [two ids of entities, or of deals, like "urn:article#id"]})"});
 }
 
 TEST_CASE("lines over the limit and streams that can't be read are told") {

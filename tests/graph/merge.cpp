@@ -81,6 +81,14 @@ public:
     return {id(), id()};
   }
 
+  /// Of two deals, or of two entities.
+  Apart apart() {
+    const auto first = below(25);
+    const auto second = (first + 1 + below(24)) % 25;
+    const std::string id = below(2) == 0 ? "#d" : "#a";
+    return {"urn:" + std::to_string(first) + id, "urn:" + std::to_string(second) + (id == "#a" ? "#b" : id)};
+  }
+
   /// Graphs merged two by two, in any order.
   Graph merged(std::vector<Graph> parts) {
     while (parts.size() > 1) {
@@ -138,7 +146,7 @@ TEST_CASE("parts that are merged in any grouping and order are the same graph") 
       const auto join = corpus.join();
       whole.add(join);
       builders[corpus.below(builders.size())].add(join);
-      const Apart apart{join.first(), "urn:3#d"};
+      const auto apart = corpus.apart();
       whole.add(apart);
       builders[corpus.below(builders.size())].add(apart);
     }
@@ -173,8 +181,9 @@ TEST_CASE("a graph that gives up articles is one that never had them") {
       const auto join = corpus.join();
       graph.join(join);
       without.join(join);
-      graph.keep_apart({join.first(), "urn:3#d"});
-      without.keep_apart({join.first(), "urn:3#d"});
+      const auto apart = corpus.apart();
+      graph.keep_apart(apart);
+      without.keep_apart(apart);
     }
     auto at_once = graph;
     const auto goes = [&](ArticleId id) { return std::ranges::find(gone, at_once.uri(id)) != gone.end(); };
@@ -248,7 +257,8 @@ TEST_CASE("what is kept apart is saved after the joins, and can be taken back") 
         == R"({"join":["urn:2#d","urn:3#d"]})"
            "\n");
   CHECK(saved(merge(graph, {})) == saved(graph));
-  CHECK_THROWS_WITH(graph.keep_apart({"urn:1#a", "d"}), "found \"d\", expected the id of a deal like urn:article#id");
+  CHECK_THROWS_WITH(graph.keep_apart({"urn:1#a", "d"}),
+                    "found \"d\", expected the id of an entity or of a deal like urn:article#id");
 }
 
 TEST_CASE("a join makes one of two, and can be taken back") {
@@ -279,7 +289,40 @@ TEST_CASE("a join makes one of two, and can be taken back") {
   CHECK(apart.table<Flow>().size() == 1);
   CHECK(apart.article(ArticleId{0}) == first);
   CHECK_THROWS_WITH(graph.join({"urn:1#a", "google"}),
-                    "found \"google\", expected the id of an entity like urn:article#id");
+                    "found \"google\", expected the id of an entity or of a deal like urn:article#id");
+}
+
+TEST_CASE("an entity and a deal are neither joined nor kept apart, whatever comes first") {
+  auto article = sample::investment("urn:1", sample::company("a", "A"), sample::company("b", "B"));
+  article.relations = {sample::relation("v", RelationType::competitor, "a", "b")};
+  Graph graph;
+  graph.add(article);
+  const auto id = "urn:1#" + article.deals[0].id;
+  const auto mixed = "found \"urn:1#a\" (an entity) and \"" + id + "\" (a deal), expected two entities or two deals";
+  CHECK_THROWS_WITH(graph.join({id, "urn:1#a"}), mixed);
+  CHECK_THROWS_WITH(graph.keep_apart({id, "urn:1#a"}), mixed);
+  const auto* other = "found \"urn:1#v\" (neither) and \"urn:2#b\", expected two entities or two deals";
+  CHECK_THROWS_WITH(graph.join({"urn:1#v", "urn:2#b"}), other);
+  CHECK_THROWS_WITH(graph.keep_apart({"urn:1#v", "urn:2#b"}), other);
+  CHECK_THROWS_WITH(graph.keep_apart({"urn:1#a", "urn:1#a"}), "found \"urn:1#a\" twice, expected two ids");
+  CHECK(saved(graph) == to_json(article) + '\n');
+
+  Graph waiting;  // which cannot know yet
+  waiting.join({id, "urn:1#a"});
+  waiting.keep_apart({id, "urn:1#a"});
+  waiting.join({"urn:1#v", "urn:1#a"});
+  waiting.join({"urn:2#x", "urn:1#a"});
+  CHECK(waiting.joins().size() == 3);
+  CHECK(saved(merge(waiting, graph)) == saved(graph) + R"({"join":["urn:1#a","urn:2#x"]})" + '\n');
+  waiting.add(article);
+  CHECK(saved(waiting) == saved(graph) + R"({"join":["urn:1#a","urn:2#x"]})" + '\n');
+
+  GraphBuilder builder{graph};
+  CHECK_FALSE(builder.add(Join{id, "urn:1#a"}));
+  CHECK_FALSE(builder.add(Apart{id, "urn:1#a"}));
+  CHECK_FALSE(builder.add(Apart{"urn:1#a", "urn:1#a"}));
+  CHECK(builder.add(Apart{"urn:1#a", "urn:1#b"}));
+  CHECK_THROWS_AS(builder.add(Join{"urn:1#a", "b"}), Error);
 }
 
 }  // namespace test_graph_merge

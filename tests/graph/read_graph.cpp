@@ -79,4 +79,20 @@ TEST_CASE("thousands of versions of one article take one rebuilding") {
   CHECK(read.graph.article(ArticleId{0}).by == "999");
 }
 
+TEST_CASE("a join or a separation of an entity and a deal is a fault of its line, before and after its article") {
+  const auto article = sample::investment("urn:1", company("a", "A"), company("b", "B"));
+  const auto pair = "[\"urn:1#a\",\"urn:1#" + article.deals[0].id + "\"]}\n";
+  std::istringstream in{"{\"join\":" + pair + to_json(article) + "\n{}\n{\"apart\":" + pair
+                        + "{\"apart\":[\"urn:1#a\",\"urn:1#b\"]}\n"};
+  const auto read = read_graph(in, {.name = "in"});
+  CHECK(read.lines == 5);
+  CHECK(read.left_out == 3);
+  REQUIRE(read.faults.size() == 4);
+  CHECK(to_string(read.faults[2])
+        == "in:1:1: found \"urn:1#a\" and \"urn:1#" + article.deals[0].id + "\", expected two entities or two deals");
+  CHECK(read.faults[3].place.line == 4);
+  CHECK(read.graph.joins().empty());
+  CHECK(read.graph.apart().size() == 1);
+}
+
 }  // namespace test_graph_read_graph

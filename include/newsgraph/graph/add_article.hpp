@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/article_adder.hpp>
 #include <newsgraph/graph/adding/restore.hpp>
 #include <newsgraph/graph/graph.hpp>
@@ -10,8 +11,11 @@
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/model/invalid_article.hpp>
 
+#include <algorithm>
 #include <any>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,10 +30,19 @@ class Growth {
 public:
   static ArticleId add(Graph& graph, const Article& article) {
     auto& growth = of(graph);
-    const auto id = growth.add_rows(graph.store_, article);
-    if (growth.adder_.finish(graph.store_, id))
-      for (const auto& join : graph.joins_) apply(graph, join.first(), join.second());
-    growth.apply_waiting(graph, article.uri);
+    auto& store = graph.store_;
+    const auto id = growth.add_rows(store, article);
+    bool changed = false;
+    const bool came_apart = growth.adder_.finish(store, id, [&](Rows<EntityId> those) {
+      changed = growth.heal_split(store, id) || !those.empty();
+      for (const auto one : those) growth.heal(store, one);
+    });
+    if (came_apart) {
+      for (const auto one : growth.divided_) growth.heal(store, one);
+      growth.divided_.clear();
+      for (const auto& join : graph.joins_) growth.apply(graph, join.first(), join.second());
+    }
+    if (growth.apply_waiting(graph, article.uri) || changed) growth.divide(graph);
     return id;
   }
 
@@ -38,34 +51,110 @@ public:
   }
 
   static void keep_apart(Graph& graph, const Apart& apart) {
-    require_global(apart, "a deal");
-    graph.kept_.drop();
-    graph.apart_.insert(apart);
+    if (apart.first() == apart.second()) throw Error{"found \"" + apart.first() + "\" twice, expected two ids"};
+    require_alike(graph, apart);
+    take(graph, apart);
   }
 
   static void join(Graph& graph, const Join& join) {
-    require_global(join, "an entity");
+    require_alike(graph, join);
+    take(graph, join);
+  }
+
+  /// The same of what may be wrong: false where the graph can tell that it is, and stays as it was.
+  static bool take(Graph& graph, const Apart& apart) {
+    if (!may_be(graph, apart)) return false;
     auto& growth = of(graph);
-    if (!graph.joins_.insert(join).second || apply(graph, join.first(), join.second())) return;
-    auto& strings = growth.strings_;
-    const Waiting waiting{strings.intern(join.first()), strings.intern(join.second())};
-    for (const auto* id : {&join.first(), &join.second()})
-      growth.waiting_.push(strings.intern(GlobalId::parse(*id)->uri), waiting);
+    if (graph.apart_.insert(apart).second && growth.keep(graph, apart.first(), apart.second())) growth.divide(graph);
+    return true;
+  }
+  static bool take(Graph& graph, const Join& join) {
+    require_global(join);
+    if (are_alike(graph, join.first(), join.second()) == false) return false;
+    auto& growth = of(graph);
+    if (!graph.joins_.insert(join).second) return true;
+    if (growth.apply(graph, join.first(), join.second()))
+      growth.divide(graph);
+    else
+      growth.wait(graph, join, false);
+    return true;
+  }
+
+  /// Whether the graph cannot tell that it is wrong. Throws `Error` where an id is not global.
+  static bool may_be(const Graph& graph, const Apart& apart) {
+    require_global(apart);
+    return apart.first() != apart.second() && are_alike(graph, apart.first(), apart.second()) != false;
+  }
+
+  /// The same of many, in which what is kept apart is divided once.
+  static void take_all(Graph& graph, const std::set<Join>& joins, const std::set<Apart>& apart) {
+    for (const auto& join : joins) take(graph, join);
+    auto& growth = of(graph);
+    bool divides = false;
+    for (const auto& pair : apart)
+      if (may_be(graph, pair) && graph.apart_.insert(pair).second)
+        divides = growth.keep(graph, pair.first(), pair.second()) || divides;
+    if (divides) growth.divide(graph);
   }
 
   [[nodiscard]] static Article article(const Graph& graph, ArticleId id) { return restore(graph.store_, id); }
 
 private:
-  /// A join of two global ids, of which the graph does not have both.
+  /// A join or a separation of two global ids, of which the graph does not have both.
   struct Waiting {
     Symbol first;
     Symbol second;
+    bool apart;
   };
 
-  static void require_global(const GlobalPair& pair, std::string_view what) {
+  static void require_global(const GlobalPair& pair) {
     for (const auto* id : {&pair.first(), &pair.second()})
       if (!GlobalId::parse(*id))
-        throw Error{"found \"" + *id + "\", expected the id of " + std::string{what} + " like urn:article#id"};
+        throw Error{"found \"" + *id + "\", expected the id of an entity or of a deal like urn:article#id"};
+  }
+
+  /// What the graph knows a global id to be: "an entity", "a deal" or "neither"; empty where it knows of none.
+  static std::string_view kind_of(const Graph& graph, std::string_view text) {
+    const auto global = GlobalId::parse(text);
+    const auto article = global ? graph.find_article(global->uri) : std::nullopt;
+    const auto id = global ? graph.find_symbol(global->id) : std::nullopt;
+    if (!article || !id) return {};
+    const auto& node = graph[*article];
+    const auto among = [&](const auto& rows) {
+      return base_parts::any_of(graph[rows], [&](const auto& row) { return row.id == *id; });
+    };
+    if (among(node.mentions)) return "an entity";
+    if (among(node.deals)) return "a deal";
+    const bool is_other = among(node.valuations) || among(node.relations) || among(node.claims)
+                          || among(node.paragraphs) || among(node.associations);
+    return is_other ? "neither" : std::string_view{};
+  }
+
+  /// Whether two global ids are those of two entities or of two deals; nothing where the graph does not know yet.
+  static std::optional<bool> are_alike(const Graph& graph, std::string_view first, std::string_view second) {
+    const auto a = kind_of(graph, first);
+    const auto b = kind_of(graph, second);
+    if (a == "neither" || b == "neither") return false;
+    return a.empty() || b.empty() ? std::nullopt : std::optional{a == b};
+  }
+
+  static void require_alike(const Graph& graph, const GlobalPair& pair) {
+    require_global(pair);
+    if (are_alike(graph, pair.first(), pair.second()) != false) return;
+    std::string found;
+    for (const auto* id : {&pair.first(), &pair.second()}) {
+      const auto kind = kind_of(graph, *id);
+      found.append(found.empty() ? "found \"" : " and \"").append(*id).append("\"");
+      if (!kind.empty()) found.append(" (").append(kind).append(")");
+    }
+    throw Error{found + ", expected two entities or two deals"};
+  }
+
+  void wait(const Graph& graph, const GlobalPair& pair, bool apart) {
+    if (are_alike(graph, pair.first(), pair.second())) return;
+    const Waiting waiting{strings_.intern(pair.first()), strings_.intern(pair.second()), apart};
+    for (const auto* id : {&pair.first(), &pair.second()})
+      waiting_.push(strings_.intern(GlobalId::parse(*id)->uri), waiting);
   }
 
   /// For who is about to change the graph.
@@ -88,25 +177,145 @@ private:
     throw InvalidArticle{(check)(article)};
   }
 
+  static std::optional<Id<Mention>> find_mention(const Graph& graph, std::string_view text) {
+    const auto global = GlobalId::parse(text);
+    const auto article = global ? graph.find_article(global->uri) : std::nullopt;
+    const auto id = global ? graph.find_symbol(global->id) : std::nullopt;
+    if (!article || !id) return std::nullopt;
+    for (const auto mention : graph[*article].mentions.ids())
+      if (graph[mention].id == *id) return mention;
+    return std::nullopt;
+  }
+
   /// False where one of the two is not here.
-  static bool apply(Graph& graph, std::string_view first, std::string_view second) {
+  bool apply(Graph& graph, std::string_view first, std::string_view second) {
     const auto a = graph.find_global(first);
     const auto b = graph.find_global(second);
     if (!a || !b) return false;
+    heal(graph.store_, *a);
+    heal(graph.store_, *b);
     unite(graph.store_, *a, *b);
     return true;
   }
 
-  void apply_waiting(Graph& graph, std::string_view uri) {
+  /// Notes that two are kept apart, or that they will be, of deals as of entities. Whether it changes what is one.
+  bool keep(Graph& graph, std::string_view first, std::string_view second) {
+    auto& store = graph.store_;
+    const auto a = find_mention(graph, first);
+    const auto b = find_mention(graph, second);
+    if (!a || !b) {
+      wait(graph, GlobalPair{std::string{first}, std::string{second}}, true);
+      return false;
+    }
+    store.apart.push_back({*a, *b});
+    heal(store, store.rows[*a].entity);
+    heal(store, store.rows[*b].entity);
+    return true;
+  }
+
+  /// Makes one again what came apart because somebody keeps two of it apart; `part`: any of it.
+  void heal(Store& store, EntityId part) {
+    if (part.index() >= next_part_.size()) return;
+    for (auto next = next_part_[part.index()]; next;) {
+      const auto one = *next;
+      next = std::exchange(next_part_[one.index()], std::nullopt);
+      unite(store, part, one);
+    }
+  }
+
+  /// The same of those of whom an article names one in a form in which two are said that are kept apart; whether it
+  /// does.
+  bool heal_split(Store& store, ArticleId article) {
+    bool healed = false;
+    for (const auto id : store.rows[article].mentions.ids()) {
+      if (split_forms_.empty()) break;
+      const auto mention = store.rows[id];
+      if (!std::binary_search(split_forms_.begin(), split_forms_.end(), mention.form)) continue;
+      heal(store, mention.entity);
+      healed = true;
+    }
+    return healed;
+  }
+
+  /// Divides each entity of which somebody keeps two apart. Linear in the separations and, where there is one to
+  /// divide, in the joins; what it costs to divide one, see `Separator` and `Divider`.
+  void divide(Graph& graph) {
+    struct Kept {
+      EntityId of;
+      MentionPair pair;
+    };
+    auto& store = graph.store_;
+    base_parts::RowVector<Kept> apart;
+    base_parts::RowVector<Kept> joined;
+    const auto keep_one = [&](base_parts::RowVector<Kept>& pairs, const MentionPair& pair) {
+      const auto is = store.entity(store.rows[pair.a].entity);
+      if (is == store.entity(store.rows[pair.b].entity)) pairs.push_back({is, pair});
+    };
+    for (const auto& pair : store.apart) keep_one(apart, pair);
+    if (apart.empty()) return;
+    for (const auto& join : graph.joins_)
+      if (const auto a = find_mention(graph, join.first()), b = find_mention(graph, join.second()); a && b)
+        keep_one(joined, {*a, *b});
+    const auto entity_of = [](const Kept& kept) { return kept.of; };
+    base_parts::sort_by(apart, entity_of);
+    base_parts::sort_by(joined, entity_of);
+    const auto pairs_of = [](const base_parts::RowVector<Kept>& all, EntityId of, std::size_t& next) {
+      base_parts::RowVector<MentionPair> pairs;
+      while (next < all.size() && all[next].of < of) ++next;
+      for (; next < all.size() && all[next].of == of; ++next) pairs.push_back(all[next].pair);
+      return pairs;
+    };
+    for (std::size_t i = 0, next_join = 0; i < apart.size();) {
+      const auto of = apart[i].of;
+      const auto of_apart = pairs_of(apart, of, i);
+      const auto of_joined = pairs_of(joined, of, next_join);
+      Separator<> separator{store, of, of_apart.rows(), of_joined.rows()};
+      separator();
+      divided_.push_back(of);
+      next_part_.resize((std::max)(next_part_.size(), store.rows.template next<EntityNode>().index()), {});
+      const auto& parts = separator.parts();
+      for (std::size_t part = 0; part < parts.size(); ++part)
+        next_part_[parts[part].index()] = parts[(part + 1) % parts.size()];
+      for (const auto form : separator.split_forms()) split_forms_.push_back(form);
+    }
+    base_parts::sort_unique(split_forms_);
+  }
+
+  /// Whether there was something.
+  bool apply_waiting(Graph& graph, std::string_view uri) {
     const auto article = strings_.find(uri);
-    if (!article) return;
-    for (const auto [first, second] : waiting_[*article]) apply(graph, strings_[first], strings_[second]);
+    if (!article || waiting_[*article].empty()) return false;
+    base_parts::RowVector<Waiting> waiting;
+    for (const auto& pair : waiting_[*article]) waiting.push_back(pair);
     waiting_.assign(*article, {});
+    for (const auto& [first, second, apart] : waiting) {
+      const auto alike = are_alike(graph, strings_[first], strings_[second]);
+      if (alike == false)
+        forget(apart, graph, {std::string{strings_[first]}, std::string{strings_[second]}});
+      else if (alike && apart)
+        keep(graph, strings_[first], strings_[second]);
+      else if (alike)
+        apply(graph, strings_[first], strings_[second]);
+    }
+    return true;
+  }
+
+  /// Takes out what turns out to be of an entity and a deal.
+  static void forget(bool apart, Graph& graph, const GlobalPair& pair) {
+    if (apart)
+      graph.apart_.erase(Apart{pair.first(), pair.second()});
+    else
+      graph.joins_.erase(Join{pair.first(), pair.second()});
   }
 
   ArticleAdder adder_;
   StringPool<Word> strings_;
   Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
+
+  // Of entities of which somebody keeps two apart.
+  base_parts::RowVector<MaybeId<EntityNode>> next_part_;  // by part: the next of those that were one, around
+  base_parts::RowVector<EntityId> divided_;               // one part of each
+  base_parts::RowVector<Id<EntityForm>> split_forms_;     // in which two are said
 };
 
 /// A graph of what `article_of(id)` makes of each article of `graph`, in their order, of `joins`, and of what `graph`
@@ -115,8 +324,7 @@ template <class ArticleOf>
 [[nodiscard]] Graph rebuilt(const Graph& graph, const std::set<Join>& joins, ArticleOf article_of) {
   Graph built;
   for (const auto id : graph.table<ArticleNode>().ids()) built.add(article_of(id));
-  for (const auto& join : joins) built.join(join);
-  for (const auto& apart : graph.apart()) built.keep_apart(apart);
+  Growth<>::take_all(built, joins, graph.apart());
   return built;
 }
 
@@ -133,8 +341,7 @@ std::size_t erase_if(Graph& graph, Predicate goes) {
   if (staying.size() == all.size()) return 0;
   Graph left;
   for (const auto id : staying) left.add(graph.article(id));
-  for (const auto& join : graph.joins()) left.join(join);
-  for (const auto& apart : graph.apart()) left.keep_apart(apart);
+  graph_parts::Growth<>::take_all(left, graph.joins(), graph.apart());
   graph = std::move(left);
   return all.size() - staying.size();
 }

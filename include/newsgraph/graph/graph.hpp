@@ -71,7 +71,8 @@ public:
   }
 
   /// From now on the two are one entity, or one deal, as soon as the articles of both are here. Throws `Error` where an
-  /// id is not global, "uri#id". To take it back, see `without_join` (`graph/merge.hpp`).
+  /// id is not global, "uri#id", or one is an entity and the other a deal; where the articles that show that come
+  /// later, it is forgotten. To take it back, see `without_join` (`graph/merge.hpp`).
   template <class... Later>
   void join(const Join& join) {
     static_assert(
@@ -79,9 +80,15 @@ public:
     graph_parts::Growth<Later...>::join(*this, join);
   }
 
-  /// From now on the two deals are two for `DealClusters`, whatever else says that they are one, a join of them too.
-  /// Throws `Error` where an id is not global, "uri#id". To take it back, see `without_apart` (`graph/merge.hpp`).
-  /// Entities are not kept apart by it.
+  /// From now on the two are two entities, or two deals for `DealClusters`, whatever else says that they are one, a
+  /// join of them too; it does not matter what comes first. Throws `Error` as `join` does, and where both ids are one.
+  /// To take it back, see `without_apart` (`graph/merge.hpp`).
+  ///
+  /// Of an entity that would else be one, what is said in the same form as one of the two goes with it, and so does
+  /// what a join makes one with it. All else goes with the one to which fewer names, LEIs and tickers lead, from one
+  /// form to the next; where as many lead to both, it is neither's. So of "Delta Air Lines, or Delta" and "Delta
+  /// Electronics, or Delta" nobody is who is called just "Delta". Of two in exactly one form nobody but these is
+  /// either. An article that says something new of such an entity costs n log n in what is said of it.
   template <class... Later>
   void keep_apart(const Apart& apart) {
     static_assert(
@@ -92,6 +99,12 @@ public:
   /// What is kept apart, in order.
   [[nodiscard]] const std::set<Apart>& apart() const& noexcept { return apart_; }
   void apart() const&& = delete;
+
+  /// Calls `visit(one, other)` for each two entities that are kept apart and both here; the library's.
+  template <class Visitor>
+  void for_each_apart(Visitor visit) const {
+    for (const auto& [a, b] : store_.apart) visit(entity(store_.rows[a].entity), entity(store_.rows[b].entity));
+  }
 
   /// What was joined, in order.
   [[nodiscard]] const std::set<Join>& joins() const& noexcept { return joins_; }

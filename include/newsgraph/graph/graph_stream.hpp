@@ -93,7 +93,7 @@ public:
       faults_.push_back(json_parts::fault_of(lines_, reader_.options()));
     } else if (const auto key = graph_parts::pair_key_of(lines_.text()); !key.empty()) {
       const auto pair = graph_parts::read_pair<Parser>(lines_.text(), key);
-      if (!pair)
+      if (!pair || (key == "apart" && pair->first() == pair->second()))
         faults_.push_back(no_pair(key == "join"));
       else if (key == "join")
         join_.emplace(pair->first(), pair->second());
@@ -127,12 +127,15 @@ public:
   /// From 1.
   [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
 
+  /// Where the line begins.
+  [[nodiscard]] TextPlace place() const { return {reader_.options().name, lines_.number(), 1}; }
+
 private:
   [[nodiscard]] Fault no_pair(bool join) const {
     auto fault = base_parts::fault_of(FaultKind::malformed, {},
                                       join ? R"({"join": [two ids of entities, or of deals, like "urn:article#id"]})"
-                                           : R"({"apart": [two ids of deals like "urn:article#id"]})");
-    fault.place = {reader_.options().name, lines_.number(), 1};
+                                           : R"({"apart": [two ids of entities, or of deals, like "urn:article#id"]})");
+    fault.place = place();
     return fault;
   }
 

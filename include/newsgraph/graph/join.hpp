@@ -53,7 +53,7 @@ public:
   using GlobalPair::GlobalPair;
 };
 
-/// What somebody knows and no article says: two global ids of deals mean two deals. It wins over a join of them.
+/// What somebody knows and no article says: two global ids of entities, or of deals, mean two. It wins over a join.
 class Apart : public graph_parts::GlobalPair {
 public:
   using GlobalPair::GlobalPair;

@@ -4,8 +4,10 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -61,6 +63,16 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<AssociationId> find_association(const Graph& graph, std::string_view id) {
   return graph_parts::find_row(graph, &ArticleNode::associations, id);
+}
+
+/// The pairs of entities that somebody keeps apart: the lesser id first, in order, each once. O(n log n) in what is
+/// kept apart.
+template <class...>
+[[nodiscard]] std::vector<std::pair<EntityId, EntityId>> entities_apart(const Graph& graph) {
+  std::vector<std::pair<EntityId, EntityId>> pairs;
+  graph.for_each_apart([&](EntityId a, EntityId b) { pairs.emplace_back((std::min)(a, b), (std::max)(a, b)); });
+  base_parts::sort_unique(pairs);
+  return pairs;
 }
 
 /// Every entity that `text` can mean, in order: by its global id, "uri#id"; else by any of its names, in any language;

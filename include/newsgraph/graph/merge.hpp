@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <ostream>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -65,21 +66,28 @@ public:
     requires requires(const Loaded& loaded) { loaded.faults(); }
   void add(const Loaded&) = delete;  // add(*loaded), after a look at loaded.faults()
 
+  /// False where it is known to be of an entity and a deal, and left out. It is left out later too, when an article
+  /// shows that. Throws `Error` where an id is not global.
   template <class...>
-  void add(const Join& join) {
-    graph_.join(join);
+  bool add(const Join& join) {
+    return graph_parts::Growth<>::take(graph_, join);
   }
 
+  /// The same; and an id is not kept apart from itself.
   template <class...>
-  void add(const Apart& apart) {
-    graph_.keep_apart(apart);
+  bool add(const Apart& apart) {
+    if (!graph_parts::Growth<>::may_be(graph_, apart)) return false;
+    apart_.insert(apart);
+    return true;
   }
 
-  /// The graph. Linear in it if articles were replaced, else at once.
+  /// The graph. Linear in it if articles were replaced, else in what is kept apart.
   template <class...>
   [[nodiscard]] Graph build() && {
-    if (newer_.empty()) return std::move(graph_);
-    return graph_parts::rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
+    if (!newer_.empty())
+      graph_ = graph_parts::rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
+    graph_parts::Growth<>::take_all(graph_, {}, apart_);
+    return std::move(graph_);
   }
 
 private:
@@ -91,6 +99,7 @@ private:
   }
 
   Graph graph_;
+  std::set<Apart> apart_;                          // which are divided once all are here
   std::vector<Article> newer_;                     // in the place of articles of the graph
   base_parts::RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none
 };
@@ -127,9 +136,9 @@ template <class...>
 [[nodiscard]] Graph without_apart(const Graph& graph, const Apart& apart) {
   Graph left;
   for (const auto id : graph.table<ArticleNode>().ids()) left.add(graph.article(id));
-  for (const auto& join : graph.joins()) left.join(join);
-  for (const auto& other : graph.apart())
-    if (other != apart) left.keep_apart(other);
+  auto others = graph.apart();
+  others.erase(apart);
+  graph_parts::Growth<>::take_all(left, graph.joins(), others);
   return left;
 }
 

@@ -32,7 +32,7 @@ struct Fixture {
     const auto mention = resolver(store, store.words.intern(entity.id), entity);
     const auto first = store.rows.add(mention);
     store.rows[article].mentions = store.rows.since(first);
-    resolver.close(store, article);
+    resolver.close(store, article, [](Rows<EntityId>) {});
     return store.entity(mention.entity);
   }
 
@@ -85,6 +85,7 @@ TEST_CASE("a short alias that two have does not make them one") {
   const auto microsoft = f.add(sample::company("m", "Microsoft", {"MS"}));
   CHECK(f.add(sample::company("m", "Morgan Stanley", {"MS"})) != microsoft);
   CHECK(f.add(sample::company("i", "IBM")) == f.add(sample::company("i", "Business Machines", {"IBM"})));
+  CHECK(f.add(sample::company("h", "Hennes", {"H&M"})) == f.add(sample::company("h", "Mauritz", {"H & M"})));
 }
 
 TEST_CASE("an LEI or a ticker makes one of two names") {

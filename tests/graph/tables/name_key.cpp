@@ -43,6 +43,18 @@ TEST_CASE("signs, letters and figures that make another name stay") {
   CHECK(name_key("Fund 1.5", true) == "fund1-5");
   CHECK(name_key("C++", true) == "c++");
   CHECK(name_key("M\xFFX", true) == "m\xFFx");
+  CHECK(name_key("B & S", true) != name_key("Bands", true));
+  CHECK(name_key("R&Capital", true) != name_key("Rand Capital", true));
+  CHECK(name_key("H & Y Inc", true) == "h&y");
+  CHECK(name_key("Brand y Hijos", true) == name_key("Brand & Hijos", true));
+  CHECK(name_key("Bauer", true) != name_key("Baur", true));
+  CHECK(name_key("Neuer", true) != name_key("Neur", true));
+  CHECK(name_key("Müller", true) == name_key("Mueller", true));
+  CHECK(name_key("Fund 9/11", true) != name_key("Fund 911", true));
+  CHECK(name_key("1/2 Price", true) != name_key("12 Price", true));
+  CHECK(name_key("Norsk A/S", true) == name_key("A/S Norsk", true));
+  CHECK(name_key("The The", true) == "thethe");
+  CHECK(name_key("The The", true) != name_key("The", true));
 }
 
 TEST_CASE("papers add and drop the form of a company") {

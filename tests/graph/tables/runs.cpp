@@ -4,7 +4,10 @@
 #include "../../catch.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <numeric>
+#include <random>
+#include <set>
 #include <vector>
 
 namespace test_graph_tables_runs {
@@ -91,6 +94,34 @@ TEST_CASE("sequences of ids become one with each once, and lose their end") {
   CHECK(runs[Id<Key>{0}].empty());
   runs.pop_from(7, 0);
   CHECK(runs[Id<Key>{7}].empty());
+}
+
+TEST_CASE("runs of ids unite in order, wherever the other's stand") {
+  std::mt19937 random{5};
+  for (int round = 0; round < 300; ++round) {
+    Runs<Key, Id<Row>> runs;
+    std::set<std::size_t> both;
+    for (const std::size_t owner : {1U, 0U, 2U}) {
+      const auto count = random() % 20;
+      std::size_t next = random() % 40;
+      for (std::size_t i = 0; i < count; ++i, next += 1 + random() % 4) {
+        runs.push(Id<Key>{owner}, Id<Row>{next});
+        if (owner != 2) both.insert(next);
+      }
+    }
+    const auto other = runs[Id<Key>{2}].size();
+    runs.unite(0, 1);
+    CHECK(runs[Id<Key>{1}].empty());
+    CHECK(runs[Id<Key>{2}].size() == other);
+    std::set<std::size_t> united;
+    std::size_t last = 0;
+    for (const auto id : runs[Id<Key>{0}]) {
+      CHECK((united.empty() || id.index() > last));
+      last = id.index();
+      united.insert(last);
+    }
+    CHECK(united == both);
+  }
 }
 
 }  // namespace test_graph_tables_runs

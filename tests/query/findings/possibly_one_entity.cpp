@@ -67,6 +67,25 @@ TEST_CASE("legal forms that differ raise one question for each bearer but one, a
         == Texts{"urn:1#a urn:4#a unstated"});  // of those that are joined the first article stands for them
 }
 
+TEST_CASE("who answers no is not asked again, until that is taken back") {
+  Graph graph;
+  graph.keep_apart({"urn:2#a", "urn:1#a"});  // before either is here
+  graph.add(naming("urn:1", {company("a", "Zenith LLC")}));
+  graph.add(naming("urn:2", {company("a", "Zenith Inc")}));
+  graph.add(naming("urn:3", {company("a", "ZENITH L.L.C.")}));
+  const auto article = graph.add(naming("urn:4", {company("b", "Zenith GmbH"), company("a", "Zenith Inc.")}));
+  CHECK(questions(possibly_one_entity(graph)) == Texts{"urn:1#a urn:4#b legalForm"});
+  const auto asked = possibly_one_entity(graph, article);
+  CHECK(questions(asked) == Texts{"urn:4#a urn:4#b legalForm"});
+  graph.keep_apart({asked.front().join.first(), asked.front().join.second()});
+  CHECK(possibly_one_entity(graph, article).empty());
+  CHECK(questions(possibly_one_entity(graph)) == Texts{"urn:1#a urn:4#b legalForm"});
+  graph.keep_apart({"urn:1#a", "urn:4#b"});
+  CHECK(possibly_one_entity(graph).empty());
+  CHECK(questions(possibly_one_entity(without_apart(graph, {"urn:1#a", "urn:2#a"})))
+        == Texts{"urn:1#a urn:2#a legalForm"});  // for neither is the GmbH
+}
+
 TEST_CASE("tickers of two markets may be two listings, two LEIs are two entities") {
   Graph graph;
   graph.add(naming("urn:1", {listed(company("a", "Alibaba"), "NYSE:BABA")}));

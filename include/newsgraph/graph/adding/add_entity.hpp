@@ -33,7 +33,8 @@ public:
     doubled_ = false;
     mentioned_.truncate(0);
     to_unite_.truncate(0);
-    to_separate_.truncate(0);
+    changed_.truncate(0);
+    torn_.truncate(0);
   }
 
   /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
@@ -65,13 +66,20 @@ public:
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
   /// Ends an article whose rows are all there: what turned out to be one unites, what turned out to be several comes
-  /// apart. Whether something came apart; joins of it have to be made again.
-  template <class...>
-  bool close(Store& store, ArticleId article) {
+  /// apart. Whether something came apart; joins of it have to be made again. Calls `between(changed)` between the two,
+  /// with those of which more forms are known than before, or that have united, or may come apart, by what they were.
+  template <class Between>
+  bool close(Store& store, ArticleId article, Between between) {
     for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
     for (const auto& [a, b] : to_unite_.rows()) unite(store, a, b);
+    between(changed_.rows());
+    for (auto& torn : torn_) torn.entity = store.entity(torn.entity);
+    base_parts::sort_by(torn_, [](const TornForms& torn) { return torn.entity; });
     bool apart = false;
-    for (const auto entity : to_separate_.rows()) apart = separate(store, store.entity(entity)) || apart;
+    for (std::size_t i = 0, next = 0; i < torn_.size(); i = next) {
+      while (next < torn_.size() && torn_[next].entity == torn_[i].entity) ++next;
+      if (!are_tied(store, torn_.rows().part(i, next - i))) apart = separate(store, torn_[i].entity) || apart;
+    }
     return apart;
   }
 
@@ -126,6 +134,7 @@ private:
         found = is;
       else if (is != *found)
         to_unite_.push_back({*found, is});
+      changed_.push_back(is);
     };
     auto keys = keys_of(form_, store.words);
     base_parts::RowVector<EntityKey> bearers;
@@ -151,7 +160,7 @@ private:
       bearers.clear();
       for (const auto& other : known) bearers.push_back(other);
       const auto before = key_groups(bearers.rows(), store.words);
-      bearers.push_back({EntityId{0}, key.marks, key.weak, std::nullopt});
+      bearers.push_back({EntityId{0}, key.marks, key.weak, form});
       const auto after = key_groups(bearers.rows(), store.words);
       note_changes(store, bearers.rows(), before, after);
       if (is_firm(bearers.rows(), after, after[known.size()]))
@@ -161,8 +170,7 @@ private:
     const auto is = found ? *found : add_row(store, id, false);
     if (found) add_names(store, is);
     for (std::size_t i = 0; i < keys.size(); ++i)
-      if (is_new[i] != 0)
-        store.keys.add(keys[i].text, {is, keys[i].marks, keys[i].weak, keys[i].weak ? MaybeId{form} : std::nullopt});
+      if (is_new[i] != 0) store.keys.add(keys[i].text, {is, keys[i].marks, keys[i].weak, form});
     return is;
   }
 
@@ -172,11 +180,12 @@ private:
                     const base_parts::RowVector<std::uint32_t>& after) {
     for (std::size_t i = 0; i < before.size(); ++i) {
       const bool joins = after[i] != i && store.entity(keys[after[i]].entity) != store.entity(keys[i].entity);
-      if (joins && is_firm(keys, after, after[i])) to_unite_.push_back({keys[after[i]].entity, keys[i].entity});
-      if (after[before[i]] != after[i]) {
-        const auto is = store.entity(keys[i].entity);
-        if (!base_parts::contains(to_separate_, is)) to_separate_.push_back(is);
-      }
+      const bool unite = joins && is_firm(keys, after, after[i]);
+      if (unite) to_unite_.push_back({keys[after[i]].entity, keys[i].entity});
+      if (unite) changed_.push_back(store.entity(keys[after[i]].entity));
+      const bool tears = after[before[i]] != after[i];
+      if (tears) torn_.push_back({keys[i].entity, *keys[i].form, *keys[before[i]].form});
+      if (unite || tears) changed_.push_back(store.entity(keys[i].entity));
     }
   }
 
@@ -190,7 +199,8 @@ private:
   EntityForm form_;
   base_parts::RowVector<MentionedEntity> mentioned_;  // by mention of the article
   base_parts::RowVector<Pair> to_unite_;
-  base_parts::RowVector<EntityId> to_separate_;
+  base_parts::RowVector<EntityId> changed_;
+  base_parts::RowVector<TornForms> torn_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -88,10 +88,14 @@ public:
 
   /// Ends an article that has been added: entities that it shows to be one unite, and what it shows to be several comes
   /// apart, whether it was joined or not; whether something did. Memory that runs out here leaves the article in the
-  /// store, and such entities as they were.
+  /// store, and such entities as they were. `between`: see `EntityResolver::close`.
+  template <class Between>
+  bool finish(Store& store, ArticleId article, Between between) {
+    return resolver_.close(store, article, between);
+  }
   template <class...>
   bool finish(Store& store, ArticleId article) {
-    return resolver_.close(store, article);
+    return finish(store, article, [](Rows<EntityId>) {});
   }
 
 private:

@@ -4,7 +4,9 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_deal.hpp>
+#include <newsgraph/graph/adding/divide.hpp>
 #include <newsgraph/graph/adding/original.hpp>
+#include <newsgraph/graph/adding/ties.hpp>
 #include <newsgraph/graph/adding/unite.hpp>
 
 #include <algorithm>
@@ -23,6 +25,11 @@ class Separator {
 public:
   Separator(Store& store, EntityId entity) : store_{store}, entity_{entity} {}
 
+  /// One that somebody keeps apart: `apart` and `joined` are pairs of its mentions. Of two that are kept apart and said
+  /// in one form, each is by itself; a join that makes two such one is none.
+  Separator(Store& store, EntityId entity, Rows<MentionPair> apart, Rows<MentionPair> joined)
+      : store_{store}, entity_{entity}, apart_{apart}, joined_{joined} {}
+
   /// Whether it came apart. O(n log n) in what is said of it and, where an article names two of its parts, in the flows
   /// of those whom they pay or who pay them.
   bool operator()() {
@@ -36,23 +43,20 @@ public:
     return true;
   }
 
+  /// What it came apart into, the entity first.
+  [[nodiscard]] const base_parts::RowVector<EntityId>& parts() const& noexcept { return entities_; }
+  void parts() const&& = delete;
+
+  /// The forms in which two are said that are kept apart.
+  [[nodiscard]] const base_parts::RowVector<Id<EntityForm>>& split_forms() const& noexcept { return split_forms_; }
+  void split_forms() const&& = delete;
+
 private:
   /// A mention of the entity. Those of one form are one, but for those that are others each time.
   struct Part {
     Id<Mention> mention;
     ArticleId article;
-    std::uint32_t atom;  // of `above_`; in the end the number of its part
-  };
-
-  /// That those in a group of a key's bearers are one.
-  struct Tie {
-    Id<EntityKeys::Key> key;
-    std::uint32_t group;
-    std::uint32_t atom;
-    bool firm;
-    MaybeId<EntityForm> form;  // of which it is a short alias
-
-    friend bool operator<(const Tie& a, const Tie& b) { return a.key != b.key ? a.key < b.key : a.group < b.group; }
+    std::uint32_t atom;  // in the end the number of its part
   };
 
   void take_mentions() {
@@ -61,60 +65,82 @@ private:
         if (store_.entity(store_.rows[mention].entity) == entity_) mentions_.push_back({mention, article, 0});
   }
 
-  std::uint32_t top(std::uint32_t atom) {
-    while (above_[atom] != atom) atom = above_[atom] = above_[above_[atom]];
-    return atom;
-  }
-
   void find_parts() {
     base_parts::RowVector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) order.push_back(i);
     const auto form_of = [&](std::uint32_t i) { return store_.rows[mentions_[i].mention].form; };
     base_parts::sort_by(order, form_of);
-    for (std::uint32_t i = 0; i < order.size(); ++i) {
-      const auto form = form_of(order[i]);
+    const auto alone = said_alike();
+    MaybeId<EntityForm> last;
+    std::uint32_t shared = 0;  // of the mentions of a form
+    for (const auto i : order) {
+      const auto form = form_of(i);
       const bool is_known = store_.entity_of_form[form.index()].has_value();
-      if (i == 0 || !is_known || form_of(order[i - 1]) != form) {
-        above_.push_back(static_cast<std::uint32_t>(above_.size()));
-        if (is_known) add_ties(form, above_.back());
+      if (std::binary_search(alone.begin(), alone.end(), mentions_[i].mention)) {
+        mentions_[i].atom = atoms_.add();
+        const auto first = ties_.size();
+        add_ties(store_, form, mentions_[i].atom, ties_);
+        for (auto tie = first; tie < ties_.size(); ++tie) ties_[tie].firm = false;
+        continue;
       }
-      mentions_[order[i]].atom = static_cast<std::uint32_t>(above_.size() - 1);
+      if (!is_known || last != form) {
+        shared = atoms_.add();
+        if (is_known) add_ties(store_, form, shared, ties_);
+        last = form;
+      }
+      mentions_[i].atom = shared;
     }
-    base_parts::sort(ties_);
-    for (std::size_t i = 1; i < ties_.size(); ++i)
-      if (ties_[i].firm && !(ties_[i - 1] < ties_[i])) above_[top(ties_[i - 1].atom)] = top(ties_[i].atom);
+    if (apart_.empty())
+      apply_ties(atoms_, ties_);
+    else
+      keep_apart();
 
     base_parts::RowVector<std::uint32_t> sizes;
-    sizes.resize(above_.size(), 0);
-    for (auto& mention : mentions_) ++sizes[mention.atom = top(mention.atom)];
+    sizes.resize(atoms_.size(), 0);
+    for (auto& mention : mentions_) ++sizes[mention.atom = atoms_.top(mention.atom)];
     std::uint32_t largest = 0;
     for (std::uint32_t atom = 0; atom < sizes.size(); ++atom)
       if (sizes[atom] > sizes[largest]) largest = atom;
-    part_of_.resize(above_.size(), 0);
+    part_of_.resize(atoms_.size(), 0);
     for (std::uint32_t atom = 0; atom < sizes.size(); ++atom)
       if (sizes[atom] != 0 && atom != largest) part_of_[atom] = part_count_++;
     for (auto& mention : mentions_) mention.atom = part_of_[mention.atom];
   }
 
-  void add_ties(Id<EntityForm> form, std::uint32_t atom) {
-    for (const auto& key : keys_of(store_.forms[form], store_.words)) {
-      const auto weak_in = key.weak ? MaybeId{form} : std::nullopt;
-      const auto is_it = [&](const EntityKey& bearer) {
-        return bearer.marks == key.marks && bearer.weak == key.weak && bearer.form == weak_in;
-      };
-      auto number = store_.keys.number(key.text);
-      auto bearers = store_.keys[*number];
-      const auto* at = base_parts::find_if(bearers, is_it);
-      if (at == bearers.end()) {
-        if (key.weak) continue;  // too many have it
-        number = store_.keys.number(key_with_marks(key.text, key.marks));
-        bearers = store_.keys[*number];
-        at = bearers.begin();
-      }
-      const auto groups = key_groups(bearers, store_.words);
-      const auto group = groups[static_cast<std::size_t>(at - bearers.begin())];
-      ties_.push_back({*number, group, atom, is_firm(bearers, groups, group), weak_in});
+  /// The mentions of two that are kept apart and said in one form.
+  base_parts::RowVector<Id<Mention>> said_alike() {
+    base_parts::RowVector<Id<Mention>> alone;
+    for (const auto& [a, b] : apart_) {
+      const auto form = store_.rows[a].form;
+      if (store_.rows[b].form != form || !store_.entity_of_form[form.index()]) continue;
+      alone.push_back(a);
+      alone.push_back(b);
+      split_forms_.push_back(form);
     }
+    base_parts::sort_unique(alone);
+    base_parts::sort_unique(split_forms_);
+    return alone;
+  }
+
+  void keep_apart() {
+    const auto atom_of = [&](Id<Mention> mention) {
+      const auto before = [](const Part& part, Id<Mention> sought) { return part.mention < sought; };
+      return std::lower_bound(mentions_.begin(), mentions_.end(), mention, before)->atom;
+    };
+    base_parts::RowVector<AtomPair> pairs;
+    for (const auto& [a, b] : apart_) pairs.push_back({atom_of(a), atom_of(b)});
+    for (const auto& [one, other] : joined_) {
+      const auto a = atoms_.top(atom_of(one));
+      const auto b = atoms_.top(atom_of(other));
+      const auto is_kept = [&](const AtomPair& pair) {
+        const auto first = atoms_.top(pair.a);
+        const auto second = atoms_.top(pair.b);
+        return (first == a && second == b) || (first == b && second == a);
+      };
+      if (a != b && base_parts::none_of(pairs, is_kept)) atoms_.tie(a, b);
+    }
+    divide(atoms_, ties_, pairs);
+    base_parts::sort(ties_);
   }
 
   void make_entities() {
@@ -139,23 +165,33 @@ private:
     while (next < ties_.size()) {
       const auto key = ties_[next].key;
       left.clear();
-      const auto groups = key_groups(store_.keys[key], store_.words);
       for (std::size_t i = 0; i < store_.keys[key].size(); ++i) {
         auto bearer = store_.keys[key][i];
         bool given = false;
-        if (store_.entity(bearer.entity) == entity_)
+        if (store_.entity(bearer.entity) == entity_) {
           for (auto tie = next; tie < ties_.size() && ties_[tie].key == key; ++tie) {
-            if (ties_[tie].group != groups[i] || (bearer.weak && ties_[tie].form != bearer.form)) continue;
-            bearer.entity = entities_[part_of_[top(ties_[tie].atom)]];
+            if (ties_[tie].bearer != i) continue;
+            bearer.entity = entities_[part_of_[atoms_.top(ties_[tie].atom)]];
             if (base_parts::contains(left, bearer)) continue;
             left.push_back(bearer);
             given = true;
           }
+          if (!given && is_repeated(store_.keys[key], i)) continue;
+        }
         if (!given && !base_parts::contains(left, bearer)) left.push_back(bearer);
       }
       store_.keys.assign(key, left.rows());
       while (next < ties_.size() && ties_[next].key == key) ++next;
     }
+  }
+
+  /// Whether an earlier bearer of the entity is the same: of parts that have become one again.
+  [[nodiscard]] bool is_repeated(Rows<EntityKey> bearers, std::size_t i) const {
+    for (std::size_t j = 0; j < i; ++j)
+      if (store_.entity(bearers[j].entity) == entity_ && bearers[j].marks == bearers[i].marks
+          && bearers[j].weak == bearers[i].weak && (!bearers[i].weak || bearers[j].form == bearers[i].form))
+        return true;
+    return false;
   }
 
   void give_mentions() {
@@ -291,11 +327,14 @@ private:
 
   Store& store_;
   EntityId entity_;
+  Rows<MentionPair> apart_;
+  Rows<MentionPair> joined_;
+  base_parts::RowVector<Id<EntityForm>> split_forms_;
   EntityId first_new_{0};
   std::uint32_t part_count_ = 1;
   base_parts::RowVector<Part> mentions_;  // by article
   base_parts::RowVector<Tie> ties_;
-  base_parts::RowVector<std::uint32_t> above_;    // by atom, up to one that is above itself
+  Atoms atoms_;
   base_parts::RowVector<std::uint32_t> part_of_;  // by atom at the top
   base_parts::RowVector<EntityId> entities_;      // by part
 };

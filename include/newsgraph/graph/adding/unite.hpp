@@ -54,12 +54,21 @@ void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEnt
   node.country = node.told_country.what;
 }
 
-/// Gives an entity the names of a form that it does not have yet. O(names of both).
+/// Whether a name is one of those of an entity. Where it has many, others of that name are looked through.
+template <class...>
+[[nodiscard]] bool has_name(const Store& store, EntityId id, Symbol name) {
+  constexpr std::size_t few = 16;
+  const auto names = store.names_of[id];
+  const auto is_its = [&](EntityId other) { return store.entity(other) == id; };
+  if (names.size() > few && !store.names.any_of(name, is_its)) return false;
+  return base_parts::find_by(names, &NameNode::value, name) != names.end();
+}
+
+/// Gives an entity the names of a form that it does not have yet.
 template <class...>
 void add_names(Store& store, EntityId id, const EntityForm& form) {
   const auto add = [&](const NameNode& name) {
-    const auto names = store.names_of[id];
-    if (base_parts::find_by(names, &NameNode::value, name.value) != names.end()) return;
+    if (has_name(store, id, name.value)) return;
     store.names.prepare(store.words.size());
     store.names_of.push(id, name);
     store.names.add(name.value, id, store.rows[id].anonymous);
@@ -113,25 +122,34 @@ void take_out_flows(Store& store, const base_parts::RowVector<FlowId>& dropped) 
   for (const auto id : dropped) store.rows[id].payee = store.rows[id].payer;
 }
 
-/// Takes out of the table what two flows that became one, or a payment to oneself, have left. O(n log n) in the flows
-/// of those who had a part in one.
+/// Takes out of the table what two flows that became one, or a payment to oneself, have left, after `changed`, in
+/// order, became those of an entity. Linear in the flows of their deals; and in those of the entity where one goes.
 template <class...>
-void drop_flows(Store& store, EntityId entity) {
-  base_parts::RowVector<Flow> seen;
+void drop_flows(Store& store, EntityId entity, const base_parts::RowVector<FlowId>& changed) {
+  base_parts::RowVector<Flow> seen;  // of one deal
   base_parts::RowVector<FlowId> dropped;
-  for (const auto& run : {store.paid[entity], store.received[entity]}) {
+  const auto end = store.rows.next<Flow>().index();
+  const auto deal_of = [&](std::size_t flow) { return store.rows[FlowId{flow}].deal; };
+  for (std::size_t i = 0; i < changed.size(); ++i) {
+    auto first = changed[i].index();
+    const auto deal = deal_of(first);
+    if (i > 0 && deal_of(changed[i - 1].index()) == deal) continue;
+    while (first > 0 && deal_of(first - 1) == deal) --first;  // the flows of a deal stand together
     seen.clear();
-    for (const auto id : run) {
+    for (; first < end && deal_of(first) == deal; ++first) {
+      const FlowId id{first};
       const auto flow = store.rows[id];
-      if (!seen.empty() && seen.back().deal != flow.deal) seen.clear();  // the flows of a deal stand together
-      if (stands(flow) && !base_parts::contains(seen, flow))
-        seen.push_back(flow);
-      else
+      if (flow.payer != entity && flow.payee != entity) continue;
+      if (!stands(flow)) {
+        if (std::binary_search(changed.begin(), changed.end(), id)) dropped.push_back(id);
+      } else if (base_parts::contains(seen, flow)) {
         dropped.push_back(id);
+      } else {
+        seen.push_back(flow);
+      }
     }
   }
-  base_parts::sort_unique(dropped);
-  take_out_flows(store, dropped);
+  if (!dropped.empty()) take_out_flows(store, dropped);
 }
 
 /// Whether it is `a` that stays where the two become one: more articles name it, else it has more deals, else it came
@@ -145,7 +163,8 @@ void drop_flows(Store& store, EntityId entity) {
 }
 
 /// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is not
-/// anonymous. Linear in what is said of both, for what is said of one stands together, in order.
+/// anonymous. Linear in what is said of the other and in what was said of both since, for what is said of one stands
+/// together, in order; and in their flows where one of them goes.
 template <class...>
 EntityId unite(Store& store, EntityId a, EntityId b) {
   a = store.entity(a);
@@ -159,14 +178,15 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
     if (std::binary_search(articles.begin(), articles.end(), article)) keep_references(store, article);
 
   for (const auto article : store.articles[from]) rename(store, article, from, into);
-  for (const auto flow : store.paid[from]) store.rows[flow].payer = into;
-  for (const auto flow : store.received[from]) store.rows[flow].payee = into;
+  base_parts::RowVector<FlowId> changed;
+  for (const auto flow : store.paid[from]) store.rows[flow].payer = into, changed.push_back(flow);
+  for (const auto flow : store.received[from]) store.rows[flow].payee = into, changed.push_back(flow);
+  base_parts::sort_unique(changed);
 
   base_parts::RowVector<NameNode> names;
-  for (const auto& name : store.names_of[into]) names.push_back(name);
   for (const auto& name : store.names_of[from])
-    if (base_parts::find_by(names, &NameNode::value, name.value) == names.end()) names.push_back(name);
-  store.names_of.assign(into, names.rows());
+    if (!has_name(store, into, name.value)) names.push_back(name);
+  for (const auto& name : names) store.names_of.push(into, name);
   store.names_of.assign(from, {});
   const auto unite_runs = [&](RunMemory& runs) { runs.unite(into.index(), from.index()); };
   unite_runs(store.articles);
@@ -176,7 +196,7 @@ EntityId unite(Store& store, EntityId a, EntityId b) {
   unite_runs(store.valuations);
   unite_runs(store.relations);
   unite_runs(store.claims);
-  drop_flows(store, into);
+  drop_flows(store, into, changed);
 
   auto& stays = store.rows[into];
   auto& goes = store.rows[from];

@@ -6,6 +6,7 @@
 #include <newsgraph/graph/names/letters.hpp>
 #include <newsgraph/model/entity.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -55,22 +56,26 @@ inline constexpr std::string_view korean_people_of_somebody[] = {
 /// letters, or such a word, in any letters, is followed by one of `words_after_people`; or it ends as Korean does.
 template <class...>
 [[nodiscard]] bool describes_people(std::string_view name) {
-  for (const auto people : korean_people_of_somebody)
-    if (name.ends_with(people)) return true;
-  const auto word = [](std::string_view& rest) {
-    const auto size = rest.find(' ');
-    const auto first = rest.substr(0, size);
-    rest = size == rest.npos ? std::string_view{} : rest.substr(size + 1);
-    return first;
-  };
+  const auto is_foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  if (!name.empty() && is_foreign(name.back()))
+    for (const auto people : korean_people_of_somebody)
+      if (name.ends_with(people)) return true;
   if (base_parts::contains(people_of_somebody, name.substr(name.rfind(' ') + 1))) return true;
-  std::string lower;
-  for (const char c : name) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  std::string_view rest = lower;
-  auto first = word(rest);
-  while (base_parts::contains(words_before_people, first) && !rest.empty()) first = word(rest);
-  return base_parts::contains(people_of_somebody, first)
-         && (rest.empty() || base_parts::contains(words_after_people, word(rest)));
+  std::string word;
+  const auto next_word = [&] {
+    const auto size = (std::min)(name.find(' '), name.size());
+    word = name.substr(0, size);
+    for (auto& c : word)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    name.remove_prefix((std::min)(size + 1, name.size()));
+  };
+  if (name.empty() || is_foreign(name.front())) return false;
+  next_word();
+  while (base_parts::contains(words_before_people, word) && !name.empty()) next_word();
+  if (!base_parts::contains(people_of_somebody, word)) return false;
+  if (name.empty()) return true;
+  next_word();
+  return base_parts::contains(words_after_people, word);
 }
 
 /// Whether an article describes a group by these words rather than naming it: it says who they are to somebody

@@ -32,7 +32,7 @@ struct EntityKey {
   EntityId entity;
   KeyMarks marks{};
   bool weak = false;           ///< a short abbreviation that is not the name to show: "MS"
-  MaybeId<EntityForm> form{};  ///< where it is weak: the form that has it
+  MaybeId<EntityForm> form{};  ///< the first that has it; where it is weak, of each form by itself
 
   friend bool operator==(const EntityKey&, const EntityKey&) = default;
 };
@@ -266,15 +266,15 @@ struct FormKey {
 /// The keys of a form: its LEI, its ticker, its names and aliases, each once; a name that it says with a legal form and
 /// without has that legal form.
 ///
-/// An alias of up to three ASCII letters is weak, for many have the same: two entities are one because of it only where
-/// one of them has it as the name to show.
+/// An alias of up to three ASCII letters, without "&", is weak, for many have the same: two entities are one because of
+/// it only where one of them has it as the name to show.
 template <class...>
 [[nodiscard]] std::vector<FormKey> keys_of(const EntityForm& form, const StringPool<Word>& words) {
   std::vector<FormKey> keys;
   const auto add_name = [&](Symbol name, bool shown) {
     auto parts = split_name(words[name], kind_of_keys(form.kind) == EntityKind::company);
     const bool is_short = parts.text.size() <= 3 && base_parts::none_of(parts.text, [](char c) {
-                            return static_cast<unsigned char>(c) >= 0x80;
+                            return static_cast<unsigned char>(c) >= 0x80 || c == '&';
                           });
     auto key = entity_key(form.kind, "name", parts.text);
     const auto known = base_parts::find_by(keys, &FormKey::text, key);
@@ -289,7 +289,8 @@ template <class...>
   if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker]), {{}, form.lei, std::nullopt}});
   const auto shown = form.shown();
   if (form.name) add_name(*form.name, true);
-  for (const auto& name : form.names) add_name(name.value, shown == MaybeSymbol{name.value});
+  for (const auto& name : form.names)
+    if (name.value != form.name) add_name(name.value, shown == MaybeSymbol{name.value});
   return keys;
 }
 

@@ -77,8 +77,8 @@ template <class...>
     } else if (letter == U'&' || (letter == U'+' && joins_words(text, name.substr(bytes)))) {
       text += " and ";
     } else if (letter == U'/') {
-      const bool after_initial = !text.empty() && (text.size() == 1 || text[text.size() - 2] == ' ');
-      if (!after_initial) text += ' ';  // "A/S" is a word
+      const bool after_one = !text.empty() && (text.size() == 1 || text[text.size() - 2] == ' ');
+      if (!after_one || (text.back() >= '0' && text.back() <= '9')) text += ' ';  // "A/S" is a word, "1/2" is not
     } else if (is_between_words(letter)) {
       text += ' ';
     } else if (!is_within_word(letter)) {
@@ -132,6 +132,7 @@ template <class...>
   std::string words;
   words.reserve(text.size());
   bool after_initial = false;
+  bool after_and = false;
   while (!text.empty()) {
     const auto size = (std::min)(text.find_first_of(" ()"), text.size());
     const auto token = text.substr(0, size);
@@ -140,7 +141,10 @@ template <class...>
     const bool is_initial = token.ends_with('.') && base_parts::first_code_point(token).bytes + 1 == token.size();
     if (!words.empty() && !(is_initial && after_initial)) words += ' ';
     after_initial = is_initial;
-    if (company && token.size() <= 6 && !words.empty() && !text.empty() && base_parts::contains(words_for_and, token)) {
+    const bool is_and = company && token.size() <= 6 && !words.empty() && !text.empty() && !after_and
+                        && base_parts::contains(words_for_and, token);
+    after_and = is_and || token == "and";
+    if (is_and) {
       words += "and";
       continue;
     }
@@ -276,8 +280,8 @@ void drop_legal_forms(std::string_view name, std::string_view& words, std::strin
 
 /// A name without what differs from paper to paper: case, width, accents, spaces, points, hyphens, apostrophes and
 /// quotes, '&', '+' or "and"; and of a company its legal form, "The" before it or behind, the language of an "and", and
-/// how it writes an umlaut ("ue"). Two names with one key are the same name; only an empty name has an empty key. A
-/// space or sign between two figures counts: "Fund 1-2" is not "Fund 12". O(length).
+/// how it writes an umlaut ("ue", but not that of "Bauer"). Two names with one key are the same name; only an empty
+/// name has an empty key. A space or sign between two figures counts: "Fund 1-2" is not "Fund 12". O(length).
 template <class...>
 [[nodiscard]] NameKey split_name(std::string_view name, bool company) {
   NameKey key;
@@ -292,9 +296,9 @@ template <class...>
   std::string_view words = all_words;
   if (company) {
     constexpr std::string_view article = "the ";
-    if (words.ends_with(" the")) words.remove_suffix(article.size());
+    if (words.ends_with(" the") && words != "the the") words.remove_suffix(article.size());
     drop_legal_forms(name, words, key.form, spelled);
-    if (words.starts_with(article) && find_legal_form(words.substr(article.size())) == nullptr)
+    if (words.starts_with(article) && words != "the the" && find_legal_form(words.substr(article.size())) == nullptr)
       words.remove_prefix(article.size());
   }
   key.text.reserve(words.size());
@@ -306,8 +310,14 @@ template <class...>
       if (i > 0 && is_digit(at(i - 1)) && is_digit(at(i + 1))) key.text += '-';
       continue;
     }
+    if (words.substr(i, 4) == "and " && i > 0 && words[i - 1] == ' ') {  // a word: "B & S" is not "Bands"
+      key.text += '&';
+      i += 2;
+      continue;
+    }
     const bool umlaut = company && words[i] == 'e' && i > 0 && is_one_of("aou", at(i - 1))
-                        && (i == 1 || at(i - 2) != 'q') && is_one_of("bcdfghjklmnpqrstvwxz", at(i + 1));
+                        && (i == 1 || !is_one_of(at(i - 1) == 'u' ? "qaeo" : "q", at(i - 2)))
+                        && is_one_of("bcdfghjklmnpqrstvwxz", at(i + 1));
     if (!umlaut) key.text += words[i];
   }
   if (key.text.empty()) key.text = name;

@@ -54,20 +54,36 @@ public:
     for (auto run = head(key); run.count != 0 && number_at(run.first + run.count - 1) >= first; --run.count) pop(key);
   }
 
-  /// Of ids in order: makes one sequence of two, with each id once, and leaves `from` empty.
+  /// Of ids in order: makes one sequence of two, with each id once, and leaves `from` empty. Linear in `from` and in
+  /// what of `into` is not before it, amortised.
   void unite(std::size_t into, std::size_t from) {
     const auto a = head(into);
     const auto b = head(from);
+    if (b.count == 0) return;
+    std::uint32_t before = 0;  // how many of `into` are before all of `from`
+    for (std::uint32_t end = a.count; before < end;) {
+      const auto half = before + (end - before) / 2;
+      if (number_at(a.first + half) < number_at(b.first))
+        before = half + 1;
+      else
+        end = half;
+    }
     base_parts::RowVector<std::uint32_t> both;
-    both.make_room(std::size_t{a.count} + b.count);
-    for (std::uint32_t i = 0, j = 0; i < a.count || j < b.count;) {
+    const bool moves = a.count == 0 || std::size_t{a.count} + b.count > std::bit_ceil(a.count);
+    const auto kept = moves ? 0 : before;
+    for (auto i = kept, j = std::uint32_t{0}; i < a.count || j < b.count;) {
       const bool is_of_a = j == b.count || (i < a.count && number_at(a.first + i) < number_at(b.first + j));
       const auto next = is_of_a ? number_at(a.first + i) : number_at(b.first + j);
       if (i < a.count && number_at(a.first + i) == next) ++i;
       if (j < b.count && number_at(b.first + j) == next) ++j;
       both.push_back(next);
     }
-    assign(into, both.data(), both.size());
+    if (moves) {
+      assign(into, both.data(), both.size());
+    } else {
+      std::memcpy(elements_.at(std::size_t{a.first} + kept), both.data(), both.size() * sizeof(std::uint32_t));
+      heads_[into].count = static_cast<std::uint32_t>(kept + both.size());
+    }
     assign(from, nullptr, 0);
   }
 

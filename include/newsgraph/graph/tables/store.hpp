@@ -26,6 +26,12 @@ struct GraphMemory {
 
 namespace graph_parts {
 
+/// Two mentions of entities.
+struct MentionPair {
+  Id<Mention> a;
+  Id<Mention> b;
+};
+
 /// What a graph consists of.
 struct Store {
   using AllRows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
@@ -116,6 +122,7 @@ struct Store {
   EntityForms forms;
   base_parts::RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
   EntityKeys keys;
+  base_parts::RowVector<MentionPair> apart;  // that somebody keeps apart, once both are here
   NameIndex names;
   Runs<EntityNode, NameNode> names_of;
   Runs<EntityNode, ArticleId> articles;
