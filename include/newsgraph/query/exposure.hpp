@@ -81,7 +81,7 @@ template <class...>
       for (const auto deal : deals_of(graph, from, filter)) {
         auto of_deal = of_hop;
         of_deal.surely = of_hop.surely && !query_parts::has_alternative(graph, deal, filter);
-        query_parts::for_each_loss(graph, deal, from, of_deal, take);
+        query_parts::for_each_loss(graph, deal, from, of_deal, take, filter);
         query_parts::for_each_loss_of_others(graph, deal, from, of_deal, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });

@@ -220,9 +220,32 @@ TEST_CASE("by a round that several share one loses at least what it paid in its 
   };
   const auto graph = graph_of(deals);
   CHECK(lost(graph, "A") == between(5, 10));
-  CHECK(lost(graph, "B") == between(0, 10));
+  CHECK(lost(graph, "B") == between(0, 5));  // of 10, 5 are A's alone
+  CHECK(total(graph, "B", Side::pays) == between(0, 5));
   deals[1].status = agreed;  // it may be paid, or not yet
   CHECK(lost(graph_of(deals), "A") == between(2, 10));
+}
+
+TEST_CASE("what others paid in a tranche is not lost by who paid the rest of the round") {
+  const auto graph = graph_of(round_and_tranche(closed, investment("t", closed, {"C"}, "X", usd(2))));
+  const auto found = exposure(graph, *find_entity(graph, "X"));
+  for (const auto& [name, lost] : {std::pair{"A", usd(8)}, std::pair{"C", usd(2)}}) {
+    const auto* of_one = found.find(*find_entity(graph, name));
+    REQUIRE(of_one != nullptr);
+    REQUIRE(of_one->losses.size() == 1);
+    CHECK(of_one->losses[0].money() == MoneyInterval{lost});
+    CHECK(total(graph, name, Side::pays) == MoneyInterval{lost});
+  }
+  // B and C share a tranche of a round that A and B share: B has something of both.
+  auto deals = round_and_tranche(closed, investment("t", closed, {"B", "C"}, "X", usd(2)));
+  deals[0] = investment("round", closed, {"A", "B"}, "X", usd(10));
+  deals[0].parties[0].amount = stated(usd(7));
+  const auto shared = graph_of(deals);
+  const auto by_x = exposure(shared, *find_entity(shared, "X"));
+  const auto* of_b = by_x.find(*find_entity(shared, "B"));
+  REQUIRE(of_b != nullptr);
+  REQUIRE(of_b->losses.size() == 1);
+  CHECK(of_b->losses[0].money() == total(shared, "B", Side::pays));
 }
 
 TEST_CASE("by a deal that has an alternative nothing may be lost") {

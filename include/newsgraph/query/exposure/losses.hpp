@@ -68,7 +68,8 @@ template <class...>
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
 /// past deal costs nothing.
 template <class Visitor>
-void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit) {
+void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit,
+                   const Filter& filter = {}) {
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
@@ -83,7 +84,7 @@ void for_each_loss(GraphView graph, DealId deal, EntityId company, const Failure
       const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
       if (!kind || loser.entity == company) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
-      if (const auto whole = at_stake(graph, deal, *kind, failing, loser)) {
+      if (const auto whole = at_stake(graph, deal, *kind, failing, loser, filter)) {
         loss.size = lost(graph, deal, *kind, *whole, supposed);
         loss.shared = shared && !loser.amount && !failing.amount;
         loss.whole = whole;
