@@ -226,6 +226,17 @@ TEST_CASE("by a round that several share one loses at least what it paid in its 
   CHECK(lost(graph_of(deals), "A") == between(2, 10));
 }
 
+TEST_CASE("who pays a round pays what thousands of tranches by others leave") {
+  std::vector<Deal> deals{investment("round", agreed, {"A"}, "X", usd(10'000))};
+  for (std::size_t i = 0; i < 3'000; ++i) {
+    deals.push_back(investment("t" + std::to_string(i), agreed, {"C"}, "X", usd(2)));
+    deals.back().links = {{LinkType::part_of, "round", {}}};
+  }
+  const auto graph = graph_of(deals);
+  CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(4'000)});
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10'000)});
+}
+
 TEST_CASE("what others paid in a tranche is not lost by who paid the rest of the round") {
   const auto graph = graph_of(round_and_tranche(closed, investment("t", closed, {"C"}, "X", usd(2))));
   const auto found = exposure(graph, *find_entity(graph, "X"));

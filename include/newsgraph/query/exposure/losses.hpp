@@ -15,8 +15,12 @@ namespace newsgraph::inline v0_1::query_parts {
 /// Whether there is a deal that may come about in the place of this one.
 template <class...>
 [[nodiscard]] bool has_alternative(GraphView graph, DealId deal, const Filter& filter) {
-  return base_parts::any_of(alternatives_to(graph, deal),
-                            [&](DealId other) { return graph_parts::may_come_about(graph, other, filter); });
+  if (!graph_parts::decides_with_others(graph, deal)) return false;
+  const auto& options = graph_parts::deal_options(graph);
+  const auto own = options.place(graph.shown(deal));
+  return own && base_parts::any_of(options.all(graph.shown(deal)), [&](DealId other) {
+           return options.place(other)->option != own->option && graph_parts::may_come_about(graph, other, filter);
+         });
 }
 
 /// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a

@@ -57,9 +57,7 @@ public:
       }
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
-    for (std::size_t i = 0; i < amounts.size(); ++i)
-      if (choices_[i].choice == 0 && graph_parts::decides_with_others(graph, amounts[i].deal))
-        add_choice(graph, amounts[i].deal, filter);
+    add_choices(graph, amounts, filter);
   }
 
   /// Whether all of them stand one beside the other.
@@ -114,31 +112,45 @@ private:
     if (other.low() < least_of(i).low()) as_one_[i] = lesser(least_of(i), other);
   }
 
-  /// The choice that a deal is an option of, if it is.
+  /// Those of the sums that are alternatives. O(n log n) in them and in the deals that they are alternatives to.
   template <class...>
-  void add_choice(GraphView graph, DealId deal, const Filter& filter) {
-    constexpr std::size_t most = 1'000;
-    const auto options = options_of(graph, deal, most);
-    if (options.size() == 1) return;
-    ++choice_count_;
-    std::size_t count = 0;
-    bool perhaps = false;
-    Group here;
-    for (std::uint32_t option = 0; option < options.size(); ++option) {
-      const auto before = here.size();
-      bool counts = false;
-      for (const auto one : options[option]) {
-        ++count;
-        const auto at = tree_.find(one);
-        counts = counts || (!at && graph_parts::may_come_about(graph, one, filter));
-        if (!at) continue;
-        choices_[*at] = {choice_count_, option, false};
-        here.push_back(*at);
-        perhaps = perhaps || tree_.parent(*at) != tree_.parent(here.front());
-      }
-      perhaps = perhaps || (counts && here.size() == before);
+  void add_choices(GraphView graph, Rows<DealAmount> amounts, const Filter& filter) {
+    std::vector<std::pair<std::uint32_t, std::size_t>> sums;  // by choice
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+      if (!graph_parts::decides_with_others(graph, amounts[i].deal)) continue;
+      const auto place = graph_parts::deal_options(graph).place(graph.shown(amounts[i].deal));
+      if (!place) continue;
+      sums.emplace_back(place->choice, i);
+      choices_[i].option = place->option;
     }
-    for (const auto at : here) choices_[at].perhaps = perhaps || count >= most;
+    base_parts::sort(sums);
+    for (auto first = sums.begin(); first != sums.end();) {
+      auto last = first;
+      while (last != sums.end() && last->first == first->first) ++last;
+      const auto within = tree_.parent(first->second);
+      const Option option{++choice_count_, 0, std::any_of(first, last, [&](const auto& sum) {
+                                                return tree_.parent(sum.second) != within;
+                                              }) || another_may_come_about(graph, amounts[first->second].deal, filter)};
+      for (; first != last; ++first) {
+        choices_[first->second].choice = option.choice;
+        choices_[first->second].perhaps = option.perhaps;
+      }
+    }
+  }
+
+  /// Whether there is an option beside `deal` of which nothing is among the sums.
+  template <class...>
+  [[nodiscard]] bool another_may_come_about(GraphView graph, DealId deal, const Filter& filter) const {
+    const auto& options = graph_parts::deal_options(graph);
+    const auto all = options.all(graph.shown(deal));
+    for (auto first = all.begin(); first != all.end();) {
+      const auto versions = options.versions(*first);
+      first += versions.size();
+      const auto is_sum = [&](DealId one) { return tree_.find(one).has_value(); };
+      const auto counts = [&](DealId one) { return graph_parts::may_come_about(graph, one, filter); };
+      if (base_parts::none_of(versions, is_sum) && base_parts::any_of(versions, counts)) return true;
+    }
+    return false;
   }
 
   /// What sums within one whole come to.

@@ -19,20 +19,19 @@ template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
                                                            const Filter& filter, IsElsewhere is_elsewhere) {
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
-  constexpr std::size_t most = 1'000;
-  graph_parts::Reached reached{most};
   std::vector<DealAmount> amounts;
-  std::vector<DealId> open;
-  reached.add(open, graph.shown(whole));
+  std::vector<DealId> open(1, graph.shown(whole));
+  auto known = open;  // in order
   for (std::size_t i = 0; i < open.size(); ++i)
-    for (const auto part : parts_of(graph, open[i])) {
-      const auto money = is_elsewhere(part) ? deal_total(graph, part) : std::nullopt;
-      if (!is_elsewhere(part))
-        reached.add(open, part);
-      else if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter)
-               && base_parts::none_of(amounts, [&](const DealAmount& known) { return known.deal == part; }))
+    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
+      const auto at = std::lower_bound(known.begin(), known.end(), part);
+      if (at != known.end() && *at == part) return;
+      known.insert(at, part);
+      if (!is_elsewhere(part)) return open.push_back(part);
+      const auto money = deal_total(graph, part);
+      if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter))
         amounts.push_back({part, *money});
-    }
+    });
   return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, filter)};
 }
 
