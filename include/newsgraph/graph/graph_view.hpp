@@ -4,6 +4,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_links/deal_options.hpp>
+#include <newsgraph/graph/deal_links/packages.hpp>
 #include <newsgraph/graph/sameness/known_deals.hpp>
 #include <newsgraph/graph/sameness/known_relations.hpp>
 
@@ -37,6 +38,7 @@ struct Known {
   explicit Known(const Graph& graph)
       : deals{graph},
         relations{graph},
+        packages{graph},
         options{graph, [&](DealId deal) { return deals.shown(deal); },
                 [&](DealId deal) {
                   const auto* of_several = deals.find(deal);
@@ -46,6 +48,7 @@ struct Known {
 
   KnownDeals deals;
   KnownRelations relations;
+  Packages packages;
   DealOptions options;
   DealOptions options_told;  ///< where each telling counts
 

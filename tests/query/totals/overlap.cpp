@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/totals/overlap.hpp>
 
+#include <newsgraph/query/totals/sum.hpp>
+
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 

@@ -4,24 +4,13 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/exposure/loss.hpp>
-#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/sum.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
-
-/// Whether there is a deal that may come about in the place of this one.
-template <class...>
-[[nodiscard]] bool has_alternative(GraphView graph, DealId deal, const Filter& filter) {
-  if (!graph_parts::decides_with_others(graph, deal)) return false;
-  const auto& options = graph_parts::deal_options(graph);
-  const auto own = options.place(graph.shown(deal));
-  return own && base_parts::any_of(options.all(graph.shown(deal)), [&](DealId other) {
-           return options.place(other)->option != own->option && graph_parts::may_come_about(graph, other, filter);
-         });
-}
 
 /// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a
 /// figure, where the same company fails; that is at least what those come to. O(losses², of those by parts).
@@ -89,7 +78,8 @@ void for_each_loss(GraphView graph, DealId deal, EntityId company, const Failure
       if (!kind || loser.entity == company) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
       if (const auto whole = at_stake(graph, deal, *kind, failing, loser, filter)) {
-        loss.size = lost(graph, deal, *kind, *whole, supposed);
+        const std::vector<DealAmount> alone(1, {deal, *whole});
+        loss.size = lost(graph, deal, *kind, sum(graph, alone, filter), supposed);
         loss.shared = shared && !loser.amount && !failing.amount;
         loss.whole = whole;
       }

@@ -5,6 +5,7 @@
 #include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/totals/amount_tree.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -27,7 +28,7 @@ template <class...>
 ///
 /// - Of those that may overlap, at least the largest total of those among them that surely do not, at most all.
 /// - Of those that are possibly one deal, each may be what that comes to. One that may be told again, later, as a deal
-///   that does not count, may come to nothing.
+///   that does not count or has a sum elsewhere, may come to nothing.
 /// - Parts lie within their whole, which is at least what they come to. Where that is more than it can be, it is
 ///   anything that one of both says.
 /// - Of alternatives one comes about: anything from the least to the greatest. Where one of them counts that is not
@@ -52,7 +53,7 @@ public:
         add_overlap(i, other);
         if (const auto at = tree_.find(other))
           add_as_one(i, amounts[*at].money);
-        else if (!graph_parts::may_come_about(graph, other, filter) && is_told_later(graph, other, deal))
+        else if (is_told_later(graph, other, deal) && (!matches(graph, other, filter) || deal_total(graph, other)))
           add_as_one(i, zero());
       }
     }
@@ -302,36 +303,5 @@ private:
       as_one_;  // the least of those that are possibly one with it, if that is less
   std::uint32_t choice_count_ = 0;
 };
-
-/// What amounts come to together, see `JointSum`: at most all of them one beside the other, unless they are parts or
-/// alternatives, at least as if those that may overlap did. There must be at least one; all are in one currency. Where
-/// one that may be less than nothing hangs together with others, any of them may count or not. `filter`: which deals
-/// count, beyond these.
-template <class Amounts>
-[[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts, const Filter& filter = {}) {
-  const Rows<DealAmount> each{amounts.data(), amounts.size()};
-  const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
-  const MoneyInterval any{Money::least(none.currency()), std::nullopt};
-  auto all = none;
-  if (base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() == any.low() && !s.money.high(); })) {
-    // Anything and more is anything, and no sum that left 64 bits.
-    for (const auto& amount : each) all = hull(all, amount.money);
-    return hull(all, any);
-  }
-  const auto is_linked = [&](const DealAmount& amount) {
-    return !graph.links(amount.deal).empty() || graph_parts::decides_with_others(graph, amount.deal)
-           || !graph.possibly(amount.deal).empty();
-  };
-  if (base_parts::none_of(each, is_linked)) {
-    for (const auto& amount : each) all += amount.money;
-    return all;
-  }
-  JointSum joint{graph, each, filter};
-  const bool apart = joint.stand_apart();
-  if (!apart && base_parts::none_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); }))
-    return joint();
-  for (const auto& amount : each) all += apart ? amount.money : hull(amount.money, none);
-  return all;
-}
 
 }  // namespace newsgraph::inline v0_1::query_parts
