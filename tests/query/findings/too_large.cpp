@@ -2,6 +2,7 @@
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/query/findings.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -10,6 +11,7 @@
 #include <limits>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace test_query_findings_too_large {
@@ -66,6 +68,39 @@ TEST_CASE("an end that rounding moves out of 64 bits, and an amount for each, ar
   Graph graph;
   graph.add(article);
   CHECK(found_in(graph) == std::vector<TooLarge>{{Currency::KRW, {DealId{0}}}});
+}
+
+TEST_CASE("beside one that is too large alone the others near the end are named, and all that is larger than half") {
+  const auto about = Amount{krw(most_won)}.about().stated_to(krw(10));
+  const auto half = krw(most_won / 2 + 2);
+  CHECK(found_in(lent({about, half, about, krw(7), half, half}))
+        == std::vector<TooLarge>{
+            {Currency::KRW, {DealId{0}}}, {Currency::KRW, {DealId{2}}}, {Currency::KRW, {DealId{1}, DealId{4}}}});
+  const auto graph = lent({about, half, about, krw(7), half, half});
+  const auto sums = too_large(graph, graph[ArticleId{0}].deals.ids());
+  const auto figures = large_figures(graph, ArticleId{0}, sums);
+  REQUIRE(figures.size() == 1);
+  CHECK(figures[0].figure->of == Subject{DealId{5}});
+}
+
+TEST_CASE("those near the end in several articles are all named") {
+  Graph graph;
+  for (const auto* uri : {"urn:1", "urn:2", "urn:3"}) {
+    auto article = sample::article(uri);
+    article.entities = {sample::company("a", "A"), sample::company("b", uri)};
+    article.deals = {sample::deal("d", DealType::loan, DealStatus::active,
+                                  {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
+    article.deals[0].amount = sample::stated(krw(most_won / 2 - 1));
+    if (article.uri == "urn:1")
+      article.deals[0].amount = sample::stated(Amount{krw(most_won)}.about().stated_to(krw(10)));
+    if (article.uri == "urn:3") article.deals.push_back(article.deals[0]);
+    if (article.uri == "urn:3") article.deals[1].id = "e";
+    graph.add(article);
+  }
+  std::vector<std::vector<DealId>> named;
+  for (const auto& finding : findings(graph))
+    if (const auto* large = std::get_if<TooLarge>(&finding.figures)) named.push_back(large->deals);
+  CHECK(named == std::vector<std::vector<DealId>>{{DealId{0}}, {DealId{1}, DealId{2}, DealId{3}}});
 }
 
 TEST_CASE("parts of a whole are not added to it") {

@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 /// one figure of which two would not fit.
 struct TooLarge {
   Currency currency;
-  std::vector<DealId> deals;         ///< the fewest that do not fit together, the largest first
+  std::vector<DealId> deals;         ///< one that does not fit, or the fewest that do not together, the largest first
   std::optional<StatedOf> figure{};  ///< where it is about one figure, which may be that of an equivalent
 
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
@@ -62,8 +62,8 @@ template <class...>
   return found;
 }
 
-/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
-/// that do. O(d log d) in the deals.
+/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold: each deal
+/// that does alone, then those others that do together. O(d log d) in the deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(GraphView graph, const Deals& deals) {
   std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
@@ -76,6 +76,10 @@ template <class Deals>
     TooLarge large{currency, {}};
     value_parts::UInt128 sum = 0;
     for (const auto& [part, deal] : sums) {
+      if (part > most) {
+        found.push_back({currency, {deal}});
+        continue;
+      }
       if (sum > most) break;
       sum = sum + part;
       large.deals.push_back(deal);
@@ -86,8 +90,8 @@ template <class Deals>
 }
 
 /// The figures of an article of more than half of what 64 bits hold, wherever they stand: those of which there is no
-/// sum are named too. Not the amounts of deals and parties in a currency of `sums`, which say so. O(rows of the
-/// article).
+/// sum are named too. Not the amounts in a currency of deals and parties that one of `sums` names. O(rows of the
+/// article, times those deals).
 template <class...>
 [[nodiscard]] std::vector<TooLarge> large_figures(const Graph& graph, ArticleId article,
                                                   const std::vector<TooLarge>& sums) {
@@ -104,7 +108,9 @@ template <class...>
                                || base_parts::any_of(graph[graph[*deal].parties], [&](const PartyNode& party) {
                                     return party.amount == stated.amount;
                                   }));
-    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) { return sum.currency == amount.currency(); }))
+    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) {
+          return sum.currency == amount.currency() && base_parts::contains(sum.deals, *deal);
+        }))
       return;
     found.push_back({amount.currency(), {}, stated});
   };
