@@ -86,6 +86,13 @@ TEST_CASE("a part of what was replaced lies within what replaced that") {
   CHECK(all_wholes_of(graph, d0) == Ids{d1, d2, d3});
 }
 
+TEST_CASE("what a deal replaced is found from the last to the first") {
+  const auto graph = graph_of(linked("urn:x", {agreed, agreed, agreed, agreed}, {{1, replaces, 0}, {2, replaces, 1}}));
+  CHECK(all_replaced(graph, d2) == Ids{d1, d0});
+  CHECK(all_replaced(graph, d0).empty());
+  CHECK(all_replacing(graph, d0) == Ids{d1, d2});
+}
+
 TEST_CASE("what is replaced does not count, unless it is asked for") {
   const auto graph = graph_of(linked("urn:x", {announced, announced, announced}, {{1, replaces, 0}, {2, replaces, 1}}));
   CHECK(counted(graph) == Ids{d2});

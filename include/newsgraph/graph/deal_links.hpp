@@ -164,6 +164,15 @@ template <class...>
   });
 }
 
+/// The deals that `deal` replaced, those that these replaced, and so on, the nearest first. No more than 64 are looked
+/// at.
+template <class...>
+[[nodiscard]] std::vector<DealId> all_replaced(GraphView graph, DealId deal) {
+  return graph_parts::following(graph, deal, [&](DealId from, auto add) {
+    graph_parts::for_each_linked(graph, from, LinkType::replaces, true, add);
+  });
+}
+
 /// The deals that `deal` lies within: those that it is a part of, what replaced them, and what those are parts of in
 /// turn, the nearest first. No more than 64 are looked at.
 template <class...>

@@ -110,8 +110,9 @@ void keep_one_telling(GraphView graph, std::vector<Finding>& found) {
 /// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
 /// the filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
 /// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and
-/// what the tellings of a deal contradict each other in, and which deals are possibly one. Unless each telling counts,
-/// what an article repeats, of another or of itself, is questioned once, by the first telling.
+/// what the tellings of a deal contradict each other in, also in whom they name, and which deals are possibly one.
+/// Unless each telling counts, what an article repeats, of another or of itself, is questioned once, by the first
+/// telling.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -150,9 +151,12 @@ template <class...>
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
   if (each) return found;
-  for (const auto deal : deals(graph, filter))
+  for (const auto deal : deals(graph, filter)) {
     for (const auto& contradiction : contradictions(graph, deal))
       found.push_back(query_parts::as_finding(graph, contradiction));
+    for (const auto& apart : query_parts::parties_apart(graph, deal))
+      found.push_back(query_parts::as_finding(graph, apart));
+  }
   for (const auto& question : deal_clusters(graph).questions()) {
     auto possibly = query_parts::possibly_one_deal(graph, question);
     if (matches(graph, possibly.first, filter) && matches(graph, possibly.second, filter))

@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 /// one figure of which two would not fit.
 struct TooLarge {
   Currency currency;
-  std::vector<DealId> deals;         ///< one that does not fit, or the fewest that do not together, the largest first
+  std::vector<DealId> deals;         ///< those that do not fit, alone or together, the largest first
   std::optional<StatedOf> figure{};  ///< where it is about one figure, which may be that of an equivalent
 
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
@@ -62,29 +62,33 @@ template <class...>
   return found;
 }
 
-/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold: each deal
-/// that does alone, then those others that do together. O(d log d) in the deals.
+/// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
+/// that do: those that do alone, those of more than half of that, and as many others as it takes. O(d log d) in the
+/// deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(GraphView graph, const Deals& deals) {
   std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
     for (const auto& [currency, sum] : reach(graph, deal)) groups[currency].emplace_back(sum, deal);
   const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - 1;
+  const value_parts::UInt128 half = std::uint64_t{1} << 62U;
   std::vector<TooLarge> found;
   for (auto& [currency, sums] : groups) {
     std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     TooLarge large{currency, {}};
-    value_parts::UInt128 sum = 0;
+    std::size_t near_end = 0;
+    value_parts::UInt128 sum = 0;  // of those that fit alone
     for (const auto& [part, deal] : sums) {
-      if (part > most) {
-        found.push_back({currency, {deal}});
-        continue;
-      }
-      if (sum > most) break;
-      sum = sum + part;
+      if (sum > most && part <= half) break;
       large.deals.push_back(deal);
+      if (part > half) ++near_end;
+      if (part <= most) sum = sum + part;
     }
-    if (sum > most) found.push_back(std::move(large));
+    if (sum <= most) {
+      if (sums.front().first <= most) continue;
+      large.deals.resize(near_end, large.deals.front());
+    }
+    found.push_back(std::move(large));
   }
   return found;
 }
