@@ -97,4 +97,7 @@ int main(int argc, char** argv) {
   fmt::print("How often is each deal told, and how far has it come? {} deals\n", deal_clusters(graph).deals().size());
   for (const auto& [status, telling] : consolidated(graph, *d2).status)
     fmt::print("  d2 {}, says {}\n", status, printable(graph.uri(graph[telling].article)));
+  for (const auto deal : deals(graph))
+    if (const auto earlier = earlier_text(graph, deal); !earlier.empty())
+      fmt::print("  {} {}\n", printable(id_text(graph, deal)), printable(earlier));
 }

@@ -61,7 +61,7 @@ std::map<std::string, std::uint64_t> circles_by_name(const Filter& filter) {
   const Payments payments{source_graph(), filter};
   const auto all = circles(payments);
   for (auto circle : all) {
-    const auto count = count_by_deal(circle).value();
+    const auto count = count_by_deal(source_graph(), payments, circle).value();
     const auto first = std::ranges::min_element(circle, {}, [](const PaymentPair& pair) { return name(pair.payer); });
     std::ranges::rotate(circle, first);
     std::string text;

@@ -69,7 +69,7 @@ TEST_CASE("what is an alternative to a deal is one to its versions, and to its o
   const auto graph = graph_of(linked("urn:x", {announced, announced, announced, announced},
                                      {{1, replaces, 0}, {2, alternative_to, 0}, {3, alternative_to, 2}}));
   CHECK(alternatives_to(graph, d1) == Ids{d2, d3});
-  CHECK(alternatives_to(graph, d3) == Ids{d2, d0, d1});
+  CHECK(alternatives_to(graph, d3) == Ids{d0, d1, d2});
   CHECK(versions_of(graph, d1) == Ids{d1, d0});
   CHECK(options_of(graph, d1) == std::vector<Ids>{{d1, d0}, {d2}, {d3}});
 }
@@ -84,6 +84,13 @@ TEST_CASE("a part of what was replaced lies within what replaced that") {
   const auto graph =
       graph_of(linked("urn:x", {agreed, agreed, agreed, agreed}, {{0, part_of, 1}, {2, replaces, 1}, {2, part_of, 3}}));
   CHECK(all_wholes_of(graph, d0) == Ids{d1, d2, d3});
+}
+
+TEST_CASE("what a deal replaced is found from the last to the first") {
+  const auto graph = graph_of(linked("urn:x", {agreed, agreed, agreed, agreed}, {{1, replaces, 0}, {2, replaces, 1}}));
+  CHECK(all_replaced(graph, d2) == Ids{d1, d0});
+  CHECK(all_replaced(graph, d0).empty());
+  CHECK(all_replacing(graph, d0) == Ids{d1, d2});
 }
 
 TEST_CASE("what is replaced does not count, unless it is asked for") {
@@ -117,6 +124,16 @@ TEST_CASE("an alternative that has come about takes the place of the others") {
   CHECK(counted(graph_of(linked("urn:x", {announced, closed}, links))) == Ids{d1});
   CHECK(counted(graph_of(linked("urn:x", {closed, agreed}, links))) == Ids{d0});
   CHECK(counted(graph_of(linked("urn:x", {announced, agreed}, links))) == Ids{d0, d1});  // both can still win
+}
+
+TEST_CASE("of however many alternatives the one that has come about takes the place of the others") {
+  std::vector<std::tuple<std::size_t, LinkType, std::size_t>> links;
+  constexpr std::size_t many = 5'000;
+  for (std::size_t i = 1; i < many; ++i) links.emplace_back(i, alternative_to, 0);
+  std::vector<DealStatus> statuses(many, announced);
+  CHECK(counted(graph_of(linked("urn:x", statuses, links))).size() == many);
+  statuses.back() = closed;
+  CHECK(counted(graph_of(linked("urn:x", statuses, links))) == Ids{DealId{many - 1}});
 }
 
 TEST_CASE("a link of any telling holds for the deal") {

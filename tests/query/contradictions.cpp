@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/contradictions.hpp>
 
+#include <newsgraph/query/findings.hpp>
+
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -232,6 +235,66 @@ TEST_CASE("each telling is compared with the one before that states the member")
   REQUIRE(all.size() == 1);
   CHECK(all[0].first == DealId{1});
   CHECK(all[0].second == DealId{0});
+}
+
+namespace {
+
+/// A loan by these to Firm.
+Article loan_by(const std::string& day, const std::vector<std::string>& lenders) {
+  auto made = sample::article("urn:" + day);
+  made.first_created = Timestamp::parse(day + "T08:00Z");
+  made.entities = {sample::company("firm", "Firm")};
+  std::vector<Party> parties;
+  for (const auto& name : lenders) {
+    made.entities.push_back(sample::company(name, name));
+    parties.push_back(party(name, Role::lender));
+  }
+  parties.push_back(party("firm", Role::borrower));
+  made.deals = {sample::deal("d", DealType::loan, DealStatus::agreed, std::move(parties))};
+  made.deals[0].ref = "x:1";
+  return made;
+}
+
+std::vector<PartiesApart> apart_in(const Article& first, const Article& second) {
+  Graph graph;
+  graph.add(first);
+  graph.add(second);
+  return parties_apart(graph, DealId{0});
+}
+
+}  // namespace
+
+TEST_CASE("lenders of one telling whom the one that counts does not name are a question") {
+  const auto first = loan_by("2025-03-01", {"A", "D"});
+  const auto second = loan_by("2025-03-02", {"C"});
+  CHECK(apart_in(first, second) == std::vector<PartiesApart>{{DealId{0}, DealId{1}, Side::pays}});
+  Graph graph;
+  graph.add(second);
+  graph.add(first);
+  std::size_t count = 0;
+  for (const auto& finding : findings(graph)) {
+    if (finding.kind != FindingKind::parties_apart) continue;
+    ++count;
+    CHECK(finding.severity == Severity::warning);
+    CHECK(finding.about == std::vector<Subject>{DealId{1}, DealId{0}});
+  }
+  CHECK(count == 1);
+}
+
+TEST_CASE("who leaves out some, or others whom nobody names, is no question") {
+  const auto both = loan_by("2025-03-01", {"A", "D"});
+  CHECK(apart_in(both, loan_by("2025-03-02", {"A"})).empty());
+  CHECK(apart_in(both, loan_by("2025-03-02", {"A", "C"})).empty());
+  auto open = loan_by("2025-03-02", {"C"});
+  open.deals[0].open_roles = {Role::lender};
+  CHECK(apart_in(both, open).empty());
+}
+
+TEST_CASE("a parent that is named for its subsidiary is no question") {
+  auto second = loan_by("2025-03-02", {"C"});
+  second.entities.push_back(sample::company("A", "A"));
+  second.relations = {sample::relation("r", RelationType::subsidiary, "C", "A")};
+  CHECK(apart_in(loan_by("2025-03-01", {"A"}), second).empty());
 }
 
 }  // namespace test_query_contradictions

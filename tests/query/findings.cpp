@@ -166,6 +166,27 @@ TEST_CASE("what one article repeats of another is questioned once, by the first"
   CHECK(lines(graph, findings(graph)) == Lines{"error misquote d", "error misquote d"});
 }
 
+TEST_CASE("a deal that pays itself is questioned once, in whatever order articles came that tell it once or twice") {
+  const auto told = [](std::string uri, std::size_t times) {
+    auto article = sample::article(std::move(uri));
+    article.entities = {company("a", "A")};
+    for (std::size_t i = 0; i < times; ++i) {
+      article.deals.push_back(sample::deal('d' + std::to_string(i), DealType::loan, DealStatus::active,
+                                           {party("a", Role::lender), party("a", Role::borrower)}));
+      article.deals.back().ref = "x:1";
+    }
+    return article;
+  };
+  for (const bool twice_first : {true, false}) {
+    Graph graph;
+    graph.add(told("urn:1", twice_first ? 2 : 1));
+    graph.add(told("urn:2", twice_first ? 1 : 2));
+    std::size_t count = 0;
+    for (const auto& finding : findings(graph)) count += finding.kind == FindingKind::pays_itself ? 1 : 0;
+    CHECK(count == 1);
+  }
+}
+
 TEST_CASE("two findings of one article stay two") {
   auto article = round();
   article.entities.push_back(company("x", "X"));

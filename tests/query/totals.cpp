@@ -2,13 +2,18 @@
 #include <newsgraph/query/totals.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/ledger.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace test_query_totals {
@@ -104,6 +109,81 @@ TEST_CASE("what an entity pays itself is in no total, also where two turn out to
     CHECK(totals(graph, *find_entity(graph, "A"), side).by_currency.empty());
     CHECK(totals(graph, *find_entity(graph, "A"), side).unquantified.empty());
   }
+}
+
+TEST_CASE("of what several pay one of them that one gets what it does not pay itself") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal(
+      "d", DealType::investment, DealStatus::closed,
+      {sample::party("a", Role::investor), sample::party("b", Role::investor), sample::party("a", Role::investee)})};
+  article.deals[0].amount = sample::stated(usd(100));
+  const auto sums = [](const Graph& graph, std::string_view name, Side side) {
+    return totals(graph, *find_entity(graph, name), side).by_currency;
+  };
+  Graph graph;
+  graph.add(article);
+  const MoneyInterval anything{usd(0), usd(100)};
+  CHECK(sums(graph, "A", Side::gets).at(0).sum == anything);
+  CHECK(sums(graph, "A", Side::pays).empty());
+  CHECK(sums(graph, "B", Side::pays).at(0).sum == anything);
+  CHECK(ledger(graph).totals.at(0).by_currency.at(0).sum == anything);
+  article.deals[0].parties[0].amount = sample::stated(usd(30));
+  Graph known;
+  known.add(article);
+  CHECK(sums(known, "A", Side::gets).at(0).sum == MoneyInterval{usd(70)});
+  CHECK(sums(known, "B", Side::pays).at(0).sum == MoneyInterval{usd(70)});
+  CHECK(ledger(known).totals.at(0).by_currency.at(0).sum == MoneyInterval{usd(70)});
+}
+
+TEST_CASE("of what one pays several of which it is one nobody knows what it keeps") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal(
+      "d", DealType::investment, DealStatus::closed,
+      {sample::party("a", Role::investor), sample::party("a", Role::investee), sample::party("b", Role::investee)})};
+  article.deals[0].amount = sample::stated(usd(100));
+  Graph graph;
+  graph.add(article);
+  CHECK(totals(graph, *find_entity(graph, "A"), Side::pays).by_currency.at(0).sum == MoneyInterval{usd(0), usd(100)});
+  CHECK(totals(graph, *find_entity(graph, "A"), Side::gets).by_currency.empty());
+}
+
+TEST_CASE("a deal that is possibly one with one by others too, or without a sum, is in the sums as either") {
+  for (const auto& amount : {std::optional{Amount{usd(575)}}, std::optional<Amount>{}})
+    for (const auto* day : {"2025-03-01", "2025-03-03"}) {
+      Graph graph;
+      graph.add(sample::loan_told("2025-03-02", 500, DealStatus::agreed));
+      auto other = sample::told_on(day, DealType::loan, Role::lender, Role::borrower, DealStatus::agreed, amount);
+      other.entities.push_back(sample::company("c", "C"));
+      other.deals[0].parties.push_back(sample::party("c", Role::lender));
+      graph.add(other);
+      REQUIRE(deal_clusters(graph).questions().size() == 1);
+
+      // If it is one deal, A and C share what it comes to.
+      CHECK(totals(graph, *find_entity(graph, "A"), Side::pays).by_currency.at(0).sum
+            == MoneyInterval{usd(0), usd(amount ? 1'075 : 500)});
+      const auto found = ledger(graph);
+      CHECK(found.entries.at(0).money.at(0).sum == MoneyInterval{usd(0), usd(500)});
+      const bool is_newer = std::string_view{day} > "2025-03-02";
+      REQUIRE(found.unsplit.size() == (amount ? 1 : 0));
+      if (amount) CHECK(found.unsplit[0].money == MoneyInterval{usd(is_newer ? 575 : 0), usd(575)});
+      CHECK(found.totals.at(0).by_currency.at(0).sum == MoneyInterval{usd(500), usd(amount ? 1'075 : 500)});
+      const auto lost = exposure(graph, *find_entity(graph, "B"));
+      CHECK(lost.find(*find_entity(graph, "A"))->losses.at(0).money() == MoneyInterval{usd(0), usd(500)});
+    }
+}
+
+TEST_CASE("a deal that is possibly one with a later one in another currency is in the sums of one of both") {
+  Graph graph;
+  graph.add(sample::loan_told("2025-03-01", 500, DealStatus::agreed));
+  graph.add(sample::told_on("2025-03-02", DealType::loan, Role::lender, Role::borrower, DealStatus::agreed,
+                            Amount{sample::krw(700'000'000'000)}));
+  REQUIRE(deal_clusters(graph).questions().size() == 1);
+  const auto paid = totals(graph, *find_entity(graph, "A"), Side::pays).by_currency;
+  REQUIRE(paid.size() == 2);
+  CHECK(paid[0].sum == MoneyInterval{sample::krw(700'000'000'000)});
+  CHECK(paid[1].sum == MoneyInterval{usd(0), usd(500)});
 }
 
 TEST_CASE("of deals that are possibly one the total holds what it is when they are, and when they are not") {

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,29 +17,40 @@
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {
 
-/// Calls `visit(type, other, from_here)` for each link between a deal and another one that decides which of them
-/// counts: `from_here` where it is this deal's. O(links of its tellings).
+/// Calls `visit(other)` for each link of a type that decides which deals count, between a deal and another one: this
+/// deal's own, or those of others. O(own links of its tellings, or what is found).
 template <class Visitor>
-void for_each_deciding_link(GraphView graph, DealId deal, Visitor visit) {
+void for_each_linked(GraphView graph, DealId deal, LinkType type, bool from_here, Visitor visit) {
   const auto self = graph.shown(deal);
   const Graph& each = graph;
   graph.for_each_telling(deal, [&](DealId telling) {
     const auto& details = each.details(telling);
-    const auto give = [&](const LinkNode& link, bool from_here) {
-      if (!model_parts::decides_what_counts(link.type)) return;
-      const auto other = graph.shown(link.to);
-      if (other != self) visit(link.type, other, from_here);
-    };
-    for (const auto& link : graph[details.links]) give(link, true);
-    for (const auto& link : graph[details.linked_from]) give(link, false);
+    const auto links = each[from_here ? details.links : details.linked_from];
+    auto first = links.begin();
+    if (!from_here)  // these are in the order of their types
+      first = std::lower_bound(first, links.end(), type, [](const LinkNode& a, LinkType of) { return a.type < of; });
+    for (; first != links.end(); ++first) {
+      if (first->type != type && !from_here) return;
+      if (first->type != type) continue;
+      if (const auto other = graph.shown(first->to); other != self) visit(other);
+    }
   });
 }
 
-/// Whether there is such a link.
+/// Whether there is such a link, of any of those types.
 template <class...>
 [[nodiscard]] bool decides_with_others(GraphView graph, DealId deal) {
+  const auto self = graph.shown(deal);
+  const Graph& each = graph;
   bool found = false;
-  for_each_deciding_link(graph, deal, [&](LinkType, DealId, bool) { found = true; });
+  graph.for_each_telling(deal, [&](DealId telling) {
+    const auto& details = each.details(telling);
+    for (const auto range : {details.links, details.linked_from})
+      for (const auto& link : each[range]) {
+        if (found) return;
+        found = model_parts::decides_what_counts(link.type) && graph.shown(link.to) != self;
+      }
+  });
   return found;
 }
 
@@ -45,9 +58,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<DealId> linked(GraphView graph, DealId deal, LinkType type, bool from_here) {
   std::vector<std::pair<DealId, std::size_t>> places;
-  for_each_deciding_link(graph, deal, [&](LinkType of, DealId other, bool own) {
-    if (of == type && own == from_here) places.emplace_back(other, places.size());
-  });
+  for_each_linked(graph, deal, type, from_here, [&](DealId other) { places.emplace_back(other, places.size()); });
   base_parts::sort(places);
   places.erase(
       std::unique(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
@@ -80,77 +91,66 @@ template <class...>
 
 namespace graph_parts {
 
-/// Deals that are reached one from the other: each once, and no more than `most`.
-class Reached {
-public:
-  explicit Reached(std::size_t most) noexcept : most_{most} {}
+/// What a deal leads to, and what that leads to in turn, the nearest first: `follow(from, add)` calls `add(other)` for
+/// each. No more than 64.
+template <class Follow>
+[[nodiscard]] std::vector<DealId> following(GraphView graph, DealId deal, Follow follow) {
+  constexpr std::size_t most = 64;
+  const auto self = graph.shown(deal);
+  std::vector<DealId> found;
+  const auto add = [&](DealId other) {
+    if (found.size() < most && other != self && !base_parts::contains(found, other)) found.push_back(other);
+  };
+  follow(self, add);
+  for (std::size_t i = 0; i < found.size(); ++i) follow(found[i], add);
+  return found;
+}
 
-  /// Adds a deal to `into` where it was not reached before.
-  template <class...>
-  void add(std::vector<DealId>& into, DealId deal) {
-    const auto at = std::lower_bound(seen_.begin(), seen_.end(), deal);
-    if (seen_.size() >= most_ || (at != seen_.end() && *at == deal)) return;
-    seen_.insert(at, deal);
-    into.push_back(deal);
-  }
-
-private:
-  std::size_t most_;
-  std::vector<DealId> seen_;  // in order
-};
-
-/// Adds to `found` what its deals lead to, and what that leads to in turn, the nearest first, by those links for which
-/// `leads(type, from_here)` is true.
-template <class Leads>
-void follow_links(GraphView graph, Reached& reached, std::vector<DealId>& found, Leads leads) {
-  for (std::size_t i = 0; i < found.size(); ++i)
-    for_each_deciding_link(graph, found[i], [&](LinkType type, DealId other, bool from_here) {
-      if (leads(type, from_here)) reached.add(found, other);
-    });
+/// What stands for the options of a deal, as the view reads the graph.
+template <class...>
+[[nodiscard]] const DealOptions& deal_options(GraphView graph) {
+  const auto& all = known(graph);
+  return graph.tellings() == Tellings::as_one ? all.options : all.options_told;
 }
 
 }  // namespace graph_parts
 
 /// A deal with those that it replaced and those that replaced it: bids of one bidder, versions of one contract; `deal`
-/// first. O(n log n) in them and their links; no more than `most` are looked at.
+/// first, then in order. O(versions).
 template <class...>
-[[nodiscard]] std::vector<DealId> versions_of(GraphView graph, DealId deal, std::size_t most = 1'000) {
-  std::vector<DealId> found;
-  graph_parts::Reached reached{most};
-  reached.add(found, graph.shown(deal));
-  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool) { return type == LinkType::replaces; });
+[[nodiscard]] std::vector<DealId> versions_of(GraphView graph, DealId deal) {
+  deal = graph.shown(deal);
+  std::vector<DealId> found(1, deal);
+  for (const auto other : graph_parts::deal_options(graph).versions(deal))
+    if (other != deal) found.push_back(other);
   return found;
 }
 
 /// The deals that only come about where `deal` does not: the alternatives to a version of it, to their versions, and so
-/// on. O(n log n) in them and their links; no more than `most` are looked at.
+/// on; the versions of each stand together. O(deals found).
 template <class...>
-[[nodiscard]] std::vector<DealId> alternatives_to(GraphView graph, DealId deal, std::size_t most = 1'000) {
+[[nodiscard]] std::vector<DealId> alternatives_to(GraphView graph, DealId deal) {
   std::vector<DealId> found;
-  std::vector<DealId> versions;
-  graph_parts::Reached reached{most};
-  for (const auto one : versions_of(graph, deal, most)) reached.add(versions, one);
-  for (const auto one : versions)
-    for (const bool from_here : {true, false})
-      for (const auto other : graph_parts::linked(graph, one, LinkType::alternative_to, from_here))
-        reached.add(found, other);
-  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool) { return type != LinkType::part_of; });
+  const auto& options = graph_parts::deal_options(graph);
+  const auto own = options.place(graph.shown(deal));
+  if (!own) return found;
+  for (const auto other : options.all(graph.shown(deal)))
+    if (options.place(other)->option != own->option) found.push_back(other);
   return found;
 }
 
 /// Of `deal` and the alternatives to it, the versions of each, its own first. One alone where there are no
-/// alternatives; of more than `most` deals, some are left out.
+/// alternatives. O(deals found).
 template <class...>
-[[nodiscard]] std::vector<std::vector<DealId>> options_of(GraphView graph, DealId deal, std::size_t most = 1'000) {
-  std::vector<std::vector<DealId>> found{versions_of(graph, deal, most)};
-  graph_parts::Reached reached{most};
-  std::vector<DealId> known;
-  for (const auto one : alternatives_to(graph, deal, most)) {
-    const auto before = known.size();
-    reached.add(known, one);
-    if (known.size() == before) continue;
-    found.push_back(versions_of(graph, one, most));
-    for (const auto other : found.back()) reached.add(known, other);
+[[nodiscard]] std::vector<std::vector<DealId>> options_of(GraphView graph, DealId deal) {
+  std::vector<std::vector<DealId>> found(1, versions_of(graph, deal));
+  const auto& options = graph_parts::deal_options(graph);
+  std::optional<std::uint32_t> last;
+  for (const auto other : alternatives_to(graph, deal)) {
+    const auto option = options.place(other)->option;
+    if (last != option) found.emplace_back();
+    last = option;
+    found.back().push_back(other);
   }
   return found;
 }
@@ -159,30 +159,29 @@ template <class...>
 /// at.
 template <class...>
 [[nodiscard]] std::vector<DealId> all_replacing(GraphView graph, DealId deal) {
-  std::vector<DealId> found;
-  if (!graph_parts::decides_with_others(graph, deal)) return found;
-  std::vector<DealId> self;
-  graph_parts::Reached reached{65};
-  reached.add(self, graph.shown(deal));
-  for (const auto other : replaced_by(graph, self.front())) reached.add(found, other);
-  graph_parts::follow_links(graph, reached, found,
-                            [](LinkType type, bool from_here) { return type == LinkType::replaces && !from_here; });
-  return found;
+  return graph_parts::following(graph, deal, [&](DealId from, auto add) {
+    graph_parts::for_each_linked(graph, from, LinkType::replaces, false, add);
+  });
+}
+
+/// The deals that `deal` replaced, those that these replaced, and so on, the nearest first. No more than 64 are looked
+/// at.
+template <class...>
+[[nodiscard]] std::vector<DealId> all_replaced(GraphView graph, DealId deal) {
+  return graph_parts::following(graph, deal, [&](DealId from, auto add) {
+    graph_parts::for_each_linked(graph, from, LinkType::replaces, true, add);
+  });
 }
 
 /// The deals that `deal` lies within: those that it is a part of, what replaced them, and what those are parts of in
 /// turn, the nearest first. No more than 64 are looked at.
 template <class...>
 [[nodiscard]] std::vector<DealId> all_wholes_of(GraphView graph, DealId deal) {
-  std::vector<DealId> found;
-  graph_parts::Reached reached{65};
-  std::vector<DealId> self;
-  reached.add(self, graph.shown(deal));
-  for (const auto whole : wholes_of(graph, self.front())) reached.add(found, whole);
-  graph_parts::follow_links(graph, reached, found, [](LinkType type, bool from_here) {
-    return type == (from_here ? LinkType::part_of : LinkType::replaces);
+  const auto self = graph.shown(deal);
+  return graph_parts::following(graph, deal, [&](DealId from, auto add) {
+    graph_parts::for_each_linked(graph, from, LinkType::part_of, true, add);
+    if (from != self) graph_parts::for_each_linked(graph, from, LinkType::replaces, false, add);
   });
-  return found;
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -154,14 +154,10 @@ template <class...>
 
 /// Whether another deal has taken the place of `deal`: one that replaces it, and counts or has come as far; or an
 /// alternative to it that is under way or done, where it is not. A raised bid that is only rumoured takes no place. Of
-/// replacements of replacements, and of alternatives, 64 are looked at.
+/// replacements of replacements 64 are looked at.
 template <class...>
 [[nodiscard]] bool is_superseded(GraphView graph, DealId deal, const Filter& filter = {}) {
-  constexpr std::size_t most = 64;
-  bool linked = false;
-  graph_parts::for_each_deciding_link(graph, deal,
-                                      [&](LinkType type, DealId, bool) { linked |= type != LinkType::part_of; });
-  if (!linked) return false;
+  if (!graph_parts::decides_with_others(graph, deal)) return false;
   const auto progress = graph_parts::progress_of(status_of(graph, deal));
   const auto takes_place = [&](DealId other, bool counts_or_as_far) {
     return counts_or_as_far && graph_parts::is_certain_enough(graph, other, filter);
@@ -172,9 +168,11 @@ template <class...>
   }
   const auto in_effect = graph_parts::progress_of(DealStatus::closed);
   if (progress >= in_effect) return false;
-  return base_parts::any_of(alternatives_to(graph, deal, most), [&](DealId other) {
-    return takes_place(other, graph_parts::progress_of(status_of(graph, other)) == in_effect);
-  });
+  const auto& options = graph_parts::deal_options(graph);
+  const auto own = options.place(graph.shown(deal));
+  return own && base_parts::any_of(options.in_effect(graph.shown(deal)), [&](DealId other) {
+           return options.place(other)->option != own->option && takes_place(other, true);
+         });
 }
 
 namespace graph_parts {

@@ -3,6 +3,8 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/deal_links/deal_options.hpp>
+#include <newsgraph/graph/deal_links/packages.hpp>
 #include <newsgraph/graph/sameness/known_deals.hpp>
 #include <newsgraph/graph/sameness/known_relations.hpp>
 
@@ -33,10 +35,27 @@ namespace graph_parts {
 /// What is known from all articles together.
 struct Known {
   template <class...>
-  explicit Known(const Graph& graph) : deals{graph}, relations{graph} {}
+  explicit Known(const Graph& graph)
+      : deals{graph},
+        relations{graph},
+        packages{graph},
+        options{graph, [&](DealId deal) { return deals.shown(deal); },
+                [&](DealId deal) {
+                  const auto* of_several = deals.find(deal);
+                  return is_in_effect(of_several != nullptr ? of_several->row : graph[deal]);
+                }},
+        options_told{graph, [](DealId deal) { return deal; }, [&](DealId deal) { return is_in_effect(graph[deal]); }} {}
 
   KnownDeals deals;
   KnownRelations relations;
+  Packages packages;
+  DealOptions options;
+  DealOptions options_told;  ///< where each telling counts
+
+private:
+  [[nodiscard]] static bool is_in_effect(const DealNode& deal) noexcept {
+    return deal.status == DealStatus::active || deal.status == DealStatus::closed;
+  }
 };
 
 /// What the articles of a graph say together. O(n log n) at the first question after the graph has changed, then at

@@ -3,13 +3,13 @@
 
 #include <newsgraph/query/circles/circle.hpp>
 #include <newsgraph/query/circles/circle_search.hpp>
+#include <newsgraph/query/circles/count_by_deal.hpp>
 #include <newsgraph/query/circles/least_amount.hpp>
 #include <newsgraph/query/circles/payment_arcs.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -87,21 +87,9 @@ template <class...>
   return found;
 }
 
-/// How many circles these are, told apart by the deals that they take: the product of each payment's number of deals.
-/// Nothing where 64 bits do not hold it.
-template <class Pairs = Rows<PaymentPair>>
-[[nodiscard]] std::optional<std::uint64_t> count_by_deal(const Pairs& circle) noexcept {
-  std::uint64_t product = 1;
-  for (const auto& pair : circle) {
-    if (pair.deals.count != 0 && product > (std::numeric_limits<std::uint64_t>::max)() / pair.deals.count)
-      return std::nullopt;
-    product *= pair.deals.count;
-  }
-  return product;
-}
-
 /// Calls `visit(Rows<DealId>)` for each choice of a deal for each payment of a circle, the last payment's changing
-/// fastest. No two that are alternatives to each other.
+/// fastest. No two that are alternatives to each other; but each of a payment's alternatives, and its parts of deals,
+/// in turn, which `count_by_deal` counts once.
 template <class Pairs, class Visitor>
 void for_each_by_deal(const Payments& payments, const Pairs& circle, Visitor visit) {
   std::vector<std::size_t> choice(circle.size());

@@ -4,8 +4,8 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/concentration/shares.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/sum.hpp>
 #include <newsgraph/query/totals/wholes.hpp>
 
 #include <algorithm>
@@ -75,7 +75,7 @@ template <class...>
   for (const auto deal : deals_of(graph, company, filter)) {
     const auto side = query_parts::side_in(dependence, graph[deal].type);
     if (!side || !query_parts::money_side(graph, deal, *side).has(company)) continue;
-    if (query_parts::stays_with_one(graph, deal)) continue;
+    if (query_parts::is_alone(graph, deal, company, query_parts::other(*side))) continue;
     const auto theirs = query_parts::money_side(graph, deal, query_parts::other(*side));
     const auto whole = query_parts::own_part(graph, deal, company, *side, filter);
     if (!whole) {

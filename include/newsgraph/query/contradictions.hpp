@@ -7,6 +7,7 @@
 #include <newsgraph/query/findings/date_conflicts.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <optional>
 #include <utility>
@@ -135,5 +136,57 @@ template <class...>
   }
   return found;
 }
+
+/// Two tellings of one deal that name nobody in common who pays, or who gets, the money. Only the parties of the one
+/// that stands for the deal count.
+struct PartiesApart {
+  DealId counts;
+  DealId other;
+  Side side;
+
+  friend bool operator==(const PartiesApart&, const PartiesApart&) = default;
+};
+
+namespace query_parts {
+
+/// Whether an article says that one of the two has a part of the other.
+template <class...>
+[[nodiscard]] bool are_of_one_house(const Graph& graph, EntityId a, EntityId b) {
+  return base_parts::any_of(relations_of(graph, a), [&](RelationId id) {
+    const auto& relation = graph[id];
+    return (relation.type == RelationType::subsidiary || relation.type == RelationType::shareholder)
+           && (relation.from == b || relation.to == b);
+  });
+}
+
+/// Where the tellings of a deal name others than the one that stands for it, in their order. Not where one leaves out
+/// whoever else there is or names nobody in particular, or where two of them are of one house. O(tellings, times
+/// parties squared).
+template <class...>
+[[nodiscard]] std::vector<PartiesApart> parties_apart(const Graph& graph, DealId deal) {
+  const auto told = as_told(graph);
+  const auto counts = as_known(graph).shown(deal);
+  std::vector<PartiesApart> found;
+  for (const auto telling : as_known(graph).tellings(deal))
+    for (const auto side : {Side::pays, Side::gets}) {
+      const auto ours = money_side(told, counts, side);
+      const auto theirs = money_side(told, telling, side);
+      const auto is_vague = [&](const MoneySide& all) {
+        return all.open || all.parties.empty() || base_parts::any_of(all.parties, [&](const PartyNode& party) {
+                 return graph[party.entity].anonymous || graph[party.entity].kind == EntityKind::group;
+               });
+      };
+      if (is_vague(ours) || is_vague(theirs)) continue;
+      const bool share_one = base_parts::any_of(ours.parties, [&](const PartyNode& a) {
+        return base_parts::any_of(theirs.parties, [&](const PartyNode& b) {
+          return a.entity == b.entity || are_of_one_house(graph, a.entity, b.entity);
+        });
+      });
+      if (!share_one) found.push_back({counts, telling, side});
+    }
+  return found;
+}
+
+}  // namespace query_parts
 
 }  // namespace newsgraph::inline v0_1

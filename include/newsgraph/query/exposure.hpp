@@ -55,8 +55,9 @@ struct Exposure {
 /// its first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody
 /// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
 /// all is paid. What is lost by a part of a deal is in the loss by the deal, if that has a figure; what has
-/// alternatives may not be lost. Nothing is split or estimated; what has no figure is there without one. O(d p² + n log
-/// n) in the deals of the companies reached, p parties each. Throws `RatioError` where more than all is paid.
+/// alternatives, or may be told again as another deal, may not be lost. Nothing is split or estimated; what has no
+/// figure is there without one. O(d p² + n log n) in the deals of the companies reached, p parties each. Throws
+/// `RatioError` where more than all is paid.
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& raw, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {
@@ -79,10 +80,8 @@ template <class...>
         losers.try_emplace(loser, Exposed{loser, hop, {}}).first->second.losses.push_back(loss);
       };
       for (const auto deal : deals_of(graph, from, filter)) {
-        auto of_deal = of_hop;
-        of_deal.surely = of_hop.surely && !query_parts::has_alternative(graph, deal, filter);
-        query_parts::for_each_loss(graph, deal, from, of_deal, take);
-        query_parts::for_each_loss_of_others(graph, deal, from, of_deal, [&](const Loss& loss) {
+        query_parts::for_each_loss(graph, deal, from, of_hop, take, filter);
+        query_parts::for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
       }

@@ -75,13 +75,44 @@ template <class...>
   return said;
 }
 
+/// Of findings of articles that say the same, leaves those on one telling of what they are about: of that with the most
+/// of them, the first. The findings of an article stand together, and of them those about one thing.
+template <class...>
+void keep_one_telling(GraphView graph, std::vector<Finding>& found) {
+  struct Told {
+    const Finding* first;
+    std::size_t count;
+
+    [[nodiscard]] bool has(const Finding& finding) const {
+      return finding.article == first->article && finding.about == first->about;
+    }
+  };
+  struct Said {
+    std::vector<Told> told;
+    Told most{};
+  };
+  std::map<std::string, Said> all;
+  std::vector<Said*> said;
+  for (const auto& finding : found) {
+    auto& same = all[said_by(graph, finding)];
+    if (same.told.empty() || !same.told.back().has(finding)) same.told.push_back({&finding, 0});
+    if (++same.told.back().count > same.most.count) same.most = same.told.back();
+    said.push_back(&same);
+  }
+  std::vector<bool> kept;
+  for (std::size_t i = 0; i < found.size(); ++i) kept.push_back(said[i]->most.has(found[i]));
+  std::size_t i = 0;
+  std::erase_if(found, [&](const Finding&) { return !kept[i++]; });
+}
+
 }  // namespace query_parts
 
 /// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
 /// the filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
 /// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and
-/// what the tellings of a deal contradict each other in, and which deals are possibly one. Unless each telling counts,
-/// what one article repeats of another is questioned once, by the first of them.
+/// what the tellings of a deal contradict each other in, also in whom they name, and which deals are possibly one.
+/// Unless each telling counts, what an article repeats, of another or of itself, is questioned once, by the first
+/// telling.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -95,34 +126,37 @@ template <class...>
     return deal != nullptr && matches(graph, *deal, of_each);
   };
   const bool each = graph_parts::view_of(graph, filter).tellings() == Tellings::each;
-  std::map<std::string, ArticleId> known;  // who said it first
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
     for (auto& finding : findings(graph, article))
       if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
-        if (each || known.try_emplace(query_parts::said_by(graph, finding), article).first->second == article)
-          found.push_back(std::move(finding));
+        found.push_back(std::move(finding));
   }
+  if (!each) query_parts::keep_one_telling(graph, found);
   if (!filter.article)
     for (auto& one : query_parts::possibly_one_entity(graph)) {
       const auto article = one.article;
       found.push_back(*query_parts::as_finding(graph, article, std::move(one)));
     }
-  const auto is_known = [&](const TooLarge& large) {
-    return base_parts::any_of(found, [&](const Finding& finding) {
-      const auto* of_article = std::get_if<TooLarge>(&finding.figures);
-      return of_article != nullptr && !of_article->figure && of_article->currency == large.currency;
-    });
-  };
+  std::vector<Subject> named;  // deals
+  for (const auto& finding : found)
+    if (std::holds_alternative<TooLarge>(finding.figures))
+      for (const auto& subject : finding.about) named.push_back(graph_parts::view_of(graph, filter).shown(subject));
+  base_parts::sort_unique(named);
   for (auto& large : query_parts::too_large(graph_parts::view_of(graph, filter), deals(graph, filter))) {
-    if (is_known(large)) continue;
+    if (base_parts::all_of(large.deals,
+                           [&](DealId deal) { return std::binary_search(named.begin(), named.end(), Subject{deal}); }))
+      continue;
     const auto article = graph[large.deals.front()].article;
     found.push_back(*query_parts::as_finding(graph, article, std::move(large)));
   }
   if (each) return found;
-  for (const auto deal : deals(graph, filter))
+  for (const auto deal : deals(graph, filter)) {
     for (const auto& contradiction : contradictions(graph, deal))
       found.push_back(query_parts::as_finding(graph, contradiction));
+    for (const auto& apart : query_parts::parties_apart(graph, deal))
+      found.push_back(query_parts::as_finding(graph, apart));
+  }
   for (const auto& question : deal_clusters(graph).questions()) {
     auto possibly = query_parts::possibly_one_deal(graph, question);
     if (matches(graph, possibly.first, filter) && matches(graph, possibly.second, filter))

@@ -86,9 +86,15 @@ template <class...>
     }
     const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), filter,
                                                         [&](DealId part) { return status_of(graph, part) != status; });
-    amounts[rank].push_back({deal, elsewhere ? query_parts::remainder(*money, elsewhere) : *money});
-    if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal))
-      found.unsplit.push_back({deal, status, *money, std::move(payers), std::move(payees), pays.open, gets.open});
+    auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
+    for (const auto payer : payers)
+      if (gets.has(payer)) counted = query_parts::remainder(counted, query_parts::paid_to_itself(graph, deal, payer));
+    amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
+    if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
+      const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});
+      found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, filter), std::move(payers),
+                               std::move(payees), pays.open, gets.open});
+    }
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
     if (!amounts[i].empty())

@@ -146,25 +146,13 @@ private:
 
   template <class...>
   void find_options(GraphView graph) {
-    std::vector<DealId> deals;
+    std::vector<DealId> linked;
     for (const auto deal : deals_)
-      if (graph_parts::decides_with_others(graph, deal)) deals.push_back(deal);
-    base_parts::sort_unique(deals);
-    std::uint32_t choice = 0;
-    std::vector<bool> known;  // by deal, once there is something to know
-    for (const auto deal : deals) {
-      if (!known.empty() && known[deal.index()]) continue;
-      const auto options = options_of(graph, deal);
-      if (options.size() == 1) continue;
-      known.resize(graph.table<DealNode>().size());
-      ++choice;
-      for (std::uint32_t i = 0; i < options.size(); ++i)
-        for (const auto one : options[i]) {
-          if (!known[one.index()]) options_.push_back({one, choice, i});
-          known[one.index()] = true;
-        }
-    }
-    base_parts::sort_by(options_, [](const Option& one) { return one.deal; });
+      if (graph_parts::decides_with_others(graph, deal)) linked.push_back(deal);
+    base_parts::sort_unique(linked);
+    for (const auto deal : linked)
+      if (const auto place = graph_parts::deal_options(graph).place(graph.shown(deal)))
+        options_.push_back({deal, place->choice, place->option});
   }
 
   template <class...>

@@ -3,8 +3,8 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/sum.hpp>
 #include <newsgraph/query/totals/wholes.hpp>
 
 #include <utility>
@@ -68,7 +68,7 @@ template <class...>
   std::vector<DealAmount> amounts;
   for (const auto deal : deals_of(graph, entity, filter)) {
     const auto mine = query_parts::money_side(graph, deal, side);
-    if (!mine.has(entity) || query_parts::stays_with_one(graph, deal)) continue;
+    if (!mine.has(entity) || query_parts::is_alone(graph, deal, entity, query_parts::other(side))) continue;
     const auto part = query_parts::own_part(graph, deal, entity, side, filter);
     if (part)
       amounts.push_back({deal, *part});

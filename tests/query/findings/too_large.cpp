@@ -2,6 +2,7 @@
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/query/findings.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -10,6 +11,7 @@
 #include <limits>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace test_query_findings_too_large {
@@ -66,6 +68,38 @@ TEST_CASE("an end that rounding moves out of 64 bits, and an amount for each, ar
   Graph graph;
   graph.add(article);
   CHECK(found_in(graph) == std::vector<TooLarge>{{Currency::KRW, {DealId{0}}}});
+}
+
+TEST_CASE("beside one that is too large alone all of more than half are named, and others that do not fit together") {
+  const auto about = Amount{krw(most_won)}.about().stated_to(krw(10));
+  const auto more_than_half = krw(most_won / 2 + 2);
+  const auto third = krw(most_won / 3 + 1);
+  CHECK(found_in(lent({about, more_than_half, about, krw(7)}))
+        == std::vector<TooLarge>{{Currency::KRW, {DealId{0}, DealId{2}, DealId{1}}}});
+  CHECK(found_in(lent({more_than_half, more_than_half, krw(7), more_than_half}))
+        == std::vector<TooLarge>{{Currency::KRW, {DealId{0}, DealId{1}, DealId{3}}}});
+  CHECK(found_in(lent({about, third, third, third, krw(7)}))
+        == std::vector<TooLarge>{{Currency::KRW, {DealId{0}, DealId{1}, DealId{2}, DealId{3}}}});
+}
+
+TEST_CASE("those near the end in several articles are all named") {
+  Graph graph;
+  for (const auto* uri : {"urn:1", "urn:2", "urn:3"}) {
+    auto article = sample::article(uri);
+    article.entities = {sample::company("a", "A"), sample::company("b", uri)};
+    article.deals = {sample::deal("d", DealType::loan, DealStatus::active,
+                                  {sample::party("a", Role::lender), sample::party("b", Role::borrower)})};
+    article.deals[0].amount = sample::stated(krw(most_won / 2 - 1));
+    if (article.uri == "urn:1")
+      article.deals[0].amount = sample::stated(Amount{krw(most_won)}.about().stated_to(krw(10)));
+    if (article.uri == "urn:3") article.deals.push_back(article.deals[0]);
+    if (article.uri == "urn:3") article.deals[1].id = "e";
+    graph.add(article);
+  }
+  std::vector<std::vector<DealId>> named;
+  for (const auto& finding : findings(graph))
+    if (const auto* large = std::get_if<TooLarge>(&finding.figures)) named.push_back(large->deals);
+  CHECK(named == std::vector<std::vector<DealId>>{{DealId{0}}, {DealId{0}, DealId{1}, DealId{2}, DealId{3}}});
 }
 
 TEST_CASE("parts of a whole are not added to it") {

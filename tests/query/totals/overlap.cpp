@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/totals/overlap.hpp>
 
+#include <newsgraph/query/totals/sum.hpp>
+
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
@@ -180,6 +182,19 @@ TEST_CASE("many alternatives are still no sum") {
   const auto found = linked_sum(money, links);
   CHECK(found.high() == usd(100));
   CHECK(found.low() <= usd(1));
+}
+
+TEST_CASE("thousands of alternatives to one deal are the least to the greatest too") {
+  std::vector<MoneyInterval> money;
+  std::vector<Linked> links;
+  for (std::size_t i = 0; i < 10'000; ++i) {
+    money.emplace_back(usd(static_cast<std::int64_t>(i) + 5));
+    if (i != 0) links.push_back({i, alternative_to, 0});
+  }
+  CHECK(linked_sum(money, links) == between(5, 10'004));
+  for (auto& link : links) link.type = part_of;
+  money[0] = between(0, 100'000'000);
+  CHECK(linked_sum(money, links) == between(50'044'995, 100'000'000));  // 6 + 7 + ... + 10,004
 }
 
 }  // namespace test_query_totals_overlap

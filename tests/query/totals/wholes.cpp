@@ -105,6 +105,48 @@ TEST_CASE("a bid that is done is the only one") {
   CHECK(totals(graph, *find_entity(graph, "B"), Side::pays).by_currency.empty());
 }
 
+TEST_CASE("three bids of which one was raised are 8.1 to 10 billion if one succeeds") {
+  auto article = sample::article("urn:bids");
+  article.entities = {sample::company("m", "Merrow Foods"), sample::company("t", "Tallow Capital"),
+                      sample::company("c", "Corvane"), sample::company("h", "Haldane Trust")};
+  const auto bid = [](std::string id, std::string from, std::int64_t millions) {
+    auto made = sample::deal(std::move(id), DealType::acquisition, announced,
+                             {party(std::move(from), acquirer), party("c", target), party("h", seller)});
+    made.amount = stated(usd(millions));
+    return made;
+  };
+  article.deals = {bid("first", "m", 7'400), bid("raised", "m", 8'100), bid("rival", "t", 10'000)};
+  article.deals[1].links = {{LinkType::replaces, "first", {}}};
+  article.deals[2].links = {{LinkType::alternative_to, "first", {}}};  // told when that still stood
+  Graph graph;
+  graph.add(article);
+  for (const bool superseded : {false, true}) {
+    const Filter filter{.superseded = superseded};
+    CHECK(total(graph, "Haldane Trust", Side::gets, filter) == between(8'100, 10'000));
+    CHECK(total(graph, "Merrow Foods", Side::pays, filter) == between(0, 8'100));
+    CHECK(total(graph, "Tallow Capital", Side::pays, filter) == between(0, 10'000));
+    const auto found = ledger(graph, filter);
+    REQUIRE(found.entries.size() == 2);
+    CHECK(found.entries[0].money.at(0).sum == between(0, 8'100));
+    CHECK(found.entries[1].money.at(0).sum == between(0, 10'000));
+    REQUIRE(found.totals.size() == 1);
+    CHECK(found.totals[0].by_currency.at(0).sum == between(8'100, 10'000));
+  }
+  const auto lost = exposure(graph, *find_entity(graph, "Merrow Foods"));
+  const auto* trust = lost.find(*find_entity(graph, "Haldane Trust"));
+  REQUIRE(trust != nullptr);
+  REQUIRE(trust->losses.size() == 1);
+  CHECK(trust->losses[0].deal() == DealId{1});
+  CHECK(trust->losses[0].money() == between(0, 8'100));
+  // Where the raised bid is done, it is the only one.
+  article.deals[1].status = closed;
+  Graph done;
+  done.add(article);
+  CHECK(total(done, "Haldane Trust", Side::gets) == MoneyInterval{usd(8'100)});
+  const auto by_target = exposure(done, *find_entity(done, "Corvane"));
+  CHECK(by_target.find(*find_entity(done, "Merrow Foods"))->losses.at(0).money() == MoneyInterval{usd(8'100)});
+}
+
 TEST_CASE("what is replaced counts no more, not even where it is asked for beside its replacement") {
   std::vector<Deal> deals{investment("old", announced, {"A"}, "X", usd(7)),
                           investment("new", announced, {"A"}, "X", usd(8))};
@@ -220,9 +262,43 @@ TEST_CASE("by a round that several share one loses at least what it paid in its 
   };
   const auto graph = graph_of(deals);
   CHECK(lost(graph, "A") == between(5, 10));
-  CHECK(lost(graph, "B") == between(0, 10));
+  CHECK(lost(graph, "B") == between(0, 5));  // of 10, 5 are A's alone
+  CHECK(total(graph, "B", Side::pays) == between(0, 5));
   deals[1].status = agreed;  // it may be paid, or not yet
   CHECK(lost(graph_of(deals), "A") == between(2, 10));
+}
+
+TEST_CASE("who pays a round pays what thousands of tranches by others leave") {
+  std::vector<Deal> deals{investment("round", agreed, {"A"}, "X", usd(10'000))};
+  for (std::size_t i = 0; i < 3'000; ++i) {
+    deals.push_back(investment("t" + std::to_string(i), agreed, {"C"}, "X", usd(2)));
+    deals.back().links = {{LinkType::part_of, "round", {}}};
+  }
+  const auto graph = graph_of(deals);
+  CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(4'000)});
+  CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10'000)});
+}
+
+TEST_CASE("what others paid in a tranche is not lost by who paid the rest of the round") {
+  const auto graph = graph_of(round_and_tranche(closed, investment("t", closed, {"C"}, "X", usd(2))));
+  const auto found = exposure(graph, *find_entity(graph, "X"));
+  for (const auto& [name, lost] : {std::pair{"A", usd(8)}, std::pair{"C", usd(2)}}) {
+    const auto* of_one = found.find(*find_entity(graph, name));
+    REQUIRE(of_one != nullptr);
+    REQUIRE(of_one->losses.size() == 1);
+    CHECK(of_one->losses[0].money() == MoneyInterval{lost});
+    CHECK(total(graph, name, Side::pays) == MoneyInterval{lost});
+  }
+  // B and C share a tranche of a round that A and B share: B has something of both.
+  auto deals = round_and_tranche(closed, investment("t", closed, {"B", "C"}, "X", usd(2)));
+  deals[0] = investment("round", closed, {"A", "B"}, "X", usd(10));
+  deals[0].parties[0].amount = stated(usd(7));
+  const auto shared = graph_of(deals);
+  const auto by_x = exposure(shared, *find_entity(shared, "X"));
+  const auto* of_b = by_x.find(*find_entity(shared, "B"));
+  REQUIRE(of_b != nullptr);
+  REQUIRE(of_b->losses.size() == 1);
+  CHECK(of_b->losses[0].money() == total(shared, "B", Side::pays));
 }
 
 TEST_CASE("by a deal that has an alternative nothing may be lost") {

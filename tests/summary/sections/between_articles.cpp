@@ -80,4 +80,15 @@ TEST_CASE("one article leaves nothing open between it and others") {
   CHECK(asked(graph).empty());
 }
 
+TEST_CASE("two tellings that name others are told apart below what is lost by those that count") {
+  Graph graph;
+  graph.add(told("urn:one", "2025-12-01", 500));
+  graph.add(told("urn:two", "2025-12-02", 500, "Orvik"));
+  graph.join({"urn:one#d", "urn:two#d"});
+  CHECK(asked(graph)
+        == "BETWEEN THE ARTICLES\n"
+           "2:d  paid by Orvik (urn:two), or Lead (urn:one)\n"
+           "     they name nobody in common; the first counts\n");
+}
+
 }  // namespace test_summary_sections_between_articles

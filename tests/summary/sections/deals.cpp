@@ -6,6 +6,8 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <string>
+
 namespace test_summary_sections_deals {
 
 using namespace newsgraph;
@@ -42,6 +44,26 @@ TEST_CASE("a deal has its id, who and what, how much, who says so, and where") {
         "Agreed\n"
         "d6    OpenAI → Amazon                     $38bn                 asserted: Daily              p3\n"
         "      lease, over 7 years\n");
+}
+
+TEST_CASE("a raised bid has its earlier figure below it") {
+  auto article = sample::chips();
+  article.deals = {article.deals[6], article.deals[6], article.deals[6]};
+  article.deals[1].id = "e6";
+  article.deals[2].id = "f6";
+  article.deals[0].amount = sample::stated(sample::usd(8'100));
+  article.deals[1].amount = sample::stated(sample::usd(9'000));
+  article.deals[1].links = {{LinkType::replaces, "d6", {}}};
+  article.deals[2].links = {{LinkType::replaces, "e6", {}}};
+  article.valuations.clear();
+  article.claims.clear();
+  const auto text = deals_text(article);
+  CHECK(text.find("earlier: $9bn,") != std::string::npos);
+  CHECK(text.find("earlier: $8.1bn") != std::string::npos);
+  Graph graph;
+  graph.add(article);
+  CHECK(earlier_text(graph, DealId{2}) == "earlier: $9bn, $8.1bn");
+  CHECK(earlier_text(graph, DealId{0}).empty());
 }
 
 TEST_CASE("the column of ids is as wide as the longest, up to a bound") {

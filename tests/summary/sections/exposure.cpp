@@ -7,6 +7,8 @@
 #include "../../sample.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace test_summary_sections_exposure {
 
@@ -23,6 +25,25 @@ std::string section(const Article& article, std::string_view company, std::size_
 }
 
 }  // namespace
+
+TEST_CASE("what a deal came to before stands below what is lost by it") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  for (const auto& [id, millions] : {std::pair{"old", 81}, std::pair{"new", 90}}) {
+    article.deals.push_back(sample::deal(id, DealType::investment, DealStatus::closed,
+                                         {sample::party("a", Role::investor), sample::party("b", Role::investee)}));
+    article.deals.back().amount = sample::stated(usd(millions));
+  }
+  article.deals[1].links = {{LinkType::replaces, "old", {}}};
+  auto said = sample::fact("k", {"new"});
+  said.date = Date::parse("2025-01");
+  said.sets = {{"new", ConflictingField::amount, sample::stated(usd(77))}};
+  article.claims = {said};
+  article.deals[1].date = Date::parse("2025-03");
+  const auto text = section(article, "B");
+  CHECK(text.find("$90m") != std::string::npos);
+  CHECK(text.find("earlier: $81m, $77m") != std::string::npos);
+}
 
 TEST_CASE("who loses what by Nvidia's failure, at once and next") {
   CHECK(section(sample::chips(), "Nvidia") ==

@@ -135,7 +135,7 @@ Range<DealNode> link_back(const Target& to, Range<DealNode> deals) {
     if (const auto details = rows[id].details)
       for (const auto& link : rows[rows[*details].links])
         if (model_parts::decides_what_counts(link.type)) all.push_back({link.to, {link.type, id}});
-  base_parts::sort_by(all, [](const Back& back) { return back.to; });
+  base_parts::sort_by(all, [](const Back& back) { return std::pair{back.to, back.link.type}; });
   for (std::size_t i = 0; i < all.size();) {
     const auto target = all[i].to;
     const auto first = rows.template next<LinkNode>();

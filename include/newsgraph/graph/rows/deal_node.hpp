@@ -77,7 +77,7 @@ struct DealDetails {
   MaybeSymbol removes{};  ///< the clause that the deal removes
   Range<DealId> members{};
   Range<LinkNode> links{};
-  Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, are alternatives, are parts
+  Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, alternatives, parts
   Range<EntityId> goods{};
   Range<PurposeNode> purpose{};
   Range<ConsiderationNode> considerations{};

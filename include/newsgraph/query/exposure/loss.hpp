@@ -3,7 +3,7 @@
 
 #include <newsgraph/query/exposure/loss_kind.hpp>
 #include <newsgraph/query/exposure/remaining.hpp>
-#include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/wholes.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -45,10 +45,11 @@ struct FailureAssumption {
 
 namespace query_parts {
 
-/// What was, or would be, paid for what is lost.
+/// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> at_stake(GraphView graph, DealId deal, LossKind kind,
-                                                    const PartyNode& failing, const PartyNode& loser) {
+                                                    const PartyNode& failing, const PartyNode& loser,
+                                                    const Filter& filter = {}) {
   if (kind == LossKind::partner) return std::nullopt;
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   const auto& payer = loser_pays ? loser : failing;
@@ -57,8 +58,9 @@ template <class...>
     const auto lent = graph.amount(payer.amount);
     return lent ? std::optional{lent->interval()} : std::nullopt;
   }
-  if (payee.role == Role::target) return loser_pays ? deal_part(graph, deal, payer.entity, Side::pays) : std::nullopt;
-  return part_between(graph, deal, payer.entity, payee.entity);
+  if (payee.role == Role::target)
+    return loser_pays ? own_part(graph, deal, payer.entity, Side::pays, filter) : std::nullopt;
+  return own_part_between(graph, deal, payer.entity, payee.entity, filter);
 }
 
 /// What of `whole` is lost.

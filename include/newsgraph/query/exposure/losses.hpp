@@ -4,20 +4,13 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/exposure/loss.hpp>
-#include <newsgraph/query/totals/overlap.hpp>
+#include <newsgraph/query/totals/sum.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
-
-/// Whether there is a deal that may come about in the place of this one.
-template <class...>
-[[nodiscard]] bool has_alternative(GraphView graph, DealId deal, const Filter& filter) {
-  return base_parts::any_of(alternatives_to(graph, deal),
-                            [&](DealId other) { return graph_parts::may_come_about(graph, other, filter); });
-}
 
 /// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a
 /// figure, where the same company fails; that is at least what those come to. O(losses², of those by parts).
@@ -68,7 +61,8 @@ template <class...>
 /// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
 /// past deal costs nothing.
 template <class Visitor>
-void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit) {
+void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit,
+                   const Filter& filter = {}) {
   const auto& node = graph[deal];
   if (is_past(graph, deal, supposed)) return;
   const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
@@ -83,8 +77,9 @@ void for_each_loss(GraphView graph, DealId deal, EntityId company, const Failure
       const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
       if (!kind || loser.entity == company) continue;
       Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
-      if (const auto whole = at_stake(graph, deal, *kind, failing, loser)) {
-        loss.size = lost(graph, deal, *kind, *whole, supposed);
+      if (const auto whole = at_stake(graph, deal, *kind, failing, loser, filter)) {
+        const std::vector<DealAmount> alone(1, {deal, *whole});
+        loss.size = lost(graph, deal, *kind, sum(graph, alone, filter), supposed);
         loss.shared = shared && !loser.amount && !failing.amount;
         loss.whole = whole;
       }

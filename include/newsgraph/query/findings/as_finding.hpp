@@ -232,6 +232,16 @@ template <class...>
           contradiction};
 }
 
+/// A warning: what the others pay or get is in no sum.
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, const PartiesApart& apart) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[apart.counts].evidence);
+  add_pieces(graph, pieces, graph[apart.other].evidence);
+  return {FindingKind::parties_apart,  Severity::warning, graph[apart.counts].article,
+          {apart.counts, apart.other}, std::move(pieces), apart};
+}
+
 /// A warning where sums are told that may be counted twice; else a note.
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, PossiblyOneDeal possibly) {

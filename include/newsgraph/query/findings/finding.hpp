@@ -43,6 +43,7 @@ enum class FindingKind : std::uint8_t {
   pays_itself,          ///< one entity pays and gets the money of a deal
   possibly_one_entity,  ///< two of one name, which other legal forms or tickers keep apart
   contradiction,        ///< two articles on one deal
+  parties_apart,        ///< two articles on one deal that name others
   possibly_one_deal,    ///< deals of several articles that may be one
 };
 
@@ -66,13 +67,14 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::pays_itself, "paysItself"},
     {FindingKind::possibly_one_entity, "possiblyOneEntity"},
     {FindingKind::contradiction, "contradiction"},
+    {FindingKind::parties_apart, "partiesApart"},
     {FindingKind::possibly_one_deal, "possiblyOneDeal"},
 });
 
 /// The figures that show a finding.
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge,
                              Misquote, BeyondSource, DateConflict, LateDate, DuplicateMention, PaysItself,
-                             PossiblyOneEntity, Contradiction, PossiblyOneDeal>;
+                             PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -157,7 +157,7 @@ void add_deal_sum(GraphView graph, DealId whole, PartKind kind, const Deals& dea
   for (const DealId part : deals) {
     const auto status = status_of(graph, part);
     if (status == DealStatus::withdrawn || is_superseded(graph, part, {.statuses = any_status})) continue;
-    if (!alternatives_to(graph, part, 64).empty()) return;
+    if (!alternatives_to(graph, part).empty()) return;
     const auto amount = total_of(graph, part);
     if (amount) counted.push_back(part);
     sum.add(graph.amount(amount));

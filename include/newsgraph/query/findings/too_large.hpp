@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 /// one figure of which two would not fit.
 struct TooLarge {
   Currency currency;
-  std::vector<DealId> deals;         ///< the fewest that do not fit together, the largest first
+  std::vector<DealId> deals;         ///< those that do not fit, alone or together, the largest first
   std::optional<StatedOf> figure{};  ///< where it is about one figure, which may be that of an equivalent
 
   friend bool operator==(const TooLarge&, const TooLarge&) = default;
@@ -63,31 +63,39 @@ template <class...>
 }
 
 /// For each currency in which the amounts of some deals, whoever pays them, come to more than 64 bits hold, the deals
-/// that do. O(d log d) in the deals.
+/// that do: those that do alone, those of more than half of that, and as many others as it takes. O(d log d) in the
+/// deals.
 template <class Deals>
 [[nodiscard]] std::vector<TooLarge> too_large(GraphView graph, const Deals& deals) {
   std::map<Currency, std::vector<std::pair<value_parts::UInt128, DealId>>> groups;
   for (const DealId deal : deals)
     for (const auto& [currency, sum] : reach(graph, deal)) groups[currency].emplace_back(sum, deal);
   const value_parts::UInt128 most = (std::uint64_t{1} << 63U) - 1;
+  const value_parts::UInt128 half = std::uint64_t{1} << 62U;
   std::vector<TooLarge> found;
   for (auto& [currency, sums] : groups) {
     std::stable_sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     TooLarge large{currency, {}};
-    value_parts::UInt128 sum = 0;
+    std::size_t near_end = 0;
+    value_parts::UInt128 sum = 0;  // of those that fit alone
     for (const auto& [part, deal] : sums) {
-      if (sum > most) break;
-      sum = sum + part;
+      if (sum > most && part <= half) break;
       large.deals.push_back(deal);
+      if (part > half) ++near_end;
+      if (part <= most) sum = sum + part;
     }
-    if (sum > most) found.push_back(std::move(large));
+    if (sum <= most) {
+      if (sums.front().first <= most) continue;
+      large.deals.resize(near_end, large.deals.front());
+    }
+    found.push_back(std::move(large));
   }
   return found;
 }
 
 /// The figures of an article of more than half of what 64 bits hold, wherever they stand: those of which there is no
-/// sum are named too. Not the amounts of deals and parties in a currency of `sums`, which say so. O(rows of the
-/// article).
+/// sum are named too. Not the amounts in a currency of deals and parties that one of `sums` names. O(rows of the
+/// article, times those deals).
 template <class...>
 [[nodiscard]] std::vector<TooLarge> large_figures(const Graph& graph, ArticleId article,
                                                   const std::vector<TooLarge>& sums) {
@@ -104,7 +112,9 @@ template <class...>
                                || base_parts::any_of(graph[graph[*deal].parties], [&](const PartyNode& party) {
                                     return party.amount == stated.amount;
                                   }));
-    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) { return sum.currency == amount.currency(); }))
+    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) {
+          return sum.currency == amount.currency() && base_parts::contains(sum.deals, *deal);
+        }))
       return;
     found.push_back({amount.currency(), {}, stated});
   };

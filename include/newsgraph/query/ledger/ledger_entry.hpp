@@ -36,12 +36,14 @@ template <class...>
   return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
 }
 
-/// Whether a deal may have another status by now: if it is one with a deal of that status which was told later.
+/// What of `money` has the status of its deal: perhaps nothing, where the deal may have another one by now, as it may
+/// be one with a deal of that status which was told later.
 template <class...>
-[[nodiscard]] bool may_have_come_on(GraphView graph, DealId deal) {
-  return base_parts::any_of(graph.possibly(deal), [&](DealId other) {
+[[nodiscard]] MoneyInterval by_now(GraphView graph, DealId deal, const MoneyInterval& money) {
+  const bool may_have_come_on = base_parts::any_of(graph.possibly(deal), [&](DealId other) {
     return status_of(graph, other) != status_of(graph, deal) && is_told_later(graph, other, deal);
   });
+  return may_have_come_on ? hull(money, any_part(money)) : money;
 }
 
 /// The entry of deals that have one status; there must be one.
@@ -53,7 +55,7 @@ template <class...>
   std::vector<DealAmount> amounts;
   for (const auto deal : deals) {
     if (const auto money = stated_between(graph, deal, payer, payee, filter))
-      amounts.push_back({deal, may_have_come_on(graph, deal) ? hull(*money, any_part(*money)) : *money});
+      amounts.push_back({deal, by_now(graph, deal, *money)});
     else
       (is_unsplit(graph, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }

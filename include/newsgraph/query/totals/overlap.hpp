@@ -5,6 +5,7 @@
 #include <newsgraph/graph/deal_clusters.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/totals/amount_tree.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -27,7 +28,7 @@ template <class...>
 ///
 /// - Of those that may overlap, at least the largest total of those among them that surely do not, at most all.
 /// - Of those that are possibly one deal, each may be what that comes to. One that may be told again, later, as a deal
-///   that does not count, may come to nothing.
+///   that does not count or has a sum elsewhere, may come to nothing.
 /// - Parts lie within their whole, which is at least what they come to. Where that is more than it can be, it is
 ///   anything that one of both says.
 /// - Of alternatives one comes about: anything from the least to the greatest. Where one of them counts that is not
@@ -52,14 +53,12 @@ public:
         add_overlap(i, other);
         if (const auto at = tree_.find(other))
           add_as_one(i, amounts[*at].money);
-        else if (!graph_parts::may_come_about(graph, other, filter) && is_told_later(graph, other, deal))
+        else if (is_told_later(graph, other, deal) && (!matches(graph, other, filter) || deal_total(graph, other)))
           add_as_one(i, zero());
       }
     }
     for (const auto& [a, b] : tree_.sharing()) add_overlap(a, b);
-    for (std::size_t i = 0; i < amounts.size(); ++i)
-      if (choices_[i].choice == 0 && graph_parts::decides_with_others(graph, amounts[i].deal))
-        add_choice(graph, amounts[i].deal, filter);
+    add_choices(graph, amounts, filter);
   }
 
   /// Whether all of them stand one beside the other.
@@ -114,31 +113,45 @@ private:
     if (other.low() < least_of(i).low()) as_one_[i] = lesser(least_of(i), other);
   }
 
-  /// The choice that a deal is an option of, if it is.
+  /// Those of the sums that are alternatives. O(n log n) in them and in the deals that they are alternatives to.
   template <class...>
-  void add_choice(GraphView graph, DealId deal, const Filter& filter) {
-    constexpr std::size_t most = 1'000;
-    const auto options = options_of(graph, deal, most);
-    if (options.size() == 1) return;
-    ++choice_count_;
-    std::size_t count = 0;
-    bool perhaps = false;
-    Group here;
-    for (std::uint32_t option = 0; option < options.size(); ++option) {
-      const auto before = here.size();
-      bool counts = false;
-      for (const auto one : options[option]) {
-        ++count;
-        const auto at = tree_.find(one);
-        counts = counts || (!at && graph_parts::may_come_about(graph, one, filter));
-        if (!at) continue;
-        choices_[*at] = {choice_count_, option, false};
-        here.push_back(*at);
-        perhaps = perhaps || tree_.parent(*at) != tree_.parent(here.front());
-      }
-      perhaps = perhaps || (counts && here.size() == before);
+  void add_choices(GraphView graph, Rows<DealAmount> amounts, const Filter& filter) {
+    std::vector<std::pair<std::uint32_t, std::size_t>> sums;  // by choice
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+      if (!graph_parts::decides_with_others(graph, amounts[i].deal)) continue;
+      const auto place = graph_parts::deal_options(graph).place(graph.shown(amounts[i].deal));
+      if (!place) continue;
+      sums.emplace_back(place->choice, i);
+      choices_[i].option = place->option;
     }
-    for (const auto at : here) choices_[at].perhaps = perhaps || count >= most;
+    base_parts::sort(sums);
+    for (auto first = sums.begin(); first != sums.end();) {
+      auto last = first;
+      while (last != sums.end() && last->first == first->first) ++last;
+      const auto within = tree_.parent(first->second);
+      const Option option{++choice_count_, 0, std::any_of(first, last, [&](const auto& sum) {
+                                                return tree_.parent(sum.second) != within;
+                                              }) || another_may_come_about(graph, amounts[first->second].deal, filter)};
+      for (; first != last; ++first) {
+        choices_[first->second].choice = option.choice;
+        choices_[first->second].perhaps = option.perhaps;
+      }
+    }
+  }
+
+  /// Whether there is an option beside `deal` of which nothing is among the sums.
+  template <class...>
+  [[nodiscard]] bool another_may_come_about(GraphView graph, DealId deal, const Filter& filter) const {
+    const auto& options = graph_parts::deal_options(graph);
+    const auto all = options.all(graph.shown(deal));
+    for (auto first = all.begin(); first != all.end();) {
+      const auto versions = options.versions(*first);
+      first += versions.size();
+      const auto is_sum = [&](DealId one) { return tree_.find(one).has_value(); };
+      const auto counts = [&](DealId one) { return graph_parts::may_come_about(graph, one, filter); };
+      if (base_parts::none_of(versions, is_sum) && base_parts::any_of(versions, counts)) return true;
+    }
+    return false;
   }
 
   /// What sums within one whole come to.
@@ -290,36 +303,5 @@ private:
       as_one_;  // the least of those that are possibly one with it, if that is less
   std::uint32_t choice_count_ = 0;
 };
-
-/// What amounts come to together, see `JointSum`: at most all of them one beside the other, unless they are parts or
-/// alternatives, at least as if those that may overlap did. There must be at least one; all are in one currency. Where
-/// one that may be less than nothing hangs together with others, any of them may count or not. `filter`: which deals
-/// count, beyond these.
-template <class Amounts>
-[[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts, const Filter& filter = {}) {
-  const Rows<DealAmount> each{amounts.data(), amounts.size()};
-  const MoneyInterval none{Money::from_minor(0, each.front().money.currency())};
-  const MoneyInterval any{Money::least(none.currency()), std::nullopt};
-  auto all = none;
-  if (base_parts::any_of(each, [&](const DealAmount& s) { return s.money.low() == any.low() && !s.money.high(); })) {
-    // Anything and more is anything, and no sum that left 64 bits.
-    for (const auto& amount : each) all = hull(all, amount.money);
-    return hull(all, any);
-  }
-  const auto is_linked = [&](const DealAmount& amount) {
-    return !graph.links(amount.deal).empty() || graph_parts::decides_with_others(graph, amount.deal)
-           || !graph.possibly(amount.deal).empty();
-  };
-  if (base_parts::none_of(each, is_linked)) {
-    for (const auto& amount : each) all += amount.money;
-    return all;
-  }
-  JointSum joint{graph, each, filter};
-  const bool apart = joint.stand_apart();
-  if (!apart && base_parts::none_of(each, [&](const DealAmount& s) { return s.money.low() < none.low(); }))
-    return joint();
-  for (const auto& amount : each) all += apart ? amount.money : hull(amount.money, none);
-  return all;
-}
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -60,14 +60,12 @@ template <class...>
   return found;
 }
 
-/// Whether nobody but one entity pays and gets the money of a deal, so that none changes hands.
+/// Whether nobody but `entity` is on that side of the money of a deal.
 template <class...>
-[[nodiscard]] bool stays_with_one(GraphView graph, DealId deal) {
-  const auto pays = money_side(graph, deal, Side::pays);
-  const auto gets = money_side(graph, deal, Side::gets);
-  if (pays.open || gets.open || pays.parties.empty() || gets.parties.empty()) return false;
-  const auto is_it = [&](const PartyNode& party) { return party.entity == pays.parties.front().entity; };
-  return base_parts::all_of(pays.parties, is_it) && base_parts::all_of(gets.parties, is_it);
+[[nodiscard]] bool is_alone(GraphView graph, DealId deal, EntityId entity, Side side) {
+  const auto all = money_side(graph, deal, side);
+  return !all.open && !all.parties.empty()
+         && base_parts::all_of(all.parties, [&](const PartyNode& party) { return party.entity == entity; });
 }
 
 /// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
@@ -199,6 +197,17 @@ template <class...>
   }
   mine.parties.erase(me);
   return remainder(*whole, stated_parts(graph, mine));
+}
+
+/// What `entity` pays itself under a deal that has it on both sides; nothing where that is not known.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> paid_to_itself(GraphView graph, DealId deal, EntityId entity) {
+  const auto paid = deal_part(graph, deal, entity, Side::pays);
+  const auto got = deal_part(graph, deal, entity, Side::gets);
+  if (is_alone(graph, deal, entity, Side::gets)) return paid;
+  if (is_alone(graph, deal, entity, Side::pays)) return got;
+  if (!paid || !got || paid->currency() != got->currency()) return std::nullopt;
+  return any_part(lesser(*paid, *got));
 }
 
 /// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated.

@@ -3,8 +3,8 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
-#include <newsgraph/query/totals/overlap.hpp>
 #include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/totals/sum.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -19,20 +19,19 @@ template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
                                                            const Filter& filter, IsElsewhere is_elsewhere) {
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
-  constexpr std::size_t most = 1'000;
-  graph_parts::Reached reached{most};
   std::vector<DealAmount> amounts;
-  std::vector<DealId> open;
-  reached.add(open, graph.shown(whole));
+  std::vector<DealId> open(1, graph.shown(whole));
+  auto known = open;  // in order
   for (std::size_t i = 0; i < open.size(); ++i)
-    for (const auto part : parts_of(graph, open[i])) {
-      const auto money = is_elsewhere(part) ? deal_total(graph, part) : std::nullopt;
-      if (!is_elsewhere(part))
-        reached.add(open, part);
-      else if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter)
-               && base_parts::none_of(amounts, [&](const DealAmount& known) { return known.deal == part; }))
+    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
+      const auto at = std::lower_bound(known.begin(), known.end(), part);
+      if (at != known.end() && *at == part) return;
+      known.insert(at, part);
+      if (!is_elsewhere(part)) return open.push_back(part);
+      const auto money = deal_total(graph, part);
+      if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter))
         amounts.push_back({part, *money});
-    }
+    });
   return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, filter)};
 }
 
@@ -43,31 +42,56 @@ template <class...>
   return !of_part.parties.empty() && !of_part.open && !of_part.has(entity);
 }
 
-/// `deal_part`, less the parts of the deal in which others pay, or get, the money without the entity.
+/// What of `part`, that `entity` has in a deal, it has as well where the deal is one with another that is possibly the
+/// same, and names others on that side: anything from what it has there.
+template <class...>
+[[nodiscard]] MoneyInterval part_if_one(GraphView graph, DealId deal, EntityId entity, Side side, MoneyInterval part) {
+  const auto mine = money_side(graph, deal, side);
+  for (const auto other : graph.possibly(deal)) {
+    const auto theirs = money_side(graph, other, side);
+    const bool names_others = (theirs.open && !mine.open) || base_parts::any_of(theirs.parties, [&](const auto& party) {
+                                return !mine.has(party.entity);
+                              });
+    if (!names_others) continue;
+    const auto there = deal_part(graph, other, entity, side);
+    const bool comparable = there && there->currency() == part.currency();
+    part = hull(part, comparable ? lesser(part, *there) : any_part(part));
+  }
+  return part;
+}
+
+/// `deal_part`, less what the entity pays itself and the parts of the deal in which others pay, or get, the money
+/// without it; or what it has if the deal is one with another.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> own_part(GraphView graph, DealId deal, EntityId entity, Side side,
                                                     const Filter& filter) {
-  const auto part = deal_part(graph, deal, entity, side);
-  if (!part || parts_of(graph, deal).empty()) return part;
+  auto part = deal_part(graph, deal, entity, side);
+  if (!part) return part;
+  if (money_side(graph, deal, other(side)).has(entity)) part = remainder(*part, paid_to_itself(graph, deal, entity));
   const auto mine = money_side(graph, deal, side);
-  if (base_parts::find_by(mine.parties, &PartyNode::entity, entity)->amount) return part;
-  const auto taken = parts_elsewhere(graph, deal, part->currency(), filter,
-                                     [&](DealId other) { return is_of_others(graph, other, entity, side); });
-  return taken ? remainder(*part, taken) : part;
+  const bool is_stated = base_parts::find_by(mine.parties, &PartyNode::entity, entity)->amount.has_value();
+  const auto taken =
+      is_stated ? std::nullopt : parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId of_others) {
+        return is_of_others(graph, of_others, entity, side);
+      });
+  return part_if_one(graph, deal, entity, side, taken ? remainder(*part, taken) : *part);
 }
 
-/// `part_between`, less the parts of the deal in which one of the two has no part, and those with another status.
+/// `part_between`, less the parts of the deal in which one of the two has no part, and those with another status; or
+/// what it is if the deal is one with another.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> own_part_between(GraphView graph, DealId deal, EntityId payer,
                                                             EntityId payee, const Filter& filter,
                                                             bool of_status = false) {
-  const auto part = part_between(graph, deal, payer, payee);
-  if (!part || parts_of(graph, deal).empty()) return part;
+  auto part = part_between(graph, deal, payer, payee);
+  if (!part) return part;
   const auto taken = parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId other) {
     return (of_status && status_of(graph, other) != status_of(graph, deal))
            || is_of_others(graph, other, payer, Side::pays) || is_of_others(graph, other, payee, Side::gets);
   });
-  return taken ? remainder(*part, taken) : part;
+  if (taken) part = remainder(*part, taken);
+  part = part_if_one(graph, deal, payer, Side::pays, *part);
+  return part_if_one(graph, deal, payee, Side::gets, *part);
 }
 
 /// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in

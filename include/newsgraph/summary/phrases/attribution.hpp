@@ -161,6 +161,36 @@ template <class T>
   return cell;
 }
 
+/// What the deals come to that a deal replaced, the last first.
+template <class...>
+[[nodiscard]] std::vector<std::string> replaced_sums(GraphView graph, DealId deal) {
+  std::vector<std::string> sums;
+  for (const auto other : all_replaced(graph, deal))
+    if (const auto amount = graph.amount(graph[other].amount)) sums.push_back(english_text(*amount));
+  return sums;
+}
+
+/// "earlier: $9bn, $8.1bn"; empty where there are none.
+template <class...>
+[[nodiscard]] std::string earlier_text(const std::vector<std::string>& sums) {
+  return sums.empty() ? "" : "earlier: " + text_parts::joined(sums, ", ");
+}
+
 }  // namespace summary_parts
+
+/// What a deal came to before, the last first: by the deals that it replaced, and by what its articles say held before.
+/// "earlier: $9bn, $8.1bn"; empty where nobody says so.
+template <class...>
+[[nodiscard]] std::string earlier_text(GraphView graph, DealId deal) {
+  auto sums = summary_parts::replaced_sums(graph, deal);
+  std::vector<std::string> told;
+  for (const auto telling : graph.tellings(deal))
+    for (const auto& earlier : earlier_values(graph, telling))
+      if (const auto* amount = std::get_if<AmountId>(&earlier.value))
+        told.push_back(english_text(graph.amount(*amount)));
+  for (auto last = told.rbegin(); last != told.rend(); ++last)
+    if (!base_parts::contains(sums, *last)) sums.push_back(*last);
+  return summary_parts::earlier_text(sums);
+}
 
 }  // namespace newsgraph::inline v0_1

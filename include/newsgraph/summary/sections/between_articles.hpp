@@ -39,9 +39,12 @@ template <class...>
     table.add({{{std::move(id), Style::strong}}, std::move(question)});
   };
   for (const auto& one : possibly) add(label(graph, one.first), question_cell(graph, one));
-  for (const auto deal : deals)
+  for (const auto deal : deals) {
     for (const auto& contradiction : contradictions(graph, deal))
       add(label(graph, deal), question_cell(graph, contradiction));
+    for (const auto& apart : query_parts::parties_apart(graph, deal))
+      add(label(graph, deal), question_cell(graph, apart));
+  }
   const auto has = [&](EntityId entity) { return std::binary_search(entities.begin(), entities.end(), entity); };
   for (const auto& one : query_parts::possibly_one_entity(graph))
     if (has(one.first) || has(one.second)) add({}, question_cell(graph, one));

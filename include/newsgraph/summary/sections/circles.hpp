@@ -46,21 +46,6 @@ template <class Pairs>
                      text_parts::joined(sums));
 }
 
-/// How many circles these are where `filter` says which deals count; nothing where 64 bits do not hold it.
-template <class Pairs>
-[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments, const Pairs& circle,
-                                                         const Filter& filter) {
-  std::vector<PaymentPair> counted{circle.begin(), circle.end()};
-  const auto passing = [&](const PaymentPair& pair) {
-    std::uint32_t count = 0;
-    for (const auto deal : payments.deals(pair))
-      if (matches(graph, deal, filter)) ++count;
-    return count;
-  };
-  for (auto& pair : counted) pair.deals.count = passing(pair);
-  return count_by_deal(counted);
-}
-
 /// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
 template <class...>
 [[nodiscard]] Cell heading_cell(std::string_view text) {

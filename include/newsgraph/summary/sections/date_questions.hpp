@@ -112,6 +112,21 @@ template <class...>
       {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
 }
 
+/// "paid by Halden (Daily), or Orvik (Gazette)".
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const PartiesApart& apart) {
+  const auto told = as_told(graph);
+  const auto said = [&](DealId deal) {
+    std::vector<std::string> names;
+    for (const auto& party : query_parts::money_side(told, deal, apart.side).parties)
+      names.emplace_back(graph.name(party.entity));
+    return fmt::format("{} ({})", text_parts::listed(std::move(names)), article_text(graph, told[deal].article));
+  };
+  return {{fmt::format("{} {}, or {}", apart.side == Side::pays ? "paid by" : "paid to", said(apart.counts),
+                       said(apart.other))},
+          {"they name nobody in common; the first counts", Style::faint}};
+}
+
 /// The words of the reasons that speak so: "the same parties, the same sum".
 template <class...>
 [[nodiscard]] std::string reasons_text(SamenessReasons reasons, Speaks speaks) {

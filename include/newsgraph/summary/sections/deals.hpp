@@ -78,6 +78,8 @@ template <class...>
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
   else if (base_parts::row_of(deal.type).money)
     cell.push_back({"not stated", Style::faint});
+  if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
+    cell.push_back({std::move(earlier), Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));
   return cell;
 }

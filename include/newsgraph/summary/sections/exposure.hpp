@@ -85,6 +85,8 @@ template <class...>
     };
     for (const auto& loss : exposed.losses) {
       Row row{loss.from, loss_text(graph, loss), loss_cell(loss), {loss.basis}};
+      if (auto earlier = loss.money() && loss.deal() ? earlier_text(graph, *loss.deal()) : ""; !earlier.empty())
+        row.size.push_back({std::move(earlier), Style::faint});
       const auto same = base_parts::find_if(rows, [&](const Row& r) {
         return r.from == row.from && r.what == row.what && !loss.money() && text_of(r.size) == text_of(row.size);
       });

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/payments.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+namespace query_parts {
+
+/// How many deals each leg of a circle has that count beside each other, as one takes one option of a choice or
+/// another.
+class DealsByLeg {
+public:
+  using Counts = std::vector<std::uint64_t>;  // by leg
+
+  explicit DealsByLeg(std::size_t legs) : sure_(legs, 0) {}
+
+  /// Adds the deals of a leg that `passes` lets through. A part of one of them is no deal of its own.
+  template <class Passes>
+  void add(GraphView graph, std::size_t leg, Rows<DealId> deals, Passes passes) {
+    std::vector<DealId> passing;
+    for (const auto deal : deals)
+      if (passes(deal)) passing.push_back(deal);
+    for (const auto deal : passing) {
+      if (!graph_parts::decides_with_others(graph, deal)) {
+        ++sure_[leg];
+        continue;
+      }
+      const auto is_passing = [&](DealId whole) { return std::binary_search(passing.begin(), passing.end(), whole); };
+      if (base_parts::any_of(all_wholes_of(graph, deal), is_passing)) continue;
+      if (const auto place = graph_parts::deal_options(graph).place(graph.shown(deal)))
+        optional_.push_back({place->choice, place->option, leg});
+      else
+        ++sure_[leg];
+    }
+  }
+
+  /// The largest product of the legs' numbers; nothing where 64 bits do not hold it. Where choices between several legs
+  /// leave more than 10,000 ways, as if each leg could take the option that is best for it.
+  template <class...>
+  [[nodiscard]] std::optional<std::uint64_t> most() {
+    base_parts::sort_by(optional_, [](const Optional& one) { return std::pair{one.choice, one.option}; });
+    std::vector<std::vector<Counts>> choices;  // between legs: what each option gives
+    std::size_t ways = 1;
+    for (std::size_t first = 0; first < optional_.size();) {
+      std::vector<Counts> options;
+      bool one_leg = true;
+      Counts best(sure_.size(), 0);
+      const auto begin = first;
+      for (; first < optional_.size() && optional_[first].choice == optional_[begin].choice; ++first) {
+        if (first == begin || optional_[first].option != optional_[first - 1].option)
+          options.emplace_back(sure_.size(), 0);
+        const auto leg = optional_[first].leg;
+        best[leg] = (std::max)(best[leg], ++options.back()[leg]);
+        one_leg = one_leg && leg == optional_[begin].leg;
+      }
+      constexpr std::size_t most_ways = 10'000;
+      if (one_leg || ways * options.size() > most_ways) {
+        add(sure_, best);
+      } else {
+        ways *= options.size();
+        choices.push_back(std::move(options));
+      }
+    }
+    return most(sure_, choices, 0);
+  }
+
+private:
+  struct Optional {
+    std::uint32_t choice;
+    std::uint32_t option;
+    std::size_t leg;
+  };
+
+  static void add(Counts& to, const Counts& counts) {
+    for (std::size_t leg = 0; leg < to.size(); ++leg) to[leg] += counts[leg];
+  }
+
+  [[nodiscard]] static std::optional<std::uint64_t> product(const Counts& counts) {
+    if (base_parts::contains(counts, std::uint64_t{0})) return 0;
+    std::uint64_t product = 1;
+    for (const auto count : counts) {
+      if (product > (std::numeric_limits<std::uint64_t>::max)() / count) return std::nullopt;
+      product *= count;
+    }
+    return product;
+  }
+
+  template <class...>
+  [[nodiscard]] static std::optional<std::uint64_t> most(const Counts& taken,
+                                                         const std::vector<std::vector<Counts>>& choices,
+                                                         std::size_t next) {
+    if (next == choices.size()) return product(taken);
+    std::uint64_t found = 0;
+    for (const auto& option : choices[next]) {
+      auto with = taken;
+      add(with, option);
+      const auto of_option = most(with, choices, next + 1);
+      if (!of_option) return std::nullopt;
+      found = (std::max)(found, *of_option);
+    }
+    return found;
+  }
+
+  Counts sure_;
+  std::vector<Optional> optional_;
+};
+
+}  // namespace query_parts
+
+/// How many circles a circle of `payments` is, told apart by the deals that it takes of those that `filter` lets
+/// through: the product of each payment's number of deals. They are counted as sums are: of alternatives one comes
+/// about, and a part of a deal is within it. Nothing where 64 bits do not hold it. O(d log d) in the deals.
+template <class Pairs>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments, const Pairs& circle,
+                                                         const Filter& filter) {
+  query_parts::DealsByLeg deals{circle.size()};
+  std::size_t leg = 0;
+  for (const auto& pair : circle)
+    deals.add(graph, leg++, payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); });
+  return deals.most();
+}
+
+/// The same of all its deals.
+template <class Pairs>
+[[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments,
+                                                         const Pairs& circle) {
+  query_parts::DealsByLeg deals{circle.size()};
+  std::size_t leg = 0;
+  for (const auto& pair : circle) deals.add(graph, leg++, payments.deals(pair), [](DealId) { return true; });
+  return deals.most();
+}
+
+}  // namespace newsgraph::inline v0_1

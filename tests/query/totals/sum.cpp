@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/totals/sum.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/ledger.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test_query_totals_sum {
+
+using namespace newsgraph;
+using sample::party;
+using sample::stated;
+using sample::usd;
+
+namespace {
+
+/// A package of that sum, and its members: loans of these, from whom, to X.
+Graph package_of(std::optional<Amount> whole, const std::vector<std::pair<std::string, std::int64_t>>& members) {
+  auto article = sample::article("urn:x");
+  for (const auto* name : {"A", "B", "X"}) article.entities.push_back(sample::company(name, name));
+  article.deals = {sample::deal("pkg", DealType::package, DealStatus::closed, {})};
+  if (whole) article.deals[0].amount = stated(*whole);
+  for (const auto& [from, millions] : members) {
+    article.deals[0].members.push_back('d' + std::to_string(article.deals.size()));
+    article.deals.push_back(sample::deal(article.deals[0].members.back(), DealType::investment, DealStatus::closed,
+                                         {party(from, Role::investor), party("X", Role::investee)}));
+    article.deals.back().amount = stated(usd(millions));
+  }
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+MoneyInterval total(const Graph& graph, std::string_view name, Side side) {
+  const auto found = totals(graph, *find_entity(graph, name), side);
+  REQUIRE(found.by_currency.size() == 1);
+  return found.by_currency[0].sum;
+}
+
+MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
+
+}  // namespace
+
+TEST_CASE("members that come to more than their package come to what one of both says") {
+  const auto graph = package_of(usd(10), {{"A", 8}, {"B", 7}});
+  CHECK(total(graph, "X", Side::gets) == between(10, 15));
+  CHECK(total(graph, "A", Side::pays) == between(3, 8));
+  CHECK(total(graph, "B", Side::pays) == between(2, 7));
+  const auto found = ledger(graph);
+  REQUIRE(found.entries.size() == 2);
+  CHECK(found.entries[0].money.at(0).sum == between(3, 8));
+  CHECK(found.entries[1].money.at(0).sum == between(2, 7));
+  CHECK(found.totals.at(0).by_currency.at(0).sum == between(10, 15));
+  const auto lost = exposure(graph, *find_entity(graph, "X"));
+  CHECK(lost.find(*find_entity(graph, "A"))->losses.at(0).money() == between(3, 8));
+  CHECK(lost.find(*find_entity(graph, "B"))->losses.at(0).money() == between(2, 7));
+}
+
+TEST_CASE("members that one pays alone are as much as their package at least") {
+  const auto graph = package_of(usd(10), {{"A", 8}, {"A", 7}});
+  CHECK(total(graph, "A", Side::pays) == between(10, 15));
+  CHECK(ledger(graph).entries.at(0).money.at(0).sum == between(10, 15));
+}
+
+TEST_CASE("a package that its members may come to says nothing of them") {
+  for (const auto& whole : {std::optional{Amount{usd(15)}}, std::optional{Amount{usd(20)}},
+                            std::optional{Amount{usd(10), Bound::at_least}}, std::optional<Amount>{}}) {
+    const auto graph = package_of(whole, {{"A", 8}, {"B", 7}});
+    CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(15)});
+    CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(8)});
+  }
+}
+
+TEST_CASE("nothing is certain of one member of a package of more than a thousand") {
+  std::vector<std::pair<std::string, std::int64_t>> members(1'000, {"B", 1});
+  members.emplace_back("A", 1);
+  const auto graph = package_of(usd(10), members);
+  CHECK(total(graph, "X", Side::gets) == between(10, 1'001));
+  CHECK(total(graph, "A", Side::pays) == between(0, 1));
+}
+
+}  // namespace test_query_totals_sum
