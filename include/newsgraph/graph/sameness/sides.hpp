@@ -5,7 +5,6 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
