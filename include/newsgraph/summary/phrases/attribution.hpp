@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/summary/phrases/amount_cell.hpp>
 
