@@ -166,4 +166,19 @@ TEST_CASE("an article that tells the history contradicts no older one") {
   CHECK(contradictions(without, d, DealId{1}).size() == 1);
 }
 
+TEST_CASE("what a deal came to before is what its articles say held before, and what older articles say") {
+  const auto told = [](const std::string& day, std::int64_t millions) {
+    return sample::told_on(day, DealType::acquisition, Role::acquirer, Role::target, DealStatus::agreed, usd(millions));
+  };
+  Graph graph;
+  graph.add(told("2025-03-10", 7'300));
+  graph.add(told("2025-03-11", 7'300));
+  graph.add(told("2025-04-02", 10'000));
+  REQUIRE(deal_clusters(graph).size() == 1);
+  const auto found = earlier_amounts(graph, DealId{2});
+  REQUIRE(found.size() == 2);
+  CHECK(graph.amount(found[0]) == Amount{usd(7'300)});
+  CHECK(earlier_amounts(as_told(graph), DealId{2}).empty());
+}
+
 }  // namespace test_query_earlier_values

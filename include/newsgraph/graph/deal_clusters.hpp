@@ -41,8 +41,9 @@ struct SamenessQuestion {
 ///   same day. But a tranche, a lot or an instalment is not the whole.
 ///
 /// And their times must be alike: dates that are three days apart at most, as far as they are stated; a plan and within
-/// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, it
-/// is a year for a completion and a quarter for an article; a year also where a quantity or a purpose is the same. An
+/// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, or
+/// one article tells the figure of the other, it is a year for a completion and a quarter for an article; a year also
+/// where a quantity or a purpose is the same. Where nobody knows when one was told, a round sum alone shows nothing. An
 /// end may come as long after as the deal was to run. What was done or over before the other was planned is another
 /// deal, and so is a sum paid again a year later. What is announced and signed later, both dated, is one: within half a
 /// year with a quantity or a purpose that both state; or of the same sum, where that is for an investment, for the same

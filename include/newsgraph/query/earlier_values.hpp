@@ -2,8 +2,11 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/query/findings/other_values.hpp>
 
+#include <optional>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -34,6 +37,25 @@ template <class T>
       if (conflict.of == of) found.push_back({claim, conflict.field, conflict.value, *held_on(graph, claim)});
   }
   base_parts::sort(found, [](const EarlierValue& a, const EarlierValue& b) { return calendar_order(a.date, b.date); });
+  return found;
+}
+
+/// What a deal came to before: by the claims of its articles on what held before, and by articles that were published
+/// before the newest sum and give one that can't be the same. In the order of the articles.
+template <class...>
+[[nodiscard]] std::vector<AmountId> earlier_amounts(GraphView graph, DealId deal) {
+  const auto told = as_told(graph);
+  const auto now = graph[deal].amount;
+  const auto differs = [&](AmountId amount) {
+    const auto values = now ? query_parts::compared(graph, amount, *now) : std::nullopt;
+    return values && values->agreement == Agreement::apart && graph[amount].scope() == graph[*now].scope();
+  };
+  std::vector<AmountId> found;
+  for (const auto telling : graph.tellings(deal)) {
+    for (const auto& earlier : earlier_values(graph, telling))
+      if (const auto* amount = std::get_if<AmountId>(&earlier.value)) found.push_back(*amount);
+    if (const auto amount = told[telling].amount; amount && differs(*amount)) found.push_back(*amount);
+  }
   return found;
 }
 

@@ -72,6 +72,36 @@ TEST_CASE("a reference settles it, within one register") {
   CHECK(likeness(first, second) == one);
 }
 
+TEST_CASE("where nobody knows when, a round sum shows nothing, but a figure that is not round, or something else") {
+  const auto untimed = [](Deal first, Deal second) {
+    Graph graph;
+    for (const bool is_first : {true, false}) {
+      auto article = sample::article(is_first ? "urn:1" : "urn:2");
+      if (is_first) article.first_created = Timestamp::parse("2025-02-01T08:00Z");
+      article.entities = {sample::company("a", "a"), sample::company("b", "b")};
+      article.deals = {is_first ? first : second};
+      graph.add(article);
+    }
+    const Houses houses{graph};
+    return Judge{graph}(terms_of(graph, DealId{0}, houses), terms_of(graph, DealId{1}, houses)).likeness;
+  };
+  CHECK(untimed(deal(supply, supplied(), of(40)), deal(supply, supplied(), of(40))) == open);
+  CHECK(untimed(deal(supply, supplied(), of(437)), deal(supply, supplied(), of(437))) == one);
+  auto named = deal(supply, supplied(), of(40));
+  named.name = "batch 2";
+  CHECK(untimed(named, named) == one);
+}
+
+TEST_CASE("one sum of what recurs, told months later without a date, says that little is known of when") {
+  const auto lease = deal(supply, supplied(), of(38), "2025-11-03");
+  auto undated = deal(supply, supplied(), of(38));
+  CHECK(judged(lease, undated, "2025-11-04", "2025-12-03").likeness == one);
+  const auto asked = judged(lease, undated, "2025-11-04", "2025-12-17");
+  CHECK(asked.likeness == open);
+  CHECK(asked.reasons.contains(SamenessReason::no_time));
+  CHECK_FALSE(asked.reasons.contains(SamenessReason::same_time));
+}
+
 TEST_CASE("a bound that begins at nothing does not make a small closed deal of a great promise") {
   const auto promise = deal(investment, invested(), of(100'000, Bound::at_most));
   const auto done = deal(investment, invested(), of(1'000), "2025-04", closed);

@@ -245,7 +245,9 @@ private:
     }
     switch (told.time.match) {
       case TimeMatch::together: told.add(same_time); break;
-      case TimeMatch::close: told.add(told.days_differ() ? times_apart : same_time); break;
+      case TimeMatch::close:
+        told.add(told.days_differ() ? times_apart : told.time.gap <= days_of_month ? same_time : no_time);
+        break;
       case TimeMatch::completion: told.add(completion); break;
       case TimeMatch::unknown: told.add(no_time); break;
       case TimeMatch::late: told.add(long_after); break;
@@ -360,7 +362,8 @@ private:
   [[nodiscard]] bool enough_time(const Case& told) const {
     const auto match = told.time.match;
     const auto gap = told.time.gap;
-    const bool telling = is_telling(told.a.sums.front()) && is_telling(told.b.sums.front());
+    const bool telling = told.reasons.contains(SamenessReason::told_sum)
+                         || (is_telling(told.a.sums.front()) && is_telling(told.b.sums.front()));
     const bool once_only = told.a.type == DealType::joint_venture && told.alike();
     switch (match) {
       case TimeMatch::together: return true;
@@ -369,7 +372,9 @@ private:
         if (ends_in_time(told) && told.alike()) return true;
         return told.kin == Kinship::same
                && gap <= (telling || once_only || (told.shared && told.alike()) ? days_of_year : days_of_half_year);
-      case TimeMatch::unknown: return told.parties == PartyMatch::equal || told.kin == Kinship::same;
+      case TimeMatch::unknown:
+        if (told.a.date && told.b.date) return told.parties == PartyMatch::equal || told.kin == Kinship::same;
+        return told.alike() && (telling || told.shared || told.usual || told.same_name);
       default: return false;
     }
   }

@@ -179,16 +179,13 @@ template <class...>
 
 }  // namespace summary_parts
 
-/// What a deal came to before, the last first: by the deals that it replaced, and by what its articles say held before.
-/// "earlier: $9bn, $8.1bn"; empty where nobody says so.
+/// What a deal came to before, the last first: by the deals that it replaced, by what its articles say held before, and
+/// by other sums in articles that came before. "earlier: $9bn, $8.1bn"; empty where nobody says so.
 template <class...>
 [[nodiscard]] std::string earlier_text(GraphView graph, DealId deal) {
   auto sums = summary_parts::replaced_sums(graph, deal);
   std::vector<std::string> told;
-  for (const auto telling : graph.tellings(deal))
-    for (const auto& earlier : earlier_values(graph, telling))
-      if (const auto* amount = std::get_if<AmountId>(&earlier.value))
-        told.push_back(english_text(graph.amount(*amount)));
+  for (const auto amount : earlier_amounts(graph, deal)) told.push_back(english_text(graph.amount(amount)));
   for (auto last = told.rbegin(); last != told.rend(); ++last)
     if (!base_parts::contains(sums, *last)) sums.push_back(*last);
   return summary_parts::earlier_text(sums);
