@@ -40,17 +40,18 @@ struct SamenessQuestion {
 ///   parties too, or that has come further since; as a partnership, or by the parent of a party, what is signed the
 ///   same day. But a tranche, a lot or an instalment is not the whole.
 ///
-/// And their times must be alike: dates that are three days apart at most, as far as they are stated; a plan and within
-/// half a year its completion; or, where one gives no date, an article of the month after. Where a sum is not round, or
-/// one article tells the figure of the other, it is a year for a completion and a quarter for an article; a year also
-/// where a quantity or a purpose is the same. Where nobody knows when one was told, a round sum alone shows nothing. An
-/// end may come as long after as the deal was to run. What was done or over before the other was planned is another
-/// deal, and so is a sum paid again a year later. What is announced and signed later, both dated, is one: within half a
-/// year with a quantity or a purpose that both state; or of the same sum, where that is for an investment, for the same
-/// goods, quantity or purpose, or with an article that tells both sums; within a year, if "up to" that was announced
-/// and that or hardly less is signed. Only an acquisition happens once for an acquirer and a target: until it is done
-/// or given up, another price, up to twice the first, is a raise, by all or some of those who bid; after half a year
-/// without news it is a question, as the purchase of a stake and that of the rest may be two.
+/// And their times must be alike: dates that are one as far as they are stated, or days that are three apart at most
+/// (two months, quarters or years that follow each other are two times); a plan and within half a year its completion;
+/// or, where one gives no date, an article of the month after. Where a sum is not round, or one article tells the
+/// figure of the other, it is a year for a completion and a quarter for an article; a year also where a quantity or a
+/// purpose is the same. Where nobody knows when one was told, a round sum alone shows nothing. An end may come as long
+/// after as the deal was to run. What was done or over before the other was planned is another deal, and so is a sum
+/// paid again a year later. What is announced and signed later, both dated, is one: within half a year with a quantity
+/// or a purpose that both state; or of the same sum, where that is for an investment, for the same goods, quantity or
+/// purpose, or with an article that tells both sums; within a year, if "up to" that was announced and that or hardly
+/// less is signed. Only an acquisition happens once for an acquirer and a target: until it is done or given up, another
+/// price, up to twice the first, is a raise, by all or some of those who bid; after half a year without news it is a
+/// question, as the purchase of a stake and that of the rest may be two.
 ///
 /// Other types are one deal where the same two have exactly one sum on one day, and not each states something of its
 /// own: a supply told as an investment, a loan or a partnership, or as the purchase of what the supplier sells; so are,

@@ -43,6 +43,18 @@ TEST_CASE("dates are one as far as they are stated, or three days apart") {
   CHECK(timing(dated("2025-12-17"), dated("2026-01-01")).gap == 15);
 }
 
+TEST_CASE("months, quarters and years that follow each other are two times, however near their ends are") {
+  CHECK(both_ways(dated("2025-01"), dated("2025-02")) == close);
+  CHECK(both_ways(dated("2025-Q1"), dated("2025-Q2")) == close);
+  CHECK(both_ways(dated("2025-Q4"), dated("2026-01")) == close);
+  CHECK(both_ways(dated("2025"), dated("2026")) == close);
+  CHECK(both_ways(dated("2025"), dated("2026-01-02")) == close);
+  CHECK(both_ways(dated("2025-Q4"), dated("2026-01-02")) == close);
+  CHECK(both_ways(dated("2025-01"), dated("2025-02-02")) == together);  // papers differ in the day
+  CHECK(both_ways(dated("2025-01"), dated("2025-Q1")) == together);
+  CHECK(both_ways(dated("2025-Q1", agreed), dated("2025-Q2", in_effect)) == completion);
+}
+
 TEST_CASE("what has come further later is a completion; what was done before it was planned is none") {
   CHECK(both_ways(dated("2025-03-31", agreed), dated("2025-12-26", in_effect)) == completion);
   CHECK(both_ways(dated("2025-03-31", in_effect), dated("2025-12-26", agreed)) == reversed);

@@ -20,7 +20,7 @@ inline constexpr std::int64_t days_of_year = 366;
 
 /// How the times of two tellings stand to each other.
 enum class TimeMatch : std::uint8_t {
-  together,    ///< dates that are one as far as they are stated, or three days apart
+  together,    ///< dates that are one as far as they are stated, or days, or a day and a month, three days apart
   close,       ///< dates within a fortnight; or undated, and told within a quarter of the other
   completion,  ///< one has come further than the other, later
   unknown,     ///< dates too coarse, or nothing stated and nothing published
@@ -57,10 +57,11 @@ template <class...>
 
   const auto found = [&](TimeMatch match) { return Timing{match, gap, further}; };
   if (a.date && b.date) {
-    if (gap <= days_papers_differ) {
-      const bool coarse = gap == 0 && (std::min)(a.date->precision(), b.date->precision()) == Precision::year;
-      return found(coarse ? TimeMatch::unknown : TimeMatch::together);
-    }
+    const auto coarser = (std::min)(a.date->precision(), b.date->precision());
+    const auto finer = (std::max)(a.date->precision(), b.date->precision());
+    const bool to_the_day = coarser >= Precision::month && finer == Precision::day;
+    if (gap == 0) return found(coarser == Precision::year ? TimeMatch::unknown : TimeMatch::together);
+    if (gap <= days_papers_differ && to_the_day) return found(TimeMatch::together);
     if (further) return found(TimeMatch::completion);
     if (gap <= days_of_fortnight) return found(TimeMatch::close);
     return found(ordered ? TimeMatch::reversed : TimeMatch::apart);
