@@ -115,6 +115,27 @@ TEST_CASE("a short alias, a description and another kind raise no question") {
   CHECK(possibly_one_entity(graph).empty());
 }
 
+TEST_CASE("of those who are kept apart and of whom the same is stated, the question is about the same in any order") {
+  std::vector<Article> articles{
+      naming("urn:1", {company("a", "Zenith")}),
+      naming("urn:2", {company("a", "Zenith")}),
+      naming("urn:3", {company("a", "Zenith LLC")}),
+  };
+  const auto less = [](const Article& a, const Article& b) { return a.uri < b.uri; };
+  do {
+    Graph graph;
+    graph.keep_apart({"urn:1#a", "urn:2#a"});
+    for (const auto& article : articles) graph.add(article);
+    CHECK(questions(possibly_one_entity(graph)) == Texts{"urn:1#a urn:3#a unstated"});
+  } while (std::next_permutation(articles.begin(), articles.end(), less));
+
+  Graph graph;  // also where one article names them all
+  graph.keep_apart({"urn:4#x", "urn:4#y"});
+  const auto article =
+      graph.add(naming("urn:4", {company("y", "Zenith"), company("x", "Zenith"), company("z", "Zenith LLC")}));
+  CHECK(questions(possibly_one_entity(graph, article)) == Texts{"urn:4#x urn:4#z unstated"});
+}
+
 TEST_CASE("the questions do not depend on the order of the articles") {
   std::vector<Article> articles{
       naming("urn:1", {company("a", "Zenith LLC"), company("b", "Wave AG")}),

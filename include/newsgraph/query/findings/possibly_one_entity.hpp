@@ -46,21 +46,24 @@ struct PossiblyOneEntity {
 
 namespace query_parts {
 
+/// An entity of a graph, or as an article names it.
+struct Named {
+  EntityId entity;
+  MaybeSymbol id{};  ///< in the article
+};
+
 /// Who bears a name, and what is stated beside it.
 struct Bearer {
   Id<graph_parts::EntityKeys::Key> name;
-  EntityId entity;
+  Named who;
   graph_parts::KeyMarks marks;
-  MaybeSymbol id{};  ///< in the article, where it is one of an article
 };
 
 /// Two bearers of one name that may be one.
 struct Doubt {
-  EntityId first;
-  EntityId second;
+  Named first;
+  Named second;
   KeptApart by;
-  MaybeSymbol first_id;
-  MaybeSymbol second_id;
 };
 
 /// The reason to keep two bearers of one name apart, if they may be one all the same: two LEIs are two entities.
@@ -74,16 +77,21 @@ template <class...>
 }
 
 /// Those who may be one with the bearer of their name that states least, of those from whom nobody keeps them apart, so
-/// that there are fewer doubts than bearers; of each two entities one. O(n log n), and what `entities_apart` costs.
-template <class...>
-[[nodiscard]] base_parts::RowVector<Doubt> doubts(const Graph& graph, base_parts::RowVector<Bearer> bearers) {
+/// that there are fewer doubts than bearers; of each two entities one. `precedes(a, b)` decides, of what is named,
+/// where nothing else does: two of whom the same is stated are two where somebody keeps them apart. O(n log n), and
+/// what `entities_apart` costs.
+template <class Precedes>
+[[nodiscard]] base_parts::RowVector<Doubt> doubts(const Graph& graph, base_parts::RowVector<Bearer> bearers,
+                                                  Precedes precedes) {
   const auto text = [&](MaybeSymbol symbol) { return graph[symbol].value_or(std::string_view{}); };
   base_parts::sort(bearers, [&](const Bearer& a, const Bearer& b) {
     const auto& [form, lei, ticker] = a.marks;
     const auto& [other_form, other_lei, other_ticker] = b.marks;
     if (a.name != b.name) return a.name < b.name;
     if (form != other_form) return form < other_form;
-    return lei != other_lei ? text(lei) < text(other_lei) : text(ticker) < text(other_ticker);
+    if (lei != other_lei) return text(lei) < text(other_lei);
+    if (ticker != other_ticker) return text(ticker) < text(other_ticker);
+    return precedes(a.who, b.who);
   });
   std::optional<std::vector<std::pair<EntityId, EntityId>>> apart;  // once it was asked
   const auto is_apart = [&](EntityId one, EntityId other) {
@@ -96,16 +104,18 @@ template <class...>
   for (const auto& bearer : bearers) {
     if (first == nullptr || first->name != bearer.name) first = &bearer;
     const auto* other = first;
-    while (other != &bearer && is_apart(other->entity, bearer.entity)) ++other;
-    if (other->entity == bearer.entity) continue;
-    if (const auto by = kept_apart(other->marks, bearer.marks))
-      found.push_back({other->entity, bearer.entity, *by, other->id, bearer.id});
+    while (other != &bearer && is_apart(other->who.entity, bearer.who.entity)) ++other;
+    if (other->who.entity == bearer.who.entity) continue;
+    if (const auto by = kept_apart(other->marks, bearer.marks)) found.push_back({other->who, bearer.who, *by});
   }
-  const auto low = [](const Doubt& doubt) { return (std::min)(doubt.first, doubt.second); };
-  const auto high = [](const Doubt& doubt) { return (std::max)(doubt.first, doubt.second); };
+  const auto low = [](const Doubt& doubt) { return (std::min)(doubt.first.entity, doubt.second.entity); };
+  const auto high = [](const Doubt& doubt) { return (std::max)(doubt.first.entity, doubt.second.entity); };
   base_parts::sort(found, [&](const Doubt& a, const Doubt& b) {
     if (low(a) != low(b)) return low(a) < low(b);
-    return high(a) != high(b) ? high(a) < high(b) : a.by < b.by;
+    if (high(a) != high(b)) return high(a) < high(b);
+    if (a.by != b.by) return a.by < b.by;
+    if (precedes(a.first, b.first)) return true;
+    return !precedes(b.first, a.first) && precedes(a.second, b.second);
   });
   std::size_t kept = 0;
   for (const auto& doubt : found)
@@ -126,12 +136,13 @@ template <class...>
   base_parts::RowVector<Bearer> bearers;
   for (const auto& mention : graph[graph[article].mentions])
     graph.for_each_name_key(mention, [&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::KeyMarks& marks) {
-      bearers.push_back({name, mention.entity, marks, mention.id});
+      bearers.push_back({name, {mention.entity, mention.id}, marks});
     });
+  const auto precedes = [&](const Named& a, const Named& b) { return graph[*a.id] < graph[*b.id]; };
   std::vector<PossiblyOneEntity> found;
-  for (const auto& [first, second, by, first_id, second_id] : doubts(graph, bearers))
-    found.push_back({first, second, by, article,
-                     Join{global_id(graph, article, *first_id), global_id(graph, article, *second_id)}});
+  for (const auto& [first, second, by] : doubts(graph, bearers, precedes))
+    found.push_back({first.entity, second.entity, by, article,
+                     Join{global_id(graph, article, *first.id), global_id(graph, article, *second.id)}});
   return found;
 }
 
@@ -141,7 +152,7 @@ template <class...>
 [[nodiscard]] std::vector<PossiblyOneEntity> possibly_one_entity(const Graph& graph) {
   base_parts::RowVector<Bearer> bearers;
   graph.for_each_shared_name([&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::EntityKey& key) {
-    if (!key.weak) bearers.push_back({name, graph.entity(key.entity), key.marks});
+    if (!key.weak) bearers.push_back({name, {graph.entity(key.entity)}, key.marks});
   });
   const auto articles_of = [&](EntityId entity) { return graph.run(&graph_parts::Store::articles, entity); };
   const auto share_article = [&](EntityId one, EntityId other) {
@@ -165,12 +176,19 @@ template <class...>
       if (mention.entity == entity && (!least || graph[mention.id] < graph[*least])) least = mention.id;
     return global_id(graph, article, *least);
   };
+  const auto precedes = [&](const Named& a, const Named& b) {
+    if (a.entity == b.entity) return false;
+    const auto first = first_article(a.entity);
+    const auto other = first_article(b.entity);
+    if (first != other) return graph.uri(first) < graph.uri(other);
+    return global(a.entity, first) < global(b.entity, other);
+  };
   std::vector<PossiblyOneEntity> found;
-  for (const auto& doubt : doubts(graph, bearers)) {
-    if (share_article(doubt.first, doubt.second)) continue;
-    const auto article = first_article(doubt.second);
-    found.push_back({doubt.first, doubt.second, doubt.by, article,
-                     Join{global(doubt.first, first_article(doubt.first)), global(doubt.second, article)}});
+  for (const auto& [first, second, by] : doubts(graph, bearers, precedes)) {
+    if (share_article(first.entity, second.entity)) continue;
+    const auto article = first_article(second.entity);
+    found.push_back({first.entity, second.entity, by, article,
+                     Join{global(first.entity, first_article(first.entity)), global(second.entity, article)}});
   }
   return found;
 }
