@@ -103,6 +103,18 @@ inline constexpr auto fields_of<T, Association> = std::to_array({
 
 }  // namespace model_parts
 
+/// Whose words the paragraphs of a document are.
+enum class Wording : std::uint8_t {
+  verbatim,    ///< as the article prints them
+  paraphrase,  ///< the document's own: they say what the article says, and are no quotation
+};
+
+template <>
+inline constexpr auto rows_of<Wording> = std::to_array<Name<Wording>>({
+    {Wording::verbatim, "verbatim"},
+    {Wording::paraphrase, "paraphrase"},
+});
+
 /// One article and everything that it says: one document.
 struct Article {
   Standard standard{};
@@ -113,6 +125,7 @@ struct Article {
   std::optional<std::string> by{};
   std::optional<std::string> located{};
   std::vector<InfoSource> info_sources{};
+  std::optional<Wording> wording{};  ///< of the paragraphs, and of all that is quoted from them
   std::vector<Paragraph> paragraphs{};
   std::vector<Association> associations{};
   std::vector<Entity> entities{};
@@ -137,6 +150,8 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::by>("by", "byline, as printed"),
     field<&T::located>("located", "dateline, as printed"),
     field<&T::info_sources>("infoSources", "where it comes from"),
+    field<&T::wording>("wording",
+                       "whose words the paragraphs are: the article's, as where it is left out, or the document's own"),
     field<&T::paragraphs>("paragraphs", "headline, captions and body, in order"),
     field<&T::associations>("associations", "pictures and the like"),
     field<&T::entities>("entities", "who and what the article names"),

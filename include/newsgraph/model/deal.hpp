@@ -199,8 +199,10 @@ struct Deal {
   std::optional<std::string> name{};
   std::optional<std::string> ref{};
   std::optional<DealStatus> status{};
+  std::optional<bool> status_inferred{};
   std::optional<bool> exclusive{};
   std::optional<bool> long_term{};
+  std::optional<bool> further{};
   std::vector<Party> parties{};
   std::vector<Role> open_roles{};
   std::vector<std::string> members{};
@@ -213,6 +215,7 @@ struct Deal {
   std::optional<Quantity> quantity{};
   std::vector<std::string> purpose{};
   std::optional<std::string> removes{};
+  std::optional<std::string> allows{};
   std::optional<Date> date{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};
@@ -235,8 +238,10 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::ref>("ref", "its id in a register, after the register's name: sec:0001018724-25-1",
                    matches(ref_pattern, "an id after its namespace like sec:42")),
     field<&T::status>("status", "how far it has come"),
+    field<&T::status_inferred>("statusInferred", "the article does not say so: the document concludes the status"),
     field<&T::exclusive>("exclusive", "no other party may take the role"),
     field<&T::long_term>("longTerm", "the article calls it long-term"),
+    field<&T::further>("further", "its goods come on top of what was there before"),
     field<&T::parties>("parties", "who takes part; a package has none"),
     field<&T::open_roles>("openRoles", "roles with parties that the article leaves out: and others"),
     field<&T::members>("members", "of a package: ids of its deals", refers_to(ObjectKind::deal)),
@@ -249,6 +254,7 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::quantity>("quantity", "how much of the goods"),
     field<&T::purpose>("purpose", "what for, in words or ids"),
     field<&T::removes>("removes", "the clause that the deal removes"),
+    field<&T::allows>("allows", "what the deal makes possible, in words"),
     field<&T::date>("date", "announced, agreed or done on"),
     field<&T::closing>("closing", "completed, or to be completed, on"),
     field<&T::ended>("ended", "ended or called off on"),

@@ -34,8 +34,10 @@ Article full(std::string day) {
   auto& deal = made.deals[0];
   deal.name = "Stargate";
   deal.status = DealStatus::agreed;
+  deal.status_inferred = true;
   deal.exclusive = true;
   deal.long_term = true;
+  deal.further = true;
   deal.members = {"e"};
   deal.amount = sample::stated(sample::usd(5));
   deal.price_per = UnitPrice{sample::stated(sample::usd(1)), "share", {}};
@@ -46,6 +48,7 @@ Article full(std::string day) {
   deal.quantity = Quantity{{}, {}, {}, Vague::several, 6, "processor", {}, {}};
   deal.purpose = {"research"};
   deal.removes = "a clause";
+  deal.allows = "a contract";
   deal.date = Date::parse("2025");
   deal.closing = Date::parse("2026");
   deal.ended = Date::parse("2027");
@@ -60,8 +63,8 @@ Article full(std::string day) {
 int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, status, payment, exclusive,
                long_term, open_roles] = known.row;
-  const auto& [name, ref, removes, members, links, linked_from, goods, purpose, considerations, price_per, break_fee,
-               quantity, term, period, closing, ended] = known.details;
+  const auto& [name, ref, removes, allows, members, links, linked_from, goods, purpose, considerations, price_per,
+               break_fee, quantity, term, period, closing, ended, further, status_inferred] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
     if constexpr (requires { member.empty(); })
@@ -71,12 +74,12 @@ int stated(const KnownDeal& known) {
   };
   const auto all = [&](const auto&... each) { (add(each), ...); };
   static_cast<void>(linked_from);  // of the deals of one article
-  all(amount, date, status, payment, exclusive, long_term, name, ref, removes, members, goods, purpose, considerations,
-      price_per, break_fee, quantity, term, period, closing, ended);
+  all(amount, date, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, purpose,
+      considerations, price_per, break_fee, quantity, term, period, closing, ended, further, status_inferred);
   return count + (known.links != 0 ? 1 : 0);
 }
 
-constexpr int members = 21;
+constexpr int members = 24;
 
 KnownDeal known(const Graph& graph) {
   const KnownDeals all{graph};

@@ -17,7 +17,8 @@ template <class...>
 [[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
-                    && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended;
+                    && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
+                    && !deal.allows && !deal.further && !deal.status_inferred;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -36,6 +37,7 @@ template <class...>
       .name = to.symbol(deal.name),
       .ref = to.symbol(deal.ref),
       .removes = to.symbol(deal.removes),
+      .allows = to.symbol(deal.allows),
       .members = add_deals(to, deal.members),
       .links = to.add_each<LinkNode>(deal.links,
                                      [&](const Link& link) {
@@ -61,6 +63,8 @@ template <class...>
       .period = add(to, deal.period),
       .closing = deal.closing,
       .ended = deal.ended,
+      .further = deal.further,
+      .status_inferred = deal.status_inferred,
   });
 }
 

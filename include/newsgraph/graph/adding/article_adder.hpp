@@ -67,6 +67,7 @@ public:
     const auto row = store.rows.add(ArticleNode{
         .first_created = article.first_created,
         .type = article.type,
+        .wording = article.wording,
         .has_denials =
             base_parts::any_of(article.claims, [](const Claim& claim) { return claim.modality == Modality::denied; }),
         .language = to.symbol(article.language),

@@ -34,6 +34,7 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   from.give(details.name, deal.name);
   from.give(details.ref, deal.ref);
   from.give(details.removes, deal.removes);
+  from.give(details.allows, deal.allows);
   from.give(details.members, deal.members);
   from.each(details.links, deal.links, [&](const LinkNode& node, Link& link) {
     link.type = node.type;
@@ -77,6 +78,8 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   if (details.period) deal.period = rows[*details.period];
   deal.closing = details.closing;
   deal.ended = details.ended;
+  deal.further = details.further;
+  deal.status_inferred = details.status_inferred;
 }
 
 template <class...>
@@ -166,6 +169,7 @@ template <class...>
   Article article;
   article.uri = store.uris[id];
   article.type = node.type;
+  article.wording = node.wording;
   from.give(node.language, article.language);
   article.first_created = node.first_created;
   from.give(node.by, article.by);

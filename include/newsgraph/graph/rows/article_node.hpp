@@ -85,7 +85,8 @@ struct AssociationNode {
 struct ArticleNode {
   std::optional<Timestamp> first_created{};
   std::optional<MediaType> type{};
-  bool has_denials = false;  ///< a claim says that something is not so
+  std::optional<Wording> wording{};  ///< of its paragraphs: no quotation where it is a paraphrase
+  bool has_denials = false;          ///< a claim says that something is not so
   MaybeSymbol language{};
   MaybeSymbol by{};
   MaybeSymbol located{};

@@ -75,6 +75,7 @@ struct DealDetails {
   MaybeSymbol name{};
   MaybeSymbol ref{};      ///< its id in a register
   MaybeSymbol removes{};  ///< the clause that the deal removes
+  MaybeSymbol allows{};   ///< what the deal makes possible
   Range<DealId> members{};
   Range<LinkNode> links{};
   Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, alternatives, parts
@@ -88,6 +89,8 @@ struct DealDetails {
   MaybeId<Period> period{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};
+  std::optional<bool> further{};          ///< its goods come on top of what was there before
+  std::optional<bool> status_inferred{};  ///< the document concludes the status, the article does not say it
 };
 
 /// A deal as one article tells it. `graph.details(id)` has the rest.

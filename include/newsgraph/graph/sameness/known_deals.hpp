@@ -85,6 +85,7 @@ template <class...>
   of_details(&DealDetails::name);
   of_details(&DealDetails::ref);
   of_details(&DealDetails::removes);
+  of_details(&DealDetails::allows);
   of_details(&DealDetails::members);
   of_details(&DealDetails::goods);
   of_details(&DealDetails::purpose);
@@ -96,11 +97,15 @@ template <class...>
   of_details(&DealDetails::period);
   of_details(&DealDetails::closing);
   of_details(&DealDetails::ended);
+  of_details(&DealDetails::further);
 
   for (const auto telling : tellings) {
     const auto& row = graph[telling];
     // Not to know how far it has come takes nothing away, nor does not to know of a payment.
-    if (row.status && (row.status != DealStatus::unknown || !known.row.status)) known.row.status = row.status;
+    if (row.status && (row.status != DealStatus::unknown || !known.row.status)) {
+      known.row.status = row.status;
+      known.details.status_inferred = graph.details(telling).status_inferred;
+    }
     const bool paid = row.payment == Payment::stated || (row.amount && !row.payment);
     if (paid && known.row.payment == Payment::not_stated) known.row.payment = row.payment;
   }

@@ -31,7 +31,11 @@ template <class...>
   const auto target = parties_text(graph, id, Role::target);
   if (!target.empty()) kind += " of " + target;
   const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
-  if (!goods.empty()) kind += (trade ? " of " : " for ") + text_parts::listed(std::move(goods));
+  if (!goods.empty()) {
+    kind += trade ? " of " : " for ";
+    if (details.further.value_or(false)) kind += "further ";
+    kind += text_parts::listed(std::move(goods));
+  }
 
   const auto quantity = graph[details.quantity];
   const auto term = graph[details.term];
@@ -139,6 +143,7 @@ template <class...>
   const auto price = graph[details.price_per];
   const auto fee = graph[details.break_fee];
   const auto removes = graph[details.removes];
+  const auto allows = graph[details.allows];
   Cell cell;
   const auto add = [&](std::string text) {
     if (!text.empty()) cell.push_back({std::move(text), Style::faint});
@@ -150,6 +155,7 @@ template <class...>
   add(considerations_text(graph, details));
   if (fee) add(break_fee_text(graph, *fee));
   if (removes) add(fmt::format("removes {}", *removes));
+  if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));
   add(links_text(graph, details));
   return cell;
