@@ -168,15 +168,20 @@ TEST_CASE("60: each pair allows the rates whose won round half up to the printed
                                                             {"d8", from_up_to({147'500, 100}, {148'500, 100})}});
 }
 
-TEST_CASE("60: one interval of rates fits all six, from 1480.1923 up to 1480.2333") {
+TEST_CASE("60: one interval of rates fits all six, from 1480.1924 to 1480.2333 where its ends are rounded inwards") {
   const auto all = rates();
   REQUIRE(all.size() == 6);
   std::optional<ExchangeRateInterval> common = all.begin()->second;
   for (const auto& [id, rate] : all) common = intersection(common.value(), rate);
   // The low end is D10's, the high one D7's.
   CHECK(common == from_up_to({38'485, 26}, {222'035, 150}));
-  CHECK(common.value().low().value.decimal(4, Rounding::half_up) == "1480.1923");
-  CHECK(common.value().high().value.decimal(4, Rounding::half_up) == "1480.2333");
+  CHECK(to_string(common.value()) == "1 USD = 1480.1924 to 1480.2333 KRW");
+  for (const auto* rate : {"1480.1924", "1480.2333"})
+    for (const auto& [id, pair] : pairs()) {
+      CAPTURE(rate, id);
+      const ExchangeRate printed{USD, KRW, Ratio::parse(rate).value()};
+      CHECK(pair.in_won.rounding().contains(printed.convert(pair.in_dollars.money(), Rounding::half_up)));
+    }
 }
 
 TEST_CASE("60: 1480.2 won to the dollar reproduces all six") {

@@ -215,6 +215,13 @@ TEST_CASE("of two versions of an article the later stays, of two of one time the
   CHECK(replaces(first, second));
   second.first_created.reset();
   CHECK(replaces(first, second));
+  // Of times without a zone the later stays; beside one with a zone they count as UTC.
+  second.first_created = Timestamp::parse("2025-12-17T06:00");
+  CHECK(replaces(first, second));
+  first.first_created = Timestamp::parse("2025-12-17T05:59");
+  CHECK(replaces(second, first));
+  first.first_created = Timestamp::parse("2025-12-17T06:00:01Z");
+  second.first_created.reset();
 
   using enum GraphBuilder::Added;
   CHECK(name_of(replaces_other) == "replacesOther");

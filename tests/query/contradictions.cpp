@@ -297,4 +297,26 @@ TEST_CASE("a parent that is named for its subsidiary is no question") {
   CHECK(apart_in(loan_by("2025-03-01", {"A"}), second).empty());
 }
 
+TEST_CASE("without a zone, what was published first is known from 26 hours on") {
+  const auto before = [](std::string_view first, std::string_view second) {
+    Graph graph;
+    for (const auto& [uri, time] : {std::pair{"urn:a", first}, {"urn:b", second}}) {
+      auto article = sample::article(uri);
+      article.first_created = Timestamp::parse(time);
+      graph.add(article);
+    }
+    return surely_published_before(graph, ArticleId{0}, ArticleId{1});
+  };
+  CHECK(before("2025-12-17T09:00Z", "2025-12-17T09:01Z") == true);
+  CHECK(before("2025-12-17T14:58:42[+09:00]", "2025-12-17T05:58:43Z") == true);
+  CHECK(before("2025-12-17T05:58:43Z", "2025-12-17T14:58:42[+09:00]") == false);
+  CHECK_FALSE(before("2025-12-17T14:58:42[+09:00]", "2025-12-17T05:58:42Z"));
+  CHECK_FALSE(before("2025-12-17T09:00", "2025-12-17T21:00Z"));
+  CHECK(before("2025-12-17T09:00", "2025-12-17T21:01Z") == true);
+  CHECK_FALSE(before("2025-12-17T09:00", "2025-12-16T19:00Z"));
+  CHECK(before("2025-12-17T09:00", "2025-12-16T18:59Z") == false);
+  CHECK_FALSE(before("2025-12-17T09:00", "2025-12-18T11:00"));
+  CHECK(before("2025-12-17T09:00", "2025-12-18T11:01") == true);
+}
+
 }  // namespace test_query_contradictions

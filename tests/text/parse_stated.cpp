@@ -82,6 +82,20 @@ TEST_CASE("money that is no sum is told apart") {
   CHECK(fault_of("$1bn and €2bn") == StatedFault::several);
 }
 
+TEST_CASE("bounds that contradict each other state no amount") {
+  CHECK(fault_of("up to $10bn or more") == StatedFault::two_ways);
+  CHECK(fault_of("at least up to $10bn") == StatedFault::two_ways);
+  CHECK(fault_of("more than $10bn or less") == StatedFault::two_ways);
+  CHECK(fault_of("최대 100억 달러 이상") == StatedFault::two_ways);
+  CHECK(fault_of("최대 100억 달러(약 14조8000억원) 이상") == StatedFault::two_ways);
+  CHECK(fault_of("100억 달러(최대 14조8000억원) 이상") == StatedFault::two_ways);
+  CHECK(fault_of("at least $10bn (up to 14.8tn won)") == StatedFault::two_ways);
+  CHECK(fault_of("half of up to $10bn or more") == StatedFault::no_amount);
+  CHECK(parse_stated("최소 100억 달러(약 14조8000억원) 이상"));
+  CHECK(parse_stated("at least $10bn (more than 14.8tn won)"));
+  CHECK(parse_stated("up to $10bn (14.8tn won)"));
+}
+
 TEST_CASE("the dollar is that of the reader's country") {
   CHECK((*parse_stated("$5m", {.dollar = CAD})).amount.currency() == CAD);
 }

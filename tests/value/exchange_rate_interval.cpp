@@ -137,10 +137,28 @@ TEST_CASE("rates of other currencies do not meet") {
                   CurrencyMismatch);
 }
 
-TEST_CASE("rates are written from end to end, never narrower than they are") {
-  CHECK(to_string(*common()) == "1 USD = 1480.1923 to 1480.2334 KRW");
-  CHECK(to_string(rates_of(pairs[0])) == "1 USD = 1475 to 1485 KRW");
+TEST_CASE("rates are written from end to end, each of which is one of them") {
+  CHECK(to_string(*common()) == "1 USD = 1480.1924 to 1480.2333 KRW");
+  for (const auto* rate : {"1480.1924", "1480.2333"}) CHECK(common()->contains(*Ratio::parse(rate)));
+  for (const auto* rate : {"1480.1923", "1480.2334"}) CHECK_FALSE(common()->contains(*Ratio::parse(rate)));
+  CHECK(to_string(rates_of(pairs[0])) == "1 USD = 1475 to 1484.9999 KRW");  // 14.85tn is not about 14.8tn
   CHECK(to_string(*implied_rate(Money::from_minor(100, USD), Money::from_minor(1480, KRW))) == "1 USD = 1480 KRW");
+  const auto text = [](Ratio low, bool low_included, Ratio high, bool high_included) {
+    return to_string(ExchangeRateInterval{USD, KRW, {low, low_included}, {high, high_included}});
+  };
+  CHECK(text({1480, 1}, true, {1481, 1}, true) == "1 USD = 1480 to 1481 KRW");
+  CHECK(text({1480, 1}, false, {1481, 1}, false) == "1 USD = 1480.0001 to 1480.9999 KRW");
+  // Ends between two ticks: 1480.33333… and 1480.66666…
+  CHECK(text({4441, 3}, false, {4442, 3}, true) == "1 USD = 1480.3334 to 1480.6666 KRW");
+  // Nearer to each other than four digits tell.
+  CHECK(text({14'800'001, 10'000}, false, {14'800'002, 10'000}, false) == "1 USD = 1480.00011 to 1480.00019 KRW");
+  CHECK(text({148'000'012'345, 100'000'000}, true, {148'000'012'345, 100'000'000}, true)
+        == "1 USD = 1480.00012345 KRW");
+  // No decimal is one third.
+  CHECK(text({1, 3}, true, {1, 3}, true) == "1 USD = about 0.3333 KRW");
+  CHECK(text({1, 4'000'000'000}, true, {1, 3'000'000'000}, true) == "1 USD = 0.0000000003 KRW");
+  CHECK(text({18'446'744'073'709'551'614u, 1}, true, {18'446'744'073'709'551'615u, 1}, true)
+        == "1 USD = about 18446744073709551614.0000 KRW");
 }
 
 TEST_CASE("rates lead to another currency") {

@@ -3,7 +3,10 @@
 
 #include "../catch.hpp"
 
+#include <string>
+#include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace test_value_timestamp {
 
@@ -32,14 +35,35 @@ static_assert(stamp("2025-12-17T00:30+09:00").date() == Date{2025y / 12 / 17});
 static_assert(stamp("2025-12-31T19:00-08:00").instant() == sys_days{2026y / 1 / 1} + 3h);
 static_assert(stamp("2025-12-31T19:00-03:30").offset() == -210min);
 
+// A zone that is not printed, and which is assumed, or not.
+constexpr auto not_printed = stamp("2025-12-17T14:58:42");
+constexpr auto assumed = stamp("2025-12-17T14:58:42[+09:00]");
+static_assert(stamp("2025-12-17T14:58:42+09:00").zone() == ZoneStatement::stated);
+static_assert(stamp("2025-12-17T05:58:42Z").zone() == ZoneStatement::stated);
+static_assert(assumed.zone() == ZoneStatement::assumed && assumed.offset() == 540min);
+static_assert(assumed.instant() == stamp("2025-12-17T05:58:42Z").instant());
+static_assert(assumed.earliest() == assumed.instant() && assumed.latest() == assumed.instant());
+static_assert(assumed != stamp("2025-12-17T14:58:42+09:00") && assumed != not_printed);
+static_assert(assumed.date() == Date{2025y / 12 / 17} && not_printed.date() == assumed.date());
+static_assert(not_printed.zone() == ZoneStatement::none && !not_printed.offset() && !not_printed.instant());
+static_assert(not_printed.earliest() == sys_days{2025y / 12 / 17} + 58min + 42s);     // at +14:00
+static_assert(not_printed.latest() == sys_days{2025y / 12 / 18} + 2h + 58min + 42s);  // at -12:00
+static_assert(not_printed.order() == sys_days{2025y / 12 / 17} + 14h + 58min + 42s);  // at Greenwich
+static_assert(stamp("2025-12-17T14:58:42.9[-03:30]").order() == sys_days{2025y / 12 / 17} + 18h + 28min + 42s);
+
+// Without a zone the ends stay within what 64 bits count too.
+static_assert(stamp("1678-01-01T00:00").earliest() == sys_days{1677y / 12 / 31} + 10h);
+static_assert(stamp("2261-12-31T23:59:59.999999999").latest()
+              == sys_days{2262y / 1 / 1} + 11h + 59min + 59s + 999'999'999ns);
+
 static_assert(stamp("2025-12-17T05:58:42Z").instant() == stamp("2025-12-17T14:58:42+09:00").instant());
 static_assert(stamp("2025-12-17T05:58:42Z") != stamp("2025-12-17T05:58:42+00:00"));
 static_assert(stamp("2025-12-17T05:58Z") != stamp("2025-12-17T05:58:00Z"));
 static_assert(stamp("2025-12-17T05:58:42.5Z") != stamp("2025-12-17T05:58:42.50Z"));
 
 static_assert(stamp("2025-12-17T05:58:42.5Z").instant() == sys_days{2025y / 12 / 17} + 5h + 58min + 42s + 500ms);
-static_assert(stamp("1970-01-01T00:00:00.000000001Z").instant().time_since_epoch() == 1ns);
-static_assert(stamp("1969-12-31T23:59:59.999999999Z").instant().time_since_epoch() == -1ns);
+static_assert(stamp("1970-01-01T00:00:00.000000001Z").latest().time_since_epoch() == 1ns);
+static_assert(stamp("1969-12-31T23:59:59.999999999Z").earliest().time_since_epoch() == -1ns);
 
 // The ends of what nanoseconds in 64 bits count, with the widest offsets.
 static_assert(stamp("1678-01-01T00:00+23:59").instant() == sys_days{1677y / 12 / 31} + 1min);
@@ -49,8 +73,9 @@ static_assert(stamp("2261-12-31T23:59:59.999999999-23:59").instant()
 TEST_CASE("a moment is written exactly as it was read") {
   for (const auto* text :
        {"2025-12-17T14:58:42+09:00", "2025-12-17T05:58:42Z", "2025-12-17T05:58:42+00:00", "2025-12-17T05:58Z",
-        "2025-12-17T05:58-03:30", "2025-12-17T05:58:00.0Z", "2025-12-17T05:58:42.120Z",
-        "2025-12-17T05:58:42.000000001+05:45", "2024-02-29T23:59:59.999999999-23:59"}) {
+        "2025-12-17T05:58-03:30", "2025-12-17T05:58:00.0Z", "2025-12-17T05:58:42.120Z", "2025-12-17T14:58:42",
+        "2025-12-17T14:58", "2025-12-17T14:58:42.50", "2025-12-17T14:58:42[+09:00]", "2025-12-17T14:58[-03:30]",
+        "2025-12-17T14:58:42[+00:00]", "2025-12-17T05:58:42.000000001+05:45", "2024-02-29T23:59:59.999999999-23:59"}) {
     CAPTURE(text);
     CHECK(to_string(stamp(text)) == text);
   }
@@ -61,8 +86,19 @@ TEST_CASE("what is no moment is refused") {
                            "2025",
                            "2025-12-17",
                            "2025-12-17T",
-                           "2025-12-17T14:58:42",
-                           "2025-12-17T14:58",
+                           "2025-12-17T14:5",
+                           "2025-12-17T14:58:",
+                           "2025-12-17T14:58:4",
+                           "2025-12-17T14:58:42[",
+                           "2025-12-17T14:58:42[]",
+                           "2025-12-17T14:58:42[Z]",
+                           "2025-12-17T14:58:42[+09:00",
+                           "2025-12-17T14:58:42+09:00]",
+                           "2025-12-17T14:58:42[-00:00]",
+                           "2025-12-17T14:58:42[+9:00]",
+                           "2025-12-17T14:58:42[+09:00]]",
+                           "2025-12-17T14:58:42[Asia/Seoul]",
+                           "2025-12-17T14:58:42+09:00[+09:00]",
                            "2025-12-17 14:58:42Z",
                            "2025-12-17t14:58:42z",
                            "2025-12-17T14:58:42z",
@@ -95,6 +131,25 @@ TEST_CASE("what is no moment is refused") {
     CAPTURE(text);
     CHECK_FALSE(Timestamp::parse(text));
   }
+}
+
+TEST_CASE("the order of timestamps puts what is surely earlier first, with a zone or without") {
+  std::vector<Timestamp> all;
+  for (const auto* day : {"2025-12-16", "2025-12-17", "2025-12-18"})
+    for (const auto* time : {"T00:00", "T09:30", "T23:59:59"})
+      for (const auto* zone : {"", "Z", "+14:00", "-12:00", "[+09:00]", "+23:59", "-23:59"})
+        all.push_back(stamp(std::string{day} + time + zone));
+  for (const auto& a : all)
+    for (const auto& b : all) {
+      CAPTURE(to_string(a), to_string(b));
+      CHECK_FALSE((a.latest() < b.earliest() && a.order() > b.order()));
+    }
+}
+
+TEST_CASE("an offset that is assumed is written alone") {
+  CHECK(offset_text(assumed) == "+09:00");
+  CHECK(offset_text(stamp("2025-12-17T05:58-03:30")) == "-03:30");
+  CHECK(offset_text(not_printed).empty());
 }
 
 }  // namespace test_value_timestamp

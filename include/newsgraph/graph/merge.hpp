@@ -23,7 +23,7 @@ template <class...>
   const auto& created = article.first_created;
   const auto& before = other.first_created;
   if (created.has_value() != before.has_value()) return created.has_value();
-  if (created && created->seconds() != before->seconds()) return created->seconds() > before->seconds();
+  if (created && created->order() != before->order()) return created->order() > before->order();
   return to_json(article) > to_json(other);
 }
 

@@ -146,7 +146,7 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::uri>("uri", "identifies the article everywhere", required),
     field<&T::type>("type", "IPTC ninjs type"),
     field<&T::language>("language", "BCP 47 tag"),
-    field<&T::first_created>("firstCreated", "published at: ISO 8601 with offset"),
+    field<&T::first_created>("firstCreated", "published at: ISO 8601 with offset; [+hh:mm]: an assumed one"),
     field<&T::by>("by", "byline, as printed"),
     field<&T::located>("located", "dateline, as printed"),
     field<&T::info_sources>("infoSources", "where it comes from"),

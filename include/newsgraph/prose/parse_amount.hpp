@@ -29,8 +29,19 @@ namespace value_parts {
 /// What `Amount::parse` does. O(1) but for the digits.
 template <class... Steps>
 struct AmountParser {
+  /// The amount, and whether there is none because its bounds go two ways: "up to $10bn or more".
+  struct Found {
+    std::optional<Amount> amount{};
+    bool two_ways = false;
+  };
+
   [[nodiscard]] static constexpr std::optional<Amount> parse(std::string_view text,
                                                              const CurrencyReadings& readings = {}) {
+    return read(text, readings).amount;
+  }
+
+  [[nodiscard]] static constexpr Found read(std::string_view text, const CurrencyReadings& readings = {}) {
+    bool go_two_ways = false;
     const prose_parts::Glyphs<Steps...> glyphs{text};
     const prose_parts::AmountReader reader{glyphs, readings};
     const auto amount_at = [&](std::size_t place) -> std::optional<prose_parts::AmountInContext> {
@@ -43,13 +54,14 @@ struct AmountParser {
       const bool two_ways =
           found->mention.amount && found->mention.amount->bound() != Bound::range
           && (before.two_ways || after.two_ways || prose_parts::go_two_ways(before.bound, after.bound));
+      go_two_ways = go_two_ways || (whole && two_ways);
       return whole && !two_ways ? found : std::nullopt;
     };
     for (std::size_t place = 0; place < text.size() && place < prose_parts::most_before_number;
          place += glyphs.at(place).bytes)
       if (prose_parts::begins_number(glyphs, place))
-        if (const auto found = amount_at(place)) return found->mention.amount;
-    return std::nullopt;
+        if (const auto found = amount_at(place)) return {found->mention.amount};
+    return {std::nullopt, go_two_ways};
   }
 };
 

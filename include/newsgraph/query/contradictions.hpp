@@ -28,13 +28,14 @@ struct Contradiction {
 
 namespace query_parts {
 
-/// Whether `a` was surely published before `b`; nothing where that is not known.
+/// Whether `a` was surely published before `b`, or surely after it; nothing where neither is known.
 template <class...>
 [[nodiscard]] std::optional<bool> surely_published_before(const Graph& graph, ArticleId a, ArticleId b) {
   const auto one = graph[a].first_created;
   const auto other = graph[b].first_created;
-  if (!one || !other || one->instant() == other->instant()) return std::nullopt;
-  return one->instant() < other->instant();
+  if (!one || !other) return std::nullopt;
+  if (one->latest() < other->earliest()) return true;
+  return other->latest() < one->earliest() ? std::optional{false} : std::nullopt;
 }
 
 /// Whether a telling says itself that a member had that value before, or one that may be the same.

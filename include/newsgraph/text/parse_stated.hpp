@@ -4,7 +4,6 @@
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
-#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
@@ -12,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +25,7 @@ enum class StatedFault : std::uint8_t {
   rate,        ///< a price of another currency: "달러당 1480원"
   per_unit,    ///< a price each: "주당 5만원"
   unreadable,  ///< no whole number of minor units, or more than 64 bits of them
+  two_ways,    ///< bounded both ways: "up to $10bn or more", "at least $10bn (up to 15tn won)"
   several,     ///< more amounts than one, not the same in other currencies
 };
 
@@ -35,6 +36,7 @@ inline constexpr auto rows_of<StatedFault> = std::to_array<Name<StatedFault>>({
     {StatedFault::rate, "rate"},
     {StatedFault::per_unit, "perUnit"},
     {StatedFault::unreadable, "unreadable"},
+    {StatedFault::two_ways, "twoWays"},
     {StatedFault::several, "several"},
 });
 
@@ -96,10 +98,21 @@ template <class Steps = prose_parts::NoSteps>
     if (&mention != mentions.begin() && !mention.equivalent_of) return StatedFault::several;
   }
   const auto words = text_parts::words_of_each(text, mentions);
-  const auto is_amount = [&](const std::string& of_one) {
-    return value_parts::AmountParser<Steps>::parse(of_one, readings).has_value();
+  if (words.empty()) return StatedFault::no_amount;
+  bool two_ways = false;
+  for (const auto& of_one : words) {
+    const auto found = value_parts::AmountParser<Steps>::read(of_one, readings);
+    if (!found.amount && !found.two_ways) return StatedFault::no_amount;
+    two_ways = two_ways || found.two_ways;
+  }
+  // Which words bound both sums or one of them, and whether they are one sum then, nobody says.
+  const auto bound_of = [](const AmountMention& mention) {
+    const auto bound = mention.amount->bound();
+    return bound == Bound::exact || bound == Bound::range ? std::nullopt : std::optional{bound};
   };
-  if (words.empty() || !base_parts::all_of(words, is_amount)) return StatedFault::no_amount;
+  for (const auto& mention : mentions)
+    two_ways = two_ways || prose_parts::go_two_ways(bound_of(mentions[0]), bound_of(mention));
+  if (two_ways) return StatedFault::two_ways;
 
   StatedAmount stated{*mentions[0].amount, std::string{text}, {}, {}, {}};
   for (std::size_t i = 1; i < mentions.size(); ++i) stated.equivalents.push_back({*mentions[i].amount, words[i], {}});

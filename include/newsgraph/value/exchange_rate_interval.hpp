@@ -55,19 +55,34 @@ public:
 
   friend constexpr bool operator==(const ExchangeRateInterval&, const ExchangeRateInterval&) = default;
 
-  /// "1 USD = 1480.1923 to 1480.2334 KRW": ends that do not end after four digits are rounded outwards.
+  /// "1 USD = 1480.1924 to 1480.2333 KRW": each of the two is one of the rates. Ends are rounded inwards, to four
+  /// digits after the point, or to as many more as it takes. Where no decimal of 64 bits does, "about 1480.2632".
   [[nodiscard]] friend std::string to_string(const ExchangeRateInterval& rates) {
-    const auto text = [](const Ratio& end, Rounding rounding) {
-      const auto rounded = end.decimal(4, rounding);
-      return Ratio::parse(rounded) == end ? to_string(end) : rounded;
-    };
-    const auto low = text(rates.low_.value, Rounding::down);
-    const auto high = text(rates.high_.value, Rounding::up);
-    return "1 " + std::string{name_of(rates.source_)} + " = " + (low == high ? low : low + " to " + high) + ' '
+    return "1 " + std::string{name_of(rates.source_)} + " = " + rates.ends_text() + ' '
            + std::string{name_of(rates.target_)};
   }
 
 private:
+  [[nodiscard]] std::string ends_text() const {
+    for (int places = 4; places <= 18; ++places) {
+      const auto low = inner(low_, places, Rounding::up);
+      const auto high = inner(high_, places, Rounding::down);
+      if (!low || !high || *low > *high || !contains(*low) || !contains(*high)) continue;
+      return *low == *high ? to_string(*low) : to_string(*low) + " to " + to_string(*high);
+    }
+    return "about " + low_.value.decimal(4, Rounding::half_up);
+  }
+
+  // The rate with so many digits that is next to an end, from inside.
+  static std::optional<Ratio> inner(const ExchangeRateEnd& end, int places, Rounding inwards) {
+    const auto rounded = Ratio::parse(end.value.decimal(places, inwards));
+    if (!rounded || end.included || *rounded != end.value) return rounded;
+    const auto scale = value_parts::power_of_ten(places);
+    const auto ticks = product(*rounded, Ratio{scale, 1});
+    if (!ticks || ticks->numerator() == 0) return std::nullopt;
+    return Ratio{inwards == Rounding::up ? ticks->numerator() + 1 : ticks->numerator() - 1, scale};
+  }
+
   static constexpr bool is_empty(const ExchangeRateEnd& low, const ExchangeRateEnd& high) noexcept {
     return low.value > high.value || (low.value == high.value && !(low.included && high.included));
   }

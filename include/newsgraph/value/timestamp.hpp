@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/names.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/integer.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -12,18 +14,43 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Whether a timestamp says how far its time of day is from UTC.
+enum class ZoneStatement : std::uint8_t {
+  stated,   ///< the source says so: "2025-12-17T14:58:42+09:00", "2025-12-17T05:58:42Z"
+  assumed,  ///< it does not, and the document names an offset to take: "2025-12-17T14:58:42[+09:00]"
+  none,     ///< it does not, and nothing is assumed: "2025-12-17T14:58:42"
+};
+
+template <>
+inline constexpr auto rows_of<ZoneStatement> = std::to_array<Name<ZoneStatement>>({
+    {ZoneStatement::stated, "stated"},
+    {ZoneStatement::assumed, "assumed"},
+    {ZoneStatement::none, "none"},
+});
+
 /// A moment as it was stated: local date, time of day and offset from UTC (ISO 8601): "2025-12-17T14:58:42+09:00".
+///
+/// Where the source does not say the offset, one that is assumed stands in brackets, "2025-12-17T14:58:42[+09:00]", as
+/// RFC 9557 writes what is added to a time; or there is none, and the moment is only known to lie between `earliest()`
+/// and `latest()`.
 ///
 /// Keeps how it was written: whether "Z" or "+00:00", with seconds or without, and up to nine digits of a fraction.
 /// Equal means written alike; compare `instant()` for the moment.
 class Timestamp {
 public:
-  /// Reads "YYYY-MM-DDThh:mm", then perhaps ":ss", then perhaps a fraction of seconds, then "Z" or "±hh:mm".
+  using Nanoseconds = std::chrono::sys_time<std::chrono::nanoseconds>;
+
+  /// How far local time anywhere is behind UTC and ahead of it.
+  static constexpr std::chrono::hours most_behind{12};
+  static constexpr std::chrono::hours most_ahead{14};
+
+  /// Reads "YYYY-MM-DDThh:mm", then perhaps ":ss", then perhaps a fraction of seconds, then "Z", "±hh:mm", "[±hh:mm]"
+  /// or nothing.
   ///
-  /// A date alone is no timestamp. Neither are leap seconds, "24:00", "-00:00", and years outside 1678 to 2261, whose
-  /// nanoseconds 64 bits do not count.
+  /// A date alone is no timestamp. Neither are leap seconds, "24:00", "-00:00", names of zones, whose offsets change,
+  /// and years outside 1678 to 2261, whose nanoseconds 64 bits do not count.
   [[nodiscard]] static constexpr std::optional<Timestamp> parse(std::string_view text) noexcept {
-    if (text.size() < 17 || text[10] != 'T') return std::nullopt;
+    if (text.size() < 16 || text[10] != 'T') return std::nullopt;
     const auto date = Date::parse(text.substr(0, 10));
     if (!date || date->year() < std::chrono::year{1678} || date->year() > std::chrono::year{2261}) return std::nullopt;
     Timestamp stamp{*date};
@@ -38,18 +65,36 @@ public:
   /// The local date.
   [[nodiscard]] constexpr Date date() const noexcept { return date_; }
 
-  /// Local time less UTC.
-  [[nodiscard]] constexpr std::chrono::minutes offset() const noexcept { return std::chrono::minutes{offset_}; }
-
-  /// `instant()` without its fraction of a second.
-  [[nodiscard]] constexpr std::chrono::sys_seconds seconds() const noexcept {
-    return date_.first() + std::chrono::minutes{minute_of_day_ - offset_} + std::chrono::seconds{second_};
+  [[nodiscard]] constexpr ZoneStatement zone() const noexcept {
+    if (form_ == OffsetForm::none) return ZoneStatement::none;
+    return form_ == OffsetForm::bracketed ? ZoneStatement::assumed : ZoneStatement::stated;
   }
 
-  /// The moment in UTC, to the nanosecond.
-  [[nodiscard]] constexpr std::chrono::sys_time<std::chrono::nanoseconds> instant() const noexcept {
-    const std::chrono::minutes minutes{minute_of_day_ - offset_};
-    return date_.first() + minutes + std::chrono::seconds{second_} + std::chrono::nanoseconds{nanosecond_};
+  /// Local time less UTC, stated or assumed.
+  [[nodiscard]] constexpr std::optional<std::chrono::minutes> offset() const noexcept {
+    return form_ == OffsetForm::none ? std::nullopt : std::optional{std::chrono::minutes{offset_}};
+  }
+
+  /// The moment in UTC, to the nanosecond, by the offset that is stated or assumed; nothing where there is none.
+  [[nodiscard]] constexpr std::optional<Nanoseconds> instant() const noexcept {
+    return form_ == OffsetForm::none ? std::nullopt : std::optional{at_offset()};
+  }
+
+  /// The first moment that it can be: `instant()`, or where there is no offset, that of the place furthest ahead.
+  [[nodiscard]] constexpr Nanoseconds earliest() const noexcept {
+    return form_ == OffsetForm::none ? at_offset() - most_ahead : at_offset();
+  }
+
+  /// The last moment that it can be.
+  [[nodiscard]] constexpr Nanoseconds latest() const noexcept {
+    return form_ == OffsetForm::none ? at_offset() + most_behind : at_offset();
+  }
+
+  /// What to sort by, in whole seconds: `instant()`, and of a time without an offset, which has none, what it is at
+  /// Greenwich. So timestamps of all kinds have one order, in which what is surely earlier never comes later; whether
+  /// it is surely earlier say `latest()` and `earliest()`.
+  [[nodiscard]] constexpr std::chrono::sys_seconds order() const noexcept {
+    return date_.first() + std::chrono::minutes{minute_of_day_ - offset_} + std::chrono::seconds{second_};
   }
 
   friend constexpr bool operator==(const Timestamp&, const Timestamp&) = default;
@@ -59,12 +104,22 @@ public:
     auto text = to_string(stamp.date_) + 'T' + clock_text(stamp.minute_of_day_);
     if (stamp.has_second_) text += ':' + value_parts::zero_padded(stamp.second_, 2);
     if (stamp.places_ != 0) text += '.' + value_parts::zero_padded(stamp.nanosecond_, 9).substr(0, stamp.places_);
-    if (stamp.zulu_) return text + 'Z';
+    if (stamp.form_ == OffsetForm::none) return text;
+    if (stamp.form_ == OffsetForm::zulu) return text + 'Z';
+    const auto offset = offset_text(stamp);
+    return text + (stamp.form_ == OffsetForm::bracketed ? '[' + offset + ']' : offset);
+  }
+
+  /// "+09:00"; of none, nothing.
+  [[nodiscard]] friend std::string offset_text(const Timestamp& stamp) {
     const int offset = stamp.offset_;
-    return text + (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
+    if (stamp.form_ == OffsetForm::none) return {};
+    return (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
   }
 
 private:
+  enum class OffsetForm : std::uint8_t { none, zulu, numeric, bracketed };
+
   explicit constexpr Timestamp(Date date) noexcept : date_{date} {}
 
   // Takes ":ss" and a fraction from the front of `text`, if they are there; false where they are wrong.
@@ -86,13 +141,23 @@ private:
   }
 
   constexpr bool take_offset(std::string_view text) noexcept {
-    zulu_ = text == "Z";
-    if (zulu_) return true;
+    if (text.empty()) return true;
+    form_ = text == "Z" ? OffsetForm::zulu : OffsetForm::numeric;
+    if (form_ == OffsetForm::zulu) return true;
+    if (text.size() == 8 && text[0] == '[' && text[7] == ']') {
+      form_ = OffsetForm::bracketed;
+      text = text.substr(1, 6);
+    }
     if (text.size() != 6 || (text[0] != '+' && text[0] != '-')) return false;
     const auto offset = clock_time(text.substr(1));
     if (!offset || (*offset == 0 && text[0] == '-')) return false;
     offset_ = static_cast<std::int16_t>(text[0] == '-' ? -*offset : *offset);
     return true;
+  }
+
+  // The moment by `offset_`, which is zero where there is none.
+  [[nodiscard]] constexpr Nanoseconds at_offset() const noexcept {
+    return order() + std::chrono::nanoseconds{nanosecond_};
   }
 
   // "hh:mm" in minutes.
@@ -123,7 +188,7 @@ private:
   std::uint8_t second_ = 0;
   std::uint8_t places_ = 0;  // digits of the fraction as written
   bool has_second_ = false;
-  bool zulu_ = false;
+  OffsetForm form_ = OffsetForm::none;
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -194,6 +194,9 @@ TEST_CASE("words that state no amount are told what is wrong with them") {
         == R"(: found "9999경원", expected an amount in whole minor units that fits 64 bits of them)");
   CHECK(fault("$1bn and €2bn")
         == R"(: found "$1bn and €2bn", expected one amount of money, and in brackets only what it converts to)");
+  CHECK(
+      fault("up to $10bn or more")
+      == R"(: found "up to $10bn or more", expected an amount that is bounded one way, as "at least" or "up to", not both)");
 }
 
 TEST_CASE("what is neither an object nor words is no amount") {

@@ -178,4 +178,14 @@ TEST_CASE("the day may have begun elsewhere, a coarse date may have been before,
   CHECK(late(article).empty());
 }
 
+TEST_CASE("where the zone is not known, neither is the day on which it was published") {
+  auto article = published("2025-12-17T21:00[-02:00]");  // 23:00 at Greenwich
+  article.deals[6].date = date("2025-12-19");
+  CHECK(late(article).size() == 1);
+  article.first_created = Timestamp::parse("2025-12-17T21:00");  // at the latest nine in the morning there
+  CHECK(late(article).empty());
+  article.deals[6].date = date("2025-12-20");
+  CHECK(late(article).size() == 1);
+}
+
 }  // namespace test_query_findings_date_conflicts

@@ -90,7 +90,7 @@ TEST_CASE("where nobody deals with a company, nobody loses") {
 TEST_CASE("of a sum without an upper end what is stated is told") {
   auto article = sample::chips();
   article.deals[1].status = DealStatus::agreed;  // d1, at least $10bn
-  CHECK(section(article, "OpenAI").find("stake in OpenAI           up to $10bn or more") != std::string::npos);
+  CHECK(section(article, "OpenAI").find("stake in OpenAI           part or all of at least $10bn") != std::string::npos);
 }
 
 }  // namespace test_summary_sections_exposure

@@ -44,7 +44,7 @@ template <class...>
 void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEntity& of) {
   const auto& time = store.rows[article].first_created;
   EarliestStatement told{.by = article};
-  if (time) told.at = time->seconds().time_since_epoch().count();
+  if (time) told.at = time->order().time_since_epoch().count();
   told.what = of.shown ? of.shown : of.id;
   tell_name(store, node, told, of.shown.has_value());
   node.kind = (std::min)(node.kind, of.kind);

@@ -206,7 +206,7 @@ template <class...>
   if (!terms.date && terms.stage == DealStage::in_effect) terms.date = details.closing;
   if (!terms.date && terms.stage == DealStage::over) terms.date = details.ended;
   if (const auto& created = graph[deal.article].first_created)
-    terms.published = std::chrono::floor<std::chrono::days>(created->seconds()).time_since_epoch().count();
+    terms.published = std::chrono::floor<std::chrono::days>(created->order()).time_since_epoch().count();
   for (const auto& party : graph[deal.parties]) {
     const auto& entity = graph[party.entity];
     if (entity.anonymous) continue;

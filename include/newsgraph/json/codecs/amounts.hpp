@@ -26,6 +26,7 @@ namespace newsgraph::inline v0_1::json_parts {
     case StatedFault::rate: return "an amount of money, not a rate of exchange";
     case StatedFault::per_unit: return "an amount of money, not the price of a unit";
     case StatedFault::unreadable: return "an amount in whole minor units that fits 64 bits of them";
+    case StatedFault::two_ways: return "an amount that is bounded one way, as \"at least\" or \"up to\", not both";
     case StatedFault::several: return "one amount of money, and in brackets only what it converts to";
   }
   return "an amount of money like \"100억 달러\" or \"$10bn\"";

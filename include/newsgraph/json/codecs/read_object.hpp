@@ -109,7 +109,10 @@ void read_value(Reader& reader, At at, const model_parts::MemberType& type, void
     case model_parts::Shape::duration:
       return put(type, member, read_parsed<Duration>(reader, at, "a duration: PnYnMnWnD"));
     case model_parts::Shape::timestamp:
-      return put(type, member, read_parsed<Timestamp>(reader, at, "a time with its offset: YYYY-MM-DDThh:mm:ss+hh:mm"));
+      return put(type, member,
+                 read_parsed<Timestamp>(reader, at,
+                                        "a time with its offset, YYYY-MM-DDThh:mm:ss+hh:mm, or with one that is "
+                                        "assumed, in brackets: [+hh:mm]"));
     case model_parts::Shape::lei:
       return put(
           type, member,

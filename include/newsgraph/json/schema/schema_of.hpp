@@ -159,7 +159,7 @@ template <class Json>
     case model_parts::Shape::timestamp:
       return text_schema<Json>(
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)"
-          "?(Z|[+-][0-9]{2}:[0-5][0-9])");
+          "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?");
     case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
     case model_parts::Shape::period: {
       const std::string date{date_pattern};

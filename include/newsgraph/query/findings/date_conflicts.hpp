@@ -116,9 +116,9 @@ struct LateDate {
 
 namespace query_parts {
 
-/// The last day on which it is that moment anywhere: fourteen hours ahead of UTC.
+/// The last day on which it can be that moment anywhere: fourteen hours ahead of UTC.
 [[nodiscard]] constexpr Date latest_day(const Timestamp& moment) {
-  const auto there = std::chrono::floor<std::chrono::days>(moment.instant() + std::chrono::hours{14});
+  const auto there = std::chrono::floor<std::chrono::days>(moment.latest() + Timestamp::most_ahead);
   return Date{std::chrono::year_month_day{there}};
 }
 

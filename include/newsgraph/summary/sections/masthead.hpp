@@ -10,11 +10,16 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// "2025-12-17 14:58:42+09:00".
+/// "2025-12-17 14:58:42+09:00"; of a zone that is not stated "2025-12-17 14:58:42, taken as +09:00".
 template <class...>
 [[nodiscard]] std::string moment_text(const Timestamp& moment) {
   auto text = to_string(moment);
   text[text.find('T')] = ' ';
+  switch (moment.zone()) {
+    case ZoneStatement::stated: break;
+    case ZoneStatement::assumed: return text.erase(text.find('[')) + ", taken as " + offset_text(moment);
+    case ZoneStatement::none: return text + ", zone not stated";
+  }
   return text;
 }
 
