@@ -36,15 +36,15 @@ template <class...>
   const auto money = loss.money();
   if (!money) {
     switch (std::get<Unquantified>(loss.size)) {
-      case Unquantified::amount_not_stated: return {{"not stated", Style::faint}};
-      case Unquantified::payment_not_stated: return {{"payment not stated", Style::faint}};
+      case Unquantified::amount_not_stated:
+      case Unquantified::payment_not_stated: return {{"not stated", Style::faint}};
       case Unquantified::no_money: return {{"no money in it", Style::faint}};
     }
   }
   if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
     return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
-  const auto text = endless ? fmt::format("up to {} or more", english_text(loss.whole->low())) : english_text(*money);
+  const auto text = endless ? fmt::format("any of {} or more", english_text(loss.whole->low())) : english_text(*money);
   Cell cell{{text, loss.kind == LossKind::supply ? Style::plain : Style::strong}};
   if (loss.kind == LossKind::supply) cell.front().text.insert(0, "worth ");
   if (loss.shared) cell.push_back({"shared, not split", Style::faint});
