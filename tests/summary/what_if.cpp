@@ -34,7 +34,7 @@ TEST_CASE("what is supposed stands on top, with whom it reaches") {
   CHECK(head_of("Nvidia", {}) ==
         "WHAT IF Nvidia FAILS?\n"
         "At once: OpenAI and Anthropic.\n"
-        "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom and Google.\n"
+        "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom, Google and others, not named.\n"
         "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
   CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true, .hops = 1},

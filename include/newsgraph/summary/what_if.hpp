@@ -58,6 +58,8 @@ template <class...>
     const auto more = names.size() > most_names ? names.size() - most_names : 0;
     names.resize(names.size() - more);
     if (more != 0) names.push_back(fmt::format("{} more", more));
+    const bool others = base_parts::any_of(exposure.others, [&](const auto& other) { return other.hop == hop; });
+    if (others) names.emplace_back("others, not named");
     table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }
   const std::string_view counted = what.talks_succeed ? "settled deals and those that are pending" : "settled deals";

@@ -49,6 +49,24 @@ TEST_CASE("without a chain the article asserts in its own voice, and else names 
   CHECK(said(claim_with(Modality::hearsay)) == Lines{"hearsay: no source named"});
 }
 
+TEST_CASE("a credit for a photo is no citation, unless the article cites that source too") {
+  auto article = sample::chips();
+  article.info_sources.push_back({"ft", InfoSourceRole::photo, {}});
+  article.claims = {sample::fact("k9", {"d6"}, {said_by("amazon"), said_by("ft")})};
+  article.claims[0].chain[1].date = Date::parse("2022-11");
+  const auto text = [&] {
+    Graph graph;
+    graph.add(article);
+    return chain_text(graph, graph[graph.table<ClaimNode>()][0]);
+  };
+  REQUIRE(article.info_sources.size() > 1);
+  std::erase_if(article.info_sources,
+                [](const InfoSource& info) { return info.entity == "ft" && info.role != InfoSourceRole::photo; });
+  CHECK(text() == "Amazon, photo by Financial Times (2022-11)");
+  article.info_sources.push_back({"ft", InfoSourceRole::cited, {}});
+  CHECK(text() == "Amazon, citing Financial Times (2022-11)");
+}
+
 TEST_CASE("those who hold a claim are named beside the one of them who speaks") {
   auto claim = claim_with(Modality::reported, {said_by("amazon")});
   claim.holder = "amazon";

@@ -40,9 +40,10 @@ TEST_CASE("what a deal is about, one idea a line") {
   CHECK(terms(graph, "d2") == Lines{"supply of Trainium"});
   CHECK(terms(graph, "d3") == Lines{"lease", "for ChatGPT, research"});
   CHECK(terms(graph, "d4") == Lines{"exclusive supply, from 2019 to 2023"});
-  CHECK(terms(graph, "d5") == Lines{"restructuring", "removes prior approval", "dated 2025-10", "opens the way to d6"});
+  CHECK(terms(graph, "d5")
+        == Lines{"restructuring", "removes prior approval", "dated 2025-10", "* opens the way to d6"});
   CHECK(terms(graph, "d6") == Lines{"lease, over 7 years"});
-  CHECK(terms(graph, "d7") == Lines{"long-term supply", "may overlap with d9, d6"});
+  CHECK(terms(graph, "d7") == Lines{"long-term supply", "* may overlap with d9, d6"});
   CHECK(terms(graph, "d8") == Lines{"investment, over several years"});
   CHECK(terms(graph, "d9") == Lines{"supply, several million processors"});
 }
@@ -77,7 +78,7 @@ TEST_CASE("what takes the place of a deal, may come about instead or is a part o
   article.deals[4].links = {{LinkType::part_of, "loan", {}}};
   Graph graph;
   graph.add(article);
-  const auto links = [&](std::size_t deal) { return links_text(graph, graph.details(DealId{deal})); };
+  const auto links = [&](std::size_t deal) { return links_text(graph, graph.details(DealId{deal}), false); };
   CHECK(links(0) == "replaced by bid");
   CHECK(links(1) == "replaces old; alternative to rival");
   CHECK(links(2) == "alternative to bid");
@@ -87,6 +88,22 @@ TEST_CASE("what takes the place of a deal, may come about instead or is a part o
   article.deals[5].links = {{LinkType::part_of, "loan", {}}};
   graph.add(article);
   CHECK(links(9) == "with its parts first, second");
+}
+
+TEST_CASE("what follows from an article is marked as ours, after what it says") {
+  Deal deal;
+  deal.type = DealType::lease;
+  deal.status = DealStatus::ended;
+  deal.links = {{LinkType::may_overlap, "d2", {}},
+                {LinkType::after, "d2", {}},
+                {LinkType::related, "d2", {}},
+                {LinkType::enables, "d2", {}}};
+  CHECK(terms(deal) == Lines{"lease", "after d2", "* opens the way to d2; may overlap with d2; related to d2"});
+  deal.links.clear();
+  deal.status_inferred = true;
+  CHECK(terms(deal) == Lines{"lease", "* ended"});
+  deal.status_inferred = false;
+  CHECK(terms(deal) == Lines{"lease"});
 }
 
 TEST_CASE("a fee of which nothing more is said") {

@@ -56,17 +56,17 @@ TEST_CASE("who loses what by Nvidia's failure, at once and next") {
         "                                             shared, not split\n"
         "                   supplier Nvidia           not stated            d9\n"
         "Anthropic          investor Nvidia           paid in already       d10\n"
-        "                   supplier Nvidia           payment not stated    d11\n"
+        "                   supplier Nvidia           not stated            d11\n"
         "\n"
         "Next, if those fail too\n"
         "Amazon             lessee OpenAI             up to $38bn           d8/d7/d9 → d6         p3\n"
         "                   stake in Anthropic        up to $26bn           d10/d11 → d10\n"
         "                                             shared, not split\n"
-        "                   customer Anthropic        payment not stated    d10/d11 → d11/d12\n"
+        "                   customer Anthropic        not stated            d10/d11 → d11/d12\n"
         "Microsoft          holding in OpenAI         not stated            d8/d7/d9 → r1\n"
         "                   stake in Anthropic        up to $26bn           d10/d11 → d10\n"
         "                                             shared, not split\n"
-        "                   customer Anthropic        payment not stated    d10/d11 → d11\n"
+        "                   customer Anthropic        not stated            d10/d11 → d11\n"
         "Oracle             customer OpenAI           up to $1.5tn          d8/d7/d9 → d7\n"
         "                                             shared, not split\n"
         "AMD                customer OpenAI           up to $1.5tn          d8/d7/d9 → d7\n"
@@ -75,19 +75,19 @@ TEST_CASE("who loses what by Nvidia's failure, at once and next") {
         "                                             shared, not split\n"
         "Google             stake in Anthropic        up to $26bn           d10/d11 → d10\n"
         "                                             shared, not split\n"
-        "                   customer Anthropic        payment not stated    d10/d11 → d11\n"
+        "                   customer Anthropic        not stated            d10/d11 → d11\n"
         "others, not named  customer OpenAI           up to $1.5tn          d8/d7/d9 → d7\n"
         "                                             shared, not split\n"
         "others, not named  stake in Anthropic        up to $26bn           d10/d11 → d10\n"
         "                                             shared, not split\n"
-        "others, not named  customer Anthropic        payment not stated    d10/d11 → d11\n");
+        "others, not named  customer Anthropic        not stated            d10/d11 → d11\n");
 }
 
 TEST_CASE("where nobody deals with a company, nobody loses") {
   CHECK(section(sample::round({}, {}), "Target") == "WHO LOSES WHAT\nnobody, as far as the articles say\n");
 }
 
-TEST_CASE("of a sum without an upper end what is stated is told") {
+TEST_CASE("of a sum without an upper end what is stated is told, of which anything may be lost") {
   auto article = sample::chips();
   article.deals[1].status = DealStatus::agreed;  // d1, at least $10bn
   CHECK(section(article, "OpenAI").find("stake in OpenAI           part or all of at least $10bn") != std::string::npos);

@@ -29,7 +29,7 @@ TEST_CASE("findings, the most severe first, with their figures and where they st
   article.deals[6].date = Date::parse("2026");
   article.valuations.clear();
   CHECK(section(article) ==
-        "FINDINGS\n"
+        "FINDINGS *\n"
         "\n"
         "Error\n"
         "d6    d6 is dated 2026, after the publication                                                p3\n"
@@ -57,7 +57,7 @@ TEST_CASE("nothing to question, no section") {
 TEST_CASE("what is about the article as a whole has no id") {
   auto article = sample::article("urn:twice");
   article.entities = {sample::company("아마존", "아마존"), sample::company("㈜아마존", "㈜아마존")};
-  CHECK(section(article, 60).starts_with("FINDINGS\n\nWarning\n      "));
+  CHECK(section(article, 60).starts_with("FINDINGS *\n\nWarning\n      "));
   CHECK(section(article, 60).find("under two ids, 아마존 and") != std::string::npos);
 }
 

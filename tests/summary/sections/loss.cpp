@@ -44,7 +44,7 @@ TEST_CASE("a figure says what it means, and where there is none, why") {
   CHECK(cell(LossKind::funding, MoneyInterval{usd(0)}) == "paid in already\n");
   CHECK(cell(LossKind::revenue, MoneyInterval{usd(0)}) == "nothing\n");
   CHECK(cell(LossKind::revenue, Unquantified::amount_not_stated) == "not stated\n");
-  CHECK(cell(LossKind::revenue, Unquantified::payment_not_stated) == "payment not stated\n");
+  CHECK(cell(LossKind::revenue, Unquantified::payment_not_stated) == "not stated\n");
   CHECK(cell(LossKind::partner, Unquantified::no_money) == "no money in it\n");
 }
 

@@ -25,34 +25,67 @@ std::string money_of(const Article& article) {
 }  // namespace
 
 TEST_CASE("what the source article's companies pay and get") {
-  // facts.md 77: OpenAI is bound to pay $1.5tn to $1.538tn, for d6 may lie within d7; d9 has no amount.
+  // facts.md 77: OpenAI is bound to pay $1.5tn to $1.538tn, for d6 may lie within d7; d9 has no amount. Amazon may be
+  // one of the others of d7, whose customer it supplies by d6: $38bn, and up to $1.5tn more.
   CHECK(money_of(sample::chips()) ==
-        "MONEY BY COMPANY\n"
-        "settled deals             pays                by          gets                by\n"
-        "Amazon                    up to $26bn         d10         $38bn               d6\n"
-        "                                                          payment not stated  d11, d12\n"
-        "… if the talks succeed    at least $10bn      d1, d10     $38bn               d6\n"
-        "                                                          not stated          d2, d3\n"
-        "                                                          payment not stated  d11, d12\n"
-        "OpenAI                    $1.5tn to $1.538tn  d6, d7      up to $100bn        d8\n"
+        "MONEY BY COMPANY *\n"
+        "settled deals             pays                by          gets               by\n"
+        "Amazon                    up to $26bn         d10         $38bn to $1.538tn  d6, d7?\n"
+        "                          shared, not split               not stated         d11, d12\n"
+        "… if the talks succeed    at least $10bn      d1, d10     $38bn to $1.538tn  d6, d7?\n"
+        "                          shared, not split   d10         not stated         d2, d3, d11, d12\n"
+        "OpenAI                    $1.5tn to $1.538tn  d6, d7      up to $100bn       d8\n"
         "                          not stated          d9\n"
-        "… if the talks succeed    $1.5tn to $1.538tn  d6, d7      at least $10bn      d1, d8\n"
+        "… if the talks succeed    $1.5tn to $1.538tn  d6, d7      at least $10bn     d1, d8\n"
         "                          not stated          d2, d3, d9\n"
-        "Microsoft                 up to $26bn         d10         payment not stated  d11\n"
-        "Nvidia                    up to $126bn        d8, d10     up to $1.5tn        d7\n"
-        "                                                          not stated          d9\n"
-        "                                                          payment not stated  d11\n"
-        "Oracle                                                    up to $1.5tn        d7\n"
-        "AMD                                                       up to $1.5tn        d7\n"
-        "Broadcom                                                  up to $1.5tn        d7\n"
-        "Anthropic                 payment not stated  d11, d12    $26bn               d10\n"
-        "Google                    up to $26bn         d10         payment not stated  d11\n");
+        "Microsoft                 up to $26bn         d10         not stated         d11\n"
+        "                          shared, not split\n"
+        "Nvidia                    up to $126bn        d8, d10     up to $1.5tn       d7\n"
+        "                          shared, not split   d10         shared, not split\n"
+        "                                                          not stated         d9, d11\n"
+        "Oracle                                                    up to $1.5tn       d7\n"
+        "                                                          shared, not split\n"
+        "AMD                                                       up to $1.5tn       d7\n"
+        "                                                          shared, not split\n"
+        "Broadcom                                                  up to $1.5tn       d7\n"
+        "                                                          shared, not split\n"
+        "Anthropic                 not stated          d11, d12    $26bn in total     d10\n"
+        "Google                    up to $26bn         d10         not stated         d11\n"
+        "                          shared, not split\n"
+        "others, not named         up to $26bn         d10         up to $1.5tn       d7\n"
+        "                          shared, not split               shared, not split\n"
+        "                                                          not stated         d11\n"
+        "? after a deal: perhaps by that too, as one of its others, who are not named.\n");
+}
+
+TEST_CASE("whoever trades with a company may be one of the others with whom it trades") {
+  auto article = sample::article("urn:open");
+  for (const std::string id : {"a", "b", "c"}) article.entities.push_back(sample::company(id, id));
+  article.deals = {sample::deal("d1", DealType::supply, DealStatus::agreed,
+                                {party("a", Role::customer), party("b", Role::supplier)}),
+                   sample::deal("d2", DealType::supply, DealStatus::agreed,
+                                {party("a", Role::customer), party("c", Role::supplier)})};
+  article.deals[0].amount = sample::stated(usd(10));
+  article.deals[1].amount = sample::stated(usd(5));
+  article.deals[0].open_roles = {Role::supplier};
+  const auto money_of_c = [&] {
+    const auto text = money_of(article);
+    return text.substr(text.rfind("\nc ") + 1, text.find('\n', text.rfind("\nc ") + 1) - text.rfind("\nc ") - 1);
+  };
+  CHECK(money_of_c().ends_with("$5m to $15m        d2, d1?"));
+  CHECK(money_of(article).ends_with("? after a deal: perhaps by that too, as one of its others, who are not named.\n"));
+  article.deals[1].type = DealType::investment;
+  article.deals[1].parties = {party("a", Role::investor), party("c", Role::investee)};
+  CHECK(money_of_c().ends_with("$5m                d2"));
+  article.deals[1].type = DealType::supply;
+  article.deals[1].parties = {party("b", Role::customer), party("c", Role::supplier)};
+  CHECK(money_of_c().ends_with("$5m                d2"));
 }
 
 TEST_CASE("a sum that is one stated amount is told as stated") {
   const auto about = Amount{usd(55'000)}.about().stated_to(usd(1'000));
   CHECK(money_of(sample::round({party("a", Role::investor)}, sample::stated(about))) ==
-        "MONEY BY COMPANY\n"
+        "MONEY BY COMPANY *\n"
         "settled deals             pays         by  gets         by\n"
         "Target                                     about $55bn  d\n"
         "a                         about $55bn  d\n");
@@ -82,7 +115,7 @@ TEST_CASE("who is bound by nothing settled has a line for what may be") {
   auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(5)));
   article.deals[0].status = DealStatus::in_talks;
   CHECK(money_of(article) ==
-        "MONEY BY COMPANY\n"
+        "MONEY BY COMPANY *\n"
         "settled deals                pays  by  gets  by\n"
         "Target if the talks succeed            $5m   d\n"
         "a if the talks succeed       $5m   d\n");

@@ -42,6 +42,7 @@ TEST_CASE("an opinion has its topic, the words, its kind and certainty, and whos
   worry.evidence = {sample::words("p1", 34, 53), {"p2", {}, {}, {}}};
   CHECK(opinions_text(with_claim(worry)) ==
         "OPINIONS\n"
+        "      of what                             as what               held by                      where\n"
         "k1    circular deals, about OpenAI, d7    concern               people familiar with the     p1, p2\n"
         "      \"Chips would follow.\"               possible                matter\n");
 }
@@ -70,6 +71,7 @@ TEST_CASE("facts stand with what they are about, outlooks on valuations with tho
   CHECK(opinions_text(with_claim(opinion(ClaimKind::outlook, {}, {"v1"}))) == "");
   CHECK(opinions_text(with_claim(opinion(ClaimKind::outlook, {}, {"v1", "d1"}))) ==
         "OPINIONS\n"
+        "      of what                             as what               held by                      where\n"
         "k1    about v1, d1                        outlook               nobody named\n");
 }
 
@@ -78,13 +80,36 @@ TEST_CASE("a fact that is about companies alone is not lost") {
   fact.topic = "history";
   CHECK(opinions_text(with_claim(fact)) ==
         "OPINIONS\n"
+        "      of what                             as what               held by                      where\n"
         "k1    history, about OpenAI, Amazon       fact                  Daily\n"
         "                                          asserted\n");
+}
+
+TEST_CASE("that somebody worries does not assert what about") {
+  auto worry = opinion(ClaimKind::concern, Modality::asserted, {"d7"});
+  worry.holder = "familiar";
+  CHECK(opinions_text(with_claim(worry)) ==
+        "OPINIONS\n"
+        "      of what                             as what               held by                      where\n"
+        "k1    about d7                            concern               people familiar with the\n"
+        "                                                                  matter\n");
+}
+
+TEST_CASE("words that are the document's own are in no quotation marks") {
+  auto article = with_claim(opinion(ClaimKind::concern, {}));
+  article.claims[0].evidence = {sample::words("p1", 34, 53)};
+  CHECK(opinions_text(article).find("\"Chips would follow.\"") != std::string::npos);
+  article.wording = Wording::verbatim;
+  CHECK(opinions_text(article).find("\"Chips would follow.\"") != std::string::npos);
+  article.wording = Wording::paraphrase;
+  CHECK(opinions_text(article).find(" Chips would follow. ") != std::string::npos);
+  CHECK(opinions_text(article).find('"') == std::string::npos);
 }
 
 TEST_CASE("an opinion of which nothing is said but that there is one") {
   CHECK(opinions_text(with_claim(opinion(ClaimKind::interpretation, Modality::interpreted))) ==
         "OPINIONS\n"
+        "      of what                             as what               held by                      where\n"
         "k1                                        interpretation        nobody named\n");
 }
 

@@ -24,7 +24,7 @@ Names scenario_names(const Article& article) {
 }  // namespace
 
 TEST_CASE("from what is settled to all that may be") {
-  CHECK(scenario_names(sample::chips()) == Names{"settled", "if the talks succeed", "payment not stated", "both"});
+  CHECK(scenario_names(sample::chips()) == Names{"settled", "if the talks succeed", "if all is paid for", "both"});
 }
 
 TEST_CASE("scenarios in which the same deals count are one") {

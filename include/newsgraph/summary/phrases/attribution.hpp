@@ -47,18 +47,33 @@ template <class...>
   return !chain.empty() && claim.holder == MaybeId{chain.back().source};
 }
 
-/// "Financial Times (2025-12-16), citing people familiar with the matter". Those who hold the opinion of the last
-/// source stand beside it: "Adobe and Figma (2023-12-18)".
+/// Whether an article names somebody for its pictures alone, which is a credit and no citation.
+template <class...>
+[[nodiscard]] bool is_only_credited(GraphView graph, ArticleId article, EntityId source) {
+  bool credited = false;
+  for (const auto& info : graph[graph[article].info_sources]) {
+    if (graph.entity(info.entity) != graph.entity(source)) continue;
+    if (info.role != InfoSourceRole::photo) return false;
+    credited = true;
+  }
+  return credited;
+}
+
+/// "Financial Times (2025-12-16), citing people familiar with the matter"; "Newsis, photo by AP". Those who hold the
+/// opinion of the last source stand beside it: "Adobe and Figma (2023-12-18)".
 template <class...>
 [[nodiscard]] std::string chain_text(GraphView graph, const ClaimNode& claim) {
-  std::vector<std::string> steps;
+  std::string text;
   for (const auto& step : graph[claim.chain]) {
     const bool last = &step == &graph[claim.chain].back();
     const auto name =
         last && is_said_by_holder(graph, claim) ? holders_text(graph, claim) : std::string{graph.name(step.source)};
-    steps.push_back(step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name);
+    const bool photo = is_only_credited(graph, claim.article, step.source);
+    if (!text.empty()) text += photo ? ", " : ", citing ";
+    if (photo) text += "photo by ";
+    text += step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name;
   }
-  return text_parts::joined(steps, ", citing ");
+  return text;
 }
 
 /// Who says what a claim says: its chain of sources and those who hold it; else the publisher, if the article asserts

@@ -107,6 +107,14 @@ template <class...>
   return "related to";
 }
 
+/// What stands before what is ours: it follows from what the article says, which does not say it.
+inline constexpr std::string_view ours = "* ";
+
+/// Whether such a link is what somebody makes of deals, and not what an article says of them.
+[[nodiscard]] constexpr bool is_inferred(LinkType type) noexcept {
+  return type == LinkType::may_overlap || type == LinkType::enables || type == LinkType::related;
+}
+
 /// How those links of another deal read that say that this one does not count beside it.
 [[nodiscard]] constexpr std::string_view words_of_other(LinkType type) noexcept {
   switch (type) {
@@ -116,11 +124,13 @@ template <class...>
   }
 }
 
-/// "on top of d6; after d5b"; "replaced by d7", whichever of the two deals says so.
+/// "on top of d6; after d5b"; "replaced by d7", whichever of the two deals says so. Those alone that an article says,
+/// or those that are `inferred`: "* may overlap with d8".
 template <class...>
-[[nodiscard]] std::string links_text(GraphView graph, const DealDetails& details) {
+[[nodiscard]] std::string links_text(GraphView graph, const DealDetails& details, bool inferred) {
   std::vector<std::string> groups;
   for (const auto& [type, name] : rows_of<LinkType>) {
+    if (is_inferred(type) != inferred) continue;
     std::vector<DealId> targets;
     std::vector<DealId> others;
     for (const auto& link : graph[details.links])
@@ -133,7 +143,16 @@ template <class...>
       groups.push_back(fmt::format("{}{} {}", words_of_other(type),
                                    type == LinkType::part_of && others.size() > 1 ? "s" : "", id_list(graph, others)));
   }
-  return text_parts::joined(groups, "; ");
+  const auto text = text_parts::joined(groups, "; ");
+  return inferred && !text.empty() ? std::string{ours} + text : text;
+}
+
+/// "* ended": a status that the article does not say.
+template <class...>
+[[nodiscard]] std::string inferred_status_text(GraphView graph, DealId id) {
+  const auto status = graph[id].status;
+  const bool inferred = status && graph.details(id).status_inferred.value_or(false);
+  return inferred ? std::string{ours} + text_parts::spaced(name_of(*status)) : "";
 }
 
 /// All of the above that a deal has, one idea a line.
@@ -157,7 +176,9 @@ template <class...>
   if (removes) add(fmt::format("removes {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));
-  add(links_text(graph, details));
+  add(inferred_status_text(graph, id));
+  add(links_text(graph, details, false));
+  add(links_text(graph, details, true));
   return cell;
 }
 

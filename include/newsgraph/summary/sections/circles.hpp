@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>
@@ -33,17 +34,26 @@ template <class Pairs>
 namespace summary_parts {
 
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
-/// rests on a total that several share: "· in talks, hearsay; at least $10bn".
+/// rests on a total that several share, of which of its deals no sum is stated: "· in talks, hearsay; at least $10bn;
+/// not stated: d2".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(GraphView graph, const Payments& payments, const Pairs& pairs) {
   const Circle circle{graph, payments, pairs};
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(english_text(sum));
-  if (sums.empty()) sums.emplace_back("amount not stated");
+  if (sums.empty()) sums.emplace_back("no sum");
   if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
-  return fmt::format("· {}, {}; {}", text_parts::spaced(name_of(circle.status)), name_of(circle.modality),
-                     text_parts::joined(sums));
+  std::vector<DealId> not_stated;
+  for (const auto& leg : circle.legs)
+    not_stated.insert(not_stated.end(), leg.unquantified.begin(), leg.unquantified.end());
+  base_parts::sort_unique(not_stated);
+  const bool asserted = circle.modality == Modality::asserted;
+  auto status = std::string{words_of(circle.status)};
+  status.front() = static_cast<char>(status.front() - 'A' + 'a');
+  return fmt::format("· {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
+                     text_parts::joined(sums),
+                     not_stated.empty() ? "" : fmt::format("; not stated: {}", id_list(graph, not_stated)));
 }
 
 /// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
@@ -73,6 +83,28 @@ template <class...>
   return head;
 }
 
+/// What is taken for granted where deals count without a sum, a line each: "* d9 is taken for paid, though the article
+/// gives no sum."
+template <class...>
+[[nodiscard]] std::vector<std::string> taken_for_granted(GraphView graph, const std::vector<DealId>& counted) {
+  std::vector<DealId> not_said;
+  std::vector<DealId> no_sum;
+  for (const auto deal : counted) {
+    if (graph[deal].payment == Payment::not_stated)
+      not_said.push_back(deal);
+    else if (!query_parts::deal_total(graph, deal))
+      no_sum.push_back(deal);
+  }
+  std::vector<std::string> lines;
+  if (!no_sum.empty())
+    lines.push_back(fmt::format("{}{} {} taken for paid, though the article gives no sum.", ours,
+                                id_list(graph, no_sum), no_sum.size() == 1 ? "is" : "are"));
+  if (!not_said.empty())
+    lines.push_back(fmt::format("{}{} {} only {}: the article does not say that money is paid.", ours,
+                                id_list(graph, not_said), not_said.size() == 1 ? "counts" : "count", if_paid_for));
+  return lines;
+}
+
 /// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
 /// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
 template <class...>
@@ -84,21 +116,26 @@ template <class...>
   std::vector<Column> layout{{.least = 40, .weight = 7}};
   layout.resize(1 + columns.size(), {.weight = 2, .align = Align::right});
   Table table{layout};
-  add_title(table, "CIRCLES OF MONEY");
+  add_title(table, title_of_ours("CIRCLES OF MONEY"));
 
   struct Sum {
     std::uint64_t circles = 0;
     std::optional<std::uint64_t> by_deal = 0;  // nothing where 64 bits do not hold it
   };
   std::vector<Sum> sums(columns.size());
+  std::vector<DealId> counted;
   std::size_t shown = 0;
   bool all_shown = true;
   const auto text_of = [](const std::optional<std::uint64_t>& count) {
-    return count ? std::to_string(*count) : "countless";
+    return count ? fmt::format("{}", fmt::group_digits(*count)) : "countless";
   };
   for_each_circle(payments, any_length, [&](Rows<PaymentPair> circle) {
     if (shown == options.most_circles) return all_shown = false;
     if (shown++ == 0) table.add(circles_head(columns));
+    for (const auto& pair : circle) {
+      const auto deals = payments.deals(pair);
+      counted.insert(counted.end(), deals.begin(), deals.end());
+    }
     std::vector<Cell> row{
         {{circle_text(graph, payments, circle)}, {circle_note(graph, payments, circle), Style::faint}}};
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -126,6 +163,8 @@ template <class...>
     table.add_gap();
     add_sums("circles", &Sum::circles);
     add_sums("told apart by deal", &Sum::by_deal);
+    base_parts::sort_unique(counted);
+    for (auto& line : taken_for_granted(graph, counted)) table.add_line(std::move(line), Style::faint);
   } else {
     table.add_line(fmt::format("The first {}; there are more.", shown), Style::plain);
   }

@@ -48,6 +48,12 @@ void add_title(Table& table, std::string title, Style style = Style::title) {
   table.add_line(std::move(title), style);
 }
 
+/// The title of a section in which all is ours: "FINDINGS *".
+template <class...>
+[[nodiscard]] std::string title_of_ours(std::string_view title) {
+  return fmt::format("{} {}", title, ours.substr(0, ours.find(' ')));
+}
+
 /// "Agreed"; "Under way" for active, "Done" for closed, "Called off" for withdrawn.
 [[nodiscard]] constexpr std::string_view words_of(DealStatus status) noexcept {
   switch (status) {
@@ -72,11 +78,9 @@ template <class...>
   Cell cell;
   if (deal.amount)
     cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
-  else if (deal.payment == Payment::not_stated)
-    cell.push_back({"payment not stated", Style::faint});
   else if (const auto sum = query_parts::sum_of_considerations(graph, id))
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
-  else if (base_parts::row_of(deal.type).money)
+  else if (base_parts::row_of(deal.type).money || deal.payment == Payment::not_stated)
     cell.push_back({"not stated", Style::faint});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});

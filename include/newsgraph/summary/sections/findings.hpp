@@ -43,7 +43,7 @@ template <class...>
 void add_findings(Table& table, GraphView graph, ArticleId article) {
   const auto all = findings(graph, article);
   if (all.empty()) return;
-  add_title(table, "FINDINGS");
+  add_title(table, title_of_ours("FINDINGS"));
   for (const auto severity : {Severity::error, Severity::warning, Severity::note}) {
     bool first = true;
     for (const auto& finding : all) {

@@ -36,8 +36,8 @@ template <class...>
   const auto money = loss.money();
   if (!money) {
     switch (std::get<Unquantified>(loss.size)) {
-      case Unquantified::amount_not_stated: return {{"not stated", Style::faint}};
-      case Unquantified::payment_not_stated: return {{"payment not stated", Style::faint}};
+      case Unquantified::amount_not_stated:
+      case Unquantified::payment_not_stated: return {{"not stated", Style::faint}};
       case Unquantified::no_money: return {{"no money in it", Style::faint}};
     }
   }

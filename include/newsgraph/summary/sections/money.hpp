@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/counterparties.hpp>
+#include <newsgraph/query/ledger/unsplit.hpp>
 #include <newsgraph/query/totals.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -13,12 +18,15 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// A sum and the deals that it is from; of a single amount that is stated, the statement.
+/// A sum; of a single amount that is stated, the statement, and that it is a total where several share it.
 template <class...>
 [[nodiscard]] std::string total_text(GraphView graph, const Total& total) {
   if (total.amounts.size() == 1) {
-    const auto amount = graph.amount(graph[total.amounts.front().deal].amount);
-    if (amount && amount->interval() == total.sum) return english_text(*amount);
+    const auto deal = total.amounts.front().deal;
+    const auto amount = graph.amount(graph[deal].amount);
+    const bool is_total = amount && graph[*graph[deal].amount].scope() == Scope::total;
+    if (amount && amount->interval() == total.sum)
+      return english_text(*amount) + (is_total && query_parts::is_shared(graph, deal) ? " in total" : "");
   }
   return english_text(total.sum);
 }
@@ -28,26 +36,103 @@ struct MoneyLine {
   std::string what;
   std::string deals;
   Style style = Style::plain;
+  bool perhaps = false;  ///< it says of some deal that the entity may be one of its others
 
   friend bool operator==(const MoneyLine&, const MoneyLine&) = default;
 };
 
-/// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated.
+/// The deals with a stated total that leave out some who pay, or get, it. Of an article with more than 64 none: to
+/// look at all of them for everybody would cost their product.
 template <class...>
-[[nodiscard]] std::vector<MoneyLine> money_lines(GraphView graph, EntityId entity, Side side, const Filter& filter) {
+[[nodiscard]] std::vector<DealAmount> open_deals(GraphView graph, Side side, const Filter& filter) {
+  constexpr std::size_t most = 64;
+  std::vector<DealAmount> found;
+  for (const auto deal : deals(graph, filter)) {
+    const auto those = query_parts::money_side(graph, deal, side);
+    const auto whole = those.open ? query_parts::deal_total(graph, deal) : std::nullopt;
+    if (!whole) continue;
+    if (found.size() == most) return {};
+    const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
+    found.push_back({deal, hull(left, Money::from_minor(0, left.currency()))});
+  }
+  return found;
+}
+
+/// Those of some open deals among whose others `entity` perhaps is: whoever is on the other side of their money trades
+/// with it, or funds it, by a deal of `total` too.
+template <class...>
+[[nodiscard]] std::vector<DealAmount> perhaps_among(GraphView graph, EntityId entity, Side side, const Total& total,
+                                                    std::vector<DealAmount> open) {
+  const auto is_trade = [&](DealId deal) { return query_parts::giver_of_goods(graph[deal].type).has_value(); };
+  const auto is_funding = [&](DealId deal) {
+    return graph[deal].type == DealType::investment || graph[deal].type == DealType::loan;
+  };
+  std::erase_if(open, [&](const DealAmount& amount) {
+    if (amount.money.currency() != total.sum.currency()) return true;
+    if (query_parts::money_side(graph, amount.deal, side).has(entity)) return true;
+    const auto others = query_parts::money_side(graph, amount.deal, query_parts::other(side));
+    return base_parts::none_of(total.amounts, [&](const DealAmount& known) {
+      const auto alike = is_funding(amount.deal)
+                             ? is_funding(known.deal)
+                             : is_trade(amount.deal) && is_trade(known.deal) && !is_funding(known.deal);
+      if (!alike) return false;
+      for (const auto& party : query_parts::money_side(graph, known.deal, query_parts::other(side)).parties)
+        if (party.entity != entity && others.has(party.entity)) return true;
+      return false;
+    });
+  });
+  return open;
+}
+
+/// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated. "d7?" is one of
+/// the `open` deals, of which it may be one of the others.
+template <class...>
+[[nodiscard]] std::vector<MoneyLine> money_lines(GraphView graph, EntityId entity, Side side, const Filter& filter,
+                                                 const std::vector<DealAmount>& open = {}) {
   std::vector<MoneyLine> lines;
   const auto found = totals(graph, entity, side, filter);
   for (const auto& total : found.by_currency) {
     std::vector<DealId> deals;
-    for (const auto& amount : total.amounts) deals.push_back(amount.deal);
-    lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
+    std::vector<DealId> unsplit;
+    for (const auto& amount : total.amounts) {
+      deals.push_back(amount.deal);
+      if (query_parts::is_unsplit(graph, amount.deal, entity, side)) unsplit.push_back(amount.deal);
+    }
+    auto sum = total_text(graph, total);
+    auto by = id_list(graph, deals);
+    const auto perhaps = perhaps_among(graph, entity, side, total, open);
+    if (!perhaps.empty()) {
+      auto amounts = total.amounts;
+      amounts.insert(amounts.end(), perhaps.begin(), perhaps.end());
+      sum = english_text(query_parts::sum(graph, amounts, filter));
+      for (const auto& amount : perhaps) by += fmt::format(", {}?", id_text(graph, amount.deal));
+    }
+    lines.push_back({std::move(sum), std::move(by), Style::strong, !perhaps.empty()});
+    if (!unsplit.empty())
+      lines.push_back({"shared, not split", deals.size() == 1 ? "" : id_list(graph, unsplit), Style::faint});
   }
-  std::vector<DealId> no_amount;
-  std::vector<DealId> no_payment;
-  for (const auto deal : found.unquantified)
-    (graph[deal].payment == Payment::not_stated ? no_payment : no_amount).push_back(deal);
-  if (!no_amount.empty()) lines.push_back({"not stated", id_list(graph, no_amount), Style::faint});
-  if (!no_payment.empty()) lines.push_back({"payment not stated", id_list(graph, no_payment), Style::faint});
+  if (!found.unquantified.empty()) lines.push_back({"not stated", id_list(graph, found.unquantified), Style::faint});
+  return lines;
+}
+
+/// What those pay, or get, whom the deals leave out: a line for each deal, as nobody says that they are the same.
+template <class...>
+[[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, Side side, const Filter& filter) {
+  std::vector<MoneyLine> lines;
+  std::vector<DealId> unquantified;
+  for (const auto deal : deals(graph, filter)) {
+    const auto those = query_parts::money_side(graph, deal, side);
+    if (!those.open) continue;
+    const auto whole = query_parts::deal_total(graph, deal);
+    if (!whole) {
+      unquantified.push_back(deal);
+      continue;
+    }
+    const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
+    lines.push_back({english_text(left), id_text(graph, deal), Style::strong});
+    lines.push_back({"shared, not split", "", Style::faint});
+  }
+  if (!unquantified.empty()) lines.push_back({"not stated", id_list(graph, unquantified), Style::faint});
   return lines;
 }
 
@@ -60,10 +145,11 @@ template <class...>
   later.statuses = settled | pending;
 
   Table table{{{.least = 24, .weight = 3}, {.weight = 3}, {.weight = 2}, {.weight = 3}, {.weight = 2}}};
-  add_title(table, "MONEY BY COMPANY");
+  add_title(table, title_of_ours("MONEY BY COMPANY"));
   table.add({head_cell("settled deals"), head_cell("pays"), head_cell("by"), head_cell("gets"), head_cell("by")});
 
   bool any = false;
+  bool perhaps = false;
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
                        const std::vector<MoneyLine>& gets) {
     if (pays.empty() && gets.empty()) return false;
@@ -71,6 +157,7 @@ template <class...>
       std::vector<Cell> row{{{i == 0 ? name : "", style}}};
       for (const auto* lines : {&pays, &gets}) {
         const auto line = i < lines->size() ? (*lines)[i] : MoneyLine{};
+        perhaps = perhaps || line.perhaps;
         row.push_back({{line.what, line.style}});
         row.push_back({{line.deals, Style::faint}});
       }
@@ -78,19 +165,31 @@ template <class...>
     }
     return any = true;
   };
-  for (const auto& mention : graph[graph[article].mentions]) {
-    const auto entity = mention.entity;
-    const auto pays = money_lines(graph, entity, Side::pays, now);
-    const auto gets = money_lines(graph, entity, Side::gets, now);
-    auto pays_later = money_lines(graph, entity, Side::pays, later);
-    auto gets_later = money_lines(graph, entity, Side::gets, later);
+  const std::string condition{pending_text(graph, article)};
+  const auto add_both = [&](std::string name, const auto& lines_of) {
+    const auto pays = lines_of(Side::pays, now);
+    const auto gets = lines_of(Side::gets, now);
+    auto pays_later = lines_of(Side::pays, later);
+    auto gets_later = lines_of(Side::gets, later);
     if (pays_later == pays) pays_later.clear();
     if (gets_later == gets) gets_later.clear();
-    const std::string name{graph.name(entity)};
     const bool named = add(name, Style::plain, pays, gets);
-    const std::string condition{pending_text(graph, article)};
     add(named ? "… " + condition : name + ' ' + condition, named ? Style::faint : Style::plain, pays_later, gets_later);
-  }
+  };
+  struct Open {
+    std::vector<DealAmount> pays;
+    std::vector<DealAmount> gets;
+  };
+  const Open open_now{open_deals(graph, Side::pays, now), open_deals(graph, Side::gets, now)};
+  const Open open_later{open_deals(graph, Side::pays, later), open_deals(graph, Side::gets, later)};
+  for (const auto& mention : graph[graph[article].mentions])
+    add_both(std::string{graph.name(mention.entity)}, [&](Side side, const Filter& filter) {
+      const auto& open = filter.statuses == settled ? open_now : open_later;
+      return money_lines(graph, mention.entity, side, filter, side == Side::pays ? open.pays : open.gets);
+    });
+  add_both("others, not named", [&](Side side, const Filter& filter) { return money_of_others(graph, side, filter); });
+  if (perhaps)
+    table.add_line("? after a deal: perhaps by that too, as one of its others, who are not named.", Style::faint);
   return any ? table.text(options) : std::string{};
 }
 

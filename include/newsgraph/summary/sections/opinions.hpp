@@ -58,14 +58,19 @@ template <class...>
   return chain.empty() ? holders : holders + ", according to " + chain;
 }
 
-/// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what.
+/// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what. In
+/// quotation marks, unless the words are the document's own.
 template <class...>
 void add_opinions(Table& table, GraphView graph, ArticleId article) {
+  const bool quoted = graph[article].wording != Wording::paraphrase;
   bool first = true;
   for (const auto id : graph[article].claims.ids()) {
     const auto& claim = graph[id];
     if (is_told_elsewhere(graph, claim)) continue;
-    if (std::exchange(first, false)) add_title(table, "OPINIONS");
+    if (std::exchange(first, false)) {
+      add_title(table, "OPINIONS");
+      table.add({{}, head_cell("of what"), head_cell("as what"), head_cell("held by"), head_cell("where")});
+    }
     const auto about = subjects_text(graph, claim.about);
     const auto subject = text_parts::joined(
         {text_parts::spaced(graph[claim.topic].value_or("")), about.empty() ? "" : "about " + about});
@@ -73,10 +78,12 @@ void add_opinions(Table& table, GraphView graph, ArticleId article) {
     if (!subject.empty()) what.push_back({subject});
     for (const auto& evidence : graph[claim.evidence])
       if (const auto words = graph.words(evidence); words && (evidence.bytes() || evidence.exact()))
-        what.push_back({fmt::format("\"{}\"", *words), Style::faint});
+        what.push_back({quoted ? fmt::format("\"{}\"", *words) : std::string{*words}, Style::faint});
     Cell kind{{text_parts::spaced(name_of(claim.kind))}};
-    if (claim.modality && claim.modality != Modality::interpreted)
-      kind.push_back({text_parts::spaced(name_of(*claim.modality)), Style::faint});
+    // That somebody holds an opinion is asserted; what it says is not.
+    const bool says_more = claim.modality != Modality::interpreted
+                           && (claim.modality != Modality::asserted || claim.kind == ClaimKind::fact);
+    if (claim.modality && says_more) kind.push_back({text_parts::spaced(name_of(*claim.modality)), Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                std::move(kind),

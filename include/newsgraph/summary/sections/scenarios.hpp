@@ -27,6 +27,9 @@ template <class...>
   return announced ? "if what is announced succeeds" : "if the talks succeed";
 }
 
+/// What it takes for deals to count of which the article does not say that money is paid.
+inline constexpr std::string_view if_paid_for = "if all is paid for";
+
 /// Which deals count, and what to call that.
 struct Scenario {
   std::string_view name;
@@ -54,7 +57,7 @@ template <class...>
   for (const auto& scenario :
        {Scenario{"settled", filter(settled, false)},
         Scenario{pending_text(graph, article), filter(settled | pending, false)},
-        Scenario{"payment not stated", filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
+        Scenario{if_paid_for, filter(settled, true)}, Scenario{"both", filter(settled | pending, true)}}) {
     auto deals = paid_deals(graph, article, scenario.filter);
     if (base_parts::contains(known, deals)) continue;
     known.push_back(std::move(deals));
