@@ -82,6 +82,30 @@ TEST_CASE("a package that its members may come to says nothing of them") {
   }
 }
 
+TEST_CASE("a package without a status says as much of its members, whatever statuses are asked for") {
+  auto article = sample::article("urn:x");
+  for (const auto* name : {"A", "B", "X"}) article.entities.push_back(sample::company(name, name));
+  article.deals = {sample::deal("pkg", DealType::package, {}, {}),
+                   sample::deal("d1", DealType::investment, DealStatus::closed,
+                                {party("A", Role::investor), party("X", Role::investee)}),
+                   sample::deal("d2", DealType::investment, DealStatus::agreed,
+                                {party("B", Role::investor), party("X", Role::investee)})};
+  article.deals[0].status.reset();
+  article.deals[0].members = {"d1", "d2"};
+  article.deals[0].amount = stated(usd(10));
+  article.deals[1].amount = stated(usd(8));
+  article.deals[2].amount = stated(usd(7));
+  Graph graph;
+  graph.add(article);
+  const auto pays = [&](std::string_view name, const Filter& filter) {
+    return totals(graph, *find_entity(graph, name), Side::pays, filter).by_currency.at(0).sum;
+  };
+  CHECK(pays("A", {}) == between(3, 8));
+  CHECK(pays("A", {.statuses = settled}) == between(3, 8));
+  CHECK(pays("A", {.statuses = DealStatus::closed}) == between(3, 8));
+  CHECK(pays("B", {.statuses = DealStatus::agreed}) == between(2, 7));
+}
+
 TEST_CASE("nothing is certain of one member of a package of more than a thousand") {
   std::vector<std::pair<std::string, std::int64_t>> members(1'000, {"B", 1});
   members.emplace_back("A", 1);

@@ -40,16 +40,21 @@ template <class...>
 }
 
 /// How much less deals may come to than is stated of them, where the members of a package come to more than it can be:
-/// these then come to anything from what the others leave of the package. `deals` are in order. All of it where a
-/// package has more than 1,000 members that are not all among them.
+/// these then come to anything from what the others leave of the package. What a package and its other members say of
+/// these does not depend on the statuses that `filter` asks for: mostly, a package has none. `deals` are in order. All
+/// of it where a package has more than 1,000 members that are not all among them.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> excess(GraphView graph, DealId package, const std::vector<DealId>& deals,
                                                   Currency currency, const Filter& filter) {
   constexpr std::size_t most = 1'000;
+  auto unasked = filter;
+  unasked.statuses = {};
+  const auto says_something = [&](DealId deal) {
+    return graph_parts::may_come_about(graph, deal, filter) || graph_parts::may_come_about(graph, deal, unasked);
+  };
   const auto amount = graph.amount(graph[package].amount);
   if (!amount || amount->currency() != currency || !amount->interval().high()
-      || graph[*graph[package].amount].scope().value_or(Scope::total) != Scope::total
-      || !graph_parts::may_come_about(graph, package, filter))
+      || graph[*graph[package].amount].scope().value_or(Scope::total) != Scope::total || !says_something(package))
     return std::nullopt;
   const auto members = graph[graph.details(package).members];
   std::vector<DealId> known;
@@ -60,7 +65,7 @@ template <class...>
   base_parts::sort_unique(known);
   for (const auto member : known) {
     const bool is_own = std::binary_search(deals.begin(), deals.end(), member);
-    if (!is_own && (members.size() > most || !graph_parts::may_come_about(graph, member, filter))) continue;
+    if (!is_own && (members.size() > most || !says_something(member))) continue;
     const auto money = deal_total(graph, member);
     if (!money || money->currency() != currency) continue;
     if (money->low().minor_units() < 0) return std::nullopt;
