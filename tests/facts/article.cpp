@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/extras.hpp>
 
 #include "../catch.hpp"
 #include "source_article.hpp"
@@ -79,6 +80,22 @@ TEST_CASE("3: a headline, two sub-headlines, a caption and nine paragraphs make 
                   {"p8", body},
                   {"p9", body}});
   CHECK(std::ranges::all_of(paragraphs, [&](const auto& paragraph) { return !graph[paragraph.text].value().empty(); }));
+}
+
+TEST_CASE("69: of the page the caption stands there twice, the mail address is hidden, the last line has no end") {
+  const auto& graph = source_graph();
+  const auto more = extras(graph, the_article());
+  const auto page = std::ranges::find(more, "x-page", &Extra::key);
+  REQUIRE(page != more.end());
+  CHECK(page->json
+        == R"(["the caption stands there twice","a hidden mail address with a no-break space","no final newline",)"
+           R"("social networks as navigation: 페이스북, 트위터, 유튜브"])");
+  CHECK(std::ranges::count(graph[graph[the_article()].paragraphs], ParagraphRole::caption, &ParagraphNode::role) == 1);
+}
+
+TEST_CASE("69: the social networks of its navigation are no entities") {
+  for (const auto* name : {"페이스북", "트위터", "유튜브", "Facebook", "Twitter", "YouTube"})
+    CHECK_FALSE(find_entity(source_graph(), name));
 }
 
 TEST_CASE("4: the picture is AP's by way of Newsis, from Las Vegas") {

@@ -71,6 +71,10 @@ TEST_CASE("43 to 46: the package and D6 have no other links") {
   CHECK(links("d6") == Names{"after d5b"});
 }
 
+TEST_CASE("36: the realignment goes with the restructuring, how is not said") {
+  CHECK(links("d5b") == Names{"related d5"});
+}
+
 TEST_CASE("47: the suppliers of D7, the investors of D10, the suppliers of D11 are open lists, and no others are") {
   const auto& graph = source_graph();
   for (const auto id : deals(graph)) {

@@ -77,6 +77,7 @@ TEST_CASE("54: some investors worry about circular deals") {
   CHECK(graph[*worry.holder].anonymous);
   CHECK(worry.co_holders.empty());
   CHECK(speaker(graph, opinion_on("circularDeals")) == worry.holder);
+  CHECK(graph[graph[worry.chain].front().verb] == "worry");
 }
 
 TEST_CASE("54: the worry is that firms are each other's supplier, customer and investor") {
@@ -98,7 +99,7 @@ TEST_CASE("55: trouble at one firm could spread") {
   CHECK(worry.modality == Modality::possible);
   CHECK(worry.holder == MaybeId{entity("some investors")});
   CHECK(speaker(graph, opinion_on("contagion")) == worry.holder);
-  CHECK(speaker(graph, opinion_on("contagion")) == worry.holder);
+  CHECK(graph[graph[worry.chain].front().verb] == "worry");
   CHECK(worry.about.empty());                         // it names no firm
   CHECK(has(words_in("p6", worry), "번질 수 있다"));  // can spread
 }
