@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
 
   fmt::print("Which share of what it pays for supplies may each have?\n");
   for (const auto& in_one : concentration(graph, *openai, Dependence::supply, now).by_currency)
-    for (const auto& part : in_one.parts) fmt::print("  {}: {}\n", name(part.entity), share_text(part.share));
+    for (const auto& part : in_one.parts) fmt::print("  {}: {}\n", name(part.entity), stated_share_text(part));
 
   fmt::print("If OpenAI fails, who is hit, and who next?\n");
   for (const auto& exposed : exposure(graph, *openai, {}, now).reached)
@@ -79,9 +79,12 @@ int main(int argc, char** argv) {
                printable(loss_text(graph, exposed.losses.front())));
 
   fmt::print("How concentrated is its funding (10,000: one has all), and if the talks succeed?\n");
-  for (const auto& filter : {now, later})
-    for (const auto& in_one : concentration(graph, *openai, Dependence::funding, filter).by_currency)
-      fmt::print("  {}\n", index_text(in_one.herfindahl));
+  for (const auto& filter : {now, later}) {
+    const auto funding = concentration(graph, *openai, Dependence::funding, filter);
+    for (const auto& in_one : funding.by_currency)
+      fmt::print("  {}\n", printable(stated_index_text(graph, funding, in_one)));
+    for (const auto& holder : funding.holders) fmt::print("  not in it: shareholder {}\n", name(holder.entity));
+  }
 
   fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
   for (const auto& backer : both_sides(graph, *openai, now)) fmt::print("  {}\n", name(backer.entity));
@@ -89,7 +92,7 @@ int main(int argc, char** argv) {
 
   fmt::print("What happened when?\n");
   for (const auto& event : time_line(graph).events)
-    fmt::print("  {} {}\n", event.date, printable(event_text(graph, event)));
+    fmt::print("  {} {}\n", when_text(event), printable(event_text(graph, event)));
 
   fmt::print("What would a careful reader question?\n");
   for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);

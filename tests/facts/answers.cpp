@@ -210,6 +210,7 @@ TEST_CASE("77: Amazon's share of these commitments is at least 38 of 1,538, whic
   CHECK(amazon->share.low == Ratio{38, 1538});
   CHECK(amazon->share.low.percent_text() == "2.47");  // 38 / 1538 = 0.024707…
   CHECK(amazon->share.high == Ratio{1, 1});           // it may be one of D7's suppliers whom the article leaves out
+  CHECK(amazon->share_of_all.low == Ratio{0, 1});     // for D9 the article states no sum
 }
 
 TEST_CASE("77: Nvidia's part of D7 is anything from nothing to 1.5 trillion dollars, never a quarter") {

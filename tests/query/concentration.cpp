@@ -6,7 +6,9 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace test_query_concentration {
@@ -97,11 +99,67 @@ TEST_CASE("before the talks Nvidia alone funds OpenAI; if they succeed, Amazon h
   REQUIRE(before.parts.size() == 1);
   CHECK(deal_part(graph, before, "Nvidia").share == RatioInterval{{1, 1}, {1, 1}});
   CHECK(before.herfindahl == RatioInterval{{1, 1}, {1, 1}});
+  // Microsoft, the largest shareholder, has no figure: of all, Nvidia may have any part.
+  CHECK(deal_part(graph, before, "Nvidia").share_of_all == RatioInterval{{0, 1}, {1, 1}});
+  CHECK(openai(graph, Dependence::funding, settled).holders
+        == std::vector<Holder>{{*find_entity(graph, "Microsoft"), {*find_relation(graph, "r1")}}});
+  CHECK(openai(graph, Dependence::supply, settled).holders.empty());
 
   const auto after = openai(graph, Dependence::funding, with_talks).by_currency.at(0);
   CHECK(deal_part(graph, after, "Amazon").share == RatioInterval{{1, 11}, {1, 1}});
   CHECK(deal_part(graph, after, "Nvidia").share == RatioInterval{{0, 1}, {10, 11}});
   CHECK(after.herfindahl == RatioInterval{{1, 2}, {1, 1}});
+  CHECK(deal_part(graph, after, "Amazon").share_of_all == RatioInterval{{0, 1}, {1, 1}});
+  CHECK(deal_part(graph, after, "Nvidia").share_of_all == RatioInterval{{0, 1}, {10, 11}});
+}
+
+TEST_CASE("a shareholder who invests by a deal with a figure is there with that, and only articles asked for count") {
+  auto article = sample::chips();
+  article.relations.push_back(article.relations[0]);
+  article.relations.back().id = "r9";
+  article.relations.back().from = "nvidia";
+  auto graph = graph_of(article);
+  const auto microsoft = *find_entity(graph, "Microsoft");
+  const auto found = openai(graph, Dependence::funding, settled);
+  REQUIRE(found.holders.size() == 1);
+  CHECK(found.holders[0].entity == microsoft);
+  auto other = sample::article("urn:other");
+  const auto id = graph.add(other);
+  CHECK(concentration(graph, *find_entity(graph, "OpenAI"), Dependence::funding, {.article = id}).holders.empty());
+}
+
+TEST_CASE("what has no figure leaves the others' shares of all open, and its own upwards") {
+  const Ratio third{1, 3};
+  const auto in = [&](Currency currency, std::vector<EntityId> entities, std::optional<MoneyInterval> others = {}) {
+    const auto zero = Money::from_minor(0, currency);
+    Shares shares{zero, {}, others, {}, {none_of_it, all_of_it}};
+    for (const auto entity : entities) shares.parts.push_back({entity, zero, {third, third}, {third, third}, {}});
+    return shares;
+  };
+  const auto of_all = [](Concentration found) {
+    set_shares_of_all(found);
+    std::vector<RatioInterval> shares;
+    for (const auto& part : found.by_currency.at(0).parts) shares.push_back(part.share_of_all);
+    return shares;
+  };
+  const EntityId a{0};
+  const EntityId b{1};
+  const RatioInterval stated{third, third};
+  const RatioInterval up_to{none_of_it, third};
+  const RatioInterval at_least{third, all_of_it};
+  const RatioInterval any{none_of_it, all_of_it};
+  using All = std::vector<RatioInterval>;
+  const auto dollars = in(Currency::USD, {a, b});
+  CHECK(of_all({{dollars}, {}, {}, {}}) == All{stated, stated});
+  CHECK(of_all({{dollars}, {{a, {}}}, {}, {}}) == All{at_least, up_to});
+  CHECK(of_all({{dollars}, {}, {}, {{a, {}}}}) == All{at_least, up_to});
+  CHECK(of_all({{dollars}, {{a, {}}}, {}, {{a, {}}}}) == All{at_least, up_to});
+  CHECK(of_all({{dollars}, {{EntityId{2}, {}}}, {}, {}}) == All{up_to, up_to});
+  CHECK(of_all({{dollars}, {{a, {}}, {b, {}}}, {}, {}}) == All{any, any});
+  CHECK(of_all({{dollars}, {}, {DealId{0}}, {}}) == All{any, any});
+  CHECK(of_all({{dollars, in(Currency::KRW, {a})}, {}, {}, {}}) == All{at_least, up_to});
+  CHECK(of_all({{dollars, in(Currency::KRW, {EntityId{2}})}, {}, {}, {}}) == All{up_to, up_to});
+  CHECK(of_all({{dollars, in(Currency::KRW, {}, Money::from_minor(1, Currency::KRW))}, {}, {}, {}}) == All{any, any});
 }
 
 TEST_CASE("the talks change no figure of OpenAI's supply, but Amazon comes with two more deals") {

@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -80,6 +81,46 @@ TEST_CASE("a status is told on the day of the article, where it is published") {
   article.uri = "urn:sample:undated";
   graph.add(article);
   CHECK(told().size() == 4);
+}
+
+TEST_CASE("a status is as of the publication, and not told again where the deal dates it") {
+  const auto told_of = [](const Article& article) {
+    Graph graph;
+    graph.add(article);
+    std::vector<std::string_view> ids;
+    for (const auto& event : time_line(graph).events)
+      if (event.kind == EventKind::told) ids.push_back(graph[graph[std::get<DealId>(event.of)].id]);
+    return std::vector<std::string>(ids.begin(), ids.end());
+  };
+  // d4 ended in January 2023, d5 is dated, d6 was agreed in November.
+  CHECK(told_of(dated()) == std::vector<std::string>{"pkg", "d1", "d2", "d3", "d7", "d8", "d9", "d10", "d11", "d12"});
+  auto article = dated();
+  article.deals[4].ended.reset();
+  article.deals[4].period = Period::parse("2019/2030");  // told to have ended, and when it runs out is to come
+  article.deals[5].date.reset();
+  article.deals[6].status = DealStatus::closed;  // on a day that was to be in 2026
+  article.deals[1].date = date("2025-12-01");    // in talks: what is dated is not said
+  article.deals[6].date.reset();
+  CHECK(told_of(article)
+        == std::vector<std::string>{"pkg", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12"});
+}
+
+TEST_CASE("what is known of a deal before the date of a later article stays") {
+  Graph graph;
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  for (const auto& [day, status, own] : {std::tuple{"2025-12-02", DealStatus::in_talks, ""},
+                                         {"2025-12-04", DealStatus::agreed, ""},
+                                         {"2025-12-09", DealStatus::closed, "2025-12-08"}}) {
+    article.uri = day;
+    article.first_created = Timestamp::parse(std::string{day} + "T09:00Z");
+    article.deals[0].status = status;
+    article.deals[0].date = Date::parse(own);
+    graph.add(article);
+  }
+  CHECK(time_line(graph).events
+        == std::vector<Event>{{date("2025-12-02"), EventKind::told, DealId{0}},
+                              {date("2025-12-04"), EventKind::told, DealId{1}},
+                              {date("2025-12-08"), EventKind::dated, DealId{2}}});
 }
 
 TEST_CASE("of a deal that several articles tell, a status comes where it changes") {

@@ -160,7 +160,7 @@ void check_told_twice(Article article) {
   if (!article.first_created) article.first_created = Timestamp::parse("2025-12-17T08:00Z");
   auto again = article;
   again.uri += ":again";
-  const std::chrono::year_month_day later{std::chrono::floor<std::chrono::days>(article.first_created->seconds())
+  const std::chrono::year_month_day later{std::chrono::floor<std::chrono::days>(article.first_created->order())
                                           + std::chrono::days{7}};
   again.first_created = Timestamp::parse(to_string(Date{later}) + "T08:00Z");
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration/shares.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/totals/part.hpp>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -44,21 +46,62 @@ namespace query_parts {
 
 }  // namespace query_parts
 
+/// Somebody who holds a part of a company.
+struct Holder {
+  EntityId entity;
+  std::vector<RelationId> holdings;
+
+  friend bool operator==(const Holder&, const Holder&) = default;
+};
+
 /// How far a company depends on few.
 struct Concentration {
   std::vector<Shares> by_currency;         ///< in the order of their codes
   std::vector<Counterparty> unquantified;  ///< deals without an amount, by those that they name, as they came
   std::vector<DealId> open_unquantified;   ///< such deals that have others
+  std::vector<Holder> holders;  ///< of funding: shareholders by no deal here, so what they paid has no figure
 };
+
+namespace query_parts {
+
+/// What each may have of all, where some have no figure: they may have next to all or next to nothing. O(n log n) in
+/// those who are named.
+template <class...>
+void set_shares_of_all(Concentration& found) {
+  std::vector<EntityId> without;
+  for (const auto& one : found.unquantified) without.push_back(one.entity);
+  for (const auto& one : found.holders) without.push_back(one.entity);
+  base_parts::sort_unique(without);
+  std::map<EntityId, std::size_t> currencies;
+  std::size_t parts = 0;
+  std::size_t open = 0;
+  for (const auto& shares : found.by_currency) {
+    parts += shares.parts.size();
+    if (shares.others) ++open;
+    for (const auto& part : shares.parts) ++currencies[part.entity];
+  }
+  for (auto& shares : found.by_currency) {
+    const bool others = !found.open_unquantified.empty() || open > (shares.others ? 1U : 0U);
+    for (auto& part : shares.parts) {
+      const auto own = std::binary_search(without.begin(), without.end(), part.entity) ? 1U : 0U;
+      const auto elsewhere = currencies[part.entity] - 1;
+      const bool more = others || own != 0 || elsewhere != 0;
+      const bool more_of_others = others || without.size() > own || parts - shares.parts.size() > elsewhere;
+      part.share_of_all = {more_of_others ? none_of_it : part.share.low, more ? all_of_it : part.share.high};
+    }
+  }
+}
+
+}  // namespace query_parts
 
 /// From whom `company` has what it depends on, by the deals that `filter` lets through: for each currency, what each
 /// may come to, which share that is, and how concentrated all of it.
 ///
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
-/// upper, parts within their whole, alternatives as `totals` says. What has no amount is listed, and in no share. Ask
-/// with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom
-/// they name.
+/// upper, parts within their whole, alternatives as `totals` says. What has no amount is listed, and in no share but
+/// those of all. Ask with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals
+/// and the n whom they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& raw, EntityId company, Dependence dependence,
                                           const Filter& filter = {}) {
@@ -108,7 +151,8 @@ template <class...>
   for (auto& [currency, group] : groups) {
     Shares shares{query_parts::sum(graph, group.total, filter), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, amounts] : group.parts) {
-      CounterpartyShare part{entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {}};
+      CounterpartyShare part{
+          entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {none_of_it, all_of_it}, {}};
       for (const auto& amount : amounts) part.deals.push_back(amount.deal);
       for (const auto& amount : group.others)
         if (!base_parts::contains(part.deals, amount.deal)) amounts.push_back(amount);
@@ -129,6 +173,14 @@ template <class...>
                      });
     found.by_currency.push_back(std::move(shares));
   }
+  if (dependence == Dependence::funding)
+    for (auto& backing : backers(raw, company, filter)) {
+      std::erase_if(backing.holdings,
+                    [&](RelationId id) { return filter.article && graph[id].article != *filter.article; });
+      if (!backing.holdings.empty() && backing.deals.empty())
+        found.holders.push_back({backing.backer, std::move(backing.holdings)});
+    }
+  query_parts::set_shares_of_all(found);
   return found;
 }
 

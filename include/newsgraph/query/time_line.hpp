@@ -89,9 +89,9 @@ struct TimeLine {
 /// What happens when, by the deals that the filter lets through, of any status unless it asks for some, and the claims
 /// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
 ///
-/// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is dated by the
-/// publication of the article that tells it, and comes only where it changes. O(n log n) in all that there is; O(claims
-/// × deals) within an article.
+/// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is only known to
+/// hold by the publication of the article that tells it; it comes where it changes, unless the article dates that, for
+/// then the date stands there. O(n log n) in all that there is; O(claims × deals) within an article.
 template <class...>
 [[nodiscard]] TimeLine time_line(const Graph& raw, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -112,7 +112,8 @@ template <class...>
     if (dates.empty()) line.undated.push_back(id);
     for (const auto telling : query_parts::tellings_of_status(graph, id))
       if (const auto published = graph[as_told(graph)[telling].article].first_created)
-        add(EventKind::told, published->date(), telling);
+        if (!query_parts::is_status_dated(graph, telling, published->date(), dates))
+          add(EventKind::told, published->date(), telling);
   }
   for (const auto id : valuations(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))

@@ -20,7 +20,8 @@ namespace {
 std::vector<RatioInterval> shares(std::vector<MoneyInterval> parts, MoneyInterval total,
                                   std::optional<MoneyInterval> others = {}) {
   Shares weights{total, {}, others, {}, {none_of_it, all_of_it}};
-  for (const auto& part : parts) weights.parts.push_back({EntityId{0}, part, {none_of_it, all_of_it}, {}});
+  for (const auto& part : parts)
+    weights.parts.push_back({EntityId{0}, part, {none_of_it, all_of_it}, {none_of_it, all_of_it}, {}});
   set_shares(weights);
   std::vector<RatioInterval> found;
   for (const auto& part : weights.parts) found.push_back(part.share);

@@ -179,10 +179,10 @@ TEST_CASE("the day may have begun elsewhere, a coarse date may have been before,
 }
 
 TEST_CASE("where the zone is not known, neither is the day on which it was published") {
-  auto article = published("2025-12-17T21:00[-02:00]");  // 23:00 at Greenwich
+  auto article = published("2025-12-17T23:00[-02:00]");  // 01:00 at Greenwich, 15:00 where it is latest
   article.deals[6].date = date("2025-12-19");
   CHECK(late(article).size() == 1);
-  article.first_created = Timestamp::parse("2025-12-17T21:00");  // at the latest nine in the morning there
+  article.first_created = Timestamp::parse("2025-12-17T23:00");  // perhaps 11:00 at Greenwich, and 01:00 of the 19th
   CHECK(late(article).empty());
   article.deals[6].date = date("2025-12-20");
   CHECK(late(article).size() == 1);

@@ -75,14 +75,14 @@ TEST_CASE("rates that one explains: the interval, the shortest rate, and what ea
   // 1.4bn for 1m: 1350 to 1450; 4.3bn for 3m: 1416.67 to 1450.
   CHECK(rates({{1, 1'400}, {3, 4'300}})
         == Lines{"2 amounts in USD and KRW, at 2 rates as printed; one rate gives them all by rounding",
-                 "1 USD = 1416.6666 to 1450 KRW, such as 1417", "exactly 1400 (d0) does not fit d1",
+                 "1 USD = 1416.6667 to 1449.9999 KRW, such as 1417", "exactly 1400 (d0) does not fit d1",
                  "about 1433.3333 (d1) fits all"});
 }
 
 TEST_CASE("rates that none explains: two that have nothing in common") {
   CHECK(rates({{1, 1'400}, {2, 2'800}, {1, 1'600}})
         == Lines{"3 amounts in USD and KRW, at 2 rates as printed; no one rate gives them all",
-                 "d2: 1 USD = 1550 to 1650 KRW", "d1: 1 USD = 1375 to 1425 KRW",
+                 "d2: 1 USD = 1550 to 1649.9999 KRW", "d1: 1 USD = 1375 to 1424.9999 KRW",
                  "exactly 1400 (d0, d1) does not fit d2", "exactly 1600 (d2) does not fit d0, d1"});
 }
 

@@ -31,23 +31,51 @@ TEST_CASE("on whom OpenAI depends, and what the talks change") {
         "\n"
         "Supply: whom OpenAI pays\n"
         "Amazon                       $38bn to $1.538tn   at least 2.47 %          d6, d7?\n"
+        "                                                 of all: anything\n"
         "… if the talks succeed       $38bn to $1.538tn   at least 2.47 %          d6, d7?  d2, d3\n"
+        "                                                 of all: anything\n"
         "Nvidia                       up to $1.5tn        at most 97.53 %          d7       d9\n"
+        "                                                 of all: anything\n"
         "Oracle                       up to $1.5tn        at most 97.53 %          d7\n"
         "AMD                          up to $1.5tn        at most 97.53 %          d7\n"
         "Broadcom                     up to $1.5tn        at most 97.53 %          d7\n"
         "others, not named            up to $1.5tn                                 d7\n"
-        "together                     $1.5tn to $1.538tn  HHI 6 to 10,000\n"
+        "together                     $1.5tn to $1.538tn  HHI 6 to 10,000          d6, d7   d9\n"
+        "… if the talks succeed       $1.5tn to $1.538tn  HHI 6 to 10,000          d6, d7   d2, d3, d9\n"
         "\n"
         "Funding: who invests in OpenAI\n"
         "Nvidia                       up to $100bn        100 %                    d8\n"
+        "                                                 of all: anything\n"
         "… if the talks succeed       up to $100bn        at most 90.91 %          d8\n"
+        "Microsoft                    not stated                                            r1\n"
         "Amazon if the talks succeed  at least $10bn      at least 9.09 %          d1\n"
-        "together                     up to $100bn        HHI 10,000\n"
-        "… if the talks succeed       at least $10bn      HHI 5,000 to 10,000\n"
+        "                                                 of all: anything\n"
+        "together                     up to $100bn        HHI 10,000               d8       r1\n"
+        "… if the talks succeed       at least $10bn      HHI 5,000 to 10,000      d1, d8   r1\n"
         "\n"
-        "HHI: the Herfindahl-Hirschman index, 10,000 where one has all.\n"
+        "HHI: the Herfindahl-Hirschman index of what is stated, 10,000 where one has all of that.\n"
         "d7 has others who are not named; d7? means perhaps one of those.\n");
+}
+
+TEST_CASE("a share says of what it is, and an index over what") {
+  Graph graph;
+  graph.add(sample::chips());
+  const auto funding = concentration(graph, *find_entity(graph, "OpenAI"), Dependence::funding, {.statuses = settled});
+  REQUIRE(funding.by_currency.size() == 1);
+  const auto& dollars = funding.by_currency[0];
+  CHECK(stated_share_text(dollars.parts.at(0)) == "100 % of what is stated; of all: anything");
+  CHECK(stated_index_text(graph, funding, dollars) == "10,000 over d8, without r1");
+
+  auto article = sample::chips();
+  article.relations.clear();
+  article.uri = "urn:no-holder";
+  article.claims.clear();
+  Graph without;
+  without.add(article);
+  const auto alone =
+      concentration(without, *find_entity(without, "OpenAI"), Dependence::funding, {.statuses = settled});
+  CHECK(stated_share_text(alone.by_currency.at(0).parts.at(0)) == "100 % of what is stated");
+  CHECK(stated_index_text(without, alone, alone.by_currency.at(0)) == "10,000 over d8");
 }
 
 TEST_CASE("sales without a figure are listed") {

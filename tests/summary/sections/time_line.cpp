@@ -51,6 +51,11 @@ TEST_CASE("a time line in columns, then what has no date") {
         "no date           pkg, d1, d2, d3, d7, d8, d9, d10, d11, d12\n");
 }
 
+TEST_CASE("a status holds as of a day, whatever else happens on it") {
+  CHECK(when_text({date("2025-12-17"), EventKind::told, DealId{0}}) == "as of 2025-12-17");
+  CHECK(when_text({date("2023"), EventKind::ends, DealId{0}}) == "2023");
+}
+
 TEST_CASE("nothing dated, no section; a status has no line") {
   auto article = sample::round({sample::party("a", Role::investor)}, {});
   article.first_created = Timestamp::parse("2025-12-17T05:00Z");

@@ -17,8 +17,9 @@ namespace newsgraph::inline v0_1 {
 struct CounterpartyShare {
   EntityId entity;
   MoneyInterval money;
-  RatioInterval share;        ///< of all that is stated in the currency
-  std::vector<DealId> deals;  ///< that name it; it may also be one of the others of open deals
+  RatioInterval share;         ///< of all that is stated in the currency
+  RatioInterval share_of_all;  ///< of that and of what has no figure, or one in another currency
+  std::vector<DealId> deals;   ///< that name it; it may also be one of the others of open deals
 };
 
 /// What is stated in one currency.
@@ -27,7 +28,7 @@ struct Shares {
   std::vector<CounterpartyShare> parts;  ///< who can have most, then who surely has most, then as they came
   std::optional<MoneyInterval> others;   ///< who are not named; they may be many
   std::vector<DealId> open;              ///< the deals that have others
-  RatioInterval herfindahl;              ///< bounds of the Herfindahl-Hirschman index; see `Herfindahl`
+  RatioInterval herfindahl;              ///< bounds of the index, over what is stated in the currency: `Herfindahl`
 };
 
 namespace query_parts {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 
 #include <array>
@@ -21,7 +23,7 @@ enum class EventKind : std::uint8_t {
   valued,   ///< a valuation is of that date
   related,  ///< a relation holds
   said,     ///< a source states deals or valuations as facts
-  told,     ///< an article tells the status of a deal
+  told,     ///< by the publication of an article a deal has come as far as it tells, since when is not said
 };
 
 template <>
@@ -40,7 +42,7 @@ inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
 /// What an event is of, which rests on `graph[graph[id].evidence]`.
 using EventSubject = std::variant<DealId, ValuationId, RelationId, ClaimId>;
 
-/// A date, as precise as it is stated, and what happens on it.
+/// A date, as precise as it is stated, and what happens on it; of `told`, what is so by then.
 struct Event {
   Date date;
   EventKind kind;
@@ -71,6 +73,35 @@ template <class...>
   if (period) add(EventKind::ends, period->end());
   add(EventKind::ended, details.ended);
   return dates;
+}
+
+/// Whether a date of that kind is the day on which a deal came to a status.
+[[nodiscard]] constexpr bool dates_status(EventKind kind, DealStatus status) noexcept {
+  switch (status) {
+    case DealStatus::announced:
+    case DealStatus::agreed: return kind == EventKind::dated;
+    case DealStatus::active: return kind == EventKind::dated || kind == EventKind::starts;
+    case DealStatus::closed: return kind == EventKind::dated || kind == EventKind::closing;
+    case DealStatus::ended: return kind == EventKind::ends || kind == EventKind::ended;
+    case DealStatus::withdrawn: return kind == EventKind::ended;
+    case DealStatus::rumoured:
+    case DealStatus::in_talks:
+    case DealStatus::unknown: break;
+  }
+  return false;
+}
+
+/// Whether a telling itself dates the status that it tells, and that date is one of `dates`, those of the deal. A date
+/// that is surely after the publication is that of something else.
+template <class...>
+[[nodiscard]] bool is_status_dated(GraphView graph, DealId telling, Date published, const std::vector<Event>& dates) {
+  const auto told = as_told(graph);
+  const auto status = status_of(told, telling);
+  return base_parts::any_of(deal_events(told, telling), [&](const Event& own) {
+    return dates_status(own.kind, status) && before(published, own.date) != Certainty::certain
+           && base_parts::any_of(dates,
+                                 [&](const Event& event) { return event.kind == own.kind && event.date == own.date; });
+  });
 }
 
 }  // namespace query_parts

@@ -15,13 +15,15 @@
 #include <utility>
 #include <vector>
 
-namespace newsgraph::inline v0_1::summary_parts {
+namespace newsgraph::inline v0_1 {
+namespace summary_parts {
 
 /// One line of what a company depends on.
 struct ShareLine {
   std::optional<EntityId> entity;  ///< none: others, or all
   std::string name;
   std::vector<std::string> cells;  ///< how much, share, by, not stated by
+  std::string of_all{};            ///< the share of what is not stated too, where that is another one
 
   friend bool operator==(const ShareLine&, const ShareLine&) = default;
 };
@@ -35,17 +37,55 @@ template <class...>
   return text;
 }
 
+/// "of all: anything", where the share of what is stated says more than that of all; else nothing.
+template <class...>
+[[nodiscard]] std::string of_all_text(const CounterpartyShare& part) {
+  return part.share_of_all == part.share ? "" : "of all: " + share_text(part.share_of_all);
+}
+
+/// "d6, d7": the deals whose amounts are in the shares.
+template <class...>
+[[nodiscard]] std::string counted_text(GraphView graph, const Shares& shares) {
+  auto deals = shares.open;
+  for (const auto& part : shares.parts) deals.insert(deals.end(), part.deals.begin(), part.deals.end());
+  base_parts::sort_unique(deals);
+  return labels(graph, deals);
+}
+
+/// "d9, r1": what has no amount, and so is in no share.
+template <class...>
+[[nodiscard]] std::string not_counted_text(GraphView graph, const Concentration& found) {
+  auto deals = found.open_unquantified;
+  std::vector<RelationId> holdings;
+  for (const auto& one : found.unquantified) deals.insert(deals.end(), one.deals.begin(), one.deals.end());
+  for (const auto& one : found.holders) holdings.insert(holdings.end(), one.holdings.begin(), one.holdings.end());
+  base_parts::sort_unique(deals);
+  return text_parts::joined({labels(graph, deals), labels(graph, holdings)}, ", ");
+}
+
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
 /// figure, the others, and what all come to.
 template <class...>
 [[nodiscard]] std::vector<ShareLine> share_lines(GraphView graph, const Concentration& found) {
   std::vector<ShareLine> lines;
-  auto unquantified = found.unquantified;
+  struct NotStated {
+    EntityId entity;
+    std::string by;
+  };
+  std::vector<NotStated> not_stated;
+  for (const auto& [entity, deals] : found.unquantified) not_stated.push_back({entity, labels(graph, deals)});
+  for (const auto& [entity, holdings] : found.holders) {
+    const auto at = base_parts::find_by(not_stated, &NotStated::entity, entity);
+    if (at == not_stated.end())
+      not_stated.push_back({entity, labels(graph, holdings)});
+    else
+      at->by += ", " + labels(graph, holdings);
+  }
   const auto not_stated_by = [&](EntityId entity) {
-    const auto at = base_parts::find_by(unquantified, &Counterparty::entity, entity);
-    if (at == unquantified.end()) return std::string{};
-    auto text = labels(graph, at->deals);
-    unquantified.erase(at);
+    const auto at = base_parts::find_by(not_stated, &NotStated::entity, entity);
+    if (at == not_stated.end()) return std::string{};
+    auto text = std::move(at->by);
+    not_stated.erase(at);
     return text;
   };
   for (const auto& shares : found.by_currency)
@@ -53,16 +93,20 @@ template <class...>
       lines.push_back({part.entity,
                        std::string{graph.name(part.entity)},
                        {english_text(part.money), share_text(part.share), deals_text(graph, shares, part),
-                        not_stated_by(part.entity)}});
-  for (const auto& [entity, deals] : unquantified)
-    lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", labels(graph, deals)}});
+                        not_stated_by(part.entity)},
+                       of_all_text(part)});
+  for (const auto& [entity, by] : not_stated)
+    lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", by}});
   for (const auto& shares : found.by_currency)
     if (shares.others)
       lines.push_back({{}, "others, not named", {english_text(*shares.others), "", labels(graph, shares.open), ""}});
   if (!found.open_unquantified.empty())
     lines.push_back({{}, "others, not named", {"not stated", "", "", labels(graph, found.open_unquantified)}});
   for (const auto& shares : found.by_currency)
-    lines.push_back({{}, "together", {english_text(shares.total), "HHI " + index_text(shares.herfindahl), "", ""}});
+    lines.push_back({{},
+                     "together",
+                     {english_text(shares.total), "HHI " + index_text(shares.herfindahl), counted_text(graph, shares),
+                      not_counted_text(graph, found)}});
   return lines;
 }
 
@@ -102,7 +146,7 @@ template <class...>
     const auto add = [&](std::string who, Style style, const ShareLine& line) {
       table.add({{{std::move(who), style}},
                  {{line.cells[0], line.entity ? Style::strong : Style::plain}},
-                 {{line.cells[1]}},
+                 line.of_all.empty() ? Cell{{line.cells[1]}} : Cell{{line.cells[1]}, {line.of_all, Style::faint}},
                  {{line.cells[2], Style::faint}},
                  {{line.cells[3], Style::faint}}});
     };
@@ -123,7 +167,9 @@ template <class...>
     }
   }
   if (indexed) table.add_gap();
-  if (indexed) table.add_line("HHI: the Herfindahl-Hirschman index, 10,000 where one has all.", Style::faint);
+  if (indexed)
+    table.add_line("HHI: the Herfindahl-Hirschman index of what is stated, 10,000 where one has all of that.",
+                   Style::faint);
   base_parts::sort_unique(open);
   if (!open.empty())
     table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
@@ -132,4 +178,22 @@ template <class...>
   return any ? table.text(options) : std::string{};
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+/// A share of what is stated, and of all where that is another one: "100 % of what is stated; of all: anything".
+template <class...>
+[[nodiscard]] std::string stated_share_text(const CounterpartyShare& part) {
+  const auto stated = share_text(part.share) + " of what is stated";
+  return text_parts::joined({stated, summary_parts::of_all_text(part)}, "; ");
+}
+
+/// The index of one currency, over which deals it is, and what has no amount: "10,000 over d8, without r1".
+template <class...>
+[[nodiscard]] std::string stated_index_text(GraphView graph, const Concentration& found, const Shares& shares) {
+  auto text = fmt::format("{} over {}", index_text(shares.herfindahl), summary_parts::counted_text(graph, shares));
+  if (const auto without = summary_parts::not_counted_text(graph, found); !without.empty())
+    text += ", without " + without;
+  return text;
+}
+
+}  // namespace newsgraph::inline v0_1

@@ -44,9 +44,10 @@ template <class...>
   if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
     return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
-  const auto text = endless ? fmt::format("part or all of {}", english_text(*loss.whole)) : english_text(*money);
-  Cell cell{{text, loss.kind == LossKind::supply ? Style::plain : Style::strong}};
+  Cell cell{
+      {endless ? "part or all" : english_text(*money), loss.kind == LossKind::supply ? Style::plain : Style::strong}};
   if (loss.kind == LossKind::supply) cell.front().text.insert(0, "worth ");
+  if (endless) cell.push_back({"of " + english_text(*loss.whole), cell.front().style});
   if (loss.shared) cell.push_back({"shared, not split", Style::faint});
   return cell;
 }

@@ -54,6 +54,12 @@ template <class...>
 
 }  // namespace summary_parts
 
+/// When an event is: "2023"; of a status, by when it is told to have come about: "as of 2025-12-17".
+template <class...>
+[[nodiscard]] std::string when_text(const Event& event) {
+  return (event.kind == EventKind::told ? "as of " : "") + to_string(event.date);
+}
+
 /// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
@@ -80,7 +86,7 @@ template <class...>
 namespace summary_parts {
 
 /// The dates of an article in order, then the deals that have none; empty where nothing is dated. Statuses, which are
-/// all of the day of publication, are left out.
+/// all as of the publication, are left out.
 template <class...>
 [[nodiscard]] std::string time_line_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   auto line = time_line(graph, {.article = article});
