@@ -11,21 +11,24 @@
 #include <newsgraph/summary/sections/valuations.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace newsgraph::inline v0_1 {
 
 namespace summary_parts {
 
-/// How a summary is to be read: what is marked as ours, what it means that something is not stated, whose words it has.
+/// How to read the sections of a summary, `body`: what is marked in it as ours, what it means that something is not
+/// stated, whose words it has. Empty where there is nothing of that.
 template <class...>
-[[nodiscard]] std::string reading_notes(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  if (graph[article].deals.empty()) return {};
+[[nodiscard]] std::string reading_notes(GraphView graph, ArticleId article, std::string_view body,
+                                        const SummaryOptions& options = {}) {
   Table table{{{.least = 9, .weight = 2}, {.weight = 8}}};
+  const auto has = [body](std::string_view text) { return body.find(text) != std::string_view::npos; };
   const auto add = [&](std::string_view mark, std::string_view meaning) {
     table.add({{{std::string{mark}, Style::faint}}, {{std::string{meaning}, Style::faint}}});
   };
-  add(ours.substr(0, 1), "ours: it follows from what the article says, which does not say it");
-  add("not stated", "the article gives no sum; of some it does not even say that money is paid");
+  if (has("* ") || has(" *")) add("*", "ours: it follows from what the article says, which does not say it");
+  if (has("not stated")) add("not stated", "the article gives no sum, and may not even say that money is paid");
   if (graph[article].wording == Wording::paraphrase)
     add("wording", "the words are ours, headlines too: they say what the article says, and quote nothing");
   return table.text(options);
@@ -52,13 +55,16 @@ template <class...>
   auto questions = summary_parts::statement_table(options.width, ids);
   summary_parts::add_findings(questions, graph, article);
 
-  auto text = summary_parts::masthead(graph, article, options);
+  std::string body;
   for (const auto& section :
-       {summary_parts::reading_notes(graph, article, options), statements.text(options),
-        summary_parts::time_line_section(graph, article, options),
+       {statements.text(options), summary_parts::time_line_section(graph, article, options),
         summary_parts::circles_section(graph, article, options), summary_parts::money_section(graph, article, options),
         opinions.text(options), questions.text(options)})
-    if (!section.empty()) text += '\n' + section;
+    if (!section.empty()) body += '\n' + section;
+  auto text = summary_parts::masthead(graph, article, options);
+  const auto notes = summary_parts::reading_notes(graph, article, body, options);
+  if (!notes.empty()) text += '\n' + notes;
+  text += body;
   if (graph[article].deals.empty()) text += "\nNo deals.\n";
   return text;
 }
