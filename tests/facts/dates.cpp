@@ -74,7 +74,7 @@ TEST_CASE("16: Nvidia invests over several years, how many is not said") {
   REQUIRE(vague);
   CHECK(vague->vague == Vague::several);
   CHECK(vague->unit == TimeUnit::year);
-  CHECK(graph[vague->stated] == "여러 해");
+  CHECK(graph[vague->stated] == "수년");
   CHECK_FALSE(graph.details(deal("d8")).period);
   CHECK_FALSE(graph[deal("d8")].date);
 }

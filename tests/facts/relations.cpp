@@ -97,7 +97,7 @@ TEST_CASE("28: Anthropic is a start-up and OpenAI's rival, and OpenAI is Anthrop
 TEST_CASE("29: OpenAI depends on Nvidia, not Nvidia on OpenAI") {
   const auto dependence = relation_between("OpenAI", RelationType::depends_on, "Nvidia");
   CHECK_FALSE(dependence.symmetric.value_or(false));
-  CHECK(has(words(dependence), "엔비디아 의존"));  // dependence on Nvidia
+  CHECK(has(words(dependence), "엔비디아 대한 의존"));  // dependence on Nvidia
   CHECK(pairs(RelationType::depends_on) == Names{"OpenAI > Nvidia"});
 }
 
