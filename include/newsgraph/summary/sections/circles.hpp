@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
@@ -18,15 +19,14 @@
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
-/// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
+/// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia"; where the graph has several articles, and a
+/// deal counts once, with the number of its article: "Nvidia -1:d8→ …".
 template <class Pairs>
 [[nodiscard]] std::string circle_text(GraphView graph, const Payments& payments, const Pairs& circle) {
   std::string text{graph.name(circle.front().payer)};
-  for (const auto& pair : circle) {
-    std::vector<std::string> deals;
-    for (const auto deal : payments.deals(pair)) deals.push_back(id_text(graph, deal));
-    text += fmt::format(" -{}→ {}", text_parts::joined(deals, "/"), graph.name(pair.payee));
-  }
+  for (const auto& pair : circle)
+    text +=
+        fmt::format(" -{}→ {}", summary_parts::deal_labels(graph, payments.deals(pair), "/"), graph.name(pair.payee));
   return text;
 }
 
@@ -73,11 +73,11 @@ template <class...>
   return head;
 }
 
-/// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
-/// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
+/// The circles of money, each once, and how many there are when they are told apart by their deals: for each scenario,
+/// from settled deals to all that may be paid for. Empty where nobody pays anybody.
 template <class...>
-[[nodiscard]] std::string circles_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  const auto columns = scenarios(graph, article);
+[[nodiscard]] std::string circles_section(GraphView graph, const std::vector<Scenario>& columns,
+                                          const SummaryOptions& options) {
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};
 
@@ -130,6 +130,16 @@ template <class...>
     table.add_line(fmt::format("The first {}; there are more.", shown), Style::plain);
   }
   return table.text(options);
+}
+
+/// The circles of an article, and those of all.
+template <class...>
+[[nodiscard]] std::string circles_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
+  return circles_section(graph, scenarios(graph, article), options);
+}
+template <class...>
+[[nodiscard]] std::string circles_section(GraphView graph, const SummaryOptions& options = {}) {
+  return circles_section(graph, scenarios(graph), options);
 }
 
 }  // namespace summary_parts

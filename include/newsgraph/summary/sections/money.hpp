@@ -2,12 +2,14 @@
 #pragma once
 
 #include <newsgraph/query/totals.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,22 +42,25 @@ template <class...>
   for (const auto& total : found.by_currency) {
     std::vector<DealId> deals;
     for (const auto& amount : total.amounts) deals.push_back(amount.deal);
-    lines.push_back({total_text(graph, total), id_list(graph, deals), Style::strong});
+    lines.push_back({total_text(graph, total), deal_labels(graph, deals), Style::strong});
   }
   std::vector<DealId> no_amount;
   std::vector<DealId> no_payment;
   for (const auto deal : found.unquantified)
     (graph[deal].payment == Payment::not_stated ? no_payment : no_amount).push_back(deal);
-  if (!no_amount.empty()) lines.push_back({"not stated", id_list(graph, no_amount), Style::faint});
-  if (!no_payment.empty()) lines.push_back({"payment not stated", id_list(graph, no_payment), Style::faint});
+  if (!no_amount.empty()) lines.push_back({"not stated", deal_labels(graph, no_amount), Style::faint});
+  if (!no_payment.empty()) lines.push_back({"payment not stated", deal_labels(graph, no_payment), Style::faint});
   return lines;
 }
 
-/// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
-/// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
+/// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
+/// a difference, with those that are pending. Intervals where the articles leave it open. Empty where nobody pays
+/// anybody.
 template <class...>
-[[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  const Filter now{.statuses = settled, .article = article};
+[[nodiscard]] std::string money_section(GraphView graph, const std::vector<EntityId>& payers, const Filter& whole,
+                                        std::string_view condition, const SummaryOptions& options) {
+  Filter now = whole;
+  now.statuses = settled;
   Filter later = now;
   later.statuses = settled | pending;
 
@@ -78,8 +83,7 @@ template <class...>
     }
     return any = true;
   };
-  for (const auto& mention : graph[graph[article].mentions]) {
-    const auto entity = mention.entity;
+  for (const auto entity : payers) {
     const auto pays = money_lines(graph, entity, Side::pays, now);
     const auto gets = money_lines(graph, entity, Side::gets, now);
     auto pays_later = money_lines(graph, entity, Side::pays, later);
@@ -88,10 +92,24 @@ template <class...>
     if (gets_later == gets) gets_later.clear();
     const std::string name{graph.name(entity)};
     const bool named = add(name, Style::plain, pays, gets);
-    const std::string condition{pending_text(graph, article)};
-    add(named ? "… " + condition : name + ' ' + condition, named ? Style::faint : Style::plain, pays_later, gets_later);
+    add((named ? "… " : name + ' ') + std::string{condition}, named ? Style::faint : Style::plain, pays_later,
+        gets_later);
   }
   return any ? table.text(options) : std::string{};
+}
+
+/// The same of those that an article names, and of all.
+template <class...>
+[[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
+  std::vector<EntityId> named;
+  for (const auto& mention : graph[graph[article].mentions]) named.push_back(mention.entity);
+  return money_section(graph, named, {.article = article}, pending_text(graph, article), options);
+}
+template <class...>
+[[nodiscard]] std::string money_section(GraphView graph, const SummaryOptions& options = {}) {
+  std::vector<EntityId> all;
+  for (const auto entity : entities(graph)) all.push_back(entity);
+  return money_section(graph, all, {}, pending_text(graph), options);
 }
 
 }  // namespace newsgraph::inline v0_1::summary_parts
