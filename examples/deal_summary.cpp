@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-// Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much, what to question.
+// Prints what articles say: the deals, who says so, the circles of money, who pays and gets how much, what to question;
+// and of several what they say together.
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.
-#include "terminal.hpp"
+#include "reading.hpp"
 
-#include <newsgraph/graph/add_article.hpp>
-#include <newsgraph/json/load.hpp>
+#include <newsgraph/summary/overview.hpp>
 #include <newsgraph/summary/summary.hpp>
 
 #include <fmt/format.h>
@@ -22,23 +22,15 @@
 constexpr std::string_view usage =
     "usage: deal_summary FILE...\n"
     "\n"
-    "Prints for each FILE, which is one article in JSON: who published it, its deals and who says so,\n"
-    "valuations, relations, a time line, the circles of money, what each company pays and gets,\n"
-    "opinions, and what a careful reader would question.\n"
+    "Prints for each article: who published it, its deals and who says so, valuations, relations, a time\n"
+    "line, the circles of money, what each company pays and gets, opinions, and what a careful reader would\n"
+    "question. Of several then what they say together: deals that several tell, what they leave open between\n"
+    "them, what each company pays and gets, the circles of money.\n"
+    "\n"
+    "A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these.\n"
+    "Of versions of one article the latest counts.\n"
+    "\n"
     "In colour on a terminal, unless NO_COLOR is set.\n";
-
-/// Prints the summary of a file, below a rule unless it is the `first` that is printed.
-int print_summary(const std::string& path, const newsgraph::SummaryOptions& options, bool& first) {
-  const auto article = newsgraph::load_file(path);
-  for (const auto& fault : article.faults()) complain(to_string(fault));
-  if (!article) return article.faults().front().place.line == 0 ? 2 : 1;  // without a line, there was nothing to read
-
-  newsgraph::Graph graph;
-  const auto id = graph.add(*article);
-  if (!std::exchange(first, false)) fmt::print("\n{:=>{}}\n\n", "", options.width);
-  fmt::print("{}", summary(graph, id, options));
-  return 0;
-}
 
 int main(int argc, char** argv) try {
   use_bytes();
@@ -52,10 +44,19 @@ int main(int argc, char** argv) try {
   }
   if (paths.empty()) return complain("deal_summary: no file named, see --help"), 2;
 
+  const auto [graph, status] = read_all(paths);
   const auto options = layout();
-  int status = 0;
   bool first = true;
-  for (const auto& path : paths) status = std::max(status, print_summary(path, options, first));
+  const auto print = [&](const std::string& text) {
+    if (!std::exchange(first, false)) fmt::print("\n{:=>{}}\n\n", "", options.width);
+    fmt::print("{}", text);
+  };
+  for (const auto id : articles(graph)) {
+    newsgraph::Graph alone;
+    const auto article = alone.add(graph.article(id));
+    print(summary(alone, article, options));
+  }
+  if (articles(graph).size() > 1) print(overview(graph, options));
   if (std::fflush(stdout) != 0) return complain("deal_summary: can't write all of it"), 2;
   return status;
 } catch (const std::exception& error) {

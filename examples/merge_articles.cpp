@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-// Merges articles and graphs: NDJSON on stdin, one graph in NDJSON on stdout. What it writes it can read, so it serves
-// as the map step and as the reduce step of whatever pipes lines. The same lines in any order give the same bytes.
+// Merges articles and graphs: files and folders, or NDJSON on stdin; one graph in NDJSON on stdout. What it writes it
+// can read, so it serves as the map step and as the reduce step of whatever pipes lines. The same lines in any order
+// give the same bytes.
 //
 // Exit status: 0 if all went well, 1 if lines were left out because they have faults, 2 if the arguments are wrong,
-// stdin can't be read or stdout can't be written.
-#include "terminal.hpp"
+// something can't be read or stdout can't be written.
+#include "reading.hpp"
 
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/merge.hpp>
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
@@ -20,15 +22,19 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 using namespace newsgraph;
 
 constexpr std::string_view usage =
     "usage: merge_articles < ARTICLES-OR-GRAPHS > GRAPH\n"
+    "       merge_articles FILE... > GRAPH\n"
     "\n"
     "Reads articles, one a line in JSON, and what merge_articles has written itself; writes one graph: each article\n"
-    "once, in order of their uris, then joins and separations. Lines with faults are told on stderr, and left out.\n"
+    "once, in order of their uris, then joins and separations. What has faults is told on stderr, and left out.\n"
+    "A FILE holds such lines, or one article over many lines, or is a folder of these.\n"
     "\n"
+    "  merge_articles news/ today.json > all.ndjson\n"
     "  cat part*.ndjson | merge_articles > all.ndjson\n"
     "  parallel --pipe merge_articles < articles.ndjson | merge_articles > all.ndjson\n";
 
@@ -55,13 +61,8 @@ private:
   std::chrono::steady_clock::time_point next_{};
 };
 
-int main(int argc, char** argv) try {
-  if (argc == 2 && std::string_view{argv[1]} == "--help") return fmt::print("{}", usage), 0;
-  if (argc != 1) return complain("merge_articles: takes no arguments, see --help"), 2;
-  use_bytes();
-  std::ios::sync_with_stdio(false);
-
-  GraphBuilder builder;
+/// Takes all of stdin. The exit status that this deserves.
+int merge_lines(GraphBuilder& builder) {
   GraphStream stream{std::cin, {.name = "stdin"}};
   Progress progress;
   std::size_t lines = 0;
@@ -72,17 +73,33 @@ int main(int argc, char** argv) try {
     if (stream.join() != nullptr) builder.add(*stream.join());
     if (stream.apart() != nullptr) builder.add(*stream.apart());
     if (!stream.faults().empty()) {
-      ++left_out;
       progress.clear();
       for (const auto& fault : stream.faults()) complain(to_string(fault));
+      if (left_out++ == 0 && stream.faults().front().kind == FaultKind::syntax)
+        complain("merge_articles: stdin has one article a line; one over many lines is read as a FILE");
     }
     progress.show(lines, left_out);
   }
   progress.clear();
   if (left_out != 0) complain(fmt::format("merge_articles: {} of {} lines left out", left_out, lines));
+  return stream.broken() ? 2 : left_out != 0 ? 1 : 0;
+}
+
+int main(int argc, char** argv) try {
+  const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  for (const auto& path : paths) {
+    if (path == "--help") return fmt::print("{}", usage), 0;
+    if (path.starts_with('-')) return complain("merge_articles: unknown option " + path + ", see --help"), 2;
+  }
+  use_bytes();
+  std::ios::sync_with_stdio(false);
+
+  auto [graph, status] = paths.empty() ? Reading{} : read_all(paths);
+  GraphBuilder builder{std::move(graph)};
+  if (paths.empty()) status = merge_lines(builder);
   save(std::move(builder).build(), std::cout);
   if (!std::cout.flush()) return complain("merge_articles: can't write all of it"), 2;
-  return stream.broken() ? 2 : left_out != 0 ? 1 : 0;
+  return status;
 } catch (const std::exception& error) {
   complain(std::string{"merge_articles: "} + error.what());
   return 2;

@@ -4,14 +4,10 @@
 //
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read, the arguments are wrong or no
 // article knows the company.
-#include "terminal.hpp"
+#include "reading.hpp"
 
 #include <newsgraph/base/nearest.hpp>
-#include <newsgraph/graph/add_article.hpp>
-#include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/lookup.hpp>
-#include <newsgraph/graph/views.hpp>
-#include <newsgraph/json/load.hpp>
 #include <newsgraph/summary/what_if.hpp>
 
 #include <fmt/format.h>
@@ -21,7 +17,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <exception>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -33,9 +28,12 @@ using namespace newsgraph;
 constexpr std::string_view usage =
     "usage: what_if [OPTION...] COMPANY FILE...\n"
     "\n"
-    "Prints what the articles in the FILEs, each one in JSON or many in NDJSON, say about COMPANY, which is\n"
-    "one of its names: who loses what if it fails and who is reached next, on whom it depends and what the\n"
-    "deals in talks would change, who backs it and trades with it, who backs its rivals too.\n"
+    "Prints what the articles in the FILEs say about COMPANY, which is one of its names: who loses what if it\n"
+    "fails and who is reached next, on whom it depends and what the deals in talks would change, who backs it\n"
+    "and trades with it, who backs its rivals too.\n"
+    "\n"
+    "A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these.\n"
+    "Of versions of one article the latest counts.\n"
     "\n"
     "  --share PERCENT     it pays that share of what it owes: 50% (0%)\n"
     "  --as-of DATE        what is over by then is not lost: 2025-12-17\n"
@@ -110,48 +108,10 @@ Arguments arguments_in(const std::vector<std::string>& words) {
   }
   if (found.help) return found;
   if (found.names.empty()) throw UsageError{"no company named"};
+  if (found.names.front().ends_with("json")) throw UsageError{"the company comes before the files"};
   if (found.names.size() == 1) throw UsageError{"no file named"};
   if (supposed.spread_evenly && !supposed.as_of) throw UsageError{"--evenly needs --as-of"};
   return found;
-}
-
-/// Adds an article, unless it is there already. The exit status that this deserves.
-int add_article(Graph& graph, const std::string& path, const Article& article) {
-  if (graph.find_article(article.uri)) return complain(path + ": has the article " + article.uri + " once more"), 1;
-  graph.add(article);
-  return 0;
-}
-
-/// Adds the articles of a file: one a line where the first line is an object by itself, with joins between them as
-/// merge_articles writes them; else one. The exit status that they deserve.
-int add_file(Graph& graph, const std::string& path) {
-  LoadOptions options;
-  options.name = path;
-  const auto text = read_file(path, options);
-  for (const auto& fault : text.faults()) complain(to_string(fault));
-  if (!text) return 2;
-
-  int status = 0;
-  const auto add = [&](const Article* article, const Faults& faults) {
-    for (const auto& fault : faults) complain(to_string(fault));
-    status = std::max(status, article == nullptr ? 1 : add_article(graph, path, *article));
-  };
-  auto first_line = text->substr(0, text->find('\n'));
-  first_line.erase(first_line.find_last_not_of(" \t\r") + 1);
-  if (!first_line.ends_with('}')) {
-    const auto article = load(*text, options);
-    add(article ? &*article : nullptr, article.faults());
-    return status;
-  }
-  std::istringstream lines{*text};
-  for (GraphStream stream{lines, options}; stream.next();)
-    if (stream.join() != nullptr)
-      graph.join(*stream.join());
-    else if (stream.apart() != nullptr)
-      graph.keep_apart(*stream.apart());
-    else
-      add(stream.article(), stream.faults());
-  return status;
 }
 
 /// The company of that name. Throws where there is none, or are several.
@@ -172,11 +132,8 @@ int main(int argc, char** argv) try {
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
   if (arguments.help) return fmt::print("{}", usage), 0;
 
-  Graph graph;
-  int status = 0;
-  for (std::size_t i = 1; i < arguments.names.size(); ++i)
-    status = std::max(status, add_file(graph, arguments.names[i]));
-  if (status == 2) return status;
+  const auto [graph, status] = read_all({arguments.names.begin() + 1, arguments.names.end()});
+  if (status == 2 || articles(graph).empty()) return status;
   fmt::print("{}", what_if(graph, company_in(graph, arguments.names.front()), arguments.what, layout()));
   if (std::fflush(stdout) != 0) return complain("what_if: can't write all of it"), 2;
   return status;

@@ -100,6 +100,7 @@
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/graph/join.hpp>
+#include <newsgraph/graph/load_graph.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/merge.hpp>
 #include <newsgraph/graph/read_graph.hpp>

@@ -4,6 +4,7 @@
 /// What an article says, laid out for a terminal.
 
 #include <newsgraph/summary/options.hpp>
+#include <newsgraph/summary/overview.hpp>
 #include <newsgraph/summary/printable.hpp>
 #include <newsgraph/summary/style.hpp>
 #include <newsgraph/summary/summary.hpp>

@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <iomanip>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -98,6 +100,15 @@ TEST_CASE("quoted text is cut at 60 bytes, never within a character") {
 
 TEST_CASE("quoted text stays on its line, and sends nothing to a terminal") {
   CHECK(in_quotes("a\nb\x1B[31m\x7F") == R"("a\u000ab\u001b[31m\u007f")");
+}
+
+TEST_CASE("a fault is printed to a stream as its sentence") {
+  std::ostringstream out;
+  for (const auto& fault : {odd_at({"a.json", 3, 14}, "/uri"), not_allowed("even")}) out << fault << '\n';
+  CHECK(out.str() == "a.json:3:14: /uri: odd\neven\n");
+  out.str("");
+  out << std::setw(6) << std::setfill('.') << not_allowed("odd") << not_allowed("odd");
+  CHECK(out.str() == "...oddodd");
 }
 
 TEST_CASE("a collector keeps as many faults as it may, and counts the others") {

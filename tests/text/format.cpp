@@ -32,8 +32,8 @@ static_assert(
     all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Rounding, Ratio, ExchangeRate,
                ExchangeRateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
 static_assert(
-    all_format<Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit, VagueTerm,
-               ContractTerm, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
+    all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit,
+               VagueTerm, ContractTerm, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
                          Consideration, UnitPrice, BreakFee, Payment, Deal>);
 static_assert(
@@ -119,6 +119,9 @@ TEST_CASE("a fault formats as users see it") {
                                 .pointer = "/deals/0/type",
                                 .context = "expected a name"})
         == "news.json:3:14: /deals/0/type: expected a name");
+  CHECK(fmt::format("{:>12}", TextPlace{"a.json", 3, 14}) == " a.json:3:14");
+  const Faults faults{base_parts::not_allowed("odd"), base_parts::not_allowed("even")};
+  CHECK(fmt::format("{}", fmt::join(faults, "\n")) == "odd\neven");
 }
 
 TEST_CASE("an id formats as a number") {

@@ -60,6 +60,8 @@ TEST_CASE("what has a text is printed to a stream by it") {
   CHECK(printed(ExchangeRate{USD, KRW, Ratio{7401, 5}}) == "1 USD = 1480.2 KRW");
   CHECK(printed(Date::parse("2025-02-03").value()) == "2025-02-03");
   CHECK(printed(ByteRange{19, 65}) == "[19,65)");
+  CHECK(printed(TextPlace{"a.json", 3, 14}) == "a.json:3:14");
+  CHECK(printed(base_parts::not_allowed("odd")) == "odd");  // by the operator of base/fault.hpp
 }
 
 TEST_CASE("an enum is printed to a stream by its name") {

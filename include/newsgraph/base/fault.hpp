@@ -5,6 +5,7 @@
 #include <newsgraph/base/utf8.hpp>
 
 #include <cstddef>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -193,6 +194,13 @@ template <class...>
   if (!text.empty()) text += ": ";
   if (!fault.pointer.empty()) text += fault.pointer + ": ";
   return text + message(fault);
+}
+
+/// `to_string`, on one line without its end, with the stream's width and fill. Who prints includes <ostream> or
+/// <iostream>.
+template <class...>
+std::ostream& operator<<(std::ostream& out, const Fault& fault) {
+  return out << to_string(fault);
 }
 
 namespace base_parts {

@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 struct GraphReading {
   Graph graph;
   Faults faults;             ///< of all lines, in their order; then of joins and separations that are of two kinds
-  std::size_t lines = 0;     ///< empty ones are not counted
+  std::size_t lines = 0;     ///< empty ones are not counted; a file that is no NDJSON counts as one
   std::size_t left_out = 0;  ///< those with faults
 };
 
@@ -27,21 +27,68 @@ struct PairLine {
   TextPlace place;
 };
 
-/// Adds a fault for each pair that is not in the graph, for it is of an entity and a deal.
-template <class...>
-void add_faults_of_pairs(GraphReading& reading, const std::vector<PairLine>& pairs) {
-  for (const auto& [pair, apart, place] : pairs) {
-    if (apart ? reading.graph.apart().contains(Apart{pair.first(), pair.second()})
-              : reading.graph.joins().contains(Join{pair.first(), pair.second()}))
-      continue;
-    ++reading.left_out;
-    auto fault = base_parts::fault_of(
-        FaultKind::malformed, base_parts::in_quotes(pair.first()) + " and " + base_parts::in_quotes(pair.second()),
-        "two entities or two deals");
-    fault.place = place;
-    reading.faults.push_back(std::move(fault));
+/// Reads one source after the other into one graph.
+class GraphReader {
+public:
+  /// An article, or the faults that are the reason why there is none.
+  template <class Loaded>
+  void take(const Loaded& loaded) {
+    if (loaded) builder_.add(*loaded);
+    count(loaded.faults());
   }
-}
+
+  /// All of a stream.
+  template <class Stream>
+  void take_all(Stream& stream) {
+    while (stream.next()) {
+      if constexpr (requires { stream.join(); }) {
+        if (stream.article() != nullptr) builder_.add(*stream.article());
+        if (stream.join() != nullptr) builder_.add(*stream.join());
+        if (stream.apart() != nullptr) builder_.add(*stream.apart());
+        if (stream.join() != nullptr) pairs_.push_back({*stream.join(), false, stream.place()});
+        if (stream.apart() != nullptr) pairs_.push_back({*stream.apart(), true, stream.place()});
+      } else if (stream) {
+        builder_.add(*stream);
+      }
+      count(stream.faults());
+    }
+  }
+
+  template <class...>
+  [[nodiscard]] GraphReading finish() && {
+    reading_.graph = std::move(builder_).build();
+    add_faults_of_pairs();
+    return std::move(reading_);
+  }
+
+private:
+  template <class...>
+  void count(const Faults& faults) {
+    ++reading_.lines;
+    if (!faults.empty()) ++reading_.left_out;
+    for (const auto& fault : faults) reading_.faults.push_back(fault);
+  }
+
+  /// A fault for each pair that is not in the graph, for it is of an entity and a deal.
+  template <class...>
+  void add_faults_of_pairs() {
+    for (const auto& [pair, apart, place] : pairs_) {
+      if (apart ? reading_.graph.apart().contains(Apart{pair.first(), pair.second()})
+                : reading_.graph.joins().contains(Join{pair.first(), pair.second()}))
+        continue;
+      ++reading_.left_out;
+      auto fault = base_parts::fault_of(
+          FaultKind::malformed, base_parts::in_quotes(pair.first()) + " and " + base_parts::in_quotes(pair.second()),
+          "two entities or two deals");
+      fault.place = place;
+      reading_.faults.push_back(std::move(fault));
+    }
+  }
+
+  GraphBuilder builder_;
+  GraphReading reading_;
+  std::vector<PairLine> pairs_;
+};
 
 }  // namespace graph_parts
 
@@ -54,35 +101,17 @@ template <class Stream>
     stream.faults();
   }
 [[nodiscard]] GraphReading read_graph(Stream&& stream) {
-  GraphBuilder builder;
-  GraphReading reading;
-  std::vector<graph_parts::PairLine> pairs;
-  while (stream.next()) {
-    ++reading.lines;
-    if constexpr (requires { stream.join(); }) {
-      if (stream.article() != nullptr) builder.add(*stream.article());
-      if (stream.join() != nullptr) builder.add(*stream.join());
-      if (stream.apart() != nullptr) builder.add(*stream.apart());
-      if (stream.join() != nullptr) pairs.push_back({*stream.join(), false, stream.place()});
-      if (stream.apart() != nullptr) pairs.push_back({*stream.apart(), true, stream.place()});
-    } else if (stream) {
-      builder.add(*stream);
-    }
-    if (stream.faults().empty()) continue;
-    ++reading.left_out;
-    for (const auto& fault : stream.faults()) reading.faults.push_back(fault);
-  }
-  reading.graph = std::move(builder).build();
-  graph_parts::add_faults_of_pairs(reading, pairs);
-  return reading;
+  graph_parts::GraphReader reader;
+  reader.take_all(stream);
+  return std::move(reader).finish();
 }
 
-/// The same of NDJSON: articles, one a line, and joins as `save` writes them.
+/// The same of NDJSON: articles, one a line, and joins as `save` writes them. Of files and folders: `load_graph`.
 ///
 /// @code
 ///   std::ifstream in{"articles.ndjson"};
 ///   const auto read = newsgraph::read_graph(in);
-///   for (const auto& fault : read.faults) std::cerr << to_string(fault) << '\n';
+///   for (const auto& fault : read.faults) std::cerr << fault << '\n';
 ///   for (const auto id : deals(read.graph)) …
 /// @endcode
 template <json_parts::JsonParser Parser = NlohmannParser>

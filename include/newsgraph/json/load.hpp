@@ -47,7 +47,7 @@ public:
 ///
 /// @code
 ///   const auto loaded = newsgraph::load(text);
-///   for (const auto& fault : loaded.faults()) std::cerr << to_string(fault) << '\n';
+///   for (const auto& fault : loaded.faults()) std::cerr << fault << '\n';
 /// @endcode
 template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load(std::string_view json, LoadOptions options = {}) {

@@ -6,6 +6,7 @@
 #include <newsgraph/summary/sections/masthead.hpp>
 #include <newsgraph/summary/sections/money.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
+#include <newsgraph/summary/sections/reading_notes.hpp>
 #include <newsgraph/summary/sections/relations.hpp>
 #include <newsgraph/summary/sections/time_line.hpp>
 #include <newsgraph/summary/sections/valuations.hpp>
@@ -13,25 +14,6 @@
 #include <string>
 
 namespace newsgraph::inline v0_1 {
-
-namespace summary_parts {
-
-/// How a summary is to be read: what is marked as ours, what it means that something is not stated, whose words it has.
-template <class...>
-[[nodiscard]] std::string reading_notes(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  if (graph[article].deals.empty()) return {};
-  Table table{{{.least = 9, .weight = 2}, {.weight = 8}}};
-  const auto add = [&](std::string_view mark, std::string_view meaning) {
-    table.add({{{std::string{mark}, Style::faint}}, {{std::string{meaning}, Style::faint}}});
-  };
-  add(ours.substr(0, 1), "ours: it follows from what the article says, which does not say it");
-  add("not stated", "the article gives no sum; of some it does not even say that money is paid");
-  if (graph[article].wording == Wording::paraphrase)
-    add("wording", "the words are ours, headlines too: they say what the article says, and quote nothing");
-  return table.text(options);
-}
-
-}  // namespace summary_parts
 
 /// What an article says, laid out to be read: who published it, the deals, what companies are worth and are to each
 /// other, what happened when, the circles of money, what each company pays and gets, opinions, what a careful reader
@@ -52,13 +34,16 @@ template <class...>
   auto questions = summary_parts::statement_table(options.width, ids);
   summary_parts::add_findings(questions, graph, article);
 
-  auto text = summary_parts::masthead(graph, article, options);
+  std::string body;
   for (const auto& section :
-       {summary_parts::reading_notes(graph, article, options), statements.text(options),
-        summary_parts::time_line_section(graph, article, options),
+       {statements.text(options), summary_parts::time_line_section(graph, article, options),
         summary_parts::circles_section(graph, article, options), summary_parts::money_section(graph, article, options),
         opinions.text(options), questions.text(options)})
-    if (!section.empty()) text += '\n' + section;
+    if (!section.empty()) body += '\n' + section;
+  auto text = summary_parts::masthead(graph, article, options);
+  const auto notes = summary_parts::reading_notes(body, graph[article].wording == Wording::paraphrase, options);
+  if (!notes.empty()) text += '\n' + notes;
+  text += body;
   if (graph[article].deals.empty()) text += "\nNo deals.\n";
   return text;
 }

@@ -29,15 +29,6 @@ struct WhatIf {
 
 namespace summary_parts {
 
-/// What it takes for the pending deals of all articles to count: "if the talks succeed".
-template <class...>
-[[nodiscard]] std::string_view pending_text(GraphView graph) {
-  const bool talks = !deals(graph, {.statuses = DealStatus::in_talks}).empty();
-  const bool announced = !deals(graph, {.statuses = DealStatus::announced}).empty();
-  if (talks && announced) return "if all that is pending succeeds";
-  return announced ? "if what is announced succeeds" : "if the talks succeed";
-}
-
 /// What is supposed, in a title and lines below it.
 template <class...>
 [[nodiscard]] std::string what_if_head(GraphView graph, EntityId company, const WhatIf& what, const Exposure& exposure,

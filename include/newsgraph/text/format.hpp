@@ -96,6 +96,7 @@ template <> struct fmt::formatter<newsgraph::MoneyInterval> : newsgraph::text_pa
 template <> struct fmt::formatter<newsgraph::StatedAmount> : newsgraph::text_parts::MoneyFormatter {};
 template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::text_parts::MoneyFormatter {};
 
+template <> struct fmt::formatter<newsgraph::TextPlace> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::text_parts::TextFormatter {};
 
 template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::text_parts::TextFormatter {};

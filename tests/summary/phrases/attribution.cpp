@@ -106,7 +106,7 @@ TEST_CASE("conflicting values say where they stand") {
   auto article = sample::chips();
   article.claims[2].evidence = {sample::words("p1", 0, 6), sample::words("c1", 0, 3)};
   auto other = sample::fact("k9", {"d1"}, {said_by("ft")});
-  other.sets = {{"d1", ConflictingField::status, DealStatus::in_talks},
+  other.sets = {{"d1", ConflictingField::status, DealStatus::agreed},
                 {"d1", ConflictingField::closing, *Date::parse("2026-01")},
                 {"d1", ConflictingField::period, *Period::parse("2026/2030")}};
   article.claims.push_back(other);
@@ -115,7 +115,7 @@ TEST_CASE("conflicting values say where they stand") {
   const auto cell = conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d1"));
   REQUIRE(cell.size() == 4);
   CHECK(cell[0].text == "c1, p1: 15조원");
-  CHECK(cell[1].text == "Financial Times: status in talks");
+  CHECK(cell[1].text == "Financial Times: status agreed");
   CHECK(cell[2].text == "Financial Times: closing 2026-01");
   CHECK(cell[3].text == "Financial Times: period from 2026 to 2030");
   CHECK(conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());

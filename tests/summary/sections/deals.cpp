@@ -134,6 +134,19 @@ TEST_CASE("a deal of which nobody speaks is as certain as its package") {
   CHECK(first("d6") == "asserted: Daily");
 }
 
+TEST_CASE("who says how far a deal has come, and no more, stands with those who say that it is so") {
+  auto article = sample::chips();
+  auto talks = sample::fact("k9", {"d1"});
+  talks.modality = Modality::asserted;
+  talks.sets = {{"d1", ConflictingField::status, DealStatus::in_talks}};
+  article.claims.push_back(talks);
+  Graph graph;
+  graph.add(article);
+  const auto id = *find_deal(graph, "d1");
+  CHECK(deal_attribution(graph, id).back().text == "asserted: Daily, as to its being in talks");
+  for (const auto& line : price_cell(graph, id)) CHECK(line.text.find("status") == std::string::npos);
+}
+
 TEST_CASE("every status has its words") {
   for (const auto& [status, name] : rows_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
   CHECK(words_of(DealStatus::active) == "Under way");

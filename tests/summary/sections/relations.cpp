@@ -25,6 +25,23 @@ std::string sentence(RelationType type, std::optional<std::string> qualifier = {
 
 }  // namespace
 
+TEST_CASE("what an interpretation takes for granted is not asserted") {
+  auto article = sample::chips();
+  article.relations.resize(1);
+  article.claims = {sample::fact("k1", {article.relations[0].id})};
+  const auto text = [&] {
+    Graph graph;
+    auto table = statement_table(100);
+    add_relations(table, graph, graph.add(article));
+    return table.text();
+  };
+  CHECK(text().find("asserted: Daily") != std::string::npos);
+  article.claims[0].kind = ClaimKind::interpretation;
+  article.claims[0].modality = Modality::interpreted;
+  CHECK(text().find("interpreted: no source\n") != std::string::npos);
+  CHECK(text().find("asserted") == std::string::npos);
+}
+
 TEST_CASE("relations read as sentences") {
   using enum RelationType;
   CHECK(sentence(shareholder) == "Acme is a shareholder of Globex");

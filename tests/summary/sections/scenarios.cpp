@@ -24,15 +24,16 @@ Names scenario_names(const Article& article) {
 }  // namespace
 
 TEST_CASE("from what is settled to all that may be") {
-  CHECK(scenario_names(sample::chips()) == Names{"settled", "if the talks succeed", "if all is paid for", "both"});
+  CHECK(scenario_names(sample::chips()) == Names{"agreed or done", "if the talks succeed", "under way", "both"});
 }
 
 TEST_CASE("scenarios in which the same deals count are one") {
   auto article = sample::chips();
-  for (auto& deal : article.deals) deal.payment.reset();
-  CHECK(scenario_names(article) == Names{"settled", "if the talks succeed"});
-  CHECK(scenario_names(sample::article("urn:none")) == Names{"settled"});
-  CHECK(scenario_names(sample::round({sample::party("a", Role::investor)}, std::nullopt)) == Names{"settled"});
+  for (auto& deal : article.deals)
+    if (deal.status == DealStatus::active) deal.status = DealStatus::agreed;
+  CHECK(scenario_names(article) == Names{"agreed or done", "if the talks succeed"});
+  CHECK(scenario_names(sample::article("urn:none")) == Names{"agreed or done"});
+  CHECK(scenario_names(sample::round({sample::party("a", Role::investor)}, std::nullopt)) == Names{"agreed or done"});
 }
 
 TEST_CASE("each scenario counts its deals, of its article alone") {
@@ -44,7 +45,7 @@ TEST_CASE("each scenario counts its deals, of its article alone") {
   std::vector<std::size_t> counts;
   for (const auto& scenario : scenarios(graph, article))
     counts.push_back(paid_deals(graph, article, scenario.filter).size());
-  // settled: d6 to d10; in talks: d1, d2, d3; payment not stated: d11, d12.
+  // agreed or done: d6 to d10; in talks: d1, d2, d3; under way: d11, d12.
   CHECK(counts == std::vector<std::size_t>{5, 8, 7, 10});
   const auto all = scenarios(graph, article).back().filter;
   CHECK(paid_deals(graph, ArticleId{0}, all).empty());

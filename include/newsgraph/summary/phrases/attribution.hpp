@@ -127,6 +127,24 @@ template <class T>
   return facts;
 }
 
+/// The claims that do no more than to take something for granted, as the interpretation does in which it stands.
+template <class T>
+[[nodiscard]] std::vector<ClaimId> interpretations_of(GraphView graph, Id<T> id) {
+  std::vector<ClaimId> found;
+  for (const auto claim : claims_about(graph, id))
+    if (graph[claim].kind == ClaimKind::interpretation) found.push_back(claim);
+  return found;
+}
+
+/// Whether a claim gives a deal the status that it has: no other value, but who says so.
+template <class...>
+[[nodiscard]] bool repeats_status(GraphView graph, const ConflictingValueNode& value) {
+  const auto* deal = std::get_if<DealId>(&value.of);
+  const auto* status = std::get_if<DealStatus>(&value.value);
+  return deal != nullptr && status != nullptr && value.field == ConflictingField::status
+         && *status == graph[*deal].status;
+}
+
 /// The value of a member: "15조원", "in talks", "2025-12-16".
 template <class...>
 [[nodiscard]] std::string value_text(GraphView graph, const decltype(ConflictingValueNode::value)& value) {
@@ -172,7 +190,8 @@ template <class T>
   for (const auto& one : earlier) cell.push_back({history_text(graph, one), Style::faint});
   for (const auto id : graph[article].claims.ids())
     for (const auto& conflict : graph[graph[id].sets])
-      if (conflict.of == Subject{of} && base_parts::find_by(earlier, &EarlierValue::claim, id) == earlier.end())
+      if (conflict.of == Subject{of} && !repeats_status(graph, conflict)
+          && base_parts::find_by(earlier, &EarlierValue::claim, id) == earlier.end())
         cell.push_back({conflict_text(graph, graph[id], conflict), Style::faint});
   return cell;
 }

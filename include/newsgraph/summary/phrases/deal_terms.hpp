@@ -32,7 +32,7 @@ template <class...>
   if (!target.empty()) kind += " of " + target;
   const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
   if (!goods.empty()) {
-    kind += trade ? " of " : " for ";
+    kind += deal.type == DealType::service ? " with " : trade ? " of " : " for ";
     if (details.further.value_or(false)) kind += "further ";
     kind += text_parts::listed(std::move(goods));
   }

@@ -46,6 +46,15 @@ template <class Ids>
   return text_parts::joined(texts, separator);
 }
 
+/// The ids of deals as their article gives them, where each telling counts; else as `labels`.
+template <class Ids>
+[[nodiscard]] std::string deal_labels(GraphView graph, const Ids& ids, std::string_view separator = ", ") {
+  if (graph.tellings() == Tellings::as_one) return labels(graph, ids, separator);
+  std::vector<std::string> texts;
+  for (const auto id : ids) texts.push_back(id_text(graph, id));
+  return text_parts::joined(texts, separator);
+}
+
 /// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.
 template <class...>
 [[nodiscard]] std::string articles_section(const Graph& graph, const std::vector<ArticleId>& articles,

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/circles.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/money.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
@@ -19,15 +20,14 @@
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
-/// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia".
+/// A circle of money as it is read: "Nvidia -d8→ OpenAI -d7/d9→ Nvidia"; where the graph has several articles, and a
+/// deal counts once, with the number of its article: "Nvidia -1:d8→ …".
 template <class Pairs>
 [[nodiscard]] std::string circle_text(GraphView graph, const Payments& payments, const Pairs& circle) {
   std::string text{graph.name(circle.front().payer)};
-  for (const auto& pair : circle) {
-    std::vector<std::string> deals;
-    for (const auto deal : payments.deals(pair)) deals.push_back(id_text(graph, deal));
-    text += fmt::format(" -{}→ {}", text_parts::joined(deals, "/"), graph.name(pair.payee));
-  }
+  for (const auto& pair : circle)
+    text +=
+        fmt::format(" -{}→ {}", summary_parts::deal_labels(graph, payments.deals(pair), "/"), graph.name(pair.payee));
   return text;
 }
 
@@ -53,7 +53,7 @@ template <class Pairs>
   status.front() = static_cast<char>(status.front() - 'A' + 'a');
   return fmt::format("· {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
                      text_parts::joined(sums),
-                     not_stated.empty() ? "" : fmt::format("; not stated: {}", id_list(graph, not_stated)));
+                     not_stated.empty() ? "" : fmt::format("; not stated: {}", deal_labels(graph, not_stated)));
 }
 
 /// A heading in two lines, broken at the space nearest to its middle; a single word stands in the second.
@@ -72,7 +72,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<Cell> circles_head(const std::vector<Scenario>& scenarios) {
   const Line label{"told apart by deal, counting what is", Style::faint};
-  if (scenarios.size() == 1) return {{label}, {heading_cell(scenarios.front().name).back()}};
+  if (scenarios.size() == 1) return {{label}, head_cell(scenarios.front().name)};
   std::vector<Cell> head{{{}, label}};
   for (const auto& scenario : scenarios) {
     auto heading = heading_cell(scenario.name);
@@ -83,33 +83,23 @@ template <class...>
   return head;
 }
 
-/// What is taken for granted where deals count without a sum, a line each: "* d9 is taken for paid, though the article
-/// gives no sum."
+/// What is taken for granted where deals count without a sum: "* d9 is taken for paid, though the article gives no
+/// sum." Empty where no deal does.
 template <class...>
-[[nodiscard]] std::vector<std::string> taken_for_granted(GraphView graph, const std::vector<DealId>& counted) {
-  std::vector<DealId> not_said;
+[[nodiscard]] std::string taken_for_granted(GraphView graph, const std::vector<DealId>& counted) {
   std::vector<DealId> no_sum;
-  for (const auto deal : counted) {
-    if (graph[deal].payment == Payment::not_stated)
-      not_said.push_back(deal);
-    else if (!query_parts::deal_total(graph, deal))
-      no_sum.push_back(deal);
-  }
-  std::vector<std::string> lines;
-  if (!no_sum.empty())
-    lines.push_back(fmt::format("{}{} {} taken for paid, though the article gives no sum.", ours,
-                                id_list(graph, no_sum), no_sum.size() == 1 ? "is" : "are"));
-  if (!not_said.empty())
-    lines.push_back(fmt::format("{}{} {} only {}: the article does not say that money is paid.", ours,
-                                id_list(graph, not_said), not_said.size() == 1 ? "counts" : "count", if_paid_for));
-  return lines;
+  for (const auto deal : counted)
+    if (!query_parts::deal_total(graph, deal)) no_sum.push_back(deal);
+  return no_sum.empty() ? ""
+                        : fmt::format("{}{} {} taken for paid, though no sum is stated, and perhaps no payment.", ours,
+                                      deal_labels(graph, no_sum), no_sum.size() == 1 ? "is" : "are");
 }
 
-/// The circles of money of an article, each once, and how many there are when they are told apart by their deals: for
-/// each scenario, from settled deals to all that may be paid for. Empty where nobody pays anybody.
+/// The circles of money, each once, and how many there are when they are told apart by their deals: for each scenario,
+/// from what is agreed or done to all that may be paid for. Empty where nobody pays anybody.
 template <class...>
-[[nodiscard]] std::string circles_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  const auto columns = scenarios(graph, article);
+[[nodiscard]] std::string circles_section(GraphView graph, const std::vector<Scenario>& columns,
+                                          const SummaryOptions& options) {
   const Payments payments{graph, columns.back().filter};
   if (payments.pairs().empty()) return {};
 
@@ -164,11 +154,22 @@ template <class...>
     add_sums("circles", &Sum::circles);
     add_sums("told apart by deal", &Sum::by_deal);
     base_parts::sort_unique(counted);
-    for (auto& line : taken_for_granted(graph, counted)) table.add_line(std::move(line), Style::faint);
+    auto granted = taken_for_granted(graph, counted);
+    if (!granted.empty()) table.add_line(std::move(granted), Style::faint);
   } else {
     table.add_line(fmt::format("The first {}; there are more.", shown), Style::plain);
   }
   return table.text(options);
+}
+
+/// The circles of an article, and those of all.
+template <class...>
+[[nodiscard]] std::string circles_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
+  return circles_section(graph, scenarios(graph, article), options);
+}
+template <class...>
+[[nodiscard]] std::string circles_section(GraphView graph, const SummaryOptions& options = {}) {
+  return circles_section(graph, scenarios(graph), options);
 }
 
 }  // namespace summary_parts

@@ -88,14 +88,21 @@ template <class...>
   return cell;
 }
 
-/// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds.
+/// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds. Who says
+/// no more of it than how far it has come stands below.
 template <class...>
 [[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
       for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
-  return attribution_cell(graph, graph[id].article, claims);
+  auto cell = attribution_cell(graph, graph[id].article, claims);
+  for (const auto claim : graph[graph[id].article].claims.ids())
+    for (const auto& value : graph[graph[claim].sets])
+      if (value.of == Subject{id} && repeats_status(graph, value))
+        cell.push_back({fmt::format("{}, as to its being {}", attribution_text(graph, graph[claim]),
+                                    value_text(graph, value.value))});
+  return cell;
 }
 
 /// Adds the deals of an article by their status, the least certain first.

@@ -3,8 +3,9 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/counterparties.hpp>
-#include <newsgraph/query/ledger/unsplit.hpp>
+#include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/totals.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -99,19 +101,20 @@ template <class...>
       if (query_parts::is_unsplit(graph, amount.deal, entity, side)) unsplit.push_back(amount.deal);
     }
     auto sum = total_text(graph, total);
-    auto by = id_list(graph, deals);
+    auto by = deal_labels(graph, deals);
     const auto perhaps = perhaps_among(graph, entity, side, total, open);
     if (!perhaps.empty()) {
       auto amounts = total.amounts;
       amounts.insert(amounts.end(), perhaps.begin(), perhaps.end());
       sum = english_text(query_parts::sum(graph, amounts, filter));
-      for (const auto& amount : perhaps) by += fmt::format(", {}?", id_text(graph, amount.deal));
+      for (const auto& amount : perhaps) by += fmt::format(", {}?", deal_labels(graph, std::vector{amount.deal}));
     }
     lines.push_back({std::move(sum), std::move(by), Style::strong, !perhaps.empty()});
     if (!unsplit.empty())
-      lines.push_back({"shared, not split", deals.size() == 1 ? "" : id_list(graph, unsplit), Style::faint});
+      lines.push_back({"shared, not split", deals.size() == 1 ? "" : deal_labels(graph, unsplit), Style::faint});
   }
-  if (!found.unquantified.empty()) lines.push_back({"not stated", id_list(graph, found.unquantified), Style::faint});
+  if (!found.unquantified.empty())
+    lines.push_back({"not stated", deal_labels(graph, found.unquantified), Style::faint});
   return lines;
 }
 
@@ -129,18 +132,21 @@ template <class...>
       continue;
     }
     const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
-    lines.push_back({english_text(left), id_text(graph, deal), Style::strong});
+    lines.push_back({english_text(left), deal_labels(graph, std::vector{deal}), Style::strong});
     lines.push_back({"shared, not split", "", Style::faint});
   }
-  if (!unquantified.empty()) lines.push_back({"not stated", id_list(graph, unquantified), Style::faint});
+  if (!unquantified.empty()) lines.push_back({"not stated", deal_labels(graph, unquantified), Style::faint});
   return lines;
 }
 
-/// What each company pays and gets by the deals of an article: settled ones and then, where that makes a difference,
-/// with those that are pending. Intervals where the article leaves it open. Empty where nobody pays anybody.
+/// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
+/// a difference, with those that are pending. Intervals where the articles leave it open. Empty where nobody pays
+/// anybody.
 template <class...>
-[[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
-  const Filter now{.statuses = settled, .article = article};
+[[nodiscard]] std::string money_section(GraphView graph, const std::vector<EntityId>& payers, const Filter& whole,
+                                        std::string_view condition, const SummaryOptions& options) {
+  Filter now = whole;
+  now.statuses = settled;
   Filter later = now;
   later.statuses = settled | pending;
 
@@ -165,7 +171,6 @@ template <class...>
     }
     return any = true;
   };
-  const std::string condition{pending_text(graph, article)};
   const auto add_both = [&](std::string name, const auto& lines_of) {
     const auto pays = lines_of(Side::pays, now);
     const auto gets = lines_of(Side::gets, now);
@@ -174,7 +179,8 @@ template <class...>
     if (pays_later == pays) pays_later.clear();
     if (gets_later == gets) gets_later.clear();
     const bool named = add(name, Style::plain, pays, gets);
-    add(named ? "… " + condition : name + ' ' + condition, named ? Style::faint : Style::plain, pays_later, gets_later);
+    add((named ? "… " : name + ' ') + std::string{condition}, named ? Style::faint : Style::plain, pays_later,
+        gets_later);
   };
   struct Open {
     std::vector<DealAmount> pays;
@@ -182,15 +188,29 @@ template <class...>
   };
   const Open open_now{open_deals(graph, Side::pays, now), open_deals(graph, Side::gets, now)};
   const Open open_later{open_deals(graph, Side::pays, later), open_deals(graph, Side::gets, later)};
-  for (const auto& mention : graph[graph[article].mentions])
-    add_both(std::string{graph.name(mention.entity)}, [&](Side side, const Filter& filter) {
+  for (const auto entity : payers)
+    add_both(std::string{graph.name(entity)}, [&](Side side, const Filter& filter) {
       const auto& open = filter.statuses == settled ? open_now : open_later;
-      return money_lines(graph, mention.entity, side, filter, side == Side::pays ? open.pays : open.gets);
+      return money_lines(graph, entity, side, filter, side == Side::pays ? open.pays : open.gets);
     });
   add_both("others, not named", [&](Side side, const Filter& filter) { return money_of_others(graph, side, filter); });
   if (perhaps)
     table.add_line("? after a deal: perhaps by that too, as one of its others, who are not named.", Style::faint);
   return any ? table.text(options) : std::string{};
+}
+
+/// The same of those that an article names, and of all.
+template <class...>
+[[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
+  std::vector<EntityId> named;
+  for (const auto& mention : graph[graph[article].mentions]) named.push_back(mention.entity);
+  return money_section(graph, named, {.article = article}, pending_text(graph, article), options);
+}
+template <class...>
+[[nodiscard]] std::string money_section(GraphView graph, const SummaryOptions& options = {}) {
+  std::vector<EntityId> all;
+  for (const auto entity : entities(graph)) all.push_back(entity);
+  return money_section(graph, all, {}, pending_text(graph), options);
 }
 
 }  // namespace newsgraph::inline v0_1::summary_parts

@@ -66,10 +66,11 @@ void add_relations(Table& table, GraphView graph, ArticleId article) {
     const auto time =
         text_parts::joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
     if (!time.empty()) what.push_back({time, Style::faint});
+    const auto facts = facts_about(graph, id);
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                share ? Cell{{share_text(*share), Style::strong}} : Cell{},
-               attribution_cell(graph, article, facts_about(graph, id)),
+               attribution_cell(graph, article, facts.empty() ? interpretations_of(graph, id) : facts),
                {{paragraphs_text(graph, relation.evidence)}}});
   }
 }
