@@ -87,7 +87,7 @@ private:
     const Payments payments{graph_, filter};
     for (const auto& circle : circles(payments)) {
       const Circle known{graph_, payments, circle};
-      say("circle", circle_text(graph_, payments, circle), known.status, known.modality);
+      say("circle", circle_text(as_told(graph_), payments, circle), known.status, known.modality);
       for (const auto& sum : known.smallest) say("  smallest", money(sum));
     }
     const auto large = large_payments(graph_, payments, Money::from_major(1'000'000'000, Currency::USD));
