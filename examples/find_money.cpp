@@ -87,6 +87,8 @@ int print_amounts(const std::string& path, Form form, bool named) {
   const auto text = path == "-" ? Loaded<std::string>{standard_input()} : read_file(path, options);
   for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
+  if (text->starts_with('{') && text->find("\"newsgraph\"") != std::string::npos)
+    complain(path + ": is read as text, though it looks like an article in JSON, which deal_summary takes");
   if (form != Form::json) {
     if (named) fmt::print("==> {} <==\n", printable(path));
     fmt::print("{}{}", marked_text(*text, form == Form::colour), named && !text->ends_with('\n') ? "\n" : "");

@@ -18,13 +18,13 @@
 inline std::string_view advice(const newsgraph::Fault& fault) {
   using newsgraph::FaultKind;
   if (fault.kind == FaultKind::wrong_type && fault.pointer.empty() && fault.found == "an array")
-    return "several articles stand one a line (NDJSON), in no array";
+    return "several articles stand one a line (NDJSON), not in an array";
   if (fault.kind != FaultKind::syntax || fault.place.line != 1) return {};
   const auto text = newsgraph::read_file(fault.place.file, {});
   if (!text) return {};
   const auto first = text->find_first_not_of(" \t\r\n");
   const bool json = first != std::string::npos && ((*text)[first] == '{' || (*text)[first] == '[');
-  return json ? std::string_view{} : "is no JSON: of a text find_money reads the amounts";
+  return json ? std::string_view{} : "is no JSON; the amounts of money in a text are found by find_money";
 }
 
 /// Tells what is wrong and, once for each file, which program takes it. The exit status that this deserves.

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <sstream>
 
 using namespace newsgraph;
@@ -29,11 +28,10 @@ int main() {
   fmt::print("{:ko}, {:en}: {} to {}\n", amount, amount, interval.low(), interval.high().value());
   // → 약 14조8000억원, about ₩14.8tn: KRW 14750000000000 to KRW 14849999999999
 
-  // 4. Articles make a graph: one after the other, or all of a stream of NDJSON.
+  // 4. Articles make a graph: one after the other, or all of files, of NDJSON and of folders.
   Graph graph;
   graph.add(*article);
-  std::ifstream in{"examples/data/halden.ndjson"};
-  const auto read = read_graph(in, {.name = "examples/data/halden.ndjson"});  // named in its faults
+  const auto read = load_graph("examples/data/halden.ndjson");
   fmt::print("{} article, {} articles and {} faults\n", articles(graph).size(), articles(read.graph).size(),
              read.faults.size());
   // → 1 article, 2 articles and 0 faults
@@ -79,7 +77,7 @@ int main() {
   // → error: misquote
   // → warning: possiblyOneDeal
 
-  // 10. What is taken out has never been there. A saved graph is NDJSON, to be read as in 4.
+  // 10. What is taken out has never been there. A saved graph is NDJSON, to be loaded as in 4.
   graph.remove("urn:example:misread");
   std::stringstream file;
   save(graph, file);

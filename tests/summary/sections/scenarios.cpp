@@ -51,6 +51,17 @@ TEST_CASE("each scenario counts its deals, of its article alone") {
   CHECK(paid_deals(graph, ArticleId{0}, all).empty());
 }
 
+TEST_CASE("the scenarios of all articles count a deal once that two of them tell") {
+  Graph graph;
+  graph.add(sample::chips());
+  auto other = sample::chips();
+  other.uri = "urn:other";
+  graph.add(other);
+  std::vector<std::size_t> counts;
+  for (const auto& scenario : scenarios(graph)) counts.push_back(paid_deals(graph, scenario.filter).size());
+  CHECK(counts == std::vector<std::size_t>{5, 8, 7, 10});
+}
+
 TEST_CASE("what is pending has its name") {
   auto article = sample::article("urn:pending");
   article.deals = {sample::deal("d1", DealType::partnership, DealStatus::announced, {})};
