@@ -36,6 +36,29 @@ static_assert(!nearest("abcde", std::array{"abcxx"}));
 // Of the shortest words one letter may be.
 static_assert(nearest("a", std::array{"b"}) == "b");
 
+// Neither case nor what stands between words is a mistake.
+static_assert(edit_distance("DEAL", "deal") == 0);
+static_assert(edit_distance("EDAL", "deal") == 1);
+static_assert(nearest("ACQUISTION", std::array{"acquisition", "loan"}) == "acquisition");
+static_assert(same_letters("IN_TALKS", "inTalks"));
+static_assert(same_letters(" in - talks", "inTalks"));
+static_assert(same_letters("", "-"));
+static_assert(!same_letters("inTalk", "inTalks"));
+static_assert(!same_letters("inTalks", "inTalk"));
+static_assert(!same_letters("in.talks", "inTalks"));
+
+constexpr auto statuses = std::array{"inTalks", "closed", "ended"};
+constexpr std::array<Synonym, 3> words{{{"completed", "closed"}, {"over", "withdrawn"}, {"over", "ended"}}};
+constexpr Rows<Synonym> synonyms{words.data(), words.size()};
+
+static_assert(meant("in talks", statuses, synonyms) == "inTalks");
+static_assert(meant("Completed", statuses, synonyms) == "closed");
+static_assert(meant("over", statuses, synonyms) == "ended");  // the first of its names that is there
+static_assert(meant("endd", statuses, synonyms) == "ended");
+static_assert(!meant("viele", statuses, synonyms));
+static_assert(!synonym("endd", statuses, synonyms));
+static_assert(!synonym("completed", std::array{"ended"}, synonyms));
+
 TEST_CASE("long texts are near to nothing but themselves") {
   const std::string text(33, 'a');
   CHECK(edit_distance(text, text) == 0);
