@@ -4,7 +4,11 @@
 #include "../catch.hpp"
 
 #include <array>
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace test_base_nearest {
 
@@ -65,6 +69,32 @@ TEST_CASE("long texts are near to nothing but themselves") {
   CHECK(edit_distance(text, text + 'b') == 34);
   CHECK(edit_distance(text, "b") == 33);
   CHECK(edit_distance(std::string(32, 'a'), std::string(31, 'a')) == 1);
+}
+
+TEST_CASE("what a word could mean is the nearest of what is offered, each once") {
+  const auto could_be = [](std::string_view word, std::initializer_list<const char*> names) {
+    Candidates found{word};
+    for (const std::string_view name : names) found.offer(name);
+    return std::move(found).found();
+  };
+  using Names = std::vector<std::string>;
+  CHECK(could_be("amazon", {"openai", "amazon-dc", "amazonian", "amazon-aws", "amazon-dc"})
+        == Names{"amazon-dc", "amazon-aws"});
+  CHECK(could_be("amazon", {"amazon-dc", "Amazon"}) == Names{"Amazon"});
+  CHECK(could_be("amazno", {"amazon", "amazxx"}) == Names{"amazon"});  // one edit, and two
+  CHECK(could_be("amazon-inc", {"amazon", "ama"}) == Names{"amazon"});
+  CHECK(could_be("d12", {"d1", "d2"}).empty());
+  CHECK(could_be("d12", {"d1", "e2"}) == Names{"d1"});
+  CHECK(could_be("nobody", {"amazon"}).empty());
+
+  Candidates by_name{"open ai"};
+  by_name.offer("OpenAI", "oa");
+  by_name.offer("openly", "op");
+  CHECK(std::move(by_name).found() == Names{"oa"});
+
+  Candidates many{"bank"};
+  for (int i = 0; i != 1'000; ++i) many.offer("bank-" + std::to_string(i));
+  CHECK(std::move(many).found().size() == 100);
 }
 
 }  // namespace test_base_nearest

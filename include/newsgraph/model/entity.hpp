@@ -37,7 +37,7 @@ inline constexpr auto synonyms_of<EntityKind> = [] {
       // clang-format off
       {company, "corp"}, {company, "corporation"}, {company, "firm"}, {company, "business"},
       {company, "organization"}, {company, "organisation"}, {company, "org"}, {company, "enterprise"},
-      {company, "startup"}, {company, "start-up"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
+      {company, "startup"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
       {company, "subsidiary"}, {company, "manufacturer"},
       {person, "people"}, {person, "individual"}, {person, "human"}, {person, "executive"}, {person, "CEO"},
       {person, "founder"}, {person, "analyst"},

@@ -170,8 +170,12 @@ public:
     auto wrong = found_at(at, FaultKind::not_one_of);
     for (const auto name : type.names) wrong.expected.emplace_back(name);
     wrong.context = before;
-    if (before.empty() && wrong.found_is_text)
-      wrong.suggestion = meant(at->text(), type.names, type.synonyms).value_or("");
+    if (wrong.found_is_text) {
+      const auto text = at->text();
+      const auto begin = before.empty() ? 0 : text.find('/') + 1;
+      if (const auto name = meant(text.substr(begin), type.names, type.synonyms); name && (before.empty() || begin > 1))
+        wrong.suggestion = std::string{text.substr(0, begin)} + std::string{*name};
+    }
     fault(at, std::move(wrong));
   }
 
