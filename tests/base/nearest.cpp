@@ -73,7 +73,7 @@ TEST_CASE("long texts are near to nothing but themselves") {
 
 TEST_CASE("what a word could mean is the nearest of what is offered, each once") {
   const auto could_be = [](std::string_view word, std::initializer_list<const char*> names) {
-    Candidates found{word};
+    Guesses found{word};
     for (const std::string_view name : names) found.offer(name);
     return std::move(found).found();
   };
@@ -87,12 +87,12 @@ TEST_CASE("what a word could mean is the nearest of what is offered, each once")
   CHECK(could_be("d12", {"d1", "e2"}) == Names{"d1"});
   CHECK(could_be("nobody", {"amazon"}).empty());
 
-  Candidates by_name{"open ai"};
+  Guesses by_name{"open ai"};
   by_name.offer("OpenAI", "oa");
   by_name.offer("openly", "op");
   CHECK(std::move(by_name).found() == Names{"oa"});
 
-  Candidates many{"bank"};
+  Guesses many{"bank"};
   for (int i = 0; i != 1'000; ++i) many.offer("bank-" + std::to_string(i));
   CHECK(std::move(many).found().size() == 100);
 }

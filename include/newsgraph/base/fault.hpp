@@ -115,7 +115,7 @@ template <class...>
 
 /// The first three of some texts in quotes, and how many more there are: '"a", "b", "c" and 4 more'.
 template <class...>
-[[nodiscard]] std::string listed(const std::vector<std::string>& texts) {
+[[nodiscard]] std::string alternatives(const std::vector<std::string>& texts) {
   constexpr std::size_t most = 3;
   std::string text;
   for (std::size_t i = 0; i < texts.size() && i < most; ++i)
@@ -148,7 +148,7 @@ template <class...>
     return (found.empty() ? "" : "found " + found + ", ") + "expected " + what;
   };
   const auto hint = !fault.suggestion.empty()   ? "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?"
-                    : !fault.candidates.empty() ? "; could be " + base_parts::listed(fault.candidates)
+                    : !fault.candidates.empty() ? "; could be " + base_parts::alternatives(fault.candidates)
                                                 : "";
   switch (fault.kind) {
     case FaultKind::unopened: return "can't be opened: " + found;

@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1 {
 namespace base_parts {
 
 /// An ASCII letter as a small one; any other byte as it is.
-[[nodiscard]] constexpr char small_letter(char c) noexcept {
+[[nodiscard]] constexpr char small_ascii(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
@@ -30,7 +30,7 @@ namespace base_parts {
   };
   auto i = pass(a, 0);
   auto j = pass(b, 0);
-  while (i < a.size() && j < b.size() && small_letter(a[i]) == small_letter(b[j])) {
+  while (i < a.size() && j < b.size() && small_ascii(a[i]) == small_ascii(b[j])) {
     i = pass(a, i + 1);
     j = pass(b, j + 1);
   }
@@ -43,7 +43,7 @@ namespace base_parts {
 [[nodiscard]] constexpr std::size_t edit_distance(std::string_view a, std::string_view b) noexcept {
   constexpr std::size_t longest = 32;
   if (a.size() > longest || b.size() > longest) return a == b ? 0 : (std::max)(a.size(), b.size());
-  const auto same = [&](std::size_t i, std::size_t j) { return small_letter(a[i]) == small_letter(b[j]); };
+  const auto same = [&](std::size_t i, std::size_t j) { return small_ascii(a[i]) == small_ascii(b[j]); };
 
   std::array<std::array<std::size_t, longest + 1>, 3> rows{};
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
@@ -70,9 +70,9 @@ namespace base_parts {
 namespace base_parts {
 
 /// Gathers what a word could mean: of all that is offered the nearest, each once, 100 at most.
-class Candidates {
+class Guesses {
 public:
-  explicit Candidates(std::string_view word) noexcept : word_{word} {}
+  explicit Guesses(std::string_view word) noexcept : word_{word} {}
 
   /// A name, which stands for itself: the same but for case and what stands between words, or misspelt, or longer or
   /// shorter by whole parts: "amazon" could be "amazon-dc".

@@ -146,17 +146,17 @@ template <class Fits>
   for (const auto entity : find_entities(graph, text))
     if (fits(entity) && ids.size() < most) ids.push_back(global_id_of(graph, entity));
   if (!ids.empty()) {
-    auto message = quoted + " could be " + base_parts::listed(ids);
+    auto message = quoted + " could be " + base_parts::alternatives(ids);
     return {message, std::move(ids)};
   }
-  base_parts::Candidates near_names{text};
+  base_parts::Guesses near_names{text};
   for (const auto id : graph.table<EntityNode>().ids())
     if (graph.entity(id) == id && fits(id))
       for (const auto& name : graph.names(id)) near_names.offer(graph[name.value]);
   auto names = std::move(near_names).found();
   auto message = "no " + std::string{what} + " is called " + quoted;
   if (names.size() == 1) message += "; did you mean " + base_parts::in_quotes(names.front()) + "?";
-  if (names.size() > 1) message += "; could be " + base_parts::listed(names);
+  if (names.size() > 1) message += "; could be " + base_parts::alternatives(names);
   return {message, std::move(names)};
 }
 
@@ -184,7 +184,7 @@ template <class...>
   if (const auto found = find_deal(graph, id)) return *found;
   constexpr std::size_t most = 100;
   std::vector<std::string> ids;
-  base_parts::Candidates near_ids{id};
+  base_parts::Guesses near_ids{id};
   for (const auto article : graph.table<ArticleNode>().ids())
     for (const auto& deal : graph[graph[article].deals]) {
       near_ids.offer(graph[deal.id]);
@@ -197,7 +197,7 @@ template <class...>
   if (!several && ids.size() == 1)
     message += "; did you mean " + base_parts::in_quotes(ids.front()) + "?";
   else if (!ids.empty())
-    message += (several ? "" : "; could be ") + base_parts::listed(ids);
+    message += (several ? "" : "; could be ") + base_parts::alternatives(ids);
   throw LookupError{message, std::move(ids)};
 }
 

@@ -139,7 +139,7 @@ private:
   /// Which ids of these kinds `id` could mean; an entity by its names too.
   template <class...>
   [[nodiscard]] std::vector<std::string> candidates(std::string_view id, ObjectKind kinds) const {
-    base_parts::Candidates found{id};
+    base_parts::Guesses found{id};
     for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
       if (has(kinds, kind)) found.offer(other);
     });
