@@ -6,7 +6,6 @@
 // article knows the company.
 #include "reading.hpp"
 
-#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/summary/what_if.hpp>
 
@@ -114,19 +113,6 @@ Arguments arguments_in(const std::vector<std::string>& words) {
   return found;
 }
 
-/// The company of that name. Throws where there is none, or are several.
-EntityId company_in(const Graph& graph, const std::string& name) {
-  const auto found = find_entities(graph, name);
-  if (found.size() == 1) return found.front();
-  if (found.size() > 1) throw std::runtime_error{'"' + name + "\" means several: name one as uri#id"};
-  std::vector<std::string_view> names;
-  for (const auto id : entities(graph))
-    for (const auto& known : graph.names(id)) names.push_back(graph[known.value]);
-  const auto near = nearest(name, names);
-  throw std::runtime_error{"no article knows \"" + name + '"'
-                           + (near ? ", did you mean \"" + std::string{*near} + "\"?" : "")};
-}
-
 int main(int argc, char** argv) try {
   use_bytes();
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
@@ -134,7 +120,7 @@ int main(int argc, char** argv) try {
 
   const auto [graph, status] = read_all({arguments.names.begin() + 1, arguments.names.end()});
   if (status == 2 || articles(graph).empty()) return status;
-  fmt::print("{}", what_if(graph, company_in(graph, arguments.names.front()), arguments.what, layout()));
+  fmt::print("{}", what_if(graph, find_entity_or_throw(graph, arguments.names.front()), arguments.what, layout()));
   if (std::fflush(stdout) != 0) return complain("what_if: can't write all of it"), 2;
   return status;
 } catch (const UsageError& error) {

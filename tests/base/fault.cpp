@@ -63,6 +63,18 @@ TEST_CASE("the sentence of a fault is made of its parts") {
         == R"(missing "uri", identifies the article everywhere)");
 }
 
+TEST_CASE("what could have been meant is listed: three, and how many more") {
+  auto fault = fault_in_text(FaultKind::unknown_reference, "amazon", "an entity");
+  fault.candidates = {"amazon-aws", "amazon-dc"};
+  CHECK(message(fault) == R"(found "amazon", expected the id of an entity; could be "amazon-aws" or "amazon-dc")");
+  fault.candidates.emplace_back("amazon-uk");
+  CHECK(message(fault).ends_with(R"(; could be "amazon-aws", "amazon-dc" or "amazon-uk")"));
+  for (int i = 0; i != 3; ++i) fault.candidates.emplace_back("x");
+  CHECK(message(fault).ends_with(R"(; could be "amazon-aws", "amazon-dc", "amazon-uk" and 3 more)"));
+  fault.suggestion = "amazon-uk";
+  CHECK(message(fault).ends_with(R"(; did you mean "amazon-uk"?)"));
+}
+
 TEST_CASE("what is not text is found without quotes, and nothing where nothing is known") {
   Fault fault{.kind = FaultKind::wrong_type, .found = "1.5"};
   fault.expected.emplace_back("a whole number");

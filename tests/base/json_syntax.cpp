@@ -25,12 +25,12 @@ std::string found_in(std::string_view text) {
 }  // namespace
 
 TEST_CASE("what is found and what is expected in a text that is no JSON are data") {
-  const auto found = SyntaxFinder{"[1,]"}.find();
+  const auto found = SyntaxFinder{"[1:]"}.find();
   REQUIRE(found.has_value());
-  CHECK(found->offset == 3);
+  CHECK(found->offset == 2);
   CHECK(found->fault.kind == FaultKind::syntax);
-  CHECK(found->fault.found == "']'");
-  CHECK(found->fault.expected == std::vector<std::string>{"'['", "'{'", "a literal"});
+  CHECK(found->fault.found == "':'");
+  CHECK(found->fault.expected == std::vector<std::string>{"']'"});
   CHECK(found->fault.context.empty());
 
   const auto malformed = SyntaxFinder{"[1e]"}.find();
@@ -68,6 +68,34 @@ TEST_CASE("each state of a text that breaks off says what is expected") {
   CHECK(found_in("1e+") == "3: not JSON: invalid number; expected digit after exponent sign");
   CHECK(found_in("\"\xE2\x82") == "3: not JSON: invalid string: ill-formed UTF-8 byte");
   CHECK(found_in(R"("\ud83d\u00)") == R"(11: not JSON: invalid string: '\u' must be followed by 4 hex digits)");
+}
+
+TEST_CASE("the usual mistakes are called by their names, where they stand") {
+  CHECK(found_in("[1,]") == "2: not JSON: a comma with nothing after it");
+  CHECK(found_in("[1 , \n]") == "3: not JSON: a comma with nothing after it");
+  CHECK(found_in(R"({"a":[1],})") == "8: not JSON: a comma with nothing after it");
+  CHECK(found_in("[1,,2]") == "2: not JSON: a comma with nothing after it");
+  CHECK(found_in("[,1]") == "1: not JSON: unexpected ','; expected '[', '{', or a literal");
+  CHECK(found_in("[1 2]") == "3: not JSON: no comma before the number literal");
+  CHECK(found_in(R"({"a":"b" "c":1})") == "9: not JSON: no comma before the string literal");
+  CHECK(found_in("[{}{}]") == "3: not JSON: no comma before the '{'");
+  CHECK(found_in(R"({"a":1{}})") == "6: not JSON: unexpected '{'; expected '}'");
+  CHECK(found_in("{'a':1}") == "1: not JSON: single quotes in place of double ones");
+  CHECK(found_in("[“a”]") == "1: not JSON: curly quotes in place of straight ones");
+  CHECK(found_in("[1] // one") == "4: not JSON: a comment");
+  CHECK(found_in("/* one */ [1]") == "0: not JSON: a comment");
+  CHECK(found_in("[1, # one\n2]") == "4: not JSON: a comment");
+  CHECK(found_in("{a:1}") == "1: not JSON: a key without double quotes");
+  CHECK(found_in(R"({"a":1,type:2})") == "7: not JSON: a key without double quotes");
+  CHECK(found_in("{null:1}") == "1: not JSON: a key without double quotes");
+  CHECK(found_in(R"({"a":NaN})") == "5: not JSON: NaN, which is no value of JSON");
+  CHECK(found_in("[-Infinity]") == "1: not JSON: -Infinity, which is no value of JSON");
+  CHECK(found_in("[True]") == "1: not JSON: True, which is no value of JSON");
+  CHECK(found_in("[None]") == "1: not JSON: None, which is no value of JSON");
+  CHECK(found_in("[+1]") == "1: not JSON: a plus before a number");
+  CHECK(found_in("[.5]") == "1: not JSON: a number without a digit before its point");
+  CHECK(found_in("[007]") == "2: not JSON: invalid number: a zero before its other digits");
+  CHECK(found_in("```json\n{}\n```") == "0: not JSON: Markdown around the document");
 }
 
 TEST_CASE("a text has a fault of syntax where the parser refuses it, and only there") {

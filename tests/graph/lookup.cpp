@@ -68,6 +68,41 @@ TEST_CASE("a company is found by its names, though others bear them too") {
   CHECK_FALSE(find_company(two_articles(), "MS"));
 }
 
+TEST_CASE("what can't be found says what it could be") {
+  const auto graph = two_articles();
+  const auto said = [](auto find) {
+    try {
+      find();
+    } catch (const LookupError& error) {
+      return std::string{error.what()};
+    }
+    return std::string{};
+  };
+  const auto company = [&](std::string_view text) {
+    return said([&] { static_cast<void>(find_company_or_throw(graph, text)); });
+  };
+  CHECK(company("MS") == R"("MS" could be "urn:sample:chips#microsoft" or "urn:with#mark#intel")");
+  CHECK(company("OpnAI") == R"(no company is called "OpnAI"; did you mean "OpenAI"?)");
+  CHECK(company("nobody") == R"(no company is called "nobody")");
+  CHECK(company("Trainium").starts_with(R"(no company is called "Trainium")"));
+  CHECK(company("OpenAI").empty());
+  CHECK(find_company_or_throw(graph, "OpenAI") == find_company(graph, "OpenAI"));
+  CHECK(said([&] { static_cast<void>(find_entity_or_throw(graph, "familiar")); })
+        == R"("familiar" could be "urn:sample:chips#familiar" or "urn:with#mark#familiar")");
+  const auto deal = [&](std::string_view id) {
+    return said([&] { static_cast<void>(find_deal_or_throw(graph, id)); });
+  };
+  CHECK(deal("d1") == R"("d1" could be "urn:sample:chips#d1" or "urn:with#mark#d1")");
+  CHECK(deal("deal") == R"(no deal has the id "deal")");
+  CHECK(deal("d12").empty());
+  try {
+    static_cast<void>(find_deal_or_throw(graph, "d1"));
+  } catch (const LookupError& error) {
+    REQUIRE(error.candidates.size() == 2);
+    CHECK(find_deal_or_throw(graph, error.candidates.back()) == DealId{13});
+  }
+}
+
 TEST_CASE("rows are found by global id, or by an id that only one article has") {
   const auto graph = two_articles();
   CHECK(find_deal(graph, "urn:sample:chips#d1") == DealId{1});

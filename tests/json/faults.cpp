@@ -175,6 +175,79 @@ TEST_CASE("what was found, what is expected and what was meant are read apart") 
   CHECK(many.back().found == "1");
 }
 
+TEST_CASE("the words that people use for a name suggest it, and are not read for it") {
+  const auto suggestion = [](const std::string& members) { return fault_in(with_loan(members)).suggestion; };
+  CHECK(suggestion(R"("status":"completed")") == "closed");
+  CHECK(suggestion(R"("status":"SIGNED")") == "agreed");
+  CHECK(suggestion(R"("status":"in talks")") == "inTalks");
+  CHECK(suggestion(R"("status":"cancelled")") == "withdrawn");
+  CHECK(suggestion(R"("status":"Pending")") == "agreed");
+  CHECK(suggestion(R"("status":"grün")").empty());
+  CHECK(suggestion(R"("payment":"undisclosed")") == "notStated");
+  CHECK(suggestion(R"("considerations":[{"form":"shares"}])") == "stock");
+  CHECK(
+      fault_in(with(R"("deals":[{"id":"d1","type":"merger","parties":[{"entity":"amd","role":"target"}]}])")).suggestion
+      == "acquisition");
+  CHECK(fault_in(document(R"("entities":[{"id":"a","kind":"Corp."}])")).suggestion.empty());
+  CHECK(fault_in(document(R"("entities":[{"id":"a","kind":"Corp"}])")).suggestion == "company");
+}
+
+TEST_CASE("a role that does not fit is told with the roles of the deal's own type") {
+  const auto told = [](const std::string& type, const std::string& role) {
+    return message(
+        fault_in(with_deal(R"("type":")" + type + R"(","parties":[{"entity":"amd","role":")" + role + R"("}])")));
+  };
+  CHECK(told("investment", "lender")
+        == R"(the deal type "investment" has no role "lender", expected one of: investor, investee; )"
+           R"(did you mean "investor"?)");
+  CHECK(told("acquisition", "buyer")
+        == R"(the deal type "acquisition" has no role "buyer", expected one of: acquirer, target, seller, lender; )"
+           R"(did you mean "acquirer"?)");
+  CHECK(
+      told("supply", "Buyer")
+      == R"(the deal type "supply" has no role "Buyer", expected one of: customer, supplier; did you mean "customer"?)");
+  CHECK(
+      told("supply", "vendor")
+      == R"(the deal type "supply" has no role "vendor", expected one of: customer, supplier; did you mean "supplier"?)");
+  CHECK(told("loan", "judge") == R"(the deal type "loan" has no role "judge", expected one of: lender, borrower)");
+  const auto open = fault_in(with_loan(R"("openRoles":["creditor"])"));
+  CHECK(open.kind == FaultKind::unfit_role);
+  CHECK(open.pointer == "/deals/0/openRoles/0");
+  CHECK(open.suggestion == "lender");
+  // Without a type there is nothing to fit.
+  CHECK(load(with_deal(R"("type":"x","parties":[{"entity":"amd","role":"creditor"}])")).faults().back().expected.size()
+        == 16);
+}
+
+TEST_CASE("an id that is none suggests the one that was meant, or lists what it could mean") {
+  const auto fault = [](const std::string& entities, const std::string& id) {
+    return fault_in(document(R"("entities":[)" + entities
+                             + R"(],"deals":[{"id":"d1","type":"partnership",)"
+                               R"("parties":[{"entity":")"
+                             + id + R"(","role":"partner"}]}])"));
+  };
+  const std::string clouds = R"({"id":"amazon-dc","kind":"company"},{"id":"amazon-aws","kind":"company",)"
+                             R"("name":"Amazon Web Services","names":[{"value":"아마존웹서비스"}]},)"
+                             R"({"id":"openai","kind":"company","name":"OpenAI"})";
+  const auto several = fault(clouds, "amazon");
+  CHECK(several.suggestion.empty());
+  CHECK(several.candidates == Names{"amazon-dc", "amazon-aws"});
+  CHECK(message(several) == R"(found "amazon", expected the id of an entity; could be "amazon-dc" or "amazon-aws")");
+  CHECK(fault(clouds, "OpenAI").suggestion == "openai");
+  CHECK(fault(clouds, "opnai").suggestion == "openai");
+  CHECK(fault(clouds, "openai-inc").suggestion == "openai");
+  CHECK(fault(clouds, "Amazon Web Services").suggestion == "amazon-aws");
+  CHECK(fault(clouds, "아마존웹서비스").suggestion == "amazon-aws");
+  CHECK(fault(clouds, "d1").suggestion.empty());
+  CHECK(message(fault(clouds, "nobody")) == R"(found "nobody", expected the id of an entity)");
+
+  std::string many;
+  for (int i = 0; i != 6; ++i)
+    many += (i == 0 ? "" : ",") + std::string{R"({"id":"bank-)"} + std::to_string(i) + R"(","kind":"company"})";
+  CHECK(message(fault(many, "bank"))
+        == R"(found "bank", expected the id of an entity; could be "bank-0", "bank-1", "bank-2" and 3 more)");
+}
+
 TEST_CASE("a program can mend a document by what was suggested") {
   const auto text =
       with(R"("deals":[{"id":"d1","type":"laon","parties":[{"entity":"am","role":"lendr"}],"statsu":"inTalk",)"
@@ -233,7 +306,11 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
     for (const auto& name : fault.expected) names += (names.empty() ? "" : ", ") + name;
     std::string kinds;
     for (const auto& kind : fault.expected) kinds += (kinds.empty() ? "" : " or ") + kind;
-    const auto hint = fault.suggestion.empty() ? "" : "; did you mean \"" + fault.suggestion + "\"?";
+    auto hint = fault.suggestion.empty() ? "" : "; did you mean \"" + fault.suggestion + "\"?";
+    const auto& ids = fault.candidates;
+    for (std::size_t i = 0; i < ids.size() && i < 3; ++i)
+      hint += (i == 0 ? "; could be \"" : i + 1 == ids.size() ? " or \"" : ", \"") + ids[i] + '"';
+    if (ids.size() > 3) hint += " and " + std::to_string(ids.size() - 3) + " more";
     switch (fault.kind) {
       case FaultKind::missing: return "missing \"" + names + "\", " + fault.context;
       case FaultKind::empty:

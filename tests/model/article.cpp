@@ -10,6 +10,7 @@ namespace test_model_article {
 
 using namespace newsgraph;
 using namespace newsgraph::model_parts;
+using namespace newsgraph::base_parts;
 
 static_assert(DocumentPart<Standard>);
 static_assert(DocumentPart<InfoSource>);
@@ -17,6 +18,26 @@ static_assert(DocumentPart<Association>);
 static_assert(DocumentPart<Article>);
 static_assert(well_named<MediaType>());
 static_assert(well_named<InfoSourceRole>());
+
+/// Whether each word stands for one name, and is none itself.
+template <class E>
+consteval bool clear_synonyms() {
+  for (const auto& row : synonyms_of<E>) {
+    for (const auto& name : rows_of<E>)
+      if (same_letters(row.name, name.name)) return false;
+    for (const auto& other : synonyms_of<E>)
+      if (&row != &other && same_letters(row.name, other.name)) return false;
+  }
+  return true;
+}
+
+static_assert(clear_synonyms<MediaType>() && clear_synonyms<InfoSourceRole>() && clear_synonyms<DealType>());
+static_assert(clear_synonyms<DealStatus>() && clear_synonyms<LinkType>() && clear_synonyms<ConsiderationForm>());
+static_assert(clear_synonyms<Payment>() && clear_synonyms<ClaimKind>() && clear_synonyms<Modality>());
+static_assert(clear_synonyms<ConflictingField>() && clear_synonyms<EntityKind>() && clear_synonyms<ParagraphRole>());
+static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synonyms<TimeUnit>());
+static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());
+static_assert(clear_synonyms<Currency>() && !synonyms_of<Role>.empty());
 
 static_assert(parse<MediaType>("picture") == MediaType::picture);
 static_assert(parse<InfoSourceRole>("cited") == InfoSourceRole::cited);

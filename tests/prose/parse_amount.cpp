@@ -21,6 +21,7 @@ TEST_CASE("the whole text is an amount, with or without qualifiers") {
 TEST_CASE("a digit in Hangul is enough where there is nothing else") {
   CHECK(Amount::parse("삼 원")->money() == Money::from_minor(3, KRW));
   CHECK(Amount::parse("-영점오 달러")->money() == Money::from_minor(-50, USD));
+  CHECK(Amount::parse("일만 십점육삼 달러")->money() == Money::from_minor(1001063, USD));
 }
 
 TEST_CASE("anything else in the text makes it none") {

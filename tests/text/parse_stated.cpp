@@ -100,4 +100,20 @@ TEST_CASE("the dollar is that of the reader's country") {
   CHECK((*parse_stated("$5m", {.dollar = CAD})).amount.currency() == CAD);
 }
 
+TEST_CASE("a text is a share with its words") {
+  const auto share = parse_share("약 9.9% 이상");
+  REQUIRE(share);
+  CHECK(share->ratio == Ratio{99, 1'000});
+  CHECK(share->bound == Bound::at_least);
+  CHECK(share->approx);
+  CHECK(share->stated == "약 9.9% 이상");
+  CHECK(parse_share("49 percent or less")->bound == Bound::at_most);
+  CHECK(parse_share("0.000001%")->ratio == Ratio{1, 100'000'000});
+  CHECK_FALSE(parse_share("25%").value().approx);
+  for (const auto* text : {"", "25", "101%", "-1%", "US25%", "a third", "25% to 30%", "25% of it", "25% 30%"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_share(text));
+  }
+}
+
 }  // namespace test_text_parse_stated

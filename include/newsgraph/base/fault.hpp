@@ -43,9 +43,10 @@ struct Fault {
   std::string pointer{};       ///< JSON pointer (RFC 6901); empty for the document as a whole
   std::string found{};         ///< what stands there; of text the first 1,000 bytes
   bool found_is_text = false;  ///< a string or key of the document; else as JSON has it, or in words: "an array"
-  std::vector<std::string> expected{};  ///< what may stand there: each of the names, or one phrase
-  std::string suggestion{};             ///< what was probably meant, ready to be put in place of `found`; or empty
-  std::string context{};                ///< what else there is to say: see `FaultKind`
+  std::vector<std::string> expected{};    ///< what may stand there: each of the names, or one phrase
+  std::string suggestion{};               ///< what was probably meant, ready to be put in place of `found`; or empty
+  std::vector<std::string> candidates{};  ///< what could have been meant, where that is several: 100 at most
+  std::string context{};                  ///< what else there is to say: see `FaultKind`
 
   friend bool operator==(const Fault&, const Fault&) = default;
 };
@@ -113,6 +114,16 @@ template <class...>
   return quoted + (shown.size() < text.size() ? "…\"" : "\"");
 }
 
+/// The first three of some texts in quotes, and how many more there are: '"a", "b", "c" and 4 more'.
+template <class...>
+[[nodiscard]] std::string alternatives(const std::vector<std::string>& texts) {
+  constexpr std::size_t most = 3;
+  std::string text;
+  for (std::size_t i = 0; i < texts.size() && i < most; ++i)
+    text += (i == 0 ? "" : i + 1 == texts.size() ? " or " : ", ") + in_quotes(texts[i]);
+  return texts.size() > most ? text + " and " + std::to_string(texts.size() - most) + " more" : text;
+}
+
 /// `texts` with `separator` between them, and `last` before the last one.
 template <class...>
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view separator,
@@ -137,7 +148,9 @@ template <class...>
   const auto but_expected = [&](const std::string& what) {
     return (found.empty() ? "" : "found " + found + ", ") + "expected " + what;
   };
-  const auto hint = fault.suggestion.empty() ? "" : "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?";
+  const auto hint = !fault.suggestion.empty()   ? "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?"
+                    : !fault.candidates.empty() ? "; could be " + base_parts::alternatives(fault.candidates)
+                                                : "";
   switch (fault.kind) {
     case FaultKind::unopened: return "can't be opened: " + found;
     case FaultKind::unreadable:
@@ -170,7 +183,8 @@ template <class...>
       return found + " is the id of " + context + ", expected that of "
              + base_parts::joined(fault.expected, " or ", " or ");
     case FaultKind::unfit_role:
-      return "the deal type " + base_parts::in_quotes(context) + " has no role " + found + ", expected " + one_of();
+      return "the deal type " + base_parts::in_quotes(context) + " has no role " + found + ", expected " + one_of()
+             + hint;
     case FaultKind::repeated_party: return found + " is " + context + " of this deal already";
     case FaultKind::own_link: return "a deal has no link to itself";
     case FaultKind::own_member: return "the package " + found + " contains itself";

@@ -31,8 +31,9 @@ template <class...>
 }
 
 /// Finds where a text stops being JSON (RFC 8259): an unexpected token is pointed at by its first byte, a malformed one
-/// by the byte that is wrong, a text that ends early by its end. Parsers are fast and say that it is none; this is
-/// asked why. O(text).
+/// by the byte that is wrong, a text that ends early by its end, and a comma with nothing after it by itself. What
+/// people are used to from other languages is called by its name: comments, single quotes, NaN. Parsers are fast and
+/// say that it is none; this is asked why. O(text).
 class SyntaxFinder {
 public:
   explicit SyntaxFinder(std::string_view text) noexcept : text_{text} {}
@@ -44,10 +45,16 @@ public:
     for (;;) {
       at_ = (std::min)(text_.find_first_not_of(" \t\r\n", at_), text_.size());
       begin_ = at_;
+      const bool wants_key = next == Next::key || next == Next::first_key;
+      if (const auto habit = habit_of_others(wants_key); !habit.empty()) return malformed_at(at_, habit);
       const auto token = scan();
       if (fault_) return std::move(fault_);
+      const bool ends_list = token == ',' || token == '}' || token == ']';
+      if (ends_list && (next == Next::key || next == Next::element))
+        return malformed_at(comma_, "a comma with nothing after it");
       switch (next) {
         case Next::first_element:
+        case Next::element:
         case Next::value:
           if (token == '{' || token == '[') {
             open_ += token;
@@ -83,9 +90,12 @@ public:
           }
           const bool in_array = open_.back() == '[';
           if (token == ',') {
-            next = in_array ? Next::value : Next::key;
+            comma_ = begin_;
+            next = in_array ? Next::element : Next::key;
           } else if (token == (in_array ? ']' : '}')) {
             open_.pop_back();
+          } else if (token == '"' || (in_array && (token == '{' || token == '[' || is_scalar(token)))) {
+            return malformed_at(begin_, "no comma before the " + name_of_token(token));
           } else {
             return unexpected(token, {in_array ? "']'" : "'}'"});
           }
@@ -94,7 +104,7 @@ public:
   }
 
 private:
-  enum class Next { value, first_element, first_key, key, colon, after_value };
+  enum class Next { value, first_element, element, first_key, key, colon, after_value };
 
   static constexpr char end = '\0';
 
@@ -104,19 +114,53 @@ private:
   }
 
   template <class...>
+  [[nodiscard]] static std::string name_of_token(char token) {
+    switch (token) {
+      case end: return "end of input";
+      case '"': return "string literal";
+      case '0': return "number literal";
+      case 't': return "true literal";
+      case 'f': return "false literal";
+      case 'n': return "null literal";
+      default: return {'\'', token, '\''};
+    }
+  }
+
+  template <class...>
   [[nodiscard]] SyntaxFault unexpected(char token, std::initializer_list<std::string_view> expected) const {
     auto found = malformed_at(begin_, {}, expected);
-    auto& name = found.fault.found;
-    switch (token) {
-      case end: name = "end of input"; break;
-      case '"': name = "string literal"; break;
-      case '0': name = "number literal"; break;
-      case 't': name = "true literal"; break;
-      case 'f': name = "false literal"; break;
-      case 'n': name = "null literal"; break;
-      default: name = {'\'', token, '\''};
-    }
+    found.fault.found = name_of_token(token);
     return found;
+  }
+
+  /// What stands here and is right in other languages, but not in JSON; or nothing.
+  template <class...>
+  [[nodiscard]] std::string habit_of_others(bool wants_key) const {
+    const auto rest = text_.substr(at_);
+    if (rest.empty()) return {};
+    if (rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')) return "a comment";
+    if (rest.starts_with('\'')) return "single quotes in place of double ones";
+    for (const auto* const mark : {"\u201C", "\u201D", "\u2018", "\u2019"})
+      if (rest.starts_with(mark)) return "curly quotes in place of straight ones";
+    if (rest.starts_with("```")) return "Markdown around the document";
+    if (rest.starts_with('+')) return "a plus before a number";
+    if (rest.starts_with('.')) return "a number without a digit before its point";
+    const auto word = rest.substr(0, rest[0] == '-' ? 9 : length_of_word(rest));
+    if (word.empty()) return {};
+    if (wants_key) return rest[0] == '-' ? "" : "a key without double quotes";
+    for (const std::string_view other :
+         {"NaN", "Infinity", "-Infinity", "undefined", "None", "True", "False", "TRUE", "FALSE", "NULL", "Null", "nil"})
+      if (word == other) return std::string{other} + ", which is no value of JSON";
+    return {};
+  }
+
+  [[nodiscard]] static std::size_t length_of_word(std::string_view text) noexcept {
+    std::size_t size = 0;
+    const auto is_part = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '-';
+    };
+    while (size < text.size() && size < 60 && is_part(text[size])) ++size;
+    return size;
   }
 
   template <class...>
@@ -174,7 +218,10 @@ private:
   void scan_number() {
     constexpr std::string_view what = "invalid number";
     if (pass('-') && !is_digit()) return malformed(what, {"digit after '-'"});
-    if (!pass('0')) pass_digits();
+    if (!pass('0'))
+      pass_digits();
+    else if (is_digit())
+      return malformed("invalid number: a zero before its other digits");
     if (pass('.')) {
       if (!is_digit()) return malformed(what, {"digit after '.'"});
       pass_digits();
@@ -268,6 +315,7 @@ private:
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t begin_ = 0;  // of the token
+  std::size_t comma_ = 0;  // the last one
   std::string open_;       // the brackets that are open
   std::optional<SyntaxFault> fault_;
 };

@@ -21,6 +21,12 @@ struct Name {
 template <class E>
 inline constexpr std::array<int, 0> rows_of{};
 
+/// Specialise beside an enum: other words that people and programs write for its names, "completed" for `closed`. They
+/// are not read; they are what a fault takes its suggestion from. One word may stand for several names, the likeliest
+/// first.
+template <class E>
+inline constexpr std::array<Name<E>, 0> synonyms_of{};
+
 /// An enum whose enumerators have names.
 template <class E>
 concept Named = std::is_enum_v<E> && !rows_of<E>.empty();

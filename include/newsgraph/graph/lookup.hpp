@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/error.hpp>
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
+
+/// Thrown where a text that should mean one thing of a graph means none, or several: those, or what was probably meant,
+/// are the candidates, 100 at most, each ready to be asked for in its place.
+struct LookupError : Error {
+  LookupError(const std::string& message, std::vector<std::string> could_be)
+      : Error{message}, candidates{std::move(could_be)} {}
+
+  std::vector<std::string> candidates;
+};
+
 namespace graph_parts {
 
 /// The rows of an article, or of all.
@@ -109,6 +123,82 @@ template <class...>
 [[nodiscard]] std::optional<EntityId> find_entity(const Graph& graph, std::string_view text) {
   const auto found = find_entities(graph, text);
   return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
+}
+
+namespace graph_parts {
+
+/// The first id that an article gives to an entity, as "uri#id".
+template <class...>
+[[nodiscard]] std::string global_id_of(const Graph& graph, EntityId entity) {
+  for (const auto article : graph.table<ArticleNode>().ids())
+    for (const auto& mention : graph[graph[article].mentions])
+      if (graph.entity(mention.entity) == entity)
+        return std::string{graph.uri(article)} + '#' + std::string{graph[mention.id]};
+  return {};
+}
+
+/// Why `text` is not the name of one entity, of those that `fits(entity)`.
+template <class Fits>
+[[nodiscard]] LookupError lookup_error(const Graph& graph, std::string_view text, std::string_view what, Fits fits) {
+  constexpr std::size_t most = 100;
+  const auto quoted = base_parts::in_quotes(text);
+  std::vector<std::string> ids;
+  for (const auto entity : find_entities(graph, text))
+    if (fits(entity) && ids.size() < most) ids.push_back(global_id_of(graph, entity));
+  if (!ids.empty()) {
+    auto message = quoted + " could be " + base_parts::alternatives(ids);
+    return {message, std::move(ids)};
+  }
+  base_parts::Guesses near_names{text};
+  for (const auto id : graph.table<EntityNode>().ids())
+    if (graph.entity(id) == id && fits(id))
+      for (const auto& name : graph.names(id)) near_names.offer(graph[name.value]);
+  auto names = std::move(near_names).found();
+  auto message = "no " + std::string{what} + " is called " + quoted;
+  if (names.size() == 1) message += "; did you mean " + base_parts::in_quotes(names.front()) + "?";
+  if (names.size() > 1) message += "; could be " + base_parts::alternatives(names);
+  return {message, std::move(names)};
+}
+
+}  // namespace graph_parts
+
+/// As `find_company`; throws `LookupError`, which lists what `text` could mean, where that is not one. O(names of the
+/// graph) before it throws.
+template <class...>
+[[nodiscard]] EntityId find_company_or_throw(const Graph& graph, std::string_view text) {
+  if (const auto found = find_company(graph, text)) return *found;
+  throw graph_parts::lookup_error(graph, text, "company",
+                                  [&](EntityId id) { return graph[id].kind == EntityKind::company; });
+}
+
+/// As `find_entity`; throws `LookupError` where `text` does not mean one.
+template <class...>
+[[nodiscard]] EntityId find_entity_or_throw(const Graph& graph, std::string_view text) {
+  if (const auto found = find_entity(graph, text)) return *found;
+  throw graph_parts::lookup_error(graph, text, "entity", [](EntityId) { return true; });
+}
+
+/// As `find_deal`; throws `LookupError` where `id` is that of no deal, or of deals of several articles.
+template <class...>
+[[nodiscard]] DealId find_deal_or_throw(const Graph& graph, std::string_view id) {
+  if (const auto found = find_deal(graph, id)) return *found;
+  constexpr std::size_t most = 100;
+  std::vector<std::string> ids;
+  base_parts::Guesses near_ids{id};
+  for (const auto article : graph.table<ArticleNode>().ids())
+    for (const auto& deal : graph[graph[article].deals]) {
+      near_ids.offer(graph[deal.id]);
+      if (graph[deal.id] == id && ids.size() < most)
+        ids.push_back(std::string{graph.uri(article)} + '#' + std::string{id});
+    }
+  const auto several = !ids.empty();
+  if (!several) ids = std::move(near_ids).found();
+  auto message = several ? base_parts::in_quotes(id) + " could be " : "no deal has the id " + base_parts::in_quotes(id);
+  if (!several && ids.size() == 1)
+    message += "; did you mean " + base_parts::in_quotes(ids.front()) + "?";
+  else if (!ids.empty())
+    message += (several ? "" : "; could be ") + base_parts::alternatives(ids);
+  throw LookupError{message, std::move(ids)};
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -49,6 +49,21 @@ inline constexpr auto rows_of<MediaType> = std::to_array<Name<MediaType>>({
     {MediaType::composite, "composite"},
 });
 
+template <>
+inline constexpr auto synonyms_of<MediaType> = [] {
+  using enum MediaType;
+  return std::to_array<Name<MediaType>>({
+      // clang-format off
+      {text, "article"}, {text, "story"}, {text, "html"},
+      {audio, "podcast"}, {audio, "radio"}, {audio, "sound"},
+      {video, "film"}, {video, "clip"}, {video, "broadcast"},
+      {picture, "photo"}, {picture, "image"}, {picture, "photograph"},
+      {graphic, "infographic"}, {graphic, "chart"}, {graphic, "illustration"},
+      {composite, "mixed"}, {composite, "multimedia"}, {composite, "package"},
+      // clang-format on
+  });
+}();
+
 /// What a source is to the article as a whole.
 enum class InfoSourceRole : std::uint8_t { publisher, cited, photo };
 
@@ -58,6 +73,19 @@ inline constexpr auto rows_of<InfoSourceRole> = std::to_array<Name<InfoSourceRol
     {InfoSourceRole::cited, "cited"},
     {InfoSourceRole::photo, "photo"},
 });
+
+template <>
+inline constexpr auto synonyms_of<InfoSourceRole> = [] {
+  using enum InfoSourceRole;
+  return std::to_array<Name<InfoSourceRole>>({
+      // clang-format off
+      {publisher, "publication"}, {publisher, "outlet"}, {publisher, "author"}, {publisher, "newspaper"},
+      {publisher, "provider"},
+      {cited, "source"}, {cited, "reference"}, {cited, "citation"}, {cited, "quoted"}, {cited, "citing"},
+      {photo, "photographer"}, {photo, "image"}, {photo, "picture"}, {photo, "photo credit"},
+      // clang-format on
+  });
+}();
 
 /// Where the article as a whole comes from.
 struct InfoSource {

@@ -127,13 +127,28 @@ private:
       fault.context = kinds_in(entry->kind).front();
     } else if (suggestions_left_ != 0) {
       --suggestions_left_;
-      base_parts::RowVector<std::string_view> known;
-      for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
-        if (has(kinds, kind)) known.push_back(other);
-      });
-      fault.suggestion = nearest(id, known.rows()).value_or("");
+      fault.candidates = candidates(id, kinds);
+      if (fault.candidates.size() == 1) {
+        fault.suggestion = std::move(fault.candidates.front());
+        fault.candidates.clear();
+      }
     }
     add_fault(*found_, at, std::move(fault));
+  }
+
+  /// Which ids of these kinds `id` could mean; an entity by its names too.
+  template <class...>
+  [[nodiscard]] std::vector<std::string> candidates(std::string_view id, ObjectKind kinds) const {
+    base_parts::Guesses found{id};
+    for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
+      if (has(kinds, kind)) found.offer(other);
+    });
+    if (has(kinds, ObjectKind::entity))
+      for (const auto& entity : article_->entities) {
+        if (entity.name) found.offer(*entity.name, entity.id);
+        for (const auto& name : entity.names) found.offer(name.value, entity.id);
+      }
+    return std::move(found).found();
   }
 
   template <class...>

@@ -28,6 +28,23 @@ inline constexpr auto rows_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
     {ClaimKind::evaluation, "evaluation"},
 });
 
+template <>
+inline constexpr auto synonyms_of<ClaimKind> = [] {
+  using enum ClaimKind;
+  return std::to_array<Name<ClaimKind>>({
+      // clang-format off
+      {fact, "statement"}, {fact, "assertion"}, {fact, "report"},
+      {concern, "risk"}, {concern, "criticism"}, {concern, "worry"}, {concern, "warning"}, {concern, "fear"},
+      {outlook, "forecast"}, {outlook, "prediction"}, {outlook, "expectation"}, {outlook, "projection"},
+      {outlook, "plan"}, {outlook, "guidance"},
+      {interpretation, "analysis"}, {interpretation, "explanation"}, {interpretation, "inference"},
+      {interpretation, "view"},
+      {evaluation, "opinion"}, {evaluation, "assessment"}, {evaluation, "judgement"}, {evaluation, "judgment"},
+      {evaluation, "rating"},
+      // clang-format on
+  });
+}();
+
 /// How certain the article is of what it says, most certain first; and that somebody says that it is not so.
 enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted, denied };
 
@@ -41,6 +58,25 @@ inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
     {Modality::interpreted, "interpreted"},
     {Modality::denied, "denied"},
 });
+
+template <>
+inline constexpr auto synonyms_of<Modality> = [] {
+  using enum Modality;
+  return std::to_array<Name<Modality>>({
+      // clang-format off
+      {asserted, "stated"}, {asserted, "certain"}, {asserted, "confirmed"}, {asserted, "definite"},
+      {asserted, "fact"}, {asserted, "factual"},
+      {reported, "said"}, {reported, "according to"}, {reported, "cited"}, {reported, "quoted"},
+      {hearsay, "rumour"}, {hearsay, "rumor"}, {hearsay, "rumoured"}, {hearsay, "rumored"}, {hearsay, "alleged"},
+      {hearsay, "unconfirmed"}, {hearsay, "second hand"},
+      {likely, "probable"}, {likely, "expected"}, {likely, "planned"},
+      {possible, "potential"}, {possible, "may"}, {possible, "might"}, {possible, "could"},
+      {possible, "speculative"}, {possible, "uncertain"},
+      {interpreted, "inferred"}, {interpreted, "implied"}, {interpreted, "interpretation"}, {interpreted, "opinion"},
+      {denied, "refuted"}, {denied, "negated"}, {denied, "false"}, {denied, "disputed"}, {denied, "rejected"},
+      // clang-format on
+  });
+}();
 
 /// One step of "according to": who says it, in which words, when.
 struct Attribution {
@@ -75,6 +111,21 @@ inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<Conflicting
     {ConflictingField::ended, "ended"},
     {ConflictingField::period, "period"},
 });
+
+template <>
+inline constexpr auto synonyms_of<ConflictingField> = [] {
+  using enum ConflictingField;
+  return std::to_array<Name<ConflictingField>>({
+      // clang-format off
+      {amount, "value"}, {amount, "price"}, {amount, "sum"},
+      {status, "state"}, {status, "stage"},
+      {date, "announced"}, {date, "signed"},
+      {closing, "close"}, {closing, "closed"}, {closing, "completion"},
+      {ended, "end"}, {ended, "expiry"},
+      {period, "duration"},
+      // clang-format on
+  });
+}();
 
 /// Another value for a member of a deal or a valuation, which stays beside the first:
 /// "d1/amount" is 15tn won in the headline.

@@ -67,6 +67,30 @@ inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
     {LinkType::part_of, "partOf"},
 });
 
+template <>
+inline constexpr auto synonyms_of<LinkType> = [] {
+  using enum LinkType;
+  return std::to_array<Name<LinkType>>({
+      // clang-format off
+      {after, "follows"}, {after, "follow-up"}, {after, "subsequent"}, {after, "later than"},
+      {supplements, "adds to"}, {supplements, "extends"}, {supplements, "extension"}, {supplements, "expands"},
+      {supplements, "complements"},
+      {enables, "leads to"}, {enables, "funds"}, {enables, "finances"}, {enables, "condition for"},
+      {enables, "allows"},
+      {simultaneous, "concurrent"}, {simultaneous, "together"}, {simultaneous, "at the same time"},
+      {may_overlap, "overlaps"}, {may_overlap, "overlap"}, {may_overlap, "overlapping"},
+      {may_overlap, "possibly same"},
+      {related, "relates to"}, {related, "related to"}, {related, "see also"}, {related, "linked"},
+      {replaces, "supersedes"}, {replaces, "amends"}, {replaces, "replacement"}, {replaces, "instead of"},
+      {replaces, "amended"},
+      {alternative_to, "alternative"}, {alternative_to, "rival"}, {alternative_to, "competing"},
+      {alternative_to, "competing bid"}, {alternative_to, "or"},
+      {part_of, "part"}, {part_of, "tranche"}, {part_of, "tranche of"}, {part_of, "member of"},
+      {part_of, "included in"}, {part_of, "instalment"}, {part_of, "installment"}, {part_of, "belongs to"},
+      // clang-format on
+  });
+}();
+
 namespace model_parts {
 
 /// Whether a link says that two deals don't count one beside the other.
@@ -110,6 +134,21 @@ inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<Considerat
     {ConsiderationForm::debt, "debt"},
     {ConsiderationForm::assumed_debt, "assumedDebt"},
 });
+
+template <>
+inline constexpr auto synonyms_of<ConsiderationForm> = [] {
+  using enum ConsiderationForm;
+  return std::to_array<Name<ConsiderationForm>>({
+      // clang-format off
+      {cash, "money"}, {cash, "all cash"}, {cash, "cash on hand"},
+      {stock, "shares"}, {stock, "share"}, {stock, "all stock"}, {stock, "common stock"}, {stock, "stock swap"},
+      {equity, "equity contribution"}, {equity, "equity financing"}, {equity, "new equity"},
+      {debt, "loan"}, {debt, "loans"}, {debt, "debt financing"}, {debt, "borrowing"}, {debt, "credit"},
+      {assumed_debt, "assumption of debt"}, {assumed_debt, "debt assumption"}, {assumed_debt, "debt assumed"},
+      {assumed_debt, "assumed liabilities"},
+      // clang-format on
+  });
+}();
 
 /// A part of a price, by the form in which it is paid or financed.
 struct Consideration {
@@ -184,6 +223,18 @@ inline constexpr auto rows_of<Payment> = std::to_array<Name<Payment>>({
     {Payment::stated, "stated"},
     {Payment::not_stated, "notStated"},
 });
+
+template <>
+inline constexpr auto synonyms_of<Payment> = [] {
+  using enum Payment;
+  return std::to_array<Name<Payment>>({
+      // clang-format off
+      {stated, "disclosed"}, {stated, "known"}, {stated, "yes"},
+      {not_stated, "undisclosed"}, {not_stated, "unstated"}, {not_stated, "unknown"}, {not_stated, "no"},
+      {not_stated, "not disclosed"}, {not_stated, "none"},
+      // clang-format on
+  });
+}();
 
 namespace model_parts {
 

@@ -51,6 +51,45 @@ inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
     {Role::counterparty, "counterparty"},
 });
 
+/// What people write for a role; or a role of other types of deal, where it does not fit.
+template <>
+inline constexpr auto synonyms_of<Role> = [] {
+  using enum Role;
+  return std::to_array<Name<Role>>({
+      // clang-format off
+      {acquirer, "buyer"}, {acquirer, "purchaser"}, {acquirer, "acquiror"}, {acquirer, "bidder"},
+      {acquirer, "offeror"}, {acquirer, "customer"}, {acquirer, "investor"}, {acquirer, "parent"},
+      {customer, "buyer"}, {customer, "client"}, {customer, "purchaser"}, {customer, "consumer"}, {customer, "user"},
+      {customer, "acquirer"}, {customer, "lessee"}, {customer, "licensee"}, {customer, "offtaker"},
+      {customer, "payer"},
+      {supplier, "vendor"}, {supplier, "seller"}, {supplier, "provider"}, {supplier, "manufacturer"},
+      {supplier, "contractor"}, {supplier, "producer"}, {supplier, "foundry"}, {supplier, "lessor"},
+      {supplier, "licensor"}, {supplier, "payee"},
+      {seller, "vendor"}, {seller, "supplier"}, {seller, "owner"}, {seller, "divestor"},
+      {target, "acquired"}, {target, "acquiree"}, {target, "acquired company"}, {target, "investee"},
+      {target, "subject"}, {target, "company"},
+      {investor, "funder"}, {investor, "backer"}, {investor, "shareholder"}, {investor, "lead investor"},
+      {investor, "buyer"}, {investor, "acquirer"}, {investor, "lender"}, {investor, "financier"},
+      {investee, "issuer"}, {investee, "recipient"}, {investee, "fundraiser"}, {investee, "startup"},
+      {investee, "start-up"}, {investee, "company"}, {investee, "target"}, {investee, "borrower"},
+      {investee, "portfolio company"},
+      {lender, "creditor"}, {lender, "bank"}, {lender, "financier"}, {lender, "arranger"}, {lender, "underwriter"},
+      {lender, "investor"}, {lender, "bondholder"},
+      {borrower, "debtor"}, {borrower, "issuer"}, {borrower, "obligor"}, {borrower, "investee"},
+      {borrower, "recipient"},
+      {lessor, "landlord"}, {lessor, "owner"}, {lessor, "supplier"}, {lessor, "provider"},
+      {lessee, "tenant"}, {lessee, "renter"}, {lessee, "customer"}, {lessee, "client"}, {lessee, "user"},
+      {licensor, "licenser"}, {licensor, "owner"}, {licensor, "rights holder"}, {licensor, "supplier"},
+      {licensee, "license holder"}, {licensee, "customer"}, {licensee, "user"},
+      {partner, "party"}, {partner, "member"}, {partner, "joint venturer"}, {partner, "participant"},
+      {partner, "co-founder"}, {partner, "collaborator"}, {partner, "investor"}, {partner, "shareholder"},
+      {subject, "joint venture"}, {subject, "venture"}, {subject, "entity"}, {subject, "company"},
+      {subject, "target"}, {subject, "debtor"},
+      {counterparty, "creditor"}, {counterparty, "other party"}, {counterparty, "opponent"}, {counterparty, "lender"},
+      // clang-format on
+  });
+}();
+
 /// The roles that a type of deal has.
 using Roles = EnumSet<Role>;
 
@@ -125,6 +164,39 @@ inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
     {DealType::package, "package", {}},
 });
 
+template <>
+inline constexpr auto synonyms_of<DealType> = [] {
+  using enum DealType;
+  return std::to_array<Name<DealType>>({
+      // clang-format off
+      {investment, "funding"}, {investment, "funding round"}, {investment, "financing"}, {investment, "fundraising"},
+      {investment, "capital raise"}, {investment, "equity"}, {investment, "stake"}, {investment, "stake purchase"},
+      {investment, "private placement"}, {investment, "series A"}, {investment, "series B"},
+      {investment, "series C"}, {investment, "venture round"}, {investment, "IPO"},
+      {loan, "debt"}, {loan, "credit"}, {loan, "credit facility"}, {loan, "credit line"}, {loan, "debt financing"},
+      {loan, "bond"}, {loan, "lending"}, {loan, "facility"},
+      {supply, "order"}, {supply, "procurement"}, {supply, "sale"},
+      {supply, "supply agreement"}, {supply, "supply contract"}, {supply, "offtake"}, {supply, "purchase agreement"},
+      {supply, "manufacturing"}, {supply, "foundry"},
+      {service, "services"}, {service, "cloud"}, {service, "cloud services"}, {service, "hosting"},
+      {service, "consulting"}, {service, "contract"}, {service, "outsourcing"},
+      {lease, "rent"}, {lease, "rental"}, {lease, "leasing"}, {lease, "tenancy"},
+      {licence, "license"}, {licence, "licensing"}, {licence, "licencing"}, {licence, "license agreement"},
+      {acquisition, "merger"}, {acquisition, "M&A"}, {acquisition, "takeover"}, {acquisition, "buyout"},
+      {acquisition, "LBO"}, {acquisition, "divestiture"},
+      {acquisition, "divestment"}, {acquisition, "asset sale"}, {acquisition, "tender offer"},
+      {acquisition, "merger and acquisition"},
+      {joint_venture, "JV"},
+      {partnership, "alliance"}, {partnership, "collaboration"}, {partnership, "strategic partnership"},
+      {partnership, "cooperation"}, {partnership, "MOU"}, {partnership, "agreement"},
+      {restructuring, "reorganisation"}, {restructuring, "reorganization"}, {restructuring, "recapitalisation"},
+      {restructuring, "recapitalization"}, {restructuring, "bankruptcy"}, {restructuring, "debt restructuring"},
+      {restructuring, "spin-off"},
+      {package, "bundle"}, {package, "framework"}, {package, "combined"}, {package, "umbrella"},
+      // clang-format on
+  });
+}();
+
 /// How far a deal has come.
 enum class DealStatus : std::uint8_t {
   rumoured,
@@ -150,6 +222,36 @@ inline constexpr auto rows_of<DealStatus> = std::to_array<Name<DealStatus>>({
     {DealStatus::withdrawn, "withdrawn"},
     {DealStatus::unknown, "unknown"},
 });
+
+template <>
+inline constexpr auto synonyms_of<DealStatus> = [] {
+  using enum DealStatus;
+  return std::to_array<Name<DealStatus>>({
+      // clang-format off
+      {rumoured, "rumored"}, {rumoured, "rumor"}, {rumoured, "rumour"}, {rumoured, "speculated"},
+      {rumoured, "speculation"}, {rumoured, "alleged"},
+      {in_talks, "negotiating"}, {in_talks, "negotiation"}, {in_talks, "negotiations"},
+      {in_talks, "in negotiations"}, {in_talks, "under negotiation"}, {in_talks, "talks"}, {in_talks, "discussions"},
+      {in_talks, "in discussions"}, {in_talks, "considering"}, {in_talks, "planned"}, {in_talks, "proposed"},
+      {in_talks, "exploring"},
+      {announced, "public"}, {announced, "disclosed"}, {announced, "unveiled"}, {announced, "reported"},
+      {agreed, "signed"}, {agreed, "definitive"}, {agreed, "definitive agreement"}, {agreed, "executed"},
+      {agreed, "pending"}, {agreed, "approved"}, {agreed, "contracted"}, {agreed, "committed"}, {agreed, "binding"},
+      {agreed, "confirmed"},
+      {active, "ongoing"}, {active, "in effect"}, {active, "effective"}, {active, "in force"}, {active, "running"},
+      {active, "live"}, {active, "in progress"}, {active, "current"}, {active, "started"},
+      {closed, "completed"}, {closed, "complete"}, {closed, "done"}, {closed, "finalised"}, {closed, "finalized"},
+      {closed, "consummated"}, {closed, "settled"}, {closed, "concluded"},
+      {ended, "expired"}, {ended, "finished"}, {ended, "terminated"}, {ended, "over"}, {ended, "former"},
+      {ended, "lapsed"},
+      {withdrawn, "cancelled"}, {withdrawn, "canceled"}, {withdrawn, "abandoned"}, {withdrawn, "failed"},
+      {withdrawn, "called off"}, {withdrawn, "rejected"}, {withdrawn, "scrapped"}, {withdrawn, "collapsed"},
+      {withdrawn, "blocked"}, {withdrawn, "dropped"},
+      {unknown, "unclear"}, {unknown, "unspecified"}, {unknown, "other"}, {unknown, "undisclosed"}, {unknown, "n/a"},
+      {unknown, "none"},
+      // clang-format on
+  });
+}();
 
 /// How far a deal has come, in steps that only lead on. Papers say "announced" or "agreed", "active" or "closed",
 /// "ended" or "withdrawn" of the same step.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/value/integer.hpp>
@@ -127,6 +128,7 @@ struct Type {
   Shape shape;
   std::size_t size = 0;            ///< of an object in memory: `sizeof`
   Rows<std::string_view> names{};  ///< of a name: in enumerator order, one byte each
+  Rows<Synonym> synonyms{};        ///< of a name: what is written for it besides
   Rows<Field> fields{};            ///< of an object: in the order in which they are written
   std::size_t extras_offset = 0;   ///< of an object: where its further members stand
   FieldSet objects{};              ///< of an object: the fields that hold objects
@@ -198,6 +200,19 @@ inline constexpr auto name_list = [] {
   return list;
 }();
 
+template <Named E>
+inline constexpr auto synonym_list = [] {
+  std::array<Synonym, synonyms_of<E>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i) list[i] = {synonyms_of<E>[i].name, name_of(synonyms_of<E>[i].value)};
+  return list;
+}();
+
+/// What people write for the names of `E`.
+template <Named E>
+[[nodiscard]] constexpr Rows<Synonym> synonyms() noexcept {
+  return {synonym_list<E>.data(), synonym_list<E>.size()};
+}
+
 #ifdef __clang__
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wundefined-internal"
@@ -235,7 +250,7 @@ template <class T>
     return {.shape = *shape_of<T>};
   } else if constexpr (Named<T>) {
     static_assert(base_parts::in_enumerator_order<T>() && sizeof(T) == 1);
-    return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}};
+    return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}, .synonyms = synonyms<T>()};
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};

@@ -30,6 +30,29 @@ inline constexpr auto rows_of<EntityKind> = std::to_array<Name<EntityKind>>({
     {EntityKind::group, "group"},
 });
 
+template <>
+inline constexpr auto synonyms_of<EntityKind> = [] {
+  using enum EntityKind;
+  return std::to_array<Name<EntityKind>>({
+      // clang-format off
+      {company, "corp"}, {company, "corporation"}, {company, "firm"}, {company, "business"},
+      {company, "organization"}, {company, "organisation"}, {company, "org"}, {company, "enterprise"},
+      {company, "startup"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
+      {company, "subsidiary"}, {company, "manufacturer"},
+      {person, "people"}, {person, "individual"}, {person, "human"}, {person, "executive"}, {person, "CEO"},
+      {person, "founder"}, {person, "analyst"},
+      {product, "service"}, {product, "model"}, {product, "technology"}, {product, "chip"}, {product, "brand"},
+      {product, "software"}, {product, "platform"},
+      {place, "location"}, {place, "country"}, {place, "city"}, {place, "region"}, {place, "site"}, {place, "state"},
+      {publication, "newspaper"}, {publication, "media"}, {publication, "news outlet"}, {publication, "outlet"},
+      {publication, "news agency"}, {publication, "magazine"}, {publication, "publisher"}, {publication, "agency"},
+      {publication, "website"}, {publication, "source"},
+      {group, "consortium"}, {group, "alliance"}, {group, "team"}, {group, "association"}, {group, "investors"},
+      {group, "coalition"}, {group, "family"}, {group, "conglomerate"}, {group, "people familiar"},
+      // clang-format on
+  });
+}();
+
 /// One of the names of an entity, and the language it is used in.
 struct LocalName {
   std::string value{};

@@ -23,6 +23,20 @@ inline constexpr auto rows_of<ParagraphRole> = std::to_array<Name<ParagraphRole>
     {ParagraphRole::body, "body"},
 });
 
+template <>
+inline constexpr auto synonyms_of<ParagraphRole> = [] {
+  using enum ParagraphRole;
+  return std::to_array<Name<ParagraphRole>>({
+      // clang-format off
+      {headline, "title"}, {headline, "heading"},
+      {subhead, "subheading"}, {subhead, "subtitle"}, {subhead, "sub-headline"}, {subhead, "deck"},
+      {subhead, "standfirst"},
+      {caption, "photo caption"}, {caption, "image caption"}, {caption, "picture"},
+      {body, "paragraph"}, {body, "text"}, {body, "content"}, {body, "lead"}, {body, "lede"}, {body, "main"},
+      // clang-format on
+  });
+}();
+
 /// A paragraph of an article: its text or, where that is withheld, a hash of it.
 struct Paragraph {
   std::string id{};

@@ -40,6 +40,30 @@ inline constexpr auto rows_of<RelationType> = std::to_array<Name<RelationType>>(
     {RelationType::organiser, "organiser"},
 });
 
+template <>
+inline constexpr auto synonyms_of<RelationType> = [] {
+  using enum RelationType;
+  return std::to_array<Name<RelationType>>({
+      // clang-format off
+      {shareholder, "owner"}, {shareholder, "owns"}, {shareholder, "stakeholder"}, {shareholder, "investor"},
+      {shareholder, "holds stake in"}, {shareholder, "stake"},
+      {subsidiary, "subsidiary of"}, {subsidiary, "unit"}, {subsidiary, "division"}, {subsidiary, "affiliate"},
+      {subsidiary, "owned by"},
+      {chief_executive, "CEO"}, {chief_executive, "chief executive officer"}, {chief_executive, "leads"},
+      {chief_executive, "head"}, {chief_executive, "president"},
+      {founder, "co-founder"}, {founder, "founded"}, {founder, "created"}, {founder, "founder of"},
+      {develops, "developer"}, {develops, "makes"}, {develops, "manufactures"}, {develops, "produces"},
+      {develops, "creates"}, {develops, "maker"},
+      {operates, "operator"}, {operates, "runs"}, {operates, "manages"},
+      {competitor, "rival"}, {competitor, "competes with"}, {competitor, "competes"}, {competitor, "competition"},
+      {depends_on, "relies on"}, {depends_on, "dependent"}, {depends_on, "needs"}, {depends_on, "customer of"},
+      {depends_on, "uses"},
+      {organiser, "organizer"}, {organiser, "organises"}, {organiser, "organizes"}, {organiser, "host"},
+      {organiser, "hosts"},
+      // clang-format on
+  });
+}();
+
 /// What one entity is to another, apart from deals.
 struct Relation {
   std::string id{};

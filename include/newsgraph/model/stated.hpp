@@ -30,6 +30,19 @@ inline constexpr auto rows_of<Scope> = std::to_array<Name<Scope>>({
     {Scope::unknown, "unknown"},
 });
 
+template <>
+inline constexpr auto synonyms_of<Scope> = [] {
+  using enum Scope;
+  return std::to_array<Name<Scope>>({
+      // clang-format off
+      {total, "all"}, {total, "sum"}, {total, "combined"}, {total, "overall"}, {total, "together"},
+      {total, "aggregate"}, {total, "joint"},
+      {each, "per party"}, {each, "individual"}, {each, "apiece"}, {each, "every"},
+      {unknown, "unclear"}, {unknown, "unspecified"}, {unknown, "not stated"},
+      // clang-format on
+  });
+}();
+
 /// The same amount in another currency, as the article converts it. Never computed.
 struct Equivalent {
   Amount amount;
@@ -98,6 +111,18 @@ inline constexpr auto rows_of<Vague> = std::to_array<Name<Vague>>({
     {Vague::many, "many"},
 });
 
+template <>
+inline constexpr auto synonyms_of<Vague> = [] {
+  using enum Vague;
+  return std::to_array<Name<Vague>>({
+      // clang-format off
+      {few, "a few"}, {few, "couple"}, {few, "a couple"},
+      {several, "some"}, {several, "various"}, {several, "multiple"},
+      {many, "lots"}, {many, "numerous"}, {many, "a lot"}, {many, "dozens"},
+      // clang-format on
+  });
+}();
+
 /// How many or how much of something that is not money.
 struct Quantity {
   std::optional<std::string> value{};  ///< decimal text, where the article gives a number
@@ -137,6 +162,19 @@ inline constexpr auto rows_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
     {TimeUnit::month, "month"},
     {TimeUnit::year, "year"},
 });
+
+template <>
+inline constexpr auto synonyms_of<TimeUnit> = [] {
+  using enum TimeUnit;
+  return std::to_array<Name<TimeUnit>>({
+      // clang-format off
+      {day, "days"}, {day, "d"}, {day, "daily"},
+      {week, "weeks"}, {week, "w"}, {week, "weekly"},
+      {month, "months"}, {month, "m"}, {month, "monthly"},
+      {year, "years"}, {year, "y"}, {year, "annual"}, {year, "annually"}, {year, "yearly"},
+      // clang-format on
+  });
+}();
 
 /// A length of time that the article leaves to words: "several years".
 struct VagueTerm {

@@ -25,6 +25,22 @@ inline constexpr auto rows_of<ValuationBasis> = std::to_array<Name<ValuationBasi
     {ValuationBasis::equity, "equity"},
 });
 
+template <>
+inline constexpr auto synonyms_of<ValuationBasis> = [] {
+  using enum ValuationBasis;
+  return std::to_array<Name<ValuationBasis>>({
+      // clang-format off
+      {unspecified, "unknown"}, {unspecified, "not stated"}, {unspecified, "other"},
+      {pre_money, "before money"}, {pre_money, "pre"},
+      {post_money, "after money"}, {post_money, "post"},
+      {enterprise, "enterprise value"}, {enterprise, "EV"}, {enterprise, "firm value"},
+      {enterprise, "including debt"},
+      {equity, "equity value"}, {equity, "market cap"}, {equity, "market capitalisation"},
+      {equity, "market capitalization"}, {equity, "market value"},
+      // clang-format on
+  });
+}();
+
 /// What an entity is said to be worth.
 struct Valuation {
   std::string id{};

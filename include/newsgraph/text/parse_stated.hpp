@@ -7,7 +7,9 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/value/ratio.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -44,6 +46,10 @@ inline constexpr auto rows_of<StatedFault> = std::to_array<Name<StatedFault>>({
 using StatedResult = Expected<StatedAmount, StatedFault>;
 
 namespace text_parts {
+
+[[nodiscard]] constexpr bool is_latin_letter(char c) noexcept {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
 /// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.
@@ -117,6 +123,30 @@ template <class Steps = prose_parts::NoSteps>
   StatedAmount stated{*mentions[0].amount, std::string{text}, {}, {}, {}};
   for (std::size_t i = 1; i < mentions.size(); ++i) stated.equivalents.push_back({*mentions[i].amount, words[i], {}});
   return stated;
+}
+
+/// Reads a text that is a share in per cent, with the words that amounts have beside them: "25 %", "about 9.9 percent",
+/// "51% 이상". The whole text is then `stated`. Nothing where it is more than the whole, or other words stand there.
+template <class Steps = prose_parts::NoSteps>
+[[nodiscard]] std::optional<Share> parse_share(std::string_view text) {
+  constexpr auto signs = std::to_array<std::string_view>({"%", "％", "percent", "per cent", "pct", "퍼센트"});
+  constexpr std::string_view figure_bytes = "0123456789.";
+  const auto begin = (std::min)(text.find_first_of("0123456789"), text.size());
+  const auto end = (std::min)(text.find_first_not_of(figure_bytes, begin), text.size());
+  const auto after = (std::min)(text.find_first_not_of(' ', end), text.size());
+  const auto ratio = Ratio::parse_percent(text.substr(begin, end - begin));
+  if (!ratio || *ratio > Ratio{1, 1}) return std::nullopt;
+  if (begin != 0 && text_parts::is_latin_letter(text[begin - 1])) return std::nullopt;
+  for (const auto sign : signs) {
+    if (!text.substr(after).starts_with(sign)) continue;
+    // What stands beside the figure is read as it is beside money.
+    const auto as_money = std::string{text.substr(0, begin)} + "$5" + std::string{text.substr(after + sign.size())};
+    const auto amount = value_parts::AmountParser<Steps>::parse(as_money, {});
+    if (!amount || amount->money() != Money::from_minor(500, Currency::USD) || amount->bound() == Bound::range)
+      return std::nullopt;
+    return Share{*ratio, amount->bound(), amount->approx(), std::string{text}, {}};
+  }
+  return std::nullopt;
 }
 
 }  // namespace newsgraph::inline v0_1

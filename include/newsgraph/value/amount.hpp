@@ -25,6 +25,25 @@ inline constexpr auto rows_of<Bound> = std::to_array<Name<Bound>>({
     {Bound::range, "range"},
 });
 
+template <>
+inline constexpr auto synonyms_of<Bound> = [] {
+  using enum Bound;
+  return std::to_array<Name<Bound>>({
+      // clang-format off
+      {exact, "equal"}, {exact, "equals"}, {exact, "is"}, {exact, "none"}, {exact, "="}, {exact, "=="},
+      {at_least, "minimum"}, {at_least, "min"}, {at_least, "lower"}, {at_least, "from"}, {at_least, ">="},
+      {at_least, "no less than"}, {at_least, "at the least"}, {at_least, "floor"},
+      {at_least, "greater than or equal"},
+      {at_most, "maximum"}, {at_most, "max"}, {at_most, "upper"}, {at_most, "up to"}, {at_most, "<="},
+      {at_most, "no more than"}, {at_most, "not more than"}, {at_most, "cap"}, {at_most, "less than or equal"},
+      {more_than, "over"}, {more_than, "above"}, {more_than, "exceeds"}, {more_than, "greater than"},
+      {more_than, ">"},
+      {less_than, "under"}, {less_than, "below"}, {less_than, "fewer than"}, {less_than, "<"},
+      {range, "between"}, {range, "interval"}, {range, "from to"},
+      // clang-format on
+  });
+}();
+
 struct CurrencyReadings;
 
 namespace value_parts {

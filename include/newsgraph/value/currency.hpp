@@ -12,12 +12,11 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// The active codes of ISO 4217, funds, metals and testing codes among them.
-///
-/// BGN was withdrawn on 2026-01-01; it stays, for articles that were written before.
+/// The active codes of ISO 4217, funds, metals and testing codes among them; then the codes withdrawn since 1990 that
+/// news of companies used, for articles that were written before.
 enum class Currency : std::uint8_t {
   // clang-format off
-  AED, AFN, ALL, AMD, AOA, ARS, AUD, AWG, AZN, BAM, BBD, BDT, BGN, BHD, BIF, BMD, BND, BOB, BOV, BRL, BSD, BTN, BWP,
+  AED, AFN, ALL, AMD, AOA, ARS, AUD, AWG, AZN, BAM, BBD, BDT, BHD, BIF, BMD, BND, BOB, BOV, BRL, BSD, BTN, BWP,
   BYN, BZD, CAD, CDF, CHE, CHF, CHW, CLF, CLP, CNY, COP, COU, CRC, CUP, CVE, CZK, DJF, DKK, DOP, DZD, EGP, ERN, ETB,
   EUR, FJD, FKP, GBP, GEL, GHS, GIP, GMD, GNF, GTQ, GYD, HKD, HNL, HTG, HUF, IDR, ILS, INR, IQD, IRR, ISK, JMD, JOD,
   JPY, KES, KGS, KHR, KMF, KPW, KRW, KWD, KYD, KZT, LAK, LBP, LKR, LRD, LSL, LYD, MAD, MDL, MGA, MKD, MMK, MNT, MOP,
@@ -25,6 +24,9 @@ enum class Currency : std::uint8_t {
   RON, RSD, RUB, RWF, SAR, SBD, SCR, SDG, SEK, SGD, SHP, SLE, SOS, SRD, SSP, STN, SVC, SYP, SZL, THB, TJS, TMT, TND,
   TOP, TRY, TTD, TWD, TZS, UAH, UGX, USD, USN, UYI, UYU, UYW, UZS, VED, VES, VND, VUV, WST, XAD, XAF, XAG, XAU, XBA,
   XBB, XBC, XBD, XCD, XCG, XDR, XOF, XPD, XPF, XPT, XSU, XTS, XUA, XXX, YER, ZAR, ZMW, ZWG,
+  ADP, AFA, ANG, ARA, ATS, AZM, BEF, BGL, BGN, BRE, BRR, BYB, BYR, CSD, CSK, CUC, CYP, DEM, ECS, EEK, ESP, FIM, FRF,
+  GHC, GRD, GWP, HRK, IEP, ITL, LTL, LUF, LVL, MGF, MRO, MTL, MXP, MZM, NLG, PLZ, PTE, ROL, RUR, SDD, SDP, SIT, SKK,
+  SLL, SRG, STD, SUR, TMM, TPE, TRL, UYP, VEB, VEF, XEU, YUM, ZMK, ZWD, ZWL, ZWN, ZWR,
   // clang-format on
 };
 
@@ -34,7 +36,7 @@ struct CurrencyRow {
   std::string_view name;   ///< the alphabetic code
   int digits;              ///< of the minor unit; 0 where there is none
   std::string_view title;  ///< in English
-  int number;              ///< the numeric code
+  int number;              ///< the numeric code; a withdrawn one may have it from, or have left it to, another
 };
 
 template <>
@@ -51,7 +53,6 @@ inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
     {Currency::BAM, "BAM", 2, "convertible mark", 977},
     {Currency::BBD, "BBD", 2, "Barbados dollar", 52},
     {Currency::BDT, "BDT", 2, "taka", 50},
-    {Currency::BGN, "BGN", 2, "Bulgarian lev", 975},
     {Currency::BHD, "BHD", 3, "Bahraini dinar", 48},
     {Currency::BIF, "BIF", 0, "Burundi franc", 108},
     {Currency::BMD, "BMD", 2, "Bermudian dollar", 60},
@@ -218,10 +219,97 @@ inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
     {Currency::ZAR, "ZAR", 2, "rand", 710},
     {Currency::ZMW, "ZMW", 2, "Zambian kwacha", 967},
     {Currency::ZWG, "ZWG", 2, "Zimbabwe gold", 924},
+    {Currency::ADP, "ADP", 0, "Andorran peseta", 20},
+    {Currency::AFA, "AFA", 2, "old afghani", 4},
+    {Currency::ANG, "ANG", 2, "Netherlands Antillean guilder", 532},
+    {Currency::ARA, "ARA", 2, "Argentine austral", 32},
+    {Currency::ATS, "ATS", 2, "Austrian schilling", 40},
+    {Currency::AZM, "AZM", 2, "old Azerbaijan manat", 31},
+    {Currency::BEF, "BEF", 0, "Belgian franc", 56},
+    {Currency::BGL, "BGL", 2, "old Bulgarian lev", 100},
+    {Currency::BGN, "BGN", 2, "Bulgarian lev", 975},
+    {Currency::BRE, "BRE", 2, "Brazilian cruzeiro", 76},
+    {Currency::BRR, "BRR", 2, "cruzeiro real", 987},
+    {Currency::BYB, "BYB", 0, "Belarusian ruble of 1992", 112},
+    {Currency::BYR, "BYR", 0, "Belarusian ruble of 2000", 974},
+    {Currency::CSD, "CSD", 2, "old Serbian dinar", 891},
+    {Currency::CSK, "CSK", 2, "Czechoslovak koruna", 200},
+    {Currency::CUC, "CUC", 2, "Cuban convertible peso", 931},
+    {Currency::CYP, "CYP", 2, "Cyprus pound", 196},
+    {Currency::DEM, "DEM", 2, "Deutsche Mark", 276},
+    {Currency::ECS, "ECS", 2, "Ecuadorian sucre", 218},
+    {Currency::EEK, "EEK", 2, "Estonian kroon", 233},
+    {Currency::ESP, "ESP", 0, "Spanish peseta", 724},
+    {Currency::FIM, "FIM", 2, "Finnish markka", 246},
+    {Currency::FRF, "FRF", 2, "French franc", 250},
+    {Currency::GHC, "GHC", 2, "old Ghana cedi", 288},
+    {Currency::GRD, "GRD", 0, "Greek drachma", 300},
+    {Currency::GWP, "GWP", 2, "Guinea-Bissau peso", 624},
+    {Currency::HRK, "HRK", 2, "Croatian kuna", 191},
+    {Currency::IEP, "IEP", 2, "Irish pound", 372},
+    {Currency::ITL, "ITL", 0, "Italian lira", 380},
+    {Currency::LTL, "LTL", 2, "Lithuanian litas", 440},
+    {Currency::LUF, "LUF", 0, "Luxembourg franc", 442},
+    {Currency::LVL, "LVL", 2, "Latvian lats", 428},
+    {Currency::MGF, "MGF", 0, "Malagasy franc", 450},
+    {Currency::MRO, "MRO", 2, "old ouguiya", 478},
+    {Currency::MTL, "MTL", 2, "Maltese lira", 470},
+    {Currency::MXP, "MXP", 2, "old Mexican peso", 484},
+    {Currency::MZM, "MZM", 2, "old Mozambique metical", 508},
+    {Currency::NLG, "NLG", 2, "Netherlands guilder", 528},
+    {Currency::PLZ, "PLZ", 2, "old zloty", 616},
+    {Currency::PTE, "PTE", 0, "Portuguese escudo", 620},
+    {Currency::ROL, "ROL", 0, "old Romanian leu", 642},
+    {Currency::RUR, "RUR", 2, "old Russian ruble", 810},
+    {Currency::SDD, "SDD", 2, "Sudanese dinar", 736},
+    {Currency::SDP, "SDP", 2, "old Sudanese pound", 736},
+    {Currency::SIT, "SIT", 2, "Slovenian tolar", 705},
+    {Currency::SKK, "SKK", 2, "Slovak koruna", 703},
+    {Currency::SLL, "SLL", 2, "old leone", 694},
+    {Currency::SRG, "SRG", 2, "Surinam guilder", 740},
+    {Currency::STD, "STD", 2, "old dobra", 678},
+    {Currency::SUR, "SUR", 2, "Soviet ruble", 810},
+    {Currency::TMM, "TMM", 2, "old Turkmenistan manat", 795},
+    {Currency::TPE, "TPE", 0, "Timor escudo", 626},
+    {Currency::TRL, "TRL", 0, "old Turkish lira", 792},
+    {Currency::UYP, "UYP", 2, "old Uruguayan peso", 858},
+    {Currency::VEB, "VEB", 2, "Venezuelan bolivar", 862},
+    {Currency::VEF, "VEF", 2, "bolivar fuerte", 937},
+    {Currency::XEU, "XEU", 2, "European currency unit", 954},
+    {Currency::YUM, "YUM", 2, "Yugoslav new dinar", 891},
+    {Currency::ZMK, "ZMK", 2, "old Zambian kwacha", 894},
+    {Currency::ZWD, "ZWD", 2, "Zimbabwe dollar of 1980", 716},
+    {Currency::ZWL, "ZWL", 2, "Zimbabwe dollar of 2009", 932},
+    {Currency::ZWN, "ZWN", 2, "Zimbabwe dollar of 2006", 942},
+    {Currency::ZWR, "ZWR", 2, "Zimbabwe dollar of 2008", 935},
+});
+
+/// Signs and names that one currency alone has, or that mean one of several by far the most. A code in small letters
+/// needs no row.
+template <>
+inline constexpr auto synonyms_of<Currency> = std::to_array<Name<Currency>>({
+    // clang-format off
+    {Currency::USD, "$"}, {Currency::USD, "US$"}, {Currency::USD, "dollar"}, {Currency::USD, "dollars"},
+    {Currency::USD, "U.S. dollar"}, {Currency::USD, "US dollars"}, {Currency::USD, "달러"}, {Currency::EUR, "€"},
+    {Currency::EUR, "euros"}, {Currency::EUR, "유로"}, {Currency::GBP, "£"}, {Currency::GBP, "pound"},
+    {Currency::GBP, "pounds"}, {Currency::GBP, "sterling"}, {Currency::GBP, "UKP"}, {Currency::GBP, "STG"},
+    {Currency::GBP, "파운드"}, {Currency::JPY, "¥"}, {Currency::JPY, "엔"}, {Currency::KRW, "₩"}, {Currency::KRW, "원"},
+    {Currency::KRW, "Korean won"}, {Currency::KRW, "WON"}, {Currency::CNY, "RMB"}, {Currency::CNY, "CNH"},
+    {Currency::CNY, "yuan"}, {Currency::CNY, "renminbi"}, {Currency::CNY, "위안"}, {Currency::TWD, "NT$"},
+    {Currency::TWD, "NTD"}, {Currency::HKD, "HK$"}, {Currency::SGD, "S$"}, {Currency::AUD, "A$"}, {Currency::CAD, "C$"},
+    {Currency::INR, "₹"}, {Currency::INR, "rupee"}, {Currency::INR, "rupees"}, {Currency::CHF, "SFR"},
+    {Currency::CHF, "franc"}, {Currency::CHF, "francs"}, {Currency::ILS, "NIS"}, {Currency::ILS, "shekel"},
+    {Currency::ILS, "₪"}, {Currency::RUB, "₽"}, {Currency::RUB, "ruble"}, {Currency::RUB, "rubles"},
+    {Currency::BRL, "R$"}, {Currency::TRY, "₺"}, {Currency::VND, "₫"}, {Currency::UAH, "₴"}, {Currency::PHP, "₱"},
+    {Currency::DEM, "mark"}, {Currency::DEM, "marks"}, {Currency::DEM, "Deutschmark"}, {Currency::HRK, "kuna"},
+    // clang-format on
 });
 
 /// Decimal digits of the minor unit: 2 for the dollar, 0 for the won, 3 for the Kuwaiti dinar.
 [[nodiscard]] constexpr int digits(Currency currency) noexcept { return base_parts::row_of(currency).digits; }
+
+/// Whether the code was withdrawn: HRK, DEM; the lev, BGN, since 2026-01-01.
+[[nodiscard]] constexpr bool is_historic(Currency currency) noexcept { return currency > Currency::ZWG; }
 
 /// How many minor units make a major unit: 100 cents a dollar; 1 where there is no minor unit.
 [[nodiscard]] constexpr std::int64_t minor_units_per_major(Currency currency) noexcept {

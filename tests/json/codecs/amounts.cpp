@@ -100,9 +100,21 @@ TEST_CASE("amounts fit 64 bits of minor units, to the last cent") {
 
 TEST_CASE("a currency is an active code of ISO 4217, in capitals") {
   constexpr auto expected = ", expected an ISO 4217 currency code";
-  for (const std::string code : {"usd", "US$", "DEM", "", "DOLLAR"})
+  for (const std::string code : {"DMK", "", "US", "AAA", "USS", "EURO-DOLLAR"})
     CHECK(fault_of<StatedAmount>(R"({"value":"1","currency":")" + code + "\"}")
           == "/currency: found \"" + code + '"' + expected);
+  for (const auto& [code, is] : {std::pair<std::string, std::string>{"usd", "USD"},
+                                 {"US$", "USD"},
+                                 {"Dollar", "USD"},
+                                 {"hrk", "HRK"},
+                                 {"€", "EUR"},
+                                 {"원", "KRW"},
+                                 {"rmb", "CNY"},
+                                 {"swiss franc", "CHF"},
+                                 {"Pound Sterling", "GBP"}})
+    CHECK(fault_of<StatedAmount>(R"({"value":"1","currency":")" + code + "\"}")
+          == "/currency: found \"" + code + '"' + expected + "; did you mean \"" + is + "\"?");
+  CHECK(read_as<StatedAmount>(R"({"value":"500","currency":"HRK"})").value->amount.currency() == Currency::HRK);
   CHECK(fault_of<StatedAmount>(R"({"value":"1","currency":410})") == std::string{"/currency: found 410"} + expected);
   CHECK(fault_of<StatedAmount>(R"({"value":"1"})") == R"(: missing "currency", ISO 4217 code)");
 }

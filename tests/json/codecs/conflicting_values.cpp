@@ -33,11 +33,17 @@ TEST_CASE("other keys are refused, and so are extras, for any id may begin with 
   }
 }
 
+TEST_CASE("a key that names no member suggests one that does") {
+  CHECK(fault_of<Rivals>(R"({"d1/amonut":1})").ends_with(R"(; did you mean "d1/amount"?)"));
+  CHECK(fault_of<Rivals>(R"({"d1/value":1})").ends_with(R"(; did you mean "d1/amount"?)"));
+  CHECK(fault_of<Rivals>(R"({"/amonut":1})").ends_with("period"));
+}
+
 TEST_CASE("each value is of the type of its member") {
   CHECK(fault_of<Rivals>(R"({"d1/amount":15})")
         == "/d1~1amount: found 15, expected an object, or an amount of money in words");
-  CHECK(fault_of<Rivals>(R"({"d1/amount":{"value":"1","currency":"WON"}})")
-        == R"(/d1~1amount/currency: found "WON", expected an ISO 4217 currency code)");
+  CHECK(fault_of<Rivals>(R"({"d1/amount":{"value":"1","currency":"DMK"}})")
+        == R"(/d1~1amount/currency: found "DMK", expected an ISO 4217 currency code)");
   CHECK(fault_of<Rivals>(R"({"d1/status":"close"})")
         == R"(/d1~1status: found "close", expected one of: rumoured, inTalks, announced, agreed, active, closed, )"
            R"(ended, withdrawn, unknown; did you mean "closed"?)");

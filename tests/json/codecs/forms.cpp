@@ -118,8 +118,8 @@ TEST_CASE("a term is a duration or vague") {
   CHECK(fault_of<ContractTerm>("7") == std::string{": found 7"} + expected);
   CHECK(fault_of<ContractTerm>("null") == std::string{": found null"} + expected);
   CHECK(read_as<ContractTerm>(R"({"vague":"some","years":1})").faults
-        == Lines{R"(/vague: found "some", expected one of: few, several, many)", R"(/years: unknown key "years")",
-                 R"(: missing "unit", the unit of time)"});
+        == Lines{R"(/vague: found "some", expected one of: few, several, many; did you mean "several"?)",
+                 R"(/years: unknown key "years")", R"(: missing "unit", the unit of time)"});
 }
 
 TEST_CASE("a range is two offsets") {

@@ -46,7 +46,51 @@ TEST_CASE("a share has one figure") {
         == R"(: a share has one figure: "range" is no bound of it)");
   CHECK(fault_of<Share>(R"({"value":"51","max":"60"})") == R"(/max: unknown key "max")");
   CHECK(fault_of<Share>("{}") == R"(: missing "value", in per cent, exact)");
-  CHECK(fault_of<Share>(R"("51%")") == R"(: found "51%", expected an object)");
+  CHECK(fault_of<Share>("51") == ": found 51, expected an object, or a share in words");
+}
+
+TEST_CASE("a share is read from words too") {
+  const auto share_in = [](const std::string& text) {
+    const auto read = read_as<Share>('"' + text + '"').value;
+    REQUIRE(read);
+    CHECK(read->stated == text);
+    return written(*read);
+  };
+  const auto stated = [](const std::string& members, const std::string& text) {
+    return "{" + members + R"(,"stated":")" + text + "\"}";
+  };
+  for (const std::string text :
+       {"25%", "25 %", "25 percent", "25 per cent", "25 pct", "25퍼센트", "25％", "exactly 25%"})
+    CHECK(share_in(text) == stated(R"("value":"25")", text));
+  CHECK(share_in("about 9.125%") == stated(R"("value":"9.125","approx":true)", "about 9.125%"));
+  CHECK(share_in("약 25% 이상") == stated(R"("value":"25","bound":"atLeast","approx":true)", "약 25% 이상"));
+  CHECK(share_in("up to 49%") == stated(R"("value":"49","bound":"atMost")", "up to 49%"));
+  CHECK(share_in("51% 초과") == stated(R"("value":"51","bound":"moreThan")", "51% 초과"));
+  CHECK(share_in("less than 5 percent") == stated(R"("value":"5","bound":"lessThan")", "less than 5 percent"));
+  for (const std::string text : {"",
+                                 "25",
+                                 "%",
+                                 "101%",
+                                 "-25%",
+                                 "25% to 30%",
+                                 "25%p",
+                                 "25 percentage points",
+                                 "25% of the shares",
+                                 "a third",
+                                 "1/3",
+                                 "US25%",
+                                 "25%%",
+                                 "25%m",
+                                 "25%0",
+                                 "2,5%",
+                                 "25.%",
+                                 "25$",
+                                 "at least 25% at most",
+                                 "25% of 30%"}) {
+    CAPTURE(text);
+    CHECK(fault_of<Share>('"' + text + '"')
+          == ": found \"" + text + "\", expected a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"");
+  }
 }
 
 TEST_CASE("a share that is no finite number of per cent can't be written") {

@@ -52,9 +52,7 @@ void read_conflicting_values(Reader& reader, At at, std::vector<ConflictingValue
     const auto slash = (std::min)(text.find('/'), text.size());
     const auto field = parse<ConflictingField>(text.substr((std::min)(slash + 1, text.size())));
     if (slash == 0 || !field)
-      return reader.expected_one_of(
-          key, {model_parts::name_list<ConflictingField>.data(), model_parts::name_list<ConflictingField>.size()},
-          "a key of an id, '/' and");
+      return reader.expected_one_of(key, model_parts::type_of<ConflictingField>(), "a key of an id, '/' and");
     keys.push_back(key);
     read_value(*field, value, std::string{text.substr(0, slash)});
   });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
@@ -30,10 +31,22 @@ template <class T>
   return value;
 }
 
+/// The code that was meant: the same in capitals, or that of a sign or a name. Codes that are merely near are not it:
+/// each is one letter away from several others.
+template <class...>
+[[nodiscard]] std::string_view currency_meant(std::string_view text) {
+  for (const auto& row : rows_of<Currency>)
+    if (base_parts::same_letters(text, row.name) || base_parts::same_letters(text, row.title)) return row.name;
+  const Rows<std::string_view> names{model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()};
+  return synonym(text, names, model_parts::synonyms<Currency>()).value_or("");
+}
+
 template <class...>
 [[nodiscard]] std::optional<Currency> read_currency(Reader& reader, At at) {
   const auto currency = at->kind == TokenKind::string ? parse<Currency>(at->text()) : std::nullopt;
-  if (!currency) reader.expected_form(at, "an ISO 4217 currency code");
+  if (!currency)
+    reader.expected_form(at, "an ISO 4217 currency code",
+                         at->kind == TokenKind::string && !reader.full() ? currency_meant(at->text()) : "");
   return currency;
 }
 

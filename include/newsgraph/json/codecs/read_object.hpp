@@ -47,9 +47,9 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] bool read_name(Reader& reader, At at, Rows<std::string_view> names, void* name) {
-  const auto place = at->kind == TokenKind::string ? place_of(at->text(), names) : names.size();
-  if (place == names.size()) return reader.expected_one_of(at, names), false;
+[[nodiscard]] bool read_name(Reader& reader, At at, const model_parts::Type& type, void* name) {
+  const auto place = at->kind == TokenKind::string ? place_of(at->text(), type.names) : type.names.size();
+  if (place == type.names.size()) return reader.expected_one_of(at, type), false;
   *static_cast<unsigned char*>(name) = static_cast<unsigned char>(place);
   return true;
 }
@@ -78,7 +78,7 @@ void read_list(Reader& reader, At at, const model_parts::MemberType& type, void*
     switch (type.value->shape) {
       case model_parts::Shape::object: return read_object(reader, value, *type.value, element);
       case model_parts::Shape::text: return (void)read_text(reader, value, *static_cast<std::string*>(element));
-      default: return (void)read_name(reader, value, type.value->names, element);
+      default: return (void)read_name(reader, value, *type.value, element);
     }
   });
 }
@@ -143,7 +143,7 @@ void read_member(Reader& reader, At at, const model_parts::MemberType& type, voi
     auto& text = *static_cast<std::optional<std::string>*>(member);
     if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
   } else if (shape == model_parts::Shape::name) {
-    if (!read_name(reader, at, type.value->names, type.add(member)) && type.holder == model_parts::Holder::maybe)
+    if (!read_name(reader, at, *type.value, type.add(member)) && type.holder == model_parts::Holder::maybe)
       type.truncate(member, 0);
   } else {
     read_value(reader, at, type, member);

@@ -155,18 +155,27 @@ public:
 
   /// The same of a value that is a string of some form: malformed, if it is one.
   template <class...>
-  void expected_form(At at, std::string_view what) {
-    expected(at, what, at->kind == TokenKind::string ? FaultKind::malformed : FaultKind::wrong_type);
+  void expected_form(At at, std::string_view what, std::string_view suggestion = {}) {
+    if (full()) return (void)++count_;
+    auto wrong = found_at(at, at->kind == TokenKind::string ? FaultKind::malformed : FaultKind::wrong_type);
+    wrong.expected.emplace_back(what);
+    wrong.suggestion = suggestion;
+    fault(at, std::move(wrong));
   }
 
   /// The same of one of some names, or of a key that has one of them after what `before` says.
   template <class...>
-  void expected_one_of(At at, Rows<std::string_view> names, std::string_view before = {}) {
+  void expected_one_of(At at, const model_parts::Type& type, std::string_view before = {}) {
     if (full()) return (void)++count_;
     auto wrong = found_at(at, FaultKind::not_one_of);
-    for (const auto name : names) wrong.expected.emplace_back(name);
+    for (const auto name : type.names) wrong.expected.emplace_back(name);
     wrong.context = before;
-    if (before.empty() && wrong.found_is_text) wrong.suggestion = nearest(at->text(), names).value_or("");
+    if (wrong.found_is_text) {
+      const auto text = at->text();
+      const auto begin = before.empty() ? 0 : text.find('/') + 1;
+      if (const auto name = meant(text.substr(begin), type.names, type.synonyms); name && (before.empty() || begin > 1))
+        wrong.suggestion = std::string{text.substr(0, begin)} + std::string{*name};
+    }
     fault(at, std::move(wrong));
   }
 

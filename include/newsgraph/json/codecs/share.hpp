@@ -5,15 +5,24 @@
 #include <newsgraph/json/codecs/decimal.hpp>
 #include <newsgraph/json/codecs/records.hpp>
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/text/parse_stated.hpp>
 
 #include <optional>
 #include <utility>
 
 namespace newsgraph::inline v0_1::json_parts {
 
+/// A share is an object in JSON. It is read from a text too, as printed: "약 25% 이상"; it is never written so.
 template <class...>
 void read_share(Reader& reader, At at, std::optional<Share>& share) {
   share.reset();
+  if (at->kind == TokenKind::string) {
+    share = parse_share(at->text());
+    if (!share)
+      reader.expected(at, "a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"", FaultKind::malformed);
+    return;
+  }
+  if (at->kind != TokenKind::object) return reader.expected(at, "an object, or a share in words");
   ShareRecord record;
   const auto faults_before = reader.count();
   read_object(reader, at, model_parts::type_of<ShareRecord>(), &record);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/json/codecs/read_object.hpp>
@@ -112,6 +113,7 @@ private:
       auto& [token, fault] = all[i];
       const auto position = position_finder.at(token_finder.offset_of(token));
       faults.push_back(placed(std::move(fault), position, pointer_finder.pointer_of(token)));
+      if (faults.back().kind == FaultKind::not_one_of) tell_roles_of_deal(faults.back());
     }
     if (count > shown) {
       auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
@@ -125,6 +127,26 @@ private:
   [[nodiscard]] bool is_missing(const Fault& fault, std::size_t token) const {
     const auto object = std::string_view{fault.pointer}.substr(0, fault.pointer.rfind('/'));
     return fault.kind == FaultKind::missing && token_at(tape_.tokens(), object) == token;
+  }
+
+  /// What is no role at all is told, as a role of another type is, with the roles that the type of its deal has.
+  template <class...>
+  void tell_roles_of_deal(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || !fault.found_is_text) return;
+    const auto deal = pointer.substr(0, pointer.find('/', 7));
+    const auto under = pointer.substr(deal.size());
+    if (!under.starts_with("/openRoles/") && !(under.starts_with("/parties/") && under.ends_with("/role"))) return;
+    const auto& at = tape_.tokens()[token_at(tape_.tokens(), std::string{deal} + "/type")];
+    const auto type = at.kind == TokenKind::string ? parse<DealType>(at.text()) : std::nullopt;
+    if (!type || *type == DealType::package) return;
+    const auto& row = base_parts::row_of(*type);
+    fault.kind = FaultKind::unfit_role;
+    fault.context = row.name;
+    fault.expected.clear();
+    for (const auto& role : rows_of<Role>)
+      if (row.roles.contains(role.value)) fault.expected.emplace_back(role.name);
+    fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<Role>()).value_or("");
   }
 
   /// Whether a deal's roles were checked against a type that could not be read.

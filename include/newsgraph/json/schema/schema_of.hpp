@@ -100,6 +100,9 @@ template <class Json>
 template <class Json>
 [[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
   auto schema = schema_of_object(builder, model_parts::type_of<ShareRecord>());
+  schema["type"] = Json{"object", "string"};
+  schema["description"] = "what is stated; or the words, as printed";
+  schema["minLength"] = 1;
   schema["properties"]["value"].update(
       Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
   schema["properties"]["bound"]["not"] = Json{{"const", name_of(Bound::range)}};

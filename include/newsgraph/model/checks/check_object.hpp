@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
@@ -99,6 +100,7 @@ void check_roles(const Deal& deal, const Place& at, base_parts::FaultCollector& 
     auto fault = base_parts::fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
     for (const auto& row : rows_of<Role>)
       if (type.roles.contains(row.value)) fault.expected.emplace_back(row.name);
+    fault.suggestion = synonym(name_of(role), fault.expected, synonyms<Role>()).value_or("");
     add_fault(found, place, std::move(fault));
   };
   const auto parties = at.member("parties");

@@ -116,8 +116,8 @@ struct MoneySigns {
 /// with a large figure.
 inline constexpr auto wordlike_codes = [] {
   using enum Currency;
-  return std::to_array<Currency>(
-      {ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD});
+  return std::to_array<Currency>({ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS,
+                                  STN, TOP, TRY, ARS, AMD, ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
 }();
 
 }  // namespace newsgraph::inline v0_1::prose_parts

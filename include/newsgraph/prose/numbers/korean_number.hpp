@@ -63,11 +63,16 @@ private:
     const auto glyph = text_.at(place);
     if (is_digit(glyph.value)) return after_magnitude_ && take_digits(place);
     const auto numeral = korean_numeral(glyph.value);
-    const auto after = text_.at(place + glyph.bytes).value;
+    const auto next = text_.at(place + glyph.bytes);
+    const auto after = next.value;
     const auto after_kind = korean_numeral(after).kind;
     if (after_magnitude_) {
-      // A digit in Hangul goes on only with its magnitude: "1억 오천만", not "100만 이상".
-      const bool last = number_.spelled && money_stands_at(text_.after_spaces(place + glyph.bytes));
+      // A digit in Hangul goes on only with its magnitude: "1억 오천만", not "100만 이상"; or it is the last of a
+      // number in words, "일만 십 달러", "일만 십점오 달러".
+      const auto point_stands = [&] {
+        return after_kind == point && korean_numeral(text_.at(place + glyph.bytes + next.bytes).value).kind == digit;
+      };
+      const bool last = number_.spelled && (money_stands_at(text_.after_spaces(place + glyph.bytes)) || point_stands());
       const bool goes_on = (numeral.kind == digit && (after_kind == tens || after_kind == myriads || last))
                            || (numeral.kind == tens && numeral.value < last_ && !has_section_
                                && (after_kind == digit || after_kind == tens || after_kind == myriads || last));
