@@ -40,8 +40,8 @@ std::string ids_of(const Graph& graph, const Deals& some) {
 
 void ask_about(const Graph& graph, EntityId openai) {
   const auto name = [&](EntityId id) { return printable(graph.name(id)); };
-  const Filter now{.statuses = settled, .unstated_payment = false};
-  const Filter later{.statuses = settled | DealStatus::in_talks, .unstated_payment = false};
+  const Filter now{.statuses = DealStatus::agreed | DealStatus::closed};
+  const Filter later{.statuses = DealStatus::agreed | DealStatus::closed | DealStatus::in_talks};
 
   fmt::print("Who pays OpenAI, and what does it pay?\n");
   for (const auto flow : paid_to(graph, openai, now))
@@ -55,7 +55,8 @@ void ask_about(const Graph& graph, EntityId openai) {
     for (const auto& money : entry.money)
       fmt::print("  {} → {}: {:en}, {}\n", name(entry.payer), name(entry.payee), money.sum, entry.status);
   for (const auto& total : all.unsplit)
-    fmt::print("  {}: {:en}, {}, not split\n", printable(who_text(graph, total.deal)), total.money, total.status);
+    fmt::print("  {}: {:en} in total, {}, not split\n", printable(who_text(graph, total.deal)), total.money,
+               total.status);
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))
       fmt::print("  {}: {:en} a year\n", printable(who_text(graph, deal)), *yearly);
@@ -72,9 +73,9 @@ void ask_about(const Graph& graph, EntityId openai) {
       fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
   }
 
-  for (const auto& filter : {now, later}) {
-    fmt::print("Where does money go round{}?\n", filter.statuses == settled ? "" : " if the talks succeed");
-    const Payments payments{graph, filter};
+  for (const bool talks_succeed : {false, true}) {
+    fmt::print("Where does money go round{}?\n", talks_succeed ? " if the talks succeed" : "");
+    const Payments payments{graph, talks_succeed ? later : now};
     for (const auto& circle : circles(payments)) fmt::print("  {}\n", printable(circle_text(graph, payments, circle)));
   }
 

@@ -35,6 +35,7 @@ struct Fixture {
 
 static_assert((default_statuses | DealStatus::rumoured | DealStatus::withdrawn) == any_status);
 static_assert(!default_statuses.contains(DealStatus::rumoured) && !default_statuses.contains(DealStatus::withdrawn));
+static_assert((DealStatus::agreed | DealStatus::active | DealStatus::closed) == settled);
 static_assert(settled.contains(DealStatus::active));
 static_assert(!settled.contains(DealStatus::announced));
 static_assert(!settled.contains(DealStatus::ended));

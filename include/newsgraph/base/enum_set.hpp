@@ -9,7 +9,7 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// A set of enumerators: `EnumSet{DealStatus::agreed, DealStatus::closed}`; one enumerator is a set too. Two bytes
+/// A set of enumerators: `DealStatus::agreed | DealStatus::closed`; one enumerator is a set too. Two bytes
 /// where the enum has up to 16 of them, else four.
 template <Named E>
 class EnumSet {
@@ -44,5 +44,11 @@ private:
 
   Bits bits_ = 0;
 };
+
+/// "agreed | closed" is the set of both.
+template <Named E>
+[[nodiscard]] constexpr EnumSet<E> operator|(E a, E b) noexcept {
+  return EnumSet<E>{a} | EnumSet<E>{b};
+}
 
 }  // namespace newsgraph::inline v0_1

@@ -17,11 +17,12 @@
 namespace newsgraph::inline v0_1 {
 namespace query_parts {
 
-/// Where the status of a deal is told, if it is: where it is told first, and where it changes.
+/// Where the status of a deal is told, if it is known: where it is told first, and where it changes.
 template <class...>
 [[nodiscard]] std::vector<DealId> tellings_of_status(GraphView graph, DealId deal) {
   std::vector<DealId> found;
-  for (const auto& change : graph_parts::said_of_status(graph, graph.tellings(deal))) found.push_back(change.telling);
+  for (const auto& change : graph_parts::said_of_status(graph, graph.tellings(deal)))
+    if (change.value != DealStatus::unknown) found.push_back(change.telling);
   return found;
 }
 
