@@ -21,7 +21,7 @@ static_assert(well_named<InfoSourceRole>());
 
 /// Whether each word stands for one name, and is none itself.
 template <class E>
-consteval bool clear_synonyms() {
+constexpr bool clear_synonyms() {
   for (const auto& row : synonyms_of<E>) {
     for (const auto& name : rows_of<E>)
       if (same_letters(row.name, name.name)) return false;
@@ -37,10 +37,12 @@ static_assert(clear_synonyms<Payment>() && clear_synonyms<ClaimKind>() && clear_
 static_assert(clear_synonyms<ConflictingField>() && clear_synonyms<EntityKind>() && clear_synonyms<ParagraphRole>());
 static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synonyms<TimeUnit>());
 static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());
-static_assert(clear_synonyms<Currency>() && !synonyms_of<Role>.empty());
+static_assert(!synonyms_of<Role>.empty());
 
 static_assert(parse<MediaType>("picture") == MediaType::picture);
 static_assert(parse<InfoSourceRole>("cited") == InfoSourceRole::cited);
+
+TEST_CASE("a synonym of a currency stands for one of them") { CHECK(clear_synonyms<Currency>()); }
 
 TEST_CASE("an article is of this format and version, and says nothing") {
   const Article article;
