@@ -43,10 +43,14 @@ public:
     while (stream.next()) {
       if constexpr (requires { stream.join(); }) {
         if (stream.article() != nullptr) builder_.add(*stream.article());
-        if (stream.join() != nullptr) builder_.add(*stream.join());
-        if (stream.apart() != nullptr) builder_.add(*stream.apart());
-        if (stream.join() != nullptr) pairs_.push_back({*stream.join(), false, stream.place()});
-        if (stream.apart() != nullptr) pairs_.push_back({*stream.apart(), true, stream.place()});
+        if (stream.join() != nullptr) {
+          builder_.add(*stream.join());
+          pairs_.push_back({*stream.join(), false, stream.place()});
+        }
+        if (stream.apart() != nullptr) {
+          builder_.add(*stream.apart());
+          pairs_.push_back({*stream.apart(), true, stream.place()});
+        }
       } else if (stream) {
         builder_.add(*stream);
       }

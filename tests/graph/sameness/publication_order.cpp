@@ -13,12 +13,12 @@ namespace test_graph_sameness_publication_order {
 using namespace newsgraph;
 using namespace newsgraph::graph_parts;
 
-TEST_CASE("tellings are ordered by time, uri and place") {
+namespace {
+
+/// A deal of each article: uris, and when they were published.
+Graph told_at(const std::vector<std::pair<const char*, const char*>>& articles) {
   Graph graph;
-  for (const auto& [uri, time] : {std::pair{"urn:3", ""},
-                                  {"urn:2", "2025-12-17T09:00+09:00"},
-                                  {"urn:1", "2025-12-17T00:00Z"},
-                                  {"urn:4", "2025-12-16T23:59Z"}}) {
+  for (const auto& [uri, time] : articles) {
     auto article = sample::article(uri);
     article.first_created = Timestamp::parse(time);
     article.entities = {sample::company("a", "A")};
@@ -26,6 +26,16 @@ TEST_CASE("tellings are ordered by time, uri and place") {
         sample::deal("d", DealType::partnership, DealStatus::unknown, {sample::party("a", Role::partner)})};
     graph.add(article);
   }
+  return graph;
+}
+
+}  // namespace
+
+TEST_CASE("tellings are ordered by time, uri and place") {
+  const auto graph = told_at({{"urn:3", ""},
+                              {"urn:2", "2025-12-17T09:00+09:00"},
+                              {"urn:1", "2025-12-17T00:00Z"},
+                              {"urn:4", "2025-12-16T23:59Z"}});
   const auto before = [&](std::size_t a, std::size_t b) { return publication_order(graph, DealId{a}, DealId{b}); };
   CHECK(before(3, 2));
   CHECK(before(2, 1));  // at the same time
@@ -34,21 +44,13 @@ TEST_CASE("tellings are ordered by time, uri and place") {
 }
 
 TEST_CASE("times of all kinds have one order, and what is surely earlier is first") {
-  Graph graph;
-  for (const auto& [uri, time] : {std::pair{"urn:1", "2025-12-17T09:00"},
-                                  {"urn:2", "2025-12-17T09:00Z"},
-                                  {"urn:3", "2025-12-17T09:00[+09:00]"},
-                                  {"urn:4", "2025-12-16T18:59Z"},
-                                  {"urn:5", "2025-12-17T21:01Z"},
-                                  {"urn:6", "2025-12-17T09:00+09:00"},
-                                  {"urn:7", ""}}) {
-    auto article = sample::article(uri);
-    article.first_created = Timestamp::parse(time);
-    article.entities = {sample::company("a", "A")};
-    article.deals = {
-        sample::deal("d", DealType::partnership, DealStatus::unknown, {sample::party("a", Role::partner)})};
-    graph.add(article);
-  }
+  const auto graph = told_at({{"urn:1", "2025-12-17T09:00"},
+                              {"urn:2", "2025-12-17T09:00Z"},
+                              {"urn:3", "2025-12-17T09:00[+09:00]"},
+                              {"urn:4", "2025-12-16T18:59Z"},
+                              {"urn:5", "2025-12-17T21:01Z"},
+                              {"urn:6", "2025-12-17T09:00+09:00"},
+                              {"urn:7", ""}});
   // 18:59 and nine in Seoul, which is midnight, are before; of one place on the line the uri decides.
   const std::vector<std::size_t> in_order{3, 2, 5, 0, 1, 4, 6};
   for (std::size_t i = 0; i < in_order.size(); ++i)
