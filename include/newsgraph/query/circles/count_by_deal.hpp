@@ -114,6 +114,16 @@ private:
   std::vector<Optional> optional_;
 };
 
+/// What `count_by_deal` says, of the deals that `passes` lets through.
+template <class Pairs, class Passes>
+[[nodiscard]] std::optional<std::uint64_t> count_passing(GraphView graph, const Payments& payments, const Pairs& circle,
+                                                         Passes passes) {
+  DealsByLeg deals{circle.size()};
+  std::size_t leg = 0;
+  for (const auto& pair : circle) deals.add(graph, leg++, payments.deals(pair), passes);
+  return deals.most();
+}
+
 }  // namespace query_parts
 
 /// How many circles a circle of `payments` is, told apart by the deals that it takes of those that `filter` lets
@@ -122,21 +132,14 @@ private:
 template <class Pairs>
 [[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments, const Pairs& circle,
                                                          const Filter& filter) {
-  query_parts::DealsByLeg deals{circle.size()};
-  std::size_t leg = 0;
-  for (const auto& pair : circle)
-    deals.add(graph, leg++, payments.deals(pair), [&](DealId deal) { return matches(graph, deal, filter); });
-  return deals.most();
+  return query_parts::count_passing(graph, payments, circle, [&](DealId deal) { return matches(graph, deal, filter); });
 }
 
 /// The same of all its deals.
 template <class Pairs>
 [[nodiscard]] std::optional<std::uint64_t> count_by_deal(GraphView graph, const Payments& payments,
                                                          const Pairs& circle) {
-  query_parts::DealsByLeg deals{circle.size()};
-  std::size_t leg = 0;
-  for (const auto& pair : circle) deals.add(graph, leg++, payments.deals(pair), [](DealId) { return true; });
-  return deals.most();
+  return query_parts::count_passing(graph, payments, circle, [](DealId) { return true; });
 }
 
 }  // namespace newsgraph::inline v0_1
