@@ -100,10 +100,12 @@ namespace model_parts {
 
 }  // namespace model_parts
 
-/// How a deal hangs together with another one.
+/// How a deal hangs together with another one. Where `inferred` says nothing, the document concludes what may overlap,
+/// what opens the way to what, and what is just related; the rest the article says.
 struct Link {
   LinkType type = LinkType::related;
   std::string to{};
+  std::optional<bool> inferred{};
   Extras extras{};
 
   friend bool operator==(const Link&, const Link&) = default;
@@ -119,6 +121,9 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
         "the money of a part is the other's",
         required),
     field<&T::to>("to", "id of the other deal", must_refer_to(ObjectKind::deal)),
+    field<&T::inferred>("inferred",
+                        "whether the document concludes it, and the article does not say it; left out: it does of "
+                        "mayOverlap, enables and related"),
 });
 
 }  // namespace model_parts
@@ -263,6 +268,7 @@ struct Deal {
   std::optional<BreakFee> break_fee{};
   std::optional<Payment> payment{};
   std::vector<std::string> goods{};
+  std::optional<std::string> through{};
   std::optional<Quantity> quantity{};
   std::vector<std::string> purpose{};
   std::optional<std::string> removes{};
@@ -302,6 +308,8 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::break_fee>("breakFee", "due if the deal does not come about"),
     field<&T::payment>("payment", "whether the article says that the goods are paid for"),
     field<&T::goods>("goods", "ids of the products", refers_to(ObjectKind::entity)),
+    field<&T::through>("through", "id of the platform, or the route, by which the goods come",
+                       refers_to(ObjectKind::entity)),
     field<&T::quantity>("quantity", "how much of the goods"),
     field<&T::purpose>("purpose", "what for, in words or ids"),
     field<&T::removes>("removes", "the clause that the deal removes"),

@@ -21,6 +21,7 @@ enum class RelationType : std::uint8_t {
   chief_executive,
   founder,
   develops,
+  owns,  ///< a product or a brand of its own; of a company, `shareholder` and `subsidiary`
   operates,
   competitor,
   depends_on,
@@ -34,6 +35,7 @@ inline constexpr auto rows_of<RelationType> = std::to_array<Name<RelationType>>(
     {RelationType::chief_executive, "chiefExecutive"},
     {RelationType::founder, "founder"},
     {RelationType::develops, "develops"},
+    {RelationType::owns, "owns"},
     {RelationType::operates, "operates"},
     {RelationType::competitor, "competitor"},
     {RelationType::depends_on, "dependsOn"},
@@ -45,7 +47,7 @@ inline constexpr auto synonyms_of<RelationType> = [] {
   using enum RelationType;
   return std::to_array<Name<RelationType>>({
       // clang-format off
-      {shareholder, "owner"}, {shareholder, "owns"}, {shareholder, "stakeholder"}, {shareholder, "investor"},
+      {shareholder, "owner"}, {shareholder, "stakeholder"}, {shareholder, "investor"},
       {shareholder, "holds stake in"}, {shareholder, "stake"},
       {subsidiary, "subsidiary of"}, {subsidiary, "unit"}, {subsidiary, "division"}, {subsidiary, "affiliate"},
       {subsidiary, "owned by"},
@@ -54,6 +56,7 @@ inline constexpr auto synonyms_of<RelationType> = [] {
       {founder, "co-founder"}, {founder, "founded"}, {founder, "created"}, {founder, "founder of"},
       {develops, "developer"}, {develops, "makes"}, {develops, "manufactures"}, {develops, "produces"},
       {develops, "creates"}, {develops, "maker"},
+      {owns, "own product"}, {owns, "brand"}, {owns, "product of"}, {owns, "has"},
       {operates, "operator"}, {operates, "runs"}, {operates, "manages"},
       {competitor, "rival"}, {competitor, "competes with"}, {competitor, "competes"}, {competitor, "competition"},
       {depends_on, "relies on"}, {depends_on, "dependent"}, {depends_on, "needs"}, {depends_on, "customer of"},

@@ -45,6 +45,7 @@ Article full(std::string day) {
   deal.break_fee = BreakFee{sample::stated(sample::usd(1)), "b", {}, {}};
   deal.payment = Payment::stated;
   deal.goods = {"g"};
+  deal.through = "g";
   deal.quantity = Quantity{{}, {}, {}, Vague::several, 6, "processor", {}, {}};
   deal.purpose = {"research"};
   deal.removes = "a clause";
@@ -54,7 +55,7 @@ Article full(std::string day) {
   deal.ended = Date::parse("2027");
   deal.period = Period::parse("2025/2027");
   deal.term = Duration{2, 0, 0, 0};
-  deal.links = {{LinkType::may_overlap, "e", {}}};
+  deal.links = {{LinkType::may_overlap, "e", {}, {}}};
   return made;
 }
 
@@ -63,8 +64,8 @@ Article full(std::string day) {
 int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, status, payment, exclusive,
                long_term, open_roles] = known.row;
-  const auto& [name, ref, removes, allows, members, links, linked_from, goods, purpose, considerations, price_per,
-               break_fee, quantity, term, period, closing, ended, further, status_inferred] = known.details;
+  const auto& [name, ref, removes, allows, members, links, linked_from, goods, through, purpose, considerations,
+               price_per, break_fee, quantity, term, period, closing, ended, further, status_inferred] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
     if constexpr (requires { member.empty(); })
@@ -74,12 +75,12 @@ int stated(const KnownDeal& known) {
   };
   const auto all = [&](const auto&... each) { (add(each), ...); };
   static_cast<void>(linked_from);  // of the deals of one article
-  all(amount, date, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, purpose,
+  all(amount, date, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, through, purpose,
       considerations, price_per, break_fee, quantity, term, period, closing, ended, further, status_inferred);
   return count + (known.links != 0 ? 1 : 0);
 }
 
-constexpr int members = 24;
+constexpr int members = 25;
 
 KnownDeal known(const Graph& graph) {
   const KnownDeals all{graph};

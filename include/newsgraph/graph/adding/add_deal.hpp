@@ -18,7 +18,7 @@ template <class...>
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
                     && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
-                    && !deal.allows && !deal.further && !deal.status_inferred;
+                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -41,9 +41,10 @@ template <class...>
       .members = add_deals(to, deal.members),
       .links = to.add_each<LinkNode>(deal.links,
                                      [&](const Link& link) {
-                                       return LinkNode{link.type, to.scope.deal(link.to)};
+                                       return LinkNode{link.type, to.scope.deal(link.to), link.inferred};
                                      }),
       .goods = add_entities(to, deal.goods),
+      .through = to.entity(deal.through),
       .purpose = to.add_each<PurposeNode>(deal.purpose,
                                           [&](const std::string& words) {
                                             return PurposeNode{to.symbol(words), to.scope.find_entity(words)};
@@ -138,7 +139,7 @@ Range<DealNode> link_back(const Target& to, Range<DealNode> deals) {
   for (const auto id : deals.ids())
     if (const auto details = rows[id].details)
       for (const auto& link : rows[rows[*details].links])
-        if (model_parts::decides_what_counts(link.type)) all.push_back({link.to, {link.type, id}});
+        if (model_parts::decides_what_counts(link.type)) all.push_back({link.to, {link.type, id, link.inferred}});
   base_parts::sort_by(all, [](const Back& back) { return std::pair{back.to, back.link.type}; });
   for (std::size_t i = 0; i < all.size();) {
     const auto target = all[i].to;

@@ -39,8 +39,10 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   from.each(details.links, deal.links, [&](const LinkNode& node, Link& link) {
     link.type = node.type;
     from.give(node.to, link.to);
+    link.inferred = node.inferred;
   });
   from.give(details.goods, deal.goods);
+  from.give(details.through, deal.through);
   from.each(details.purpose, deal.purpose,
             [&](const PurposeNode& node, std::string& purpose) { from.give(node.words, purpose); });
   from.each(details.considerations, deal.considerations, [&](const ConsiderationNode& node, Consideration& part) {

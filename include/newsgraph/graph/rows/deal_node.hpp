@@ -38,11 +38,14 @@ namespace graph_parts {
 
 }  // namespace graph_parts
 
+/// How a deal hangs together with another one. Two are equal that say the same, whether or not the document concludes
+/// it.
 struct LinkNode {
   LinkType type = LinkType::related;
   DealId to;  ///< in `linked_from`: the deal that says so
+  std::optional<bool> inferred{};
 
-  friend bool operator==(LinkNode, LinkNode) = default;
+  friend bool operator==(LinkNode a, LinkNode b) noexcept { return a.type == b.type && a.to == b.to; }
 };
 
 /// What a deal is for: words, or an entity of the article.
@@ -80,6 +83,7 @@ struct DealDetails {
   Range<LinkNode> links{};
   Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, alternatives, parts
   Range<EntityId> goods{};
+  MaybeId<EntityNode> through{};  ///< the platform, or the route, by which the goods come
   Range<PurposeNode> purpose{};
   Range<ConsiderationNode> considerations{};
   MaybeId<UnitPriceNode> price_per{};

@@ -88,6 +88,7 @@ template <class...>
   of_details(&DealDetails::allows);
   of_details(&DealDetails::members);
   of_details(&DealDetails::goods);
+  of_details(&DealDetails::through);
   of_details(&DealDetails::purpose);
   of_details(&DealDetails::considerations);
   of_details(&DealDetails::price_per);

@@ -55,7 +55,7 @@ template <class...>
     examine(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
 
     const auto dated = own(EventKind::dated);
-    for (const auto& [type, to] : graph[graph.details(id).links]) {
+    for (const auto& [type, to, inferred] : graph[graph.details(id).links]) {
       const auto other = deal_event(graph, to, EventKind::dated);
       switch (type) {
         case LinkType::after:

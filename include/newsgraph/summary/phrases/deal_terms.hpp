@@ -32,10 +32,11 @@ template <class...>
   if (!target.empty()) kind += " of " + target;
   const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
   if (!goods.empty()) {
-    kind += deal.type == DealType::service ? " with " : trade ? " of " : " for ";
+    kind += deal.type == DealType::service ? ": " : trade ? " of " : " for ";
     if (details.further.value_or(false)) kind += "further ";
     kind += text_parts::listed(std::move(goods));
   }
+  if (details.through) kind += fmt::format(", through {}", graph.name(*details.through));
 
   const auto quantity = graph[details.quantity];
   const auto term = graph[details.term];
@@ -110,9 +111,10 @@ template <class...>
 /// What stands before what is ours: it follows from what the article says, which does not say it.
 inline constexpr std::string_view ours = "* ";
 
-/// Whether such a link is what somebody makes of deals, and not what an article says of them.
-[[nodiscard]] constexpr bool is_inferred(LinkType type) noexcept {
-  return type == LinkType::may_overlap || type == LinkType::enables || type == LinkType::related;
+/// Whether a link is what the document makes of deals, and not what an article says of them.
+[[nodiscard]] constexpr bool is_inferred(const LinkNode& link) noexcept {
+  return link.inferred.value_or(link.type == LinkType::may_overlap || link.type == LinkType::enables
+                                || link.type == LinkType::related);
 }
 
 /// How those links of another deal read that say that this one does not count beside it.
@@ -130,14 +132,14 @@ template <class...>
 [[nodiscard]] std::string links_text(GraphView graph, const DealDetails& details, bool inferred) {
   std::vector<std::string> groups;
   for (const auto& [type, name] : rows_of<LinkType>) {
-    if (is_inferred(type) != inferred) continue;
     std::vector<DealId> targets;
     std::vector<DealId> others;
     for (const auto& link : graph[details.links])
-      if (link.type == type) targets.push_back(link.to);
+      if (link.type == type && is_inferred(link) == inferred) targets.push_back(link.to);
     auto& from = type == LinkType::alternative_to ? targets : others;
     for (const auto& link : graph[details.linked_from])
-      if (link.type == type && !base_parts::contains(targets, link.to)) from.push_back(link.to);
+      if (link.type == type && is_inferred(link) == inferred && !base_parts::contains(targets, link.to))
+        from.push_back(link.to);
     if (!targets.empty()) groups.push_back(fmt::format("{} {}", words_of(type), id_list(graph, targets)));
     if (!others.empty())
       groups.push_back(fmt::format("{}{} {}", words_of_other(type),
@@ -173,7 +175,7 @@ template <class...>
   if (price && price->amount) add(fmt::format("{} per {}", amount_text(graph, *price->amount), graph[price->unit]));
   add(considerations_text(graph, details));
   if (fee) add(break_fee_text(graph, *fee));
-  if (removes) add(fmt::format("removes {}", *removes));
+  if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));
   add(inferred_status_text(graph, id));

@@ -34,8 +34,8 @@ template <class Pairs>
 namespace summary_parts {
 
 /// What is known of a circle: how far its least certain payment has come, what its smallest one carries, whether it
-/// rests on a total that several share, of which of its deals no sum is stated: "· in talks, hearsay; at least $10bn;
-/// not stated: d2".
+/// rests on a total that several share, of which of its deals no sum is stated: "· weakest part: in talks, hearsay; at
+/// least $10bn; not stated: d2".
 template <class Pairs>
 [[nodiscard]] std::string circle_note(GraphView graph, const Payments& payments, const Pairs& pairs) {
   const Circle circle{graph, payments, pairs};
@@ -51,7 +51,7 @@ template <class Pairs>
   const bool asserted = circle.modality == Modality::asserted;
   auto status = std::string{words_of(circle.status)};
   status.front() = static_cast<char>(status.front() - 'A' + 'a');
-  return fmt::format("· {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
+  return fmt::format("· weakest part: {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
                      text_parts::joined(sums),
                      not_stated.empty() ? "" : fmt::format("; not stated: {}", deal_labels(graph, not_stated)));
 }
@@ -83,13 +83,13 @@ template <class...>
   return head;
 }
 
-/// What is taken for granted where deals count without a sum: "* d9 is taken for paid, though the article gives no
-/// sum." Empty where no deal does.
+/// What is taken for granted where deals count of which nobody says that they are paid for: "* d9 is taken for paid,
+/// which may not even be said." Empty where there is none.
 template <class...>
 [[nodiscard]] std::string taken_for_granted(GraphView graph, const std::vector<DealId>& counted) {
   std::vector<DealId> no_sum;
   for (const auto deal : counted)
-    if (!query_parts::deal_total(graph, deal)) no_sum.push_back(deal);
+    if (!query_parts::deal_total(graph, deal) && graph[deal].payment != Payment::stated) no_sum.push_back(deal);
   return no_sum.empty() ? ""
                         : fmt::format("{}{} {} taken for paid, though no sum is stated, and perhaps no payment.", ours,
                                       deal_labels(graph, no_sum), no_sum.size() == 1 ? "is" : "are");

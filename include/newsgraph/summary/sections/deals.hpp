@@ -80,6 +80,8 @@ template <class...>
     cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
   else if (const auto sum = query_parts::sum_of_considerations(graph, id))
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
+  else if (deal.payment == Payment::stated)
+    cell.push_back({"sum not stated", Style::faint});
   else if (base_parts::row_of(deal.type).money || deal.payment == Payment::not_stated)
     cell.push_back({"not stated", Style::faint});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())

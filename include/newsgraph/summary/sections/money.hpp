@@ -118,25 +118,22 @@ template <class...>
   return lines;
 }
 
-/// What those pay, or get, whom the deals leave out: a line for each deal, as nobody says that they are the same.
+/// Who a deal leaves out: "others of d7, not named".
 template <class...>
-[[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, Side side, const Filter& filter) {
-  std::vector<MoneyLine> lines;
-  std::vector<DealId> unquantified;
-  for (const auto deal : deals(graph, filter)) {
-    const auto those = query_parts::money_side(graph, deal, side);
-    if (!those.open) continue;
-    const auto whole = query_parts::deal_total(graph, deal);
-    if (!whole) {
-      unquantified.push_back(deal);
-      continue;
-    }
-    const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
-    lines.push_back({english_text(left), deal_labels(graph, std::vector{deal}), Style::strong});
-    lines.push_back({"shared, not split", "", Style::faint});
-  }
-  if (!unquantified.empty()) lines.push_back({"not stated", deal_labels(graph, unquantified), Style::faint});
-  return lines;
+[[nodiscard]] std::string others_text(GraphView graph, DealId deal) {
+  return fmt::format("others of {}, not named", deal_labels(graph, std::vector{deal}));
+}
+
+/// What those pay, or get, whom a deal leaves out on that side.
+template <class...>
+[[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, DealId deal, Side side) {
+  const auto those = query_parts::money_side(graph, deal, side);
+  if (!those.open) return {};
+  auto by = deal_labels(graph, std::vector{deal});
+  const auto whole = query_parts::deal_total(graph, deal);
+  if (!whole) return {{"not stated", std::move(by), Style::faint}};
+  const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
+  return {{english_text(left), std::move(by), Style::strong}, {"shared, not split", "", Style::faint}};
 }
 
 /// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
@@ -193,9 +190,17 @@ template <class...>
       const auto& open = filter.statuses == settled ? open_now : open_later;
       return money_lines(graph, entity, side, filter, side == Side::pays ? open.pays : open.gets);
     });
-  add_both("others, not named", [&](Side side, const Filter& filter) { return money_of_others(graph, side, filter); });
+  for (const auto deal : deals(graph, later)) {
+    if (graph[deal].open_roles.empty()) continue;
+    add_both(others_text(graph, deal), [&](Side side, const Filter& filter) {
+      return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
+    });
+  }
   if (perhaps)
-    table.add_line("? after a deal: perhaps by that too, as one of its others, who are not named.", Style::faint);
+    table.add_line(
+        "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same "
+        "company, or funds it, may be one of them.",
+        Style::faint);
   return any ? table.text(options) : std::string{};
 }
 

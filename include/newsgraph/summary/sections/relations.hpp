@@ -39,6 +39,7 @@ template <class...>
     case RelationType::chief_executive: return is("chief executive", "", "chief executives");
     case RelationType::founder: return is("founder", "a ", "founders");
     case RelationType::develops: return noted_verb("develops");
+    case RelationType::owns: return noted_verb("owns");
     case RelationType::operates: return noted_verb("operates");
     case RelationType::depends_on: return noted_verb("depends on");
     case RelationType::competitor: {

@@ -17,8 +17,8 @@
 namespace newsgraph::inline v0_1 {
 namespace summary_parts {
 
-/// What happens to a deal: "agreed", "runs out"; of a status, that. Where a later date tells how the deal went on, its
-/// own date is that of the announcement or of the agreement.
+/// What happens to a deal: "agreed", "until then"; of a status, that. Where a later date tells how the deal went on,
+/// its own date is that of the announcement or of the agreement.
 template <class...>
 [[nodiscard]] std::string words_of(GraphView graph, DealId deal, EventKind kind) {
   const auto status = status_of(graph, deal);
@@ -29,9 +29,9 @@ template <class...>
       if (status == DealStatus::agreed) return "agreed";
       if (done && !graph.details(deal).closing) return "done";
       return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
-    case EventKind::starts: return "begins to run";
+    case EventKind::starts: return "from then on";
     case EventKind::closing: return done ? "completed" : "to be completed";
-    case EventKind::ends: return "runs out";
+    case EventKind::ends: return "until then";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
     case EventKind::told: return text_parts::spaced(name_of(status));
     default: return "";
