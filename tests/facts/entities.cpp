@@ -98,14 +98,13 @@ TEST_CASE(
     "name") {
   CHECK(named(EntityKind::product)
         == std::map<std::string_view, Names>{
-            {"Trainium", {"Trainium", "트레이니움"}},
+            {"Trainium AI chips", {"Trainium AI chips", "트레이니움", "Trainium"}},
             {"ChatGPT", {"ChatGPT", "챗GPT"}},
             {"Azure", {"Azure", "애저"}},
             {"Nvidia AI processors", {"Nvidia AI processors", "엔비디아 AI 프로세서"}},
             {"Amazon data-centre capacity", {"Amazon data-centre capacity", "아마존 데이터센터 용량"}},
             // what D2, D4, D6, D7, D11 and D12 are about, as the article calls it
-            {"AI chips", {"AI chips", "AI 칩", "AI(인공지능) 칩"}},
-            {"computing resources", {"computing resources", "컴퓨팅 자원"}},
+            {"all computing resources", {"all computing resources", "컴퓨팅 자원"}},
             {"servers", {"servers", "서버"}},
             {"chips", {"chips", "칩"}},
             {"computing infrastructure", {"computing infrastructure", "컴퓨팅 인프라"}},

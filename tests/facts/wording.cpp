@@ -63,18 +63,22 @@ TEST_CASE("31 to 42: the words that each deal rests on") {
        {"p4: 투자와 클라우드 거래는 이 계약 위에 더해진다",
         "p3: 이번 거래가 추진된 것은 오픈AI가 최대주주 마이크로소프트(MS)와의 관계를 다시 조정한 뒤다",
         "p1: 판매하는 것도 그 안에 들어 있다"}},
-      {"d1", {"p1: 최소 100억 달러(약 14조8000억원)", "p1: 투자하는 안을 논의 중"}},
+      {"d1",
+       {"p1: 최소 100억 달러(약 14조8000억원)", "p1: 투자하는 안을 논의 중",
+        "p4: 지금 논의되고 있는 투자와 클라우드 거래"}},
       {"d2",
        {"p1: 컴퓨팅 파워와 AI(인공지능) 칩을 추가 판매", "p2: 오픈AI가 아마존 자체 AI 칩 '트레이니움' 계열을 사용",
         "s1: AI 칩·컴퓨팅도 오픈AI에 추가 공급", "h1: 칩도 판매"}},
-      {"d3", {"p2: 아마존 데이터센터 용량도 더 임대", "p2: 챗GPT를 비롯한 AI 모델과 도구를 돌릴", "p1: 컴퓨팅 파워"}},
+      {"d3",
+       {"p2: 아마존 데이터센터 용량도 더 임대", "p2: 챗GPT를 비롯한 AI 모델과 도구를 돌릴", "p1: 컴퓨팅 파워",
+        "s1: AI 칩·컴퓨팅도 오픈AI에 추가 공급", "p4: 지금 논의되고 있는 투자와 클라우드 거래"}},
       {"d4", {"p3: 2019년부터 2023년까지 컴퓨팅 자원 전부", "p3: MS와 맺은 복잡한 파트너십 계약"}},
       {"d4p", {"p3: MS와 맺은 복잡한 파트너십 계약"}},
       {"d5",
        {"p3: 지난 10월 구조를 개편하며",
         "p3: '우선협상권' 조항, 곧 MS가 사전에 승인하지 않으면 다른 클라우드 기업과 거래하지 못한다는 조항을 없앴다",
         "p3: 그 덕에 경쟁 클라우드 업체들과도 데이터센터 계약이 가능해졌다"}},
-      {"d5b", {"p4: MS와 관계를 다시 조정하기로 합의"}},
+      {"d5b", {"p4: MS와 관계를 다시 조정하기로 합의", "p3: 마이크로소프트(MS)와의 관계를 다시 조정한"}},
       {"d6", {"p4: 아마존과 7년짜리 서버 임대 계약을 맺었는데", "p4: 380억 달러(약 56조 2500억원)"}},
       {"d7",
        {"p5: 칩과 컴퓨팅 인프라를 공급받으려고", "p5: 엔비디아, 오라클, AMD, 브로드컴 등",
@@ -119,14 +123,15 @@ TEST_CASE("49 to 58: the words that each claim rests on, or the paragraphs of th
       {"c6x", {"p3", "p4", "p5", "p8", "p9"}},
       {"c9x", {"p4: 지금 논의되고 있는 투자와 클라우드 거래", "p3: 이번 거래가 추진된"}},
       {"c7x", {"c1: 2022년 11월에 찍었다", "c1: 라스베이거스발 AP/뉴시스, 2025.12.17."}},
-      {"c8x", {"p7: 오픈AI의 샘 올트먼 최고경영자(CEO)", "p1: 챗GPT를 개발한 오픈AI", "p2: 아마존 자체 AI 칩"}},
+      {"c8x", {"p7: 오픈AI의 샘 올트먼 최고경영자(CEO)", "p1: 챗GPT를 개발한 오픈AI"}},
       {"k1",
-       {"p6: '순환 거래 구조'를 걱정", "p6: 칩과 인프라와 AI 모델을 서로 공급하면서 고객과 투자자로도 얽혀 있어"}},
-      {"k2", {"p6: 충격이 연쇄적으로 번질 수 있다"}},
+       {"p6: '순환 거래 구조'를 걱정",
+        "p6: 기업들이 칩과 인프라와 AI 모델을 서로 공급하면서 고객과 투자자로도 얽혀 있어"}},
+      {"k2", {"p6: 한 곳에 문제가 생기면 충격이 연쇄적으로 번질 수 있다"}},
       {"k3",
        {"p7: 적극적인 투자와 계약을 계속하고 있다. 대규모 언어 모델(LLM)이 퍼지면 수익이 생길 수 있다는 것이 그 "
         "근거다"}},
-      {"k4", {"p9: 칩 공급선을 다변화하려는 오픈AI 전략의 연장으로 보는 해석도 있다"}},
+      {"k4", {"p9: 엔비디아 대한 의존을 덜고 칩 공급선을 다변화하려는 오픈AI 전략의 연장으로 보는 해석도 있다"}},
       {"k5", {"p9: 아마존으로서는 자체 AI 칩 사업을 키우는 데 이번 거래가 중요한 성과로 남을 수 있다"}},
   };
   CHECK(lines(source_graph()[source_graph().table<ClaimNode>()]) == expected);
@@ -168,7 +173,8 @@ TEST_CASE("65: the word for D3's and D6's lease is that for leasing out, and Ope
 TEST_CASE("66: what is called a right of first negotiation is explained as a bar without approval") {
   const auto& graph = source_graph();
   CHECK(graph[graph.details(deal("d5")).removes]
-        == "right of first negotiation: no deals with other cloud companies without Microsoft's prior approval");
+        == "'right of first negotiation', which barred deals with other cloud companies without Microsoft's prior "
+           "approval");
   const auto words = words_by_paragraph(graph[deal("d5")]);
   CHECK(has(words.at("p3"), "'우선협상권' 조항, 곧 MS가 사전에 승인하지 않으면"));
 }

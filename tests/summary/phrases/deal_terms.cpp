@@ -41,7 +41,7 @@ TEST_CASE("what a deal is about, one idea a line") {
   CHECK(terms(graph, "d3") == Lines{"lease", "for ChatGPT, research"});
   CHECK(terms(graph, "d4") == Lines{"exclusive supply, from 2019 to 2023"});
   CHECK(terms(graph, "d5")
-        == Lines{"restructuring", "removes prior approval", "dated 2025-10", "* opens the way to d6"});
+        == Lines{"restructuring", "removes the clause prior approval", "dated 2025-10", "* opens the way to d6"});
   CHECK(terms(graph, "d6") == Lines{"lease, over 7 years"});
   CHECK(terms(graph, "d7") == Lines{"long-term supply", "* may overlap with d9, d6"});
   CHECK(terms(graph, "d8") == Lines{"investment, over several years"});

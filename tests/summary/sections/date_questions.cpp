@@ -97,7 +97,8 @@ TEST_CASE("a clause that is removed too late") {
   Graph graph;
   const auto all = late_removals(graph, graph.add(sample::chips()));
   CHECK(lines(question_cell(graph, all.at(0), FindingKind::late_removal))
-        == Lines{"removes prior approval in 2025-10", "though d4, the exclusive deal between them, had ended in 2023"});
+        == Lines{"removes the clause prior approval in 2025-10",
+                 "though d4, the exclusive deal between them, had ended in 2023"});
 }
 
 TEST_CASE("dates after the publication") {

@@ -52,10 +52,13 @@ TEST_CASE("what the source article's companies pay and get") {
         "Anthropic                 not stated          d11, d12    $26bn in total     d10\n"
         "Google                    up to $26bn         d10         not stated         d11\n"
         "                          shared, not split\n"
-        "others, not named         up to $26bn         d10         up to $1.5tn       d7\n"
-        "                          shared, not split               shared, not split\n"
-        "                                                          not stated         d11\n"
-        "? after a deal: perhaps by that too, as one of its others, who are not named.\n");
+        "others of d7, not named                                   up to $1.5tn       d7\n"
+        "                                                          shared, not split\n"
+        "others of d10, not named  up to $26bn         d10\n"
+        "                          shared, not split\n"
+        "others of d11, not named                                  not stated         d11\n"
+        "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same\n"
+        "  company, or funds it, may be one of them.\n");
 }
 
 TEST_CASE("whoever trades with a company may be one of the others with whom it trades") {
@@ -73,7 +76,7 @@ TEST_CASE("whoever trades with a company may be one of the others with whom it t
     return text.substr(text.rfind("\nc ") + 1, text.find('\n', text.rfind("\nc ") + 1) - text.rfind("\nc ") - 1);
   };
   CHECK(money_of_c().ends_with("$5m to $15m        d2, d1?"));
-  CHECK(money_of(article).ends_with("? after a deal: perhaps by that too, as one of its others, who are not named.\n"));
+  CHECK(money_of(article).find("? after a deal: perhaps by that too.") != std::string::npos);
   article.deals[1].type = DealType::investment;
   article.deals[1].parties = {party("a", Role::investor), party("c", Role::investee)};
   CHECK(money_of_c().ends_with("$5m                d2"));

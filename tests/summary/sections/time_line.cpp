@@ -41,8 +41,8 @@ TEST_CASE("a time line in columns, then what has no date") {
   article.claims[1].chain[0].date = date("2025-12-16");
   CHECK(section(article) ==
         "TIME LINE\n"
-        "2019        d4    supply begins to run: OpenAI → Microsoft\n"
-        "2023        d4    supply runs out: OpenAI → Microsoft\n"
+        "2019        d4    supply from then on: OpenAI → Microsoft\n"
+        "2023        d4    supply until then: OpenAI → Microsoft\n"
         "2025-10     d5    restructuring done: OpenAI with Microsoft\n"
         "2025-10     r1    Microsoft is a shareholder of OpenAI\n"
         "2025-11-03  d6    lease agreed: OpenAI → Amazon                                              p3\n"
