@@ -44,7 +44,8 @@ TEST_CASE("shares are rounded outwards to a hundredth of a per cent") {
   CHECK(share_text({none_of_it, {1500, 1538}}) == "at most 97.53 %");
   CHECK(share_text({none_of_it, all_of_it}) == "anything");
   CHECK(share_text({all_of_it, all_of_it}) == "100 %");
-  CHECK(share_text({{1, 3}, {1, 3}}) == "33.33 %");
+  CHECK(share_text({{1, 3}, {1, 3}}) == "about 33.33 %");
+  CHECK(share_text({{1, 8}, {1, 8}}) == "12.5 %");
   CHECK(share_text({none_of_it, none_of_it}) == "0 %");
 }
 

@@ -75,7 +75,8 @@ template <class...>
 
 }  // namespace summary_parts
 
-/// Per cent with two digits after the point, rounded outwards: "2.47 % to 100 %", "at most 97.53 %", "at least 9.09 %".
+/// Per cent with two digits after the point, rounded outwards: "2.47 % to 100 %", "at most 97.53 %", "at least 9.09 %";
+/// a third is "about 33.33 %".
 template <class...>
 [[nodiscard]] std::string share_text(const RatioInterval& share) {
   const auto percent = [](const Ratio& ratio, Rounding rounding) {
@@ -83,7 +84,10 @@ template <class...>
   };
   const auto low = percent(share.low, Rounding::down);
   const auto high = percent(share.high, Rounding::up);
-  if (share.low == share.high) return share.low.percent_text() + " %";
+  if (share.low == share.high) {
+    const bool endless = to_string(share.low).find('/') != std::string::npos;
+    return (endless ? "about " : "") + share.low.percent_text() + " %";
+  }
   if (share.low == none_of_it) return share.high == all_of_it ? "anything" : "at most " + high;
   return share.high == all_of_it ? "at least " + low : low + " to " + high;
 }
