@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
+
 #include <cstddef>
+#include <utility>
 
 // The algorithms of the standard over a whole sequence. Those of `std::ranges` say the same, and cost a compiler many
 // times as much; a sort of the standard is two dozen functions for each type.
@@ -124,6 +127,25 @@ void sort_unique(Sequence& sequence) {
   for (std::size_t i = 0; i < sequence.size(); ++i)
     if (kept == 0 || !(sequence[kept - 1] == sequence[i])) sequence[kept++] = sequence[i];
   while (sequence.size() > kept) sequence.pop_back();
+}
+
+/// Each element once, where it came first; `key` gives something with an order. O(n log n).
+template <class Sequence, class Key>
+void keep_first(Sequence& sequence, Key key) {
+  RowVector<std::size_t> order;
+  for (std::size_t i = 0; i < sequence.size(); ++i) order.push_back(i);
+  sort(order, [&](std::size_t a, std::size_t b) { return key(sequence[a]) < key(sequence[b]); });
+  RowVector<std::size_t> first;
+  for (std::size_t i = 0; i < order.size(); ++i)
+    if (i == 0 || key(sequence[order[i - 1]]) < key(sequence[order[i]])) first.push_back(order[i]);
+  sort(first);
+  for (std::size_t i = 0; i < first.size(); ++i)
+    if (first[i] != i) sequence[i] = std::move(sequence[first[i]]);
+  while (sequence.size() > first.size()) sequence.pop_back();
+}
+template <class Sequence>
+void keep_first(Sequence& sequence) {
+  keep_first(sequence, [](const auto& element) -> const auto& { return element; });
 }
 
 }  // namespace newsgraph::inline v0_1::base_parts

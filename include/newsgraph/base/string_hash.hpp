@@ -4,7 +4,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <string_view>
 #include <type_traits>
 
@@ -36,27 +38,78 @@ namespace newsgraph::inline v0_1::base_parts {
   return load_bytes(text.data(), text.size() < 8 ? text.size() : 8);
 }
 
-/// A hash of text that is as fast on ids of a few bytes as on paragraphs. It differs between byte orders: never store
-/// it.
-[[nodiscard]] inline std::uint64_t hash_of(std::string_view text) noexcept {
-  constexpr std::uint64_t first = 0x9E37'79B9'7F4A'7C15;
-  constexpr std::uint64_t second = 0xD6E8'FEB8'6659'FD93;
-  const auto step = [](std::uint64_t lane, std::uint64_t word) { return std::rotl((lane ^ word) * first, 29); };
+/// Both halves of a product of two numbers as one: it depends on every bit of both.
+[[nodiscard]] constexpr std::uint64_t folded_product(std::uint64_t a, std::uint64_t b) noexcept {
+#ifdef __SIZEOF_INT128__
+  __extension__ using Wide = unsigned __int128;
+  const auto product = Wide{a} * b;
+  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+#else
+  constexpr std::uint64_t half = 0xFFFF'FFFF;
+  const auto low = (a & half) * (b & half);
+  const auto left = (a >> 32U) * (b & half) + (low >> 32U);
+  const auto right = (a & half) * (b >> 32U) + (left & half);
+  return ((a >> 32U) * (b >> 32U) + (left >> 32U) + (right >> 32U)) ^ (right << 32U | (low & half));
+#endif
+}
 
+/// What the hashes of a process begin with, so that nobody outside can make texts that have one hash.
+struct HashSecret {
+  std::uint64_t first;
+  std::uint64_t second;
+  std::uint64_t third;
+};
+
+/// Of one process always the same; of another one another, as the clock and the addresses of its memory are.
+[[nodiscard]] inline const HashSecret& hash_secret() noexcept {
+  static const HashSecret secret = [] {
+    const int on_stack = 0;
+    auto* const on_heap = std::malloc(64);
+    std::timespec now{};
+    const bool has_time = std::timespec_get(&now, TIME_UTC) != 0;
+    const std::uint64_t parts[] = {
+        reinterpret_cast<std::uintptr_t>(&on_stack), reinterpret_cast<std::uintptr_t>(on_heap),
+        reinterpret_cast<std::uintptr_t>(&hash_secret), static_cast<std::uint64_t>(has_time ? now.tv_nsec : 0),
+        static_cast<std::uint64_t>(has_time ? now.tv_sec : 0), static_cast<std::uint64_t>(std::clock())};
+    std::free(on_heap);
+    std::uint64_t state = 0x9E37'79B9'7F4A'7C15;
+    const auto next = [&] {
+      for (const auto part : parts)
+        state = folded_product(state ^ part ^ 0xA076'1D64'78BD'642F, std::rotl(state, 32) ^ 0xE703'7ED1'A0B4'28DB);
+      return state;
+    };
+    return HashSecret{next() | 1U, next() | 1U, next() | 1U};
+  }();
+  return secret;
+}
+
+/// A hash of text that is as fast on ids of a few bytes as on paragraphs. It is another one in each process, so that
+/// texts can't be made to have the same: never store it, and let no order depend on it.
+///
+/// In the manner of wyhash (Wang Yi, 2019), but with secrets that are not published.
+[[nodiscard]] inline std::uint64_t hash_of(std::string_view text) noexcept {
+  const auto& [first, second, third] = hash_secret();
   const char* at = text.data();
-  std::size_t left = text.size();
-  std::uint64_t hash = left * second;
-  if (left >= 32) {
-    // Four lanes do not wait for each other's products.
-    std::uint64_t lanes[] = {hash, hash ^ first, hash ^ second, ~hash};
-    for (; left >= 32; at += 32, left -= 32)
-      for (std::size_t i = 0; i < 4; ++i) lanes[i] = step(lanes[i], load_bytes(at + 8 * i, 8));
-    for (const auto lane : lanes) hash = step(hash, lane);
+  const auto size = text.size();
+  auto hash = third ^ size;
+  if (size <= 16) {
+    const auto head = load_bytes(at, size < 8 ? size : 8);
+    const auto tail = size <= 8 ? 0 : load_bytes(at + size - 8, 8);
+    hash = folded_product(head ^ first, tail ^ hash);
+    return folded_product(hash ^ second, third);
   }
-  for (; left >= 8; at += 8, left -= 8) hash = step(hash, load_bytes(at, 8));
-  hash = step(hash, load_bytes(at, left));
-  hash = (hash ^ hash >> 32U) * second;
-  return hash ^ hash >> 29U;
+  auto left = size;
+  if (left > 64) {
+    auto other = hash;  // two lanes do not wait for each other's products
+    for (; left > 32; at += 32, left -= 32) {
+      hash = folded_product(load_bytes(at, 8) ^ first, load_bytes(at + 8, 8) ^ hash);
+      other = folded_product(load_bytes(at + 16, 8) ^ second, load_bytes(at + 24, 8) ^ other);
+    }
+    hash = folded_product(hash ^ first, other ^ second);
+  }
+  for (; left > 16; at += 16, left -= 16) hash = folded_product(load_bytes(at, 8) ^ first, load_bytes(at + 8, 8) ^ hash);
+  hash = folded_product(load_bytes(at + left - 16, 8) ^ second, load_bytes(at + left - 8, 8) ^ hash);
+  return folded_product(hash ^ second, third);
 }
 
 /// Open addressing: the place among `places`, a power of two, at which a search that begins at `hash` stops. It must

@@ -19,17 +19,30 @@ template <class...>
 
 namespace graph_parts {
 
+/// What the claims of an article say of one of its deals, valuations, relations or associations; null where none says
+/// anything. O(log n) in what they are about.
 template <class...>
-[[nodiscard]] bool is_about(const Graph& graph, ClaimId claim, Subject subject) {
-  if (auto* entity = std::get_if<EntityId>(&subject)) *entity = graph.entity(*entity);
-  return base_parts::contains(graph[graph[claim].about], subject);
+[[nodiscard]] const AboutNode* about_row(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
+  const auto rows = graph[graph[article].about];
+  const auto at = base_parts::count_before(rows, [&](const AboutNode& row) { return row.of < subject; });
+  return at != rows.size() && rows[at].of == subject ? &rows[at] : nullptr;
+}
+
+/// The other values that claims give for members of a deal or a valuation, in document order. O(log n).
+template <class...>
+[[nodiscard]] Rows<SettingNode> settings_of(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
+  const auto* about = about_row(graph, article, subject);
+  return about != nullptr ? graph[about->sets] : Rows<SettingNode>{};
 }
 
 /// Whether a claim gives another value for a member of a deal or a valuation: so it is no source of what that states.
+/// O(log n).
 template <class...>
-[[nodiscard]] bool sets_value_of(const Graph& graph, ClaimId claim, const Subject& subject) {
-  return base_parts::any_of(graph[graph[claim].sets],
-                            [&](const ConflictingValueNode& conflict) { return conflict.of == subject; });
+[[nodiscard]] bool sets_value_of(const Graph& graph, ClaimId claim, const Subject& subject) noexcept {
+  if (graph[claim].sets.empty()) return false;
+  const auto settings = settings_of(graph, graph[claim].article, subject);
+  const auto at = base_parts::count_before(settings, [&](const SettingNode& setting) { return setting.claim < claim; });
+  return at != settings.size() && settings[at].claim == claim;
 }
 
 }  // namespace graph_parts
@@ -49,23 +62,23 @@ template <class...>
 }
 void claims_about(const Graph&&, EntityId) = delete;
 
-/// The claims about a deal, valuation or relation, in document order. Lazy: `graph` must outlive the view. O(claims of
-/// the article).
+/// The claims about a deal, valuation, relation or association, in document order. Valid until the graph changes.
+/// O(log n) in the claims of the article.
 template <class T>
-[[nodiscard]] auto claims_about(const Graph& graph, Id<T> id) {
-  return graph_parts::Filtered{graph[graph[id].article].claims.ids(), [&graph, subject = Subject{id}](ClaimId claim) {
-                                 return graph_parts::is_about(graph, claim, subject);
-                               }};
+[[nodiscard]] Rows<ClaimId> claims_about(const Graph& graph, Id<T> id) noexcept {
+  const auto* about = graph_parts::about_row(graph, graph[id].article, id);
+  return about != nullptr ? graph[about->claims] : Rows<ClaimId>{};
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
 
-/// The packages that a deal is part of. Lazy: `graph` must outlive the view. O(deals of the article).
+/// The packages that a deal is part of, in document order. Valid until the graph changes. O(log n) in the members of
+/// packages of the article.
 template <class...>
-[[nodiscard]] auto packages_of(const Graph& graph, DealId deal) {
-  return graph_parts::Filtered{graph[graph[deal].article].deals.ids(), [&graph, deal](DealId package) {
-                                 return base_parts::contains(graph[graph.details(package).members], deal);
-                               }};
+[[nodiscard]] Rows<DealId> packages_of(const Graph& graph, DealId deal) noexcept {
+  const auto rows = graph[graph[graph[deal].article].packaged];
+  const auto at = base_parts::count_before(rows, [&](const PackagedNode& row) { return row.deal < deal; });
+  return at != rows.size() && rows[at].deal == deal ? graph[rows[at].packages] : Rows<DealId>{};
 }
 void packages_of(const Graph&&, DealId) = delete;
 
@@ -73,15 +86,10 @@ namespace graph_parts {
 
 /// How certain a telling is of its deal, see `modality_of`.
 template <class...>
-[[nodiscard]] Modality modality_of_telling(const Graph& graph, DealId deal) {
+[[nodiscard]] Modality modality_of_telling(const Graph& graph, DealId deal) noexcept {
   const auto stated = [&](DealId id) {
-    std::optional<Modality> best;
-    for (const auto claim : claims_about(graph, id)) {
-      const auto& node = graph[claim];
-      if (node.kind == ClaimKind::fact && node.modality && !graph_parts::sets_value_of(graph, claim, id))
-        best = best ? (std::min)(*best, *node.modality) : node.modality;
-    }
-    return best;
+    const auto* about = about_row(graph, graph[id].article, id);
+    return about != nullptr ? about->modality : std::nullopt;
   };
   auto best = stated(deal);
   if (!best)

@@ -113,14 +113,15 @@ template <class...>
     std::vector<DealAmount> others;  // of open deals, whoever they may be
   };
   Concentration found;
+  const query_parts::DealMoneys moneys{graph};
   query_parts::ByCounterparty unquantified;
   std::map<Currency, Group> groups;
   for (const auto deal : deals_of(graph, company, filter)) {
     const auto side = query_parts::side_in(dependence, graph[deal].type);
-    if (!side || !query_parts::money_side(graph, deal, *side).has(company)) continue;
-    if (query_parts::is_alone(graph, deal, company, query_parts::other(*side))) continue;
-    const auto theirs = query_parts::money_side(graph, deal, query_parts::other(*side));
-    const auto whole = query_parts::own_part(graph, deal, company, *side, filter);
+    if (!side || !moneys[deal].on(*side).has(company)) continue;
+    const auto& theirs = moneys[deal].on(query_parts::other(*side));
+    if (theirs.is_only(company)) continue;
+    const auto whole = query_parts::own_part(moneys, deal, company, *side, filter);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -133,11 +134,11 @@ template <class...>
     std::optional<MoneyInterval> named;
     for (const auto& party : theirs.parties) {
       if (party.entity == company) continue;
-      auto part = *side == Side::pays ? query_parts::own_part_between(graph, deal, company, party.entity, filter)
-                                      : query_parts::own_part_between(graph, deal, party.entity, company, filter);
-      if (!part || part->currency() != whole->currency()) part = any;
       auto& amounts = group.parts[party.entity];
       if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
+      auto part = *side == Side::pays ? query_parts::own_part_between(moneys, deal, company, party.entity, filter)
+                                      : query_parts::own_part_between(moneys, deal, party.entity, company, filter);
+      if (!part || part->currency() != whole->currency()) part = any;
       amounts.push_back({deal, *part});
       named = named ? *named + *part : *part;
     }

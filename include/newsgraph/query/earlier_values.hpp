@@ -29,13 +29,11 @@ template <class T>
 [[nodiscard]] std::vector<EarlierValue> earlier_values(const Graph& graph, Id<T> id) {
   std::vector<EarlierValue> found;
   const auto article = graph[id].article;
-  const query_parts::StatedDates dates{graph, article};
   const Subject of{id};
-  for (const auto claim : graph[article].claims.ids()) {
-    if (!graph_parts::sets_value_of(graph, claim, of) || !query_parts::is_history(graph, claim, dates(of))) continue;
-    for (const auto& conflict : graph[graph[claim].sets])
-      if (conflict.of == of) found.push_back({claim, conflict.field, conflict.value, *held_on(graph, claim)});
-  }
+  const auto stated = query_parts::stated_date(graph, article, of);
+  for (const auto& [claim, value] : graph_parts::settings_of(graph, article, of))
+    if (query_parts::is_history(graph, claim, stated))
+      found.push_back({claim, graph[value].field, graph[value].value, *held_on(graph, claim)});
   base_parts::sort(found, [](const EarlierValue& a, const EarlierValue& b) { return calendar_order(a.date, b.date); });
   return found;
 }

@@ -46,6 +46,14 @@ struct Exposure {
     return found != reached.end() ? &*found : nullptr;
   }
   void find(EntityId) const&& = delete;
+
+  /// The one of the first `end` that is this entity; `end` becomes its place. O(those after it).
+  [[nodiscard]] const Exposed* find_before(EntityId entity, std::size_t& end) const& noexcept {
+    while (end > 0)
+      if (reached[--end].entity == entity) return &reached[end];
+    return nullptr;
+  }
+  void find_before(EntityId, std::size_t&) const&& = delete;
 };
 
 /// Who loses what if `company` fails, or pays only a share of what it owes, by the deals that `filter` lets through and
@@ -56,8 +64,9 @@ struct Exposure {
 /// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
 /// all is paid. What is lost by a part of a deal is in the loss by the deal, if that has a figure; what has
 /// alternatives, or may be told again as another deal, may not be lost. Nothing is split or estimated; what has no
-/// figure is there without one. O(d p² + n log n) in the deals of the companies reached, p parties each. Throws
-/// `RatioError` where more than all is paid.
+/// figure is there without one. O(n log n) in the deals of the companies reached and their parties, and in the losses:
+/// by a deal as many as there are pairs of those who fail and those who lose by them. Throws `RatioError` where more
+/// than all is paid.
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& raw, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {
@@ -65,6 +74,12 @@ template <class...>
   company = graph.entity(company);
   Exposure found{company, {}, {}};
   if (value_parts::rest_of_whole(supposed.paid) == none_of_it) return found;
+  const query_parts::DealMoneys moneys{graph};
+  struct AtRisk {
+    query_parts::DealAtRisk deal;
+    std::size_t hop;  // whom a failure has reached by then lose nothing more
+  };
+  std::map<DealId, AtRisk> at_risk;
   std::set<EntityId> known{company};
   std::vector<EntityId> failing{company};
   for (std::size_t hop = 1; hop <= supposed.hops && !failing.empty(); ++hop) {
@@ -80,8 +95,13 @@ template <class...>
         losers.try_emplace(loser, Exposed{loser, hop, {}}).first->second.losses.push_back(loss);
       };
       for (const auto deal : deals_of(graph, from, filter)) {
-        query_parts::for_each_loss(graph, deal, from, of_hop, take, filter);
-        query_parts::for_each_loss_of_others(graph, deal, from, of_hop, [&](const Loss& loss) {
+        auto of_deal = at_risk.find(deal);
+        if (of_deal == at_risk.end())
+          of_deal = at_risk.emplace(deal, AtRisk{query_parts::DealAtRisk{graph, deal, supposed}, 0}).first;
+        if (std::exchange(of_deal->second.hop, hop) != hop)
+          of_deal->second.deal.leave_out([&](EntityId one) { return known.contains(one); });
+        of_deal->second.deal.for_each_loss(moneys, from, of_hop, filter, take);
+        of_deal->second.deal.for_each_loss_of_others(moneys, from, of_hop, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
       }
@@ -89,7 +109,7 @@ template <class...>
         if ((!filter.article || graph[relation].article == *filter.article) && !graph.repeats(relation))
           query_parts::for_each_loss(graph, relation, from, of_hop, take);
     }
-    const auto first = found.reached.size();
+    std::vector<std::pair<std::size_t, Exposed>> of_this_hop;  // and by how many companies each loses
     for (auto& [entity, exposed] : losers) {
       // They came in the order of `failing`.
       auto& losses = exposed.losses;
@@ -100,13 +120,15 @@ template <class...>
         of_one = end;
       }
       known.insert(entity);
+      of_this_hop.emplace_back(exposed.through().size(), std::move(exposed));
+    }
+    std::stable_sort(of_this_hop.begin(), of_this_hop.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    failing.clear();
+    for (auto& [count, exposed] : of_this_hop) {
+      failing.push_back(exposed.entity);
       found.reached.push_back(std::move(exposed));
     }
-    const auto of_this_hop = found.reached.begin() + static_cast<std::ptrdiff_t>(first);
-    std::stable_sort(of_this_hop, found.reached.end(),
-                     [](const Exposed& a, const Exposed& b) { return a.through().size() > b.through().size(); });
-    failing.clear();
-    for (auto exposed = of_this_hop; exposed != found.reached.end(); ++exposed) failing.push_back(exposed->entity);
   }
   return found;
 }
@@ -123,7 +145,8 @@ struct FailureStep {
 template <class...>
 [[nodiscard]] std::vector<FailureStep> chain_to(const Exposure& exposure, EntityId entity) {
   std::vector<FailureStep> steps;
-  for (auto at = entity; const auto* exposed = exposure.find(at);) {
+  auto end = exposure.reached.size();  // who leads to one is before it
+  for (auto at = entity; const auto* exposed = exposure.find_before(at, end);) {
     const auto from = exposed->losses.front().from;
     FailureStep step{from, at, {}};
     for (const auto& loss : exposed->losses)

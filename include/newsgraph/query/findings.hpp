@@ -37,8 +37,9 @@ template <class...>
   const auto sums = query_parts::too_large(told, graph[article].deals.ids());
   add(sums);
   add(query_parts::large_figures(graph, article, sums));
+  query_parts::AmountsInEvidence amounts_in{graph};
   for (const auto deal : graph[article].deals.ids())
-    if (auto one = query_parts::misquote(graph, deal)) add(std::array{*std::move(one)});
+    if (auto one = query_parts::misquote(graph, deal, amounts_in)) add(std::array{*std::move(one)});
   add(query_parts::beyond_sources(graph, article));
   add(query_parts::late_removals(told, article), FindingKind::late_removal);
   add(query_parts::date_conflicts(told, article), FindingKind::date_conflict);

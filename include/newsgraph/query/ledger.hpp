@@ -55,29 +55,31 @@ template <class...>
   Ledger found;
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
+  const query_parts::DealMoneys moneys{graph};
   for (const auto& pair : payments.pairs())
-    for (auto& entry : query_parts::ledger_entries(graph, payments, pair, filter)) {
+    for (auto& entry : query_parts::ledger_entries(moneys, payments, pair, filter)) {
       unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
-  base_parts::sort(unsplit);
+  base_parts::sort_unique(unsplit);
 
   const auto entities = [](const query_parts::MoneySide& side) {
     std::vector<EntityId> each;
-    for (const auto& party : side.parties)
-      if (!base_parts::contains(each, party.entity)) each.push_back(party.entity);
+    for (const auto& party : side.parties) each.push_back(party.entity);
+    base_parts::keep_first(each);
     return each;
   };
   std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
   std::array<std::vector<DealId>, query_parts::by_completion.size()> unstated;
   for (const auto deal : deals(graph, filter)) {
-    const auto pays = query_parts::money_side(graph, deal, Side::pays);
-    const auto gets = query_parts::money_side(graph, deal, Side::gets);
+    const auto& of_deal = moneys[deal];
+    const auto& pays = of_deal.on(Side::pays);
+    const auto& gets = of_deal.on(Side::gets);
     auto payers = entities(pays);
     auto payees = entities(gets);
     const bool to_self = payers.size() == 1 && payers == payees;
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
-    const auto money = query_parts::deal_total(graph, deal);
+    const auto& money = of_deal.total();
     const auto status = status_of(graph, deal);
     const auto rank = static_cast<std::size_t>(query_parts::status_rank(status));
     if (!money) {
@@ -88,7 +90,7 @@ template <class...>
                                                         [&](DealId part) { return status_of(graph, part) != status; });
     auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
     for (const auto payer : payers)
-      if (gets.has(payer)) counted = query_parts::remainder(counted, query_parts::paid_to_itself(graph, deal, payer));
+      if (gets.has(payer)) counted = query_parts::remainder(counted, of_deal.paid_to_itself(graph, payer));
     amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
       const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});

@@ -51,6 +51,33 @@ struct Totals {
   std::vector<DealId> open;          ///< deals with more parties than are named, whether quantified or not
 };
 
+namespace query_parts {
+
+/// See `totals`.
+template <class...>
+[[nodiscard]] Totals totals(const DealMoneys& moneys, EntityId entity, Side side, const Filter& filter) {
+  const auto graph = moneys.graph();
+  entity = graph.entity(entity);
+  Totals found;
+  std::vector<DealAmount> amounts;
+  for (const auto deal : deals_of(graph, entity, filter)) {
+    const auto& of_deal = moneys[deal];
+    const auto& mine = of_deal.on(side);
+    const auto& theirs = of_deal.on(other(side));
+    if (!mine.has(entity) || theirs.is_only(entity)) continue;
+    const auto part = own_part(moneys, deal, entity, side, filter);
+    if (part)
+      amounts.push_back({deal, *part});
+    else
+      found.unquantified.push_back(deal);
+    if (mine.open || theirs.open) found.open.push_back(deal);
+  }
+  found.by_currency = totals(graph, std::move(amounts), found.unquantified, filter);
+  return found;
+}
+
+}  // namespace query_parts
+
 /// All that `entity` pays or gets by the deals that `filter` lets through.
 ///
 /// Bounds stay bounds; an amount that several share is anything from nothing to all of it; deals that may overlap count
@@ -62,22 +89,7 @@ struct Totals {
 /// entity's deals.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& raw, EntityId entity, Side side, const Filter& filter = {}) {
-  const auto graph = graph_parts::view_of(raw, filter);
-  entity = graph.entity(entity);
-  Totals found;
-  std::vector<DealAmount> amounts;
-  for (const auto deal : deals_of(graph, entity, filter)) {
-    const auto mine = query_parts::money_side(graph, deal, side);
-    if (!mine.has(entity) || query_parts::is_alone(graph, deal, entity, query_parts::other(side))) continue;
-    const auto part = query_parts::own_part(graph, deal, entity, side, filter);
-    if (part)
-      amounts.push_back({deal, *part});
-    else
-      found.unquantified.push_back(deal);
-    if (mine.open || query_parts::money_side(graph, deal, query_parts::other(side)).open) found.open.push_back(deal);
-  }
-  found.by_currency = query_parts::totals(graph, std::move(amounts), found.unquantified, filter);
-  return found;
+  return query_parts::totals(query_parts::DealMoneys{graph_parts::view_of(raw, filter)}, entity, side, filter);
 }
 
 }  // namespace newsgraph::inline v0_1

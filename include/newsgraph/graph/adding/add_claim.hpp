@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/add_parts.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -87,6 +90,52 @@ void add(const Target& to, const Claim& claim) {
       .kind = claim.kind,
       .modality = claim.modality,
   });
+}
+
+/// Adds what leads from what claims are about to them; entities have it in `Store::claims`. O(n log n) in the claims.
+template <class...>
+[[nodiscard]] Range<AboutNode> add_about(Store& store, Range<ClaimNode> claims) {
+  struct Said {
+    Subject of;
+    bool sets;  // else the claim is about it
+    SettingNode by;
+  };
+  auto& rows = store.rows;
+  base_parts::RowVector<Said> all;
+  for (const auto id : claims.ids()) {
+    for (const auto& subject : rows[rows[id].about])
+      if (!std::holds_alternative<EntityId>(subject)) all.push_back({subject, false, {id, Id<ConflictingValueNode>{0}}});
+    for (const auto value : rows[id].sets.ids()) all.push_back({rows[value].of, true, {id, value}});
+  }
+  base_parts::sort(all, [](const Said& a, const Said& b) { return a.of != b.of ? a.of < b.of : a.sets < b.sets; });
+
+  const auto first = rows.template next<AboutNode>();
+  for (std::size_t i = 0, end = 0; i < all.size(); i = end) {
+    AboutNode about{.of = all[i].of};
+    while (end < all.size() && all[end].of == about.of) ++end;
+    auto sets = i;
+    while (sets < end && !all[sets].sets) ++sets;
+    const auto first_setting = rows.template next<SettingNode>();
+    for (auto at = sets; at < end; ++at) rows.add(all[at].by);
+    about.sets = rows.since(first_setting);
+    const auto settings = rows[about.sets];
+    const auto first_claim = rows.template next<ClaimId>();
+    auto setting = settings.begin();
+    for (auto at = i; at < sets; ++at) {
+      const auto claim = all[at].by.claim;
+      if (at > i && all[at - 1].by.claim == claim) continue;
+      rows.add(claim);
+      while (setting != settings.end() && setting->claim < claim) ++setting;
+      const auto& node = rows[claim];
+      if (node.kind != ClaimKind::fact || (setting != settings.end() && setting->claim == claim)) continue;
+      if (node.modality && (!about.modality || *node.modality < *about.modality)) about.modality = node.modality;
+      const auto said = node.chain.empty() ? std::nullopt : rows[node.chain].back().date;
+      if (said && (!about.said || calendar_order(*about.said, *said))) about.said = said;
+    }
+    about.claims = rows.since(first_claim);
+    rows.add(about);
+  }
+  return rows.since(first);
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -154,4 +154,29 @@ Range<DealNode> link_back(const Target& to, Range<DealNode> deals) {
   return deals;
 }
 
+/// Adds what leads from deals to the packages that they are members of. O(n log n) in the members.
+template <class...>
+[[nodiscard]] Range<PackagedNode> add_packaged(Store& store, Range<DealNode> deals) {
+  struct Membership {
+    DealId deal;
+    DealId package;
+  };
+  auto& rows = store.rows;
+  base_parts::RowVector<Membership> all;
+  for (const auto package : deals.ids())
+    if (const auto details = rows[package].details)
+      for (const auto member : rows[rows[*details].members]) all.push_back({member, package});
+  base_parts::sort_by(all, [](const Membership& one) { return one.deal; });
+  const auto first = rows.template next<PackagedNode>();
+  for (std::size_t i = 0; i < all.size();) {
+    PackagedNode packaged{.deal = all[i].deal};
+    const auto first_package = rows.template next<DealId>();
+    for (; i < all.size() && all[i].deal == packaged.deal; ++i)
+      if (i == 0 || all[i].deal != all[i - 1].deal || all[i].package != all[i - 1].package) rows.add(all[i].package);
+    packaged.packages = rows.since(first_package);
+    rows.add(packaged);
+  }
+  return rows.since(first);
+}
+
 }  // namespace newsgraph::inline v0_1::graph_parts

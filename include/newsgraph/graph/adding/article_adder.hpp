@@ -64,6 +64,10 @@ public:
       const auto caption = item.caption ? MaybeId{to.scope.paragraph(*item.caption)} : std::nullopt;
       return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
     });
+    const auto deals = link_back(to, add_all<DealNode>(to, article.deals));
+    const auto valuations = add_all<ValuationNode>(to, article.valuations);
+    const auto relations = add_all<RelationNode>(to, article.relations);
+    const auto claims = add_all<ClaimNode>(to, article.claims);
     const auto row = store.rows.add(ArticleNode{
         .first_created = article.first_created,
         .type = article.type,
@@ -74,13 +78,16 @@ public:
         .by = to.symbol(article.by),
         .located = to.symbol(article.located),
         .info_sources = info_sources,
+        .publisher = publisher_among(store, info_sources),
         .paragraphs = paragraphs,
         .associations = associations,
         .mentions = mentions,
-        .deals = link_back(to, add_all<DealNode>(to, article.deals)),
-        .valuations = add_all<ValuationNode>(to, article.valuations),
-        .relations = add_all<RelationNode>(to, article.relations),
-        .claims = add_all<ClaimNode>(to, article.claims),
+        .deals = deals,
+        .valuations = valuations,
+        .relations = relations,
+        .claims = claims,
+        .about = add_about(store, claims),
+        .packaged = add_packaged(store, deals),
         .extras = add_extras(store, article),
     });
     if (resolver_.doubled()) keep_references(store, row, article);
@@ -100,6 +107,13 @@ public:
   }
 
 private:
+  template <class...>
+  [[nodiscard]] static MaybeId<InfoSourceNode> publisher_among(const Store& store, Range<InfoSourceNode> sources) {
+    for (const auto id : sources.ids())
+      if (store.rows[id].role == InfoSourceRole::publisher) return id;
+    return std::nullopt;
+  }
+
   template <class...>
   Range<Mention> add_mentions(const Target& to) {
     resolver_.open(to.article_id);

@@ -70,4 +70,19 @@ struct ClaimNode {
   std::optional<Modality> modality{};
 };
 
+/// A value that a claim sets.
+struct SettingNode {
+  ClaimId claim;
+  Id<ConflictingValueNode> value;
+};
+
+/// What the claims of an article say of one of its deals, valuations, relations or associations.
+struct AboutNode {
+  Subject of;
+  Range<ClaimId> claims{};             ///< that are about it, each once, in document order
+  Range<SettingNode> sets{};           ///< other values for its members, in document order
+  std::optional<Modality> modality{};  ///< the most certain of those claims that state it as a fact, and set nothing
+  std::optional<Date> said{};          ///< when the last original speaker of these said so
+};
+
 }  // namespace newsgraph::inline v0_1

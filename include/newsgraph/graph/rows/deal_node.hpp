@@ -97,6 +97,12 @@ struct DealDetails {
   std::optional<bool> status_inferred{};  ///< the document concludes the status, the article does not say it
 };
 
+/// The packages that have a deal as a member.
+struct PackagedNode {
+  DealId deal;
+  Range<DealId> packages{};  ///< each once, in document order
+};
+
 /// A deal as one article tells it. `graph.details(id)` has the rest.
 struct DealNode {
   ArticleId article;

@@ -12,6 +12,8 @@ struct ParagraphNode;
 struct AssociationNode;
 struct EntityNode;
 struct DealNode;
+struct AboutNode;
+struct PackagedNode;
 struct ValuationNode;
 struct RelationNode;
 struct ClaimNode;

@@ -26,20 +26,20 @@ struct Leg {
   /// A pair of `payments`. What several share is anything from nothing to all of it, and deals that may overlap count
   /// once at the lower end and severally at the upper.
   template <class...>
-  Leg(GraphView graph, const Payments& payments, const PaymentPair& pair)
+  Leg(const query_parts::DealMoneys& moneys, const Payments& payments, const PaymentPair& pair)
       : payer{pair.payer},
         payee{pair.payee},
         deals(payments.deals(pair).begin(), payments.deals(pair).end()),
-        furthest{query_parts::furthest(graph, deals)} {
+        furthest{query_parts::furthest(moneys.graph(), deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
-      if (const auto part = query_parts::own_part_between(graph, deal, payer, payee, payments.counting()))
+      if (const auto part = query_parts::own_part_between(moneys, deal, payer, payee, payments.counting()))
         amounts.push_back({deal, *part});
       else
         unquantified.push_back(deal);
-      if (query_parts::is_unsplit(graph, deal, payer, payee)) unsplit.push_back(deal);
+      if (query_parts::is_unsplit(moneys, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : query_parts::totals(graph, std::move(amounts), unquantified, payments.counting()))
+    for (const auto& total : query_parts::totals(moneys.graph(), std::move(amounts), unquantified, payments.counting()))
       money.push_back(total.sum);
   }
 

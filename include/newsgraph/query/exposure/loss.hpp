@@ -47,10 +47,11 @@ namespace query_parts {
 
 /// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> at_stake(GraphView graph, DealId deal, LossKind kind,
+[[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser,
                                                     const Filter& filter = {}) {
   if (kind == LossKind::partner) return std::nullopt;
+  const auto graph = moneys.graph();
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;
@@ -59,8 +60,8 @@ template <class...>
     return lent ? std::optional{lent->interval()} : std::nullopt;
   }
   if (payee.role == Role::target)
-    return loser_pays ? own_part(graph, deal, payer.entity, Side::pays, filter) : std::nullopt;
-  return own_part_between(graph, deal, payer.entity, payee.entity, filter);
+    return loser_pays ? own_part(moneys, deal, payer.entity, Side::pays, filter) : std::nullopt;
+  return own_part_between(moneys, deal, payer.entity, payee.entity, filter);
 }
 
 /// What of `whole` is lost.

@@ -13,33 +13,47 @@
 namespace newsgraph::inline v0_1::query_parts {
 
 /// Takes out of the losses of one company those by parts of deals by which it has a loss of that kind already, with a
-/// figure, where the same company fails; that is at least what those come to. O(losses², of those by parts).
+/// figure, where the same company fails; that is at least what those come to. O(n log n) in the losses, and what their
+/// deals lie within.
 template <class...>
 void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Filter& filter = {}) {
-  const auto all = losses;
-  const auto is_within = [](const Loss& part, const std::vector<DealId>& wholes, const Loss& other) {
-    return other.from == part.from && other.kind == part.kind && other.money() && other.deal()
-           && base_parts::contains(wholes, *other.deal());
-  };
+  using Key = std::pair<std::pair<EntityId, LossKind>, DealId>;
+  const auto key_of = [](const Loss& loss, DealId deal) { return Key{{loss.from, loss.kind}, deal}; };
+  std::vector<std::pair<Key, std::size_t>> stated;  // losses by deals, with a figure
+  bool lie_within = false;
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    const auto deal = losses[i].deal();
+    if (deal && losses[i].money()) stated.emplace_back(key_of(losses[i], *deal), i);
+    lie_within = lie_within || (deal && graph_parts::decides_with_others(graph, *deal));
+  }
+  if (!lie_within) return;
+  base_parts::sort(stated);
   std::vector<std::vector<DealAmount>> of_whole(losses.size());
-  for (const auto& part : all) {
-    const auto money = part.money();
-    const auto wholes = part.deal() && money ? all_wholes_of(graph, *part.deal()) : std::vector<DealId>{};
-    for (std::size_t i = 0; !wholes.empty() && i < all.size(); ++i) {
-      if (!is_within(part, wholes, all[i]) || all[i].money()->currency() != money->currency()) continue;
-      auto& known = of_whole[i];
-      if (known.empty()) known.push_back({*all[i].deal(), *all[i].money()});
-      if (base_parts::none_of(known, [&](const DealAmount& one) { return one.deal == *part.deal(); }))
-        known.push_back({*part.deal(), *money});
+  std::vector<bool> goes(losses.size());
+  for (std::size_t part = 0; part < losses.size(); ++part) {
+    const auto deal = losses[part].deal();
+    const auto money = losses[part].money();
+    if (!deal) continue;
+    for (const auto whole : all_wholes_of(graph, *deal)) {
+      const auto key = key_of(losses[part], whole);
+      auto at = base_parts::count_before(stated, [&](const auto& one) { return one.first < key; });
+      for (; at < stated.size() && stated[at].first == key; ++at) {
+        goes[part] = true;
+        const auto i = stated[at].second;
+        if (money && losses[i].money()->currency() == money->currency()) of_whole[i].push_back({*deal, *money});
+      }
     }
   }
-  for (std::size_t i = 0; i < losses.size(); ++i)
-    if (!of_whole[i].empty()) losses[i].size = sum(graph, of_whole[i], filter);
-  std::erase_if(losses, [&](const Loss& loss) {
-    const auto wholes = loss.deal() ? all_wholes_of(graph, *loss.deal()) : std::vector<DealId>{};
-    return !wholes.empty()
-           && base_parts::any_of(all, [&](const Loss& other) { return is_within(loss, wholes, other); });
-  });
+  const auto all = losses;
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    auto& parts = of_whole[i];
+    if (parts.empty()) continue;
+    parts.insert(parts.begin(), {*all[i].deal(), *all[i].money()});
+    base_parts::keep_first(parts, [](const DealAmount& one) { return one.deal; });
+    losses[i].size = sum(graph, parts, filter);
+  }
+  std::size_t i = 0;
+  std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
 }
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
@@ -58,57 +72,105 @@ template <class...>
                                                     : Unquantified::amount_not_stated;
 }
 
-/// Calls `visit(loser, loss)` for all that a deal costs others where `company` fails, in the order of its parties; a
-/// past deal costs nothing.
+/// Who loses by a deal what, where companies fail that have a part in it. It stands by itself.
+class DealAtRisk {
+public:
+  /// O(n log n) in its parties.
+  template <class...>
+  DealAtRisk(GraphView graph, DealId deal, const FailureAssumption& supposed)
+      : deal_{deal}, is_past_{is_past(graph, deal, supposed)} {
+    if (is_past_) return;
+    for (const auto& party : graph[graph[deal].parties]) parties_.push_back(party);
+    // Those that turned out to be one, once.
+    base_parts::keep_first(parties_, [](const PartyNode& party) { return std::pair{party.entity, party.role}; });
+    for (std::uint32_t i = 0; i < parties_.size(); ++i) by_entity_.push_back(i);
+    losers_ = by_entity_;
+    base_parts::sort_by(by_entity_, [&](std::uint32_t i) { return parties_[i].entity; });
+  }
+
+  /// From now on those for whom `goes(entity)` is true lose nothing.
+  template <class Goes>
+  void leave_out(Goes goes) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < losers_.size(); ++i)
+      if (!goes(parties_[losers_[i]].entity)) losers_[kept++] = losers_[i];
+    losers_.truncate(kept);
+  }
+
+  /// Calls `visit(loser, loss)` for all that it costs others where `company` fails, in the order of the parties; a past
+  /// deal costs nothing. O(losers), for each role of the company.
+  template <class Visitor>
+  void for_each_loss(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed, const Filter& filter,
+                     Visitor visit) const {
+    const auto graph = moneys.graph();
+    const auto& node = graph[deal_];
+    for_each_role(company, [&](const PartyNode& failing) {
+      for (const auto at : losers_) {
+        const auto& loser = parties_[at];
+        const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
+        if (!kind || loser.entity == company) continue;
+        Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
+        if (const auto whole = at_stake(moneys, deal_, *kind, failing, loser, filter)) {
+          const std::vector<DealAmount> alone(1, {deal_, *whole});
+          const auto& money = moneys[deal_];
+          loss.size = lost(graph, deal_, *kind, sum(graph, alone, filter), supposed);
+          loss.shared =
+              !(money.on(Side::pays).is_one() && money.on(Side::gets).is_one()) && !loser.amount && !failing.amount;
+          loss.whole = whole;
+        }
+        visit(loser.entity, loss);
+      }
+    });
+  }
+
+  /// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
+  template <class Visitor>
+  void for_each_loss_of_others(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed,
+                               Visitor visit) const {
+    const auto graph = moneys.graph();
+    const auto& node = graph[deal_];
+    if (node.open_roles.empty() || is_past_) return;
+    for (const auto& [role, name] : rows_of<Role>) {
+      if (!node.open_roles.contains(role)) continue;
+      for_each_role(company, [&](const PartyNode& failing) {
+        const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, role);
+        if (!kind) return;
+        Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
+        if (const auto& total = moneys[deal_].total(); total && *kind != LossKind::partner) {
+          const auto part = any_part(*total);
+          loss.size = lost(graph, deal_, *kind, part, supposed);
+          loss.whole = part;
+        }
+        visit(loss);
+      });
+    }
+  }
+
+private:
+  /// Calls `visit(party)` for each role of a company, in the order of the parties.
+  template <class Visitor>
+  void for_each_role(EntityId company, Visitor visit) const {
+    auto at = base_parts::count_before(by_entity_, [&](std::uint32_t i) { return parties_[i].entity < company; });
+    for (; at < by_entity_.size() && parties_[by_entity_[at]].entity == company; ++at) visit(parties_[by_entity_[at]]);
+  }
+
+  DealId deal_;
+  bool is_past_;
+  std::vector<PartyNode> parties_;
+  base_parts::RowVector<std::uint32_t> by_entity_;
+  base_parts::RowVector<std::uint32_t> losers_;
+};
+
+/// See `DealAtRisk`.
 template <class Visitor>
 void for_each_loss(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed, Visitor visit,
                    const Filter& filter = {}) {
-  const auto& node = graph[deal];
-  if (is_past(graph, deal, supposed)) return;
-  const bool shared = !money_side(graph, deal, Side::pays).is_one() || !money_side(graph, deal, Side::gets).is_one();
-  std::vector<PartyNode> parties;  // those that turned out to be one, once
-  for (const auto& party : graph[node.parties])
-    if (base_parts::none_of(
-            parties, [&](const PartyNode& other) { return other.entity == party.entity && other.role == party.role; }))
-      parties.push_back(party);
-  for (const auto& failing : parties) {
-    if (failing.entity != company) continue;
-    for (const auto& loser : parties) {
-      const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
-      if (!kind || loser.entity == company) continue;
-      Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind)};
-      if (const auto whole = at_stake(graph, deal, *kind, failing, loser, filter)) {
-        const std::vector<DealAmount> alone(1, {deal, *whole});
-        loss.size = lost(graph, deal, *kind, sum(graph, alone, filter), supposed);
-        loss.shared = shared && !loser.amount && !failing.amount;
-        loss.whole = whole;
-      }
-      visit(loser.entity, loss);
-    }
-  }
+  DealAtRisk{graph, deal, supposed}.for_each_loss(graph, company, supposed, filter, visit);
 }
-
-/// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
 template <class Visitor>
 void for_each_loss_of_others(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed,
                              Visitor visit) {
-  const auto& node = graph[deal];
-  if (node.open_roles.empty() || is_past(graph, deal, supposed)) return;
-  const auto total = deal_total(graph, deal);
-  for (const auto& [role, name] : rows_of<Role>) {
-    if (!node.open_roles.contains(role)) continue;
-    for (const auto& failing : graph[node.parties]) {
-      const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, role);
-      if (failing.entity != company || !kind) continue;
-      Loss loss{company, *kind, deal, failing.role, why_not(graph, deal, *kind), true};
-      if (total && *kind != LossKind::partner) {
-        const auto part = any_part(*total);
-        loss.size = lost(graph, deal, *kind, part, supposed);
-        loss.whole = part;
-      }
-      visit(loss);
-    }
-  }
+  DealAtRisk{graph, deal, supposed}.for_each_loss_of_others(graph, company, supposed, visit);
 }
 
 /// Calls `visit(loser, loss)` for what a relation costs where `company` fails: shareholders and parents lose a stake,

@@ -21,11 +21,14 @@ namespace query_parts {
 
 /// Whether somebody pays under both deals, or somebody gets money under both.
 template <class...>
-[[nodiscard]] bool share_side(GraphView graph, DealId a, DealId b) {
+[[nodiscard]] bool share_side(const DealMoneys& moneys, DealId a, DealId b) {
   for (const auto side : {Side::pays, Side::gets}) {
-    const auto other = money_side(graph, b, side);
-    for (const auto& party : money_side(graph, a, side).parties)
-      if (other.has(party.entity)) return true;
+    const auto& one = moneys[a].on(side);
+    const auto& other = moneys[b].on(side);
+    const auto& few = one.parties.size() < other.parties.size() ? one : other;
+    const auto& many = &few == &one ? other : one;
+    for (const auto& party : few.parties)
+      if (many.has(party.entity)) return true;
   }
   return false;
 }
@@ -36,21 +39,25 @@ template <class...>
 /// links of the article).
 template <class...>
 [[nodiscard]] std::vector<CountedTwice> counted_twice(GraphView graph, ArticleId article) {
-  const auto says = [&](DealId deal, DealId other) {
-    return base_parts::contains(graph[graph.details(deal).links], LinkNode{LinkType::may_overlap, other});
-  };
+  std::vector<std::pair<DealId, DealId>> told;  // deals, and what they say that they may overlap with
+  for (const auto deal : graph[article].deals.ids())
+    for (const auto& link : graph[graph.details(deal).links])
+      if (link.type == LinkType::may_overlap) told.emplace_back(deal, link.to);
+  base_parts::sort_unique(told);
+  const DealMoneys moneys{graph};
   std::vector<CountedTwice> found;
   for (const auto deal : graph[article].deals.ids()) {
     CountedTwice twice{deal, {}};
     for (const auto& link : graph[graph.details(deal).links])
-      if (link.type == LinkType::may_overlap && !(link.to < deal && says(link.to, deal)))
+      if (link.type == LinkType::may_overlap
+          && !(link.to < deal && base_parts::contains_in_order(told, std::pair{link.to, deal})))
         twice.others.push_back(link.to);
     if (twice.others.empty()) continue;
-    if (const auto own = deal_total(graph, deal)) {
+    if (const auto& own = moneys[deal].total()) {
       std::vector<DealAmount> amounts{{deal, *own}};
       for (const auto other : twice.others)
-        if (const auto money = deal_total(graph, other);
-            money && money->currency() == own->currency() && share_side(graph, deal, other))
+        if (const auto& money = moneys[other].total();
+            money && money->currency() == own->currency() && share_side(moneys, deal, other))
           amounts.push_back({other, *money});
       if (amounts.size() > 1) {
         const auto together = sum(graph, amounts);

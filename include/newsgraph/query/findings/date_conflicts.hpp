@@ -38,7 +38,8 @@ template <class...>
 /// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was
 /// closed, or ran out, before its date, which may be that of a late announcement. Between linked deals,
 /// an error: it comes after, or replaces, one that is later; warnings: it enables an earlier one, it is on top of a
-/// later one, it goes together with one of another date. O(deals and links of the article).
+/// later one, it goes together with one of another date. O(n log n) in the
+/// deals and links of the article.
 template <class...>
 [[nodiscard]] std::vector<DateConflict> date_conflicts(GraphView graph, ArticleId article) {
   std::vector<DateConflict> found;
@@ -47,6 +48,11 @@ template <class...>
     if (first && second && before(second->date, first->date) == Certainty::certain)
       found.push_back({*first, *second, link, severity});
   };
+  std::vector<std::pair<DealId, DealId>> together;  // as the first of them says
+  for (const auto id : graph[article].deals.ids())
+    for (const auto& link : graph[graph.details(id).links])
+      if (link.type == LinkType::simultaneous) together.emplace_back(id, link.to);
+  base_parts::sort_unique(together);
   for (const auto id : graph[article].deals.ids()) {
     const auto own = [&](EventKind kind) { return deal_event(graph, id, kind); };
     examine(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
@@ -63,8 +69,7 @@ template <class...>
         case LinkType::supplements: examine(other, dated, type, Severity::warning); break;
         case LinkType::enables: examine(dated, other, type, Severity::warning); break;
         case LinkType::simultaneous: {
-          const bool told_before = to < id && base_parts::contains(graph[graph.details(to).links], LinkNode{type, id});
-          if (told_before) break;
+          if (to < id && base_parts::contains_in_order(together, std::pair{to, id})) break;  // which was told before
           examine(dated, other, type, Severity::warning);
           examine(other, dated, type, Severity::warning);
           break;
@@ -80,26 +85,56 @@ template <class...>
 }
 
 /// Where a deal removes a clause between parties whose exclusive deal had surely run out by then: the clause outlived
-/// it, or is not what the article makes of it. First the removal, then the earlier end; both can be true, so these are
-/// warnings. In document order. O(deals² of the article).
+/// it, or is not what the article makes of it. First the removal, then the earlier end, of several such deals the first
+/// 64; both can be true, so these are warnings. In document order. Of more than 64 parties of a deal the first count.
+/// O(n log n) in the deals of the article.
 template <class...>
 [[nodiscard]] std::vector<DateConflict> late_removals(GraphView graph, ArticleId article) {
-  std::vector<DateConflict> found;
+  constexpr std::size_t most = 64;
+  struct Ended {
+    EntityId a;
+    EntityId b;
+    Event end;
+  };
+  const auto parties_of = [&](DealId deal) {
+    std::vector<EntityId> found;
+    for (const auto& party : graph[graph[deal].parties])
+      if (found.size() < most) found.push_back(party.entity);
+    base_parts::sort_unique(found);
+    return found;
+  };
+  const auto visit_pairs = [&](DealId deal, auto visit) {
+    const auto of_deal = parties_of(deal);
+    for (std::size_t i = 0; i < of_deal.size(); ++i)
+      for (auto j = i + 1; j < of_deal.size(); ++j) visit(of_deal[i], of_deal[j]);
+  };
   const auto deals = graph[article].deals.ids();
+  std::vector<Ended> all;
+  for (const auto exclusive : deals) {
+    if (!graph[exclusive].exclusive.value_or(false)) continue;
+    auto end = deal_event(graph, exclusive, EventKind::ended);
+    if (!end) end = deal_event(graph, exclusive, EventKind::ends);
+    if (end) visit_pairs(exclusive, [&](EntityId a, EntityId b) { all.push_back({a, b, *end}); });
+  }
+  base_parts::sort_by(all, [](const Ended& one) { return std::pair{one.a, one.b}; });
+  std::vector<DateConflict> found;
   for (const auto removal : deals) {
     const auto removed = deal_event(graph, removal, EventKind::dated);
-    if (!graph.details(removal).removes || !removed) continue;
-    const auto parties = graph[graph[removal].parties];
-    for (const auto exclusive : deals) {
-      if (!graph[exclusive].exclusive.value_or(false)) continue;
-      std::size_t shared = 0;
-      for (const auto& party : graph[graph[exclusive].parties])
-        if (base_parts::find_by(parties, &PartyNode::entity, party.entity) != parties.end()) ++shared;
-      auto end = deal_event(graph, exclusive, EventKind::ended);
-      if (!end) end = deal_event(graph, exclusive, EventKind::ends);
-      if (shared >= 2 && end && before(end->date, removed->date) == Certainty::certain)
-        found.push_back({*removed, *end, std::nullopt, Severity::warning});
-    }
+    if (all.empty() || !graph.details(removal).removes || !removed) continue;
+    std::vector<Event> ends;
+    visit_pairs(removal, [&](EntityId a, EntityId b) {
+      const std::pair pair{a, b};
+      auto at = base_parts::count_before(all, [&](const Ended& one) { return std::pair{one.a, one.b} < pair; });
+      for (std::size_t count = 0; at < all.size() && std::pair{all[at].a, all[at].b} == pair && count < most; ++at) {
+        if (before(all[at].end.date, removed->date) != Certainty::certain) continue;
+        ends.push_back(all[at].end);
+        ++count;
+      }
+    });
+    base_parts::keep_first(ends, [](const Event& end) { return std::get<DealId>(end.of); });
+    base_parts::sort_by(ends, [](const Event& end) { return std::get<DealId>(end.of); });
+    if (ends.size() > most) ends.erase(ends.begin() + most, ends.end());
+    for (const auto& end : ends) found.push_back({*removed, end, std::nullopt, Severity::warning});
   }
   return found;
 }

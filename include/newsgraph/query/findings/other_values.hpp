@@ -35,49 +35,17 @@ template <class...>
   });
 }
 
-/// When what an article says of its deals and valuations held: the date of a valuation, or when the last of those who
-/// state it as a fact said so, or else when the article was published. O(n log n) in its claims.
-class StatedDates {
-public:
-  template <class...>
-  StatedDates(const Graph& graph, ArticleId article) : graph_{graph} {
-    for (const auto id : graph[article].claims.ids()) {
-      const auto& claim = graph[id];
-      const auto chain = graph[claim.chain];
-      if (claim.kind != ClaimKind::fact || chain.empty() || !chain.back().date) continue;
-      for (const auto& subject : graph[claim.about])
-        if (!graph_parts::sets_value_of(graph, id, subject)) said_.push_back({subject, *chain.back().date});
-    }
-    base_parts::sort_by(said_, [](const Said& one) { return one.of; });
-  }
-
-  template <class...>
-  [[nodiscard]] std::optional<Date> operator()(const Subject& of) const {
-    std::optional<Date> found;
-    if (const auto* valuation = std::get_if<ValuationId>(&of)) found = graph_[*valuation].date;
-    if (found) return found;
-    auto at = base_parts::count_before(said_, [&](const Said& one) { return one.of < of; });
-    for (; at != said_.size() && said_[at].of == of; ++at)
-      if (!found || calendar_order(*found, said_[at].date)) found = said_[at].date;
-    if (found) return found;
-    const auto published = std::visit(
-        [&](auto id) -> std::optional<Timestamp> {
-          if constexpr (requires { graph_[id].article; }) return graph_[graph_[id].article].first_created;
-          return std::nullopt;
-        },
-        of);
-    return published ? std::optional{published->date()} : std::nullopt;
-  }
-
-private:
-  struct Said {
-    Subject of;
-    Date date;
-  };
-
-  const Graph& graph_;
-  base_parts::RowVector<Said> said_;
-};
+/// When what an article says of a deal or a valuation held: the date of a valuation, or when the last of those who
+/// state it as a fact said so, or else when the article was published. O(log n) in its claims.
+template <class...>
+[[nodiscard]] std::optional<Date> stated_date(const Graph& graph, ArticleId article, const Subject& of) {
+  if (const auto* valuation = std::get_if<ValuationId>(&of))
+    if (const auto date = graph[*valuation].date) return date;
+  const auto* about = graph_parts::about_row(graph, article, of);
+  if (about != nullptr && about->said) return about->said;
+  const auto& published = graph[article].first_created;
+  return published ? std::optional{published->date()} : std::nullopt;
+}
 
 /// Whether what a claim sets held before what its article says of the same.
 template <class...>
@@ -93,11 +61,10 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;
-  const StatedDates dates{graph, article};
   for (const auto id : graph[article].claims.ids())
     for (const auto& conflict : graph[graph[id].sets]) {
       const auto stated = field_value(graph, conflict.of, conflict.field);
-      if (!stated || is_history(graph, id, dates(conflict.of))) continue;
+      if (!stated || is_history(graph, id, stated_date(graph, article, conflict.of))) continue;
       if (const auto values = compared(graph, *stated, conflict.value))
         found.push_back({id, conflict.of, conflict.field, *values, is_headline(graph, graph[id])});
     }

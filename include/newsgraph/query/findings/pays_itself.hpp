@@ -19,16 +19,19 @@ struct PaysItself {
 
 namespace query_parts {
 
-/// Who pays itself in an article, each once for a deal, in document order. O(parties of a deal, squared).
+/// Who pays itself in an article, each once for a deal, in document order. O(n log n) in the parties of
+/// deals.
 template <class...>
 [[nodiscard]] std::vector<PaysItself> pays_itself(const Graph& graph, ArticleId article) {
   std::vector<PaysItself> found;
   for (const auto deal : graph[article].deals.ids()) {
     const auto gets = money_side(graph, deal, Side::gets);
     if (gets.parties.empty()) continue;
-    for (const auto& party : money_side(graph, deal, Side::pays).parties)
-      if (const PaysItself one{deal, party.entity}; gets.has(party.entity) && !base_parts::contains(found, one))
-        found.push_back(one);
+    const auto pays = money_side(graph, deal, Side::pays);
+    for (std::uint32_t i = 0; i < pays.parties.size(); ++i) {
+      const auto entity = pays.parties[i].entity;
+      if (gets.has(entity) && pays.places_of(entity).front() == i) found.push_back({deal, entity});
+    }
   }
   return found;
 }

@@ -29,11 +29,11 @@ namespace query_parts {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> stated_between(GraphView graph, DealId deal, EntityId payer, EntityId payee,
-                                                          const Filter& filter = {}) {
-  const auto part = own_part_between(graph, deal, payer, payee, filter, true);
+[[nodiscard]] std::optional<MoneyInterval> stated_between(const DealMoneys& money, DealId deal, EntityId payer,
+                                                          EntityId payee, const Filter& filter = {}) {
+  const auto part = own_part_between(money, deal, payer, payee, filter, true);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
-  return says_something && !is_unsplit(graph, deal, payer, payee) ? part : std::nullopt;
+  return says_something && !is_unsplit(money, deal, payer, payee) ? part : std::nullopt;
 }
 
 /// What of `money` has the status of its deal: perhaps nothing, where the deal may have another one by now, as it may
@@ -48,16 +48,17 @@ template <class...>
 
 /// The entry of deals that have one status; there must be one.
 template <class...>
-[[nodiscard]] LedgerEntry ledger_entry(GraphView graph, const PaymentPair& pair, Rows<DealId> deals,
+[[nodiscard]] LedgerEntry ledger_entry(const DealMoneys& moneys, const PaymentPair& pair, Rows<DealId> deals,
                                        const Filter& filter = {}) {
+  const auto graph = moneys.graph();
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<DealAmount> amounts;
   for (const auto deal : deals) {
-    if (const auto money = stated_between(graph, deal, payer, payee, filter))
+    if (const auto money = stated_between(moneys, deal, payer, payee, filter))
       amounts.push_back({deal, by_now(graph, deal, *money)});
     else
-      (is_unsplit(graph, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
+      (is_unsplit(moneys, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }
   entry.money = totals(graph, std::move(amounts), entry.unquantified, filter);
   return entry;
@@ -65,8 +66,9 @@ template <class...>
 
 /// The entries of a pair of `payments`, one for each status, the furthest first.
 template <class...>
-[[nodiscard]] std::vector<LedgerEntry> ledger_entries(GraphView graph, const Payments& payments,
+[[nodiscard]] std::vector<LedgerEntry> ledger_entries(const DealMoneys& moneys, const Payments& payments,
                                                       const PaymentPair& pair, const Filter& filter = {}) {
+  const auto graph = moneys.graph();
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
   const auto rank_of = [&](DealId deal) { return status_rank(status_of(graph, deal)); };
@@ -74,7 +76,7 @@ template <class...>
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
     while (last != deals.size() && rank_of(deals[last]) == rank_of(deals[first])) ++last;
-    entries.push_back(ledger_entry(graph, pair, {deals.data() + first, last - first}, filter));
+    entries.push_back(ledger_entry(moneys, pair, {deals.data() + first, last - first}, filter));
   }
   return entries;
 }

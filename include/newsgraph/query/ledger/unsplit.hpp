@@ -6,30 +6,20 @@
 
 namespace newsgraph::inline v0_1::query_parts {
 
-/// Whether of the total of a deal `entity`'s part is not known, because others share it: its part is not stated, nor is
-/// an amount for each, nor do the others' parts leave a known rest.
+/// Whether of the total of a deal `entity`'s part is not known, see `DealMoney`.
 template <class...>
-[[nodiscard]] bool is_unsplit(GraphView graph, DealId deal, EntityId entity, Side side) {
-  auto mine = money_side(graph, deal, side);
-  const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
-  if (me == mine.parties.end() || me->amount || mine.is_one() || !deal_total(graph, deal)) return false;
-  const auto amount = graph[deal].amount;
-  if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
-    return false;
-  mine.parties.erase(me);
-  const auto others = stated_parts(graph, mine);
-  return !others || !others->high();
+[[nodiscard]] bool is_unsplit(const DealMoneys& money, DealId deal, EntityId entity, Side side) {
+  return money[deal].is_unsplit(entity, side);
 }
 
 /// Whether what `payer` pays `payee` under a deal is an unknown part of a stated total.
 template <class...>
-[[nodiscard]] bool is_unsplit(GraphView graph, DealId deal, EntityId payer, EntityId payee) {
-  const bool one_pays = money_side(graph, deal, Side::pays).is_one();
-  const bool one_gets = money_side(graph, deal, Side::gets).is_one();
-  if (!part_between(graph, deal, payer, payee)) return false;
-  if (one_pays) return is_unsplit(graph, deal, payee, Side::gets);
+[[nodiscard]] bool is_unsplit(const DealMoneys& money, DealId deal, EntityId payer, EntityId payee) {
+  const auto& of_deal = money[deal];
+  if (!of_deal.between(money.graph(), payer, payee)) return false;
+  if (of_deal.on(Side::pays).is_one()) return of_deal.is_unsplit(payee, Side::gets);
   // Whom each of several pays is not said.
-  return !one_gets || is_unsplit(graph, deal, payer, Side::pays);
+  return !of_deal.on(Side::gets).is_one() || of_deal.is_unsplit(payer, Side::pays);
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
@@ -10,7 +11,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -38,52 +41,61 @@ namespace query_parts {
 /// Those who pay, or get, the money of a deal.
 struct MoneySide {
   std::vector<PartyNode> parties;
-  bool open = false;  ///< and others
+  base_parts::RowVector<std::uint32_t> by_entity;  ///< places in `parties`, in the order of their entities
+  bool open = false;                               ///< and others
 
   /// One party, and no others.
   [[nodiscard]] bool is_one() const noexcept { return parties.size() == 1 && !open; }
 
-  [[nodiscard]] bool has(EntityId entity) const noexcept {
-    for (const auto& party : parties)
-      if (party.entity == entity) return true;
-    return false;
+  /// The places of an entity in `parties`, in order. O(log n).
+  [[nodiscard]] Rows<std::uint32_t> places_of(EntityId entity) const noexcept {
+    const auto first = base_parts::count_before(by_entity, [&](auto i) { return parties[i].entity < entity; });
+    auto end = first;
+    while (end < by_entity.size() && parties[by_entity[end]].entity == entity) ++end;
+    return by_entity.rows().part(first, end - first);
+  }
+
+  [[nodiscard]] bool has(EntityId entity) const noexcept { return !places_of(entity).empty(); }
+
+  /// Nobody but `entity`.
+  [[nodiscard]] bool is_only(EntityId entity) const noexcept {
+    return !open && !parties.empty() && parties[by_entity.front()].entity == entity
+           && parties[by_entity.back()].entity == entity;
   }
 };
 
+/// O(n log n) in the parties of the deal.
 template <class...>
 [[nodiscard]] MoneySide money_side(GraphView graph, DealId deal, Side side) {
   MoneySide found;
   const auto role = money_role(graph[deal].type, side);
   if (!role) return found;
-  for (const auto& party : parties(graph, deal, *role)) found.parties.push_back(party);
+  for (const auto& party : parties(graph, deal, *role)) {
+    found.by_entity.push_back(static_cast<std::uint32_t>(found.parties.size()));
+    found.parties.push_back(party);
+  }
+  base_parts::sort_by(found.by_entity, [&](std::uint32_t i) { return found.parties[i].entity; });
   found.open = graph[deal].open_roles.contains(*role);
   return found;
 }
 
-/// Whether nobody but `entity` is on that side of the money of a deal.
+/// The sum of the parts that are stated of single parties, but for `left_out` of those of whom none is. The upper end is
+/// missing where a part is, or there are others; the whole is, where no part is stated or one is in another currency.
 template <class...>
-[[nodiscard]] bool is_alone(GraphView graph, DealId deal, EntityId entity, Side side) {
-  const auto all = money_side(graph, deal, side);
-  return !all.open && !all.parties.empty()
-         && base_parts::all_of(all.parties, [&](const PartyNode& party) { return party.entity == entity; });
-}
-
-/// The sum of the parts that are stated of single parties. The upper end is missing where a part is, or there are
-/// others; the whole is, where no part is stated or one is in another currency.
-template <class...>
-[[nodiscard]] std::optional<MoneyInterval> stated_parts(GraphView graph, const MoneySide& side) {
+[[nodiscard]] std::optional<MoneyInterval> stated_parts(GraphView graph, const MoneySide& side,
+                                                        std::size_t left_out = 0) {
   std::optional<MoneyInterval> sum;
-  bool complete = !side.open;
+  std::size_t unstated = 0;
   for (const auto& party : side.parties) {
     const auto amount = graph.amount(party.amount);
     if (!amount) {
-      complete = false;
+      ++unstated;
       continue;
     }
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
     sum = sum ? *sum + *amount : amount->interval();
   }
-  if (sum && !complete) sum = hull(*sum, {sum->low(), std::nullopt});
+  if (sum && (side.open || unstated > left_out)) sum = hull(*sum, {sum->low(), std::nullopt});
   return sum;
 }
 
@@ -137,9 +149,8 @@ template <class...>
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
 /// parts of the price. A whole that may also be meant for each is anything between.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
-  const auto payers = money_side(graph, deal, Side::pays);
-  const auto payees = money_side(graph, deal, Side::gets);
+[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
+                                                      const MoneySide& payees) {
   const auto amount = graph[deal].amount;
   if (!amount) {
     const auto paid = stated_parts(graph, payers);
@@ -151,6 +162,10 @@ template <class...>
   if (scope == Scope::total) return stated;
   const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
   return scope == Scope::each ? each : hull(stated, each);
+}
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
+  return deal_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets));
 }
 
 /// Anything from nothing to all of `whole`.
@@ -168,60 +183,140 @@ template <class...>
   return left_of(whole, *rest);
 }
 
-/// What `entity` pays or gets under a deal; nothing where it does neither, or no amount is stated.
-///
-/// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
-/// others.
-template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_part(GraphView graph, DealId deal, EntityId entity, Side side) {
-  auto mine = money_side(graph, deal, side);
-  const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
-  if (me == mine.parties.end()) return std::nullopt;
-  if (const auto own = graph.amount(me->amount)) {
-    auto sum = own->interval();
-    for (auto also = me + 1; also != mine.parties.end(); ++also)  // a party that turned out to be the same
-      if (const auto more = graph.amount(also->amount);
-          more && also->entity == entity && more->currency() == sum.currency())
-        sum = sum + *more;
-    return sum;
+/// The money of a deal and those who pay and get it, read once. It stands by itself.
+class DealMoney {
+public:
+  /// O(n log n) in its parties.
+  template <class...>
+  DealMoney(GraphView graph, DealId deal)
+      : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
+        total_{deal_total(graph, deal, on(Side::pays), on(Side::gets))},
+        others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
+    const auto amount = graph[deal].amount;
+    if (!amount) return;
+    scope_ = graph[*amount].scope().value_or(Scope::total);
+    if (scope_ != Scope::total) each_ = graph.amount(*amount).interval();
   }
 
-  const auto whole = deal_total(graph, deal);
-  if (!whole || mine.is_one()) return whole;
-  const auto amount = graph[deal].amount;
-  const auto scope = amount ? graph[*amount].scope().value_or(Scope::total) : Scope::total;
-  if (scope != Scope::total && side_of_each(money_side(graph, deal, Side::pays)) == side) {
-    const auto each = graph.amount(*amount).interval();
-    if (scope == Scope::each) return each;
-    return hull(each, remainder(*whole, std::nullopt));
+  [[nodiscard]] const MoneySide& on(Side side) const& noexcept { return sides_[static_cast<std::size_t>(side)]; }
+  void on(Side) const&& = delete;
+
+  /// See `deal_total`.
+  [[nodiscard]] const std::optional<MoneyInterval>& total() const& noexcept { return total_; }
+  void total() const&& = delete;
+
+  /// What `entity` pays or gets; nothing where it does neither, or no amount is stated.
+  ///
+  /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
+  /// others. O(log n).
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> part(GraphView graph, EntityId entity, Side side) const {
+    const auto& mine = on(side);
+    const auto places = mine.places_of(entity);
+    if (places.empty()) return std::nullopt;
+    if (const auto own = graph.amount(mine.parties[places.front()].amount)) {
+      auto sum = own->interval();
+      for (const auto also : places.part(1, places.size() - 1))  // a party that turned out to be the same
+        if (const auto more = graph.amount(mine.parties[also].amount); more && more->currency() == sum.currency())
+          sum = sum + *more;
+      return sum;
+    }
+    if (!total_ || mine.is_one()) return total_;
+    if (each_ && side_of_each(on(Side::pays)) == side)
+      return scope_ == Scope::each ? *each_ : hull(*each_, remainder(*total_, std::nullopt));
+    return remainder(*total_, others_[static_cast<std::size_t>(side)]);
   }
-  mine.parties.erase(me);
-  return remainder(*whole, stated_parts(graph, mine));
-}
 
-/// What `entity` pays itself under a deal that has it on both sides; nothing where that is not known.
-template <class...>
-[[nodiscard]] std::optional<MoneyInterval> paid_to_itself(GraphView graph, DealId deal, EntityId entity) {
-  const auto paid = deal_part(graph, deal, entity, Side::pays);
-  const auto got = deal_part(graph, deal, entity, Side::gets);
-  if (is_alone(graph, deal, entity, Side::gets)) return paid;
-  if (is_alone(graph, deal, entity, Side::pays)) return got;
-  if (!paid || !got || paid->currency() != got->currency()) return std::nullopt;
-  return any_part(lesser(*paid, *got));
-}
+  /// What `entity` pays itself, which is on both sides; nothing where that is not known.
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> paid_to_itself(GraphView graph, EntityId entity) const {
+    const auto paid = part(graph, entity, Side::pays);
+    const auto got = part(graph, entity, Side::gets);
+    if (on(Side::gets).is_only(entity)) return paid;
+    if (on(Side::pays).is_only(entity)) return got;
+    if (!paid || !got || paid->currency() != got->currency()) return std::nullopt;
+    return any_part(lesser(*paid, *got));
+  }
 
-/// What `payer` pays `payee` under a deal; nothing where it does not, or no amount is stated.
+  /// What `payer` pays `payee`; nothing where it does not, or no amount is stated.
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> between(GraphView graph, EntityId payer, EntityId payee) const {
+    const auto paid = part(graph, payer, Side::pays);
+    const auto got = part(graph, payee, Side::gets);
+    if (!paid || !got) return std::nullopt;
+    if (on(Side::pays).is_one()) return got;
+    if (on(Side::gets).is_one()) return paid;
+    // Whom each of several pays is not said.
+    const auto of_paid = any_part(*paid);
+    if (got->currency() != paid->currency() || !got->high()) return of_paid;
+    return lesser(of_paid, any_part(*got));
+  }
+
+  /// Whether of the total `entity`'s part is not known, because others share it: its part is not stated, nor is an
+  /// amount for each, nor do the others' parts leave a known rest.
+  [[nodiscard]] bool is_unsplit(EntityId entity, Side side) const noexcept {
+    const auto& mine = on(side);
+    const auto places = mine.places_of(entity);
+    if (places.empty() || mine.parties[places.front()].amount || mine.is_one() || !total_) return false;
+    if (scope_ == Scope::each && side_of_each(on(Side::pays)) == side) return false;
+    const auto& others = others_[static_cast<std::size_t>(side)];
+    return !others || !others->high();
+  }
+
+private:
+  MoneySide sides_[2];
+  std::optional<MoneyInterval> total_;
+  std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
+  std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
+  Scope scope_ = Scope::total;
+};
+
+/// A graph, and the money of its deals, each read once when somebody first asks. A graph is taken for one: whoever asks
+/// often keeps it.
+class DealMoneys {
+public:
+  DealMoneys(GraphView graph) noexcept : graph_{graph} {}
+  DealMoneys(const Graph& graph) noexcept : graph_{graph} {}
+
+  [[nodiscard]] GraphView graph() const noexcept { return graph_; }
+
+  /// O(log n), once it is read.
+  template <class...>
+  [[nodiscard]] const DealMoney& operator[](DealId deal) const& {
+    const auto known = known_.find(deal);
+    return known != known_.end() ? known->second : known_.emplace(deal, DealMoney{graph_, deal}).first->second;
+  }
+  void operator[](DealId) const&& = delete;
+
+  /// Whether a deal names somebody on a side of its money, or others, whom another one does not name there. O(log n),
+  /// once it is known.
+  template <class...>
+  [[nodiscard]] bool names_others(DealId deal, DealId than, Side side) const {
+    const auto [known, is_new] = names_others_.try_emplace({{deal, than}, side}, false);
+    if (is_new) {
+      const auto& theirs = (*this)[deal].on(side);
+      const auto& mine = (*this)[than].on(side);
+      known->second = (theirs.open && !mine.open)
+                      || base_parts::any_of(theirs.parties, [&](const auto& party) { return !mine.has(party.entity); });
+    }
+    return known->second;
+  }
+
+private:
+  GraphView graph_;
+  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, bool> names_others_;
+  mutable std::map<DealId, DealMoney> known_;
+};
+
+/// See `DealMoney`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> part_between(GraphView graph, DealId deal, EntityId payer, EntityId payee) {
-  const auto paid = deal_part(graph, deal, payer, Side::pays);
-  const auto got = deal_part(graph, deal, payee, Side::gets);
-  if (!paid || !got) return std::nullopt;
-  if (money_side(graph, deal, Side::pays).is_one()) return got;
-  if (money_side(graph, deal, Side::gets).is_one()) return paid;
-  // Whom each of several pays is not said.
-  const auto of_paid = any_part(*paid);
-  if (got->currency() != paid->currency() || !got->high()) return of_paid;
-  return lesser(of_paid, any_part(*got));
+[[nodiscard]] std::optional<MoneyInterval> deal_part(const DealMoneys& money, DealId deal, EntityId entity, Side side) {
+  return money[deal].part(money.graph(), entity, side);
+}
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> part_between(const DealMoneys& money, DealId deal, EntityId payer,
+                                                        EntityId payee) {
+  return money[deal].between(money.graph(), payer, payee);
 }
 
 }  // namespace query_parts

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -21,12 +22,10 @@ template <class IsElsewhere>
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
   std::vector<DealAmount> amounts;
   std::vector<DealId> open(1, graph.shown(whole));
-  auto known = open;  // in order
+  std::set<DealId> known{open.front()};
   for (std::size_t i = 0; i < open.size(); ++i)
     graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
-      const auto at = std::lower_bound(known.begin(), known.end(), part);
-      if (at != known.end() && *at == part) return;
-      known.insert(at, part);
+      if (!known.insert(part).second) return;
       if (!is_elsewhere(part)) return open.push_back(part);
       const auto money = deal_total(graph, part);
       if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter))
@@ -37,23 +36,19 @@ template <class IsElsewhere>
 
 /// Whether somebody else is named on that side of the money of a part, and `entity` is not.
 template <class...>
-[[nodiscard]] bool is_of_others(GraphView graph, DealId part, EntityId entity, Side side) {
-  const auto of_part = money_side(graph, part, side);
+[[nodiscard]] bool is_of_others(const DealMoneys& money, DealId part, EntityId entity, Side side) {
+  const auto& of_part = money[part].on(side);
   return !of_part.parties.empty() && !of_part.open && !of_part.has(entity);
 }
 
 /// What of `part`, that `entity` has in a deal, it has as well where the deal is one with another that is possibly the
 /// same, and names others on that side: anything from what it has there.
 template <class...>
-[[nodiscard]] MoneyInterval part_if_one(GraphView graph, DealId deal, EntityId entity, Side side, MoneyInterval part) {
-  const auto mine = money_side(graph, deal, side);
-  for (const auto other : graph.possibly(deal)) {
-    const auto theirs = money_side(graph, other, side);
-    const bool names_others = (theirs.open && !mine.open) || base_parts::any_of(theirs.parties, [&](const auto& party) {
-                                return !mine.has(party.entity);
-                              });
-    if (!names_others) continue;
-    const auto there = deal_part(graph, other, entity, side);
+[[nodiscard]] MoneyInterval part_if_one(const DealMoneys& money, DealId deal, EntityId entity, Side side,
+                                        MoneyInterval part) {
+  for (const auto other : money.graph().possibly(deal)) {
+    if (!money.names_others(other, deal, side)) continue;
+    const auto there = deal_part(money, other, entity, side);
     const bool comparable = there && there->currency() == part.currency();
     part = hull(part, comparable ? lesser(part, *there) : any_part(part));
   }
@@ -61,37 +56,40 @@ template <class...>
 }
 
 /// `deal_part`, less what the entity pays itself and the parts of the deal in which others pay, or get, the money
-/// without it; or what it has if the deal is one with another.
+/// without it; or what it has if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> own_part(GraphView graph, DealId deal, EntityId entity, Side side,
+[[nodiscard]] std::optional<MoneyInterval> own_part(const DealMoneys& money, DealId deal, EntityId entity, Side side,
                                                     const Filter& filter) {
-  auto part = deal_part(graph, deal, entity, side);
+  const auto graph = money.graph();
+  const auto& of_deal = money[deal];
+  auto part = of_deal.part(graph, entity, side);
   if (!part) return part;
-  if (money_side(graph, deal, other(side)).has(entity)) part = remainder(*part, paid_to_itself(graph, deal, entity));
-  const auto mine = money_side(graph, deal, side);
-  const bool is_stated = base_parts::find_by(mine.parties, &PartyNode::entity, entity)->amount.has_value();
+  if (of_deal.on(other(side)).has(entity)) part = remainder(*part, of_deal.paid_to_itself(graph, entity));
+  const auto& mine = of_deal.on(side);
+  const bool is_stated = mine.parties[mine.places_of(entity).front()].amount.has_value();
   const auto taken =
       is_stated ? std::nullopt : parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId of_others) {
-        return is_of_others(graph, of_others, entity, side);
+        return is_of_others(money, of_others, entity, side);
       });
-  return part_if_one(graph, deal, entity, side, taken ? remainder(*part, taken) : *part);
+  return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part);
 }
 
 /// `part_between`, less the parts of the deal in which one of the two has no part, and those with another status; or
-/// what it is if the deal is one with another.
+/// what it is if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> own_part_between(GraphView graph, DealId deal, EntityId payer,
+[[nodiscard]] std::optional<MoneyInterval> own_part_between(const DealMoneys& money, DealId deal, EntityId payer,
                                                             EntityId payee, const Filter& filter,
                                                             bool of_status = false) {
-  auto part = part_between(graph, deal, payer, payee);
+  const auto graph = money.graph();
+  auto part = part_between(money, deal, payer, payee);
   if (!part) return part;
   const auto taken = parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId other) {
     return (of_status && status_of(graph, other) != status_of(graph, deal))
-           || is_of_others(graph, other, payer, Side::pays) || is_of_others(graph, other, payee, Side::gets);
+           || is_of_others(money, other, payer, Side::pays) || is_of_others(money, other, payee, Side::gets);
   });
   if (taken) part = remainder(*part, taken);
-  part = part_if_one(graph, deal, payer, Side::pays, *part);
-  return part_if_one(graph, deal, payee, Side::gets, *part);
+  part = part_if_one(money, deal, payer, Side::pays, *part);
+  return part_if_one(money, deal, payee, Side::gets, *part);
 }
 
 /// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in

@@ -47,11 +47,14 @@ template <class...>
   return !chain.empty() && claim.holder == MaybeId{chain.back().source};
 }
 
-/// Whether an article names somebody for its pictures alone, which is a credit and no citation.
+/// Whether an article names somebody for its pictures alone, which is a credit and no citation: by the first 256 of its
+/// sources.
 template <class...>
 [[nodiscard]] bool is_only_credited(GraphView graph, ArticleId article, EntityId source) {
+  constexpr std::size_t most = 256;
+  const auto sources = graph[graph[article].info_sources];
   bool credited = false;
-  for (const auto& info : graph[graph[article].info_sources]) {
+  for (const auto& info : sources.part(0, (std::min)(most, sources.size()))) {
     if (graph.entity(info.entity) != graph.entity(source)) continue;
     if (info.role != InfoSourceRole::photo) return false;
     credited = true;
@@ -188,11 +191,12 @@ template <class T>
   Cell cell;
   const auto earlier = earlier_values(graph, of);
   for (const auto& one : earlier) cell.push_back({history_text(graph, one), Style::faint});
-  for (const auto id : graph[article].claims.ids())
-    for (const auto& conflict : graph[graph[id].sets])
-      if (conflict.of == Subject{of} && !repeats_status(graph, conflict)
-          && base_parts::find_by(earlier, &EarlierValue::claim, id) == earlier.end())
-        cell.push_back({conflict_text(graph, graph[id], conflict), Style::faint});
+  std::vector<ClaimId> of_earlier;
+  for (const auto& one : earlier) of_earlier.push_back(one.claim);
+  base_parts::sort(of_earlier);
+  for (const auto& [id, value] : graph_parts::settings_of(graph, article, of))
+    if (!repeats_status(graph, graph[value]) && !base_parts::contains_in_order(of_earlier, id))
+      cell.push_back({conflict_text(graph, graph[id], graph[value]), Style::faint});
   return cell;
 }
 

@@ -99,11 +99,10 @@ template <class...>
     for (const auto package : packages_of(graph, id))
       for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
   auto cell = attribution_cell(graph, graph[id].article, claims);
-  for (const auto claim : graph[graph[id].article].claims.ids())
-    for (const auto& value : graph[graph[claim].sets])
-      if (value.of == Subject{id} && repeats_status(graph, value))
-        cell.push_back({fmt::format("{}, as to its being {}", attribution_text(graph, graph[claim]),
-                                    value_text(graph, value.value))});
+  for (const auto& [claim, value] : graph_parts::settings_of(graph, graph[id].article, id))
+    if (repeats_status(graph, graph[value]))
+      cell.push_back({fmt::format("{}, as to its being {}", attribution_text(graph, graph[claim]),
+                                  value_text(graph, graph[value].value))});
   return cell;
 }
 

@@ -63,22 +63,23 @@ template <class...>
 /// Those of some open deals among whose others `entity` perhaps is: whoever is on the other side of their money trades
 /// with it, or funds it, by a deal of `total` too.
 template <class...>
-[[nodiscard]] std::vector<DealAmount> perhaps_among(GraphView graph, EntityId entity, Side side, const Total& total,
-                                                    std::vector<DealAmount> open) {
+[[nodiscard]] std::vector<DealAmount> perhaps_among(const query_parts::DealMoneys& moneys, EntityId entity, Side side,
+                                                    const Total& total, std::vector<DealAmount> open) {
+  const auto graph = moneys.graph();
   const auto is_trade = [&](DealId deal) { return query_parts::giver_of_goods(graph[deal].type).has_value(); };
   const auto is_funding = [&](DealId deal) {
     return graph[deal].type == DealType::investment || graph[deal].type == DealType::loan;
   };
   std::erase_if(open, [&](const DealAmount& amount) {
     if (amount.money.currency() != total.sum.currency()) return true;
-    if (query_parts::money_side(graph, amount.deal, side).has(entity)) return true;
-    const auto others = query_parts::money_side(graph, amount.deal, query_parts::other(side));
+    if (moneys[amount.deal].on(side).has(entity)) return true;
+    const auto& others = moneys[amount.deal].on(query_parts::other(side));
     return base_parts::none_of(total.amounts, [&](const DealAmount& known) {
       const auto alike = is_funding(amount.deal)
                              ? is_funding(known.deal)
                              : is_trade(amount.deal) && is_trade(known.deal) && !is_funding(known.deal);
       if (!alike) return false;
-      for (const auto& party : query_parts::money_side(graph, known.deal, query_parts::other(side)).parties)
+      for (const auto& party : moneys[known.deal].on(query_parts::other(side)).parties)
         if (party.entity != entity && others.has(party.entity)) return true;
       return false;
     });
@@ -89,20 +90,21 @@ template <class...>
 /// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated. "d7?" is one of
 /// the `open` deals, of which it may be one of the others.
 template <class...>
-[[nodiscard]] std::vector<MoneyLine> money_lines(GraphView graph, EntityId entity, Side side, const Filter& filter,
-                                                 const std::vector<DealAmount>& open = {}) {
+[[nodiscard]] std::vector<MoneyLine> money_lines(const query_parts::DealMoneys& moneys, EntityId entity, Side side,
+                                                 const Filter& filter, const std::vector<DealAmount>& open = {}) {
+  const auto graph = moneys.graph();
   std::vector<MoneyLine> lines;
-  const auto found = totals(graph, entity, side, filter);
+  const auto found = query_parts::totals(moneys, entity, side, filter);
   for (const auto& total : found.by_currency) {
     std::vector<DealId> deals;
     std::vector<DealId> unsplit;
     for (const auto& amount : total.amounts) {
       deals.push_back(amount.deal);
-      if (query_parts::is_unsplit(graph, amount.deal, entity, side)) unsplit.push_back(amount.deal);
+      if (query_parts::is_unsplit(moneys, amount.deal, entity, side)) unsplit.push_back(amount.deal);
     }
     auto sum = total_text(graph, total);
     auto by = deal_labels(graph, deals);
-    const auto perhaps = perhaps_among(graph, entity, side, total, open);
+    const auto perhaps = perhaps_among(moneys, entity, side, total, open);
     if (!perhaps.empty()) {
       auto amounts = total.amounts;
       amounts.insert(amounts.end(), perhaps.begin(), perhaps.end());
@@ -185,10 +187,11 @@ template <class...>
   };
   const Open open_now{open_deals(graph, Side::pays, now), open_deals(graph, Side::gets, now)};
   const Open open_later{open_deals(graph, Side::pays, later), open_deals(graph, Side::gets, later)};
+  const query_parts::DealMoneys moneys{graph};
   for (const auto entity : payers)
     add_both(std::string{graph.name(entity)}, [&](Side side, const Filter& filter) {
       const auto& open = filter.statuses == settled ? open_now : open_later;
-      return money_lines(graph, entity, side, filter, side == Side::pays ? open.pays : open.gets);
+      return money_lines(moneys, entity, side, filter, side == Side::pays ? open.pays : open.gets);
     });
   for (const auto deal : deals(graph, later)) {
     if (graph[deal].open_roles.empty()) continue;
@@ -209,6 +212,7 @@ template <class...>
 [[nodiscard]] std::string money_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   std::vector<EntityId> named;
   for (const auto& mention : graph[graph[article].mentions]) named.push_back(mention.entity);
+  base_parts::keep_first(named);
   return money_section(graph, named, {.article = article}, pending_text(graph, article), options);
 }
 template <class...>
