@@ -15,6 +15,7 @@
 #include <any>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -35,12 +36,14 @@ public:
     bool changed = false;
     const bool came_apart = growth.adder_.finish(store, id, [&](Rows<EntityId> those) {
       changed = growth.heal_split(store, id) || !those.empty();
-      for (const auto one : those) growth.heal(store, one);
+      growth.heal_all(store, those);
     });
     if (came_apart) {
-      for (const auto one : growth.divided_) growth.heal(store, one);
+      growth.heal_all(store, growth.divided_.rows());
       growth.divided_.clear();
-      for (const auto& join : graph.joins_) growth.apply(graph, join.first(), join.second());
+      Uniter<> unite{store};
+      for (const auto& join : graph.joins_) growth.apply(graph, join.first(), join.second(), unite);
+      unite.finish();
     }
     if (growth.apply_waiting(graph, article.uri) || changed) growth.divide(graph);
     return id;
@@ -52,47 +55,47 @@ public:
 
   static void keep_apart(Graph& graph, const Apart& apart) {
     if (apart.first() == apart.second()) throw Error{"found \"" + apart.first() + "\" twice, expected two ids"};
-    require_alike(graph, apart);
+    of(graph).require_alike(graph, apart);
     take(graph, apart);
   }
 
   static void join(Graph& graph, const Join& join) {
-    require_alike(graph, join);
+    of(graph).require_alike(graph, join);
     take(graph, join);
   }
 
   /// The same of what may be wrong: false where the graph can tell that it is, and stays as it was.
   static bool take(Graph& graph, const Apart& apart) {
-    if (!may_be(graph, apart)) return false;
     auto& growth = of(graph);
+    if (!growth.may_be(graph, apart)) return false;
     if (graph.apart_.insert(apart).second && growth.keep(graph, apart.first(), apart.second())) growth.divide(graph);
     return true;
   }
   static bool take(Graph& graph, const Join& join) {
-    require_global(join);
-    if (are_alike(graph, join.first(), join.second()) == false) return false;
     auto& growth = of(graph);
-    if (!graph.joins_.insert(join).second) return true;
-    if (growth.apply(graph, join.first(), join.second()))
-      growth.divide(graph);
-    else
-      growth.wait(graph, join, false);
-    return true;
+    Uniter<> unite{graph.store_};
+    const auto taken = growth.take(graph, join, unite);
+    unite.finish();
+    if (taken.applied) growth.divide(graph);
+    return taken.may_be;
   }
 
   /// Whether the graph cannot tell that it is wrong. Throws `Error` where an id is not global.
-  static bool may_be(const Graph& graph, const Apart& apart) {
-    require_global(apart);
-    return apart.first() != apart.second() && are_alike(graph, apart.first(), apart.second()) != false;
+  static bool is_possible(Graph& graph, const Apart& apart) { return of(graph).may_be(graph, apart); }
+  static bool is_possible(Graph& graph, const Join& join) {
+    require_global(join);
+    return of(graph).are_alike(graph, join.first(), join.second()) != false;
   }
 
   /// The same of many, in which what is kept apart is divided once.
   static void take_all(Graph& graph, const std::set<Join>& joins, const std::set<Apart>& apart) {
-    for (const auto& join : joins) take(graph, join);
     auto& growth = of(graph);
+    Uniter<> unite{graph.store_};
     bool divides = false;
+    for (const auto& join : joins) divides = growth.take(graph, join, unite).applied || divides;
+    unite.finish();
     for (const auto& pair : apart)
-      if (may_be(graph, pair) && graph.apart_.insert(pair).second)
+      if (growth.may_be(graph, pair) && graph.apart_.insert(pair).second)
         divides = growth.keep(graph, pair.first(), pair.second()) || divides;
     if (divides) growth.divide(graph);
   }
@@ -107,38 +110,82 @@ private:
     bool apart;
   };
 
+  /// What an article has under one of its ids.
+  struct Local {
+    Symbol id;
+    std::uint8_t kind;  // 0: an entity, 1: a deal, 2: neither
+    MaybeId<Mention> mention;
+  };
+
+  struct Taken {
+    bool may_be;
+    bool applied = false;
+  };
+
+  /// Takes a join, as far as both are here.
+  Taken take(Graph& graph, const Join& join, Uniter<>& unite) {
+    require_global(join);
+    if (are_alike(graph, join.first(), join.second()) == false) return {false};
+    if (!graph.joins_.insert(join).second) return {true};
+    if (apply(graph, join.first(), join.second(), unite)) return {true, true};
+    wait(graph, join, false);
+    return {true};
+  }
+
+  /// Whether the graph cannot tell that it is wrong. Throws `Error` where an id is not global.
+  bool may_be(const Graph& graph, const Apart& apart) {
+    require_global(apart);
+    return apart.first() != apart.second() && are_alike(graph, apart.first(), apart.second()) != false;
+  }
+
   static void require_global(const GlobalPair& pair) {
     for (const auto* id : {&pair.first(), &pair.second()})
       if (!GlobalId::parse(*id))
         throw Error{"found \"" + *id + "\", expected the id of an entity or of a deal like urn:article#id"};
   }
 
-  /// What the graph knows a global id to be: "an entity", "a deal" or "neither"; empty where it knows of none.
-  static std::string_view kind_of(const Graph& graph, std::string_view text) {
+  /// What the graph has under a global id; nothing where it knows of none. O(log n), once the ids of the article are in
+  /// order.
+  std::optional<Local> find_local(const Graph& graph, std::string_view text) {
     const auto global = GlobalId::parse(text);
     const auto article = global ? graph.find_article(global->uri) : std::nullopt;
     const auto id = global ? graph.find_symbol(global->id) : std::nullopt;
-    if (!article || !id) return {};
-    const auto& node = graph[*article];
-    const auto among = [&](const auto& rows) {
-      return base_parts::any_of(graph[rows], [&](const auto& row) { return row.id == *id; });
-    };
-    if (among(node.mentions)) return "an entity";
-    if (among(node.deals)) return "a deal";
-    const bool is_other = among(node.valuations) || among(node.relations) || among(node.claims)
-                          || among(node.paragraphs) || among(node.associations);
-    return is_other ? "neither" : std::string_view{};
+    if (!article || !id) return std::nullopt;
+    const auto [known, is_new] = locals_.try_emplace(*article);
+    auto& locals = known->second;
+    if (is_new) {
+      const auto& node = graph[*article];
+      for (const auto mention : node.mentions.ids()) locals.push_back({graph[mention].id, 0, mention});
+      for (const auto& row : graph[node.deals]) locals.push_back({row.id, 1, {}});
+      const auto add = [&](const auto& rows) {
+        for (const auto& row : graph[rows]) locals.push_back({row.id, 2, {}});
+      };
+      add(node.valuations);
+      add(node.relations);
+      add(node.claims);
+      add(node.paragraphs);
+      add(node.associations);
+      base_parts::sort_by(locals, [](const Local& local) { return local.id; });
+    }
+    const auto at = base_parts::count_before(locals, [&](const Local& local) { return local.id < *id; });
+    return at != locals.size() && locals[at].id == *id ? std::optional{locals[at]} : std::nullopt;
+  }
+
+  /// What the graph knows a global id to be: "an entity", "a deal" or "neither"; empty where it knows of none.
+  std::string_view kind_of(const Graph& graph, std::string_view text) {
+    const auto local = find_local(graph, text);
+    return !local ? "" : local->kind == 0 ? "an entity" : local->kind == 1 ? "a deal" : "neither";
   }
 
   /// Whether two global ids are those of two entities or of two deals; nothing where the graph does not know yet.
-  static std::optional<bool> are_alike(const Graph& graph, std::string_view first, std::string_view second) {
+  std::optional<bool> are_alike(const Graph& graph, std::string_view first, std::string_view second) {
     const auto a = kind_of(graph, first);
     const auto b = kind_of(graph, second);
     if (a == "neither" || b == "neither") return false;
     return a.empty() || b.empty() ? std::nullopt : std::optional{a == b};
   }
 
-  static void require_alike(const Graph& graph, const GlobalPair& pair) {
+  void require_alike(const Graph& graph, const GlobalPair& pair) {
     require_global(pair);
     if (are_alike(graph, pair.first(), pair.second()) != false) return;
     std::string found;
@@ -177,24 +224,22 @@ private:
     throw InvalidArticle{(check)(article)};
   }
 
-  static std::optional<Id<Mention>> find_mention(const Graph& graph, std::string_view text) {
-    const auto global = GlobalId::parse(text);
-    const auto article = global ? graph.find_article(global->uri) : std::nullopt;
-    const auto id = global ? graph.find_symbol(global->id) : std::nullopt;
-    if (!article || !id) return std::nullopt;
-    for (const auto mention : graph[*article].mentions.ids())
-      if (graph[mention].id == *id) return mention;
-    return std::nullopt;
+  std::optional<Id<Mention>> find_mention(const Graph& graph, std::string_view text) {
+    const auto local = find_local(graph, text);
+    return local ? std::optional<Id<Mention>>{local->mention} : std::nullopt;
   }
 
-  /// False where one of the two is not here.
-  bool apply(Graph& graph, std::string_view first, std::string_view second) {
-    const auto a = graph.find_global(first);
-    const auto b = graph.find_global(second);
+  /// False where one of the two is not here. `unite` is to be finished.
+  bool apply(Graph& graph, std::string_view first, std::string_view second, Uniter<>& unite) {
+    const auto a = find_mention(graph, first);
+    const auto b = find_mention(graph, second);
     if (!a || !b) return false;
-    heal(graph.store_, *a);
-    heal(graph.store_, *b);
-    unite(graph.store_, *a, *b);
+    auto& store = graph.store_;
+    const auto one = store.rows[*a].entity;
+    const auto other = store.rows[*b].entity;
+    heal(store.entity(one), unite);
+    heal(store.entity(other), unite);
+    unite(one, other);
     return true;
   }
 
@@ -208,32 +253,42 @@ private:
       return false;
     }
     store.apart.push_back({*a, *b});
-    heal(store, store.rows[*a].entity);
-    heal(store, store.rows[*b].entity);
+    Uniter<> unite{store};
+    heal(store.entity(store.rows[*a].entity), unite);
+    heal(store.entity(store.rows[*b].entity), unite);
+    unite.finish();
     return true;
   }
 
   /// Makes one again what came apart because somebody keeps two of it apart; `part`: any of it.
-  void heal(Store& store, EntityId part) {
+  void heal(EntityId part, Uniter<>& unite) {
     if (part.index() >= next_part_.size()) return;
     for (auto next = next_part_[part.index()]; next;) {
       const auto one = *next;
       next = std::exchange(next_part_[one.index()], std::nullopt);
-      unite(store, part, one);
+      unite(part, one);
     }
+  }
+
+  void heal_all(Store& store, Rows<EntityId> parts) {
+    Uniter<> unite{store};
+    for (const auto part : parts) heal(part, unite);
+    unite.finish();
   }
 
   /// The same of those of whom an article names one in a form in which two are said that are kept apart; whether it
   /// does.
   bool heal_split(Store& store, ArticleId article) {
     bool healed = false;
+    Uniter<> unite{store};
     for (const auto id : store.rows[article].mentions.ids()) {
       if (split_forms_.empty()) break;
       const auto mention = store.rows[id];
       if (!std::binary_search(split_forms_.begin(), split_forms_.end(), mention.form)) continue;
-      heal(store, mention.entity);
+      heal(store.entity(mention.entity), unite);
       healed = true;
     }
+    unite.finish();
     return healed;
   }
 
@@ -288,6 +343,7 @@ private:
     base_parts::RowVector<Waiting> waiting;
     for (const auto& pair : waiting_[*article]) waiting.push_back(pair);
     waiting_.assign(*article, {});
+    Uniter<> unite{graph.store_};
     for (const auto& [first, second, apart] : waiting) {
       const auto alike = are_alike(graph, strings_[first], strings_[second]);
       if (alike == false)
@@ -295,8 +351,9 @@ private:
       else if (alike && apart)
         keep(graph, strings_[first], strings_[second]);
       else if (alike)
-        apply(graph, strings_[first], strings_[second]);
+        apply(graph, strings_[first], strings_[second], unite);
     }
+    unite.finish();
     return true;
   }
 
@@ -309,6 +366,7 @@ private:
   }
 
   ArticleAdder adder_;
+  std::map<ArticleId, base_parts::RowVector<Local>> locals_;  // of articles that were asked for: by id
   StringPool<Word> strings_;
   Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
 

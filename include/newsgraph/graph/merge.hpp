@@ -70,13 +70,15 @@ public:
   /// shows that. Throws `Error` where an id is not global.
   template <class...>
   bool add(const Join& join) {
-    return graph_parts::Growth<>::take(graph_, join);
+    if (!graph_parts::Growth<>::is_possible(graph_, join)) return false;
+    joins_.insert(join);
+    return true;
   }
 
   /// The same; and an id is not kept apart from itself.
   template <class...>
   bool add(const Apart& apart) {
-    if (!graph_parts::Growth<>::may_be(graph_, apart)) return false;
+    if (!graph_parts::Growth<>::is_possible(graph_, apart)) return false;
     apart_.insert(apart);
     return true;
   }
@@ -86,7 +88,7 @@ public:
   [[nodiscard]] Graph build() && {
     if (!newer_.empty())
       graph_ = graph_parts::rebuilt(graph_, graph_.joins(), [&](ArticleId id) { return article(id); });
-    graph_parts::Growth<>::take_all(graph_, {}, apart_);
+    graph_parts::Growth<>::take_all(graph_, joins_, apart_);
     return std::move(graph_);
   }
 
@@ -99,6 +101,7 @@ private:
   }
 
   Graph graph_;
+  std::set<Join> joins_;                           // which are made once all are here
   std::set<Apart> apart_;                          // which are divided once all are here
   std::vector<Article> newer_;                     // in the place of articles of the graph
   base_parts::RowVector<std::uint32_t> newer_of_;  // by article of the graph: from 1; 0 is none

@@ -287,6 +287,35 @@ struct Deal {
 
 namespace model_parts {
 
+/// The most parties of a deal that pay, or that get, its money: on the one of the two sides that has fewer. The other
+/// has as many as there are. So a deal makes no more than 64 flows of money for each of its parties.
+inline constexpr std::size_t most_on_both_sides = 64;
+inline constexpr std::string_view most_on_both_sides_text = "at most 64 on one of the two sides of the money";
+
+/// How many parties of a deal pay, and how many get, its money.
+struct MoneySides {
+  std::size_t payers = 0;
+  std::size_t payees = 0;
+
+  [[nodiscard]] constexpr bool fit() const noexcept {
+    return payers <= most_on_both_sides || payees <= most_on_both_sides;
+  }
+};
+
+[[nodiscard]] inline MoneySides sides_of(const Deal& deal) noexcept {
+  MoneySides sides;
+  if (const auto& money = base_parts::row_of(deal.type).money)
+    for (const auto& party : deal.parties) {
+      if (party.role == money->from) ++sides.payers;
+      if (party.role == money->to) ++sides.payees;
+    }
+  return sides;
+}
+
+}  // namespace model_parts
+
+namespace model_parts {
+
 template <class T>
 inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),

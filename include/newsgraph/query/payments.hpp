@@ -91,9 +91,12 @@ public:
   template <class Pairs>
   [[nodiscard]] bool can_all_come_about(const Pairs& pairs) const {
     if (options_.empty()) return true;
+    std::vector<PaymentPair> open;  // of which each deal has alternatives
+    for (const auto& pair : pairs)
+      if (base_parts::all_of(deals(pair), [&](DealId deal) { return option(deal) != nullptr; })) open.push_back(pair);
     std::vector<DealId> taken;
     std::size_t steps = 10'000;
-    return can_all_come_about(Rows<PaymentPair>{pairs.data(), pairs.size()}, taken, steps);
+    return can_all_come_about(Rows<PaymentPair>{open.data(), open.size()}, taken, steps);
   }
 
   /// Those of the pairs for which `counts(pair)` is true, each with all its deals.
@@ -158,13 +161,10 @@ private:
   template <class...>
   [[nodiscard]] bool can_all_come_about(Rows<PaymentPair> pairs, std::vector<DealId>& taken, std::size_t& steps) const {
     if (pairs.empty()) return true;
-    const auto all = deals(pairs.front());
     const auto others = pairs.part(1, pairs.size() - 1);
-    if (base_parts::any_of(all, [&](DealId deal) { return option(deal) == nullptr; }))
-      return can_all_come_about(others, taken, steps);
-    for (const auto deal : all) {
-      if (steps == 0) return true;
-      --steps;
+    for (const auto deal : deals(pairs.front())) {
+      if (steps <= taken.size()) return true;
+      steps -= 1 + taken.size();
       if (base_parts::any_of(taken, [&](DealId one) { return exclude_each_other(one, deal); })) continue;
       taken.push_back(deal);
       if (can_all_come_about(others, taken, steps)) return true;

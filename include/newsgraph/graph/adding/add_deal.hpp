@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -74,24 +75,26 @@ template <class...>
 void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
   const auto& money = base_parts::row_of(type).money;
   if (!money) return;
-  const auto parties = store.rows[range];
-  const auto first = store.rows.next<Flow>();
-  for (const auto& payer : parties) {
-    if (payer.role != money->from) continue;
-    for (const auto& payee : parties) {
-      const Flow flow{payer.entity, payee.entity, deal};
-      if (payee.role != money->to || flow.payer == flow.payee) continue;
-      const auto flows = store.rows[store.rows.since(first)];
-      if (repeats && base_parts::contains(flows, flow)) continue;
-      const auto id = store.rows.add(flow);
-      store.paid.push(flow.payer, id);
-      store.received.push(flow.payee, id);
-    }
+  base_parts::RowVector<EntityId> payees;
+  for (const auto& party : store.rows[range])
+    if (party.role == money->to) payees.push_back(party.entity);
+  base_parts::RowVector<Flow> flows;
+  for (const auto& party : store.rows[range])
+    if (party.role == money->from)
+      for (const auto payee : payees)
+        if (payee != party.entity) flows.push_back({party.entity, payee, deal});
+  if (repeats) base_parts::keep_first(flows, [](Flow flow) { return std::pair{flow.payer, flow.payee}; });
+  for (const auto& flow : flows) {
+    const auto id = store.rows.add(flow);
+    store.paid.push(flow.payer, id);
+    store.received.push(flow.payee, id);
   }
 }
 
+/// Throws `UnresolvedId` where there are more parties on both sides of the money than `check` lets through.
 template <class...>
 void add(const Target& to, const Deal& deal) {
+  if (!model_parts::sides_of(deal).fit()) throw UnresolvedId{};
   auto& store = to.store;
   const auto id = store.rows.next<DealNode>();
   const auto parties = to.add_each<PartyNode>(deal.parties, [&](const Party& party) {

@@ -71,7 +71,9 @@ public:
   template <class Between>
   bool close(Store& store, ArticleId article, Between between) {
     for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
-    for (const auto& [a, b] : to_unite_.rows()) unite(store, a, b);
+    Uniter<> uniter{store};
+    for (const auto& [a, b] : to_unite_.rows()) uniter(a, b);
+    uniter.finish();
     between(changed_.rows());
     for (auto& torn : torn_) torn.entity = store.entity(torn.entity);
     base_parts::sort_by(torn_, [](const TornForms& torn) { return torn.entity; });

@@ -219,7 +219,7 @@ private:
         torn.push_back(article);
         give_references(article);
       } else if (part != 0) {
-        rename(store_, article, entity_, entities_[part]);
+        rename(store_, article, [&, part = part](EntityId id) { return id == entity_ ? entities_[part] : id; });
       }
     }
     const auto is_torn = [&](DealId deal) {

@@ -77,29 +77,24 @@ void add_names(Store& store, EntityId id, const EntityForm& form) {
   if (form.name) add({*form.name, std::nullopt});
 }
 
-/// What `from` is in the rows of an article, `into` is from now on; but not in its flows.
-template <class...>
-void rename(Store& store, ArticleId article, EntityId from, EntityId into) {
-  const auto one = [&](EntityId& id) {
-    if (id == from) id = into;
-  };
-  const auto maybe = [&](MaybeId<EntityNode>& id) {
-    if (id && *id == from) id = into;
-  };
+/// Gives the rows of an article what `now(entity)` is for each of their entities; but not its flows.
+template <class Now>
+void rename(Store& store, ArticleId article, Now now) {
   for_each_reference(store, article, [&]<class T>(T& reference) {
     if constexpr (std::is_same_v<T, Subject>) {
-      if (auto* entity = std::get_if<EntityId>(&reference)) one(*entity);
+      if (auto* entity = std::get_if<EntityId>(&reference)) *entity = now(*entity);
     } else if constexpr (std::is_same_v<T, EntityId>) {
-      one(reference);
+      reference = now(reference);
     } else {
-      maybe(reference);
+      if (reference) reference = now(*reference);
     }
   });
   auto& rows = store.rows;
-  for (const auto mention : rows[article].mentions.ids()) one(rows[mention].entity);
+  for (const auto mention : rows[article].mentions.ids()) rows[mention].entity = now(rows[mention].entity);
   for (const auto deal : rows[article].deals.ids())
     if (const auto details = rows[deal].details)
-      for (const auto purpose : rows[*details].purpose.ids()) maybe(rows[purpose].entity);
+      for (const auto purpose : rows[*details].purpose.ids())
+        if (auto& entity = rows[purpose].entity) entity = now(*entity);
 }
 
 /// Takes flows out of the table, each id once and in order. Linear in the flows of those who had a part in one, times
@@ -123,32 +118,32 @@ void take_out_flows(Store& store, const base_parts::RowVector<FlowId>& dropped) 
 }
 
 /// Takes out of the table what two flows that became one, or a payment to oneself, have left, after `changed`, in
-/// order, became those of an entity. Linear in the flows of their deals; and in those of the entity where one goes.
+/// order, became those of others. O(n log n) in the flows of their deals; and in those of the entities of whom one goes.
 template <class...>
-void drop_flows(Store& store, EntityId entity, const base_parts::RowVector<FlowId>& changed) {
-  base_parts::RowVector<Flow> seen;  // of one deal
+void drop_flows(Store& store, const base_parts::RowVector<FlowId>& changed) {
+  base_parts::RowVector<FlowId> of_deal;
   base_parts::RowVector<FlowId> dropped;
   const auto end = store.rows.next<Flow>().index();
   const auto deal_of = [&](std::size_t flow) { return store.rows[FlowId{flow}].deal; };
+  const auto ends_of = [&](FlowId id) { return std::pair{store.rows[id].payer, store.rows[id].payee}; };
   for (std::size_t i = 0; i < changed.size(); ++i) {
     auto first = changed[i].index();
     const auto deal = deal_of(first);
     if (i > 0 && deal_of(changed[i - 1].index()) == deal) continue;
     while (first > 0 && deal_of(first - 1) == deal) --first;  // the flows of a deal stand together
-    seen.clear();
+    of_deal.clear();
     for (; first < end && deal_of(first) == deal; ++first) {
       const FlowId id{first};
-      const auto flow = store.rows[id];
-      if (flow.payer != entity && flow.payee != entity) continue;
-      if (!stands(flow)) {
-        if (std::binary_search(changed.begin(), changed.end(), id)) dropped.push_back(id);
-      } else if (base_parts::contains(seen, flow)) {
+      if (stands(store.rows[id]))
+        of_deal.push_back(id);
+      else if (base_parts::contains_in_order(changed, id))
         dropped.push_back(id);
-      } else {
-        seen.push_back(flow);
-      }
     }
+    base_parts::sort_by(of_deal, ends_of);
+    for (std::size_t j = 1; j < of_deal.size(); ++j)
+      if (ends_of(of_deal[j]) == ends_of(of_deal[j - 1])) dropped.push_back(of_deal[j]);
   }
+  base_parts::sort(dropped);
   if (!dropped.empty()) take_out_flows(store, dropped);
 }
 
@@ -162,57 +157,86 @@ void drop_flows(Store& store, EntityId entity, const base_parts::RowVector<FlowI
   return a < b;
 }
 
-/// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is not
-/// anonymous. Linear in what is said of the other and in what was said of both since, for what is said of one stands
-/// together, in order; and in their flows where one of them goes.
+/// Makes one entity of two, time and again, and brings the rows to it at the end.
+template <class...>
+class Uniter {
+public:
+  explicit Uniter(Store& store) noexcept : store_{store} {}
+
+  /// Makes one entity of two: the one that more articles name stays. It has the name and the kind of the one that is
+  /// not anonymous. O(n log n) in what is said of the other and in what was said of both since, for what is said of one
+  /// stands together, in order.
+  EntityId operator()(EntityId a, EntityId b) {
+    auto& store = store_;
+    a = store.entity(a);
+    b = store.entity(b);
+    if (a == b) return a;
+    const auto into = outlives(store, a, b) ? a : b;
+    const auto from = into == a ? b : a;
+
+    const auto articles = store.articles[into];
+    for (const auto article : store.articles[from]) {
+      if (std::binary_search(articles.begin(), articles.end(), article)) keep_references(store, article);
+      renamed_.push_back(article);
+    }
+    for (const auto flow : store.paid[from]) store.rows[flow].payer = into, changed_.push_back(flow);
+    for (const auto flow : store.received[from]) store.rows[flow].payee = into, changed_.push_back(flow);
+
+    base_parts::RowVector<NameNode> names;
+    for (const auto& name : store.names_of[from])
+      if (!has_name(store, into, name.value)) names.push_back(name);
+    for (const auto& name : names) store.names_of.push(into, name);
+    store.names_of.assign(from, {});
+    const auto unite_runs = [&](RunMemory& runs) { runs.unite(into.index(), from.index()); };
+    unite_runs(store.articles);
+    unite_runs(store.deals);
+    unite_runs(store.paid);
+    unite_runs(store.received);
+    unite_runs(store.valuations);
+    unite_runs(store.relations);
+    unite_runs(store.claims);
+
+    auto& stays = store.rows[into];
+    auto& goes = store.rows[from];
+    if (stays.anonymous == goes.anonymous) {
+      tell_name(store, stays, goes.told_name, goes.named);
+      stays.kind = (std::min)(stays.kind, goes.kind);
+    } else if (stays.anonymous) {
+      stays.name = goes.name;
+      stays.told_name = goes.told_name;
+      stays.named = goes.named;
+      stays.anonymous = false;
+      stays.kind = goes.kind;
+    }
+    stays.told_country = earlier(store, stays.told_country, goes.told_country);
+    stays.country = stays.told_country.what;
+    goes.same_as = into;
+    return into;
+  }
+
+  /// Brings the rows of articles, and the flows, to what is one now. O(n log n) in the articles that name what went,
+  /// and in the flows of its deals.
+  void finish() {
+    base_parts::sort_unique(renamed_);
+    for (const auto article : renamed_) rename(store_, article, [&](EntityId id) { return store_.entity(id); });
+    base_parts::sort_unique(changed_);
+    drop_flows(store_, changed_);
+    renamed_.clear();
+    changed_.clear();
+  }
+
+private:
+  Store& store_;
+  base_parts::RowVector<ArticleId> renamed_;
+  base_parts::RowVector<FlowId> changed_;
+};
+
+/// See `Uniter`.
 template <class...>
 EntityId unite(Store& store, EntityId a, EntityId b) {
-  a = store.entity(a);
-  b = store.entity(b);
-  if (a == b) return a;
-  const auto into = outlives(store, a, b) ? a : b;
-  const auto from = into == a ? b : a;
-
-  const auto articles = store.articles[into];
-  for (const auto article : store.articles[from])
-    if (std::binary_search(articles.begin(), articles.end(), article)) keep_references(store, article);
-
-  for (const auto article : store.articles[from]) rename(store, article, from, into);
-  base_parts::RowVector<FlowId> changed;
-  for (const auto flow : store.paid[from]) store.rows[flow].payer = into, changed.push_back(flow);
-  for (const auto flow : store.received[from]) store.rows[flow].payee = into, changed.push_back(flow);
-  base_parts::sort_unique(changed);
-
-  base_parts::RowVector<NameNode> names;
-  for (const auto& name : store.names_of[from])
-    if (!has_name(store, into, name.value)) names.push_back(name);
-  for (const auto& name : names) store.names_of.push(into, name);
-  store.names_of.assign(from, {});
-  const auto unite_runs = [&](RunMemory& runs) { runs.unite(into.index(), from.index()); };
-  unite_runs(store.articles);
-  unite_runs(store.deals);
-  unite_runs(store.paid);
-  unite_runs(store.received);
-  unite_runs(store.valuations);
-  unite_runs(store.relations);
-  unite_runs(store.claims);
-  drop_flows(store, into, changed);
-
-  auto& stays = store.rows[into];
-  auto& goes = store.rows[from];
-  if (stays.anonymous == goes.anonymous) {
-    tell_name(store, stays, goes.told_name, goes.named);
-    stays.kind = (std::min)(stays.kind, goes.kind);
-  } else if (stays.anonymous) {
-    stays.name = goes.name;
-    stays.told_name = goes.told_name;
-    stays.named = goes.named;
-    stays.anonymous = false;
-    stays.kind = goes.kind;
-  }
-  stays.told_country = earlier(store, stays.told_country, goes.told_country);
-  stays.country = stays.told_country.what;
-  goes.same_as = into;
+  Uniter<> uniter{store};
+  const auto into = uniter(a, b);
+  uniter.finish();
   return into;
 }
 

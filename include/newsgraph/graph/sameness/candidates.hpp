@@ -84,10 +84,20 @@ private:
         keys_.push_back({all, telling});
         continue;
       }
-      for (std::size_t a = 0; a < parties.size(); ++a)
-        for (std::size_t b = a + 1; b < parties.size(); ++b)
-          if ((parties[a].sides | parties[b].sides) == either)
-            keys_.push_back({key_of(parties[a].house.index(), parties[b].house.index()), telling});
+      const auto add_pairs = [&](std::uint8_t sides, std::uint8_t others) {
+        base_parts::RowVector<std::size_t> those;
+        for (std::size_t a = 0; a < parties.size(); ++a)
+          if (parties[a].sides == others) those.push_back(a);
+        for (std::size_t a = 0; a < parties.size() && !those.empty(); ++a)
+          if (parties[a].sides == sides)
+            for (const auto b : those)
+              if (sides != others || a < b)
+                keys_.push_back({key_of(parties[a].house.index(), parties[b].house.index()), telling});
+      };
+      add_pairs(paying, paid);
+      add_pairs(paying, either);
+      add_pairs(paid, either);
+      add_pairs(either, either);
       if (tellings_[i].sellers.size() <= most_partners)
         for (const auto& party : parties)
           for (const auto seller : tellings_[i].sellers)

@@ -276,14 +276,7 @@ template <class...>
     const bool is_short = parts.text.size() <= 3 && base_parts::none_of(parts.text, [](char c) {
                             return static_cast<unsigned char>(c) >= 0x80 || c == '&';
                           });
-    auto key = entity_key(form.kind, "name", parts.text);
-    const auto known = base_parts::find_by(keys, &FormKey::text, key);
-    if (known == keys.end()) {
-      keys.push_back({std::move(key), {parts.form, form.lei, form.ticker}, is_short && !shown});
-    } else {
-      if (shown) known->weak = false;
-      if (known->marks.form.empty()) known->marks.form = parts.form;
-    }
+    keys.push_back({entity_key(form.kind, "name", parts.text), {parts.form, form.lei, form.ticker}, is_short && !shown});
   };
   if (form.lei) keys.push_back({entity_key(form.kind, "lei", words[*form.lei])});
   if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker]), {{}, form.lei, std::nullopt}});
@@ -291,6 +284,22 @@ template <class...>
   if (form.name) add_name(*form.name, true);
   for (const auto& name : form.names)
     if (name.value != form.name) add_name(name.value, shown == MaybeSymbol{name.value});
+
+  base_parts::RowVector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < keys.size(); ++i) order.push_back(i);
+  base_parts::sort(order, [&](std::uint32_t a, std::uint32_t b) { return keys[a].text < keys[b].text; });
+  for (std::size_t i = 1, first = 0; i < order.size(); ++i) {
+    auto& known = keys[order[first]];
+    auto& key = keys[order[i]];
+    if (key.text != known.text) {
+      first = i;
+      continue;
+    }
+    known.weak = known.weak && key.weak;
+    if (known.marks.form.empty()) known.marks.form = key.marks.form;
+    key.text.clear();
+  }
+  std::erase_if(keys, [](const FormKey& key) { return key.text.empty(); });
   return keys;
 }
 

@@ -134,6 +134,18 @@ void check_parties_differ(const Deal& deal, const Place& at, base_parts::FaultCo
   }
 }
 
+/// Whoever pays may pay each of those who get the money, so there are not too many on both sides.
+template <class...>
+void check_sides(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
+  const auto sides = sides_of(deal);
+  if (sides.fit()) return;
+  add_fault(found, at.member("parties"),
+            base_parts::fault_of(FaultKind::out_of_range,
+                                 std::to_string(sides.payers) + " who pay and " + std::to_string(sides.payees)
+                                     + " who get the money",
+                                 most_on_both_sides_text));
+}
+
 template <class...>
 void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
   if (deal.type == DealType::package) {
@@ -150,6 +162,7 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
       add_fault(found, at.member("members"), base_parts::not_allowed("only a package has members"));
     check_roles(deal, at, found);
     check_parties_differ(deal, at, found);
+    check_sides(deal, at, found);
   }
   const auto links = at.member("links");
   for (std::size_t i = 0; i < deal.links.size(); ++i)

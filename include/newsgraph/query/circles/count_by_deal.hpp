@@ -44,31 +44,44 @@ public:
   }
 
   /// The largest product of the legs' numbers; nothing where 64 bits do not hold it. Where choices between several legs
-  /// leave more than 10,000 ways, as if each leg could take the option that is best for it.
+  /// leave more than 10,000 ways, or have a million numbers, as if each leg could take the option that is best for it.
   template <class...>
   [[nodiscard]] std::optional<std::uint64_t> most() {
-    base_parts::sort_by(optional_, [](const Optional& one) { return std::pair{one.choice, one.option}; });
+    base_parts::sort_by(optional_,
+                        [](const Optional& one) { return std::pair{std::pair{one.choice, one.option}, one.leg}; });
     std::vector<std::vector<Counts>> choices;  // between legs: what each option gives
     std::size_t ways = 1;
     for (std::size_t first = 0; first < optional_.size();) {
-      std::vector<Counts> options;
+      auto last = first;
+      std::size_t count = 0;
       bool one_leg = true;
-      Counts best(sure_.size(), 0);
-      const auto begin = first;
-      for (; first < optional_.size() && optional_[first].choice == optional_[begin].choice; ++first) {
-        if (first == begin || optional_[first].option != optional_[first - 1].option)
-          options.emplace_back(sure_.size(), 0);
-        const auto leg = optional_[first].leg;
-        best[leg] = (std::max)(best[leg], ++options.back()[leg]);
-        one_leg = one_leg && leg == optional_[begin].leg;
+      for (; last < optional_.size() && optional_[last].choice == optional_[first].choice; ++last) {
+        if (last == first || optional_[last].option != optional_[last - 1].option) ++count;
+        one_leg = one_leg && optional_[last].leg == optional_[first].leg;
       }
       constexpr std::size_t most_ways = 10'000;
-      if (one_leg || ways * options.size() > most_ways) {
-        add(sure_, best);
-      } else {
-        ways *= options.size();
-        choices.push_back(std::move(options));
+      constexpr std::size_t most_counts = 1'000'000;
+      const bool exactly =
+          count > 1 && !one_leg && ways * count <= most_ways && count * sure_.size() <= most_counts;
+      std::vector<Counts> options;
+      std::vector<std::pair<std::size_t, std::uint64_t>> of_options;  // legs, and how many deals of an option
+      for (std::size_t begin = first; first != last; ++first) {
+        const auto& [choice, option, leg] = optional_[first];
+        const bool is_new = first == begin || option != optional_[first - 1].option;
+        if (exactly && is_new) options.emplace_back(sure_.size(), 0);
+        if (exactly) ++options.back()[leg];
+        if (is_new || leg != optional_[first - 1].leg) of_options.emplace_back(leg, 0);
+        ++of_options.back().second;
       }
+      if (exactly) {
+        ways *= count;
+        choices.push_back(std::move(options));
+        continue;
+      }
+      base_parts::sort(of_options);
+      for (std::size_t i = 0; i < of_options.size(); ++i)
+        if (i + 1 == of_options.size() || of_options[i + 1].first != of_options[i].first)
+          sure_[of_options[i].first] += of_options[i].second;
     }
     return most(sure_, choices, 0);
   }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -236,7 +237,7 @@ private:
         choices.push_back({i});
     }
     const bool overlap = base_parts::any_of(group, [&](std::size_t i) { return !overlaps_[i].empty(); });
-    if (overlap && group.size() > largest_group) return first_fitting(std::move(certain));
+    if (overlap && group.size() > largest_group) return first_fitting({certain.data(), certain.size()});
     for (auto& choice : choices) base_parts::sort_by(choice, [&](std::size_t i) { return choices_[i].option; });
     return least_choice(certain, choices, 0);
   }
@@ -276,6 +277,7 @@ private:
   template <class...>
   [[nodiscard]] MoneyInterval largest(Rows<std::size_t> group) const {
     if (group.empty()) return zero();
+    if (group.size() > largest_group) return first_fitting(group);
     const auto others = group.part(1, group.size() - 1);
     const auto rest = beside(others, group.front());
     const auto with = least_of(group.front()) + largest({rest.data(), rest.size()});
@@ -284,13 +286,15 @@ private:
     return with.low() < without.low() ? without : with;
   }
 
+  /// Of those that overlap the first counts.
   template <class...>
-  [[nodiscard]] MoneyInterval first_fitting(Group group) const {
+  [[nodiscard]] MoneyInterval first_fitting(Rows<std::size_t> group) const {
     auto sum = zero();
-    while (!group.empty()) {
-      const auto taken = group.front();
-      sum += least_of(taken);
-      group = beside({group.data() + 1, group.size() - 1}, taken);
+    std::set<std::size_t> out;
+    for (const auto i : group) {
+      if (out.contains(i)) continue;
+      sum += least_of(i);
+      for (const auto other : overlaps_[i]) out.insert(other);
     }
     return sum;
   }

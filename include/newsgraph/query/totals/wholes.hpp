@@ -15,7 +15,7 @@
 namespace newsgraph::inline v0_1::query_parts {
 
 /// What those parts of a deal come to in a currency that count and for which `is_elsewhere(part)` is true: the
-/// outermost of them. Nothing where there is none.
+/// outermost of them. Nothing where there is none. Parts of parts are followed to the 64th.
 template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
                                                            const Filter& filter, IsElsewhere is_elsewhere) {
@@ -23,7 +23,13 @@ template <class IsElsewhere>
   std::vector<DealAmount> amounts;
   std::vector<DealId> open(1, graph.shown(whole));
   std::set<DealId> known{open.front()};
-  for (std::size_t i = 0; i < open.size(); ++i)
+  std::size_t end_of_level = 1;
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (i == end_of_level) {
+      if (++depth == AmountTree::deepest) break;
+      end_of_level = open.size();
+    }
     graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
       if (!known.insert(part).second) return;
       if (!is_elsewhere(part)) return open.push_back(part);
@@ -31,6 +37,7 @@ template <class IsElsewhere>
       if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter))
         amounts.push_back({part, *money});
     });
+  }
   return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, filter)};
 }
 

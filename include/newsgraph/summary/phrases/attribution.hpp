@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -26,9 +27,8 @@ namespace summary_parts {
 template <class...>
 [[nodiscard]] std::string publisher_text(GraphView graph, ArticleId article,
                                          std::string_view otherwise = "the article") {
-  for (const auto& source : graph[graph[article].info_sources])
-    if (source.role == InfoSourceRole::publisher) return std::string{graph.name(source.entity)};
-  return std::string{otherwise};
+  const auto publisher = graph[graph[article].publisher];
+  return publisher ? std::string{graph.name(publisher->entity)} : std::string{otherwise};
 }
 
 /// Who holds what a claim says: "Adobe and Figma"; nothing where the article does not say.
@@ -114,9 +114,9 @@ template <class Claims>
     lines.emplace_back(rank, attribution_text(graph, claim));
   }
   base_parts::sort_by(lines, [](const auto& line) { return line.first; });
+  base_parts::keep_first(lines, [](const auto& line) -> const auto& { return line.second; });
   Cell cell;
-  for (auto& [rank, text] : lines)
-    if (base_parts::find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
+  for (auto& [rank, text] : lines) cell.push_back({std::move(text)});
   if (cell.empty()) cell.push_back({"asserted: " + publisher_text(graph, article)});
   return cell;
 }
@@ -224,8 +224,12 @@ template <class...>
   auto sums = summary_parts::replaced_sums(graph, deal);
   std::vector<std::string> told;
   for (const auto amount : earlier_amounts(graph, deal)) told.push_back(english_text(graph.amount(amount)));
-  for (auto last = told.rbegin(); last != told.rend(); ++last)
-    if (!base_parts::contains(sums, *last)) sums.push_back(*last);
+  std::reverse(told.begin(), told.end());
+  base_parts::keep_first(told);
+  auto known = sums;
+  base_parts::sort(known);
+  for (auto& one : told)
+    if (!base_parts::contains_in_order(known, one)) sums.push_back(std::move(one));
   return summary_parts::earlier_text(sums);
 }
 

@@ -39,10 +39,8 @@ template <class... Ids>
 template <class Ids>
 [[nodiscard]] std::string labels(const Graph& graph, const Ids& ids, std::string_view separator = ", ") {
   std::vector<std::string> texts;
-  for (const auto& id : ids) {
-    auto text = label(graph, id);
-    if (!base_parts::contains(texts, text)) texts.push_back(std::move(text));
-  }
+  for (const auto& id : ids) texts.push_back(label(graph, id));
+  base_parts::keep_first(texts);
   return text_parts::joined(texts, separator);
 }
 

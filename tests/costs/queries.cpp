@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/newsgraph.hpp>
+#include <newsgraph/summary.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+#include "steps.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace test_costs_queries {
+
+using namespace newsgraph;
+using test_costs::growth;
+using test_costs::steps_of;
+
+namespace {
+
+using Articles = std::vector<Article>;
+constexpr Filter all{.statuses = any_status};
+
+std::string numbered(const char* text, std::uint64_t i) { return text + std::to_string(i); }
+
+/// An article of companies "e0", "e1", …
+Article companies(std::uint64_t count) {
+  auto made = sample::article("urn:costs");
+  for (std::uint64_t i = 0; i < count; ++i)
+    made.entities.push_back(sample::company(numbered("e", i), numbered("Company ", i)));
+  return made;
+}
+
+Deal investment(std::uint64_t i, std::string from, std::string to) {
+  auto made = sample::deal(numbered("d", i), DealType::investment, DealStatus::closed,
+                           {sample::party(std::move(from), Role::investor), sample::party(std::move(to), Role::investee)});
+  made.amount = sample::stated(sample::usd(static_cast<std::int64_t>(i) + 1));
+  return made;
+}
+
+Graph graph_of(const Article& article) {
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+/// How many times as long `ask(graph)` takes of an article ten times as large, and what is kept for it.
+template <class Make, class Ask>
+double growth_of(std::uint64_t n, Make make, Ask ask) {
+  const auto few = graph_of(make(n));
+  const auto many = graph_of(make(10 * n));
+  static_cast<void>(deal_clusters(few));
+  static_cast<void>(deal_clusters(many));
+  return static_cast<double>(steps_of([&] { ask(many); })) / static_cast<double>(steps_of([&] { ask(few); }));
+}
+
+/// One deal of many payers.
+Article payers(std::uint64_t n) {
+  auto made = companies(n + 1);
+  std::vector<Party> parties(1, sample::party("e0", Role::investee));
+  for (std::uint64_t i = 1; i <= n; ++i) parties.push_back(sample::party(numbered("e", i), Role::investor));
+  made.deals = {sample::deal("d", DealType::investment, DealStatus::closed, std::move(parties))};
+  made.deals[0].amount = sample::stated(sample::usd(1000));
+  return made;
+}
+
+Article partners(std::uint64_t n) {
+  auto made = companies(n);
+  std::vector<Party> parties;
+  for (std::uint64_t i = 0; i < n; ++i) parties.push_back(sample::party(numbered("e", i), Role::partner));
+  made.deals = {sample::deal("d", DealType::partnership, DealStatus::agreed, std::move(parties))};
+  return made;
+}
+
+/// Deals of two, of one package, each with a claim and its words in one paragraph.
+Article told_deals(std::uint64_t n) {
+  auto made = companies(2);
+  std::string text;
+  made.deals.push_back(sample::deal("pkg", DealType::package, DealStatus::closed, {}));
+  for (std::uint64_t i = 0; i < n; ++i) {
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += "It paid $" + std::to_string(i + 10'000'000) + " million. ";
+    auto deal = investment(i, "e0", "e1");
+    deal.amount->stated = "$" + std::to_string(i + 10'000'000) + " million";
+    deal.evidence = {sample::words("p", begin, static_cast<std::uint32_t>(text.size()) - 1)};
+    made.claims.push_back(sample::fact(numbered("c", i), {deal.id}, {sample::said_by("e0")}));
+    made.claims.back().evidence = deal.evidence;
+    made.deals[0].members.push_back(deal.id);
+    made.deals.push_back(std::move(deal));
+  }
+  made.paragraphs = {sample::paragraph("p", std::move(text))};
+  return made;
+}
+
+/// Deals that are linked to the first of them.
+Article linked(std::uint64_t n, LinkType type) {
+  auto made = companies(2);
+  for (std::uint64_t i = 0; i < n; ++i) {
+    made.deals.push_back(investment(i, "e0", "e1"));
+    if (i != 0) made.deals.back().links = {{type, "d0", {}}};
+  }
+  return made;
+}
+
+/// One deal of which many claims say something, and give another value.
+Article claims_on_one(std::uint64_t n) {
+  auto made = companies(n);
+  made.deals = {investment(0, "e0", "e1")};
+  for (std::uint64_t i = 0; i < n; ++i) {
+    made.claims.push_back(sample::fact(numbered("c", 2 * i), {"d0"}, {sample::said_by(numbered("e", i))}));
+    made.claims.push_back(sample::fact(numbered("c", 2 * i + 1), {"d0"}, {sample::said_by(numbered("e", i))}));
+    made.claims.back().sets.push_back(
+        {"d0", ConflictingField::amount, sample::stated(sample::usd(static_cast<std::int64_t>(i) + 50))});
+  }
+  return made;
+}
+
+const auto ask_findings = [](const Graph& graph) { static_cast<void>(findings(graph)); };
+const auto ask_ledger = [](const Graph& graph) { static_cast<void>(ledger(graph, all)); };
+const auto ask_exposure = [](const Graph& graph) { static_cast<void>(exposure(graph, EntityId{0}, {}, all)); };
+const auto ask_sources = [](const Graph& graph) {
+  for (const auto deal : deals(graph, all)) static_cast<void>(sources(graph, deal));
+};
+const auto ask_summary = [](const Graph& graph) { static_cast<void>(summary(graph, ArticleId{0})); };
+
+}  // namespace
+
+TEST_CASE("a deal of many parties costs no more for each of them") {
+  CHECK(growth(100, [](std::uint64_t n) { static_cast<void>(graph_of(payers(n))); }) < 16);
+  CHECK(growth_of(100, payers, ask_ledger) < 16);
+  CHECK(growth_of(100, payers, ask_exposure) < 16);
+  CHECK(growth_of(100, partners, ask_exposure) < 16);
+  CHECK(growth_of(100, payers, ask_summary) < 16);
+  CHECK(growth_of(100, payers, ask_findings) < 16);
+}
+
+TEST_CASE("entities that turn out to be one within an article, in a deal, cost no more for each of them") {
+  CHECK(growth(100, [](std::uint64_t n) {
+          auto article = payers(n);
+          for (auto& entity : article.entities)
+            if (entity.id != "e0") entity.name = "Same";
+          static_cast<void>(graph_of(article));
+        }) < 16);
+}
+
+TEST_CASE("deals of a package, their claims and their words cost no more for each of them") {
+  CHECK(growth_of(100, told_deals, ask_sources) < 16);
+  CHECK(growth_of(100, told_deals, [](const Graph& graph) {
+          for (const auto deal : deals(graph, all)) static_cast<void>(modality_of(graph, deal));
+        }) < 16);
+  CHECK(growth_of(100, told_deals, [](const Graph& graph) {
+          static_cast<void>(query_parts::beyond_sources(graph, ArticleId{0}));
+        }) < 16);
+  CHECK(growth_of(100, told_deals, [](const Graph& graph) { static_cast<void>(misquotes(graph)); }) < 16);
+  CHECK(growth_of(100, told_deals, ask_findings) < 16);
+}
+
+TEST_CASE("many claims on one deal cost no more for each of them") {
+  CHECK(growth_of(100, claims_on_one, ask_sources) < 16);
+  CHECK(growth_of(100, claims_on_one, ask_findings) < 16);
+  CHECK(growth_of(100, claims_on_one, ask_summary) < 16);
+}
+
+TEST_CASE("many links to one deal cost no more for each of them") {
+  for (const auto type : {LinkType::may_overlap, LinkType::part_of, LinkType::alternative_to}) {
+    const auto make = [&](std::uint64_t n) { return linked(n, type); };
+    CHECK(growth_of(100, make, ask_ledger) < 16);
+    CHECK(growth_of(100, make, ask_exposure) < 16);
+  }
+}
+
+TEST_CASE("an entity of many names costs no more for each of them") {
+  CHECK(growth(100, [](std::uint64_t n) {
+          auto article = companies(1);
+          for (std::uint64_t i = 0; i < n; ++i) article.entities[0].names.push_back({numbered("Name ", i), "en", {}});
+          static_cast<void>(graph_of(article));
+        }) < 16);
+}
+
+TEST_CASE("circles are taken up to a limit, and say so") {
+  auto article = companies(14);
+  for (std::uint64_t i = 0; i < 14 * 14; ++i)
+    if (i / 14 != i % 14) article.deals.push_back(investment(i, numbered("e", i / 14), numbered("e", i % 14)));
+  const auto graph = graph_of(article);
+  const Payments payments{graph};
+  const auto found = circles(payments);
+  CHECK(found.size() == 10'000);
+  CHECK_FALSE(found.all);
+  CHECK(circles(payments, 2).size() == 91);
+  CHECK(circles(payments, 2).all);
+  const auto few = circles(payments, any_length, {.payments = 100});
+  CHECK(few.size() < 51);
+  CHECK_FALSE(few.all);
+}
+
+}  // namespace test_costs_queries
