@@ -33,8 +33,9 @@ Article companies(std::uint64_t count) {
 }
 
 Deal investment(std::uint64_t i, std::string from, std::string to) {
-  auto made = sample::deal(numbered("d", i), DealType::investment, DealStatus::closed,
-                           {sample::party(std::move(from), Role::investor), sample::party(std::move(to), Role::investee)});
+  auto made =
+      sample::deal(numbered("d", i), DealType::investment, DealStatus::closed,
+                   {sample::party(std::move(from), Role::investor), sample::party(std::move(to), Role::investee)});
   made.amount = sample::stated(sample::usd(static_cast<std::int64_t>(i) + 1));
   return made;
 }
@@ -136,22 +137,26 @@ TEST_CASE("a deal of many parties costs no more for each of them") {
 }
 
 TEST_CASE("entities that turn out to be one within an article, in a deal, cost no more for each of them") {
-  CHECK(growth(100, [](std::uint64_t n) {
-          auto article = payers(n);
-          for (auto& entity : article.entities)
-            if (entity.id != "e0") entity.name = "Same";
-          static_cast<void>(graph_of(article));
-        }) < 16);
+  CHECK(growth(100,
+               [](std::uint64_t n) {
+                 auto article = payers(n);
+                 for (auto& entity : article.entities)
+                   if (entity.id != "e0") entity.name = "Same";
+                 static_cast<void>(graph_of(article));
+               })
+        < 16);
 }
 
 TEST_CASE("deals of a package, their claims and their words cost no more for each of them") {
   CHECK(growth_of(100, told_deals, ask_sources) < 16);
-  CHECK(growth_of(100, told_deals, [](const Graph& graph) {
-          for (const auto deal : deals(graph, all)) static_cast<void>(modality_of(graph, deal));
-        }) < 16);
-  CHECK(growth_of(100, told_deals, [](const Graph& graph) {
-          static_cast<void>(query_parts::beyond_sources(graph, ArticleId{0}));
-        }) < 16);
+  CHECK(growth_of(100, told_deals,
+                  [](const Graph& graph) {
+                    for (const auto deal : deals(graph, all)) static_cast<void>(modality_of(graph, deal));
+                  })
+        < 16);
+  CHECK(growth_of(100, told_deals,
+                  [](const Graph& graph) { static_cast<void>(query_parts::beyond_sources(graph, ArticleId{0})); })
+        < 16);
   CHECK(growth_of(100, told_deals, [](const Graph& graph) { static_cast<void>(misquotes(graph)); }) < 16);
   CHECK(growth_of(100, told_deals, ask_findings) < 16);
 }
@@ -171,11 +176,14 @@ TEST_CASE("many links to one deal cost no more for each of them") {
 }
 
 TEST_CASE("an entity of many names costs no more for each of them") {
-  CHECK(growth(100, [](std::uint64_t n) {
-          auto article = companies(1);
-          for (std::uint64_t i = 0; i < n; ++i) article.entities[0].names.push_back({numbered("Name ", i), "en", {}});
-          static_cast<void>(graph_of(article));
-        }) < 16);
+  CHECK(growth(100,
+               [](std::uint64_t n) {
+                 auto article = companies(1);
+                 for (std::uint64_t i = 0; i < n; ++i)
+                   article.entities[0].names.push_back({numbered("Name ", i), "en", {}});
+                 static_cast<void>(graph_of(article));
+               })
+        < 16);
 }
 
 TEST_CASE("circles are taken up to a limit, and say so") {

@@ -68,8 +68,8 @@ struct HashSecret {
     std::timespec now{};
     const bool has_time = std::timespec_get(&now, TIME_UTC) != 0;
     const std::uint64_t parts[] = {
-        reinterpret_cast<std::uintptr_t>(&on_stack), reinterpret_cast<std::uintptr_t>(on_heap),
-        reinterpret_cast<std::uintptr_t>(&hash_secret), static_cast<std::uint64_t>(has_time ? now.tv_nsec : 0),
+        reinterpret_cast<std::uintptr_t>(&on_stack),           reinterpret_cast<std::uintptr_t>(on_heap),
+        reinterpret_cast<std::uintptr_t>(&hash_secret),        static_cast<std::uint64_t>(has_time ? now.tv_nsec : 0),
         static_cast<std::uint64_t>(has_time ? now.tv_sec : 0), static_cast<std::uint64_t>(std::clock())};
     std::free(on_heap);
     std::uint64_t state = 0x9E37'79B9'7F4A'7C15;
@@ -107,7 +107,8 @@ struct HashSecret {
     }
     hash = folded_product(hash ^ first, other ^ second);
   }
-  for (; left > 16; at += 16, left -= 16) hash = folded_product(load_bytes(at, 8) ^ first, load_bytes(at + 8, 8) ^ hash);
+  for (; left > 16; at += 16, left -= 16)
+    hash = folded_product(load_bytes(at, 8) ^ first, load_bytes(at + 8, 8) ^ hash);
   hash = folded_product(load_bytes(at + left - 16, 8) ^ second, load_bytes(at + left - 8, 8) ^ hash);
   return folded_product(hash ^ second, third);
 }

@@ -26,26 +26,26 @@ namespace query_parts {
 template <class Visitor>
 [[nodiscard]] auto visiting_pairs(const Payments& payments, Visitor& visit) {
   // Circles that follow each other mostly begin with the same arcs, whose pairs are kept.
-  return [&payments, pairs = payments.pairs(), &visit, known = base_parts::RowVector<std::uint32_t>{},
-          circle = base_parts::RowVector<PaymentPair>{},
-          passed_over = std::size_t{0}](Rows<std::uint32_t> arcs) mutable {
-    constexpr std::size_t most_passed_over = 100'000;
-    if (known.size() < arcs.size()) {
-      known.resize(arcs.size(), 0);
-      circle.resize(arcs.size(), pairs.front());
-    }
-    for (std::size_t i = 0; i < arcs.size(); ++i)
-      if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
-    const auto found = circle.rows().part(0, arcs.size());
-    if (!payments.can_all_come_about(found)) return ++passed_over <= most_passed_over;
-    passed_over = 0;
-    if constexpr (std::is_same_v<decltype(visit(found)), bool>) {
-      return visit(found);
-    } else {
-      visit(found);
-      return true;
-    }
-  };
+  return
+      [&payments, pairs = payments.pairs(), &visit, known = base_parts::RowVector<std::uint32_t>{},
+       circle = base_parts::RowVector<PaymentPair>{}, passed_over = std::size_t{0}](Rows<std::uint32_t> arcs) mutable {
+        constexpr std::size_t most_passed_over = 100'000;
+        if (known.size() < arcs.size()) {
+          known.resize(arcs.size(), 0);
+          circle.resize(arcs.size(), pairs.front());
+        }
+        for (std::size_t i = 0; i < arcs.size(); ++i)
+          if (known[i] != arcs[i]) circle[i] = pairs[known[i] = arcs[i]];
+        const auto found = circle.rows().part(0, arcs.size());
+        if (!payments.can_all_come_about(found)) return ++passed_over <= most_passed_over;
+        passed_over = 0;
+        if constexpr (std::is_same_v<decltype(visit(found)), bool>) {
+          return visit(found);
+        } else {
+          visit(found);
+          return true;
+        }
+      };
 }
 
 }  // namespace query_parts
@@ -70,7 +70,8 @@ bool for_each_circle_through(const Payments& payments, EntityId company, std::si
   const query_parts::PaymentArcs graph{payments};
   const auto vertex = graph.vertex_of(payments.entity(company));
   return !vertex
-         || query_parts::CircleSearch{graph.arcs, longest}.through(*vertex, query_parts::visiting_pairs(payments, visit));
+         || query_parts::CircleSearch{graph.arcs, longest}.through(*vertex,
+                                                                   query_parts::visiting_pairs(payments, visit));
 }
 
 /// The first circles of money, each with its payments.
@@ -119,8 +120,8 @@ template <class...>
 
 /// Calls `visit(Rows<DealId>)` for each choice of a deal for each payment of a circle, the last payment's changing
 /// fastest. No two that are alternatives to each other; but each of a payment's alternatives, and its parts of deals,
-/// in turn, which `count_by_deal` counts once. Where `visit` returns a bool, false ends the walk: there can be as many as
-/// the product of each payment's number of deals.
+/// in turn, which `count_by_deal` counts once. Where `visit` returns a bool, false ends the walk: there can be as many
+/// as the product of each payment's number of deals.
 template <class Pairs, class Visitor>
 void for_each_by_deal(const Payments& payments, const Pairs& circle, Visitor visit) {
   std::vector<std::size_t> choice(circle.size());

@@ -104,7 +104,8 @@ template <class...>
   base_parts::RowVector<Said> all;
   for (const auto id : claims.ids()) {
     for (const auto& subject : rows[rows[id].about])
-      if (!std::holds_alternative<EntityId>(subject)) all.push_back({subject, false, {id, Id<ConflictingValueNode>{0}}});
+      if (!std::holds_alternative<EntityId>(subject))
+        all.push_back({subject, false, {id, Id<ConflictingValueNode>{0}}});
     for (const auto value : rows[id].sets.ids()) all.push_back({rows[value].of, true, {id, value}});
   }
   base_parts::sort(all, [](const Said& a, const Said& b) { return a.of != b.of ? a.of < b.of : a.sets < b.sets; });

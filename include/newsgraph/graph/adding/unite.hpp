@@ -118,7 +118,8 @@ void take_out_flows(Store& store, const base_parts::RowVector<FlowId>& dropped) 
 }
 
 /// Takes out of the table what two flows that became one, or a payment to oneself, have left, after `changed`, in
-/// order, became those of others. O(n log n) in the flows of their deals; and in those of the entities of whom one goes.
+/// order, became those of others. O(n log n) in the flows of their deals; and in those of the entities of whom one
+/// goes.
 template <class...>
 void drop_flows(Store& store, const base_parts::RowVector<FlowId>& changed) {
   base_parts::RowVector<FlowId> of_deal;

@@ -99,8 +99,8 @@ struct ArticleNode {
   Range<ValuationNode> valuations{};
   Range<RelationNode> relations{};
   Range<ClaimNode> claims{};
-  Range<AboutNode> about{};        ///< by what they are about: `claims_about(graph, id)` looks there
-  Range<PackagedNode> packaged{};  ///< by deal: `packages_of(graph, id)` looks there
+  Range<AboutNode> about{};                ///< by what they are about: `claims_about(graph, id)` looks there
+  Range<PackagedNode> packaged{};          ///< by deal: `packages_of(graph, id)` looks there
   Range<graph_parts::ExtraNode> extras{};  ///< `extras(graph, id)` gives them
   Range<Symbol> references{};              ///< to entities, in order, by the ids it gives them; none where each has one
 };

@@ -276,7 +276,8 @@ template <class...>
     const bool is_short = parts.text.size() <= 3 && base_parts::none_of(parts.text, [](char c) {
                             return static_cast<unsigned char>(c) >= 0x80 || c == '&';
                           });
-    keys.push_back({entity_key(form.kind, "name", parts.text), {parts.form, form.lei, form.ticker}, is_short && !shown});
+    keys.push_back(
+        {entity_key(form.kind, "name", parts.text), {parts.form, form.lei, form.ticker}, is_short && !shown});
   };
   if (form.lei) keys.push_back({entity_key(form.kind, "lei", words[*form.lei])});
   if (form.ticker) keys.push_back({entity_key(form.kind, "ticker", words[*form.ticker]), {{}, form.lei, std::nullopt}});

@@ -38,8 +38,7 @@ struct Store {
                          DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
                          BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, ContractTermNode, Period,
                          EvidenceNode, ValuationNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
-                         Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode,
-                         Symbol>;
+                         Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
   struct Mark {

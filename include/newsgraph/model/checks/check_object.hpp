@@ -140,10 +140,10 @@ void check_sides(const Deal& deal, const Place& at, base_parts::FaultCollector& 
   const auto sides = sides_of(deal);
   if (sides.fit()) return;
   add_fault(found, at.member("parties"),
-            base_parts::fault_of(FaultKind::out_of_range,
-                                 std::to_string(sides.payers) + " who pay and " + std::to_string(sides.payees)
-                                     + " who get the money",
-                                 most_on_both_sides_text));
+            base_parts::fault_of(
+                FaultKind::out_of_range,
+                std::to_string(sides.payers) + " who pay and " + std::to_string(sides.payees) + " who get the money",
+                most_on_both_sides_text));
 }
 
 template <class...>

@@ -47,8 +47,9 @@ public:
   /// leave more than 10,000 ways, or have a million numbers, as if each leg could take the option that is best for it.
   template <class...>
   [[nodiscard]] std::optional<std::uint64_t> most() {
-    base_parts::sort_by(optional_,
-                        [](const Optional& one) { return std::pair{std::pair{one.choice, one.option}, one.leg}; });
+    base_parts::sort_by(optional_, [](const Optional& one) {
+      return std::pair{std::pair{one.choice, one.option}, one.leg};
+    });
     std::vector<std::vector<Counts>> choices;  // between legs: what each option gives
     std::size_t ways = 1;
     for (std::size_t first = 0; first < optional_.size();) {
@@ -61,8 +62,7 @@ public:
       }
       constexpr std::size_t most_ways = 10'000;
       constexpr std::size_t most_counts = 1'000'000;
-      const bool exactly =
-          count > 1 && !one_leg && ways * count <= most_ways && count * sure_.size() <= most_counts;
+      const bool exactly = count > 1 && !one_leg && ways * count <= most_ways && count * sure_.size() <= most_counts;
       std::vector<Counts> options;
       std::vector<std::pair<std::size_t, std::uint64_t>> of_options;  // legs, and how many deals of an option
       for (std::size_t begin = first; first != last; ++first) {

@@ -100,8 +100,8 @@ public:
   /// Calls `visit(loser, loss)` for all that it costs others where `company` fails, in the order of the parties; a past
   /// deal costs nothing. O(losers), for each role of the company.
   template <class Visitor>
-  void for_each_loss(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed, const Filter& filter,
-                     Visitor visit) const {
+  void for_each_loss(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed,
+                     const Filter& filter, Visitor visit) const {
     const auto graph = moneys.graph();
     const auto& node = graph[deal_];
     for_each_role(company, [&](const PartyNode& failing) {

@@ -79,8 +79,9 @@ template <class...>
   return found;
 }
 
-/// The sum of the parts that are stated of single parties, but for `left_out` of those of whom none is. The upper end is
-/// missing where a part is, or there are others; the whole is, where no part is stated or one is in another currency.
+/// The sum of the parts that are stated of single parties, but for `left_out` of those of whom none is. The upper end
+/// is missing where a part is, or there are others; the whole is, where no part is stated or one is in another
+/// currency.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_parts(GraphView graph, const MoneySide& side,
                                                         std::size_t left_out = 0) {
