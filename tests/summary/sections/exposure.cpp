@@ -47,7 +47,7 @@ TEST_CASE("what a deal came to before stands below what is lost by it") {
 
 TEST_CASE("who loses what by Nvidia's failure, at once and next") {
   CHECK(section(sample::chips(), "Nvidia") ==
-        "WHO LOSES WHAT\n"
+        "WHO LOSES WHAT *\n"
         "                   loses                     how much              by                    where\n"
         "\n"
         "At once\n"
@@ -55,7 +55,7 @@ TEST_CASE("who loses what by Nvidia's failure, at once and next") {
         "                   supplier Nvidia           worth up to $1.5tn    d7\n"
         "                                             shared, not split\n"
         "                   supplier Nvidia           not stated            d9\n"
-        "Anthropic          investor Nvidia           paid in already       d10\n"
+        "Anthropic          investor Nvidia           raised already       d10\n"
         "                   supplier Nvidia           not stated            d11\n"
         "\n"
         "Next, if those fail too\n"
@@ -84,7 +84,7 @@ TEST_CASE("who loses what by Nvidia's failure, at once and next") {
 }
 
 TEST_CASE("where nobody deals with a company, nobody loses") {
-  CHECK(section(sample::round({}, {}), "Target") == "WHO LOSES WHAT\nnobody, as far as the articles say\n");
+  CHECK(section(sample::round({}, {}), "Target") == "WHO LOSES WHAT *\nnobody, as far as the articles say\n");
 }
 
 TEST_CASE("of a sum without an upper end what is stated is told, of which anything may be lost") {
