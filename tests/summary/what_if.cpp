@@ -104,7 +104,7 @@ TEST_CASE("what two articles tell is told once, by the newer one") {
   graph.add(newer);
   graph.add(older);
   const auto text = what_if(graph, *find_entity(graph, "Nvidia"));
-  CHECK(text.find("up to $100bn          1:d8") != std::string::npos);
+  CHECK(text.find("up to $100bn        1:d8") != std::string::npos);
   CHECK(text.find("2:d8") == std::string::npos);
   CHECK(text.find("rivals by 1:r2") != std::string::npos);
   CHECK(text.find("rivals by 2:r2") == std::string::npos);

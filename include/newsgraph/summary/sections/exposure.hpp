@@ -87,7 +87,7 @@ template <class...>
 [[nodiscard]] std::string exposure_section(GraphView graph, const Exposure& exposure,
                                            const SummaryOptions& options = {},
                                            const std::vector<DealId>& perhaps = {}) {
-  Table table{{{.least = 24, .weight = 6},
+  Table table{{{.least = exposure.others.empty() ? std::size_t{14} : std::size_t{24}, .weight = 6},
                {.least = 22, .weight = 6},
                {.least = 18, .weight = 5},
                {.least = 18, .weight = 5},
