@@ -61,26 +61,28 @@ void ask_about(const Graph& graph, EntityId openai) {
   add_others(investors(graph, openai, now).open);
   ask("Who pays OpenAI?", take());
 
+  const auto by_deals = [&](const Total& total) {
+    std::vector<DealId> deals;
+    for (const auto& amount : total.amounts) deals.push_back(amount.deal);
+    return by(deals);
+  };
   for (const auto side : {Side::gets, Side::pays}) {
     const auto found = totals(graph, openai, side, now);
-    for (const auto& total : found.by_currency) {
-      std::vector<DealId> deals;
-      for (const auto& amount : total.amounts) deals.push_back(amount.deal);
-      add("{} {:en} by {}", side, total.sum, by(deals));
-    }
-    if (!found.unquantified.empty()) add("{} what is not stated by {}", side, by(found.unquantified));
+    for (const auto& total : found.by_currency) add("{}: {:en}, by {}", side, total.sum, by_deals(total));
+    if (!found.unquantified.empty()) add("{}: not stated, by {}", side, by(found.unquantified));
   }
   conclude("What does OpenAI get and pay in all?", take());
 
   const auto all = ledger(graph, now);
-  for (const auto& entry : all.entries) {
-    for (const auto& money : entry.money)
-      add("{} → {}: {:en}, {}", name(entry.payer), name(entry.payee), money.sum, entry.status);
-    if (!entry.unquantified.empty())
-      add("{} → {}: not stated, {}, by {}", name(entry.payer), name(entry.payee), entry.status, by(entry.unquantified));
+  for (const auto& [payer, payee, status, deals, money, unquantified, unsplit] : all.entries) {
+    for (const auto& total : money)
+      add("{} → {}: {:en}, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
+    if (!unquantified.empty())
+      add("{} → {}: not stated, {}, by {}", name(payer), name(payee), status, by(unquantified));
   }
   for (const auto& total : all.unsplit)
-    add("{}: {:en} in total, {}, not split", who_text(graph, total.deal), total.money, total.status);
+    add("{}: {:en} in total, not split, {}, by {}", who_text(graph, total.deal), total.money, total.status,
+        label(graph, total.deal));
   conclude("Who pays whom, and how much in all?", take());
 
   for (const auto deal : deals(graph, now))
@@ -200,6 +202,7 @@ int main(int argc, char** argv) try {
 
   fmt::print(
       "* ours: it follows from what is said, but nobody says it\n"
+      "not stated: no sum is given, and it may not even be said that money is paid\n"
       "Deals count that are agreed or done, unless a question says something else.\n");
   for (const auto article : all) {
     if (all.size() == 1) break;

@@ -78,6 +78,12 @@ TEST_CASE("a share says of what it is, and an index over what") {
   CHECK(stated_index_text(without, alone, alone.by_currency.at(0)) == "10,000 over d8");
 }
 
+TEST_CASE("a note on those not named is there where somebody is perhaps one of them") {
+  const auto text = section(sample::chips(), "Anthropic");
+  CHECK(text.find("\nothers of d10, not named ") != std::string::npos);
+  CHECK(text.find("who are not named") == std::string::npos);
+}
+
 TEST_CASE("sales without a figure are listed") {
   CHECK(section(sample::chips(), "Google") ==
         "HOW FAR IT DEPENDS ON FEW *\n"

@@ -178,7 +178,11 @@ template <class...>
     for (const auto& amount : amounts) unsure.push_back(amount.deal);
     const auto found = concentration(graph, company, dependence, filter, amounts);
     indexed = indexed || !found.by_currency.empty();
-    for (const auto& shares : found.by_currency) open.insert(open.end(), shares.open.begin(), shares.open.end());
+    for (const auto& shares : found.by_currency)
+      for (const auto deal : shares.open)
+        if (base_parts::any_of(shares.parts,
+                               [&](const CounterpartyShare& part) { return !base_parts::contains(part.deals, deal); }))
+          open.push_back(deal);
     perhaps.insert(perhaps.end(), unsure.begin(), unsure.end());
     return share_lines(graph, found, unsure);
   };
