@@ -139,6 +139,16 @@ TEST_CASE("vague amounts and rates carry no money") {
   CHECK_FALSE(only("달러당 1480원").amount);
 }
 
+TEST_CASE("a sum that is bounded both ways is not guessed at") {
+  CHECK(only("최대 100억 달러 이상을 투자한다").kind == MentionKind::two_ways);
+  CHECK(only("up to $10bn or more").kind == MentionKind::two_ways);
+  CHECK(only("최소 100억 달러 이하").kind == MentionKind::two_ways);
+  CHECK_FALSE(only("최대 100억 달러 이상").amount);
+  CHECK(only("최대 0.001달러 이상").kind == MentionKind::unreadable);
+  CHECK(only("역대 최대 100억 달러 이상").kind == MentionKind::definite);  // a record
+  CHECK(only("최소 100억 달러 이상").amount->bound() == Bound::at_least);
+}
+
 TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {
   CHECK(spans("two or three million dollars, 2, 3백만원") == Spans{"two or three million dollars", "2, 3백만원"});
   CHECK(only("이삼백만원").kind == MentionKind::vague);

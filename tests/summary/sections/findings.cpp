@@ -61,6 +61,25 @@ TEST_CASE("what is about the article as a whole has no id") {
   CHECK(section(article, 60).find("under two ids, 아마존 and") != std::string::npos);
 }
 
+TEST_CASE("a finding is told in a line") {
+  Graph graph;
+  graph.add(sample::chips());
+  std::string text;
+  for (const auto& finding : findings(graph)) text += finding_text(graph, finding) + '\n';
+  CHECK(text.find(
+            "d7: may be counted twice, as it may overlap with d9, d6; $1.5tn of d7 and $38bn of d6 come to $1.5tn to "
+            "$1.538tn together\n")
+        != std::string::npos);
+
+  auto article = sample::article("urn:twice");
+  article.entities = {sample::company("아마존", "아마존"), sample::company("㈜아마존", "㈜아마존")};
+  Graph twice;
+  twice.add(article);
+  const auto found = findings(twice);
+  REQUIRE(found.size() == 1);
+  CHECK(finding_text(twice, found[0]).ends_with(" under two ids, 아마존 and ㈜아마존"));
+}
+
 TEST_CASE("severities have their words") {
   CHECK(words_of(Severity::note) == "Note");
   CHECK(words_of(Severity::warning) == "Warning");

@@ -260,6 +260,8 @@ private:
       mention.kind = MentionKind::vague;
     } else if (before.rate || after.rate || has_price_in_other_money(figures, end) || rates_.contain(figures, begin)) {
       mention.kind = MentionKind::rate;
+    } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
+      mention.kind = figures.amount(Bound::exact, false) ? MentionKind::two_ways : MentionKind::unreadable;
     } else {
       mention.amount = figures.amount(bound.value_or(Bound::exact), before.about || after.about);
       if (!mention.amount) mention.kind = MentionKind::unreadable;

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,8 +20,6 @@
 // What answers over many articles call what they rest on, and how shares are written.
 
 namespace newsgraph::inline v0_1 {
-namespace summary_parts {
-
 /// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
 /// one, "2:d1".
 template <class T>
@@ -44,6 +43,19 @@ template <class Ids>
     if (!base_parts::contains(texts, text)) texts.push_back(std::move(text));
   }
   return text_parts::joined(texts, separator);
+}
+
+namespace summary_parts {
+
+/// Those whom deals leave out, by the deals, as nobody says that they are the same: "others of d7 and d10, not named".
+/// Of more than four deals their number.
+template <class...>
+[[nodiscard]] std::string others_text(const Graph& graph, const std::vector<DealId>& deals) {
+  constexpr std::size_t most = 4;
+  if (deals.size() > most) return fmt::format("others of {} deals, not named", fmt::group_digits(deals.size()));
+  std::vector<std::string> ids;
+  for (const auto deal : deals) ids.push_back(label(graph, deal));
+  return fmt::format("others of {}, not named", text_parts::listed(std::move(ids)));
 }
 
 /// The ids of deals as their article gives them, where each telling counts; else as `labels`.
