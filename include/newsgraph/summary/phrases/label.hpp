@@ -47,17 +47,6 @@ template <class Ids>
 
 namespace summary_parts {
 
-/// Those whom deals leave out, by the deals, as nobody says that they are the same: "others of d7 and d10, not named".
-/// Of more than four deals their number.
-template <class...>
-[[nodiscard]] std::string others_text(const Graph& graph, const std::vector<DealId>& deals) {
-  constexpr std::size_t most = 4;
-  if (deals.size() > most) return fmt::format("others of {} deals, not named", fmt::group_digits(deals.size()));
-  std::vector<std::string> ids;
-  for (const auto deal : deals) ids.push_back(label(graph, deal));
-  return fmt::format("others of {}, not named", text_parts::listed(std::move(ids)));
-}
-
 /// The ids of deals as their article gives them, where each telling counts; else as `labels`.
 template <class Ids>
 [[nodiscard]] std::string deal_labels(GraphView graph, const Ids& ids, std::string_view separator = ", ") {
@@ -65,6 +54,17 @@ template <class Ids>
   std::vector<std::string> texts;
   for (const auto id : ids) texts.push_back(id_text(graph, id));
   return text_parts::joined(texts, separator);
+}
+
+/// Those whom deals leave out, by the deals, as nobody says that they are the same: "others of d7 and d10, not named".
+/// Of more than four deals their number.
+template <class...>
+[[nodiscard]] std::string others_text(GraphView graph, const std::vector<DealId>& deals) {
+  constexpr std::size_t most = 4;
+  if (deals.size() > most) return fmt::format("others of {} deals, not named", fmt::group_digits(deals.size()));
+  std::vector<std::string> ids;
+  for (const auto deal : deals) ids.push_back(deal_labels(graph, std::vector{deal}));
+  return fmt::format("others of {}, not named", text_parts::listed(std::move(ids)));
 }
 
 /// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.

@@ -118,12 +118,6 @@ template <class...>
   return lines;
 }
 
-/// Who a deal leaves out: "others of d7, not named".
-template <class...>
-[[nodiscard]] std::string others_text(GraphView graph, DealId deal) {
-  return fmt::format("others of {}, not named", deal_labels(graph, std::vector{deal}));
-}
-
 /// What those pay, or get, whom a deal leaves out on that side.
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, DealId deal, Side side) {
@@ -192,7 +186,7 @@ template <class...>
     });
   for (const auto deal : deals(graph, later)) {
     if (graph[deal].open_roles.empty()) continue;
-    add_both(others_text(graph, deal), [&](Side side, const Filter& filter) {
+    add_both(others_text(graph, {deal}), [&](Side side, const Filter& filter) {
       return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
     });
   }
