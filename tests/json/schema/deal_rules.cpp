@@ -19,10 +19,16 @@ TEST_CASE("a deal with roles has parties in those, and no members") {
       "properties": {
         "parties": {"minItems": 1, "items": {"properties": {"role": {"enum": ["lender", "borrower"]}}}},
         "openRoles": {"items": {"enum": ["lender", "borrower"]}},
-        "members": {"maxItems": 0}
+        "members": {"maxItems": 0},
+        "basis": false
       }
     }
   })"));
+}
+
+TEST_CASE("the amount of an acquisition alone has a basis") {
+  for (const auto& type : rows_of<DealType>)
+    CHECK(deal_rule(type)["then"]["properties"].contains("basis") == (type.value != DealType::acquisition));
 }
 
 TEST_CASE("a package has members, and neither parties nor roles") {
@@ -30,7 +36,7 @@ TEST_CASE("a package has members, and neither parties nor roles") {
     "if": {"properties": {"type": {"const": "package"}}, "required": ["type"]},
     "then": {
       "required": ["members"],
-      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}}
+      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}, "basis": false}
     }
   })"));
 }

@@ -8,7 +8,8 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
+/// What a JSON Schema says of the deals of one type: whether they have parties or members, in which roles,
+/// and whether their amount may have a basis.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
@@ -25,6 +26,7 @@ template <class Json = nlohmann::ordered_json>
   else
     then = Json{{"required", {"parties"}},
                 {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+  if (type.value != DealType::acquisition) then["properties"]["basis"] = false;
   return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
           {"then", std::move(then)}};
 }
