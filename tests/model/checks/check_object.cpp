@@ -185,6 +185,9 @@ TEST_CASE("the amount of an acquisition alone has a basis") {
   deal.parties = {{"a", Role::acquirer, {}, {}, {}, {}}};
   deal.basis = ValuationBasis::enterprise;
   CHECK(faults_of(deal).empty());
+  deal.basis = ValuationBasis::post_money;
+  CHECK(faults_of(deal)
+        == Lines{"/basis: what is acquired is the enterprise or the equity: new money is an investment's"});
   deal.type = DealType::loan;
   deal.parties[0].role = Role::lender;
   CHECK(faults_of(deal) == Lines{R"(/basis: only the amount of an acquisition has a "basis")"});

@@ -3,6 +3,7 @@
 
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/valuation.hpp>
 
 #include <utility>
 
@@ -26,7 +27,11 @@ template <class Json = nlohmann::ordered_json>
   else
     then = Json{{"required", {"parties"}},
                 {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
-  if (type.value != DealType::acquisition) then["properties"]["basis"] = false;
+  auto& basis = then["properties"]["basis"];
+  if (type.value == DealType::acquisition)
+    basis["not"]["enum"] = {name_of(ValuationBasis::pre_money), name_of(ValuationBasis::post_money)};
+  else
+    basis = false;
   return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
           {"then", std::move(then)}};
 }
