@@ -151,6 +151,12 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
     check_roles(deal, at, found);
     check_parties_differ(deal, at, found);
   }
+  if (deal.basis && deal.type != DealType::acquisition)
+    add_fault(found, at.member("basis"), base_parts::not_allowed("only the amount of an acquisition has a \"basis\""));
+  else if (deal.basis == ValuationBasis::pre_money || deal.basis == ValuationBasis::post_money)
+    add_fault(
+        found, at.member("basis"),
+        base_parts::not_allowed("what is acquired is the enterprise or the equity: new money is an investment's"));
   const auto links = at.member("links");
   for (std::size_t i = 0; i < deal.links.size(); ++i)
     if (!deal.id.empty() && deal.links[i].to == deal.id) {

@@ -13,7 +13,7 @@ template <class...>
   auto mine = money_side(graph, deal, side);
   const auto me = base_parts::find_by(mine.parties, &PartyNode::entity, entity);
   if (me == mine.parties.end() || me->amount || mine.is_one() || !deal_total(graph, deal)) return false;
-  const auto amount = graph[deal].amount;
+  const auto amount = paid_amount(graph, deal);
   if (amount && graph[*amount].scope() == Scope::each && side_of_each(money_side(graph, deal, Side::pays)) == side)
     return false;
   mine.parties.erase(me);

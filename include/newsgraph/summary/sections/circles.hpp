@@ -51,8 +51,8 @@ template <class Pairs>
   const bool asserted = circle.modality == Modality::asserted;
   auto status = std::string{words_of(circle.status)};
   status.front() = static_cast<char>(status.front() - 'A' + 'a');
-  return fmt::format("· weakest part: {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
-                     text_parts::joined(sums),
+  return fmt::format("· weakest part: {}{}; {}{}", status,
+                     asserted ? "" : fmt::format(", {}", name_of(circle.modality)), text_parts::joined(sums),
                      not_stated.empty() ? "" : fmt::format("; not stated: {}", deal_labels(graph, not_stated)));
 }
 

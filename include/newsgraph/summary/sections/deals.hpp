@@ -76,29 +76,59 @@ template <class...>
 [[nodiscard]] Cell price_cell(GraphView graph, DealId id) {
   const auto& deal = graph[id];
   Cell cell;
+  const auto basis = deal.amount ? graph.details(id).basis : std::nullopt;
   if (deal.amount)
-    cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
+    cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id) && basis != ValuationBasis::enterprise);
   else if (const auto sum = query_parts::sum_of_considerations(graph, id))
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
   else if (deal.payment == Payment::stated)
     cell.push_back({"sum not stated", Style::faint});
   else if (base_parts::row_of(deal.type).money || deal.payment == Payment::not_stated)
     cell.push_back({"not stated", Style::faint});
+  if (const auto words = words_of(basis.value_or(ValuationBasis::unspecified)); !words.empty())
+    cell.push_back({std::string{words}});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));
   return cell;
 }
 
+/// Those of a deal's parties and goods that a claim about it names beside it: "Tesla and AI6".
+template <class...>
+[[nodiscard]] std::vector<EntityId> named_beside(GraphView graph, DealId id, ClaimId claim) {
+  std::vector<EntityId> found;
+  for (const auto& subject : graph[graph[claim].about]) {
+    const auto* entity = std::get_if<EntityId>(&subject);
+    if (entity == nullptr) continue;
+    const auto is_it = [&](EntityId other) { return graph.entity(other) == graph.entity(*entity); };
+    if (base_parts::any_of(graph[graph[id].parties], [&](const PartyNode& party) { return is_it(party.entity); })
+        || base_parts::any_of(graph[graph.details(id).goods], is_it))
+      found.push_back(*entity);
+  }
+  return found;
+}
+
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds. Who says
-/// no more of it than how far it has come stands below.
+/// no more of it than how far it has come stands below. A claim that names some of its parties or goods says that it is
+/// them: those that name none do not.
 template <class...>
 [[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
       for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
-  auto cell = attribution_cell(graph, graph[id].article, claims);
+  std::vector<EntityId> named;
+  for (const auto claim : claims)
+    for (const auto entity : named_beside(graph, id, claim))
+      if (!base_parts::contains(named, entity)) named.push_back(entity);
+  const auto note = [&](ClaimId claim) {
+    const auto own = named_beside(graph, id, claim);
+    std::vector<std::string> names;
+    for (const auto entity : own.empty() ? named : own) names.emplace_back(graph.name(entity));
+    if (names.empty()) return std::string{};
+    return (own.empty() ? ", not as to " : ", as to ") + text_parts::listed(std::move(names));
+  };
+  auto cell = attribution_cell(graph, graph[id].article, claims, note);
   for (const auto claim : graph[graph[id].article].claims.ids())
     for (const auto& value : graph[graph[claim].sets])
       if (value.of == Subject{id} && repeats_status(graph, value))
