@@ -41,7 +41,7 @@ TEST_CASE("findings, the most severe first, with their figures and where they st
         "      $1.5tn of d7 and $38bn of d6 come to $1.5tn to $1.538tn together\n"
         "d1    nobody is cited for at least $10bn (14.8tn won)                                        c1, p1,\n"
         "      Financial Times is cited beside it, for d2, d3 alone                                   p2\n"
-        "d5    removes the clause prior approval in 2025-10\n"
+        "d5    in 2025-10 removes the clause prior approval\n"
         "      though d4, the exclusive deal between them, had ended in 2023\n"
         "\n"
         "Note\n"

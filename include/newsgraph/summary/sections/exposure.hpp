@@ -46,8 +46,8 @@ template <class...>
     modality = modality_of(graph, *deal);
   } else {
     const auto id = std::get<RelationId>(basis);
-    const auto facts = facts_about(graph, id);
-    for (const auto claim : facts.empty() ? interpretations_of(graph, id) : facts)
+    const auto opinions = opinions_instead_of_facts(graph, id);
+    for (const auto claim : opinions.empty() ? facts_about(graph, id) : opinions)
       if (const auto& said = graph[claim].modality) modality = (std::min)(modality.value_or(*said), *said);
   }
   return modality.value_or(Modality::asserted) == Modality::asserted ? "" : text_parts::spaced(name_of(*modality));

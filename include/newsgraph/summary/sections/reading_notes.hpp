@@ -20,7 +20,9 @@ template <class...>
   if (has("* ") || has(" *")) add("*", "ours: it follows from what is said, but nobody says it");
   if (has("not stated")) add("not stated", "no sum is given, and it may not even be said that money is paid");
   if (is_paraphrase)
-    add("wording", "the words are ours, headlines too: they say what the article says, and quote nothing");
+    add("wording",
+        "the words are ours, headlines too: they say what the article says, and quote no more than names, "
+        "terms and sums");
   return table.text(options);
 }
 
