@@ -73,8 +73,9 @@ TEST_CASE("a join is read as an article is: by the same parser, with the same li
         == std::vector<std::string>{"1: n:1:30: not JSON: unexpected end of input; expected '}'"});
   CHECK(read_all(R"({"join":["urn:1#a",[[]]]})", {.name = "n", .max_depth = 3})
         == std::vector<std::string>{"1: n:1:21: /join/1/0: nested more than 3 deep"});
-  CHECK(read_all(R"({"join":[1,2],"x":1})", {.name = "n", .max_faults = 1}).at(0).ends_with(
-      "n: and 2 more faults, not listed"));
+  CHECK(read_all(R"({"join":[1,2],"x":1})", {.name = "n", .max_faults = 1})
+            .at(0)
+            .ends_with("n: and 2 more faults, not listed"));
 }
 
 TEST_CASE("a join comes back as it was written") {

@@ -143,8 +143,7 @@ TEST_CASE("words that are sought in very many places are found or missed all the
   const std::string text = std::string(20'000, 'a') + "c" + std::string(20'000, 'b');
   article.paragraphs[0].text = text;
   article.deals[0].evidence.clear();
-  for (const auto* words : {"ab", "ac", "cb", "bb", "ba"})
-    article.deals[0].evidence.push_back({"p1", {}, words, {}});
+  for (const auto* words : {"ab", "ac", "cb", "bb", "ba"}) article.deals[0].evidence.push_back({"p1", {}, words, {}});
   article.deals[0].evidence.push_back({"p1", {}, std::string(10'000, 'a') + "b", {}});
   article.deals[0].evidence.push_back({"p1", {}, std::string(10'000, 'a') + "c", {}});
   Lines pointers;

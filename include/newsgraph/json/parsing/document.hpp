@@ -36,8 +36,8 @@ public:
     return open(text, faults, first_line) && read(article, faults);
   }
 
-  /// Takes a document, to be read then. False where it is no JSON, or over a limit; then `faults` says so. The text must
-  /// live until it is read.
+  /// Takes a document, to be read then. False where it is no JSON, or over a limit; then `faults` says so. The text
+  /// must live until it is read.
   bool open(std::string_view text, Faults& faults, std::size_t first_line = 1) {
     faults.clear();
     first_line_ = first_line;

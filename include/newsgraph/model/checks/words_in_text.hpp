@@ -11,8 +11,8 @@
 namespace newsgraph::inline v0_1::model_parts {
 
 /// Whether `words` stand in `text`, by trying one place after the other. That is the quickest way mostly, but hostile
-/// words agree with the text nearly everywhere: what it takes is taken from `steps`, and once these are used up, nothing
-/// is returned.
+/// words agree with the text nearly everywhere: what it takes is taken from `steps`, and once these are used up,
+/// nothing is returned.
 [[nodiscard]] inline std::optional<bool> stands_in(std::string_view text, std::string_view words,
                                                    std::size_t& steps) noexcept {
   if (words.empty()) return true;
