@@ -50,6 +50,8 @@ static_assert(same_letters("", "-"));
 static_assert(!same_letters("inTalk", "inTalks"));
 static_assert(!same_letters("inTalks", "inTalk"));
 static_assert(!same_letters("in.talks", "inTalks"));
+static_assert(same_letters(std::string(64, ' ') + "won", "won") && same_letters("won", std::string(64, '-') + "won"));
+static_assert(!same_letters(std::string(65, ' ') + "won", "won"));
 
 constexpr auto statuses = std::array{"inTalks", "closed", "ended"};
 constexpr std::array<Synonym, 3> words{{{"completed", "closed"}, {"over", "withdrawn"}, {"over", "ended"}}};

@@ -41,12 +41,12 @@ template <class...>
 struct Fault {
   FaultKind kind{};
   TextPlace place{};
-  std::string pointer{};       ///< JSON pointer (RFC 6901); empty for the document as a whole
-  std::string found{};         ///< what stands there; of text the first 1,000 bytes
+  std::string pointer{};  ///< JSON pointer (RFC 6901), of each key its first 1,000 bytes; empty for the whole document
+  std::string found{};    ///< what stands there; of text the first 1,000 bytes
   bool found_is_text = false;  ///< a string or key of the document; else as JSON has it, or in words: "an array"
   std::vector<std::string> expected{};  ///< what may stand there: each of the names, or one phrase
   std::string suggestion{};  ///< what was probably meant, ready to be put in place of `found`; or empty. Of ids none is
-                             ///< sought any more after 100,000 comparisons in one document
+                             ///< sought any more after 20,000 comparisons in one document
   std::vector<std::string> candidates{};  ///< what could have been meant, where that is several: 100 at most
   std::string context{};                  ///< what else there is to say: see `FaultKind`
 

@@ -37,7 +37,7 @@ public:
   void operator()(const Article& article, base_parts::FaultCollector& found) {
     article_ = &article;
     found_ = &found;
-    offers_left_ = 100'000;
+    offers_left_ = 20'000;
     search_steps_left_ = 100'000;
     quotes_.clear();
     define_ids();

@@ -59,6 +59,7 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
   each(node.deals, [&](DealNode& deal) {
     const auto details = deal.details ? rows[*deal.details] : DealDetails{};
     each(details.goods, visit);
+    if (deal.details) visit(rows[*deal.details].through);
     each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
     each(details.considerations, [&](ConsiderationNode& part) { visit(part.from); });
     if (!details.break_fee) return;
