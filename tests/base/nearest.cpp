@@ -50,8 +50,6 @@ static_assert(same_letters("", "-"));
 static_assert(!same_letters("inTalk", "inTalks"));
 static_assert(!same_letters("inTalks", "inTalk"));
 static_assert(!same_letters("in.talks", "inTalks"));
-static_assert(same_letters(std::string(64, ' ') + "won", "won") && same_letters("won", std::string(64, '-') + "won"));
-static_assert(!same_letters(std::string(65, ' ') + "won", "won"));
 
 constexpr auto statuses = std::array{"inTalks", "closed", "ended"};
 constexpr std::array<Synonym, 3> words{{{"completed", "closed"}, {"over", "withdrawn"}, {"over", "ended"}}};
@@ -64,6 +62,12 @@ static_assert(meant("endd", statuses, synonyms) == "ended");
 static_assert(!meant("viele", statuses, synonyms));
 static_assert(!synonym("endd", statuses, synonyms));
 static_assert(!synonym("completed", std::array{"ended"}, synonyms));
+
+TEST_CASE("what is longer by more than 64 bytes is another word, whatever it is made of") {
+  CHECK(same_letters(std::string(64, ' ') + "won", "won"));
+  CHECK(same_letters("won", std::string(64, '-') + "won"));
+  CHECK_FALSE(same_letters(std::string(65, ' ') + "won", "won"));
+}
 
 TEST_CASE("long texts are near to nothing but themselves") {
   const std::string text(33, 'a');

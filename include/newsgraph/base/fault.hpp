@@ -103,7 +103,8 @@ template <class...>
 
 /// `text` in double quotes on one line, shortened to 60 bytes, as it is safe to print: control characters are written
 /// as \u001b.
-[[nodiscard]] inline std::string in_quotes(std::string_view text) {
+template <class...>
+[[nodiscard]] std::string in_quotes(std::string_view text) {
   const auto shown = first_bytes(text, 60);
   std::string quoted{'"'};
   for (const char c : shown) {

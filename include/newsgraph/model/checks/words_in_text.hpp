@@ -13,8 +13,9 @@ namespace newsgraph::inline v0_1::model_parts {
 /// Whether `words` stand in `text`, by trying one place after the other. That is the quickest way mostly, but hostile
 /// words agree with the text nearly everywhere: what it takes is taken from `steps`, and once these are used up,
 /// nothing is returned.
-[[nodiscard]] inline std::optional<bool> stands_in(std::string_view text, std::string_view words,
-                                                   std::size_t& steps) noexcept {
+template <class...>
+[[nodiscard]] std::optional<bool> stands_in(std::string_view text, std::string_view words,
+                                            std::size_t& steps) noexcept {
   if (words.empty()) return true;
   for (std::size_t at = 0;; ++at) {
     const auto begin = at;
@@ -38,6 +39,7 @@ public:
   }
 
   /// Adds words to look for.
+  template <class...>
   void add(std::string_view words) {
     std::uint32_t node = 0;
     for (const char byte : words) {
