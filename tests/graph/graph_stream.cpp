@@ -70,9 +70,9 @@ TEST_CASE("a join is read as an article is: by the same parser, with the same li
   const std::string join = R"({"join":["urn:1#a","urn:2#b"]})";
   CHECK(read_all("\xEF\xBB\xBF{\"\\u006aoin\":[\"urn:1#a\",\"urn:2#b\"]}") == std::vector<std::string>{"1: " + join});
   CHECK(read_all(R"({"join":["urn:1#a","urn:2#b"])", {.name = "n"})
-        == std::vector<std::string>{"1: n:1:30: not JSON: unexpected end of input; expected '}'"});
+        == std::vector<std::string>{"1: n:1:30: /join/1: not JSON: unexpected end of input; expected '}'"});
   CHECK(read_all(R"({"join":["urn:1#a",[[]]]})", {.name = "n", .max_depth = 3})
-        == std::vector<std::string>{"1: n:1:21: /join/1/0: nested more than 3 deep"});
+        == std::vector<std::string>{"1: n:1:21: /join/1: nested more than 3 deep"});
   CHECK(read_all(R"({"join":[1,2],"x":1})", {.name = "n", .max_faults = 1})
             .at(0)
             .ends_with("n: and 2 more faults, not listed"));
