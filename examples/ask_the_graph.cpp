@@ -193,7 +193,7 @@ void ask_about(const Graph& graph, EntityId openai) {
 int main(int argc, char** argv) try {
   const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   if (paths.empty()) return complain("ask_the_graph: no file named, see --help"), 2;
-  if (paths.front() == "--help") return fmt::print("{}", usage), 0;
+  if (paths.front() == "--help") return fmt::print("{}", usage), finish("ask_the_graph", 0);
   const auto [graph, status] = read_all(paths);
   const auto all = articles(graph);
   if (all.empty()) return status;
@@ -216,7 +216,7 @@ int main(int argc, char** argv) try {
   }
   if (all.size() > 1) fmt::print("\nALL {} ARTICLES\n", all.size());
   ask_about(graph, *openai);
-  return status;
+  return finish("ask_the_graph", status);
 } catch (const std::exception& error) {
   return complain(std::string{"ask_the_graph: "} + error.what()), 2;
 }

@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1::model_parts {
 /// Records what is wrong at a place whose line nobody knows yet.
 template <class...>
 void add_fault(base_parts::FaultCollector& found, const Place& at, Fault fault) {
-  fault.pointer = at.pointer();
+  if (!found.full()) fault.pointer = at.pointer();
   found.add(std::move(fault));
 }
 
@@ -97,6 +97,7 @@ void check_roles(const Deal& deal, const Place& at, base_parts::FaultCollector& 
   const auto& type = base_parts::row_of(deal.type);
   const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
+    if (found.full()) return found.add(Fault{});
     auto fault = base_parts::fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
     for (const auto& row : rows_of<Role>)
       if (type.roles.contains(row.value)) fault.expected.emplace_back(row.name);
