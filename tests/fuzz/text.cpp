@@ -68,7 +68,8 @@ void print_amount(const Amount& amount) {
     if (!again || !same_but_for_quantum(*again, amount))
       require_same(printed, again ? to_string(*again) : "nothing",
                    "an amount that is printed reads as " + to_string(amount));
-    require_same(amount_text(*again, style.value), printed, "an amount that is printed and read is printed alike");
+    if (!amount.upper_end())
+      require_same(amount_text(*again, style.value), printed, "an amount that is printed and read is printed alike");
   }
 }
 
