@@ -201,6 +201,25 @@ TEST_CASE("sales are what others pay") {
   CHECK(concentration(graph, anthropic, Dependence::supply).open_unquantified == std::vector{*find_deal(graph, "d11")});
 }
 
+TEST_CASE("where nobody is named who is paid, somebody is all the same") {
+  auto article = sample::article("urn:sample:nobody");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal("d1", DealType::service, DealStatus::agreed, {sample::party("a", Role::customer)}),
+                   sample::deal("d2", DealType::service, DealStatus::agreed,
+                                {sample::party("a", Role::customer), sample::party("b", Role::supplier)})};
+  article.deals[0].amount = sample::stated(usd(3));
+  article.deals[1].amount = sample::stated(usd(22));
+  const auto graph = graph_of(article);
+  const auto found = concentration(graph, *find_entity(graph, "A"), Dependence::supply);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& weights = found.by_currency[0];
+  CHECK(weights.total == MoneyInterval{usd(25)});
+  CHECK(weights.others == MoneyInterval{usd(0), usd(3)});
+  CHECK(weights.open == std::vector{*find_deal(graph, "d1")});
+  CHECK(deal_part(graph, weights, "B").money == MoneyInterval{usd(22), usd(25)});
+  CHECK(deal_part(graph, weights, "B").share == RatioInterval{{22, 25}, {1, 1}});
+}
+
 TEST_CASE("currencies stand apart, and money that is stated of nobody weighs nothing") {
   auto article = sample::chips();
   article.deals[6].amount = sample::stated(sample::krw(5));

@@ -125,7 +125,7 @@ template <class...>
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
-      if (theirs.open) found.open_unquantified.push_back(deal);
+      if (theirs.open || theirs.parties.empty()) found.open_unquantified.push_back(deal);
       continue;
     }
     auto& group = groups[whole->currency()];
@@ -142,7 +142,7 @@ template <class...>
       amounts.push_back({deal, *part});
       named = named ? *named + *part : *part;
     }
-    if (theirs.open) {
+    if (theirs.open || theirs.parties.empty()) {
       const auto left = query_parts::remainder(*whole, named);
       group.others.push_back({deal, hull(left, any.low())});
     }
