@@ -83,7 +83,7 @@ void ask_about(const Graph& graph, EntityId openai) {
   for (const auto& total : all.unsplit)
     add("{}: {:en} in total, not split, {}, by {}", who_text(graph, total.deal), total.money, total.status,
         label(graph, total.deal));
-  conclude("Who pays whom, and how much in all?", take());
+  conclude("Who pays whom, and how much, as far as deals name both?", take());
 
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))

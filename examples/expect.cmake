@@ -22,7 +22,7 @@ endif()
 
 if(FULL)
   file(READ ${PRINTED}.err told)
-  if(NOT told MATCHES "^[a-z_]+: [^\n]*(can't write|cannot write|No space left)[^\n]*\n$")
+  if(NOT told MATCHES "(^|\n)[a-z_]+: [^\n]*(can't write|cannot write|No space left)[^\n]*\n$")
     message(SEND_ERROR "the example can't print, and says\n${told}")
   endif()
   return()

@@ -40,6 +40,7 @@ TEST_CASE("a deal that two articles tell counts once in what they say together, 
            "1 deal and 2 companies. A deal counts once, however many articles tell it.\n"
            "\n"
            "*          ours: it follows from what is said, but nobody says it\n"
+           "settled    agreed, under way or done; a deal whose status is not stated is not\n"
            "\n"
            "TOLD BY SEVERAL ARTICLES\n"
            "1:d, 2:d  Lead → Target  $500m  agreed\n"

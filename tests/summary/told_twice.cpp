@@ -41,7 +41,7 @@ public:
     for (const auto& finding : findings(graph_))
       say("finding", finding.severity, finding.kind, subjects(finding.about));
     const auto line = time_line(graph_);
-    for (const auto& event : line.events) say("event", event.date, event.kind, event_text(graph_, event));
+    for (const auto& event : line.events) say("event", event.date, event.kind, event_text(as_told(graph_), event));
     say("undated", ids(line.undated));
     return std::move(told_);
   }
@@ -58,7 +58,7 @@ private:
   std::string ids(const std::vector<RelationId>& relations) const { return '[' + id_list(graph_, relations) + ']'; }
   std::string subjects(const std::vector<Subject>& about) const {
     std::string text;
-    for (const auto& subject : about) text += summary_parts::subject_text(graph_, subject) + ' ';
+    for (const auto& subject : about) text += summary_parts::subject_text(as_told(graph_), subject) + ' ';
     return text;
   }
   std::string money(const std::optional<MoneyInterval>& interval) const {

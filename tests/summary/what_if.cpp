@@ -36,13 +36,13 @@ TEST_CASE("what is supposed stands on top, with whom it reaches") {
         "At once: OpenAI and Anthropic.\n"
         "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom, Google and others of d7, d10 and\n"
         "  d11, not named.\n"
-        "Counts settled deals (agreed, under way or done).\n"
+        "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
   CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true, .hops = 1},
                            .talks_succeed = true}) ==
         "WHAT IF Google PAYS 50 % OF WHAT IT OWES?\n"
         "At once: Anthropic.\n"
-        "Counts settled deals (agreed, under way or done) and pending ones, as of 2026.\n"
+        "Counts settled deals and pending ones, as of 2026.\n"
         "Contracts are spread evenly over their days: an assumption, which no article makes.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
 }
@@ -58,7 +58,7 @@ TEST_CASE("the sections follow, and those with nothing in them are left out") {
   const auto alone = graph_of(sample::round({}, {}));
   CHECK(what_if(alone, EntityId{0}) ==
         "WHAT IF Target FAILS?\n"
-        "Counts settled deals (agreed, under way or done).\n"
+        "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.\n"
         "\n"
         "*          ours: it follows from what is said, but nobody says it\n"

@@ -57,8 +57,7 @@ template <class...>
     if (!others.empty()) names.push_back(others_text(graph, others));
     table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }
-  const std::string_view counted = what.talks_succeed ? "settled deals (agreed, under way or done) and pending ones"
-                                                      : "settled deals (agreed, under way or done)";
+  const std::string_view counted = what.talks_succeed ? "settled deals and pending ones" : "settled deals";
   table.add_line(fmt::format("Counts {}{}.", counted, supposed.as_of ? ", as of " + to_string(*supposed.as_of) : ""),
                  Style::faint);
   if (supposed.spread_evenly)

@@ -119,9 +119,9 @@ TEST_CASE("closings and ends") {
   CHECK(text(active, EventKind::closing, true, DealType::joint_venture)
         == "joint venture set up: partner not named → subject not named");
   CHECK(text(agreed, EventKind::closing, true, DealType::joint_venture)
-        == "joint venture to be set up: partner not named → subject not named");
+        == "joint venture expected to be set up: partner not named → subject not named");
   CHECK(text(closed, EventKind::closing) == "investment completed: a → Target");
-  CHECK(text(agreed, EventKind::closing) == "investment to be completed: a → Target");
+  CHECK(text(agreed, EventKind::closing) == "investment expected to be completed: a → Target");
   CHECK(text(ended, EventKind::ended) == "investment ended: a → Target");
   CHECK(text(withdrawn, EventKind::ended) == "investment called off: a → Target");
 }

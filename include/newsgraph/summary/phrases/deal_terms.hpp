@@ -100,6 +100,12 @@ template <class...>
   return type == DealType::joint_venture ? "set up" : "completed";
 }
 
+/// The day of closing of a deal that has come about, or may yet; of one that is over, the day that was meant.
+[[nodiscard]] constexpr std::string_view words_of_closing(DealType type, DealStatus status) noexcept {
+  if (is_done(status)) return words_of_closing(type);
+  return stage_of(status) == DealStage::over ? "closing" : "closing expected";
+}
+
 /// "agreed 2022-09-15, closing 2022-12, called off 2023-12-18"; "dated" where nobody says what happened then.
 template <class...>
 [[nodiscard]] std::string dates_text(GraphView graph, DealId id) {
@@ -109,11 +115,10 @@ template <class...>
     return date ? fmt::format("{} {}", word, to_string(*date)) : "";
   };
   const auto then = status_on_date(graph, id);
-  return text_parts::joined(
-      {dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
-       dated(is_done(status_of(graph, id)) ? words_of_closing(deal.type) : "closing", details.closing),
-       dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
-      ", ");
+  return text_parts::joined({dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
+                             dated(words_of_closing(deal.type, status_of(graph, id)), details.closing),
+                             dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
+                            ", ");
 }
 
 /// How links read: "on top of d6".

@@ -42,7 +42,7 @@ template <class Pairs>
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(english_text(sum));
-  if (sums.empty()) sums.emplace_back("no sum");
+  if (sums.empty()) sums.emplace_back(circle.smallest.empty() ? "no sum" : "no sum in one currency");
   if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
   std::vector<DealId> not_stated;
   for (const auto& leg : circle.legs)

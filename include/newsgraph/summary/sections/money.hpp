@@ -190,6 +190,11 @@ template <class...>
       return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
     });
   }
+  std::vector<DealId> with_fee;
+  for (const auto deal : deals(graph, whole))
+    if (graph.details(deal).break_fee) with_fee.push_back(deal);
+  if (any && !with_fee.empty())
+    table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);
   if (perhaps)
     table.add_line(
         "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same "

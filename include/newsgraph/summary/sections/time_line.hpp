@@ -31,7 +31,8 @@ template <class...>
       if (done && !graph.details(deal).closing) return "done";
       return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
     case EventKind::starts: return "from then on";
-    case EventKind::closing: return std::string{done ? "" : "to be "}.append(words_of_closing(graph[deal].type));
+    case EventKind::closing:
+      return std::string{done ? "" : "expected to be "}.append(words_of_closing(graph[deal].type));
     case EventKind::ends: return "until then";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
     case EventKind::told: return text_parts::spaced(name_of(status));
@@ -61,15 +62,17 @@ template <class...>
   return (event.kind == EventKind::told ? "as of " : "") + to_string(event.date);
 }
 
-/// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
+/// "supply agreed: Tesla → Samsung Electronics", "investment, Series C, closed: ASML → Mistral AI", "said by Financial
+/// Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
   if (event.kind == EventKind::told) graph = as_told(graph);
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
-    return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
-                       target.empty() ? "" : " of " + target, summary_parts::words_of(graph, *deal, event.kind),
-                       who_text(graph, *deal));
+    const auto name = graph[graph.details(*deal).name];
+    return fmt::format("{}{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
+                       target.empty() ? "" : " of " + target, name ? fmt::format(", {},", *name) : "",
+                       summary_parts::words_of(graph, *deal, event.kind), who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
     return fmt::format("said by {}: {}", summary_parts::speakers_text(graph, *claim, event.date),
