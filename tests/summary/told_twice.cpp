@@ -41,7 +41,8 @@ public:
     for (const auto& finding : findings(graph_))
       say("finding", finding.severity, finding.kind, subjects(finding.about));
     const auto line = time_line(graph_);
-    for (const auto& event : line.events) say("event", event.date, event.kind, without_numbers(event_text(graph_, event)));
+    for (const auto& event : line.events)
+      say("event", event.date, event.kind, without_numbers(event_text(graph_, event)));
     say("undated", ids(line.undated));
     return std::move(told_);
   }
