@@ -10,10 +10,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <exception>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace newsgraph;
@@ -25,131 +28,195 @@ constexpr auto usage =
     "article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these. What other\n"
     "articles say is printed by deal_summary and what_if.\n";
 
-/// "d2"; where the graph has several articles, after the number of its own: "1:d2".
-std::string id_of(const Graph& graph, DealId deal) {
-  const auto id = printable(id_text(graph, deal));
-  return articles(graph).size() == 1 ? id : fmt::format("{}:{}", graph[deal].article.index() + 1, id);
+using Answers = std::vector<std::string>;
+
+/// A question that the articles answer, and the answers, a line each.
+void ask(std::string_view question, const Answers& answers) {
+  fmt::print("\n{}\n", question);
+  for (const auto& answer : answers) fmt::print("  {}\n", printable(answer));
+  if (answers.empty()) fmt::print("  none\n");
 }
 
-template <class Deals>
-std::string ids_of(const Graph& graph, const Deals& some) {
-  std::vector<std::string> ids;
-  for (const auto deal : some) ids.push_back(id_of(graph, deal));
-  return fmt::format("{}", fmt::join(ids, ", "));
-}
+/// One whose answer is ours.
+void conclude(const std::string& question, const Answers& answers) { ask(question + " *", answers); }
 
+/// Those of a graph of several articles are called by the number of their article and their id.
 void ask_about(const Graph& graph, EntityId openai) {
-  const auto name = [&](EntityId id) { return printable(graph.name(id)); };
+  const auto name = [&](EntityId id) { return graph.name(id); };
+  const auto by = [&](const auto& ids) { return labels(graph, ids); };
   const Filter now{.statuses = DealStatus::agreed | DealStatus::closed};
   const Filter later{.statuses = DealStatus::agreed | DealStatus::closed | DealStatus::in_talks};
+  Answers answers;
+  const auto add = [&]<class... Values>(fmt::format_string<Values...> format, Values&&... values) {
+    answers.push_back(fmt::format(format, std::forward<Values>(values)...));
+  };
+  const auto take = [&] { return std::exchange(answers, {}); };
+  const auto add_others = [&](const std::vector<DealId>& open) {
+    for (const auto deal : open) add("others, not named, by {}", label(graph, deal));
+  };
 
-  fmt::print("Who pays OpenAI, and what does it pay?\n");
   for (const auto flow : paid_to(graph, openai, now))
-    fmt::print("  {} pays by {}\n", name(graph[flow].payer), id_of(graph, graph[flow].deal));
-  for (const auto& total : totals(graph, openai, Side::gets, now).by_currency) fmt::print("  in: {:en}\n", total.sum);
-  for (const auto& total : totals(graph, openai, Side::pays, now).by_currency) fmt::print("  out: {:en}\n", total.sum);
+    add("{} by {}", name(graph[flow].payer), label(graph, graph[flow].deal));
+  add_others(customers(graph, openai, now).open);
+  add_others(investors(graph, openai, now).open);
+  ask("Who pays OpenAI?", take());
 
-  fmt::print("Who pays whom, and how much is that a year if it flows evenly?\n");
+  const auto by_deals = [&](const Total& total) {
+    std::vector<DealId> deals;
+    for (const auto& amount : total.amounts) deals.push_back(amount.deal);
+    return by(deals);
+  };
+  for (const auto side : {Side::gets, Side::pays}) {
+    const auto found = totals(graph, openai, side, now);
+    for (const auto& total : found.by_currency) add("{}: {:en}, by {}", side, total.sum, by_deals(total));
+    if (!found.unquantified.empty()) add("{}: not stated, by {}", side, by(found.unquantified));
+  }
+  conclude("What does OpenAI get and pay in all?", take());
+
   const auto all = ledger(graph, now);
-  for (const auto& entry : all.entries)
-    for (const auto& money : entry.money)
-      fmt::print("  {} → {}: {:en}, {}\n", name(entry.payer), name(entry.payee), money.sum, entry.status);
+  for (const auto& [payer, payee, status, deals, money, unquantified, unsplit] : all.entries) {
+    for (const auto& total : money)
+      add("{} → {}: {:en}, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
+    if (!unquantified.empty())
+      add("{} → {}: not stated, {}, by {}", name(payer), name(payee), status, by(unquantified));
+  }
   for (const auto& total : all.unsplit)
-    fmt::print("  {}: {:en} in total, {}, not split\n", printable(who_text(graph, total.deal)), total.money,
-               total.status);
+    add("{}: {:en} in total, not split, {}, by {}", who_text(graph, total.deal), total.money, total.status,
+        label(graph, total.deal));
+  conclude("Who pays whom, and how much, as far as deals name both?", take());
+
   for (const auto deal : deals(graph, now))
     if (const auto yearly = per_year(graph, deal))
-      fmt::print("  {}: {:en} a year\n", printable(who_text(graph, deal)), *yearly);
+      add("{}: {:en} by {}", who_text(graph, deal), *yearly, label(graph, deal));
+  conclude("How much is that a year, if it flows evenly?", take());
 
   const Period autumn{Date::parse("2025-09"), std::nullopt};
-  for (const auto certainty : {Certainty::certain, Certainty::possible})
-    fmt::print("What is since September 2025? ({})\n  {}\n", certainty,
-               ids_of(graph, deals(graph, {.period = autumn, .period_certainty = certainty})));
+  std::vector<DealId> known;
+  for (const auto certainty : {Certainty::certain, Certainty::possible}) {
+    std::vector<DealId> found;
+    for (const auto deal : deals(graph, {.period = autumn, .period_certainty = certainty}))
+      if (std::find(known.begin(), known.end(), deal) == known.end()) found.push_back(deal);
+    add("{}: {}", certainty == Certainty::certain ? "certainly" : "possibly, for want of a precise date",
+        found.empty() ? "none" : by(found));
+    known = found;
+  }
+  ask("Which deals fall in September 2025 or later?", take());
 
-  const auto in_talks = deals_of(graph, openai, {.statuses = DealStatus::in_talks, .types = DealType::supply});
-  for (const auto deal : in_talks) {
-    fmt::print("Who says that {} is so?\n", id_of(graph, deal));
-    for (const auto& source : sources(graph, deal))
-      fmt::print("  {}\n", printable(attribution_text(graph, graph[source.claims.front()])));
+  for (const auto deal : deals_of(graph, openai, {.statuses = DealStatus::in_talks, .types = DealType::supply})) {
+    for (const auto& source : sources(graph, deal)) add("{}", attribution_text(graph, graph[source.claims.front()]));
+    ask(fmt::format("On whose word is {} told, {}?", label(graph, deal), printable(who_text(graph, deal))), take());
   }
 
   for (const bool talks_succeed : {false, true}) {
-    fmt::print("Where does money go round{}?\n", talks_succeed ? " if the talks succeed" : "");
     const Payments payments{graph, talks_succeed ? later : now};
-    for (const auto& circle : circles(payments)) fmt::print("  {}\n", printable(circle_text(graph, payments, circle)));
+    for (const auto& circle : circles(payments)) add("{}", circle_text(graph, payments, circle));
+    conclude(fmt::format("Where does money go round{}?", talks_succeed ? " if the talks succeed" : ""), take());
   }
 
-  fmt::print("Where may $38bn or more go round through OpenAI if the talks succeed?\n");
   const auto large = large_payments(graph, Payments{graph, later}, Money::from_major(38'000'000'000, Currency::USD),
                                     Certainty::possible);
-  for (const auto& circle : circles_through(large, openai))
-    fmt::print("  {}\n", printable(circle_text(graph, large, circle)));
+  for (const auto& circle : circles_through(large, openai)) add("{}", circle_text(graph, large, circle));
+  conclude("Where may $38bn or more go round through OpenAI if the talks succeed?", take());
 
-  fmt::print("Who supplies OpenAI?\n");
-  for (const auto& [supplier, by] : suppliers(graph, openai, now).known)
-    fmt::print("  {} by {}\n", name(supplier), ids_of(graph, by));
+  const auto supplied = suppliers(graph, openai, now);
+  for (const auto& [supplier, deals] : supplied.known) add("{} by {}", name(supplier), by(deals));
+  add_others(supplied.open);
+  ask("Who supplies OpenAI?", take());
 
-  fmt::print("Which share of what it pays for supplies may each have?\n");
-  for (const auto& in_one : concentration(graph, openai, Dependence::supply, now).by_currency)
-    for (const auto& part : in_one.parts) fmt::print("  {}: {}\n", name(part.entity), stated_share_text(part));
-
-  fmt::print("If OpenAI fails, who is hit, and who next?\n");
-  for (const auto& exposed : exposure(graph, openai, {}, now).reached)
-    fmt::print("  {}. {}: {}\n", exposed.hop, name(exposed.entity),
-               printable(loss_text(graph, exposed.losses.front())));
-
-  fmt::print("How concentrated is its funding (10,000: one has all), and if the talks succeed?\n");
-  for (const auto& filter : {now, later}) {
-    const auto funding = concentration(graph, openai, Dependence::funding, filter);
-    for (const auto& in_one : funding.by_currency)
-      fmt::print("  {}\n", printable(stated_index_text(graph, funding, in_one)));
-    for (const auto& holder : funding.holders) fmt::print("  not in it: shareholder {}\n", name(holder.entity));
+  const auto supply = concentration(graph, openai, Dependence::supply, now);
+  for (const auto& in_one : supply.by_currency) {
+    for (const auto& part : in_one.parts) add("{}: {}", name(part.entity), stated_share_text(part));
+    if (in_one.others) add("others, not named, by {}: {:en} of {:en}", by(in_one.open), *in_one.others, in_one.total);
   }
+  for (const auto& [supplier, deals] : supply.unquantified) add("not stated: {} by {}", name(supplier), by(deals));
+  if (!supply.open_unquantified.empty()) add("not stated: others, not named, by {}", by(supply.open_unquantified));
+  conclude("Which share of what it pays for supplies may each have?", take());
 
-  fmt::print("Who backs it and trades with it, and who backs its rivals too?\n");
-  for (const auto& backer : both_sides(graph, openai, now)) fmt::print("  {}\n", name(backer.entity));
-  for (const auto& backer : competitor_backers(graph, now)) fmt::print("  {}\n", name(backer.backer));
+  const auto lost = exposure(graph, openai, {}, now);
+  for (const std::size_t hop : {1U, 2U}) {
+    for (const auto& exposed : lost.reached)
+      for (const auto& loss : exposed.losses)
+        if (exposed.hop == hop)
+          add("{}. {}: {} by {}", hop, name(exposed.entity), loss_text(graph, loss), label(graph, loss.basis));
+    for (const auto& [at, loss] : lost.others)
+      if (at == hop) add("{}. others, not named: {} by {}", hop, loss_text(graph, loss), label(graph, loss.basis));
+  }
+  conclude("If OpenAI fails, who is hit, and who next?", take());
 
-  fmt::print("What happened when?\n");
-  for (const auto& event : time_line(graph).events)
-    fmt::print("  {} {}\n", when_text(event), printable(event_text(graph, event)));
+  for (const bool talks_succeed : {false, true}) {
+    const auto funding = concentration(graph, openai, Dependence::funding, talks_succeed ? later : now);
+    for (const auto& in_one : funding.by_currency)
+      add("{}{}", talks_succeed ? "if the talks succeed: " : "", stated_index_text(graph, funding, in_one));
+    if (talks_succeed)
+      for (const auto& holder : funding.holders)
+        add("not in it: shareholder {} by {}", name(holder.entity), by(holder.holdings));
+  }
+  conclude("How concentrated is its funding, by the Herfindahl-Hirschman index (10,000: one has all)?", take());
 
-  fmt::print("What would a careful reader question?\n");
-  for (const auto& finding : findings(graph)) fmt::print("  {}: {}\n", finding.severity, finding.kind);
+  const auto backs = [&](const Backing& backing) {
+    const bool both = !backing.deals.empty() && !backing.holdings.empty();
+    return fmt::format("{}{}{}", by(backing.deals), both ? ", " : "", by(backing.holdings));
+  };
+  for (const auto& both : both_sides(graph, openai, now)) {
+    add("{} backs it by {}", name(both.entity), backs(both.backing));
+    if (!both.sells.empty()) answers.back() += ", sells to it by " + by(both.sells);
+    if (!both.buys.empty()) answers.back() += ", buys from it by " + by(both.buys);
+  }
+  conclude("Who backs OpenAI and also trades with it?", take());
 
-  fmt::print("How often is each deal told, and how far has it come? {} deals\n", deal_clusters(graph).deals().size());
-  for (const auto deal : in_talks)
-    for (const auto& [status, telling] : consolidated(graph, deal).status)
-      fmt::print("  {} {}, says {}\n", id_of(graph, deal), status, printable(graph.uri(graph[telling].article)));
-  for (const auto deal : deals(graph))
-    if (const auto earlier = earlier_text(graph, deal); !earlier.empty())
-      fmt::print("  {} {}\n", id_of(graph, deal), printable(earlier));
+  for (const auto& [relation, backer, of_first, of_second] : competitor_backers(graph, now))
+    add("{}: {} by {}, {} by {}; rivals by {}", name(backer), name(graph[relation].from), backs(of_first),
+        name(graph[relation].to), backs(of_second), label(graph, relation));
+  conclude("Who backs two rivals?", take());
+
+  for (const auto& event : time_line(graph).events) add("{} {}", when_text(event), event_text(graph, event));
+  ask("What happened when?", take());
+
+  const bool several = articles(graph).size() > 1;
+  for (const auto& finding : findings(graph))
+    add("{}{}: {}", finding.severity, several ? fmt::format(" in article {}", finding.article.index() + 1) : "",
+        finding_text(graph, finding));
+  conclude("What would a careful reader question?", take());
+
+  for (const auto deal : deals(graph)) {
+    const auto told = consolidated(graph, deal);
+    const auto earlier = earlier_text(graph, deal);
+    if (told.tellings.size() < 2 && earlier.empty()) continue;
+    add("{}", by(told.tellings));
+    for (const auto& [status, telling] : told.status)
+      answers.back() += fmt::format("; {} by {}", status, label(graph, telling));
+    if (!earlier.empty()) answers.back() += "; " + earlier;
+  }
+  ask("Which deals are told more than once, and how far have they come?", take());
 }
 
 int main(int argc, char** argv) try {
   const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   if (paths.empty()) return complain("ask_the_graph: no file named, see --help"), 2;
-  if (paths.front() == "--help") return fmt::print("{}", usage), 0;
+  if (paths.front() == "--help") return fmt::print("{}", usage), finish("ask_the_graph", 0);
   const auto [graph, status] = read_all(paths);
   const auto all = articles(graph);
   if (all.empty()) return status;
   const auto openai = find_company(graph, "오픈AI");
   if (!openai) return complain("ask_the_graph: nothing about OpenAI; deal_summary takes any article"), 1;
 
+  fmt::print(
+      "* ours: it follows from what is said, but nobody says it\n"
+      "not stated: no sum is given, and it may not even be said that money is paid\n"
+      "Deals count that are agreed or done, unless a question says something else.\n");
   for (const auto article : all) {
     if (all.size() == 1) break;
-    fmt::print("ARTICLE {}: {}\n", article.index() + 1, printable(graph.uri(article)));
+    fmt::print("\nARTICLE {}: {}\n", article.index() + 1, printable(graph.uri(article)));
     Graph alone;
     alone.add(graph.article(article));
     if (const auto named = find_company(alone, "오픈AI"))
       ask_about(alone, *named);
     else
       fmt::print("Nothing about OpenAI.\n");
-    fmt::print("\n");
   }
-  if (all.size() > 1) fmt::print("ALL {} ARTICLES\n", all.size());
+  if (all.size() > 1) fmt::print("\nALL {} ARTICLES\n", all.size());
   ask_about(graph, *openai);
-  return status;
+  return finish("ask_the_graph", status);
 } catch (const std::exception& error) {
   return complain(std::string{"ask_the_graph: "} + error.what()), 2;
 }

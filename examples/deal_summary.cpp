@@ -39,7 +39,7 @@ int main(int argc, char** argv) try {
   if (only_paths) paths.erase(paths.begin());
   for (const auto& path : paths) {
     if (only_paths || !path.starts_with('-')) continue;
-    if (path == "--help") return fmt::print("{}", usage), 0;
+    if (path == "--help") return fmt::print("{}", usage), finish("deal_summary", 0);
     return complain("deal_summary: unknown option " + path + ", see --help"), 2;
   }
   if (paths.empty()) return complain("deal_summary: no file named, see --help"), 2;
@@ -57,8 +57,7 @@ int main(int argc, char** argv) try {
     print(summary(alone, article, options));
   }
   if (articles(graph).size() > 1) print(overview(graph, options));
-  if (std::fflush(stdout) != 0) return complain("deal_summary: can't write all of it"), 2;
-  return status;
+  return finish("deal_summary", status);
 } catch (const std::exception& error) {
   complain(std::string{"deal_summary: "} + error.what());
   return 2;

@@ -16,7 +16,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <exception>
-#include <limits>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -30,7 +29,8 @@ constexpr std::string_view usage =
     "usage: find_money [--json] FILE...\n"
     "\n"
     "Prints each FILE, a text in Korean or English, with the amounts of money in it marked: in colour on a\n"
-    "terminal, unless NO_COLOR is set, else [in brackets]. The FILE - is standard input.\n"
+    "terminal, unless NO_COLOR is set, else [in brackets]. The FILE - is standard input. A text has at most\n"
+    "256 MiB.\n"
     "\n"
     "  --json  print each amount as one line of JSON instead: from which byte to which it stands, what it\n"
     "          says, and of a conversion which amount of the file it converts, counted from 0\n";
@@ -41,16 +41,28 @@ std::string_view words_of(std::string_view text, const AmountMention& mention) {
   return text.substr(mention.begin, mention.end - mention.begin);
 }
 
+/// Text as stdout may have it: as it is, but on a terminal only what that can show, line by line.
+std::string shown(std::string_view text) {
+  if (!is_terminal(stdout)) return std::string{text};
+  std::string safe;
+  for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    safe += printable(text.substr(0, end)) + '\n';
+    text.remove_prefix(end + 1);
+  }
+  return safe + printable(text);
+}
+
 std::string marked_text(std::string_view text, bool colour) {
   std::string out;
   std::size_t done = 0;
   for (const auto& mention : find_amounts(text)) {
     const auto style = mention.kind == MentionKind::definite ? Style::title : Style::group;
-    out += text.substr(done, mention.begin - done);
-    out += colour ? styled(words_of(text, mention), style, true) : fmt::format("[{}]", words_of(text, mention));
+    const auto words = shown(words_of(text, mention));
+    out += shown(text.substr(done, mention.begin - done));
+    out += colour ? styled(words, style, true) : fmt::format("[{}]", words);
     done = mention.end;
   }
-  return out.append(text.substr(done));
+  return out + shown(text.substr(done));
 }
 
 /// What a mention says, as members of one JSON object. Sums are decimal text in major units, as in documents.
@@ -73,17 +85,24 @@ Json json_of(std::string_view text, const AmountMention& mention) {
   return json;
 }
 
+/// Most bytes of a text, all of which is in memory: a stream may never end.
+constexpr std::size_t most_bytes = std::size_t{1} << 28U;
+
 std::string standard_input() {
   std::string text;
   char block[1U << 16U];
-  while (const auto size = std::fread(block, 1, sizeof block, stdin)) text.append(block, size);
+  while (const auto size = std::fread(block, 1, sizeof block, stdin)) {
+    text.append(block, size);
+    if (text.size() > most_bytes)
+      throw std::runtime_error{fmt::format("standard input is larger than {} bytes", most_bytes)};
+  }
   if (std::ferror(stdin) != 0) throw std::runtime_error{"standard input can't be read"};
   return text;
 }
 
 int print_amounts(const std::string& path, Form form, bool named) {
   LoadOptions options{.name = path};
-  options.max_bytes = std::numeric_limits<std::size_t>::max();
+  options.max_bytes = most_bytes;
   const auto text = path == "-" ? Loaded<std::string>{standard_input()} : read_file(path, options);
   for (const auto& fault : text.faults()) complain(to_string(fault));
   if (!text) return 2;
@@ -97,7 +116,7 @@ int print_amounts(const std::string& path, Form form, bool named) {
   for (const auto& mention : find_amounts(*text)) {
     auto json = json_of(*text, mention);
     if (named) json["file"] = path;
-    fmt::print("{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    fmt::print("{}\n", shown(json.dump(-1, ' ', false, Json::error_handler_t::replace)));
   }
   return 0;
 }
@@ -113,7 +132,7 @@ int main(int argc, char** argv) try {
     else if (argument == "--")
       options = false;
     else if (argument == "--help")
-      return fmt::print("{}", usage), 0;
+      return fmt::print("{}", usage), finish("find_money", 0);
     else if (argument == "--json")
       form = Form::json;
     else
@@ -123,8 +142,7 @@ int main(int argc, char** argv) try {
 
   int status = 0;
   for (const auto& path : paths) status = std::max(status, print_amounts(path, form, paths.size() > 1));
-  if (std::fflush(stdout) != 0) return complain("find_money: can't write all of it"), 2;
-  return status;
+  return finish("find_money", status);
 } catch (const std::exception& error) {
   complain(std::string{"find_money: "} + error.what());
   return 2;

@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
     const auto& deal = as_known(graph)[id];
     const auto status = deal.status.value_or(newsgraph::DealStatus::unknown);
     const auto amount = graph.amount(deal.amount);
-    fmt::print("{:4} {:7} {:13} {}{}\n", graph[deal.id], status, deal.type, who_text(graph, id),
+    fmt::print("{:4} {:7} {:13} {}{}\n", graph[deal.id], status, deal.type, newsgraph::printable(who_text(graph, id)),
                amount ? fmt::format(": {:en}", *amount) : "");
   }
+  if (std::fflush(stdout) != 0) return std::perror("first_look"), 1;
 }

@@ -27,4 +27,5 @@ int main() {
   const auto quarter = Date::quarter(std::chrono::year{2025}, 3);
   const auto since = Period::parse("2025-09/..").value();
   fmt::print("{}, {}, {}, {}, {}\n", third, won.convert(floor.money(), Rounding::half_even), floor, quarter, since);
+  if (std::fflush(stdout) != 0) return std::perror("made_in_code"), 1;
 }

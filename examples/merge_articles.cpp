@@ -19,6 +19,7 @@
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -85,10 +86,18 @@ int merge_lines(GraphBuilder& builder) {
   return stream.broken() ? 2 : left_out != 0 ? 1 : 0;
 }
 
+/// Writes a graph to stdout: to a terminal what it can show, else every byte.
+void write(const Graph& graph) {
+  if (!is_terminal(stdout)) return save(graph, std::cout);
+  std::stringstream lines;
+  save(graph, lines);
+  for (std::string line; std::getline(lines, line);) std::cout << printable(line) << '\n';
+}
+
 int main(int argc, char** argv) try {
   const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   for (const auto& path : paths) {
-    if (path == "--help") return fmt::print("{}", usage), 0;
+    if (path == "--help") return fmt::print("{}", usage), finish("merge_articles", 0);
     if (path.starts_with('-')) return complain("merge_articles: unknown option " + path + ", see --help"), 2;
   }
   use_bytes();
@@ -97,7 +106,7 @@ int main(int argc, char** argv) try {
   auto [graph, status] = paths.empty() ? Reading{} : read_all(paths);
   GraphBuilder builder{std::move(graph)};
   if (paths.empty()) status = merge_lines(builder);
-  save(std::move(builder).build(), std::cout);
+  write(std::move(builder).build());
   if (!std::cout.flush()) return complain("merge_articles: can't write all of it"), 2;
   return status;
 } catch (const std::exception& error) {

@@ -83,4 +83,5 @@ int main() {
   save(graph, file);
   fmt::print("the article again: {}\n", file.str() == to_json(*article) + '\n');
   // → the article again: true
+  if (std::fflush(stdout) != 0) return std::perror("ten_calls"), 1;
 }

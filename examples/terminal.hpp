@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/printable.hpp>
 #include <newsgraph/summary/options.hpp>
-#include <newsgraph/summary/printable.hpp>
 
 #include <fmt/format.h>
 #ifdef _WIN32
@@ -22,6 +22,14 @@
 // What the examples have in common as programs of a terminal.
 
 inline void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
+
+/// The exit status of a program that has printed all that it had to: `status`, or 2 where that can't be written, which
+/// is told.
+inline int finish(std::string_view program, int status) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
+  complain(fmt::format("{}: can't write all of it", program));
+  return 2;
+}
 
 #ifdef _WIN32
 // Its consoles are shown no colour and no progress, and are taken to be as wide as a summary is by itself.

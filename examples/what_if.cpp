@@ -116,13 +116,12 @@ Arguments arguments_in(const std::vector<std::string>& words) {
 int main(int argc, char** argv) try {
   use_bytes();
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
-  if (arguments.help) return fmt::print("{}", usage), 0;
+  if (arguments.help) return fmt::print("{}", usage), finish("what_if", 0);
 
   const auto [graph, status] = read_all({arguments.names.begin() + 1, arguments.names.end()});
   if (status == 2 || articles(graph).empty()) return status;
   fmt::print("{}", what_if(graph, find_entity_or_throw(graph, arguments.names.front()), arguments.what, layout()));
-  if (std::fflush(stdout) != 0) return complain("what_if: can't write all of it"), 2;
-  return status;
+  return finish("what_if", status);
 } catch (const UsageError& error) {
   complain(std::string{"what_if: "} + error.what() + ", see --help");
   return 2;

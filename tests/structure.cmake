@@ -129,7 +129,7 @@ set(repository ${CMAKE_CURRENT_LIST_DIR}/..)
 file(GLOB_RECURSE sources RELATIVE ${repository} ${repository}/include/*.hpp ${repository}/tests/*.[ch]pp
      ${repository}/tests/*.cmake ${repository}/tests/*.py ${repository}/tests/CMakeLists.txt ${repository}/examples/*.[ch]pp
      ${repository}/examples/*.cmake ${repository}/examples/*.py)
-list(APPEND sources CMakeLists.txt examples/CMakeLists.txt .ci/common .ci/run examples/run tests/run)
+list(APPEND sources CMakeLists.txt examples/CMakeLists.txt .ci/common .ci/run examples/run tests/run tests/fuzz/run)
 foreach(source IN LISTS sources)
   file(READ ${repository}/${source} start LIMIT 200)
   if(NOT start MATCHES "^(#![^\n]*\n)?(//|#) SPDX-License-Identifier: MIT\n")

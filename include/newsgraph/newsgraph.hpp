@@ -18,6 +18,7 @@
 #include <newsgraph/base/kept.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/printable.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>

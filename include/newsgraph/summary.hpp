@@ -5,7 +5,6 @@
 
 #include <newsgraph/summary/options.hpp>
 #include <newsgraph/summary/overview.hpp>
-#include <newsgraph/summary/printable.hpp>
 #include <newsgraph/summary/style.hpp>
 #include <newsgraph/summary/summary.hpp>
 #include <newsgraph/summary/what_if.hpp>

@@ -40,6 +40,7 @@ TEST_CASE("a fault reads like a compiler's message, without what is not known") 
   CHECK(to_string(odd_at({"", 3, 14}, "/deals/0/type")) == "3:14: /deals/0/type: odd");
   CHECK(to_string(odd_at({"news.json"}, "")) == "news.json: odd");
   CHECK(to_string(odd_at({"news.json", 1, 1}, "")) == "news.json:1:1: odd");
+  CHECK(to_string(odd_at({"a\x1B[2J\nb\xFF", 1, 1}, "/x-\x1B[31m\u202e")) == "a␛[2J b\uFFFD:1:1: /x-␛[31m\uFFFD: odd");
   CHECK(to_string(odd_at({}, "/deals/0")) == "/deals/0: odd");
   CHECK(to_string(odd_at({}, "")) == "odd");
 }
@@ -112,6 +113,7 @@ TEST_CASE("quoted text is cut at 60 bytes, never within a character") {
 
 TEST_CASE("quoted text stays on its line, and sends nothing to a terminal") {
   CHECK(in_quotes("a\nb\x1B[31m\x7F") == R"("a\u000ab\u001b[31m\u007f")");
+  CHECK(in_quotes("a\u009b31m\u202eb\xff") == "\"a\uFFFD31m\uFFFDb\uFFFD\"");
 }
 
 TEST_CASE("a fault is printed to a stream as its sentence") {

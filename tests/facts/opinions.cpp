@@ -115,8 +115,11 @@ TEST_CASE("56: Altman and others go on, pointing to the profits that language mo
   CHECK(graph.name(others) == "technology industry figures");
   CHECK(graph[others].anonymous);
   const auto words = words_in("p7", outlook);
-  CHECK(has(words, "수익"));                         // profit
-  CHECK(has(words, "적극적인 투자와 계약을 계속"));  // go on to invest and contract
+  CHECK(has(words, "수익"));  // profit
+  const auto& goes_on = graph[opinion_on("goOnInvesting")];
+  CHECK(goes_on.kind == ClaimKind::fact);  // the newspaper says so
+  CHECK(goes_on.modality == Modality::asserted);
+  CHECK(has(words_in("p7", goes_on), "적극적인 투자와 계약을 계속"));  // go on to invest and contract
 }
 
 TEST_CASE("56: Altman acts on it; he is not said to have said it") {

@@ -133,7 +133,8 @@ TEST_CASE("50: the Financial Times reported on 16 December 2025, citing people f
 TEST_CASE("50: the report covers chips and capacity alone") {
   const auto& graph = source_graph();
   const auto said = graph[graph[claim("c2x")].about];
-  const std::array about{Subject{deal("d2")}, Subject{deal("d3")}, Subject{relation("r4")}};
+  const std::array about{Subject{deal("d2")}, Subject{deal("d3")}, Subject{relation("r4")}, Subject{entity("Trainium")},
+                         Subject{entity("Amazon data-centre capacity")}};
   CHECK(std::ranges::equal(said, about));
   CHECK(ids(claims_about(graph, deal("d2"))).contains("c2x"));
   CHECK(ids(claims_about(graph, deal("d3"))).contains("c2x"));

@@ -82,7 +82,7 @@ TEST_CASE("31 to 42: the words that each deal rests on") {
       {"d6", {"p4: 아마존과 7년짜리 서버 임대 계약을 맺었는데", "p4: 380억 달러(약 56조 2500억원)"}},
       {"d7",
        {"p5: 칩과 컴퓨팅 인프라를 공급받으려고", "p5: 엔비디아, 오라클, AMD, 브로드컴 등",
-        "p5: 장기 계약은 총 1조5000억달러(약 2220조 3000억 원)"}},
+        "p5: 오픈AI가 이미 맺은 장기 계약은 총 1조5000억달러(약 2220조 3000억 원)"}},
       {"d8", {"p9: 수년에 걸쳐 엔비디아에서 최대 1000억 달러(약 148조원)의 투자를 받고"}},
       {"d9", {"p9: AI 프로세서 수백만 개도 함께 공급받기로"}},
       {"d10", {"p8: 아마존, 구글, MS, 엔비디아 등", "p8: 총 260억 달러(약 38조 4900억원)"}},
@@ -90,6 +90,19 @@ TEST_CASE("31 to 42: the words that each deal rests on") {
       {"d12", {"p9: 아마존의 칩 기술은 지금 이미 앤트로픽의 핵심 모델을 학습시키는 데 쓰이고 있다"}},
   };
   CHECK(lines(source_graph()[source_graph().table<DealNode>()]) == expected);
+}
+
+TEST_CASE("18: the words that OpenAI's valuation rests on") {
+  CHECK(lines(source_graph()[source_graph().table<ValuationNode>()]).at("v1")
+        == Lines{"p2: 최소 5000억 달러(약 740조원)로 평가받을", "p2: 거래가 이뤄지면",
+                 "s2: 오픈AI 기업가치 740조원으로 매겨질 수도"});
+}
+
+TEST_CASE("3, 64: the headline speaks of a sale that is pursued") {
+  const auto& graph = source_graph();
+  const auto& headline = graph[graph[graph[graph.table<ArticleNode>()].front().paragraphs].front().text].value();
+  CHECK(has(headline, "칩도 판매"));  // sells chips too
+  CHECK(has(headline, "추진"));       // pursued, not only weighed
 }
 
 TEST_CASE("24 to 30: the words that each relation rests on") {
@@ -124,13 +137,12 @@ TEST_CASE("49 to 58: the words that each claim rests on, or the paragraphs of th
       {"c9x", {"p4: 지금 논의되고 있는 투자와 클라우드 거래", "p3: 이번 거래가 추진된"}},
       {"c7x", {"c1: 2022년 11월에 찍었다", "c1: 라스베이거스발 AP/뉴시스, 2025.12.17."}},
       {"c8x", {"p7: 오픈AI의 샘 올트먼 최고경영자(CEO)", "p1: 챗GPT를 개발한 오픈AI"}},
+      {"c10x", {"p7: 적극적인 투자와 계약을 계속하고 있다"}},
       {"k1",
-       {"p6: '순환 거래 구조'를 걱정",
+       {"p6: 이런 공격적인 움직임을 두고 투자자 일부는 '순환 거래 구조'를 걱정",
         "p6: 기업들이 칩과 인프라와 AI 모델을 서로 공급하면서 고객과 투자자로도 얽혀 있어"}},
       {"k2", {"p6: 한 곳에 문제가 생기면 충격이 연쇄적으로 번질 수 있다"}},
-      {"k3",
-       {"p7: 적극적인 투자와 계약을 계속하고 있다. 대규모 언어 모델(LLM)이 퍼지면 수익이 생길 수 있다는 것이 그 "
-        "근거다"}},
+      {"k3", {"p7: 대규모 언어 모델(LLM)이 퍼지면 수익이 생길 수 있다는 것이 그 근거다"}},
       {"k4", {"p9: 엔비디아 대한 의존을 덜고 칩 공급선을 다변화하려는 오픈AI 전략의 연장으로 보는 해석도 있다"}},
       {"k5", {"p9: 아마존으로서는 자체 AI 칩 사업을 키우는 데 이번 거래가 중요한 성과로 남을 수 있다"}},
   };

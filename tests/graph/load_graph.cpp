@@ -140,6 +140,19 @@ TEST_CASE("a saved graph is loaded as it was, and a join that can't be is a faul
   CHECK(to_string(read.faults.front().place) == folder.path("joins.ndjson") + ":1:1");
 }
 
+TEST_CASE("a path with a zero byte is not that of the file or folder that is named before it") {
+  using namespace std::string_literals;
+  for (const auto& path :
+       {"examples/data/ten-lines.json\0"s, "examples/data/halden.ndjson\0.ndjson"s, "examples/data\0/none"s}) {
+    CAPTURE(path);
+    const auto read = load_graph(path);
+    CHECK(articles(read.graph).empty());
+    REQUIRE(read.faults.size() == 1);
+    CHECK(read.faults[0].kind == FaultKind::unopened);
+    CHECK(read.faults[0].place.file == path);
+  }
+}
+
 TEST_CASE("limits are those of each document, and a name in the options does not count") {
   const TemporaryFolder folder;
   const auto article = line("urn:1", 10, "x");

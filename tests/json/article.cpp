@@ -161,6 +161,18 @@ TEST_CASE("an extra that is no JSON is not written") {
   CHECK_THROWS_AS(to_pretty_json(article), Error);
 }
 
+TEST_CASE("numbers that are not interpreted are kept as they were written") {
+  const std::string numbers = "[-0,-0.0,0,1.0,1.50,1E2,1e+2,-1e-2,12345678901234567890123,18446744073709551615,0.1000]";
+  const auto article = article_of(
+      R"({"standard":{"name":"newsgraph","version":"1"},"uri":"urn:1","x-a": -0.0,
+          "entities":[{"id":"a","kind":"company","name":"A","x-b": )"
+      + numbers + R"(,"x-c":{"k": 1.0 }}],"x-d":2.0})");
+  CHECK(article.extras == Extras{{"x-a", "-0.0"}, {"x-d", "2.0"}});
+  CHECK(article.entities.at(0).extras == Extras{{"x-b", numbers}, {"x-c", R"({"k":1.0})"}});
+  const auto written = to_json(article);
+  CHECK(to_json(article_of(written)) == written);
+}
+
 TEST_CASE("an article made in memory that is without fault reads back equal") {
   Article article;
   article.uri = "urn:\"quoted\"\\\n";

@@ -30,7 +30,7 @@ Outcome<T> read_as(std::string_view json) {
   tape.reset(json.size(), 64);
   if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   Reader reader;
-  reader.reset(tape.tokens().data(), 100);
+  reader.reset(tape.tokens().data(), json, 100);
   Outcome<T> outcome;
   if constexpr (std::is_same_v<T, std::vector<ConflictingValue>>) {
     read_member(reader, tape.tokens().data(), model_parts::member_type<T>, &outcome.value.emplace());

@@ -133,6 +133,15 @@ TEST_CASE("a file that is not there, or a directory, is one clear fault") {
   CHECK_THROWS_WITH(load_file_or_throw("tests/data"), "1 fault: tests/data: is a directory, expected a file");
 }
 
+TEST_CASE("a path with a zero byte is not that of the file that is named before it") {
+  const std::string path = "examples/data/ten-lines.json";
+  REQUIRE(load_file(path));
+  const auto faults = load_file(path + '\0' + ".json").faults();
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].kind == FaultKind::unopened);
+  CHECK(read_file(path + '\0', {}).faults().size() == 1);
+}
+
 TEST_CASE("a path that leads through a file, or is too long, can't be opened") {
   const auto& file = data_files.front();
   CHECK(faults_of_file(file + "/x") == Lines{file + "/x: can't be opened: Not a directory"});

@@ -40,7 +40,7 @@ private:
 /// What simdjson makes of a text by itself, without the other parser to fall back on.
 std::string tokens_of(Tape& tape) {
   std::string json;
-  append_json(json, tape.tokens().data());
+  append_json(json, tape.tokens().data(), shortest_number<>);
   return json;
 }
 
@@ -89,6 +89,7 @@ TEST_CASE("simdjson keeps numbers and text of what it does not interpret") {
   CHECK(read(document(
       R"("x-numbers":[0,-0,-9223372036854775808,9223372036854775807,18446744073709551615,1.5,1e300,-2.5E-7])")));
   CHECK(read(document(R"("x-big":123456789012345678901234567890)")));
+  CHECK(read(document(R"("x-as-written":[-0,-0.0,1.0,1.50,1E2,1e+2,123456789012345678901234567890,0.1000])")));
   CHECK(read(document(R"("x-text":"\u0041\ud55c\uae00\ud83d\ude00\"\\\/\b\f\n\r\t")")));
   CHECK(read(document("\"x-deep\":" + std::string(60, '[') + std::string(60, ']'))));
 }

@@ -122,6 +122,39 @@ TEST_CASE("evidence in a paragraph that is withheld can't be checked") {
         }).empty());
 }
 
+TEST_CASE("evidence in a paragraph that is withheld, or that is not there, ends behind its begin all the same") {
+  const auto with = [](const char* in, ByteRange bytes, const char* exact) {
+    return faults_after([&](Article& article) {
+      article.paragraphs[0].text.reset();
+      article.paragraphs[0].sha256 = std::string(64, '0');
+      article.deals[0].evidence = {{in, bytes, exact, {}}};
+    });
+  };
+  const std::string place = "/deals/0/evidence/0";
+  CHECK(with("p1", {0, 3}, "abc").empty());
+  CHECK(with("p1", {5, 3}, "abc") == Lines{place + "/bytes: the range ends before it begins"});
+  CHECK(with("p1", {3, 5}, "abc")
+        == Lines{place + R"(/exact: found "abc", expected 2 bytes, as many as the range has)"});
+  CHECK(with("p9", {5, 3}, "abc").size() == 2);
+}
+
+TEST_CASE("words that are sought in very many places are found or missed all the same") {
+  auto article = sample();
+  const std::string text = std::string(20'000, 'a') + "c" + std::string(20'000, 'b');
+  article.paragraphs[0].text = text;
+  article.deals[0].evidence.clear();
+  for (const auto* words : {"ab", "ac", "cb", "bb", "ba"}) article.deals[0].evidence.push_back({"p1", {}, words, {}});
+  article.deals[0].evidence.push_back({"p1", {}, std::string(10'000, 'a') + "b", {}});
+  article.deals[0].evidence.push_back({"p1", {}, std::string(10'000, 'a') + "c", {}});
+  Lines pointers;
+  for (const auto& fault : check(article)) {
+    CHECK(fault.kind == FaultKind::not_in_text);
+    pointers.push_back(fault.pointer);
+  }
+  const std::string place = "/deals/0/evidence/";
+  CHECK(pointers == Lines{place + "0/exact", place + "4/exact", place + "5/exact"});
+}
+
 TEST_CASE("conflicting values are for members that deals and valuations have") {
   const Date year{std::chrono::year{2025}};
   CHECK(faults_after([&](Article& article) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/prose/find_amounts.hpp>
 
+#include <newsgraph/prose/parse_amount.hpp>
+
 #include "../catch.hpp"
 
+#include <cstdint>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -52,6 +55,23 @@ TEST_CASE("a span runs from the number to its currency, qualifiers and endings l
   CHECK(spans("2달러 50센트와 £3 20p") == Spans{"2달러 50센트", "£3 20p"});
   CHECK(spans("영업이익 -340억원, 마이너스 300억원") == Spans{"-340억원", "300억원"});
   CHECK(spans("5만원권 3만원대 2만원씩 1만원짜리") == Spans{"5만원", "3만원", "2만원", "1만원"});
+}
+
+TEST_CASE("a minus is for the figure behind it, and no range begins below zero") {
+  const auto millions = [](std::string_view text) {
+    std::vector<std::int64_t> found;
+    for (const auto& mention : find_amounts(text)) {
+      REQUIRE(mention.amount->bound() == Bound::exact);
+      found.push_back(mention.amount->money().minor_units() / 100'000'000);
+    }
+    return found;
+  };
+  using Millions = std::vector<std::int64_t>;
+  CHECK(millions("-$5m to $3m") == Millions{-5, 3});
+  CHECK(millions("-$5m to -$3m") == Millions{-5, -3});
+  CHECK(millions("-5백만 달러~-3백만 달러") == Millions{-5, -3});
+  CHECK(millions("-5백만~3백만 달러") == Millions{3});
+  CHECK_FALSE(Amount::parse("-$5-$5m"));
 }
 
 TEST_CASE("what is no money is not found") {
@@ -137,6 +157,16 @@ TEST_CASE("vague amounts and rates carry no money") {
   CHECK(only("1,480 won per dollar").kind == MentionKind::rate);
   CHECK(only("환율은 1480.5원").kind == MentionKind::rate);
   CHECK_FALSE(only("달러당 1480원").amount);
+}
+
+TEST_CASE("a sum that is bounded both ways is not guessed at") {
+  CHECK(only("최대 100억 달러 이상을 투자한다").kind == MentionKind::two_ways);
+  CHECK(only("up to $10bn or more").kind == MentionKind::two_ways);
+  CHECK(only("최소 100억 달러 이하").kind == MentionKind::two_ways);
+  CHECK_FALSE(only("최대 100억 달러 이상").amount);
+  CHECK(only("최대 0.001달러 이상").kind == MentionKind::unreadable);
+  CHECK(only("역대 최대 100억 달러 이상").kind == MentionKind::definite);  // a record
+  CHECK(only("최소 100억 달러 이상").amount->bound() == Bound::at_least);
 }
 
 TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {

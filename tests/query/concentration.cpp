@@ -56,6 +56,26 @@ static_assert(!side_in(Dependence::funding, DealType::supply));
 static_assert(!side_in(Dependence::supply, DealType::investment));
 static_assert(!side_in(Dependence::supply, DealType::acquisition));
 
+TEST_CASE("deals of which a company is perhaps one of the others count from nothing up") {
+  const auto graph = graph_of(sample::chips());
+  const auto amazon = *find_entity(graph, "Amazon");
+  const auto d7 = *find_deal(graph, "d7");
+  const std::vector<DealAmount> perhaps{{d7, {usd(0), usd(1'500'000)}}};
+  const auto found = concentration(graph, amazon, Dependence::sales, {.statuses = settled}, perhaps);
+  REQUIRE(found.by_currency.size() == 1);
+  CHECK(found.by_currency[0].total == MoneyInterval{usd(38'000), usd(1'538'000)});
+  REQUIRE(found.by_currency[0].parts.size() == 1);
+  CHECK(found.by_currency[0].parts[0].money == MoneyInterval{usd(38'000), usd(1'538'000)});
+  CHECK(found.by_currency[0].parts[0].deals == std::vector{*find_deal(graph, "d6"), d7});
+  CHECK(!found.by_currency[0].others);
+
+  // One that names the company is counted already, and goods are no funding.
+  const auto nvidia = *find_entity(graph, "Nvidia");
+  CHECK(concentration(graph, nvidia, Dependence::sales, {.statuses = settled}, perhaps).by_currency[0].total
+        == concentration(graph, nvidia, Dependence::sales, {.statuses = settled}).by_currency[0].total);
+  CHECK(concentration(graph, amazon, Dependence::funding, {.statuses = settled}, perhaps).by_currency.empty());
+}
+
 TEST_CASE("what OpenAI pays its suppliers is theirs in unknown parts, and some of them are not named") {
   const auto graph = graph_of(sample::chips());
   const auto found = openai(graph, Dependence::supply, settled);
@@ -179,6 +199,25 @@ TEST_CASE("sales are what others pay") {
   CHECK(found.open_unquantified.empty());  // d11 leaves out suppliers, not customers
   const auto anthropic = *find_entity(graph, "Anthropic");
   CHECK(concentration(graph, anthropic, Dependence::supply).open_unquantified == std::vector{*find_deal(graph, "d11")});
+}
+
+TEST_CASE("where nobody is named who is paid, somebody is all the same") {
+  auto article = sample::article("urn:sample:nobody");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal("d1", DealType::service, DealStatus::agreed, {sample::party("a", Role::customer)}),
+                   sample::deal("d2", DealType::service, DealStatus::agreed,
+                                {sample::party("a", Role::customer), sample::party("b", Role::supplier)})};
+  article.deals[0].amount = sample::stated(usd(3));
+  article.deals[1].amount = sample::stated(usd(22));
+  const auto graph = graph_of(article);
+  const auto found = concentration(graph, *find_entity(graph, "A"), Dependence::supply);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& weights = found.by_currency[0];
+  CHECK(weights.total == MoneyInterval{usd(25)});
+  CHECK(weights.others == MoneyInterval{usd(0), usd(3)});
+  CHECK(weights.open == std::vector{*find_deal(graph, "d1")});
+  CHECK(deal_part(graph, weights, "B").money == MoneyInterval{usd(22), usd(25)});
+  CHECK(deal_part(graph, weights, "B").share == RatioInterval{{22, 25}, {1, 1}});
 }
 
 TEST_CASE("currencies stand apart, and money that is stated of nobody weighs nothing") {

@@ -138,6 +138,19 @@ TEST_CASE("a total is not compared with an amount for each") {
   CHECK(found(two) == Found{{ConflictingField::amount, error}});
 }
 
+TEST_CASE("an enterprise value is not compared with what is paid") {
+  Two two;
+  two.first.type = two.second.type = DealType::acquisition;
+  two.first.amount = stated(usd(55));
+  two.first.basis = ValuationBasis::enterprise;
+  two.second.amount = stated(usd(40));
+  CHECK(found(two).empty());
+  two.second.basis = ValuationBasis::equity;
+  CHECK(found(two).empty());
+  two.second.basis = ValuationBasis::enterprise;
+  CHECK(found(two) == Found{{ConflictingField::amount, error}});
+}
+
 TEST_CASE("a date is that of the status") {
   Two two;
   two.first.date = date("2025-11-30");

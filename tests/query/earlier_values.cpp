@@ -181,4 +181,20 @@ TEST_CASE("what a deal came to before is what its articles say held before, and 
   CHECK(earlier_amounts(as_told(graph), DealId{2}).empty());
 }
 
+TEST_CASE("what an enterprise was put at is no earlier price") {
+  const auto told = [](const std::string& day, std::int64_t millions, ValuationBasis basis) {
+    auto made =
+        sample::told_on(day, DealType::acquisition, Role::acquirer, Role::target, DealStatus::agreed, usd(millions));
+    made.deals[0].basis = basis;
+    made.deals[0].ref = "sec:1";
+    return made;
+  };
+  for (const auto basis : {ValuationBasis::enterprise, ValuationBasis::equity}) {
+    Graph graph;
+    graph.add(told("2025-03-10", 7'300, basis));
+    graph.add(told("2025-03-11", 7'100, ValuationBasis::equity));
+    CHECK(earlier_amounts(graph, DealId{1}).size() == (basis == ValuationBasis::equity ? 1U : 0U));
+  }
+}
+
 }  // namespace test_query_earlier_values

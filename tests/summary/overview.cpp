@@ -40,6 +40,7 @@ TEST_CASE("a deal that two articles tell counts once in what they say together, 
            "1 deal and 2 companies. A deal counts once, however many articles tell it.\n"
            "\n"
            "*          ours: it follows from what is said, but nobody says it\n"
+           "settled    agreed, under way or done; a deal whose status is not stated is not\n"
            "\n"
            "TOLD BY SEVERAL ARTICLES\n"
            "1:d, 2:d  Lead → Target  $500m  agreed\n"
@@ -56,6 +57,20 @@ TEST_CASE("a deal that two articles tell counts once in what they say together, 
            "ARTICLES\n"
            "1  urn:one\n"
            "2  urn:two\n");
+}
+
+TEST_CASE("what an enterprise was put at is called that, and nobody pays it") {
+  Graph graph;
+  for (const auto* day : {"2025-09-29", "2025-09-30"}) {
+    auto article = sample::told_on(day, DealType::acquisition, Role::acquirer, Role::seller, DealStatus::agreed,
+                                   sample::usd(55'000));
+    article.deals[0].basis = ValuationBasis::enterprise;
+    article.deals[0].ref = "sec:1";
+    graph.add(article);
+  }
+  const auto text = overview(graph);
+  CHECK(has(text, "$55bn, enterprise value  agreed"));
+  CHECK(has(text, "not stated  2:d"));
 }
 
 TEST_CASE("money that goes round by deals of two articles, and what they leave open, is seen in both together alone") {

@@ -56,6 +56,7 @@ TEST_CASE("a small article as a whole") {
         "urn:sample:round\n"
         "\n"
         "*          ours: it follows from what is said, but nobody says it\n"
+        "settled    agreed, under way or done; a deal whose status is not stated is not\n"
         "\n"
         "DEALS\n"
         "      who pays whom                       how much              how certain, who says so     where\n"

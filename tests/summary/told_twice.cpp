@@ -41,7 +41,8 @@ public:
     for (const auto& finding : findings(graph_))
       say("finding", finding.severity, finding.kind, subjects(finding.about));
     const auto line = time_line(graph_);
-    for (const auto& event : line.events) say("event", event.date, event.kind, event_text(graph_, event));
+    for (const auto& event : line.events)
+      say("event", event.date, event.kind, without_numbers(event_text(graph_, event)));
     say("undated", ids(line.undated));
     return std::move(told_);
   }
@@ -54,11 +55,17 @@ private:
     told_.push_back(std::move(text));
   }
 
+  /// Ids without the numbers of their articles: "d1" for "2:d1".
+  static std::string without_numbers(std::string text) {
+    for (const std::string_view number : {" 1:", " 2:"})
+      for (auto at = text.find(number); at != std::string::npos; at = text.find(number, at)) text.erase(at + 1, 2);
+    return text;
+  }
   std::string ids(const std::vector<DealId>& deals) const { return '[' + id_list(graph_, deals) + ']'; }
   std::string ids(const std::vector<RelationId>& relations) const { return '[' + id_list(graph_, relations) + ']'; }
   std::string subjects(const std::vector<Subject>& about) const {
     std::string text;
-    for (const auto& subject : about) text += summary_parts::subject_text(graph_, subject) + ' ';
+    for (const auto& subject : about) text += summary_parts::subject_text(as_told(graph_), subject) + ' ';
     return text;
   }
   std::string money(const std::optional<MoneyInterval>& interval) const {

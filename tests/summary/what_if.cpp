@@ -34,14 +34,15 @@ TEST_CASE("what is supposed stands on top, with whom it reaches") {
   CHECK(head_of("Nvidia", {}) ==
         "WHAT IF Nvidia FAILS?\n"
         "At once: OpenAI and Anthropic.\n"
-        "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom, Google and others, not named.\n"
+        "Next, if those fail too: Amazon, Microsoft, Oracle, AMD, Broadcom, Google and others of d7, d10 and\n"
+        "  d11, not named.\n"
         "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
   CHECK(head_of("Google", {.supposed = {.paid = Ratio{1, 2}, .as_of = Date::parse("2026"), .spread_evenly = true, .hops = 1},
                            .talks_succeed = true}) ==
         "WHAT IF Google PAYS 50 % OF WHAT IT OWES?\n"
         "At once: Anthropic.\n"
-        "Counts settled deals and those that are pending, as of 2026.\n"
+        "Counts settled deals and pending ones, as of 2026.\n"
         "Contracts are spread evenly over their days: an assumption, which no article makes.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.");
 }
@@ -50,18 +51,33 @@ TEST_CASE("the sections follow, and those with nothing in them are left out") {
   const auto graph = graph_of(sample::chips());
   const auto text = what_if(graph, *find_entity(graph, "OpenAI"));
   for (const auto* title :
-       {"\nWHO LOSES WHAT\n", "\nHOW FAR IT DEPENDS ON FEW\n", "\nON BOTH SIDES\n", "\nBACKING RIVALS\n"})
+       {"\nWHO LOSES WHAT *\n", "\nHOW FAR IT DEPENDS ON FEW *\n", "\nON BOTH SIDES *\n", "\nBACKING RIVALS *\n"})
     CHECK(text.find(title) != std::string::npos);
   CHECK(text.find("ARTICLES") == std::string::npos);
 
-  const auto alone = graph_of(sample::round({}, {}));
+  auto without_deals = sample::round({}, {});
+  without_deals.deals.clear();
+  const auto alone = graph_of(without_deals);
   CHECK(what_if(alone, EntityId{0}) ==
         "WHAT IF Target FAILS?\n"
         "Counts settled deals.\n"
         "Figures are what the articles leave possible; nothing is split or estimated.\n"
         "\n"
-        "WHO LOSES WHAT\n"
+        "*          ours: it follows from what is said, but nobody says it\n"
+        "\n"
+        "WHO LOSES WHAT *\n"
         "nobody, as far as the articles say\n");
+}
+
+TEST_CASE("that the company that fails is perhaps one of the others of a deal is said") {
+  const auto graph = graph_of(sample::chips());
+  const std::string perhaps = " is perhaps one of the others of d7";
+  CHECK(what_if(graph, *find_entity(graph, "Amazon"))
+            .find("\nAmazon" + perhaps + ": those who deal with it may then lose by d7 too.\n")
+        != std::string::npos);
+  CHECK(what_if(graph, *find_entity(graph, "OpenAI")).find("\nAmazon" + perhaps + ", and may then lose by d7 too.\n")
+        != std::string::npos);
+  CHECK(what_if(graph, *find_entity(graph, "Google")).find(perhaps) == std::string::npos);
 }
 
 TEST_CASE("many names are counted") {
@@ -90,7 +106,7 @@ TEST_CASE("what two articles tell is told once, by the newer one") {
   graph.add(newer);
   graph.add(older);
   const auto text = what_if(graph, *find_entity(graph, "Nvidia"));
-  CHECK(text.find("up to $100bn          1:d8") != std::string::npos);
+  CHECK(text.find("up to $100bn        1:d8") != std::string::npos);
   CHECK(text.find("2:d8") == std::string::npos);
   CHECK(text.find("rivals by 1:r2") != std::string::npos);
   CHECK(text.find("rivals by 2:r2") == std::string::npos);

@@ -5,6 +5,7 @@
 
 #include "../catch.hpp"
 #include "../sample.hpp"
+#include "reads_as_word.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,7 @@ using namespace newsgraph::prose_parts;
 using namespace newsgraph::value_parts;
 using enum Currency;
 using sample::krw;
+using sample::reads_as_word;
 using sample::usd;
 
 namespace {
@@ -186,15 +188,6 @@ private:
 
   std::mt19937_64 random_{20'251'217};
 };
-
-/// Small sums that are something else in running text: one with a code that is a word, "TOP 10"; one syllable, "이
-/// 달러".
-bool reads_as_word(const Amount& amount, AmountStyle style) {
-  const auto [major, minor] = major_units(amount.money());
-  const bool wordlike = std::ranges::find(wordlike_codes, amount.currency()) != wordlike_codes.end();
-  const bool syllable = major < 10 && (minor == 0 || amount.upper_end());
-  return (wordlike && major < 10'000) || (style == AmountStyle::hangul && syllable);
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/fault_kind.hpp>
+#include <newsgraph/base/printable.hpp>
 #include <newsgraph/base/utf8.hpp>
 
 #include <cstddef>
@@ -22,10 +23,10 @@ struct TextPlace {
   friend bool operator==(const TextPlace&, const TextPlace&) = default;
 };
 
-/// "news.json:3:14", without what is not known.
+/// "news.json:3:14", without what is not known, on one line that is safe to print.
 template <class...>
 [[nodiscard]] std::string to_string(const TextPlace& place) {
-  auto text = place.file;
+  auto text = printable(place.file);
   if (place.line == 0) return text;
   if (!text.empty()) text += ':';
   return text + std::to_string(place.line) + ':' + std::to_string(place.column);
@@ -40,11 +41,12 @@ template <class...>
 struct Fault {
   FaultKind kind{};
   TextPlace place{};
-  std::string pointer{};       ///< JSON pointer (RFC 6901); empty for the document as a whole
-  std::string found{};         ///< what stands there; of text the first 1,000 bytes
+  std::string pointer{};  ///< JSON pointer (RFC 6901), of each key its first 1,000 bytes; empty for the whole document
+  std::string found{};    ///< what stands there; of text the first 1,000 bytes
   bool found_is_text = false;  ///< a string or key of the document; else as JSON has it, or in words: "an array"
-  std::vector<std::string> expected{};    ///< what may stand there: each of the names, or one phrase
-  std::string suggestion{};               ///< what was probably meant, ready to be put in place of `found`; or empty
+  std::vector<std::string> expected{};  ///< what may stand there: each of the names, or one phrase
+  std::string suggestion{};  ///< what was probably meant, ready to be put in place of `found`; or empty. Of ids none is
+                             ///< sought any more after 20,000 comparisons in one document
   std::vector<std::string> candidates{};  ///< what could have been meant, where that is several: 100 at most
   std::string context{};                  ///< what else there is to say: see `FaultKind`
 
@@ -99,8 +101,10 @@ template <class...>
   return fault;
 }
 
-/// `text` in double quotes on one line, shortened to 60 bytes; control characters are written as \u001b.
-[[nodiscard]] inline std::string in_quotes(std::string_view text) {
+/// `text` in double quotes on one line, shortened to 60 bytes, as it is safe to print: control characters are written
+/// as \u001b.
+template <class...>
+[[nodiscard]] std::string in_quotes(std::string_view text) {
   const auto shown = first_bytes(text, 60);
   std::string quoted{'"'};
   for (const char c : shown) {
@@ -111,7 +115,7 @@ template <class...>
     }
     append_escape(quoted, code);
   }
-  return quoted + (shown.size() < text.size() ? "…\"" : "\"");
+  return printable(quoted) + (shown.size() < text.size() ? "…\"" : "\"");
 }
 
 /// The first three of some texts in quotes, and how many more there are: '"a", "b", "c" and 4 more'.
@@ -201,12 +205,13 @@ template <class...>
   return but_expected(base_parts::joined(fault.expected, ", ", " or ")) + hint;
 }
 
-/// "news.json:3:14: /deals/0/type: …", leaving out what is not known.
+/// "news.json:3:14: /deals/0/type: …", leaving out what is not known, on one line that is safe to print, whatever
+/// stands in the document.
 template <class...>
 [[nodiscard]] std::string to_string(const Fault& fault) {
   auto text = to_string(fault.place);
   if (!text.empty()) text += ": ";
-  if (!fault.pointer.empty()) text += fault.pointer + ": ";
+  if (!fault.pointer.empty()) text += printable(fault.pointer) + ": ";
   return text + message(fault);
 }
 

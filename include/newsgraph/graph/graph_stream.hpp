@@ -6,7 +6,6 @@
 #include <newsgraph/graph/join.hpp>
 #include <newsgraph/json/stream.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <istream>
 #include <optional>
@@ -17,35 +16,38 @@
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {
 
-/// The key of a line of a saved graph that is no article, "join" or "apart": {"join": ["urn:1#a", "urn:2#b"]}.
-[[nodiscard]] inline std::string_view pair_key_of(std::string_view line) noexcept {
-  const auto skip = [&line] { line.remove_prefix((std::min)(line.find_first_not_of(" \t\r"), line.size())); };
-  skip();
-  if (!line.starts_with('{')) return {};
-  line.remove_prefix(1);
-  skip();
-  if (line.starts_with(R"("join")")) return "join";
-  return line.starts_with(R"("apart")") ? "apart" : std::string_view{};
+/// The key of a line of a saved graph that is no article, "join" or "apart": {"join": ["urn:1#a", "urn:2#b"]}. Of an
+/// article nothing.
+[[nodiscard]] inline std::string_view pair_key_of(json_parts::At line) noexcept {
+  if (line->kind != json_parts::TokenKind::object || line->size == 0) return {};
+  const auto key = line[1].text();
+  return key == "join" || key == "apart" ? key : std::string_view{};
 }
 
-/// The two ids of such a line; nothing where it is malformed.
-template <json_parts::JsonParser Parser = NlohmannParser>
-[[nodiscard]] std::optional<GlobalPair> read_pair(std::string_view line, std::string_view key) {
-  constexpr std::size_t max_depth = 2;
-  json_parts::Tape tape;
-  tape.reset(line.size(), max_depth);
-  Parser parser;
-  if (parser.parse(line, tape)) return std::nullopt;
-  const auto tokens = tape.tokens();  // an object, its key, an array, two texts
-  if (tokens.size() != 5 || tokens[0].kind != json_parts::TokenKind::object
-      || tokens[2].kind != json_parts::TokenKind::array)
+/// The two ids of such a line; nothing where it is malformed, and then the reader knows the faults.
+template <class...>
+[[nodiscard]] std::optional<GlobalPair> read_pair(json_parts::Reader& reader, json_parts::At line) {
+  const auto faults_before = reader.count();
+  const auto key = line[1].text();
+  json_parts::for_each_member(line, [&](json_parts::At other, json_parts::At) {
+    if (other == line + 1) return;
+    reader.fault(other, other->text() == key ? FaultKind::repeated_member : FaultKind::unknown_member);
+  });
+  const auto* const ids = line + 2;
+  const bool is_array = ids->kind == json_parts::TokenKind::array;
+  if (!is_array || ids->size != 2) {
+    reader.expected(ids, R"(two ids of entities, or of deals, like "urn:article#id")",
+                    is_array ? FaultKind::malformed : FaultKind::wrong_type);
     return std::nullopt;
-  for (const auto i : {1, 3, 4})
-    if (tokens[static_cast<std::size_t>(i)].kind != json_parts::TokenKind::string) return std::nullopt;
-  const auto first = tokens[3].text();
-  const auto second = tokens[4].text();
-  if (tokens[1].text() != key || !GlobalId::parse(first) || !GlobalId::parse(second)) return std::nullopt;
-  return GlobalPair{std::string{first}, std::string{second}};
+  }
+  json_parts::for_each_element(ids, [&](std::size_t, json_parts::At id) {
+    if (id->kind != json_parts::TokenKind::string || !GlobalId::parse(id->text()))
+      reader.expected_form(id, R"(the id of an entity or a deal, like "urn:article#id")");
+  });
+  if (reader.count() != faults_before) return std::nullopt;
+  if (key == "apart" && ids[1].text() == ids[2].text())
+    return reader.fault(ids + 2, base_parts::not_allowed("nothing is kept apart from itself")), std::nullopt;
+  return GlobalPair{std::string{ids[1].text()}, std::string{ids[2].text()}};
 }
 
 template <class...>
@@ -89,19 +91,10 @@ public:
     apart_.reset();
     has_article_ = false;
     faults_.clear();
-    if (lines_.state() != json_parts::LineReader::State::good) {
+    if (lines_.state() != json_parts::LineReader::State::good)
       faults_.push_back(json_parts::fault_of(lines_, reader_.options()));
-    } else if (const auto key = graph_parts::pair_key_of(lines_.text()); !key.empty()) {
-      const auto pair = graph_parts::read_pair<Parser>(lines_.text(), key);
-      if (!pair || (key == "apart" && pair->first() == pair->second()))
-        faults_.push_back(no_pair(key == "join"));
-      else if (key == "join")
-        join_.emplace(pair->first(), pair->second());
-      else
-        apart_.emplace(pair->first(), pair->second());
-    } else {
-      has_article_ = reader_.read(lines_.text(), article_, faults_, lines_.number());
-    }
+    else if (reader_.open(lines_.text(), faults_, lines_.number()))
+      read_line();
     return true;
   }
 
@@ -131,12 +124,21 @@ public:
   [[nodiscard]] TextPlace place() const { return {reader_.options().name, lines_.number(), 1}; }
 
 private:
-  [[nodiscard]] Fault no_pair(bool join) const {
-    auto fault = base_parts::fault_of(FaultKind::malformed, {},
-                                      join ? R"({"join": [two ids of entities, or of deals, like "urn:article#id"]})"
-                                           : R"({"apart": [two ids of entities, or of deals, like "urn:article#id"]})");
-    fault.place = place();
-    return fault;
+  void read_line() {
+    const auto key = graph_parts::pair_key_of(reader_.root());
+    if (key.empty()) {
+      has_article_ = reader_.read(article_, faults_);
+      return;
+    }
+    std::optional<graph_parts::GlobalPair> pair;
+    const auto read = [&pair](json_parts::Reader& reader, json_parts::At root) {
+      pair = graph_parts::read_pair(reader, root);
+    };
+    if (!reader_.read_with(read, faults_)) return;
+    if (key == "join")
+      join_.emplace(pair->first(), pair->second());
+    else
+      apart_.emplace(pair->first(), pair->second());
   }
 
   json_parts::DocumentReader<Parser> reader_;

@@ -111,7 +111,8 @@ public:
       for (const auto& link : graph_parts::known(*graph_).deals.links(*known)) found.push_back(link);
       return found;
     }
-    for (const auto& link : (*graph_)[graph_->details(deal).links]) found.push_back({link.type, shown(link.to), link.inferred});
+    for (const auto& link : (*graph_)[graph_->details(deal).links])
+      found.push_back({link.type, shown(link.to), link.inferred});
     return found;
   }
 

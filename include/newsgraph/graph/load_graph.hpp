@@ -22,8 +22,10 @@
 namespace newsgraph::inline v0_1 {
 namespace graph_parts {
 
-/// A path of UTF-8. Throws `std::system_error` where the system can't have such a name.
+/// A path of UTF-8. Throws `std::system_error` where the system can't have such a name: with a zero byte none has.
 [[nodiscard]] inline std::filesystem::path path_of(std::string_view utf8) {
+  if (utf8.find('\0') != std::string_view::npos)
+    throw std::system_error{std::make_error_code(std::errc::invalid_argument)};
   return std::filesystem::path{std::u8string{utf8.begin(), utf8.end()}};
 }
 [[nodiscard]] inline std::string utf8_of(const std::filesystem::path& path) {

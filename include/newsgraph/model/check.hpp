@@ -8,6 +8,7 @@
 #include <newsgraph/model/checks/check_in_memory.hpp>
 #include <newsgraph/model/checks/check_object.hpp>
 #include <newsgraph/model/checks/circles.hpp>
+#include <newsgraph/model/checks/words_in_text.hpp>
 #include <newsgraph/model/id_table.hpp>
 
 #include <array>
@@ -36,7 +37,9 @@ public:
   void operator()(const Article& article, base_parts::FaultCollector& found) {
     article_ = &article;
     found_ = &found;
-    suggestions_left_ = 100;
+    offers_left_ = 20'000;
+    search_steps_left_ = 100'000;
+    quotes_.clear();
     define_ids();
     const auto visit = [this](const Type& type, const void* object, const Place& at) {
       check_required_text(type, object, at);
@@ -46,6 +49,7 @@ public:
       if (const auto* claim = as<Claim>(type, object)) check_sets(*claim, at);
     };
     walk(article, Place{}, visit);
+    check_quotes();
     check_wholes();
     check_links();
   }
@@ -125,8 +129,7 @@ private:
     if (entry != nullptr) {
       fault.kind = FaultKind::wrong_reference;
       fault.context = kinds_in(entry->kind).front();
-    } else if (suggestions_left_ != 0) {
-      --suggestions_left_;
+    } else if (offers_left_ != 0) {
       fault.candidates = candidates(id, kinds);
       if (fault.candidates.size() == 1) {
         fault.suggestion = std::move(fault.candidates.front());
@@ -138,33 +141,32 @@ private:
 
   /// Which ids of these kinds `id` could mean; an entity by its names too.
   template <class...>
-  [[nodiscard]] std::vector<std::string> candidates(std::string_view id, ObjectKind kinds) const {
+  [[nodiscard]] std::vector<std::string> candidates(std::string_view id, ObjectKind kinds) {
     base_parts::Guesses found{id};
+    std::size_t offers = 0;
     for_each_id([&](const std::string& other, ObjectKind kind, std::size_t, const Place&) {
+      ++offers;
       if (has(kinds, kind)) found.offer(other);
     });
     if (has(kinds, ObjectKind::entity))
       for (const auto& entity : article_->entities) {
+        offers += 1 + entity.names.size();
         if (entity.name) found.offer(*entity.name, entity.id);
         for (const auto& name : entity.names) found.offer(name.value, entity.id);
       }
+    offers_left_ -= (std::min)(offers, offers_left_);
     return std::move(found).found();
   }
 
+  /// Words that a paragraph is said to have, somewhere.
+  struct Quote {
+    std::uint32_t paragraph;
+    const Evidence* evidence;
+    std::string pointer;  // of the words
+  };
+
   template <class...>
   void check_evidence(const Evidence& evidence, const Place& at) {
-    const auto* entry = ids_.find(evidence.in);
-    if (entry == nullptr || entry->kind != ObjectKind::paragraph) return;
-    const auto& paragraph = article_->paragraphs[entry->index].text;
-    if (!paragraph) return;
-    const std::string_view text = *paragraph;
-    if (!evidence.bytes) {
-      if (evidence.exact && text.find(*evidence.exact) == std::string_view::npos)
-        add_fault(*found_, at.member("exact"),
-                  base_parts::fault_in_text(FaultKind::not_in_text, *evidence.exact, {}, evidence.in));
-      return;
-    }
-    const auto [begin, end] = *evidence.bytes;
     const auto wrong_range = [&](FaultKind kind, std::string_view expected, std::string_view context) {
       auto fault = base_parts::fault_in_text(
           kind, '[' + std::to_string(evidence.bytes->begin) + ',' + std::to_string(evidence.bytes->end) + ']', expected,
@@ -172,13 +174,61 @@ private:
       fault.found_is_text = false;
       add_fault(*found_, at.member("bytes"), std::move(fault));
     };
+    const auto [begin, end] = evidence.bytes.value_or(ByteRange{});
     if (begin > end) return wrong_range(FaultKind::ends_before_start, {}, "the range");
+    const auto* entry = ids_.find(evidence.in);
+    if (entry == nullptr || entry->kind != ObjectKind::paragraph) return;
+    const auto& paragraph = article_->paragraphs[entry->index].text;
+    if (!evidence.bytes) {
+      if (evidence.exact && paragraph) check_quote(evidence, entry->index, at);
+      return;
+    }
+    if (!paragraph) {
+      if (evidence.exact && evidence.exact->size() != end - begin)
+        add_fault(*found_, at.member("exact"),
+                  base_parts::fault_in_text(FaultKind::malformed, *evidence.exact,
+                                            std::to_string(end - begin) + " bytes, as many as the range has"));
+      return;
+    }
+    const std::string_view text = *paragraph;
     if (end > text.size()) return wrong_range(FaultKind::beyond_text, std::to_string(text.size()), evidence.in);
     const auto splits = [text](std::size_t i) { return i < text.size() && base_parts::is_continuation(text[i]); };
     if (splits(begin) || splits(end)) return wrong_range(FaultKind::within_character, {}, evidence.in);
     const auto words = text.substr(begin, end - begin);
     if (evidence.exact && *evidence.exact != words)
       add_fault(*found_, at.member("exact"), base_parts::fault_in_text(FaultKind::other_words, *evidence.exact, words));
+  }
+
+  /// Looks for the words at once, or puts them off until all of a paragraph are looked for in one pass.
+  template <class...>
+  void check_quote(const Evidence& evidence, std::uint32_t paragraph, const Place& at) {
+    const auto stand = stands_in(*article_->paragraphs[paragraph].text, *evidence.exact, search_steps_left_);
+    if (stand && *stand) return;
+    Quote quote{paragraph, &evidence, at.member("exact").pointer()};
+    if (stand) return add_quote_fault(std::move(quote));
+    search_steps_left_ = 0;
+    quotes_.push_back(std::move(quote));
+  }
+
+  template <class...>
+  void check_quotes() {
+    base_parts::sort_by(quotes_, [](const Quote& quote) { return quote.paragraph; });
+    for (std::size_t i = 0; i != quotes_.size();) {
+      const auto first = i;
+      const auto paragraph = quotes_[first].paragraph;
+      WordsInText words;
+      for (; i != quotes_.size() && quotes_[i].paragraph == paragraph; ++i) words.add(*quotes_[i].evidence->exact);
+      words.search(*article_->paragraphs[paragraph].text);
+      for (auto quote = first; quote != i; ++quote)
+        if (!words.found(quote - first)) add_quote_fault(std::move(quotes_[quote]));
+    }
+  }
+
+  template <class...>
+  void add_quote_fault(Quote quote) {
+    auto fault = base_parts::fault_in_text(FaultKind::not_in_text, *quote.evidence->exact, {}, quote.evidence->in);
+    fault.pointer = std::move(quote.pointer);
+    found_->add(std::move(fault));
   }
 
   template <class...>
@@ -310,7 +360,9 @@ private:
 
   const Article* article_ = nullptr;
   base_parts::FaultCollector* found_ = nullptr;
-  std::size_t suggestions_left_ = 0;  // each costs a walk over all ids
+  std::size_t offers_left_ = 0;        // of names to what is misspelt
+  std::size_t search_steps_left_ = 0;  // for words that are looked for one by one
+  std::vector<Quote> quotes_;          // those that are not
   IdTable ids_;
 };
 

@@ -4,6 +4,7 @@
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/model/valuation.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
@@ -263,6 +264,7 @@ struct Deal {
   std::vector<Role> open_roles{};
   std::vector<std::string> members{};
   std::optional<StatedAmount> amount{};
+  std::optional<ValuationBasis> basis{};  ///< an enterprise value is not what the sellers get
   std::optional<UnitPrice> price_per{};
   std::vector<Consideration> considerations{};
   std::optional<BreakFee> break_fee{};
@@ -332,6 +334,9 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::open_roles>("openRoles", "roles with parties that the article leaves out: and others"),
     field<&T::members>("members", "of a package: ids of its deals", refers_to(ObjectKind::deal)),
     field<&T::amount>("amount", "the money", not_negative),
+    field<&T::basis>("basis",
+                     "what the amount of an acquisition is: of the enterprise with its debt, which the sellers do not "
+                     "get, or of the equity that is paid for"),
     field<&T::price_per>("pricePer", "the price of one unit"),
     field<&T::considerations>("considerations", "what the price consists of"),
     field<&T::break_fee>("breakFee", "due if the deal does not come about"),

@@ -17,6 +17,7 @@ enum class MentionKind : std::uint8_t {
   vague,       ///< no number that counts: "수십억 달러", "billions of dollars"
   rate,        ///< a price of another currency: "달러당 1480원"
   unreadable,  ///< a sum that is not a whole number of minor units, or that does not fit in 64 bits of them
+  two_ways,    ///< a sum that is bounded both ways: "최대 100억 달러 이상"
 };
 
 template <>
@@ -25,6 +26,7 @@ inline constexpr auto rows_of<MentionKind> = std::to_array<Name<MentionKind>>({
     {MentionKind::vague, "vague"},
     {MentionKind::rate, "rate"},
     {MentionKind::unreadable, "unreadable"},
+    {MentionKind::two_ways, "twoWays"},
 });
 
 /// One amount of money in a text: the number with its currency, without the words that qualify it.

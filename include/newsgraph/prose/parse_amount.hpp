@@ -49,11 +49,7 @@ struct AmountParser {
       if (!found || found->mention.per_unit) return std::nullopt;
       const bool whole =
           glyphs.before_spaces(found->before.place) == 0 && glyphs.after_spaces(found->after.place) >= text.size();
-      const auto& before = found->before;
-      const auto& after = found->after;
-      const bool two_ways =
-          found->mention.amount && found->mention.amount->bound() != Bound::range
-          && (before.two_ways || after.two_ways || prose_parts::go_two_ways(before.bound, after.bound));
+      const bool two_ways = found->mention.kind == MentionKind::two_ways;
       go_two_ways = go_two_ways || (whole && two_ways);
       return whole && !two_ways ? found : std::nullopt;
     };

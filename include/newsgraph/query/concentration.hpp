@@ -100,11 +100,12 @@ void set_shares_of_all(Concentration& found) {
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper, parts within their whole, alternatives as `totals` says. What has no amount is listed, and in no share but
-/// those of all. Ask with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals
-/// and the n whom they name.
+/// those of all. `perhaps` adds deals that leave somebody out, of which the company may be one, with what it may have
+/// by each. Ask with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals and
+/// the n whom they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& raw, EntityId company, Dependence dependence,
-                                          const Filter& filter = {}) {
+                                          const Filter& filter = {}, const std::vector<DealAmount>& perhaps = {}) {
   const auto graph = graph_parts::view_of(raw, filter);
   company = graph.entity(company);
   struct Group {
@@ -125,7 +126,7 @@ template <class...>
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
-      if (theirs.open) found.open_unquantified.push_back(deal);
+      if (theirs.open || theirs.parties.empty()) found.open_unquantified.push_back(deal);
       continue;
     }
     auto& group = groups[whole->currency()];
@@ -142,10 +143,23 @@ template <class...>
       amounts.push_back({deal, *part});
       named = named ? *named + *part : *part;
     }
-    if (theirs.open) {
+    if (theirs.open || theirs.parties.empty()) {
       const auto left = query_parts::remainder(*whole, named);
       group.others.push_back({deal, hull(left, any.low())});
     }
+  }
+  for (const auto& amount : perhaps) {
+    const auto side = query_parts::side_in(dependence, graph[amount.deal].type);
+    if (!side || query_parts::money_side(graph, amount.deal, *side).has(company)) continue;
+    const auto theirs = query_parts::money_side(graph, amount.deal, query_parts::other(*side));
+    auto& group = groups[amount.money.currency()];
+    group.total.push_back(amount);
+    for (const auto& party : theirs.parties) {
+      if (party.entity == company) continue;
+      auto& amounts = group.parts[party.entity];
+      if (amounts.empty() || amounts.back().deal != amount.deal) amounts.push_back(amount);
+    }
+    if (theirs.open) group.others.push_back(amount);
   }
 
   found.unquantified = std::move(unquantified).list();

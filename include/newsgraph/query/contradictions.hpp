@@ -74,6 +74,7 @@ template <class...>
   const bool amended = is_dated_since(graph, b, a);
   const auto if_same_stage = amended || (at && then && at != then) ? Severity::warning : Severity::error;
   const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
+  const auto is_enterprise = [&](DealId deal) { return graph.details(deal).basis == ValuationBasis::enterprise; };
   const auto only_if = [](bool condition, Severity severity) {
     return condition ? std::optional{severity} : std::nullopt;
   };
@@ -83,7 +84,8 @@ template <class...>
       case ConflictingField::status:
         return only_if(!may_follow(one, other) && (is_first || !may_follow(other, one)), Severity::error);
       case ConflictingField::amount:
-        return only_if(apart && scope(a) == scope(b), values->converted ? Severity::warning : if_same_stage);
+        return only_if(apart && scope(a) == scope(b) && is_enterprise(a) == is_enterprise(b),
+                       values->converted ? Severity::warning : if_same_stage);
       case ConflictingField::date: return only_if(apart && one == other && !amended, Severity::error);
       case ConflictingField::closing:
         return only_if(apart && at >= DealStage::in_effect && then >= DealStage::in_effect, Severity::error);
@@ -105,7 +107,8 @@ template <class...>
 ///   which is later, either order will do. A status that is not stated contradicts none.
 /// - amount: an error where bounds and rounding leave no common sum. A warning where the deal has come on, or was dated
 ///   after the earlier article, so that its terms may have changed, and where a conversion is compared, whose rate is
-///   another day's. Totals are not compared with amounts for each.
+///   another day's. Totals are not compared with amounts for each, nor
+///   enterprise values with what is paid.
 /// - date: an error where both tell the same status. A deal that has come on, or was raised or amended after the
 ///   earlier article, has another date.
 /// - closing: an error where both tell it as done. A plan may change.

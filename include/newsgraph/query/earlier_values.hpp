@@ -48,11 +48,14 @@ template <class...>
     const auto values = now ? query_parts::compared(graph, amount, *now) : std::nullopt;
     return values && values->agreement == Agreement::apart && graph[amount].scope() == graph[*now].scope();
   };
+  const auto is_enterprise = [](GraphView in, DealId id) { return in.details(id).basis == ValuationBasis::enterprise; };
   std::vector<AmountId> found;
   for (const auto telling : graph.tellings(deal)) {
     for (const auto& earlier : earlier_values(graph, telling))
       if (const auto* amount = std::get_if<AmountId>(&earlier.value)) found.push_back(*amount);
-    if (const auto amount = told[telling].amount; amount && differs(*amount)) found.push_back(*amount);
+    if (const auto amount = told[telling].amount;
+        amount && differs(*amount) && is_enterprise(told, telling) == is_enterprise(graph, deal))
+      found.push_back(*amount);
   }
   return found;
 }

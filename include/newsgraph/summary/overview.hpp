@@ -45,9 +45,11 @@ template <class...>
     Cell what{{who_text(graph, deal)}, {text_parts::spaced(name_of(graph[deal].type)), Style::faint}};
     if (auto earlier = earlier_text(graph, deal); !earlier.empty()) what.push_back({std::move(earlier), Style::faint});
     const auto amount = graph.amount(graph[deal].amount);
+    const auto basis = graph.details(deal).basis.value_or(ValuationBasis::unspecified);
     table.add({{{labels(graph, tellings), Style::strong}},
                std::move(what),
-               {amount ? Line{english_text(*amount), Style::strong} : Line{"not stated", Style::faint}},
+               {amount ? Line{text_parts::joined({english_text(*amount), std::string{words_of(basis)}}), Style::strong}
+                       : Line{"not stated", Style::faint}},
                {{text_parts::spaced(name_of(graph[deal].status.value_or(DealStatus::unknown)))}}});
   }
   return table.text(options);

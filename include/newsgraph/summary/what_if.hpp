@@ -7,6 +7,7 @@
 #include <newsgraph/summary/sections/both_sides.hpp>
 #include <newsgraph/summary/sections/concentration.hpp>
 #include <newsgraph/summary/sections/exposure.hpp>
+#include <newsgraph/summary/sections/reading_notes.hpp>
 #include <newsgraph/summary/sections/scenarios.hpp>
 
 #include <fmt/format.h>
@@ -49,11 +50,14 @@ template <class...>
     const auto more = names.size() > most_names ? names.size() - most_names : 0;
     names.resize(names.size() - more);
     if (more != 0) names.push_back(fmt::format("{} more", more));
-    const bool others = base_parts::any_of(exposure.others, [&](const auto& other) { return other.hop == hop; });
-    if (others) names.emplace_back("others, not named");
+    std::vector<DealId> others;
+    for (const auto& other : exposure.others)
+      if (const auto deal = other.loss.deal(); deal && other.hop == hop && !base_parts::contains(others, *deal))
+        others.push_back(*deal);
+    if (!others.empty()) names.push_back(others_text(graph, others));
     table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }
-  const std::string_view counted = what.talks_succeed ? "settled deals and those that are pending" : "settled deals";
+  const std::string_view counted = what.talks_succeed ? "settled deals and pending ones" : "settled deals";
   table.add_line(fmt::format("Counts {}{}.", counted, supposed.as_of ? ", as of " + to_string(*supposed.as_of) : ""),
                  Style::faint);
   if (supposed.spread_evenly)
@@ -110,16 +114,21 @@ template <class...>
   for (const auto& one : possibly)
     for (const auto deal : {one.first, one.second}) cite(deal);
   base_parts::sort_unique(articles);
-  auto text = summary_parts::what_if_head(graph, company, what, lost, options)
-              + summary_parts::too_large_lines(graph, later, options);
+  std::vector<DealId> perhaps;
+  for (const auto& [dependence, name] : rows_of<Dependence>)
+    for (const auto& amount : summary_parts::perhaps_of(graph, company, dependence, what.talks_succeed ? later : now))
+      if (!base_parts::contains(perhaps, amount.deal)) perhaps.push_back(amount.deal);
+  std::string body;
   for (const auto& section :
-       {summary_parts::exposure_section(graph, lost, options),
+       {summary_parts::exposure_section(graph, lost, options, perhaps),
         summary_parts::concentration_section(graph, company, now, later, summary_parts::pending_text(graph), options),
         summary_parts::both_sides_section(graph, company, now, later, summary_parts::pending_text(graph), options),
         summary_parts::between_articles_section(graph, possibly, counted, met, options),
         summary_parts::articles_section(graph, articles, options)})
-    if (!section.empty()) text += '\n' + section;
-  return text;
+    if (!section.empty()) body += '\n' + section;
+  const auto notes = summary_parts::reading_notes(body, false, options);
+  return summary_parts::what_if_head(graph, company, what, lost, options)
+         + summary_parts::too_large_lines(graph, later, options) + (notes.empty() ? "" : '\n' + notes) + body;
 }
 
 }  // namespace newsgraph::inline v0_1

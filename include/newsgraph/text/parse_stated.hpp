@@ -96,7 +96,9 @@ template <class Steps = prose_parts::NoSteps>
   for_each_amount(
       text, [&](const AmountMention& mention) { mentions.push_back(mention); }, readings);
   if (mentions.empty()) return StatedFault::no_amount;
+  bool two_ways = false;
   for (const auto& mention : mentions) {
+    two_ways = two_ways || mention.kind == MentionKind::two_ways;
     if (mention.kind == MentionKind::vague) return StatedFault::vague;
     if (mention.kind == MentionKind::rate) return StatedFault::rate;
     if (mention.kind == MentionKind::unreadable) return StatedFault::unreadable;
@@ -105,7 +107,6 @@ template <class Steps = prose_parts::NoSteps>
   }
   const auto words = text_parts::words_of_each(text, mentions);
   if (words.empty()) return StatedFault::no_amount;
-  bool two_ways = false;
   for (const auto& of_one : words) {
     const auto found = value_parts::AmountParser<Steps>::read(of_one, readings);
     if (!found.amount && !found.two_ways) return StatedFault::no_amount;
@@ -113,7 +114,7 @@ template <class Steps = prose_parts::NoSteps>
   }
   // Which words bound both sums or one of them, and whether they are one sum then, nobody says.
   const auto bound_of = [](const AmountMention& mention) {
-    const auto bound = mention.amount->bound();
+    const auto bound = mention.amount ? mention.amount->bound() : Bound::exact;
     return bound == Bound::exact || bound == Bound::range ? std::nullopt : std::optional{bound};
   };
   for (const auto& mention : mentions)

@@ -85,6 +85,7 @@ TEST_CASE("what only some deals have is kept apart") {
   rich.period = Period::parse("2024/2026");
   rich.closing = Date::parse("2026");
   rich.ended = Date::parse("2027");
+  rich.basis = ValuationBasis::equity;
   const auto graph = graph_of(rich);
   const auto& details = graph.details(deal);
   CHECK(graph[details.name] == "bridge");
@@ -109,6 +110,7 @@ TEST_CASE("what only some deals have is kept apart") {
   CHECK(graph[details.period] == Period::parse("2024/2026"));
   CHECK(details.closing == Date::parse("2026"));
   CHECK(details.ended == Date::parse("2027"));
+  CHECK(details.basis == ValuationBasis::equity);
 }
 
 TEST_CASE("parties keep their own part and share") {

@@ -509,6 +509,15 @@ TEST_CASE("sums for all and for each are compared where both are stated") {
   CHECK(likeness(each, deal(supply, supplied(), {}, "2025-01-10")) == one);
 }
 
+TEST_CASE("an enterprise value is another figure than the price, and no other deal") {
+  auto enterprise = deal(acquisition, acquired(), of(30'000), "2025-09-29");
+  const auto price = deal(acquisition, acquired(), of(7'300), "2025-09-29");
+  CHECK(judged(enterprise, price).reasons.contains(SamenessReason::raised));
+  enterprise.basis = ValuationBasis::enterprise;
+  CHECK(likeness(enterprise, price) == one);
+  CHECK_FALSE(judged(enterprise, price).reasons.contains(SamenessReason::raised));
+}
+
 TEST_CASE("what ends within the time for which it was made is that deal") {
   auto made = deal(service, supplied(), of(31), "2020-03-09");
   made.term = Duration{6, 0, 0, 0};

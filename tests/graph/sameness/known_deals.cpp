@@ -53,6 +53,7 @@ Article full(std::string day) {
   deal.date = Date::parse("2025");
   deal.closing = Date::parse("2026");
   deal.ended = Date::parse("2027");
+  deal.basis = ValuationBasis::enterprise;
   deal.period = Period::parse("2025/2027");
   deal.term = Duration{2, 0, 0, 0};
   deal.links = {{LinkType::may_overlap, "e", {}, {}}};
@@ -65,7 +66,8 @@ int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, status, payment, exclusive,
                long_term, open_roles] = known.row;
   const auto& [name, ref, removes, allows, members, links, linked_from, goods, through, purpose, considerations,
-               price_per, break_fee, quantity, term, period, closing, ended, further, status_inferred] = known.details;
+               price_per, break_fee, quantity, term, period, closing, ended, basis, further, status_inferred] =
+      known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
     if constexpr (requires { member.empty(); })
@@ -76,11 +78,11 @@ int stated(const KnownDeal& known) {
   const auto all = [&](const auto&... each) { (add(each), ...); };
   static_cast<void>(linked_from);  // of the deals of one article
   all(amount, date, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, through, purpose,
-      considerations, price_per, break_fee, quantity, term, period, closing, ended, further, status_inferred);
+      considerations, price_per, break_fee, quantity, term, period, closing, ended, basis, further, status_inferred);
   return count + (known.links != 0 ? 1 : 0);
 }
 
-constexpr int members = 25;
+constexpr int members = 26;
 
 KnownDeal known(const Graph& graph) {
   const KnownDeals all{graph};
@@ -122,6 +124,26 @@ TEST_CASE("of each member the newest that states it counts, whichever article ca
   between.deals[0].amount = sample::stated(sample::usd(7));
   test({full("2025-11-01"), between, newest});
   test({newest, between, full("2025-11-01")});
+}
+
+TEST_CASE("what an amount is of goes with the figure, whoever says it") {
+  const auto basis = [](std::int64_t second, std::optional<ValuationBasis> of_second) {
+    auto older = told("2025-11-01");
+    older.deals[0].amount = sample::stated(sample::usd(55));
+    older.deals[0].basis = ValuationBasis::enterprise;
+    auto newer = told("2025-12-01");
+    newer.deals[0].amount = sample::stated(sample::usd(second));
+    newer.deals[0].basis = of_second;
+    Graph graph;
+    graph.add(older);
+    graph.add(newer);
+    CHECK(graph.amount(known(graph).row.amount) == Amount{sample::usd(second)});
+    return known(graph).details.basis;
+  };
+  CHECK(basis(55, std::nullopt) == ValuationBasis::enterprise);
+  CHECK(basis(55, ValuationBasis::equity) == ValuationBasis::equity);
+  CHECK_FALSE(basis(50, std::nullopt));
+  CHECK(basis(50, ValuationBasis::equity) == ValuationBasis::equity);
 }
 
 TEST_CASE("not to know of a status or of a payment takes nothing away") {

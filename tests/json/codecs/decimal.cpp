@@ -17,7 +17,7 @@ std::string text_in(std::string_view json) {
   tape.reset(json.size(), 64);
   REQUIRE_FALSE(NlohmannParser{}.parse(json, tape));
   Reader reader;
-  reader.reset(tape.tokens().data(), 100);
+  reader.reset(tape.tokens().data(), json, 100);
   DecimalText decimal;
   REQUIRE(read_decimal_text(reader, tape.tokens().data() + 1, decimal));
   CHECK(decimal.at == tape.tokens().data() + 1);

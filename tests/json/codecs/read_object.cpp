@@ -111,7 +111,7 @@ TEST_CASE("an object that is read into keeps nothing of what was there") {
     tape.reset(json.size(), 64);
     REQUIRE_FALSE(NlohmannParser{}.parse(json, tape));
     Reader reader;
-    reader.reset(tape.tokens().data(), 100);
+    reader.reset(tape.tokens().data(), json, 100);
     read_object(reader, tape.tokens().data(), type_of<Car>(), &car);
     REQUIRE(reader.count() == 0);
   };

@@ -26,7 +26,7 @@ Tape tape_of(std::string_view json) {
 std::string kept(std::string_view json) {
   const auto tape = tape_of(json);
   std::string text;
-  append_json(text, tape.tokens().data());
+  append_json(text, tape.tokens().data(), shortest_number<>);
   return text;
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("a reader keeps as many faults as it may, and counts the others") {
   const auto tape = tape_of("[1,2,3]");
   const auto* root = tape.tokens().data();
   Reader reader;
-  reader.reset(root, 2);
+  reader.reset(root, "[1,2,3]", 2);
   CHECK_FALSE(reader.full());
   for (const auto index : {1, 2, 3}) reader.expected(root + index, "a string");
   CHECK(reader.full());
@@ -110,7 +110,7 @@ TEST_CASE("a reader keeps as many faults as it may, and counts the others") {
   CHECK(reader.found()[1].token == 2);
   CHECK(message(reader.found()[1].fault) == "found 2, expected a string");
 
-  reader.reset(root, 2);
+  reader.reset(root, "[1,2,3]", 2);
   CHECK(reader.count() == 0);
   CHECK(reader.found().empty());
 }

@@ -55,6 +55,14 @@ TEST_CASE("every token is found again in the text") {
   CHECK(tokens.offset_of(begins.size()) == json.size());
 }
 
+TEST_CASE("a pointer keeps the first 1,000 bytes of a key") {
+  const std::string key(2'000, 'k');
+  const auto json = "{\"" + key + "\":{\"a\":1}}";
+  const auto tape = tape_of(json);
+  CHECK(PointerFinder{tape.tokens()}.pointer_of(4) == '/' + std::string(1'000, 'k') + "/a");
+  CHECK(token_at(tape.tokens(), '/' + key + "/a") == 4);
+}
+
 TEST_CASE("the token of a text that breaks off is its end") {
   TokenFinder tokens{R"({"a)"};
   CHECK(tokens.offset_of(1) == 1);

@@ -36,6 +36,8 @@ TEST_CASE("where there is no file, the reason is told") {
   errno = 0;
   CHECK(open_file("no/such/기사.json") == nullptr);
   CHECK(errno == ENOENT);
+  CHECK(open_file({"examples/data/ten-lines.json\0x", 30}) == nullptr);
+  CHECK(errno == EINVAL);
 }
 
 }  // namespace test_json_parsing_open_file

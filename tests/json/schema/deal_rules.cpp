@@ -19,10 +19,18 @@ TEST_CASE("a deal with roles has parties in those, and no members") {
       "properties": {
         "parties": {"minItems": 1, "items": {"properties": {"role": {"enum": ["lender", "borrower"]}}}},
         "openRoles": {"items": {"enum": ["lender", "borrower"]}},
-        "members": {"maxItems": 0}
+        "members": {"maxItems": 0},
+        "basis": false
       }
     }
   })"));
+}
+
+TEST_CASE("the amount of an acquisition alone has a basis") {
+  const auto of_acquisition = Json::parse(R"({"not": {"enum": ["preMoney", "postMoney"]}})");
+  for (const auto& type : rows_of<DealType>)
+    CHECK(deal_rule(type)["then"]["properties"]["basis"]
+          == (type.value == DealType::acquisition ? of_acquisition : Json(false)));
 }
 
 TEST_CASE("a package has members, and neither parties nor roles") {
@@ -30,7 +38,7 @@ TEST_CASE("a package has members, and neither parties nor roles") {
     "if": {"properties": {"type": {"const": "package"}}, "required": ["type"]},
     "then": {
       "required": ["members"],
-      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}}
+      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}, "basis": false}
     }
   })"));
 }

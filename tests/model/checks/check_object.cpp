@@ -180,6 +180,19 @@ TEST_CASE("a deal has parties, a package has members") {
         == Lines{"/parties: a package has members, not parties", "/openRoles: a package has members, not roles"});
 }
 
+TEST_CASE("the amount of an acquisition alone has a basis") {
+  auto deal = deal_of(DealType::acquisition);
+  deal.parties = {{"a", Role::acquirer, {}, {}, {}, {}}};
+  deal.basis = ValuationBasis::enterprise;
+  CHECK(faults_of(deal).empty());
+  deal.basis = ValuationBasis::post_money;
+  CHECK(faults_of(deal)
+        == Lines{"/basis: what is acquired is the enterprise or the equity: new money is an investment's"});
+  deal.type = DealType::loan;
+  deal.parties[0].role = Role::lender;
+  CHECK(faults_of(deal) == Lines{R"(/basis: only the amount of an acquisition has a "basis")"});
+}
+
 TEST_CASE("a party has a role of a deal once") {
   auto deal = deal_of(DealType::joint_venture);
   deal.parties = {{"a", Role::partner, {}, {}, {}, {}}, {"b", Role::partner, {}, {}, {}, {}}};

@@ -33,6 +33,13 @@ TEST_CASE("a closed list, an amount for each, or an open list of others than pay
   article.deals[10].amount->scope = Scope::each;
   CHECK(totals(article).empty());
 
+  auto bought = sample::told_on("2025-09-29", DealType::acquisition, Role::acquirer, Role::seller, DealStatus::agreed,
+                                sample::usd(55'000));
+  bought.deals[0].open_roles = {Role::acquirer};
+  CHECK(totals(bought).size() == 1);
+  bought.deals[0].basis = ValuationBasis::enterprise;
+  CHECK(totals(bought).empty());
+
   article.deals[5].amount = sample::stated(sample::usd(1));
   article.deals[5].open_roles = {Role::counterparty};
   CHECK(totals(article).empty());

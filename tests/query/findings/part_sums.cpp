@@ -168,6 +168,15 @@ TEST_CASE("a price and what it consists of") {
         == std::vector{Severity::warning});
 }
 
+TEST_CASE("what a price is paid in or financed by need not come to an enterprise value") {
+  auto deal = bought("$2bn", {{cash, "$800m"}, {stock, "$700m"}});
+  CHECK(sums({deal}).size() == 1);
+  deal.basis = ValuationBasis::equity;
+  CHECK(sums({deal}).size() == 1);
+  deal.basis = ValuationBasis::enterprise;
+  CHECK(sums({deal}).empty());
+}
+
 TEST_CASE("shares of more than all") {
   const auto found = sums({bought("$1bn", {{cash, "80%"}, {stock, "70%"}})});
   REQUIRE(found.size() == 1);

@@ -43,6 +43,21 @@ TEST_CASE("a total that several share is not split, and one without others is") 
   CHECK_FALSE(unsplit(sample::round({party("a", investor)}, stated(usd(6))), "a"));
 }
 
+TEST_CASE("an enterprise value is no total") {
+  auto article = sample::told_on("2025-09-29", DealType::acquisition, Role::acquirer, Role::seller, DealStatus::agreed,
+                                 sample::usd(55'000));
+  article.entities.push_back(sample::company("c", "C"));
+  article.deals[0].parties.push_back(sample::party("c", Role::acquirer));
+  const auto unsplit = [&] {
+    Graph graph;
+    graph.add(article);
+    return query_parts::is_unsplit(graph, DealId{0}, EntityId{0}, Side::pays);
+  };
+  CHECK(unsplit());
+  article.deals[0].basis = ValuationBasis::enterprise;
+  CHECK_FALSE(unsplit());
+}
+
 TEST_CASE("without a total there is none to split") {
   CHECK_FALSE(unsplit(sample::round({party("a", investor), party("b", investor)}, {}), "a"));
 }

@@ -182,6 +182,47 @@ std::optional<MoneyInterval> price_of(const std::vector<std::pair<ConsiderationF
 
 }  // namespace
 
+TEST_CASE(
+    "an enterprise value is not what the sellers get: that is not stated, unless it is by what the price is paid in") {
+  auto article = sample::told_on("2025-09-29", DealType::acquisition, acquirer, seller, DealStatus::agreed, usd(55));
+  const auto paid = [&] {
+    Graph graph;
+    graph.add(article);
+    const auto whole = deal_total(graph, deal);
+    CHECK(deal_part(graph, deal, EntityId{0}, Side::pays) == whole);
+    CHECK(deal_part(graph, deal, EntityId{1}, Side::gets) == whole);
+    CHECK(part_between(graph, deal, EntityId{0}, EntityId{1}) == whole);
+    return whole;
+  };
+  auto& bought = article.deals[0];
+  CHECK(paid() == MoneyInterval{usd(55)});
+  bought.basis = ValuationBasis::equity;
+  CHECK(paid() == MoneyInterval{usd(55)});
+  bought.basis = ValuationBasis::enterprise;
+  CHECK_FALSE(paid());
+  bought.considerations.resize(1);
+  bought.considerations[0].form = ConsiderationForm::debt;
+  bought.considerations[0].amount = stated(usd(18));
+  CHECK_FALSE(paid());  // what finances it pays for more than the shares
+  bought.considerations[0].form = ConsiderationForm::cash;
+  CHECK(paid() == MoneyInterval{usd(18)});
+  bought.considerations.clear();
+  bought.parties[0].amount = stated(usd(30));
+  CHECK(paid() == MoneyInterval{usd(30)});
+}
+
+TEST_CASE("a loan to nobody who is named has its money on the lender's side") {
+  auto article = sample::article("urn:loan");
+  article.entities = {sample::company("bank", "Bank")};
+  article.deals = {sample::deal("d", DealType::loan, DealStatus::agreed, {party("bank", lender)})};
+  article.deals[0].amount = stated(usd(20));
+  Graph graph;
+  graph.add(article);
+  CHECK(deal_total(graph, deal) == MoneyInterval{usd(20)});
+  CHECK(deal_part(graph, deal, EntityId{0}, Side::pays) == MoneyInterval{usd(20)});
+  CHECK(graph.table<Flow>().empty());
+}
+
 TEST_CASE("a price that is not stated is the sum of what it consists of") {
   using enum ConsiderationForm;
   CHECK(price_of({{cash, usd(331)}, {stock, usd(400)}}) == MoneyInterval{usd(731)});

@@ -121,6 +121,26 @@ TEST_CASE("conflicting values say where they stand") {
   CHECK(conflict_cell(graph, ArticleId{0}, *find_deal(graph, "d2")).empty());
 }
 
+TEST_CASE("the status on the date of a deal stands beside the date, and is no other value") {
+  auto article = sample::chips();
+  article.first_created = Timestamp::parse("2025-12-17T00:00:00Z");
+  article.deals[6].date = Date::parse("2025-11-03");
+  auto claim = sample::fact("k9", {"d6"});
+  claim.date = Date::parse("2025-11-03");
+  claim.sets = {{"d6", ConflictingField::status, DealStatus::announced}};
+  article.claims = {claim};
+  const auto see = [&](std::optional<DealStatus> then, std::size_t lines) {
+    Graph graph;
+    graph.add(article);
+    const auto d6 = *find_deal(graph, "d6");
+    CHECK(status_on_date(graph, d6) == then);
+    CHECK(conflict_cell(graph, ArticleId{0}, d6).size() == lines);
+  };
+  see(DealStatus::announced, 0);
+  article.deals[6].date = Date::parse("2025-11-04");
+  see(std::nullopt, 1);
+}
+
 TEST_CASE("what held before is told as history, the earliest first") {
   auto article = sample::chips();
   article.first_created = Timestamp::parse("2025-12-17T00:00:00Z");

@@ -106,6 +106,32 @@ TEST_CASE("what follows from an article is marked as ours, after what it says") 
   CHECK(terms(deal) == Lines{"lease"});
 }
 
+TEST_CASE("what a price consists of is told in the article's words where these say more than the figure") {
+  Deal deal;
+  deal.type = DealType::acquisition;
+  deal.considerations.resize(2);
+  deal.considerations[0].form = ConsiderationForm::debt;
+  deal.considerations[0].amount = sample::stated(sample::usd(18'000));
+  deal.considerations[0].amount->stated = "$18 billion";
+  deal.considerations[0].stated = "expected to be drawn";
+  deal.considerations[1].amount = deal.considerations[0].amount;
+  deal.considerations[1].stated = "$18 billion";
+  CHECK(terms(deal) == Lines{"acquisition", "debt $18bn (\"expected to be drawn\"), cash $18bn"});
+}
+
+TEST_CASE("a closing that is done is told as done; a venture is set up") {
+  Deal deal;
+  deal.type = DealType::acquisition;
+  deal.closing = Date::parse("2023-01");
+  deal.status = DealStatus::agreed;
+  CHECK(terms(deal) == Lines{"acquisition", "closing expected 2023-01"});
+  deal.status = DealStatus::closed;
+  CHECK(terms(deal) == Lines{"acquisition", "completed 2023-01"});
+  deal.type = DealType::joint_venture;
+  deal.status = DealStatus::active;
+  CHECK(terms(deal) == Lines{"joint venture", "set up 2023-01"});
+}
+
 TEST_CASE("a fee of which nothing more is said") {
   Deal deal;
   deal.type = DealType::joint_venture;

@@ -38,6 +38,17 @@ TEST_CASE("ids stand alone in one article, and after its number in several") {
   CHECK(articles_section(graph, {}).empty());
 }
 
+TEST_CASE("those who are not named are called by their deals") {
+  Graph graph;
+  graph.add(sample::chips());
+  std::vector<DealId> all;
+  for (const auto* id : {"d7", "d10", "d11", "d1"}) all.push_back(*find_deal(graph, id));
+  CHECK(others_text(graph, {all[0]}) == "others of d7, not named");
+  CHECK(others_text(graph, all) == "others of d7, d10, d11 and d1, not named");
+  all.push_back(*find_deal(graph, "d2"));
+  CHECK(others_text(graph, all) == "others of 5 deals, not named");
+}
+
 TEST_CASE("shares are rounded outwards to a hundredth of a per cent") {
   CHECK(share_text({{38, 1538}, {1500, 1538}}) == "2.47 % to 97.53 %");  // 2.4707 to 97.5292
   CHECK(share_text({{38, 1538}, all_of_it}) == "at least 2.47 %");

@@ -26,12 +26,12 @@ std::string section(const Article& article, std::string_view company) {
 
 TEST_CASE("who is on both sides of OpenAI, and who backs its rival too") {
   CHECK(section(sample::chips(), "OpenAI") ==
-        "ON BOTH SIDES\n"
+        "ON BOTH SIDES *\n"
         "settled deals                backs OpenAI               and trades with it\n"
         "Amazon if the talks succeed  invests by d1              sells to it by d2, d3, d6\n"
         "Nvidia                       invests by d8              sells to it by d7, d9\n"
         "\n"
-        "BACKING RIVALS\n"
+        "BACKING RIVALS *\n"
         "Amazon if the talks succeed  Anthropic: invests by d10  OpenAI: invests by d1      rivals by r2\n"
         "Microsoft                    Anthropic: invests by d10  OpenAI: shareholder by r1  rivals by r2\n"
         "Nvidia                       Anthropic: invests by d10  OpenAI: invests by d8      rivals by r2\n");
@@ -39,7 +39,7 @@ TEST_CASE("who is on both sides of OpenAI, and who backs its rival too") {
 
 TEST_CASE("a backer sees its own rivals alone") {
   CHECK(section(sample::chips(), "Microsoft") ==
-        "BACKING RIVALS\n"
+        "BACKING RIVALS *\n"
         "Microsoft                 Anthropic: invests by d10  OpenAI: shareholder by r1  rivals by r2\n");
   CHECK(section(sample::chips(), "Oracle").empty());
 }
@@ -48,7 +48,7 @@ TEST_CASE("more trade if the talks succeed has a line of its own") {
   auto article = sample::chips();
   article.deals[1].status = DealStatus::agreed;  // d1
   CHECK(section(article, "OpenAI")
-            .starts_with("ON BOTH SIDES\n"
+            .starts_with("ON BOTH SIDES *\n"
                          "settled deals             backs OpenAI               and trades with it\n"
                          "Amazon                    invests by d1              sells to it by d6\n"
                          "… if the talks succeed    invests by d1              sells to it by d2, d3, d6\n"

@@ -26,7 +26,7 @@ std::string section(const Article& article, std::string_view company) {
 
 TEST_CASE("on whom OpenAI depends, and what the talks change") {
   CHECK(section(sample::chips(), "OpenAI") ==
-        "HOW FAR IT DEPENDS ON FEW\n"
+        "HOW FAR IT DEPENDS ON FEW *\n"
         "settled deals                how much            share of what is stated  by       no amount\n"
         "\n"
         "Supply: whom OpenAI pays\n"
@@ -39,7 +39,7 @@ TEST_CASE("on whom OpenAI depends, and what the talks change") {
         "Oracle                       up to $1.5tn        at most 97.53 %          d7\n"
         "AMD                          up to $1.5tn        at most 97.53 %          d7\n"
         "Broadcom                     up to $1.5tn        at most 97.53 %          d7\n"
-        "others, not named            up to $1.5tn                                 d7\n"
+        "others of d7, not named      up to $1.5tn                                 d7\n"
         "together                     $1.5tn to $1.538tn  HHI 6 to 10,000          d6, d7   d9\n"
         "… if the talks succeed       $1.5tn to $1.538tn  HHI 6 to 10,000          d6, d7   d2, d3, d9\n"
         "\n"
@@ -78,15 +78,45 @@ TEST_CASE("a share says of what it is, and an index over what") {
   CHECK(stated_index_text(without, alone, alone.by_currency.at(0)) == "10,000 over d8");
 }
 
+TEST_CASE("a note on those not named is there where somebody is perhaps one of them") {
+  const auto text = section(sample::chips(), "Anthropic");
+  CHECK(text.find("\nothers of d10, not named ") != std::string::npos);
+  CHECK(text.find("who are not named") == std::string::npos);
+}
+
 TEST_CASE("sales without a figure are listed") {
   CHECK(section(sample::chips(), "Google") ==
-        "HOW FAR IT DEPENDS ON FEW\n"
+        "HOW FAR IT DEPENDS ON FEW *\n"
         "settled deals             how much    share of what is stated  by  no amount\n"
         "\n"
         "Sales: who pays Google\n"
         "Anthropic                 not stated                               d11\n");
 }
 
-TEST_CASE("who depends on nobody has no such section") { CHECK(section(sample::round({}, {}), "Target").empty()); }
+TEST_CASE("a company that is perhaps one of the others of a deal has perhaps that too") {
+  // Of what OpenAI pays, $38bn are Amazon's by d6, and perhaps all of d7.
+  CHECK(section(sample::chips(), "Amazon") ==
+        "HOW FAR IT DEPENDS ON FEW *\n"
+        "settled deals             how much           share of what is stated  by       no amount\n"
+        "\n"
+        "Sales: who pays Amazon\n"
+        "OpenAI                    $38bn to $1.538tn  100 %                    d6, d7?\n"
+        "                                             of all: anything\n"
+        "… if the talks succeed    $38bn to $1.538tn  100 %                    d6, d7?  d2, d3\n"
+        "                                             of all: anything\n"
+        "Anthropic                 not stated                                           d11, d12\n"
+        "together                  $38bn to $1.538tn  HHI 10,000               d6, d7?  d11, d12\n"
+        "… if the talks succeed    $38bn to $1.538tn  HHI 10,000               d6, d7?  d2, d3, d11, d12\n"
+        "\n"
+        "HHI: the Herfindahl-Hirschman index of what is stated, 10,000 where one has all of that.\n"
+        "d7 has others who are not named; d7? means that Amazon is perhaps one of those.\n");
+}
+
+TEST_CASE("who depends on nobody has no such section") {
+  auto article = sample::round({}, {});
+  CHECK(section(article, "Target").find("others of d, not named") != std::string::npos);
+  article.deals.clear();
+  CHECK(section(article, "Target").empty());
+}
 
 }  // namespace test_summary_sections_concentration

@@ -97,7 +97,7 @@ TEST_CASE("a clause that is removed too late") {
   Graph graph;
   const auto all = late_removals(graph, graph.add(sample::chips()));
   CHECK(lines(question_cell(graph, all.at(0), FindingKind::late_removal))
-        == Lines{"removes the clause prior approval in 2025-10",
+        == Lines{"in 2025-10 removes the clause prior approval",
                  "though d4, the exclusive deal between them, had ended in 2023"});
 }
 

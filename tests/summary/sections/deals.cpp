@@ -7,6 +7,7 @@
 #include "../../sample.hpp"
 
 #include <string>
+#include <vector>
 
 namespace test_summary_sections_deals {
 
@@ -132,6 +133,40 @@ TEST_CASE("a deal of which nobody speaks is as certain as its package") {
   };
   CHECK(first("d1") == "hearsay: no source named");
   CHECK(first("d6") == "asserted: Daily");
+}
+
+TEST_CASE("an enterprise value is called that, and no total") {
+  auto article = sample::told_on("2025-09-29", DealType::acquisition, Role::acquirer, Role::target, DealStatus::agreed,
+                                 sample::usd(55'000));
+  article.entities.push_back(sample::company("c", "C"));
+  article.deals[0].parties.push_back(sample::party("c", Role::acquirer));
+  article.deals[0].amount->scope = Scope::total;
+  const auto price = [&] {
+    Graph graph;
+    graph.add(article);
+    std::string text;
+    for (const auto& line : price_cell(graph, DealId{0})) text += line.text + '\n';
+    return text;
+  };
+  CHECK(price() == "$55bn in total\n");
+  article.deals[0].basis = ValuationBasis::enterprise;
+  CHECK(price() == "$55bn\nenterprise value\n");
+}
+
+TEST_CASE("who says who takes part stands apart from those who do not") {
+  auto article = sample::chips();
+  const auto attribution = [&] {
+    Graph graph;
+    graph.add(article);
+    std::vector<std::string> lines;
+    for (const auto& line : deal_attribution(graph, *find_deal(graph, "d2"))) lines.push_back(line.text);
+    return lines;
+  };
+  article.claims = {sample::fact("k1", {"d2"}, {sample::said_by("amazon")}),
+                    sample::fact("k2", {"d2", "openai", "microsoft"}, {sample::said_by("ft")})};
+  CHECK(attribution() == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times, as to OpenAI"});
+  article.claims[1].about = {"d2", "microsoft"};
+  CHECK(attribution() == std::vector<std::string>{"Amazon", "Financial Times"});
 }
 
 TEST_CASE("who says how far a deal has come, and no more, stands with those who say that it is so") {

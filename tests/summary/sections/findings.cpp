@@ -41,7 +41,7 @@ TEST_CASE("findings, the most severe first, with their figures and where they st
         "      $1.5tn of d7 and $38bn of d6 come to $1.5tn to $1.538tn together\n"
         "d1    nobody is cited for at least $10bn (14.8tn won)                                        c1, p1,\n"
         "      Financial Times is cited beside it, for d2, d3 alone                                   p2\n"
-        "d5    removes the clause prior approval in 2025-10\n"
+        "d5    in 2025-10 removes the clause prior approval\n"
         "      though d4, the exclusive deal between them, had ended in 2023\n"
         "\n"
         "Note\n"
@@ -59,6 +59,25 @@ TEST_CASE("what is about the article as a whole has no id") {
   article.entities = {sample::company("아마존", "아마존"), sample::company("㈜아마존", "㈜아마존")};
   CHECK(section(article, 60).starts_with("FINDINGS *\n\nWarning\n      "));
   CHECK(section(article, 60).find("under two ids, 아마존 and") != std::string::npos);
+}
+
+TEST_CASE("a finding is told in a line") {
+  Graph graph;
+  graph.add(sample::chips());
+  std::string text;
+  for (const auto& finding : findings(graph)) text += finding_text(graph, finding) + '\n';
+  CHECK(text.find(
+            "d7: may be counted twice, as it may overlap with d9, d6; $1.5tn of d7 and $38bn of d6 come to $1.5tn to "
+            "$1.538tn together\n")
+        != std::string::npos);
+
+  auto article = sample::article("urn:twice");
+  article.entities = {sample::company("아마존", "아마존"), sample::company("㈜아마존", "㈜아마존")};
+  Graph twice;
+  twice.add(article);
+  const auto found = findings(twice);
+  REQUIRE(found.size() == 1);
+  CHECK(finding_text(twice, found[0]).ends_with(" under two ids, 아마존 and ㈜아마존"));
 }
 
 TEST_CASE("severities have their words") {

@@ -34,18 +34,27 @@ TEST_CASE("deals are named by the role of whom fails, amounts and loans by what 
   };
   CHECK(text(LossKind::supply, Role::lessor) == "lessor Nvidia");
   CHECK(text(LossKind::funding, Role::investor) == "investor Nvidia");
-  CHECK(text(LossKind::capital, Role::investee) == "stake in Nvidia");
+  CHECK(text(LossKind::capital, Role::investee) == "investment in Nvidia");  // nobody says that it is a stake
   CHECK(text(LossKind::credit, Role::borrower) == "loan to Nvidia");
+}
+
+TEST_CASE("who buys a company has a stake in it") {
+  auto article = sample::chips();
+  article.deals[1].type = DealType::acquisition;
+  Graph graph;
+  graph.add(article);
+  const Loss loss{*find_entity(graph, "Nvidia"), LossKind::capital, DealId{1}, Role::target, Unquantified::no_money};
+  CHECK(loss_text(graph, loss) == "stake in Nvidia");
 }
 
 TEST_CASE("a figure says what it means, and where there is none, why") {
   CHECK(cell(LossKind::revenue, MoneyInterval{usd(0), usd(5)}) == "up to $5m\n");
   CHECK(cell(LossKind::supply, MoneyInterval{usd(0), usd(5)}, true) == "worth up to $5m\nshared, not split\n");
-  CHECK(cell(LossKind::funding, MoneyInterval{usd(0)}) == "paid in already\n");
+  CHECK(cell(LossKind::funding, MoneyInterval{usd(0)}) == "raised already\n");
   CHECK(cell(LossKind::revenue, MoneyInterval{usd(0)}) == "nothing\n");
   CHECK(cell(LossKind::revenue, Unquantified::amount_not_stated) == "not stated\n");
   CHECK(cell(LossKind::revenue, Unquantified::payment_not_stated) == "not stated\n");
-  CHECK(cell(LossKind::partner, Unquantified::no_money) == "no money in it\n");
+  CHECK(cell(LossKind::partner, Unquantified::no_money) == "not stated\n");
 }
 
 TEST_CASE("relations are named by what is lost") {

@@ -79,7 +79,7 @@ TEST_CASE("a fact that is about companies alone is not lost") {
   auto fact = opinion(ClaimKind::fact, Modality::asserted, {"openai", "amazon"});
   fact.topic = "history";
   CHECK(opinions_text(with_claim(fact)) ==
-        "OPINIONS\n"
+        "OPINIONS AND OTHER STATEMENTS\n"
         "      of what                             as what               held by                      where\n"
         "k1    history, about OpenAI, Amazon       fact                  Daily\n"
         "                                          asserted\n");

@@ -16,7 +16,8 @@ TEST_CASE("what is to be known to read a page is said where the page needs it") 
   CHECK(reading_notes("not stated\n", false)
         == "not stated  no sum is given, and it may not even be said that money is paid\n");
   CHECK(reading_notes("", true)
-        == "wording    the words are ours, headlines too: they say what the article says, and quote nothing\n");
+        == "wording    the words are ours, headlines too: they say what the article says, and quote no more than\n"
+           "             names, terms and sums\n");
 }
 
 }  // namespace test_summary_sections_reading_notes

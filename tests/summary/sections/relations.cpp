@@ -40,6 +40,11 @@ TEST_CASE("what an interpretation takes for granted is not asserted") {
   article.claims[0].modality = Modality::interpreted;
   CHECK(text().find("interpreted: no source\n") != std::string::npos);
   CHECK(text().find("asserted") == std::string::npos);
+  article.claims[0].kind = ClaimKind::concern;
+  article.claims[0].modality = Modality::possible;
+  article.claims[0].holder = "amazon";
+  CHECK(text().find("concern: Amazon\n") != std::string::npos);
+  CHECK(text().find("asserted") == std::string::npos);
 }
 
 TEST_CASE("relations read as sentences") {

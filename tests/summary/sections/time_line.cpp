@@ -87,10 +87,41 @@ TEST_CASE("what a deal's date is depends on how the deal went on") {
   CHECK(text(in_talks, EventKind::dated) == "investment dated: a → Target");
 }
 
+TEST_CASE("a claim can say what a deal's date is") {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  article.first_created = Timestamp::parse("2025-12-17T05:00Z");
+  article.deals[0].status = DealStatus::withdrawn;
+  article.deals[0].date = date("2025-03-01");
+  article.claims = {sample::fact("k", {"d"})};
+  article.claims[0].date = date("2025-03-01");
+  article.claims[0].sets = {{"d", ConflictingField::status, DealStatus::agreed}};
+  Graph graph;
+  graph.add(article);
+  CHECK(event_text(graph, {date("2025-03-01"), EventKind::dated, DealId{0}}) == "investment agreed: a → Target");
+}
+
+TEST_CASE("what nobody states as a fact is told as the opinion that it is") {
+  auto article = sample::chips();
+  article.claims = {sample::fact("k", {article.relations[0].id})};
+  const auto told = [&](EventKind kind) {
+    Graph graph;
+    graph.add(article);
+    return event_text(graph, {date("2025"), kind, RelationId{0}});
+  };
+  CHECK(told(EventKind::related) == "Microsoft is a shareholder of OpenAI");
+  article.claims[0].kind = ClaimKind::outlook;
+  CHECK(told(EventKind::related) == "outlook: Microsoft is a shareholder of OpenAI");
+  CHECK(told(EventKind::starts) == "outlook: from now on: Microsoft is a shareholder of OpenAI");
+}
+
 TEST_CASE("closings and ends") {
   using enum DealStatus;
+  CHECK(text(active, EventKind::closing, true, DealType::joint_venture)
+        == "joint venture set up: partner not named → subject not named");
+  CHECK(text(agreed, EventKind::closing, true, DealType::joint_venture)
+        == "joint venture expected to be set up: partner not named → subject not named");
   CHECK(text(closed, EventKind::closing) == "investment completed: a → Target");
-  CHECK(text(agreed, EventKind::closing) == "investment to be completed: a → Target");
+  CHECK(text(agreed, EventKind::closing) == "investment expected to be completed: a → Target");
   CHECK(text(ended, EventKind::ended) == "investment ended: a → Target");
   CHECK(text(withdrawn, EventKind::ended) == "investment called off: a → Target");
 }

@@ -19,7 +19,7 @@ template <class...>
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
                     && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
-                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred;
+                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred && !deal.basis;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -65,6 +65,7 @@ template <class...>
       .period = add(to, deal.period),
       .closing = deal.closing,
       .ended = deal.ended,
+      .basis = deal.basis,
       .further = deal.further,
       .status_inferred = deal.status_inferred,
   });

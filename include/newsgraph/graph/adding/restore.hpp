@@ -80,6 +80,7 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   if (details.period) deal.period = rows[*details.period];
   deal.closing = details.closing;
   deal.ended = details.ended;
+  deal.basis = details.basis;
   deal.further = details.further;
   deal.status_inferred = details.status_inferred;
 }

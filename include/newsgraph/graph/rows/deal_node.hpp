@@ -93,6 +93,7 @@ struct DealDetails {
   MaybeId<Period> period{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};
+  std::optional<ValuationBasis> basis{};  ///< of the amount
   std::optional<bool> further{};          ///< its goods come on top of what was there before
   std::optional<bool> status_inferred{};  ///< the document concludes the status, the article does not say it
 };

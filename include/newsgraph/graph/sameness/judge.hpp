@@ -48,7 +48,11 @@ public:
     if (parties == PartyMatch::none) return {Likeness::two, other_parties};
     const auto kin = kinship(a.type, b.type);
     const bool comparable = a.each == b.each || a.sums.empty() || b.sums.empty();
-    Case told{a, b, parties, kin, comparable ? match(a.sums, b.sums) : SumMatch::incomparable, timing(a, b), {}};
+    auto sums = comparable ? match(a.sums, b.sums) : SumMatch::incomparable;
+    const bool one_is_enterprise =
+        (of_a.basis == ValuationBasis::enterprise) != (of_b.basis == ValuationBasis::enterprise);
+    if (one_is_enterprise && sums == SumMatch::differ) sums = SumMatch::incomparable;
+    Case told{a, b, parties, kin, sums, timing(a, b), {}};
     switch (parties) {
       case PartyMatch::equal: told.add(same_parties); break;
       case PartyMatch::subset:

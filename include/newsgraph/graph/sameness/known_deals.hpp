@@ -8,6 +8,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -39,6 +40,19 @@ template <class...>
   base_parts::sort_unique(named);
   told.named = named.size();
   return told;
+}
+
+/// What that amount, which one of the tellings gives, is of: as the newest says that gives the same figure and what it
+/// is.
+template <class...>
+[[nodiscard]] std::optional<ValuationBasis> basis_of_amount(const Graph& graph, Rows<DealId> tellings,
+                                                            MaybeId<AmountNode> amount) {
+  for (auto i = tellings.size(); amount && i-- > 0;) {
+    const auto basis = graph.details(tellings[i]).basis;
+    const auto stated = graph.amount(graph[tellings[i]].amount);
+    if (basis && stated && stated->money() == graph.amount(*amount).money()) return basis;
+  }
+  return std::nullopt;
 }
 
 /// Makes one row of the tellings of a deal, of which there are several, the newest last: of each member what the newest
@@ -78,6 +92,7 @@ template <class...>
     newest(known.details.*member, [&graph, member](DealId id) -> const auto& { return graph.details(id).*member; });
   };
   of_row(&DealNode::amount);
+  known.details.basis = basis_of_amount(graph, tellings, known.row.amount);
   of_row(&DealNode::date);
   of_row(&DealNode::payment);
   of_row(&DealNode::exclusive);

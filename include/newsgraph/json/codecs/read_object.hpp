@@ -172,7 +172,8 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   if (name.starts_with("x-")) {
     auto& extra = extras.emplace_back();
     extra.key = name;
-    append_json(extra.json, value);
+    const auto number_text = [&reader](At number) { return reader.number_text(number); };
+    append_json(extra.json, value, number_text);
     return;
   }
   if (reader.full()) return reader.fault(key, FaultKind::unknown_member);

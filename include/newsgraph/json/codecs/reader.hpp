@@ -6,6 +6,7 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
+#include <newsgraph/json/parsing/locate.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 #include <newsgraph/model/describe.hpp>
 
@@ -61,25 +62,32 @@ inline void append_json_string(std::string& json, std::string_view text) {
   json += '"';
 }
 
-/// Appends the value at `at` as compact JSON: numbers in their shortest form, members in their order.
+/// The number at `at` in its shortest form.
 template <class...>
-void append_json(std::string& json, At at) {
-  const auto append_number = [&json](auto number) {
-    char digits[32];
-    json.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+[[nodiscard]] std::string shortest_number(At at) {
+  char digits[32];
+  const auto written = [&digits](auto number) {
+    return std::string{digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
   };
+  if (at->kind == TokenKind::integer) return written(at->integer);
+  return at->kind == TokenKind::natural ? written(at->natural) : written(at->real);
+}
+
+/// Appends the value at `at` as compact JSON: members in their order, numbers as `number_text(at)` gives them.
+template <class NumberText>
+void append_json(std::string& json, At at, NumberText& number_text) {
   switch (at->kind) {
     case TokenKind::null: json += "null"; break;
     case TokenKind::boolean: json += at->boolean ? "true" : "false"; break;
-    case TokenKind::integer: append_number(at->integer); break;
-    case TokenKind::natural: append_number(at->natural); break;
-    case TokenKind::real: append_number(at->real); break;
+    case TokenKind::integer:
+    case TokenKind::natural:
+    case TokenKind::real: json += number_text(at); break;
     case TokenKind::string: append_json_string(json, at->text()); break;
     case TokenKind::array:
       json += '[';
       for_each_element(at, [&](std::size_t index, At value) {
         if (index != 0) json += ',';
-        append_json(json, value);
+        append_json(json, value, number_text);
       });
       json += ']';
       break;
@@ -89,7 +97,7 @@ void append_json(std::string& json, At at) {
         if (key != at + 1) json += ',';
         append_json_string(json, key->text());
         json += ':';
-        append_json(json, value);
+        append_json(json, value, number_text);
       });
       json += '}';
       break;
@@ -106,7 +114,7 @@ template <class...>
   } else if (at->kind == TokenKind::array) {
     fault.found = "an array";
   } else {
-    append_json(fault.found, at);
+    append_json(fault.found, at, shortest_number<>);
     if (at->kind == TokenKind::real && fault.found.find_first_of(".e") == std::string::npos) fault.found += ".0";
   }
   return fault;
@@ -120,9 +128,11 @@ public:
     Fault fault;
   };
 
-  /// Keeps at most `limit` faults, and counts the others.
-  void reset(At document, std::size_t limit) {
+  /// Keeps at most `limit` faults, and counts the others. The tape at `document` was made from `text`.
+  void reset(At document, std::string_view text, std::size_t limit) {
     document_ = document;
+    text_ = text;
+    numbers_ = TokenFinder{text};
     limit_ = limit;
     count_ = 0;
     elements_left_ = most_elements;
@@ -179,6 +189,15 @@ public:
     fault(at, std::move(wrong));
   }
 
+  /// The number at `at` as it is written: "-0.0" and "1.50" too. Numbers must come in ascending order. O(text) for all.
+  template <class...>
+  [[nodiscard]] std::string number_text(At at) {
+    const bool has_one_form = (at->kind == TokenKind::integer && at->integer != 0) || at->kind == TokenKind::natural;
+    if (has_one_form) return shortest_number(at);
+    const auto text = text_.substr(numbers_.offset_of(static_cast<std::size_t>(at - document_)));
+    return std::string{text.substr(0, text.find_first_of(" \t\r\n,:]}"))};
+  }
+
   [[nodiscard]] bool full() const noexcept { return found_.size() >= limit_; }
 
   /// Whether one more element may be kept. With more faults than it tells, only so many are: "[0,0,0, …]" must not
@@ -200,6 +219,8 @@ private:
   static constexpr std::size_t most_elements = 100'000;
 
   At document_ = nullptr;
+  std::string_view text_;
+  TokenFinder numbers_{{}};  // where the next number of an extra member stands
   std::size_t limit_ = 0;
   std::size_t count_ = 0;
   std::size_t elements_left_ = most_elements;

@@ -33,6 +33,12 @@ public:
   /// Reads one document into `article`. True where it is without fault; else every fault is in
   /// `faults`, with lines counted from `first_line`, and `article` must not be used.
   bool read(std::string_view text, Article& article, Faults& faults, std::size_t first_line = 1) {
+    return open(text, faults, first_line) && read(article, faults);
+  }
+
+  /// Takes a document, to be read then. False where it is no JSON, or over a limit; then `faults` says so. The text
+  /// must live until it is read.
+  bool open(std::string_view text, Faults& faults, std::size_t first_line = 1) {
     faults.clear();
     first_line_ = first_line;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -45,21 +51,37 @@ public:
       faults.push_back(syntax_fault(text, *std::move(fault)));
       return false;
     }
-    const auto root = tape_.tokens().data();
-    reader_.reset(root, options_.max_faults);
-    read_object(reader_, root, model_parts::type_of<Article>(), &article);
+    text_ = text;
+    return true;
+  }
+
+  /// The document that was opened.
+  [[nodiscard]] At root() const noexcept { return tape_.tokens().data(); }
+
+  /// Reads the document that was opened, as the other `read` does.
+  bool read(Article& article, Faults& faults) {
+    reader_.reset(root(), text_, options_.max_faults);
+    read_object(reader_, root(), model_parts::type_of<Article>(), &article);
     if (reader_.count() != 0) {
       // Where a member could not be read, that of an earlier document must not be checked in its place.
       for (const auto& field : model_parts::type_of<Article>().fields) field.reset(&article);
       article.extras.clear();
-      reader_.reset(root, options_.max_faults);
-      read_object(reader_, root, model_parts::type_of<Article>(), &article);
+      reader_.reset(root(), text_, options_.max_faults);
+      read_object(reader_, root(), model_parts::type_of<Article>(), &article);
     }
     checked_.clear();
-    if (root->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
-    if (reader_.count() == 0 && checked_.empty()) return true;
-    collect(text, faults);
-    return false;
+    if (root()->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
+    return finish(faults);
+  }
+
+  /// Reads the document that was opened, which is no article: `read(reader, root)` does it. True where it is without
+  /// fault; else every fault is in `faults`.
+  template <class Read>
+  bool read_with(Read read, Faults& faults) {
+    reader_.reset(root(), text_, options_.max_faults);
+    checked_.clear();
+    read(reader_, root());
+    return finish(faults);
   }
 
 private:
@@ -87,8 +109,15 @@ private:
     return placed(std::move(found.fault), PositionFinder{text}.at(found.offset), std::move(pointer));
   }
 
+  /// Whether nothing was found; else it is in `faults`.
+  bool finish(Faults& faults) {
+    if (reader_.count() == 0 && checked_.empty()) return true;
+    collect(faults);
+    return false;
+  }
+
   /// Brings what codecs and checker found into document order, and says where it is.
-  void collect(std::string_view text, Faults& faults) {
+  void collect(Faults& faults) {
     const auto tokens = tape_.tokens();
     auto& all = reader_.found();
     auto count = reader_.count() + checked_.count();
@@ -105,8 +134,8 @@ private:
     }
     base_parts::sort_by(all, [](const Reader::Found& found) { return found.token; });
 
-    TokenFinder token_finder{text};
-    PositionFinder position_finder{text};
+    TokenFinder token_finder{text_};
+    PositionFinder position_finder{text_};
     PointerFinder pointer_finder{tokens};
     const auto shown = (std::min)(all.size(), options_.max_faults);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -167,6 +196,7 @@ private:
 
   LoadOptions options_;
   Parser parser_;
+  std::string_view text_;  // of the document that is open
   Tape tape_;
   Reader reader_;
   model_parts::ArticleChecker checker_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
@@ -85,7 +86,8 @@ class PointerFinder {
 public:
   explicit PointerFinder(Rows<Token> tokens) : tokens_{tokens} {}
 
-  /// The JSON pointer (RFC 6901) of a value; of a key, that of its member.
+  /// The JSON pointer (RFC 6901) of a value; of a key, that of its member. Keys are cut as a fault cuts text: else
+  /// hundreds of faults in the member of a huge key would hold it hundreds of times.
   template <class...>
   std::string pointer_of(std::size_t token) {
     while (!path_.empty() && token >= path_.back().container + tokens_[path_.back().container].skip) path_.pop_back();
@@ -108,7 +110,7 @@ public:
       if (token <= step.container) break;
       pointer += '/';
       if (tokens_[step.container].kind == TokenKind::object)
-        model_parts::Place::append_escaped(pointer, tokens_[step.child].text());
+        model_parts::Place::append_escaped(pointer, base_parts::cut_for_fault(tokens_[step.child].text()));
       else
         pointer += std::to_string(step.index);
     }
@@ -147,6 +149,7 @@ template <class...>
     auto child = at + 1;
     const auto matches = [&] {
       if (!keyed) return index == wanted;
+      if (name.find('~') == std::string_view::npos) return tokens[child].text() == name;
       std::string escaped;
       model_parts::Place::append_escaped(escaped, tokens[child].text());
       return escaped == name;

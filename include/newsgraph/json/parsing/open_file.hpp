@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/utf8.hpp>
 
+#include <cerrno>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -27,9 +28,13 @@ template <class Unit>
 }
 
 /// Opens a file to read its bytes. `path` is UTF-8, on Windows too. Null where that can't be, with the reason in
-/// `errno`.
+/// `errno`; no file has a name with a zero byte.
 template <class...>
 [[nodiscard]] std::FILE* open_file(const std::string& path) {
+  if (path.find('\0') != std::string::npos) {
+    errno = EINVAL;
+    return nullptr;
+  }
 #ifdef _WIN32
   return _wfopen(utf16<wchar_t>(path).c_str(), L"rb");
 #else

@@ -3,12 +3,14 @@
 
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/valuation.hpp>
 
 #include <utility>
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// What a JSON Schema says of the deals of one type: whether they have parties or members, and in which roles.
+/// What a JSON Schema says of the deals of one type: whether they have parties or members, in which roles,
+/// and whether their amount may have a basis.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
@@ -25,6 +27,11 @@ template <class Json = nlohmann::ordered_json>
   else
     then = Json{{"required", {"parties"}},
                 {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+  auto& basis = then["properties"]["basis"];
+  if (type.value == DealType::acquisition)
+    basis["not"]["enum"] = {name_of(ValuationBasis::pre_money), name_of(ValuationBasis::post_money)};
+  else
+    basis = false;
   return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
           {"then", std::move(then)}};
 }

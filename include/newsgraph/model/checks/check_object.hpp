@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1::model_parts {
 /// Records what is wrong at a place whose line nobody knows yet.
 template <class...>
 void add_fault(base_parts::FaultCollector& found, const Place& at, Fault fault) {
-  fault.pointer = at.pointer();
+  if (!found.full()) fault.pointer = at.pointer();
   found.add(std::move(fault));
 }
 
@@ -97,6 +97,7 @@ void check_roles(const Deal& deal, const Place& at, base_parts::FaultCollector& 
   const auto& type = base_parts::row_of(deal.type);
   const auto examine = [&](Role role, const Place& place) {
     if (type.roles.contains(role)) return;
+    if (found.full()) return found.add(Fault{});
     auto fault = base_parts::fault_in_text(FaultKind::unfit_role, name_of(role), {}, type.name);
     for (const auto& row : rows_of<Role>)
       if (type.roles.contains(row.value)) fault.expected.emplace_back(row.name);
@@ -164,6 +165,12 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
     check_parties_differ(deal, at, found);
     check_sides(deal, at, found);
   }
+  if (deal.basis && deal.type != DealType::acquisition)
+    add_fault(found, at.member("basis"), base_parts::not_allowed("only the amount of an acquisition has a \"basis\""));
+  else if (deal.basis == ValuationBasis::pre_money || deal.basis == ValuationBasis::post_money)
+    add_fault(
+        found, at.member("basis"),
+        base_parts::not_allowed("what is acquired is the enterprise or the equity: new money is an investment's"));
   const auto links = at.member("links");
   for (std::size_t i = 0; i < deal.links.size(); ++i)
     if (!deal.id.empty() && deal.links[i].to == deal.id) {

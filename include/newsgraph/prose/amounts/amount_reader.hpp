@@ -95,7 +95,9 @@ private:
       const auto hyphen = text.before(begin);
       if (hyphen.value != U'-') return;
       const auto before = text.before(begin - hyphen.bytes).value;
-      if (before != 0 && before != U' ' && before != U'(' && before != U'\n' && !money_sign_ends(before)) return;
+      if (before != 0 && before != U' ' && before != U'(' && before != U'\n' && before != U'~'
+          && !money_sign_ends(before))
+        return;
       negative = true;
       begin -= hyphen.bytes;
     }
@@ -193,6 +195,7 @@ private:
 
   constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
                                 const AmountReading& otherwise) const {
+    if (first.negative) return otherwise;  // which of the ends the minus is for, nobody says
     const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague;
     const auto& low = shares ? first.number.scaled_as(second.number) : first.number;
     const AmountFigures figures{low,          second.number, std::nullopt, *second_or(second, first).currency,
@@ -260,6 +263,8 @@ private:
       mention.kind = MentionKind::vague;
     } else if (before.rate || after.rate || has_price_in_other_money(figures, end) || rates_.contain(figures, begin)) {
       mention.kind = MentionKind::rate;
+    } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
+      mention.kind = figures.amount(Bound::exact, false) ? MentionKind::two_ways : MentionKind::unreadable;
     } else {
       mention.amount = figures.amount(bound.value_or(Bound::exact), before.about || after.about);
       if (!mention.amount) mention.kind = MentionKind::unreadable;

@@ -26,7 +26,7 @@ template <class...>
 [[nodiscard]] std::vector<OpenTotal> open_totals(const Graph& graph, ArticleId article) {
   std::vector<OpenTotal> found;
   for (const auto id : graph[article].deals.ids()) {
-    const auto amount = graph[id].amount;
+    const auto amount = paid_amount(graph, id);
     if (!amount || graph[*amount].scope() == Scope::each) continue;
     for (const auto side : {Side::pays, Side::gets})
       if (const auto role = money_role(graph[id].type, side); role && graph[id].open_roles.contains(*role))

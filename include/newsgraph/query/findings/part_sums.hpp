@@ -139,10 +139,10 @@ template <class...>
   return found && (found->exceeds || parts.complete()) ? found : std::nullopt;
 }
 
-/// The amount of a deal where it is a total, and no amount for each.
+/// The amount of a deal where it is a total that is paid, and no amount for each.
 template <class...>
 [[nodiscard]] MaybeId<AmountNode> total_of(GraphView graph, DealId deal) {
-  const auto amount = graph[deal].amount;
+  const auto amount = paid_amount(graph, deal);
   return amount && graph[*amount].scope().value_or(Scope::total) == Scope::total ? amount : std::nullopt;
 }
 

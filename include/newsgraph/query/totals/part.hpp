@@ -120,13 +120,22 @@ template <class...>
   return form == ConsiderationForm::cash || form == ConsiderationForm::stock;
 }
 
-/// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by.
-/// At least that where the money of one is not stated; assumed debt may be a part of the price or come on top of it.
-/// Nothing where no part is stated in money, or one in another currency.
+/// The amount of a deal that is paid; nothing where it is what an enterprise is worth with its debt, which the sellers
+/// do not get.
+template <class...>
+[[nodiscard]] MaybeId<AmountNode> paid_amount(GraphView graph, DealId deal) {
+  return graph.details(deal).basis == ValuationBasis::enterprise ? std::nullopt : graph[deal].amount;
+}
+
+/// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by,
+/// which for an enterprise value need not be the price. At least that where the money of one is not stated; assumed
+/// debt may be a part of the price or come on top of it. Nothing where no part is stated in money, or one in another
+/// currency.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal) {
   const auto parts = graph[graph.details(deal).considerations];
   const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
+  if (!paid && graph.details(deal).basis == ValuationBasis::enterprise) return std::nullopt;
   std::optional<MoneyInterval> sum;
   std::optional<MoneyInterval> assumed;
   bool complete = true;
@@ -148,11 +157,12 @@ template <class...>
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
-/// parts of the price. A whole that may also be meant for each is anything between.
+/// parts of the price. A whole that may also be meant for each is anything between; an enterprise value is no sum of
+/// money.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
                                                       const MoneySide& payees) {
-  const auto amount = graph[deal].amount;
+  const auto amount = paid_amount(graph, deal);
   if (!amount) {
     const auto paid = stated_parts(graph, payers);
     const auto stated = paid ? paid : stated_parts(graph, payees);
@@ -193,7 +203,7 @@ public:
       : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
         total_{deal_total(graph, deal, on(Side::pays), on(Side::gets))},
         others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
-    const auto amount = graph[deal].amount;
+    const auto amount = paid_amount(graph, deal);
     if (!amount) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
     if (scope_ != Scope::total) each_ = graph.amount(*amount).interval();

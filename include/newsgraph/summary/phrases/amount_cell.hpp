@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/model/valuation.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/summary/table/table.hpp>
 
@@ -9,6 +10,18 @@
 #include <utility>
 
 namespace newsgraph::inline v0_1::summary_parts {
+
+/// What a valuation covers: "post-money"; nothing where that is not said.
+[[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
+  switch (basis) {
+    case ValuationBasis::pre_money: return "before the new money";
+    case ValuationBasis::post_money: return "with the new money";
+    case ValuationBasis::enterprise: return "enterprise value";
+    case ValuationBasis::equity: return "value of the equity";
+    case ValuationBasis::unspecified: break;
+  }
+  return "";
+}
 
 /// An amount with its other forms below it. `shared`: whether several pay or get it, so that its scope matters.
 template <class...>

@@ -101,17 +101,17 @@ template <class...>
 
 namespace summary_parts {
 
-/// A line for each way in which claims put something, the most certain first.
+/// A line for each way in which claims put something, the most certain first, with what `note` adds to each.
 ///
 /// Those that say neither how certain it is nor who says so are left out; where none is left, the article asserts it.
-template <class Claims>
-[[nodiscard]] Cell attribution_cell(GraphView graph, ArticleId article, Claims&& claims) {
+template <class Claims, class Note>
+[[nodiscard]] Cell attribution_cell(GraphView graph, ArticleId article, Claims&& claims, Note note) {
   std::vector<std::pair<std::size_t, std::string>> lines;
   for (const auto id : claims) {
     const auto& claim = graph[id];
     if (!claim.modality && claim.chain.empty() && !claim.holder) continue;
     const auto rank = claim.modality ? static_cast<std::size_t>(*claim.modality) : rows_of<Modality>.size();
-    lines.emplace_back(rank, attribution_text(graph, claim));
+    lines.emplace_back(rank, attribution_text(graph, claim) + note(id));
   }
   base_parts::sort_by(lines, [](const auto& line) { return line.first; });
   base_parts::keep_first(lines, [](const auto& line) -> const auto& { return line.second; });
@@ -119,6 +119,10 @@ template <class Claims>
   for (auto& [rank, text] : lines) cell.push_back({std::move(text)});
   if (cell.empty()) cell.push_back({"asserted: " + publisher_text(graph, article)});
   return cell;
+}
+template <class Claims>
+[[nodiscard]] Cell attribution_cell(GraphView graph, ArticleId article, Claims&& claims) {
+  return attribution_cell(graph, article, claims, [](ClaimId) { return ""; });
 }
 
 /// The claims about something that state it as a fact, and give no other value for a member of it.
@@ -130,13 +134,24 @@ template <class T>
   return facts;
 }
 
-/// The claims that do no more than to take something for granted, as the interpretation does in which it stands.
+/// The claims that do no more than to take something for granted, as an interpretation does in which it stands, or that
+/// expect or fear it. None where some claim states it as a fact, or nobody speaks of it: then it is one.
 template <class T>
-[[nodiscard]] std::vector<ClaimId> interpretations_of(GraphView graph, Id<T> id) {
+[[nodiscard]] std::vector<ClaimId> opinions_instead_of_facts(GraphView graph, Id<T> id) {
   std::vector<ClaimId> found;
+  if (!facts_about(graph, id).empty()) return found;
   for (const auto claim : claims_about(graph, id))
-    if (graph[claim].kind == ClaimKind::interpretation) found.push_back(claim);
+    if (graph[claim].kind != ClaimKind::fact) found.push_back(claim);
   return found;
+}
+
+/// The status that a deal had on its date, by a claim on what held before: that it was agreed, and not announced.
+template <class...>
+[[nodiscard]] std::optional<DealStatus> status_on_date(GraphView graph, DealId deal) {
+  for (const auto& earlier : earlier_values(graph, deal))
+    if (earlier.field == ConflictingField::status && graph[deal].date == earlier.date)
+      return std::get<DealStatus>(earlier.value);
+  return std::nullopt;
 }
 
 /// Whether a claim gives a deal the status that it has: no other value, but who says so.
@@ -185,14 +200,23 @@ template <class...>
   return text_parts::joined({when + ": " + what, who});
 }
 
-/// The other values that claims give for parts of a deal or a valuation, one a line: what held before comes first.
+/// The other values that claims give for parts of a deal or a valuation, one a line: what held before comes first. The
+/// status on the date of a deal stands beside that.
 template <class T>
 [[nodiscard]] Cell conflict_cell(GraphView graph, ArticleId article, Id<T> of) {
   Cell cell;
   const auto earlier = earlier_values(graph, of);
-  for (const auto& one : earlier) cell.push_back({history_text(graph, one), Style::faint});
+  const auto is_beside_date = [&](const EarlierValue& one) {
+    if constexpr (std::is_same_v<T, DealNode>)
+      return one.field == ConflictingField::status && graph[of].date == one.date;
+    else
+      return false;
+  };
   std::vector<ClaimId> of_earlier;
-  for (const auto& one : earlier) of_earlier.push_back(one.claim);
+  for (const auto& one : earlier) {
+    of_earlier.push_back(one.claim);
+    if (!is_beside_date(one)) cell.push_back({history_text(graph, one), Style::faint});
+  }
   base_parts::sort(of_earlier);
   for (const auto& [id, value] : graph_parts::settings_of(graph, article, of))
     if (!repeats_status(graph, graph[value]) && !base_parts::contains_in_order(of_earlier, id))

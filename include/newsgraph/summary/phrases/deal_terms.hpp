@@ -3,7 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/who.hpp>
-#include <newsgraph/summary/phrases/amount_cell.hpp>
+#include <newsgraph/summary/phrases/attribution.hpp>
 
 #include <fmt/format.h>
 
@@ -56,16 +56,27 @@ template <class...>
   return purposes.empty() ? "" : "for " + text_parts::joined(purposes);
 }
 
-/// "equity about $36bn, debt $18bn from JPMorgan".
+/// "equity about $36bn, debt $18bn from JPMorgan"; in brackets the words of the article where they say more than a
+/// figure, which are in quotation marks unless they are the document's own: "expected to be drawn at the closing".
 template <class...>
-[[nodiscard]] std::string considerations_text(GraphView graph, const DealDetails& details) {
+[[nodiscard]] std::string considerations_text(GraphView graph, DealId deal) {
+  const auto& details = graph.details(deal);
+  const bool quoted = graph[graph[deal].article].wording != Wording::paraphrase;
+  const auto words_of = [&](const ConsiderationNode& part) {
+    const auto share = graph[part.share];
+    const bool says_more = part.stated && !(part.amount && graph[*part.amount].stated() == part.stated)
+                           && !(share && share->stated == part.stated);
+    const auto words = says_more ? graph[*part.stated] : "";
+    return quoted && !words.empty() ? fmt::format("\"{}\"", words) : std::string{words};
+  };
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
     const auto share = graph[part.share];
-    parts.push_back(text_parts::joined(
+    const auto text = text_parts::joined(
         {text_parts::spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
          share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
-        " "));
+        " ");
+    parts.push_back(text_parts::noted(text, {words_of(part)}));
   }
   return text_parts::joined(parts);
 }
@@ -79,7 +90,23 @@ template <class...>
   return text_parts::joined({"break fee", amount, payer, payee}, " ");
 }
 
-/// "dated 2022-09-15, closing 2022-12, called off 2023-12-18".
+/// Whether a deal has come about.
+[[nodiscard]] constexpr bool is_done(DealStatus status) noexcept {
+  return status == DealStatus::active || status == DealStatus::closed;
+}
+
+/// What a deal is when it has come about: a venture is set up, all else completed.
+[[nodiscard]] constexpr std::string_view words_of_closing(DealType type) noexcept {
+  return type == DealType::joint_venture ? "set up" : "completed";
+}
+
+/// The day of closing of a deal that has come about, or may yet; of one that is over, the day that was meant.
+[[nodiscard]] constexpr std::string_view words_of_closing(DealType type, DealStatus status) noexcept {
+  if (is_done(status)) return words_of_closing(type);
+  return stage_of(status) == DealStage::over ? "closing" : "closing expected";
+}
+
+/// "agreed 2022-09-15, closing 2022-12, called off 2023-12-18"; "dated" where nobody says what happened then.
 template <class...>
 [[nodiscard]] std::string dates_text(GraphView graph, DealId id) {
   const auto& deal = graph[id];
@@ -87,7 +114,9 @@ template <class...>
   const auto dated = [](std::string_view word, const std::optional<Date>& date) {
     return date ? fmt::format("{} {}", word, to_string(*date)) : "";
   };
-  return text_parts::joined({dated("dated", deal.date), dated("closing", details.closing),
+  const auto then = status_on_date(graph, id);
+  return text_parts::joined({dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
+                             dated(words_of_closing(deal.type, status_of(graph, id)), details.closing),
                              dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
                             ", ");
 }
@@ -173,7 +202,7 @@ template <class...>
   add(purpose_text(graph, details));
   add(query_parts::other_parties_text(graph, id));
   if (price && price->amount) add(fmt::format("{} per {}", amount_text(graph, *price->amount), graph[price->unit]));
-  add(considerations_text(graph, details));
+  add(considerations_text(graph, id));
   if (fee) add(break_fee_text(graph, *fee));
   if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));

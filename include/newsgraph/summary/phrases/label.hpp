@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,8 +20,6 @@
 // What answers over many articles call what they rest on, and how shares are written.
 
 namespace newsgraph::inline v0_1 {
-namespace summary_parts {
-
 /// The id that its article gives a deal or a relation: "d1"; where there are several articles, after the number of that
 /// one, "2:d1".
 template <class T>
@@ -44,6 +43,8 @@ template <class Ids>
   return text_parts::joined(texts, separator);
 }
 
+namespace summary_parts {
+
 /// The ids of deals as their article gives them, where each telling counts; else as `labels`.
 template <class Ids>
 [[nodiscard]] std::string deal_labels(GraphView graph, const Ids& ids, std::string_view separator = ", ") {
@@ -51,6 +52,17 @@ template <class Ids>
   std::vector<std::string> texts;
   for (const auto id : ids) texts.push_back(id_text(graph, id));
   return text_parts::joined(texts, separator);
+}
+
+/// Those whom deals leave out, by the deals, as nobody says that they are the same: "others of d7 and d10, not named".
+/// Of more than four deals their number.
+template <class...>
+[[nodiscard]] std::string others_text(GraphView graph, const std::vector<DealId>& deals) {
+  constexpr std::size_t most = 4;
+  if (deals.size() > most) return fmt::format("others of {} deals, not named", fmt::group_digits(deals.size()));
+  std::vector<std::string> ids;
+  for (const auto deal : deals) ids.push_back(deal_labels(graph, std::vector{deal}));
+  return fmt::format("others of {}, not named", text_parts::listed(std::move(ids)));
 }
 
 /// Articles, each once, by their numbers, where the graph has several: "1  headline", and the uri below it.

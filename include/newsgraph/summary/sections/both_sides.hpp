@@ -39,7 +39,7 @@ template <class...>
   const auto before = both_sides(graph, company, now);
   const auto after = both_sides(graph, company, later);
   if (!after.empty()) {
-    add_title(table, "ON BOTH SIDES");
+    add_title(table, title_of_ours("ON BOTH SIDES"));
     table.add({head_cell("settled deals"), head_cell(fmt::format("backs {}", graph.name(company))),
                head_cell("and trades with it")});
   }
@@ -60,7 +60,7 @@ template <class...>
   for (const auto& both : competitor_backers(graph, later)) {
     const auto& relation = graph[both.relation];
     if (relation.from != company && relation.to != company && both.backer != company) continue;
-    if (!std::exchange(titled, true)) add_title(table, "BACKING RIVALS");
+    if (!std::exchange(titled, true)) add_title(table, title_of_ours("BACKING RIVALS"));
     const bool is_settled = base_parts::any_of(settled_backers, [&](const CompetitorBacker& b) {
       return b.relation == both.relation && b.backer == both.backer;
     });

@@ -42,7 +42,7 @@ template <class Pairs>
   std::vector<std::string> sums;
   for (const auto& sum : circle.smallest)
     if (sum.high() || sum.low().minor_units() > 0) sums.push_back(english_text(sum));
-  if (sums.empty()) sums.emplace_back("no sum");
+  if (sums.empty()) sums.emplace_back(circle.smallest.empty() ? "no sum" : "no sum in one currency");
   if (circle.needs_unsplit_total()) sums.emplace_back("shared, not split");
   std::vector<DealId> not_stated;
   for (const auto& leg : circle.legs)
@@ -51,8 +51,8 @@ template <class Pairs>
   const bool asserted = circle.modality == Modality::asserted;
   auto status = std::string{words_of(circle.status)};
   status.front() = static_cast<char>(status.front() - 'A' + 'a');
-  return fmt::format("· weakest part: {}{}; {}{}", status, asserted ? "" : fmt::format(", {}", name_of(circle.modality)),
-                     text_parts::joined(sums),
+  return fmt::format("· weakest part: {}{}; {}{}", status,
+                     asserted ? "" : fmt::format(", {}", name_of(circle.modality)), text_parts::joined(sums),
                      not_stated.empty() ? "" : fmt::format("; not stated: {}", deal_labels(graph, not_stated)));
 }
 

@@ -28,13 +28,27 @@ struct ShareLine {
   friend bool operator==(const ShareLine&, const ShareLine&) = default;
 };
 
-/// "d6, d7?": the deals that name it, and those of which it may be one of the others.
+/// "d6, d7": those that are certain, then "d7?" for those of which somebody is perhaps one of the others.
 template <class...>
-[[nodiscard]] std::string deals_text(GraphView graph, const Shares& shares, const CounterpartyShare& part) {
-  auto text = labels(graph, part.deals);
+[[nodiscard]] std::string deals_text(GraphView graph, const std::vector<DealId>& deals,
+                                     const std::vector<DealId>& perhaps) {
+  std::vector<std::string> texts;
+  for (const auto deal : deals)
+    if (!base_parts::contains(perhaps, deal)) texts.push_back(label(graph, deal));
+  for (const auto deal : perhaps) texts.push_back(label(graph, deal) + '?');
+  return text_parts::joined(texts);
+}
+
+/// "d6, d7?": the deals that name it and the company, and those of which either is perhaps one of the others.
+template <class...>
+[[nodiscard]] std::string deals_text(GraphView graph, const Shares& shares, const CounterpartyShare& part,
+                                     const std::vector<DealId>& perhaps) {
+  std::vector<DealId> unsure;
+  for (const auto deal : perhaps)
+    if (base_parts::contains(part.deals, deal) || base_parts::contains(shares.open, deal)) unsure.push_back(deal);
   for (const auto deal : shares.open)
-    if (!base_parts::contains(part.deals, deal)) text += fmt::format(", {}?", label(graph, deal));
-  return text;
+    if (!base_parts::contains(part.deals, deal) && !base_parts::contains(unsure, deal)) unsure.push_back(deal);
+  return deals_text(graph, part.deals, unsure);
 }
 
 /// "of all: anything", where the share of what is stated says more than that of all; else nothing.
@@ -43,13 +57,35 @@ template <class...>
   return part.share_of_all == part.share ? "" : "of all: " + share_text(part.share_of_all);
 }
 
-/// "d6, d7": the deals whose amounts are in the shares.
+/// "d6, d7?": the deals whose amounts are in the shares; with "?" those of which the company is `perhaps` one.
 template <class...>
-[[nodiscard]] std::string counted_text(GraphView graph, const Shares& shares) {
+[[nodiscard]] std::string counted_text(GraphView graph, const Shares& shares, const std::vector<DealId>& perhaps = {}) {
   auto deals = shares.open;
   for (const auto& part : shares.parts) deals.insert(deals.end(), part.deals.begin(), part.deals.end());
   base_parts::sort_unique(deals);
-  return labels(graph, deals);
+  std::vector<DealId> unsure;
+  for (const auto deal : perhaps)
+    if (base_parts::contains(deals, deal)) unsure.push_back(deal);
+  return deals_text(graph, deals, unsure);
+}
+
+/// Deals with a stated total of which `company` is perhaps one of the others, as it has such supply, funding or sales
+/// by another deal with those on the other side: those for which MONEY BY COMPANY says "d7?".
+template <class...>
+[[nodiscard]] std::vector<DealAmount> perhaps_of(GraphView graph, EntityId company, Dependence dependence,
+                                                 const Filter& filter) {
+  std::vector<DealAmount> found;
+  const auto side = dependence == Dependence::supply ? Side::pays : Side::gets;
+  const auto open = open_deals(graph, side, filter);
+  if (open.empty()) return found;
+  for (const auto& shares : concentration(graph, company, dependence, filter).by_currency) {
+    Total known{shares.total, {}};
+    for (const auto& part : shares.parts)
+      for (const auto deal : part.deals) known.amounts.push_back({deal, part.money});
+    for (const auto deal : shares.open) known.amounts.push_back({deal, shares.total});
+    for (const auto& amount : perhaps_among(graph, company, side, known, open)) found.push_back(amount);
+  }
+  return found;
 }
 
 /// "d9, r1": what has no amount, and so is in no share.
@@ -64,9 +100,10 @@ template <class...>
 }
 
 /// The lines of a table of what a company depends on: a line for each of those, in each currency, then those without a
-/// figure, the others, and what all come to.
+/// figure, the others, and what all come to. `perhaps`: deals of which the company is perhaps one of the others.
 template <class...>
-[[nodiscard]] std::vector<ShareLine> share_lines(GraphView graph, const Concentration& found) {
+[[nodiscard]] std::vector<ShareLine> share_lines(GraphView graph, const Concentration& found,
+                                                 const std::vector<DealId>& perhaps = {}) {
   std::vector<ShareLine> lines;
   struct NotStated {
     EntityId entity;
@@ -92,21 +129,24 @@ template <class...>
     for (const auto& part : shares.parts)
       lines.push_back({part.entity,
                        std::string{graph.name(part.entity)},
-                       {english_text(part.money), share_text(part.share), deals_text(graph, shares, part),
+                       {english_text(part.money), share_text(part.share), deals_text(graph, shares, part, perhaps),
                         not_stated_by(part.entity)},
                        of_all_text(part)});
   for (const auto& [entity, by] : not_stated)
     lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", by}});
   for (const auto& shares : found.by_currency)
     if (shares.others)
-      lines.push_back({{}, "others, not named", {english_text(*shares.others), "", labels(graph, shares.open), ""}});
+      lines.push_back(
+          {{}, others_text(graph, shares.open), {english_text(*shares.others), "", labels(graph, shares.open), ""}});
   if (!found.open_unquantified.empty())
-    lines.push_back({{}, "others, not named", {"not stated", "", "", labels(graph, found.open_unquantified)}});
+    lines.push_back({{},
+                     others_text(graph, found.open_unquantified),
+                     {"not stated", "", "", labels(graph, found.open_unquantified)}});
   for (const auto& shares : found.by_currency)
     lines.push_back({{},
                      "together",
-                     {english_text(shares.total), "HHI " + index_text(shares.herfindahl), counted_text(graph, shares),
-                      not_counted_text(graph, found)}});
+                     {english_text(shares.total), "HHI " + index_text(shares.herfindahl),
+                      counted_text(graph, shares, perhaps), not_counted_text(graph, found)}});
   return lines;
 }
 
@@ -127,18 +167,30 @@ template <class...>
                                                 const Filter& later, std::string_view condition,
                                                 const SummaryOptions& options = {}) {
   Table table{{{.least = 24, .weight = 4}, {.weight = 4}, {.weight = 4}, {.weight = 2}, {.weight = 2}}};
-  add_title(table, "HOW FAR IT DEPENDS ON FEW");
+  add_title(table, title_of_ours("HOW FAR IT DEPENDS ON FEW"));
   table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),
              head_cell("no amount")});
   std::vector<DealId> open;
+  std::vector<DealId> perhaps;
+  const auto lines_by = [&](Dependence dependence, const Filter& filter, bool& indexed) {
+    std::vector<DealId> unsure;
+    const auto amounts = perhaps_of(graph, company, dependence, filter);
+    for (const auto& amount : amounts) unsure.push_back(amount.deal);
+    const auto found = concentration(graph, company, dependence, filter, amounts);
+    indexed = indexed || !found.by_currency.empty();
+    for (const auto& shares : found.by_currency)
+      for (const auto deal : shares.open)
+        if (base_parts::any_of(shares.parts,
+                               [&](const CounterpartyShare& part) { return !base_parts::contains(part.deals, deal); }))
+          open.push_back(deal);
+    perhaps.insert(perhaps.end(), unsure.begin(), unsure.end());
+    return share_lines(graph, found, unsure);
+  };
   bool any = false;
   bool indexed = false;
   for (const auto& [dependence, name] : rows_of<Dependence>) {
-    const auto found = concentration(graph, company, dependence, later);
-    indexed = indexed || !found.by_currency.empty();
-    for (const auto& shares : found.by_currency) open.insert(open.end(), shares.open.begin(), shares.open.end());
-    const auto before = share_lines(graph, concentration(graph, company, dependence, now));
-    const auto after = share_lines(graph, found);
+    const auto before = lines_by(dependence, now, indexed);
+    const auto after = lines_by(dependence, later, indexed);
     if (before.empty() && after.empty()) continue;
     any = true;
     table.add_gap();
@@ -171,6 +223,12 @@ template <class...>
     table.add_line("HHI: the Herfindahl-Hirschman index of what is stated, 10,000 where one has all of that.",
                    Style::faint);
   base_parts::sort_unique(open);
+  base_parts::sort_unique(perhaps);
+  std::erase_if(open, [&](DealId deal) { return base_parts::contains(perhaps, deal); });
+  if (!perhaps.empty())
+    table.add_line(fmt::format("{0} {1} others who are not named; {0}? means that {2} is perhaps one of those.",
+                               labels(graph, perhaps), perhaps.size() == 1 ? "has" : "have", graph.name(company)),
+                   Style::faint);
   if (!open.empty())
     table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
                                labels(graph, open), open.size() == 1 ? "has" : "have"),

@@ -39,7 +39,7 @@ template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const DateConflict& conflict, FindingKind kind) {
   if (kind == FindingKind::late_removal) {
     const auto clause = graph[graph.details(std::get<DealId>(conflict.first.of)).removes].value_or("");
-    return {{fmt::format("removes the clause {} in {}", clause, to_string(conflict.first.date))},
+    return {{fmt::format("in {} removes the clause {}", to_string(conflict.first.date), clause)},
             {fmt::format("though {}, the exclusive deal between them, had ended in {}",
                          id_text(graph, std::get<DealId>(conflict.second.of)), to_string(conflict.second.date)),
              Style::faint}};

@@ -76,29 +76,64 @@ template <class...>
 [[nodiscard]] Cell price_cell(GraphView graph, DealId id) {
   const auto& deal = graph[id];
   Cell cell;
+  const auto basis = deal.amount ? graph.details(id).basis : std::nullopt;
   if (deal.amount)
-    cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id));
+    cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id) && basis != ValuationBasis::enterprise);
   else if (const auto sum = query_parts::sum_of_considerations(graph, id))
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
   else if (deal.payment == Payment::stated)
     cell.push_back({"sum not stated", Style::faint});
   else if (base_parts::row_of(deal.type).money || deal.payment == Payment::not_stated)
     cell.push_back({"not stated", Style::faint});
+  if (const auto words = words_of(basis.value_or(ValuationBasis::unspecified)); !words.empty())
+    cell.push_back({std::string{words}});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));
   return cell;
 }
 
+/// Parties and goods of a deal: "Tesla and AI6"; of more than four their number.
+template <class...>
+[[nodiscard]] std::string names_beside(GraphView graph, const std::vector<EntityId>& entities) {
+  constexpr std::size_t most = 4;
+  if (entities.size() > most) return fmt::format("{} of its parties and goods", fmt::group_digits(entities.size()));
+  std::vector<std::string> names;
+  for (const auto entity : entities) names.emplace_back(graph.name(entity));
+  return text_parts::listed(std::move(names));
+}
+
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds. Who says
-/// no more of it than how far it has come stands below.
+/// no more of it than how far it has come stands below. A claim that names some of its parties or goods says that it is
+/// them: those that name none do not.
 template <class...>
 [[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
   if (claims.empty())
     for (const auto package : packages_of(graph, id))
       for (const auto claim : facts_about(graph, package)) claims.push_back(claim);
-  auto cell = attribution_cell(graph, graph[id].article, claims);
+  std::vector<EntityId> mine;
+  for (const auto& party : graph[graph[id].parties]) mine.push_back(graph.entity(party.entity));
+  for (const auto product : graph[graph.details(id).goods]) mine.push_back(graph.entity(product));
+  base_parts::sort_unique(mine);
+  const auto named_by = [&](ClaimId claim) {
+    std::vector<EntityId> found;
+    for (const auto& subject : graph[graph[claim].about])
+      if (const auto* entity = std::get_if<EntityId>(&subject);
+          entity != nullptr && base_parts::contains_in_order(mine, graph.entity(*entity)))
+        found.push_back(*entity);
+    return found;
+  };
+  std::vector<EntityId> named;
+  for (const auto claim : claims)
+    for (const auto entity : named_by(claim)) named.push_back(entity);
+  base_parts::keep_first(named);
+  const auto all = named.empty() ? "" : ", not as to " + names_beside(graph, named);
+  const auto note = [&](ClaimId claim) {
+    const auto own = named_by(claim);
+    return own.empty() ? all : ", as to " + names_beside(graph, own);
+  };
+  auto cell = attribution_cell(graph, graph[id].article, claims, note);
   for (const auto& [claim, value] : graph_parts::settings_of(graph, graph[id].article, id))
     if (repeats_status(graph, graph[value]))
       cell.push_back({fmt::format("{}, as to its being {}", attribution_text(graph, graph[claim]),

@@ -3,10 +3,14 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/exposure.hpp>
+#include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/sections/loss.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -34,17 +38,61 @@ template <class...>
   return hop == 2 ? "Next, if those fail too" : "Then, if those fail too";
 }
 
+/// How certain a loss's deal or relation is, where nobody asserts it: "hearsay", "interpreted".
+template <class...>
+[[nodiscard]] std::string certainty_text(GraphView graph, const LossBasis& basis) {
+  std::optional<Modality> modality;
+  if (const auto* deal = std::get_if<DealId>(&basis)) {
+    modality = modality_of(graph, *deal);
+  } else {
+    const auto id = std::get<RelationId>(basis);
+    const auto opinions = opinions_instead_of_facts(graph, id);
+    for (const auto claim : opinions.empty() ? facts_about(graph, id) : opinions)
+      if (const auto& said = graph[claim].modality) modality = (std::min)(modality.value_or(*said), *said);
+  }
+  return modality.value_or(Modality::asserted) == Modality::asserted ? "" : text_parts::spaced(name_of(*modality));
+}
+
+/// Of which of the deals that leave somebody out an exposed company is perhaps one of the others, as it loses money of
+/// that kind by another deal with the same company: see `perhaps_among`.
+template <class...>
+[[nodiscard]] std::vector<DealId> perhaps_among_others(GraphView graph, const Exposure& exposure,
+                                                       const Exposed& exposed) {
+  std::vector<DealId> found;
+  for (const auto& [hop, lost] : exposure.others) {
+    const auto deal = lost.deal();
+    if (!deal || !lost.whole || base_parts::contains(found, *deal)) continue;
+    std::vector<DealAmount> known;
+    for (const auto& loss : exposed.losses)
+      if (loss.from == lost.from && loss.deal() && loss.whole && loss.whole->currency() == lost.whole->currency())
+        known.push_back({*loss.deal(), *loss.whole});
+    if (known.empty()) continue;
+    for (const auto side : {Side::pays, Side::gets}) {
+      if (!query_parts::money_side(graph, *deal, side).open) continue;
+      auto mine = known;
+      std::erase_if(mine, [&](const DealAmount& amount) {
+        return !query_parts::money_side(graph, amount.deal, side).has(exposed.entity);
+      });
+      if (!perhaps_among(graph, exposed.entity, side, {*lost.whole, mine}, {{*deal, *lost.whole}}).empty())
+        found.push_back(*deal);
+    }
+  }
+  return found;
+}
+
 /// Who loses what, hop by hop: a row for each loss, with the deals that lead to it. Those that differ in nothing but
-/// the deal share a row. Where nobody loses anything, it says so.
+/// the deal share a row. Where nobody loses anything, it says so. `perhaps`: deals of which the company that fails is
+/// perhaps one of the others.
 template <class...>
 [[nodiscard]] std::string exposure_section(GraphView graph, const Exposure& exposure,
-                                           const SummaryOptions& options = {}) {
-  Table table{{{.least = 14, .weight = 4},
-               {.least = 24, .weight = 6},
-               {.least = 20, .weight = 5},
-               {.least = 20, .weight = 5},
+                                           const SummaryOptions& options = {},
+                                           const std::vector<DealId>& perhaps = {}) {
+  Table table{{{.least = exposure.others.empty() ? std::size_t{14} : std::size_t{24}, .weight = 6},
+               {.least = 22, .weight = 6},
+               {.least = 18, .weight = 5},
+               {.least = 18, .weight = 5},
                {.least = 5, .weight = 2}}};
-  add_title(table, "WHO LOSES WHAT");
+  add_title(table, title_of_ours("WHO LOSES WHAT"));
   if (exposure.reached.empty() && exposure.others.empty()) {
     table.add_line("nobody, as far as the articles say", Style::plain);
     return table.text(options);
@@ -57,12 +105,17 @@ template <class...>
     table.add_gap();
     table.add_line(std::string{hop_text(of)}, Style::group);
   };
+  const auto what_cell = [](std::string what, std::string certainty) {
+    Cell cell{{std::move(what)}};
+    if (!certainty.empty()) cell.push_back({std::move(certainty), Style::faint});
+    return cell;
+  };
   const auto add_others = [&](std::size_t of) {
     for (const auto& [at, loss] : exposure.others) {
       if (at != of) continue;
       begin_hop(of);
-      table.add({{{"others, not named", Style::faint}},
-                 {{loss_text(graph, loss)}},
+      table.add({{{others_text(graph, {std::get<DealId>(loss.basis)}), Style::faint}},
+                 what_cell(loss_text(graph, loss), certainty_text(graph, loss.basis)),
                  loss_cell(loss),
                  {{chain_text(graph, exposure, loss.from, {loss.basis}), Style::faint}},
                  {{loss_paragraphs(graph, loss.basis), Style::faint}}});
@@ -74,6 +127,7 @@ template <class...>
     struct Row {
       EntityId from;
       std::string what;
+      std::string certainty;
       Cell size;
       std::vector<LossBasis> by;
     };
@@ -84,11 +138,12 @@ template <class...>
       return text;
     };
     for (const auto& loss : exposed.losses) {
-      Row row{loss.from, loss_text(graph, loss), loss_cell(loss), {loss.basis}};
+      Row row{loss.from, loss_text(graph, loss), certainty_text(graph, loss.basis), loss_cell(loss), {loss.basis}};
       if (auto earlier = loss.money() && loss.deal() ? earlier_text(graph, *loss.deal()) : ""; !earlier.empty())
         row.size.push_back({std::move(earlier), Style::faint});
       const auto same = base_parts::find_if(rows, [&](const Row& r) {
-        return r.from == row.from && r.what == row.what && !loss.money() && text_of(r.size) == text_of(row.size);
+        return r.from == row.from && r.what == row.what && r.certainty == row.certainty && !loss.money()
+               && text_of(r.size) == text_of(row.size);
       });
       if (same != rows.end())
         same->by.push_back(loss.basis);
@@ -104,13 +159,24 @@ template <class...>
       }
       const std::string name{std::exchange(first, false) ? graph.name(exposed.entity) : ""};
       table.add({{{name, Style::strong}},
-                 {{row.what}},
+                 what_cell(row.what, row.certainty),
                  std::move(row.size),
                  {{chain_text(graph, exposure, row.from, row.by), Style::faint}},
                  {{text_parts::joined(places), Style::faint}}});
     }
   }
   add_others(hop);
+  bool spaced = false;
+  const auto add_perhaps = [&](EntityId entity, const std::vector<DealId>& deals, std::string_view then) {
+    if (deals.empty()) return;
+    if (!std::exchange(spaced, true)) table.add_gap();
+    const auto ids = labels(graph, deals);
+    table.add_line(fmt::format("{} is perhaps one of the others of {}{} {} too.", graph.name(entity), ids, then, ids),
+                   Style::faint);
+  };
+  add_perhaps(exposure.company, perhaps, ": those who deal with it may then lose by");
+  for (const auto& exposed : exposure.reached)
+    add_perhaps(exposed.entity, perhaps_among_others(graph, exposure, exposed), ", and may then lose by");
   return table.text(options);
 }
 

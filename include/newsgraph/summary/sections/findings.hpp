@@ -12,7 +12,8 @@
 #include <variant>
 #include <vector>
 
-namespace newsgraph::inline v0_1::summary_parts {
+namespace newsgraph::inline v0_1 {
+namespace summary_parts {
 
 /// "Error", "Warning", "Note".
 [[nodiscard]] constexpr std::string_view words_of(Severity severity) noexcept {
@@ -37,8 +38,18 @@ template <class...>
       finding.figures);
 }
 
-/// Adds what a careful reader would question in an article, the most severe first. A finding on several deals alike,
-/// or on entities, has no id before it.
+/// The id of what a finding is on; empty of one on several deals alike, or on entities.
+template <class...>
+[[nodiscard]] std::string id_before(GraphView graph, const Finding& finding) {
+  const auto* large = std::get_if<TooLarge>(&finding.figures);
+  const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
+                          || std::holds_alternative<DuplicateMention>(finding.figures)
+                          || std::holds_alternative<PossiblyOneEntity>(finding.figures)
+                          || (large != nullptr && !large->figure) || finding.about.empty();
+  return is_general ? "" : subject_text(graph, finding.about.front());
+}
+
+/// Adds what a careful reader would question in an article, the most severe first.
 template <class...>
 void add_findings(Table& table, GraphView graph, ArticleId article) {
   const auto all = findings(graph, article);
@@ -52,12 +63,7 @@ void add_findings(Table& table, GraphView graph, ArticleId article) {
         table.add_gap();
         table.add_line(std::string{words_of(severity)}, Style::group);
       }
-      const auto* large = std::get_if<TooLarge>(&finding.figures);
-      const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
-                              || std::holds_alternative<DuplicateMention>(finding.figures)
-                              || std::holds_alternative<PossiblyOneEntity>(finding.figures)
-                              || (large != nullptr && !large->figure) || finding.about.empty();
-      table.add({is_general ? Cell{} : Cell{{subject_text(graph, finding.about.front()), Style::strong}},
+      table.add({{{id_before(graph, finding), Style::strong}},
                  question_cell(graph, finding),
                  {},
                  {},
@@ -66,4 +72,15 @@ void add_findings(Table& table, GraphView graph, ArticleId article) {
   }
 }
 
-}  // namespace newsgraph::inline v0_1::summary_parts
+}  // namespace summary_parts
+
+/// A finding in words, with the figures that show it: "d11: may be counted twice, as it may overlap with d12". Ids are
+/// those of its article.
+template <class...>
+[[nodiscard]] std::string finding_text(GraphView graph, const Finding& finding) {
+  std::vector<std::string> lines;
+  for (const auto& line : summary_parts::question_cell(graph, finding)) lines.push_back(line.text);
+  return text_parts::joined({summary_parts::id_before(graph, finding), text_parts::joined(lines, "; ")}, ": ");
+}
+
+}  // namespace newsgraph::inline v0_1

@@ -12,7 +12,7 @@
 #include <variant>
 
 namespace newsgraph::inline v0_1 {
-/// What somebody loses, and whose failure it is: "investor Nvidia", "stake in OpenAI".
+/// What somebody loses, and whose failure it is: "investor Nvidia", "investment in OpenAI".
 template <class...>
 [[nodiscard]] std::string loss_text(GraphView graph, const Loss& loss) {
   const std::string name{graph.name(loss.from)};
@@ -23,26 +23,23 @@ template <class...>
     if (type == RelationType::subsidiary) return (owns ? "subsidiary " : "parent ") + name;
     return (owns ? "holding in " : "shareholder ") + name;
   }
-  if (loss.kind == LossKind::capital) return "stake in " + name;
+  if (loss.kind == LossKind::capital) {
+    const auto deal = loss.deal();
+    return (deal && graph[*deal].type == DealType::investment ? "investment in " : "stake in ") + name;
+  }
   if (loss.kind == LossKind::credit) return "loan to " + name;
   return text_parts::spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
 }
 
 namespace summary_parts {
 
-/// How much that is, or why nobody can say; below it what the figure means where it is not plainly lost.
+/// How much that is, or that it is not stated; below it what the figure means where it is not plainly lost.
 template <class...>
 [[nodiscard]] Cell loss_cell(const Loss& loss) {
   const auto money = loss.money();
-  if (!money) {
-    switch (std::get<Unquantified>(loss.size)) {
-      case Unquantified::amount_not_stated:
-      case Unquantified::payment_not_stated: return {{"not stated", Style::faint}};
-      case Unquantified::no_money: return {{"no money in it", Style::faint}};
-    }
-  }
+  if (!money) return {{"not stated", Style::faint}};
   if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
-    return {{loss.kind == LossKind::funding ? "paid in already" : "nothing", Style::faint}};
+    return {{loss.kind == LossKind::funding ? "raised already" : "nothing", Style::faint}};
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
   Cell cell{
       {endless ? "part or all" : english_text(*money), loss.kind == LossKind::supply ? Style::plain : Style::strong}};

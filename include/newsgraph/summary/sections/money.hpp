@@ -120,12 +120,6 @@ template <class...>
   return lines;
 }
 
-/// Who a deal leaves out: "others of d7, not named".
-template <class...>
-[[nodiscard]] std::string others_text(GraphView graph, DealId deal) {
-  return fmt::format("others of {}, not named", deal_labels(graph, std::vector{deal}));
-}
-
 /// What those pay, or get, whom a deal leaves out on that side.
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, DealId deal, Side side) {
@@ -195,10 +189,15 @@ template <class...>
     });
   for (const auto deal : deals(graph, later)) {
     if (graph[deal].open_roles.empty()) continue;
-    add_both(others_text(graph, deal), [&](Side side, const Filter& filter) {
+    add_both(others_text(graph, {deal}), [&](Side side, const Filter& filter) {
       return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
     });
   }
+  std::vector<DealId> with_fee;
+  for (const auto deal : deals(graph, whole))
+    if (graph.details(deal).break_fee) with_fee.push_back(deal);
+  if (any && !with_fee.empty())
+    table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);
   if (perhaps)
     table.add_line(
         "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/summary/phrases/label.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <fmt/format.h>
@@ -25,7 +26,7 @@ template <class...>
   return !about.empty() && base_parts::all_of(about, is_valuation);
 }
 
-/// An entity's name, "OpenAI"; of anything else the id, "d7".
+/// An entity's name, "OpenAI"; of anything else the id, "d7", in answers over several articles after its number.
 template <class...>
 [[nodiscard]] std::string subject_text(GraphView graph, const Subject& subject) {
   return std::visit(
@@ -33,7 +34,7 @@ template <class...>
         if constexpr (std::is_same_v<T, EntityNode>)
           return std::string{graph.name(id)};
         else
-          return id_text(graph, id);
+          return graph.tellings() == Tellings::as_one ? label(graph, id) : id_text(graph, id);
       },
       subject);
 }
@@ -64,11 +65,14 @@ template <class...>
 void add_opinions(Table& table, GraphView graph, ArticleId article) {
   const bool quoted = graph[article].wording != Wording::paraphrase;
   bool first = true;
+  const bool has_facts = base_parts::any_of(graph[graph[article].claims], [&](const ClaimNode& claim) {
+    return claim.kind == ClaimKind::fact && !is_told_elsewhere(graph, claim);
+  });
   for (const auto id : graph[article].claims.ids()) {
     const auto& claim = graph[id];
     if (is_told_elsewhere(graph, claim)) continue;
     if (std::exchange(first, false)) {
-      add_title(table, "OPINIONS");
+      add_title(table, has_facts ? "OPINIONS AND OTHER STATEMENTS" : "OPINIONS");
       table.add({{}, head_cell("of what"), head_cell("as what"), head_cell("held by"), head_cell("where")});
     }
     const auto about = subjects_text(graph, claim.about);

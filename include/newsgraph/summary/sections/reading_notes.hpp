@@ -19,8 +19,11 @@ template <class...>
   };
   if (has("* ") || has(" *")) add("*", "ours: it follows from what is said, but nobody says it");
   if (has("not stated")) add("not stated", "no sum is given, and it may not even be said that money is paid");
+  if (has("settled deals")) add("settled", "agreed, under way or done; a deal whose status is not stated is not");
   if (is_paraphrase)
-    add("wording", "the words are ours, headlines too: they say what the article says, and quote nothing");
+    add("wording",
+        "the words are ours, headlines too: they say what the article says, and quote no more than names, "
+        "terms and sums");
   return table.text(options);
 }
 

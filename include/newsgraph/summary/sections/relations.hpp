@@ -53,6 +53,23 @@ template <class...>
                            : fmt::format("{} organises {}, {}", from, qualifier, to);
 }
 
+/// How certain a relation is and according to whom; of what nobody states as a fact, whose opinion it is: "concern:
+/// European Commission".
+template <class...>
+[[nodiscard]] Cell relation_attribution(GraphView graph, RelationId id) {
+  const auto opinions = opinions_instead_of_facts(graph, id);
+  if (opinions.empty()) return attribution_cell(graph, graph[id].article, facts_about(graph, id));
+  Cell cell;
+  for (const auto opinion : opinions) {
+    const auto& claim = graph[opinion];
+    auto text = claim.kind == ClaimKind::interpretation
+                    ? attribution_text(graph, claim)
+                    : fmt::format("{}: {}", text_parts::spaced(name_of(claim.kind)), sources_text(graph, claim));
+    if (base_parts::find_by(cell, &Line::text, text) == cell.end()) cell.push_back({std::move(text)});
+  }
+  return cell;
+}
+
 /// Adds what an article says that entities are to each other.
 template <class...>
 void add_relations(Table& table, GraphView graph, ArticleId article) {
@@ -67,11 +84,10 @@ void add_relations(Table& table, GraphView graph, ArticleId article) {
     const auto time =
         text_parts::joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
     if (!time.empty()) what.push_back({time, Style::faint});
-    const auto facts = facts_about(graph, id);
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
                share ? Cell{{share_text(*share), Style::strong}} : Cell{},
-               attribution_cell(graph, article, facts.empty() ? interpretations_of(graph, id) : facts),
+               relation_attribution(graph, id),
                {{paragraphs_text(graph, relation.evidence)}}});
   }
 }

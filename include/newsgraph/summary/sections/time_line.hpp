@@ -18,19 +18,21 @@ namespace newsgraph::inline v0_1 {
 namespace summary_parts {
 
 /// What happens to a deal: "agreed", "until then"; of a status, that. Where a later date tells how the deal went on,
-/// its own date is that of the announcement or of the agreement.
+/// its own date is that of the announcement or of the agreement, whichever a claim says.
 template <class...>
 [[nodiscard]] std::string words_of(GraphView graph, DealId deal, EventKind kind) {
   const auto status = status_of(graph, deal);
-  const bool done = status == DealStatus::active || status == DealStatus::closed;
+  const bool done = is_done(status);
   switch (kind) {
     case EventKind::dated:
+      if (const auto then = status_on_date(graph, deal)) return text_parts::spaced(name_of(*then));
       if (status == DealStatus::announced) return "announced";
       if (status == DealStatus::agreed) return "agreed";
       if (done && !graph.details(deal).closing) return "done";
       return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
     case EventKind::starts: return "from then on";
-    case EventKind::closing: return done ? "completed" : "to be completed";
+    case EventKind::closing:
+      return std::string{done ? "" : "expected to be "}.append(words_of_closing(graph[deal].type));
     case EventKind::ends: return "until then";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
     case EventKind::told: return text_parts::spaced(name_of(status));
@@ -60,23 +62,28 @@ template <class...>
   return (event.kind == EventKind::told ? "as of " : "") + to_string(event.date);
 }
 
-/// "supply agreed: Tesla → Samsung Electronics", "said by Financial Times: d2, d3".
+/// "supply agreed: Tesla → Samsung Electronics", "investment, Series C, closed: ASML → Mistral AI", "said by Financial
+/// Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
   if (event.kind == EventKind::told) graph = as_told(graph);
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
-    return fmt::format("{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
-                       target.empty() ? "" : " of " + target, summary_parts::words_of(graph, *deal, event.kind),
-                       who_text(graph, *deal));
+    const auto name = graph[graph.details(*deal).name];
+    return fmt::format("{}{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
+                       target.empty() ? "" : " of " + target, name ? fmt::format(", {},", *name) : "",
+                       summary_parts::words_of(graph, *deal, event.kind), who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
     return fmt::format("said by {}: {}", summary_parts::speakers_text(graph, *claim, event.date),
                        summary_parts::subjects_text(graph, graph[*claim].about));
   if (const auto* relation = std::get_if<RelationId>(&event.of)) {
     const auto text = summary_parts::relation_text(graph, graph[*relation]);
-    if (event.kind == EventKind::related) return text;
-    return (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
+    // What nobody states is somebody's opinion: "outlook: Acme operates the plant".
+    const auto opinions = summary_parts::opinions_instead_of_facts(graph, *relation);
+    const auto as = opinions.empty() ? "" : text_parts::spaced(name_of(graph[opinions.front()].kind)) + ": ";
+    if (event.kind == EventKind::related) return as + text;
+    return as + (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
   }
   const auto& valuation = graph[std::get<ValuationId>(event.of)];
   const auto amount = valuation.amount ? ": " + amount_text(graph, *valuation.amount) : "";

@@ -10,18 +10,6 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// What a valuation covers: "post-money"; nothing where that is not said.
-[[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
-  switch (basis) {
-    case ValuationBasis::pre_money: return "before the new money";
-    case ValuationBasis::post_money: return "with the new money";
-    case ValuationBasis::enterprise: return "enterprise value";
-    case ValuationBasis::equity: return "value of the equity";
-    case ValuationBasis::unspecified: break;
-  }
-  return "";
-}
-
 /// Adds what an article says that companies are worth. Outlooks count: most valuations are no facts yet.
 template <class...>
 void add_valuations(Table& table, GraphView graph, ArticleId article) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/printable.hpp>
 #include <newsgraph/summary/options.hpp>
-#include <newsgraph/summary/printable.hpp>
 #include <newsgraph/summary/style.hpp>
 #include <newsgraph/summary/table/wrap.hpp>
 

@@ -48,14 +48,15 @@ template <class...>
     if (text.empty()) return lines;
     auto word = text.substr(0, text.find(' '));
     text.remove_prefix(word.size());
-    const auto needed = columns(word) + (begins ? 0 : 1);
-    if (!begins && needed > left) new_line();
+    auto needed = columns(word);
+    if (!begins && needed + 1 > left) new_line();
     if (!begins) take(" ");
-    while (columns(word) > left) {
-      const auto bytes = fitting_bytes(word, left);
-      if (bytes == word.size()) break;
-      take(word.substr(0, bytes));
-      word.remove_prefix(bytes);
+    while (needed > left) {
+      const auto part = word.substr(0, fitting_bytes(word, left));
+      if (part.size() == word.size()) break;
+      take(part);
+      word.remove_prefix(part.size());
+      needed -= columns(part);
       new_line();
     }
     take(word);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <newsgraph/summary/printable.hpp>
+#include <newsgraph/base/printable.hpp>
 
 #include "../catch.hpp"
 
 #include <string_view>
 
-namespace test_summary_printable {
+namespace test_base_printable {
 
 using namespace newsgraph;
 using namespace newsgraph::base_parts;
@@ -41,4 +41,4 @@ TEST_CASE("code points are written in one to four bytes") {
   CHECK(text == "aé한😀");
 }
 
-}  // namespace test_summary_printable
+}  // namespace test_base_printable
