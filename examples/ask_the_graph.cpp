@@ -107,15 +107,19 @@ void ask_about(const Graph& graph, EntityId openai) {
     ask(fmt::format("On whose word is {} told, {}?", label(graph, deal), printable(who_text(graph, deal))), take());
   }
 
+  const auto list_circles = [&](const Payments& payments, const FoundCircles& found) {
+    for (const auto& circle : found) add("{}", circle_text(graph, payments, circle));
+    if (!found.all) add("and perhaps more");
+  };
   for (const bool talks_succeed : {false, true}) {
     const Payments payments{graph, talks_succeed ? later : now};
-    for (const auto& circle : circles(payments)) add("{}", circle_text(graph, payments, circle));
+    list_circles(payments, circles(payments));
     conclude(fmt::format("Where does money go round{}?", talks_succeed ? " if the talks succeed" : ""), take());
   }
 
   const auto large = large_payments(graph, Payments{graph, later}, Money::from_major(38'000'000'000, Currency::USD),
                                     Certainty::possible);
-  for (const auto& circle : circles_through(large, openai)) add("{}", circle_text(graph, large, circle));
+  list_circles(large, circles_through(large, openai));
   conclude("Where may $38bn or more go round through OpenAI if the talks succeed?", take());
 
   const auto supplied = suppliers(graph, openai, now);

@@ -3,6 +3,9 @@
 
 #include "../catch.hpp"
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <set>
 #include <string>
 
@@ -53,6 +56,25 @@ TEST_CASE("texts of different lengths are not the same, even if all bytes are ze
     CHECK_FALSE(same_text(std::string(size, '\0'), std::string(size + 1, '\0')));
   }
   CHECK(hashes.size() == 80);
+}
+
+TEST_CASE("texts that were made to collide under a hash that is known do not, as each process has its own") {
+  // Two words of eight bytes, of which the second undoes what the first does to (state ^ word) * odd, rotated.
+  constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;
+  const auto step = [](std::uint64_t state, std::uint64_t word) { return std::rotl((state ^ word) * odd, 29); };
+  std::set<std::uint64_t> hashes;
+  std::set<std::uint64_t> before;
+  for (std::uint64_t first = 0; first < 2'000; ++first) {
+    const auto state = step(16 * 0xD6E8'FEB8'6659'FD93, first);
+    const auto second = state ^ 42;
+    std::string text(16, '\0');
+    std::memcpy(text.data(), &first, 8);
+    std::memcpy(text.data() + 8, &second, 8);
+    before.insert(step(state, second));
+    hashes.insert(hash_of(text));
+  }
+  CHECK(before.size() == 1);
+  CHECK(hashes.size() == 2'000);
 }
 
 TEST_CASE("up to eight bytes are a number, and no two of one length are the same") {

@@ -108,6 +108,26 @@ TEST_CASE("a visitor that says false sees no more") {
   CHECK(seen == 3);
 }
 
+TEST_CASE("circles are taken up to a limit, and it is said that there are more") {
+  Graph graph;
+  graph.add(sample::chips());
+  const Payments payments{graph};
+  const auto all = circles(payments);
+  CHECK(all.all);
+  REQUIRE(all.size() == 8);  // facts.md 74
+  std::size_t in_all = 0;
+  for (const auto& circle : all) in_all += circle.size();
+  const auto some = circles(payments, any_length, {.circles = 3});
+  CHECK(some.size() == 3);
+  CHECK_FALSE(some.all);
+  CHECK(some.back() == all[2]);
+  CHECK(circles(payments, any_length, {.circles = 8, .payments = in_all}).all);
+  const auto fewer = circles(payments, any_length, {.payments = in_all - 1});
+  CHECK(fewer.size() == 7);
+  CHECK_FALSE(fewer.all);
+  CHECK_FALSE(circles_through(payments, *find_company(graph, "Amazon"), any_length, {.circles = 1}).all);
+}
+
 TEST_CASE("circles told apart by deal take each deal of each payment") {
   Graph graph;
   graph.add(sample::chips());

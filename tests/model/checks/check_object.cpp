@@ -193,6 +193,17 @@ TEST_CASE("the amount of an acquisition alone has a basis") {
   CHECK(faults_of(deal) == Lines{R"(/basis: only the amount of an acquisition has a "basis")"});
 }
 
+TEST_CASE("on one of the two sides of the money there are at most 64, on the other as many as there are") {
+  auto deal = deal_of(DealType::supply);
+  for (int i = 0; i < 64; ++i) deal.parties.push_back({'c' + std::to_string(i), Role::customer, {}, {}, {}, {}});
+  for (int i = 0; i < 5'000; ++i) deal.parties.push_back({'s' + std::to_string(i), Role::supplier, {}, {}, {}, {}});
+  CHECK(faults_of(deal).empty());
+  deal.parties.push_back({"c64", Role::customer, {}, {}, {}, {}});
+  CHECK(faults_of(deal)
+        == Lines{"/parties: 65 who pay and 5000 who get the money, expected at most 64 on one of the two sides of the "
+                 "money"});
+}
+
 TEST_CASE("a party has a role of a deal once") {
   auto deal = deal_of(DealType::joint_venture);
   deal.parties = {{"a", Role::partner, {}, {}, {}, {}}, {"b", Role::partner, {}, {}, {}, {}}};

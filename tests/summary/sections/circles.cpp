@@ -92,7 +92,7 @@ TEST_CASE("of too many circles the first are shown") {
         "· weakest part: agreed; no sum; not stated: d01, d10\n"
         "c0 -d01→ c1 -d12→ c2 -d20→ c0                                           1\n"
         "· weakest part: agreed; no sum; not stated: d01, d12, d20\n"
-        "The first 2; there are more.\n");
+        "The first 2; there may be more.\n");
   CHECK(
       circles_of(all_pay_all(3), {.most_circles = 5})
           .ends_with(

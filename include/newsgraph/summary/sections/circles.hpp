@@ -115,12 +115,11 @@ template <class...>
   std::vector<Sum> sums(columns.size());
   std::vector<DealId> counted;
   std::size_t shown = 0;
-  bool all_shown = true;
   const auto text_of = [](const std::optional<std::uint64_t>& count) {
     return count ? fmt::format("{}", fmt::group_digits(*count)) : "countless";
   };
-  for_each_circle(payments, any_length, [&](Rows<PaymentPair> circle) {
-    if (shown == options.most_circles) return all_shown = false;
+  const bool all_shown = for_each_circle(payments, any_length, [&](Rows<PaymentPair> circle) {
+    if (shown == options.most_circles) return false;
     if (shown++ == 0) table.add(circles_head(columns));
     for (const auto& pair : circle) {
       const auto deals = payments.deals(pair);
@@ -141,7 +140,7 @@ template <class...>
   });
 
   if (shown == 0) {
-    table.add_line("none", Style::plain);
+    table.add_line(all_shown ? "none" : "none was found; there may be some", Style::plain);
     return table.text(options);
   }
   const auto add_sums = [&](std::string name, auto Sum::*sum) {
@@ -157,7 +156,7 @@ template <class...>
     auto granted = taken_for_granted(graph, counted);
     if (!granted.empty()) table.add_line(std::move(granted), Style::faint);
   } else {
-    table.add_line(fmt::format("The first {}; there are more.", shown), Style::plain);
+    table.add_line(fmt::format("The first {}; there may be more.", shown), Style::plain);
   }
   return table.text(options);
 }
