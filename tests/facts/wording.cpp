@@ -100,7 +100,7 @@ TEST_CASE("18: the words that OpenAI's valuation rests on") {
 
 TEST_CASE("3, 64: the headline speaks of a sale that is pursued") {
   const auto& graph = source_graph();
-  const auto& headline = graph[graph[graph[graph.table<ArticleNode>()].front().paragraphs].front().text].value();
+  const auto headline = graph[graph[graph[graph.table<ArticleNode>()].front().paragraphs].front().text].value();
   CHECK(has(headline, "칩도 판매"));  // sells chips too
   CHECK(has(headline, "추진"));       // pursued, not only weighed
 }
