@@ -200,8 +200,9 @@ TEST_CASE("on one of the two sides of the money there are at most 64, on the oth
   CHECK(faults_of(deal).empty());
   deal.parties.push_back({"c64", Role::customer, {}, {}, {}, {}});
   CHECK(faults_of(deal)
-        == Lines{"/parties: 65 who pay and 5000 who get the money, expected at most 64 on one of the two sides of the "
-                 "money"});
+        == Lines{
+            "/parties: found 65 who pay and 5000 who get the money, expected at most 64 on one of the two sides of the "
+            "money"});
 }
 
 TEST_CASE("a party has a role of a deal once") {
