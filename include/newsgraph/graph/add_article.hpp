@@ -15,7 +15,6 @@
 #include <any>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -151,9 +150,8 @@ private:
     const auto article = global ? graph.find_article(global->uri) : std::nullopt;
     const auto id = global ? graph.find_symbol(global->id) : std::nullopt;
     if (!article || !id) return std::nullopt;
-    const auto [known, is_new] = locals_.try_emplace(*article);
-    auto& locals = known->second;
-    if (is_new) {
+    if (locals_[*article].empty()) {
+      base_parts::RowVector<Local> locals;
       const auto& node = graph[*article];
       for (const auto mention : node.mentions.ids()) locals.push_back({graph[mention].id, 0, mention});
       for (const auto& row : graph[node.deals]) locals.push_back({row.id, 1, {}});
@@ -166,7 +164,9 @@ private:
       add(node.paragraphs);
       add(node.associations);
       base_parts::sort_by(locals, [](const Local& local) { return local.id; });
+      locals_.assign(*article, locals.rows());
     }
+    const auto locals = locals_[*article];
     const auto at = base_parts::count_before(locals, [&](const Local& local) { return local.id < *id; });
     return at != locals.size() && locals[at].id == *id ? std::optional{locals[at]} : std::nullopt;
   }
@@ -366,7 +366,7 @@ private:
   }
 
   ArticleAdder adder_;
-  std::map<ArticleId, base_parts::RowVector<Local>> locals_;  // of articles that were asked for: by id
+  Runs<ArticleNode, Local> locals_;  // of articles that were asked for: by id
   StringPool<Word> strings_;
   Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
 

@@ -77,9 +77,17 @@ void add_names(Store& store, EntityId id, const EntityForm& form) {
   if (form.name) add({*form.name, std::nullopt});
 }
 
-/// Gives the rows of an article what `now(entity)` is for each of their entities; but not its flows.
-template <class Now>
-void rename(Store& store, ArticleId article, Now now) {
+/// What an entity is now, by whoever knows.
+struct Renaming {
+  const void* by;
+  EntityId (*of)(const void* by, EntityId id);
+
+  [[nodiscard]] EntityId operator()(EntityId id) const { return of(by, id); }
+};
+
+/// Gives the rows of an article what is now each of their entities; but not its flows.
+template <class...>
+void rename_by(Store& store, ArticleId article, Renaming now) {
   for_each_reference(store, article, [&]<class T>(T& reference) {
     if constexpr (std::is_same_v<T, Subject>) {
       if (auto* entity = std::get_if<EntityId>(&reference)) *entity = now(*entity);
@@ -95,6 +103,10 @@ void rename(Store& store, ArticleId article, Now now) {
     if (const auto details = rows[deal].details)
       for (const auto purpose : rows[*details].purpose.ids())
         if (auto& entity = rows[purpose].entity) entity = now(*entity);
+}
+template <class Now>
+void rename(Store& store, ArticleId article, const Now& now) {
+  rename_by(store, article, {&now, [](const void* by, EntityId id) { return (*static_cast<const Now*>(by))(id); }});
 }
 
 /// Takes flows out of the table, each id once and in order. Linear in the flows of those who had a part in one, times
