@@ -206,7 +206,7 @@ int main(int argc, char** argv) try {
 
   fmt::print(
       "* ours: it follows from what is said, but nobody says it\n"
-      "not stated: no sum is given, and it may not even be said that money is paid\n"
+      "not stated: no sum that is paid is given, and it may not even be said that money is paid\n"
       "Deals count that are agreed or done, unless a question says something else.\n");
   for (const auto article : all) {
     if (all.size() == 1) break;

@@ -183,9 +183,9 @@ TEST_CASE("35: D5 removes the clause that required Microsoft's approval for deal
 
 TEST_CASE("36: D5b is an agreement between Microsoft and OpenAI to realign their relation, by which no money moves") {
   const auto& graph = source_graph();
-  CHECK(is("d5b", DealType::restructuring, DealStatus::agreed));
+  CHECK(is("d5b", DealType::agreement, DealStatus::agreed));
   CHECK(who("d5b") == Names{"counterparty: Microsoft", "counterparty: OpenAI"});
-  CHECK(graph[graph.details(deal("d5b")).name] == "a realignment of their relation");
+  CHECK(graph[graph.details(deal("d5b")).name] == "on a realignment of their relation");
   CHECK_FALSE(graph[deal("d5b")].amount);
   for (const auto& flow : graph[graph.table<Flow>()]) CHECK(flow.deal != deal("d5b"));
   CHECK(has(words("d5b"), "관계를 다시 조정"));  // adjust the relation anew

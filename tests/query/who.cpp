@@ -73,7 +73,7 @@ TEST_CASE("a party has its lead, its part and its share") {
   lead.share = Share{Ratio{11, 100}, Bound::exact, true, {}, {}};
   Graph graph;
   graph.add(sample::round({lead, party("dst", Role::investor)}, std::nullopt));
-  CHECK(who_text(graph, DealId{0}) == "asml (lead, €1.3bn for about 11 %) and dst → Target");
+  CHECK(who_text(graph, DealId{0}) == "asml (lead, €1.3bn, then holds about 11 %) and dst → Target");
 }
 
 TEST_CASE("money is shared where one side is more than one") {

@@ -112,6 +112,7 @@ enum class DealType : std::uint8_t {
   acquisition,
   joint_venture,
   partnership,
+  agreement,  ///< on whatever the other types are not about: that two change how they stand to each other
   restructuring,
   package,
 };
@@ -160,6 +161,7 @@ inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
      Direction{Role::seller, Role::acquirer}},
     {DealType::joint_venture, "jointVenture", {Role::partner, Role::subject}, Direction{Role::partner, Role::subject}},
     {DealType::partnership, "partnership", {Role::partner}},
+    {DealType::agreement, "agreement", {Role::counterparty}},
     {DealType::restructuring, "restructuring", {Role::subject, Role::counterparty}},
     {DealType::package, "package", {}},
 });
@@ -188,7 +190,9 @@ inline constexpr auto synonyms_of<DealType> = [] {
       {acquisition, "merger and acquisition"},
       {joint_venture, "JV"},
       {partnership, "alliance"}, {partnership, "collaboration"}, {partnership, "strategic partnership"},
-      {partnership, "cooperation"}, {partnership, "MOU"}, {partnership, "agreement"},
+      {partnership, "cooperation"}, {partnership, "MOU"},
+      {agreement, "accord"}, {agreement, "pact"}, {agreement, "understanding"}, {agreement, "renegotiation"},
+      {agreement, "other"},
       {restructuring, "reorganisation"}, {restructuring, "reorganization"}, {restructuring, "recapitalisation"},
       {restructuring, "recapitalization"}, {restructuring, "bankruptcy"}, {restructuring, "debt restructuring"},
       {restructuring, "spin-off"},

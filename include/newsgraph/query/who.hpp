@@ -13,13 +13,13 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// "ASML (lead, €1.3bn for about 11 %)".
+/// "ASML (lead, €1.3bn, then holds about 11 %)".
 template <class...>
 [[nodiscard]] std::string party_text(GraphView graph, const PartyNode& party) {
   const auto share = graph[party.share];
-  const auto part = text_parts::joined(
-      {party.amount ? amount_text(graph, *party.amount) : "", share ? share_text(*share) : ""}, " for ");
-  return text_parts::noted(graph.name(party.entity), {party.lead.value_or(false) ? "lead" : "", part});
+  const auto held = share ? (party.amount ? "then holds " : "") + share_text(*share) : "";
+  return text_parts::noted(graph.name(party.entity), {party.lead.value_or(false) ? "lead" : "",
+                                                      party.amount ? amount_text(graph, *party.amount) : "", held});
 }
 
 /// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.

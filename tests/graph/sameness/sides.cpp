@@ -65,6 +65,8 @@ TEST_CASE("types that papers mix up are kin") {
   CHECK(kinship(DealType::supply, DealType::supply) == Kinship::same);
   CHECK(kinship(DealType::supply, DealType::service) == Kinship::kin);
   CHECK(kinship(DealType::partnership, DealType::licence) == Kinship::kin);
+  CHECK(kinship(DealType::agreement, DealType::partnership) == Kinship::kin);
+  CHECK(kinship(DealType::agreement, DealType::restructuring) == Kinship::none);
   CHECK(kinship(DealType::acquisition, DealType::investment) == Kinship::kin);
   CHECK(kinship(DealType::loan, DealType::investment) == Kinship::loose);
   CHECK(kinship(DealType::loan, DealType::acquisition) == Kinship::none);

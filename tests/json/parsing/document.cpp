@@ -119,9 +119,11 @@ TEST_CASE("a deal's roles fit its type") {
 }
 
 TEST_CASE("where a deal's type can't be read, nothing is said that rests on it") {
-  CHECK(faults_of(deal_with(R"("id":"d1","type":"leese","parties":[{"entity":"amd","role":"lender"}])"))
-        == Lines{R"(3:18: /deals/0/type: found "leese", expected one of: investment, loan, supply, service, lease, )"
-                 R"(licence, acquisition, jointVenture, partnership, restructuring, package; did you mean "lease"?)"});
+  CHECK(
+      faults_of(deal_with(R"("id":"d1","type":"leese","parties":[{"entity":"amd","role":"lender"}])"))
+      == Lines{
+          R"(3:18: /deals/0/type: found "leese", expected one of: investment, loan, supply, service, lease, )"
+          R"(licence, acquisition, jointVenture, partnership, agreement, restructuring, package; did you mean "lease"?)"});
   CHECK(faults_of(deal_with(R"("id":"d1","members":["d1"],"openRoles":["lender"])"))
         == Lines{R"(2:86: /deals/0: missing "type", which roles it has, which way its money goes)"});
 }

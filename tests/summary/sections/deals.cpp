@@ -164,6 +164,8 @@ TEST_CASE("who says who takes part stands apart from those who do not") {
   };
   article.claims = {sample::fact("k1", {"d2"}, {sample::said_by("amazon")}),
                     sample::fact("k2", {"d2", "openai", "microsoft"}, {sample::said_by("ft")})};
+  CHECK(attribution() == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times"});
+  article.claims[1].topic = "customer";  // and nothing else
   CHECK(attribution() == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times, as to OpenAI"});
   article.claims[1].about = {"d2", "microsoft"};
   CHECK(attribution() == std::vector<std::string>{"Amazon", "Financial Times"});

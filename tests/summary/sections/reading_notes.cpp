@@ -14,7 +14,7 @@ TEST_CASE("what is to be known to read a page is said where the page needs it") 
   CHECK(reading_notes("FINDINGS *\n", false) == ours);
   CHECK(reading_notes("      * may overlap with d6\n", false) == ours);
   CHECK(reading_notes("not stated\n", false)
-        == "not stated  no sum is given, and it may not even be said that money is paid\n");
+        == "not stated  no sum that is paid is given, and it may not even be said that money is paid\n");
   CHECK(reading_notes("", true)
         == "wording    the words are ours, headlines too: they say what the article says, and quote no more than\n"
            "             names, terms and sums\n");

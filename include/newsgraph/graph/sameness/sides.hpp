@@ -162,7 +162,7 @@ enum class Kinship : std::uint8_t {
   if (stake(a) && stake(b)) return Kinship::kin;
   if (either_is(DealType::joint_venture) && (either_is(DealType::investment) || either_is(DealType::partnership)))
     return Kinship::kin;
-  if (either_is(DealType::partnership) && (goods(a) || goods(b))) return Kinship::kin;
+  if (either_is(DealType::partnership) && (either_is(DealType::agreement) || goods(a) || goods(b))) return Kinship::kin;
   if (either_is(DealType::loan) && either_is(DealType::investment)) return Kinship::loose;
   if (either_is(DealType::partnership) && (stake(a) || stake(b))) return Kinship::loose;
   return Kinship::none;

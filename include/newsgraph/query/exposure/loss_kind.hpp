@@ -63,6 +63,7 @@ namespace query_parts {
       return failing == Role::lender || other == Role::lender ? std::nullopt : std::optional{partner};
     case DealType::restructuring: return closed ? std::nullopt : std::optional{partner};
     case DealType::partnership:
+    case DealType::agreement:
     case DealType::package: return std::nullopt;
     default: break;
   }

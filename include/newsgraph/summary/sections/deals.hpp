@@ -105,7 +105,7 @@ template <class...>
 
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds. Who says
 /// no more of it than how far it has come stands below. A claim that names some of its parties or goods says that it is
-/// them: those that name none do not.
+/// them: those that name none do not; with a topic, it says no more.
 template <class...>
 [[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
@@ -131,7 +131,8 @@ template <class...>
   const auto all = named.empty() ? "" : ", not as to " + names_beside(graph, named);
   const auto note = [&](ClaimId claim) {
     const auto own = named_by(claim);
-    return own.empty() ? all : ", as to " + names_beside(graph, own);
+    if (own.empty()) return all;
+    return graph[claim].topic ? ", as to " + names_beside(graph, own) : std::string{};
   };
   auto cell = attribution_cell(graph, graph[id].article, claims, note);
   for (const auto& [claim, value] : graph_parts::settings_of(graph, graph[id].article, id))

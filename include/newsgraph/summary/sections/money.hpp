@@ -194,7 +194,9 @@ template <class...>
     });
   }
   std::vector<DealId> with_fee;
-  for (const auto deal : deals(graph, whole))
+  auto of_any_status = whole;
+  of_any_status.statuses = any_status;
+  for (const auto deal : deals(graph, of_any_status))
     if (graph.details(deal).break_fee) with_fee.push_back(deal);
   if (any && !with_fee.empty())
     table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);

@@ -18,7 +18,8 @@ template <class...>
     table.add({{{std::string{mark}, Style::faint}}, {{std::string{meaning}, Style::faint}}});
   };
   if (has("* ") || has(" *")) add("*", "ours: it follows from what is said, but nobody says it");
-  if (has("not stated")) add("not stated", "no sum is given, and it may not even be said that money is paid");
+  if (has("not stated"))
+    add("not stated", "no sum that is paid is given, and it may not even be said that money is paid");
   if (has("settled deals")) add("settled", "agreed, under way or done; a deal whose status is not stated is not");
   if (is_paraphrase)
     add("wording",

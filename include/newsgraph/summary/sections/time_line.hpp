@@ -54,6 +54,14 @@ template <class...>
   return text_parts::listed(std::move(names));
 }
 
+/// ", called off", or ended, of a claim about one thing that is a deal which is over.
+template <class...>
+[[nodiscard]] std::string end_text(GraphView graph, Rows<Subject> about) {
+  const auto* deal = about.size() == 1 ? std::get_if<DealId>(&about.front()) : nullptr;
+  if (deal == nullptr || stage_of(status_of(graph, *deal)) != DealStage::over) return {};
+  return ", " + words_of(graph, *deal, EventKind::ended);
+}
+
 }  // namespace summary_parts
 
 /// When an event is: "2023"; of a status, by when it is told to have come about: "as of 2025-12-17".
@@ -75,8 +83,9 @@ template <class...>
                        summary_parts::words_of(graph, *deal, event.kind), who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
-    return fmt::format("said by {}: {}", summary_parts::speakers_text(graph, *claim, event.date),
-                       summary_parts::subjects_text(graph, graph[*claim].about));
+    return fmt::format("said by {}: {}{}", summary_parts::speakers_text(graph, *claim, event.date),
+                       summary_parts::subjects_text(graph, graph[*claim].about),
+                       summary_parts::end_text(graph, graph[graph[*claim].about]));
   if (const auto* relation = std::get_if<RelationId>(&event.of)) {
     const auto text = summary_parts::relation_text(graph, graph[*relation]);
     // What nobody states is somebody's opinion: "outlook: Acme operates the plant".
