@@ -8,14 +8,13 @@ byte and in two, a bell, what turns the direction of writing.
 """
 import json
 import os
-import pty
 import subprocess
 import sys
 import tempfile
-import threading
+
+from run_on_terminal import run_on_terminal
 
 HOSTILE = "\x1b[31mE\x9b32m\x07\x7f\u202e\u2066"
-END = b"\0"
 folder, source = sys.argv[1:]
 
 
@@ -31,23 +30,7 @@ def spoilt(value, key=""):
 
 def printed(command):
     """What a program prints to a terminal, on both streams, without colours of its own."""
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "NO_COLOR": "1"}
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs, env=environment)
-
-    def end():
-        process.wait()
-        os.write(theirs, END)
-
-    closing = threading.Thread(target=end)
-    closing.start()
-    text = b""
-    while not text.endswith(END):
-        text += os.read(ours, 65536)
-    closing.join()
-    os.close(theirs)
-    os.close(ours)
-    return process.returncode, text.removesuffix(END).replace(b"\r\n", b"\n")
+    return run_on_terminal(command, {**os.environ, "NO_COLOR": "1"}, errors=True)
 
 
 def steers(character):

@@ -5,18 +5,14 @@ Usage: terminal.py [--marks] PROGRAM ARGUMENTS...
 
 With --marks, the program marks words of a text of its own width: in colour, or else in brackets.
 """
-import fcntl
 import os
-import pty
 import re
-import struct
 import subprocess
 import sys
-import termios
-import threading
+
+from run_on_terminal import run_on_terminal
 
 WIDTH = 80
-END = b"\0"
 marks = sys.argv[1] == "--marks"
 command = sys.argv[2 if marks else 1 :]
 
@@ -26,24 +22,9 @@ def printed(no_color):
     environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     if no_color is not None:
         environment["NO_COLOR"] = no_color
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, WIDTH, 0, 0))
-    process = subprocess.Popen(command, stdout=theirs, stdin=subprocess.DEVNULL, env=environment)
-
-    def end():  # our end stays open until all is read, since closing a terminal may lose what is still in it
-        process.wait()
-        os.write(theirs, END)
-
-    closing = threading.Thread(target=end)
-    closing.start()
-    text = b""
-    while not text.endswith(END):
-        text += os.read(ours, 65536)
-    closing.join()
-    os.close(theirs)
-    os.close(ours)
-    assert process.returncode == 0, process.returncode
-    return text.removesuffix(END).decode().replace("\r\n", "\n")
+    status, text = run_on_terminal(command, environment, WIDTH)
+    assert status == 0, status
+    return text.decode()
 
 
 coloured, plain = printed(None), printed("1")

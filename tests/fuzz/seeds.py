@@ -6,13 +6,14 @@
 FOLDER gets a folder of seeds for each harness, and for two of them a dictionary: the words of the format, and those
 that stand beside figures.
 """
-import copy
 import json
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/schema"))
+from cases import changed
 DATA = ROOT / "tests/data"
 
 
@@ -26,22 +27,6 @@ def lines_of(folder, pattern):
 
 def compact(document):
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def changed(document, case):
-    """`document` with the value at a pointer set or taken away, as tests/schema/cases.json has it."""
-    document = copy.deepcopy(document)
-    *path, last = [part.replace("~1", "/").replace("~0", "~") for part in case["at"].split("/")[1:]]
-    parent = document
-    for part in path:
-        parent = parent[int(part) if isinstance(parent, list) else part]
-    if isinstance(parent, list):
-        last = int(last)
-    if "value" in case:
-        parent[last] = case["value"]
-    else:
-        del parent[last]
-    return document
 
 
 def texts_in(value):

@@ -4,31 +4,17 @@
 
 The schema must be one itself, every article of the repository valid, each of the broken documents invalid.
 """
-import copy
 import glob
 import json
 import subprocess
 import sys
 
+from cases import changed
+
 try:
     from jsonschema import Draft202012Validator
 except ImportError:
     sys.exit(77)  # skipped, to ctest
-
-
-def changed(document, case):
-    document = copy.deepcopy(document)
-    *path, last = [part.replace("~1", "/").replace("~0", "~") for part in case["at"].split("/")[1:]]
-    parent = document
-    for part in path:
-        parent = parent[int(part) if isinstance(parent, list) else part]
-    if isinstance(parent, list):
-        last = int(last)
-    if "value" in case:
-        parent[last] = case["value"]
-    else:
-        del parent[last]
-    return document
 
 
 def load(path):

@@ -314,10 +314,6 @@ struct MoneySides {
   return sides;
 }
 
-}  // namespace model_parts
-
-namespace model_parts {
-
 template <class T>
 inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),

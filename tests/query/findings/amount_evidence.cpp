@@ -163,7 +163,7 @@ TEST_CASE("the articles of the repository quote their amounts") {
   for (const auto deal : deals(graph))
     if (const auto stated = graph[deal].amount) {
       const auto cited = graph[graph[deal].evidence];
-      const auto has = [&](const EvidenceNode& evidence) { return !amounts_in(graph, evidence).empty(); };
+      const auto has = [&](const EvidenceNode& evidence) { return !AmountsInEvidence{graph}(evidence).empty(); };
       INFO(graph[graph[deal].id]);
       CHECK(std::ranges::any_of(cited, has));
       ++amounts;

@@ -124,7 +124,7 @@ TEST_CASE("evidence that says other amounts") {
   article.deals[0].evidence = {sample::words("p", 0, 27)};
   Graph graph;
   graph.add(article);
-  CHECK(lines(question_cell(graph, *misquote(graph, DealId{0})))
+  CHECK(lines(question_cell(graph, misquotes(graph).at(0)))
         == Lines{"$1m does not stand in the words that it rests on", "p: $2m, up to $3m"});
 }
 

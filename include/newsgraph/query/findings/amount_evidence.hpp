@@ -91,12 +91,6 @@ private:
   std::vector<std::optional<std::vector<AmountAt>>> of_paragraph_;  // of the article
 };
 
-/// See `AmountsInEvidence`. O(length of the paragraph).
-template <class...>
-[[nodiscard]] std::vector<Amount> amounts_in(const Graph& graph, const EvidenceNode& evidence) {
-  return AmountsInEvidence{graph}(evidence);
-}
-
 /// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
 /// both.
 [[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
@@ -132,11 +126,6 @@ template <class...>
   const bool agrees = stands_there(*stated) || base_parts::any_of(graph.equivalents(*stated).ids(), stands_there);
   if (agrees || found.cited.empty()) return std::nullopt;
   return found;
-}
-template <class...>
-[[nodiscard]] std::optional<Misquote> misquote(const Graph& graph, DealId deal) {
-  AmountsInEvidence amounts_in{graph};
-  return misquote(graph, deal, amounts_in);
 }
 
 }  // namespace query_parts

@@ -27,16 +27,6 @@ struct BeyondSource {
 
 namespace query_parts {
 
-/// Whether a claim is on the word of somebody else than the publisher of its article.
-template <class...>
-[[nodiscard]] bool cites(const Graph& graph, const ClaimNode& claim) {
-  return base_parts::any_of(graph[claim.chain], [&](const AttributionNode& step) {
-    return base_parts::none_of(graph[graph[claim.article].info_sources], [&](const InfoSourceNode& source) {
-      return source.role == InfoSourceRole::publisher && source.entity == step.source;
-    });
-  });
-}
-
 /// What the claims on deals and valuations of an article rest on.
 class Voices {
 public:
