@@ -176,12 +176,12 @@ template <class...>
     }
     for (const auto& amount : group.others) shares.open.push_back(amount.deal);
     if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others, filter);
-    query_parts::set_shares(shares);
-
-    std::vector<MoneyInterval> parts;
-    for (const auto& part : shares.parts) parts.push_back(part.money);
-    const auto index = query_parts::Herfindahl{parts, shares.others, shares.total}();
-    if (index) shares.herfindahl = *index;
+    if (query_parts::set_shares(shares)) {
+      std::vector<MoneyInterval> parts;
+      for (const auto& part : shares.parts) parts.push_back(part.money);
+      const auto index = query_parts::Herfindahl{parts, shares.others, shares.total}();
+      if (index) shares.herfindahl = *index;
+    }
     std::stable_sort(shares.parts.begin(), shares.parts.end(),
                      [](const CounterpartyShare& a, const CounterpartyShare& b) {
                        return a.share.high != b.share.high ? a.share.high > b.share.high : a.share.low > b.share.low;

@@ -65,6 +65,12 @@ TEST_CASE("with two that have no upper end all others' shares may be nothing, an
         == std::vector<RatioInterval>{{{0, 1}, {1, 1}}});
 }
 
+TEST_CASE("where the parts can't come to the total, any share is possible") {
+  CHECK(shares({{usd(25), usd(140)}, usd(25), usd(0)}, {usd(300), usd(415)})
+        == std::vector<RatioInterval>{{{0, 1}, {1, 1}}, {{0, 1}, {1, 1}}, {{0, 1}, {0, 1}}});
+  CHECK(shares({usd(8), usd(10)}, {usd(8), usd(10)}) == std::vector<RatioInterval>(2, {{0, 1}, {1, 1}}));
+}
+
 TEST_CASE("what all or the others have may be more than 64 bits hold") {
   constexpr Money most = Money::from_minor(std::numeric_limits<std::int64_t>::max(), Currency::USD);
   constexpr Money zero = Money::from_minor(0, Currency::USD);

@@ -34,9 +34,10 @@ struct Shares {
 namespace query_parts {
 
 /// The shares of bounded sums in their total, where there is anything to share: exact, but where others have more than
-/// 64 bits hold. Less than nothing counts as nothing. O(parts).
+/// 64 bits hold. Less than nothing counts as nothing. Whether the parts can come to the total; where not, some of these
+/// figures are wrong, and any share is possible. O(parts).
 template <class...>
-void set_shares(Shares& shares) {
+bool set_shares(Shares& shares) {
   const Money zero = Money::from_minor(0, shares.total.currency());
   const auto positive = [&](Money money) { return money < zero ? zero : money; };
   const auto units = [&](Money money) {
@@ -62,6 +63,9 @@ void set_shares(Shares& shares) {
     lows = lows + units(part.money.low());
     add_high(part.money.high());
   }
+  const auto total_high = shares.total.high();
+  const bool agree =
+      (endless != 0 || highs >= units(shares.total.low())) && !(total_high && lows > units(*total_high));
 
   for (auto& part : shares.parts) {
     const auto least_rest = without(lows, part.money.low()).value_or(Money::largest(zero.currency()));
@@ -70,18 +74,19 @@ void set_shares(Shares& shares) {
     const auto rest = [&](Money total, Money mine) {
       return positive(total) < positive(mine) ? zero : positive(total) - positive(mine);
     };
-    if (const auto most = shares.total.high()) {
-      const auto left = rest(*most, part.money.low());
+    if (total_high) {
+      const auto left = rest(*total_high, part.money.low());
       most_rest = most_rest && *most_rest < left ? *most_rest : left;
     }
     part.share = {none_of_it, part.money.high() && *part.money.high() <= zero ? none_of_it : all_of_it};
-    if (part.share.high == none_of_it) continue;
+    if (part.share.high == none_of_it || !agree) continue;
     if (most_rest) part.share.low = value_parts::part_of_sum(part.money.low(), *most_rest).value_or(all_of_it);
     if (const auto high = part.money.high()) {
       const auto left = rest(shares.total.low(), *high);
       part.share.high = value_parts::part_of_sum(*high, left < least_rest ? least_rest : left).value_or(none_of_it);
     }
   }
+  return agree;
 }
 
 }  // namespace query_parts
