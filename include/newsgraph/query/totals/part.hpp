@@ -313,9 +313,33 @@ public:
     return known->second;
   }
 
+  /// Whether two deals name somebody on a side of their money, besides `entity`. O(log n), once it is known.
+  template <class...>
+  [[nodiscard]] bool share_another(DealId a, DealId b, Side side, EntityId entity) const {
+    const auto& one = (*this)[a].on(side);
+    const auto& other = (*this)[b].on(side);
+    const auto& few = one.parties.size() < other.parties.size() ? one : other;
+    const auto& many = &few == &one ? other : one;
+    if (few.parties.size() <= 8)
+      return base_parts::any_of(
+          few.parties, [&](const PartyNode& party) { return party.entity != entity && many.has(party.entity); });
+    const auto [known, is_new] = shared_.try_emplace({{a, b}, side});
+    auto& [first, second] = known->second;
+    if (is_new)
+      for (const auto& party : few.parties) {
+        if (second || first == party.entity || !many.has(party.entity)) continue;
+        (first ? second : first) = party.entity;
+      }
+    return first && (second || *first != entity);
+  }
+
 private:
+  using OfTwo = std::pair<std::pair<DealId, DealId>, Side>;
+
   GraphView graph_;
-  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, bool> names_others_;
+  mutable std::map<OfTwo, bool> names_others_;
+  mutable std::map<OfTwo, std::pair<MaybeId<EntityNode>, MaybeId<EntityNode>>>
+      shared_;  // the first two, of large deals
   mutable std::map<DealId, DealMoney> known_;
 };
 
