@@ -44,11 +44,10 @@ void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Counting&
       }
     }
   }
-  const auto all = losses;
   for (std::size_t i = 0; i < losses.size(); ++i) {
     auto& parts = of_whole[i];
-    if (parts.empty()) continue;
-    parts.insert(parts.begin(), {*all[i].deal(), *all[i].money()});
+    if (goes[i] || parts.empty()) continue;
+    parts.insert(parts.begin(), {*losses[i].deal(), *losses[i].money()});
     base_parts::keep_first(parts, [](const DealAmount& one) { return one.deal; });
     losses[i].size = sum(graph, parts, counting);
   }
