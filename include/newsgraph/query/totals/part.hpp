@@ -303,14 +303,15 @@ public:
   /// once it is known.
   template <class...>
   [[nodiscard]] bool names_others(DealId deal, DealId than, Side side) const {
-    const auto [known, is_new] = names_others_.try_emplace({{deal, than}, side}, false);
-    if (is_new) {
+    auto& known = between_[{{deal, than}, side}];
+    if (!known.names_others) {
       const auto& theirs = (*this)[deal].on(side);
       const auto& mine = (*this)[than].on(side);
-      known->second = (theirs.open && !mine.open)
-                      || base_parts::any_of(theirs.parties, [&](const auto& party) { return !mine.has(party.entity); });
+      known.names_others = (theirs.open && !mine.open) || base_parts::any_of(theirs.parties, [&](const auto& party) {
+                             return !mine.has(party.entity);
+                           });
     }
-    return known->second;
+    return *known.names_others;
   }
 
   /// Whether two deals name somebody on a side of their money, besides `entity`. O(log n), once it is known.
@@ -323,9 +324,10 @@ public:
     if (few.parties.size() <= 8)
       return base_parts::any_of(
           few.parties, [&](const PartyNode& party) { return party.entity != entity && many.has(party.entity); });
-    const auto [known, is_new] = shared_.try_emplace({{a, b}, side});
-    auto& [first, second] = known->second;
-    if (is_new)
+    auto& known = between_[{{a, b}, side}];
+    auto& first = known.first_shared;
+    auto& second = known.second_shared;
+    if (!std::exchange(known.knows_shared, true))
       for (const auto& party : few.parties) {
         if (second || first == party.entity || !many.has(party.entity)) continue;
         (first ? second : first) = party.entity;
@@ -334,12 +336,16 @@ public:
   }
 
 private:
-  using OfTwo = std::pair<std::pair<DealId, DealId>, Side>;
+  // Of one deal and another one, on a side.
+  struct Between {
+    std::optional<bool> names_others;
+    bool knows_shared = false;
+    MaybeId<EntityNode> first_shared;  // of large deals
+    MaybeId<EntityNode> second_shared;
+  };
 
   GraphView graph_;
-  mutable std::map<OfTwo, bool> names_others_;
-  mutable std::map<OfTwo, std::pair<MaybeId<EntityNode>, MaybeId<EntityNode>>>
-      shared_;  // the first two, of large deals
+  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
   mutable std::map<DealId, DealMoney> known_;
 };
 
