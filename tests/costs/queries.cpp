@@ -7,6 +7,7 @@
 #include "steps.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,6 +105,69 @@ Article linked(std::uint64_t n, LinkType type) {
   return made;
 }
 
+/// A package, and deals of each of many with one that come to more than it; each of them may be linked to the first.
+Article package(std::uint64_t n, std::optional<LinkType> to_first = {}) {
+  auto made = companies(n + 1);
+  made.deals.push_back(sample::deal("pkg", DealType::package, DealStatus::agreed, {}));
+  made.deals[0].amount = sample::stated(sample::usd(1));
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    made.deals.push_back(investment(i, numbered("e", i), "e0"));
+    if (to_first && i != 1) made.deals.back().links = {{*to_first, "d1", {}}};
+    made.deals[0].members.push_back(made.deals.back().id);
+  }
+  return made;
+}
+
+/// Deals that are parts of each of twenty.
+Article parts_of_twenty(std::uint64_t n) {
+  auto made = companies(2);
+  for (std::uint64_t i = 0; i < n + 20; ++i) {
+    made.deals.push_back(investment(i, "e0", "e1"));
+    if (i < 20) continue;
+    for (std::uint64_t whole = 0; whole < 20; ++whole)
+      made.deals.back().links.push_back({LinkType::part_of, numbered("d", whole), {}});
+  }
+  return made;
+}
+
+/// Deals that are each a part of the one before.
+Article part_chain(std::uint64_t n) {
+  auto made = companies(2);
+  for (std::uint64_t i = 0; i < n; ++i) {
+    made.deals.push_back(investment(n - i, "e0", "e1"));
+    if (i != 0) made.deals.back().links = {{LinkType::part_of, numbered("d", n - i + 1), {}}};
+  }
+  return made;
+}
+
+/// What each of many supplies to one, with others; each such deal may be linked to the first.
+Article with_others(std::uint64_t n, std::optional<LinkType> to_first = {}) {
+  auto made = companies(n + 1);
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    made.deals.push_back(
+        sample::deal(numbered("d", i), DealType::supply, DealStatus::agreed,
+                     {sample::party(numbered("e", i), Role::supplier), sample::party("e0", Role::customer)}));
+    made.deals.back().open_roles = {Role::supplier};
+    made.deals.back().amount = sample::stated(sample::usd(static_cast<std::int64_t>(i)));
+    if (to_first && i != 1) made.deals.back().links = {{*to_first, "d1", {}}};
+  }
+  return made;
+}
+
+/// Many who each back two competitors, and supply the first of them.
+Article backers_of_both(std::uint64_t n) {
+  auto made = companies(n + 2);
+  for (std::uint64_t i = 2; i < n + 2; ++i) {
+    made.deals.push_back(investment(i, numbered("e", i), "e0"));
+    made.deals.push_back(investment(n + i, numbered("e", i), "e1"));
+    made.deals.push_back(
+        sample::deal(numbered("s", i), DealType::supply, DealStatus::agreed,
+                     {sample::party(numbered("e", i), Role::supplier), sample::party("e0", Role::customer)}));
+  }
+  made.relations = {sample::relation("r", RelationType::competitor, "e0", "e1")};
+  return made;
+}
+
 /// One deal of which many claims say something, and give another value.
 Article claims_on_one(std::uint64_t n) {
   auto made = companies(n);
@@ -117,9 +181,52 @@ Article claims_on_one(std::uint64_t n) {
   return made;
 }
 
+/// The same, where the deal rests on many sentences.
+Article claims_on_one_of_many_sentences(std::uint64_t n) {
+  auto made = claims_on_one(n);
+  std::string text;
+  for (std::uint64_t i = 0; i < n; ++i) {
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += numbered("It paid in part ", i) + ". ";
+    made.deals[0].evidence.push_back(sample::words("p", begin, static_cast<std::uint32_t>(text.size()) - 1));
+  }
+  made.paragraphs = {sample::paragraph("p", std::move(text))};
+  return made;
+}
+
+/// Deals of more than half of what 64 bits hold, each of many parties that have as much.
+Article huge(std::uint64_t n) {
+  auto made = companies(n + 1);
+  for (std::uint64_t i = 1; i <= n; ++i) made.deals.push_back(investment(i, numbered("e", i), "e0"));
+  made.deals.push_back(made.deals.back());
+  made.deals.back().id = "all";
+  for (std::uint64_t i = 1; i < n; ++i) made.deals.back().parties.push_back(made.deals[i - 1].parties[0]);
+  for (auto& deal : made.deals) {
+    deal.amount = sample::stated(Money::from_minor(5'000'000'000'000'000'000, Currency::USD));
+    for (auto& party : deal.parties) party.amount = deal.amount;
+  }
+  return made;
+}
+
+/// Amounts that are converted at as many rates.
+Article conversions(std::uint64_t n) {
+  auto made = companies(2);
+  for (std::uint64_t i = 0; i < n; ++i) {
+    made.deals.push_back(investment(i, "e0", "e1"));
+    made.deals.back().amount->equivalents.push_back(
+        Equivalent{.amount = Amount{sample::krw(static_cast<std::int64_t>(1'480'000 + i))}});
+  }
+  return made;
+}
+
 const auto ask_findings = [](const Graph& graph) { static_cast<void>(findings(graph)); };
 const auto ask_ledger = [](const Graph& graph) { static_cast<void>(ledger(graph, all)); };
 const auto ask_exposure = [](const Graph& graph) { static_cast<void>(exposure(graph, EntityId{0}, {}, all)); };
+const auto ask_concentration = [](const Graph& graph) {
+  static_cast<void>(concentration(graph, EntityId{0}, Dependence::supply, all));
+  static_cast<void>(concentration(graph, EntityId{0}, Dependence::funding, all));
+};
+const auto ask_what_if = [](const Graph& graph) { static_cast<void>(what_if(graph, EntityId{0})); };
 const auto ask_sources = [](const Graph& graph) {
   for (const auto deal : deals(graph, all)) static_cast<void>(sources(graph, deal));
 };
@@ -161,10 +268,60 @@ TEST_CASE("deals of a package, their claims and their words cost no more for eac
   CHECK(growth_of(100, told_deals, ask_findings) < 16);
 }
 
+TEST_CASE("deals of a package that come to more than it cost no more for each of them") {
+  for (const std::optional<LinkType> link : {std::optional<LinkType>{}, std::optional{LinkType::related}}) {
+    const auto make = [&](std::uint64_t n) { return package(n, link); };
+    CHECK(growth_of(100, make, ask_exposure) < 16);
+    CHECK(growth_of(100, make, ask_ledger) < 16);
+    CHECK(growth_of(100, make, ask_concentration) < 16);
+    CHECK(growth_of(100, make, ask_summary) < 16);
+  }
+  const auto overlap = [](std::uint64_t n) { return package(n, LinkType::may_overlap); };
+  CHECK(growth_of(100, overlap, ask_exposure) < 16);
+  CHECK(growth_of(100, overlap, ask_concentration) < 16);
+}
+
+TEST_CASE("parts of parts, and parts of many wholes, cost no more for each of them") {
+  CHECK(growth_of(100, parts_of_twenty, ask_findings) < 16);
+  CHECK(growth_of(100, parts_of_twenty, ask_exposure) < 16);
+  CHECK(growth_of(100, part_chain, ask_exposure) < 16);
+  CHECK(growth_of(100, part_chain, ask_ledger) < 16);
+  const auto graph = graph_of(part_chain(1'000));
+  CHECK(steps_of([&] { ask_exposure(graph); }) < 1'000'000'000);
+}
+
+TEST_CASE("many deals with others cost no more for each whom they name") {
+  for (const std::optional<LinkType> link : {std::optional<LinkType>{}, std::optional{LinkType::may_overlap}}) {
+    const auto make = [&](std::uint64_t n) { return with_others(n, link); };
+    CHECK(growth_of(300, make, ask_concentration) < 16);
+    CHECK(growth_of(300, make, ask_what_if) < 16);
+  }
+}
+
+TEST_CASE("to write down what may be lost, and by whom, takes linear time") {
+  CHECK(growth_of(
+            300, [](std::uint64_t n) { return linked(n, LinkType::related); }, ask_what_if)
+        < 16);
+  CHECK(growth_of(
+            300, [](std::uint64_t n) { return package(n); }, ask_what_if)
+        < 16);
+  CHECK(growth_of(300, backers_of_both, ask_what_if) < 16);
+}
+
 TEST_CASE("many claims on one deal cost no more for each of them") {
   CHECK(growth_of(100, claims_on_one, ask_sources) < 16);
   CHECK(growth_of(100, claims_on_one, ask_findings) < 16);
   CHECK(growth_of(100, claims_on_one, ask_summary) < 16);
+  CHECK(growth_of(100, claims_on_one_of_many_sentences, ask_findings) < 16);
+}
+
+TEST_CASE("conversions cost no more for each of them") {
+  CHECK(growth_of(300, conversions, ask_findings) < 16);
+  CHECK(growth_of(300, conversions, ask_summary) < 16);
+}
+
+TEST_CASE("amounts that do not fit together cost no more for each of them") {
+  CHECK(growth_of(300, huge, ask_findings) < 16);
 }
 
 TEST_CASE("many links to one deal cost no more for each of them") {

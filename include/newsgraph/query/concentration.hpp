@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration/shares.hpp>
+#include <newsgraph/query/concentration/with_others.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/totals/part.hpp>
 #include <newsgraph/query/totals/sum.hpp>
@@ -100,9 +101,10 @@ void set_shares_of_all(Concentration& found) {
 /// Amounts that several share stay unsplit, so anybody among them can have any part; where a list is open, whoever is
 /// named elsewhere may be one of the others. Deals that may overlap count once at the lower end and severally at the
 /// upper, parts within their whole, alternatives as `totals` says. What has no amount is listed, and in no share but
-/// those of all. `perhaps` adds deals that leave somebody out, of which the company may be one, with what it may have
-/// by each. Ask with two filters what a deal in talks would change. O(d log d + d n + 2^min(n, 13)) in its d deals and
-/// the n whom they name.
+/// those of all. Where more than 64 deals have others and they hang together or are in packages, those who are named
+/// may have anything from nothing to all that they and the others have. `perhaps` adds deals that leave somebody out,
+/// of which the company may be one, with what it may have by each. Ask with two filters what a deal in talks would
+/// change. O(d log d + d n + 2^min(n, 13)) in its d deals and the n whom they name.
 template <class...>
 [[nodiscard]] Concentration concentration(const Graph& raw, EntityId company, Dependence dependence,
                                           const Filter& filter = {}, const std::vector<DealAmount>& perhaps = {}) {
@@ -115,6 +117,7 @@ template <class...>
   };
   Concentration found;
   const query_parts::DealMoneys moneys{graph};
+  const query_parts::Counting counting{filter};
   query_parts::ByCounterparty unquantified;
   std::map<Currency, Group> groups;
   for (const auto deal : deals_of(graph, company, filter)) {
@@ -122,7 +125,7 @@ template <class...>
     if (!side || !moneys[deal].on(*side).has(company)) continue;
     const auto& theirs = moneys[deal].on(query_parts::other(*side));
     if (theirs.is_only(company)) continue;
-    const auto whole = query_parts::own_part(moneys, deal, company, *side, filter);
+    const auto whole = query_parts::own_part(moneys, deal, company, *side, counting);
     if (!whole) {
       for (const auto& party : theirs.parties)
         if (party.entity != company) unquantified.add(party.entity, deal);
@@ -137,8 +140,8 @@ template <class...>
       if (party.entity == company) continue;
       auto& amounts = group.parts[party.entity];
       if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
-      auto part = *side == Side::pays ? query_parts::own_part_between(moneys, deal, company, party.entity, filter)
-                                      : query_parts::own_part_between(moneys, deal, party.entity, company, filter);
+      auto part = *side == Side::pays ? query_parts::own_part_between(moneys, deal, company, party.entity, counting)
+                                      : query_parts::own_part_between(moneys, deal, party.entity, company, counting);
       if (!part || part->currency() != whole->currency()) part = any;
       amounts.push_back({deal, *part});
       named = named ? *named + *part : *part;
@@ -164,18 +167,17 @@ template <class...>
 
   found.unquantified = std::move(unquantified).list();
   for (auto& [currency, group] : groups) {
-    Shares shares{query_parts::sum(graph, group.total, filter), {}, {}, {}, {none_of_it, all_of_it}};
+    const query_parts::WithOthers with_others{graph, group.total, group.others, counting};
+    Shares shares{query_parts::sum(graph, group.total, counting), {}, {}, {}, {none_of_it, all_of_it}};
     for (auto& [entity, amounts] : group.parts) {
       CounterpartyShare part{
           entity, MoneyInterval{Money::from_minor(0, currency)}, {none_of_it, all_of_it}, {none_of_it, all_of_it}, {}};
       for (const auto& amount : amounts) part.deals.push_back(amount.deal);
-      for (const auto& amount : group.others)
-        if (!base_parts::contains(part.deals, amount.deal)) amounts.push_back(amount);
-      part.money = query_parts::sum(graph, amounts, filter);
+      part.money = with_others(std::move(amounts));
       shares.parts.push_back(std::move(part));
     }
     for (const auto& amount : group.others) shares.open.push_back(amount.deal);
-    if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others, filter);
+    if (!group.others.empty()) shares.others = query_parts::sum(graph, group.others, counting);
     if (query_parts::set_shares(shares)) {
       std::vector<MoneyInterval> parts;
       for (const auto& part : shares.parts) parts.push_back(part.money);

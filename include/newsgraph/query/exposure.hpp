@@ -75,6 +75,7 @@ template <class...>
   Exposure found{company, {}, {}};
   if (value_parts::rest_of_whole(supposed.paid) == none_of_it) return found;
   const query_parts::DealMoneys moneys{graph};
+  const query_parts::Counting counting{filter};
   struct AtRisk {
     query_parts::DealAtRisk deal;
     std::size_t hop;  // whom a failure has reached by then lose nothing more
@@ -100,7 +101,7 @@ template <class...>
           of_deal = at_risk.emplace(deal, AtRisk{query_parts::DealAtRisk{graph, deal, supposed}, 0}).first;
         if (std::exchange(of_deal->second.hop, hop) != hop)
           of_deal->second.deal.leave_out([&](EntityId one) { return known.contains(one); });
-        of_deal->second.deal.for_each_loss(moneys, from, of_hop, filter, take);
+        of_deal->second.deal.for_each_loss(moneys, from, of_hop, counting, take);
         of_deal->second.deal.for_each_loss_of_others(moneys, from, of_hop, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
@@ -113,7 +114,7 @@ template <class...>
     for (auto& [entity, exposed] : losers) {
       // They came in the order of `failing`.
       auto& losses = exposed.losses;
-      query_parts::leave_out_parts(graph, losses, filter);
+      query_parts::leave_out_parts(graph, losses, counting);
       for (auto of_one = losses.begin(); of_one != losses.end();) {
         const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
         std::stable_sort(of_one, end, [](const Loss& a, const Loss& b) { return a.kind < b.kind; });

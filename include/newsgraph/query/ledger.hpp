@@ -56,8 +56,9 @@ template <class...>
   std::vector<DealId> unsplit;
   const Payments payments{graph, filter};
   const query_parts::DealMoneys moneys{graph};
+  const query_parts::Counting counting{filter};
   for (const auto& pair : payments.pairs())
-    for (auto& entry : query_parts::ledger_entries(moneys, payments, pair, filter)) {
+    for (auto& entry : query_parts::ledger_entries(moneys, payments, pair, counting)) {
       unsplit.insert(unsplit.end(), entry.unsplit.begin(), entry.unsplit.end());
       found.entries.push_back(std::move(entry));
     }
@@ -86,7 +87,7 @@ template <class...>
       unstated[rank].push_back(deal);
       continue;
     }
-    const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), filter,
+    const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), counting,
                                                         [&](DealId part) { return status_of(graph, part) != status; });
     auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
     for (const auto payer : payers)
@@ -94,14 +95,14 @@ template <class...>
     amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
       const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});
-      found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, filter), std::move(payers),
+      found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, counting), std::move(payers),
                                std::move(payees), pays.open, gets.open});
     }
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
     if (!amounts[i].empty())
       found.totals.push_back(
-          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], filter)});
+          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting)});
   return found;
 }
 

@@ -21,11 +21,10 @@ struct Total {
 namespace query_parts {
 
 /// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
-/// ones. See `keep_what_counts`: `unstated` are deals without an amount, of which parts may be among them. `filter`:
-/// which deals count, beyond these.
+/// ones. See `keep_what_counts`: `unstated` are deals without an amount, of which parts may be among them.
 template <class...>
 [[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts, std::vector<DealId>& unstated,
-                                        const Filter& filter = {}) {
+                                        const Counting& counting = {}) {
   std::vector<Total> found;
   keep_what_counts(graph, amounts, unstated);
   const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
@@ -34,7 +33,7 @@ template <class...>
     auto last = first;
     while (last != amounts.end() && currency(*last) == currency(*first)) ++last;
     std::vector<DealAmount> of_currency(first, last);
-    const auto together = sum(graph, of_currency, filter);
+    const auto together = sum(graph, of_currency, counting);
     found.push_back({together, std::move(of_currency)});
     first = last;
   }
@@ -55,24 +54,24 @@ namespace query_parts {
 
 /// See `totals`.
 template <class...>
-[[nodiscard]] Totals totals(const DealMoneys& moneys, EntityId entity, Side side, const Filter& filter) {
+[[nodiscard]] Totals totals(const DealMoneys& moneys, EntityId entity, Side side, const Counting& counting) {
   const auto graph = moneys.graph();
   entity = graph.entity(entity);
   Totals found;
   std::vector<DealAmount> amounts;
-  for (const auto deal : deals_of(graph, entity, filter)) {
+  for (const auto deal : deals_of(graph, entity, counting)) {
     const auto& of_deal = moneys[deal];
     const auto& mine = of_deal.on(side);
     const auto& theirs = of_deal.on(other(side));
     if (!mine.has(entity) || theirs.is_only(entity)) continue;
-    const auto part = own_part(moneys, deal, entity, side, filter);
+    const auto part = own_part(moneys, deal, entity, side, counting);
     if (part)
       amounts.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
     if (mine.open || theirs.open) found.open.push_back(deal);
   }
-  found.by_currency = totals(graph, std::move(amounts), found.unquantified, filter);
+  found.by_currency = totals(graph, std::move(amounts), found.unquantified, counting);
   return found;
 }
 

@@ -52,8 +52,8 @@ template <class...>
     if (more != 0) names.push_back(fmt::format("{} more", more));
     std::vector<DealId> others;
     for (const auto& other : exposure.others)
-      if (const auto deal = other.loss.deal(); deal && other.hop == hop && !base_parts::contains(others, *deal))
-        others.push_back(*deal);
+      if (const auto deal = other.loss.deal(); deal && other.hop == hop) others.push_back(*deal);
+    base_parts::keep_first(others);
     if (!others.empty()) names.push_back(others_text(graph, others));
     table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }

@@ -9,6 +9,7 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,8 +26,10 @@ using sample::usd;
 
 namespace {
 
+using Members = std::vector<std::pair<std::string, std::int64_t>>;
+
 /// A package of that sum, and its members: loans of these, from whom, to X.
-Graph package_of(std::optional<Amount> whole, const std::vector<std::pair<std::string, std::int64_t>>& members) {
+Article package(std::optional<Amount> whole, const Members& members) {
   auto article = sample::article("urn:x");
   for (const auto* name : {"A", "B", "X"}) article.entities.push_back(sample::company(name, name));
   article.deals = {sample::deal("pkg", DealType::package, DealStatus::closed, {})};
@@ -37,10 +40,15 @@ Graph package_of(std::optional<Amount> whole, const std::vector<std::pair<std::s
                                          {party(from, Role::investor), party("X", Role::investee)}));
     article.deals.back().amount = stated(usd(millions));
   }
+  return article;
+}
+
+Graph graph_of(const Article& article) {
   Graph graph;
   graph.add(article);
   return graph;
 }
+Graph package_of(std::optional<Amount> whole, const Members& members) { return graph_of(package(whole, members)); }
 
 MoneyInterval total(const Graph& graph, std::string_view name, Side side) {
   const auto found = totals(graph, *find_entity(graph, name), side);
@@ -106,12 +114,53 @@ TEST_CASE("a package without a status says as much of its members, whatever stat
   CHECK(pays("B", {.statuses = DealStatus::agreed}) == between(2, 7));
 }
 
-TEST_CASE("nothing is certain of one member of a package of more than a thousand") {
-  std::vector<std::pair<std::string, std::int64_t>> members(1'000, {"B", 1});
+TEST_CASE("a member of a large package is as certain as one of a small one") {
+  Members members(1'000, {"B", 1});
   members.emplace_back("A", 1);
-  const auto graph = package_of(usd(10), members);
-  CHECK(total(graph, "X", Side::gets) == between(10, 1'001));
-  CHECK(total(graph, "A", Side::pays) == between(0, 1));
+  const auto exceeded = package_of(usd(1'000), members);
+  CHECK(total(exceeded, "X", Side::gets) == between(1'000, 1'001));
+  CHECK(total(exceeded, "A", Side::pays) == between(0, 1));
+  CHECK(total(package_of(usd(1'001), members), "A", Side::pays) == MoneyInterval{usd(1)});
+}
+
+TEST_CASE("members that are only related to each other add up as those that are not") {
+  auto article = package(usd(10), {{"A", 8}, {"B", 7}});
+  article.deals[2].links = {{LinkType::related, "d1", {}}};
+  CHECK(total(graph_of(article), "A", Side::pays) == between(3, 8));
+}
+
+TEST_CASE("nothing is certain of one member of a package of more than a hundred that hang together") {
+  const auto paid_by_one_of = [](std::size_t count) {
+    Members members(count - 1, {"B", 1});
+    members.emplace_back("A", 1);
+    auto article = package(usd(1'000), members);
+    article.deals[2].links = {{LinkType::may_overlap, "d1", {}}};
+    return total(graph_of(article), "A", Side::pays);
+  };
+  CHECK(paid_by_one_of(100) == MoneyInterval{usd(1)});
+  CHECK(paid_by_one_of(101) == between(0, 1));
+}
+
+TEST_CASE("what a deal adds to sums that do not count it is in no sum of the package either") {
+  auto article = package(usd(10), {{"A", 8}, {"B", 7}, {"B", 1}});
+  article.deals[2].status = DealStatus::withdrawn;
+  CHECK(total(graph_of(article), "A", Side::pays) == MoneyInterval{usd(8)});
+  article.deals[2].status = DealStatus::rumoured;
+  const auto graph = graph_of(article);
+  const auto pays = totals(graph, *find_entity(graph, "B"), Side::pays, {.statuses = any_status});
+  CHECK(pays.by_currency.at(0).sum == between(2, 8));
+}
+
+TEST_CASE("sums of runs are those of what is in them") {
+  std::vector<MoneyInterval> amounts;
+  for (const auto millions : {1, 2, 4, 8, 16}) amounts.push_back(usd(millions));
+  const query_parts::RunSums sum{Currency::USD, amounts};
+  for (std::size_t first = 0; first <= amounts.size(); ++first)
+    for (auto last = first; last <= amounts.size(); ++last) {
+      MoneyInterval all{usd(0)};
+      for (auto i = first; i < last; ++i) all += amounts[i];
+      CHECK(sum(first, last) == all);
+    }
 }
 
 }  // namespace test_query_totals_sum

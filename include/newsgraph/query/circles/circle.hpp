@@ -39,9 +39,10 @@ struct Circle {
   Circle(GraphView graph, const Payments& payments, const Pairs& pairs)
       : status{query_parts::by_completion.front()}, modality{Modality::asserted} {
     const query_parts::DealMoneys moneys{graph};
+    const query_parts::Counting counting{payments.counting()};
     base_parts::RowVector<Currency> currencies;
     for (const auto& pair : pairs) {
-      const auto& leg = legs.emplace_back(moneys, payments, pair);
+      const auto& leg = legs.emplace_back(moneys, payments, pair, counting);
       const auto of_leg = query_parts::standing(graph, leg.furthest);
       status = (std::max)(status, of_leg.status,
                           [](auto a, auto b) { return query_parts::status_rank(a) < query_parts::status_rank(b); });

@@ -26,8 +26,9 @@ template <class...>
 [[nodiscard]] Payments large_payments(GraphView graph, const Payments& payments, Money least,
                                       Certainty how_certain = Certainty::certain) {
   const query_parts::DealMoneys moneys{graph};
+  const query_parts::Counting counting{payments.counting()};
   return payments.only([&](const PaymentPair& pair) {
-    return query_parts::carries(Leg{moneys, payments, pair}, least) >= how_certain;
+    return query_parts::carries(Leg{moneys, payments, pair, counting}, least) >= how_certain;
   });
 }
 

@@ -27,19 +27,23 @@ struct Leg {
   /// once at the lower end and severally at the upper.
   template <class...>
   Leg(const query_parts::DealMoneys& moneys, const Payments& payments, const PaymentPair& pair)
+      : Leg{moneys, payments, pair, payments.counting()} {}
+  template <class...>
+  Leg(const query_parts::DealMoneys& moneys, const Payments& payments, const PaymentPair& pair,
+      const query_parts::Counting& counting)
       : payer{pair.payer},
         payee{pair.payee},
         deals(payments.deals(pair).begin(), payments.deals(pair).end()),
         furthest{query_parts::furthest(moneys.graph(), deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
-      if (const auto part = query_parts::own_part_between(moneys, deal, payer, payee, payments.counting()))
+      if (const auto part = query_parts::own_part_between(moneys, deal, payer, payee, counting))
         amounts.push_back({deal, *part});
       else
         unquantified.push_back(deal);
       if (query_parts::is_unsplit(moneys, deal, payer, payee)) unsplit.push_back(deal);
     }
-    for (const auto& total : query_parts::totals(moneys.graph(), std::move(amounts), unquantified, payments.counting()))
+    for (const auto& total : query_parts::totals(moneys.graph(), std::move(amounts), unquantified, counting))
       money.push_back(total.sum);
   }
 

@@ -49,7 +49,7 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser,
-                                                    const Filter& filter = {}) {
+                                                    const Counting& counting = {}) {
   if (kind == LossKind::partner) return std::nullopt;
   const auto graph = moneys.graph();
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
@@ -60,8 +60,8 @@ template <class...>
     return lent ? std::optional{lent->interval()} : std::nullopt;
   }
   if (payee.role == Role::target)
-    return loser_pays ? own_part(moneys, deal, payer.entity, Side::pays, filter) : std::nullopt;
-  return own_part_between(moneys, deal, payer.entity, payee.entity, filter);
+    return loser_pays ? own_part(moneys, deal, payer.entity, Side::pays, counting) : std::nullopt;
+  return own_part_between(moneys, deal, payer.entity, payee.entity, counting);
 }
 
 /// What of `whole` is lost.

@@ -16,7 +16,7 @@ namespace newsgraph::inline v0_1::query_parts {
 /// figure, where the same company fails; that is at least what those come to. O(n log n) in the losses, and what their
 /// deals lie within.
 template <class...>
-void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Filter& filter = {}) {
+void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Counting& counting = {}) {
   using Key = std::pair<std::pair<EntityId, LossKind>, DealId>;
   const auto key_of = [](const Loss& loss, DealId deal) { return Key{{loss.from, loss.kind}, deal}; };
   std::vector<std::pair<Key, std::size_t>> stated;  // losses by deals, with a figure
@@ -44,13 +44,12 @@ void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Filter& f
       }
     }
   }
-  const auto all = losses;
   for (std::size_t i = 0; i < losses.size(); ++i) {
     auto& parts = of_whole[i];
-    if (parts.empty()) continue;
-    parts.insert(parts.begin(), {*all[i].deal(), *all[i].money()});
+    if (goes[i] || parts.empty()) continue;
+    parts.insert(parts.begin(), {*losses[i].deal(), *losses[i].money()});
     base_parts::keep_first(parts, [](const DealAmount& one) { return one.deal; });
-    losses[i].size = sum(graph, parts, filter);
+    losses[i].size = sum(graph, parts, counting);
   }
   std::size_t i = 0;
   std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
@@ -101,7 +100,7 @@ public:
   /// deal costs nothing. O(losers), for each role of the company.
   template <class Visitor>
   void for_each_loss(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed,
-                     const Filter& filter, Visitor visit) const {
+                     const Counting& counting, Visitor visit) const {
     const auto graph = moneys.graph();
     const auto& node = graph[deal_];
     for_each_role(company, [&](const PartyNode& failing) {
@@ -110,10 +109,10 @@ public:
         const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
         if (!kind || loser.entity == company) continue;
         Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
-        if (const auto whole = at_stake(moneys, deal_, *kind, failing, loser, filter)) {
+        if (const auto whole = at_stake(moneys, deal_, *kind, failing, loser, counting)) {
           const std::vector<DealAmount> alone(1, {deal_, *whole});
           const auto& money = moneys[deal_];
-          loss.size = lost(graph, deal_, *kind, sum(graph, alone, filter), supposed);
+          loss.size = lost(graph, deal_, *kind, sum(graph, alone, counting), supposed);
           loss.shared =
               !(money.on(Side::pays).is_one() && money.on(Side::gets).is_one()) && !loser.amount && !failing.amount;
           loss.whole = whole;

@@ -13,15 +13,9 @@
 
 namespace newsgraph::inline v0_1::query_parts {
 
-/// Adds what is not there yet.
-template <class...>
-void add_once(std::vector<Subject>& about, const Subject& subject) {
-  if (!base_parts::contains(about, subject)) about.push_back(subject);
-}
-
 template <class...>
 void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<EvidenceNode> evidence) {
-  for (const auto& piece : graph[evidence]) pieces.push_back(piece);
+  for (const auto& piece : shown_pieces(graph, evidence)) pieces.push_back(piece);
 }
 
 /// The pieces in whose words an amount stands as printed; all, where it stands in none.
@@ -31,14 +25,15 @@ void add_pieces(const Graph& graph, std::vector<EvidenceNode>& pieces, Range<Evi
   pieces.insert(pieces.end(), with.begin(), with.end());
 }
 
-/// Adds deals that are not there yet, and the words that all of them rest on.
+/// Adds deals that are not there yet, and the words that all of them rest on. O(n log n).
 template <class...>
 void add_deals(const Graph& graph, std::vector<Subject>& about, std::vector<EvidenceNode>& pieces,
                const std::vector<DealId>& deals) {
   for (const auto deal : deals) {
-    add_once(about, deal);
+    about.emplace_back(deal);
     add_pieces(graph, pieces, graph[deal].evidence);
   }
+  base_parts::keep_first(about);
 }
 
 /// The deal or valuation with its evidence.
@@ -62,9 +57,10 @@ template <class...>
   std::vector<Subject> about;
   std::vector<EvidenceNode> pieces;
   for (const auto& conversion : rates.conversions) {
-    add_once(about, conversion.stated.of);
+    about.push_back(conversion.stated.of);
     add_pieces(graph, pieces, conversion.stated.evidence, conversion.equivalent);
   }
+  base_parts::keep_first(about);
   const auto kind = rates.common ? FindingKind::common_rate : FindingKind::rates_apart;
   const auto severity = rates.common ? Severity::note : Severity::warning;
   return Finding{kind, severity, article, std::move(about), std::move(pieces), std::move(rates)};
@@ -164,7 +160,8 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, BeyondSource beyond) {
   std::vector<Subject> about{beyond.of};
-  for (const auto deal : beyond.covered) add_once(about, deal);
+  for (const auto deal : beyond.covered) about.emplace_back(deal);
+  base_parts::keep_first(about);
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, evidence(graph, beyond.of), beyond.amount);
   add_pieces(graph, pieces, graph[beyond.claim].evidence);
@@ -191,7 +188,8 @@ template <class...>
   std::vector<Subject> about;
   if (const auto* deal = std::get_if<DealId>(&late.event.of)) about.push_back(*deal);
   if (const auto* claim = std::get_if<ClaimId>(&late.event.of))
-    for (const auto& subject : graph[graph[*claim].about]) add_once(about, subject);
+    for (const auto& subject : graph[graph[*claim].about]) about.push_back(subject);
+  base_parts::keep_first(about);
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, evidence(graph, late.event));
   return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(pieces), late};

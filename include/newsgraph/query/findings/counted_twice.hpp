@@ -45,6 +45,7 @@ template <class...>
       if (link.type == LinkType::may_overlap) told.emplace_back(deal, link.to);
   base_parts::sort_unique(told);
   const DealMoneys moneys{graph};
+  const Counting counting;
   std::vector<CountedTwice> found;
   for (const auto deal : graph[article].deals.ids()) {
     CountedTwice twice{deal, {}};
@@ -60,7 +61,7 @@ template <class...>
             money && money->currency() == own->currency() && share_side(moneys, deal, other))
           amounts.push_back({other, *money});
       if (amounts.size() > 1) {
-        const auto together = sum(graph, amounts);
+        const auto together = sum(graph, amounts, counting);
         twice.together = Total{together, std::move(amounts)};
       }
     }

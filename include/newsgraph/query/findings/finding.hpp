@@ -82,7 +82,7 @@ struct Finding {
   Severity severity;
   ArticleId article;                   ///< of deals of several, that of the first
   std::vector<Subject> about;          ///< each once, the one that it is about first
-  std::vector<EvidenceNode> evidence;  ///< the words that show it
+  std::vector<EvidenceNode> evidence;  ///< the words that show it, of each thing the first 64 pieces
   Figures figures;
 };
 

@@ -3,6 +3,8 @@
 
 #include <newsgraph/graph/graph.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -45,16 +47,24 @@ template <class...>
   return found;
 }
 
-/// The pieces of evidence in whose words `phrase` stands; all, where it stands in none or is not known.
+/// The pieces of evidence that a finding shows of one thing: the first 64.
+template <class...>
+[[nodiscard]] Rows<EvidenceNode> shown_pieces(const Graph& graph, Range<EvidenceNode> evidence) noexcept {
+  const auto all = graph[evidence];
+  return all.part(0, (std::min)(all.size(), std::size_t{64}));
+}
+
+/// Of the first 64 pieces of evidence those in whose words `phrase` stands; all, where it stands in none or is not
+/// known.
 template <class...>
 [[nodiscard]] std::vector<EvidenceNode> pieces_with(const Graph& graph, Range<EvidenceNode> evidence,
                                                     std::optional<std::string_view> phrase) {
   std::vector<EvidenceNode> pieces;
-  for (const auto& piece : graph[evidence]) {
+  const auto all = shown_pieces(graph, evidence);
+  for (const auto& piece : all) {
     const auto words = graph.words(piece);
     if (phrase && words && words->find(*phrase) != std::string_view::npos) pieces.push_back(piece);
   }
-  const auto all = graph[evidence];
   return pieces.empty() ? std::vector<EvidenceNode>(all.begin(), all.end()) : pieces;
 }
 

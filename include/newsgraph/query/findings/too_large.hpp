@@ -94,11 +94,21 @@ template <class Deals>
 }
 
 /// The figures of an article of more than half of what 64 bits hold, wherever they stand: those of which there is no
-/// sum are named too. Not the amounts in a currency of deals and parties that one of `sums` names. O(rows of the
-/// article, times those deals).
+/// sum are named too. Not the amounts in a currency of deals and parties that one of `sums` names. O(n log n)
+/// in the rows of the article and those deals.
 template <class...>
 [[nodiscard]] std::vector<TooLarge> large_figures(const Graph& graph, ArticleId article,
                                                   const std::vector<TooLarge>& sums) {
+  std::vector<AmountId> summed;
+  for (const auto& sum : sums)
+    for (const auto deal : sum.deals) {
+      const auto take = [&](MaybeId<AmountNode> amount) {
+        if (amount && graph[*amount].currency() == sum.currency) summed.push_back(*amount);
+      };
+      take(graph[deal].amount);
+      for (const auto& party : graph[graph[deal].parties]) take(party.amount);
+    }
+  base_parts::sort_unique(summed);
   std::vector<TooLarge> found;
   const auto add = [&](const StatedOf& stated) {
     const auto amount = graph.amount(stated.amount);
@@ -106,17 +116,7 @@ template <class...>
     const auto size =
         (std::max)(value_parts::magnitude(amount.money().minor_units()), value_parts::magnitude(high.minor_units()));
     if (size <= std::uint64_t{1} << 62U) return;
-    const auto* deal = std::get_if<DealId>(&stated.of);
-    const bool is_summed = deal != nullptr
-                           && (graph[*deal].amount == stated.amount
-                               || base_parts::any_of(graph[graph[*deal].parties], [&](const PartyNode& party) {
-                                    return party.amount == stated.amount;
-                                  }));
-    if (is_summed && base_parts::any_of(sums, [&](const TooLarge& sum) {
-          return sum.currency == amount.currency() && base_parts::contains(sum.deals, *deal);
-        }))
-      return;
-    found.push_back({amount.currency(), {}, stated});
+    if (!base_parts::contains_in_order(summed, stated.amount)) found.push_back({amount.currency(), {}, stated});
   };
   for (const auto& stated : stated_amounts(graph, article)) {
     add(stated);

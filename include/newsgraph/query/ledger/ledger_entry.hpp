@@ -30,8 +30,8 @@ namespace query_parts {
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_between(const DealMoneys& money, DealId deal, EntityId payer,
-                                                          EntityId payee, const Filter& filter = {}) {
-  const auto part = own_part_between(money, deal, payer, payee, filter, true);
+                                                          EntityId payee, const Counting& counting = {}) {
+  const auto part = own_part_between(money, deal, payer, payee, counting, true);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
   return says_something && !is_unsplit(money, deal, payer, payee) ? part : std::nullopt;
 }
@@ -49,25 +49,25 @@ template <class...>
 /// The entry of deals that have one status; there must be one.
 template <class...>
 [[nodiscard]] LedgerEntry ledger_entry(const DealMoneys& moneys, const PaymentPair& pair, Rows<DealId> deals,
-                                       const Filter& filter = {}) {
+                                       const Counting& counting) {
   const auto graph = moneys.graph();
   const auto [payer, payee, range] = pair;
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
   std::vector<DealAmount> amounts;
   for (const auto deal : deals) {
-    if (const auto money = stated_between(moneys, deal, payer, payee, filter))
+    if (const auto money = stated_between(moneys, deal, payer, payee, counting))
       amounts.push_back({deal, by_now(graph, deal, *money)});
     else
       (is_unsplit(moneys, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }
-  entry.money = totals(graph, std::move(amounts), entry.unquantified, filter);
+  entry.money = totals(graph, std::move(amounts), entry.unquantified, counting);
   return entry;
 }
 
 /// The entries of a pair of `payments`, one for each status, the furthest first.
 template <class...>
 [[nodiscard]] std::vector<LedgerEntry> ledger_entries(const DealMoneys& moneys, const Payments& payments,
-                                                      const PaymentPair& pair, const Filter& filter = {}) {
+                                                      const PaymentPair& pair, const Counting& counting = {}) {
   const auto graph = moneys.graph();
   const auto all = payments.deals(pair);
   std::vector<DealId> deals(all.begin(), all.end());
@@ -76,7 +76,7 @@ template <class...>
   std::vector<LedgerEntry> entries;
   for (std::size_t first = 0, last = 0; first != deals.size(); first = last) {
     while (last != deals.size() && rank_of(deals[last]) == rank_of(deals[first])) ++last;
-    entries.push_back(ledger_entry(moneys, pair, {deals.data() + first, last - first}, filter));
+    entries.push_back(ledger_entry(moneys, pair, {deals.data() + first, last - first}, counting));
   }
   return entries;
 }

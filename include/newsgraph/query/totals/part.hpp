@@ -303,19 +303,49 @@ public:
   /// once it is known.
   template <class...>
   [[nodiscard]] bool names_others(DealId deal, DealId than, Side side) const {
-    const auto [known, is_new] = names_others_.try_emplace({{deal, than}, side}, false);
-    if (is_new) {
+    auto& known = between_[{{deal, than}, side}];
+    if (!known.names_others) {
       const auto& theirs = (*this)[deal].on(side);
       const auto& mine = (*this)[than].on(side);
-      known->second = (theirs.open && !mine.open)
-                      || base_parts::any_of(theirs.parties, [&](const auto& party) { return !mine.has(party.entity); });
+      known.names_others = (theirs.open && !mine.open) || base_parts::any_of(theirs.parties, [&](const auto& party) {
+                             return !mine.has(party.entity);
+                           });
     }
-    return known->second;
+    return *known.names_others;
+  }
+
+  /// Whether two deals name somebody on a side of their money, besides `entity`. O(log n), once it is known.
+  template <class...>
+  [[nodiscard]] bool share_another(DealId a, DealId b, Side side, EntityId entity) const {
+    const auto& one = (*this)[a].on(side);
+    const auto& other = (*this)[b].on(side);
+    const auto& few = one.parties.size() < other.parties.size() ? one : other;
+    const auto& many = &few == &one ? other : one;
+    if (few.parties.size() <= 8)
+      return base_parts::any_of(
+          few.parties, [&](const PartyNode& party) { return party.entity != entity && many.has(party.entity); });
+    auto& known = between_[{{a, b}, side}];
+    auto& first = known.first_shared;
+    auto& second = known.second_shared;
+    if (!std::exchange(known.knows_shared, true))
+      for (const auto& party : few.parties) {
+        if (second || first == party.entity || !many.has(party.entity)) continue;
+        (first ? second : first) = party.entity;
+      }
+    return first && (second || *first != entity);
   }
 
 private:
+  // Of one deal and another one, on a side.
+  struct Between {
+    std::optional<bool> names_others;
+    bool knows_shared = false;
+    MaybeId<EntityNode> first_shared;  // of large deals
+    MaybeId<EntityNode> second_shared;
+  };
+
   GraphView graph_;
-  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, bool> names_others_;
+  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
   mutable std::map<DealId, DealMoney> known_;
 };
 

@@ -18,7 +18,7 @@ namespace newsgraph::inline v0_1::query_parts {
 /// outermost of them. Nothing where there is none. Parts of parts are followed to the 64th.
 template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
-                                                           const Filter& filter, IsElsewhere is_elsewhere) {
+                                                           const Counting& counting, IsElsewhere is_elsewhere) {
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
   std::vector<DealAmount> amounts;
   std::vector<DealId> open(1, graph.shown(whole));
@@ -34,11 +34,11 @@ template <class IsElsewhere>
       if (!known.insert(part).second) return;
       if (!is_elsewhere(part)) return open.push_back(part);
       const auto money = deal_total(graph, part);
-      if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, filter))
+      if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, counting))
         amounts.push_back({part, *money});
     });
   }
-  return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, filter)};
+  return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, counting)};
 }
 
 /// Whether somebody else is named on that side of the money of a part, and `entity` is not.
@@ -66,7 +66,7 @@ template <class...>
 /// without it; or what it has if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> own_part(const DealMoneys& money, DealId deal, EntityId entity, Side side,
-                                                    const Filter& filter) {
+                                                    const Counting& counting) {
   const auto graph = money.graph();
   const auto& of_deal = money[deal];
   auto part = of_deal.part(graph, entity, side);
@@ -75,7 +75,7 @@ template <class...>
   const auto& mine = of_deal.on(side);
   const bool is_stated = mine.parties[mine.places_of(entity).front()].amount.has_value();
   const auto taken =
-      is_stated ? std::nullopt : parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId of_others) {
+      is_stated ? std::nullopt : parts_elsewhere(graph, deal, part->currency(), counting, [&](DealId of_others) {
         return is_of_others(money, of_others, entity, side);
       });
   return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part);
@@ -85,12 +85,12 @@ template <class...>
 /// what it is if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> own_part_between(const DealMoneys& money, DealId deal, EntityId payer,
-                                                            EntityId payee, const Filter& filter,
+                                                            EntityId payee, const Counting& counting,
                                                             bool of_status = false) {
   const auto graph = money.graph();
   auto part = part_between(money, deal, payer, payee);
   if (!part) return part;
-  const auto taken = parts_elsewhere(graph, deal, part->currency(), filter, [&](DealId other) {
+  const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, [&](DealId other) {
     return (of_status && status_of(graph, other) != status_of(graph, deal))
            || is_of_others(money, other, payer, Side::pays) || is_of_others(money, other, payee, Side::gets);
   });

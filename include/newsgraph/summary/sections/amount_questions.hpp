@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,14 +20,18 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// "d1, d8, v1".
+/// The most that is listed of conversions and rates, before how many more there are.
+inline constexpr std::size_t most_listed = 64;
+
+/// "d1, d8, v1"; of more than 64 the first, and how many more.
 template <class...>
 [[nodiscard]] std::string stated_list(GraphView graph, const std::vector<Conversion>& conversions) {
   std::vector<std::string> names;
-  for (const auto& conversion : conversions) {
-    auto name = subject_text(graph, conversion.stated.of);
-    if (!base_parts::contains(names, name)) names.push_back(std::move(name));
-  }
+  for (const auto& conversion : conversions) names.push_back(subject_text(graph, conversion.stated.of));
+  base_parts::keep_first(names);
+  const auto more = names.size() - (std::min)(names.size(), most_listed);
+  names.resize(names.size() - more);
+  if (more != 0) names.push_back(fmt::format("{} more", fmt::group_digits(more)));
   return text_parts::joined(names);
 }
 
@@ -50,7 +56,12 @@ template <class...>
   if (const auto pair = query_parts::conflict(rates))
     for (const auto& conversion : {pair->first, pair->second})
       add(fmt::format("{}: {}", subject_text(graph, conversion.stated.of), to_string(conversion.rates)));
-  for (const auto& quotient : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i == most_listed) {
+      add(fmt::format("and {} more rates", fmt::group_digits(all.size() - i)));
+      break;
+    }
+    const auto& quotient = all[i];
     auto at = rates.conversions;
     std::erase_if(at, [&](const Conversion& conversion) { return conversion.quotient != quotient; });
     const auto others = query_parts::misfits(rates, quotient);

@@ -8,6 +8,9 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,27 +46,29 @@ template <class...>
     table.add({head_cell("settled deals"), head_cell(fmt::format("backs {}", graph.name(company))),
                head_cell("and trades with it")});
   }
+  std::map<EntityId, std::size_t> places;
+  for (std::size_t i = 0; i < before.size(); ++i) places.emplace(before[i].entity, i);
   for (const auto& both : after) {
-    const auto known = base_parts::find_by(before, &BothSides::entity, both.entity);
+    const auto at = places.find(both.entity);
     const std::string name{graph.name(both.entity)};
-    if (known == before.end()) {
+    if (at == places.end()) {
       row(both, name + ' ' + std::string{condition}, Style::plain);
       continue;
     }
-    row(*known, name, Style::plain);
-    if (known->buys != both.buys || known->sells != both.sells || known->backing.deals != both.backing.deals)
+    const auto& known = before[at->second];
+    row(known, name, Style::plain);
+    if (known.buys != both.buys || known.sells != both.sells || known.backing.deals != both.backing.deals)
       row(both, "… " + std::string{condition}, Style::faint);
   }
 
   bool titled = false;
-  const auto settled_backers = competitor_backers(graph, now);
+  std::set<std::pair<RelationId, EntityId>> settled_backers;
+  for (const auto& both : competitor_backers(graph, now)) settled_backers.emplace(both.relation, both.backer);
   for (const auto& both : competitor_backers(graph, later)) {
     const auto& relation = graph[both.relation];
     if (relation.from != company && relation.to != company && both.backer != company) continue;
     if (!std::exchange(titled, true)) add_title(table, title_of_ours("BACKING RIVALS"));
-    const bool is_settled = base_parts::any_of(settled_backers, [&](const CompetitorBacker& b) {
-      return b.relation == both.relation && b.backer == both.backer;
-    });
+    const bool is_settled = settled_backers.contains({both.relation, both.backer});
     const auto side = [&](EntityId of, const Backing& backing) {
       return fmt::format("{}: {}", graph.name(of), backing_text(graph, backing));
     };

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,10 +41,15 @@ template <class...>
   return text_parts::joined(texts);
 }
 
-/// "d6, d7?": the deals that name it and the company, and those of which either is perhaps one of the others.
+/// "d6, d7?": the deals that name it and the company, and those of which either is perhaps one of the others. Where
+/// more than 64 have others, their number.
 template <class...>
 [[nodiscard]] std::string deals_text(GraphView graph, const Shares& shares, const CounterpartyShare& part,
                                      const std::vector<DealId>& perhaps) {
+  constexpr std::size_t most = 64;
+  if (shares.open.size() > most)
+    return fmt::format("{}, perhaps some of {} with others", labels(graph, part.deals),
+                       fmt::group_digits(shares.open.size()));
   std::vector<DealId> unsure;
   for (const auto deal : perhaps)
     if (base_parts::contains(part.deals, deal) || base_parts::contains(shares.open, deal)) unsure.push_back(deal);
@@ -83,6 +90,7 @@ template <class...>
     for (const auto& part : shares.parts)
       for (const auto deal : part.deals) known.amounts.push_back({deal, part.money});
     for (const auto deal : shares.open) known.amounts.push_back({deal, shares.total});
+    base_parts::keep_first(known.amounts, [](const DealAmount& amount) { return amount.deal; });
     for (const auto& amount : perhaps_among(graph, company, side, known, open)) found.push_back(amount);
   }
   return found;
@@ -105,24 +113,22 @@ template <class...>
 [[nodiscard]] std::vector<ShareLine> share_lines(GraphView graph, const Concentration& found,
                                                  const std::vector<DealId>& perhaps = {}) {
   std::vector<ShareLine> lines;
-  struct NotStated {
-    EntityId entity;
-    std::string by;
-  };
-  std::vector<NotStated> not_stated;
-  for (const auto& [entity, deals] : found.unquantified) not_stated.push_back({entity, labels(graph, deals)});
-  for (const auto& [entity, holdings] : found.holders) {
-    const auto at = base_parts::find_by(not_stated, &NotStated::entity, entity);
-    if (at == not_stated.end())
-      not_stated.push_back({entity, labels(graph, holdings)});
+  std::vector<EntityId> not_stated;
+  std::map<EntityId, std::string> by;
+  const auto add_not_stated = [&](EntityId entity, const std::string& what) {
+    const auto [at, is_new] = by.try_emplace(entity, what);
+    if (is_new)
+      not_stated.push_back(entity);
     else
-      at->by += ", " + labels(graph, holdings);
-  }
+      at->second += ", " + what;
+  };
+  for (const auto& [entity, deals] : found.unquantified) add_not_stated(entity, labels(graph, deals));
+  for (const auto& [entity, holdings] : found.holders) add_not_stated(entity, labels(graph, holdings));
   const auto not_stated_by = [&](EntityId entity) {
-    const auto at = base_parts::find_by(not_stated, &NotStated::entity, entity);
-    if (at == not_stated.end()) return std::string{};
-    auto text = std::move(at->by);
-    not_stated.erase(at);
+    const auto at = by.find(entity);
+    if (at == by.end()) return std::string{};
+    auto text = std::move(at->second);
+    by.erase(at);
     return text;
   };
   for (const auto& shares : found.by_currency)
@@ -132,8 +138,9 @@ template <class...>
                        {english_text(part.money), share_text(part.share), deals_text(graph, shares, part, perhaps),
                         not_stated_by(part.entity)},
                        of_all_text(part)});
-  for (const auto& [entity, by] : not_stated)
-    lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", by}});
+  for (const auto entity : not_stated)
+    if (by.contains(entity))
+      lines.push_back({entity, std::string{graph.name(entity)}, {"not stated", "", "", not_stated_by(entity)}});
   for (const auto& shares : found.by_currency)
     if (shares.others)
       lines.push_back(
@@ -178,11 +185,13 @@ template <class...>
     for (const auto& amount : amounts) unsure.push_back(amount.deal);
     const auto found = concentration(graph, company, dependence, filter, amounts);
     indexed = indexed || !found.by_currency.empty();
-    for (const auto& shares : found.by_currency)
+    for (const auto& shares : found.by_currency) {
+      std::map<DealId, std::size_t> named_by;  // how many each deal names
+      for (const auto& part : shares.parts)
+        for (const auto deal : part.deals) ++named_by[deal];
       for (const auto deal : shares.open)
-        if (base_parts::any_of(shares.parts,
-                               [&](const CounterpartyShare& part) { return !base_parts::contains(part.deals, deal); }))
-          open.push_back(deal);
+        if (named_by[deal] < shares.parts.size()) open.push_back(deal);
+    }
     perhaps.insert(perhaps.end(), unsure.begin(), unsure.end());
     return share_lines(graph, found, unsure);
   };
@@ -202,19 +211,24 @@ template <class...>
                  {{line.cells[2], Style::faint}},
                  {{line.cells[3], Style::faint}}});
     };
-    const auto same = [](const std::vector<ShareLine>& lines, const ShareLine& line) {
-      return base_parts::find_if(lines,
-                                 [&](const ShareLine& l) { return l.entity == line.entity && l.name == line.name; });
+    using Places = std::map<std::pair<std::optional<EntityId>, std::string>, std::size_t>;
+    const auto places_of = [](const std::vector<ShareLine>& lines) {
+      Places places;
+      for (std::size_t i = 0; i < lines.size(); ++i) places.emplace(std::pair{lines[i].entity, lines[i].name}, i);
+      return places;
     };
+    const auto places_before = places_of(before);
+    const auto places_after = places_of(after);
     for (const bool named : {true, false}) {
       for (const auto& line : before) {
         if (line.entity.has_value() != named) continue;
         add(line.name, named ? Style::plain : Style::faint, line);
-        const auto then = same(after, line);
-        if (then != after.end() && *then != line) add(fmt::format("… {}", condition), Style::faint, *then);
+        const auto then = places_after.find({line.entity, line.name});
+        if (then != places_after.end() && after[then->second] != line)
+          add(fmt::format("… {}", condition), Style::faint, after[then->second]);
       }
       for (const auto& line : after)
-        if (line.entity.has_value() == named && same(before, line) == before.end())
+        if (line.entity.has_value() == named && !places_before.contains({line.entity, line.name}))
           add(fmt::format("{} {}", line.name, condition), Style::plain, line);
     }
   }
@@ -224,7 +238,7 @@ template <class...>
                    Style::faint);
   base_parts::sort_unique(open);
   base_parts::sort_unique(perhaps);
-  std::erase_if(open, [&](DealId deal) { return base_parts::contains(perhaps, deal); });
+  std::erase_if(open, [&](DealId deal) { return base_parts::contains_in_order(perhaps, deal); });
   if (!perhaps.empty())
     table.add_line(fmt::format("{0} {1} others who are not named; {0}? means that {2} is perhaps one of those.",
                                labels(graph, perhaps), perhaps.size() == 1 ? "has" : "have", graph.name(company)),

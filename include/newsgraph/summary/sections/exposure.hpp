@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,14 +18,52 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// The deals from the company that fails to the one by which somebody loses: "d8/d9 → d6".
-template <class...>
-[[nodiscard]] std::string chain_text(GraphView graph, const Exposure& exposure, EntityId from,
-                                     const std::vector<LossBasis>& by) {
-  std::string text;
-  for (const auto& step : chain_to(exposure, from)) text += labels(graph, step.by, "/") + " → ";
-  return text + labels(graph, by, "/");
-}
+/// The deals from the company that fails to the one by which somebody loses: "d8/d9 → d6". Of more than 64 on the way
+/// from one company to the next their number. The exposure must outlive it.
+class ChainTexts {
+public:
+  /// O(n log n) in those who are reached.
+  template <class...>
+  ChainTexts(GraphView graph, const Exposure& exposure) : graph_{graph} {
+    for (const auto& exposed : exposure.reached) reached_.emplace(exposed.entity, &exposed);
+  }
+
+  /// O(log n), once the way to `from` is known.
+  template <class...>
+  [[nodiscard]] std::string operator()(EntityId from, const std::vector<LossBasis>& by) {
+    return text_to(from) + labels(graph_, by, "/");
+  }
+
+private:
+  template <class...>
+  [[nodiscard]] const std::string& text_to(EntityId entity) {
+    std::vector<const Exposed*> steps;  // that are not known yet, the last first
+    auto at = entity;
+    while (!texts_.contains(at)) {
+      const auto found = reached_.find(at);
+      if (found == reached_.end()) break;
+      steps.push_back(found->second);
+      at = found->second->losses.front().from;
+    }
+    auto* text = &texts_.try_emplace(at).first->second;
+    for (; !steps.empty(); steps.pop_back())
+      text = &texts_.emplace(steps.back()->entity, *text + step_text(*steps.back()) + " → ").first->second;
+    return *text;
+  }
+
+  template <class...>
+  [[nodiscard]] std::string step_text(const Exposed& exposed) const {
+    constexpr std::size_t most = 64;
+    std::vector<LossBasis> by;
+    for (const auto& loss : exposed.losses)
+      if (loss.from == exposed.losses.front().from) by.push_back(loss.basis);
+    return by.size() > most ? fmt::format("{} deals", fmt::group_digits(by.size())) : labels(graph_, by, "/");
+  }
+
+  GraphView graph_;
+  std::map<EntityId, const Exposed*> reached_;
+  std::map<EntityId, std::string> texts_;
+};
 
 /// The paragraphs that a loss rests on.
 template <class...>
@@ -55,10 +94,13 @@ template <class...>
 
 /// Of which of the deals that leave somebody out an exposed company is perhaps one of the others, as it loses money of
 /// that kind by another deal with the same company: see `perhaps_among`.
+/// Where more than 64 are lost by others, none: to look at all of them for everybody would cost their product.
 template <class...>
-[[nodiscard]] std::vector<DealId> perhaps_among_others(GraphView graph, const Exposure& exposure,
+[[nodiscard]] std::vector<DealId> perhaps_among_others(const query_parts::DealMoneys& moneys, const Exposure& exposure,
                                                        const Exposed& exposed) {
+  constexpr std::size_t most = 64;
   std::vector<DealId> found;
+  if (exposure.others.size() > most) return found;
   for (const auto& [hop, lost] : exposure.others) {
     const auto deal = lost.deal();
     if (!deal || !lost.whole || base_parts::contains(found, *deal)) continue;
@@ -68,12 +110,10 @@ template <class...>
         known.push_back({*loss.deal(), *loss.whole});
     if (known.empty()) continue;
     for (const auto side : {Side::pays, Side::gets}) {
-      if (!query_parts::money_side(graph, *deal, side).open) continue;
+      if (!moneys[*deal].on(side).open) continue;
       auto mine = known;
-      std::erase_if(mine, [&](const DealAmount& amount) {
-        return !query_parts::money_side(graph, amount.deal, side).has(exposed.entity);
-      });
-      if (!perhaps_among(graph, exposed.entity, side, {*lost.whole, mine}, {{*deal, *lost.whole}}).empty())
+      std::erase_if(mine, [&](const DealAmount& amount) { return !moneys[amount.deal].on(side).has(exposed.entity); });
+      if (!perhaps_among(moneys, exposed.entity, side, {*lost.whole, mine}, {{*deal, *lost.whole}}).empty())
         found.push_back(*deal);
     }
   }
@@ -99,6 +139,7 @@ template <class...>
   }
   table.add({{}, head_cell("loses"), head_cell("how much"), head_cell("by"), head_cell("where")});
 
+  ChainTexts chain_text{graph, exposure};
   std::size_t hop = 0;
   const auto begin_hop = [&](std::size_t of) {
     if (of == std::exchange(hop, of)) return;
@@ -117,7 +158,7 @@ template <class...>
       table.add({{{others_text(graph, {std::get<DealId>(loss.basis)}), Style::faint}},
                  what_cell(loss_text(graph, loss), certainty_text(graph, loss.basis)),
                  loss_cell(loss),
-                 {{chain_text(graph, exposure, loss.from, {loss.basis}), Style::faint}},
+                 {{chain_text(loss.from, {loss.basis}), Style::faint}},
                  {{loss_paragraphs(graph, loss.basis), Style::faint}}});
     }
   };
@@ -132,6 +173,7 @@ template <class...>
       std::vector<LossBasis> by;
     };
     std::vector<Row> rows;
+    std::map<std::pair<EntityId, std::string>, std::size_t> places;
     const auto text_of = [](const Cell& cell) {
       std::string text;
       for (const auto& line : cell) text += line.text + '\n';
@@ -141,28 +183,24 @@ template <class...>
       Row row{loss.from, loss_text(graph, loss), certainty_text(graph, loss.basis), loss_cell(loss), {loss.basis}};
       if (auto earlier = loss.money() && loss.deal() ? earlier_text(graph, *loss.deal()) : ""; !earlier.empty())
         row.size.push_back({std::move(earlier), Style::faint});
-      const auto same = base_parts::find_if(rows, [&](const Row& r) {
-        return r.from == row.from && r.what == row.what && r.certainty == row.certainty && !loss.money()
-               && text_of(r.size) == text_of(row.size);
-      });
-      if (same != rows.end())
-        same->by.push_back(loss.basis);
+      const auto said = row.what + '\n' + row.certainty + '\n' + text_of(row.size);
+      const auto [same, is_new] = places.try_emplace({row.from, said}, rows.size());
+      if (!is_new && !loss.money())
+        rows[same->second].by.push_back(loss.basis);
       else
         rows.push_back(std::move(row));
     }
     bool first = true;
     for (auto& row : rows) {
-      std::vector<std::string> places;
-      for (const auto& basis : row.by) {
-        auto place = loss_paragraphs(graph, basis);
-        if (!base_parts::contains(places, place)) places.push_back(std::move(place));
-      }
+      std::vector<std::string> where;
+      for (const auto& basis : row.by) where.push_back(loss_paragraphs(graph, basis));
+      base_parts::keep_first(where);
       const std::string name{std::exchange(first, false) ? graph.name(exposed.entity) : ""};
       table.add({{{name, Style::strong}},
                  what_cell(row.what, row.certainty),
                  std::move(row.size),
-                 {{chain_text(graph, exposure, row.from, row.by), Style::faint}},
-                 {{text_parts::joined(places), Style::faint}}});
+                 {{chain_text(row.from, row.by), Style::faint}},
+                 {{text_parts::joined(where), Style::faint}}});
     }
   }
   add_others(hop);
@@ -175,8 +213,9 @@ template <class...>
                    Style::faint);
   };
   add_perhaps(exposure.company, perhaps, ": those who deal with it may then lose by");
+  const query_parts::DealMoneys moneys{graph};
   for (const auto& exposed : exposure.reached)
-    add_perhaps(exposed.entity, perhaps_among_others(graph, exposure, exposed), ", and may then lose by");
+    add_perhaps(exposed.entity, perhaps_among_others(moneys, exposure, exposed), ", and may then lose by");
   return table.text(options);
 }
 

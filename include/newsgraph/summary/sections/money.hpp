@@ -73,15 +73,11 @@ template <class...>
   std::erase_if(open, [&](const DealAmount& amount) {
     if (amount.money.currency() != total.sum.currency()) return true;
     if (moneys[amount.deal].on(side).has(entity)) return true;
-    const auto& others = moneys[amount.deal].on(query_parts::other(side));
     return base_parts::none_of(total.amounts, [&](const DealAmount& known) {
       const auto alike = is_funding(amount.deal)
                              ? is_funding(known.deal)
                              : is_trade(amount.deal) && is_trade(known.deal) && !is_funding(known.deal);
-      if (!alike) return false;
-      for (const auto& party : moneys[known.deal].on(query_parts::other(side)).parties)
-        if (party.entity != entity && others.has(party.entity)) return true;
-      return false;
+      return alike && moneys.share_another(known.deal, amount.deal, query_parts::other(side), entity);
     });
   });
   return open;
@@ -91,10 +87,11 @@ template <class...>
 /// the `open` deals, of which it may be one of the others.
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_lines(const query_parts::DealMoneys& moneys, EntityId entity, Side side,
-                                                 const Filter& filter, const std::vector<DealAmount>& open = {}) {
+                                                 const query_parts::Counting& counting,
+                                                 const std::vector<DealAmount>& open = {}) {
   const auto graph = moneys.graph();
   std::vector<MoneyLine> lines;
-  const auto found = query_parts::totals(moneys, entity, side, filter);
+  const auto found = query_parts::totals(moneys, entity, side, counting);
   for (const auto& total : found.by_currency) {
     std::vector<DealId> deals;
     std::vector<DealId> unsplit;
@@ -108,7 +105,7 @@ template <class...>
     if (!perhaps.empty()) {
       auto amounts = total.amounts;
       amounts.insert(amounts.end(), perhaps.begin(), perhaps.end());
-      sum = english_text(query_parts::sum(graph, amounts, filter));
+      sum = english_text(query_parts::sum(graph, amounts, counting));
       for (const auto& amount : perhaps) by += fmt::format(", {}?", deal_labels(graph, std::vector{amount.deal}));
     }
     lines.push_back({std::move(sum), std::move(by), Style::strong, !perhaps.empty()});
@@ -182,10 +179,14 @@ template <class...>
   const Open open_now{open_deals(graph, Side::pays, now), open_deals(graph, Side::gets, now)};
   const Open open_later{open_deals(graph, Side::pays, later), open_deals(graph, Side::gets, later)};
   const query_parts::DealMoneys moneys{graph};
+  const query_parts::Counting counting_now{now};
+  const query_parts::Counting counting_later{later};
   for (const auto entity : payers)
     add_both(std::string{graph.name(entity)}, [&](Side side, const Filter& filter) {
-      const auto& open = filter.statuses == settled ? open_now : open_later;
-      return money_lines(moneys, entity, side, filter, side == Side::pays ? open.pays : open.gets);
+      const bool is_now = filter.statuses == settled;
+      const auto& open = is_now ? open_now : open_later;
+      return money_lines(moneys, entity, side, is_now ? counting_now : counting_later,
+                         side == Side::pays ? open.pays : open.gets);
     });
   for (const auto deal : deals(graph, later)) {
     if (graph[deal].open_roles.empty()) continue;
