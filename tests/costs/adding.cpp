@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace test_costs_adding {
 
@@ -43,6 +44,29 @@ TEST_CASE("to add articles takes linear time") {
                  }
                })
         < 16);
+}
+
+TEST_CASE("what somebody keeps two apart of takes articles in linear time") {
+  const auto growth_of = [](auto article_of) {
+    return growth(100, [&](std::uint64_t n) {
+      Graph graph;
+      for (std::uint64_t i = 0; i < n; ++i) {
+        graph.add(article_of(i));
+        if (i == 1) graph.keep_apart({"urn:0#a", "urn:1#a"});
+      }
+      CHECK(graph.find_global("urn:0#a") != graph.find_global("urn:1#a"));
+    });
+  };
+  const auto naming = [](std::uint64_t i, std::string name, std::string also) {
+    auto article = sample::article("urn:" + std::to_string(i));
+    article.entities = {sample::company("a", std::move(name), {std::move(also)})};
+    return article;
+  };
+  const auto numbered = [](std::uint64_t i) { return "Alias " + std::to_string(i) + "q"; };
+  // In the same form as the two; in forms of their own, each tied to the ones before.
+  CHECK(growth_of([&](std::uint64_t i) { return naming(i, "Delta", "Delta Works"); }) < 16);
+  CHECK(growth_of([&](std::uint64_t i) { return naming(i, "Delta", numbered(i)); }) < 16);
+  CHECK(growth_of([&](std::uint64_t i) { return naming(i, numbered(i), numbered(i + 1)); }) < 16);
 }
 
 }  // namespace test_costs_adding

@@ -88,8 +88,9 @@ public:
   /// what a join makes one with it. All else goes with the one to which fewer names, LEIs and tickers lead, from one
   /// form to the next; where as many lead to both, it is neither's. So of "Delta Air Lines, or Delta" and "Delta
   /// Electronics, or Delta" nobody is who is called just "Delta". Of two in exactly one form nobody but these is
-  /// either. Each article that says something new of such an entity, another name say, costs n log n in what is said of
-  /// it, and that much memory: of many articles keep apart what is there once they are added, as `read_graph` does.
+  /// either. An article that says something new of such an entity, another name say, costs no more than any other where
+  /// one name, LEI or ticker leads to it; where several do, n log n in what is said of it, and that much memory: of
+  /// many such articles keep apart what is there once they are added, as `read_graph` does.
   template <class... Later>
   void keep_apart(const Apart& apart) {
     static_assert(
