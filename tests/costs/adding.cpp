@@ -46,6 +46,23 @@ TEST_CASE("to add articles takes linear time") {
         < 16);
 }
 
+TEST_CASE("a chain of shared aliases takes linear time, its links last too") {
+  const auto chain = [](std::uint64_t step) {
+    return growth(100, [step](std::uint64_t n) {
+      Graph graph;
+      for (std::uint64_t first = 0; first < step; ++first)
+        for (auto i = first; i < n; i += step) {
+          auto article = sample::article("urn:" + std::to_string(i));
+          article.entities = {sample::company("a", "Alias " + std::to_string(i), {"Alias " + std::to_string(i + 1)})};
+          graph.add(article);
+        }
+      CHECK(graph.find_global("urn:0#a") == graph.find_global("urn:" + std::to_string(n - 1) + "#a"));
+    });
+  };
+  CHECK(chain(1) < 16);
+  CHECK(chain(2) < 16);
+}
+
 TEST_CASE("what somebody keeps two apart of takes articles in linear time") {
   const auto growth_of = [](auto article_of) {
     return growth(100, [&](std::uint64_t n) {

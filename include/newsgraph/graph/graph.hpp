@@ -234,9 +234,7 @@ public:
     const auto symbol = store_.words.find(name);
     if (!symbol) return;
     store_.names.any_of(*symbol, [&](EntityId id) {
-      const auto is = store_.entity(id);
-      const auto named = store_.names_of[is];  // a name may have gone with what came apart
-      if (base_parts::find_by(named, &NameNode::value, *symbol) != named.end()) visit(is);
+      visit(store_.entity(id));
       return false;
     });
   }

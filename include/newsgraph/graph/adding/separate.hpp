@@ -224,6 +224,8 @@ private:
   }
 
   void give_mentions() {
+    for (const auto& name : store_.names_of[entity_])
+      store_.names.remove(name.value, [&](EntityId other) { return store_.entity(other) == entity_; });
     for (const auto part : entities_.rows()) store_.names_of.assign(part, {});
     for (const auto& [id, article, part] : mentions_) {
       auto& mention = store_.rows[id];
