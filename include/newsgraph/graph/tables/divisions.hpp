@@ -37,11 +37,11 @@ public:
   /// kept apart.
   template <class...>
   void add(Rows<EntityId> parts, Rows<KeyShare> shares, std::size_t pairs) {
-    ++last_;
+    pairs_.push_back(static_cast<std::uint32_t>(pairs));
+    const auto whole = static_cast<Whole>(pairs_.size());
     ++wholes_;
-    for (std::size_t i = 0; i < parts.size(); ++i) set(parts[i], {parts[(i + 1) % parts.size()], last_});
-    for (const auto& share : shares) shares_.push_back({last_, share});
-    pairs_.push_back({last_, static_cast<std::uint32_t>(pairs)});
+    for (std::size_t i = 0; i < parts.size(); ++i) set(parts[i], {parts[(i + 1) % parts.size()], whole});
+    for (const auto& share : shares) shares_.push_back({whole, share});
   }
 
   /// Makes an entity a part of that of which `part` is one.
@@ -52,16 +52,15 @@ public:
   }
 
   /// How many two of a whole are kept apart, as far as it is divided.
-  [[nodiscard]] std::size_t pairs(Whole whole) const noexcept {
-    const auto at = base_parts::count_before(pairs_, [&](const Pairs& one) { return one.of < whole; });
-    return at != pairs_.size() && pairs_[at].of == whole ? pairs_[at].count : 0;
-  }
+  [[nodiscard]] std::size_t pairs(Whole whole) const noexcept { return pairs_[whole - 1]; }
 
   /// What is known of a key; nothing where that takes a look at the whole.
+  template <class...>
   [[nodiscard]] std::optional<KeyShare> share(Whole whole, Id<EntityKeys::Key> key) const noexcept {
     const auto at = find_share(whole, key);
     return at == shares_.size() ? std::nullopt : std::optional{shares_[at].share};
   }
+  template <class...>
   void set_share(Whole whole, const KeyShare& share) noexcept {
     if (const auto at = find_share(whole, share.key); at != shares_.size()) shares_[at].share = share;
   }
@@ -72,10 +71,9 @@ public:
     const auto whole = whole_of(part);
     if (whole == 0) return;
     --wholes_;
-    const auto is_its = [&](const auto& one) { return one.of == whole; };
+    const auto is_its = [&](const Share& one) { return one.of == whole; };
     shares_.truncate(
         static_cast<std::size_t>(std::remove_if(shares_.begin(), shares_.end(), is_its) - shares_.begin()));
-    pairs_.truncate(static_cast<std::size_t>(std::remove_if(pairs_.begin(), pairs_.end(), is_its) - pairs_.begin()));
     for (auto one = part; whole_of(one) != 0;) {
       const auto next = *parts_[one.index()].next;
       parts_[one.index()] = {};
@@ -93,26 +91,23 @@ private:
     Whole of;
     KeyShare share;
   };
-  struct Pairs {
-    Whole of;
-    std::uint32_t count;
-  };
 
+  template <class...>
   void set(EntityId id, Part part) {
     if (parts_.size() <= id.index()) parts_.resize(id.index() + 1, {});
     parts_[id.index()] = part;
   }
 
+  template <class...>
   [[nodiscard]] std::size_t find_share(Whole whole, Id<EntityKeys::Key> key) const noexcept {
     const auto at = base_parts::count_before(
         shares_, [&](const Share& one) { return one.of != whole ? one.of < whole : one.share.key < key; });
     return at != shares_.size() && shares_[at].of == whole && shares_[at].share.key == key ? at : shares_.size();
   }
 
-  base_parts::RowVector<Part> parts_;    // by entity
-  base_parts::RowVector<Share> shares_;  // by whole and key
-  base_parts::RowVector<Pairs> pairs_;   // by whole
-  Whole last_ = 0;
+  base_parts::RowVector<Part> parts_;           // by entity
+  base_parts::RowVector<Share> shares_;         // by whole and key
+  base_parts::RowVector<std::uint32_t> pairs_;  // by whole, those that were dissolved too
   std::uint32_t wholes_ = 0;
 };
 
