@@ -332,6 +332,22 @@ TEST_CASE("many links to one deal cost no more for each of them") {
   }
 }
 
+TEST_CASE("deals of one article that somebody joins cost no more for each of them") {
+  const auto make = [](std::uint64_t n) {
+    auto made = companies(2 * n);
+    for (std::uint64_t i = 0; i < n; ++i)
+      made.deals.push_back(investment(i, numbered("e", 2 * i), numbered("e", 2 * i + 1)));
+    Graph graph;
+    graph.add(made);
+    for (std::uint64_t i = 1; i < n; i += 2) graph.join({numbered("urn:costs#d", i - 1), numbered("urn:costs#d", i)});
+    return graph;
+  };
+  const auto few = make(100);
+  const auto many = make(1'000);
+  const auto steps = [](const Graph& graph) { return steps_of([&] { static_cast<void>(DealClusters{graph}); }); };
+  CHECK(static_cast<double>(steps(many)) / static_cast<double>(steps(few)) < 16);
+}
+
 TEST_CASE("an entity of many names costs no more for each of them") {
   CHECK(growth(100,
                [](std::uint64_t n) {

@@ -119,4 +119,14 @@ TEST_CASE("rows are found by global id, or by an id that only one article has") 
   CHECK_FALSE(find_association(graph, "photo"));
 }
 
+TEST_CASE("a finder of many finds by global ids what find_deal finds") {
+  const auto graph = two_articles();
+  graph_parts::RowFinder<DealNode> find{graph, &ArticleNode::deals};
+  for (const auto* id : {"urn:with#mark#x1", "urn:with#mark#d1", "urn:sample:chips#d1"}) {
+    CHECK(find(id));
+    CHECK(find(id) == find_deal(graph, id));
+  }
+  for (const auto* id : {"urn:with#mark#intel", "urn:with#mark#no", "urn:no#d1", "x1", ""}) CHECK_FALSE(find(id));
+}
+
 }  // namespace test_graph_lookup

@@ -33,7 +33,8 @@ public:
     auto& store = graph.store_;
     const auto id = growth.add_rows(store, article);
     bool changed = false;
-    const bool came_apart = growth.adder_.finish(store, id, [&](Rows<EntityId> those) {
+    const bool came_apart = growth.adder_.finish(store, id, [&](Rows<EntityId> those, Rows<AttachedForm> attached) {
+      growth.attach(store, those, attached);
       changed = growth.heal_split(store, id) || !those.empty();
       growth.heal_all(store, those);
     });
@@ -237,8 +238,8 @@ private:
     auto& store = graph.store_;
     const auto one = store.rows[*a].entity;
     const auto other = store.rows[*b].entity;
-    heal(store.entity(one), unite);
-    heal(store.entity(other), unite);
+    heal(store, store.entity(one), unite);
+    heal(store, store.entity(other), unite);
     unite(one, other);
     return true;
   }
@@ -254,25 +255,45 @@ private:
     }
     store.apart.push_back({*a, *b});
     Uniter<> unite{store};
-    heal(store.entity(store.rows[*a].entity), unite);
-    heal(store.entity(store.rows[*b].entity), unite);
+    heal(store, store.entity(store.rows[*a].entity), unite);
+    heal(store, store.entity(store.rows[*b].entity), unite);
     unite.finish();
     return true;
   }
 
   /// Makes one again what came apart because somebody keeps two of it apart; `part`: any of it.
-  void heal(EntityId part, Uniter<>& unite) {
-    if (part.index() >= next_part_.size()) return;
-    for (auto next = next_part_[part.index()]; next;) {
-      const auto one = *next;
-      next = std::exchange(next_part_[one.index()], std::nullopt);
-      unite(part, one);
-    }
+  static void heal(Store& store, EntityId part, Uniter<>& unite) {
+    store.divisions.dissolve(part, [&](EntityId one) { unite(part, one); });
   }
 
   void heal_all(Store& store, Rows<EntityId> parts) {
     Uniter<> unite{store};
-    for (const auto part : parts) heal(part, unite);
+    for (const auto part : parts) heal(store, part, unite);
+    unite.finish();
+  }
+
+  /// Makes forms parts of the wholes that they are attached to. Where an article names several wholes that may be one
+  /// because of it, makes one of each.
+  void attach(Store& store, Rows<EntityId> changed, Rows<AttachedForm> attached) {
+    if (attached.empty()) return;
+    bool may_be_one = false;
+    if (!changed.empty()) {
+      const auto first = attached[0].whole;
+      const auto is_other = [&](Divisions::Whole whole) { return whole != 0 && whole != first; };
+      for (const auto& form : attached) may_be_one = may_be_one || is_other(form.whole);
+      for (const auto id : changed) may_be_one = may_be_one || is_other(store.divisions.whole_of(id));
+    }
+    Uniter<> unite{store};
+    for (const auto& [whole, beside, part, new_share] : attached) {
+      if (may_be_one) {
+        unite(beside, part);
+        heal(store, beside, unite);
+        continue;
+      }
+      const auto is = store.entity(part);
+      if (store.divisions.whole_of(is) == 0) store.divisions.insert(beside, is);
+      if (new_share) store.divisions.set_share(whole, {*new_share, is});
+    }
     unite.finish();
   }
 
@@ -285,11 +306,36 @@ private:
       if (split_forms_.empty()) break;
       const auto mention = store.rows[id];
       if (!std::binary_search(split_forms_.begin(), split_forms_.end(), mention.form)) continue;
-      heal(store.entity(mention.entity), unite);
+      heal(store, store.entity(mention.entity), unite);
+      split_forms_.truncate(static_cast<std::size_t>(std::remove(split_forms_.begin(), split_forms_.end(), mention.form)
+                                                     - split_forms_.begin()));
       healed = true;
     }
     unite.finish();
     return healed;
+  }
+
+  /// Makes one again what has come to contain more of those whom somebody keeps apart than when it was divided.
+  static void heal_grown(Store& store) {
+    if (store.divisions.empty()) return;
+    struct Pair {
+      Divisions::Whole whole;
+      EntityId part;
+    };
+    base_parts::RowVector<Pair> pairs;
+    for (const auto& pair : store.apart) {
+      const auto one = store.entity(store.rows[pair.a].entity);
+      const auto whole = store.divisions.whole_of(one);
+      if (whole != 0 && whole == store.divisions.whole_of(store.entity(store.rows[pair.b].entity)))
+        pairs.push_back({whole, one});
+    }
+    base_parts::sort_by(pairs, [](const Pair& pair) { return pair.whole; });
+    Uniter<> unite{store};
+    for (std::size_t i = 0, next = 0; i < pairs.size(); i = next) {
+      while (next < pairs.size() && pairs[next].whole == pairs[i].whole) ++next;
+      if (next - i != store.divisions.pairs(pairs[i].whole)) heal(store, pairs[i].part, unite);
+    }
+    unite.finish();
   }
 
   /// Divides each entity of which somebody keeps two apart. Linear in the separations and, where there is one to
@@ -300,6 +346,7 @@ private:
       MentionPair pair;
     };
     auto& store = graph.store_;
+    heal_grown(store);
     base_parts::RowVector<Kept> apart;
     base_parts::RowVector<Kept> joined;
     const auto keep_one = [&](base_parts::RowVector<Kept>& pairs, const MentionPair& pair) {
@@ -325,12 +372,9 @@ private:
       const auto of_apart = pairs_of(apart, of, i);
       const auto of_joined = pairs_of(joined, of, next_join);
       Separator<> separator{store, of, of_apart.rows(), of_joined.rows()};
-      separator();
+      if (!separator()) continue;
       divided_.push_back(of);
-      next_part_.resize((std::max)(next_part_.size(), store.rows.template next<EntityNode>().index()), {});
-      const auto& parts = separator.parts();
-      for (std::size_t part = 0; part < parts.size(); ++part)
-        next_part_[parts[part].index()] = parts[(part + 1) % parts.size()];
+      store.divisions.add(separator.parts().rows(), separator.shares().rows(), of_apart.size());
       for (const auto form : separator.split_forms()) split_forms_.push_back(form);
     }
     base_parts::sort_unique(split_forms_);
@@ -371,9 +415,8 @@ private:
   Runs<Word, Waiting> waiting_;  // by the uris of articles that are not here yet
 
   // Of entities of which somebody keeps two apart.
-  base_parts::RowVector<MaybeId<EntityNode>> next_part_;  // by part: the next of those that were one, around
-  base_parts::RowVector<EntityId> divided_;               // one part of each
-  base_parts::RowVector<Id<EntityForm>> split_forms_;     // in which two are said
+  base_parts::RowVector<EntityId> divided_;            // one part of each
+  base_parts::RowVector<Id<EntityForm>> split_forms_;  // in which two are said, and no third
 };
 
 /// A graph of what `article_of(id)` makes of each article of `graph`, in their order, of `joins`, and of what `graph`

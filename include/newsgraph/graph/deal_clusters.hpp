@@ -87,8 +87,9 @@ public:
 
     base_parts::RowVector<Pair> apart;
     base_parts::RowVector<DealId> alone;
+    graph_parts::RowFinder<DealNode> find{graph, &ArticleNode::deals};
     for (const auto& pair : graph.apart())
-      if (const auto a = find_deal(graph, pair.first()), b = find_deal(graph, pair.second()); a && b) {
+      if (const auto a = find(pair.first()), b = find(pair.second()); a && b) {
         apart.push_back({*a, *b});
         alone.push_back(*a);
         alone.push_back(*b);
@@ -100,8 +101,7 @@ public:
     graph_parts::DealGroups<> groups{graph, units};
     for (const auto& [a, b] : apart) groups.keep_apart(unit(a), unit(b));
     for (const auto& join : graph.joins())
-      if (const auto a = find_deal(graph, join.first()), b = find_deal(graph, join.second()); a && b)
-        groups.join(unit(*a), unit(*b));
+      if (const auto a = find(join.first()), b = find(join.second()); a && b) groups.join(unit(*a), unit(*b));
     unite_refs(graph, [&](DealId a, DealId b) { groups.join(unit(a), unit(b)); });
     groups.unite_alike();
 

@@ -73,6 +73,9 @@ public:
   /// From now on the two are one entity, or one deal, as soon as the articles of both are here. Throws `Error` where an
   /// id is not global, "uri#id", or one is an entity and the other a deal; where the articles that show that come
   /// later, it is forgotten. To take it back, see `without_join` (`graph/merge.hpp`).
+  ///
+  /// Linear in all that the articles say which name the one of two entities that fewer name, and in what is kept apart;
+  /// so many joins are made at once by a `GraphBuilder` (`graph/merge.hpp`).
   template <class... Later>
   void join(const Join& join) {
     static_assert(
@@ -88,8 +91,9 @@ public:
   /// what a join makes one with it. All else goes with the one to which fewer names, LEIs and tickers lead, from one
   /// form to the next; where as many lead to both, it is neither's. So of "Delta Air Lines, or Delta" and "Delta
   /// Electronics, or Delta" nobody is who is called just "Delta". Of two in exactly one form nobody but these is
-  /// either. Each article that says something new of such an entity, another name say, costs n log n in what is said of
-  /// it, and that much memory: of many articles keep apart what is there once they are added, as `read_graph` does.
+  /// either. An article that says something new of such an entity, another name say, costs no more than any other where
+  /// one name, LEI or ticker leads to it; where several do, n log n in what is said of it, and that much memory: of
+  /// many such articles keep apart what is there once they are added, as `read_graph` does.
   template <class... Later>
   void keep_apart(const Apart& apart) {
     static_assert(
@@ -233,9 +237,7 @@ public:
     const auto symbol = store_.words.find(name);
     if (!symbol) return;
     store_.names.any_of(*symbol, [&](EntityId id) {
-      const auto is = store_.entity(id);
-      const auto named = store_.names_of[is];  // a name may have gone with what came apart
-      if (base_parts::find_by(named, &NameNode::value, *symbol) != named.end()) visit(is);
+      visit(store_.entity(id));
       return false;
     });
   }

@@ -50,10 +50,39 @@ template <class T>
   return found;
 }
 
+/// The rows of many global ids. O(log n) for each, once the ids of its article are in order.
+template <class T>
+class RowFinder {
+public:
+  RowFinder(const Graph& graph, Range<T> ArticleNode::*rows) noexcept : graph_{graph}, rows_{rows} {}
+
+  [[nodiscard]] std::optional<Id<T>> operator()(std::string_view text) {
+    const auto global = GlobalId::parse(text);
+    const auto article = global ? graph_.find_article(global->uri) : std::nullopt;
+    const auto symbol = global ? graph_.find_symbol(global->id) : std::nullopt;
+    if (!article || !symbol) return std::nullopt;
+    if (by_id_[*article].empty()) {
+      base_parts::RowVector<Id<T>> ids;
+      for (const auto id : (graph_[*article].*rows_).ids()) ids.push_back(id);
+      base_parts::sort_by(ids, [&](Id<T> id) { return graph_[id].id; });
+      by_id_.assign(*article, ids.rows());
+    }
+    const auto ids = by_id_[*article];
+    const auto at = base_parts::count_before(ids, [&](Id<T> id) { return graph_[id].id < *symbol; });
+    return at != ids.size() && graph_[ids[at]].id == *symbol ? std::optional{ids[at]} : std::nullopt;
+  }
+
+private:
+  const Graph& graph_;
+  Range<T> ArticleNode::*rows_;
+  Runs<ArticleNode, Id<T>> by_id_;  // of articles that were asked for
+};
+
 }  // namespace graph_parts
 
 /// The deal of an id: "uri#id", or "id" where only one article has it; nothing where there is none, or several. The
-/// same of valuations and what else has ids; an article is found by `graph.find_article(uri)`.
+/// same of valuations and what else has ids; an article is found by `graph.find_article(uri)`. O(deals of the article),
+/// or of the graph where there is no uri.
 template <class...>
 [[nodiscard]] std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
   return graph_parts::find_row(graph, &ArticleNode::deals, id);

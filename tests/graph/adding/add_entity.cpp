@@ -32,7 +32,7 @@ struct Fixture {
     const auto mention = resolver(store, store.words.intern(entity.id), entity);
     const auto first = store.rows.add(mention);
     store.rows[article].mentions = store.rows.since(first);
-    resolver.close(store, article, [](Rows<EntityId>) {});
+    resolver.close(store, article, [](Rows<EntityId>, Rows<AttachedForm>) {});
     return store.entity(mention.entity);
   }
 

@@ -246,6 +246,23 @@ TEST_CASE("what is not one is not changed by keeping it apart, and stays two whe
   CHECK(grouped(articles, {}, {{"urn:1#m", "urn:2#m"}}) == "1+3+4 2+5");
 }
 
+TEST_CASE("who is tied to what is divided by one name, by several, or ties another to it, in any order") {
+  std::vector<Article> articles{naming("1", "Delta", {"Delta One"}), naming("2", "Delta", {"Delta Two"})};
+  const std::vector<Apart> two{{"urn:1#m", "urn:2#m"}};
+  articles.push_back(naming("3", "Delta", {"Delta Three"}));
+  articles.push_back(naming("4", "Delta", {"Delta Four"}));
+  CHECK(grouped(articles, {}, two) == "1 2 3+4");
+  articles.push_back(naming("5", "Delta Two", {"Second"}));
+  CHECK(grouped(articles, {}, two) == "1 2+5 3+4");
+  articles.push_back(naming("6", "Second", {"Dalton"}));
+  articles.push_back(naming("7", "Dalton", {"Dalton Works"}));
+  articles.push_back(naming("8", "Dalton Works"));
+  CHECK(grouped(articles, {}, two) == "1 2+5+6+7+8 3+4");
+  CHECK(grouped(articles, {}, {two[0], {"urn:1#m", "urn:8#m"}}) == "1 2+5+6+7+8 3+4");
+  articles.push_back(naming("9", "Delta One", {"Dalton Works"}));
+  CHECK(grouped(articles, {}, two) == "1+7+8+9 2+5+6 3+4");
+}
+
 TEST_CASE("those who were kept apart are found by their names, and one article may name both") {
   Graph graph;
   auto both = sample::investment("urn:1", sample::company("m", "Delta"), sample::company("k", "Delta", {"台達"}));

@@ -68,4 +68,19 @@ TEST_CASE("names are taken back in turn") {
   CHECK(index.bytes() > 0);
 }
 
+TEST_CASE("a name is taken from those who have lost it") {
+  NameIndex index;
+  add(index, 0, 0, false);
+  add(index, 0, 1, true);
+  add(index, 0, 2, false);
+  index.remove(Symbol{0}, [](EntityId id) { return id != EntityId{0}; });
+  CHECK(named(index, Symbol{0}) == std::vector{EntityId{0}});
+  index.remove(Symbol{7}, [](EntityId) { return true; });
+  add(index, 0, 3, false);
+  index.remove(Symbol{0}, [](EntityId id) { return id == EntityId{0}; });
+  CHECK(named(index, Symbol{0}) == std::vector{EntityId{3}});
+  index.pop();
+  CHECK(named(index, Symbol{0}).empty());
+}
+
 }  // namespace test_graph_tables_name_index

@@ -16,6 +16,15 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
+/// A form of an article that one key ties to what somebody's keeping two apart divides. That changes nothing of it but
+/// that it has one form more; unless another form of the article is tied to it too, by what both are tied to.
+struct AttachedForm {
+  Divisions::Whole whole;
+  EntityId beside;                     ///< a part of it
+  EntityId part;                       ///< whose the form is
+  MaybeId<EntityKeys::Key> new_share;  ///< where that is nobody's who was there: the key
+};
+
 /// Finds the entity of the graph that an article means, or adds it.
 ///
 /// Entities of one kind, for which companies and groups count as one, are one if they share an LEI, a ticker, or a name
@@ -35,6 +44,7 @@ public:
     to_unite_.truncate(0);
     changed_.truncate(0);
     torn_.truncate(0);
+    attached_.truncate(0);
   }
 
   /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
@@ -66,15 +76,16 @@ public:
   [[nodiscard]] bool doubled() const noexcept { return doubled_; }
 
   /// Ends an article whose rows are all there: what turned out to be one unites, what turned out to be several comes
-  /// apart. Whether something came apart; joins of it have to be made again. Calls `between(changed)` between the two,
-  /// with those of which more forms are known than before, or that have united, or may come apart, by what they were.
+  /// apart. Whether something came apart; joins of it have to be made again. Calls `between(changed, attached)` between
+  /// the two, with those of which more forms are known than before, or that have united, or may come apart, by what
+  /// they were; but for what `AttachedForm` says.
   template <class Between>
   bool close(Store& store, ArticleId article, Between between) {
     for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
     Uniter<> uniter{store};
     for (const auto& [a, b] : to_unite_.rows()) uniter(a, b);
     uniter.finish();
-    between(changed_.rows());
+    between(changed_.rows(), attached_.rows());
     for (auto& torn : torn_) torn.entity = store.entity(torn.entity);
     base_parts::sort_by(torn_, [](const TornForms& torn) { return torn.entity; });
     bool apart = false;
@@ -95,6 +106,67 @@ private:
     EntityId a;
     EntityId b;
   };
+
+  /// How a new form is tied to what somebody's keeping two apart divides.
+  struct Attachment {
+    Divisions::Whole whole = 0;
+    EntityId part{0};
+    std::size_t key = 0;  // which of its keys it is
+    Id<EntityKeys::Key> number{0};
+    std::optional<EntityKey> same{};  // who has it with the same marks
+    bool several_parts = false;
+    bool needs_whole = false;  // it may change what is whose
+  };
+
+  /// Notes those who have a key of a new form of which parts of a whole are.
+  template <class...>
+  void note_parts(const Store& store, Attachment& attachment, std::size_t key, Id<EntityKeys::Key> number,
+                  Rows<EntityKey> known, const base_parts::RowVector<std::uint32_t>& groups, std::uint32_t group) {
+    bool is_firm = false;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (groups[i] != group) continue;
+      is_firm = is_firm || !known[i].weak;
+      const auto part = store.entity(known[i].entity);
+      const auto whole = store.divisions.whole_of(part);
+      if (whole == 0) continue;
+      if (attachment.whole == 0)
+        attachment = {whole, part, key, number, {}, false, attachment.needs_whole};
+      else if (attachment.whole != whole || attachment.key != key)
+        attachment.needs_whole = true;
+      else if (attachment.part != part)
+        attachment.several_parts = true;
+    }
+    if (!is_firm) attachment.needs_whole = true;
+  }
+
+  /// Whose a new form is that one key ties to a whole, where that changes nothing else of it: what was found by the key
+  /// does not unite, what was found by others unites with it.
+  template <class...>
+  std::optional<EntityId> attach(Store& store, Symbol id, const Attachment& at, std::size_t unions,
+                                 std::size_t changes) {
+    constexpr std::size_t few = 16;  // which are looked through
+    if (at.needs_whole || attached_.size() == few) return std::nullopt;
+    for (const auto& other : attached_)
+      if (other.whole == at.whole) return std::nullopt;
+    MaybeId<EntityNode> part = at.part;
+    if (at.several_parts) {
+      const auto share = store.divisions.share(at.whole, at.number);
+      if (!share) return std::nullopt;
+      part = share->part ? MaybeId{store.entity(*share->part)} : std::nullopt;
+    }
+    const auto is = part ? *part : add_row(store, id, false);
+    to_unite_.truncate(unions);
+    std::size_t others = changes;
+    for (auto i = changes; i < changed_.size(); ++i) {
+      const auto other = changed_[i];
+      if (store.divisions.whole_of(other) != 0) continue;
+      changed_[others++] = other;
+      to_unite_.push_back({is, other});
+    }
+    changed_.truncate(others);
+    attached_.push_back({at.whole, at.part, is, part ? std::nullopt : MaybeId{at.number}});
+    return is;
+  }
 
   template <class...>
   void take_form(Store& store, const Entity& entity) {
@@ -138,6 +210,10 @@ private:
         to_unite_.push_back({*found, is});
       changed_.push_back(is);
     };
+    const auto unions = to_unite_.size();
+    const auto changes = changed_.size();
+    const bool divided = !store.divisions.empty();
+    Attachment attachment;
     auto keys = keys_of(form_, store.words);
     base_parts::RowVector<EntityKey> bearers;
     base_parts::RowVector<std::uint8_t> is_new;  // by key: whether it comes to those who have it
@@ -155,6 +231,13 @@ private:
       if (same != known.end()) {
         find(same->entity);
         is_new.back() = 0;
+        if (divided) {
+          const auto groups = key_groups(known, store.words);
+          const auto at = static_cast<std::size_t>(same - known.begin());
+          const auto which = is_new.size() - 1;
+          note_parts(store, attachment, which, *store.keys.number(key.text), known, groups, groups[at]);
+          if (attachment.whole != 0 && attachment.key == which) attachment.same = *same;
+        }
         continue;
       }
       if (key.weak && (full || is_full_of_weak(known))) is_new.back() = 0;
@@ -164,11 +247,27 @@ private:
       const auto before = key_groups(bearers.rows(), store.words);
       bearers.push_back({EntityId{0}, key.marks, key.weak, form});
       const auto after = key_groups(bearers.rows(), store.words);
-      note_changes(store, bearers.rows(), before, after);
-      if (is_firm(bearers.rows(), after, after[known.size()]))
+      if (note_changes(store, bearers.rows(), before, after)) attachment.needs_whole = true;
+      if (is_firm(bearers.rows(), after, after[known.size()])) {
         for (std::size_t i = 0; i < known.size(); ++i)
           if (after[i] == after[known.size()]) find(bearers[i].entity);
+        if (divided)
+          note_parts(store, attachment, is_new.size() - 1, *store.keys.number(key.text), known, after,
+                     after[known.size()]);
+      }
     }
+    if (attachment.whole != 0)
+      if (const auto part = attach(store, id, attachment, unions, changes)) {
+        found = part;
+        const auto& key = keys[attachment.key];
+        const auto is_its = [&](const EntityKey& other) {
+          return store.entity(other.entity) == *part && other.marks == key.marks && !other.weak;
+        };
+        if (attachment.same && base_parts::none_of(store.keys[attachment.number], is_its)) {
+          attachment.same->entity = *part;
+          store.keys.add(key.text, *attachment.same);
+        }
+      }
     const auto is = found ? *found : add_row(store, id, false);
     if (found) add_names(store, is);
     for (std::size_t i = 0; i < keys.size(); ++i)
@@ -176,10 +275,11 @@ private:
     return is;
   }
 
-  /// What a new bearer of a key, the last of `keys`, changes between those who were there.
+  /// What a new bearer of a key, the last of `keys`, changes between those who were there; whether it does.
   template <class...>
-  void note_changes(const Store& store, Rows<EntityKey> keys, const base_parts::RowVector<std::uint32_t>& before,
+  bool note_changes(const Store& store, Rows<EntityKey> keys, const base_parts::RowVector<std::uint32_t>& before,
                     const base_parts::RowVector<std::uint32_t>& after) {
+    bool changes = false;
     for (std::size_t i = 0; i < before.size(); ++i) {
       const bool joins = after[i] != i && store.entity(keys[after[i]].entity) != store.entity(keys[i].entity);
       const bool unite = joins && is_firm(keys, after, after[i]);
@@ -187,8 +287,11 @@ private:
       if (unite) changed_.push_back(store.entity(keys[after[i]].entity));
       const bool tears = after[before[i]] != after[i];
       if (tears) torn_.push_back({keys[i].entity, *keys[i].form, *keys[before[i]].form});
-      if (unite || tears) changed_.push_back(store.entity(keys[i].entity));
+      if (!unite && !tears) continue;
+      changed_.push_back(store.entity(keys[i].entity));
+      changes = true;
     }
+    return changes;
   }
 
   template <class...>
@@ -203,6 +306,7 @@ private:
   base_parts::RowVector<Pair> to_unite_;
   base_parts::RowVector<EntityId> changed_;
   base_parts::RowVector<TornForms> torn_;
+  base_parts::RowVector<AttachedForm> attached_;
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

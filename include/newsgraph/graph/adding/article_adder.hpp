@@ -103,7 +103,7 @@ public:
   }
   template <class...>
   bool finish(Store& store, ArticleId article) {
-    return finish(store, article, [](Rows<EntityId>) {});
+    return finish(store, article, [](Rows<EntityId>, Rows<AttachedForm>) {});
   }
 
 private:

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -53,6 +54,18 @@ public:
     }
   }
 
+  /// With which a further atom would be one, afterwards, that nothing but a firm tie to the group of `of` ties to
+  /// others; nothing where it would be with none of them. O(atoms of the group).
+  [[nodiscard]] std::optional<std::uint32_t> beside(const Tie& of) const {
+    const auto* at = std::lower_bound(ties_.begin(), ties_.end(), of);
+    if (at == ties_.end() || of < *at) return std::nullopt;
+    const auto label = label_of_group_[group_of_[static_cast<std::size_t>(at - ties_.begin())]];
+    if (label < several) return label;
+    for (; at != ties_.end() && !(of < *at); ++at)
+      if (label_[atoms_.top(at->atom)] == label) return at->atom;
+    return std::nullopt;
+  }
+
 private:
   static constexpr std::uint32_t none = 0xFFFF'FFFF;
   static constexpr std::uint32_t several = 0xFFFF'FFFE;
@@ -70,10 +83,10 @@ private:
     base_parts::RowVector<Edge> groups;  // from atoms
     for (std::uint32_t i = 0; i < ties_.size(); ++i) groups.push_back({atoms_.top(ties_[i].atom), group_of_[i]});
     base_parts::sort_unique(groups);
-    base_parts::RowVector<std::uint32_t> label_of_group;
     base_parts::RowVector<std::uint32_t> step_of_group;
     base_parts::RowVector<std::uint32_t> step_of_atom;
-    label_of_group.resize(firsts_.size(), none);
+    label_of_group_.clear();
+    label_of_group_.resize(firsts_.size(), none);
     step_of_group.resize(firsts_.size(), none);
     step_of_atom.resize(atoms_.size(), none);
     label_.clear();
@@ -99,13 +112,13 @@ private:
       for (const auto atom : reached) {
         const auto* edge = std::lower_bound(groups.begin(), groups.end(), Edge{atom, 0});
         for (; edge != groups.end() && edge->from == atom; ++edge)
-          if (give(label_of_group[edge->to], step_of_group[edge->to], step, label_[atom])) touched.push_back(edge->to);
+          if (give(label_of_group_[edge->to], step_of_group[edge->to], step, label_[atom])) touched.push_back(edge->to);
       }
       reached.clear();
       for (const auto group : touched)
         for (auto i = firsts_[group]; i < firsts_[group + 1]; ++i) {
           const auto atom = atoms_.top(ties_[i].atom);
-          if (give(label_[atom], step_of_atom[atom], step, label_of_group[group])) reached.push_back(atom);
+          if (give(label_[atom], step_of_atom[atom], step, label_of_group_[group])) reached.push_back(atom);
         }
     }
   }
@@ -159,7 +172,8 @@ private:
   base_parts::RowVector<Tie> ties_;                // by group
   base_parts::RowVector<std::uint32_t> group_of_;  // by tie
   base_parts::RowVector<std::uint32_t> firsts_;    // by group: its first tie; and the end
-  base_parts::RowVector<std::uint32_t> label_;     // by atom at the top
+  base_parts::RowVector<std::uint32_t> label_;     // by atom at the top: its end
+  base_parts::RowVector<std::uint32_t> label_of_group_;
 };
 
 /// See `Divider`.

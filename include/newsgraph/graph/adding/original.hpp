@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <variant>
@@ -117,13 +118,14 @@ private:
 template <class...>
 void keep_references(Store& store, ArticleId article) {
   if (!store.rows[article].references.empty()) return;
-  const LocalIds id{store, store.rows[article]};
+  std::optional<LocalIds> ids;  // made for the first of them: where there is none, this is asked time and again
+  const auto id_of = [&](const auto& of) { return (ids ? *ids : ids.emplace(store, store.rows[article]))(of); };
   const auto first = store.rows.next<Symbol>();
   for_each_reference(store, article, [&]<class T>(const T& reference) {
     if constexpr (std::is_same_v<T, MaybeId<EntityNode>>) {
-      if (reference) store.rows.add(id(*reference));
+      if (reference) store.rows.add(id_of(*reference));
     } else {
-      store.rows.add(id(reference));
+      store.rows.add(id_of(reference));
     }
   });
   store.rows[article].references = store.rows.since(first);

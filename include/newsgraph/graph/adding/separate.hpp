@@ -47,7 +47,12 @@ public:
   [[nodiscard]] const base_parts::RowVector<EntityId>& parts() const& noexcept { return entities_; }
   void parts() const&& = delete;
 
-  /// The forms in which two are said that are kept apart.
+  /// Of each key that several parts have, whose a further form is that only this key ties to the entity; in order. Not
+  /// of keys that tie in several groups.
+  [[nodiscard]] const base_parts::RowVector<KeyShare>& shares() const& noexcept { return shares_; }
+  void shares() const&& = delete;
+
+  /// The forms in which two are said that are kept apart, and no third.
   [[nodiscard]] const base_parts::RowVector<Id<EntityForm>>& split_forms() const& noexcept { return split_forms_; }
   void split_forms() const&& = delete;
 
@@ -70,13 +75,13 @@ private:
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) order.push_back(i);
     const auto form_of = [&](std::uint32_t i) { return store_.rows[mentions_[i].mention].form; };
     base_parts::sort_by(order, form_of);
-    const auto alone = said_alike();
+    const auto split_forms = said_alike();
     MaybeId<EntityForm> last;
     std::uint32_t shared = 0;  // of the mentions of a form
     for (const auto i : order) {
       const auto form = form_of(i);
       const bool is_known = store_.entity_of_form[form.index()].has_value();
-      if (std::binary_search(alone.begin(), alone.end(), mentions_[i].mention)) {
+      if (base_parts::contains_in_order(alone_, mentions_[i].mention)) {
         mentions_[i].atom = atoms_.add();
         const auto first = ties_.size();
         add_ties(store_, form, mentions_[i].atom, ties_);
@@ -86,10 +91,13 @@ private:
       if (!is_known || last != form) {
         shared = atoms_.add();
         if (is_known) add_ties(store_, form, shared, ties_);
+        if (is_known && base_parts::contains_in_order(split_forms, form)) shared_forms_.push_back(form);
         last = form;
       }
       mentions_[i].atom = shared;
     }
+    for (const auto form : split_forms)
+      if (!base_parts::contains_in_order(shared_forms_, form)) split_forms_.push_back(form);
     if (apart_.empty())
       apply_ties(atoms_, ties_);
     else
@@ -107,19 +115,19 @@ private:
     for (auto& mention : mentions_) mention.atom = part_of_[mention.atom];
   }
 
-  /// The mentions of two that are kept apart and said in one form.
-  base_parts::RowVector<Id<Mention>> said_alike() {
-    base_parts::RowVector<Id<Mention>> alone;
+  /// Notes the mentions of two that are kept apart and said in one form, and gives these forms.
+  base_parts::RowVector<Id<EntityForm>> said_alike() {
+    base_parts::RowVector<Id<EntityForm>> forms;
     for (const auto& [a, b] : apart_) {
       const auto form = store_.rows[a].form;
       if (store_.rows[b].form != form || !store_.entity_of_form[form.index()]) continue;
-      alone.push_back(a);
-      alone.push_back(b);
-      split_forms_.push_back(form);
+      alone_.push_back(a);
+      alone_.push_back(b);
+      forms.push_back(form);
     }
-    base_parts::sort_unique(alone);
-    base_parts::sort_unique(split_forms_);
-    return alone;
+    base_parts::sort_unique(alone_);
+    base_parts::sort_unique(forms);
+    return forms;
   }
 
   void keep_apart() {
@@ -139,8 +147,25 @@ private:
       };
       if (a != b && base_parts::none_of(pairs, is_kept)) atoms_.tie(a, b);
     }
-    divide(atoms_, ties_, pairs);
+    Divider<> divider{atoms_, ties_, pairs};
+    divider();
     base_parts::sort(ties_);
+    find_shares(divider);
+  }
+
+  /// By atoms, which `make_entities` makes parts.
+  void find_shares(const Divider<>& divider) {
+    for (std::size_t i = 0, next = 0; i < ties_.size(); i = next) {
+      bool one_group = true;
+      bool one_part = true;
+      for (next = i + 1; next < ties_.size() && ties_[next].key == ties_[i].key; ++next) {
+        one_group = one_group && ties_[next].group == ties_[i].group;
+        one_part = one_part && atoms_.top(ties_[next].atom) == atoms_.top(ties_[i].atom);
+      }
+      if (!one_group || one_part) continue;
+      const auto beside = divider.beside(ties_[i]);
+      shares_.push_back({ties_[i].key, beside ? MaybeId{EntityId{*beside}} : std::nullopt});
+    }
   }
 
   void make_entities() {
@@ -153,9 +178,13 @@ private:
       const auto form = store_.rows[mention.mention].form;
       auto& node = store_.rows[entities_[mention.atom]];
       const auto& known = store_.entity_of_form[form.index()];
-      if (known) store_.entity_of_form[form.index()] = entities_[mention.atom];
       node.anonymous = node.anonymous && !known;
+      const bool of_others =
+          base_parts::contains_in_order(alone_, mention.mention) && base_parts::contains_in_order(shared_forms_, form);
+      if (known && !of_others) store_.entity_of_form[form.index()] = entities_[mention.atom];
     }
+    for (auto& [key, part] : shares_)
+      if (part) part = entities_[part_of_[atoms_.top(static_cast<std::uint32_t>((*part).index()))]];
   }
 
   /// Those who have a key because of the entity: its parts that the key's groups tell apart.
@@ -195,6 +224,8 @@ private:
   }
 
   void give_mentions() {
+    for (const auto& name : store_.names_of[entity_])
+      store_.names.remove(name.value, [&](EntityId other) { return store_.entity(other) == entity_; });
     for (const auto part : entities_.rows()) store_.names_of.assign(part, {});
     for (const auto& [id, article, part] : mentions_) {
       auto& mention = store_.rows[id];
@@ -329,7 +360,10 @@ private:
   EntityId entity_;
   Rows<MentionPair> apart_;
   Rows<MentionPair> joined_;
+  base_parts::RowVector<Id<Mention>> alone_;            // of two that are kept apart and said in one form
+  base_parts::RowVector<Id<EntityForm>> shared_forms_;  // of these forms: in which a third is said
   base_parts::RowVector<Id<EntityForm>> split_forms_;
+  base_parts::RowVector<KeyShare> shares_;
   EntityId first_new_{0};
   std::uint32_t part_count_ = 1;
   base_parts::RowVector<Part> mentions_;  // by article

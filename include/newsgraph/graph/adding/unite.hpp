@@ -54,14 +54,13 @@ void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEnt
   node.country = node.told_country.what;
 }
 
-/// Whether a name is one of those of an entity. Where it has many, others of that name are looked through.
+/// Whether a name is one of those of an entity. Where it has many, those of that name are looked through.
 template <class...>
 [[nodiscard]] bool has_name(const Store& store, EntityId id, Symbol name) {
   constexpr std::size_t few = 16;
   const auto names = store.names_of[id];
-  const auto is_its = [&](EntityId other) { return store.entity(other) == id; };
-  if (names.size() > few && !store.names.any_of(name, is_its)) return false;
-  return base_parts::find_by(names, &NameNode::value, name) != names.end();
+  if (names.size() <= few) return base_parts::find_by(names, &NameNode::value, name) != names.end();
+  return store.names.any_of(name, [&](EntityId other) { return store.entity(other) == id; });
 }
 
 /// Gives an entity the names of a form that it does not have yet.

@@ -42,6 +42,17 @@ public:
     return false;
   }
 
+  /// Takes a name from the entities for which `goes(entity)` is true. Such an `add` is not to be taken back.
+  template <class Predicate>
+  void remove(Symbol name, Predicate goes) {
+    if (name.index() >= heads_.size()) return;
+    for (auto* link = &heads_[name.index()]; *link != none;)
+      if (auto& entry = entries_[*link]; goes(entry.entity))
+        *link = entry.next;
+      else
+        link = &entry.next;
+  }
+
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
 
   /// The entity that was given a name last. There must be one.

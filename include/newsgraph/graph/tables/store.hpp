@@ -4,6 +4,7 @@
 #include <newsgraph/graph/rows/article_node.hpp>
 #include <newsgraph/graph/rows/claim_node.hpp>
 #include <newsgraph/graph/rows/deal_node.hpp>
+#include <newsgraph/graph/tables/divisions.hpp>
 #include <newsgraph/graph/tables/entity_form.hpp>
 #include <newsgraph/graph/tables/entity_keys.hpp>
 #include <newsgraph/graph/tables/name_index.hpp>
@@ -123,6 +124,7 @@ struct Store {
   base_parts::RowVector<MaybeId<EntityNode>> entity_of_form;  // none for those who are others in each article
   EntityKeys keys;
   base_parts::RowVector<MentionPair> apart;  // that somebody keeps apart, once both are here
+  Divisions divisions;                       // which follow from that
   NameIndex names;
   Runs<EntityNode, NameNode> names_of;
   Runs<EntityNode, ArticleId> articles;
