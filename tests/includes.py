@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. A tenth above what they
 # took.
 BUDGETS = """
-newsgraph.hpp                500      90     640   62200
+newsgraph.hpp                505      90     640   62200
 examples/first_look.cpp      725   13600     640   46500
 json/load.hpp                350      90     340   23800
-query/findings.hpp           340       1     390   38000
-summary/summary.hpp          390       1     450   45900
+query/findings.hpp           340       1     390   38500
+summary/summary.hpp          390       1     450   46700
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1
