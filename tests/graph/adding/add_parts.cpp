@@ -81,6 +81,19 @@ TEST_CASE("evidence that is not in its paragraph is not resolved") {
   CHECK_THROWS_AS(evidence_node(f.to, {"r", {}, {}, {}}), UnresolvedId);
 }
 
+TEST_CASE("evidence does not end before it begins, where its text is withheld too") {
+  auto article = sample::chips();
+  article.paragraphs.push_back(sample::paragraph("w", ""));
+  article.paragraphs.back().text.reset();
+  article.deals.front().evidence = {{"w", ByteRange{3, 10}, {}, {}}};
+  auto ends_before = article;
+  ends_before.deals.front().evidence.front().bytes = ByteRange{10, 3};
+  Graph graph;
+  CHECK_THROWS_AS(graph.add(ends_before), InvalidArticle);
+  graph.add(article);
+  CHECK(articles(graph).size() == 1);
+}
+
 TEST_CASE("an amount has fewer than 65536 equivalents: more are a fault of the article") {
   Fixture f;
   StatedAmount amount = sample::stated(sample::usd(10));

@@ -153,6 +153,35 @@ TEST_CASE("the evidence is named, for a reader to look at") {
   CHECK(graph.words(graph[found[0].cited[0].evidence]) == "$9bn");
 }
 
+TEST_CASE("however many amounts the words have, a misquote is found") {
+  std::string words;
+  for (int i = 1; i <= 100; ++i) words += "It pays $" + std::to_string(i) + "bn. ";
+  CHECK(misquoted(cites(sample::stated(usd(100'000)), words)).empty());
+  Graph graph;
+  graph.add(cites(sample::stated(usd(101'000)), words));
+  const auto found = misquotes(graph);
+  REQUIRE(found.size() == 1);
+  REQUIRE(found[0].cited.size() == 1);
+  CHECK(found[0].cited[0].amounts.size() == 64);
+}
+
+TEST_CASE("amounts in a text are found by their figures as they are by themselves") {
+  const std::string text = "$1m, $2m to $4m, €2m, $2m to $3m, $5m or more, $4m";
+  const AmountsInText amounts{text};
+  const auto all = definite_amounts(text);
+  REQUIRE(all.size() == 6);
+  for (const auto& said : {Amount{usd(1)}, Amount{usd(2)}, Amount{usd(3)}, Amount{usd(4)}, Amount{usd(5)},
+                           Amount{usd(6)}, Amount::range(usd(2), usd(4)), Amount::range(usd(2), usd(3)),
+                           Amount::range(usd(2), usd(5)), Amount::range(usd(3), usd(9)), Amount::range(usd(4), usd(9))})
+    for (std::size_t first = 0; first <= all.size(); ++first)
+      for (auto end = first; end <= all.size(); ++end) {
+        bool same = false;
+        for (auto i = first; i != end; ++i) same = same || same_figure(said, all[i].amount);
+        INFO(english_text(said) << " from " << first << " to " << end);
+        CHECK(amounts.has(said, first, end) == same);
+      }
+}
+
 TEST_CASE("the articles of the repository quote their amounts") {
   Graph graph;
   int amounts = 0;
@@ -163,7 +192,11 @@ TEST_CASE("the articles of the repository quote their amounts") {
   for (const auto deal : deals(graph))
     if (const auto stated = graph[deal].amount) {
       const auto cited = graph[graph[deal].evidence];
-      const auto has = [&](const EvidenceNode& evidence) { return !AmountsInEvidence{graph}(evidence).empty(); };
+      const auto has = [&](const EvidenceNode& evidence) {
+        bool any = false;
+        AmountsInEvidence{graph}.in(evidence, [&](const auto&, std::size_t, std::size_t) { any = true; });
+        return any;
+      };
       INFO(graph[graph[deal].id]);
       CHECK(std::ranges::any_of(cited, has));
       ++amounts;

@@ -87,11 +87,12 @@ template <class...>
   const auto paragraph = to.scope.paragraph(evidence.in);
   const auto text = to.store.rows[paragraph].text;
   auto bytes = evidence.bytes;
+  if (bytes && bytes->begin > bytes->end) throw UnresolvedId{};
   if (!text) return {paragraph, bytes, to.symbol(evidence.exact)};
 
   const auto words = to.store.texts[*text];
   if (bytes) {
-    if (bytes->begin > bytes->end || bytes->end > words.size()) throw UnresolvedId{};
+    if (bytes->end > words.size()) throw UnresolvedId{};
   } else if (evidence.exact) {
     const auto at = words.find(*evidence.exact);
     if (at == std::string_view::npos) throw UnresolvedId{};

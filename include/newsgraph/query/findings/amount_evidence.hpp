@@ -5,15 +5,18 @@
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
 
-/// A piece of evidence and the amounts that stand in its words.
+/// A piece of evidence and the amounts that stand in its words, the first 64 of them.
 struct CitedAmounts {
   Id<EvidenceNode> evidence;
   std::vector<Amount> amounts;
@@ -49,48 +52,6 @@ template <class...>
   return found;
 }
 
-/// Reads the amounts in the evidence of articles, each paragraph of an article once.
-class AmountsInEvidence {
-public:
-  explicit AmountsInEvidence(const Graph& graph) : graph_{graph} {}
-
-  /// The definite amounts that the words of a piece of evidence touch, prices per unit left out, `most` of them and one
-  /// more. They are read where they stand in the paragraph, so that a range of bytes may cut one; where the text is
-  /// withheld, in the quoted phrase. O(log n + found), once the paragraph is read.
-  template <class...>
-  [[nodiscard]] std::vector<Amount> operator()(const EvidenceNode& evidence,
-                                               std::size_t most = static_cast<std::size_t>(-2)) {
-    std::vector<Amount> amounts;
-    const auto words = graph_.words(evidence);
-    if (!words) return amounts;
-    const auto paragraph = graph_[graph_[evidence.paragraph()].text];
-    const auto of_phrase = paragraph ? std::vector<AmountAt>{} : definite_amounts(*words);
-    const auto& all = paragraph ? in(evidence.paragraph(), *paragraph) : of_phrase;
-    const auto bytes = paragraph ? evidence.bytes() : std::nullopt;
-    auto at = bytes ? base_parts::count_before(all, [&](const AmountAt& one) { return one.end <= bytes->begin; }) : 0;
-    for (; at < all.size() && amounts.size() <= most && (!bytes || all[at].begin < bytes->end); ++at)
-      amounts.push_back(all[at].amount);
-    return amounts;
-  }
-
-private:
-  template <class...>
-  [[nodiscard]] const std::vector<AmountAt>& in(ParagraphId id, std::string_view text) {
-    const auto article = graph_[id].article;
-    if (article_ != article) {
-      article_ = article;
-      of_paragraph_.assign(graph_[article].paragraphs.size(), std::nullopt);
-    }
-    auto& known = of_paragraph_[id.index() - graph_[article].paragraphs.first];
-    if (!known) known = definite_amounts(text);
-    return *known;
-  }
-
-  const Graph& graph_;
-  std::optional<ArticleId> article_;
-  std::vector<std::optional<std::vector<AmountAt>>> of_paragraph_;  // of the article
-};
-
 /// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
 /// both.
 [[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
@@ -98,32 +59,125 @@ private:
   return a.money() == b.money() || a.upper_end() == b.money() || b.upper_end() == a.money();
 }
 
+/// The amounts of a text, in order, and their figures.
+class AmountsInText {
+public:
+  /// O(length + n log n) for n amounts.
+  template <class...>
+  explicit AmountsInText(std::string_view text) : amounts_{definite_amounts(text)} {
+    for (std::size_t i = 0; i < amounts_.size(); ++i) {
+      const auto& amount = amounts_[i].amount;
+      const auto end = amount.upper_end();
+      figures_.push_back({end ? Of::end : Of::one, figure(amount.money()), {}, i});
+      if (!end) continue;
+      figures_.push_back({Of::end, figure(*end), {}, i});
+      figures_.push_back({Of::range, figure(amount.money()), figure(*end), i});
+    }
+    base_parts::sort(figures_);
+  }
+
+  /// Those that the bytes touch, or all of them: the first, and the one after the last. O(log n).
+  template <class...>
+  [[nodiscard]] std::pair<std::size_t, std::size_t> within(const std::optional<ByteRange>& bytes) const {
+    if (!bytes) return {0, amounts_.size()};
+    const auto first = base_parts::count_before(amounts_, [&](const AmountAt& one) { return one.end <= bytes->begin; });
+    const auto end = base_parts::count_before(amounts_, [&](const AmountAt& one) { return one.begin < bytes->end; });
+    return {first, (std::max)(first, end)};
+  }
+
+  /// Whether one of the amounts from `first` to before `end` has a figure in common with `amount`, see `same_figure`.
+  /// O(log n).
+  template <class...>
+  [[nodiscard]] bool has(const Amount& amount, std::size_t first, std::size_t end) const {
+    const auto stands = [&](Of of, Figure low, Figure high = {}) {
+      const Place from{of, low, high, first};
+      const auto at = base_parts::count_before(figures_, [&](const Place& one) { return one < from; });
+      return at < figures_.size() && figures_[at] < Place{of, low, high, end};
+    };
+    const auto money = figure(amount.money());
+    const auto upper = amount.upper_end();
+    if (!upper) return stands(Of::one, money) || stands(Of::end, money);
+    return stands(Of::one, money) || stands(Of::one, figure(*upper)) || stands(Of::range, money, figure(*upper));
+  }
+
+  [[nodiscard]] const Amount& operator[](std::size_t index) const noexcept { return amounts_[index].amount; }
+
+private:
+  using Figure = std::pair<Currency, std::int64_t>;
+  /// Of an amount that is no range, one end of a range, or the range.
+  enum class Of : std::uint8_t { one, end, range };
+  using Place = std::tuple<Of, Figure, Figure, std::size_t>;
+
+  [[nodiscard]] static constexpr Figure figure(Money money) noexcept { return {money.currency(), money.minor_units()}; }
+
+  std::vector<AmountAt> amounts_;
+  std::vector<Place> figures_;  // in order
+};
+
+/// Reads the amounts in the evidence of articles, each paragraph of an article once.
+class AmountsInEvidence {
+public:
+  explicit AmountsInEvidence(const Graph& graph) : graph_{graph} {}
+
+  /// Calls `visit(amounts, first, end)` with the definite amounts that the words of a piece of evidence touch, prices
+  /// per unit left out; not where there are none. They are read where they stand in the paragraph, so that a range of
+  /// bytes may cut one; where the text is withheld, in the quoted phrase. O(log n), once the paragraph is read.
+  template <class Visitor>
+  void in(const EvidenceNode& evidence, Visitor visit) {
+    const auto words = graph_.words(evidence);
+    if (!words) return;
+    const auto visit_in = [&](const AmountsInText& amounts, const std::optional<ByteRange>& bytes) {
+      const auto [first, end] = amounts.within(bytes);
+      if (first != end) visit(amounts, first, end);
+    };
+    const auto paragraph = graph_[graph_[evidence.paragraph()].text];
+    if (paragraph)
+      visit_in(of(evidence.paragraph(), *paragraph), evidence.bytes());
+    else
+      visit_in(AmountsInText{*words}, std::nullopt);
+  }
+
+private:
+  template <class...>
+  [[nodiscard]] const AmountsInText& of(ParagraphId id, std::string_view text) {
+    const auto article = graph_[id].article;
+    if (article_ != article) {
+      article_ = article;
+      of_paragraph_.assign(graph_[article].paragraphs.size(), std::nullopt);
+    }
+    auto& known = of_paragraph_[id.index() - graph_[article].paragraphs.first];
+    if (!known) known.emplace(text);
+    return *known;
+  }
+
+  const Graph& graph_;
+  std::optional<ArticleId> article_;
+  std::vector<std::optional<AmountsInText>> of_paragraph_;  // of the article
+};
+
 /// Whether a deal's evidence says another amount than the deal; nothing where it does not.
 ///
 /// A deal agrees with its evidence where its amount or one of its equivalents has a figure in common with an amount in
 /// any of the words that it cites; bounds, "about" and the digits stated are not compared. Nothing is converted: a sum
-/// in another currency agrees only as an equivalent. Passed over are deals without an amount, without words to look at,
-/// with none of money in them, or with more than 64 amounts. O(evidence), once its paragraphs are read.
+/// in another currency agrees only as an equivalent. Passed over are deals without an amount, or with one that has more
+/// than 64 equivalents, without words to look at, or with none of money in them. O(evidence log n) for the n amounts of
+/// its paragraphs, once these are read.
 template <class...>
 [[nodiscard]] std::optional<Misquote> misquote(const Graph& graph, DealId deal, AmountsInEvidence& amounts_in) {
   constexpr std::size_t most = 64;
   const auto stated = graph[deal].amount;
-  if (!stated) return std::nullopt;
+  if (!stated || graph.equivalents(*stated).size() > most) return std::nullopt;
+  std::vector<Amount> said{graph.amount(*stated)};
+  for (const auto& equivalent : graph.equivalents(*stated).ids()) said.push_back(graph.amount(equivalent));
   Misquote found{deal, *stated, {}};
-  std::size_t count = 0;
-  for (const auto evidence : graph[deal].evidence.ids()) {
-    auto amounts = amounts_in(graph[evidence], most);
-    if ((count += amounts.size()) > most) return std::nullopt;
-    if (!amounts.empty()) found.cited.push_back({evidence, std::move(amounts)});
-  }
-
-  const auto stands_there = [&](AmountId id) {
-    const auto amount = graph.amount(id);
-    return base_parts::any_of(found.cited, [&](const CitedAmounts& cited) {
-      return base_parts::any_of(cited.amounts, [&](const Amount& other) { return same_figure(amount, other); });
+  bool agrees = false;
+  for (const auto evidence : graph[deal].evidence.ids())
+    amounts_in.in(graph[evidence], [&](const AmountsInText& amounts, std::size_t first, std::size_t end) {
+      agrees = agrees || base_parts::any_of(said, [&](const Amount& one) { return amounts.has(one, first, end); });
+      if (agrees) return;
+      auto& cited = found.cited.emplace_back(CitedAmounts{evidence, {}});
+      for (auto i = first; i != (std::min)(end, first + most); ++i) cited.amounts.push_back(amounts[i]);
     });
-  };
-  const bool agrees = stands_there(*stated) || base_parts::any_of(graph.equivalents(*stated).ids(), stands_there);
   if (agrees || found.cited.empty()) return std::nullopt;
   return found;
 }
@@ -131,7 +185,8 @@ template <class...>
 }  // namespace query_parts
 
 /// The deals that `filter` lets through, of any status unless it asks for some, whose evidence says another amount, in
-/// the order in which they came.
+/// the order in which they came. A deal whose amount has more than 64 equivalents is passed over. O(n log n) in the
+/// evidence and what it cites.
 template <class...>
 [[nodiscard]] std::vector<Misquote> misquotes(const Graph& graph, const Filter& filter = {}) {
   std::vector<Misquote> found;
