@@ -107,6 +107,23 @@ inline Article round(std::vector<Party> investors, std::optional<StatedAmount> a
   return made;
 }
 
+/// An article in which "Buyer" buys from companies S0, S1 and so on, each with others, by the deals "d0" for $1m, "d1"
+/// for $2m and so on.
+inline Article supplies_with_others(int count) {
+  auto made = article("urn:sample:supplies");
+  made.entities.push_back(company("buyer", "Buyer"));
+  for (int i = 0; i < count; ++i) {
+    const auto number = std::to_string(i);
+    made.entities.push_back(company("s" + number, "S" + number));
+    auto bought = deal("d" + number, DealType::supply, DealStatus::agreed,
+                       {party("buyer", Role::customer), party("s" + number, Role::supplier)});
+    bought.amount = stated(usd(i + 1));
+    bought.open_roles = {Role::supplier};
+    made.deals.push_back(std::move(bought));
+  }
+  return made;
+}
+
 /// The source article's companies, deals, relations and the claims on them; the numbers are those of its facts.
 inline Article chips() {
   auto made = article("urn:sample:chips");

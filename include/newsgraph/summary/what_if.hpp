@@ -116,7 +116,8 @@ template <class...>
   base_parts::sort_unique(articles);
   std::vector<DealId> perhaps;
   for (const auto& [dependence, name] : rows_of<Dependence>)
-    for (const auto& amount : summary_parts::perhaps_of(graph, company, dependence, what.talks_succeed ? later : now))
+    for (const auto& amount :
+         summary_parts::perhaps_of(graph, company, dependence, what.talks_succeed ? later : now).amounts)
       if (!base_parts::contains(perhaps, amount.deal)) perhaps.push_back(amount.deal);
   std::string body;
   for (const auto& section :

@@ -112,6 +112,31 @@ TEST_CASE("a company that is perhaps one of the others of a deal has perhaps tha
         "d7 has others who are not named; d7? means that Amazon is perhaps one of those.\n");
 }
 
+TEST_CASE("of more than 64 deals with others the note has the number") {
+  const auto all = section(sample::supplies_with_others(64), "Buyer");
+  CHECK(all.find("d63 have others who are not named; d0, d1") != std::string::npos);
+  CHECK(all.find("64 deals have") == std::string::npos);
+  const auto many = section(sample::supplies_with_others(65), "Buyer");
+  CHECK(many.find("d0, perhaps some") != std::string::npos);
+  CHECK(many.ends_with("\n65 deals have others who are not named; \"perhaps some\" means perhaps one of those.\n"));
+}
+
+TEST_CASE("where more than 64 deals have others, it says that a company is not looked for among them") {
+  const auto all = section(sample::supplies_with_others(64), "S0");
+  CHECK(all.find("means that S0 is perhaps one of") != std::string::npos);
+  CHECK(all.find("More than 64") == std::string::npos);
+  auto article = sample::supplies_with_others(65);
+  CHECK(section(article, "S0")
+            .ends_with(
+                "\nMore than 64 deals have others who are paid: whether S0 is perhaps one of them is not in these\n"
+                "  figures, nor in who loses what.\n"));
+  article.deals[64].status = DealStatus::in_talks;
+  CHECK(section(article, "S0").find("\n… if the talks succeed, more than 64 deals have others who are paid: whether S0")
+        != std::string::npos);
+  // The buyer is on the side that pays, where no deal has others.
+  CHECK(section(article, "Buyer").find("ore than 64 deals") == std::string::npos);
+}
+
 TEST_CASE("who depends on nobody has no such section") {
   auto article = sample::round({}, {});
   CHECK(section(article, "Target").find("others of d, not named") != std::string::npos);

@@ -85,6 +85,19 @@ TEST_CASE("who loses what by Nvidia's failure, at once and next") {
         "Amazon is perhaps one of the others of d7, and may then lose by d7 too.\n");
 }
 
+TEST_CASE("where others have more losses than are looked at, it says so") {
+  const std::string too_many = "\n\nOthers have more than 64 of these losses: whether a company is perhaps one of them";
+  const auto all = section(sample::supplies_with_others(64), "Buyer");
+  CHECK(all.find("\nS0 is perhaps one of the others of d1, d2, d3") != std::string::npos);
+  CHECK(all.find(too_many) == std::string::npos);
+  auto article = sample::supplies_with_others(65);
+  const auto none = section(article, "Buyer");
+  CHECK(none.find("S0 is perhaps") == std::string::npos);
+  CHECK(none.find(too_many) != std::string::npos);
+  for (auto& deal : article.deals) deal.amount.reset();  // without a figure nobody is looked for
+  CHECK(section(article, "Buyer").find(too_many) == std::string::npos);
+}
+
 TEST_CASE("what is not asserted says so") {
   auto article = sample::chips();
   article.relations.push_back(sample::relation("r9", RelationType::depends_on, "openai", "nvidia"));

@@ -85,6 +85,35 @@ TEST_CASE("whoever trades with a company may be one of the others with whom it t
   CHECK(money_of_c().ends_with("$5m                d2"));
 }
 
+TEST_CASE("where more deals have others than are looked at, the figures say so") {
+  // 1 + 2 + ... + 64 is 2080.
+  const auto all = money_of(sample::supplies_with_others(64));
+  CHECK(all.find("up to $2.08bn      d0, d1?, d2?") != std::string::npos);
+  CHECK(all.find("ore than 64 deals") == std::string::npos);
+
+  auto article = sample::supplies_with_others(65);
+  const auto none = money_of(article);
+  CHECK(none.find("up to $1m          d0\n") != std::string::npos);
+  CHECK(none.find('?') == std::string::npos);
+  CHECK(
+      none.ends_with("\nMore than 64 deals have others who are paid: whether a company is perhaps one of them is not in"
+                     "\n  these figures.\n"));
+
+  article.deals[64].status = DealStatus::in_talks;
+  const auto later = money_of(article);
+  CHECK(later.find("up to $2.08bn      d0, d1?, d2?") != std::string::npos);
+  CHECK(
+      later.find("\n… if the talks succeed, more than 64 deals have others who are paid: whether a company is perhaps")
+      != std::string::npos);
+  CHECK(later.find("More than 64 deals") == std::string::npos);
+
+  article.deals[64].status = DealStatus::agreed;
+  for (auto& deal : article.deals) deal.open_roles = {Role::customer};
+  CHECK(money_of(article).find("\nMore than 64 deals have others who pay: whether") != std::string::npos);
+  for (auto& deal : article.deals) deal.open_roles = {Role::customer, Role::supplier};
+  CHECK(money_of(article).find("\nMore than 64 deals have others: whether") != std::string::npos);
+}
+
 TEST_CASE("a sum that is one stated amount is told as stated") {
   const auto about = Amount{usd(55'000)}.about().stated_to(usd(1'000));
   CHECK(money_of(sample::round({party("a", Role::investor)}, sample::stated(about))) ==

@@ -42,12 +42,11 @@ template <class...>
 }
 
 /// "d6, d7?": the deals that name it and the company, and those of which either is perhaps one of the others. Where
-/// more than 64 have others, their number.
+/// more than `most_open` have others, their number.
 template <class...>
 [[nodiscard]] std::string deals_text(GraphView graph, const Shares& shares, const CounterpartyShare& part,
                                      const std::vector<DealId>& perhaps) {
-  constexpr std::size_t most = 64;
-  if (shares.open.size() > most)
+  if (shares.open.size() > most_open)
     return fmt::format("{}, perhaps some of {} with others", labels(graph, part.deals),
                        fmt::group_digits(shares.open.size()));
   std::vector<DealId> unsure;
@@ -76,22 +75,28 @@ template <class...>
   return deals_text(graph, deals, unsure);
 }
 
+/// On which side of the money of what it depends on a company stands.
+[[nodiscard]] constexpr Side side_of(Dependence dependence) noexcept {
+  return dependence == Dependence::supply ? Side::pays : Side::gets;
+}
+
 /// Deals with a stated total of which `company` is perhaps one of the others, as it has such supply, funding or sales
-/// by another deal with those on the other side: those for which MONEY BY COMPANY says "d7?".
+/// by another deal with those on the other side: those for which MONEY BY COMPANY says "d7?". Where more than
+/// `most_open` have others, none; that counts as too many only where the company has any such sum.
 template <class...>
-[[nodiscard]] std::vector<DealAmount> perhaps_of(GraphView graph, EntityId company, Dependence dependence,
-                                                 const Filter& filter) {
-  std::vector<DealAmount> found;
-  const auto side = dependence == Dependence::supply ? Side::pays : Side::gets;
+[[nodiscard]] OpenDeals perhaps_of(GraphView graph, EntityId company, Dependence dependence, const Filter& filter) {
+  OpenDeals found;
+  const auto side = side_of(dependence);
   const auto open = open_deals(graph, side, filter);
-  if (open.empty()) return found;
+  if (open.too_many) found.too_many = !concentration(graph, company, dependence, filter).by_currency.empty();
+  if (open.amounts.empty()) return found;
   for (const auto& shares : concentration(graph, company, dependence, filter).by_currency) {
     Total known{shares.total, {}};
     for (const auto& part : shares.parts)
       for (const auto deal : part.deals) known.amounts.push_back({deal, part.money});
     for (const auto deal : shares.open) known.amounts.push_back({deal, shares.total});
     base_parts::keep_first(known.amounts, [](const DealAmount& amount) { return amount.deal; });
-    for (const auto& amount : perhaps_among(graph, company, side, known, open)) found.push_back(amount);
+    for (const auto& amount : perhaps_among(graph, company, side, known, open.amounts)) found.amounts.push_back(amount);
   }
   return found;
 }
@@ -168,7 +173,20 @@ template <class...>
   return fmt::format("Sales: who pays {}", company);
 }
 
-/// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`.
+/// "d7 has others who are not named; d7? means perhaps one of those."; of more than `most_open` deals their number, and
+/// what `means` that instead of them, such as "? means".
+template <class...>
+[[nodiscard]] std::string others_note(GraphView graph, const std::vector<DealId>& deals, std::string_view means,
+                                      std::string_view perhaps) {
+  if (deals.size() > most_open)
+    return fmt::format("{} deals have others who are not named; {} {} one of those.", fmt::group_digits(deals.size()),
+                       means, perhaps);
+  return fmt::format("{0} {1} others who are not named; {0}? means {2} one of those.", labels(graph, deals),
+                     deals.size() == 1 ? "has" : "have", perhaps);
+}
+
+/// From whom a company has its supply, its funding and its sales, by `now`, and where that differs by `later`. Where
+/// more than `most_open` deals have others, it says that whether the company is perhaps one of them is not in it.
 template <class...>
 [[nodiscard]] std::string concentration_section(GraphView graph, EntityId company, const Filter& now,
                                                 const Filter& later, std::string_view condition,
@@ -178,14 +196,20 @@ template <class...>
   table.add({head_cell("settled deals"), head_cell("how much"), head_cell("share of what is stated"), head_cell("by"),
              head_cell("no amount")});
   std::vector<DealId> open;
+  bool listed = false;    // some of these, with "?"
+  bool numbered = false;  // some are "perhaps some of 65 with others"
   std::vector<DealId> perhaps;
-  const auto lines_by = [&](Dependence dependence, const Filter& filter, bool& indexed) {
+  OpenSides<bool> too_many_now;
+  OpenSides<bool> too_many_later;
+  const auto lines_by = [&](Dependence dependence, const Filter& filter, bool& indexed, OpenSides<bool>& too_many) {
     std::vector<DealId> unsure;
-    const auto amounts = perhaps_of(graph, company, dependence, filter);
+    const auto [amounts, are_too_many] = perhaps_of(graph, company, dependence, filter);
+    if (are_too_many) too_many.on(side_of(dependence)) = true;
     for (const auto& amount : amounts) unsure.push_back(amount.deal);
     const auto found = concentration(graph, company, dependence, filter, amounts);
     indexed = indexed || !found.by_currency.empty();
     for (const auto& shares : found.by_currency) {
+      (shares.open.size() > most_open ? numbered : listed) |= !shares.open.empty();
       std::map<DealId, std::size_t> named_by;  // how many each deal names
       for (const auto& part : shares.parts)
         for (const auto deal : part.deals) ++named_by[deal];
@@ -198,8 +222,8 @@ template <class...>
   bool any = false;
   bool indexed = false;
   for (const auto& [dependence, name] : rows_of<Dependence>) {
-    const auto before = lines_by(dependence, now, indexed);
-    const auto after = lines_by(dependence, later, indexed);
+    const auto before = lines_by(dependence, now, indexed, too_many_now);
+    const auto after = lines_by(dependence, later, indexed, too_many_later);
     if (before.empty() && after.empty()) continue;
     any = true;
     table.add_gap();
@@ -240,13 +264,15 @@ template <class...>
   base_parts::sort_unique(perhaps);
   std::erase_if(open, [&](DealId deal) { return base_parts::contains_in_order(perhaps, deal); });
   if (!perhaps.empty())
-    table.add_line(fmt::format("{0} {1} others who are not named; {0}? means that {2} is perhaps one of those.",
-                               labels(graph, perhaps), perhaps.size() == 1 ? "has" : "have", graph.name(company)),
+    table.add_line(others_note(graph, perhaps, "? means", fmt::format("that {} is perhaps", graph.name(company))),
                    Style::faint);
-  if (!open.empty())
-    table.add_line(fmt::format("{0} {1} others who are not named; {0}? means perhaps one of those.",
-                               labels(graph, open), open.size() == 1 ? "has" : "have"),
-                   Style::faint);
+  const std::string_view means = !numbered ? "? means"
+                                 : listed  ? "? and \"perhaps some\" mean"
+                                           : "\"perhaps some\" means";
+  if (!open.empty()) table.add_line(others_note(graph, open, means, "perhaps"), Style::faint);
+  for (const auto& text : too_many_open_texts(too_many_now, too_many_later, condition, graph.name(company),
+                                              "is not in these figures, nor in who loses what"))
+    table.add_line(text, Style::faint);
   return any ? table.text(options) : std::string{};
 }
 

@@ -94,13 +94,12 @@ template <class...>
 
 /// Of which of the deals that leave somebody out an exposed company is perhaps one of the others, as it loses money of
 /// that kind by another deal with the same company: see `perhaps_among`.
-/// Where more than 64 are lost by others, none: to look at all of them for everybody would cost their product.
+/// Where others have more than `most_open` losses, none.
 template <class...>
 [[nodiscard]] std::vector<DealId> perhaps_among_others(const query_parts::DealMoneys& moneys, const Exposure& exposure,
                                                        const Exposed& exposed) {
-  constexpr std::size_t most = 64;
   std::vector<DealId> found;
-  if (exposure.others.size() > most) return found;
+  if (exposure.others.size() > most_open) return found;
   for (const auto& [hop, lost] : exposure.others) {
     const auto deal = lost.deal();
     if (!deal || !lost.whole || base_parts::contains(found, *deal)) continue;
@@ -122,7 +121,8 @@ template <class...>
 
 /// Who loses what, hop by hop: a row for each loss, with the deals that lead to it. Those that differ in nothing but
 /// the deal share a row. Where nobody loses anything, it says so. `perhaps`: deals of which the company that fails is
-/// perhaps one of the others.
+/// perhaps one of the others. Where others have more than `most_open` losses, it says that who is perhaps one of them
+/// is not in it.
 template <class...>
 [[nodiscard]] std::string exposure_section(GraphView graph, const Exposure& exposure,
                                            const SummaryOptions& options = {},
@@ -216,6 +216,16 @@ template <class...>
   const query_parts::DealMoneys moneys{graph};
   for (const auto& exposed : exposure.reached)
     add_perhaps(exposed.entity, perhaps_among_others(moneys, exposure, exposed), ", and may then lose by");
+  const bool any_figure = base_parts::any_of(exposure.others, [](const ExposedOthers& other) {
+    return other.loss.deal().has_value() && other.loss.whole.has_value();
+  });
+  if (exposure.others.size() > most_open && any_figure) {
+    if (!std::exchange(spaced, true)) table.add_gap();
+    table.add_line(fmt::format("Others have more than {} of these losses: whether a company is perhaps one of them is "
+                               "not looked at.",
+                               most_open),
+                   Style::faint);
+  }
   return table.text(options);
 }
 

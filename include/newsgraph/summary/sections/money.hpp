@@ -43,21 +43,59 @@ struct MoneyLine {
   friend bool operator==(const MoneyLine&, const MoneyLine&) = default;
 };
 
-/// The deals with a stated total that leave out some who pay, or get, it. Of an article with more than 64 none: to
-/// look at all of them for everybody would cost their product.
+/// The most deals, or losses, with others that are looked at for everybody: all of them would cost their product.
+inline constexpr std::size_t most_open = 64;
+
+/// Deals with others, and what these may have by each.
+struct OpenDeals {
+  std::vector<DealAmount> amounts;
+  bool too_many = false;  ///< there are more than `most_open`, of which none is here
+};
+
+/// Something of those with others who pay, and of those with others who are paid.
+template <class T>
+struct OpenSides {
+  T pays{};
+  T gets{};
+
+  [[nodiscard]] T& on(Side side) noexcept { return side == Side::pays ? pays : gets; }
+  [[nodiscard]] const T& on(Side side) const noexcept { return side == Side::pays ? pays : gets; }
+
+  friend bool operator==(const OpenSides&, const OpenSides&) = default;
+};
+
+/// The deals with a stated total that leave out some who pay, or get, it. Where there are more than `most_open`, none.
 template <class...>
-[[nodiscard]] std::vector<DealAmount> open_deals(GraphView graph, Side side, const Filter& filter) {
-  constexpr std::size_t most = 64;
-  std::vector<DealAmount> found;
+[[nodiscard]] OpenDeals open_deals(GraphView graph, Side side, const Filter& filter) {
+  OpenDeals found;
   for (const auto deal : deals(graph, filter)) {
     const auto those = query_parts::money_side(graph, deal, side);
     const auto whole = those.open ? query_parts::deal_total(graph, deal) : std::nullopt;
     if (!whole) continue;
-    if (found.size() == most) return {};
+    if (found.amounts.size() == most_open) return {{}, true};
     const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
-    found.push_back({deal, hull(left, Money::from_minor(0, left.currency()))});
+    found.amounts.push_back({deal, hull(left, Money::from_minor(0, left.currency()))});
   }
   return found;
+}
+
+/// That more deals have others than are looked at: of which side of their money, and whether `who`, such as "a
+/// company", is perhaps one of them `is_left_out`, such as "is not in these figures". A line where that is so of the
+/// deals that count now, and another where it is so of more sides later, on that `condition`.
+template <class...>
+[[nodiscard]] std::vector<std::string> too_many_open_texts(const OpenSides<bool>& now, const OpenSides<bool>& later,
+                                                           std::string_view condition, std::string_view who,
+                                                           std::string_view is_left_out) {
+  std::vector<std::string> texts;
+  const auto add = [&](std::string more, const OpenSides<bool>& of) {
+    if (!of.pays && !of.gets) return;
+    const std::string_view those = of.pays && of.gets ? "" : of.pays ? " who pay" : " who are paid";
+    texts.push_back(fmt::format("{} than {} deals have others{}: whether {} is perhaps one of them {}.", more,
+                                most_open, those, who, is_left_out));
+  };
+  add("More", now);
+  if (later != now) add(fmt::format("… {}, more", condition), later);
+  return texts;
 }
 
 /// Those of some open deals among whose others `entity` perhaps is: whoever is on the other side of their money trades
@@ -130,8 +168,8 @@ template <class...>
 }
 
 /// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
-/// a difference, with those that are pending. Intervals where the articles leave it open. Empty where nobody pays
-/// anybody.
+/// a difference, with those that are pending. Intervals where the articles leave it open. Where more than `most_open`
+/// deals have others, it says that who is perhaps one of them is not in it. Empty where nobody pays anybody.
 template <class...>
 [[nodiscard]] std::string money_section(GraphView graph, const std::vector<EntityId>& payers, const Filter& whole,
                                         std::string_view condition, const SummaryOptions& options) {
@@ -172,10 +210,7 @@ template <class...>
     add((named ? "… " : name + ' ') + std::string{condition}, named ? Style::faint : Style::plain, pays_later,
         gets_later);
   };
-  struct Open {
-    std::vector<DealAmount> pays;
-    std::vector<DealAmount> gets;
-  };
+  using Open = OpenSides<OpenDeals>;
   const Open open_now{open_deals(graph, Side::pays, now), open_deals(graph, Side::gets, now)};
   const Open open_later{open_deals(graph, Side::pays, later), open_deals(graph, Side::gets, later)};
   const query_parts::DealMoneys moneys{graph};
@@ -185,8 +220,7 @@ template <class...>
     add_both(std::string{graph.name(entity)}, [&](Side side, const Filter& filter) {
       const bool is_now = filter.statuses == settled;
       const auto& open = is_now ? open_now : open_later;
-      return money_lines(moneys, entity, side, is_now ? counting_now : counting_later,
-                         side == Side::pays ? open.pays : open.gets);
+      return money_lines(moneys, entity, side, is_now ? counting_now : counting_later, open.on(side).amounts);
     });
   for (const auto deal : deals(graph, later)) {
     if (graph[deal].open_roles.empty()) continue;
@@ -206,6 +240,10 @@ template <class...>
         "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same "
         "company, or funds it, may be one of them.",
         Style::faint);
+  for (const auto& text : too_many_open_texts({open_now.pays.too_many, open_now.gets.too_many},
+                                              {open_later.pays.too_many, open_later.gets.too_many}, condition,
+                                              "a company", "is not in these figures"))
+    table.add_line(text, Style::faint);
   return any ? table.text(options) : std::string{};
 }
 
