@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -103,15 +104,27 @@ public:
   [[nodiscard]] const Amount& operator[](std::size_t index) const noexcept { return amounts_[index].amount; }
 
 private:
-  using Figure = std::pair<Currency, std::int64_t>;
+  struct Figure {
+    Currency currency{};
+    std::int64_t units = 0;
+
+    friend auto operator<=>(const Figure&, const Figure&) = default;
+  };
   /// Of an amount that is no range, one end of a range, or the range.
   enum class Of : std::uint8_t { one, end, range };
-  using Place = std::tuple<Of, Figure, Figure, std::size_t>;
+  struct Place {
+    Of of;
+    Figure low;
+    Figure high;
+    std::size_t index;
+
+    friend auto operator<=>(const Place&, const Place&) = default;
+  };
 
   [[nodiscard]] static constexpr Figure figure(Money money) noexcept { return {money.currency(), money.minor_units()}; }
 
   std::vector<AmountAt> amounts_;
-  std::vector<Place> figures_;  // in order
+  base_parts::RowVector<Place> figures_;  // in order
 };
 
 /// Reads the amounts in the evidence of articles, each paragraph of an article once.
