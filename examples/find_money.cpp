@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstddef>
 #include <cstdio>
 #include <exception>
@@ -20,6 +21,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 using namespace newsgraph;
@@ -30,7 +32,7 @@ constexpr std::string_view usage =
     "\n"
     "Prints each FILE, a text in Korean or English, with the amounts of money in it marked: in colour on a\n"
     "terminal, unless NO_COLOR is set, else [in brackets]. The FILE - is standard input. A text has at most\n"
-    "256 MiB.\n"
+    "256 MiB. It takes as much memory as the text, and on a terminal several times as much.\n"
     "\n"
     "  --json  print each amount as one line of JSON instead: from which byte to which it stands, what it\n"
     "          says, and of a conversion which amount of the file it converts, counted from 0\n";
@@ -52,17 +54,24 @@ std::string shown(std::string_view text) {
   return safe + printable(text);
 }
 
-std::string marked_text(std::string_view text, bool colour) {
-  std::string out;
+/// Prints text as stdout may have it; off a terminal without a copy of it.
+void print_shown(std::string_view text) {
+  if (is_terminal(stdout))
+    fmt::print("{}", shown(text));
+  else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+    throw std::system_error{errno, std::generic_category(), "cannot write to file"};
+}
+
+void print_marked(std::string_view text, bool colour) {
   std::size_t done = 0;
-  for (const auto& mention : find_amounts(text)) {
+  for_each_amount(text, [&](const AmountMention& mention) {
     const auto style = mention.kind == MentionKind::definite ? Style::title : Style::group;
     const auto words = shown(words_of(text, mention));
-    out += shown(text.substr(done, mention.begin - done));
-    out += colour ? styled(words, style, true) : fmt::format("[{}]", words);
+    print_shown(text.substr(done, mention.begin - done));
+    fmt::print("{}", colour ? styled(words, style, true) : fmt::format("[{}]", words));
     done = mention.end;
-  }
-  return out + shown(text.substr(done));
+  });
+  print_shown(text.substr(done));
 }
 
 /// What a mention says, as members of one JSON object. Sums are decimal text in major units, as in documents.
@@ -110,14 +119,15 @@ int print_amounts(const std::string& path, Form form, bool named) {
     complain(path + ": is read as text, though it looks like an article in JSON, which deal_summary takes");
   if (form != Form::json) {
     if (named) fmt::print("==> {} <==\n", printable(path));
-    fmt::print("{}{}", marked_text(*text, form == Form::colour), named && !text->ends_with('\n') ? "\n" : "");
+    print_marked(*text, form == Form::colour);
+    if (named && !text->ends_with('\n')) fmt::print("\n");
     return 0;
   }
-  for (const auto& mention : find_amounts(*text)) {
+  for_each_amount(*text, [&](const AmountMention& mention) {
     auto json = json_of(*text, mention);
     if (named) json["file"] = path;
     fmt::print("{}\n", shown(json.dump(-1, ' ', false, Json::error_handler_t::replace)));
-  }
+  });
   return 0;
 }
 

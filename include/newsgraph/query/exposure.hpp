@@ -63,10 +63,10 @@ struct Exposure {
 /// its first hop, with all that it loses by companies of the hop before. Whether those who lose fail in turn, nobody
 /// says: from the second hop on it is what is at stake if they do, so amounts begin at nothing. Nothing is lost where
 /// all is paid. What is lost by a part of a deal is in the loss by the deal, if that has a figure; what has
-/// alternatives, or may be told again as another deal, may not be lost. Nothing is split or estimated; what has no
-/// figure is there without one. O(n log n) in the deals of the companies reached and their parties, and in the losses:
-/// by a deal as many as there are pairs of those who fail and those who lose by them. Throws `RatioError` where more
-/// than all is paid.
+/// alternatives, may be told again as another deal, or is in a package of more than 100 that links tie together, may
+/// not be lost. Nothing is split or estimated; what has no figure is there without one. O(n log n) in the deals of the
+/// companies reached and their parties, and in the losses: by a deal as many as there are pairs of those who fail and
+/// those who lose by them. Throws `RatioError` where more than all is paid.
 template <class...>
 [[nodiscard]] Exposure exposure(const Graph& raw, EntityId company, const FailureAssumption& supposed = {},
                                 const Filter& filter = {}) {

@@ -17,8 +17,9 @@
 namespace newsgraph::inline v0_1 {
 
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
-/// about, entities before deals before valuations, each in document order. The effort grows with the article: claims ×
-/// deals, and names log names.
+/// about, entities before deals before valuations, each in document order. For `beyond_source` at most 64 of the
+/// claims that cite somebody for a deal or a valuation are looked at; of the evidence for each thing the first 64
+/// pieces are shown. The effort grows with the article: claims × deals, and names log names.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
   const auto told = as_told(graph);

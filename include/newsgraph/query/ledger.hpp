@@ -48,7 +48,8 @@ struct Ledger {
 /// to the greatest of them, or from nothing where one has another status or other parties. To add up entries and
 /// unsplit totals would count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is
 /// named on one of the sides is no pair's, so it stands with the unsplit totals. A package has no payer: its deals
-/// count, not it. O(n log n) in the flows, times the parties of a deal.
+/// count, not it; of more than 100 that links tie together any may come to nothing. O(n log n) in the flows, times the
+/// parties of a deal.
 template <class...>
 [[nodiscard]] Ledger ledger(const Graph& raw, const Filter& filter = {}) {
   const auto graph = graph_parts::view_of(raw, filter);

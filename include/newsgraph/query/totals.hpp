@@ -83,9 +83,9 @@ template <class...>
 /// once at the lower end and severally at the upper. What is a part of a deal counts within it, and of a deal in whose
 /// parts others take its place the entity has the rest; alternatives come to anything from the least to the greatest,
 /// or from nothing where one of them is not the entity's. A price that is not stated is the sum of what it consists of.
-/// A package has no parties: its deals count, not it. What an entity pays itself does not count. Conversions by
-/// the article are not used. A sum that 64 bits do not hold has no upper end; a finding says so. O(d log d) in the
-/// entity's deals.
+/// A package has no parties: its deals count, not it; of more than 100 that links tie together any may come to nothing.
+/// What an entity pays itself does not count. Conversions by the article are not used. A sum that 64 bits do not hold
+/// has no upper end; a finding says so. O(d log d) in the entity's deals.
 template <class...>
 [[nodiscard]] Totals totals(const Graph& raw, EntityId entity, Side side, const Filter& filter = {}) {
   return query_parts::totals(query_parts::DealMoneys{graph_parts::view_of(raw, filter)}, entity, side, filter);
