@@ -64,8 +64,7 @@ bool set_shares(Shares& shares) {
     add_high(part.money.high());
   }
   const auto total_high = shares.total.high();
-  const bool agree =
-      (endless != 0 || highs >= units(shares.total.low())) && !(total_high && lows > units(*total_high));
+  const bool agree = (endless != 0 || highs >= units(shares.total.low())) && !(total_high && lows > units(*total_high));
 
   for (auto& part : shares.parts) {
     const auto least_rest = without(lows, part.money.low()).value_or(Money::largest(zero.currency()));
