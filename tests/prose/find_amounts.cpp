@@ -53,7 +53,7 @@ TEST_CASE("a span runs from the number to its currency, qualifiers and endings l
   CHECK(spans("100여억원, 2조여 원") == Spans{"100여억원", "2조여 원"});
   CHECK(spans("a $3.5-billion plan for US$10bn") == Spans{"$3.5-billion", "US$10bn"});
   CHECK(spans("2달러 50센트와 £3 20p") == Spans{"2달러 50센트", "£3 20p"});
-  CHECK(spans("영업이익 -340억원, 마이너스 300억원") == Spans{"-340억원", "300억원"});
+  CHECK(spans("영업이익 -340억원, 마이너스 300억원") == Spans{"-340억원", "마이너스 300억원"});
   CHECK(spans("5만원권 3만원대 2만원씩 1만원짜리") == Spans{"5만원", "3만원", "2만원", "1만원"});
 }
 
@@ -74,6 +74,39 @@ TEST_CASE("a minus is for the figure behind it, and no range begins below zero")
   CHECK_FALSE(Amount::parse("-$5-$5m"));
 }
 
+TEST_CASE("a minus may be a word, or the triangle of Korean accounts") {
+  CHECK(only("a charge of minus $5 million").amount == Money::from_major(-5'000'000, USD));
+  CHECK(only("순이익은 마이너스 300억원").amount == Money::from_major(-30'000'000'000, KRW));
+  CHECK(only("증감 △12억원").amount == Money::from_major(-1'200'000'000, KRW));
+  CHECK(only("sales minus $5 million of costs").amount == Money::from_major(5'000'000, USD));
+}
+
+TEST_CASE("a magnitude may stand behind a code, or be abbreviated") {
+  CHECK(only("It paid 130 USD million for the stake.").amount == Money::from_major(130'000'000, USD));
+  CHECK(only("US$40mil").amount == Money::from_major(40'000'000, USD));
+  CHECK(only("¥3 tril.").amount == Money::from_major(3'000'000'000'000, JPY));
+  CHECK(only("€2 mio").amount == Money::from_major(2'000'000, EUR));
+  CHECK(only("₹6.5L").amount == Money::from_major(650'000, INR));
+  CHECK(only("a quarter million dollars").amount == Money::from_major(250'000, USD));
+  CHECK(only("seventeen dollars and twenty cents").amount == Money::from_minor(1'720, USD));
+}
+
+TEST_CASE("digits that are grouped by spaces or unlike any number are not cut") {
+  CHECK(only("a total of € 84 357 000").amount == Money::from_major(84'357'000, EUR));
+  CHECK(only("€84 000").amount == Money::from_major(84'000, EUR));
+  CHECK(only("€84 357 at most").kind == MentionKind::unreadable);
+  CHECK(only("It paid $2,5bn for the stake.").amount == Money::from_major(2'500'000'000, USD));
+  CHECK(only("$4,321,65.87").kind == MentionKind::unreadable);
+  CHECK(only("25억7천 만원").amount == Money::from_major(2'570'000'000, KRW));
+  CHECK(only("3000여 만 원").amount == Amount{Money::from_major(30'000'000, KRW), Bound::more_than});
+}
+
+TEST_CASE("headings of tables count in money, and are none") {
+  for (const std::string_view text : {"(Unit: KRW million)", "(단위: 백만원)", "(in $ million, except per share data)",
+                                      "Revenue, 2024 £m", "IRR 24%"})
+    CHECK(spans(text) == Spans{});
+}
+
 TEST_CASE("what is no money is not found") {
   CHECK(spans("5000만 대, 3억 명, 7년, 12.5%, 2만 7천 건, 원유 100만 배럴").empty());
   CHECK(spans("원·달러 환율과 달러화, 지원 병원 회원, 그것만 원했다").empty());
@@ -88,6 +121,14 @@ TEST_CASE("papers of each country have signs of their own") {
         == Spans{"W1.5 trillion", "Won500bn", "Rmb4.5bn", "NKr1.1tn", "R1.9 trillion", "GH₵5m", "$US5m"});
   CHECK(spans("50兆원, 150億달러, 100억 위안화, 100만弗") == Spans{"50兆원", "150億달러", "100억 위안화", "100만弗"});
   CHECK(spans("W12 W1.5m R2 N95 P2").empty());  // models and measures
+}
+
+TEST_CASE("a country may stand before a shared sign, and a code or a space in it") {
+  CHECK(only("Jamaican $40 million").currency == JMD);
+  CHECK(only("HK $ 4 billion").currency == HKD);
+  CHECK(only("CAD $8.75 million").currency == CAD);
+  CHECK(only("T$300 billion").currency == TWD);
+  CHECK(only("GH¢3.4 billion").currency == GHS);
 }
 
 TEST_CASE("a country may stand after the figure of a shared sign, where no noun needs it") {
@@ -136,6 +177,23 @@ TEST_CASE("two ends are one range, and share what the first has not") {
   CHECK(range("$10-20bn", 10'000'000'000'00, 20'000'000'000'00));
   CHECK(range("between 300 and 450 dollars", 300'00, 450'00));
   CHECK(range("$5 to $6 billion", 5'000'000'000'00, 6'000'000'000'00));
+}
+
+TEST_CASE("an end with a currency of its own shares no magnitude, and myriads stand once for both") {
+  CHECK(only("9000원~1만원").amount == Amount::range(Money::from_major(9'000, KRW), Money::from_major(10'000, KRW)));
+  CHECK(only("7천~9천만원").amount
+        == Amount::range(Money::from_major(70'000'000, KRW), Money::from_major(90'000'000, KRW)));
+  CHECK(only("300∼4천500원").amount == Amount::range(Money::from_major(300, KRW), Money::from_major(4'500, KRW)));
+  CHECK(only("between $250,000 and $1 million").amount
+        == Amount::range(Money::from_major(250'000, USD), Money::from_major(1'000'000, USD)));
+}
+
+TEST_CASE("adverbs do not hide a bound, and to add up is none") {
+  CHECK(only("1조원을 약간 밑돌았다").amount->bound() == Bound::less_than);
+  CHECK(only("2조원을 크게 상회한다").amount->bound() == Bound::more_than);
+  CHECK(only("1조원을 넘기지 않는다").amount->bound() == Bound::at_most);
+  CHECK(only("the two together added up to $40bn").amount->bound() == Bound::exact);
+  CHECK(only("prices went up to $45").amount->bound() == Bound::exact);
 }
 
 TEST_CASE("a change, and two ends with bounds of their own, are two amounts") {

@@ -45,7 +45,8 @@ public:
     const auto end = End::of(*this, number);
     if (!end) return {std::nullopt, number.end};
     if (!end->currency) return range_without_currency(*end);
-    if (end->counts_others) return {std::nullopt, end->end};
+    if (end->counts_others || is_heading(*end) || (end->sign && text_.at(end->end).value == U'%'))
+      return {std::nullopt, end->end};
     return with_currency(*end);
   }
 
@@ -85,21 +86,47 @@ private:
         end.word = true;
         end.counts_others = after->counts_others;
         end.weighs = after->weighs;
+        if (after->code) end.take_magnitude(reader.text_);
       }
+      if (end.currency && !end.negative) end.take_minus_word(reader.text_);
       if (!end.currency) end.begin = number.begin;
       return end;
     }
 
-    /// A hyphen before a figure is a minus where nothing stands before it.
+    /// A hyphen before a figure is a minus where nothing stands before it; △ is one in Korean accounts.
     constexpr void take_minus(const Text& text) noexcept {
       const auto hyphen = text.before(begin);
-      if (hyphen.value != U'-') return;
+      if (hyphen.value != U'-' && hyphen.value != U'△') return;
       const auto before = text.before(begin - hyphen.bytes).value;
-      if (before != 0 && before != U' ' && before != U'(' && before != U'\n' && before != U'~'
+      if (hyphen.value == U'-' && before != 0 && before != U' ' && before != U'(' && before != U'\n' && before != U'~'
           && !money_sign_ends(before))
         return;
       negative = true;
       begin -= hyphen.bytes;
+    }
+
+    /// "minus $5 million" where it is no subtraction, "마이너스 5억원".
+    constexpr void take_minus_word(const Text& text) noexcept {
+      const auto minus = longest_before<minus_words>(text, text.before_spaces(begin));
+      if (!minus) return;
+      const auto before = text.before_spaces(minus.place);
+      const auto glyph = text.before(before).value;
+      if (is_latin(text.at(minus.place).value) && glyph != 0 && glyph != U'('
+          && !longest_before<of_words>(text, before))
+        return;
+      negative = true;
+      begin = minus.place;
+    }
+
+    /// The magnitude that stands behind a code: "130 USD million".
+    constexpr void take_magnitude(const Text& text) noexcept {
+      if (number.large() || number.spelled) return;
+      auto digits = number;
+      digits.end = end;
+      const auto scaled = EnglishNumberReader{text, digits}.read();
+      if (!scaled.magnitude) return;
+      number = scaled;
+      end = scaled.end;
     }
 
     static constexpr bool money_sign_ends(char32_t value) noexcept {
@@ -135,6 +162,16 @@ private:
     return !is_digit(text_.before(number.begin - glyph.bytes).value);
   }
 
+  /// A magnitude without a number, in which a table counts: "KRW million", "단위: 백만원".
+  constexpr bool is_heading(const End& end) const noexcept {
+    if (!end.number.spelled || !end.number.magnitude) return false;
+    if (end.sign) {
+      const auto word = longest_at<EnglishNumerals::all>(text_, end.number.begin);
+      return word && word.row->kind == EnglishNumeralKind::magnitude && word.place == end.number.end;
+    }
+    return static_cast<bool>(longest_before<heading_words>(text_, text_.before_spaces(end.begin)));
+  }
+
   constexpr bool follows_letter(std::size_t place) const noexcept { return is_latin(text_.before(place).value); }
 
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
@@ -164,6 +201,7 @@ private:
   constexpr AmountReading with_currency(End end) const {
     const auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return {std::nullopt, end.end};
+    if (end.sign && !end.word) take_odd_digits(end);
     if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
       const auto second = end_at(joint->end);
       if (second && join(end, *second, *joint, before)) {
@@ -174,6 +212,65 @@ private:
     AmountFigures figures{end.number, std::nullopt, std::nullopt, *end.currency, end.minor, end.negative};
     take_cents(end, figures);
     return finished(figures, end.begin, end.end, before);
+  }
+
+  /// "€ 84 357 000": spaces group digits by three. Of one group alone that is only sure where it is 000.
+  constexpr bool take_spaced_groups(End& end) const noexcept {
+    if (end.number.large() || end.number.decimal || end.number.spelled || digits_at(text_, end.number.begin, 4) > 3)
+      return false;
+    auto figure = end.number.figure;
+    auto place = end.end;
+    int groups = 0;
+    bool zeros = true;
+    for (; text_.at(place).value == U' '; ++groups) {
+      const auto group = place + text_.at(place).bytes;
+      if (digits_at(text_, group, 4) != 3) break;
+      place = group;
+      for (int i = 0; i != 3; ++i) {
+        const auto digit = text_.at(place);
+        zeros = zeros && digit.value == U'0';
+        figure = figure.then(digit.value - U'0');
+        place += digit.bytes;
+      }
+    }
+    if (groups == 0 || text_.at(place).value == U'%') return false;
+    if (groups == 1 && !zeros) figure.too_large = true;
+    end.number.figure = figure;
+    end.number.grouped = true;
+    end.end = place;
+    return true;
+  }
+
+  /// "$2,5bn" has a decimal comma; of digits that are grouped like no number, "$4,321,65.87", nobody knows the figure.
+  constexpr void take_odd_digits(End& end) const noexcept {
+    if (take_spaced_groups(end)) return;
+    const auto comma = text_.at(end.end);
+    auto place = end.end + comma.bytes;
+    if (comma.value != U',' || !is_digit(text_.at(place).value)) return;
+    if (const auto count = digits_at(text_, place, 3); count != 3 && !end.number.large() && !end.number.decimal) {
+      auto decimal = end.number;
+      for (int i = 0; i != count; ++i) {
+        const auto digit = text_.at(place);
+        decimal.figure = decimal.figure.then(digit.value - U'0').scaled(-1);
+        place += digit.bytes;
+      }
+      decimal.last_digit = -count;
+      decimal.decimal = true;
+      decimal.end = place;
+      if (const auto scaled = EnglishNumberReader{text_, decimal}.read(); scaled.magnitude) {
+        end.number = scaled;
+        end.end = scaled.end;
+        return;
+      }
+    }
+    place = end.end;
+    for (auto glyph = text_.at(place);; glyph = text_.at(place)) {
+      const bool joins = (glyph.value == U',' || glyph.value == U'.') && is_digit(text_.at(place + glyph.bytes).value);
+      if (!is_digit(glyph.value) && !joins) break;
+      place += glyph.bytes;
+    }
+    end.number.figure.too_large = true;
+    end.end = place;
   }
 
   /// Whether two ends, the first of which has its currency, are those of a range.
@@ -196,15 +293,34 @@ private:
   constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
                                 const AmountReading& otherwise) const {
     if (first.negative) return otherwise;  // which of the ends the minus is for, nobody says
-    const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague;
-    const auto& low = shares ? first.number.scaled_as(second.number) : first.number;
-    const AmountFigures figures{low,          second.number, std::nullopt, *second_or(second, first).currency,
-                                second.minor, first.negative};
+    const bool both_signs = first.sign && second.sign;
+    const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague && !first.word
+                        && !(first.number.grouped && both_signs);
+    const auto low = shares ? first.number.scaled_as(second.number) : with_myriads_of(second, first);
+    AmountFigures figures{low,          second.number, std::nullopt, *second_or(second, first).currency,
+                          second.minor, first.negative};
     const bool vague = first.number.vague || second.number.vague;
     const auto money = figures.money_of(low);
     const auto high = figures.money_of(second.number);
-    if (!vague && money && high && *high < *money) return otherwise;
+    if (!vague && money && high && *high < *money) {
+      // "300~4천500원": the magnitude is one of several, and belongs to its own digits alone.
+      const bool own = shares && second.number.last_digit < second.number.scale;
+      const auto as_is = own ? figures.money_of(first.number) : std::nullopt;
+      if (!as_is || *high < *as_is) return otherwise;
+      figures.first = first.number;
+    }
     return finished(figures, first.begin, second.end, before);
+  }
+
+  /// The first end with the myriads that stand once for both: 7천 in "7천~9천만원".
+  constexpr Number with_myriads_of(const End& second, const End& first) const noexcept {
+    auto number = first.number;
+    const int zeros = second.number.scale / 4 * 4;
+    const bool in_tens = number.magnitude && number.scale < 4 && is_hangul(text_.before(number.end).value);
+    if (first.word || !in_tens || zeros == 0 || second.number.scale == zeros) return number;
+    number.figure = number.figure.scaled(zeros);
+    number.last_digit += zeros;
+    return number;
   }
 
   static constexpr const End& second_or(const End& second, const End& first) noexcept {
@@ -232,7 +348,7 @@ private:
     if (end.minor || digits(*end.currency) != 2 || end.number.decimal || end.number.vague) return;
     const auto link = longest_at<cents_links>(text_, text_.after_spaces(end.end));
     const auto place = text_.after_spaces(link ? link.place : end.end);
-    if (place == end.end || !is_digit(text_.at(place).value)) return;
+    if (place == end.end || !(is_digit(text_.at(place).value) || (link && end.number.spelled))) return;
     const auto cents = read_number(text_, place);
     if (!cents.read || cents.magnitude || cents.decimal || cents.figure.coefficient >= 100) return;
     const auto word = currencies_.after(cents);
@@ -283,6 +399,9 @@ private:
     return other && other->currency && other->currency != figures.currency;
   }
 
+  static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
+  static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
+  static constexpr UnitWord heading_words[]{{u"단위"}, {u"단위:"}, {u"단위 :"}, {u"단위는"}};
   static constexpr UnitWord prices[]{{u"="}, {u"에"}};
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 

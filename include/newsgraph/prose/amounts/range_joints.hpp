@@ -29,9 +29,9 @@ struct RangeJoints {
   using enum JointKind;
 
   static constexpr RangeJoint all[]{
-      {u"~", dash},   {u"-", dash},     {u"–", dash},     {u"내지", dash},    {u"대~", dash},
-      {u"대-", dash}, {u"에서", since}, {u"부터", since}, {u"대에서", since}, {u"to", to},
-      {u"and", both}, {u"or", either},  {u",", either},
+      {u"~", dash},       {u"∼", dash},   {u"〜", dash},  {u"-", dash},     {u"–", dash},
+      {u"내지", dash},    {u"대~", dash}, {u"대-", dash}, {u"에서", since}, {u"부터", since},
+      {u"대에서", since}, {u"to", to},    {u"and", both}, {u"or", either},  {u",", either},
   };
 };
 

@@ -39,8 +39,11 @@ public:
     const auto last = text_.before(end).value;
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
     const auto sign = longest_before<MoneySigns::all>(text_, end);
-    if (sign && calendar_order(*sign.row, number) && stands_free(sign.place))
+    if (sign && calendar_order(*sign.row, number) && stands_free(sign.place)) {
+      if (sign.row->shared == MoneyName::dollar)
+        if (const auto of_country = country_before_sign(sign.place)) return of_country;
       return CurrencyAt{reading_of(*sign.row), sign.place, false, sign.row->shared.has_value(), false};
+    }
     if (!is_capital(last)) return std::nullopt;
     const auto code = code_ending(end);
     return code && is_meant(code->currency, number) ? code : std::nullopt;
@@ -57,6 +60,16 @@ public:
     CurrencyAt found{*currency, country.place};
     found.country = true;
     return found;
+  }
+
+  /// The country of a shared dollar sign that stands before it: "Jamaican $40 million".
+  [[nodiscard]] constexpr std::optional<CurrencyAt> country_before_sign(std::size_t place) const noexcept {
+    const auto end = text_.before_spaces(place);
+    if (end == place || !is_latin(text_.before(end).value)) return std::nullopt;
+    const auto country = longest_before<MoneyCountries::all>(text_, end);
+    const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
+    if (!currency || !is_capital(text_.at(country.place).value)) return std::nullopt;
+    return CurrencyAt{*currency, country.place};
   }
 
   /// The place after a sign or code that begins at `place`, where a number may begin; else `place`.
@@ -89,6 +102,7 @@ private:
     const auto sign = longest_at<MoneySigns::all>(text_, place);
     if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
     if (is_digit(text_.at(text_.after_spaces(sign.place)).value)) return std::nullopt;
+    if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     return CurrencyAt{reading_of(*sign.row), sign.place, sign.row->shared == MoneyName::cent};
   }
 

@@ -102,7 +102,8 @@ private:
     if (!after_digits_ || number_.magnitude) return false;
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
-    return spaced && (match.row->word == u"m" || match.row->word == u"b" || match.row->word == u"cr")
+    const auto word = match.row->word;
+    return spaced && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2)
            && !is_digit(text_.at(match.place).value);
   }
 

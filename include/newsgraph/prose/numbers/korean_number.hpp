@@ -52,8 +52,15 @@ private:
   }
 
   constexpr bool can_follow_over() const noexcept {
-    const auto kind = korean_numeral(text_.at(number_.end).value).kind;
-    return !over_closed_ && (kind == tens || kind == myriads);
+    const auto place = text_.after_spaces(number_.end);
+    const auto kind = korean_numeral(text_.at(place).value).kind;
+    return !over_closed_ && (kind == tens || kind == myriads) && (place == number_.end || multiplies_money(place));
+  }
+
+  /// Whether what counts money stands behind the numeral: "만 원", "백만 달러", not "만에".
+  constexpr bool multiplies_money(std::size_t place) const noexcept {
+    const auto after = text_.at(place + text_.at(place).bytes).value;
+    return !is_hangul(after) || korean_numeral(after).kind != none || syllables_of_money.contains(after);
   }
 
   /// Spaces stand between a magnitude and smaller digits, "1조 5000억", or before a magnitude, "5000 억".
@@ -76,7 +83,9 @@ private:
       const bool goes_on = (numeral.kind == digit && (after_kind == tens || after_kind == myriads || last))
                            || (numeral.kind == tens && numeral.value < last_ && !has_section_
                                && (after_kind == digit || after_kind == tens || after_kind == myriads || last));
-      if (!goes_on && !(number_.vague && numeral.kind == myriads)) return false;
+      const bool multiplies =
+          numeral.kind == myriads && has_section_ && numeral.value < last_myriads_ && multiplies_money(place);
+      if (!goes_on && !multiplies && !(number_.vague && numeral.kind == myriads)) return false;
     } else if (numeral.kind != tens && numeral.kind != myriads) {
       return false;
     } else if (is_hangul(after) && after_kind == none && !syllables_of_money.contains(after)) {
