@@ -79,7 +79,6 @@ struct MoneySigns {
       {u"₵", GHS, either},
       {u"GH₵", GHS},
       {u"GH¢", GHS},
-      {u"GHC", GHS},
       {u"N$", NAD},
       {u"₡", CRC, either},
       {u"₲", PYG, either},
