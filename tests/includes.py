@@ -14,10 +14,10 @@ import sys
 from compiler import Compiler, Refused, empty
 
 # What an empty `main` that includes a header, or a program, may take at most at -O0: megabytes of g++, functions that
-# it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. A tenth above what they
+# it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what they
 # took.
 BUDGETS = """
-newsgraph.hpp                505      90     640   62200
+newsgraph.hpp                510      90     640   63000
 examples/first_look.cpp      735   13600     640   46500
 json/load.hpp                350      90     340   23800
 query/findings.hpp           340       1     390   39300
