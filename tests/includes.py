@@ -14,8 +14,8 @@ import sys
 from compiler import Compiler, Refused, empty
 
 # What an empty `main` that includes a header, or a program, may take at most at -O0: megabytes of g++, functions that
-# it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what they
-# took.
+# it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
+# they took.
 BUDGETS = """
 newsgraph.hpp                510      90     640   63000
 examples/first_look.cpp      735   13600     640   46500

@@ -25,6 +25,13 @@ using enum Currency;
 using sample::krw;
 using sample::usd;
 
+/// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
+/// both.
+[[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
+  if (a.upper_end() && b.upper_end()) return a.money() == b.money() && a.upper_end() == b.upper_end();
+  return a.money() == b.money() || a.upper_end() == b.money() || b.upper_end() == a.money();
+}
+
 static_assert(same_figure(usd(10), Amount{usd(10), Bound::at_least}.about()));
 static_assert(!same_figure(usd(10), usd(11)));
 static_assert(!same_figure(Money::from_minor(10, USD), Money::from_minor(10, EUR)));

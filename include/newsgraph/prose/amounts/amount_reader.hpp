@@ -221,20 +221,14 @@ private:
     auto figure = end.number.figure;
     auto place = end.end;
     int groups = 0;
-    bool zeros = true;
     for (; text_.at(place).value == U' '; ++groups) {
       const auto group = place + text_.at(place).bytes;
       if (digits_at(text_, group, 4) != 3) break;
       place = group;
-      for (int i = 0; i != 3; ++i) {
-        const auto digit = text_.at(place);
-        zeros = zeros && digit.value == U'0';
-        figure = figure.then(digit.value - U'0');
-        place += digit.bytes;
-      }
+      figure = with_digits(text_, place, 3, figure);
     }
     if (groups == 0 || text_.at(place).value == U'%') return false;
-    if (groups == 1 && !zeros) figure.too_large = true;
+    if (groups == 1 && figure.coefficient % 1'000 != 0) figure.too_large = true;
     end.number.figure = figure;
     end.number.grouped = true;
     end.end = place;
@@ -249,11 +243,7 @@ private:
     if (comma.value != U',' || !is_digit(text_.at(place).value)) return;
     if (const auto count = digits_at(text_, place, 3); count != 3 && !end.number.large() && !end.number.decimal) {
       auto decimal = end.number;
-      for (int i = 0; i != count; ++i) {
-        const auto digit = text_.at(place);
-        decimal.figure = decimal.figure.then(digit.value - U'0').scaled(-1);
-        place += digit.bytes;
-      }
+      decimal.figure = with_digits(text_, place, count, decimal.figure).scaled(-count);
       decimal.last_digit = -count;
       decimal.decimal = true;
       decimal.end = place;
@@ -314,13 +304,11 @@ private:
 
   /// The first end with the myriads that stand once for both: 7천 in "7천~9천만원".
   constexpr Number with_myriads_of(const End& second, const End& first) const noexcept {
-    auto number = first.number;
+    const auto& number = first.number;
     const int zeros = second.number.scale / 4 * 4;
     const bool in_tens = number.magnitude && number.scale < 4 && is_hangul(text_.before(number.end).value);
-    if (first.word || !in_tens || zeros == 0 || second.number.scale == zeros) return number;
-    number.figure = number.figure.scaled(zeros);
-    number.last_digit += zeros;
-    return number;
+    const bool shares = in_tens && !first.word && zeros != 0 && second.number.scale != zeros;
+    return shares ? number.scaled_by(zeros) : number;
   }
 
   static constexpr const End& second_or(const End& second, const End& first) noexcept {

@@ -20,6 +20,17 @@ template <class Text>
   return count;
 }
 
+/// A figure with the next `count` digits behind it; `place` moves past these.
+template <class Text>
+[[nodiscard]] constexpr Figure with_digits(const Text& text, std::size_t& place, int count, Figure figure) noexcept {
+  for (; count != 0; --count) {
+    const auto digit = text.at(place);
+    figure = figure.then(digit.value - U'0');
+    place += digit.bytes;
+  }
+  return figure;
+}
+
 /// Whether a comma at `place` groups digits: three follow, or two and another comma, as in "1,00,000".
 template <class Text>
 [[nodiscard]] constexpr bool groups_digits(const Text& text, std::size_t place) noexcept {

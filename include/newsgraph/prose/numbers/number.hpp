@@ -25,11 +25,17 @@ struct Number {
   /// Whether the figure is a large one as papers write them, not a plain count.
   [[nodiscard]] constexpr bool large() const noexcept { return magnitude || grouped; }
 
+  /// × 10^zeros.
+  [[nodiscard]] constexpr Number scaled_by(int zeros) const noexcept {
+    auto number = *this;
+    number.figure = figure.scaled(zeros);
+    number.last_digit += zeros;
+    return number;
+  }
+
   /// With the magnitude of another, which stands once for both: 1 in "1~2조".
   [[nodiscard]] constexpr Number scaled_as(const Number& other) const noexcept {
-    auto number = *this;
-    number.figure = figure.scaled(other.scale);
-    number.last_digit += other.scale;
+    auto number = scaled_by(other.scale);
     number.magnitude = other.magnitude;
     return number;
   }

@@ -31,8 +31,9 @@ public:
     for (const auto& amount : others_) of_others.push_back(amount.money);
     sums_ = RunSums{all.front().money.currency(), std::move(of_others)};
     negative_ = base_parts::any_of(others_, is_negative);
-    stand_apart_ = !negative_ && stand_apart(graph, all, counting)
-                   && base_parts::none_of(all, [&](const DealAmount& one) { return is_in_package(graph, one.deal); });
+    stand_apart_ =
+        !negative_ && stand_apart(graph, all, counting)
+        && base_parts::all_of(all, [&](const DealAmount& one) { return packages_with(graph, one.deal).empty(); });
   }
 
   /// `own`: the deals that name somebody, and what it has by each. O(log n) for each of them, unless deals hang

@@ -53,13 +53,6 @@ template <class...>
   return found;
 }
 
-/// Whether two statements have a figure in common: the same money, or for a range one of its ends. Two ranges have
-/// both.
-[[nodiscard]] constexpr bool same_figure(const Amount& a, const Amount& b) noexcept {
-  if (a.upper_end() && b.upper_end()) return a.money() == b.money() && a.upper_end() == b.upper_end();
-  return a.money() == b.money() || a.upper_end() == b.money() || b.upper_end() == a.money();
-}
-
 /// The amounts of a text, in order, and their figures.
 class AmountsInText {
 public:
@@ -86,8 +79,8 @@ public:
     return {first, (std::max)(first, end)};
   }
 
-  /// Whether one of the amounts from `first` to before `end` has a figure in common with `amount`, see `same_figure`.
-  /// O(log n).
+  /// Whether one of the amounts from `first` to before `end` has a figure in common with `amount`: the same
+  /// money, or for a range one of its ends. Two ranges have both. O(log n).
   template <class...>
   [[nodiscard]] bool has(const Amount& amount, std::size_t first, std::size_t end) const {
     const auto stands = [&](Of of, Figure low, Figure high = {}) {

@@ -216,12 +216,12 @@ private:
   mutable std::map<DealId, PackageMembers> members_;
 };
 
-/// Whether an article names a deal as a member of a package.
+/// The packages of which some telling of a deal is a member.
 template <class...>
-[[nodiscard]] bool is_in_package(GraphView graph, DealId deal) {
-  std::vector<DealId> packages;
-  graph.for_each_telling(deal, [&](DealId telling) { graph_parts::known(graph).packages.add_of(telling, packages); });
-  return !packages.empty();
+[[nodiscard]] std::vector<DealId> packages_with(GraphView graph, DealId deal) {
+  std::vector<DealId> found;
+  graph.for_each_telling(deal, [&](DealId telling) { graph_parts::known(graph).packages.add_of(telling, found); });
+  return found;
 }
 
 /// What amounts come to together, see `JointSum`: at most all of them one beside the other, unless they are parts or
@@ -232,14 +232,11 @@ template <class Amounts>
 [[nodiscard]] MoneyInterval sum(GraphView graph, const Amounts& amounts, const Counting& counting = {}) {
   const Rows<DealAmount> each{amounts.data(), amounts.size()};
   auto all = sum_of_deals(graph, each, counting);
-  const auto& packages = graph_parts::known(graph).packages;
-  if (packages.empty() || all.low().minor_units() <= 0) return all;
+  if (graph_parts::known(graph).packages.empty() || all.low().minor_units() <= 0) return all;
   std::vector<std::pair<DealId, DealId>> members;  // packages, and which of the deals are in them
-  for (const auto& amount : each) {
-    std::vector<DealId> of_deal;
-    graph.for_each_telling(amount.deal, [&](DealId telling) { packages.add_of(telling, of_deal); });
-    for (const auto package : of_deal) members.emplace_back(graph.shown(package), graph.shown(amount.deal));
-  }
+  for (const auto& amount : each)
+    for (const auto package : packages_with(graph, amount.deal))
+      members.emplace_back(graph.shown(package), graph.shown(amount.deal));
   base_parts::sort_unique(members);
   for (auto first = members.begin(); first != members.end();) {
     const auto package = first->first;
