@@ -197,6 +197,17 @@ TEST_CASE("an end with a currency of its own shares no magnitude, and myriads st
       is_range("between $250,000 and $1 million", Money::from_major(250'000, USD), Money::from_major(1'000'000, USD)));
 }
 
+TEST_CASE("a code that is a word is money where the other end of its range, or cents, show it") {
+  CHECK(is_range("fares of PHP 500 to PHP 1,500", Money::from_minor(500'00, PHP), Money::from_minor(1'500'00, PHP)));
+  CHECK(money_in("EPS was SAR 1.61") == Money::from_minor(1'61, SAR));
+  CHECK(spans("the TOP 10 of COP 28").empty());
+}
+
+TEST_CASE("a number in words stands behind brackets as well") {
+  CHECK(money_in("[단독]삼천 오백억 원 규모") == Money::from_minor(3500'0000'0000, KRW));
+  CHECK(money_in("@three million dollars") == Money::from_minor(3'000'000'00, USD));
+}
+
 TEST_CASE("adverbs do not hide a bound, and to add up is none") {
   CHECK(only("1조원을 약간 밑돌았다").amount->bound() == Bound::less_than);
   CHECK(only("2조원을 크게 상회한다").amount->bound() == Bound::more_than);

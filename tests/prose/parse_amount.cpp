@@ -24,6 +24,14 @@ TEST_CASE("a digit in Hangul is enough where there is nothing else") {
   CHECK(Amount::parse("일만 십점육삼 달러")->money() == Money::from_minor(1001063, USD));
 }
 
+TEST_CASE("so is one at the end of a range, and a code that is a word") {
+  CHECK(Amount::parse("이 달러~삼 달러")->upper_end() == Money::from_minor(3'00, USD));
+  CHECK(Amount::parse("이 달러~이백 달러")->money() == Money::from_minor(2'00, USD));
+  CHECK(Amount::parse("TRY 5")->money() == Money::from_minor(5'00, TRY));
+  CHECK(Amount::parse("2 AMD")->money() == Money::from_minor(2'00, AMD));
+  CHECK_FALSE(Amount::parse("XXX 5"));
+}
+
 TEST_CASE("anything else in the text makes it none") {
   CHECK_FALSE(Amount::parse(""));
   CHECK_FALSE(Amount::parse("달러"));

@@ -5,7 +5,6 @@
 
 #include "../catch.hpp"
 #include "../sample.hpp"
-#include "reads_as_word.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +22,6 @@ using namespace newsgraph::prose_parts;
 using namespace newsgraph::value_parts;
 using enum Currency;
 using sample::krw;
-using sample::reads_as_word;
 using sample::usd;
 
 namespace {
@@ -194,16 +192,12 @@ private:
 TEST_CASE("what is written reads back as the same amount") {
   RandomAmounts amounts;
   for (const auto& style : rows_of<AmountStyle>) {
-    int read = 0;
     for (int i = 0; i != 5'000; ++i) {
       const auto amount = amounts.next(style.value);
-      if (reads_as_word(amount, style.value)) continue;
       const auto text = amount_text(amount, style.value);
       INFO(style.name << ": " << text << ": " << to_string(amount) << ", " << to_string(*amount.quantum()));
       REQUIRE(Amount::parse(text) == amount);
-      ++read;
     }
-    CHECK(read > 4'500);
   }
 }
 
@@ -224,7 +218,7 @@ TEST_CASE("what reads back with a quantum of its own is written alike") {
   for (const auto& style : rows_of<AmountStyle>)
     for (int i = 0; i != 2'000; ++i) {
       const auto stated = amounts.next(AmountStyle::english_digits);
-      if (reads_as_word(stated, style.value) || stated.upper_end()) continue;
+      if (stated.upper_end()) continue;
       auto amount = Amount{stated.money(), stated.bound()};
       if (stated.approx()) amount = amount.about();
       const auto text = amount_text(amount, style.value);

@@ -3,6 +3,8 @@
 
 #include "../../catch.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +49,19 @@ TEST_CASE("English numerals begin numbers at the start of words") {
   CHECK(starts("pay ten") == Places{4});
   CHECK(starts("pay a million") == Places{4, 6});
   CHECK(starts("often").empty());
+}
+
+TEST_CASE("numerals begin behind every character of ASCII but letters and digits, wherever the blocks are cut") {
+  for (int value = 1; value != 128; ++value) {
+    const auto sign = static_cast<char>(value);
+    const bool word = (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    for (std::size_t before = 0; before != 65; ++before)
+      for (const std::string number : {"삼천 오백억 원", "three million dollars"}) {
+        const auto all = starts(std::string(before, '.') + sign + number);
+        INFO("character " << value << " at " << before << " before " << number);
+        CHECK(std::count(all.begin(), all.end(), before + 1) == (word ? 0 : 1));
+      }
+  }
 }
 
 TEST_CASE("decomposed numerals are seen") {

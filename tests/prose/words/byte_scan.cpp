@@ -31,11 +31,15 @@ TEST_CASE("a block tells the next one whether it ends in a boundary") {
   CHECK(ByteScan::of("x", true).ends_in_boundary);
 }
 
+static_assert(ByteScan::of("[a]한~b_c@d", true).places == bits({1, 3, 7, 9, 11}));  // behind punctuation of ASCII
+
 TEST_CASE("bytes are told apart wherever they stand, at run time as at compile time") {
   for (int value = 0; value != 256; ++value) {
     const auto byte = static_cast<unsigned char>(value);
     const bool digit = byte >= '0' && byte <= '9';
-    const bool word = (byte >= '@' && byte < 0x80) || (byte >= 0xea && byte <= 0xed);
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    const bool word = letter || (byte >= 0xea && byte <= 0xed);
+    CHECK(ByteScan::is_boundary(byte) == (byte < 0x80 && !digit && !letter));
     const bool other = byte >= 0xc0 && !word;
     for (int at = 1; at != 64; ++at) {
       std::string text(64, ' ');

@@ -32,17 +32,23 @@ struct AmountReading {
 template <class Text>
 class AmountReader {
 public:
-  constexpr AmountReader(const Text& text, const CurrencyReadings& readings) noexcept
-      : text_{text}, currencies_{text, readings}, qualifiers_{text}, rates_{text} {}
+  /// `alone`: the text is an amount and nothing else, so that a Hangul digit by itself is a number, and a code that is
+  /// a word besides is a code.
+  constexpr AmountReader(const Text& text, const CurrencyReadings& readings, bool alone = false) noexcept
+      : text_{text},
+        readings_{readings},
+        currencies_{text, readings, alone},
+        qualifiers_{text},
+        rates_{text},
+        alone_{alone} {}
 
-  /// `lone_digits`: a Hangul digit by itself is a number.
-  [[nodiscard]] constexpr AmountReading read(std::size_t place, bool lone_digits = false) const {
+  [[nodiscard]] constexpr AmountReading read(std::size_t place) const {
     const auto plain_end = PlainCounts{text_.text()}.end_at(place);
     if (plain_end != place) return {std::nullopt, plain_end};
-    auto number = read_number(text_, place, lone_digits);
+    auto number = read_number(text_, place, alone_);
     if (lacks_point(number)) take_point_before(number);
     if (!number.read || !stands_free(number)) return {std::nullopt, number.end};
-    const auto end = End::of(*this, number);
+    const auto end = End::of(text_, currencies_, number);
     if (!end) return {std::nullopt, number.end};
     if (!end->currency) return range_without_currency(*end);
     if (end->counts_others || is_heading(*end) || (end->sign && text_.at(end->end).value == U'%'))
@@ -64,20 +70,21 @@ private:
     bool counts_others = false;
     bool weighs = false;  // the word may be one of weight
 
-    static constexpr std::optional<End> of(const AmountReader& reader, const Number& number) noexcept {
+    static constexpr std::optional<End> of(const Text& text, const CurrencyReader<Text>& currencies,
+                                           const Number& number) noexcept {
       End end{number, number.begin, number.end};
-      end.take_minus(reader.text_);
-      const auto before = reader.currencies_.before(number, end.begin);
+      end.take_minus(text);
+      const auto before = currencies.before(number, end.begin);
       if (before) {
         end.begin = before->place;
         end.currency = before->currency;
         end.sign = true;
-        if (!end.negative) end.take_minus(reader.text_);
-      } else if (!end.sign && reader.follows_letter(number.begin)) {
+        if (!end.negative) end.take_minus(text);
+      } else if (is_latin(text.before(number.begin).value)) {
         return std::nullopt;
       }
-      auto after = reader.currencies_.after(number);
-      if (before && before->bare && !after) after = reader.currencies_.country_after_sign(number.end);
+      auto after = currencies.after(number);
+      if (before && before->bare && !after) after = currencies.country_after_sign(number.end);
       if (after
           && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
         end.end = after->place;
@@ -86,9 +93,9 @@ private:
         end.word = true;
         end.counts_others = after->counts_others;
         end.weighs = after->weighs;
-        if (after->code) end.take_magnitude(reader.text_);
+        if (after->code) end.take_magnitude(text);
       }
-      if (end.currency && !end.negative) end.take_minus_word(reader.text_);
+      if (end.currency && !end.negative) end.take_minus_word(text);
       if (!end.currency) end.begin = number.begin;
       return end;
     }
@@ -172,8 +179,6 @@ private:
     return static_cast<bool>(longest_before<heading_words>(text_, text_.before_spaces(end.begin)));
   }
 
-  constexpr bool follows_letter(std::size_t place) const noexcept { return is_latin(text_.before(place).value); }
-
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
   constexpr AmountReading range_without_currency(const End& first) const {
     const auto joint = joint_at(text_, first.end);
@@ -181,11 +186,19 @@ private:
     if (!joint) return none;
     const auto second = end_at(joint->end);
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
+    if (const auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
     if (!second || !second->word || second->sign || second->counts_others) return none;
     const auto before = qualifiers_.before(first.begin);
     if (joint->kind == JointKind::both && !before.between) return none;
     if (joint->kind == JointKind::to && before.from && !before.range_from) return none;
     return range(first, *second, before, none);
+  }
+
+  /// The first end with its code, a word besides, which the second end shows to be one: "PHP 500 to PHP 1,500".
+  constexpr std::optional<End> with_code_of(const End& first, const End& second) const noexcept {
+    if (!second.currency || !base_parts::contains(wordlike_codes, *second.currency)) return std::nullopt;
+    const auto end = End::of(text_, CurrencyReader{text_, readings_, true}, first.number);
+    return end && end->currency == second.currency ? end : std::nullopt;
   }
 
   /// "two or three million dollars", "2, 3백만원".
@@ -324,9 +337,9 @@ private:
     const auto first = text_.at(number_place).value;
     if (!is_digit(first) && !is_hangul(first) && !is_latin(first)) return std::nullopt;
     if (is_hangul(first) && korean_numeral(first).kind == KoreanNumeralKind::none) return std::nullopt;
-    const auto number = read_number(text_, number_place);
+    const auto number = read_number(text_, number_place, alone_);
     if (!number.read) return std::nullopt;
-    auto end = End::of(*this, number);
+    auto end = End::of(text_, currencies_, number);
     if (!end || end->begin != place) return std::nullopt;
     return end;
   }
@@ -394,9 +407,11 @@ private:
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 
   const Text& text_;
+  const CurrencyReadings& readings_;
   CurrencyReader<Text> currencies_;
   QualifierReader<Text> qualifiers_;
   ExchangeRates<Text> rates_;
+  bool alone_;
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -15,8 +15,9 @@ namespace newsgraph::inline v0_1::prose_parts {
 template <class Text>
 class CurrencyReader {
 public:
-  constexpr CurrencyReader(const Text& text, const CurrencyReadings& readings) noexcept
-      : text_{text}, readings_{readings}, nouns_{text, readings} {}
+  /// `alone`: the text is an amount and nothing else, so that a code which is a word besides is a code.
+  constexpr CurrencyReader(const Text& text, const CurrencyReadings& readings, bool alone = false) noexcept
+      : text_{text}, readings_{readings}, nouns_{text, readings}, alone_{alone} {}
 
   /// The currency word, sign or code after `number`: "원", " 미국 달러", "-dollar", "€", " USD".
   [[nodiscard]] constexpr std::optional<CurrencyAt> after(const Number& number) const noexcept {
@@ -137,14 +138,17 @@ private:
     return CurrencyAt{*currency, place, false, false, true};
   }
 
-  static constexpr bool is_meant(Currency currency, const Number& number) noexcept {
+  constexpr bool is_meant(Currency currency, const Number& number) const noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
-    return number.large() || !base_parts::contains(wordlike_codes, currency);
+    // "SAR 1.61"
+    if (number.decimal && number.last_digit == -2 && digits(currency) == 2) return true;
+    return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
 
   const Text& text_;
   const CurrencyReadings& readings_;
   MoneyNounReader<Text> nouns_;
+  bool alone_;
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

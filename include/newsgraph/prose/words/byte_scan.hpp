@@ -19,7 +19,7 @@ namespace newsgraph::inline v0_1::prose_parts {
 struct ByteScan {
   static constexpr std::size_t block = 64;
 
-  /// ASCII digits; Hangul syllables and ASCII from '@' on after a space or punctuation before '@'; and whatever other
+  /// ASCII digits; Hangul syllables and ASCII letters after a space or punctuation of ASCII; and whatever other
   /// character beyond ASCII begins anywhere: quotes, signs, full-width digits, jamo.
   std::uint64_t places = 0;
 
@@ -38,7 +38,7 @@ struct ByteScan {
   }
 
   [[nodiscard]] static constexpr bool is_boundary(unsigned char byte) noexcept {
-    return byte < '0' || (byte > '9' && byte < '@');
+    return byte < 0x80 && !(byte >= '0' && byte <= '9') && static_cast<unsigned char>((byte | 0x20) - 'a') > 'z' - 'a';
   }
 
 private:
@@ -48,16 +48,17 @@ private:
   /// What each byte is, a bit for each in every set.
   struct Classes {
     std::uint64_t digits = 0;
-    std::uint64_t hangul = 0;      // first bytes from EA to ED, as syllables have
-    std::uint64_t beyond = 0;      // from 0x80 on
-    std::uint64_t upper_half = 0;  // of the ASCII bytes, and of those beyond: the bit of 0x40
+    std::uint64_t letters = 0;  // of ASCII
+    std::uint64_t hangul = 0;   // first bytes from EA to ED, as syllables have
+    std::uint64_t beyond = 0;   // from 0x80 on
+    std::uint64_t first = 0;    // those from 0xC0 on, which begin a character, and some of ASCII
   };
 
   static constexpr ByteScan of_block(const char* bytes, bool after_boundary) noexcept {
     const auto is = classes_of(bytes);
-    const auto boundary = ~(is.digits | is.upper_half | is.beyond);
-    const auto anywhere = is.digits | (is.beyond & is.upper_half & ~is.hangul);
-    const auto in_front = is.upper_half & (is.hangul | ~is.beyond);
+    const auto boundary = ~(is.digits | is.letters | is.beyond);
+    const auto anywhere = is.digits | (is.beyond & is.first & ~is.hangul);
+    const auto in_front = is.hangul | is.letters;
     return {anywhere | (in_front & (boundary << 1 | (after_boundary ? 1U : 0U))), boundary >> 63 != 0};
   }
 
@@ -70,9 +71,11 @@ private:
       const auto eight = load(bytes + place);
       const auto low = eight & ~tops;
       classes.digits |= gathered(at_least(low, '0') & ~at_least(low, '9' + 1) & ~eight & tops) << place;
+      const auto lowered = low | ones * 0x20;
+      classes.letters |= gathered(at_least(lowered, 'a') & ~at_least(lowered, 'z' + 1) & ~eight & tops) << place;
       classes.hangul |= gathered(at_least(low, 0x6a) & ~at_least(low, 0x6e) & eight & tops) << place;
       classes.beyond |= gathered(eight & tops) << place;
-      classes.upper_half |= gathered(eight << 1 & tops) << place;
+      classes.first |= gathered(eight << 1 & tops) << place;
     }
     return classes;
   }
@@ -89,9 +92,10 @@ private:
     for (std::size_t place = 0; place != block; place += 16) {
       const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place));
       classes.digits |= bits(among(sixteen, '0', 10)) << place;
+      classes.letters |= bits(among(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26)) << place;
       classes.hangul |= bits(among(sixteen, 0xea, 4)) << place;
       classes.beyond |= bits(sixteen) << place;
-      classes.upper_half |= bits(_mm_slli_epi16(sixteen, 1)) << place;
+      classes.first |= bits(_mm_slli_epi16(sixteen, 1)) << place;
     }
     return classes;
   }
