@@ -39,9 +39,11 @@
 #include <newsgraph/value/money.hpp>
 #include <newsgraph/value/money_interval.hpp>
 #include <newsgraph/value/period.hpp>
+#include <newsgraph/value/price.hpp>
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/rounding.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
 #include <newsgraph/value/sum.hpp>
 #include <newsgraph/value/timestamp.hpp>
 #include <newsgraph/value/uint128.hpp>

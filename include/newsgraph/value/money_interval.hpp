@@ -224,6 +224,7 @@ public:
 private:
   friend class Amount;
   friend class ExchangeRate;
+  friend class Price;
 
   static constexpr std::int8_t hard = -1;
 
