@@ -99,24 +99,21 @@ public:
   /// end below it; "about" with a place moves both ends out to what rounds to the figures.
   [[nodiscard]] constexpr DecimalInterval interval() const noexcept {
     const auto low = approx_ ? rounding_of(value_) : exactly(value_);
-    auto made = low;
-    if (bound_ == Bound::range) {
-      const auto high = approx_ ? rounding_of(max_) : exactly(max_);
-      made.high = high.high;
-      made.high_open = high.high_open;
+    const auto high = bound_ != Bound::range ? low : approx_ ? rounding_of(max_) : exactly(max_);
+    const bool rough = approx_ && place_ == unknown;
+    switch (bound_) {
+      case Bound::exact:
+      case Bound::range: break;
+      case Bound::at_least: return {low.low, {}, low.low_open, false, rough};
+      case Bound::more_than: return {low.low, {}, true, false, rough};
+      case Bound::at_most:
+      case Bound::less_than: {
+        const bool open = high.high_open || bound_ == Bound::less_than;
+        if (*high.high < Decimal{0}) return {{}, high.high, false, open, rough};
+        return {Decimal{0}, high.high, false, open, rough};
+      }
     }
-    if (bound_ == Bound::at_least || bound_ == Bound::more_than) {
-      made.high.reset();
-      made.high_open = false;
-      made.low_open = made.low_open || bound_ == Bound::more_than;
-    }
-    if (bound_ == Bound::at_most || bound_ == Bound::less_than) {
-      made.low = made.high && *made.high < Decimal{0} ? std::nullopt : std::optional{Decimal{0}};
-      made.low_open = false;
-      made.high_open = made.high_open || bound_ == Bound::less_than;
-    }
-    made.rough = approx_ && place_ == unknown;
-    return made;
+    return {low.low, high.high, low.low_open, high.high_open, rough};
   }
 
   /// The decimals that round half up to `value()` at the last stated digit, whatever the bound; without a place only
