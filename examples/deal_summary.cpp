@@ -22,7 +22,7 @@
 constexpr std::string_view usage =
     "usage: deal_summary FILE...\n"
     "\n"
-    "Prints for each article: who published it, its deals and who says so, valuations, relations, a time\n"
+    "Prints for each article: who published it, its deals and who says so, facts, relations, a time\n"
     "line, the circles of money, what each company pays and gets, opinions, and what a careful reader would\n"
     "question. Of several then what they say together: deals that several tell, what they leave open between\n"
     "them, what each company pays and gets, the circles of money.\n"

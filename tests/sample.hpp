@@ -209,12 +209,12 @@ inline Article chips() {
   deals[11].links = {{LinkType::may_overlap, "d12", {}}};
   deals[12].payment = Payment::not_stated;
 
-  Valuation worth;
+  Fact worth;
   worth.id = "v1";
   worth.of = "openai";
   worth.amount = stated({usd(500'000), Bound::at_least});
   worth.conditions = {"pkg"};
-  made.valuations = {worth};
+  made.facts = {worth};
   made.relations = {
       relation("r1", RelationType::shareholder, "microsoft", "openai"),
       relation("r2", RelationType::competitor, "anthropic", "openai"),

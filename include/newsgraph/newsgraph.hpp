@@ -64,13 +64,13 @@
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/extras.hpp>
+#include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/model/invalid_article.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/model/stated.hpp>
-#include <newsgraph/model/valuation.hpp>
 #include <newsgraph/model/walk.hpp>
 
 #include <newsgraph/text/amount.hpp>

@@ -149,13 +149,13 @@ private:
     deal.parties = {party(investor, Role::investor), party(investee, Role::investee)};
     deal.amount = printed.amount;
     deal.evidence = {figure, status};
-    auto& valuation = article.valuations.emplace_back();
-    valuation.id = "v1";
-    valuation.of = company_id(investee);
-    valuation.amount = money(Bound::at_least).amount;
-    valuation.amount->equivalents.clear();
-    valuation.conditions = {"d1"};
-    valuation.evidence = {status};
+    auto& fact = article.facts.emplace_back();
+    fact.id = "v1";
+    fact.of = company_id(investee);
+    fact.amount = money(Bound::at_least).amount;
+    fact.amount->equivalents.clear();
+    fact.conditions = {"d1"};
+    fact.evidence = {status};
   }
 
   void add_supply(Article& article, std::size_t customer, std::size_t first, std::size_t second) {

@@ -48,7 +48,7 @@ struct Deal {
   std::vector<Link> links;
   std::vector<Evidence> evidence;
 };
-struct Valuation {
+struct Fact {
   std::string id, of;
   Amount amount;
   std::vector<std::string> conditions;
@@ -72,7 +72,7 @@ struct Article {
   std::vector<Paragraph> paragraphs;
   std::vector<Entity> entities;
   std::vector<Deal> deals;
-  std::vector<Valuation> valuations;
+  std::vector<Fact> facts;
   std::vector<Relation> relations;
   std::vector<Claim> claims;
 };
@@ -134,7 +134,7 @@ inline void from_json(const Json& json, Deal& d) {
   read_if(json, "links", d.links);
   read_if(json, "evidence", d.evidence);
 }
-inline void from_json(const Json& json, Valuation& v) {
+inline void from_json(const Json& json, Fact& v) {
   json.at("id").get_to(v.id);
   json.at("of").get_to(v.of);
   read_if(json, "amount", v.amount);
@@ -171,7 +171,7 @@ inline void from_json(const Json& json, Article& a) {
   read_if(json, "paragraphs", a.paragraphs);
   read_if(json, "entities", a.entities);
   read_if(json, "deals", a.deals);
-  read_if(json, "valuations", a.valuations);
+  read_if(json, "facts", a.facts);
   read_if(json, "relations", a.relations);
   read_if(json, "claims", a.claims);
 }

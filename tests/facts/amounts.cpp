@@ -52,7 +52,7 @@ struct Pair {
   Amount in_won;
 };
 
-/// Every such pair of the graph, by the id of the deal or the valuation.
+/// Every such pair of the graph, by the id of the deal or the fact.
 std::map<std::string_view, Pair> pairs() {
   const auto& graph = source_graph();
   std::map<std::string_view, Pair> found;
@@ -65,7 +65,7 @@ std::map<std::string_view, Pair> pairs() {
     }
   };
   take(graph[graph.table<DealNode>()]);
-  take(graph[graph.table<ValuationNode>()]);
+  take(graph[graph.table<FactNode>()]);
   return found;
 }
 
@@ -86,8 +86,8 @@ TEST_CASE("17: Amazon is to put at least 10 billion dollars into OpenAI, about 1
 }
 
 TEST_CASE("18: OpenAI is to be worth at least 500 billion dollars, about 740 trillion won") {
-  CHECK(source_graph()[valuation("v1")].of == entity("OpenAI"));
-  CHECK(sums(source_graph()[valuation("v1")].amount)
+  CHECK(source_graph()[fact("v1")].of == entity("OpenAI"));
+  CHECK(sums(source_graph()[fact("v1")].amount)
         == std::vector{Amount{dollars(500), Bound::at_least}, about_won(740'000, 1'000)});
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("17 to 22: each sum stands in its evidence, in dollars and in won") {
     }
   };
   check(graph[graph.table<DealNode>()]);
-  check(graph[graph.table<ValuationNode>()]);
+  check(graph[graph.table<FactNode>()]);
 }
 
 TEST_CASE("23: Nvidia supplies several million processors, no exact number and no price") {
@@ -249,12 +249,12 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   const auto& graph = source_graph();
   const auto conflicting = graph[graph[claim("c4x")].sets];
   REQUIRE(conflicting.size() == 1);
-  CHECK(conflicting.front().of == Subject{valuation("v1")});
+  CHECK(conflicting.front().of == Subject{fact("v1")});
   CHECK(conflicting.front().field == ConflictingField::amount);
   const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");
-  CHECK(graph.amount(id).about() == sums(graph[valuation("v1")].amount).back());
+  CHECK(graph.amount(id).about() == sums(graph[fact("v1")].amount).back());
 
   const auto evidence = graph[graph[claim("c4x")].evidence];
   REQUIRE(evidence.size() == 1);

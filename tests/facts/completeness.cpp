@@ -86,7 +86,7 @@ TEST_CASE("3: everything that is told rests on words of the article") {
     }
   };
   check(graph[graph.table<DealNode>()]);
-  check(graph[graph.table<ValuationNode>()]);
+  check(graph[graph.table<FactNode>()]);
   check(graph[graph.table<RelationNode>()]);
   check(graph[graph.table<ClaimNode>()]);
   CHECK(on_whole_paragraphs == Names{"c6x"});  // the newspaper's own voice, fact 53
@@ -133,11 +133,11 @@ TEST_CASE("20, 21: D7's and D10's amounts alone are totals of several parties") 
 }
 
 TEST_CASE("18: on what basis and on which day OpenAI is worth that is not said") {
-  const auto& worth = source_graph()[valuation("v1")];
+  const auto& worth = source_graph()[fact("v1")];
   CHECK(worth.basis == ValuationBasis::unspecified);
   CHECK_FALSE(worth.date);
   CHECK_FALSE(source_graph()[*worth.amount].scope());
-  CHECK(valuations(source_graph()).size() == 1);
+  CHECK(facts(source_graph()).size() == 1);
 }
 
 TEST_CASE("24 to 30: three relations have a qualifier, the conference a month, the rivalry both directions") {

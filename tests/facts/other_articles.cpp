@@ -214,7 +214,7 @@ TEST_CASE("buyout: what the three pay is not stated, what the bank lends is") {
 
 TEST_CASE("buyout: the buyers put a value on the enterprise, of which one holds 9.9 per cent already") {
   const auto graph = graph_of(buyout);
-  const auto& worth = graph[find_valuation(graph, "v1").value()];
+  const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Electronic Arts"));
   CHECK(worth.basis == ValuationBasis::enterprise);
   CHECK(worth.conditions.empty());
@@ -275,10 +275,10 @@ TEST_CASE("funding: the others give at most the 0.4 billion euros that the lead 
   CHECK(pairs(graph).size() == 8);
 }
 
-TEST_CASE("funding: the valuation includes the new money, so it was 10 billion euros before") {
+TEST_CASE("funding: the fact includes the new money, so it was 10 billion euros before") {
   const auto graph = graph_of(funding);
   const auto d1 = which(graph, "d1");
-  const auto& worth = graph[find_valuation(graph, "v1").value()];
+  const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Mistral AI"));
   CHECK(worth.basis == ValuationBasis::post_money);
   CHECK(worth.conditions.empty());

@@ -28,7 +28,7 @@ inline EntityId entity(std::string_view id) { return find_entity(source_graph(),
 inline DealId deal(std::string_view id) { return find_deal(source_graph(), id).value(); }
 inline ClaimId claim(std::string_view id) { return find_claim(source_graph(), id).value(); }
 inline RelationId relation(std::string_view id) { return find_relation(source_graph(), id).value(); }
-inline ValuationId valuation(std::string_view id) { return find_valuation(source_graph(), id).value(); }
+inline FactId fact(std::string_view id) { return find_fact(source_graph(), id).value(); }
 inline ParagraphId paragraph(std::string_view id) { return find_paragraph(source_graph(), id).value(); }
 
 }  // namespace newsgraph

@@ -187,22 +187,22 @@ TEST_CASE("51: a claim of its own that rests on the caption's repeated sentence 
         == Lines{"AP: more", "Newsis: c1x", "people familiar with the matter: c2x"});
 }
 
-TEST_CASE("52: OpenAI's valuation has no source and depends on the package") {
+TEST_CASE("52: OpenAI's fact has no source and depends on the package") {
   const auto& graph = source_graph();
-  const auto& worth = graph[valuation("v1")];
+  const auto& worth = graph[fact("v1")];
   CHECK(worth.of == entity("OpenAI"));
   CHECK(graph.words(graph[worth.evidence][1]) == "거래가 이뤄지면");  // if the deal comes about
   REQUIRE(worth.conditions.size() == 1);
   CHECK(graph[worth.conditions].front() == deal("pkg"));
-  CHECK(sources_text(graph, valuation("v1")).empty());  // nobody states it as a fact
-  CHECK(ids(claims_about(graph, valuation("v1"))) == Names{"c3x", "c4x"});
-  for (const auto id : claims_about(graph, valuation("v1"))) {
+  CHECK(sources_text(graph, fact("v1")).empty());  // nobody states it as a fact
+  CHECK(ids(claims_about(graph, fact("v1"))) == Names{"c3x", "c4x"});
+  for (const auto id : claims_about(graph, fact("v1"))) {
     CHECK(graph[id].chain.empty());
     CHECK_FALSE(graph[id].holder);
   }
 }
 
-TEST_CASE("52: the valuation is likely in the second paragraph and possible in the second sub-headline") {
+TEST_CASE("52: the fact is likely in the second paragraph and possible in the second sub-headline") {
   const auto& graph = source_graph();
   CHECK(graph[claim("c3x")].kind == ClaimKind::outlook);
   CHECK(graph[claim("c3x")].modality == Modality::likely);

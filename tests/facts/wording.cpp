@@ -92,8 +92,8 @@ TEST_CASE("31 to 42: the words that each deal rests on") {
   CHECK(lines(source_graph()[source_graph().table<DealNode>()]) == expected);
 }
 
-TEST_CASE("18: the words that OpenAI's valuation rests on") {
-  CHECK(lines(source_graph()[source_graph().table<ValuationNode>()]).at("v1")
+TEST_CASE("18: the words that OpenAI's fact rests on") {
+  CHECK(lines(source_graph()[source_graph().table<FactNode>()]).at("v1")
         == Lines{"p2: 최소 5000억 달러(약 740조원)로 평가받을", "p2: 거래가 이뤄지면",
                  "s2: 오픈AI 기업가치 740조원으로 매겨질 수도"});
 }
@@ -199,7 +199,7 @@ TEST_CASE("67: the spacing of amounts varies, and none has a separator of thousa
   CHECK(stated("d7") == Stated{{USD, "총 1조5000억달러"}, {KRW, "약 2220조 3000억 원"}});
   CHECK(stated("d8") == Stated{{USD, "최대 1000억 달러"}, {KRW, "약 148조원"}});
   CHECK(stated("d10") == Stated{{USD, "총 260억 달러"}, {KRW, "약 38조 4900억원"}});
-  const auto& worth = source_graph()[valuation("v1")];
+  const auto& worth = source_graph()[fact("v1")];
   CHECK(source_graph()[source_graph()[*worth.amount].stated()] == "최소 5000억 달러");
 }
 

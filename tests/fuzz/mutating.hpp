@@ -157,7 +157,7 @@ private:
 
   void change_article(Json& article, const std::vector<Json*>& articles) {
     static constexpr auto lists = std::to_array<const char*>(
-        {"deals", "deals", "deals", "deals", "entities", "valuations", "relations", "claims", "claims", "paragraphs"});
+        {"deals", "deals", "deals", "deals", "entities", "facts", "relations", "claims", "claims", "paragraphs"});
     std::vector<Place> places;
     const std::string list = any_of(lists);
     if (below(12) == 0 || !article.contains(list))

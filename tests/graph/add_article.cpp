@@ -31,7 +31,7 @@ TEST_CASE("what an article says stands together") {
   CHECK(article.paragraphs == Range<ParagraphNode>{4, 4});
   CHECK(article.mentions == Range<Mention>{14, 14});
   CHECK(article.info_sources == Range<InfoSourceNode>{2, 2});
-  CHECK(article.valuations == Range<ValuationNode>{1, 1});
+  CHECK(article.facts == Range<FactNode>{1, 1});
   CHECK(article.relations == Range<RelationNode>{3, 3});
   CHECK(article.claims == Range<ClaimNode>{5, 5});
   CHECK(store.words[*article.language] == "en");

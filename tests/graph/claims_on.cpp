@@ -40,7 +40,7 @@ TEST_CASE("claims are found by what they are about") {
   CHECK(claims(graph, *find_deal(graph, "d1")) == "k1 k3 ");
   CHECK(claims(graph, *find_deal(graph, "d2")) == "k1 k2 k4 ");
   CHECK(claims(graph, *find_deal(graph, "d6")) == "");
-  CHECK(claims(graph, *find_valuation(graph, "v1")) == "");
+  CHECK(claims(graph, *find_fact(graph, "v1")) == "");
 }
 
 TEST_CASE("claims of another article are about other deals") {

@@ -24,7 +24,7 @@ Graph noted() {
   article.deals[6].extras = {{"x-note", "4"}, {"x-more", "[4]"}};
   article.deals[6].parties[1].extras = note("5");
   article.deals[7].parties[0].extras = note("6");
-  article.valuations[0].extras = note("7");
+  article.facts[0].extras = note("7");
   article.relations[1].extras = note("8");
   article.claims[4].extras = note("9");
   article.associations.emplace_back().id = "photo";
@@ -50,7 +50,7 @@ TEST_CASE("what a user adds to an object is read from the graph") {
   CHECK(extras(graph, *find_paragraph(graph, "p2")) == note("2"));
   CHECK(extras(graph, *find_deal(graph, "d6")) == Extras{{"x-note", "4"}, {"x-more", "[4]"}});
   CHECK(extras(graph, *find_deal(graph, "d7")).empty());
-  CHECK(extras(graph, *find_valuation(graph, "v1")) == note("7"));
+  CHECK(extras(graph, *find_fact(graph, "v1")) == note("7"));
   CHECK(extras(graph, *find_relation(graph, "r2")) == note("8"));
   CHECK(extras(graph, *find_claim(graph, "k5")) == note("9"));
   CHECK(extras(graph, *find_association(graph, "photo")) == note("10"));

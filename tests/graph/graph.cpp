@@ -25,7 +25,7 @@ struct Snapshot {
   explicit Snapshot(const Graph& graph)
       : sizes{
           graph.table<ArticleNode>().size(),  graph.table<ParagraphNode>().size(), graph.table<EntityNode>().size(),
-          graph.table<DealNode>().size(),     graph.table<ValuationNode>().size(), graph.table<RelationNode>().size(),
+          graph.table<DealNode>().size(),     graph.table<FactNode>().size(),      graph.table<RelationNode>().size(),
           graph.table<ClaimNode>().size(),    graph.table<Flow>().size(),          graph.table<AmountNode>().size(),
           graph.table<EvidenceNode>().size(), graph.table<Mention>().size()} {
     for (const auto id : graph.table<EntityNode>().ids()) {
@@ -35,7 +35,7 @@ struct Snapshot {
       entities.push_back(std::move(entity));
       for (const auto count : {graph.run(&Store::deals, id).size(), graph.run(&Store::paid, id).size(),
                                graph.run(&Store::received, id).size(), graph.run(&Store::relations, id).size(),
-                               graph.run(&Store::valuations, id).size(), graph.run(&Store::claims, id).size()})
+                               graph.run(&Store::facts, id).size(), graph.run(&Store::claims, id).size()})
         adjacency.push_back(count);
     }
   }

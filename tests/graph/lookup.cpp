@@ -112,7 +112,7 @@ TEST_CASE("rows are found by global id, or by an id that only one article has") 
   CHECK_FALSE(find_deal(graph, "urn:with#mark#d12"));
   CHECK_FALSE(find_deal(graph, "urn:nowhere#d12"));
   CHECK_FALSE(find_deal(graph, "v1"));
-  CHECK(find_valuation(graph, "v1") == ValuationId{0});
+  CHECK(find_fact(graph, "v1") == FactId{0});
   CHECK(find_relation(graph, "r3") == RelationId{2});
   CHECK(find_claim(graph, "k2") == ClaimId{1});
   CHECK(find_paragraph(graph, "urn:sample:chips#c1") == ParagraphId{0});

@@ -30,8 +30,8 @@ constexpr bool takes[] = {
     (requires(G&& graph) { entities(std::forward<G>(graph)); }),
     (requires(G&& graph) { entities(std::forward<G>(graph), EntityKind::company); }),
     (requires(G&& graph) { companies(std::forward<G>(graph)); }),
-    (requires(G&& graph) { valuations(std::forward<G>(graph)); }),
-    (requires(G&& graph) { valuations_of(std::forward<G>(graph), EntityId{0}); }),
+    (requires(G&& graph) { facts(std::forward<G>(graph)); }),
+    (requires(G&& graph) { facts_of(std::forward<G>(graph), EntityId{0}); }),
     (requires(G&& graph) { relations(std::forward<G>(graph)); }),
     (requires(G&& graph) { relations(std::forward<G>(graph), RelationType::competitor); }),
     (requires(G&& graph) { relations_of(std::forward<G>(graph), EntityId{0}); }),
@@ -130,11 +130,11 @@ TEST_CASE("all that there is, and what an entity has to do with") {
   CHECK(entities(graph).count() == 14);
   CHECK(companies(graph).count() == 9);
   CHECK(graph.name(companies(graph).front()) == "Amazon");
-  CHECK(texts(graph, valuations(graph)) == "v1 ");
+  CHECK(texts(graph, facts(graph)) == "v1 ");
   CHECK(texts(graph, relations(graph)) == "r1 r2 r3 ");
   CHECK(texts(graph, claims(graph)) == "k1 k2 k3 k4 k5 ");
   const auto openai = *find_entity(graph, "OpenAI");
-  CHECK(texts(graph, valuations_of(graph, openai)) == "v1 ");
+  CHECK(texts(graph, facts_of(graph, openai)) == "v1 ");
   CHECK(texts(graph, relations_of(graph, openai)) == "r1 r2 r3 ");
   CHECK(articles_on(graph, openai).size() == 1);
 }

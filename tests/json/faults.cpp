@@ -153,7 +153,7 @@ TEST_CASE("what was found, what is expected and what was meant are read apart") 
   const auto reference = fault_in(with(R"("claims":[{"id":"c1","kind":"fact","about":["p1"]}])"));
   CHECK(reference.found == "p1");
   CHECK(reference.context == "a paragraph");
-  CHECK(reference.expected == Names{"an association", "an entity", "a deal", "a valuation", "a relation"});
+  CHECK(reference.expected == Names{"an association", "an entity", "a deal", "a fact", "a relation"});
 
   const auto member = fault_in(R"({"standard":{"name":"newsgraph","version":"1"}})");
   CHECK(member.expected == Names{"uri"});

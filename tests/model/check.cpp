@@ -44,8 +44,8 @@ TEST_CASE("text that must be there is not empty") {
 }
 
 TEST_CASE("ids are well formed") {
-  CHECK(faults_after([](Article& article) { article.valuations[0].id = "v 1"; }).front()
-        == R"(/valuations/0/id: found "v 1", expected letters, digits, '.' and '-', )"
+  CHECK(faults_after([](Article& article) { article.facts[0].id = "v 1"; }).front()
+        == R"(/facts/0/id: found "v 1", expected letters, digits, '.' and '-', )"
            "the first and last a letter or digit");
 }
 
@@ -69,9 +69,9 @@ TEST_CASE("a reference leads to an object, or to the id that was meant") {
   CHECK(faults_after([](Article& article) { article.deals[0].parties[1].entity = "amb"; })
         == Lines{R"(/deals/0/parties/1/entity: found "amb", expected the id of an entity; did you mean "amd"?)"});
   CHECK(faults_after([](Article& article) {
-          article.valuations[0].conditions = {"d1", "elsewhere"};
+          article.facts[0].conditions = {"d1", "elsewhere"};
         })
-        == Lines{R"(/valuations/0/if/1: found "elsewhere", expected the id of a deal)"});
+        == Lines{R"(/facts/0/if/1: found "elsewhere", expected the id of a deal)"});
   CHECK(faults_after([](Article& article) { article.associations[0].caption = ""; })
         == Lines{R"(/associations/0/caption: found "", expected the id of a paragraph)"});
 }
@@ -83,15 +83,15 @@ TEST_CASE("a suggestion is of the right kind") {
 }
 
 TEST_CASE("a reference leads to an object of the right kind") {
-  CHECK(faults_after([](Article& article) { article.valuations[0].of = "d1"; })
-        == Lines{R"(/valuations/0/of: "d1" is the id of a deal, expected that of an entity)"});
+  CHECK(faults_after([](Article& article) { article.facts[0].of = "d1"; })
+        == Lines{R"(/facts/0/of: "d1" is the id of a deal, expected that of an entity)"});
   CHECK(faults_after([](Article& article) {
           article.claims[0].about = {"c1", "p1"};
         })
         == Lines{R"(/claims/0/about/0: "c1" is the id of a claim, expected that of an association or an entity)"
-                 " or a deal or a valuation or a relation",
+                 " or a deal or a fact or a relation",
                  R"(/claims/0/about/1: "p1" is the id of a paragraph, expected that of an association or an entity)"
-                 " or a deal or a valuation or a relation"});
+                 " or a deal or a fact or a relation"});
 }
 
 TEST_CASE("evidence stands in its paragraph") {
@@ -155,7 +155,7 @@ TEST_CASE("words that are sought in very many places are found or missed all the
   CHECK(pointers == Lines{place + "0/exact", place + "4/exact", place + "5/exact"});
 }
 
-TEST_CASE("conflicting values are for members that deals and valuations have") {
+TEST_CASE("conflicting values are for members that deals and facts have") {
   const Date year{std::chrono::year{2025}};
   CHECK(faults_after([&](Article& article) {
           article.claims[0].sets = {{"v1", ConflictingField::date, year}, {"d1", ConflictingField::closing, year}};
@@ -163,8 +163,8 @@ TEST_CASE("conflicting values are for members that deals and valuations have") {
   CHECK(faults_after([&](Article& article) {
           article.claims[0].sets = {{"v1", ConflictingField::closing, year}, {"amd", ConflictingField::date, year}};
         })
-        == Lines{R"(/claims/0/sets/v1~1closing: a valuation has no "closing")",
-                 R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a valuation)"});
+        == Lines{R"(/claims/0/sets/v1~1closing: a fact has no "closing")",
+                 R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a fact)"});
 }
 
 TEST_CASE("a claim sets no amount of a deal below zero, but may set a worth so") {

@@ -9,7 +9,7 @@
 
 namespace newsgraph {
 
-/// OpenAI buys chips from AMD, in a package; a paragraph, a valuation, a relation and a claim go with it.
+/// OpenAI buys chips from AMD, in a package; a paragraph, a fact, a relation and a claim go with it.
 inline Article sample() {
   Article article;
   article.uri = "urn:test:sample";
@@ -28,10 +28,10 @@ inline Article sample() {
   package.type = DealType::package;
   package.members = {"d1"};
 
-  auto& valuation = article.valuations.emplace_back();
-  valuation.id = "v1";
-  valuation.of = "openai";
-  valuation.conditions = {"pkg"};
+  auto& fact = article.facts.emplace_back();
+  fact.id = "v1";
+  fact.of = "openai";
+  fact.conditions = {"pkg"};
   auto& relation = article.relations.emplace_back();
   relation.id = "r1";
   relation.from = "amd";

@@ -104,22 +104,22 @@ TEST_CASE("a status and a date have a history too") {
   CHECK(answers(article) == Answers{0, 2});
 }
 
-TEST_CASE("an earlier valuation is history") {
+TEST_CASE("an earlier fact is history") {
   auto article = raise(std::nullopt);
   article.claims.clear();
-  Valuation worth;
+  Fact worth;
   worth.id = "v";
   worth.of = "target";
   worth.amount = stated(usd(40));
   worth.date = Date::parse("2025-04");
-  article.valuations = {worth};
+  article.facts = {worth};
   auto before = sample::fact("c", {"v"}, {sample::said_by("alpha")});
   before.chain[0].date = Date::parse("2025-03");
   before.sets = {{"v", ConflictingField::amount, stated(usd(30))}};
   article.claims = {before};
   Graph graph;
   const auto id = graph.add(article);
-  CHECK(earlier_values(graph, ValuationId{0}).size() == 1);
+  CHECK(earlier_values(graph, FactId{0}).size() == 1);
   CHECK(findings(graph, id).empty());
 }
 

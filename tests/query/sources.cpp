@@ -83,12 +83,12 @@ TEST_CASE("where the text is withheld the quoted phrases are compared") {
   CHECK(sources(article, "d6") == Lines{"Financial Times a b", "Google c"});
 }
 
-TEST_CASE("valuations have sources, too") {
+TEST_CASE("facts have sources, too") {
   auto article = sample::chips();
   article.claims = {sample::fact("a", {"v1"}, {said_by("ft")})};
   Graph graph;
   graph.add(article);
-  CHECK(sources(graph, ValuationId{0}).size() == 1);
+  CHECK(sources(graph, FactId{0}).size() == 1);
 }
 
 }  // namespace test_query_sources

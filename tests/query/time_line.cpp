@@ -28,7 +28,7 @@ Article dated() {
   article.deals[6].date = date("2025-11-03");
   article.deals[6].closing = date("2026");
   article.deals[4].ended = date("2023-01");
-  article.valuations[0].date = date("2025-12-16");
+  article.facts[0].date = date("2025-12-16");
   article.relations[0].date = date("2025-10-01");
   article.relations[1].period = Period::parse("2021/..");
   article.claims[1].chain[0].date = date("2025-12-16");
@@ -158,7 +158,7 @@ TEST_CASE("what was called off has its place on the line") {
   CHECK(lines(article, {.statuses = default_statuses}).back() == "2025-12-16 said k2");
 }
 
-TEST_CASE("a filter's party and period are asked of valuations and relations too") {
+TEST_CASE("a filter's party and period are asked of facts and relations too") {
   Graph graph;
   graph.add(dated());
   const auto anthropic = *find_entity(graph, "Anthropic");

@@ -78,7 +78,7 @@ TEST_CASE("the sections come in their order") {
   const auto text = summary_of(sample::chips());
   std::size_t at = 0;
   for (const auto* title :
-       {"urn:sample:chips\n", "\n\nDEALS\n", "\n\nVALUATIONS\n", "\n\nRELATIONS\n", "\n\nTIME LINE\n",
+       {"urn:sample:chips\n", "\n\nDEALS\n", "\n\nFIGURES\n", "\n\nRELATIONS\n", "\n\nTIME LINE\n",
         "\n\nCIRCLES OF MONEY *\n", "\n\nMONEY BY COMPANY *\n", "\n\nOPINIONS\n", "\n\nFINDINGS *\n"}) {
     const auto next = text.find(title, at);
     INFO(title);

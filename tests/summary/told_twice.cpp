@@ -200,7 +200,7 @@ TEST_CASE("an article that only mentions deals takes nothing away, whichever com
   auto mention = article;
   mention.uri = "urn:sample:mention";
   mention.first_created = Timestamp::parse("2026-12-24T08:00Z");
-  mention.valuations.clear();
+  mention.facts.clear();
   for (auto& claim : mention.claims) claim.sets.clear();
   for (auto& deal : mention.deals) {
     const auto told = deal;

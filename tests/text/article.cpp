@@ -49,15 +49,15 @@ TEST_CASE("a name in print stands with its language where that is known") {
   CHECK(to_string(LocalName{"OpenAI", {}, {}}) == "OpenAI");
 }
 
-TEST_CASE("a valuation is one line: whom, how much, of what, when") {
-  Valuation valuation;
-  valuation.id = "v1";
-  valuation.of = "openai";
-  CHECK(to_string(valuation) == "v1: openai");
-  valuation.amount = fifteen_trillion;
-  valuation.basis = ValuationBasis::post_money;
-  valuation.date = Date::parse("2025-10");
-  CHECK(to_string(valuation) == "v1: openai, KRW 15000000000000, postMoney, 2025-10");
+TEST_CASE("a fact is one line: whom, how much, of what, when") {
+  Fact fact;
+  fact.id = "v1";
+  fact.of = "openai";
+  CHECK(to_string(fact) == "v1: openai");
+  fact.amount = fifteen_trillion;
+  fact.basis = ValuationBasis::post_money;
+  fact.date = Date::parse("2025-10");
+  CHECK(to_string(fact) == "v1: openai, KRW 15000000000000, postMoney, 2025-10");
 }
 
 TEST_CASE("a relation is one line: from whom to whom, what, how much") {

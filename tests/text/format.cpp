@@ -37,7 +37,7 @@ static_assert(
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
                          Consideration, UnitPrice, BreakFee, Payment, Deal>);
 static_assert(
-    all_format<ValuationBasis, Valuation, RelationType, Relation, ClaimKind, Modality, Attribution, ConflictingField,
+    all_format<ValuationBasis, Fact, RelationType, Relation, ClaimKind, Modality, Attribution, ConflictingField,
                ConflictingValue, Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);
 
 static_assert(!all_format<Rest>);  // an enum without names

@@ -159,7 +159,7 @@ private:
       const auto add = [&](const auto& rows) {
         for (const auto& row : graph[rows]) locals.push_back({row.id, 2, {}});
       };
-      add(node.valuations);
+      add(node.facts);
       add(node.relations);
       add(node.claims);
       add(node.paragraphs);

@@ -19,7 +19,7 @@ template <class...>
 
 namespace graph_parts {
 
-/// What the claims of an article say of one of its deals, valuations, relations or associations; null where none says
+/// What the claims of an article say of one of its deals, facts, relations or associations; null where none says
 /// anything. O(log n) in what they are about.
 template <class...>
 [[nodiscard]] const AboutNode* about_row(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
@@ -28,14 +28,14 @@ template <class...>
   return at != rows.size() && rows[at].of == subject ? &rows[at] : nullptr;
 }
 
-/// The other values that claims give for members of a deal or a valuation, in document order. O(log n).
+/// The other values that claims give for members of a deal or a fact, in document order. O(log n).
 template <class...>
 [[nodiscard]] Rows<SettingNode> settings_of(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
   const auto* about = about_row(graph, article, subject);
   return about != nullptr ? graph[about->sets] : Rows<SettingNode>{};
 }
 
-/// Whether a claim gives another value for a member of a deal or a valuation: so it is no source of what that states.
+/// Whether a claim gives another value for a member of a deal or a fact: so it is no source of what that states.
 /// O(log n).
 template <class...>
 [[nodiscard]] bool sets_value_of(const Graph& graph, ClaimId claim, const Subject& subject) noexcept {
@@ -62,7 +62,7 @@ template <class...>
 }
 void claims_about(const Graph&&, EntityId) = delete;
 
-/// The claims about a deal, valuation, relation or association, in document order. Valid until the graph changes.
+/// The claims about a deal, fact, relation or association, in document order. Valid until the graph changes.
 /// O(log n) in the claims of the article.
 template <class T>
 [[nodiscard]] Rows<ClaimId> claims_about(const Graph& graph, Id<T> id) noexcept {

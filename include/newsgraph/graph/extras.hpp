@@ -46,8 +46,8 @@ template <class...>
   return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::deals, &Article::deals);
 }
 template <class...>
-[[nodiscard]] Extras extras(const Graph& graph, ValuationId id) {
-  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::valuations, &Article::valuations);
+[[nodiscard]] Extras extras(const Graph& graph, FactId id) {
+  return graph_parts::extras_of(graph, graph[id].article, id, &ArticleNode::facts, &Article::facts);
 }
 template <class...>
 [[nodiscard]] Extras extras(const Graph& graph, RelationId id) {

@@ -81,15 +81,15 @@ private:
 }  // namespace graph_parts
 
 /// The deal of an id: "uri#id", or "id" where only one article has it; nothing where there is none, or several. The
-/// same of valuations and what else has ids; an article is found by `graph.find_article(uri)`. O(deals of the article),
+/// same of facts and what else has ids; an article is found by `graph.find_article(uri)`. O(deals of the article),
 /// or of the graph where there is no uri.
 template <class...>
 [[nodiscard]] std::optional<DealId> find_deal(const Graph& graph, std::string_view id) {
   return graph_parts::find_row(graph, &ArticleNode::deals, id);
 }
 template <class...>
-[[nodiscard]] std::optional<ValuationId> find_valuation(const Graph& graph, std::string_view id) {
-  return graph_parts::find_row(graph, &ArticleNode::valuations, id);
+[[nodiscard]] std::optional<FactId> find_fact(const Graph& graph, std::string_view id) {
+  return graph_parts::find_row(graph, &ArticleNode::facts, id);
 }
 template <class...>
 [[nodiscard]] std::optional<RelationId> find_relation(const Graph& graph, std::string_view id) {

@@ -117,16 +117,14 @@ template <class...>
 void companies(const Graph&&) = delete;
 
 /// What entities are said to be worth.
-[[nodiscard]] inline Ids<ValuationNode> valuations(const Graph& graph) noexcept {
-  return graph.table<ValuationNode>().ids();
-}
-void valuations(const Graph&&) = delete;
+[[nodiscard]] inline Ids<FactNode> facts(const Graph& graph) noexcept { return graph.table<FactNode>().ids(); }
+void facts(const Graph&&) = delete;
 
 /// What an entity is said to be worth.
-[[nodiscard]] inline Rows<ValuationId> valuations_of(const Graph& graph, EntityId entity) noexcept {
-  return graph.run(&graph_parts::Store::valuations, entity);
+[[nodiscard]] inline Rows<FactId> facts_of(const Graph& graph, EntityId entity) noexcept {
+  return graph.run(&graph_parts::Store::facts, entity);
 }
-void valuations_of(const Graph&&, EntityId) = delete;
+void facts_of(const Graph&&, EntityId) = delete;
 
 /// What entities are to each other.
 [[nodiscard]] inline Ids<RelationNode> relations(const Graph& graph) noexcept {

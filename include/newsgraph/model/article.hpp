@@ -4,9 +4,9 @@
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/deal.hpp>
 #include <newsgraph/model/entity.hpp>
+#include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
-#include <newsgraph/model/valuation.hpp>
 #include <newsgraph/value/timestamp.hpp>
 
 #include <array>
@@ -158,7 +158,7 @@ struct Article {
   std::vector<Association> associations{};
   std::vector<Entity> entities{};
   std::vector<Deal> deals{};
-  std::vector<Valuation> valuations{};
+  std::vector<Fact> facts{};
   std::vector<Relation> relations{};
   std::vector<Claim> claims{};
   Extras extras{};
@@ -184,7 +184,7 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::associations>("associations", "pictures and the like"),
     field<&T::entities>("entities", "who and what the article names"),
     field<&T::deals>("deals", "what they agree with each other"),
-    field<&T::valuations>("valuations", "what they are worth"),
+    field<&T::facts>("facts", "what they are worth"),
     field<&T::relations>("relations", "what they are to each other"),
     field<&T::claims>("claims", "who says so, and how certain it is"),
 });

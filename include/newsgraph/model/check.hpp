@@ -237,12 +237,11 @@ private:
     for (const auto& conflict : claim.sets) {
       const auto name = name_of(conflict.field);
       const auto key = conflict.of + '/' + std::string{name};
-      resolve(conflict.of, ObjectKind::deal | ObjectKind::valuation, sets.member(key));
+      resolve(conflict.of, ObjectKind::deal | ObjectKind::fact, sets.member(key));
       const auto* entry = ids_.find(conflict.of);
-      if (entry != nullptr && entry->kind == ObjectKind::valuation && conflict.field != ConflictingField::amount
+      if (entry != nullptr && entry->kind == ObjectKind::fact && conflict.field != ConflictingField::amount
           && conflict.field != ConflictingField::date)
-        add_fault(*found_, sets.member(key),
-                  base_parts::not_allowed("a valuation has no " + base_parts::in_quotes(name)));
+        add_fault(*found_, sets.member(key), base_parts::not_allowed("a fact has no " + base_parts::in_quotes(name)));
       const auto* amount = std::get_if<StatedAmount>(&conflict.value);
       if (entry != nullptr && entry->kind == ObjectKind::deal && amount != nullptr)
         check_not_negative(*amount, sets.member(key), *found_);
@@ -348,7 +347,7 @@ private:
         {ObjectKind::association, "an association"},
         {ObjectKind::entity, "an entity"},
         {ObjectKind::deal, "a deal"},
-        {ObjectKind::valuation, "a valuation"},
+        {ObjectKind::fact, "a fact"},
         {ObjectKind::relation, "a relation"},
         {ObjectKind::claim, "a claim"},
     });

@@ -127,10 +127,10 @@ inline constexpr auto synonyms_of<ConflictingField> = [] {
   });
 }();
 
-/// Another value for a member of a deal or a valuation, which stays beside the first:
+/// Another value for a member of a deal or a fact, which stays beside the first:
 /// "d1/amount" is 15tn won in the headline.
 struct ConflictingValue {
-  std::string of{};  ///< id of the deal or valuation
+  std::string of{};  ///< id of the deal or fact
   ConflictingField field = ConflictingField::amount;
   std::variant<StatedAmount, DealStatus, Date, Period> value;  ///< of the type that the field has
 
@@ -170,7 +170,7 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::kind>("kind", "a fact, or which sort of opinion", required),
     field<&T::modality>("modality", "how certain the article is"),
     field<&T::about>("about", "ids of what it speaks of",
-                     refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::valuation | ObjectKind::relation
+                     refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::fact | ObjectKind::relation
                                | ObjectKind::association)),
     field<&T::topic>("topic", "what it is on, in a word"),
     field<&T::holder>("holder", "id of the entity whose opinion it is", refers_to(ObjectKind::entity)),

@@ -3,8 +3,8 @@
 
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/stated.hpp>
-#include <newsgraph/model/valuation.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 

@@ -31,7 +31,7 @@ enum class ObjectKind : std::uint8_t {
   association = 2,
   entity = 4,
   deal = 8,
-  valuation = 16,
+  fact = 16,
   relation = 32,
   claim = 64,
 };

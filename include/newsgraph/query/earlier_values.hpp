@@ -11,7 +11,7 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// What held before of a member of a deal or a valuation: "in March it had said $4bn". History, and no contradiction to
+/// What held before of a member of a deal or a fact: "in March it had said $4bn". History, and no contradiction to
 /// what is stated now.
 struct EarlierValue {
   ClaimId claim;  ///< who says so
@@ -22,7 +22,7 @@ struct EarlierValue {
   friend bool operator==(const EarlierValue&, const EarlierValue&) = default;
 };
 
-/// What the article says held before of a deal or a valuation, by its claims: those that date the values which they set
+/// What the article says held before of a deal or a fact, by its claims: those that date the values which they set
 /// before what is stated (`Claim::date`, or when the original speaker said so). The earliest first; of one date, as
 /// they come. O(n log n) in the claims of the article.
 template <class T>

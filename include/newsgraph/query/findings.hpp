@@ -17,8 +17,8 @@
 namespace newsgraph::inline v0_1 {
 
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
-/// about, entities before deals before valuations, each in document order. For `beyond_source` at most 64 of the
-/// claims that cite somebody for a deal or a valuation are looked at; of the evidence for each thing the first 64
+/// about, entities before deals before facts, each in document order. For `beyond_source` at most 64 of the
+/// claims that cite somebody for a deal or a fact are looked at; of the evidence for each thing the first 64
 /// pieces are shown. The effort grows with the article: claims × deals, and names log names.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
@@ -64,10 +64,10 @@ template <class...>
   add(static_cast<std::size_t>(finding.kind));
   add(static_cast<std::size_t>(finding.severity));
   for (const auto& subject : finding.about) {
-    const auto* valuation = std::get_if<ValuationId>(&subject);
+    const auto* fact = std::get_if<FactId>(&subject);
     add(subject.index());
-    add(valuation != nullptr ? graph[*valuation].of.index()
-                             : std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+    add(fact != nullptr ? graph[*fact].of.index()
+                        : std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
   }
   if (const auto* twice = std::get_if<DuplicateMention>(&finding.figures)) {
     add(twice->first.index());

@@ -26,23 +26,23 @@ template <class...>
   return found;
 }
 
-/// What an event says, as numbers, where other articles may say the same: a valuation by its figure, what somebody
+/// What an event says, as numbers, where other articles may say the same: a fact by its figure, what somebody
 /// said by who is cited for what. Nothing for deals and relations.
 template <class...>
 [[nodiscard]] std::vector<std::uint64_t> said_by(GraphView graph, const Event& event) {
   std::vector<std::uint64_t> said;
   const auto add = [&](auto... numbers) { (said.push_back(static_cast<std::uint64_t>(numbers)), ...); };
   const auto add_date = [&](Date date) { add(date.first().time_since_epoch().count(), date.precision()); };
-  const auto add_valuation = [&](ValuationId id) {
-    const auto& valuation = graph[id];
-    const auto amount = graph.amount(valuation.amount);
-    add(graph.entity(valuation.of).index(), amount.has_value());
+  const auto add_fact = [&](FactId id) {
+    const auto& fact = graph[id];
+    const auto amount = graph.amount(fact.amount);
+    add(graph.entity(fact.of).index(), amount.has_value());
     if (!amount) return;
     const auto high = amount->upper_end();
     add(amount->currency(), amount->money().minor_units(), amount->bound(), amount->approx(), high.has_value(),
         high ? high->minor_units() : 0);
   };
-  if (const auto* valuation = std::get_if<ValuationId>(&event.of)) add_valuation(*valuation);
+  if (const auto* fact = std::get_if<FactId>(&event.of)) add_fact(*fact);
   if (const auto* claim = std::get_if<ClaimId>(&event.of)) {
     for (const auto& step : graph[graph[*claim].chain]) {
       // Who has no name is somebody else in each article, called alike.
@@ -52,10 +52,10 @@ template <class...>
       if (step.date) add_date(*step.date);
     }
     for (const auto& subject : graph[graph[*claim].about]) {
-      const auto* of = std::get_if<ValuationId>(&subject);
+      const auto* of = std::get_if<FactId>(&subject);
       add(subject.index());
       if (of != nullptr)
-        add_valuation(*of);
+        add_fact(*of);
       else
         add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
     }
@@ -88,7 +88,7 @@ struct TimeLine {
 };
 
 /// What happens when, by the deals that the filter lets through, of any status unless it asks for some, and the claims
-/// on them; and by the valuations and relations, of which it can ask for the article, the party and the period.
+/// on them; and by the facts and relations, of which it can ask for the article, the party and the period.
 ///
 /// Events come in the order of `calendar_order`; of one date, by kind, and then as they came. A status is only known to
 /// hold by the publication of the article that tells it; it comes where it changes, unless the article dates that, for
@@ -116,7 +116,7 @@ template <class...>
         if (!query_parts::is_status_dated(graph, telling, published->date(), dates))
           add(EventKind::told, published->date(), telling);
   }
-  for (const auto id : valuations(graph))
+  for (const auto id : facts(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
       add(EventKind::valued, graph[id].date, id);
   for (const auto id : relations(graph)) {
@@ -135,8 +135,8 @@ template <class...>
   for (const auto id : claims(graph)) {
     const auto counts = [&](const Subject& subject) {
       if (const auto* deal = std::get_if<DealId>(&subject)) return matches(graph, graph.shown(*deal), filter);
-      const auto* valuation = std::get_if<ValuationId>(&subject);
-      return valuation != nullptr && has_party(graph[*valuation].of);
+      const auto* fact = std::get_if<FactId>(&subject);
+      return fact != nullptr && has_party(graph[*fact].of);
     };
     const auto& claim = graph[id];
     if (claim.kind != ClaimKind::fact || !has_article(claim.article)) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/summary/sections/circles.hpp>
+#include <newsgraph/summary/sections/figures.hpp>
 #include <newsgraph/summary/sections/findings.hpp>
 #include <newsgraph/summary/sections/masthead.hpp>
 #include <newsgraph/summary/sections/money.hpp>
@@ -9,7 +10,6 @@
 #include <newsgraph/summary/sections/reading_notes.hpp>
 #include <newsgraph/summary/sections/relations.hpp>
 #include <newsgraph/summary/sections/time_line.hpp>
-#include <newsgraph/summary/sections/valuations.hpp>
 
 #include <string>
 
@@ -27,7 +27,7 @@ template <class...>
   const auto ids = summary_parts::id_columns(graph, article);
   auto statements = summary_parts::statement_table(options.width, ids);
   summary_parts::add_deals(statements, graph, article);
-  summary_parts::add_valuations(statements, graph, article);
+  summary_parts::add_facts(statements, graph, article);
   summary_parts::add_relations(statements, graph, article);
   auto opinions = summary_parts::statement_table(options.width, ids);
   summary_parts::add_opinions(opinions, graph, article);

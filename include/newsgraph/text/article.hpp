@@ -62,10 +62,10 @@ template <class...>
 
 /// "v1: openai, at least USD 500.00, postMoney, 2025-10".
 template <class...>
-[[nodiscard]] std::string to_string(const Valuation& valuation) {
-  return valuation.id + ": "
-         + text_parts::joined({valuation.of, text_parts::text_of(valuation.amount),
-                               text_parts::text_of(valuation.basis), text_parts::text_of(valuation.date)});
+[[nodiscard]] std::string to_string(const Fact& fact) {
+  return fact.id + ": "
+         + text_parts::joined({fact.of, text_parts::text_of(fact.amount), text_parts::text_of(fact.basis),
+                               text_parts::text_of(fact.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".

@@ -130,7 +130,7 @@ template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_pa
 template <> struct fmt::formatter<newsgraph::UnitPrice> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::text_parts::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Valuation> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Fact> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ConflictingValue> : newsgraph::text_parts::TextFormatter {};

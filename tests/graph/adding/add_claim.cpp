@@ -29,26 +29,26 @@ constexpr EntityId b{1};
 
 }  // namespace
 
-TEST_CASE("a valuation is found by what it values") {
+TEST_CASE("a fact is found by what it values") {
   auto article = two_companies();
-  Valuation worth;
+  Fact worth;
   worth.id = "v";
   worth.of = "b";
   worth.amount = sample::stated(sample::usd(500));
   worth.basis = ValuationBasis::post_money;
   worth.date = Date::parse("2025");
   worth.conditions = {"d"};
-  article.valuations = {worth};
+  article.facts = {worth};
   Graph graph;
   graph.add(article);
-  REQUIRE(valuations_of(graph, b).size() == 1);
-  const auto& node = graph[valuations_of(graph, b).front()];
+  REQUIRE(facts_of(graph, b).size() == 1);
+  const auto& node = graph[facts_of(graph, b).front()];
   CHECK(node.of == b);
   CHECK(graph.amount(node.amount) == Amount{sample::usd(500)});
   CHECK(node.basis == ValuationBasis::post_money);
   CHECK(node.date == Date::parse("2025"));
   CHECK(graph[node.conditions].front() == DealId{0});
-  CHECK(valuations_of(graph, a).empty());
+  CHECK(facts_of(graph, a).empty());
 }
 
 TEST_CASE("a relation is found from both its ends, once") {

@@ -21,7 +21,7 @@ TEST_CASE("ids stand for the rows that will come next") {
   CHECK(scope.deal("d1") == DealId{2});
   CHECK(scope.paragraph("p1") == ParagraphId{1});
   CHECK(scope.entity("daily") == EntityId{100});
-  CHECK(scope.subject("v1") == Subject{ValuationId{0}});
+  CHECK(scope.subject("v1") == Subject{FactId{0}});
   CHECK(scope.subject("r2") == Subject{RelationId{1}});
   CHECK(scope.subject("amazon") == Subject{EntityId{103}});
   CHECK(scope.find_entity("ft") == MaybeId{EntityId{101}});

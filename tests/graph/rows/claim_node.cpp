@@ -11,7 +11,7 @@ using namespace newsgraph;
 
 static_assert(std::is_trivially_copyable_v<ClaimNode>);
 static_assert(std::is_trivially_copyable_v<RelationNode>);
-static_assert(std::is_trivially_copyable_v<ValuationNode>);
+static_assert(std::is_trivially_copyable_v<FactNode>);
 static_assert(std::is_trivially_copyable_v<ConflictingValueNode>);
 static_assert(sizeof(ClaimNode) <= 60);
 

@@ -21,12 +21,12 @@ TEST_CASE("an object is written with what it has, its extras last") {
 }
 
 TEST_CASE("a list is written with each of its values") {
-  Valuation valuation;
-  valuation.id = "v1";
-  valuation.of = "openai";
-  valuation.conditions = {"d1", "d2"};
-  valuation.evidence = {{"p1", ByteRange{3, 9}, {}, {}}, {"p2", {}, "words", {}}};
-  CHECK(written(valuation)
+  Fact fact;
+  fact.id = "v1";
+  fact.of = "openai";
+  fact.conditions = {"d1", "d2"};
+  fact.evidence = {{"p1", ByteRange{3, 9}, {}, {}}, {"p2", {}, "words", {}}};
+  CHECK(written(fact)
         == R"({"id":"v1","of":"openai","if":["d1","d2"],)"
            R"("evidence":[{"in":"p1","bytes":[3,9]},{"in":"p2","exact":"words"}]})");
 }

@@ -185,7 +185,7 @@ TEST_CASE("faults come in document order, whoever finds them") {
       == Lines{
           R"(2:29: /claims/0/kind: found "rumour", expected one of: fact, concern, outlook, interpretation, evaluation)",
           R"(2:47: /claims/0/about/0: found "nobody", expected the id of an association or an entity or a deal )"
-          "or a valuation or a relation",
+          "or a fact or a relation",
           R"(3:49: /entities/1/id: "amd" is already the id of an entity)",
           R"(3:62: /entities/1/kind: found "firm", expected one of: company, person, product, place, publication, )"
           R"(group; did you mean "company"?)",
@@ -248,7 +248,7 @@ TEST_CASE("ends come after starts") {
 
 TEST_CASE("conflicting values point at what they conflict with") {
   CHECK(faults_of(on_second_line(R"("claims":[{"id":"c","kind":"fact","sets":{"d9/date":"2025"}}])"))
-        == Lines{R"(2:53: /claims/0/sets/d9~1date: found "d9", expected the id of a deal or a valuation)"});
+        == Lines{R"(2:53: /claims/0/sets/d9~1date: found "d9", expected the id of a deal or a fact)"});
 }
 
 TEST_CASE("the list of faults ends at its limit, and says how many are left out") {

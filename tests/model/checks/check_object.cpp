@@ -139,7 +139,7 @@ TEST_CASE("money that changes hands is not below zero, wherever it stands in a d
 }
 
 TEST_CASE("what a company is worth may be below zero") {
-  CHECK(faults_of(Valuation{.id = "v", .of = "a", .amount = dollars(-1)}).empty());
+  CHECK(faults_of(Fact{.id = "v", .of = "a", .amount = dollars(-1)}).empty());
 }
 
 TEST_CASE("roles fit the type of the deal") {

@@ -18,7 +18,7 @@ namespace {
 constexpr DealId d1{1};
 constexpr DealId d2{2};
 constexpr DealId d3{3};
-constexpr ValuationId v1{0};
+constexpr FactId v1{0};
 
 std::vector<BeyondSource> beyond(const Article& article) {
   Graph graph;
@@ -29,7 +29,7 @@ std::vector<BeyondSource> beyond(const Article& article) {
 Article cited(std::vector<Evidence> evidence) {
   auto article = sample::chips();
   article.deals[0].members.clear();
-  article.valuations.clear();
+  article.facts.clear();
   article.deals[6].amount->stated = "$38bn";
   auto claim = fact("k", {"d6"}, {said_by("ft")});
   claim.evidence = std::move(evidence);
@@ -40,7 +40,7 @@ Article cited(std::vector<Evidence> evidence) {
 }  // namespace
 
 TEST_CASE("a source is cited for two deals of a package, but not for the amount of the third") {
-  // d1 is the one with an amount; the valuation hangs on the package.
+  // d1 is the one with an amount; the fact hangs on the package.
   Graph graph;
   const auto found = beyond_sources(graph, graph.add(sample::chips()));
   const ClaimId ft{1};
@@ -51,7 +51,7 @@ TEST_CASE("a source is cited for two deals of a package, but not for the amount 
 
 TEST_CASE("each claim that cites for others counts, but no paper cites itself") {
   auto article = sample::chips();
-  article.valuations.clear();
+  article.facts.clear();
   article.claims[3].chain = {said_by("daily"), said_by("familiar")};  // on d2 alone
   Graph graph;
   const auto found = beyond_sources(graph, graph.add(article));
@@ -65,7 +65,7 @@ TEST_CASE("each claim that cites for others counts, but no paper cites itself") 
 
 TEST_CASE("a source that is cited for the deal or its package covers it") {
   auto article = sample::chips();
-  article.valuations.clear();
+  article.facts.clear();
   article.claims.push_back(fact("more", {"d1"}, {said_by("ft")}));
   CHECK(beyond(article).empty());
   article.claims.back().about = {"pkg"};
@@ -74,13 +74,13 @@ TEST_CASE("a source that is cited for the deal or its package covers it") {
 
 TEST_CASE("deals without an amount, or without a package, and opinions of others give nothing to question") {
   auto article = sample::chips();
-  article.valuations.clear();
+  article.facts.clear();
   article.claims[1].kind = ClaimKind::outlook;
   CHECK(beyond(article).empty());
 
   article = sample::chips();
   article.deals[1].amount.reset();
-  article.valuations[0].conditions.clear();
+  article.facts[0].conditions.clear();
   CHECK(beyond(article).empty());
 }
 

@@ -21,7 +21,7 @@ const Graph& chips() {
     auto article = sample::chips();
     article.deals[4].ended = Date::parse("2023-06");
     article.deals[6].closing = Date::parse("2026");
-    article.valuations[0].date = Date::parse("2025-12-17");
+    article.facts[0].date = Date::parse("2025-12-17");
     Graph made;
     made.add(article);
     return made;
@@ -47,8 +47,8 @@ TEST_CASE("each member of a deal that a claim can speak of") {
   for (const auto field : {amount, date, closing, ended, period}) CHECK_FALSE(value("d3", field));
 }
 
-TEST_CASE("a valuation has an amount and a date, a relation has neither") {
-  const auto worth = *find_valuation(chips(), "v1");
+TEST_CASE("a fact has an amount and a date, a relation has neither") {
+  const auto worth = *find_fact(chips(), "v1");
   CHECK(field_value(chips(), worth, amount) == FieldValue{*chips()[worth].amount});
   CHECK(field_value(chips(), worth, date) == FieldValue{*Date::parse("2025-12-17")});
   CHECK_FALSE(field_value(chips(), worth, status));

@@ -26,11 +26,11 @@ Article all_amounts() {
   deal.price_per = UnitPrice{stated(usd(3)), "share", {}};
   deal.considerations = {{ConsiderationForm::cash, stated(usd(4)), {}, {}, {}, {}}};
   deal.break_fee = BreakFee{stated(usd(5)), {}, {}, {}};
-  Valuation worth;
+  Fact worth;
   worth.id = "v";
   worth.of = "target";
   worth.amount = stated(usd(6));
-  article.valuations = {worth};
+  article.facts = {worth};
   auto claim = sample::fact("k", {"v"});
   claim.sets = {{"v", ConflictingField::amount, stated(usd(7))}, {"d", ConflictingField::status, DealStatus::agreed}};
   article.claims = {claim};
@@ -39,7 +39,7 @@ Article all_amounts() {
 
 }  // namespace
 
-TEST_CASE("an amount of every kind, of deals, of valuations, then of claims") {
+TEST_CASE("an amount of every kind, of deals, of facts, then of claims") {
   Graph graph;
   const auto article = graph.add(all_amounts());
   std::vector<std::int64_t> millions;
@@ -50,7 +50,7 @@ TEST_CASE("an amount of every kind, of deals, of valuations, then of claims") {
   }
   CHECK(millions == std::vector<std::int64_t>{1, 2, 3, 4, 5, 6, 7});
   const Subject deal{DealId{0}};
-  const Subject worth{ValuationId{0}};
+  const Subject worth{FactId{0}};
   CHECK(of == std::vector{deal, deal, deal, deal, deal, worth, worth});
 }
 

@@ -29,7 +29,7 @@ std::string deals_text(const Article& article) {
 TEST_CASE("a deal has its id, who and what, how much, who says so, and where") {
   auto article = sample::chips();
   article.deals = {article.deals[1], article.deals[6]};
-  article.valuations.clear();
+  article.facts.clear();
   article.claims.erase(article.claims.begin(), article.claims.begin() + 2);
   article.claims.resize(1);
   article.claims[0].evidence = {sample::words("c1", 0, 3)};
@@ -56,7 +56,7 @@ TEST_CASE("a raised bid has its earlier figure below it") {
   article.deals[1].amount = sample::stated(sample::usd(9'000));
   article.deals[1].links = {{LinkType::replaces, "d6", {}}};
   article.deals[2].links = {{LinkType::replaces, "e6", {}}};
-  article.valuations.clear();
+  article.facts.clear();
   article.claims.clear();
   const auto text = deals_text(article);
   CHECK(text.find("earlier: $9bn,") != std::string::npos);
@@ -79,7 +79,7 @@ TEST_CASE("the column of ids is as wide as the longest, up to a bound") {
   CHECK(width("the-round-of-series-c") == 14);
   auto article = sample::chips();
   article.deals = {article.deals[6]};
-  article.valuations.clear();
+  article.facts.clear();
   article.relations.clear();
   article.claims.clear();
   article.deals[0].id = "the-lease";

@@ -27,7 +27,7 @@ TEST_CASE("findings, the most severe first, with their figures and where they st
   auto article = sample::chips();
   article.first_created = Timestamp::parse("2025-12-17T05:00Z");
   article.deals[6].date = Date::parse("2026");
-  article.valuations.clear();
+  article.facts.clear();
   CHECK(section(article) ==
         "FINDINGS *\n"
         "\n"

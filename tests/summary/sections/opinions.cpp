@@ -66,7 +66,7 @@ TEST_CASE("whose opinion it is") {
   CHECK(holder(claim) == "Amazon and OpenAI");
 }
 
-TEST_CASE("facts stand with what they are about, outlooks on valuations with those") {
+TEST_CASE("facts stand with what they are about, outlooks on facts with those") {
   CHECK(opinions_text(with_claim(opinion(ClaimKind::fact, {}, {"d1", "openai"}))) == "");
   CHECK(opinions_text(with_claim(opinion(ClaimKind::outlook, {}, {"v1"}))) == "");
   CHECK(opinions_text(with_claim(opinion(ClaimKind::outlook, {}, {"v1", "d1"}))) ==

@@ -37,7 +37,7 @@ TEST_CASE("a time line in columns, then what has no date") {
   article.first_created = Timestamp::parse("2025-12-17T05:00Z");
   article.deals[6].date = date("2025-11-03");
   article.relations[0].date = date("2025-10");
-  article.valuations[0].date = date("2025-12-16");
+  article.facts[0].date = date("2025-12-16");
   article.claims[1].chain[0].date = date("2025-12-16");
   CHECK(section(article) ==
         "TIME LINE\n"
@@ -139,9 +139,9 @@ TEST_CASE("an acquisition says of whom") {
         == "acquisition of Figma agreed: Adobe → seller not named");
 }
 
-TEST_CASE("relations that begin and end, valuations without an amount, those who speak for others") {
+TEST_CASE("relations that begin and end, facts without an amount, those who speak for others") {
   auto article = sample::chips();
-  article.valuations[0].amount.reset();
+  article.facts[0].amount.reset();
   article.claims[0].chain = {{"amazon", {}, date("2025"), {}}};
   article.claims[0].holder = "amazon";
   article.claims[0].co_holders = {"openai"};
@@ -151,7 +151,7 @@ TEST_CASE("relations that begin and end, valuations without an amount, those who
         == "from now on: Microsoft is a shareholder of OpenAI");
   CHECK(event_text(graph, {date("2025"), EventKind::ends, RelationId{0}})
         == "until now: Microsoft is a shareholder of OpenAI");
-  CHECK(event_text(graph, {date("2025"), EventKind::valued, ValuationId{0}}) == "OpenAI valued");
+  CHECK(event_text(graph, {date("2025"), EventKind::valued, FactId{0}}) == "OpenAI valued");
   CHECK(event_text(graph, {date("2025"), EventKind::said, ClaimId{0}}) == "said by Amazon and OpenAI: pkg, d1, d2, d3");
 }
 

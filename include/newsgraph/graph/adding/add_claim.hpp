@@ -13,19 +13,19 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 template <class...>
-void add(const Target& to, const Valuation& valuation) {
-  const auto of = to.scope.entity(valuation.of);
-  const auto id = to.store.rows.add(ValuationNode{
+void add(const Target& to, const Fact& fact) {
+  const auto of = to.scope.entity(fact.of);
+  const auto id = to.store.rows.add(FactNode{
       .article = to.article_id,
-      .id = to.symbol(valuation.id),
+      .id = to.symbol(fact.id),
       .of = of,
-      .amount = add(to, valuation.amount),
-      .conditions = add_deals(to, valuation.conditions),
-      .evidence = add(to, valuation.evidence),
-      .date = valuation.date,
-      .basis = valuation.basis,
+      .amount = add(to, fact.amount),
+      .conditions = add_deals(to, fact.conditions),
+      .evidence = add(to, fact.evidence),
+      .date = fact.date,
+      .basis = fact.basis,
   });
-  to.store.valuations.push(of, id);
+  to.store.facts.push(of, id);
 }
 
 template <class...>

@@ -65,7 +65,7 @@ public:
       return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
     });
     const auto deals = link_back(to, add_all<DealNode>(to, article.deals));
-    const auto valuations = add_all<ValuationNode>(to, article.valuations);
+    const auto facts = add_all<FactNode>(to, article.facts);
     const auto relations = add_all<RelationNode>(to, article.relations);
     const auto claims = add_all<ClaimNode>(to, article.claims);
     const auto row = store.rows.add(ArticleNode{
@@ -83,7 +83,7 @@ public:
         .associations = associations,
         .mentions = mentions,
         .deals = deals,
-        .valuations = valuations,
+        .facts = facts,
         .relations = relations,
         .claims = claims,
         .about = add_about(store, claims),

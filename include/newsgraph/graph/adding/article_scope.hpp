@@ -22,20 +22,19 @@ public:
   template <class...>
   void open(const Article& article, const Store& store) {
     const auto count = article.paragraphs.size() + article.associations.size() + article.entities.size()
-                       + article.deals.size() + article.valuations.size() + article.relations.size()
-                       + article.claims.size();
+                       + article.deals.size() + article.facts.size() + article.relations.size() + article.claims.size();
     ids_.reset(count);
     entities_.truncate(0);
     paragraphs_ = store.rows.next<ParagraphNode>().index();
     associations_ = store.rows.next<AssociationNode>().index();
     deals_ = store.rows.next<DealNode>().index();
-    valuations_ = store.rows.next<ValuationNode>().index();
+    facts_ = store.rows.next<FactNode>().index();
     relations_ = store.rows.next<RelationNode>().index();
     define(article.paragraphs, model_parts::ObjectKind::paragraph);
     define(article.associations, model_parts::ObjectKind::association);
     define(article.entities, model_parts::ObjectKind::entity);
     define(article.deals, model_parts::ObjectKind::deal);
-    define(article.valuations, model_parts::ObjectKind::valuation);
+    define(article.facts, model_parts::ObjectKind::fact);
     define(article.relations, model_parts::ObjectKind::relation);
     define(article.claims, model_parts::ObjectKind::claim);
   }
@@ -61,7 +60,7 @@ public:
     switch (entry->kind) {
       case model_parts::ObjectKind::entity: return entities_[entry->index];
       case model_parts::ObjectKind::deal: return DealId{deals_ + entry->index};
-      case model_parts::ObjectKind::valuation: return ValuationId{valuations_ + entry->index};
+      case model_parts::ObjectKind::fact: return FactId{facts_ + entry->index};
       case model_parts::ObjectKind::relation: return RelationId{relations_ + entry->index};
       case model_parts::ObjectKind::association: return AssociationId{associations_ + entry->index};
       default: throw UnresolvedId{};
@@ -93,7 +92,7 @@ private:
   std::size_t paragraphs_ = 0;
   std::size_t associations_ = 0;
   std::size_t deals_ = 0;
-  std::size_t valuations_ = 0;
+  std::size_t facts_ = 0;
   std::size_t relations_ = 0;
 };
 

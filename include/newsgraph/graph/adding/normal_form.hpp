@@ -34,7 +34,7 @@ template <class...>
     complete_evidence(deal.evidence, article.paragraphs);
     base_parts::sort_unique(deal.open_roles);
   }
-  for (auto& valuation : article.valuations) complete_evidence(valuation.evidence, article.paragraphs);
+  for (auto& fact : article.facts) complete_evidence(fact.evidence, article.paragraphs);
   for (auto& relation : article.relations) complete_evidence(relation.evidence, article.paragraphs);
   for (auto& claim : article.claims) complete_evidence(claim.evidence, article.paragraphs);
   return article;

@@ -68,7 +68,7 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
     visit(fee.payer);
     visit(fee.payee);
   });
-  each(node.valuations, [&](ValuationNode& valuation) { visit(valuation.of); });
+  each(node.facts, [&](FactNode& fact) { visit(fact.of); });
   each(node.relations, [&](RelationNode& relation) {
     visit(relation.from);
     visit(relation.to);
@@ -104,7 +104,7 @@ public:
   [[nodiscard]] Symbol operator()(const Subject& subject) const {
     if (const auto* entity = std::get_if<EntityId>(&subject)) return (*this)(*entity);
     if (const auto* deal = std::get_if<DealId>(&subject)) return (*this)(*deal);
-    if (const auto* valuation = std::get_if<ValuationId>(&subject)) return (*this)(*valuation);
+    if (const auto* fact = std::get_if<FactId>(&subject)) return (*this)(*fact);
     if (const auto* relation = std::get_if<RelationId>(&subject)) return (*this)(*relation);
     return (*this)(std::get<AssociationId>(subject));
   }

@@ -109,14 +109,14 @@ void restore(const Origin& from, const DealNode& node, Deal& deal) {
 }
 
 template <class...>
-void restore(const Origin& from, const ValuationNode& node, Valuation& valuation) {
-  from.give(node.id, valuation.id);
-  from.give(node.of, valuation.of);
-  from.give(node.amount, valuation.amount);
-  valuation.basis = node.basis;
-  valuation.date = node.date;
-  from.give(node.conditions, valuation.conditions);
-  from.give(node.evidence, valuation.evidence);
+void restore(const Origin& from, const FactNode& node, Fact& fact) {
+  from.give(node.id, fact.id);
+  from.give(node.of, fact.of);
+  from.give(node.amount, fact.amount);
+  fact.basis = node.basis;
+  fact.date = node.date;
+  from.give(node.conditions, fact.conditions);
+  from.give(node.evidence, fact.evidence);
 }
 
 template <class...>
@@ -197,7 +197,7 @@ template <class...>
   const auto make = [&from](const auto& row, auto& made) { restore(from, row, made); };
   from.each(node.mentions, article.entities, make);
   from.each(node.deals, article.deals, make);
-  from.each(node.valuations, article.valuations, make);
+  from.each(node.facts, article.facts, make);
   from.each(node.relations, article.relations, make);
   from.each(node.claims, article.claims, make);
   restore_originals(store, node, article);

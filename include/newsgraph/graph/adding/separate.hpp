@@ -280,7 +280,7 @@ private:
     });
     give(store_.paid, [&](FlowId flow, auto add) { add(rows[flow].payer); });
     give(store_.received, [&](FlowId flow, auto add) { add(rows[flow].payee); });
-    give(store_.valuations, [&](ValuationId valuation, auto add) { add(rows[valuation].of); });
+    give(store_.facts, [&](FactId fact, auto add) { add(rows[fact].of); });
     give(store_.relations, [&](RelationId relation, auto add) {
       add(rows[relation].from);
       add(rows[relation].to);

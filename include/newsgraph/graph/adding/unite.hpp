@@ -204,7 +204,7 @@ public:
     unite_runs(store.deals);
     unite_runs(store.paid);
     unite_runs(store.received);
-    unite_runs(store.valuations);
+    unite_runs(store.facts);
     unite_runs(store.relations);
     unite_runs(store.claims);
 

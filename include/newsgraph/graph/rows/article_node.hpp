@@ -96,7 +96,7 @@ struct ArticleNode {
   Range<AssociationNode> associations{};
   Range<Mention> mentions{};
   Range<DealNode> deals{};
-  Range<ValuationNode> valuations{};
+  Range<FactNode> facts{};
   Range<RelationNode> relations{};
   Range<ClaimNode> claims{};
   Range<AboutNode> about{};                ///< by what they are about: `claims_about(graph, id)` looks there

@@ -5,8 +5,8 @@
 #include <newsgraph/graph/rows/article_node.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
 #include <newsgraph/model/claim.hpp>
+#include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/relation.hpp>
-#include <newsgraph/model/valuation.hpp>
 
 #include <optional>
 #include <variant>
@@ -14,7 +14,7 @@
 namespace newsgraph::inline v0_1 {
 
 /// What an entity is said to be worth.
-struct ValuationNode {
+struct FactNode {
   ArticleId article;
   Symbol id;
   EntityId of;
@@ -47,7 +47,7 @@ struct AttributionNode {
   std::optional<Date> date{};
 };
 
-/// Another value for a member of a deal or a valuation, which stays beside the first.
+/// Another value for a member of a deal or a fact, which stays beside the first.
 struct ConflictingValueNode {
   Subject of;
   ConflictingField field = ConflictingField::amount;
@@ -76,7 +76,7 @@ struct SettingNode {
   Id<ConflictingValueNode> value;
 };
 
-/// What the claims of an article say of one of its deals, valuations, relations or associations.
+/// What the claims of an article say of one of its deals, facts, relations or associations.
 struct AboutNode {
   Subject of;
   Range<ClaimId> claims{};             ///< that are about it, each once, in document order

@@ -14,7 +14,7 @@ struct EntityNode;
 struct DealNode;
 struct AboutNode;
 struct PackagedNode;
-struct ValuationNode;
+struct FactNode;
 struct RelationNode;
 struct ClaimNode;
 class AmountNode;
@@ -25,7 +25,7 @@ using ParagraphId = Id<ParagraphNode>;
 using AssociationId = Id<AssociationNode>;
 using EntityId = Id<EntityNode>;
 using DealId = Id<DealNode>;
-using ValuationId = Id<ValuationNode>;
+using FactId = Id<FactNode>;
 using RelationId = Id<RelationNode>;
 using ClaimId = Id<ClaimNode>;
 using AmountId = Id<AmountNode>;
@@ -39,6 +39,6 @@ using MaybeSymbol = MaybeId<Word>;
 using TextId = Id<struct Text>;
 
 /// What a claim can be about.
-using Subject = std::variant<EntityId, DealId, ValuationId, RelationId, AssociationId>;
+using Subject = std::variant<EntityId, DealId, FactId, RelationId, AssociationId>;
 
 }  // namespace newsgraph::inline v0_1

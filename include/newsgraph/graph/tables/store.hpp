@@ -38,7 +38,7 @@ struct Store {
   using AllRows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
                          DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
                          BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, ContractTermNode, Period,
-                         EvidenceNode, ValuationNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
+                         EvidenceNode, FactNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
                          Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
@@ -53,7 +53,7 @@ struct Store {
     Id<Mention> mention;
     DealId deal;
     FlowId flow;
-    ValuationId valuation;
+    FactId fact;
     RelationId relation;
     ClaimId claim;
     AllRows::Sizes rows;
@@ -71,7 +71,7 @@ struct Store {
             rows.next<Mention>(),
             rows.next<DealNode>(),
             rows.next<Flow>(),
-            rows.next<ValuationNode>(),
+            rows.next<FactNode>(),
             rows.next<RelationNode>(),
             rows.next<ClaimNode>(),
             rows.sizes()};
@@ -88,7 +88,7 @@ struct Store {
       deals.pop_from(entity, mark.deal.index());
       paid.pop_from(entity, mark.flow.index());
       received.pop_from(entity, mark.flow.index());
-      valuations.pop_from(entity, mark.valuation.index());
+      facts.pop_from(entity, mark.fact.index());
       relations.pop_from(entity, mark.relation.index());
       claims.pop_from(entity, mark.claim.index());
     }
@@ -109,7 +109,7 @@ struct Store {
   template <class...>
   [[nodiscard]] GraphMemory memory() const noexcept {
     return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
-                      + deals.bytes() + paid.bytes() + received.bytes() + valuations.bytes() + relations.bytes()
+                      + deals.bytes() + paid.bytes() + received.bytes() + facts.bytes() + relations.bytes()
                       + claims.bytes(),
             .strings = words.bytes() + uris.bytes() + forms.bytes() + keys.bytes(),
             .paragraph_text = texts.bytes()};
@@ -131,7 +131,7 @@ struct Store {
   Runs<EntityNode, DealId> deals;
   Runs<EntityNode, FlowId> paid;
   Runs<EntityNode, FlowId> received;
-  Runs<EntityNode, ValuationId> valuations;
+  Runs<EntityNode, FactId> facts;
   Runs<EntityNode, RelationId> relations;
   Runs<EntityNode, ClaimId> claims;
 };

@@ -3,7 +3,7 @@
 
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/deal_type.hpp>
-#include <newsgraph/model/valuation.hpp>
+#include <newsgraph/model/fact.hpp>
 
 #include <utility>
 

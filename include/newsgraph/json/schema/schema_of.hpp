@@ -133,7 +133,7 @@ template <class...>
   static const Definition definitions[] = {
       {&model_parts::type_of<Evidence>(), "evidence"}, {&model_parts::type_of<Paragraph>(), "paragraph"},
       {&model_parts::type_of<Quantity>(), "quantity"}, {&model_parts::type_of<Entity>(), "entity"},
-      {&model_parts::type_of<Deal>(), "deal"},         {&model_parts::type_of<Valuation>(), "valuation"},
+      {&model_parts::type_of<Deal>(), "deal"},         {&model_parts::type_of<Fact>(), "fact"},
       {&model_parts::type_of<Relation>(), "relation"}, {&model_parts::type_of<Claim>(), "claim"},
   };
   for (const auto& definition : definitions)

@@ -36,7 +36,7 @@ void add_deals(const Graph& graph, std::vector<Subject>& about, std::vector<Evid
   base_parts::keep_first(about);
 }
 
-/// The deal or valuation with its evidence.
+/// The deal or fact with its evidence.
 template <class...>
 [[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Subject& of) {
   return std::visit(

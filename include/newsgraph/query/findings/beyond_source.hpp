@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1 {
 
 /// An amount that stands beside a source, as if it were from there.
 struct BeyondSource {
-  Subject of;  ///< a deal or a valuation
+  Subject of;  ///< a deal or a fact
   AmountId amount;
   ClaimId claim;                ///< that cites somebody
   std::vector<DealId> covered;  ///< deals beside it that the claim speaks of; none where it speaks of `of` itself
@@ -27,10 +27,10 @@ struct BeyondSource {
 
 namespace query_parts {
 
-/// What the claims on deals and valuations of an article rest on.
+/// What the claims on deals and facts of an article rest on.
 class Voices {
 public:
-  /// The most claims on one deal or valuation that are looked at.
+  /// The most claims on one deal or fact that are looked at.
   static constexpr std::size_t most = 64;
 
   /// The claims on one thing: `most` of each sort and one more.
@@ -135,13 +135,13 @@ private:
   std::size_t left_ = most;
 };
 
-/// Where a reader may credit a source with an amount that it is not cited for: of deals, then of valuations. Two ways:
+/// Where a reader may credit a source with an amount that it is not cited for: of deals, then of facts. Two ways:
 ///
-/// A source is cited for the deals beside one, in its package or among the conditions of a valuation, but nobody is
+/// A source is cited for the deals beside one, in its package or among the conditions of a fact, but nobody is
 /// cited for that one itself or its package; it has an amount. It comes once for each claim that cites for the others:
 /// for the first 64 of these, each with the first 64 of the deals that it covers.
 ///
-/// Or a source is cited for a deal or a valuation, but its amount, as printed, stands in none of the sentences that
+/// Or a source is cited for a deal or a fact, but its amount, as printed, stands in none of the sentences that
 /// such claims rest on, although it does in those of its evidence; and the article does not state it in its own voice.
 /// Where text is withheld, nobody can tell; nor is it asked where more than 64 claims cite for it, or where all of
 /// these sentences have more than 16,384 bytes. O(n log n) in the claims, deals and members of packages.
@@ -178,8 +178,8 @@ template <class...>
         for (const auto& [claim, member] : voices.on_members(package)) add(claim, member);
       };
       for (const auto package : packages) add_members(package);
-      if (const auto* valuation = std::get_if<ValuationId>(&of))
-        for (const auto condition : graph[graph[*valuation].conditions]) {
+      if (const auto* fact = std::get_if<FactId>(&of))
+        for (const auto condition : graph[graph[*fact].conditions]) {
           for (const auto claim : voices.on(condition).facts) add(claim, condition);
           add_members(condition);
         }
@@ -206,7 +206,7 @@ template <class...>
     found.push_back({of, *amount, citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].valuations.ids()) examine(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].facts.ids()) examine(id, graph[id].amount, graph[id].evidence);
   return found;
 }
 

@@ -12,7 +12,7 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// What a deal or a valuation states for one of the members that a claim can give another value for.
+/// What a deal or a fact states for one of the members that a claim can give another value for.
 using FieldValue = decltype(ConflictingValueNode::value);
 
 namespace query_parts {
@@ -23,9 +23,9 @@ template <class...>
   const auto value = [](const auto& optional) {
     return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
   };
-  if (const auto* valuation = std::get_if<ValuationId>(&of)) {
-    if (field == ConflictingField::amount) return value(graph[*valuation].amount);
-    return field == ConflictingField::date ? value(graph[*valuation].date) : std::nullopt;
+  if (const auto* fact = std::get_if<FactId>(&of)) {
+    if (field == ConflictingField::amount) return value(graph[*fact].amount);
+    return field == ConflictingField::date ? value(graph[*fact].date) : std::nullopt;
   }
   const auto* deal = std::get_if<DealId>(&of);
   if (deal == nullptr) return std::nullopt;

@@ -13,7 +13,7 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// Another value that a claim gives for what its article states of a deal or a valuation.
+/// Another value that a claim gives for what its article states of a deal or a fact.
 struct OtherValue {
   ClaimId claim;
   Subject of;
@@ -35,12 +35,12 @@ template <class...>
   });
 }
 
-/// When what an article says of a deal or a valuation held: the date of a valuation, or when the last of those who
+/// When what an article says of a deal or a fact held: the date of a fact, or when the last of those who
 /// state it as a fact said so, or else when the article was published. O(log n) in its claims.
 template <class...>
 [[nodiscard]] std::optional<Date> stated_date(const Graph& graph, ArticleId article, const Subject& of) {
-  if (const auto* valuation = std::get_if<ValuationId>(&of))
-    if (const auto date = graph[*valuation].date) return date;
+  if (const auto* fact = std::get_if<FactId>(&of))
+    if (const auto date = graph[*fact].date) return date;
   const auto* about = graph_parts::about_row(graph, article, of);
   if (about != nullptr && about->said) return about->said;
   const auto& published = graph[article].first_created;
@@ -57,7 +57,7 @@ template <class...>
 
 /// The other values of an article's claims beside the stated ones, in document order. Those of members that are not
 /// stated are left out, amounts in a currency that is not stated, and what held before: that is history. O(n log n) in
-/// the claims, deals and valuations of the article.
+/// the claims, deals and facts of the article.
 template <class...>
 [[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;

@@ -23,7 +23,7 @@ struct StatedOf {
 
 namespace query_parts {
 
-/// All amounts of an article: of its deals with their parts, of its valuations, the other values of its claims; each
+/// All amounts of an article: of its deals with their parts, of its facts, the other values of its claims; each
 /// in document order. O(rows of the article).
 template <class...>
 [[nodiscard]] std::vector<StatedOf> stated_amounts(const Graph& graph, ArticleId article) {
@@ -40,7 +40,7 @@ template <class...>
     for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
     if (const auto fee = graph[details.break_fee]) add(id, fee->amount, deal.evidence);
   }
-  for (const auto id : graph[article].valuations.ids()) add(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].facts.ids()) add(id, graph[id].amount, graph[id].evidence);
   for (const auto& claim : graph[graph[article].claims])
     for (const auto& conflict : graph[claim.sets])
       if (const auto* amount = std::get_if<AmountId>(&conflict.value)) add(conflict.of, *amount, claim.evidence);

@@ -20,9 +20,9 @@ enum class EventKind : std::uint8_t {
   closing,  ///< a deal is closed, or is to be
   ends,     ///< a deal or a relation runs out
   ended,    ///< a deal is ended or called off
-  valued,   ///< a valuation is of that date
+  valued,   ///< a fact is of that date
   related,  ///< a relation holds
-  said,     ///< a source states deals or valuations as facts
+  said,     ///< a source states deals or figures as facts
   told,     ///< by the publication of an article a deal has come as far as it tells, since when is not said
 };
 
@@ -40,7 +40,7 @@ inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
 });
 
 /// What an event is of, which rests on `graph[graph[id].evidence]`.
-using EventSubject = std::variant<DealId, ValuationId, RelationId, ClaimId>;
+using EventSubject = std::variant<DealId, FactId, RelationId, ClaimId>;
 
 /// A date, as precise as it is stated, and what happens on it; of `told`, what is so by then.
 struct Event {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
-#include <newsgraph/model/valuation.hpp>
+#include <newsgraph/model/fact.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/summary/table/table.hpp>
 
@@ -11,7 +11,7 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// What a valuation covers: "with the new money"; nothing where that is not said.
+/// What a fact covers: "with the new money"; nothing where that is not said.
 [[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
   switch (basis) {
     case ValuationBasis::pre_money: return "before the new money";

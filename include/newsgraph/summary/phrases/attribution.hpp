@@ -200,7 +200,7 @@ template <class...>
   return text_parts::joined({when + ": " + what, who});
 }
 
-/// The other values that claims give for parts of a deal or a valuation, one a line: what held before comes first. The
+/// The other values that claims give for parts of a deal or a fact, one a line: what held before comes first. The
 /// status on the date of a deal stands beside that.
 template <class T>
 [[nodiscard]] Cell conflict_cell(GraphView graph, ArticleId article, Id<T> of) {

@@ -25,7 +25,7 @@ template <class...>
     for (const auto id : rows.ids()) found = (std::max)(found, columns(printable(id_text(graph, id))));
   };
   look(graph[article].deals);
-  look(graph[article].valuations);
+  look(graph[article].facts);
   look(graph[article].relations);
   look(graph[article].claims);
   return (std::min)(found, most);

@@ -16,14 +16,14 @@
 namespace newsgraph::inline v0_1::summary_parts {
 
 /// Whether a claim appears beside what it is about: a fact about a deal, a relation or a picture, anything about
-/// nothing but valuations.
+/// nothing but facts.
 template <class...>
 [[nodiscard]] bool is_told_elsewhere(GraphView graph, const ClaimNode& claim) {
   const auto about = graph[claim.about];
   const auto is_entity = [](const Subject& subject) { return std::holds_alternative<EntityId>(subject); };
-  const auto is_valuation = [](const Subject& subject) { return std::holds_alternative<ValuationId>(subject); };
+  const auto is_fact = [](const Subject& subject) { return std::holds_alternative<FactId>(subject); };
   if (claim.kind == ClaimKind::fact) return !base_parts::all_of(about, is_entity) || !claim.sets.empty();
-  return !about.empty() && base_parts::all_of(about, is_valuation);
+  return !about.empty() && base_parts::all_of(about, is_fact);
 }
 
 /// An entity's name, "OpenAI"; of anything else the id, "d7", in answers over several articles after its number.
@@ -59,8 +59,8 @@ template <class...>
   return chain.empty() ? holders : holders + ", according to " + chain;
 }
 
-/// Adds what is said that is no fact about a deal, a valuation or a relation: who worries, who expects what. In
-/// quotation marks, unless the words are the document's own.
+/// Adds what is said that is not stated as a fact about a deal, a figure or a relation: who worries, who expects what.
+/// In quotation marks, unless the words are the document's own.
 template <class...>
 void add_opinions(Table& table, GraphView graph, ArticleId article) {
   const bool quoted = graph[article].wording != Wording::paraphrase;

@@ -94,9 +94,9 @@ template <class...>
     if (event.kind == EventKind::related) return as + text;
     return as + (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
   }
-  const auto& valuation = graph[std::get<ValuationId>(event.of)];
-  const auto amount = valuation.amount ? ": " + amount_text(graph, *valuation.amount) : "";
-  return fmt::format("{} valued{}", graph.name(valuation.of), amount);
+  const auto& fact = graph[std::get<FactId>(event.of)];
+  const auto amount = fact.amount ? ": " + amount_text(graph, *fact.amount) : "";
+  return fmt::format("{} valued{}", graph.name(fact.of), amount);
 }
 
 namespace summary_parts {

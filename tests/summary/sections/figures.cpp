@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <newsgraph/summary/sections/valuations.hpp>
+#include <newsgraph/summary/sections/figures.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
-namespace test_summary_sections_valuations {
+namespace test_summary_sections_facts {
 
 using namespace newsgraph;
 using namespace newsgraph::graph_parts;
@@ -12,18 +12,18 @@ using namespace newsgraph::summary_parts;
 
 namespace {
 
-std::string valuations_text(const Article& article) {
+std::string facts_text(const Article& article) {
   Graph graph;
   auto table = statement_table(100);
-  add_valuations(table, graph, graph.add(article));
+  add_facts(table, graph, graph.add(article));
   return table.text();
 }
 
 }  // namespace
 
-TEST_CASE("a valuation says under which condition, how certain it is, and what else is said") {
+TEST_CASE("a fact says under which condition, how certain it is, and what else is said") {
   auto article = sample::chips();
-  article.valuations[0].evidence = {sample::words("p2", 0, 3)};
+  article.facts[0].evidence = {sample::words("p2", 0, 3)};
   auto likely = sample::fact("k8", {"v1"});
   likely.kind = ClaimKind::outlook;
   likely.modality = Modality::likely;
@@ -33,25 +33,25 @@ TEST_CASE("a valuation says under which condition, how certain it is, and what e
   subhead.sets = {{"v1", ConflictingField::amount, sample::stated(sample::krw(740'000'000'000'000))}};
   subhead.evidence = {sample::words("c1", 0, 3)};
   article.claims.insert(article.claims.end(), {subhead, likely});
-  CHECK(valuations_text(article) ==
-        "VALUATIONS\n"
+  CHECK(facts_text(article) ==
+        "FIGURES\n"
         "v1    OpenAI                              at least $500bn       likely: no source named      p2\n"
         "      if pkg comes about                  c1: 740조원           possible: no source named\n");
 }
 
 TEST_CASE("basis, date, and a value that is not stated") {
   auto article = sample::chips();
-  article.valuations[0].conditions.clear();
-  article.valuations[0].amount.reset();
-  article.valuations[0].basis = ValuationBasis::post_money;
-  article.valuations[0].date = Date::parse("2025-09-09");
-  CHECK(valuations_text(article) ==
-        "VALUATIONS\n"
+  article.facts[0].conditions.clear();
+  article.facts[0].amount.reset();
+  article.facts[0].basis = ValuationBasis::post_money;
+  article.facts[0].date = Date::parse("2025-09-09");
+  CHECK(facts_text(article) ==
+        "FIGURES\n"
         "v1    OpenAI                              not stated            asserted: Daily\n"
         "      with the new money\n"
         "      dated 2025-09-09\n");
 }
 
-TEST_CASE("no valuations, no section") { CHECK(valuations_text(sample::article("urn:none")) == ""); }
+TEST_CASE("no facts, no section") { CHECK(facts_text(sample::article("urn:none")) == ""); }
 
-}  // namespace test_summary_sections_valuations
+}  // namespace test_summary_sections_facts

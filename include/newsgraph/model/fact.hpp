@@ -42,7 +42,7 @@ inline constexpr auto synonyms_of<ValuationBasis> = [] {
 }();
 
 /// What an entity is said to be worth.
-struct Valuation {
+struct Fact {
   std::string id{};
   std::string of{};
   std::optional<StatedAmount> amount{};
@@ -52,14 +52,14 @@ struct Valuation {
   std::vector<Evidence> evidence{};
   Extras extras{};
 
-  friend bool operator==(const Valuation&, const Valuation&) = default;
+  friend bool operator==(const Fact&, const Fact&) = default;
 };
 
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Valuation> = std::to_array({
-    field<&T::id>("id", "unique within the document", defines(ObjectKind::valuation)),
+inline constexpr auto fields_of<T, Fact> = std::to_array({
+    field<&T::id>("id", "unique within the document", defines(ObjectKind::fact)),
     field<&T::of>("of", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::amount>("amount", "what it is worth; below zero where its debts are more"),
     field<&T::basis>("basis", "what the figure covers"),
