@@ -95,7 +95,30 @@ TEST_CASE("periods") {
   CHECK(text("2019/2023") == "from 2019 to 2023");
   CHECK(text("2019/..") == "from 2019");
   CHECK(text("../2023-06-30") == "until 2023-06-30");
-  CHECK(text("2025-Q3") == "in 2025-Q3");
+  CHECK(text("2025-Q3") == "in Q3 2025");
+  CHECK(text("2025-09-30") == "on 2025-09-30");
+  CHECK(text("early 2026/2027-H2~") == "from early 2026 to about H2 2027");
+}
+
+TEST_CASE("dates in words") {
+  const auto text = [](std::string_view date) { return date_text(*Date::parse(date)); };
+  const auto on = [](std::string_view date) { return on_date_text(*Date::parse(date)); };
+  CHECK(text("2025") == "2025");
+  CHECK(text("2025-H1") == "H1 2025");
+  CHECK(text("early 2025-Q4") == "early Q4 2025");
+  CHECK(text("mid 2026-03") == "mid 2026-03");
+  CHECK(text("2026-03~") == "about 2026-03");
+  CHECK(text("late 2026-H2~") == "about late H2 2026");
+  CHECK(text("[..2026]") == "by 2026");
+  CHECK(text("[2026-H2..]") == "not before H2 2026");
+  CHECK(text("[2026-03..2026-05]") == "2026-03 to 2026-05");
+  CHECK(on("2025-H1") == "in H1 2025");
+  CHECK(on("2025-09-30") == "on 2025-09-30");
+  CHECK(on("early 2026") == "in early 2026");
+  CHECK(on("2026-03~") == "about 2026-03");
+  CHECK(on("[..2026]") == "by 2026");
+  CHECK(on("[2026-07..]") == "not before 2026-07");
+  CHECK(on("[2026-03..2026-05]") == "between 2026-03 and 2026-05");
 }
 
 TEST_CASE("paragraphs come once, in the order of the article") {

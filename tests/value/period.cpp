@@ -80,13 +80,47 @@ static_assert(overlap("../2019", "1990") == certain);
 static_assert(overlap("2025", "2025") == certain);
 static_assert(overlap("2025", "2025-09") == possible);
 static_assert(overlap("2025-09", "2025") == certain);
+static_assert(period("early 2026/late 2026").end() == Date{2026y}.late()
+              && period("2025-H1") == Period{Date::half(2025y, 1)});
+static_assert(Period::parse("late 2026/early 2026") == PeriodFault::end_before_start);
+static_assert(since(date("[2026-07..]"), date("2026-07")) == certain);
+static_assert(since(date("[..2026]"), date("2026-07")) == possible);
+static_assert(within(date("[..2026]"), period("2026")) == possible
+              && within(date("[..2026]"), period("../2026")) == certain);
+static_assert(within(date("[2026-03..2026-05]"), period("2026-H1")) == certain);
+static_assert(within(date("2026-03~"), period("2026-03")) == possible
+              && within(date("2026-03~"), period("2026")) == certain);
+static_assert(within(date("2026-01~"), period("2026")) == possible
+              && within(date("2026-01~"), period("2026-02/..")) == possible);
+static_assert(within(date("2026-01~"), period("2026-03/..")) == no);
+static_assert(overlap("early 2026/late 2026", "2026") == certain && overlap("2025-H2/..", "2025-H1") == no);
 // Whoever ends in June has started by then, whoever starts in July ends no earlier.
 static_assert(overlap("2025/2025-06", "2025-01/2025-06") == certain);
 static_assert(overlap("2025-07/2025", "2025-07/2025-12") == certain);
 
 TEST_CASE("what is no period is malformed") {
-  for (const auto* text : {"", "/", "..", "../..", "2025/", "/2025", "2019/2023/2025", "2019 / 2023", "2019-2023",
-                           "2019//2023", "./2023", ".../2023", "2025-02-30/2025-03", "2019/2023 ", "P7Y", "2019/P7Y"}) {
+  for (const auto* text : {"",
+                           "/",
+                           "..",
+                           "../..",
+                           "2025/",
+                           "/2025",
+                           "2019/2023/2025",
+                           "2019 / 2023",
+                           "2019-2023",
+                           "2019//2023",
+                           "./2023",
+                           ".../2023",
+                           "2025-02-30/2025-03",
+                           "2019/2023 ",
+                           "P7Y",
+                           "2019/P7Y",
+                           "[..2026]",
+                           "[2026..2027]",
+                           "[2026..2027]/2028",
+                           "2019/[..2026]",
+                           "../[..2026]",
+                           "[2019/2020]"}) {
     CAPTURE(text);
     CHECK(Period::parse(text) == PeriodFault::malformed);
   }
@@ -96,10 +130,13 @@ TEST_CASE("a period without a time is refused") {
   CHECK_THROWS_WITH(Period(std::nullopt, std::nullopt), "a period is open at both ends");
   CHECK_THROWS_WITH(Period(Date(2023y), Date(2019y)), "a period ends before it starts");
   CHECK_THROWS_AS(Period(Date(2023y), Date(2019y)), DateError);
+  CHECK_THROWS_WITH(Period(date("[..2026]")), "an end of a period is no window of dates");
+  CHECK_THROWS_AS(Period(std::nullopt, date("[2026..]")), DateError);
 }
 
 TEST_CASE("a period is written as it was read, the same date once") {
-  for (const auto* text : {"2025", "2019/2023", "2019/..", "../2023-Q3", "2025-09-30/2025-10-01", "2025/2025-06"}) {
+  for (const auto* text : {"2025", "2019/2023", "2019/..", "../2023-Q3", "2025-09-30/2025-10-01", "2025/2025-06",
+                           "2025-H1/..", "early 2026/2027~", "late 2025-Q4"}) {
     CAPTURE(text);
     CHECK(to_string(period(text)) == text);
   }

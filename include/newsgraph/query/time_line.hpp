@@ -32,7 +32,7 @@ template <class...>
 [[nodiscard]] std::vector<std::uint64_t> said_by(GraphView graph, const Event& event) {
   std::vector<std::uint64_t> said;
   const auto add = [&](auto... numbers) { (said.push_back(static_cast<std::uint64_t>(numbers)), ...); };
-  const auto add_date = [&](Date date) { add(date.first().time_since_epoch().count(), date.precision()); };
+  const auto add_date = [&](Date date) { add(date.bits()); };
   const auto add_fact = [&](FactId id) {
     const auto& fact = graph[id];
     const auto amount = graph.amount(fact.amount);

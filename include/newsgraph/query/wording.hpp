@@ -113,14 +113,39 @@ template <class...>
   return parts.empty() ? "0 days" : text_parts::listed(std::move(parts));
 }
 
+/// A date in words: "2025", "Q3 2025", "early H1 2026", "about 2026-03", "by 2026", "not before 2026-07", "2026-03 to
+/// 2026-05".
+template <class...>
+[[nodiscard]] std::string date_text(Date date) {
+  if (date.precision() == Precision::window) {
+    if (!date.start()) return "by " + date_text(*date.end());
+    if (!date.end()) return "not before " + date_text(*date.start());
+    return fmt::format("{} to {}", date_text(*date.start()), date_text(*date.end()));
+  }
+  auto text = to_string(date);
+  if (date.approx()) text.pop_back();
+  if (const auto place = text.find_first_of("HQ"); place != std::string::npos)
+    text = fmt::format("{}{} {}", text.substr(0, place - 5), text.substr(place), text.substr(place - 5, 4));
+  return date.approx() ? "about " + text : text;
+}
+
+/// The same as it stands behind a verb: "in 2025", "on 2025-09-30", "by 2026", "between 2026-03 and 2026-05".
+template <class...>
+[[nodiscard]] std::string on_date_text(Date date) {
+  if (date.precision() == Precision::window && date.start() && date.end())
+    return fmt::format("between {} and {}", date_text(*date.start()), date_text(*date.end()));
+  if (date.precision() == Precision::window || date.approx()) return date_text(date);
+  return (date.precision() == Precision::day ? "on " : "in ") + date_text(date);
+}
+
 /// "from 2019 to 2023", "from 2019", "until 2023", "in 2025".
 template <class...>
 [[nodiscard]] std::string period_text(const Period& period) {
   const auto start = period.start();
   const auto end = period.end();
-  if (!start) return "until " + to_string(*end);
-  if (!end) return "from " + to_string(*start);
-  return start == end ? "in " + to_string(*start) : fmt::format("from {} to {}", to_string(*start), to_string(*end));
+  if (!start) return "until " + date_text(*end);
+  if (!end) return "from " + date_text(*start);
+  return start == end ? on_date_text(*start) : fmt::format("from {} to {}", date_text(*start), date_text(*end));
 }
 
 /// The paragraphs that evidence stands in, in the order of the article: "p1, p2".

@@ -25,16 +25,19 @@ inline constexpr auto rows_of<PeriodFault> = std::to_array<Name<PeriodFault>>({
     {PeriodFault::end_before_start, "endBeforeStart"},
 });
 
-/// From a start to an end, each as precise as its source, one of them perhaps open: "2019/2023", "2019/..", "../2023".
+/// From a start to an end, each as precise as its source, one of them perhaps open: "2019/2023", "2019/..", "../2023",
+/// "early 2026/2027~".
 ///
-/// One date is a period too, which starts and ends in it: "2025".
+/// One date is a period too, which starts and ends in it: "2025". No end is a window, "[2026..2027]".
 class Period {
 public:
-  constexpr Period(Date date) noexcept : start_{date}, end_{date} {}
+  /// Throws `DateError` where `date` is a window.
+  constexpr Period(Date date) : Period{std::optional{date}, std::optional{date}} {}
 
-  /// Throws `DateError` where both are open or `end` is surely before `start`.
+  /// Throws `DateError` where both are open, one is a window, or `end` is surely before `start`.
   constexpr Period(std::optional<Date> start, std::optional<Date> end) : start_{start}, end_{end} {
     if (!start && !end) throw DateError{"a period is open at both ends"};
+    if (is_window(start) || is_window(end)) throw DateError{"an end of a period is no window of dates"};
     if (start && end && before(*end, *start) == Certainty::certain) throw DateError{"a period ends before it starts"};
   }
 
@@ -44,16 +47,17 @@ public:
     const auto slash = text.find('/');
     const auto first = text.substr(0, slash);
     const auto start = Date::parse(first);
+    if (is_window(start)) return PeriodFault::malformed;
     if (slash == std::string_view::npos) {
       if (!start) return PeriodFault::malformed;
-      return Period{*start};
+      return Period{Checked{}, start, start};
     }
     const auto second = text.substr(slash + 1);
     const auto end = Date::parse(second);
-    const bool readable = (start || first == open) && (end || second == open) && (start || end);
+    const bool readable = (start || first == open) && (end || second == open) && (start || end) && !is_window(end);
     if (!readable) return PeriodFault::malformed;
     if (start && end && before(*end, *start) == Certainty::certain) return PeriodFault::end_before_start;
-    return Period{start, end};
+    return Period{Checked{}, start, end};
   }
 
   [[nodiscard]] constexpr std::optional<Date> start() const noexcept { return start_; }
@@ -69,6 +73,15 @@ public:
   }
 
 private:
+  struct Checked {};
+
+  constexpr Period(Checked, const std::optional<Date>& start, const std::optional<Date>& end) noexcept
+      : start_{start}, end_{end} {}
+
+  static constexpr bool is_window(const std::optional<Date>& date) noexcept {
+    return date && date->precision() == Precision::window;
+  }
+
   std::optional<Date> start_;
   std::optional<Date> end_;
 };

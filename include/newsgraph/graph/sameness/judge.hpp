@@ -569,7 +569,8 @@ private:
   }
 
   [[nodiscard]] static bool dated_alike(const Case& told) {
-    return told.a.date && told.a.date == told.b.date && told.a.date->precision() == Precision::day;
+    return told.a.date && told.a.date == told.b.date && told.a.date->precision() == Precision::day
+           && !told.a.date->approx();
   }
 
   /// Whether the sums differ by at most one part in `part` of the larger, as far as they have a common currency.

@@ -74,7 +74,7 @@ private:
     const auto add_date = [&](const std::optional<Date>& date) {
       add(date.has_value());
       add(date ? date->first().time_since_epoch().count() : 0);
-      add(date ? static_cast<int>(date->precision()) : 0);
+      add(date ? date->bits() : 0);
     };
     add(row.type);
     add(graph.entity(row.from).index());

@@ -33,9 +33,9 @@ public:
     const auto& details = graph.details(terms.deal);
     add(terms.type, terms.stage ? static_cast<int>(*terms.stage) : -1, terms.each, terms.announced, terms.leaves_out);
     if (terms.date)
-      add(days_of(*terms.date).first, terms.date->precision());
+      add(1, terms.date->bits());
     else
-      add(terms.published.value_or(-1), -1);
+      add(0, terms.published.value_or(-1));
     add(terms.parties.size());
     for (const auto& party : terms.parties) add(party.entity.index(), party.sides);
     add(terms.sellers.size());
@@ -68,8 +68,7 @@ public:
             std::uint32_t{length->days});
     if (const auto period = graph[details.period]) {
       add(3);
-      for (const auto& end : {period->start(), period->end()})
-        end ? add(days_of(*end).first, end->precision()) : add(-1, -1);
+      for (const auto& end : {period->start(), period->end()}) add(end ? end->bits() : 0);
     }
     add_shares(graph, terms.deal);
     return bytes_;

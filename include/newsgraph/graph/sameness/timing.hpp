@@ -60,7 +60,7 @@ template <class...>
     const auto coarser = (std::min)(a.date->precision(), b.date->precision());
     const auto finer = (std::max)(a.date->precision(), b.date->precision());
     const bool to_the_day = coarser >= Precision::month && finer == Precision::day;
-    if (gap == 0) return found(coarser == Precision::year ? TimeMatch::unknown : TimeMatch::together);
+    if (gap == 0) return found(coarser <= Precision::half ? TimeMatch::unknown : TimeMatch::together);
     if (gap <= days_papers_differ && to_the_day) return found(TimeMatch::together);
     if (further) return found(TimeMatch::completion);
     if (gap <= days_of_fortnight) return found(TimeMatch::close);

@@ -50,9 +50,12 @@ template <class...>
   return currency;
 }
 
+inline constexpr std::string_view date_forms =
+    "a date like 2025, 2025-H1, 2025-Q3, 2025-09, 2025-09-30, early 2026, 2026-03~ or [..2026]";
+
 template <class...>
 [[nodiscard]] std::optional<Date> read_date(Reader& reader, At at) {
-  return read_parsed<Date>(reader, at, "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD");
+  return read_parsed<Date>(reader, at, date_forms);
 }
 
 template <class...>

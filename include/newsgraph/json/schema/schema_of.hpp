@@ -12,13 +12,36 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// A date of any precision, as a regular expression; that there is such a day it can't say.
-inline constexpr std::string_view date_pattern = "[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+/// A date that is no window, as a regular expression; that there is such a day it can't say.
+inline constexpr std::string_view date_pattern =
+    "(((early|mid|late) )?[0-9]{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?"
+    "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))~?";
 
 template <class Json>
 [[nodiscard]] Json text_schema(std::string_view pattern) {
   Json schema{{"type", "string"}};
   schema["pattern"] = whole(pattern);
+  return schema;
+}
+
+template <class Json>
+[[nodiscard]] Json date_schema() {
+  const std::string date{date_pattern};
+  auto schema = text_schema<Json>(date + "|\\[(" + date + "\\.\\.(" + date + ")?|\\.\\." + date + ")\\]");
+  schema["description"] =
+      "as precise as the article: year, half, quarter, month or day, or a part of one; with ~ for about; "
+      "[from..to] for some day between, [..2026] for by 2026";
+  schema["examples"] =
+      Json{"2025", "2025-H1", "2025-Q3", "2025-09", "2025-09-30", "early 2026", "2026-03~", "[..2026]", "[2026-07..]"};
+  return schema;
+}
+
+template <class Json>
+[[nodiscard]] Json period_schema() {
+  const std::string date{date_pattern};
+  auto schema = text_schema<Json>(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
+  schema["description"] = "from one date to another, of which one may be open, or all of one date; no end is a window";
+  schema["examples"] = Json{"2019/2023", "2019/..", "../2023-06", "2025-Q3"};
   return schema;
 }
 
@@ -157,17 +180,14 @@ template <class Json>
         return schema_of_names<Json>(
             {model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()});
       });
-    case model_parts::Shape::date: return text_schema<Json>(date_pattern);
+    case model_parts::Shape::date: return builder.define("date", date_schema<Json>);
     case model_parts::Shape::duration: return text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
     case model_parts::Shape::timestamp:
       return text_schema<Json>(
           "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)"
           "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?");
     case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
-    case model_parts::Shape::period: {
-      const std::string date{date_pattern};
-      return text_schema<Json>(date + "(/(" + date + "|\\.\\.))?|\\.\\./" + date);
-    }
+    case model_parts::Shape::period: return builder.define("period", period_schema<Json>);
     case model_parts::Shape::term:
       return {{"oneOf",
                {schema_of(builder, model_parts::type_of<Duration>()),

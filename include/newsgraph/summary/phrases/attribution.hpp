@@ -74,7 +74,7 @@ template <class...>
     const bool photo = is_only_credited(graph, claim.article, step.source);
     if (!text.empty()) text += photo ? ", " : ", citing ";
     if (photo) text += "photo by ";
-    text += step.date ? fmt::format("{} ({})", name, to_string(*step.date)) : name;
+    text += step.date ? fmt::format("{} ({})", name, date_text(*step.date)) : name;
   }
   return text;
 }
@@ -175,7 +175,7 @@ template <class...>
         else if constexpr (std::is_same_v<T, Period>)
           return period_text(v);
         else
-          return to_string(v);
+          return date_text(v);
       },
       value);
 }
@@ -193,11 +193,10 @@ template <class...>
 [[nodiscard]] std::string history_text(GraphView graph, const EarlierValue& earlier) {
   const auto& claim = graph[earlier.claim];
   const auto chain = graph[claim.chain];
-  const auto when = (earlier.date.precision() == Precision::day ? "on " : "in ") + to_string(earlier.date);
   const auto field = earlier.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(earlier.field));
   const auto what = text_parts::joined({field, value_text(graph, earlier.value)}, " ");
   const auto who = chain.empty() ? "" : "says " + std::string{graph.name(chain.back().source)};
-  return text_parts::joined({when + ": " + what, who});
+  return text_parts::joined({on_date_text(earlier.date) + ": " + what, who});
 }
 
 /// The other values that claims give for parts of a deal or a fact, one a line: what held before comes first. The

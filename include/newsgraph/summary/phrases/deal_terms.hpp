@@ -112,7 +112,7 @@ template <class...>
   const auto& deal = graph[id];
   const auto& details = graph.details(id);
   const auto dated = [](std::string_view word, const std::optional<Date>& date) {
-    return date ? fmt::format("{} {}", word, to_string(*date)) : "";
+    return date ? fmt::format("{} {}", word, date_text(*date)) : "";
   };
   const auto then = status_on_date(graph, id);
   return text_parts::joined({dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),

@@ -32,16 +32,16 @@ template <class...>
       default: return "is dated";
     }
   }();
-  return text_parts::joined({id, std::string{word}, to_string(event.date)}, " ");
+  return text_parts::joined({id, std::string{word}, date_text(event.date)}, " ");
 }
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const DateConflict& conflict, FindingKind kind) {
   if (kind == FindingKind::late_removal) {
     const auto clause = graph[graph.details(std::get<DealId>(conflict.first.of)).removes].value_or("");
-    return {{fmt::format("in {} removes the clause {}", to_string(conflict.first.date), clause)},
-            {fmt::format("though {}, the exclusive deal between them, had ended in {}",
-                         id_text(graph, std::get<DealId>(conflict.second.of)), to_string(conflict.second.date)),
+    return {{fmt::format("{} removes the clause {}", on_date_text(conflict.first.date), clause)},
+            {fmt::format("though {}, the exclusive deal between them, had ended {}",
+                         id_text(graph, std::get<DealId>(conflict.second.of)), on_date_text(conflict.second.date)),
              Style::faint}};
   }
   Cell cell{{fmt::format("{}, but {}", date_phrase(graph, conflict.first), date_phrase(graph, conflict.second))}};
@@ -60,7 +60,7 @@ template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const LateDate& late) {
   const auto* claim = std::get_if<ClaimId>(&late.event.of);
   const auto what = claim != nullptr ? fmt::format("{} is cited of {}", speakers_text(graph, *claim, late.event.date),
-                                                   to_string(late.event.date))
+                                                   date_text(late.event.date))
                                      : date_phrase(graph, late.event);
   return {{fmt::format("{}, after the publication", what)}};
 }

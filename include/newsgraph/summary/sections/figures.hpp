@@ -21,7 +21,7 @@ void add_facts(Table& table, GraphView graph, ArticleId article) {
     const auto conditions = graph[fact.conditions];
     Cell what{{std::string{graph.name(fact.of)}}};
     const auto basis = fact.basis ? std::string{words_of(*fact.basis)} : "";
-    const auto date = fact.date ? "dated " + to_string(*fact.date) : "";
+    const auto date = fact.date ? "dated " + date_text(*fact.date) : "";
     const auto condition = conditions.empty() ? "" : "if " + id_list(graph, conditions) + " comes about";
     for (auto text : {basis, date, condition})
       if (!text.empty()) what.push_back({std::move(text), Style::faint});

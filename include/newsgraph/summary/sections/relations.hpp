@@ -82,7 +82,7 @@ void add_relations(Table& table, GraphView graph, ArticleId article) {
     const auto period = graph[relation.period];
     Cell what{{relation_text(graph, relation)}};
     const auto time =
-        text_parts::joined({relation.date ? to_string(*relation.date) : "", period ? period_text(*period) : ""});
+        text_parts::joined({relation.date ? date_text(*relation.date) : "", period ? period_text(*period) : ""});
     if (!time.empty()) what.push_back({time, Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),

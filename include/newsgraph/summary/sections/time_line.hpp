@@ -67,7 +67,7 @@ template <class...>
 /// When an event is: "2023"; of a status, by when it is told to have come about: "as of 2025-12-17".
 template <class...>
 [[nodiscard]] std::string when_text(const Event& event) {
-  return (event.kind == EventKind::told ? "as of " : "") + to_string(event.date);
+  return (event.kind == EventKind::told ? "as of " : "") + date_text(event.date);
 }
 
 /// "supply agreed: Tesla → Samsung Electronics", "investment, Series C, closed: ASML → Mistral AI", "said by Financial
@@ -114,7 +114,7 @@ template <class...>
   Table table{{wide(10, 8), wide(4, 3), wide(73 + more, 24), wide(7, 6)}};
   add_title(table, "TIME LINE");
   for (const auto& event : line.events)
-    table.add({{{to_string(event.date), Style::strong}},
+    table.add({{{date_text(event.date), Style::strong}},
                {{std::visit([&](auto id) { return id_text(graph, id); }, event.of), Style::strong}},
                {{event_text(graph, event)}},
                {{paragraphs_text(graph, query_parts::evidence(graph, event))}}});
