@@ -34,6 +34,7 @@
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/exchange_rate.hpp>
 #include <newsgraph/value/exchange_rate_interval.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/money.hpp>
