@@ -53,6 +53,7 @@
 #include <newsgraph/prose/currency_readings.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/prose/parse_number.hpp>
 #include <newsgraph/prose/sentence.hpp>
 
 #include <newsgraph/model/article.hpp>
@@ -84,6 +85,7 @@
 #include <newsgraph/text/korean.hpp>
 #include <newsgraph/text/listing.hpp>
 #include <newsgraph/text/ostream.hpp>
+#include <newsgraph/text/parse_figure.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 #include <newsgraph/text/stated.hpp>
 

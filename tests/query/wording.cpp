@@ -78,8 +78,8 @@ TEST_CASE("shares and quantities") {
   CHECK(of("12345.5", "barrel") == "12,345.5 barrels");
   CHECK(of("999", "kg") == "999 kg");
   CHECK(of("100", "aircraft") == "100 aircraft");
-  CHECK(share_text({.ratio = Ratio{51, 100}, .bound = Bound::at_least}) == "at least 51 %");
-  CHECK(share_text({.ratio = Ratio{11, 100}, .approx = true}) == "about 11 %");
+  CHECK(share_text(graph, {.ratio = Ratio{51, 100}, .bound = Bound::at_least}) == "at least 51 %");
+  CHECK(share_text(graph, {.ratio = Ratio{11, 100}, .approx = true}) == "about 11 %");
 }
 
 TEST_CASE("lengths of time") {

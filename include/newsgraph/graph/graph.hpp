@@ -211,6 +211,16 @@ public:
     return id ? std::optional{amount(*id)} : std::nullopt;
   }
 
+  /// The number of a row, which may have none but a vague one.
+  [[nodiscard]] std::optional<StatedDecimal> number(const DecimalNode& row) const {
+    const auto max = row.max();
+    return row.number(max ? store_.rows[*max] : Decimal{0});
+  }
+  template <class...>
+  [[nodiscard]] std::optional<StatedDecimal> number(MaybeId<DecimalNode> id) const {
+    return id ? number(store_.rows[*id]) : std::nullopt;
+  }
+
   /// The same amount in other currencies, as stated.
   [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept {
     return {static_cast<std::uint32_t>(id.index() + 1), store_.rows[id].equivalents()};

@@ -178,6 +178,7 @@ public:
   [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {
     return graph_->amount(id);
   }
+  [[nodiscard]] std::optional<StatedDecimal> number(const DecimalNode& row) const { return graph_->number(row); }
   template <class...>
   [[nodiscard]] std::optional<std::string_view> words(const EvidenceNode& evidence) const {
     return graph_->words(evidence);

@@ -22,7 +22,6 @@ template <class Json = nlohmann::ordered_json>
   auto& definitions = schema["$defs"] = builder.definitions();
   definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
   definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
-  definitions["quantity"]["not"] = Json{{"required", {"value", "vague"}}};
   return schema;
 }
 

@@ -271,7 +271,7 @@ struct Deal {
   std::optional<Payment> payment{};
   std::vector<std::string> goods{};
   std::optional<std::string> through{};
-  std::optional<Quantity> quantity{};
+  std::optional<StatedNumber> quantity{};
   std::vector<std::string> purpose{};
   std::optional<std::string> removes{};
   std::optional<std::string> allows{};
@@ -341,7 +341,7 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::goods>("goods", "ids of the products", refers_to(ObjectKind::entity)),
     field<&T::through>("through", "id of the platform, or the route, by which the goods come",
                        refers_to(ObjectKind::entity)),
-    field<&T::quantity>("quantity", "how much of the goods"),
+    field<&T::quantity>("quantity", "how much of the goods", not_negative),
     field<&T::purpose>("purpose", "what for, in words or ids"),
     field<&T::removes>("removes", "the clause that the deal removes"),
     field<&T::allows>("allows", "what the deal makes possible, in words"),

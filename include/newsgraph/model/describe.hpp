@@ -52,7 +52,7 @@ struct Rule {
   bool required = false;                    ///< it must be there, and text must not be empty
   std::string_view pattern{};               ///< all of it matches this regular expression (ECMA 262), see `pattern.hpp`
   std::string_view form{};                  ///< the same in words; empty where only one text matches
-  bool not_negative = false;                ///< it is an amount that is not below zero
+  bool not_negative = false;                ///< it is an amount or a number that is not below zero
 };
 
 /// How a value stands in a document: as an object of described fields, as one of some names, or in a form of its own.
@@ -73,14 +73,16 @@ enum class Shape : std::uint8_t {
   byte_range,
   share,
   amount,
+  number,
+  figure,
   equivalent,
   conflicting_values,
 };
 
 /// Whether such a value can have further members in it.
 [[nodiscard]] constexpr bool is_structured(Shape shape) noexcept {
-  return shape == Shape::object || shape == Shape::share || shape == Shape::amount || shape == Shape::term
-         || shape == Shape::conflicting_values;
+  return shape == Shape::object || shape == Shape::share || shape == Shape::amount || shape == Shape::number
+         || shape == Shape::figure || shape == Shape::term || shape == Shape::conflicting_values;
 }
 
 /// Specialise beside a type that is neither described nor an enum.
@@ -137,7 +139,7 @@ struct Type {
   FieldSet required_text{};        ///< those that must not be empty
   FieldSet references{};           ///< those that refer to objects by their ids
   FieldSet patterns{};             ///< those whose text is of some form
-  FieldSet not_negative{};         ///< those whose amount is not below zero
+  FieldSet not_negative{};         ///< those whose amount or number is not below zero
 
   /// The further members of an object.
   [[nodiscard]] std::vector<Extra>& extras(void* object) const noexcept {
@@ -266,7 +268,8 @@ template <class T>
       if (field.rule.required && shape == Shape::text) type.required_text.insert(i);
       if (field.rule.refers_to != ObjectKind::none) type.references.insert(i);
       if (!field.rule.pattern.empty()) type.patterns.insert(i);
-      static_cast<void>(field.rule.not_negative && shape != Shape::amount ? throw "no amount" : 0);
+      const bool may_be_negative = shape == Shape::amount || shape == Shape::number;
+      static_cast<void>(field.rule.not_negative && !may_be_negative ? throw "no amount, no number" : 0);
       if (field.rule.not_negative) type.not_negative.insert(i);
     }
     return type;
@@ -339,7 +342,9 @@ struct Held<std::vector<T>> : Held<T> {
 [[nodiscard]] consteval bool can_hold(Holder holder, Shape shape) {
   if (holder == Holder::list)
     return shape == Shape::object || shape == Shape::name || shape == Shape::text || shape == Shape::equivalent;
-  if (shape == Shape::amount || shape == Shape::share || shape == Shape::term) return holder == Holder::maybe;
+  if (shape == Shape::amount || shape == Shape::number || shape == Shape::figure || shape == Shape::share
+      || shape == Shape::term)
+    return holder == Holder::maybe;
   return shape != Shape::equivalent && (shape != Shape::conflicting_values || holder == Holder::one);
 }
 

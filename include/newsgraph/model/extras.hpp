@@ -16,12 +16,21 @@ void visit_extras_of(StatedAmount& amount, Visitor& visit) {
   for (auto& equivalent : amount.equivalents) visit(equivalent.extras);
 }
 
+template <class Visitor>
+void visit_extras_of(StatedFigure& figure, Visitor& visit) {
+  if (auto* amount = std::get_if<StatedAmount>(&figure)) return visit_extras_of(*amount, visit);
+  auto* price = std::get_if<StatedPrice>(&figure);
+  visit(price != nullptr ? price->extras : std::get<StatedNumber>(figure).extras);
+}
+
 /// Calls `visit(extras)` for a value, which is of `type`, and all that is in it, in the order in which they are
 /// written.
 template <class Visitor>
 void for_each_extras(const Type& type, void* value, Visitor& visit) {
   if (type.shape == Shape::share) return visit(static_cast<Share*>(value)->extras);
   if (type.shape == Shape::amount) return visit_extras_of(*static_cast<StatedAmount*>(value), visit);
+  if (type.shape == Shape::number) return visit(static_cast<StatedNumber*>(value)->extras);
+  if (type.shape == Shape::figure) return visit_extras_of(*static_cast<StatedFigure*>(value), visit);
   if (type.shape == Shape::term) {
     if (auto* vague = std::get_if<VagueTerm>(static_cast<ContractTerm*>(value))) visit(vague->extras);
     return;

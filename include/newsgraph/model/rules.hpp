@@ -72,8 +72,8 @@ inline constexpr std::string_view count_pattern = R"((0|[1-9][0-9]*)(\.[0-9]+)?)
 /// The member must be stated.
 inline constexpr Rule required{.required = true};
 
-/// The member is money that changes hands, from who pays to who gets it: it is not below zero. What a company is worth
-/// may be.
+/// The member is money that changes hands, from who pays to who gets it, or a quantity: it is not below zero. What a
+/// company is worth may be.
 inline constexpr Rule not_negative{.not_negative = true};
 
 /// The same, and it must be stated.

@@ -5,9 +5,12 @@
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/currency.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/integer.hpp>
+#include <newsgraph/value/price.hpp>
 #include <newsgraph/value/ratio.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
 
 #include <array>
 #include <cstddef>
@@ -86,10 +89,11 @@ inline constexpr std::optional shape_of<StatedAmount> = Shape::amount;
 /// A part of a whole, at most 1: the holding of a partner, of a shareholder.
 struct Share {
   Ratio ratio;                          ///< 1/2 of 50 per cent: `*Ratio::parse_percent("50")`
-  Bound bound = Bound::exact;           ///< any but `range`
+  Bound bound = Bound::exact;           ///< of a range, `ratio` is the lower end
   bool approx = false;                  ///< the article says about
   std::optional<std::string> stated{};  ///< as printed
   Extras extras{};
+  std::optional<Ratio> max{};  ///< the upper end of a range, and of nothing else
 
   friend bool operator==(const Share&, const Share&) = default;
 };
@@ -123,32 +127,85 @@ inline constexpr auto synonyms_of<Vague> = [] {
   });
 }();
 
-/// How many or how much of something that is not money.
-struct Quantity {
-  std::optional<std::string> value{};  ///< decimal text, where the article gives a number
-  std::optional<Bound> bound{};
-  std::optional<bool> approx{};
+/// A number with its unit as an article states it, which is not money: a quantity, per cent, a ratio.
+struct StatedNumber {
+  std::optional<StatedDecimal> number{};    ///< where the article gives one
   std::optional<Vague> vague{};             ///< where it gives none
   std::optional<ExactInteger> magnitude{};  ///< power of ten of a vague number: several million is 6
-  std::optional<std::string> unit{};
-  std::optional<std::string> stated{};
+  std::optional<std::string> unit{};        ///< what is counted or measured; "%", "pp", "bp" and "x" mean something
+  std::optional<std::string> stated{};      ///< as printed
   Extras extras{};
 
-  friend bool operator==(const Quantity&, const Quantity&) = default;
+  friend bool operator==(const StatedNumber&, const StatedNumber&) = default;
 };
 
 namespace model_parts {
 
-template <class T>
-inline constexpr auto fields_of<T, Quantity> = std::to_array({
-    field<&T::value>("value", "decimal text", matches(count_pattern, "a decimal like 1500 or 12.5")),
-    field<&T::bound>("bound", "absent: exact"),
-    field<&T::approx>("approx", "the article says about"),
-    field<&T::vague>("vague", "a number left to words"),
-    field<&T::magnitude>("magnitude", "power of ten of the vague number"),
-    field<&T::unit>("unit", "what is counted or measured"),
-    field<&T::stated>("stated", "as printed"),
+template <>
+inline constexpr std::optional shape_of<StatedNumber> = Shape::number;
+
+inline constexpr std::string_view number_or_vague = "a number has a value or is vague, not both";
+
+}  // namespace model_parts
+
+/// A price for one unit as an article states it. It is no sum of money.
+struct StatedPrice {
+  StatedDecimal number;  ///< in major units of the currency
+  Currency currency;
+  std::string per{};                    ///< what one of is paid for: share, tonne, megawatt hour
+  std::optional<std::string> stated{};  ///< as printed
+  Extras extras{};
+
+  friend bool operator==(const StatedPrice&, const StatedPrice&) = default;
+};
+
+/// The price, where the article states one and leaves nothing open.
+template <class...>
+[[nodiscard]] std::optional<Price> exact_price(const StatedPrice& stated) {
+  if (!stated.number.is_exact()) return std::nullopt;
+  return Price{stated.number.value(), stated.currency, stated.per};
+}
+
+/// A figure of any kind, with its unit: money, a price for one unit of something, or another number.
+using StatedFigure = std::variant<StatedAmount, StatedPrice, StatedNumber>;
+
+namespace model_parts {
+
+template <>
+inline constexpr std::optional shape_of<StatedFigure> = Shape::figure;
+
+/// What is written for the units of numbers that mean something.
+struct UnitSpelling {
+  std::string_view unit;
+  std::string_view spelling;
+};
+inline constexpr auto unit_spellings = std::to_array<UnitSpelling>({
+    // clang-format off
+    {"%", "%"}, {"%", "％"}, {"%", "percent"}, {"%", "per cent"}, {"%", "pct"}, {"%", "퍼센트"}, {"%", "프로"},
+    {"pp", "pp"}, {"pp", "%p"}, {"pp", "%P"}, {"pp", "%포인트"}, {"pp", "퍼센트포인트"}, {"pp", "percentage point"},
+    {"pp", "percentage points"}, {"pp", "ppt"}, {"pp", "ppts"}, {"pp", "% point"}, {"pp", "% points"},
+    {"bp", "bp"}, {"bp", "bps"}, {"bp", "basis point"}, {"bp", "basis points"}, {"bp", "basisPoint"},
+    {"bp", "베이시스포인트"},
+    {"x", "x"}, {"x", "times"}, {"x", "배"},
+    // clang-format on
 });
+
+/// "%", "pp", "bp" or "x" for what is one of them; any other unit as it is.
+[[nodiscard]] constexpr std::string_view plain_unit(std::string_view unit) noexcept {
+  for (const auto& row : unit_spellings)
+    if (row.spelling == unit) return row.unit;
+  return unit;
+}
+
+/// "shares" and "share" are one unit.
+[[nodiscard]] constexpr std::string_view singular(std::string_view unit) noexcept {
+  return unit.size() > 3 && unit.ends_with('s') && !unit.ends_with("ss") ? unit.substr(0, unit.size() - 1) : unit;
+}
+
+/// Whether two units are surely one, as they are written.
+[[nodiscard]] constexpr bool is_same_unit(std::string_view a, std::string_view b) noexcept {
+  return singular(plain_unit(a)) == singular(plain_unit(b));
+}
 
 }  // namespace model_parts
 

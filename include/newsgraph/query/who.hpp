@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1 {
 template <class...>
 [[nodiscard]] std::string party_text(GraphView graph, const PartyNode& party) {
   const auto share = graph[party.share];
-  const auto held = share ? (party.amount ? "then holds " : "") + share_text(*share) : "";
+  const auto held = share ? (party.amount ? "then holds " : "") + share_text(graph, *share) : "";
   return text_parts::noted(graph.name(party.entity), {party.lead.value_or(false) ? "lead" : "",
                                                       party.amount ? amount_text(graph, *party.amount) : "", held});
 }

@@ -66,34 +66,26 @@ template <class...>
                         : fmt::format("{} ({})", english_text(graph.amount(id)), others);
 }
 
-/// "at least 51 %".
+/// "at least 51 %", "3 to 5 %".
 template <class...>
-[[nodiscard]] std::string share_text(const ShareNode& share) {
-  return to_string(Share{share.ratio, share.bound, share.approx, {}, {}});
-}
-
-/// Decimal text with commas between its thousands: "37,500,000", "1,234.5".
-template <class...>
-[[nodiscard]] std::string with_thousands(std::string decimal) {
-  for (auto place = (std::min)(decimal.find('.'), decimal.size()); place > 3; decimal.insert(place, 1, ',')) place -= 3;
-  return decimal;
+[[nodiscard]] std::string share_text(const Graph& graph, const ShareNode& share) {
+  return to_string(Share{share.ratio, share.bound, share.approx, {}, {}, graph[share.max]});
 }
 
 /// "about 40 GWh/year", "37,500,000 shares", "several million processors".
 template <class...>
-[[nodiscard]] std::string quantity_text(const Graph& graph, const QuantityNode& node) {
-  Quantity quantity;
-  if (const auto value = graph[node.value]) quantity.value = with_thousands(std::string{*value});
-  if (const auto unit = graph[node.unit]) quantity.unit = *unit;
-  quantity.bound = node.bound;
-  quantity.approx = node.approx;
-  quantity.vague = node.vague;
-  quantity.magnitude = node.magnitude;
+[[nodiscard]] std::string quantity_text(const Graph& graph, const DecimalNode& node) {
+  StatedNumber quantity;
+  quantity.number = graph.number(node);
+  if (const auto unit = graph[node.unit()]) quantity.unit = *unit;
+  quantity.vague = node.vague();
+  if (const auto magnitude = node.magnitude()) quantity.magnitude = *magnitude;
   // A word for a unit is in the plural, unless it is of one; a symbol such as "kg" has none, nor has "aircraft".
   const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
-  const bool many = !node.value || (quantity.value != "1" && is_word && quantity.unit->size() > 3);
+  const bool many =
+      !quantity.number || (quantity.number->value() != Decimal{1} && is_word && quantity.unit->size() > 3);
   if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")) *quantity.unit += 's';
-  return to_string(quantity);
+  return english_text(quantity);
 }
 
 /// "7 years", "1 year and 6 months", "several years".

@@ -99,6 +99,8 @@ template <> struct fmt::formatter<newsgraph::Equivalent> : newsgraph::text_parts
 template <> struct fmt::formatter<newsgraph::TextPlace> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Fault> : newsgraph::text_parts::TextFormatter {};
 
+template <> struct fmt::formatter<newsgraph::Decimal> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Price> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Ratio> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::text_parts::TextFormatter {};
@@ -109,7 +111,9 @@ template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::text_parts::
 template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::text_parts::TextFormatter {};
 
 template <> struct fmt::formatter<newsgraph::Share> : newsgraph::text_parts::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::Quantity> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::StatedNumber> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::StatedPrice> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::StatedFigure> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::VagueTerm> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ContractTerm> : newsgraph::text_parts::TextFormatter {};
 

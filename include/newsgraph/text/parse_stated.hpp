@@ -7,6 +7,8 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/prose/parse_number.hpp>
+#include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/ratio.hpp>
 
 #include <algorithm>
@@ -46,10 +48,6 @@ inline constexpr auto rows_of<StatedFault> = std::to_array<Name<StatedFault>>({
 using StatedResult = Expected<StatedAmount, StatedFault>;
 
 namespace text_parts {
-
-[[nodiscard]] constexpr bool is_latin_letter(char c) noexcept {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 /// A text that states an amount and what it converts to, cut into the words of each: "100억 달러 이상" and "약 14조원"
 /// for "100억 달러(약 14조원) 이상". None where they are not set apart by a bracket or a comma.
@@ -126,28 +124,23 @@ template <class Steps = prose_parts::NoSteps>
   return stated;
 }
 
-/// Reads a text that is a share in per cent, with the words that amounts have beside them: "25 %", "about 9.9 percent",
-/// "51% 이상". The whole text is then `stated`. Nothing where it is more than the whole, or other words stand there.
+/// Reads a text that is a share in per cent, with the words that numbers have beside them: "25 %", "about 9.9 percent",
+/// "51% 이상", "3 to 5 %". The whole text is then `stated`. Nothing where it is more than the whole, or other words
+/// stand there.
 template <class Steps = prose_parts::NoSteps>
 [[nodiscard]] std::optional<Share> parse_share(std::string_view text) {
-  constexpr auto signs = std::to_array<std::string_view>({"%", "％", "percent", "per cent", "pct", "퍼센트"});
-  constexpr std::string_view figure_bytes = "0123456789.";
-  const auto begin = (std::min)(text.find_first_of("0123456789"), text.size());
-  const auto end = (std::min)(text.find_first_not_of(figure_bytes, begin), text.size());
-  const auto after = (std::min)(text.find_first_not_of(' ', end), text.size());
-  const auto ratio = Ratio::parse_percent(text.substr(begin, end - begin));
-  if (!ratio || *ratio > Ratio{1, 1}) return std::nullopt;
-  if (begin != 0 && text_parts::is_latin_letter(text[begin - 1])) return std::nullopt;
-  for (const auto sign : signs) {
-    if (!text.substr(after).starts_with(sign)) continue;
-    // What stands beside the figure is read as it is beside money.
-    const auto as_money = std::string{text.substr(0, begin)} + "$5" + std::string{text.substr(after + sign.size())};
-    const auto amount = value_parts::AmountParser<Steps>::parse(as_money, {});
-    if (!amount || amount->money() != Money::from_minor(500, Currency::USD) || amount->bound() == Bound::range)
-      return std::nullopt;
-    return Share{*ratio, amount->bound(), amount->approx(), std::string{text}, {}};
-  }
-  return std::nullopt;
+  const auto read = parse_number<Steps>(text);
+  if (!read || model_parts::plain_unit(read->unit) != "%") return std::nullopt;
+  const auto ratio_of = [](const Decimal& percent) {
+    const auto ratio = Ratio::parse_percent(to_string(percent));
+    return ratio && *ratio <= Ratio{1, 1} ? ratio : std::nullopt;
+  };
+  const auto& number = read->number;
+  const auto ratio = ratio_of(number.value());
+  const auto max = number.upper_end() ? ratio_of(*number.upper_end()) : ratio;
+  if (!ratio || !max) return std::nullopt;
+  return Share{*ratio, number.bound(), number.approx(), std::string{text}, {},
+               number.upper_end() ? max : std::nullopt};
 }
 
 }  // namespace newsgraph::inline v0_1

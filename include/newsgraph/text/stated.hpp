@@ -7,6 +7,7 @@
 #include <newsgraph/text/figures/bounds.hpp>
 #include <newsgraph/text/korean.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -73,7 +74,9 @@ template <class...>
 [[nodiscard]] inline std::string to_string(const Share& share) {
   const auto percent = share.ratio.percent_text();
   const bool exact = Ratio::parse_percent(percent) == share.ratio;
-  return text_parts::english_statement(share.bound, share.approx, exact ? percent + " %" : to_string(share.ratio));
+  const auto figure = exact ? percent + " %" : to_string(share.ratio);
+  return text_parts::english_statement(share.bound, share.approx,
+                                       share.max ? percent + " to " + share.max->percent_text() + " %" : figure);
 }
 
 namespace text_parts {
@@ -90,15 +93,63 @@ namespace text_parts {
 
 }  // namespace text_parts
 
-/// "about 10 gigawatt", "several million processor": the unit as it is given. Without any number it is "some".
-[[nodiscard]] inline std::string to_string(const Quantity& quantity) {
-  std::string number = "some";
-  if (quantity.vague) number = name_of(*quantity.vague);
-  if (quantity.vague && quantity.magnitude.value_or(0) != 0)
-    number += ' ' + text_parts::power_of_ten_text(*quantity.magnitude);
-  if (quantity.value) number = *quantity.value;
-  if (quantity.unit) number += ' ' + *quantity.unit;
-  return text_parts::english_statement(quantity.bound.value_or(Bound::exact), quantity.approx.value_or(false), number);
+namespace text_parts {
+
+/// Decimal text with commas between its thousands: "37,500,000", "-1,234.5".
+template <class...>
+[[nodiscard]] std::string with_thousands(std::string decimal) {
+  const std::size_t first = decimal.starts_with('-') ? 4 : 3;
+  for (auto place = (std::min)(decimal.find('.'), decimal.size()); place > first; decimal.insert(place, 1, ','))
+    place -= 3;
+  return decimal;
+}
+
+/// A stated decimal, with its figures as `text_of` writes them, and the unit behind them.
+template <class TextOf>
+[[nodiscard]] std::string english_statement(const StatedDecimal& number, std::string_view before, std::string_view unit,
+                                            const TextOf& text_of) {
+  auto figure = std::string{before} + text_of(number.value());
+  if (const auto max = number.upper_end()) figure.append(" to ").append(before).append(text_of(*max));
+  return english_statement(number.bound(), number.approx(), figure.append(unit));
+}
+
+template <class TextOf>
+[[nodiscard]] std::string number_text(const StatedNumber& stated, const TextOf& text_of) {
+  const auto unit = stated.unit ? ' ' + *stated.unit : "";
+  if (stated.number) return english_statement(*stated.number, "", unit, text_of);
+  std::string words{stated.vague ? name_of(*stated.vague) : "some"};
+  if (stated.vague && stated.magnitude.value_or(0) != 0) words += ' ' + power_of_ten_text(*stated.magnitude);
+  return words + unit;
+}
+
+}  // namespace text_parts
+
+/// "about 10 gigawatt", "8 to 12 %", "several million processor": the unit as it is given. Without any number it is
+/// "some".
+template <class...>
+[[nodiscard]] std::string to_string(const StatedNumber& number) {
+  return text_parts::number_text(number, [](const Decimal& decimal) { return to_string(decimal); });
+}
+
+/// The same with commas between thousands: "37,500,000 shares".
+template <class...>
+[[nodiscard]] std::string english_text(const StatedNumber& number) {
+  return text_parts::number_text(number,
+                                 [](const Decimal& decimal) { return text_parts::with_thousands(to_string(decimal)); });
+}
+
+/// "about GBP 3.105 per share", "USD 21 to USD 24 per share".
+template <class...>
+[[nodiscard]] std::string to_string(const StatedPrice& price) {
+  const auto before = std::string{name_of(price.currency)} + ' ';
+  return text_parts::english_statement(price.number, before, " per " + price.per,
+                                       [](const Decimal& decimal) { return to_string(decimal); });
+}
+
+/// A figure is written as what it is.
+template <class...>
+[[nodiscard]] std::string to_string(const StatedFigure& figure) {
+  return std::visit([](const auto& of) { return to_string(of); }, figure);
 }
 
 /// "several years".

@@ -25,10 +25,6 @@ template <class...>
   const auto consideration = [&](const Consideration& c) {
     return ConsiderationNode{c.form, add(to, c.amount), add(to, c.share), to.entity(c.from), to.symbol(c.stated)};
   };
-  const auto quantity = [&](const Quantity& q) {
-    return QuantityNode{to.symbol(q.value), q.bound,           q.approx,           q.vague,
-                        q.magnitude,        to.symbol(q.unit), to.symbol(q.stated)};
-  };
   const auto term = [&](const ContractTerm& t) -> ContractTermNode {
     if (const auto* duration = std::get_if<Duration>(&t)) return *duration;
     const auto& vague = std::get<VagueTerm>(t);
@@ -60,7 +56,7 @@ template <class...>
           [&](const BreakFee& fee) {
             return BreakFeeNode{add(to, fee.amount), to.entity(fee.payer), to.entity(fee.payee)};
           }),
-      .quantity = to.add_if<QuantityNode>(deal.quantity, quantity),
+      .quantity = add(to, deal.quantity),
       .term = to.add_if<ContractTermNode>(deal.term, term),
       .period = add(to, deal.period),
       .closing = deal.closing,

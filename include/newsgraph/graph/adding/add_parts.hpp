@@ -72,8 +72,37 @@ template <class...>
 template <class...>
 [[nodiscard]] MaybeId<ShareNode> add(const Target& to, const std::optional<Share>& share) {
   return to.add_if<ShareNode>(share, [&](const Share& s) {
-    return ShareNode{s.ratio, s.bound, s.approx, to.symbol(s.stated)};
+    return ShareNode{s.ratio, s.bound, s.approx, to.symbol(s.stated),
+                     to.add_if<Ratio>(s.max, [](const Ratio& max) { return max; })};
   });
+}
+
+/// Adds the upper end of a range, if it is one.
+template <class...>
+[[nodiscard]] MaybeId<Decimal> add_max(const Target& to, const std::optional<StatedDecimal>& number) {
+  return to.add_if<Decimal>(number ? number->upper_end() : std::nullopt, [](const Decimal& max) { return max; });
+}
+
+template <class...>
+[[nodiscard]] DecimalId add(const Target& to, const StatedNumber& number) {
+  const auto max = add_max(to, number.number);
+  return to.store.rows.add(DecimalNode{number, to.symbol(number.unit), to.symbol(number.stated), max});
+}
+
+template <class...>
+[[nodiscard]] DecimalId add(const Target& to, const StatedPrice& price) {
+  const auto max = add_max(to, price.number);
+  return to.store.rows.add(DecimalNode{price, to.symbol(price.per), to.symbol(price.stated), max});
+}
+
+template <class...>
+[[nodiscard]] MaybeId<DecimalNode> add(const Target& to, const std::optional<StatedNumber>& number) {
+  return number ? MaybeId{add(to, *number)} : std::nullopt;
+}
+
+template <class...>
+[[nodiscard]] FigureRef add(const Target& to, const std::optional<StatedFigure>& figure) {
+  return figure ? std::visit([&](const auto& of) -> FigureRef { return add(to, of); }, *figure) : FigureRef{};
 }
 
 template <class...>

@@ -65,17 +65,7 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
     from.give(node.payer, fee.payer);
     from.give(node.payee, fee.payee);
   }
-  if (details.quantity) {
-    const auto& node = rows[*details.quantity];
-    auto& quantity = deal.quantity.emplace();
-    from.give(node.value, quantity.value);
-    quantity.bound = node.bound;
-    quantity.approx = node.approx;
-    quantity.vague = node.vague;
-    quantity.magnitude = node.magnitude;
-    from.give(node.unit, quantity.unit);
-    from.give(node.stated, quantity.stated);
-  }
+  from.give(details.quantity, deal.quantity);
   from.give(details.term, deal.term);
   if (details.period) deal.period = rows[*details.period];
   deal.closing = details.closing;

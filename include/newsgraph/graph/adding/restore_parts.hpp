@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -68,7 +69,40 @@ struct Origin {
   void give(MaybeId<ShareNode> at, std::optional<Share>& to) const {
     if (!at) return;
     const auto& node = store.rows[*at];
-    give(node.stated, to.emplace(Share{node.ratio, node.bound, node.approx, {}, {}}).stated);
+    auto& made = to.emplace(Share{node.ratio, node.bound, node.approx, {}, {}});
+    give(node.stated, made.stated);
+    if (node.max) made.max = store.rows[*node.max];
+  }
+
+  template <class...>
+  void give(MaybeId<DecimalNode> at, std::optional<StatedNumber>& to) const {
+    if (at) to.emplace(number(*at));
+  }
+  template <class...>
+  void give(const FigureRef& at, std::optional<StatedFigure>& to) const {
+    if (const auto* money = std::get_if<AmountId>(&at)) to.emplace(amount(*money));
+    const auto* decimal = std::get_if<DecimalId>(&at);
+    if (decimal == nullptr) return;
+    const auto& node = store.rows[*decimal];
+    if (!node.currency()) {
+      to.emplace(number(*decimal));
+      return;
+    }
+    StatedPrice made{*plain(node), *node.currency(), {}, {}, {}};
+    give(*node.unit(), made.per);
+    give(node.stated(), made.stated);
+    to.emplace(std::move(made));
+  }
+  template <class...>
+  [[nodiscard]] StatedNumber number(DecimalId at) const {
+    const auto& node = store.rows[at];
+    StatedNumber made;
+    made.number = plain(node);
+    made.vague = node.vague();
+    if (const auto magnitude = node.magnitude()) made.magnitude = *magnitude;
+    give(node.unit(), made.unit);
+    give(node.stated(), made.stated);
+    return made;
   }
 
   template <class...>
@@ -99,6 +133,10 @@ struct Origin {
   }
 
 private:
+  [[nodiscard]] std::optional<StatedDecimal> plain(const DecimalNode& node) const {
+    const auto max = node.max();
+    return node.number(max ? store.rows[*max] : Decimal{0});
+  }
   [[nodiscard]] Amount plain(const AmountNode& node) const {
     const auto details = node.details();
     return node.amount(details ? store.rows[*details] : AmountDetails{});

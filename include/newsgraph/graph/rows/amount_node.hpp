@@ -94,16 +94,7 @@ struct ShareNode {
   Bound bound = Bound::exact;
   bool approx = false;
   MaybeSymbol stated{};
-};
-
-struct QuantityNode {
-  MaybeSymbol value{};  ///< decimal text
-  std::optional<Bound> bound{};
-  std::optional<bool> approx{};
-  std::optional<Vague> vague{};
-  std::optional<std::int64_t> magnitude{};  ///< power of ten of a vague number
-  MaybeSymbol unit{};
-  MaybeSymbol stated{};
+  MaybeId<Ratio> max{};  ///< the upper end of a range
 };
 
 struct VagueTermNode {

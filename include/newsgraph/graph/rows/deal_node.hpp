@@ -3,6 +3,7 @@
 
 #include <newsgraph/graph/rows/amount_node.hpp>
 #include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/rows/decimal_node.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
 #include <newsgraph/model/deal.hpp>
 
@@ -88,7 +89,7 @@ struct DealDetails {
   Range<ConsiderationNode> considerations{};
   MaybeId<UnitPriceNode> price_per{};
   MaybeId<BreakFeeNode> break_fee{};
-  MaybeId<QuantityNode> quantity{};
+  MaybeId<DecimalNode> quantity{};
   MaybeId<ContractTermNode> term{};
   MaybeId<Period> period{};
   std::optional<Date> closing{};

@@ -87,6 +87,9 @@ private:
     add(share ? share->ratio.denominator() : 0);
     add(share ? static_cast<int>(share->bound) : 0);
     add(share && share->approx);
+    const auto max = share ? graph[share->max] : std::nullopt;
+    add(max ? max->numerator() : 0);
+    add(max ? max->denominator() : 0);
     add_date(row.date);
     add_date(period ? period->start() : std::nullopt);
     add_date(period ? period->end() : std::nullopt);

@@ -43,23 +43,23 @@ template <class...>
 
 /// A number with the words that multiply it taken from its unit: "0.6", "million tonnes" is 600,000 tonnes.
 struct CountedUnits {
-  std::optional<Ratio> number;
+  std::optional<Decimal> number;
   std::string_view unit;
 };
 
 template <class...>
-[[nodiscard]] CountedUnits counted_units(const Graph& graph, const QuantityNode& quantity) {
+[[nodiscard]] CountedUnits counted_units(const Graph& graph, const DecimalNode& quantity, const Decimal& number) {
   struct Scale {
     std::string_view word;
     std::int64_t factor;
   };
-  CountedUnits found{Ratio::parse(graph[*quantity.value]), quantity.unit ? graph[*quantity.unit] : std::string_view{}};
+  CountedUnits found{number, graph[quantity.unit()].value_or("")};
   for (const auto& [word, factor] :
        {Scale{"thousand", 1'000}, Scale{"million", 1'000'000}, Scale{"billion", 1'000'000'000}})
     if (found.number && found.unit.substr(0, word.size()) == word
         && (found.unit.size() == word.size() || found.unit[word.size()] == ' ')) {
       found.unit.remove_prefix((std::min)(word.size() + 1, found.unit.size()));
-      found.number = product(*found.number, Ratio{factor, 1});
+      found.number = product(*found.number, Decimal{factor});
     }
   return found;
 }
@@ -67,22 +67,25 @@ template <class...>
 /// Of one number, whatever it counts ("50 aircraft", "50 planes"), unless that is a single digit; "about" leaves a
 /// tenth open. Other numbers of what is called otherwise are unclear: "10 cargoes", "1 million tonnes".
 template <class...>
-[[nodiscard]] ParticularMatch match_quantities(const Graph& graph, const std::optional<QuantityNode>& a,
-                                               const std::optional<QuantityNode>& b) {
-  const auto stated = stated_by(a && a->value, b && b->value);
+[[nodiscard]] ParticularMatch match_quantities(const Graph& graph, const std::optional<DecimalNode>& a,
+                                               const std::optional<DecimalNode>& b) {
+  const auto first = a ? graph.number(*a) : std::nullopt;
+  const auto second = b ? graph.number(*b) : std::nullopt;
+  const auto stated = stated_by(first.has_value(), second.has_value());
   if (stated != ParticularMatch::unclear) return stated;
-  const auto [one, unit] = counted_units(graph, *a);
-  const auto [other, other_unit] = counted_units(graph, *b);
-  if (one ? one == other : *a->value == *b->value)
-    return unit == other_unit || graph[*a->value].size() > 1 ? ParticularMatch::same : ParticularMatch::unclear;
-  if (a->bound || b->bound || unit != other_unit || !one || !other) return ParticularMatch::unclear;
-  if (!a->approx && !b->approx) return ParticularMatch::unlike;
-  const auto as_number = [](const Ratio& ratio) {
-    return static_cast<double>(ratio.numerator()) / static_cast<double>(ratio.denominator());
-  };
-  const auto low = (std::min)(as_number(*one), as_number(*other));
-  const auto high = (std::max)(as_number(*one), as_number(*other));
-  return high - low <= high / 10 ? ParticularMatch::same : ParticularMatch::unlike;
+  const auto [one, unit] = counted_units(graph, *a, first->value());
+  const auto [other, other_unit] = counted_units(graph, *b, second->value());
+  if (one ? one == other && first->upper_end() == second->upper_end() : first == second)
+    return unit == other_unit || to_string(first->value()).size() > 1 ? ParticularMatch::same
+                                                                      : ParticularMatch::unclear;
+  const bool bounded = first->bound() != Bound::exact || second->bound() != Bound::exact;
+  if (bounded || unit != other_unit || !one || !other) return ParticularMatch::unclear;
+  if (!first->approx() && !second->approx()) return ParticularMatch::unlike;
+  const auto& low = (std::min)(*one, *other);
+  const auto& high = (std::max)(*one, *other);
+  const auto apart = difference(high, low);
+  const auto tenth = product(high, *Decimal::of(1, -1));
+  return apart && tenth && *apart <= *tenth ? ParticularMatch::same : ParticularMatch::unlike;
 }
 
 /// How long a deal runs: by its length, or from when to when.

@@ -58,9 +58,15 @@ public:
     add(details.goods.count);
     for (const auto goods : graph[details.goods]) add(goods.index());
     if (const auto quantity = graph[details.quantity]) {
-      add(1, quantity->bound ? static_cast<int>(*quantity->bound) : -1, quantity->approx.value_or(false));
-      symbol(quantity->value);
-      symbol(quantity->unit);
+      const auto add_decimal = [&](const Decimal& of) { add(of.coefficient(), of.exponent()); };
+      const auto number = graph.number(*quantity);
+      add(1, number.has_value());
+      if (number) {
+        add(number->bound(), number->approx());
+        add_decimal(number->value());
+        add_decimal(number->upper_end().value_or(Decimal{0}));
+      }
+      symbol(quantity->unit());
     }
     if (const auto term = graph[details.term])
       if (const auto* length = std::get_if<Duration>(&*term))
@@ -86,8 +92,10 @@ private:
   template <class...>
   void add_shares(const Graph& graph, DealId deal) {
     for (const auto& party : graph[graph[deal].parties])
-      if (const auto share = graph[party.share])
+      if (const auto share = graph[party.share]) {
         add(party.entity.index(), share->ratio.numerator(), share->ratio.denominator(), share->bound, share->approx);
+        if (const auto max = graph[share->max]) add(max->numerator(), max->denominator());
+      }
   }
 
   std::string bytes_;

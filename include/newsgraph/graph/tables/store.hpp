@@ -37,7 +37,7 @@ struct MentionPair {
 struct Store {
   using AllRows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode,
                          DealDetails, PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, UnitPriceNode,
-                         BreakFeeNode, AmountNode, AmountDetails, ShareNode, QuantityNode, ContractTermNode, Period,
+                         BreakFeeNode, AmountNode, AmountDetails, DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period,
                          EvidenceNode, FactNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
                          Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
 

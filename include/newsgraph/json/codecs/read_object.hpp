@@ -6,6 +6,7 @@
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
 #include <newsgraph/json/codecs/conflicting_values.hpp>
+#include <newsgraph/json/codecs/figures.hpp>
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
 #include <newsgraph/json/codecs/share.hpp>
@@ -122,6 +123,8 @@ void read_value(Reader& reader, At at, const model_parts::MemberType& type, void
     case model_parts::Shape::byte_range: return put(type, member, read_byte_range(reader, at));
     case model_parts::Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));
     case model_parts::Shape::amount: return read_amount(reader, at, *static_cast<std::optional<StatedAmount>*>(member));
+    case model_parts::Shape::number: return read_number(reader, at, *static_cast<std::optional<StatedNumber>*>(member));
+    case model_parts::Shape::figure: return read_figure(reader, at, *static_cast<std::optional<StatedFigure>*>(member));
     case model_parts::Shape::conflicting_values:
       return read_conflicting_values(reader, at, *static_cast<std::vector<ConflictingValue>*>(member));
     case model_parts::Shape::equivalent:

@@ -37,10 +37,38 @@ struct AmountRecord {
   Extras extras;
 };
 
+/// The members of a price for one unit in a document.
+struct PriceRecord {
+  DecimalText value;
+  Currency currency{};
+  std::string per;
+  std::optional<Bound> bound;
+  std::optional<DecimalText> max;
+  std::optional<bool> approx;
+  std::optional<DecimalText> quantum;
+  std::optional<std::string> stated;
+  Extras extras;
+};
+
+/// The members of another number in a document.
+struct NumberRecord {
+  std::optional<DecimalText> value;
+  std::optional<Bound> bound;
+  std::optional<DecimalText> max;
+  std::optional<bool> approx;
+  std::optional<DecimalText> quantum;
+  std::optional<Vague> vague;
+  std::optional<ExactInteger> magnitude;
+  std::optional<std::string> unit;
+  std::optional<std::string> stated;
+  Extras extras;
+};
+
 /// The members of a share in a document.
 struct ShareRecord {
   DecimalText value;
   std::optional<Bound> bound;
+  std::optional<DecimalText> max;
   std::optional<bool> approx;
   std::optional<std::string> stated;
   Extras extras;
@@ -67,9 +95,38 @@ inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
 });
 
 template <class T>
+inline constexpr auto fields_of<T, json_parts::PriceRecord> = std::to_array({
+    field<&T::value>("value", "in major units, as fine as it is stated: 3.105 of GBP is 310.5 pence",
+                     Rule{.required = true}),
+    field<&T::currency>("currency", "ISO 4217 code", Rule{.required = true}),
+    field<&T::per>("per", "what one of costs that: share, barrel, megawatt hour", Rule{.required = true}),
+    field<&T::bound>("bound", "absent: exact"),
+    field<&T::max>("max", "upper end of a range"),
+    field<&T::approx>("approx", "the article says about"),
+    field<&T::quantum>("quantum", "the unit of the last stated digit: 0.01"),
+    field<&T::stated>("stated", "as printed"),
+});
+
+template <class T>
+inline constexpr auto fields_of<T, json_parts::NumberRecord> = std::to_array({
+    field<&T::value>("value", "where the article gives a number: 12.5"),
+    field<&T::bound>("bound", "absent: exact"),
+    field<&T::max>("max", "upper end of a range"),
+    field<&T::approx>("approx", "the article says about"),
+    field<&T::quantum>("quantum", "the unit of the last stated digit: 0.1 or 1000"),
+    field<&T::vague>("vague", "a number left to words"),
+    field<&T::magnitude>("magnitude", "power of ten of the vague number: several million is 6"),
+    field<&T::unit>("unit",
+                    "what is counted or measured: aircraft, GWh; % per cent, pp percentage points, bp basis points, x "
+                    "times"),
+    field<&T::stated>("stated", "as printed"),
+});
+
+template <class T>
 inline constexpr auto fields_of<T, json_parts::ShareRecord> = std::to_array({
     field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
+    field<&T::max>("max", "upper end of a range, in per cent"),
     field<&T::approx>("approx", "the article says about"),
     field<&T::stated>("stated", "as printed"),
 });

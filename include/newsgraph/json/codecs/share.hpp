@@ -30,10 +30,19 @@ void read_share(Reader& reader, At at, std::optional<Share>& share) {
   const auto ratio = Ratio::parse_percent(record.value.text);
   if (!ratio || *ratio > Ratio{1, 1})
     return reader.expected(record.value.at, "per cent, from 0 to 100", FaultKind::out_of_range);
-  if (record.bound == Bound::range)
-    return reader.fault(at, base_parts::not_allowed("a share has one figure: \"range\" is no bound of it"));
+  std::optional<Ratio> max;
+  if (record.max) {
+    max = Ratio::parse_percent(record.max->text);
+    if (!max || *max > Ratio{1, 1} || *max < *ratio)
+      return reader.expected(record.max->at, "per cent, from the value, " + record.value.text + ", to 100",
+                             FaultKind::out_of_range);
+    if (record.bound != Bound::range)
+      return reader.fault(record.max->at, base_parts::not_allowed("only the bound \"range\" has a max"));
+  } else if (record.bound == Bound::range) {
+    return reader.fault(at, base_parts::missing_member("max", "the upper end of the range"));
+  }
   share.emplace(Share{*ratio, record.bound.value_or(Bound::exact), record.approx.value_or(false),
-                      std::move(record.stated), std::move(record.extras)});
+                      std::move(record.stated), std::move(record.extras), max});
 }
 
 }  // namespace newsgraph::inline v0_1::json_parts

@@ -35,6 +35,8 @@ void write_value(Writer& writer, const model_parts::Type& type, const void* valu
     case model_parts::Shape::byte_range: return write_byte_range(writer, *static_cast<const ByteRange*>(value));
     case model_parts::Shape::share: return write_share(writer, *static_cast<const Share*>(value));
     case model_parts::Shape::amount: return write_amount(writer, *static_cast<const StatedAmount*>(value));
+    case model_parts::Shape::number: return write_number(writer, *static_cast<const StatedNumber*>(value));
+    case model_parts::Shape::figure: return write_figure(writer, *static_cast<const StatedFigure*>(value));
     case model_parts::Shape::equivalent: return write_equivalent(writer, *static_cast<const Equivalent*>(value));
     case model_parts::Shape::conflicting_values:
       return write_conflicting_values(writer, *static_cast<const std::vector<ConflictingValue>*>(value));

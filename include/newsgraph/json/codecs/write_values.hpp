@@ -55,8 +55,53 @@ void write_share(Writer& writer, const Share& share) {
   record.stated = share.stated;
   record.extras = share.extras;
   if (share.bound != Bound::exact) record.bound = share.bound;
+  if (share.max) {
+    record.max.emplace().text = share.max->percent_text();
+    if (Ratio::parse_percent(record.max->text) != *share.max)
+      throw Error{to_string(*share.max) + " is no finite number of per cent"};
+  }
   if (share.approx) record.approx = true;
   write_object(writer, model_parts::type_of<ShareRecord>(), &record);
+}
+
+/// Gives a record the members that a number is made of.
+template <class Record>
+void give_decimal(const StatedDecimal& decimal, Record& record) {
+  if (decimal.bound() != Bound::exact) record.bound = decimal.bound();
+  if (decimal.approx()) record.approx = true;
+  if (decimal.upper_end()) record.max.emplace().text = to_string(*decimal.upper_end());
+  if (decimal.place()) record.quantum.emplace().text = to_string(*Decimal::of(1, *decimal.place()));
+}
+
+template <class...>
+void write_number(Writer& writer, const StatedNumber& number) {
+  NumberRecord record;
+  if (number.number) {
+    record.value.emplace().text = to_string(number.number->value());
+    give_decimal(*number.number, record);
+  }
+  record.vague = number.vague;
+  record.magnitude = number.magnitude;
+  record.unit = number.unit;
+  record.stated = number.stated;
+  record.extras = number.extras;
+  write_object(writer, model_parts::type_of<NumberRecord>(), &record);
+}
+
+/// A figure is one of three sorts of object, told apart by their members.
+template <class...>
+void write_figure(Writer& writer, const StatedFigure& figure) {
+  if (const auto* amount = std::get_if<StatedAmount>(&figure)) return write_amount(writer, *amount);
+  if (const auto* number = std::get_if<StatedNumber>(&figure)) return write_number(writer, *number);
+  const auto& price = std::get<StatedPrice>(figure);
+  PriceRecord record;
+  record.value.text = to_string(price.number.value());
+  record.currency = price.currency;
+  record.per = price.per;
+  give_decimal(price.number, record);
+  record.stated = price.stated;
+  record.extras = price.extras;
+  write_object(writer, model_parts::type_of<PriceRecord>(), &record);
 }
 
 template <class...>

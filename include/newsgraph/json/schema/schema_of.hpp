@@ -88,8 +88,10 @@ template <class Json>
   Json needed = Json::array();
   for (const auto& field : type.fields) {
     auto property = schema_of(builder, *field.type);
-    if (field.rule.not_negative)
+    if (field.rule.not_negative && field.type->value->shape == model_parts::Shape::amount)
       property = builder.define("paidAmount", [&] { return schema_of_paid(std::move(property)); });
+    else if (field.rule.not_negative)
+      property["properties"]["value"] = Json{{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}};
     add_rule(property, field.rule);
     property["description"] = field.doc;
     properties[std::string{field.name}] = std::move(property);
@@ -120,6 +122,21 @@ template <class Json>
   return schema;
 }
 
+/// A price or another number, by the members of its record.
+template <class Json>
+[[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
+  auto schema = schema_of_object(builder, record);
+  schema["type"] = Json{"object", "string"};
+  schema["description"] = "what is stated; or the words, as printed";
+  schema["minLength"] = 1;
+  schema["properties"]["quantum"].update(Json{{"pattern", whole("10*|0\\.0*1")}, {"minimum", 1}});
+  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
+  schema["then"] = Json{{"required", {"max"}}};
+  schema["else"] = Json{{"properties", {{"max", false}}}};
+  if (schema["properties"].contains("vague")) schema["not"] = Json{{"required", {"value", "vague"}}};
+  return schema;
+}
+
 template <class Json>
 [[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
   auto schema = schema_of_object(builder, model_parts::type_of<ShareRecord>());
@@ -128,7 +145,9 @@ template <class Json>
   schema["minLength"] = 1;
   schema["properties"]["value"].update(
       Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
-  schema["properties"]["bound"]["not"] = Json{{"const", name_of(Bound::range)}};
+  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
+  schema["then"] = Json{{"required", {"max"}}};
+  schema["else"] = Json{{"properties", {{"max", false}}}};
   return schema;
 }
 
@@ -155,7 +174,7 @@ template <class...>
   };
   static const Definition definitions[] = {
       {&model_parts::type_of<Evidence>(), "evidence"}, {&model_parts::type_of<Paragraph>(), "paragraph"},
-      {&model_parts::type_of<Quantity>(), "quantity"}, {&model_parts::type_of<Entity>(), "entity"},
+      {&model_parts::type_of<Entity>(), "entity"},
       {&model_parts::type_of<Deal>(), "deal"},         {&model_parts::type_of<Fact>(), "fact"},
       {&model_parts::type_of<Relation>(), "relation"}, {&model_parts::type_of<Claim>(), "claim"},
   };
@@ -200,6 +219,18 @@ template <class Json>
     case model_parts::Shape::share: return builder.define("share", [&] { return schema_of_share(builder); });
     case model_parts::Shape::amount:
       return builder.define("amount", [&] { return schema_of_record(builder, model_parts::type_of<AmountRecord>()); });
+    case model_parts::Shape::number:
+      return builder.define("number", [&] { return schema_of_decimal(builder, model_parts::type_of<NumberRecord>()); });
+    case model_parts::Shape::figure:
+      return builder.define("figure", [&] {
+        return Json{
+            {"anyOf",
+             {schema_of(builder, model_parts::type_of<StatedAmount>()),
+              builder.define("price",
+                             [&] { return schema_of_decimal(builder, model_parts::type_of<PriceRecord>()); }),
+              schema_of(builder, model_parts::type_of<StatedNumber>())}},
+            {"description", "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
+      });
     case model_parts::Shape::equivalent:
       return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });
     case model_parts::Shape::conflicting_values: break;

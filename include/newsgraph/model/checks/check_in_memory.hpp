@@ -52,8 +52,12 @@ template <class...>
 void check_share(const Share& share, const Place& at, base_parts::FaultCollector& found) {
   if (share.ratio > Ratio{1, 1})
     add_fault(found, at, base_parts::fault_of(FaultKind::out_of_range, to_string(share.ratio), "at most 1, the whole"));
-  if (share.bound == Bound::range)
-    add_fault(found, at, base_parts::not_allowed("a share has one figure: \"range\" is no bound of it"));
+  if (share.max && *share.max > Ratio{1, 1})
+    add_fault(found, at, base_parts::fault_of(FaultKind::out_of_range, to_string(*share.max), "at most 1, the whole"));
+  if (share.max.has_value() != (share.bound == Bound::range))
+    add_fault(found, at, base_parts::not_allowed("a share has a max where its bound is \"range\", and only there"));
+  if (share.max && *share.max < share.ratio)
+    add_fault(found, at, base_parts::fault_of(FaultKind::out_of_range, to_string(*share.max), "at least the ratio"));
   check_extras(share.extras, at, found);
 }
 
@@ -66,6 +70,22 @@ void check_amount(const StatedAmount& amount, const Place& at, base_parts::Fault
                      base_parts::fault_of(FaultKind::out_of_range, std::to_string(count), most_equivalents_text));
   for (std::size_t i = 0; i < amount.equivalents.size(); ++i)
     check_extras(amount.equivalents[i].extras, equivalents.element(i), found);
+}
+
+template <class...>
+void check_number(const StatedNumber& number, const Place& at, base_parts::FaultCollector& found) {
+  if (number.number && number.vague)
+    add_fault(found, at.member("vague"), base_parts::not_allowed(number_or_vague));
+  check_extras(number.extras, at, found);
+}
+
+template <class...>
+void check_figure(const StatedFigure& figure, const Place& at, base_parts::FaultCollector& found) {
+  if (const auto* amount = std::get_if<StatedAmount>(&figure)) return check_amount(*amount, at, found);
+  if (const auto* number = std::get_if<StatedNumber>(&figure)) return check_number(*number, at, found);
+  const auto& price = std::get<StatedPrice>(figure);
+  if (price.per.empty()) add_fault(found, at, base_parts::missing_member("per", "what the price is for"));
+  check_extras(price.extras, at, found);
 }
 
 /// Whether the value of a conflict is of the type that its field has.
@@ -118,6 +138,8 @@ void check_in_memory(const Type& type, const void* object, const Place& at, base
     switch (field.type->value->shape) {
       case Shape::share: check_share(*static_cast<const Share*>(value), place, found); break;
       case Shape::amount: check_amount(*static_cast<const StatedAmount*>(value), place, found); break;
+      case Shape::number: check_number(*static_cast<const StatedNumber*>(value), place, found); break;
+      case Shape::figure: check_figure(*static_cast<const StatedFigure*>(value), place, found); break;
       case Shape::term:
         if (const auto* vague = std::get_if<VagueTerm>(static_cast<const ContractTerm*>(value)))
           check_extras(vague->extras, place, found);

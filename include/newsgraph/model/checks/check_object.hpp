@@ -69,13 +69,25 @@ void check_not_negative(const StatedAmount& amount, const Place& at, base_parts:
                            "and who gets it change places; a loss is no deal"));
 }
 
-/// Money that changes hands is not below zero.
+template <class...>
+void check_not_negative(const StatedNumber& quantity, const Place& at, base_parts::FaultCollector& found) {
+  if (quantity.number && quantity.number->value().negative())
+    add_fault(found, at,
+              base_parts::fault_of(FaultKind::out_of_range, to_string(quantity.number->value()), "nothing below zero"));
+}
+
+/// Money that changes hands, and quantities, are not below zero.
 template <class...>
 void check_amounts(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
   type.not_negative.for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
-    const auto& amount = *static_cast<const std::optional<StatedAmount>*>(field.in(object));
-    if (amount) check_not_negative(*amount, at.member(field.name), found);
+    const auto examine = [&](const auto& value) {
+      if (value) check_not_negative(*value, at.member(field.name), found);
+    };
+    if (field.type->value->shape == Shape::amount)
+      examine(*static_cast<const std::optional<StatedAmount>*>(field.in(object)));
+    else
+      examine(*static_cast<const std::optional<StatedNumber>*>(field.in(object)));
   });
 }
 
@@ -84,12 +96,6 @@ void check_object(const Paragraph& paragraph, const Place& at, base_parts::Fault
   if (paragraph.sha256 && paragraph.text)
     add_fault(found, at.member("sha256"),
               base_parts::not_allowed("a paragraph has its text or, where that is withheld, its hash, not both"));
-}
-
-template <class...>
-void check_object(const Quantity& quantity, const Place& at, base_parts::FaultCollector& found) {
-  if (quantity.value && quantity.vague)
-    add_fault(found, at.member("vague"), base_parts::not_allowed("a quantity has a value or a vague number, not both"));
 }
 
 template <class...>
@@ -196,7 +202,6 @@ void check_object(const Type& type, const void* object, const Place& at, base_pa
   check_patterns(type, object, at, found);
   check_amounts(type, object, at, found);
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
-  if (const auto* quantity = as<Quantity>(type, object)) return check_object(*quantity, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
   if (const auto* claim = as<Claim>(type, object)) return check_object(*claim, at, found);
 }

@@ -247,26 +247,16 @@ void add_party_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
   }
 }
 
-/// From what to what a quantity may be that rounds to its last digit which is not 0; nothing where it has no number.
+/// From what to what a quantity may be that rounds to its last digit which is not 0; nothing where that is none, or too
+/// large for a ratio.
 template <class...>
-[[nodiscard]] std::optional<RatioInterval> rounded_quantity(std::string_view value) {
-  std::uint64_t digits = 0;
-  std::uint64_t last = 1;  // the unit of the last digit that is not 0
-  std::uint64_t places = 1;
-  bool after_point = false;
-  constexpr std::uint64_t most = 100'000'000'000'000'000;
-  for (const char c : value) {
-    if (c == '.' && !after_point) {
-      after_point = true;
-      continue;
-    }
-    if (c < '0' || c > '9' || digits >= most || places >= most) return std::nullopt;
-    digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
-    last = c == '0' && !after_point ? last * 10 : 1;
-    if (after_point) places *= 10;
-  }
-  if (digits == 0) return std::nullopt;
-  return RatioInterval{Ratio{2 * digits - last, 2 * places}, Ratio{2 * digits + last, 2 * places}};
+[[nodiscard]] std::optional<RatioInterval> rounded_quantity(const Decimal& value) {
+  const auto half = Decimal::of(5, value.exponent() - 1);
+  const auto low = half ? difference(value, *half) : std::nullopt;
+  const auto high = half ? sum(value, *half) : std::nullopt;
+  const auto least = low ? Ratio::parse(to_string(*low)) : std::nullopt;
+  const auto most = high ? Ratio::parse(to_string(*high)) : std::nullopt;
+  return least && most ? std::optional{RatioInterval{*least, *most}} : std::nullopt;
 }
 
 /// So many units at a price for each.
@@ -277,18 +267,15 @@ void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
   const auto quantity = graph[details.quantity];
   const auto total = total_of(graph, deal);
   const auto amount = price ? graph.amount(price->amount) : std::nullopt;
-  if (!amount || !quantity || !total || !quantity->value || !quantity->unit) return;
-  const auto singular = [](std::string_view unit) {
-    return unit.ends_with('s') ? unit.substr(0, unit.size() - 1) : unit;
-  };
-  if (singular(graph[price->unit]) != singular(graph[*quantity->unit])) return;
-  const auto value = graph[*quantity->value];
-  const auto exact = Ratio::parse(value);
-  const auto wide = rounded_quantity(value);
+  const auto number = quantity ? graph.number(*quantity) : std::nullopt;
+  if (!amount || !number || number->upper_end() || !total || !quantity->unit()) return;
+  if (!model_parts::is_same_unit(graph[price->unit], graph[*quantity->unit()])) return;
+  const auto exact = Ratio::parse(to_string(number->value()));
+  const auto wide = rounded_quantity(number->value());
   RoundedSum each;
   each.add(amount);
   if (!exact || !wide || !each.stated()) return;
-  const auto bound = quantity->bound.value_or(Bound::exact);
+  const auto bound = number->bound();
   const bool no_less = bound == Bound::at_least || bound == Bound::more_than;
   const bool no_more = bound == Bound::at_most || bound == Bound::less_than;
   const auto times = [&](const MoneyInterval& money, const Ratio& low, const Ratio& high) {

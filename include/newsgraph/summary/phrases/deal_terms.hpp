@@ -74,7 +74,7 @@ template <class...>
     const auto share = graph[part.share];
     const auto text = text_parts::joined(
         {text_parts::spaced(name_of(part.form)), part.amount ? amount_text(graph, *part.amount) : "",
-         share ? share_text(*share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
+         share ? share_text(graph, *share) : "", part.from ? fmt::format("from {}", graph.name(*part.from)) : ""},
         " ");
     parts.push_back(text_parts::noted(text, {words_of(part)}));
   }

@@ -86,7 +86,7 @@ void add_relations(Table& table, GraphView graph, ArticleId article) {
     if (!time.empty()) what.push_back({time, Style::faint});
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),
-               share ? Cell{{share_text(*share), Style::strong}} : Cell{},
+               share ? Cell{{share_text(graph, *share), Style::strong}} : Cell{},
                relation_attribution(graph, id),
                {{paragraphs_text(graph, relation.evidence)}}});
   }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/expected.hpp>
+#include <newsgraph/model/stated.hpp>
+#include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/prose/parse_number.hpp>
+#include <newsgraph/text/parse_stated.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace newsgraph::inline v0_1 {
+
+/// A figure as a text states it, or why it states none.
+using FigureResult = Expected<StatedFigure, StatedFault>;
+
+namespace text_parts {
+
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// A text of a price, cut into the money and the unit that it is for; both are empty where it is none.
+struct PriceWords {
+  std::string_view money{};
+  std::string_view unit{};
+};
+
+template <class...>
+[[nodiscard]] PriceWords price_words(std::string_view text) {
+  text = trimmed(text);
+  const auto per = text.find("당 ");
+  if (per != std::string_view::npos && text.substr(0, per).find(' ') == std::string_view::npos) {
+    auto unit = text.substr(0, per);
+    if (unit.starts_with('1')) unit.remove_prefix(1);
+    return {trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
+  }
+  constexpr auto links =
+      std::to_array<std::string_view>({" per ", " for each ", " for every ", " for one ", " a ", " an ", "/"});
+  const auto digits_end = text.find_last_of("0123456789");
+  if (digits_end == std::string_view::npos) return {};
+  for (const auto link : links)
+    if (const auto at = text.find(link, digits_end); at != std::string_view::npos)
+      return {trimmed(text.substr(0, at)), trimmed(text.substr(at + link.size()))};
+  return {};
+}
+
+}  // namespace text_parts
+
+/// Reads a text that is a number with its unit: "5.92bn shares", "about 12.3 %", "약 3만5000명". The whole text is then
+/// `stated`. Nothing where other words stand there.
+template <class Steps = prose_parts::NoSteps>
+[[nodiscard]] std::optional<StatedNumber> parse_stated_number(std::string_view text) {
+  const auto read = parse_number<Steps>(text);
+  if (!read) return std::nullopt;
+  const auto unit = model_parts::plain_unit(read->unit);
+  if (unit == read->unit && unit.find_first_of("%") != std::string_view::npos && unit != "%") return std::nullopt;
+  StatedNumber made;
+  made.number = read->number;
+  if (!unit.empty()) made.unit = std::string{unit};
+  made.stated = std::string{text};
+  return made;
+}
+
+/// Reads a text that is a price for one unit: "$2.1234 a gallon", "310.5p per share", "톤당 1,745.3원", "₩370/주"; and
+/// of one unit of another currency, which is a rate: "달러당 1480원". The whole text is then `stated`. Nothing where
+/// other words stand there.
+template <class Steps = prose_parts::NoSteps>
+[[nodiscard]] std::optional<StatedPrice> parse_stated_price(std::string_view text,
+                                                            const CurrencyReadings& readings = {}) {
+  const auto words = text_parts::price_words(text);
+  if (words.unit.empty() || !prose_parts::is_unit(words.unit)) return std::nullopt;
+  const auto money = parse_money_decimal<Steps>(words.money, readings);
+  if (!money) return std::nullopt;
+  const auto one = value_parts::AmountParser<Steps>::parse("5 " + std::string{words.unit}, readings);
+  const bool is_rate = one && one->money() == Money::from_major(5, one->currency());
+  return StatedPrice{money->number, money->currency,
+                     std::string{is_rate ? name_of(one->currency()) : words.unit}, std::string{text}, {}};
+}
+
+/// Reads a text that is a figure of any kind: an amount, with or without what it converts to, a price for one unit, or
+/// another number with its unit. What may be read as money is money.
+template <class Steps = prose_parts::NoSteps>
+[[nodiscard]] FigureResult parse_figure(std::string_view text, const CurrencyReadings& readings = {}) {
+  auto amount = parse_stated<Steps>(text, readings);
+  if (amount) return StatedFigure{*std::move(amount)};
+  if (auto price = parse_stated_price<Steps>(text, readings)) return StatedFigure{*std::move(price)};
+  if (amount.error() == StatedFault::no_amount)
+    if (auto number = parse_stated_number<Steps>(text)) return StatedFigure{*std::move(number)};
+  return amount.error();
+}
+
+}  // namespace newsgraph::inline v0_1
