@@ -54,6 +54,21 @@ inline Deal deal(std::string id, DealType type, DealStatus status, std::vector<P
 constexpr Money usd(std::int64_t millions) { return Money::from_minor(millions * 100'000'000, Currency::USD); }
 constexpr Money krw(std::int64_t won) { return Money::from_minor(won, Currency::KRW); }
 
+/// So many of something, by its decimal.
+inline StatedNumber number(std::string_view decimal, std::string unit, Bound bound = Bound::exact) {
+  StatedNumber made;
+  made.number = StatedDecimal{*Decimal::parse(decimal), bound};
+  made.unit = std::move(unit);
+  return made;
+}
+inline StatedNumber vague(Vague how, std::int64_t magnitude, std::string unit) {
+  StatedNumber made;
+  made.vague = how;
+  made.magnitude = magnitude;
+  made.unit = std::move(unit);
+  return made;
+}
+
 inline StatedAmount stated(Amount amount) { return {amount, {}, {}, {}, {}}; }
 inline StatedAmount stated(Amount amount, Scope scope) { return {amount, {}, scope, {}, {}}; }
 
@@ -201,7 +216,7 @@ inline Article chips() {
   deals[7].links = {{LinkType::may_overlap, "d9", {}}, {LinkType::may_overlap, "d6", {}}};
   deals[8].amount = stated({usd(100'000), Bound::at_most});
   deals[8].term = VagueTerm{Vague::several, TimeUnit::year, "several years", {}};
-  deals[9].quantity = Quantity{{}, {}, {}, Vague::several, 6, "processor", {}, {}};
+  deals[9].quantity = vague(Vague::several, 6, "processor");
   deals[10].amount = stated(usd(26'000), Scope::total);
   deals[10].open_roles = {investor};
   deals[11].payment = Payment::not_stated;

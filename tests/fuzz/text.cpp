@@ -83,7 +83,7 @@ void read_in_document(std::string_view text) {
   if (auto stated = parse_stated(text)) deal.amount = *stated;
   deal.parties.front().share = parse_share(text);
   deal.name = text;
-  deal.quantity = Quantity{.value = std::string{text}};
+  deal.quantity = parse_stated_number(text);
   if (!(check)(article).empty()) deal.quantity.reset();
   if (!(check)(article).empty()) return;
   const auto again = load(to_json(article));

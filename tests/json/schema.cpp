@@ -17,7 +17,7 @@ TEST_CASE("the schema has the members of an article, and a definition for each t
   CHECK(schema["properties"]["standard"]["properties"]["name"]["pattern"] == "^(newsgraph)$");
   CHECK(schema["properties"]["deals"]["items"] == Json::parse(R"({"$ref": "#/$defs/deal"})"));
   for (const auto* name : {"amount", "claim", "currency", "deal", "entity", "equivalent", "evidence", "paragraph",
-                           "quantity", "relation", "share", "fact"}) {
+                           "number", "relation", "share", "fact"}) {
     CAPTURE(name);
     CHECK(schema["$defs"].contains(name));
   }

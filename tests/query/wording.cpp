@@ -60,16 +60,17 @@ TEST_CASE("won without their words are written as a newspaper would") {
 TEST_CASE("shares and quantities") {
   Graph graph;
   auto article = sample::chips();
-  article.deals[2].quantity = Quantity{"40", Bound::exact, true, {}, {}, "GWh/year", {}, {}};
+  article.deals[2].quantity = sample::number("40", "GWh/year");
+  article.deals[2].quantity->number = article.deals[2].quantity->number->about();
   graph.add(article);
   const auto quantity = [&](std::string_view deal) {
     return quantity_text(graph, *graph[graph.details(*find_deal(graph, deal)).quantity]);
   };
   CHECK(quantity("d2") == "about 40 GWh/year");
   CHECK(quantity("d9") == "several million processors");
-  const auto of = [&](std::string value, std::string unit) {
+  const auto of = [&](std::string_view value, std::string unit) {
     article.uri += 'x';
-    article.deals[2].quantity = Quantity{std::move(value), {}, {}, {}, {}, std::move(unit), {}, {}};
+    article.deals[2].quantity = sample::number(value, std::move(unit));
     graph.add(article);
     return quantity(article.uri + "#" + article.deals[2].id);
   };

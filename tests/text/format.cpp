@@ -31,9 +31,9 @@ constexpr bool all_format = (fmt::is_formattable<T>::value && ...);
 static_assert(
     all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Rounding, Ratio, ExchangeRate,
                ExchangeRateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
-static_assert(
-    all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, Quantity, TimeUnit,
-               VagueTerm, ContractTerm, ByteRange, Evidence, ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
+static_assert(all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, StatedNumber,
+                         StatedPrice, StatedFigure, TimeUnit, VagueTerm, ContractTerm, ByteRange, Evidence,
+                         ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
                          Consideration, UnitPrice, BreakFee, Payment, Deal>);
 static_assert(

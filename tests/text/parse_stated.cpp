@@ -110,7 +110,12 @@ TEST_CASE("a text is a share with its words") {
   CHECK(parse_share("49 percent or less")->bound == Bound::at_most);
   CHECK(parse_share("0.000001%")->ratio == Ratio{1, 100'000'000});
   CHECK_FALSE(parse_share("25%").value().approx);
-  for (const auto* text : {"", "25", "101%", "-1%", "US25%", "a third", "25% to 30%", "25% of it", "25% 30%"}) {
+  const auto range = parse_share("3 to 5 per cent");
+  REQUIRE(range);
+  CHECK(range->ratio == Ratio{3, 100});
+  CHECK(range->max == Ratio{5, 100});
+  CHECK(range->bound == Bound::range);
+  for (const auto* text : {"", "25", "101%", "-1%", "US25%", "a third", "25% of it", "25% 30%"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_share(text));
   }

@@ -81,7 +81,7 @@ TEST_CASE("powers of ten have English words up to a hundred trillion") {
 }
 
 TEST_CASE("a quantity has a number, a vague number, or is only some") {
-  Quantity quantity;
+  StatedNumber quantity;
   CHECK(to_string(quantity) == "some");
   quantity.unit = "gigawatt";
   CHECK(to_string(quantity) == "some gigawatt");
@@ -91,11 +91,31 @@ TEST_CASE("a quantity has a number, a vague number, or is only some") {
   CHECK(to_string(quantity) == "several million gigawatt");
   quantity.vague.reset();
   quantity.magnitude.reset();
-  quantity.value = "10.5";
-  quantity.bound = Bound::at_least;
+  quantity.number = StatedDecimal{*Decimal::of(105, -1), Bound::at_least};
   CHECK(to_string(quantity) == "at least 10.5 gigawatt");
-  quantity.approx = true;
+  quantity.number = quantity.number->about();
   CHECK(to_string(quantity) == "at least about 10.5 gigawatt");
+  quantity.number = StatedDecimal::range(1'000, 2'500'000);
+  CHECK(to_string(quantity) == "1000 to 2500000 gigawatt");
+  CHECK(english_text(quantity) == "1,000 to 2,500,000 gigawatt");
+}
+
+TEST_CASE("a price is written with its currency, a figure as what it is") {
+  StatedPrice price{*Decimal::of(3'105, -3), Currency::GBP, "share", {}, {}};
+  CHECK(to_string(price) == "GBP 3.105 per share");
+  price.number = StatedDecimal::range(21, 24).about();
+  CHECK(to_string(price) == "about GBP 21 to GBP 24 per share");
+  CHECK(to_string(StatedFigure{price}) == to_string(price));
+  StatedNumber rise;
+  rise.number = StatedDecimal{*Decimal::of(-32, -1)};
+  rise.unit = "%";
+  CHECK(to_string(StatedFigure{rise}) == "-3.2 %");
+  CHECK(with_thousands("-1234.5") == "-1,234.5");
+  CHECK(with_thousands("-123") == "-123");
+}
+
+TEST_CASE("a share that is a range has both ends") {
+  CHECK(to_string(Share{{3, 100}, Bound::range, true, {}, {}, Ratio{1, 20}}) == "about 3 to 5 %");
 }
 
 TEST_CASE("a term is a duration or a vague number of units") {

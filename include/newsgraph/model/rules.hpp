@@ -37,9 +37,6 @@ inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-
 /// What a decimal looks like.
 inline constexpr std::string_view decimal_pattern = R"(-?(0|[1-9][0-9]*)(\.[0-9]+)?)";
 
-/// What one looks like that counts something.
-inline constexpr std::string_view count_pattern = R"((0|[1-9][0-9]*)(\.[0-9]+)?)";
-
 [[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }

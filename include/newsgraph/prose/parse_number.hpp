@@ -37,12 +37,14 @@ template <class...>
 [[nodiscard]] bool is_unit(std::string_view words) {
   constexpr std::size_t most_bytes = 80;
   constexpr auto strange = std::to_array<std::string_view>(
-      {"$", "€", "£", "¥", "₩", "(", ")", "（", "）", "[", "]", ",", ";", ":", "~", "=", "\n", "+", "이상", "이하", "미만",
-       "초과", "최대", "최소", "가량", "안팎", "내외", "정도", "넘", "웃돌", "밑돌", "여 ", "에서", "부터", "까지"});
+      {"$",    "€",    "£",    "¥",    "₩",  "(",    ")",    "（",   "）",   "[",    "]",    ",",
+       ";",    ":",    "~",    "=",    "\n", "+",    "이상", "이하", "미만", "초과", "최대", "최소",
+       "가량", "안팎", "내외", "정도", "넘", "웃돌", "밑돌", "여 ",  "에서", "부터", "까지"});
   constexpr auto saying = std::to_array<std::string_view>(
-      {"or", "than", "most", "least", "more", "less", "fewer", "over", "under", "up", "down", "about", "around", "to",
-       "nearly", "almost", "roughly", "between", "from", "minus", "million", "billion", "trillion", "thousand", "hundred", "dozen", "half", "was", "is",
-       "were", "are"});
+      {"or",      "than",    "most", "least", "more",    "less",    "fewer",    "over",
+       "under",   "up",      "down", "about", "around",  "to",      "nearly",   "almost",
+       "roughly", "between", "from", "minus", "million", "billion", "trillion", "thousand",
+       "hundred", "dozen",   "half", "was",   "is",      "were",    "are"});
   if (words.size() > most_bytes || words.starts_with('/') || words.starts_with('-')) return false;
   for (const auto mark : strange)
     if (words.find(mark) != std::string_view::npos) return false;
@@ -196,8 +198,8 @@ private:
     auto made = second ? StatedDecimal::range(*low, *high) : StatedDecimal{*low, bound.value_or(Bound::exact)};
     if (second && bound) return std::nullopt;
     if (about) made = made.about();
-    const auto place = second ? (std::max)(second->last_digit, shares ? second->last_digit : first.last_digit)
-                              : first.last_digit;
+    const auto place =
+        second ? (std::max)(second->last_digit, shares ? second->last_digit : first.last_digit) : first.last_digit;
     return place < Decimal::least_exponent || place > Decimal::largest_exponent ? made : made.stated_to(place);
   }
 

@@ -81,8 +81,11 @@ template <class Steps = prose_parts::NoSteps>
   if (!money) return std::nullopt;
   const auto one = value_parts::AmountParser<Steps>::parse("5 " + std::string{words.unit}, readings);
   const bool is_rate = one && one->money() == Money::from_major(5, one->currency());
-  return StatedPrice{money->number, money->currency,
-                     std::string{is_rate ? name_of(one->currency()) : words.unit}, std::string{text}, {}};
+  return StatedPrice{money->number,
+                     money->currency,
+                     std::string{is_rate ? name_of(one->currency()) : words.unit},
+                     std::string{text},
+                     {}};
 }
 
 /// Reads a text that is a figure of any kind: an amount, with or without what it converts to, a price for one unit, or

@@ -139,8 +139,7 @@ template <class Steps = prose_parts::NoSteps>
   const auto ratio = ratio_of(number.value());
   const auto max = number.upper_end() ? ratio_of(*number.upper_end()) : ratio;
   if (!ratio || !max) return std::nullopt;
-  return Share{*ratio, number.bound(), number.approx(), std::string{text}, {},
-               number.upper_end() ? max : std::nullopt};
+  return Share{*ratio, number.bound(), number.approx(), std::string{text}, {}, number.upper_end() ? max : std::nullopt};
 }
 
 }  // namespace newsgraph::inline v0_1

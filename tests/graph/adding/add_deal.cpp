@@ -80,7 +80,9 @@ TEST_CASE("what only some deals have is kept apart") {
   rich.considerations = {{ConsiderationForm::stock, sample::stated(sample::usd(3)), {}, "a", "in shares", {}}};
   rich.price_per = UnitPrice{sample::stated(sample::usd(1)), "share", {}};
   rich.break_fee = BreakFee{sample::stated(sample::usd(2)), "a", "b", {}};
-  rich.quantity = Quantity{"3.5", Bound::at_least, true, {}, {}, "gigawatt", "3.5 GW", {}};
+  rich.quantity = sample::number("3.5", "gigawatt", Bound::at_least);
+  rich.quantity->number = rich.quantity->number->about();
+  rich.quantity->stated = "3.5 GW";
   rich.term = VagueTerm{Vague::few, TimeUnit::month, "some months", {}};
   rich.period = Period::parse("2024/2026");
   rich.closing = Date::parse("2026");
@@ -103,9 +105,8 @@ TEST_CASE("what only some deals have is kept apart") {
   CHECK(graph[graph[details.price_per]->unit] == "share");
   CHECK(graph[details.break_fee]->payer == MaybeId{a});
   CHECK(graph[details.break_fee]->payee == MaybeId{b});
-  CHECK(graph[graph[details.quantity]->value] == "3.5");
-  CHECK(graph[graph[details.quantity]->unit] == "gigawatt");
-  CHECK(graph[details.quantity]->bound == Bound::at_least);
+  CHECK(graph.number(details.quantity) == StatedDecimal{*Decimal::of(35, -1), Bound::at_least}.about());
+  CHECK(graph[graph[details.quantity]->unit()] == "gigawatt");
   CHECK(std::get<VagueTermNode>(*graph[details.term]).unit == TimeUnit::month);
   CHECK(graph[details.period] == Period::parse("2024/2026"));
   CHECK(details.closing == Date::parse("2026"));

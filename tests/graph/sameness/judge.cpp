@@ -255,7 +255,7 @@ TEST_CASE("what states no sum is the deal that is told at its time, if nothing e
   same_day.amount.reset();
   same_day.parties.push_back(sample::party("c", lessor));
   CHECK(likeness(dated, same_day) == one);
-  same_day.quantity = Quantity{"900", {}, {}, {}, {}, "square metres", {}, {}};
+  same_day.quantity = sample::number("900", "square metres");
   CHECK(likeness(dated, same_day) == open);  // each states something of its own
   auto for_offices = dated;
   for_offices.purpose = same_day.purpose = {"offices"};
@@ -281,8 +281,8 @@ TEST_CASE("a number in the name, other goods, lengths and quantities tell deals 
   CHECK(likeness(chips, wafers) == doubtful);
   wafers.goods = {"g", "h"};
   CHECK(likeness(chips, wafers) == one);
-  chips.quantity = Quantity{"40", {}, {}, {}, {}, "aircraft", {}, {}};
-  wafers.quantity = Quantity{"25", {}, {}, {}, {}, "aircraft", {}, {}};
+  chips.quantity = sample::number("40", "aircraft");
+  wafers.quantity = sample::number("25", "aircraft");
   CHECK(likeness(chips, wafers) == doubtful);
 }
 
@@ -312,7 +312,7 @@ TEST_CASE("what is paid on one day is one deal, lent or supplied; on another day
   auto stake = deal(investment, {sample::party("b", investor), sample::party("a", investee)}, of(300), "2025-01-10");
   CHECK(likeness(supplied_first, stake) == one);
   stake.parties[0].share = Share{Ratio{1, 10}};
-  supplied_first.quantity = Quantity{"40", {}, {}, {}, {}, "turbines", {}, {}};
+  supplied_first.quantity = sample::number("40", "turbines");
   CHECK(likeness(supplied_first, stake) == doubtful);  // a stake, and an order
 }
 
@@ -360,7 +360,7 @@ TEST_CASE("a note is a loan and an investment, where the sum and the day are one
 TEST_CASE("a plan and what is signed later are one where both state what shows it") {
   auto plan = deal(supply, supplied(), {}, "2025-01-10", announced);
   auto contract = deal(supply, supplied(), {}, "2025-04-10");
-  plan.quantity = contract.quantity = Quantity{"90000", {}, {}, {}, {}, "tonnes", {}, {}};
+  plan.quantity = contract.quantity = sample::number("90000", "tonnes");
   CHECK(likeness(plan, contract) == one);
   plan.status = agreed;
   CHECK(likeness(plan, contract) == doubtful);
@@ -381,13 +381,13 @@ TEST_CASE("a plan and what is signed later are one where both state what shows i
 
 TEST_CASE("of one day, each may state something of its own, unless nobody can tell whether it is the same") {
   auto doses = deal(supply, supplied(), {}, "2025-01-10");
-  doses.quantity = Quantity{"12", {}, {}, {}, {}, "million doses", {}, {}};
+  doses.quantity = sample::number("12", "million doses");
   auto paid_for = deal(supply, supplied(), of(190), "2025-01-10");
   CHECK(likeness(doses, paid_for) == one);
   paid_for.date = Date::parse("2025-01-11");
   CHECK(likeness(doses, paid_for) == open);
   paid_for.date = doses.date;
-  paid_for.quantity = Quantity{"3", {}, {}, {}, {}, "cargoes", {}, {}};
+  paid_for.quantity = sample::number("3", "cargoes");
   CHECK(likeness(doses, paid_for) == doubtful);
   paid_for.quantity.reset();
   doses.name = "supply of vaccines";
@@ -587,7 +587,7 @@ TEST_CASE("a subsidiary in the place of its parent is a question, unless the sum
   CHECK(judged(first, second, "2025-02-01", "2025-02-02", true).likeness == one);
   first.term = Duration{5, 0, 0, 0};
   CHECK(judged(first, second, "2025-02-01", "2025-02-02", true).likeness == one);
-  second.quantity = Quantity{"400", {}, {}, {}, {}, "tills", {}, {}};
+  second.quantity = sample::number("400", "tills");
   CHECK(judged(first, second, "2025-02-01", "2025-02-02", true).likeness == doubtful);
   CHECK(judged(first, second).likeness == two);
 }

@@ -46,7 +46,7 @@ Article full(std::string day) {
   deal.payment = Payment::stated;
   deal.goods = {"g"};
   deal.through = "g";
-  deal.quantity = Quantity{{}, {}, {}, Vague::several, 6, "processor", {}, {}};
+  deal.quantity = sample::vague(Vague::several, 6, "processor");
   deal.purpose = {"research"};
   deal.removes = "a clause";
   deal.allows = "a contract";

@@ -16,11 +16,9 @@ using enum ParticularMatch;
 
 namespace {
 
-Quantity quantity(std::string value, std::string unit, std::optional<bool> approx = {}) {
-  Quantity made;
-  made.value = std::move(value);
-  made.unit = std::move(unit);
-  made.approx = approx;
+StatedNumber quantity(std::string_view value, std::string unit, bool about = false) {
+  auto made = sample::number(value, std::move(unit));
+  if (about) made.number = made.number->about();
   return made;
 }
 
@@ -40,7 +38,7 @@ ParticularMatch found(Change change, Match match) {
   return match(graph, graph.details(DealId{0}), graph.details(DealId{1}));
 }
 
-ParticularMatch of_quantities(const std::optional<Quantity>& a, const std::optional<Quantity>& b) {
+ParticularMatch of_quantities(const std::optional<StatedNumber>& a, const std::optional<StatedNumber>& b) {
   return found([&](Deal& one, Deal& other) { one.quantity = a, other.quantity = b; },
                [](const Graph& graph, const DealDetails& one, const DealDetails& other) {
                  return match_quantities(graph, graph[one.quantity], graph[other.quantity]);

@@ -60,7 +60,7 @@ TEST_CASE("what differs in anything that is compared is another unit") {
   CHECK(other([](Deal& d) { d.term = Duration{5, 0, 0, 0}; }));
   CHECK(other([](Deal& d) { d.period = Period::parse("2025/2026").value(); }));
   CHECK(other([](Deal& d) { d.parties[0].share = Share{Ratio{1, 2}}; }));
-  CHECK(other([](Deal& d) { d.quantity = Quantity{"40", {}, {}, {}, {}, "aircraft", {}, {}}; }));
+  CHECK(other([](Deal& d) { d.quantity = sample::number("40", "aircraft"); }));
   CHECK(other([](Deal& d) { d.purpose = {"research"}; }));
   CHECK_FALSE(other([](Deal& d) { d.exclusive = true; }));
 }

@@ -29,14 +29,31 @@ TEST_CASE("a member that must be stated can be left out in memory") {
   CHECK(faults_of(price).empty());
 }
 
-TEST_CASE("a share is one figure, at most the whole") {
+TEST_CASE("a share is at most the whole, and has two figures where it is a range") {
   Party party;
   party.share = Share{{1, 1}, Bound::exact, false, {}, {}};
   CHECK(faults_of(party).empty());
   party.share = Share{{3, 2}, Bound::range, false, {}, {}};
   CHECK(faults_of(party)
         == Lines{"/share: found 1.5, expected at most 1, the whole",
-                 R"(/share: a share has one figure: "range" is no bound of it)"});
+                 R"(/share: a share has a max where its bound is "range", and only there)"});
+  party.share = Share{{3, 100}, Bound::range, false, {}, {}, Ratio{1, 20}};
+  CHECK(faults_of(party).empty());
+  party.share->bound = Bound::exact;
+  CHECK(faults_of(party) == Lines{R"(/share: a share has a max where its bound is "range", and only there)"});
+  party.share = Share{{1, 2}, Bound::range, false, {}, {}, Ratio{1, 20}};
+  CHECK(faults_of(party) == Lines{"/share: found 0.05, expected at least the ratio"});
+}
+
+TEST_CASE("a quantity is a number or vague, not both") {
+  Deal deal;
+  deal.quantity.emplace().number = StatedDecimal{40};
+  CHECK(faults_of(deal).empty());
+  deal.quantity->vague = Vague::many;
+  CHECK(faults_of(deal) == Lines{"/quantity/vague: a number has a value or is vague, not both"});
+  deal.quantity->number.reset();
+  deal.quantity->extras = {{"rank", "1"}};
+  CHECK(faults_of(deal) == Lines{R"(/quantity/rank: the key of an extra member begins with "x-")"});
 }
 
 TEST_CASE("an amount has at most 65535 equivalents") {

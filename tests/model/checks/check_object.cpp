@@ -79,25 +79,16 @@ TEST_CASE("a ticker is a market and a symbol") {
   }
 }
 
-TEST_CASE("a quantity is a decimal or vague") {
-  Quantity quantity;
-  quantity.value = "40";
-  CHECK(faults_of(quantity).empty());
-  quantity.value = "many";
-  CHECK(faults_of(quantity) == Lines{R"(/value: found "many", expected a decimal like 1500 or 12.5)"});
-  for (const auto* of_any_length : {"0.5", "123456789012345678901234567890", "0.12345678901234567890"}) {
-    quantity.value = of_any_length;
-    CHECK(faults_of(quantity).empty());
-  }
-  for (const auto* wrong : {"", "4e1", "1,000", "-3"}) {
-    quantity.value = wrong;
-    CHECK(faults_of(quantity).size() == 1);
-  }
-  quantity = {};
-  quantity.vague = Vague::many;
-  CHECK(faults_of(quantity).empty());
-  quantity.value = "40";
-  CHECK(faults_of(quantity) == Lines{"/vague: a quantity has a value or a vague number, not both"});
+TEST_CASE("a quantity is not below zero") {
+  auto deal = deal_of(DealType::loan);
+  deal.parties = {{.entity = "a", .role = Role::lender}};
+  deal.quantity.emplace().number = StatedDecimal{0};
+  CHECK(faults_of(deal).empty());
+  deal.quantity->number = StatedDecimal{*Decimal::of(-35, -1)};
+  CHECK(faults_of(deal) == Lines{"/quantity: found -3.5, expected nothing below zero"});
+  deal.quantity->number.reset();
+  deal.quantity->vague = Vague::many;
+  CHECK(faults_of(deal).empty());
 }
 
 namespace {

@@ -213,32 +213,28 @@ TEST_CASE("what parties pay of a total") {
 TEST_CASE("so many at a price for each") {
   auto deal = bought("$1bn", {});
   deal.price_per = UnitPrice{said("$10"), "share", {}};
-  deal.quantity = Quantity{};
-  deal.quantity->unit = "shares";
-  deal.quantity->value = "5000000";
+  deal.quantity = sample::number("5000000", "shares");
   const auto found = sums({deal});
   REQUIRE(found.size() == 1);
   CHECK(found[0].kind == PartKind::units);
   CHECK(found[0].sum == MoneyInterval{usd(50)});
   CHECK(severities({deal}, FindingKind::sum_apart) == std::vector{Severity::warning});
-  deal.quantity->value = "500000000";
+  deal.quantity = sample::number("500000000", "shares");
   CHECK(severities({deal}, FindingKind::sum_apart) == std::vector{Severity::error});
-  deal.quantity->value = "98700000.5";
+  deal.quantity = sample::number("98700000.5", "shares");
   CHECK(sums({deal}).empty());
-  deal.quantity->value = "5000000";
-  deal.quantity->bound = Bound::at_least;
+  deal.quantity = sample::number("5000000", "shares", Bound::at_least);
   CHECK(sums({deal}).empty());
-  deal.quantity->bound.reset();
-  deal.quantity->unit = "tonne";
+  deal.quantity = sample::number("5000000", "tonne");
   CHECK(sums({deal}).empty());
 }
 
 TEST_CASE("a quantity rounds to its last digit") {
-  CHECK(rounded_quantity("37500000") == RatioInterval{Ratio{37'450'000, 1}, Ratio{37'550'000, 1}});
-  CHECK(rounded_quantity("2.5") == RatioInterval{Ratio{245, 100}, Ratio{255, 100}});
-  CHECK_FALSE(rounded_quantity("0.0"));
-  CHECK_FALSE(rounded_quantity("-5"));
-  CHECK_FALSE(rounded_quantity("100000000000000000000000000"));
+  const auto rounded = [](std::string_view text) { return rounded_quantity(*Decimal::parse(text)); };
+  CHECK(rounded("37500000") == RatioInterval{Ratio{37'450'000, 1}, Ratio{37'550'000, 1}});
+  CHECK(rounded("2.5") == RatioInterval{Ratio{245, 100}, Ratio{255, 100}});
+  CHECK_FALSE(rounded("0.0"));
+  CHECK_FALSE(rounded("-5"));
 }
 
 TEST_CASE("nobody has more than all of a company") {

@@ -187,7 +187,7 @@ TEST_CASE("a price that is not what it is paid in") {
   CHECK(considerations(0, Ratio{3, 4}) == Lines{"shares of what it is paid in come to 150 %"});
   CHECK(sums([](std::vector<Deal>& deals) {
           deals[6].price_per = UnitPrice{sample::stated(usd(1)), "MW", {}};
-          deals[6].quantity = Quantity{"20", {}, {}, {}, {}, "MW", {}, {}};
+          deals[6].quantity = sample::number("20", "MW");
         })
         == Lines{"20 MW at $1m come to $20m, not to $38bn"});
 }

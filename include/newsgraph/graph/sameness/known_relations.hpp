@@ -48,7 +48,7 @@ public:
 
 private:
   static constexpr std::size_t of_whom = 3;
-  static constexpr std::size_t numbers = 20;
+  static constexpr std::size_t numbers = 22;
 
   /// What a relation says as numbers: what who is to whom, whether there is more, and that.
   struct Said {

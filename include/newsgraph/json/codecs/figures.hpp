@@ -119,8 +119,9 @@ void read_figure(Reader& reader, At at, std::optional<StatedFigure>& figure) {
   if (at->kind == TokenKind::string) {
     auto read = parse_figure(at->text());
     if (!read)
-      return reader.expected(at, "an amount, a price or a number with its unit, like \"$4.2bn\", \"$1.42 a share\" or "
-                                 "\"12.3 %\"",
+      return reader.expected(at,
+                             "an amount, a price or a number with its unit, like \"$4.2bn\", \"$1.42 a share\" or "
+                             "\"12.3 %\"",
                              FaultKind::malformed);
     if (const auto* amount = std::get_if<StatedAmount>(&*read);
         amount != nullptr && amount->equivalents.size() > model_parts::most_equivalents)

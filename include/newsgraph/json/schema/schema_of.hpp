@@ -133,7 +133,10 @@ template <class Json>
   schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
   schema["then"] = Json{{"required", {"max"}}};
   schema["else"] = Json{{"properties", {{"max", false}}}};
-  if (schema["properties"].contains("vague")) schema["not"] = Json{{"required", {"value", "vague"}}};
+  if (!schema["properties"].contains("vague")) return schema;
+  schema["not"] = Json{{"required", {"value", "vague"}}};
+  for (const auto* of_value : {"bound", "max", "approx", "quantum"})
+    schema["dependentRequired"][of_value] = Json::array({"value"});
   return schema;
 }
 
@@ -143,8 +146,9 @@ template <class Json>
   schema["type"] = Json{"object", "string"};
   schema["description"] = "what is stated; or the words, as printed";
   schema["minLength"] = 1;
-  schema["properties"]["value"].update(
-      Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
+  for (const auto* end : {"value", "max"})
+    schema["properties"][end].update(
+        Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
   schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
   schema["then"] = Json{{"required", {"max"}}};
   schema["else"] = Json{{"properties", {{"max", false}}}};
@@ -174,9 +178,9 @@ template <class...>
   };
   static const Definition definitions[] = {
       {&model_parts::type_of<Evidence>(), "evidence"}, {&model_parts::type_of<Paragraph>(), "paragraph"},
-      {&model_parts::type_of<Entity>(), "entity"},
-      {&model_parts::type_of<Deal>(), "deal"},         {&model_parts::type_of<Fact>(), "fact"},
-      {&model_parts::type_of<Relation>(), "relation"}, {&model_parts::type_of<Claim>(), "claim"},
+      {&model_parts::type_of<Entity>(), "entity"},     {&model_parts::type_of<Deal>(), "deal"},
+      {&model_parts::type_of<Fact>(), "fact"},         {&model_parts::type_of<Relation>(), "relation"},
+      {&model_parts::type_of<Claim>(), "claim"},
   };
   for (const auto& definition : definitions)
     if (definition.type == &type) return definition.name;
@@ -226,10 +230,10 @@ template <class Json>
         return Json{
             {"anyOf",
              {schema_of(builder, model_parts::type_of<StatedAmount>()),
-              builder.define("price",
-                             [&] { return schema_of_decimal(builder, model_parts::type_of<PriceRecord>()); }),
+              builder.define("price", [&] { return schema_of_decimal(builder, model_parts::type_of<PriceRecord>()); }),
               schema_of(builder, model_parts::type_of<StatedNumber>())}},
-            {"description", "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
+            {"description",
+             "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
       });
     case model_parts::Shape::equivalent:
       return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });

@@ -74,8 +74,7 @@ void check_amount(const StatedAmount& amount, const Place& at, base_parts::Fault
 
 template <class...>
 void check_number(const StatedNumber& number, const Place& at, base_parts::FaultCollector& found) {
-  if (number.number && number.vague)
-    add_fault(found, at.member("vague"), base_parts::not_allowed(number_or_vague));
+  if (number.number && number.vague) add_fault(found, at.member("vague"), base_parts::not_allowed(number_or_vague));
   check_extras(number.extras, at, found);
 }
 
