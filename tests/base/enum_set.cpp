@@ -17,6 +17,9 @@ static_assert((EnumSet{agreed} | in_talks) == EnumSet{agreed, in_talks});
 static_assert(EnumSet<DealStatus>::all().contains(rumoured));
 static_assert(EnumSet<DealStatus>::all().contains(unknown));
 static_assert(EnumSet{agreed, agreed} == EnumSet<DealStatus>{agreed});
+static_assert(EnumSet{agreed, closed}.overlaps({closed, ended}) && !EnumSet{agreed}.overlaps({closed, ended}));
+static_assert(!EnumSet<DealStatus>{}.overlaps(EnumSet<DealStatus>::all()));
+static_assert(EnumSet{closed, agreed}.first() == agreed && EnumSet{unknown}.first() == unknown);
 static_assert(EnumSet{Role::counterparty}.contains(Role::counterparty) && sizeof(EnumSet<Role>) == 2,
               "the last of 16 has a bit too");
 

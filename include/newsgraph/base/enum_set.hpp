@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/names.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <type_traits>
@@ -31,6 +32,12 @@ public:
 
   [[nodiscard]] constexpr bool contains(E value) const noexcept { return (bits_ & bit(value)) != 0; }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
+  /// Whether one of its enumerators is in `other` too.
+  [[nodiscard]] constexpr bool overlaps(EnumSet other) const noexcept { return (bits_ & other.bits_) != 0; }
+
+  /// Its first enumerator, which there must be.
+  [[nodiscard]] constexpr E first() const noexcept { return static_cast<E>(std::countr_zero(bits_)); }
 
   [[nodiscard]] friend constexpr EnumSet operator|(EnumSet a, EnumSet b) noexcept {
     a.bits_ = static_cast<Bits>(a.bits_ | b.bits_);

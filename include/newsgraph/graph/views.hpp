@@ -26,11 +26,11 @@ struct Matching {
   }
 };
 
-/// Lets through the parties that have a role.
+/// Lets through the parties that have one of some roles.
 struct WithRole {
-  Role role;
+  Roles roles;
 
-  [[nodiscard]] bool operator()(const PartyNode& party) const noexcept { return party.role == role; }
+  [[nodiscard]] bool operator()(const PartyNode& party) const noexcept { return roles.contains(party.role); }
 };
 
 }  // namespace graph_parts
@@ -157,12 +157,12 @@ template <class...>
 }
 void claims(const Graph&&, ClaimKind) = delete;
 
-/// The parties of a deal that have a role.
+/// The parties of a deal that have a role, or one of some roles.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Rows<PartyNode>, graph_parts::WithRole> parties(GraphView graph, DealId deal,
-                                                                                    Role role) {
-  return {graph[graph[deal].parties], {role}};
+                                                                                    Roles roles) {
+  return {graph[graph[deal].parties], {roles}};
 }
-void parties(const Graph&&, DealId, Role) = delete;
+void parties(const Graph&&, DealId, Roles) = delete;
 
 }  // namespace newsgraph::inline v0_1

@@ -308,8 +308,8 @@ struct MoneySides {
   MoneySides sides;
   if (const auto& money = base_parts::row_of(deal.type).money)
     for (const auto& party : deal.parties) {
-      if (party.role == money->from) ++sides.payers;
-      if (party.role == money->to) ++sides.payees;
+      if (money->from.contains(party.role)) ++sides.payers;
+      if (money->to.contains(party.role)) ++sides.payees;
     }
   return sides;
 }

@@ -93,10 +93,10 @@ inline constexpr auto synonyms_of<Role> = [] {
 /// The roles that a type of deal has.
 using Roles = EnumSet<Role>;
 
-/// Something runs from the parties in one role to those in another.
+/// Something runs from the parties in some roles to those in others.
 struct Direction {
-  Role from;
-  Role to;
+  Roles from;
+  Roles to;
 
   friend constexpr bool operator==(Direction, Direction) = default;
 };

@@ -41,7 +41,7 @@ namespace query_parts {
 [[nodiscard]] constexpr std::optional<Side> side_in(Dependence dependence, DealType type) noexcept {
   const bool funds = type == DealType::investment || type == DealType::loan;
   if (dependence == Dependence::funding) return funds ? std::optional{Side::gets} : std::nullopt;
-  if (funds || !giver_of_goods(type)) return std::nullopt;
+  if (funds || givers_of_goods(type).empty()) return std::nullopt;
   return dependence == Dependence::supply ? Side::pays : Side::gets;
 }
 

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -52,7 +51,7 @@ struct Counterparties {
 
 namespace query_parts {
 
-/// Where `entity` has the role `own(deal type)`, those who have the role `theirs(deal type)`; an empty role is none.
+/// Where `entity` has one of the roles `own(deal type)`, those who have one of `theirs(deal type)`.
 template <class Own, class Theirs>
 [[nodiscard]] Counterparties counterparties(const Graph& raw, EntityId entity, Own own, Theirs theirs,
                                             const Filter& filter) {
@@ -61,30 +60,29 @@ template <class Own, class Theirs>
   Counterparties found;
   ByCounterparty known;
   for (const auto deal : deals_of(graph, entity, filter)) {
-    const std::optional<Role> mine = own(graph[deal].type);
-    const std::optional<Role> wanted = theirs(graph[deal].type);
-    if (!mine || !wanted) continue;
+    const Roles mine = own(graph[deal].type);
+    const Roles wanted = theirs(graph[deal].type);
     const auto all = graph[graph[deal].parties];
-    const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && party.role == *mine; };
+    const auto is_mine = [&](const PartyNode& party) { return party.entity == entity && mine.contains(party.role); };
     if (base_parts::none_of(all, is_mine)) continue;
     for (const auto& party : all) {
-      if (party.role != *wanted || party.entity == entity) continue;
+      if (!wanted.contains(party.role) || party.entity == entity) continue;
       known.add(party.entity, deal);
     }
-    if (graph[deal].open_roles.contains(*wanted)) found.open.push_back(deal);
+    if (graph[deal].open_roles.overlaps(wanted)) found.open.push_back(deal);
   }
   found.known = std::move(known).list();
   return found;
 }
 
-/// The role that gives the goods of a deal, or takes them. An acquisition is no trade.
-[[nodiscard]] constexpr std::optional<Role> giver_of_goods(DealType type) noexcept {
+/// The roles that give the goods of a deal, or take them; none where there are no goods. An acquisition is no trade.
+[[nodiscard]] constexpr Roles givers_of_goods(DealType type) noexcept {
   const auto& goods = base_parts::row_of(type).goods;
-  return goods && type != DealType::acquisition ? std::optional{goods->from} : std::nullopt;
+  return goods && type != DealType::acquisition ? goods->from : Roles{};
 }
-[[nodiscard]] constexpr std::optional<Role> taker_of_goods(DealType type) noexcept {
+[[nodiscard]] constexpr Roles takers_of_goods(DealType type) noexcept {
   const auto& goods = base_parts::row_of(type).goods;
-  return goods && type != DealType::acquisition ? std::optional{goods->to} : std::nullopt;
+  return goods && type != DealType::acquisition ? goods->to : Roles{};
 }
 
 }  // namespace query_parts
@@ -92,20 +90,20 @@ template <class Own, class Theirs>
 /// Who supplies `entity`: with goods or services, as lessor, as licensor.
 template <class...>
 [[nodiscard]] Counterparties suppliers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return query_parts::counterparties(graph, entity, query_parts::taker_of_goods, query_parts::giver_of_goods, filter);
+  return query_parts::counterparties(graph, entity, query_parts::takers_of_goods, query_parts::givers_of_goods, filter);
 }
 
 /// Whom `entity` supplies.
 template <class...>
 [[nodiscard]] Counterparties customers(const Graph& graph, EntityId entity, const Filter& filter = {}) {
-  return query_parts::counterparties(graph, entity, query_parts::giver_of_goods, query_parts::taker_of_goods, filter);
+  return query_parts::counterparties(graph, entity, query_parts::givers_of_goods, query_parts::takers_of_goods, filter);
 }
 
 /// Who invests in `entity`, by deals.
 template <class...>
 [[nodiscard]] Counterparties investors(const Graph& graph, EntityId entity, const Filter& filter = {}) {
   const auto is = [](Role role) {
-    return [role](DealType type) { return type == DealType::investment ? std::optional{role} : std::nullopt; };
+    return [role](DealType type) { return type == DealType::investment ? Roles{role} : Roles{}; };
   };
   return query_parts::counterparties(graph, entity, is(Role::investee), is(Role::investor), filter);
 }

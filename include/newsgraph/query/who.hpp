@@ -22,12 +22,12 @@ template <class...>
                                                       party.amount ? amount_text(graph, *party.amount) : "", held});
 }
 
-/// Those who have a role: "Nvidia, Oracle and others"; nothing where there is nobody.
+/// Those who have a role, or one of some roles: "Nvidia, Oracle and others"; nothing where there is nobody.
 template <class...>
-[[nodiscard]] std::string parties_text(GraphView graph, DealId deal, Role role) {
+[[nodiscard]] std::string parties_text(GraphView graph, DealId deal, Roles roles) {
   std::vector<std::string> names;
-  for (const auto& party : parties(graph, deal, role)) names.push_back(party_text(graph, party));
-  return text_parts::listed(std::move(names), graph[deal].open_roles.contains(role));
+  for (const auto& party : parties(graph, deal, roles)) names.push_back(party_text(graph, party));
+  return text_parts::listed(std::move(names), graph[deal].open_roles.overlaps(roles));
 }
 
 namespace query_parts {
@@ -37,10 +37,10 @@ template <class...>
 [[nodiscard]] bool is_shared(GraphView graph, DealId deal) {
   const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return false;
-  const auto several = [&](Role role) {
-    std::size_t count = graph[deal].open_roles.contains(role) ? 2 : 0;
+  const auto several = [&](Roles roles) {
+    std::size_t count = graph[deal].open_roles.overlaps(roles) ? 2 : 0;
     for (const auto& party : graph[graph[deal].parties])
-      if (party.role == role) ++count;
+      if (roles.contains(party.role)) ++count;
     return count > 1;
   };
   return several(money->from) || several(money->to);
@@ -54,9 +54,9 @@ template <class...>
 [[nodiscard]] std::string who_text(GraphView graph, DealId deal) {
   const auto& row = base_parts::row_of(graph[deal].type);
   if (row.money) {
-    const auto side = [&](Role role) {
-      const auto text = parties_text(graph, deal, role);
-      return text.empty() ? text_parts::spaced(name_of(role)) + " not named" : text;
+    const auto side = [&](Roles roles) {
+      const auto text = parties_text(graph, deal, roles);
+      return text.empty() ? text_parts::spaced(name_of(roles.first())) + " not named" : text;
     };
     return side(row.money->from) + " → " + side(row.money->to);
   }
@@ -78,7 +78,7 @@ template <class...>
   if (!money) return {};
   std::vector<std::string> others;
   for (const auto& [role, name] : rows_of<Role>) {
-    if (role == money->from || role == money->to || role == Role::target) continue;
+    if ((money->from | money->to | Role::target).contains(role)) continue;
     const auto text = parties_text(graph, deal, role);
     if (!text.empty()) others.push_back(std::string{name} + ' ' + text);
   }

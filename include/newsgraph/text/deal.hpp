@@ -16,11 +16,6 @@ template <class...>
                                           text_parts::text_of(party.share), text_parts::text_of(party.amount)});
 }
 
-/// "customer to supplier".
-[[nodiscard]] inline std::string to_string(Direction direction) {
-  return std::string{name_of(direction.from)}.append(" to ").append(name_of(direction.to));
-}
-
 /// "customer, supplier", in the order of the enumerators.
 template <class...>
 [[nodiscard]] std::string to_string(Roles roles) {
@@ -28,6 +23,12 @@ template <class...>
   for (const auto& role : rows_of<Role>)
     if (roles.contains(role.value)) text.append(text.empty() ? "" : ", ").append(role.name);
   return text;
+}
+
+/// "customer to supplier".
+template <class...>
+[[nodiscard]] std::string to_string(Direction direction) {
+  return to_string(direction.from).append(" to ").append(to_string(direction.to));
 }
 
 /// "after d6".

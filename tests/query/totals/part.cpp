@@ -52,9 +52,9 @@ MoneyInterval from(std::int64_t low) { return {usd(low), std::nullopt}; }
 }  // namespace
 
 static_assert(other(Side::pays) == Side::gets);
-static_assert(money_role(DealType::lease, Side::pays) == lessee);
-static_assert(money_role(DealType::lease, Side::gets) == lessor);
-static_assert(!money_role(DealType::package, Side::pays));
+static_assert(money_roles(DealType::lease, Side::pays) == lessee);
+static_assert(money_roles(DealType::lease, Side::gets) == lessor);
+static_assert(money_roles(DealType::package, Side::pays).empty());
 
 TEST_CASE("the ends of a payment have names") {
   CHECK(to_string(Side::pays) == "pays");

@@ -74,10 +74,10 @@ void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range,
   if (!money) return;
   base_parts::RowVector<EntityId> payees;
   for (const auto& party : store.rows[range])
-    if (party.role == money->to) payees.push_back(party.entity);
+    if (money->to.contains(party.role)) payees.push_back(party.entity);
   base_parts::RowVector<Flow> flows;
   for (const auto& party : store.rows[range])
-    if (party.role == money->from)
+    if (money->from.contains(party.role))
       for (const auto payee : payees)
         if (payee != party.entity) flows.push_back({party.entity, payee, deal});
   if (repeats) base_parts::keep_first(flows, [](Flow flow) { return std::pair{flow.payer, flow.payee}; });

@@ -67,7 +67,7 @@ namespace query_parts {
     case DealType::package: return std::nullopt;
     default: break;
   }
-  return failing == base_parts::row_of(type).money->from ? revenue : supply;
+  return base_parts::row_of(type).money->from.contains(failing) ? revenue : supply;
 }
 
 }  // namespace query_parts

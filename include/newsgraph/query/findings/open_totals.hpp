@@ -29,8 +29,9 @@ template <class...>
     const auto amount = paid_amount(graph, id);
     if (!amount || graph[*amount].scope() == Scope::each) continue;
     for (const auto side : {Side::pays, Side::gets})
-      if (const auto role = money_role(graph[id].type, side); role && graph[id].open_roles.contains(*role))
-        found.push_back({id, *role, *amount});
+      for (const auto& [role, name] : rows_of<Role>)
+        if (money_roles(graph[id].type, side).contains(role) && graph[id].open_roles.contains(role))
+          found.push_back({id, role, *amount});
   }
   return found;
 }

@@ -31,10 +31,10 @@ namespace query_parts {
 
 [[nodiscard]] constexpr Side other(Side side) noexcept { return side == Side::pays ? Side::gets : Side::pays; }
 
-/// The role whose parties pay, or get, the money of a type of deal.
-[[nodiscard]] constexpr std::optional<Role> money_role(DealType type, Side side) noexcept {
+/// The roles whose parties pay, or get, the money of a type of deal; none where there is no money.
+[[nodiscard]] constexpr Roles money_roles(DealType type, Side side) noexcept {
   const auto& money = base_parts::row_of(type).money;
-  if (!money) return std::nullopt;
+  if (!money) return {};
   return side == Side::pays ? money->from : money->to;
 }
 
@@ -68,14 +68,13 @@ struct MoneySide {
 template <class...>
 [[nodiscard]] MoneySide money_side(GraphView graph, DealId deal, Side side) {
   MoneySide found;
-  const auto role = money_role(graph[deal].type, side);
-  if (!role) return found;
-  for (const auto& party : parties(graph, deal, *role)) {
+  const auto roles = money_roles(graph[deal].type, side);
+  for (const auto& party : parties(graph, deal, roles)) {
     found.by_entity.push_back(static_cast<std::uint32_t>(found.parties.size()));
     found.parties.push_back(party);
   }
   base_parts::sort_by(found.by_entity, [&](std::uint32_t i) { return found.parties[i].entity; });
-  found.open = graph[deal].open_roles.contains(*role);
+  found.open = graph[deal].open_roles.overlaps(roles);
   return found;
 }
 

@@ -104,7 +104,7 @@ template <class...>
 [[nodiscard]] std::vector<DealAmount> perhaps_among(const query_parts::DealMoneys& moneys, EntityId entity, Side side,
                                                     const Total& total, std::vector<DealAmount> open) {
   const auto graph = moneys.graph();
-  const auto is_trade = [&](DealId deal) { return query_parts::giver_of_goods(graph[deal].type).has_value(); };
+  const auto is_trade = [&](DealId deal) { return !query_parts::givers_of_goods(graph[deal].type).empty(); };
   const auto is_funding = [&](DealId deal) {
     return graph[deal].type == DealType::investment || graph[deal].type == DealType::loan;
   };
