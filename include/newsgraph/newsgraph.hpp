@@ -60,6 +60,7 @@
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/deal.hpp>
+#include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/model/describe.hpp>
 #include <newsgraph/model/entity.hpp>

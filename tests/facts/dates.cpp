@@ -44,7 +44,7 @@ TEST_CASE("12: the Financial Times reported on 2025-12-16, the day before the ar
 
 TEST_CASE("13: Azure was OpenAI's only source of computing from 2019 to 2023") {
   const auto& graph = source_graph();
-  CHECK(graph[deal("d4")].exclusive == true);
+  CHECK(graph.details(deal("d4")).exclusive == true);
   CHECK(graph[graph.details(deal("d4")).period] == Period{Date{2019y}, Date{2023y}});
   CHECK_FALSE(graph[deal("d4")].date);
 }

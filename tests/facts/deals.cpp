@@ -135,7 +135,7 @@ TEST_CASE("34: D4 gave OpenAI all its computing from Microsoft's Azure from 2019
   CHECK(who("d4") == Names{"supplier: Microsoft", "customer: OpenAI"});
   CHECK(names(graph.details(deal("d4")).goods) == Names{"all computing resources"});
   CHECK(graph.details(deal("d4")).through == MaybeId{entity("Azure")});
-  CHECK(graph[deal("d4")].exclusive == true);
+  CHECK(graph.details(deal("d4")).exclusive == true);
   CHECK(graph[graph.details(deal("d4")).period] == Period::parse("2019/2023"));
   CHECK(graph.details(deal("d4")).status_inferred == true);  // the article says when it ran, not that it is over
   CHECK(has(words("d4"), "복잡한 파트너십 계약"));           // complex partnership contract
@@ -162,7 +162,7 @@ TEST_CASE("34: how far a deal has come is concluded of D4 alone") {
 TEST_CASE("34: nothing else has ended, and nothing else is exclusive") {
   const auto& graph = source_graph();
   CHECK(ids(deals(graph, {.statuses = DealStatus::ended})) == Names{"d4"});
-  for (const auto id : deals(graph)) CHECK(graph[id].exclusive.value_or(false) == (id == deal("d4")));
+  for (const auto id : deals(graph)) CHECK(graph.details(id).exclusive.value_or(false) == (id == deal("d4")));
 }
 
 TEST_CASE("35: D5 is OpenAI's restructuring of October 2025, done, which concerns Microsoft") {
@@ -207,7 +207,7 @@ TEST_CASE("38: D7 is OpenAI's long-term contracts with Nvidia, Oracle, AMD, Broa
   CHECK(names(graph.details(deal("d7")).goods) == Names{"chips", "computing infrastructure"});
   CHECK(has(words("d7"), "칩과 컴퓨팅 인프라"));  // chips and computing infrastructure
   CHECK(has(words("d7"), "브로드컴 등"));         // Broadcom and others
-  for (const auto id : deals(graph)) CHECK(graph[id].long_term.value_or(false) == (id == deal("d7")));
+  for (const auto id : deals(graph)) CHECK(graph.details(id).long_term.value_or(false) == (id == deal("d7")));
 }
 
 TEST_CASE("39: D8 is an investment of Nvidia in OpenAI, agreed") {

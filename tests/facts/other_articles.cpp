@@ -365,8 +365,8 @@ TEST_CASE("foundry: it runs 3,083 days; the day of the contract is not said") {
   // Eight years with two leap days are 2,922 days; 160 more to the end of the year; both ends count.
   CHECK(days_between(*period->start(), *period->end()) + 1 == 2'922 + 160 + 1);
   CHECK_FALSE(graph.details(d1).term);
-  CHECK_FALSE(graph[d1].long_term);
-  CHECK_FALSE(graph[d1].exclusive);
+  CHECK_FALSE(graph.details(d1).long_term);
+  CHECK_FALSE(graph.details(d1).exclusive);
 }
 
 TEST_CASE("foundry: the customer pays won, and the dollars are not added to them") {
@@ -558,7 +558,7 @@ TEST_CASE("venture: all its cells go to one partner, after it was founded") {
   const auto goods = graph[graph.details(d2).goods];
   REQUIRE(goods.size() == 1);
   CHECK(graph.name(goods.front()) == "pouch batteries");
-  CHECK(graph[d2].exclusive == true);
+  CHECK(graph.details(d2).exclusive == true);
   CHECK(graph[d2].payment == Payment::not_stated);
   const auto links = graph[graph.details(d2).links];
   REQUIRE(links.size() == 1);

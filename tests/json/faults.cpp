@@ -75,6 +75,8 @@ const std::vector<std::pair<FaultKind, std::string>> bad_texts{
     {FaultKind::unknown_reference, with(R"("claims":[{"id":"c1","kind":"fact","about":["openay"]}])")},
     {FaultKind::wrong_reference, with(R"("claims":[{"id":"c1","kind":"fact","about":["p1"]}])")},
     {FaultKind::unfit_role, with_deal(R"("type":"investment","parties":[{"entity":"amd","role":"lessee"}])")},
+    {FaultKind::unfit_kind, with_loan(R"("kind":"fine")")},
+    {FaultKind::kind_as_type, with_deal(R"("type":"fine","parties":[{"entity":"amd","role":"payer"}])")},
     {FaultKind::repeated_party,
      with_deal(R"("type":"loan","parties":[{"entity":"amd","role":"lender"},{"entity":"amd","role":"lender"}])")},
     {FaultKind::own_link, with_loan(R"("links":[{"type":"after","to":"d1"}])")},
@@ -140,7 +142,7 @@ TEST_CASE("what was found, what is expected and what was meant are read apart") 
 
   const auto role = fault_in(with_deal(R"("type":"investment","parties":[{"entity":"amd","role":"lessee"}])"));
   CHECK(role.found == "lessee");
-  CHECK(role.expected == Names{"investor", "investee"});
+  CHECK(role.expected == Names{"investor", "investee", "seller", "underwriter"});
   CHECK(role.context == "investment");
   CHECK(role.suggestion.empty());
 
@@ -185,9 +187,9 @@ TEST_CASE("the words that people use for a name suggest it, and are not read for
   CHECK(suggestion(R"("status":"grün")").empty());
   CHECK(suggestion(R"("payment":"undisclosed")") == "notStated");
   CHECK(suggestion(R"("considerations":[{"form":"shares"}])") == "stock");
-  CHECK(
-      fault_in(with(R"("deals":[{"id":"d1","type":"merger","parties":[{"entity":"amd","role":"target"}]}])")).suggestion
-      == "acquisition");
+  CHECK(fault_in(with(R"("deals":[{"id":"d1","type":"takeover","parties":[{"entity":"amd","role":"target"}]}])"))
+            .suggestion
+        == "acquisition");
   CHECK(fault_in(document(R"("entities":[{"id":"a","kind":"Corp."}])")).suggestion.empty());
   CHECK(fault_in(document(R"("entities":[{"id":"a","kind":"Corp"}])")).suggestion == "company");
 }
@@ -198,8 +200,8 @@ TEST_CASE("a role that does not fit is told with the roles of the deal's own typ
         fault_in(with_deal(R"("type":")" + type + R"(","parties":[{"entity":"amd","role":")" + role + R"("}])")));
   };
   CHECK(told("investment", "lender")
-        == R"(the deal type "investment" has no role "lender", expected one of: investor, investee; )"
-           R"(did you mean "investor"?)");
+        == R"(the deal type "investment" has no role "lender", expected one of: investor, investee, seller, )"
+           R"(underwriter; did you mean "investor"?)");
   CHECK(told("acquisition", "buyer")
         == R"(the deal type "acquisition" has no role "buyer", expected one of: acquirer, target, seller, lender; )"
            R"(did you mean "acquirer"?)");
@@ -209,14 +211,68 @@ TEST_CASE("a role that does not fit is told with the roles of the deal's own typ
   CHECK(
       told("supply", "vendor")
       == R"(the deal type "supply" has no role "vendor", expected one of: customer, supplier; did you mean "supplier"?)");
-  CHECK(told("loan", "judge") == R"(the deal type "loan" has no role "judge", expected one of: lender, borrower)");
+  CHECK(told("loan", "judge")
+        == R"(the deal type "loan" has no role "judge", expected one of: lender, borrower, guarantor, )"
+           R"(underwriter)");
   const auto open = fault_in(with_loan(R"("openRoles":["creditor"])"));
   CHECK(open.kind == FaultKind::unfit_role);
   CHECK(open.pointer == "/deals/0/openRoles/0");
   CHECK(open.suggestion == "lender");
   // Without a type there is nothing to fit.
   CHECK(load(with_deal(R"("type":"x","parties":[{"entity":"amd","role":"creditor"}])")).faults().back().expected.size()
-        == 16);
+        == 22);
+}
+
+TEST_CASE("a kind that is written as a type is told with the type that has it") {
+  const auto told = [](const std::string& type) {
+    return fault_in(with_deal(R"("type":")" + type + R"(","parties":[{"entity":"amd","role":"partner"}])"));
+  };
+  const auto fine = told("fine");
+  CHECK(fine.pointer == "/deals/0/type");
+  CHECK(fine.suggestion == "payment");
+  CHECK(fine.context == "fine");
+  CHECK(message(fine)
+        == R"(found "fine", expected one of: investment, loan, guarantee, supply, service, lease, licence, payment, )"
+           R"(acquisition, merger, jointVenture, partnership, agreement, restructuring, package; )"
+           R"(did you mean "payment" with "kind": "fine"?)");
+  // Each name of a kind, and each other word for it, leads to the kind and a type that has it.
+  for (const auto& row : rows_of<DealKind>) {
+    CAPTURE(row.name);
+    const auto of_name = told(std::string{row.name});
+    CHECK(of_name.kind == FaultKind::kind_as_type);
+    CHECK(of_name.context == row.name);
+    CHECK(row.types.contains(parse<DealType>(of_name.suggestion).value()));
+  }
+  for (const auto& row : synonyms_of<DealKind>) {
+    CAPTURE(row.name);
+    CHECK(told(std::string{row.name}).context == name_of(row.value));
+  }
+  CHECK(told("과징금").context == "fine");
+  CHECK(told("Rights-Issue").context == "rightsIssue");
+  CHECK(told("dividendd").context == "dividend");  // misspelt, and like no type
+  // What is a type, or another word for one, is no kind.
+  CHECK(told("Payment").kind == FaultKind::not_one_of);
+  CHECK(told("takeover").suggestion == "acquisition");
+  CHECK(told("lown").suggestion == "loan");
+  CHECK(told("lown").kind == FaultKind::not_one_of);
+  CHECK(told("qqqqqq").suggestion.empty());
+}
+
+TEST_CASE("a kind of another type is told with the kinds of the deal's own") {
+  const auto told = [](const std::string& type, const std::string& kind) {
+    return message(
+        fault_in(with_deal(R"("type":")" + type + R"(","kind":")" + kind + R"(","parties":[{"entity":"amd","role":")"
+                           + (type == "loan" ? "lender" : "partner") + R"("}])")));
+  };
+  CHECK(told("loan", "fine")
+        == R"(the deal type "loan" has no kind "fine", expected one of: convertible, bond, note, syndicatedLoan, )"
+           R"(creditFacility, bridgeLoan)");
+  CHECK(told("loan", "revolver")
+        == R"(the deal type "loan" has no kind "revolver", expected one of: convertible, bond, note, syndicatedLoan, )"
+           R"(creditFacility, bridgeLoan; did you mean "creditFacility"?)");
+  CHECK(told("partnership", "fine") == R"(the deal type "partnership" has no kinds, found "fine")");
+  CHECK(load(with_deal(R"("type":"x","kind":"fine","parties":[{"entity":"amd","role":"partner"}])")).faults().size()
+        == 1);  // where the type can't be read, nothing is said of what hangs on it
 }
 
 TEST_CASE("an id that is none suggests the one that was meant, or lists what it could mean") {

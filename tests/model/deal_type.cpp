@@ -23,9 +23,16 @@ static_assert(row_of(DealType::supply).goods == Direction{supplier, customer});
 static_assert(row_of(DealType::lease).money == Direction{lessee, lessor});
 static_assert(row_of(DealType::licence).money == Direction{licensee, licensor});
 static_assert(row_of(DealType::loan).money == Direction{lender, borrower});
-static_assert(row_of(DealType::investment).money == Direction{investor, investee});
 static_assert(row_of(DealType::acquisition).money == Direction{acquirer, seller});
 static_assert(!row_of(DealType::partnership).money);
+
+// Who gets the money decides: the company, and owners of it who sell beside it; or the owners.
+static_assert(row_of(DealType::investment).money == Direction{investor, {investee, seller}});
+static_assert(row_of(DealType::payment).money == Direction{payer, payee});
+static_assert(!row_of(DealType::payment).goods);
+static_assert(row_of(DealType::guarantee).money == Direction{guarantor, beneficiary});
+static_assert(row_of(DealType::guarantee).conditional && !row_of(DealType::loan).conditional);
+static_assert(!row_of(DealType::merger).money);
 static_assert(row_of(DealType::package).roles.empty());
 
 TEST_CASE("money and goods run between roles of their deal, the goods against the money") {
@@ -47,6 +54,10 @@ TEST_CASE("every role belongs to some deal") {
     CAPTURE(role.name);
     CHECK(std::ranges::any_of(rows_of<DealType>, [&](const auto& type) { return type.roles.contains(role.value); }));
   }
+}
+
+TEST_CASE("every type says what it is") {
+  for (const auto& type : rows_of<DealType>) CHECK_FALSE(type.doc.empty());
 }
 
 TEST_CASE("only a package is without roles") {

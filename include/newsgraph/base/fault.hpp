@@ -189,6 +189,14 @@ template <class...>
     case FaultKind::unfit_role:
       return "the deal type " + base_parts::in_quotes(context) + " has no role " + found + ", expected " + one_of()
              + hint;
+    case FaultKind::unfit_kind: {
+      const auto of_type = "the deal type " + base_parts::in_quotes(context);
+      if (fault.expected.empty()) return of_type + " has no kinds, found " + found;
+      return of_type + " has no kind " + found + ", expected " + one_of() + hint;
+    }
+    case FaultKind::kind_as_type:
+      return but_expected(one_of()) + "; did you mean " + base_parts::in_quotes(fault.suggestion)
+             + " with \"kind\": " + base_parts::in_quotes(context) + "?";
     case FaultKind::repeated_party: return found + " is " + context + " of this deal already";
     case FaultKind::own_link: return "a deal has no link to itself";
     case FaultKind::own_member: return "the package " + found + " contains itself";

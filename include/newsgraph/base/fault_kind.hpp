@@ -32,6 +32,8 @@ enum class FaultKind : std::uint8_t {
   unknown_reference,  ///< no object has the id; expected: the kinds of object that it may be of
   wrong_reference,    ///< the object of that id is of a kind that is not expected; context: its kind
   unfit_role,         ///< the type of the deal, which is the context, has no such role
+  unfit_kind,         ///< the type of the deal, which is the context, has no such kind
+  kind_as_type,       ///< found as the type of a deal: a word for a kind, which is the context; suggestion: its type
   repeated_party,     ///< found: the entity; context: the role that it has already
   own_link,           ///< a deal linked to itself
   own_member,         ///< a package that contains itself; found: its id
@@ -67,6 +69,8 @@ inline constexpr auto rows_of<FaultKind> = std::to_array<Name<FaultKind>>({
     {FaultKind::unknown_reference, "unknownReference"},
     {FaultKind::wrong_reference, "wrongReference"},
     {FaultKind::unfit_role, "unfitRole"},
+    {FaultKind::unfit_kind, "unfitKind"},
+    {FaultKind::kind_as_type, "kindAsType"},
     {FaultKind::repeated_party, "repeatedParty"},
     {FaultKind::own_link, "ownLink"},
     {FaultKind::own_member, "ownMember"},

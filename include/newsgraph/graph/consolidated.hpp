@@ -75,7 +75,7 @@ template <class...>
       .status = graph_parts::said_of_status(graph, tellings),
       .amount = graph_parts::said(tellings, [&](DealId id) { return graph.amount(graph[id].amount); }),
       .payment = of_deal(&DealNode::payment),
-      .exclusive = of_deal(&DealNode::exclusive),
+      .exclusive = of_details(&DealDetails::exclusive),
       .date = of_deal(&DealNode::date),
       .closing = of_details(&DealDetails::closing),
       .ended = of_details(&DealDetails::ended),

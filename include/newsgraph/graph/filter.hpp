@@ -67,7 +67,8 @@ private:
 struct Filter {
   Asked<Statuses>
       statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
-  EnumSet<DealType> types = EnumSet<DealType>::all();
+  DealTypes types = DealTypes::all();
+  Asked<DealKind> kind{};                           ///< papers call it that
   Asked<EntityId> party{};                          ///< this entity takes part
   Asked<Role> role{};                               ///< `party` has this role; without `party`, somebody has
   Asked<Currency> currency{};                       ///< the amount is stated in it, or converted into it
@@ -195,6 +196,7 @@ template <class...>
   if (filter.article && deal.article != *filter.article) return false;
   if (!graph_parts::has_status(graph, id, filter)) return false;
   if (!filter.types.contains(deal.type)) return false;
+  if (filter.kind && deal.kind != *filter.kind) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const MaybeId<EntityNode> asked = filter.party ? MaybeId{graph.entity(*filter.party)} : std::nullopt;
   const auto fits = [&](const PartyNode& party) {

@@ -20,6 +20,10 @@ template <class Json = nlohmann::ordered_json>
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
+  std::string types;
+  for (const auto& row : rows_of<DealType>)
+    types.append(types.empty() ? "" : "; ").append(row.name).append(": ").append(row.doc);
+  definitions["deal"]["properties"]["type"]["description"] = types;
   definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
   definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
   return schema;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/stated.hpp>
@@ -253,6 +253,7 @@ inline constexpr std::string_view ref_pattern = "[0-9A-Za-z][0-9A-Za-z.-]*:[!-~]
 struct Deal {
   std::string id{};
   DealType type = DealType::partnership;
+  std::optional<DealKind> kind{};
   std::optional<std::string> name{};
   std::optional<std::string> ref{};
   std::optional<DealStatus> status{};
@@ -318,6 +319,7 @@ template <class T>
 inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),
     field<&T::type>("type", "which roles it has, which way its money goes", required),
+    field<&T::kind>("kind", "what the deal is called among those of its type: fine, rightsIssue, bond"),
     field<&T::name>("name", "what the deal is called"),
     field<&T::ref>("ref", "its id in a register, after the register's name: sec:0001018724-25-1",
                    matches(ref_pattern, "an id after its namespace like sec:42")),

@@ -29,26 +29,27 @@ enum class Role : std::uint8_t {
   partner,
   subject,
   counterparty,
+  payer,
+  payee,
+  guarantor,
+  beneficiary,
+  successor,
+  underwriter,
 };
 
 template <>
 inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
-    {Role::customer, "customer"},
-    {Role::supplier, "supplier"},
-    {Role::investor, "investor"},
-    {Role::investee, "investee"},
-    {Role::lessor, "lessor"},
-    {Role::lessee, "lessee"},
-    {Role::acquirer, "acquirer"},
-    {Role::target, "target"},
-    {Role::seller, "seller"},
-    {Role::lender, "lender"},
-    {Role::borrower, "borrower"},
-    {Role::licensor, "licensor"},
-    {Role::licensee, "licensee"},
-    {Role::partner, "partner"},
-    {Role::subject, "subject"},
-    {Role::counterparty, "counterparty"},
+    {Role::customer, "customer"},   {Role::supplier, "supplier"},
+    {Role::investor, "investor"},   {Role::investee, "investee"},
+    {Role::lessor, "lessor"},       {Role::lessee, "lessee"},
+    {Role::acquirer, "acquirer"},   {Role::target, "target"},
+    {Role::seller, "seller"},       {Role::lender, "lender"},
+    {Role::borrower, "borrower"},   {Role::licensor, "licensor"},
+    {Role::licensee, "licensee"},   {Role::partner, "partner"},
+    {Role::subject, "subject"},     {Role::counterparty, "counterparty"},
+    {Role::payer, "payer"},         {Role::payee, "payee"},
+    {Role::guarantor, "guarantor"}, {Role::beneficiary, "beneficiary"},
+    {Role::successor, "successor"}, {Role::underwriter, "underwriter"},
 });
 
 /// What people write for a role; or a role of other types of deal, where it does not fit.
@@ -86,6 +87,18 @@ inline constexpr auto synonyms_of<Role> = [] {
       {subject, "joint venture"}, {subject, "venture"}, {subject, "entity"}, {subject, "company"},
       {subject, "target"}, {subject, "debtor"},
       {counterparty, "creditor"}, {counterparty, "other party"}, {counterparty, "opponent"}, {counterparty, "lender"},
+      {payer, "defendant"}, {payer, "taxpayer"}, {payer, "donor"}, {payer, "grantor"}, {payer, "funder"},
+      {payer, "debtor"}, {payer, "employer"}, {payer, "fined"}, {payer, "issuer"}, {payer, "customer"},
+      {payee, "recipient"}, {payee, "plaintiff"}, {payee, "claimant"}, {payee, "grantee"}, {payee, "beneficiary"},
+      {payee, "creditor"}, {payee, "shareholder"}, {payee, "shareholders"}, {payee, "regulator"}, {payee, "receiver"},
+      {payee, "supplier"},
+      {guarantor, "surety"}, {guarantor, "insurer"}, {guarantor, "underwriter"}, {guarantor, "backer"},
+      {beneficiary, "insured"}, {beneficiary, "policyholder"}, {beneficiary, "obligee"}, {beneficiary, "lender"},
+      {beneficiary, "creditor"},
+      {successor, "surviving company"}, {successor, "merged company"}, {successor, "combined company"},
+      {successor, "new company"}, {successor, "newco"}, {successor, "spun-off company"}, {successor, "subject"},
+      {underwriter, "bookrunner"}, {underwriter, "lead manager"}, {underwriter, "arranger"},
+      {underwriter, "placement agent"}, {underwriter, "주관사"},
       // clang-format on
   });
 }();
@@ -105,11 +118,14 @@ struct Direction {
 enum class DealType : std::uint8_t {
   investment,
   loan,
+  guarantee,  ///< of what a borrower owes, or against what may befall the beneficiary
   supply,
   service,
   lease,
   licence,
+  payment,  ///< one side pays, and nothing comes back that anybody depends on: a fine, a tax, a dividend, a grant
   acquisition,
+  merger,  ///< neither buys the other
   joint_venture,
   partnership,
   agreement,  ///< on whatever the other types are not about: that two change how they stand to each other
@@ -121,49 +137,85 @@ enum class DealType : std::uint8_t {
 struct DealTypeRow {
   DealType value;
   std::string_view name;
+  std::string_view doc;  ///< what it is, with kinds of it
   Roles roles;
   std::optional<Direction> money{};
   std::optional<Direction> goods{};
+  bool conditional = false;  ///< its amount falls due only if something comes about
 };
 
 /// The one table that reading, checks, flows and summaries use.
 ///
-/// An acquirer pays the sellers; where no seller is named, the article leaves open whom. A package
-/// has members, not parties.
+/// Whoever gets the money decides between an investment and an acquisition: the company (an investment), its owners (an
+/// acquisition), both (an investment with sellers). Where an acquisition names no seller, the article leaves open whom
+/// the acquirer pays. A package has members, not parties.
 template <>
 inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
-    {DealType::investment, "investment", {Role::investor, Role::investee}, Direction{Role::investor, Role::investee}},
-    {DealType::loan, "loan", {Role::lender, Role::borrower}, Direction{Role::lender, Role::borrower}},
+    {DealType::investment,
+     "investment",
+     "a company gets money for its shares, perhaps with holders who sell theirs: a round, a rights issue, an offering",
+     {Role::investor, Role::investee, Role::seller, Role::underwriter},
+     Direction{Role::investor, {Role::investee, Role::seller}}},
+    {DealType::loan,
+     "loan",
+     "money is lent: a bond, a note, a credit facility",
+     {Role::lender, Role::borrower, Role::guarantor, Role::underwriter},
+     Direction{Role::lender, Role::borrower}},
+    {DealType::guarantee,
+     "guarantee",
+     "money only if something fails: a guarantee, an insurance, a letter of credit",
+     {Role::guarantor, Role::beneficiary, Role::borrower},
+     Direction{Role::guarantor, Role::beneficiary},
+     {},
+     true},
     {DealType::supply,
      "supply",
+     "goods for money",
      {Role::customer, Role::supplier},
      Direction{Role::customer, Role::supplier},
      Direction{Role::supplier, Role::customer}},
     {DealType::service,
      "service",
+     "work for money",
      {Role::customer, Role::supplier},
      Direction{Role::customer, Role::supplier},
      Direction{Role::supplier, Role::customer}},
     {DealType::lease,
      "lease",
+     "the use of something for money",
      {Role::lessor, Role::lessee},
      Direction{Role::lessee, Role::lessor},
      Direction{Role::lessor, Role::lessee}},
     {DealType::licence,
      "licence",
+     "the use of rights for money",
      {Role::licensor, Role::licensee},
      Direction{Role::licensee, Role::licensor},
      Direction{Role::licensor, Role::licensee}},
+    {DealType::payment,
+     "payment",
+     "one side pays and nothing is bought: a fine, tax, tariff, dividend, buyback, grant, donation, wages",
+     {Role::payer, Role::payee},
+     Direction{Role::payer, Role::payee}},
     {DealType::acquisition,
      "acquisition",
+     "owners sell a company, its shares or what belongs to it: a tender offer, a block sale, a divestiture",
      {Role::acquirer, Role::target, Role::seller, Role::lender},
      Direction{Role::acquirer, Role::seller},
      Direction{Role::seller, Role::acquirer}},
-    {DealType::joint_venture, "jointVenture", {Role::partner, Role::subject}, Direction{Role::partner, Role::subject}},
-    {DealType::partnership, "partnership", {Role::partner}},
-    {DealType::agreement, "agreement", {Role::counterparty}},
-    {DealType::restructuring, "restructuring", {Role::subject, Role::counterparty}},
-    {DealType::package, "package", {}},
+    {DealType::merger, "merger", "companies become one and neither buys the other", {Role::partner, Role::successor}},
+    {DealType::joint_venture,
+     "jointVenture",
+     "partners put money into a company of their own",
+     {Role::partner, Role::subject},
+     Direction{Role::partner, Role::subject}},
+    {DealType::partnership, "partnership", "partners work together", {Role::partner}},
+    {DealType::agreement, "agreement", "on what no other type is about", {Role::counterparty}},
+    {DealType::restructuring,
+     "restructuring",
+     "a company is divided, goes bankrupt or settles with creditors: a spin-off, a debt restructuring",
+     {Role::subject, Role::counterparty, Role::successor}},
+    {DealType::package, "package", "deals that are made together", {}},
 });
 
 template <>
@@ -171,12 +223,10 @@ inline constexpr auto synonyms_of<DealType> = [] {
   using enum DealType;
   return std::to_array<Name<DealType>>({
       // clang-format off
-      {investment, "funding"}, {investment, "funding round"}, {investment, "financing"}, {investment, "fundraising"},
+      {investment, "funding"}, {investment, "financing"}, {investment, "fundraising"},
       {investment, "capital raise"}, {investment, "equity"}, {investment, "stake"}, {investment, "stake purchase"},
-      {investment, "private placement"}, {investment, "series A"}, {investment, "series B"},
-      {investment, "series C"}, {investment, "venture round"}, {investment, "IPO"},
-      {loan, "debt"}, {loan, "credit"}, {loan, "credit facility"}, {loan, "credit line"}, {loan, "debt financing"},
-      {loan, "bond"}, {loan, "lending"}, {loan, "facility"},
+      {loan, "debt"}, {loan, "credit"}, {loan, "debt financing"}, {loan, "lending"}, {loan, "borrowing"},
+      {guarantee, "guaranty"}, {guarantee, "warranty"}, {guarantee, "collateral"}, {guarantee, "보증"},
       {supply, "order"}, {supply, "procurement"}, {supply, "sale"},
       {supply, "supply agreement"}, {supply, "supply contract"}, {supply, "offtake"}, {supply, "purchase agreement"},
       {supply, "manufacturing"}, {supply, "foundry"},
@@ -184,18 +234,17 @@ inline constexpr auto synonyms_of<DealType> = [] {
       {service, "consulting"}, {service, "contract"}, {service, "outsourcing"},
       {lease, "rent"}, {lease, "rental"}, {lease, "leasing"}, {lease, "tenancy"},
       {licence, "license"}, {licence, "licensing"}, {licence, "licencing"}, {licence, "license agreement"},
-      {acquisition, "merger"}, {acquisition, "M&A"}, {acquisition, "takeover"}, {acquisition, "buyout"},
-      {acquisition, "LBO"}, {acquisition, "divestiture"},
-      {acquisition, "divestment"}, {acquisition, "asset sale"}, {acquisition, "tender offer"},
+      {payment, "transfer"}, {payment, "payout to"}, {payment, "지급"},
+      {acquisition, "M&A"}, {acquisition, "takeover"}, {acquisition, "purchase"}, {acquisition, "인수"},
       {acquisition, "merger and acquisition"},
+      {merger, "amalgamation"}, {merger, "combination"}, {merger, "business combination"}, {merger, "합병"},
       {joint_venture, "JV"},
       {partnership, "alliance"}, {partnership, "collaboration"}, {partnership, "strategic partnership"},
       {partnership, "cooperation"}, {partnership, "MOU"},
       {agreement, "accord"}, {agreement, "pact"}, {agreement, "understanding"}, {agreement, "renegotiation"},
       {agreement, "other"},
       {restructuring, "reorganisation"}, {restructuring, "reorganization"}, {restructuring, "recapitalisation"},
-      {restructuring, "recapitalization"}, {restructuring, "bankruptcy"}, {restructuring, "debt restructuring"},
-      {restructuring, "spin-off"},
+      {restructuring, "recapitalization"},
       {package, "bundle"}, {package, "framework"}, {package, "combined"}, {package, "umbrella"},
       // clang-format on
   });

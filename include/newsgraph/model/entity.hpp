@@ -18,11 +18,20 @@
 namespace newsgraph::inline v0_1 {
 
 /// What sort of thing an entity is.
-enum class EntityKind : std::uint8_t { company, person, product, place, publication, group };
+enum class EntityKind : std::uint8_t {
+  company,
+  public_body,  ///< a state, a ministry, a regulator, a court: who gets fines and taxes, and gives grants
+  person,
+  product,
+  place,
+  publication,
+  group,
+};
 
 template <>
 inline constexpr auto rows_of<EntityKind> = std::to_array<Name<EntityKind>>({
     {EntityKind::company, "company"},
+    {EntityKind::public_body, "publicBody"},
     {EntityKind::person, "person"},
     {EntityKind::product, "product"},
     {EntityKind::place, "place"},
@@ -39,13 +48,17 @@ inline constexpr auto synonyms_of<EntityKind> = [] {
       {company, "organization"}, {company, "organisation"}, {company, "org"}, {company, "enterprise"},
       {company, "startup"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
       {company, "subsidiary"}, {company, "manufacturer"},
+      {public_body, "government"}, {public_body, "ministry"}, {public_body, "regulator"}, {public_body, "court"},
+      {public_body, "agency"}, {public_body, "authority"}, {public_body, "municipality"}, {public_body, "central bank"},
+      {public_body, "commission"}, {public_body, "government agency"}, {public_body, "department"},
+      {public_body, "state-owned"}, {public_body, "정부"},
       {person, "people"}, {person, "individual"}, {person, "human"}, {person, "executive"}, {person, "CEO"},
       {person, "founder"}, {person, "analyst"},
       {product, "service"}, {product, "model"}, {product, "technology"}, {product, "chip"}, {product, "brand"},
       {product, "software"}, {product, "platform"},
       {place, "location"}, {place, "country"}, {place, "city"}, {place, "region"}, {place, "site"}, {place, "state"},
       {publication, "newspaper"}, {publication, "media"}, {publication, "news outlet"}, {publication, "outlet"},
-      {publication, "news agency"}, {publication, "magazine"}, {publication, "publisher"}, {publication, "agency"},
+      {publication, "news agency"}, {publication, "magazine"}, {publication, "publisher"},
       {publication, "website"}, {publication, "source"},
       {group, "consortium"}, {group, "alliance"}, {group, "team"}, {group, "association"}, {group, "investors"},
       {group, "coalition"}, {group, "family"}, {group, "conglomerate"}, {group, "people familiar"},

@@ -24,7 +24,7 @@ namespace newsgraph::inline v0_1 {
 /// What a company depends on others for.
 enum class Dependence : std::uint8_t {
   supply,   ///< goods and services, leases and licences that it pays for
-  funding,  ///< what is invested in it or lent to it
+  funding,  ///< what is invested in it, lent or granted to it
   sales,    ///< those that it is paid for
 };
 
@@ -37,12 +37,23 @@ inline constexpr auto rows_of<Dependence> = std::to_array<Name<Dependence>>({
 
 namespace query_parts {
 
-/// The side of the money on which the company is; nothing where a type of deal has no part in it.
-[[nodiscard]] constexpr std::optional<Side> side_in(Dependence dependence, DealType type) noexcept {
-  const bool funds = type == DealType::investment || type == DealType::loan;
+/// The side of the money on which the company is; nothing where a type and kind of deal has no part in it.
+[[nodiscard]] constexpr std::optional<Side> side_in(Dependence dependence, DealType type,
+                                                    std::optional<DealKind> kind = {}) noexcept {
+  const bool funds = model_parts::is_funding(type, kind);
   if (dependence == Dependence::funding) return funds ? std::optional{Side::gets} : std::nullopt;
   if (funds || givers_of_goods(type).empty()) return std::nullopt;
   return dependence == Dependence::supply ? Side::pays : Side::gets;
+}
+
+/// The same of a deal; nothing too where the company is there only as one who sells shares beside the company whose
+/// shares they are.
+template <class...>
+[[nodiscard]] std::optional<Side> side_in(Dependence dependence, GraphView graph, DealId deal, EntityId company) {
+  const auto side = side_in(dependence, graph[deal].type, graph[deal].kind);
+  if (graph[deal].type != DealType::investment) return side;
+  const auto sells = [&](const PartyNode& party) { return party.entity == company && party.role == Role::seller; };
+  return base_parts::any_of(graph[graph[deal].parties], sells) ? std::nullopt : side;
 }
 
 }  // namespace query_parts
@@ -121,7 +132,7 @@ template <class...>
   query_parts::ByCounterparty unquantified;
   std::map<Currency, Group> groups;
   for (const auto deal : deals_of(graph, company, filter)) {
-    const auto side = query_parts::side_in(dependence, graph[deal].type);
+    const auto side = query_parts::side_in(dependence, graph, deal, company);
     if (!side || !moneys[deal].on(*side).has(company)) continue;
     const auto& theirs = moneys[deal].on(query_parts::other(*side));
     if (theirs.is_only(company)) continue;
@@ -152,7 +163,7 @@ template <class...>
     }
   }
   for (const auto& amount : perhaps) {
-    const auto side = query_parts::side_in(dependence, graph[amount.deal].type);
+    const auto side = query_parts::side_in(dependence, graph, amount.deal, company);
     if (!side || query_parts::money_side(graph, amount.deal, *side).has(company)) continue;
     const auto theirs = query_parts::money_side(graph, amount.deal, query_parts::other(*side));
     auto& group = groups[amount.money.currency()];

@@ -64,9 +64,12 @@ template <class...>
   for (const auto member : graph[graph.details(deal).members]) members.push_back(id_text(graph, member));
   if (!members.empty()) return text_parts::listed(std::move(members));
   std::vector<std::string> sides;
-  for (const auto& role : rows_of<Role>) sides.push_back(parties_text(graph, deal, role.value));
-  const auto text = text_parts::joined(sides, " with ");
-  return text.empty() ? "nobody named" : text;
+  for (const auto& role : rows_of<Role>)
+    if (role.value != Role::successor) sides.push_back(parties_text(graph, deal, role.value));
+  auto text = text_parts::joined(sides, " with ");
+  if (text.empty()) text = "nobody named";
+  const auto successor = parties_text(graph, deal, Role::successor);
+  return successor.empty() ? text : text + "; successor " + successor;
 }
 
 namespace query_parts {

@@ -57,9 +57,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string to_string(const Deal& deal) {
   return deal.id + ": "
-         + text_parts::joined({text_parts::text_of(deal.type), text_parts::text_of(deal.status),
-                               text_parts::text_of_all("", deal.parties), text_parts::text_of_all("of ", deal.members),
-                               text_parts::text_of(deal.amount)});
+         + text_parts::joined({text_parts::text_of(deal.type), text_parts::text_of(deal.kind),
+                               text_parts::text_of(deal.status), text_parts::text_of_all("", deal.parties),
+                               text_parts::text_of_all("of ", deal.members), text_parts::text_of(deal.amount)});
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -113,17 +113,17 @@ TEST_CASE("a deal's roles fit its type") {
                             "\n"
                             R"({"entity":"openai","role":"lessee"}],"openRoles":["borrower","seller"])"))
         == Lines{R"(4:27: /deals/0/parties/1/role: the deal type "loan" has no role "lessee", )"
-                 "expected one of: lender, borrower",
+                 "expected one of: lender, borrower, guarantor, underwriter",
                  R"(4:62: /deals/0/openRoles/1: the deal type "loan" has no role "seller", )"
-                 "expected one of: lender, borrower"});
+                 "expected one of: lender, borrower, guarantor, underwriter"});
 }
 
 TEST_CASE("where a deal's type can't be read, nothing is said that rests on it") {
   CHECK(
       faults_of(deal_with(R"("id":"d1","type":"leese","parties":[{"entity":"amd","role":"lender"}])"))
       == Lines{
-          R"(3:18: /deals/0/type: found "leese", expected one of: investment, loan, supply, service, lease, )"
-          R"(licence, acquisition, jointVenture, partnership, agreement, restructuring, package; did you mean "lease"?)"});
+          R"(3:18: /deals/0/type: found "leese", expected one of: investment, loan, guarantee, supply, service, lease, )"
+          R"(licence, payment, acquisition, merger, jointVenture, partnership, agreement, restructuring, package; did you mean "lease"?)"});
   CHECK(faults_of(deal_with(R"("id":"d1","members":["d1"],"openRoles":["lender"])"))
         == Lines{R"(2:86: /deals/0: missing "type", which roles it has, which way its money goes)"});
 }
@@ -145,10 +145,10 @@ TEST_CASE("what can't be read has one fault, not another for what it might have 
         == Lines{"3:46: /deals/0/parties/0/entity: found 7, expected a string",
                  "3:55: /deals/0/parties/0/role: found 8, expected one of: customer, supplier, investor, investee, "
                  "lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, "
-                 "counterparty",
+                 "counterparty, payer, payee, guarantor, beneficiary, successor, underwriter",
                  "3:72: /deals/0/openRoles/0: found 9, expected one of: customer, supplier, investor, investee, "
                  "lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, "
-                 "counterparty"});
+                 "counterparty, payer, payee, guarantor, beneficiary, successor, underwriter"});
   CHECK(faults_of(deal_with(R"("id":"d1","type":"loan","parties":["amd",{"entity":"amd"}])"))
         == Lines{R"(3:36: /deals/0/parties/0: found "amd", expected an object)",
                  R"(3:42: /deals/0/parties/1: missing "role", what it is to the deal)"});
@@ -187,7 +187,7 @@ TEST_CASE("faults come in document order, whoever finds them") {
           R"(2:47: /claims/0/about/0: found "nobody", expected the id of an association or an entity or a deal )"
           "or a fact or a relation",
           R"(3:49: /entities/1/id: "amd" is already the id of an entity)",
-          R"(3:62: /entities/1/kind: found "firm", expected one of: company, person, product, place, publication, )"
+          R"(3:62: /entities/1/kind: found "firm", expected one of: company, publicBody, person, product, place, publication, )"
           R"(group; did you mean "company"?)",
           R"(4:57: /deals/0/parties/0/entity: found "amb", expected the id of an entity; did you mean "amd"?)",
           R"(4:88: /deals/0/parties/1/role: the deal type "lease" has no role "lesee", expected one of: lessor, )"
@@ -273,7 +273,7 @@ TEST_CASE("ten thousand faults cost no more than ten thousand members") {
   const auto json = document(entities_with_faults + "]," + deals + ']');
   const auto capped = faults_of(json);
   REQUIRE(capped.size() == 101);
-  CHECK(capped.front() == "1:88: /entities/0/kind: found \"firm\", expected one of: company, person, product, place, "
+  CHECK(capped.front() == "1:88: /entities/0/kind: found \"firm\", expected one of: company, publicBody, person, product, place, "
                           "publication, group; did you mean \"company\"?");
   CHECK(capped[99].find("/entities/99/kind: ") != std::string::npos);
   CHECK(capped.back() == "and 9900 more faults, not listed");

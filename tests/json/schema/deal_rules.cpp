@@ -17,9 +17,10 @@ TEST_CASE("a deal with roles has parties in those, and no members") {
     "then": {
       "required": ["parties"],
       "properties": {
-        "parties": {"minItems": 1, "items": {"properties": {"role": {"enum": ["lender", "borrower"]}}}},
-        "openRoles": {"items": {"enum": ["lender", "borrower"]}},
+        "parties": {"minItems": 1, "items": {"properties": {"role": {"enum": ["lender", "borrower", "guarantor", "underwriter"]}}}},
+        "openRoles": {"items": {"enum": ["lender", "borrower", "guarantor", "underwriter"]}},
         "members": {"maxItems": 0},
+        "kind": {"enum": ["convertible", "bond", "note", "syndicatedLoan", "creditFacility", "bridgeLoan"]},
         "basis": false
       }
     }
@@ -38,7 +39,8 @@ TEST_CASE("a package has members, and neither parties nor roles") {
     "if": {"properties": {"type": {"const": "package"}}, "required": ["type"]},
     "then": {
       "required": ["members"],
-      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}, "basis": false}
+      "properties": {"members": {"minItems": 1}, "parties": {"maxItems": 0}, "openRoles": {"maxItems": 0}, "kind": false,
+                     "basis": false}
     }
   })"));
 }

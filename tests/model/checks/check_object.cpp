@@ -137,9 +137,11 @@ TEST_CASE("roles fit the type of the deal") {
   auto deal = deal_of(DealType::loan);
   deal.parties = {{"a", Role::lender, {}, {}, {}, {}}, {"b", Role::lessee, {}, {}, {}, {}}};
   deal.open_roles = {Role::borrower, Role::partner};
-  CHECK(faults_of(deal)
-        == Lines{R"(/parties/1/role: the deal type "loan" has no role "lessee", expected one of: lender, borrower)",
-                 R"(/openRoles/1: the deal type "loan" has no role "partner", expected one of: lender, borrower)"});
+  CHECK(
+      faults_of(deal)
+      == Lines{
+          R"(/parties/1/role: the deal type "loan" has no role "lessee", expected one of: lender, borrower, guarantor, underwriter)",
+          R"(/openRoles/1: the deal type "loan" has no role "partner", expected one of: lender, borrower, guarantor, underwriter)"});
 }
 
 TEST_CASE("a reference is an id after its namespace") {

@@ -19,7 +19,8 @@ template <class...>
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
                     && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
-                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred && !deal.basis;
+                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred && !deal.basis
+                    && !deal.exclusive && !deal.long_term;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -62,6 +63,8 @@ template <class...>
       .closing = deal.closing,
       .ended = deal.ended,
       .basis = deal.basis,
+      .exclusive = deal.exclusive,
+      .long_term = deal.long_term,
       .further = deal.further,
       .status_inferred = deal.status_inferred,
   });
@@ -119,10 +122,9 @@ void add(const Target& to, const Deal& deal) {
       .details = add_details(to, deal),
       .date = deal.date,
       .type = deal.type,
+      .kind = deal.kind,
       .status = deal.status,
       .payment = deal.payment,
-      .exclusive = deal.exclusive,
-      .long_term = deal.long_term,
       .open_roles = open_roles,
   });
 }

@@ -73,6 +73,8 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   deal.basis = details.basis;
   deal.further = details.further;
   deal.status_inferred = details.status_inferred;
+  deal.exclusive = details.exclusive;
+  deal.long_term = details.long_term;
 }
 
 template <class...>
@@ -80,8 +82,7 @@ void restore(const Origin& from, const DealNode& node, Deal& deal) {
   from.give(node.id, deal.id);
   deal.type = node.type;
   deal.status = node.status;
-  deal.exclusive = node.exclusive;
-  deal.long_term = node.long_term;
+  deal.kind = node.kind;
   from.each(node.parties, deal.parties, [&](const PartyNode& row, Party& party) {
     from.give(row.entity, party.entity);
     party.role = row.role;

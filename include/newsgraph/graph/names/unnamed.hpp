@@ -78,12 +78,13 @@ template <class...>
   return base_parts::contains(words_after_people, word);
 }
 
-/// Whether an article describes a group by these words rather than naming it: it says who they are to somebody
+/// Whether an article describes a group or a public body by these words rather than naming it: it says who they are to
+/// somebody
 /// (`describes_people`), or has no capital letter ("private equity funds"). Companies and persons are described by the
 /// former alone; products, places and publications always have a name.
 template <class...>
 [[nodiscard]] bool is_description(EntityKind kind, std::string_view name) {
-  if (kind == EntityKind::group) return is_all_small(name) || describes_people(name);
+  if (kind == EntityKind::group || kind == EntityKind::public_body) return is_all_small(name) || describes_people(name);
   return (kind == EntityKind::company || kind == EntityKind::person) && describes_people(name);
 }
 

@@ -95,6 +95,8 @@ struct DealDetails {
   std::optional<Date> closing{};
   std::optional<Date> ended{};
   std::optional<ValuationBasis> basis{};  ///< of the amount
+  std::optional<bool> exclusive{};
+  std::optional<bool> long_term{};
   std::optional<bool> further{};          ///< its goods come on top of what was there before
   std::optional<bool> status_inferred{};  ///< the document concludes the status, the article does not say it
 };
@@ -115,10 +117,9 @@ struct DealNode {
   MaybeId<DealDetails> details{};
   std::optional<Date> date{};
   DealType type = DealType::partnership;
+  std::optional<DealKind> kind{};
   std::optional<DealStatus> status{};
   std::optional<Payment> payment{};
-  std::optional<bool> exclusive{};
-  std::optional<bool> long_term{};
   Roles open_roles{};  ///< roles with parties that the article leaves out
 };
 

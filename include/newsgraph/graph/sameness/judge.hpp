@@ -76,7 +76,9 @@ public:
     told.add(kin == Kinship::same ? same_type : kin == Kinship::none ? other_types : kindred_types);
     const bool otherwise = kin == Kinship::none || parties > PartyMatch::related;
     if (otherwise && !may_be_told_otherwise(told)) return {Likeness::two, told.reasons};
-    const bool both_acquire = a.type == DealType::acquisition && b.type == DealType::acquisition;
+    const bool both_acquire = kin == Kinship::same && (a.type == DealType::acquisition || a.type == DealType::merger);
+    const bool both_pay = a.type == DealType::payment && b.type == DealType::payment;
+    if (both_pay && kinds_differ(a, b)) return {Likeness::two, told.reasons | other_types};
     if (!both_acquire && told.sums == SumMatch::differ && told.time.gap > days_of_half_year)
       return {Likeness::two, told.reasons | sums_differ};
     if (of_a.name && of_b.name) {
@@ -92,7 +94,10 @@ public:
     if (kin == Kinship::none || parties == PartyMatch::same_seller) return of_other_types(told);
     if (parties == PartyMatch::exchanged || parties == PartyMatch::other_payers) return told_otherwise(told);
     told.uncertain = !shows_parties(told) || (kin == Kinship::loose && !is_one_in_two_words(told));
-    return both_acquire ? once(told) : recurring(told);
+    if (both_acquire) return once(told);
+    auto judged = recurring(told);
+    if (both_pay && judged.likeness == Likeness::one && !is_one_in_a_series(told)) judged.likeness = Likeness::doubtful;
+    return judged;
   }
 
 private:
@@ -137,6 +142,37 @@ private:
       return {likeness, reasons, static_cast<std::uint8_t>(distance)};
     }
   };
+
+  /// What papers call one payment by: a fine is a settlement to some, a grant a subsidy.
+  [[nodiscard]] static constexpr DealKind family_of(DealKind kind) noexcept {
+    if (kind == DealKind::settlement || kind == DealKind::damages) return DealKind::fine;
+    return kind == DealKind::subsidy ? DealKind::grant : kind;
+  }
+
+  /// Whether two payments are of kinds that papers don't mix up, or for other times: dividends of two quarters.
+  template <class...>
+  [[nodiscard]] bool kinds_differ(const TellingTerms& a, const TellingTerms& b) const {
+    const auto one = graph_[a.deal].kind;
+    const auto other = graph_[b.deal].kind;
+    if (one && other && family_of(*one) != family_of(*other)) return true;
+    const auto period = graph_[graph_.details(a.deal).period];
+    const auto other_period = graph_[graph_.details(b.deal).period];
+    return period && other_period && overlaps(*period, *other_period) == Certainty::no;
+  }
+
+  /// Whether two payments that look like one are: dividends, wages, taxes come again and again, alike in their sums, so
+  /// that only a day, a time or a name that both give shows it. A fine or a grant does not come twice with one sum.
+  template <class...>
+  [[nodiscard]] bool is_one_in_a_series(const Case& told) const {
+    const auto once_only = [&](const TellingTerms& terms) {
+      const auto kind = graph_[terms.deal].kind;
+      return kind && (family_of(*kind) == DealKind::fine || family_of(*kind) == DealKind::grant);
+    };
+    if (once_only(told.a) && once_only(told.b) && told.sums <= SumMatch::rounded) return true;
+    const auto period = graph_[graph_.details(told.a.deal).period];
+    const auto same_period = period && graph_[graph_.details(told.b.deal).period] == period;
+    return told.same_name || same_period || dated_alike(told);
+  }
 
   /// Whether two references, "sec:42", are of one register.
   [[nodiscard]] static bool same_register(std::string_view a, std::string_view b) noexcept {

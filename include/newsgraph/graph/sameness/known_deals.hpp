@@ -95,8 +95,7 @@ template <class...>
   known.details.basis = basis_of_amount(graph, tellings, known.row.amount);
   of_row(&DealNode::date);
   of_row(&DealNode::payment);
-  of_row(&DealNode::exclusive);
-  of_row(&DealNode::long_term);
+  newest(known.row.kind, [&](DealId id) { return graph[id].type == known.row.type ? graph[id].kind : std::nullopt; });
   of_details(&DealDetails::name);
   of_details(&DealDetails::ref);
   of_details(&DealDetails::removes);
@@ -113,6 +112,8 @@ template <class...>
   of_details(&DealDetails::period);
   of_details(&DealDetails::closing);
   of_details(&DealDetails::ended);
+  of_details(&DealDetails::exclusive);
+  of_details(&DealDetails::long_term);
   of_details(&DealDetails::further);
 
   for (const auto telling : tellings) {

@@ -163,7 +163,11 @@ enum class Kinship : std::uint8_t {
   if (either_is(DealType::joint_venture) && (either_is(DealType::investment) || either_is(DealType::partnership)))
     return Kinship::kin;
   if (either_is(DealType::partnership) && (either_is(DealType::agreement) || goods(a) || goods(b))) return Kinship::kin;
-  if (either_is(DealType::loan) && either_is(DealType::investment)) return Kinship::loose;
+  if (either_is(DealType::merger) && either_is(DealType::acquisition)) return Kinship::kin;
+  if (either_is(DealType::merger) && either_is(DealType::joint_venture)) return Kinship::loose;
+  if (either_is(DealType::payment) && either_is(DealType::agreement)) return Kinship::loose;
+  if (either_is(DealType::loan) && (either_is(DealType::investment) || either_is(DealType::guarantee)))
+    return Kinship::loose;
   if (either_is(DealType::partnership) && (stake(a) || stake(b))) return Kinship::loose;
   return Kinship::none;
 }

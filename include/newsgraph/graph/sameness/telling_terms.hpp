@@ -17,7 +17,8 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// On which sides of a deal a party stands: who pays, who is paid, or either, as partners do.
 enum DealSide : std::uint8_t { paying = 1, paid = 2, either = 3 };
 
-/// Nothing for the sellers and the lenders of an acquisition, which papers leave out.
+/// Nothing for sellers, for those who help to bring a deal about, for what comes out of it, and for the lenders of an
+/// acquisition, which papers leave out.
 [[nodiscard]] constexpr std::optional<DealSide> side_of(DealType type, Role role) noexcept {
   switch (role) {
     case Role::customer:
@@ -25,7 +26,9 @@ enum DealSide : std::uint8_t { paying = 1, paid = 2, either = 3 };
     case Role::licensee:
     case Role::investor:
     case Role::acquirer:
+    case Role::payer:
     case Role::counterparty: return paying;
+    case Role::guarantor: return type == DealType::guarantee ? std::optional{paying} : std::nullopt;
     case Role::lender: return type == DealType::acquisition ? std::nullopt : std::optional{paying};
     case Role::supplier:
     case Role::lessor:
@@ -33,9 +36,13 @@ enum DealSide : std::uint8_t { paying = 1, paid = 2, either = 3 };
     case Role::investee:
     case Role::borrower:
     case Role::target:
+    case Role::payee:
+    case Role::beneficiary:
     case Role::subject: return paid;
     case Role::partner: return either;
-    case Role::seller: break;
+    case Role::seller:
+    case Role::successor:
+    case Role::underwriter: break;
   }
   return std::nullopt;
 }

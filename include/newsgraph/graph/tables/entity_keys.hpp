@@ -222,9 +222,10 @@ private:
   base_parts::RowVector<Id<Key>> log_;  // in the order of adding
 };
 
-/// A fund is a company to one paper and a group to another: the two kinds have their keys in common.
+/// A fund is a company to one paper and a group to another, a state's railway a company and a public body: these kinds
+/// have their keys in common.
 [[nodiscard]] constexpr EntityKind kind_of_keys(EntityKind kind) noexcept {
-  return kind == EntityKind::group ? EntityKind::company : kind;
+  return kind == EntityKind::group || kind == EntityKind::public_body ? EntityKind::company : kind;
 }
 
 /// "company name amazon". Only what is of one kind has a key in common.

@@ -142,7 +142,10 @@ private:
       auto& [token, fault] = all[i];
       const auto position = position_finder.at(token_finder.offset_of(token));
       faults.push_back(placed(std::move(fault), position, pointer_finder.pointer_of(token)));
-      if (faults.back().kind == FaultKind::not_one_of) tell_roles_of_deal(faults.back());
+      if (faults.back().kind == FaultKind::not_one_of) {
+        tell_kinds_of_deal(faults.back());
+        tell_roles_of_deal(faults.back());
+      }
     }
     if (count > shown) {
       auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
@@ -178,6 +181,39 @@ private:
     fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<Role>()).value_or("");
   }
 
+  /// What is no type, but a word for a kind, is told with the type that has it; what is no kind at all with the kinds
+  /// that the type of its deal has.
+  template <class...>
+  void tell_kinds_of_deal(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || !fault.found_is_text) return;
+    const auto deal = pointer.substr(0, pointer.find('/', 7));
+    const auto member = pointer.substr(deal.size());
+    const Rows<std::string_view> kinds = model_parts::type_of<DealKind>().names;
+    if (member == "/type") {
+      const auto is_it = [&](std::string_view name) { return base_parts::same_letters(fault.found, name); };
+      if (is_it(fault.suggestion) || synonym(fault.found, fault.expected, model_parts::synonyms<DealType>())) return;
+      auto name = synonym(fault.found, kinds, model_parts::synonyms<DealKind>());
+      if (const auto same = base_parts::find_if(kinds, is_it); same != kinds.end()) name = *same;
+      if (!name && fault.suggestion.empty()) name = nearest(fault.found, kinds);
+      const auto kind = name ? parse<DealKind>(*name) : std::nullopt;
+      if (!kind) return;
+      fault.kind = FaultKind::kind_as_type;
+      fault.suggestion = name_of(base_parts::row_of(*kind).types.first());
+      fault.context = name_of(*kind);
+    } else if (member == "/kind") {
+      const auto& at = tape_.tokens()[token_at(tape_.tokens(), std::string{deal} + "/type")];
+      const auto type = at.kind == TokenKind::string ? parse<DealType>(at.text()) : std::nullopt;
+      if (!type) return;
+      fault.kind = FaultKind::unfit_kind;
+      fault.context = name_of(*type);
+      fault.expected.clear();
+      for (const auto& kind : rows_of<DealKind>)
+        if (kind.types.contains(*type)) fault.expected.emplace_back(kind.name);
+      fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
+    }
+  }
+
   /// Whether a deal's roles were checked against a type that could not be read.
   [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault,
                                             const base_parts::RowVector<std::size_t>& unread) const {
@@ -186,7 +222,7 @@ private:
     if (!pointer.starts_with("/deals/")) return false;
     const auto deal = std::string{pointer.substr(0, pointer.find('/', 7))};
     const auto under = pointer.substr(deal.size());
-    const bool on_type = under == "/members" || under.starts_with("/openRoles")
+    const bool on_type = under == "/members" || under == "/kind" || under.starts_with("/openRoles")
                          || (under.starts_with("/parties") && (under == "/parties" || under.ends_with("/role")));
     if (!on_type) return false;
     const auto object = token_at(tokens, deal);

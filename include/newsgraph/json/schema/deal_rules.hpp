@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/json/schema/schema_builder.hpp>
-#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/fact.hpp>
 
 #include <utility>
@@ -10,7 +10,7 @@
 namespace newsgraph::inline v0_1::json_parts {
 
 /// What a JSON Schema says of the deals of one type: whether they have parties or members, in which roles,
-/// and whether their amount may have a basis.
+/// which kinds there are of them, and whether their amount may have a basis.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
@@ -27,6 +27,14 @@ template <class Json = nlohmann::ordered_json>
   else
     then = Json{{"required", {"parties"}},
                 {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+  auto kinds = Json::array();
+  for (const auto& row : rows_of<DealKind>)
+    if (row.types.contains(type.value)) kinds.push_back(row.name);
+  auto& kind = then["properties"]["kind"];
+  if (kinds.empty())
+    kind = false;
+  else
+    kind["enum"] = std::move(kinds);
   auto& basis = then["properties"]["basis"];
   if (type.value == DealType::acquisition)
     basis["not"]["enum"] = {name_of(ValuationBasis::pre_money), name_of(ValuationBasis::post_money)};

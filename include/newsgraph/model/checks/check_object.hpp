@@ -118,6 +118,16 @@ void check_roles(const Deal& deal, const Place& at, base_parts::FaultCollector& 
 }
 
 template <class...>
+void check_kind(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
+  if (!deal.kind || base_parts::row_of(*deal.kind).types.contains(deal.type)) return;
+  if (found.full()) return found.add(Fault{});
+  auto fault = base_parts::fault_in_text(FaultKind::unfit_kind, name_of(*deal.kind), {}, name_of(deal.type));
+  for (const auto& row : rows_of<DealKind>)
+    if (row.types.contains(deal.type)) fault.expected.emplace_back(row.name);
+  add_fault(found, at.member("kind"), std::move(fault));
+}
+
+template <class...>
 void check_parties_differ(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
   if (deal.parties.size() < 2) return;
   struct Seen {
@@ -171,6 +181,7 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
     check_parties_differ(deal, at, found);
     check_sides(deal, at, found);
   }
+  check_kind(deal, at, found);
   if (deal.basis && deal.type != DealType::acquisition)
     add_fault(found, at.member("basis"), base_parts::not_allowed("only the amount of an acquisition has a \"basis\""));
   else if (deal.basis == ValuationBasis::pre_money || deal.basis == ValuationBasis::post_money)

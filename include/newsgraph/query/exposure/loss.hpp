@@ -53,6 +53,10 @@ template <class...>
   if (kind == LossKind::partner) return std::nullopt;
   const auto graph = moneys.graph();
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
+  if (graph[deal].type == DealType::guarantee) {
+    const auto& guarantor = loser.role == Role::guarantor ? loser : failing;
+    return own_part(moneys, deal, guarantor.entity, Side::pays, counting);
+  }
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;
   if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
@@ -81,7 +85,7 @@ template <class...>
     const auto runs = supposed.spread_evenly && supposed.as_of ? running(graph, deal) : std::nullopt;
     if (runs) part = remaining(*runs, *supposed.as_of);
   }
-  if (kind != LossKind::capital && kind != LossKind::supply) {
+  if (kind != LossKind::capital && kind != LossKind::supply && kind != LossKind::cover) {
     const auto unpaid = value_parts::rest_of_whole(supposed.paid);
     const auto low = product(part.low, unpaid);
     const auto high = product(part.high, unpaid);

@@ -106,7 +106,7 @@ public:
     for_each_role(company, [&](const PartyNode& failing) {
       for (const auto at : losers_) {
         const auto& loser = parties_[at];
-        const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, loser.role);
+        const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, loser.role);
         if (!kind || loser.entity == company) continue;
         Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
         if (const auto whole = at_stake(moneys, deal_, *kind, failing, loser, counting)) {
@@ -132,7 +132,7 @@ public:
     for (const auto& [role, name] : rows_of<Role>) {
       if (!node.open_roles.contains(role)) continue;
       for_each_role(company, [&](const PartyNode& failing) {
-        const auto kind = loss_kind(node.type, node.status == DealStatus::closed, failing.role, role);
+        const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, role);
         if (!kind) return;
         Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
         if (const auto& total = moneys[deal_].total(); total && *kind != LossKind::partner) {

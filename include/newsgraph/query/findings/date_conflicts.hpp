@@ -111,7 +111,7 @@ template <class...>
   const auto deals = graph[article].deals.ids();
   std::vector<Ended> all;
   for (const auto exclusive : deals) {
-    if (!graph[exclusive].exclusive.value_or(false)) continue;
+    if (!graph.details(exclusive).exclusive.value_or(false)) continue;
     auto end = deal_event(graph, exclusive, EventKind::ended);
     if (!end) end = deal_event(graph, exclusive, EventKind::ends);
     if (end) visit_pairs(exclusive, [&](EntityId a, EntityId b) { all.push_back({a, b, *end}); });

@@ -17,7 +17,7 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "acquisition of Figma".
+/// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "tender offer of Figma", "fine".
 template <class...>
 [[nodiscard]] std::string kind_text(GraphView graph, DealId id) {
   const auto& deal = graph[id];
@@ -25,9 +25,9 @@ template <class...>
   std::vector<std::string> goods;
   for (const auto product : graph[details.goods]) goods.emplace_back(graph.name(product));
 
-  std::string kind = deal.exclusive.value_or(false) ? "exclusive " : "";
-  if (deal.long_term.value_or(false)) kind += "long-term ";
-  kind += text_parts::spaced(name_of(deal.type));
+  std::string kind = details.exclusive.value_or(false) ? "exclusive " : "";
+  if (details.long_term.value_or(false)) kind += "long-term ";
+  kind += text_parts::spaced(deal.kind ? name_of(*deal.kind) : name_of(deal.type));
   const auto target = parties_text(graph, id, Role::target);
   if (!target.empty()) kind += " of " + target;
   const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;

@@ -27,7 +27,10 @@ template <class...>
     const auto deal = loss.deal();
     return (deal && graph[*deal].type == DealType::investment ? "investment in " : "stake in ") + name;
   }
-  if (loss.kind == LossKind::credit) return "loan to " + name;
+  if (loss.kind == LossKind::credit) {
+    const auto deal = loss.deal();
+    return (deal && graph[*deal].type == DealType::guarantee ? "guarantee for " : "loan to ") + name;
+  }
   return text_parts::spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
 }
 
@@ -40,10 +43,10 @@ template <class...>
   if (!money) return {{"not stated", Style::faint}};
   if (*money == MoneyInterval{Money::from_minor(0, money->currency())})
     return {{loss.kind == LossKind::funding ? "raised already" : "nothing", Style::faint}};
+  const bool is_lost = loss.kind != LossKind::supply && loss.kind != LossKind::cover;
   const bool endless = !money->high() && money->low().minor_units() == 0 && loss.whole;
-  Cell cell{
-      {endless ? "part or all" : english_text(*money), loss.kind == LossKind::supply ? Style::plain : Style::strong}};
-  if (loss.kind == LossKind::supply) cell.front().text.insert(0, "worth ");
+  Cell cell{{endless ? "part or all" : english_text(*money), is_lost ? Style::strong : Style::plain}};
+  if (!is_lost) cell.front().text.insert(0, "worth ");
   if (endless) cell.push_back({"of " + english_text(*loss.whole), cell.front().style});
   if (loss.shared) cell.push_back({"shared, not split", Style::faint});
   return cell;

@@ -105,9 +105,7 @@ template <class...>
                                                     const Total& total, std::vector<DealAmount> open) {
   const auto graph = moneys.graph();
   const auto is_trade = [&](DealId deal) { return !query_parts::givers_of_goods(graph[deal].type).empty(); };
-  const auto is_funding = [&](DealId deal) {
-    return graph[deal].type == DealType::investment || graph[deal].type == DealType::loan;
-  };
+  const auto is_funding = [&](DealId deal) { return model_parts::is_funding(graph[deal].type, graph[deal].kind); };
   std::erase_if(open, [&](const DealAmount& amount) {
     if (amount.money.currency() != total.sum.currency()) return true;
     if (moneys[amount.deal].on(side).has(entity)) return true;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/model/deal_type.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph::inline v0_1 {
+
+/// The sets of types of deals.
+using DealTypes = EnumSet<DealType>;
+
+/// What papers call a deal of a type, where they are more precise than that; `rows_of<DealKind>` says of which types.
+enum class DealKind : std::uint8_t {
+  // of a payment
+  fine,
+  settlement,
+  damages,
+  tax,
+  tariff,
+  dividend,
+  buyback,
+  capital_return,
+  grant,
+  subsidy,
+  donation,
+  claim,
+  insurance_payout,
+  wages,
+  severance,
+  refund,
+  fee,
+  // of an investment
+  funding_round,
+  rights_issue,
+  capital_increase,
+  private_placement,
+  public_offering,
+  convertible,
+  // of a loan
+  bond,
+  note,
+  syndicated_loan,
+  credit_facility,
+  bridge_loan,
+  // of a guarantee
+  insurance,
+  letter_of_credit,
+  surety_bond,
+  // of a supply or a service
+  government_order,
+  // of an acquisition
+  block_sale,
+  tender_offer,
+  divestiture,
+  asset_sale,
+  buyout,
+  // of a merger
+  merger_of_equals,
+  // of a restructuring
+  debt_restructuring,
+  bankruptcy,
+  liquidation,
+  spin_off,
+};
+
+/// What the model knows of a kind of deal.
+struct DealKindRow {
+  DealKind value;
+  std::string_view name;
+  DealTypes types;
+  bool funds = false;  ///< who gets the money depends on it, as on an investor's, and owes nothing for it
+};
+
+template <>
+inline constexpr auto rows_of<DealKind> = std::to_array<DealKindRow>({
+    {DealKind::fine, "fine", DealType::payment},
+    {DealKind::settlement, "settlement", DealType::payment},
+    {DealKind::damages, "damages", DealType::payment},
+    {DealKind::tax, "tax", DealType::payment},
+    {DealKind::tariff, "tariff", DealType::payment},
+    {DealKind::dividend, "dividend", DealType::payment},
+    {DealKind::buyback, "buyback", DealType::payment},
+    {DealKind::capital_return, "capitalReturn", DealType::payment},
+    {DealKind::grant, "grant", DealType::payment, true},
+    {DealKind::subsidy, "subsidy", DealType::payment, true},
+    {DealKind::donation, "donation", DealType::payment},
+    {DealKind::claim, "claim", DealType::payment},
+    {DealKind::insurance_payout, "insurancePayout", DealType::payment},
+    {DealKind::wages, "wages", DealType::payment},
+    {DealKind::severance, "severance", DealType::payment},
+    {DealKind::refund, "refund", DealType::payment},
+    {DealKind::fee, "fee", DealType::payment},
+    {DealKind::funding_round, "fundingRound", DealType::investment},
+    {DealKind::rights_issue, "rightsIssue", DealType::investment},
+    {DealKind::capital_increase, "capitalIncrease", DealType::investment},
+    {DealKind::private_placement, "privatePlacement", DealType::investment},
+    {DealKind::public_offering, "publicOffering", {DealType::investment, DealType::acquisition}},
+    {DealKind::convertible, "convertible", {DealType::investment, DealType::loan}},
+    {DealKind::bond, "bond", DealType::loan},
+    {DealKind::note, "note", DealType::loan},
+    {DealKind::syndicated_loan, "syndicatedLoan", DealType::loan},
+    {DealKind::credit_facility, "creditFacility", DealType::loan},
+    {DealKind::bridge_loan, "bridgeLoan", DealType::loan},
+    {DealKind::insurance, "insurance", DealType::guarantee},
+    {DealKind::letter_of_credit, "letterOfCredit", DealType::guarantee},
+    {DealKind::surety_bond, "suretyBond", DealType::guarantee},
+    {DealKind::government_order, "governmentOrder", {DealType::supply, DealType::service}},
+    {DealKind::block_sale, "blockSale", DealType::acquisition},
+    {DealKind::tender_offer, "tenderOffer", DealType::acquisition},
+    {DealKind::divestiture, "divestiture", DealType::acquisition},
+    {DealKind::asset_sale, "assetSale", DealType::acquisition},
+    {DealKind::buyout, "buyout", DealType::acquisition},
+    {DealKind::merger_of_equals, "mergerOfEquals", DealType::merger},
+    {DealKind::debt_restructuring, "debtRestructuring", DealType::restructuring},
+    {DealKind::bankruptcy, "bankruptcy", DealType::restructuring},
+    {DealKind::liquidation, "liquidation", DealType::restructuring},
+    {DealKind::spin_off, "spinOff", DealType::restructuring},
+});
+
+template <>
+inline constexpr auto synonyms_of<DealKind> = [] {
+  using enum DealKind;
+  return std::to_array<Name<DealKind>>({
+      // clang-format off
+      {fine, "penalty"}, {fine, "civil penalty"}, {fine, "sanction"}, {fine, "과징금"}, {fine, "벌금"}, {fine, "과태료"},
+      {settlement, "legal settlement"}, {settlement, "out-of-court settlement"}, {settlement, "합의금"},
+      {damages, "compensation"}, {damages, "award"}, {damages, "verdict"}, {damages, "배상금"}, {damages, "손해배상"},
+      {tax, "taxes"}, {tax, "levy"}, {tax, "windfall tax"}, {tax, "back taxes"}, {tax, "세금"}, {tax, "추징금"},
+      {tariff, "tariffs"}, {tariff, "duty"}, {tariff, "duties"}, {tariff, "customs duty"}, {tariff, "관세"},
+      {dividend, "dividends"}, {dividend, "special dividend"}, {dividend, "distribution"}, {dividend, "배당"},
+      {dividend, "배당금"},
+      {buyback, "share buyback"}, {buyback, "stock buyback"}, {buyback, "repurchase"}, {buyback, "share repurchase"},
+      {buyback, "stock repurchase"}, {buyback, "자사주"}, {buyback, "자사주 매입"},
+      {capital_return, "return of capital"}, {capital_return, "capital reduction"}, {capital_return, "감자"},
+      {grant, "grants"}, {grant, "award of a grant"}, {grant, "지원금"}, {grant, "출연금"},
+      {subsidy, "subsidies"}, {subsidy, "incentive"}, {subsidy, "incentives"}, {subsidy, "state aid"},
+      {subsidy, "보조금"},
+      {donation, "gift"}, {donation, "charity"}, {donation, "endowment"}, {donation, "기부금"}, {donation, "기부"},
+      {claim, "creditor claim"}, {claim, "bankruptcy claim"}, {claim, "proof of claim"}, {claim, "채권"},
+      {insurance_payout, "payout"}, {insurance_payout, "insurance claim"}, {insurance_payout, "보험금"},
+      {wages, "wage"}, {wages, "salary"}, {wages, "salaries"}, {wages, "pay"}, {wages, "bonus"}, {wages, "임금"},
+      {wages, "성과급"},
+      {severance, "severance pay"}, {severance, "golden parachute"}, {severance, "퇴직금"},
+      {refund, "reimbursement"}, {refund, "rebate"}, {refund, "restitution"}, {refund, "환불"},
+      {fee, "fees"}, {fee, "commission"}, {fee, "toll"}, {fee, "수수료"},
+      {funding_round, "round"}, {funding_round, "series A"}, {funding_round, "series B"}, {funding_round, "series C"},
+      {funding_round, "seed"}, {funding_round, "seed round"}, {funding_round, "venture round"},
+      {funding_round, "투자 유치"},
+      {rights_issue, "rights offering"}, {rights_issue, "주주배정"},
+      {capital_increase, "share issue"}, {capital_increase, "equity raise"}, {capital_increase, "유상증자"},
+      {capital_increase, "증자"},
+      {private_placement, "placement"}, {private_placement, "PIPE"}, {private_placement, "제3자배정"},
+      {public_offering, "IPO"}, {public_offering, "initial public offering"}, {public_offering, "offering"},
+      {public_offering, "listing"}, {public_offering, "flotation"}, {public_offering, "follow-on"},
+      {public_offering, "secondary offering"}, {public_offering, "상장"}, {public_offering, "기업공개"},
+      {public_offering, "공모"},
+      {convertible, "convertible bond"}, {convertible, "convertible note"}, {convertible, "convertible notes"},
+      {convertible, "CB"}, {convertible, "전환사채"},
+      {bond, "bonds"}, {bond, "bond issue"}, {bond, "debenture"}, {bond, "corporate bond"}, {bond, "회사채"},
+      {bond, "채권 발행"},
+      {note, "notes"}, {note, "senior notes"}, {note, "commercial paper"},
+      {syndicated_loan, "syndication"}, {syndicated_loan, "term loan"}, {syndicated_loan, "신디케이트론"},
+      {credit_facility, "credit line"}, {credit_facility, "line of credit"}, {credit_facility, "facility"},
+      {credit_facility, "revolver"}, {credit_facility, "revolving credit facility"}, {credit_facility, "RCF"},
+      {credit_facility, "한도대출"},
+      {bridge_loan, "bridge"}, {bridge_loan, "bridge financing"}, {bridge_loan, "브릿지론"},
+      {insurance, "insurance policy"}, {insurance, "cover"}, {insurance, "reinsurance"}, {insurance, "보험"},
+      {letter_of_credit, "LC"}, {letter_of_credit, "standby letter of credit"}, {letter_of_credit, "신용장"},
+      {surety_bond, "surety"}, {surety_bond, "performance bond"}, {surety_bond, "보증보험"},
+      {government_order, "government contract"}, {government_order, "public procurement"},
+      {government_order, "defence contract"}, {government_order, "defense contract"}, {government_order, "조달"},
+      {block_sale, "block deal"}, {block_sale, "block trade"}, {block_sale, "블록딜"},
+      {tender_offer, "tender"}, {tender_offer, "exchange offer"}, {tender_offer, "공개매수"},
+      {divestiture, "divestment"}, {divestiture, "disposal"}, {divestiture, "carve-out"}, {divestiture, "매각"},
+      {asset_sale, "asset purchase"}, {asset_sale, "asset deal"}, {asset_sale, "자산양수도"},
+      {buyout, "LBO"}, {buyout, "leveraged buyout"}, {buyout, "management buyout"}, {buyout, "MBO"},
+      {buyout, "take-private"},
+      {merger_of_equals, "equal merger"}, {merger_of_equals, "대등합병"},
+      {debt_restructuring, "debt exchange"}, {debt_restructuring, "debt rescheduling"}, {debt_restructuring, "workout"},
+      {debt_restructuring, "채무조정"}, {debt_restructuring, "워크아웃"},
+      {bankruptcy, "insolvency"}, {bankruptcy, "chapter 11"}, {bankruptcy, "administration"},
+      {bankruptcy, "receivership"}, {bankruptcy, "파산"}, {bankruptcy, "회생절차"}, {bankruptcy, "법정관리"},
+      {liquidation, "winding up"}, {liquidation, "chapter 7"}, {liquidation, "청산"},
+      {spin_off, "demerger"}, {spin_off, "split-off"}, {spin_off, "분할"}, {spin_off, "인적분할"},
+      {spin_off, "물적분할"},
+      // clang-format on
+  });
+}();
+
+namespace model_parts {
+
+/// Whether somebody depends on the money of such a deal: what is invested, lent, granted.
+[[nodiscard]] constexpr bool is_funding(DealType type, std::optional<DealKind> kind) noexcept {
+  return type == DealType::investment || type == DealType::loan || (kind && base_parts::row_of(*kind).funds);
+}
+
+}  // namespace model_parts
+
+}  // namespace newsgraph::inline v0_1
