@@ -7,6 +7,8 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace test_graph_filter {
 
@@ -50,6 +52,29 @@ TEST_CASE("deals are told apart by status, type and payment") {
   CHECK(f.passing({.statuses = DealStatus::ended}) == "d4 ");
   CHECK(f.passing({.types = {DealType::lease, DealType::investment}}) == "d1 d3 d6 d8 d10 ");
   CHECK(f.passing({.statuses = DealStatus::active, .unstated_payment = false}) == "");
+}
+
+TEST_CASE("deals are told apart by what papers call them") {
+  auto article = sample::article("urn:kinds");
+  for (const auto* id : {"a", "b"}) article.entities.push_back(sample::company(id, id));
+  for (const auto kind : {DealKind::fine, DealKind::tax}) {
+    article.deals.push_back(sample::deal(std::string{name_of(kind)}, DealType::payment, DealStatus::agreed,
+                                         {sample::party("a", Role::payer), sample::party("b", Role::payee)}));
+    article.deals.back().kind = kind;
+  }
+  article.deals.push_back(article.deals.back());
+  article.deals.back().id = "plain";
+  article.deals.back().kind.reset();
+  Graph graph;
+  graph.add(article);
+  const auto passing = [&](const Filter& filter) {
+    std::vector<std::string_view> found;
+    for (const auto deal : graph.table<DealNode>().ids())
+      if (matches(graph, deal, filter)) found.push_back(graph[graph[deal].id]);
+    return found;
+  };
+  CHECK(passing({.kind = DealKind::fine}) == std::vector<std::string_view>{"fine"});
+  CHECK(passing({.types = DealType::payment}).size() == 3);
 }
 
 TEST_CASE("what is only rumoured or called off counts where it is asked for") {

@@ -55,6 +55,9 @@ static_assert(side_in(Dependence::funding, DealType::loan) == Side::gets);
 static_assert(!side_in(Dependence::funding, DealType::supply));
 static_assert(!side_in(Dependence::supply, DealType::investment));
 static_assert(!side_in(Dependence::supply, DealType::acquisition));
+static_assert(side_in(Dependence::funding, DealType::payment, DealKind::grant) == Side::gets);
+static_assert(!side_in(Dependence::funding, DealType::payment, DealKind::fine));
+static_assert(!side_in(Dependence::sales, DealType::payment, DealKind::fine));
 
 TEST_CASE("deals of which a company is perhaps one of the others count from nothing up") {
   const auto graph = graph_of(sample::chips());
@@ -229,6 +232,34 @@ TEST_CASE("currencies stand apart, and money that is stated of nobody weighs not
   CHECK(found.by_currency[0].total == MoneyInterval{sample::krw(5)});
   CHECK(found.by_currency[0].herfindahl == RatioInterval{{1, 1}, {1, 1}});
   CHECK(concentration(graph, *find_entity(graph, "Oracle"), Dependence::funding).by_currency.empty());
+}
+
+TEST_CASE(
+    "a company is funded by who buys its new shares and by who gives it a grant, not by who buys those of owners") {
+  auto article = sample::article("urn:offering");
+  for (const auto* id : {"fund", "state", "firm", "owner"}) article.entities.push_back(sample::company(id, id));
+  auto firm = sample::party("firm", Role::investee);
+  firm.amount = sample::stated(sample::usd(400));
+  auto owner = sample::party("owner", Role::seller);
+  owner.amount = sample::stated(sample::usd(800));
+  article.deals.push_back(sample::deal("ipo", DealType::investment, DealStatus::closed,
+                                       {sample::party("fund", Role::investor), firm, owner}));
+  article.deals.push_back(sample::deal("grant", DealType::payment, DealStatus::agreed,
+                                       {sample::party("state", Role::payer), sample::party("firm", Role::payee)}));
+  article.deals[1].kind = DealKind::grant;
+  article.deals[1].amount = sample::stated(sample::usd(100));
+  article.deals.push_back(sample::deal("fine", DealType::payment, DealStatus::agreed,
+                                       {sample::party("firm", Role::payer), sample::party("state", Role::payee)}));
+  article.deals[2].kind = DealKind::fine;
+  article.deals[2].amount = sample::stated(sample::usd(50));
+  Graph graph;
+  graph.add(article);
+  const auto of_firm = concentration(graph, *find_entity(graph, "firm"), Dependence::funding);
+  REQUIRE(of_firm.by_currency.size() == 1);
+  CHECK(of_firm.by_currency[0].total == MoneyInterval{sample::usd(500)});
+  const auto of_owner = concentration(graph, *find_entity(graph, "owner"), Dependence::funding);
+  CHECK(of_owner.by_currency.empty());
+  CHECK(concentration(graph, *find_entity(graph, "state"), Dependence::funding).by_currency.empty());
 }
 
 }  // namespace test_query_concentration

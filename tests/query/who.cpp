@@ -53,9 +53,31 @@ TEST_CASE("those who take part without paying or being paid are named after them
   CHECK(who(acquisition, {party("a", acquirer), party("b", seller), party("c", lender)}) == "Co a → Co b; lender Co c");
 }
 
+TEST_CASE("those who get the money of an investment are the company and who sells its shares beside it") {
+  using enum DealType;
+  using enum Role;
+  CHECK(who(investment, {party("a", investor), party("b", investee), party("c", seller)}) == "Co a → Co b and Co c");
+  CHECK(who(investment, {party("a", investor), party("b", investee)}, {seller}) == "Co a → Co b and others");
+  CHECK(who(investment, {party("a", investor), party("b", investee), party("c", underwriter)})
+        == "Co a → Co b; underwriter Co c");
+  CHECK(who(investment, {party("a", investor)}) == "Co a → investee not named");
+}
+
+TEST_CASE("who pays a fine, and who stands in for whom") {
+  using enum DealType;
+  using enum Role;
+  CHECK(who(payment, {party("a", payee), party("b", payer)}) == "Co b → Co a");
+  CHECK(who(payment, {party("a", payer)}) == "Co a → payee not named");
+  CHECK(who(guarantee, {party("a", guarantor), party("b", beneficiary), party("c", borrower)})
+        == "Co a → Co b; borrower Co c");
+}
+
 TEST_CASE("where no money goes, the parties stand together") {
   using enum DealType;
   using enum Role;
+  CHECK(who(merger, {party("c", successor), party("a", partner), party("b", partner)})
+        == "Co a and Co b; successor Co c");
+  CHECK(who(restructuring, {party("a", subject), party("b", successor)}) == "Co a; successor Co b");
   CHECK(who(partnership, {party("a", partner), party("b", partner)}) == "Co a and Co b");
   CHECK(who(restructuring, {party("b", counterparty), party("a", subject)}) == "Co a with Co b");
 }

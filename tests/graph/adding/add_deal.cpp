@@ -54,6 +54,23 @@ TEST_CASE("nobody pays himself, and a pair is one flow however often its parties
   CHECK(deals_of(graph, a).count() == 1);
 }
 
+TEST_CASE("who invests pays the company, and owners who sell beside it; who brings the shares to market gets nothing") {
+  const auto graph = graph_of(sample::deal("d", DealType::investment, DealStatus::agreed,
+                                           {sample::party("a", investor), sample::party("b", investee),
+                                            sample::party("c", seller), sample::party("b", underwriter)}));
+  CHECK(flows_of(graph) == std::vector<Flow>{{a, b, deal}, {a, c, deal}});
+}
+
+TEST_CASE("who pays a fine pays the payee, and a guarantor the beneficiary") {
+  const auto fined = graph_of(sample::deal("d", DealType::payment, DealStatus::announced,
+                                           {sample::party("a", payee), sample::party("b", payer)}));
+  CHECK(flows_of(fined) == std::vector<Flow>{{b, a, deal}});
+  const auto backed = graph_of(
+      sample::deal("d", DealType::guarantee, DealStatus::active,
+                   {sample::party("a", guarantor), sample::party("b", beneficiary), sample::party("c", borrower)}));
+  CHECK(flows_of(backed) == std::vector<Flow>{{a, b, deal}});
+}
+
 TEST_CASE("types without a direction of money have no flows") {
   const auto graph = graph_of(sample::deal("d", DealType::partnership, DealStatus::agreed,
                                            {sample::party("a", partner), sample::party("b", partner)}));

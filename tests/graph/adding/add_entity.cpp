@@ -136,6 +136,19 @@ TEST_CASE("tickers of two markets keep two of one name apart, unless the symbol 
   CHECK(f.add(with_ticker(sample::company("s", "Shell"), "NYSE:SHEL")) == shell);
 }
 
+TEST_CASE("a public body is what another paper calls a company of that name, which it then is") {
+  const auto body = sample::entity("r", EntityKind::public_body, "Northern Rail");
+  const auto firm = sample::company("r", "Northern Rail");
+  for (const bool first : {true, false}) {
+    Fixture f;
+    const auto known = f.add(first ? body : firm);
+    CHECK(f.add(first ? firm : body) == known);
+  }
+  Fixture f;
+  const auto regulators = f.add(sample::entity("r", EntityKind::public_body, "regulators in two countries"));
+  CHECK(f.add(sample::entity("r", EntityKind::public_body, "regulators in two countries")) != regulators);
+}
+
 TEST_CASE("a group and a company of one name are one company, whichever comes first") {
   const auto fund = sample::entity("p", EntityKind::group, "Public Investment Fund");
   const auto firm = sample::company("p", "The Public Investment Fund");

@@ -592,4 +592,47 @@ TEST_CASE("a subsidiary in the place of its parent is a question, unless the sum
   CHECK(judged(first, second).likeness == two);
 }
 
+TEST_CASE("payments come again: a sum and a time near each other do not make one of two") {
+  const auto paid_out = [](std::optional<DealKind> kind, std::string_view date, std::string_view period = {}) {
+    auto made = deal(payment, {sample::party("a", payer), sample::party("b", payee)}, of(123), date, announced);
+    made.kind = kind;
+    if (!period.empty()) made.period = Period::parse(period);
+    return made;
+  };
+  // The dividends of two quarters, of one sum, told within days.
+  CHECK(likeness(paid_out(DealKind::dividend, "2025-01-30", "2024-Q4"),
+                 paid_out(DealKind::dividend, "2025-01-30", "2025-Q1"))
+        == two);
+  CHECK(likeness(paid_out(DealKind::dividend, "2025-01-30", "2024-Q4"),
+                 paid_out(DealKind::dividend, "2025-01-31", "2024-Q4"))
+        == one);
+  // Of one day they are one; of one month, nobody knows.
+  CHECK(likeness(paid_out(DealKind::dividend, "2025-01-30"), paid_out(DealKind::dividend, "2025-01-30")) == one);
+  CHECK(likeness(paid_out(DealKind::dividend, "2025-01"), paid_out(DealKind::dividend, "2025-01")) == doubtful);
+  CHECK(likeness(paid_out({}, "2025-01"), paid_out(DealKind::dividend, "2025-01")) == doubtful);
+  // A dividend is no fine.
+  CHECK(likeness(paid_out(DealKind::dividend, "2025-01-30"), paid_out(DealKind::fine, "2025-01-30")) == two);
+  CHECK(likeness(paid_out(DealKind::grant, "2025-01-30"), paid_out(DealKind::fine, "2025-01-30")) == two);
+  // But a fine is a settlement to some, a grant a subsidy, and neither comes twice with one sum.
+  CHECK(likeness(paid_out(DealKind::fine, "2025-01"), paid_out(DealKind::settlement, "2025-01")) == one);
+  CHECK(likeness(paid_out(DealKind::grant, "2025-01"), paid_out(DealKind::subsidy, "2025-01")) == one);
+}
+
+TEST_CASE("a fine that is cut later is told as two, or as a question") {
+  auto fine = deal(payment, {sample::party("a", payer), sample::party("b", payee)}, of(1500), "2025-01-30", announced);
+  fine.kind = DealKind::fine;
+  auto cut = deal(payment, {sample::party("a", payer), sample::party("b", payee)}, of(1000), "2025-05-30", agreed);
+  cut.kind = DealKind::fine;
+  CHECK(likeness(fine, cut) != one);
+}
+
+TEST_CASE("two companies merge once, and one paper calls it a takeover") {
+  const auto merged = [](std::optional<std::string_view> date) {
+    return deal(merger, {sample::party("a", partner), sample::party("b", partner), sample::party("c", successor)}, {},
+                date);
+  };
+  CHECK(likeness(merged("2025-01-30"), merged("2025-01-31")) == one);
+  CHECK(likeness(merged("2025-01-30"), deal(acquisition, acquired(), {}, "2025-01-30")) == one);
+}
+
 }  // namespace test_graph_sameness_judge

@@ -71,6 +71,23 @@ TEST_CASE("types that papers mix up are kin") {
   CHECK(kinship(DealType::loan, DealType::investment) == Kinship::loose);
   CHECK(kinship(DealType::loan, DealType::acquisition) == Kinship::none);
   CHECK(kinship(DealType::supply, DealType::investment) == Kinship::none);
+  CHECK(kinship(DealType::merger, DealType::acquisition) == Kinship::kin);
+  CHECK(kinship(DealType::merger, DealType::joint_venture) == Kinship::loose);
+  CHECK(kinship(DealType::merger, DealType::loan) == Kinship::none);
+  CHECK(kinship(DealType::payment, DealType::agreement) == Kinship::loose);
+  CHECK(kinship(DealType::payment, DealType::supply) == Kinship::none);
+  CHECK(kinship(DealType::guarantee, DealType::loan) == Kinship::loose);
+}
+
+TEST_CASE("who helps to bring a deal about, sells beside the company or comes out of it tells no deal from another") {
+  CHECK_FALSE(side_of(DealType::loan, Role::guarantor));
+  CHECK_FALSE(side_of(DealType::loan, Role::underwriter));
+  CHECK_FALSE(side_of(DealType::investment, Role::seller));
+  CHECK_FALSE(side_of(DealType::merger, Role::successor));
+  CHECK(side_of(DealType::guarantee, Role::guarantor) == paying);
+  CHECK(side_of(DealType::guarantee, Role::beneficiary) == paid);
+  CHECK(side_of(DealType::payment, Role::payer) == paying);
+  CHECK(side_of(DealType::payment, Role::payee) == paid);
 }
 
 }  // namespace test_graph_sameness_sides

@@ -76,7 +76,8 @@ public:
     told.add(kin == Kinship::same ? same_type : kin == Kinship::none ? other_types : kindred_types);
     const bool otherwise = kin == Kinship::none || parties > PartyMatch::related;
     if (otherwise && !may_be_told_otherwise(told)) return {Likeness::two, told.reasons};
-    const bool both_acquire = kin == Kinship::same && (a.type == DealType::acquisition || a.type == DealType::merger);
+    const auto is_takeover = [](DealType type) { return type == DealType::acquisition || type == DealType::merger; };
+    const bool both_acquire = is_takeover(a.type) && is_takeover(b.type);
     const bool both_pay = a.type == DealType::payment && b.type == DealType::payment;
     if (both_pay && kinds_differ(a, b)) return {Likeness::two, told.reasons | other_types};
     if (!both_acquire && told.sums == SumMatch::differ && told.time.gap > days_of_half_year)
