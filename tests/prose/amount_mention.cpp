@@ -17,7 +17,7 @@ static_assert(parse<MentionKind>("rate") == MentionKind::rate);
 static_assert(!parse<MentionKind>("exact"));
 
 constexpr AmountMention ten_dollars{
-    4, 7, MentionKind::definite, Amount{Money::from_minor(10'00, USD)}, USD, std::nullopt, false};
+    4, 7, MentionKind::definite, Amount{Money::from_minor(10'00, USD)}, std::nullopt, USD, std::nullopt, 0, 0};
 
 TEST_CASE("mentions are equal where every member is") {
   CHECK(ten_dollars == AmountMention{ten_dollars});

@@ -103,12 +103,48 @@ TEST_CASE("a magnitude may stand behind a code, or be abbreviated") {
 TEST_CASE("digits that are grouped by spaces or unlike any number are not cut") {
   CHECK(money_in("a total of € 84 357 000") == Money::from_major(84'357'000, EUR));
   CHECK(money_in("€84 000") == Money::from_major(84'000, EUR));
-  CHECK(only("€84 357 at most").kind == MentionKind::unreadable);
+  CHECK(money_in("€84 357 at most") == Money::from_major(84'357, EUR));  // as its papers write
+  CHECK(only("$84 357 at most").kind == MentionKind::unreadable);
+  CHECK(money_in("1 350 000,00 EUR") == Money::from_major(1'350'000, EUR));
+  CHECK(money_in("EUR 12,35") == Money::from_minor(12'35, EUR));
+  CHECK(money_in("worth R1,24bn") == Money::from_major(1'240'000'000, ZAR));
+  CHECK(money_in("$ 1.250.000,00") == Money::from_major(1'250'000, USD));
+  CHECK(money_in("CHF 1'250'000") == Money::from_major(1'250'000, CHF));
+  CHECK(money_in("Rp 12.500") == Money::from_major(12'500, IDR));
+  CHECK(only("€1.250").kind == MentionKind::unreadable);  // a price, or thousands
+  CHECK(money_in("Cash $ 12, 418.55") == Money::from_minor(12'418'55, USD));
+  CHECK(money_in("국비는 4, 800억원") == Money::from_major(4800'0000'0000, KRW));
+  CHECK(money_in("$1½ million") == Money::from_major(1'500'000, USD));
   CHECK(money_in("It paid $2,5bn for the stake.") == Money::from_major(2'500'000'000, USD));
   CHECK(only("$4,321,65.87").kind == MentionKind::unreadable);
+  CHECK(only("합계 12,34,5600원").kind == MentionKind::unreadable);
+  CHECK(only("목표주가 125, 원").kind == MentionKind::unreadable);
+  CHECK(only("현재가 14,5 원").kind == MentionKind::unreadable);
   CHECK(money_in("25억7천 만원") == Money::from_major(2'570'000'000, KRW));
   CHECK(money_in("3000여 만 원") == Money::from_major(30'000'000, KRW));
   CHECK(only("3000여 만 원").amount->bound() == Bound::more_than);
+}
+
+TEST_CASE("a loss may stand in brackets behind its sign") {
+  CHECK(money_in("$(0.17)") == Money::from_minor(-17, USD));
+  CHECK(money_in("a loss of $(4.2) million") == Money::from_major(-4'200'000, USD));
+  CHECK(money_in("(about $5)") == Money::from_major(5, USD));
+}
+
+TEST_CASE("Korean headlines leave out the won beside a word for a sum") {
+  CHECK(spans("1분기 매출 1.4조 영업익 2100억 '깜짝 실적'") == Spans{"1.4조", "2100억"});
+  CHECK(money_in("연봉 1억5천 받는 30대") == Money::from_major(1'5000'0000, KRW));
+  CHECK(spans("도요타 매출 45조엔, 영업익 5조").size() == 1);  // of yen, most likely
+  CHECK(spans("13억 인구, 예산 5억 명, 조회 1억 뷰, 매출 30만대").empty());
+}
+
+TEST_CASE("the heading of a line counts its figures") {
+  const auto table = find_amounts("(Dollars in millions) Term loan $1,150.0 Total $1,192.5 or $0.42 per share\n$7");
+  REQUIRE(table.size() == 4);
+  CHECK(table[0].amount->money() == Money::from_major(1'150'000'000, USD));
+  CHECK(table[1].amount->money() == Money::from_major(1'192'500'000, USD));
+  CHECK(table[2].price->value() == Decimal::of(42, -2));
+  CHECK(table[3].amount->money() == Money::from_major(7, USD));
 }
 
 TEST_CASE("headings of tables count in money, and are none") {
@@ -133,6 +169,34 @@ TEST_CASE("papers of each country have signs of their own") {
   CHECK(spans("W12 W1.5m R2 N95 P2").empty());  // models and measures
 }
 
+TEST_CASE("a letter is a sign with cents, a short magnitude, a unit or such money before it") {
+  CHECK(spans("a R30m tender; bail of R20 000, R28.79 an hour, then R800")
+        == Spans{"R30m", "R20 000", "R28.79", "R800"});
+  CHECK(only("petrol at N865–N890 per litre").price->upper_end() == Decimal{890});
+  CHECK(only("EBIT VIEW TO EU2.1B-EU2.3B").amount->upper_end() == Money::from_major(2'300'000'000, EUR));
+  CHECK(only("Baht 1,240 million").currency == THB);
+  CHECK(only("UGX.64.12TN").amount->money() == Money::from_major(64'120'000'000'000, UGX));
+  CHECK(only("GBp 8.25").price->value() == Decimal::of(825, -4));
+  CHECK(money_in("GBP 8.25") == Money::from_minor(8'25, GBP));
+  CHECK(money_in("(MSEK 1,412)") == Money::from_major(1'412'000'000, SEK));
+  CHECK(money_in("40 MUSD") == Money::from_major(40'000'000, USD));
+  CHECK(money_in("TEUR 4,812") == Money::from_major(4'812'000, EUR));
+  CHECK(money_in("EURm 12.5") == Money::from_major(12'500'000, EUR));
+  CHECK(spans("MSEK 2025 2024; R2D2; N95; K9; EU27; SR 71; support R1 602").size() == 1);  // the last, unreadable
+  CHECK(spans("S/ 7.50, S/ 618, Ksh. 180.66, euro300 million").size() == 4);
+}
+
+TEST_CASE("a shared word is of the country that the line speaks of") {
+  CHECK(only("Tunis raised it to 528.32 dinars").currency == TND);
+  CHECK(only("필리핀 공사를 220억 페소에 수주했다").currency == PHP);
+  CHECK(find_amounts("PKR 2,500,000 in shape of CDR; tender fee Rs.5,000/-")[1].currency == PKR);
+  CHECK(find_amounts("A$22 million and at 17 cents/share")[1].currency == AUD);
+  CHECK(only("220억 페소").currency == MXN);  // as it is read
+  CHECK(only("K48 million in Lusaka").currency == ZMW);
+  CHECK(only("K48 million in Lilongwe").currency == MWK);
+  CHECK(spans("K48 million").empty());
+}
+
 TEST_CASE("a country may stand before a shared sign, and a code or a space in it") {
   CHECK(only("Jamaican $40 million").currency == JMD);
   CHECK(only("HK $ 4 billion").currency == HKD);
@@ -148,7 +212,7 @@ TEST_CASE("a country may stand after the figure of a shared sign, where no noun 
 }
 
 TEST_CASE("a fraction may lack the zero before its point") {
-  CHECK(only("$.50 each").amount->money() == Money::from_minor(50, USD));
+  CHECK(only("$.50 each").price->value() == Decimal::of(5, -1));
   CHECK(only("about .5 dollars").amount->money() == Money::from_minor(50, USD));
   CHECK(only("$.05bn").amount->money() == Money::from_minor(50'000'000'00, USD));
 }
@@ -208,6 +272,29 @@ TEST_CASE("a number in words stands behind brackets as well") {
   CHECK(money_in("@three million dollars") == Money::from_minor(3'000'000'00, USD));
 }
 
+TEST_CASE("nearly is less, and what is denied is the other way round") {
+  const auto bound = [](std::string_view text) { return only(text).amount->bound(); };
+  CHECK(bound("nearly £36,000") == Bound::less_than);
+  CHECK(bound("3억 원 가까이 뛰었다") == Bound::less_than);
+  CHECK(bound("천조 원에 육박한다") == Bound::less_than);
+  CHECK(bound("It can't be had for less than $5m") == Bound::at_least);
+  CHECK(bound("surpassing the $40bn mark") == Bound::more_than);
+  CHECK(bound("over the $40bn it paid") == Bound::exact);
+  CHECK(bound("Invoices <£500 go") == Bound::less_than);
+  CHECK(bound("<b>£500") == Bound::exact);
+  CHECK(bound("9000억원까지 빌려줄 수 있다") == Bound::at_most);
+  CHECK(bound("9000억원까지 올랐다") == Bound::exact);
+  CHECK(bound("5천만원 한도에서 보장한다") == Bound::at_most);
+  CHECK(bound("20억원을 넘지 아니하는 범위") == Bound::at_most);
+  CHECK(bound("자산을 5억원 초과하고") == Bound::exact);  // by so much
+  CHECK(bound("매출이 5억원을 초과하고") == Bound::more_than);
+  CHECK(bound("8만 원+일시금") == Bound::exact);
+  CHECK(is_range("net sales in the range of $2bn to $3bn", Money::from_major(2'000'000'000, USD),
+                 Money::from_major(3'000'000'000, USD)));
+  CHECK_FALSE(only("net sales in the range of $2bn to $3bn").amount->approx());
+  CHECK(only("net sales in the range of $2bn").amount->approx());
+}
+
 TEST_CASE("adverbs do not hide a bound, and to add up is none") {
   CHECK(only("1조원을 약간 밑돌았다").amount->bound() == Bound::less_than);
   CHECK(only("2조원을 크게 상회한다").amount->bound() == Bound::more_than);
@@ -254,13 +341,22 @@ TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {
   CHECK(spans("$5 or $6") == Spans{"$5", "$6"});
 }
 
-TEST_CASE("one of a currency that has a price in another is a rate, and so is the price") {
-  for (const auto* const text : {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars"}) {
-    const auto mentions = find_amounts(text);
-    REQUIRE(mentions.size() == 2);
-    CHECK(mentions[0].kind == MentionKind::rate);
-    CHECK(mentions[1].kind == MentionKind::rate);
+TEST_CASE("one of a currency that has a price in another is a yardstick, and the price a rate") {
+  for (const std::string_view text : {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars", "1달러 1,389.50원"}) {
+    const auto mention = only(text);
+    CHECK(mention.kind == MentionKind::rate);
+    CHECK(mention.price);
+    CHECK(mention.unit_begin == 0);
+    CHECK(mention.unit_end != 0);
   }
+  CHECK(only("달러당 1480원").price->value() == Decimal{1480});
+  CHECK(only("Bureaus bought dollars at N1,560 in Abuja").kind == MentionKind::rate);
+  CHECK(only("파운드, 37년만에 1.08달러까지 추락").kind == MentionKind::rate);
+  const auto near = find_amounts("The naira traded at N1,455 to the dollar; later it was N1,438.71, a loaf N1,800");
+  REQUIRE(near.size() == 3);
+  CHECK(near[1].kind == MentionKind::rate);
+  CHECK(near[2].kind == MentionKind::definite);
+  CHECK(find_amounts("EUR/USD 1.0837 GBP/USD 1.2702").empty());  // pairs as screens quote them
   CHECK(only("The euro slipped 0.4% to $1.0812").kind == MentionKind::rate);
   CHECK(only("원·달러 환율이 장중 1,470원을 넘었다").kind == MentionKind::rate);
   CHECK(only("The euro bought 1.08 dollars").kind == MentionKind::rate);
@@ -269,19 +365,57 @@ TEST_CASE("one of a currency that has a price in another is a rate, and so is th
 }
 
 TEST_CASE("prices each are told") {
-  CHECK(only("주당 5만원").per_unit);
-  CHECK(only("1인당 평균 100만원").per_unit);
-  CHECK(only("$82.35 a barrel").per_unit);
-  CHECK(only("$30-a-month plan").per_unit);
-  CHECK_FALSE(only("배당 5만원").per_unit);
+  CHECK(only("주당 5만원").kind == MentionKind::price);
+  CHECK(only("1인당 평균 100만원").kind == MentionKind::price);
+  CHECK(only("$82.35 a barrel").kind == MentionKind::price);
+  CHECK(only("$30-a-month plan").kind == MentionKind::price);
+  CHECK(only("배당 5만원").kind == MentionKind::definite);
   const auto both = find_amounts("주당 50달러(약 7만원)");
-  CHECK(both[1].per_unit);
+  CHECK(both[1].kind == MentionKind::price);
+  CHECK(both[1].price->value() == Decimal{70'000});
+  CHECK_FALSE(both[1].amount);
+  CHECK(both[1].unit_begin == 0);  // 주, as of what it converts
+  CHECK(both[1].unit_end == 3);
+}
+
+TEST_CASE("a price tells what it is of, and may be finer than a minor unit") {
+  const auto unit = [](std::string_view text) {
+    const auto mention = only(text);
+    CHECK(mention.kind == MentionKind::price);
+    return text.substr(mention.unit_begin, mention.unit_end - mention.unit_begin);
+  };
+  CHECK(unit("리터당 1,745.3원") == "리터");
+  CHECK(unit("1인당 평균 100만원") == "인");
+  CHECK(unit("100g당 2,980원") == "100g");
+  CHECK(unit("한 켤레에 4,500원") == "켤레");
+  CHECK(unit("1박에 18만9천원") == "박");
+  CHECK(unit("주당순이익(EPS)은 1.42달러") == "주");
+  CHECK(unit("310.5 pence a share") == "share");
+  CHECK(unit("$11.09/mmBtu") == "mmBtu");
+  CHECK(unit("32.45 euros per megawatt hour,") == "megawatt hour");
+  CHECK(unit("K0.50 per 20-litre container in Lusaka") == "20-litre container");
+  CHECK(unit("earnings per share rose to $1.20") == "share");
+  CHECK(unit("a close of 1,745.3원") == "");
+  CHECK(only("리터당 1,745.3원").price->value() == Decimal::of(17'453, -1));
+  CHECK(only("310.5 pence a share").price->value() == Decimal::of(3'105, -3));
+  CHECK(only("about 310.5 pence a share").price->approx());
+  CHECK(only("up to $2.1234 a gallon").price->bound() == Bound::at_most);
+  CHECK(only("$10 to $12 a share").price->upper_end() == Decimal{12});
+  CHECK(only("유튜버 67명에 89억원 추징").kind == MentionKind::definite);
+  CHECK(find_amounts("인건비 2억원/재료비 1억원")[0].kind == MentionKind::definite);
+}
+
+TEST_CASE("what the second price is for is what the first is for, where it was raised from there") {
+  const auto raised = find_amounts("The price range was raised from $47.50 to $60 a share.");
+  REQUIRE(raised.size() == 2);
+  CHECK(raised[0].kind == MentionKind::price);
+  CHECK(raised[0].unit_begin == raised[1].unit_begin);
+  CHECK(find_amounts("cocoa lost £88 to £4,312 a ton")[0].kind == MentionKind::definite);
 }
 
 TEST_CASE("what is not whole minor units of 64 bits is unreadable, never wrapped") {
   CHECK(only("9999경 달러").kind == MentionKind::unreadable);
   CHECK(only("99,999,999,999,999,999,999원").kind == MentionKind::unreadable);
-  CHECK(only("리터당 1,745.3원").kind == MentionKind::unreadable);
   CHECK(only("9경2233조7203억6854만7758.07달러").amount->money().minor_units() == 9'223'372'036'854'775'807);
   CHECK(only("9경2233조7203억6854만7758.08달러").kind == MentionKind::unreadable);
 }

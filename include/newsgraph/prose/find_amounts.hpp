@@ -19,7 +19,7 @@ template <class Steps, class Visit>
 constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, const CurrencyReadings& readings,
                                        Steps steps) {
   const Glyphs<Steps> glyphs{text, steps};
-  const AmountReader reader{glyphs, readings};
+  AmountReader reader{glyphs, readings};
   NumberStarts starts{glyphs};
   EquivalentLinks links{glyphs};
   std::size_t last_end = 0;
@@ -27,6 +27,7 @@ constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, con
     auto [found, end] = reader.read(place);
     if (found && found->mention.begin >= last_end) {
       links.link(*found);
+      reader.remember(found->mention);
       visit(std::as_const(found->mention));
       last_end = end;
     }

@@ -43,10 +43,10 @@ struct AmountParser {
   [[nodiscard]] static constexpr Found read(std::string_view text, const CurrencyReadings& readings = {}) {
     bool go_two_ways = false;
     const prose_parts::Glyphs<Steps...> glyphs{text};
-    const prose_parts::AmountReader reader{glyphs, readings, true};
+    prose_parts::AmountReader reader{glyphs, readings, true};
     const auto amount_at = [&](std::size_t place) -> std::optional<prose_parts::AmountInContext> {
       const auto found = reader.read(place).found;
-      if (!found || found->mention.per_unit) return std::nullopt;
+      if (!found || found->mention.kind == MentionKind::price) return std::nullopt;
       const bool whole =
           glyphs.before_spaces(found->before.place) == 0 && glyphs.after_spaces(found->after.place) >= text.size();
       const bool two_ways = found->mention.kind == MentionKind::two_ways;

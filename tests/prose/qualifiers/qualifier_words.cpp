@@ -16,7 +16,7 @@ TEST_CASE("words before an amount") {
   CHECK(before("역대 최대")->sense == QualifierSense::neutral);
   CHECK(before("no more than")->sense == QualifierSense::at_most);
   CHECK(before("more than")->sense == QualifierSense::more_than);
-  CHECK(before("우리돈")->sense == QualifierSense::converted);
+  CHECK(before("우리돈")->sense == QualifierSense::converts);
   CHECK(before("계약") == nullptr);
 }
 

@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/numbers/number.hpp>
 #include <newsgraph/value/amount.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -23,18 +24,20 @@ struct AmountFigures {
   [[nodiscard]] constexpr int shift() const noexcept { return (std::max)(digits(currency) - (minor ? 2 : 0), 0); }
 
   [[nodiscard]] constexpr std::optional<Money> money_of(const Number& number) const noexcept {
-    auto figure = number.figure;
-    if (cents) figure = figure + cents->figure.scaled(-2);
-    const auto units = figure.whole(shift(), negative);
+    const auto units = figure_of(number).whole(shift(), negative);
     return units ? std::optional{Money::from_minor(*units, currency)} : std::nullopt;
+  }
+
+  /// In major units; nothing where it needs more than 64 bits.
+  [[nodiscard]] constexpr std::optional<Decimal> decimal_of(const Number& number) const noexcept {
+    const auto figure = figure_of(number);
+    const auto units = figure.too_large ? std::nullopt : value_parts::with_sign(negative, figure.coefficient);
+    return units ? Decimal::of(*units, figure.exponent - (minor ? 2 : 0)) : std::nullopt;
   }
 
   /// The unit of the last digit; nothing where it is no whole number of minor units.
   [[nodiscard]] constexpr std::optional<Money> quantum() const noexcept {
-    auto exponent = first.last_digit;
-    if (second) exponent = (std::max)(exponent, second->last_digit);
-    if (cents) exponent = cents->last_digit - 2;
-    const auto units = Figure{1, exponent}.whole(shift());
+    const auto units = Figure{1, last_digit()}.whole(shift());
     return units ? std::optional{Money::from_minor(*units, currency)} : std::nullopt;
   }
 
@@ -47,6 +50,36 @@ struct AmountFigures {
     if (about) amount = amount.about();
     const auto unit = quantum();
     return unit ? amount.stated_to(*unit) : amount;
+  }
+
+  /// The same as a decimal in major units, which may be finer than a minor unit.
+  [[nodiscard]] constexpr std::optional<StatedDecimal> stated(Bound bound, bool about) const {
+    const auto low = decimal_of(first);
+    const auto high = second ? decimal_of(*second) : low;
+    if (!low || !high || *high < *low) return std::nullopt;
+    auto stated = second ? StatedDecimal::range(*low, *high) : StatedDecimal{*low, bound};
+    if (about) stated = stated.about();
+    const auto place = last_digit() - (minor ? 2 : 0);
+    const bool has_place = place >= Decimal::least_exponent && place <= Decimal::largest_exponent;
+    return has_place ? stated.stated_to(place) : stated;
+  }
+
+  /// Whether a figure without a magnitude has more decimals than its currency: the price of something.
+  [[nodiscard]] constexpr bool finer_than_minor_units() const noexcept {
+    const auto finer = [this](const Number& number) {
+      return !number.magnitude && !number.figure.too_large && figure_of(number).exponent + shift() < 0;
+    };
+    return finer(first) || (second && finer(*second));
+  }
+
+private:
+  constexpr Figure figure_of(const Number& number) const noexcept {
+    return cents ? number.figure + cents->figure.scaled(-2) : number.figure;
+  }
+
+  constexpr int last_digit() const noexcept {
+    if (cents) return cents->last_digit - 2;
+    return second ? (std::max)(first.last_digit, second->last_digit) : first.last_digit;
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/amounts/amount_figures.hpp>
+#include <newsgraph/prose/amounts/bare_won.hpp>
 #include <newsgraph/prose/amounts/exchange_rates.hpp>
 #include <newsgraph/prose/amounts/plain_counts.hpp>
 #include <newsgraph/prose/amounts/range_joints.hpp>
@@ -40,20 +41,37 @@ public:
         currencies_{text, readings, alone},
         qualifiers_{text},
         rates_{text},
+        bare_{text},
         alone_{alone} {}
 
-  [[nodiscard]] constexpr AmountReading read(std::size_t place) const {
+  [[nodiscard]] constexpr AmountReading read(std::size_t place) {
     const auto plain_end = PlainCounts{text_.text()}.end_at(place);
     if (plain_end != place) return {std::nullopt, plain_end};
     auto number = read_number(text_, place, alone_);
     if (lacks_point(number)) take_point_before(number);
     if (!number.read || !stands_free(number)) return {std::nullopt, number.end};
-    const auto end = End::of(text_, currencies_, number);
+    auto end = End::of(text_, currencies_, number);
+    if (const auto odd = in_odd_digits(number); odd.read) {
+      const auto other = End::of(text_, currencies_, odd);
+      if (other && other->currency && (other->sign || other->word)) end = other;
+    }
+    if (!end) end = lettered(number);
     if (!end) return {std::nullopt, number.end};
-    if (!end->currency) return range_without_currency(*end);
+    if (!end->currency) return without_currency(*end);
+    if (is_yardstick(*end)) {
+      yardstick_ = {end->begin, end->end};
+      return {std::nullopt, end->end};
+    }
     if (end->counts_others || is_heading(*end) || (end->sign && text_.at(end->end).value == U'%'))
       return {std::nullopt, end->end};
     return with_currency(*end);
+  }
+
+  /// A mention that was found: what follows may be told by it.
+  constexpr void remember(const AmountMention& mention) noexcept {
+    currencies_.remember(mention.currency, mention.end);
+    if (mention.kind == MentionKind::rate && mention.price)
+      rates_.remember(mention.currency, *mention.price, mention.end);
   }
 
 private:
@@ -74,16 +92,20 @@ private:
                                            const Number& number) noexcept {
       End end{number, number.begin, number.end};
       end.take_minus(text);
-      const auto before = currencies.before(number, end.begin);
+      auto before = currencies.before(number, end.begin);
+      if (!before && text.before(number.begin).value == U'(' && text.at(number.end).value == U')')
+        before = end.take_brackets(text, currencies);
       if (before) {
         end.begin = before->place;
         end.currency = before->currency;
+        end.minor = before->minor;
         end.sign = true;
+        end.take_scale(before->scale);
         if (!end.negative) end.take_minus(text);
       } else if (is_latin(text.before(number.begin).value)) {
         return std::nullopt;
       }
-      auto after = currencies.after(number);
+      auto after = end.end == number.end ? currencies.after(number) : std::nullopt;
       if (before && before->bare && !after) after = currencies.country_after_sign(number.end);
       if (after
           && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
@@ -94,6 +116,7 @@ private:
         end.counts_others = after->counts_others;
         end.weighs = after->weighs;
         if (after->code) end.take_magnitude(text);
+        end.take_scale(after->scale);
       }
       if (end.currency && !end.negative) end.take_minus_word(text);
       if (!end.currency) end.begin = number.begin;
@@ -136,6 +159,29 @@ private:
       end = scaled.end;
     }
 
+    /// Accounts put a loss in brackets: "$(0.17)", "$(4.2) million".
+    constexpr std::optional<CurrencyAt> take_brackets(const Text& text,
+                                                      const CurrencyReader<Text>& currencies) noexcept {
+      const auto before = currencies.before(number, number.begin - 1);
+      if (!before || before->place + 1 == number.begin || text.before(number.begin - 1).value == U' ')
+        return std::nullopt;
+      auto digits = number;
+      digits.end = end = number.end + 1;
+      negative = true;
+      if (const auto scaled = EnglishNumberReader{text, digits}.read(); scaled.magnitude && !number.magnitude) {
+        number = scaled;
+        end = scaled.end;
+      }
+      return before;
+    }
+
+    /// The zeros that the code counts: "MSEK 1,412".
+    constexpr void take_scale(int zeros) noexcept {
+      if (zeros == 0) return;
+      number = number.scaled_by(zeros);
+      number.magnitude = true;
+    }
+
     static constexpr bool money_sign_ends(char32_t value) noexcept {
       return value == U'$' || value == U'£' || value == U'€';
     }
@@ -163,7 +209,10 @@ private:
     if (is_digit(glyph.value)) return false;
     if (number.spelled && is_latin(text_.at(number.begin).value)) {
       const auto before = text_.before(text_.before_spaces(number.begin)).value;
-      return glyph.value != U'-' && !(before >= U'¼' && before <= U'¾') && !is_digit(before);
+      const auto word = longest_at<EnglishNumerals::all>(text_, number.begin);
+      const bool counts =
+          word && word.row->kind != EnglishNumeralKind::unit && word.row->kind != EnglishNumeralKind::ten;
+      return glyph.value != U'-' && !(before >= U'¼' && before <= U'¾') && !(counts && is_digit(before));
     }
     if (glyph.value != U'.' && glyph.value != U',') return true;
     return !is_digit(text_.before(number.begin - glyph.bytes).value);
@@ -173,10 +222,85 @@ private:
   constexpr bool is_heading(const End& end) const noexcept {
     if (!end.number.spelled || !end.number.magnitude) return false;
     if (end.sign) {
+      const auto numeral = korean_numeral(text_.at(end.number.begin).value).kind;
+      if (numeral == KoreanNumeralKind::tens || numeral == KoreanNumeralKind::myriads) return !end.word;
       const auto word = longest_at<EnglishNumerals::all>(text_, end.number.begin);
       return word && word.row->kind == EnglishNumeralKind::magnitude && word.place == end.number.end;
     }
-    return static_cast<bool>(longest_before<heading_words>(text_, text_.before_spaces(end.begin)));
+    if (end.number.vague)
+      return text_.at(end.end).value == U')' && longest_before<in_words>(text_, text_.before_spaces(end.begin));
+    return longest_before<heading_words>(text_, text_.before_spaces(end.begin))
+           || (longest_at<unit_words>(text_, end.end) && end.number.figure.coefficient == 1);
+  }
+
+  constexpr AmountReading without_currency(const End& end) {
+    const auto ranged = range_without_currency(end);
+    if (ranged.found) return ranged;
+    if (const auto garbled = garbled_at(end.number); garbled.found) return garbled;
+    if (const auto won = bare_.won_at(end.number, currencies_.recent())) {
+      auto bare = end;
+      bare.number = *won;
+      bare.currency = Currency::KRW;
+      bare.word = true;
+      return with_currency(bare);
+    }
+    note_heading(end.number);
+    return ranged;
+  }
+
+  /// Digits that are grouped like no number before a Korean word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".
+  constexpr AmountReading garbled_at(const Number& number) const {
+    AmountReading none{std::nullopt, number.end};
+    const auto first = text_.at(number.end);
+    if (number.spelled || (first.value != U',' && first.value != U'.')) return none;
+    auto place = number.end;
+    for (int glyphs = 0; glyphs != 24; ++glyphs) {
+      const auto glyph = text_.at(place);
+      const auto next = text_.at(place + glyph.bytes).value;
+      const auto kind = korean_numeral(glyph.value).kind;
+      const bool joins = (glyph.value == U',' || glyph.value == U'.') && (is_digit(next) || next == U' ');
+      const bool counts = kind == KoreanNumeralKind::tens || kind == KoreanNumeralKind::myriads;
+      if (!is_digit(glyph.value) && !joins && !counts) break;
+      place += glyph.bytes;
+      if (next == U' ') break;
+    }
+    auto whole = number;
+    whole.end = place;
+    const auto word = text_.after_spaces(place);
+    if (!is_hangul(text_.at(word).value)) return none;
+    const auto money = currencies_.after(whole);
+    if (!money || money->counts_others) return none;
+    // "0.73, 위안화와는" goes on with another word
+    if (text_.before(place).value == U',' && (number.decimal || is_hangul(text_.at(money->place).value))) return none;
+    AmountFigures figures{number, std::nullopt, std::nullopt, money->currency, money->minor};
+    figures.first.figure.too_large = true;
+    return finished(figures, number.begin, money->place, Qualifiers{number.begin});
+  }
+
+  /// "(in millions)" counts the figures that follow in the line.
+  constexpr void note_heading(const Number& number) noexcept {
+    if (!number.vague || !number.spelled || !is_latin(text_.at(number.begin).value)) return;
+    const auto word = longest_at<EnglishNumerals::all>(text_, number.begin);
+    if (!word || word.row->kind != EnglishNumeralKind::plural || word.row->value < 3) return;
+    const auto next = text_.at(word.place).value;
+    if ((next != U')' && next != U',') || !longest_before<in_words>(text_, text_.before_spaces(number.begin))) return;
+    heading_ = {word.row->value, word.place};
+  }
+
+  /// The zeros that the heading of the line has for the figures below it.
+  constexpr int zeros_of_heading(const End& end) const noexcept {
+    if (heading_.end == 0 || !end.sign || end.number.magnitude || end.begin < heading_.end) return 0;
+    if (end.begin - heading_.end > most_bytes_below_heading) return 0;
+    bool closed = false;
+    bool of_shares = false;
+    for (auto place = heading_.end; place < end.begin; place += text_.at(place).bytes) {
+      const auto value = text_.at(place).value;
+      closed = closed || value == U')';
+      if (value == U'\n' || (value == U'.' && text_.at(place + 1).value == U' ')) return 0;
+      of_shares = of_shares || (value == U' ' && longest_at<share_words>(text_, place + 1));
+    }
+    if (!closed || (of_shares && end.number.last_digit == -2)) return 0;
+    return qualifiers_.after(end.end).per_unit ? 0 : heading_.zeros;
   }
 
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
@@ -184,19 +308,43 @@ private:
     const auto joint = joint_at(text_, first.end);
     const auto none = AmountReading{std::nullopt, first.number.end};
     if (!joint) return none;
-    const auto second = end_at(joint->end);
+    const auto second = end_at(after_upper_word(joint->end));
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (const auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
     if (!second || !second->word || second->sign || second->counts_others) return none;
     const auto before = qualifiers_.before(first.begin);
-    if (joint->kind == JointKind::both && !before.between) return none;
-    if (joint->kind == JointKind::to && before.from && !before.range_from) return none;
+    if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between)) return none;
+    if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin)) return none;
     return range(first, *second, before, none);
   }
 
-  /// The first end with its code, a word besides, which the second end shows to be one: "PHP 500 to PHP 1,500".
+  /// The place behind the word that the upper end of a range has: "최소 1조원에서 최대 2조원".
+  constexpr std::size_t after_upper_word(std::size_t place) const noexcept {
+    const auto word = longest_at<upper_words>(text_, place);
+    return word ? text_.after_spaces(word.place) : place;
+  }
+
+  /// Whether a "from" that ends before `place` begins a move, "rose from 10 to 20 dollars", and no range of fees.
+  constexpr bool moves_from(std::size_t place) const noexcept {
+    const auto from = longest_before<from_words>(text_, text_.before_spaces(place));
+    if (!from) return true;
+    const auto verb = longest_before<QualifierWords::before>(text_, text_.before_spaces(from.place));
+    return (verb && verb.row->sense == QualifierSense::from)
+           || longest_before<moves>(text_, text_.before_spaces(from.place));
+  }
+
+  /// The first end of a range behind a letter, which the second end shows to be a sign: "N865–N890 per litre".
+  constexpr std::optional<End> lettered(const Number& number) const noexcept {
+    const auto joint = joint_at(text_, number.end);
+    const auto second = joint ? end_at(joint->end) : std::nullopt;
+    return second ? with_code_of(End{number, number.begin, number.end}, *second) : std::nullopt;
+  }
+
+  /// The first end with its code or letter, a word besides, which the second end shows to be one: "PHP 500 to PHP
+  /// 1,500".
   constexpr std::optional<End> with_code_of(const End& first, const End& second) const noexcept {
-    if (!second.currency || !base_parts::contains(wordlike_codes, *second.currency)) return std::nullopt;
+    if (!second.currency || (!second.sign && !base_parts::contains(wordlike_codes, *second.currency)))
+      return std::nullopt;
     const auto end = End::of(text_, CurrencyReader{text_, readings_, true}, first.number);
     return end && end->currency == second.currency ? end : std::nullopt;
   }
@@ -212,14 +360,21 @@ private:
   }
 
   constexpr AmountReading with_currency(End end) const {
-    const auto before = qualifiers_.before(end.begin);
+    auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return {std::nullopt, end.end};
-    if (end.sign && !end.word) take_odd_digits(end);
+    if (end.sign && !end.word) take_garbled_digits(end);
+    take_thousands(end);
+    end.take_scale(zeros_of_heading(end));
     if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
-      const auto second = end_at(joint->end);
+      const auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint->end) : joint->end);
       if (second && join(end, *second, *joint, before)) {
         const auto joined = range(end, *second, before, {std::nullopt, end.end});
         if (joined.found) return joined;
+      } else if (second && second->currency == end.currency && joint->kind == JointKind::to
+                 && longest_before<from_words>(text_, text_.before_spaces(end.begin))) {
+        // what the second price is for is what the first is for: "raised from $47.50 to $60 a share"
+        const auto after = qualifiers_.after(second->end);
+        if (after.per_unit && !before.per_unit) before.set_unit(false, after.unit_begin, after.unit_end);
       }
     }
     AmountFigures figures{end.number, std::nullopt, std::nullopt, *end.currency, end.minor, end.negative};
@@ -227,51 +382,131 @@ private:
     return finished(figures, end.begin, end.end, before);
   }
 
-  /// "€ 84 357 000": spaces group digits by three. Of one group alone that is only sure where it is 000.
-  constexpr bool take_spaced_groups(End& end) const noexcept {
-    if (end.number.large() || end.number.decimal || end.number.spelled || digits_at(text_, end.number.begin, 4) > 3)
-      return false;
-    auto figure = end.number.figure;
-    auto place = end.end;
-    int groups = 0;
-    for (; text_.at(place).value == U' '; ++groups) {
-      const auto group = place + text_.at(place).bytes;
-      if (digits_at(text_, group, 4) != 3) break;
-      place = group;
-      figure = with_digits(text_, place, 3, figure);
+  /// The number at digits that are written as in most of Europe, or where a reader has put spaces: "€ 84 357 000",
+  /// "1 350 000,00 EUR", "EUR 12,35", "R1,24bn", "4, 800억원". Not read where it is none of these. Of one group behind
+  /// a space nobody is sure, unless it is 000 or decimals follow.
+  constexpr Number in_odd_digits(const Number& number) const noexcept {
+    Number odd{number.begin, number.begin, {}};
+    const auto next = text_.at(number.end);
+    if (number.spelled || number.decimal || number.large() || !(next.value == U' ' || next.value == U',')) {
+      const bool points = number.grouped && next.value == U',' && !number.spelled && !number.decimal
+                          && !number.magnitude && text_.before(number.end - 3).value == U'.';
+      if (!points) return odd;
     }
-    if (groups == 0 || text_.at(place).value == U'%') return false;
-    if (groups == 1 && figure.coefficient % 1'000 != 0) figure.too_large = true;
-    end.number.figure = figure;
-    end.number.grouped = true;
-    end.end = place;
+    odd.figure = number.figure;
+    odd.grouped = number.grouped;
+    odd.end = number.end;
+    if (!number.grouped && digits_at(text_, number.begin, 4) <= 3 && take_spaced_comma(odd)) return finish(odd);
+    int groups = 0;
+    if (!number.grouped && digits_at(text_, number.begin, 4) <= 3)
+      for (; text_.at(odd.end).value == U' '; ++groups) {
+        auto group = odd.end + text_.at(odd.end).bytes;
+        if (digits_at(text_, group, 4) != 3) break;
+        odd.figure = with_digits(text_, group, 3, odd.figure);
+        odd.end = group;
+      }
+    odd.grouped = odd.grouped || groups != 0;
+    const bool has_decimals = take_decimals_behind_comma(odd);
+    if (groups == 0 && !has_decimals) return odd;
+    if (text_.at(odd.end).value == U'%') return odd;
+    const auto scaled = finish(odd);
+    if (groups == 0 && odd.last_digit == -1 && !scaled.magnitude) return odd;  // "14,5 원"
+    if (groups == 1 && !has_decimals && !scaled.magnitude && odd.figure.coefficient % 1'000 != 0
+        && !groups_by_space(number))
+      return too_large(scaled);
+    return scaled;
+  }
+
+  static constexpr Number too_large(Number number) noexcept {
+    number.figure.too_large = true;
+    return number;
+  }
+
+  /// A number in odd digits, with the magnitude behind it.
+  constexpr Number finish(Number odd) const noexcept {
+    odd.read = true;
+    const auto next = text_.at(odd.end).value;
+    return is_latin(next) || next == U' ' || next == U'-' ? EnglishNumberReader{text_, odd}.read()
+                                                          : KoreanNumberReader{text_, odd}.read();
+  }
+
+  /// A sign or code before it whose papers put spaces between thousands: "CHF 118 250", "R61 250".
+  constexpr bool groups_by_space(const Number& number) const noexcept {
+    const auto before = currencies_.before(number.with_groups(), number.begin);
+    const auto sign = before ? text_.before(text_.before_spaces(number.begin)).value : 0;
+    const bool letter = before && before->place + 1 == text_.before_spaces(number.begin) && is_latin(sign);
+    return before && base_parts::contains(spaced_currencies, before->currency)
+           && (!letter || currencies_.recent().has(before->currency, number.begin));
+  }
+
+  /// One comma with a space behind it, and three digits with cents, or before a Korean magnitude: "12, 418.55".
+  constexpr bool take_spaced_comma(Number& odd) const noexcept {
+    const auto comma = text_.at(odd.end);
+    if (comma.value != U',') return false;
+    auto place = text_.after_spaces(odd.end + comma.bytes);
+    if (place == odd.end + comma.bytes || digits_at(text_, place, 4) != 3) return false;
+    const auto figure = with_digits(text_, place, 3, odd.figure);
+    const auto next = text_.at(place);
+    const bool cents = next.value == U'.' && digits_at(text_, place + next.bytes, 3) == 2;
+    const bool before_free = text_.before(text_.before_spaces(odd.begin)).value != U',';
+    const auto kind = korean_numeral(next.value).kind;
+    if (!before_free || !(cents || kind == KoreanNumeralKind::myriads)) return false;
+    odd.figure = figure;
+    odd.grouped = true;
+    odd.end = place;
+    if (cents) {
+      odd.end += next.bytes;
+      odd.figure = with_digits(text_, odd.end, 2, odd.figure).scaled(-2);
+      odd.last_digit = -2;
+      odd.decimal = true;
+    }
     return true;
   }
 
-  /// "$2,5bn" has a decimal comma; of digits that are grouped like no number, "$4,321,65.87", nobody knows the figure.
-  constexpr void take_odd_digits(End& end) const noexcept {
-    if (take_spaced_groups(end)) return;
-    const auto comma = text_.at(end.end);
-    auto place = end.end + comma.bytes;
-    if (comma.value != U',' || !is_digit(text_.at(place).value)) return;
-    if (const auto count = digits_at(text_, place, 3); count != 3 && !end.number.large() && !end.number.decimal) {
-      auto decimal = end.number;
-      decimal.figure = with_digits(text_, place, count, decimal.figure).scaled(-count);
-      decimal.last_digit = -count;
-      decimal.decimal = true;
-      decimal.end = place;
-      if (const auto scaled = EnglishNumberReader{text_, decimal}.read(); scaled.magnitude) {
-        end.number = scaled;
-        end.end = scaled.end;
-        return;
-      }
-    }
-    place = end.end;
+  /// A decimal comma: two digits behind it, or one.
+  constexpr bool take_decimals_behind_comma(Number& odd) const noexcept {
+    const auto comma = text_.at(odd.end);
+    auto place = odd.end + comma.bytes;
+    const auto count = comma.value == U',' ? digits_at(text_, place, 3) : 0;
+    if (count == 0 || count == 3) return false;
+    const auto figure = with_digits(text_, place, count, odd.figure).scaled(-count);
+    const auto next = text_.at(place);
+    if ((next.value == U',' || next.value == U'.') && is_digit(text_.at(place + next.bytes).value)) return false;
+    odd.figure = figure;
+    odd.last_digit = -count;
+    odd.decimal = true;
+    odd.end = place;
+    return true;
+  }
+
+  /// "Rp 12.500" is twelve thousand and five hundred.
+  constexpr void take_thousands(End& end) const noexcept {
+    if (!is_point_and_three(end.number) || !base_parts::contains(dotted_currencies, *end.currency)) return;
+    end.number.figure.exponent = 0;
+    end.number.last_digit = 0;
+    end.number.decimal = false;
+    end.number.grouped = true;
+  }
+
+  /// "12.500": a point and three digits, without a magnitude.
+  static constexpr bool is_point_and_three(const Number& number) noexcept {
+    return number.decimal && !number.grouped && !number.magnitude && number.last_digit == -3
+           && number.figure.coefficient >= 1'000;
+  }
+
+  static constexpr bool is_ambiguous_point(const AmountFigures& figures) noexcept {
+    return is_point_and_three(figures.first) && base_parts::contains(comma_currencies, figures.currency);
+  }
+
+  /// Of digits that are grouped like no number, "$4,321,65.87", nobody knows the figure.
+  constexpr void take_garbled_digits(End& end) const noexcept {
+    auto place = end.end;
     for (auto glyph = text_.at(place);; glyph = text_.at(place)) {
       const bool joins = (glyph.value == U',' || glyph.value == U'.') && is_digit(text_.at(place + glyph.bytes).value);
       if (!is_digit(glyph.value) && !joins) break;
       place += glyph.bytes;
     }
+    if (place == end.end) return;
     end.number.figure.too_large = true;
     end.end = place;
   }
@@ -284,13 +519,25 @@ private:
     const bool shares_sign = !second.currency;
     const bool larger = second.number.magnitude || (joint.glued && !first.number.magnitude);
     switch (joint.kind) {
-      case JointKind::dash: return !shares_sign || (joint.glued && larger) || second.number.magnitude;
+      case JointKind::dash:
+        return !shares_sign || (joint.glued && larger) || second.number.magnitude
+               || (!joint.glued && second.number.figure.exponent == 0 && ends_entry(second.end));
+      case JointKind::slash:
+        return joint.glued && second.sign && longest_at<estimates>(text_, text_.after_spaces(second.end));
       case JointKind::to: return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude);
       case JointKind::both: return before.between;
       case JointKind::either: break;
-      case JointKind::since: return !shares_sign && !qualifiers_.tells_change(second.end);
+      case JointKind::since:
+        return !shares_sign && !qualifiers_.tells_change(second.end)
+               && (longest_at<tills>(text_, second.end) || !qualifiers_.after(second.end).bound);
     }
     return false;
+  }
+
+  /// Whether an entry of a list ends at `place`: "HKD 30 - 40".
+  constexpr bool ends_entry(std::size_t place) const noexcept {
+    const auto next = text_.at(place).value;
+    return next == 0 || next == U'\n' || next == U',' || next == U';' || next == U')' || next == U'|';
   }
 
   constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
@@ -346,7 +593,10 @@ private:
 
   /// "2달러 50센트", "£3 20p", "5 pounds and 20 pence".
   constexpr void take_cents(End& end, AmountFigures& figures) const noexcept {
-    if (end.minor || digits(*end.currency) != 2 || end.number.decimal || end.number.vague) return;
+    if (end.minor || end.number.decimal || end.number.vague
+        || (end.number.magnitude && !end.number.spelled && is_latin(text_.before(end.number.end).value)))
+      return;
+    if (digits(*end.currency) != 2) return;
     const auto link = longest_at<cents_links>(text_, text_.after_spaces(end.end));
     const auto place = text_.after_spaces(link ? link.place : end.end);
     if (place == end.end || !(is_digit(text_.at(place).value) || (link && end.number.spelled))) return;
@@ -360,50 +610,101 @@ private:
 
   constexpr AmountReading finished(const AmountFigures& figures, std::size_t begin, std::size_t end,
                                    const Qualifiers& before) const {
-    auto after = qualifiers_.after(end);
+    auto after = qualifiers_.after(end, before.place);
     const auto beyond = qualifiers_.after_bracket(after.place);
     if (!after.bound) after.bound = beyond.bound;
     after.about |= beyond.about;
-    after.per_unit |= beyond.per_unit;
+    if (beyond.per_unit && !after.per_unit) after.set_unit(false, beyond.unit_begin, beyond.unit_end);
 
-    AmountMention mention{begin,
-                          end,
-                          MentionKind::definite,
-                          std::nullopt,
-                          figures.currency,
-                          std::nullopt,
-                          before.per_unit || after.per_unit};
+    AmountMention mention{begin, end, MentionKind::definite, std::nullopt, std::nullopt, figures.currency, std::nullopt,
+                          0,     0};
+    const bool share_earlier = before.share_earlier && !figures.first.magnitude;
+    const bool per_unit = before.per_unit || after.per_unit || share_earlier;
     auto bound = after.bound ? after.bound : before.bound;
+    const bool about = before.about || after.about || (before.range_of && !figures.second);
     const bool more = figures.first.more || (figures.second && figures.second->more);
     if (!bound && more) bound = Bound::more_than;
     if (figures.first.vague || (figures.second && figures.second->vague)) {
       mention.kind = MentionKind::vague;
-    } else if (before.rate || after.rate || has_price_in_other_money(figures, end) || rates_.contain(figures, begin)) {
+    } else if (before.rate || after.rate || follows_yardstick(before.place)
+               || (!per_unit && rates_.contain(figures, begin))) {
       mention.kind = MentionKind::rate;
     } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
       mention.kind = figures.amount(Bound::exact, false) ? MentionKind::two_ways : MentionKind::unreadable;
+    } else if (!per_unit && is_ambiguous_point(figures)) {
+      mention.kind = MentionKind::unreadable;
+    } else if (per_unit || figures.finer_than_minor_units()) {
+      mention.kind = MentionKind::price;
     } else {
-      mention.amount = figures.amount(bound.value_or(Bound::exact), before.about || after.about);
+      mention.amount = figures.amount(bound.value_or(Bound::exact), about);
       if (!mention.amount) mention.kind = MentionKind::unreadable;
+    }
+    if (mention.kind == MentionKind::price || mention.kind == MentionKind::rate) {
+      mention.price = figures.stated(bound.value_or(Bound::exact), about);
+      if (!mention.price) mention.kind = MentionKind::unreadable;
+    }
+    if (per_unit || mention.kind == MentionKind::rate) {
+      const auto& said = after.unit_begin != after.unit_end ? after : before;
+      mention.unit_begin = said.unit_begin;
+      mention.unit_end = said.unit_end;
+      if (said.unit_begin == said.unit_end && follows_yardstick(before.place)) {
+        mention.unit_begin = yardstick_.begin;
+        mention.unit_end = yardstick_.end;
+      }
     }
     after.beyond_bound = beyond.bound;
     after.beyond_about = beyond.about;
+    after.beyond_end = beyond.bound || beyond.about ? beyond.place : 0;
     return {AmountInContext{mention, before, after}, end};
   }
 
-  /// "1달러=1480원", "100엔에 950원": one of a currency that has a price in another.
-  constexpr bool has_price_in_other_money(const AmountFigures& figures, std::size_t end) const noexcept {
-    if (figures.second || figures.first.large()) return false;
-    if (figures.first.figure != Figure{1} && figures.first.figure != Figure{100}) return false;
-    const auto sign = longest_at<prices>(text_, text_.after_spaces(end));
-    const auto other = sign ? end_at(text_.after_spaces(sign.place)) : std::nullopt;
-    return other && other->currency && other->currency != figures.currency;
+  /// One, or a hundred, of a currency that has a price in another is no amount: "1달러=1480원", "100엔에 950원", "1달러
+  /// 1,389.50원".
+  constexpr bool is_yardstick(const End& end) const noexcept {
+    if (end.number.large() || end.number.spelled || end.negative) return false;
+    if (end.number.figure != Figure{1} && end.number.figure != Figure{100}) return false;
+    const auto place = text_.after_spaces(end.end);
+    const auto sign = longest_at<prices>(text_, place);
+    const auto other = sign || place != end.end ? end_at(text_.after_spaces(sign ? sign.place : place)) : std::nullopt;
+    if (!other || !other->currency || other->currency == end.currency) return false;
+    return sign || (other->number.decimal && !other->sign);
   }
+
+  constexpr bool follows_yardstick(std::size_t place) const noexcept {
+    if (yardstick_.end == 0 || place < yardstick_.end) return false;
+    const auto from = text_.after_spaces(yardstick_.end);
+    const auto sign = longest_at<prices>(text_, from);
+    return text_.after_spaces(sign ? sign.place : from) >= place;
+  }
+
+  static constexpr std::size_t most_bytes_below_heading = 400;
+
+  struct Heading {
+    int zeros = 0;
+    std::size_t end = 0;
+  };
+
+  /// The last of them.
+  struct Yardstick {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
 
   static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
   static constexpr UnitWord heading_words[]{{u"단위"}, {u"단위:"}, {u"단위 :"}, {u"단위는"}};
-  static constexpr UnitWord prices[]{{u"="}, {u"에"}};
+  static constexpr UnitWord prices[]{{u"="}, {u"에"}, {u"당"}};
+  static constexpr UnitWord upper_words[]{{u"최대"}, {u"최고"}, {u"많게는"}, {u"최대한"}};
+  static constexpr UnitWord tills[]{{u"까지"}};
+  static constexpr UnitWord from_words[]{{u"from"}};
+  static constexpr UnitWord moves[]{{u"raised"},  {u"raise"},    {u"raises"},  {u"cut"},     {u"cuts"},
+                                    {u"lifted"},  {u"hiked"},    {u"reduced"}, {u"lowered"}, {u"moved"},
+                                    {u"went"},    {u"goes"},     {u"boosted"}, {u"doubled"}, {u"expanded"},
+                                    {u"changed"}, {u"increase"}, {u"revised"}};
+  static constexpr UnitWord estimates[]{{u"estimate"}, {u"estimates"}, {u"est"}};
+  static constexpr UnitWord in_words[]{{u"in"}, {u"in $"}, {u"in us$"}, {u"in u.s.$"}};
+  static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};
+  static constexpr UnitWord unit_words[]{{u" 단위"}, {u"단위"}};
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 
   const Text& text_;
@@ -411,7 +712,10 @@ private:
   CurrencyReader<Text> currencies_;
   QualifierReader<Text> qualifiers_;
   ExchangeRates<Text> rates_;
+  BareWon<Text> bare_;
   bool alone_;
+  Yardstick yardstick_{};
+  Heading heading_{};
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -16,6 +16,7 @@ enum class JointKind : std::uint8_t {
   since,   ///< 에서, 부터: a change as well, by what follows
   to,      ///< a change as well, by what stands before
   both,    ///< "and", after "between" alone
+  slash,   ///< between the ends of an estimate alone
   either,  ///< "or", a comma: a guess where the second end is one more
 };
 
@@ -29,9 +30,9 @@ struct RangeJoints {
   using enum JointKind;
 
   static constexpr RangeJoint all[]{
-      {u"~", dash},       {u"∼", dash},   {u"〜", dash},  {u"-", dash},     {u"–", dash},
-      {u"내지", dash},    {u"대~", dash}, {u"대-", dash}, {u"에서", since}, {u"부터", since},
-      {u"대에서", since}, {u"to", to},    {u"and", both}, {u"or", either},  {u",", either},
+      {u"~", dash},   {u"∼", dash},   {u"〜", dash},    {u"-", dash},     {u"–", dash},       {u"내지", dash},
+      {u"대~", dash}, {u"대-", dash}, {u"에서", since}, {u"부터", since}, {u"대에서", since}, {u"to", to},
+      {u"and", both}, {u"/", slash},  {u"or", either},  {u",", either},
   };
 };
 

@@ -52,8 +52,31 @@ enum class MoneyName : std::uint8_t {
   kyat,
   sol,
   lari,
+  leu,
+  lev,
+  cedi,
+  birr,
+  colon,
+  lempira,
+  quetzal,
+  guarani,
+  kwanza,
+  pula,
+  bolivar,
+  manat,
+  dram,
+  afghani,
+  pataca,
+  rufiyaa,
+  ariary,
+  kwacha,
   cent,
   penny,
+  grosz,
+  kopeck,
+  paisa,
+  sen,
+  satang,
 };
 
 /// A word for money. The case of Latin letters is free.
@@ -86,9 +109,18 @@ struct MoneyNouns {
       {u"lira", lira}, {u"liras", lira}, {u"shekel", shekel}, {u"shekels", shekel}, {u"dirham", dirham},
       {u"dirhams", dirham}, {u"riyal", riyal}, {u"riyals", riyal}, {u"rial", rial}, {u"rials", rial}, {u"dinar", dinar},
       {u"dinars", dinar}, {u"zloty", zloty}, {u"zlotys", zloty}, {u"forint", forint}, {u"forints", forint},
+      {u"lei", leu}, {u"leu", leu}, {u"leva", lev}, {u"levs", lev}, {u"cedi", cedi}, {u"cedis", cedi}, {u"birr", birr},
+      {u"colones", colon}, {u"lempira", lempira}, {u"lempiras", lempira}, {u"quetzal", quetzal}, {u"quetzales", quetzal},
+      {u"quetzals", quetzal}, {u"guaranies", guarani}, {u"guaranis", guarani}, {u"kwanza", kwanza}, {u"kwanzas", kwanza},
+      {u"pula", pula}, {u"bolivars", bolivar}, {u"bolivares", bolivar}, {u"manat", manat}, {u"manats", manat},
+      {u"drams", dram}, {u"dram", dram}, {u"afghani", afghani}, {u"afghanis", afghani}, {u"pataca", pataca},
+      {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha},
+      {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"tugriks", tugrik},
+      {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
+      {u"kopeks", kopeck}, {u"paise", paisa}, {u"sen", sen}, {u"satang", satang},
       {u"hryvnia", hryvnia}, {u"hryvnias", hryvnia}, {u"tenge", tenge}, {u"taka", taka}, {u"tugrik", tugrik},
       {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"riel", riel}, {u"kyat", kyat},
-      {u"cent", cent}, {u"cents", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
+      {u"cent", cent}, {u"cents", cent}, {u"c", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
       // clang-format on
   };
 };
@@ -135,15 +167,36 @@ struct MoneyNouns {
     case MoneyName::kyat: return Currency::MMK;
     case MoneyName::sol: return Currency::PEN;
     case MoneyName::lari: return Currency::GEL;
+    case MoneyName::leu: return Currency::RON;
+    case MoneyName::lev: return Currency::BGN;
+    case MoneyName::cedi: return Currency::GHS;
+    case MoneyName::birr: return Currency::ETB;
+    case MoneyName::colon: return Currency::CRC;
+    case MoneyName::lempira: return Currency::HNL;
+    case MoneyName::quetzal: return Currency::GTQ;
+    case MoneyName::guarani: return Currency::PYG;
+    case MoneyName::kwanza: return Currency::AOA;
+    case MoneyName::pula: return Currency::BWP;
+    case MoneyName::bolivar: return Currency::VES;
+    case MoneyName::manat: return Currency::AZN;
+    case MoneyName::dram: return Currency::AMD;
+    case MoneyName::afghani: return Currency::AFN;
+    case MoneyName::pataca: return Currency::MOP;
+    case MoneyName::rufiyaa: return Currency::MVR;
+    case MoneyName::ariary: return Currency::MGA;
+    case MoneyName::grosz: return Currency::PLN;
+    case MoneyName::kopeck: return Currency::RUB;
+    case MoneyName::paisa: return readings.rupee;
+    case MoneyName::sen: return Currency::MYR;
+    case MoneyName::satang: return Currency::THB;
+    case MoneyName::kwacha:
     case MoneyName::som:
     case MoneyName::shilling: return std::nullopt;
   }
   return std::nullopt;
 }
 
-/// Whether a word names the hundredth part.
-[[nodiscard]] constexpr bool is_minor(MoneyName name) noexcept {
-  return name == MoneyName::cent || name == MoneyName::penny;
-}
+/// Whether a word names the hundredth part: those stand last.
+[[nodiscard]] constexpr bool is_minor(MoneyName name) noexcept { return name >= MoneyName::cent; }
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -40,15 +40,28 @@ public:
     const auto last = text_.before(end).value;
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
     const auto sign = longest_before<MoneySigns::all>(text_, end);
-    if (sign && calendar_order(*sign.row, number) && stands_free(sign.place)) {
+    if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
       if (sign.row->shared == MoneyName::dollar)
         if (const auto of_country = country_before_sign(sign.place)) return of_country;
-      return CurrencyAt{reading_of(*sign.row), sign.place, false, sign.row->shared.has_value(), false};
+      if (const auto currency = reading_of(*sign.row, sign.place))
+        return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
+                          sign.row->shared.has_value(), false};
     }
-    if (!is_capital(last)) return std::nullopt;
-    const auto code = code_ending(end);
-    return code && is_meant(code->currency, number) ? code : std::nullopt;
+    if (is_latin(last) && lowered(last) == last)
+      if (const auto scaled = scaled_code_ending(end))
+        return is_year(number) || number.magnitude ? std::nullopt : scaled;
+    const bool point = last == U'.' && end == place;  // "UGX.64.12TN"
+    if (!is_capital(last) && !point) return std::nullopt;
+    const auto code = code_ending(point ? end - 1 : end);
+    if (!code || !is_meant(code->currency, number, code->place) || is_quoted(code->place)) return std::nullopt;
+    if (point && !number.large() && !number.decimal) return std::nullopt;
+    return code->scale != 0 && is_year(number) ? std::nullopt : code;
   }
+
+  [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return nouns_.recent(); }
+
+  /// Money of this currency was found, and ends there.
+  constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
   /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", and belongs to no noun behind
   /// it.
@@ -81,16 +94,62 @@ public:
   }
 
 private:
-  constexpr Currency reading_of(const MoneySign& sign) const noexcept {
+  /// What a sign at `place` means. A letter of which no country is known means none but shillings, which are Kenyan.
+  constexpr std::optional<Currency> reading_of(const MoneySign& sign, std::size_t place) const noexcept {
     if (!sign.shared) return sign.currency;
     if (*sign.shared == MoneyName::yen) return readings_.yen_sign;
-    return currency_named(*sign.shared, readings_).value_or(sign.currency);
+    if (*sign.shared == MoneyName::pound) return currency_named(*sign.shared, readings_);
+    const auto read = nouns_.currency_of(*sign.shared, place);
+    return !read && *sign.shared == MoneyName::shilling ? sign.currency : read;
   }
 
-  /// A letter is a sign with thousands that are grouped or a magnitude in a word: not the width in "W1.5m".
-  constexpr bool calendar_order(const MoneySign& sign, const Number& number) const noexcept {
-    if (sign.place != SignPlace::large) return sign.place != SignPlace::after;
-    return number.grouped || (number.magnitude && lowered(text_.before(number.end).value) == U'n');
+  /// A letter is a sign with thousands that are grouped or a magnitude in a word: not the width in "W1.5m". Some are
+  /// with less.
+  constexpr bool is_meant(const MoneySign& sign, const Number& number, std::size_t place) const noexcept {
+    if (sign.shared == MoneyName::penny && !is_pence(sign, place)) return false;
+    if (sign.place != SignPlace::large && sign.place != SignPlace::letter) return sign.place != SignPlace::after;
+    if (alone_) return true;
+    if (number.grouped || (number.magnitude && lowered(text_.before(number.end).value) == U'n')) return true;
+    if (sign.place == SignPlace::large || number.spelled) return false;
+    if (number.magnitude || (number.decimal && number.last_digit == -2)) return true;
+    const auto currency = reading_of(sign, place);
+    return (currency && nouns_.recent().has(*currency, place))
+           || longest_at<unit_links>(text_, text_.after_spaces(number.end));
+  }
+
+  /// "GBp" and not "GBP", which differ in the case alone.
+  constexpr bool is_pence(const MoneySign& sign, std::size_t place) const noexcept {
+    return sign.word.back() != u'p' || text_.at(place + 2).value == U'p';
+  }
+
+  /// A code with the magnitude of what follows it: "SEKm 1,412", "EUR million 12.5".
+  constexpr std::optional<CurrencyAt> scaled_code_ending(std::size_t end) const noexcept {
+    for (const auto& [word, zeros] :
+         {Scale{u"m", 6}, Scale{u"mn", 6}, Scale{u"million", 6}, Scale{u"bn", 9}, Scale{u"billion", 9}}) {
+      const auto begin = begin_of_word(word, text_, end);
+      if (!begin) continue;
+      auto code = code_ending(text_.before_spaces(*begin));
+      if (!code || code->scale != 0) continue;
+      code->scale = zeros;
+      return code;
+    }
+    return std::nullopt;
+  }
+
+  struct Scale {
+    std::u16string_view word;
+    int zeros;
+  };
+
+  /// Whether a code that begins at `place` is the second of a pair that is quoted: "EUR/USD 1.0837".
+  constexpr bool is_quoted(std::size_t place) const noexcept {
+    const auto slash = text_.before(place);
+    return slash.value == U'/' && code_ending(place - slash.bytes);
+  }
+
+  /// A year heads a column, in "MSEK 2025".
+  static constexpr bool is_year(const Number& number) noexcept {
+    return !number.large() && !number.decimal && number.figure.coefficient >= 1900 && number.figure.coefficient < 2100;
   }
 
   /// Whether a sign that begins at `place` is neither the end of a word nor that of another number: "5€ 10".
@@ -104,16 +163,27 @@ private:
     if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
     if (is_digit(text_.at(text_.after_spaces(sign.place)).value)) return std::nullopt;
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
-    return CurrencyAt{reading_of(*sign.row), sign.place, sign.row->shared == MoneyName::cent};
+    const auto currency = reading_of(*sign.row, place);
+    if (!currency) return std::nullopt;
+    return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared)};
   }
 
   constexpr std::optional<CurrencyAt> code_after(const Number& number, std::size_t place) const noexcept {
     const auto code = code_at(place);
-    return code && is_meant(code->currency, number) ? code : std::nullopt;
+    if (!code || !is_meant(code->currency, number, place)) return std::nullopt;
+    const auto slash = text_.at(code->place);
+    return slash.value == U'/' && code_at(code->place + slash.bytes) ? std::nullopt : code;
   }
 
   constexpr std::optional<CurrencyAt> code_at(std::size_t place) const noexcept {
     char letters[3]{};
+    const auto scale = scale_of(text_.at(place).value);
+    if (scale != 0 && is_capital(text_.at(place + 3).value)) {
+      auto scaled = CurrencyReader::code_at(place + 1);
+      if (!scaled || !base_parts::contains(scaled_codes, scaled->currency)) return std::nullopt;
+      scaled->scale = scale;
+      return scaled;
+    }
     for (auto& letter : letters) {
       const auto glyph = text_.at(place);
       if (!is_capital(glyph.value)) return std::nullopt;
@@ -134,16 +204,53 @@ private:
       place -= glyph.bytes;
     }
     const auto currency = parse<Currency>({letters, 3});
-    if (!currency || !stands_free(place)) return std::nullopt;
-    return CurrencyAt{*currency, place, false, false, true};
+    if (!currency) return std::nullopt;
+    CurrencyAt code{*currency, place, false, false, true};
+    if (stands_free(place)) return code;
+    const auto letter = text_.before(place);
+    code.scale = scale_of(letter.value);
+    code.place -= letter.bytes;
+    const bool scaled = code.scale != 0 && base_parts::contains(scaled_codes, *currency) && stands_free(code.place);
+    return scaled ? std::optional{code} : std::nullopt;
   }
 
-  constexpr bool is_meant(Currency currency, const Number& number) const noexcept {
+  /// The zeros of the letter before a code: "MSEK" counts millions, "TEUR" and "kEUR" thousands.
+  static constexpr int scale_of(char32_t letter) noexcept {
+    return letter == U'M' ? 6 : letter == U'T' || letter == U'k' || letter == U'K' ? 3 : 0;
+  }
+
+  constexpr bool is_meant(Currency currency, const Number& number, std::size_t place) const noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
+    if (nouns_.recent().has(currency, place)) return true;
     // "SAR 1.61"
     if (number.decimal && number.last_digit == -2 && digits(currency) == 2) return true;
     return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
+
+  /// What stands behind a price: a letter before it is a sign of money then.
+  static constexpr PhraseStart unit_links[]{{u"per"},
+                                            {u"apiece"},
+                                            {u"each"},
+                                            {u"an hour"},
+                                            {u"a litre"},
+                                            {u"a kilo"},
+                                            {u"a kg"},
+                                            {u"a month"},
+                                            {u"a day"},
+                                            {u"a share"},
+                                            {u"a barrel"},
+                                            {u"a head"},
+                                            {u"a bag"},
+                                            {u"/kg"},
+                                            {u"/litre"},
+                                            {u"/liter"},
+                                            {u"/share"},
+                                            {u"a night"},
+                                            {u"to the dollar"},
+                                            {u"to the US dollar"},
+                                            {u"against the dollar"},
+                                            {u"a tonne"},
+                                            {u"a liter"}};
 
   const Text& text_;
   const CurrencyReadings& readings_;

@@ -11,8 +11,10 @@
 namespace newsgraph::inline v0_1::prose_parts {
 
 /// Where a sign stands: before the figure, "$10", after it, "99¢", or on either side.
-/// `large` is a letter before the figure, which is money only with a large one: "W1.5 trillion".
-enum class SignPlace : std::uint8_t { before, after, either, large };
+/// `large` and `letter` stand before the figure and are words besides. The one is money only with a large figure, "W1.5
+/// trillion", the other also with cents, a short magnitude or a unit behind it, "R30m", "N2.50", "P45 per liter", or
+/// where that money was found a little earlier.
+enum class SignPlace : std::uint8_t { before, after, either, large, letter };
 
 /// A sign of money. Capitals are matched as they are. A sign that currencies share has a name, whose reading it
 /// follows.
@@ -93,7 +95,11 @@ struct MoneySigns {
       {u"NKr", NOK},
       {u"SKr", SEK},
       {u"DKr", DKK},
-      {u"kr", SEK, after, MoneyName::krona},
+      {u"kr", SEK, either, MoneyName::krona},
+      {u"Nkr", NOK},
+      {u"Skr", SEK},
+      {u"Dkr", DKK},
+      {u"Rp.", IDR},
       {u"zł", PLN, after},
       {u"Dh", AED},
       {u"Dhs", AED},
@@ -108,9 +114,49 @@ struct MoneySigns {
       {u"$HK", HKD},
       {u"W", KRW, large},
       {u"Won", KRW, large},
-      {u"R", ZAR, large},
-      {u"N", NGN, large},
-      {u"P", PHP, large},
+      {u"\\", KRW, large},
+      {u"R", ZAR, letter},
+      {u"N", NGN, letter},
+      {u"P", PHP, letter},
+      {u"K", ZMW, letter, MoneyName::kwacha},
+      {u"EU", EUR, letter},
+      {u"euro", EUR, letter},
+      {u"euros", EUR, letter},
+      {u"Baht", THB, letter},
+      {u"Ft", HUF, letter},
+      {u"SR", SAR, letter},
+      {u"Ps", MXN, letter, MoneyName::peso},
+      {u"Ps.", MXN, letter, MoneyName::peso},
+      {u"Sh", KES, letter, MoneyName::shilling},
+      {u"Shs", KES, letter, MoneyName::shilling},
+      {u"KES.", KES},
+      {u"Ksh.", KES},
+      {u"KSh.", KES},
+      {u"Kshs", KES},
+      {u"KShs", KES},
+      {u"USh", UGX},
+      {u"Ush", UGX},
+      {u"UShs", UGX},
+      {u"TSh", TZS},
+      {u"Tsh", TZS},
+      {u"TShs", TZS},
+      {u"S/", PEN},
+      {u"S/.", PEN},
+      {u"GBp", GBP, before, MoneyName::penny},
+      {u"GBX", GBP, before, MoneyName::penny},
+      {u"TT$", TTD},
+      {u"EC$", XCD},
+      {u"BZ$", BZD},
+      {u"RD$", DOP},
+      {u"FJ$", FJD},
+      {u"GY$", GYD},
+      {u"BDS$", BBD},
+      {u"Bds$", BBD},
+      {u"MOP$", MOP},
+      {u"ZW$", ZWG},
+      {u"COL$", COP},
+      {u"AR$", ARS},
+      {u"U$S", USD},
       {u"Bt", THB, large},
       {u"Tk", BDT, large},
       {u"TL", TRY, large},
@@ -131,6 +177,30 @@ inline constexpr auto wordlike_codes = [] {
   using enum Currency;
   return std::to_array<Currency>({ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS,
                                   STN, TOP, TRY, ARS, AMD, ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
+}();
+
+/// Those whose papers group digits by spaces: "CHF 118 250".
+inline constexpr auto spaced_currencies = [] {
+  using enum Currency;
+  return std::to_array<Currency>({EUR, CHF, ZAR, SEK, NOK, DKK, ISK, PLN, CZK, HUF, RUB, UAH, BGN, RON});
+}();
+
+/// Those of which no paper prints cents, so that a point parts thousands: "Rp 12.500".
+inline constexpr auto dotted_currencies = [] {
+  using enum Currency;
+  return std::to_array<Currency>({IDR, VND, CLP, COP, PYG});
+}();
+
+/// Those whose papers print a comma or a point before cents: which of both it is in "€1.250", nobody says.
+inline constexpr auto comma_currencies = [] {
+  using enum Currency;
+  return std::to_array<Currency>({EUR, BRL, ARS, TRY, DKK, UYU});
+}();
+
+/// Codes that accounts write with a letter of magnitude before them: "MSEK 1,412", "TEUR 918".
+inline constexpr auto scaled_codes = [] {
+  using enum Currency;
+  return std::to_array<Currency>({EUR, USD, SEK, NOK, DKK, CHF, GBP, ISK, PLN, CZK, HUF, JPY});
 }();
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/currencies/currency_places.hpp>
 #include <newsgraph/prose/currencies/currency_tails.hpp>
 #include <newsgraph/prose/currencies/money_senses.hpp>
+#include <newsgraph/prose/currencies/recent_money.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
 #include <cstddef>
@@ -22,6 +24,7 @@ struct CurrencyAt {
   bool counts_others = false;  ///< with 당 after it: what follows is a price of it
   bool weighs = false;         ///< a word of weight as well
   bool country = false;        ///< the word of a country alone: "$5m Canadian"
+  int scale = 0;               ///< the zeros that a code has before it: "MSEK"
 };
 
 /// Reads a noun of money behind a number, and tells it from words of the same letters.
@@ -31,6 +34,24 @@ public:
   constexpr MoneyNounReader(const Text& text, const CurrencyReadings& readings) noexcept
       : text_{text}, readings_{readings} {}
 
+  /// What a name means that stands at `place` without a country: by the money found before it, by the places near it,
+  /// else as it is read.
+  [[nodiscard]] constexpr std::optional<Currency> currency_of(MoneyName name, std::size_t place) const noexcept {
+    const auto read = currency_named(name, readings_);
+    if (name == MoneyName::cent) {
+      const auto last = recent_.last(place);
+      return last && is_dollar(*last) ? last : read;
+    }
+    if (!depends_on_place(name)) return read;
+    if (const auto nearby = currency_nearby(text_, place, name)) return nearby;
+    for (const auto& row : MoneyCountries::all)
+      if (row.name == name && name != MoneyName::pound && recent_.has(row.currency, place)) return row.currency;
+    return read;
+  }
+
+  [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return recent_; }
+  constexpr void remember(Currency currency, std::size_t end) noexcept { recent_.add(currency, end); }
+
   /// The noun of money at `place` behind `number`, with the country before it; `hyphen`: one joins the two.
   [[nodiscard]] constexpr std::optional<CurrencyAt> after(const Number& number, std::size_t place,
                                                           bool hyphen) const noexcept {
@@ -39,18 +60,18 @@ public:
     if (!noun || is_latin(noun.row->word.front())) {
       if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {
         const auto of_country = longest_at<MoneyNouns::all>(text_, text_.after_spaces(country.place));
-        if (of_country) currency = currency_in(country.row->word, of_country.row->name);
+        if (of_country && of_country.row->word != u"c") currency = currency_in(country.row->word, of_country.row->name);
         if (currency) noun = of_country;
       }
     }
     if (!noun) return std::nullopt;
     if (!currency) {
-      currency = currency_named(noun.row->name, readings_);
+      currency = currency_of(noun.row->name, place);
       if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
         return std::nullopt;
     }
     const bool glued = place == number.end && number.magnitude && !number.spelled;
-    if (!(ends_word(noun.place) || (glued && !is_other_word(place)))
+    if (!(ends_word(noun.place, place != number.end) || (glued && !is_other_word(place)))
         || has_other_sense(noun.row->name, number, noun.place))
       return std::nullopt;
     const bool per = text_.at(noun.place).value == U'당';
@@ -67,19 +88,46 @@ public:
   }
 
 private:
+  static constexpr bool is_dollar(Currency currency) noexcept {
+    for (const auto& row : MoneyCountries::all)
+      if (row.name == MoneyName::dollar && row.currency == currency) return true;
+    return false;
+  }
+
+  constexpr bool is_dollar_last(std::size_t place) const noexcept {
+    const auto last = recent_.last(place);
+    return last && is_dollar(*last);
+  }
+
+  constexpr bool is_small_c(std::size_t place) const noexcept { return text_.at(place).value == U'c'; }
+
   /// Whether a noun without a country means money after this number, not a part of a house, a weight or a resolution.
   constexpr bool is_meant_alone(MoneyName name, const MoneyNoun& noun, const Number& number, std::size_t place,
                                 std::size_t end, bool hyphen) const noexcept {
     switch (name) {
-      case MoneyName::dong: return noun.word == u"dong" || (number.magnitude && number.scale >= 8);
+      case MoneyName::dong:
+        return noun.word == u"dong" || (number.magnitude && number.scale >= 8)
+               || currency_nearby(text_, place, MoneyName::dong);
       case MoneyName::pound: return number.large() || !hyphen;
       case MoneyName::real: return noun.word != u"real" || number.large();
-      case MoneyName::cent: return !is_capital(text_.at(place).value);
+      case MoneyName::cent:
+        if (noun.word == u"c")
+          return place == number.end && number.decimal && is_dollar_last(place) && is_small_c(place);
+        return !is_capital(text_.at(place).value);
+      case MoneyName::sen:
+      case MoneyName::leu:
+      case MoneyName::lari:
+      case MoneyName::pula: return !is_capital(text_.at(place).value);
+      case MoneyName::som: return noun.word.front() > u'z' || currency_nearby(text_, place, MoneyName::som);
+      case MoneyName::sol: return !number.spelled;
+      case MoneyName::dram:
+      case MoneyName::quetzal: return number.large();
+      case MoneyName::dollar: return noun.word != u"bucks" || number.large() || number.figure.coefficient >= 5;
       case MoneyName::won: return number.large() || !number.vague || is_hangul(noun.word.front());
       case MoneyName::penny:
         return noun.word != u"p"
-               || (place == number.end && !number.large() && !number.spelled && is_pence(number)
-                   && !is_digit(text_.at(end).value));
+               || (place == number.end && text_.at(place).value == U'p' && !number.magnitude && !number.spelled
+                   && is_pence(number) && !is_digit(text_.at(end).value));
       case MoneyName::krona: return noun.word != u"crowns" || number.large();
       default: return true;
     }
@@ -88,18 +136,20 @@ private:
   /// Not the lines of a screen: 480p, 1080p.
   static constexpr bool is_pence(const Number& number) noexcept {
     if (number.decimal) return true;
-    for (const unsigned lines : {144u, 240u, 360u, 480u, 576u, 720u})
+    for (const unsigned lines : {144u, 240u, 360u, 480u, 576u, 720u, 1080u, 1440u, 2160u, 4320u})
       if (number.figure.coefficient == lines) return false;
-    return number.figure.coefficient < 1000;
+    return number.figure.coefficient < 1000 || number.grouped;
   }
 
-  constexpr bool ends_word(std::size_t end) const noexcept {
+  constexpr bool ends_word(std::size_t end, bool spaced) const noexcept {
     const auto next = text_.at(end).value;
     const auto last = text_.before(end).value;
     if (!is_hangul(last)) return !is_latin(next) && !is_digit(next);
     if (!is_hangul(next)) return !is_latin(next);
     const auto tail = longest_at<MoneyTails::all>(text_, end);
     if (!tail) return false;
+    // "120,000,000원정" on a bill; else 원정 is an away game
+    if (tail.row->word == u"정") return last == U'원' && !is_hangul(text_.at(tail.place).value) && !spaced;
     const bool vowel = ends_in_vowel(last) || (tail.row->word == u"로" && ends_in_rieul(last));
     return tail.row->follows == Follows::any || (tail.row->follows == Follows::vowel) == vowel;
   }
@@ -117,6 +167,12 @@ private:
     if (name == MoneyName::won && !number.large() && place != end && !hangul && is_digit(text_.at(place).value))
       return true;
     if (name == MoneyName::won && !hangul && !may_be_paid(number) && !ends_phrase(end)) return true;
+    // "2 Krone 1": a score
+    if (!hangul && place != end && is_digit(text_.at(place).value) && !number.large() && !number.decimal
+        && name != MoneyName::won && is_capital(first_letter_before(end)))
+      return true;
+    // "15파운드 2개"
+    if (hangul && name == MoneyName::pound && is_digit(text_.at(place).value) && counts_pieces(place)) return true;
     const auto sense = longest_at<OtherSenses::all>(text_, place);
     if (!sense || sense.row->name != name) return false;
     switch (sense.row->unless) {
@@ -127,6 +183,20 @@ private:
     return false;
   }
 
+  constexpr char32_t first_letter_before(std::size_t end) const noexcept {
+    char32_t first = 0;
+    for (auto glyph = text_.before(end); is_latin(glyph.value); glyph = text_.before(end)) {
+      first = glyph.value;
+      end -= glyph.bytes;
+    }
+    return first;
+  }
+
+  constexpr bool counts_pieces(std::size_t place) const noexcept {
+    for (int digits = 0; digits != 4 && is_digit(text_.at(place).value); ++digits) ++place;
+    return text_.at(text_.after_spaces(place)).value == U'개';
+  }
+
   /// A few won buy nothing: after a small whole number "won" is the verb unless the phrase ends with it.
   static constexpr bool may_be_paid(const Number& number) noexcept {
     return number.large() || number.decimal || number.vague || number.figure.coefficient >= 100;
@@ -134,6 +204,7 @@ private:
 
   const Text& text_;
   const CurrencyReadings& readings_;
+  RecentMoney recent_{};
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

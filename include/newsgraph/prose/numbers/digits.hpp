@@ -31,10 +31,12 @@ template <class Text>
   return figure;
 }
 
-/// Whether a comma at `place` groups digits: three follow, or two and another comma, as in "1,00,000".
+/// Whether a comma at `place` groups digits: three follow, or two and another comma, as in "1,00,000". So does an
+/// apostrophe in Swiss figures: "1'250'000".
 template <class Text>
 [[nodiscard]] constexpr bool groups_digits(const Text& text, std::size_t place) noexcept {
   const auto comma = text.at(place);
+  if (comma.value == U'\'') return digits_at(text, place + comma.bytes, 4) == 3;
   if (comma.value != U',') return false;
   const auto from = place + comma.bytes;
   const auto digits = digits_at(text, from, 4);
@@ -45,8 +47,34 @@ template <class Text>
   return text.at(after).value == U',' && digits_at(text, after + text.at(after).bytes, 4) >= 2;
 }
 
+/// The half of "1½", a quarter or three of them.
+template <class Text>
+constexpr void take_fraction(const Text& text, Number& number) noexcept {
+  const auto glyph = text.at(number.end);
+  if (glyph.value < U'¼' || glyph.value > U'¾') return;
+  number.figure = number.figure + Figure{25 * (glyph.value - U'¼' + 1), -2};
+  number.last_digit = -2;
+  number.decimal = true;
+  number.end += glyph.bytes;
+}
+
+/// The end of digits in groups of three that two points or more part, "1.250.000"; else `place`. So no date and no
+/// version is written.
+template <class Text>
+[[nodiscard]] constexpr std::size_t end_of_point_groups(const Text& text, std::size_t place) noexcept {
+  const auto first = digits_at(text, place, 4);
+  if (first == 0 || first > 3) return place;
+  auto end = place;
+  for (int i = 0; i != first; ++i) end += text.at(end).bytes;
+  int groups = 0;
+  for (; text.at(end).value == U'.' && digits_at(text, end + 1, 4) == 3; ++groups) end += 4;
+  const auto next = text.at(end);
+  const bool goes_on = next.value == U'.' && is_digit(text.at(end + next.bytes).value);
+  return groups < 2 || goes_on ? place : end;
+}
+
 /// Reads the digits at `place`: "1,234.56", full-width ones too. A second point, as in a version or a date, makes it
-/// none.
+/// none, unless points group the digits: "1.250.000".
 template <class Text>
 [[nodiscard]] constexpr Number read_digits(const Text& text, std::size_t place) noexcept {
   Number number{place, place, {}};
@@ -59,12 +87,21 @@ template <class Text>
   };
   take_digits(0);
   number.read = number.end != place;
-  if (const auto next = text.at(number.end).value; next != U',' && next != U'.') return number;
+  if (number.read) take_fraction(text, number);
+  if (const auto next = text.at(number.end).value; next != U',' && next != U'.' && next != U'\'') return number;
   while (number.read && groups_digits(text, number.end)) {
     number.grouped = true;
     number.end += text.at(number.end).bytes;
     take_digits(0);
   }
+  if (number.read && !number.grouped)
+    if (const auto end = end_of_point_groups(text, place); end != place) {
+      for (; number.end != end; number.end += text.at(number.end).bytes)
+        if (const auto digit = text.at(number.end).value; is_digit(digit))
+          number.figure = number.figure.then(digit - U'0');
+      number.grouped = true;
+      return number;
+    }
   const auto point_before_digit = [&] {
     const auto point = text.at(number.end);
     return point.value == U'.' && is_digit(text.at(number.end + point.bytes).value);

@@ -103,7 +103,9 @@ private:
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
     const auto word = match.row->word;
-    return spaced && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2)
+    const bool capital = is_capital(text_.at(place).value);
+    return spaced && text_.at(match.place).value != U'-'
+           && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2 || capital)
            && !is_digit(text_.at(match.place).value);
   }
 

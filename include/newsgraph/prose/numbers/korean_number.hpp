@@ -19,6 +19,10 @@ public:
   constexpr KoreanNumberReader(const Text& text, std::size_t place, bool lone_digits = false) noexcept
       : text_{text}, number_{place, place, {}}, lone_digits_{lone_digits} {}
 
+  /// Goes on after digits that were read.
+  constexpr KoreanNumberReader(const Text& text, const Number& digits) noexcept
+      : text_{text}, number_{digits}, current_{digits.figure}, lone_digits_{false}, has_current_{true} {}
+
   /// The longest number at the place. In `number.end` stands where it ends, spaces behind it left out.
   [[nodiscard]] constexpr Number read() noexcept {
     while (take()) {
@@ -82,7 +86,8 @@ private:
       const bool last = number_.spelled && (money_stands_at(text_.after_spaces(place + glyph.bytes)) || point_stands());
       const bool goes_on = (numeral.kind == digit && (after_kind == tens || after_kind == myriads || last))
                            || (numeral.kind == tens && numeral.value < last_ && !has_section_
-                               && (after_kind == digit || after_kind == tens || after_kind == myriads || last));
+                               && (after_kind == digit || after_kind == tens || after_kind == myriads || last
+                                   || goes_on_in_digits(place + glyph.bytes)));
       const bool multiplies =
           numeral.kind == myriads && has_section_ && numeral.value < last_myriads_ && multiplies_money(place);
       if (!goes_on && !multiplies && !(number_.vague && numeral.kind == myriads)) return false;
@@ -93,6 +98,14 @@ private:
     }
     number_.end = place;
     return true;
+  }
+
+  /// "438억 천 600만": digits behind a space after 천, and a magnitude.
+  constexpr bool goes_on_in_digits(std::size_t place) const noexcept {
+    const auto digits = text_.after_spaces(place);
+    const auto count = digits == place ? 0 : digits_at(text_, digits, 4);
+    return count != 0 && count < 4
+           && korean_numeral(text_.at(digits + static_cast<std::size_t>(count)).value).kind == myriads;
   }
 
   constexpr bool money_stands_at(std::size_t place) const noexcept {

@@ -25,6 +25,13 @@ struct Number {
   /// Whether the figure is a large one as papers write them, not a plain count.
   [[nodiscard]] constexpr bool large() const noexcept { return magnitude || grouped; }
 
+  /// As if separators stood in it.
+  [[nodiscard]] constexpr Number with_groups() const noexcept {
+    auto number = *this;
+    number.grouped = true;
+    return number;
+  }
+
   /// × 10^zeros.
   [[nodiscard]] constexpr Number scaled_by(int zeros) const noexcept {
     auto number = *this;

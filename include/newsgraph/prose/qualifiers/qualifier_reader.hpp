@@ -18,11 +18,15 @@ public:
   /// The words that end before `place`, where an amount begins: "최대 약 ", "1인당 평균 ", "more than ".
   [[nodiscard]] constexpr Qualifiers before(std::size_t place) const noexcept {
     Qualifiers found{place};
+    if (const auto the = longest_before<articles>(text_, text_.before_spaces(place)); the && marks_level(place))
+      found.place = the.place;
     for (int words = 0; words != most_words; ++words) {
       const auto end = text_.before_spaces(found.place);
       if (const auto match = longest_before<QualifierWords::before>(text_, end); match && !joins_range(match)) {
+        const bool bounded = found.bound.has_value();
         found.add(match.row->sense);
         found.place = match.place;
+        if (!bounded && found.bound && is_latin(match.row->word.front()) && is_denied(match.place)) found.negate();
       } else if (!units_.take_before(end, found)) {
         break;
       }
@@ -32,14 +36,20 @@ public:
   }
 
   /// The words that begin at `place`, where an amount ends: " 이상", "를 넘는", " or more", " a barrel".
-  [[nodiscard]] constexpr Qualifiers after(std::size_t place) const noexcept {
+  ///
+  /// `before`: where the amount and the words before it begin.
+  [[nodiscard]] constexpr Qualifiers after(std::size_t place, std::size_t before = 0) const noexcept {
     Qualifiers found{place};
     for (int words = 0; words != most_words; ++words) {
       const auto begin = text_.after_spaces(found.place);
       const auto match = longest_at<QualifierWords::after>(text_, begin);
       if (match && !(match.row->glued && begin != found.place) && !adds(match)) {
-        found.add(match.row->sense);
+        const bool reaches = match.row->word == u"까지" && is_limit(match.place);
+        const bool compares = begin != place && begin == text_.after_spaces(place) && is_difference(match, before);
+        found.add(reaches ? QualifierSense::at_most : compares ? QualifierSense::neutral : match.row->sense);
         found.place = match.place;
+        // the stem of a verb: what follows it is said of something else
+        if (found.bound && is_hangul(match.row->word.front()) && is_hangul(text_.at(found.place).value)) break;
       } else if (!units_.take_after(begin, found)) {
         break;
       }
@@ -79,16 +89,78 @@ private:
   /// Whether a tilde stands between two figures: "3억 원 초과~5억 원 이하".
   constexpr bool joins_range(const WordMatch<QualifierWord>& match) const noexcept {
     const auto before = text_.before(match.place).value;
-    return match.row->word == u"~" && before != 0 && before != U' ' && before != U'(';
+    if (match.row->word == u"~") return before != 0 && before != U' ' && before != U'(';
+    // not the end of a tag: "<b>$5"
+    const bool angle = match.row->word == u"<" || match.row->word == u">";
+    return angle && before != 0 && before != U' ' && before != U'(' && before != U'\n' && before != U':';
   }
 
   /// Whether a plus does not end a figure, "10bn+", but adds another one.
   constexpr bool adds(const WordMatch<QualifierWord>& match) const noexcept {
-    return match.row->word == u"+" && is_digit(text_.at(match.place).value);
+    const auto next = text_.at(match.place).value;
+    return match.row->word == u"+" && (is_digit(next) || is_latin(next) || is_hangul(next) || next == U'$');
+  }
+
+  /// Whether the amount that begins at `place` is a level: "the $40bn mark".
+  constexpr bool marks_level(std::size_t place) const noexcept {
+    for (int glyphs = 0; glyphs != 24; ++glyphs) {
+      const auto glyph = text_.at(place);
+      if (glyph.bytes == 0 || glyph.value == U'\n') return false;
+      place += glyph.bytes;
+      if (glyph.value == U' ' && longest_at<levels>(text_, place)) return true;
+    }
+    return false;
+  }
+
+  /// Whether a clause denies what follows at `place`: "can't be had for less than".
+  constexpr bool is_denied(std::size_t place) const noexcept {
+    for (int glyphs = 0; glyphs != 28; ++glyphs) {
+      if (longest_before<denials>(text_, place)) return true;
+      if (longest_before<no_denials>(text_, place)) return false;
+      const auto glyph = text_.before(place);
+      if (!is_latin(glyph.value) && glyph.value != U' ') return false;
+      place -= glyph.bytes;
+    }
+    return false;
+  }
+
+  /// Whether 까지 that ends at `place` is a limit, "9000억원까지 빌려준다", and not how far a figure moved.
+  constexpr bool is_limit(std::size_t place) const noexcept {
+    if (is_hangul(text_.at(place).value) && text_.at(place).value != U'다') return false;
+    for (int glyphs = 0; glyphs != 24; ++glyphs) {
+      const auto glyph = text_.at(place);
+      if (!is_hangul(text_.before(place).value) && longest_at<movements>(text_, place)) return false;
+      if (glyph.bytes == 0 || glyph.value == U'.' || glyph.value == U'\n') break;
+      place += glyph.bytes;
+    }
+    return true;
+  }
+
+  /// Whether a verb compares two things that differ by the amount, where its object stands before: "예상치를 200억원
+  /// 웃돌았다".
+  constexpr bool is_difference(const WordMatch<QualifierWord>& match, std::size_t before) const noexcept {
+    if (before == 0 || !longest_at<comparisons>(text_, match.place - 3 * match.row->word.size())) return false;
+    const auto object = text_.before(text_.before_spaces(before)).value;
+    return object == U'을' || object == U'를';
   }
 
   static constexpr int most_words = 6;
   static constexpr UnitWord changes[]{{u"으로"}, {u"로"}};
+  static constexpr UnitWord articles[]{{u"the"}, {u"a"}};
+  static constexpr UnitWord levels[]{{u"mark"}, {u"threshold"}, {u"barrier"}, {u"milestone"}, {u"level"}};
+  static constexpr UnitWord denials[]{{u"not"},   {u"never"},  {u"cannot"},  {u"can't"},   {u"won't"},
+                                      {u"don't"}, {u"didn't"}, {u"doesn't"}, {u"nothing"}, {u"can’t"}};
+  static constexpr UnitWord no_denials[]{{u"only"}, {u"just"}, {u"yet"}};
+  static constexpr UnitWord movements[]{
+      {u"오르"}, {u"오른"}, {u"오를"}, {u"올랐"}, {u"올라"}, {u"떨어"}, {u"내려"}, {u"내렸"}, {u"내린"},
+      {u"내리"}, {u"치솟"}, {u"추락"}, {u"급락"}, {u"급등"}, {u"폭락"}, {u"폭등"}, {u"뛰"},   {u"뛴"},
+      {u"뛸"},   {u"뛰었"}, {u"불어"}, {u"줄어"}, {u"줄었"}, {u"줄 "},  {u"줄이"}, {u"줄인"}, {u"늘"},
+      {u"하락"}, {u"상승"}, {u"밀렸"}, {u"밀려"}, {u"밀린"}, {u"커"},   {u"높아"}, {u"낮아"}, {u"급증"},
+      {u"반등"}, {u"회복"}, {u"갔"},   {u"가는"}, {u"간 "},  {u"갈 "},  {u"끌어"}, {u"다양"}, {u"붙"},
+      {u"만에"}, {u"모았"}, {u"모였"}, {u"쌓"},   {u"확대"}, {u"키우"}, {u"키운"}, {u"나왔"}, {u"나온"},
+      {u"기록"}, {u"찍"},   {u"낮추"}, {u"높이"}, {u"하향"}, {u"상향"}, {u"깎"},   {u"치달"}};
+  static constexpr UnitWord comparisons[]{{u"초과하"}, {u"초과했"}, {u"상회"}, {u"웃도"}, {u"웃돌"},
+                                          {u"웃돈"},   {u"밑도"},   {u"밑돌"}, {u"밑돈"}, {u"하회"}};
 
   const Text& text_;
   UnitReader<Text> units_;

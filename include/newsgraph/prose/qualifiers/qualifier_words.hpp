@@ -23,6 +23,8 @@ enum class QualifierSense : std::uint8_t {
   from,        ///< a change follows, joined by "to"
   range_from,  ///< a range follows, joined by "to"
   weight,      ///< pounds of it are no money
+  range_of,    ///< a range follows, else a figure that is about
+  converts,    ///< converts an amount earlier in the sentence
 };
 
 struct QualifierWord {
@@ -38,7 +40,7 @@ struct QualifierWords {
   /// What stands before it.
   static constexpr QualifierWord before[]{
       // clang-format off
-      {u"약", about}, {u"대략", about}, {u"대략적으로", about}, {u"어림잡아", about}, {u"줄잡아", about}, {u"거의", about},
+      {u"약", about}, {u"대략", about}, {u"대략적으로", about}, {u"어림잡아", about}, {u"줄잡아", about}, {u"거의", less_than},
       {u"근", about}, {u"얼추", about},
       {u"최소", at_least}, {u"최소한", at_least}, {u"최저", at_least}, {u"적어도", at_least}, {u"적게는", at_least},
       {u"못해도", at_least}, {u"최대", at_most}, {u"최고", at_most}, {u"최대한", at_most}, {u"많게는", at_most},
@@ -49,12 +51,12 @@ struct QualifierWords {
       {u"각", neutral}, {u"각각", neutral}, {u"평균", neutral}, {u"연평균", neutral}, {u"월평균", neutral}, {u"연", neutral},
       {u"월", neutral}, {u"연간", neutral}, {u"불과", neutral}, {u"고작", neutral}, {u"겨우", neutral}, {u"단돈", neutral},
       {u"단", neutral}, {u"마이너스", neutral}, {u"현금", neutral}, {u"추가로", neutral},
-      {u"한화", converted}, {u"한화로", converted}, {u"한화로는", converted}, {u"한국 돈", converted}, {u"한국 돈으로", converted},
-      {u"우리_돈", converted}, {u"우리_돈으로", converted}, {u"우리_돈으로는", converted}, {u"원화로", converted},
+      {u"한화", converts}, {u"한화로", converts}, {u"한화로는", converts}, {u"한국 돈", converts}, {u"한국 돈으로", converts},
+      {u"우리_돈", converts}, {u"우리_돈으로", converts}, {u"우리_돈으로는", converts}, {u"원화로", converts},
       {u"원화", converted}, {u"원화 기준", converted}, {u"미화", converted}, {u"달러로", converted}, {u"엔화로", converted},
-      {u"우리나라 돈으로", converted}, {u"우리나라 돈", converted}, {u"한화 기준", converted},
+      {u"우리나라 돈으로", converts}, {u"우리나라 돈", converts}, {u"한화 기준", converted},
       {u"about", about}, {u"around", about}, {u"roughly", about}, {u"approximately", about}, {u"approx", about},
-      {u"approx.", about}, {u"some", about}, {u"nearly", about}, {u"almost", about}, {u"close to", about},
+      {u"approx.", about}, {u"some", about}, {u"nearly", less_than}, {u"almost", less_than}, {u"close to", about},
       {u"an estimated", about}, {u"estimated", about}, {u"circa", about}, {u"c.", about}, {u"ca.", about}, {u"near", about}, {u"nearing", about},
       {u"approaching", about}, {u"~", about}, {u"≈", about}, {u"estimated at", about}, {u"in the region of", about},
       {u"in the neighborhood of", about}, {u"in the order of", about}, {u"on the order of", about}, {u"somewhere around", about},
@@ -85,8 +87,8 @@ struct QualifierWords {
       {u"case over", neutral}, {u"lawsuit over", neutral}, {u"anger over", neutral}, {u"handed over", neutral},
       {u"hand over", neutral}, {u"hands over", neutral}, {u"handing over", neutral}, {u"took over", neutral},
       {u"signed over", neutral}, {u"turned over", neutral}, {u"turn over", neutral}, {u"claims over", neutral},
-      {u"or", converted}, {u"equivalent to", converted}, {u"the equivalent of", converted}, {u"equal to", converted},
-      {u"equivalent of", converted}, {u"or the equivalent of", converted}, {u"worth", neutral},
+      {u"or", converted}, {u"equivalent to", converts}, {u"the equivalent of", converts}, {u"equal to", converts},
+      {u"equivalent of", converts}, {u"or the equivalent of", converted}, {u"worth", neutral},
       {u"per share of", each}, {u"per-share of", each}, {u"a share of", neutral}, {u"exchange rate of", rate}, {u"exchange rate was", rate},
       {u"dollar fell to", rate}, {u"dollar rose to", rate},
       {u"euro bought", rate}, {u"pound bought", rate}, {u"dollar bought", rate}, {u"sterling bought", rate}, {u"euro buys", rate},
@@ -111,7 +113,10 @@ struct QualifierWords {
       {u"tumbled", from}, {u"rallied", from}, {u"declined", from}, {u"advanced", from}, {u"eased", from}, {u"edged up", from},
       {u"edged down", from}, {u"increased", from}, {u"decreased", from}, {u"grew", from}, {u"widened", from},
       {u"narrowed", from}, {u"shrank", from}, {u"higher", from}, {u"lower", from},
-      {u"in the range of", about}, {u"a range of", neutral}, {u"costing from", range_from}, {u"going from", range_from},
+      {u"in the range of", range_of}, {u"up to and including", at_most}, {u"<", less_than}, {u">", more_than},
+      {u"≤", at_most}, {u"≥", at_least}, {u"translates to", converts}, {u"translating to", converts},
+      {u"converts to", converts}, {u"which is", neutral}, {u"덤벨", weight}, {u"아령", weight}, {u"바벨", weight},
+      {u"케틀벨", weight}, {u"원판", weight}, {u"a range of", neutral}, {u"costing from", range_from}, {u"going from", range_from},
       {u"runs from", range_from}, {u"run from", range_from},
       // clang-format on
   };
@@ -131,10 +136,11 @@ struct QualifierWords {
       {u"선으로", about}, {u"선까지", about}, {u"선인", about}, {u"선이었", about}, {u"선이 ", about}, {u"선을 ", about},
       {u"대의", about}, {u"대로", about}, {u"대에서", about}, {u"대 초반", about}, {u"대 중반", about}, {u"대 후반", about},
       {u"가량", about}, {u"가량을", about}, {u"안팎", about}, {u"안팎을", about}, {u"남짓", about}, {u"내외", about},
-      {u"정도", about}, {u"쯤", about}, {u"전후", about}, {u"육박", about}, {u"근접", about}, {u"가까이", about},
-      {u"가까운", about}, {u"가까울", about}, {u"가깝", about}, {u"언저리", about}, {u"정도를", about}, {u"다가", about},
+      {u"정도", about}, {u"쯤", about}, {u"전후", about}, {u"육박", less_than}, {u"근접", about}, {u"가까이", less_than},
+      {u"가까운", less_than}, {u"가까울", less_than}, {u"가깝", less_than}, {u"언저리", about}, {u"정도를", about}, {u"다가", about},
       {u"이상", at_least}, {u"이상을", at_least}, {u"이상이", at_least}, {u"이상한", neutral}, {u"이상하", neutral},
-      {u"이하", at_most}, {u"이내", at_most}, {u"넘지 않", at_most}, {u"초과하지 않", at_most}, {u"초과하지 못", at_most}, {u"초과할 수 없", at_most}, {u"넘을 수 없", at_most}, {u"넘지 못", at_most}, {u"넘기지 않", at_most}, {u"넘기지 못", at_most}, {u"한도 내", at_most},
+      {u"이하", at_most}, {u"이내", at_most}, {u"넘지 않", at_most}, {u"넘지 아니", at_most}, {u"초과하지 아니", at_most}, {u"부터 시작", at_least, true},
+      {u"한도에서", at_most}, {u"한도 안", at_most}, {u"한도 이내", at_most}, {u"초과하지 않", at_most}, {u"초과하지 못", at_most}, {u"초과할 수 없", at_most}, {u"넘을 수 없", at_most}, {u"넘지 못", at_most}, {u"넘기지 않", at_most}, {u"넘기지 못", at_most}, {u"한도 내", at_most},
       {u"한도로", at_most}, {u"넘지 말", at_most},
       {u"여", more_than, true}, {u"여서", neutral, true}, {u"여야", neutral, true},
       {u"약간", neutral}, {u"조금", neutral}, {u"살짝", neutral}, {u"소폭", neutral}, {u"다소", neutral},
@@ -160,7 +166,7 @@ struct QualifierWords {
       {u"or below", at_most}, {u"or fewer", at_most}, {u"at most", at_most}, {u"at the most", at_most}, {u"tops", at_most},
       {u"maximum", at_most}, {u"max", at_most}, {u"and under", at_most}, {u"and below", at_most},
       {u"or so", about}, {u"or thereabouts", about}, {u"approximately", about}, {u"-ish", about, true},
-      {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"a head", each}, {u"per head", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
+      {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"a head", each}, {u"per head", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
       {u"yearly", each}, {u"annually", each},
       // clang-format on
   };

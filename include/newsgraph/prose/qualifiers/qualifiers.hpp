@@ -23,14 +23,33 @@ struct Qualifiers {
   bool about = false;
   bool per_unit = false;
   bool rate = false;
-  bool converted = false;               ///< stands for another amount: "약", 한화, "or"
-  bool own_money = false;               ///< the same, and says so: 한화, "or"
-  bool between = false;                 ///< "between" A and B
-  bool from = false;                    ///< "from" A to B, a change
-  bool range_from = false;              ///< "ranging from" A to B
-  bool weight = false;                  ///< pounds of it are no money
+  bool converted = false;      ///< stands for another amount: "약", 한화, "or"
+  bool own_money = false;      ///< the same, and says so: 한화, "or"
+  bool between = false;        ///< "between" A and B
+  bool from = false;           ///< "from" A to B, a change
+  bool range_from = false;     ///< "ranging from" A to B
+  bool range_of = false;       ///< about, unless a range follows
+  bool converts = false;       ///< converts an amount earlier in the sentence
+  bool weight = false;         ///< pounds of it are no money
+  bool share_earlier = false;  ///< "per share" stands earlier in the phrase
+  std::size_t unit_begin = 0;  ///< what one of has the price; equal where it is not said
+  std::size_t unit_end = 0;
   std::optional<Bound> beyond_bound{};  ///< the bound that stands after the bracket
   bool beyond_about = false;
+  std::size_t beyond_end = 0;  ///< the end of what stands after the bracket, or 0
+
+  /// What one of has the price, or the rate, at these bytes.
+  constexpr void set_unit(bool of_money, std::size_t begin, std::size_t end) noexcept {
+    (of_money ? rate : per_unit) = true;
+    unit_begin = begin;
+    unit_end = end;
+  }
+
+  /// The bound of a figure that is said to be not less or not more: "can't be had for less than".
+  constexpr void negate() noexcept {
+    if (bound == Bound::less_than) bound = Bound::at_least;
+    if (bound == Bound::more_than) bound = Bound::at_most;
+  }
 
   constexpr void add(QualifierSense sense) noexcept {
     const auto take = [&](Bound taken) {
@@ -51,6 +70,8 @@ struct Qualifiers {
       case QualifierSense::from: from = true; break;
       case QualifierSense::range_from: range_from = true; break;
       case QualifierSense::weight: weight = from = true; break;
+      case QualifierSense::range_of: range_of = true; break;
+      case QualifierSense::converts: converts = converted = own_money = true; break;
     }
   }
 };

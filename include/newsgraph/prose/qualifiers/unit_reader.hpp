@@ -4,6 +4,7 @@
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_words.hpp>
+#include <newsgraph/value/currency.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -16,16 +17,17 @@ class UnitReader {
 public:
   constexpr explicit UnitReader(const Text& text) noexcept : text_{text} {}
 
-  /// "주당", "1인당", "달러당", "100엔당", "1테이블당", "3.3㎡(평)당".
+  /// "주당", "1인당", "달러당", "100엔당", "1테이블당", "3.3㎡(평)당"; "한 켤레에", "1박에".
   constexpr bool take_before(std::size_t end, Qualifiers& found) const noexcept {
     const auto per = text_.before(end);
+    if (per.value == U'에') return take_sold_for(end - per.bytes, found);
     if (per.value != U'당') return false;
     if (text_.before(end - per.bytes).value == U'상') return false;  // 상당
     const auto unit_end = before_bracket(text_.before_spaces(end - per.bytes));
     const auto unit = longest_before<korean_units_sold>(text_, unit_end);
     const auto begin = unit ? before_digits(unit.place) : before_measure(unit_end);
     if (begin == unit_end) return false;
-    (unit && unit.row->money ? found.rate : found.per_unit) = true;
+    found.set_unit(unit && unit.row->money, without_one(begin, unit_end), unit_end);
     found.place = begin;
     return true;
   }
@@ -44,30 +46,93 @@ public:
     const auto unit = longest_at<english_units_sold>(text_, place);
     if (!unit || !link.row->unit) return link.row->money && take_money_at(place, found);
     if (is_another_time(unit.place)) return false;
-    found.per_unit = true;
+    found.set_unit(false, place, unit.place);
     found.place = unit.place;
     return true;
   }
 
-  /// What is said for each of several a word or two earlier: "1인당 국민소득은 3만6000달러".
+  /// What is said for each of several a word or two earlier: "1인당 국민소득은 3만6000달러", "earnings per share rose
+  /// to $1.20".
   constexpr void take_earlier(Qualifiers& found) const noexcept {
     auto place = text_.before_spaces(found.place);
+    if (is_latin(text_.before(place).value) || text_.before(place).value == U':') return take_share_earlier(found);
     for (int words = 0; words != 2; ++words) {
       const auto word_end = place;
-      for (int syllables = 0; syllables != 12 && ends_in_syllable(place); ++syllables) place -= 3;
+      take_syllables_before(place);
+      if (const auto before = before_bracket(place); before != place) take_syllables_before(place = before);
+      if (const auto share = longest_at<of_shares>(text_, place); share && share.place <= word_end)
+        return found.set_unit(false, place, place + text_.at(place).bytes);
       const auto begin = text_.before_spaces(place);
       if (place == word_end || begin == place) return;
       place = begin;
       if (text_.before(begin).value != U'당') continue;
       Qualifiers unit{begin};
-      if (!take_before(begin, unit)) return;
-      found.per_unit = unit.per_unit;
-      found.rate = unit.rate;
+      if (take_before(begin, unit)) found.set_unit(unit.rate, unit.unit_begin, unit.unit_end);
       return;
     }
   }
 
 private:
+  static constexpr int most_glyphs_to_share = 32;
+
+  /// "per share" in the same phrase, which no other figure belongs to.
+  constexpr void take_share_earlier(Qualifiers& found) const noexcept {
+    auto place = found.place;
+    for (int glyphs = 0; glyphs != most_glyphs_to_share; ++glyphs) {
+      const auto glyph = text_.before(place);
+      if (!is_latin(glyph.value) && glyph.value != U' ' && glyph.value != U':' && glyph.value != U'-') return;
+      if (glyph.value == U' ' || glyph.value == U':') {
+        const auto end = text_.before_spaces(place - glyph.bytes);
+        if (const auto share = longest_before<shares>(text_, end)) {
+          if (follows_amount(text_.before_spaces(share.place))) return;
+          found.share_earlier = true;
+          found.unit_begin = text_.after_spaces(share.place + 3);
+          found.unit_end = end;
+          return;
+        }
+      }
+      place -= glyph.bytes;
+    }
+  }
+
+  /// Whether the word that ends at `place` belongs to another figure: "to 2.5p per share from 4p".
+  constexpr bool follows_amount(std::size_t place) const noexcept {
+    for (int letters = 0; letters != 12; ++letters) {
+      const auto glyph = text_.before(place);
+      if (!is_latin(glyph.value) && !(glyph.value == U' ' && letters != 0)) return is_digit(glyph.value);
+      place -= glyph.bytes;
+    }
+    return false;
+  }
+
+  /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
+  constexpr bool take_sold_for(std::size_t end, Qualifiers& found) const noexcept {
+    const auto unit = longest_before<korean_units_sold_for>(text_, end);
+    if (!unit) return false;
+    const auto digits = before_digits(unit.place);
+    const bool is_one = digits + 1 == unit.place && text_.at(digits).value == U'1';
+    if (digits != unit.place) {
+      if (!is_one && !unit.row->money) return false;
+      found.set_unit(false, without_one(digits, end), end);
+      found.place = digits;
+      return true;
+    }
+    const auto one = text_.before(text_.before_spaces(unit.place));
+    const auto begin = text_.before_spaces(unit.place) - one.bytes;
+    if (one.value != U'한' || is_hangul(text_.before(begin).value)) return false;
+    found.set_unit(false, unit.place, end);
+    found.place = begin;
+    return true;
+  }
+
+  /// Where a unit begins without the number before it, if that is one.
+  constexpr std::size_t without_one(std::size_t begin, std::size_t end) const noexcept {
+    const auto one = text_.at(begin);
+    const auto after = begin + one.bytes;
+    const auto next = text_.at(after).value;
+    return one.value == U'1' && after != end && !is_digit(next) && next != U'.' && next != U',' ? after : begin;
+  }
+
   constexpr std::size_t before_digits(std::size_t place) const noexcept {
     for (int digits = 0; digits != 8; ++digits) {
       const auto glyph = text_.before(place);
@@ -113,6 +178,10 @@ private:
     return place;
   }
 
+  constexpr void take_syllables_before(std::size_t& place) const noexcept {
+    for (int syllables = 0; syllables != 12 && ends_in_syllable(place); ++syllables) place -= 3;
+  }
+
   /// Whether three bytes before `place` begin a composed syllable, by the first of them.
   constexpr bool ends_in_syllable(std::size_t place) const noexcept {
     if (place < 3) return false;
@@ -120,25 +189,37 @@ private:
     return lead >= 0xea && lead <= 0xed;
   }
 
-  /// Anything has a price after "per" or a slash.
+  /// Any English word has a price after "per" or a slash; of the Korean ones those of the table.
   constexpr bool take_unit_of(std::size_t place, Qualifiers& found) const noexcept {
-    if (take_money_at(place, found)) return true;
-    if (is_digit(text_.at(place).value)) return take_measure_of(place, found);
+    if (take_money_at(place, found) || take_code_at(place, found)) return true;
     const auto first = text_.at(place).value;
+    if (is_digit(first)) return take_measure_of(place, found);
+    const auto unit = longest_at<korean_units_sold>(text_, place);
+    if (is_hangul(first) && !unit) return false;
     if (!is_latin(first) && !is_hangul(first) && !(first >= 0x3380 && first < 0x33e0)) return false;
     if (longest_at<percents>(text_, place)) return false;
-    found.per_unit = true;
-    const auto unit = longest_at<korean_units_sold>(text_, place);
-    found.place = unit ? unit.place : place;
+    const auto end = is_latin(first) ? end_of_english(place) : unit ? unit.place : place + text_.at(place).bytes;
+    found.set_unit(false, place, end);
+    found.place = end;
     return true;
   }
 
-  /// "per 100 km", "per 1,000 people".
+  /// The end of the English unit at `place`: a row of the table, else one word.
+  constexpr std::size_t end_of_english(std::size_t place) const noexcept {
+    if (const auto unit = longest_at<english_units_sold>(text_, place)) return unit.place;
+    for (int letters = 0; letters != 24 && is_latin(text_.at(place).value); ++letters) place += text_.at(place).bytes;
+    return place;
+  }
+
+  /// "per 100 km", "per 1,000 people", "per 64kg bag".
   constexpr bool take_counted_unit(std::size_t place, Qualifiers& found) const noexcept {
     const auto end = after_digits(place);
-    const auto unit = text_.after_spaces(end);
+    const auto joint = text_.at(end);
+    auto unit = joint.value == U'-' ? end + joint.bytes : text_.after_spaces(end);
     if (end == place || !is_latin(text_.at(unit).value)) return false;
-    found.per_unit = true;
+    unit = end_of_english(unit);
+    if (const auto sold = longest_at<english_units_sold>(text_, text_.after_spaces(unit))) unit = sold.place;
+    found.set_unit(false, place, unit);
     found.place = unit;
     return true;
   }
@@ -156,7 +237,7 @@ private:
   constexpr bool take_measure_of(std::size_t place, Qualifiers& found) const noexcept {
     const auto unit = longest_at<korean_units_sold>(text_, after_digits(place));
     if (!unit || unit.row->money || is_hangul(text_.at(unit.place).value)) return false;
-    found.per_unit = true;
+    found.set_unit(false, place, unit.place);
     found.place = unit.place;
     return true;
   }
@@ -167,8 +248,24 @@ private:
     auto noun = longest_at<MoneyNouns::all>(text_, country ? text_.after_spaces(country.place) : place);
     if (!noun) noun = longest_at<MoneyNouns::all>(text_, place);
     if (!noun || noun.row->word == u"p") return false;
-    found.rate = true;
+    found.set_unit(true, place, noun.place);
     found.place = noun.place;
+    return true;
+  }
+
+  /// The code of another currency: "/USD".
+  constexpr bool take_code_at(std::size_t place, Qualifiers& found) const noexcept {
+    char letters[3]{};
+    auto end = place;
+    for (auto& letter : letters) {
+      const auto glyph = text_.at(end);
+      if (!is_capital(glyph.value)) return false;
+      letter = static_cast<char>(glyph.value);
+      end += glyph.bytes;
+    }
+    if (is_latin(text_.at(end).value) || !parse<Currency>({letters, 3})) return false;
+    found.set_unit(true, place, end);
+    found.place = end;
     return true;
   }
 
@@ -192,6 +289,10 @@ private:
       {u"for each", false, true, true},
   };
 
+  static constexpr UnitWord shares[]{
+      {u"per share"}, {u"per diluted share"}, {u"per ordinary share"}, {u"per unit"}, {u"per common share"}};
+  static constexpr UnitWord of_shares[]{
+      {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord percents[]{{u"cent"}, {u"centum"}};
   static constexpr UnitWord other_times[]{{u"earlier"}, {u"ago"}, {u"before"}, {u"later"}, {u"prior"}, {u"previously"}};
 

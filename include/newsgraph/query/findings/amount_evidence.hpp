@@ -48,7 +48,7 @@ template <class...>
 [[nodiscard]] std::vector<AmountAt> definite_amounts(std::string_view text) {
   std::vector<AmountAt> found;
   for_each_amount(text, [&](const AmountMention& mention) {
-    if (mention.amount && !mention.per_unit) found.push_back({*mention.amount, mention.begin, mention.end});
+    if (mention.amount) found.push_back({*mention.amount, mention.begin, mention.end});
   });
   return found;
 }

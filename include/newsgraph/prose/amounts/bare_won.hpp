@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/prose/currencies/recent_money.hpp>
+#include <newsgraph/prose/numbers/number.hpp>
+#include <newsgraph/prose/words/word_table.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::prose_parts {
+
+struct MoneyContext {
+  std::u16string_view word;
+};
+
+/// Words of headlines beside which a figure in 억 or 조 is a sum in won, though no word says so: "매출 1.4조", "6,974억
+/// 규모".
+struct MoneyContexts {
+  /// What stands before it.
+  static constexpr MoneyContext before[]{
+      // clang-format off
+      {u"매출"}, {u"매출액"}, {u"영업익"}, {u"영업이익"}, {u"순익"}, {u"순이익"}, {u"당기순이익"}, {u"영업손실"}, {u"순손실"}, {u"op"},
+      {u"시총"}, {u"시가총액"}, {u"매매"}, {u"전세"}, {u"월세"}, {u"보증금"}, {u"보"}, {u"융자"}, {u"대출"}, {u"권리금"}, {u"전세금"},
+      {u"매매가"}, {u"전세가"}, {u"실거래가"}, {u"호가"}, {u"시세"}, {u"분양가"}, {u"감정가"}, {u"낙찰가"}, {u"공사비"}, {u"사업비"},
+      {u"총사업비"}, {u"국비"}, {u"지방비"}, {u"도비"}, {u"군비"}, {u"시비"}, {u"구비"}, {u"민자"}, {u"예산"}, {u"추경"}, {u"기금"}, {u"과징금"},
+      {u"벌금"}, {u"과태료"}, {u"배상금"}, {u"계약금"}, {u"이적료"}, {u"연봉"}, {u"몸값"}, {u"상금"}, {u"세금"}, {u"빚"}, {u"부채"},
+      {u"차입금"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"투자금"}, {u"투자액"}, {u"자본금"}, {u"인수가"}, {u"매각가"}, {u"배당금"},
+      {u"보험금"}, {u"지원금"}, {u"기부금"}, {u"성금"}, {u"시리즈a"}, {u"시리즈b"}, {u"시리즈c"}, {u"시리즈d"}, {u"프리a"},
+      {u"수주액"}, {u"수출액"}, {u"거래대금"}, {u"순매수"}, {u"순매도"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"수주잔고"},
+      // clang-format on
+  };
+
+  /// What stands after it.
+  static constexpr MoneyContext after[]{
+      // clang-format off
+      {u"규모"}, {u"유치"}, {u"수주"}, {u"투자"}, {u"투입"}, {u"증액"}, {u"감액"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"과징금"},
+      {u"대출"}, {u"배상"}, {u"벌금"}, {u"출자"}, {u"조달"}, {u"횡령"}, {u"기부"}, {u"융자"}, {u"계약"}, {u"에 인수"}, {u"에 매각"},
+      {u"에 품"}, {u"에 팔"}, {u"에 낙찰"}, {u"에 샀"}, {u"에 사들"}, {u"에 거래"}, {u"에 매입"}, {u"들여"}, {u"쏟아"}, {u"순매수"},
+      {u"순매도"}, {u"어치"}, {u"짜리"}, {u"상당"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"배당"}, {u"지원"}, {u"추경"},
+      {u"넘는 거래"}, {u"씩 증액"}, {u"씩 투자"}, {u"씩 지원"}, {u"탈세"}, {u"체납"}, {u"상속세"}, {u"혈세"}, {u"빚"}, {u"펀드"},
+      {u"사기"}, {u"피해"}, {u"소송"}, {u"예산"}, {u"매출"}, {u"이익"}, {u"영업익"}, {u"순익"}, {u"클럽"}, {u"아파트"}, {u"빌딩"},
+      // clang-format on
+  };
+
+  /// What 억 counts besides.
+  static constexpr MoneyContext others[]{
+      // clang-format off
+      {u"명"}, {u"개"}, {u"대"}, {u"건"}, {u"회"}, {u"년"}, {u"톤"}, {u"배"}, {u"뷰"}, {u"인구"}, {u"가구"}, {u"장"}, {u"마리"},
+      {u"표"}, {u"주"}, {u"주를"}, {u"주 "}, {u"평"}, {u"㎡"}, {u"km"}, {u"㎞"}, {u"번"}, {u"분의"}, {u"광년"}, {u"배럴"}, {u"셀"},
+      {u"조회"}, {u"스트리밍"}, {u"다운로드"}, {u"사용자"}, {u"이용자"}, {u"인"}, {u"도"}, {u"토큰"}, {u"매"}, {u"병"}, {u"그루"},
+      {u"화소"}, {u"바이트"}, {u"파라미터"}, {u"매개변수"}, {u"관객"}, {u"국민"}, {u"시청"}, {u"팔로워"}, {u"구독"},
+      // clang-format on
+  };
+};
+
+/// Tells a sum in won that no word of money stands by: in headlines and lists of Korean papers.
+template <class Text>
+class BareWon {
+public:
+  constexpr explicit BareWon(const Text& text) noexcept : text_{text} {}
+
+  /// The number of won, where it is one: in 억 or 조, or in 만 behind a word for a sum; with such a word beside it. Not
+  /// where the text speaks of other money.
+  [[nodiscard]] constexpr std::optional<Number> won_at(const Number& number, const RecentMoney& recent) const noexcept {
+    if (!number.magnitude || number.scale < 4 || number.spelled || number.vague
+        || !is_hangul(text_.before(number.end).value))
+      return std::nullopt;
+    const auto last = recent.last(number.begin);
+    if (last && *last != Currency::KRW) return std::nullopt;
+    return is_won(number) ? in_full(number) : std::nullopt;
+  }
+
+private:
+  constexpr bool is_won(const Number& number) const noexcept {
+    const auto next = text_.at(number.end).value;
+    const auto after = text_.after_spaces(number.end);
+    if (is_latin(next) || is_digit(next) || longest_at<MoneyContexts::others>(text_, after)) return false;
+    const auto end = text_.before_spaces(number.begin);
+    const auto word = longest_before<MoneyContexts::before>(text_, end);
+    if (word && (word.row->word != u"보" || text_.before(word.place).value == U' ')) return ends_figure(number.end);
+    return number.scale >= 8 && longest_at<MoneyContexts::after>(text_, after);
+  }
+
+  /// 1억5천 leaves out the 만 of its last part, and 1조5천 the 억.
+  static constexpr std::optional<Number> in_full(Number number) noexcept {
+    const auto units = shifted(number.figure.coefficient, number.figure.exponent);
+    if (!units || number.last_digit >= 4 || number.scale < 8) return number;
+    const auto low = *units % 10'000;
+    if (low == 0 || *units / 10'000 % 10'000 != 0) return number;
+    if (number.last_digit < 2) return std::nullopt;
+    const int zeros = *units / 100'000'000 % 10'000 == 0 ? 8 : 4;
+    number.figure = {*units - low + low * value_parts::power_of_ten(zeros), 0};
+    number.last_digit += zeros;
+    return number;
+  }
+
+  /// Whether no other word is glued to the figure, or one that goes on with a sum.
+  constexpr bool ends_figure(std::size_t end) const noexcept {
+    const auto next = text_.at(end).value;
+    return !is_hangul(next) || longest_at<particles>(text_, end) || longest_at<MoneyContexts::after>(text_, end);
+  }
+
+  static constexpr MoneyContext particles[]{{u"에"}, {u"을"}, {u"를"}, {u"이"}, {u"가"},   {u"은"}, {u"는"}, {u"으로"},
+                                            {u"로"}, {u"씩"}, {u"대"}, {u"도"}, {u"까지"}, {u"원"}, {u"여"}};
+
+  const Text& text_;
+};
+
+}  // namespace newsgraph::inline v0_1::prose_parts
