@@ -609,7 +609,7 @@ private:
   }
 
   constexpr AmountReading finished(const AmountFigures& figures, std::size_t begin, std::size_t end,
-                                   const Qualifiers& before) const {
+                                   Qualifiers before) const {
     auto after = qualifiers_.after(end, before.place);
     const auto beyond = qualifiers_.after_bracket(after.place);
     if (!after.bound) after.bound = beyond.bound;
@@ -618,8 +618,9 @@ private:
 
     AmountMention mention{begin, end, MentionKind::definite, std::nullopt, std::nullopt, figures.currency, std::nullopt,
                           0,     0};
-    const bool share_earlier = before.share_earlier && !figures.first.magnitude;
-    const bool per_unit = before.per_unit || after.per_unit || share_earlier;
+    if (!figures.first.magnitude && !before.per_unit && !after.per_unit && !before.rate && !after.rate)
+      qualifiers_.take_share_before(before);
+    const bool per_unit = before.per_unit || after.per_unit;
     auto bound = after.bound ? after.bound : before.bound;
     const bool about = before.about || after.about || (before.range_of && !figures.second);
     const bool more = figures.first.more || (figures.second && figures.second->more);

@@ -77,8 +77,7 @@ private:
   /// A sum that a rate stands behind.
   struct BeforeRate {
     std::size_t index;
-    Currency currency;
-    Decimal value;
+    Amount amount;
     std::size_t end;
     std::optional<Decimal> rate{};
     Currency rate_currency{};
@@ -141,8 +140,9 @@ private:
     if (!before_rate_ || !before_rate_->rate || !next.mention.amount) return false;
     if (next.mention.currency != before_rate_->rate_currency) return false;
     if (next.mention.begin - before_rate_->end > most_bytes_around_rate) return false;
+    const auto from = stated_decimal(before_rate_->amount);
     const auto stated = stated_decimal(*next.mention.amount);
-    const auto reckoned = product(before_rate_->value, *before_rate_->rate);
+    const auto reckoned = from ? product(from->value(), *before_rate_->rate) : std::nullopt;
     const auto apart = stated && reckoned ? difference(stated->value(), *reckoned) : std::nullopt;
     const auto fifty = apart ? product(apart->negative() ? -*apart : *apart, Decimal{50}) : std::nullopt;
     return fifty && *fifty < *reckoned;
@@ -150,11 +150,9 @@ private:
 
   constexpr void note_rate(const AmountMention& mention) noexcept {
     if (mention.amount) {
-      const auto stated = stated_decimal(*mention.amount);
-      before_rate_ =
-          stated ? std::optional{BeforeRate{count_, mention.currency, stated->value(), mention.end}} : std::nullopt;
+      before_rate_ = BeforeRate{count_, *mention.amount, mention.end};
     } else if (before_rate_ && mention.kind == MentionKind::rate && mention.price
-               && mention.currency != before_rate_->currency) {
+               && mention.currency != before_rate_->amount.currency()) {
       before_rate_->rate = mention.price->value();
       before_rate_->rate_currency = mention.currency;
       before_rate_->end = mention.end;

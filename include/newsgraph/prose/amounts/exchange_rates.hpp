@@ -5,6 +5,7 @@
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -25,12 +26,12 @@ public:
     if (figures.currency == Currency::KRW) {
       const bool usual =
           number.figure.exponent == 0 && number.figure.coefficient >= 700 && number.figure.coefficient < 2000;
-      return (number.decimal || usual) && stands_before<exchanges>(begin);
+      return (number.decimal || usual) && before(begin, figures.currency).exchange;
     }
-    const bool fine = figures.finer_than_minor_units();
-    if (fine && stands_before<exchanges>(begin)) return true;
     if (!number.decimal && !number.grouped) return false;
-    return (fine && other_money_stands_before(begin, figures.currency)) || money_is_quoted_before(begin, figures);
+    const auto around = before(begin, figures.currency);
+    const bool fine = figures.finer_than_minor_units();
+    return (fine && (around.exchange || around.money)) || (around.money && around.trading);
   }
 
   /// A rate was found that ends there.
@@ -48,11 +49,14 @@ private:
     std::size_t end;
   };
 
+  /// What a word near a rate is.
+  enum class RateWordKind : std::uint8_t { money, exchange, trading };
+
   struct RateWord {
     std::u16string_view word;
+    RateWordKind kind;
+    MoneyName name = MoneyName::cent;  // of money; of a nickname none
   };
-
-  static constexpr RateWord exchanges[]{{u"환율"}, {u"exchange rate"}, {u"official rate"}, {u"parallel market"}};
 
   /// Within a twentieth of it.
   constexpr bool is_close_to_last(const AmountFigures& figures, std::size_t begin) const noexcept {
@@ -64,72 +68,79 @@ private:
     return twenty && *twenty < last_->rate && last_->rate > Decimal{50};
   }
 
-  template <const auto& words>
-  constexpr bool stands_before(std::size_t place) const noexcept {
+  /// What stands before the figure in the line.
+  struct Around {
+    bool money = false;     // another one, which no figure counts
+    bool exchange = false;  // a word for rates
+    bool trading = false;   // a word of trading at the other money or behind it
+  };
+
+  constexpr Around before(std::size_t place, Currency currency) const noexcept {
+    Around found;
     for (int glyphs = 0; glyphs != most_glyphs_before_rate; ++glyphs) {
       const auto glyph = text_.before(place);
-      if (glyph.bytes == 0 || glyph.value == U'\n') return false;
+      if (glyph.bytes == 0 || glyph.value == U'\n') break;
       place -= glyph.bytes;
-      if (longest_at<words>(text_, place)) return true;
-    }
-    return false;
-  }
-
-  constexpr bool other_money_stands_before(std::size_t place, Currency currency) const noexcept {
-    for (int glyphs = 0; glyphs != most_glyphs_before_rate; ++glyphs) {
-      const auto glyph = text_.before(place);
-      if (glyph.bytes == 0 || glyph.value == U'\n') return false;
-      place -= glyph.bytes;
-      const bool word = (is_latin(glyph.value) && !is_latin(text_.before(place).value)) || is_hangul(glyph.value);
-      if (!word) continue;
-      const auto noun = longest_at<MoneyNouns::all>(text_, place);
-      if (noun && noun.row->word.size() > 1 && is_quoted(noun.row->name)
-          && currency_named(noun.row->name, CurrencyReadings{}) != currency)
-        return true;
-      if (longest_at<nicknames>(text_, place)) return true;
-    }
-    return false;
-  }
-
-  static constexpr bool is_quoted(MoneyName name) noexcept { return !is_minor(name); }
-
-  /// "파운드, 37년만에 1.08달러까지", "bought dollars at N1,560", "The Aussie dollar dipped under 64.90 US cents":
-  /// another money, which no figure counts, and a word of trading.
-  constexpr bool money_is_quoted_before(std::size_t begin, const AmountFigures& figures) const noexcept {
-    auto place = begin;
-    bool trades = false;
-    for (int glyphs = 0; glyphs != most_glyphs_before_rate; ++glyphs) {
-      const auto glyph = text_.before(place);
-      if (glyph.bytes == 0 || glyph.value == U'\n' || glyph.value == U'(' || glyph.value == U'$' || glyph.value == U';')
-        return false;
-      place -= glyph.bytes;
-      const auto before = text_.before(place).value;
+      if (glyph.value == U';' || glyph.value == U'$') found.money = found.trading = false;
       const bool hangul = is_hangul(glyph.value);
-      if (!hangul && !(is_latin(glyph.value) && !is_latin(before))) continue;
-      trades = trades || longest_at<trading>(text_, place);
-      const auto noun = longest_at<MoneyNouns::all>(text_, place);
-      const bool nickname = static_cast<bool>(longest_at<nicknames>(text_, place));
-      if (!nickname && (!noun || noun.row->word.size() < 2 || is_minor(noun.row->name))) continue;
-      if (hangul && (is_hangul(before) || is_digit(before))) continue;
+      if (!hangul && !is_latin(glyph.value)) continue;
+      const auto before = text_.before(place).value;
+      if (!hangul && is_latin(before)) continue;
+      const auto word = longest_at<rate_words>(text_, place);
+      if (!word) continue;
+      const auto& row = *word.row;
+      if (row.kind == RateWordKind::exchange) found.exchange = true;
+      if (row.kind == RateWordKind::trading) found.trading = true;
+      if (row.kind != RateWordKind::money || found.money) continue;
       const auto article = text_.before(text_.before_spaces(place)).value;
-      if (noun && noun.row->name == MoneyName::pound && (article == U'a' || article == U'r'))
-        return false;  // of weight
-      const bool counted = is_digit(text_.before(text_.before_spaces(place)).value);
-      const bool other = nickname || currency_named(noun.row->name, CurrencyReadings{}) != figures.currency;
-      const auto verb = text_.before_spaces(place);
-      trades = trades || (noun && noun.row->word.back() == u'화');
-      return !counted && other && (trades || longest_before<buying>(text_, verb));
+      const bool counted = is_digit(article) || (hangul && (is_hangul(before) || is_digit(before)));
+      const bool weight = row.name == MoneyName::pound && (article == U'a' || article == U'r');
+      const bool same = row.name != MoneyName::cent && currency_named(row.name, CurrencyReadings{}) == currency;
+      if (counted || weight || same) continue;
+      found.money = true;
+      if (row.word.back() == u'화' || longest_before<buying>(text_, text_.before_spaces(place))) found.trading = true;
     }
-    return false;
+    return found;
   }
 
-  static constexpr RateWord nicknames[]{{u"loonie"}, {u"aussie"}, {u"kiwi"}, {u"greenback"}, {u"sterling"}, {u"naira"}};
-  static constexpr RateWord buying[]{{u"bought"}, {u"buy"}, {u"buys"}, {u"buying"}, {u"sold"}, {u"sell"}, {u"selling"}};
-  static constexpr RateWord trading[]{
-      {u"sold at"},  {u"trading"},      {u"traded"}, {u"fell"},   {u"rose"},     {u"slipped"},       {u"dipped"},
-      {u"weakened"}, {u"strengthened"}, {u"quoted"}, {u"bought"}, {u"buys"},     {u"changed hands"}, {u"exchanged"},
-      {u"climbed"},  {u"추락"},         {u"하락"},   {u"급락"},   {u"급등"},     {u"상승"},          {u"년만에"},
-      {u"년 만에"},  {u"약세"},         {u"강세"},   {u"거래"},   {u"개월 만에"}};
+  struct Buying {
+    std::u16string_view word;
+  };
+
+  static constexpr Buying buying[]{{u"bought"}, {u"buy"}, {u"buys"}, {u"buying"}, {u"sold"}, {u"sell"}, {u"selling"}};
+
+  static constexpr RateWord rate_words[]{
+      // clang-format off
+      {u"환율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
+      {u"official rate", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
+      {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
+      {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},
+      {u"yen", RateWordKind::money, MoneyName::yen}, {u"pound", RateWordKind::money, MoneyName::pound},
+      {u"sterling", RateWordKind::money, MoneyName::pound}, {u"won", RateWordKind::money, MoneyName::won},
+      {u"yuan", RateWordKind::money, MoneyName::yuan}, {u"renminbi", RateWordKind::money, MoneyName::yuan},
+      {u"rupee", RateWordKind::money, MoneyName::rupee}, {u"ruble", RateWordKind::money, MoneyName::ruble},
+      {u"rouble", RateWordKind::money, MoneyName::ruble}, {u"lira", RateWordKind::money, MoneyName::lira},
+      {u"peso", RateWordKind::money, MoneyName::peso}, {u"rand", RateWordKind::money, MoneyName::rand},
+      {u"naira", RateWordKind::money, MoneyName::naira}, {u"franc", RateWordKind::money, MoneyName::franc},
+      {u"baht", RateWordKind::money, MoneyName::baht}, {u"ringgit", RateWordKind::money, MoneyName::ringgit},
+      {u"rupiah", RateWordKind::money, MoneyName::rupiah}, {u"loonie", RateWordKind::money},
+      {u"aussie", RateWordKind::money}, {u"kiwi", RateWordKind::money}, {u"greenback", RateWordKind::money, MoneyName::dollar},
+      {u"달러", RateWordKind::money, MoneyName::dollar}, {u"달러화", RateWordKind::money, MoneyName::dollar},
+      {u"유로", RateWordKind::money, MoneyName::euro}, {u"유로화", RateWordKind::money, MoneyName::euro},
+      {u"엔화", RateWordKind::money, MoneyName::yen}, {u"위안", RateWordKind::money, MoneyName::yuan},
+      {u"위안화", RateWordKind::money, MoneyName::yuan}, {u"파운드", RateWordKind::money, MoneyName::pound},
+      {u"파운드화", RateWordKind::money, MoneyName::pound}, {u"루블화", RateWordKind::money, MoneyName::ruble},
+      {u"bought", RateWordKind::trading}, {u"buys", RateWordKind::trading}, {u"trading", RateWordKind::trading},
+      {u"traded", RateWordKind::trading}, {u"fell", RateWordKind::trading}, {u"rose", RateWordKind::trading},
+      {u"slipped", RateWordKind::trading}, {u"dipped", RateWordKind::trading}, {u"weakened", RateWordKind::trading},
+      {u"strengthened", RateWordKind::trading}, {u"quoted", RateWordKind::trading}, {u"changed hands", RateWordKind::trading},
+      {u"exchanged", RateWordKind::trading}, {u"climbed", RateWordKind::trading}, {u"추락", RateWordKind::trading},
+      {u"하락", RateWordKind::trading}, {u"급락", RateWordKind::trading}, {u"급등", RateWordKind::trading},
+      {u"상승", RateWordKind::trading}, {u"년만에", RateWordKind::trading}, {u"년 만에", RateWordKind::trading},
+      {u"약세", RateWordKind::trading}, {u"강세", RateWordKind::trading}, {u"거래", RateWordKind::trading},
+      {u"개월 만에", RateWordKind::trading},
+      // clang-format on
+  };
 
   const Text& text_;
   std::optional<Last> last_{};

@@ -92,7 +92,7 @@ template <class Text>
   };
   for (char32_t last = 0; begin < end && bytes[begin] != '\n';) {
     const auto glyph = text.at(begin);
-    if ((is_latin(glyph.value) && !is_latin(last)) || (is_hangul(glyph.value) && !is_hangul(last))) {
+    if ((is_capital(glyph.value) && !is_latin(last)) || (is_hangul(glyph.value) && !is_hangul(last))) {
       take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
       take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
     }

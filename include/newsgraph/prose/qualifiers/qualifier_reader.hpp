@@ -57,6 +57,9 @@ public:
     return found;
   }
 
+  /// Also what is said of shares earlier in the phrase, of a figure that may be a price of one.
+  constexpr void take_share_before(Qualifiers& found) const noexcept { units_.take_share_earlier(found); }
+
   /// The same after the bracket that opens at `place`: "(약 14조원) 이상". None where it does not close soon.
   [[nodiscard]] constexpr Qualifiers after_bracket(std::size_t place) const noexcept {
     constexpr int most_glyphs = 60;

@@ -31,7 +31,6 @@ struct Qualifiers {
   bool range_of = false;       ///< about, unless a range follows
   bool converts = false;       ///< converts an amount earlier in the sentence
   bool weight = false;         ///< pounds of it are no money
-  bool share_earlier = false;  ///< "per share" stands earlier in the phrase
   std::size_t unit_begin = 0;  ///< what one of has the price; equal where it is not said
   std::size_t unit_end = 0;
   std::optional<Bound> beyond_bound{};  ///< the bound that stands after the bracket

@@ -55,7 +55,7 @@ public:
   /// to $1.20".
   constexpr void take_earlier(Qualifiers& found) const noexcept {
     auto place = text_.before_spaces(found.place);
-    if (is_latin(text_.before(place).value) || text_.before(place).value == U':') return take_share_earlier(found);
+    if (!is_hangul(text_.before(place).value) && text_.before(place).value != U')') return;
     for (int words = 0; words != 2; ++words) {
       const auto word_end = place;
       take_syllables_before(place);
@@ -72,10 +72,7 @@ public:
     }
   }
 
-private:
-  static constexpr int most_glyphs_to_share = 32;
-
-  /// "per share" in the same phrase, which no other figure belongs to.
+  /// "per share" in the same phrase, which no other figure belongs to: "earnings per share rose to $1.20".
   constexpr void take_share_earlier(Qualifiers& found) const noexcept {
     auto place = found.place;
     for (int glyphs = 0; glyphs != most_glyphs_to_share; ++glyphs) {
@@ -85,16 +82,14 @@ private:
         const auto end = text_.before_spaces(place - glyph.bytes);
         if (const auto share = longest_before<shares>(text_, end)) {
           if (follows_amount(text_.before_spaces(share.place))) return;
-          found.share_earlier = true;
-          found.unit_begin = text_.after_spaces(share.place + 3);
-          found.unit_end = end;
-          return;
+          return found.set_unit(false, text_.after_spaces(share.place + 3), end);
         }
       }
       place -= glyph.bytes;
     }
   }
 
+private:
   /// Whether the word that ends at `place` belongs to another figure: "to 2.5p per share from 4p".
   constexpr bool follows_amount(std::size_t place) const noexcept {
     for (int letters = 0; letters != 12; ++letters) {
@@ -104,6 +99,8 @@ private:
     }
     return false;
   }
+
+  static constexpr int most_glyphs_to_share = 32;
 
   /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
   constexpr bool take_sold_for(std::size_t end, Qualifiers& found) const noexcept {
