@@ -89,7 +89,14 @@ Json json_of(std::string_view text, const AmountMention& mention) {
     json["approx"] = amount->approx();
     if (amount->quantum()) json["quantum"] = decimal(*amount->quantum());
   }
-  if (mention.per_unit) json["perUnit"] = true;
+  if (const auto& price = mention.price) {
+    json["value"] = to_string(price->value());
+    json["bound"] = name_of(price->bound());
+    if (price->upper_end()) json["max"] = to_string(*price->upper_end());
+    json["approx"] = price->approx();
+  }
+  if (mention.unit_begin != mention.unit_end)
+    json["per"] = text.substr(mention.unit_begin, mention.unit_end - mention.unit_begin);
   if (mention.equivalent_of) json["equivalentOf"] = *mention.equivalent_of;
   return json;
 }

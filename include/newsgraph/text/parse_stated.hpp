@@ -100,7 +100,10 @@ template <class Steps = prose_parts::NoSteps>
     if (mention.kind == MentionKind::vague) return StatedFault::vague;
     if (mention.kind == MentionKind::rate) return StatedFault::rate;
     if (mention.kind == MentionKind::unreadable) return StatedFault::unreadable;
-    if (mention.kind == MentionKind::price) return StatedFault::per_unit;
+    if (mention.kind == MentionKind::price) {
+      const bool finer = mention.price->value().exponent() + digits(mention.currency) < 0;
+      return finer && mention.unit_begin == mention.unit_end ? StatedFault::unreadable : StatedFault::per_unit;
+    }
     if (&mention != mentions.begin() && !mention.equivalent_of) return StatedFault::several;
   }
   const auto words = text_parts::words_of_each(text, mentions);
