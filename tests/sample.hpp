@@ -61,6 +61,25 @@ inline StatedNumber number(std::string_view decimal, std::string unit, Bound bou
   made.unit = std::move(unit);
   return made;
 }
+/// A price for one unit, as a term of a deal.
+inline Term price(TermKind kind, std::string_view decimal, Currency currency, std::string per) {
+  Term made;
+  made.kind = kind;
+  made.value = StatedPrice{StatedDecimal{*Decimal::parse(decimal)}, currency, std::move(per), {}, {}};
+  return made;
+}
+inline Term term(TermKind kind, StatedFigure figure) {
+  Term made;
+  made.kind = kind;
+  made.value = std::move(figure);
+  return made;
+}
+inline Term words(TermKind kind, std::string text) {
+  Term made;
+  made.kind = kind;
+  made.text = std::move(text);
+  return made;
+}
 inline StatedNumber vague(Vague how, std::int64_t magnitude, std::string unit) {
   StatedNumber made;
   made.vague = how;

@@ -74,6 +74,7 @@
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/model/term.hpp>
 #include <newsgraph/model/walk.hpp>
 
 #include <newsgraph/text/amount.hpp>

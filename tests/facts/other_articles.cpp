@@ -113,10 +113,10 @@ TEST_CASE("buyout: the enterprise is put at about 55 billion dollars; the shareh
   const auto paid = totals(graph, who(graph, "Silver Lake"), Side::pays);
   CHECK(paid.by_currency.empty());
   CHECK(paid.unquantified == std::vector{d1});
-  const auto per = graph[graph.details(d1).price_per];
-  REQUIRE(per);
-  CHECK(stated(graph, per->amount) == Amount{Money::from_minor(210'00, USD)});
-  CHECK(graph[per->unit] == "share");
+  const auto terms = graph[graph.details(d1).terms];
+  REQUIRE(terms.size() == 1);
+  CHECK(terms[0].kind == TermKind::offer_price);
+  CHECK(figure_text(graph, terms[0].value) == "$210 per share");
 }
 
 TEST_CASE("buyout: it is financed by equity, with what a buyer holds already, and debt that is expected to be drawn") {

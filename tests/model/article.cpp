@@ -33,7 +33,8 @@ constexpr bool clear_synonyms() {
 
 static_assert(clear_synonyms<MediaType>() && clear_synonyms<InfoSourceRole>() && clear_synonyms<DealType>());
 static_assert(clear_synonyms<DealStatus>() && clear_synonyms<LinkType>() && clear_synonyms<ConsiderationForm>());
-static_assert(clear_synonyms<Payment>() && clear_synonyms<ClaimKind>() && clear_synonyms<Modality>());
+static_assert(clear_synonyms<TermKind>() && clear_synonyms<Payment>() && clear_synonyms<ClaimKind>()
+              && clear_synonyms<Modality>());
 static_assert(clear_synonyms<ConflictingField>() && clear_synonyms<EntityKind>() && clear_synonyms<ParagraphRole>());
 static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synonyms<TimeUnit>());
 static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());

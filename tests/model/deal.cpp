@@ -12,7 +12,6 @@ using namespace newsgraph::model_parts;
 static_assert(DocumentPart<Party>);
 static_assert(DocumentPart<Link>);
 static_assert(DocumentPart<Consideration>);
-static_assert(DocumentPart<UnitPrice>);
 static_assert(DocumentPart<BreakFee>);
 static_assert(DocumentPart<Deal>);
 static_assert(well_named<LinkType>());
@@ -23,6 +22,7 @@ static_assert(parse<LinkType>("mayOverlap") == LinkType::may_overlap);
 static_assert(parse<LinkType>("alternativeTo") == LinkType::alternative_to);
 static_assert(parse<LinkType>("partOf") == LinkType::part_of);
 static_assert(parse<ConsiderationForm>("assumedDebt") == ConsiderationForm::assumed_debt);
+static_assert(parse<ConsiderationForm>("cashOrStock") == ConsiderationForm::cash_or_stock);
 static_assert(parse<Payment>("notStated") == Payment::not_stated);
 
 TEST_CASE("a deal says nothing that is not stated") {

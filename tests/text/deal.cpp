@@ -57,7 +57,13 @@ TEST_CASE("a consideration stands with how much of the price it is") {
   CHECK(to_string(part) == "assumedDebt (USD 10.00, 60 %)");
 }
 
-TEST_CASE("a price is for one unit") { CHECK(to_string(UnitPrice{dollars(95), "share", {}}) == "USD 95.00 per share"); }
+TEST_CASE("a term has its figure or its words, and what it is of") {
+  Term term{.kind = TermKind::spread};
+  term.value = StatedNumber{.number = StatedDecimal{145}, .unit = "bp"};
+  term.of = "SOFR";
+  CHECK(to_string(term) == "spread 145 bp (SOFR)");
+  CHECK(to_string(Term{.kind = TermKind::rating, .text = "BBB+"}) == "rating BBB+");
+}
 
 TEST_CASE("a break fee names who pays whom where that is known") {
   CHECK(to_string(BreakFee{dollars(10), {}, {}, {}}) == "USD 10.00");

@@ -106,6 +106,10 @@ TEST_CASE("a price is written with its currency, a figure as what it is") {
   price.number = StatedDecimal::range(21, 24).about();
   CHECK(to_string(price) == "about GBP 21 to GBP 24 per share");
   CHECK(to_string(StatedFigure{price}) == to_string(price));
+  CHECK(english_text(price) == "about £21 to £24 per share");
+  CHECK(english_text(StatedPrice{*Decimal::of(-3'105, -3), Currency::GBP, "share", {}, {}}) == "-£3.105 per share");
+  CHECK(english_text(StatedPrice{StatedDecimal{1'200'000}, Currency::USD, "MW", {}, {}}) == "$1.2m per MW");
+  CHECK(english_text(StatedPrice{*Decimal::of(17'453, -1), Currency::KRW, "litre", {}, {}}) == "₩1,745.3 per litre");
   StatedNumber rise;
   rise.number = StatedDecimal{*Decimal::of(-32, -1)};
   rise.unit = "%";

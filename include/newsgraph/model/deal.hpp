@@ -5,6 +5,7 @@
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/stated.hpp>
+#include <newsgraph/model/term.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
@@ -130,7 +131,14 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
 }  // namespace model_parts
 
 /// What a price is paid in, or financed by.
-enum class ConsiderationForm : std::uint8_t { cash, stock, equity, debt, assumed_debt };
+enum class ConsiderationForm : std::uint8_t {
+  cash,
+  stock,
+  equity,
+  debt,
+  assumed_debt,
+  cash_or_stock,  ///< as the holder chooses
+};
 
 template <>
 inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<ConsiderationForm>>({
@@ -139,6 +147,7 @@ inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<Considerat
     {ConsiderationForm::equity, "equity"},
     {ConsiderationForm::debt, "debt"},
     {ConsiderationForm::assumed_debt, "assumedDebt"},
+    {ConsiderationForm::cash_or_stock, "cashOrStock"},
 });
 
 template <>
@@ -152,6 +161,8 @@ inline constexpr auto synonyms_of<ConsiderationForm> = [] {
       {debt, "loan"}, {debt, "loans"}, {debt, "debt financing"}, {debt, "borrowing"}, {debt, "credit"},
       {assumed_debt, "assumption of debt"}, {assumed_debt, "debt assumption"}, {assumed_debt, "debt assumed"},
       {assumed_debt, "assumed liabilities"},
+      {cash_or_stock, "cash or shares"}, {cash_or_stock, "cash election"},
+      {cash_or_stock, "election"},
       // clang-format on
   });
 }();
@@ -177,25 +188,6 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
     field<&T::share>("share", "which part of the price"),
     field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
     field<&T::stated>("stated", "as printed"),
-});
-
-}  // namespace model_parts
-
-/// A price for one unit, which is not the price of the deal.
-struct UnitPrice {
-  std::optional<StatedAmount> amount{};
-  std::string unit{};
-  Extras extras{};
-
-  friend bool operator==(const UnitPrice&, const UnitPrice&) = default;
-};
-
-namespace model_parts {
-
-template <class T>
-inline constexpr auto fields_of<T, UnitPrice> = std::to_array({
-    field<&T::amount>("amount", "for one unit", must_not_be_negative),
-    field<&T::unit>("unit", "share, tonne, megawatt hour", required),
 });
 
 }  // namespace model_parts
@@ -266,7 +258,7 @@ struct Deal {
   std::vector<std::string> members{};
   std::optional<StatedAmount> amount{};
   std::optional<ValuationBasis> basis{};  ///< an enterprise value is not what the sellers get
-  std::optional<UnitPrice> price_per{};
+  std::vector<Term> terms{};
   std::vector<Consideration> considerations{};
   std::optional<BreakFee> break_fee{};
   std::optional<Payment> payment{};
@@ -336,7 +328,7 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::basis>("basis",
                      "what the amount of an acquisition is: of the enterprise with its debt, which the sellers do not "
                      "get, or of the equity that is paid for"),
-    field<&T::price_per>("pricePer", "the price of one unit"),
+    field<&T::terms>("terms", "what it was agreed at: coupon, price for one unit, royalty, conversion price, rating …"),
     field<&T::considerations>("considerations", "what the price consists of"),
     field<&T::break_fee>("breakFee", "due if the deal does not come about"),
     field<&T::payment>("payment", "whether the article says that the goods are paid for"),

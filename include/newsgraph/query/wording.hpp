@@ -88,6 +88,22 @@ template <class...>
   return english_text(quantity);
 }
 
+/// A price or another number of a row: "$210 per share", "8 to 12 %", "12,470,000 shares".
+template <class...>
+[[nodiscard]] std::string decimal_text(const Graph& graph, const DecimalNode& node) {
+  const auto number = graph.number(node);
+  if (!node.currency() || !number) return quantity_text(graph, node);
+  return english_text(StatedPrice{*number, *node.currency(), std::string{graph[node.unit()].value_or("")}, {}, {}});
+}
+
+/// A figure of any kind: "$10bn (약 14조8000억원)", "$210 per share", "8 to 12 %"; "" where there is none.
+template <class...>
+[[nodiscard]] std::string figure_text(const Graph& graph, const FigureRef& figure) {
+  if (const auto* amount = std::get_if<AmountId>(&figure)) return amount_text(graph, *amount);
+  const auto* decimal = std::get_if<DecimalId>(&figure);
+  return decimal != nullptr ? decimal_text(graph, graph[*decimal]) : "";
+}
+
 /// "7 years", "1 year and 6 months", "several years".
 template <class...>
 [[nodiscard]] std::string term_text(const ContractTermNode& term) {

@@ -40,10 +40,13 @@ template <class...>
   return text_parts::noted(name_of(part.form), {text_parts::text_of(part.amount), text_parts::text_of(part.share)});
 }
 
-/// "USD 95.00 per share".
+/// "coupon 4.25 %", "spread 145 bp (SOFR)", "rating BBB+ (moodys)".
 template <class...>
-[[nodiscard]] std::string to_string(const UnitPrice& price) {
-  return (price.amount ? to_string(*price.amount) : "some") + " per " + price.unit;
+[[nodiscard]] std::string to_string(const Term& term) {
+  const auto figure = term.value ? to_string(*term.value) : term.text.value_or("");
+  const auto date = term.date ? to_string(*term.date) : "";
+  return text_parts::noted(std::string{name_of(term.kind)} + ' ' + figure,
+                           {term.of.value_or(""), term.party.value_or(""), date, term.condition.value_or("")});
 }
 
 /// "USD 10.00 (by acme, to globex)".

@@ -131,7 +131,7 @@ template <> struct fmt::formatter<newsgraph::Direction> : newsgraph::text_parts:
 template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Link> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_parts::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::UnitPrice> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Term> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Fact> : newsgraph::text_parts::TextFormatter {};

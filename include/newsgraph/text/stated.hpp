@@ -146,6 +146,21 @@ template <class...>
                                        [](const Decimal& decimal) { return to_string(decimal); });
 }
 
+/// "about £3.105 per share", "$21 to $24 per share", "$1.2m per MW": whole minor units as money is written, others with
+/// all their digits.
+template <class...>
+[[nodiscard]] std::string english_text(const StatedPrice& price) {
+  const auto places = digits(price.currency);
+  const auto text_of = [&](const Decimal& decimal) {
+    const auto units = decimal.scaled(places, Rounding::down);
+    if (units && Decimal::of(*units, -places) == decimal)
+      return english_text(Money::from_minor(*units, price.currency));
+    const auto figure = text_parts::with_thousands(to_string(decimal.negative() ? -decimal : decimal));
+    return (decimal.negative() ? "-" : "") + text_parts::english_sign(price.currency) + figure;
+  };
+  return text_parts::english_statement(price.number, "", price.per.empty() ? "" : " per " + price.per, text_of);
+}
+
 /// A figure is written as what it is.
 template <class...>
 [[nodiscard]] std::string to_string(const StatedFigure& figure) {

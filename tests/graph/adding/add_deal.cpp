@@ -95,7 +95,10 @@ TEST_CASE("what only some deals have is kept apart") {
   rich.goods = {"b"};
   rich.purpose = {"growth", "c"};
   rich.considerations = {{ConsiderationForm::stock, sample::stated(sample::usd(3)), {}, "a", "in shares", {}}};
-  rich.price_per = UnitPrice{sample::stated(sample::usd(1)), "share", {}};
+  rich.terms = {sample::price(TermKind::price, "3.105", Currency::GBP, "share"),
+                sample::words(TermKind::rating, "BBB+")};
+  rich.terms[1].party = "a";
+  rich.terms[1].date = Date::parse("2025");
   rich.break_fee = BreakFee{sample::stated(sample::usd(2)), "a", "b", {}};
   rich.quantity = sample::number("3.5", "gigawatt", Bound::at_least);
   rich.quantity->number = rich.quantity->number->about();
@@ -118,8 +121,15 @@ TEST_CASE("what only some deals have is kept apart") {
   CHECK(graph.amount(part.amount) == Amount{sample::usd(3)});
   CHECK(part.from == MaybeId{a});
   CHECK(graph[part.stated] == "in shares");
-  CHECK(graph.amount(graph[details.price_per]->amount) == Amount{sample::usd(1)});
-  CHECK(graph[graph[details.price_per]->unit] == "share");
+  REQUIRE(details.terms.size() == 2);
+  const auto& price = graph[std::get<DecimalId>(graph[details.terms][0].value)];
+  CHECK(price.currency() == Currency::GBP);
+  CHECK(graph.number(price) == StatedDecimal{*Decimal::of(3'105, -3)});
+  CHECK(graph[price.unit()] == "share");
+  CHECK(graph[details.terms][1].kind == TermKind::rating);
+  CHECK(graph[graph[details.terms][1].text] == "BBB+");
+  CHECK(graph[details.terms][1].party == MaybeId{a});
+  CHECK(graph[details.terms][1].date == Date::parse("2025"));
   CHECK(graph[details.break_fee]->payer == MaybeId{a});
   CHECK(graph[details.break_fee]->payee == MaybeId{b});
   CHECK(graph.number(details.quantity) == StatedDecimal{*Decimal::of(35, -1), Bound::at_least}.about());

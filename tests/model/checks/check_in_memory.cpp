@@ -22,11 +22,14 @@ Lines faults_of(const T& object) {
 
 }  // namespace
 
-TEST_CASE("a member that must be stated can be left out in memory") {
-  UnitPrice price{{}, "share", {}};
-  CHECK(faults_of(price) == Lines{R"(missing "amount", for one unit)"});
-  price.amount = StatedAmount{Money::from_minor(210'00, USD), {}, {}, {}, {}};
-  CHECK(faults_of(price).empty());
+TEST_CASE("a price is for something, and a figure has extras that are JSON") {
+  Term term;
+  term.value = StatedPrice{StatedDecimal{5}, USD, {}, {}, {}};
+  CHECK(faults_of(term) == Lines{R"(/value: missing "per", what the price is for)"});
+  term.value = StatedPrice{StatedDecimal{5}, USD, "share", {}, {{"x-a", "{"}}};
+  CHECK(faults_of(term) == Lines{R"(/value/x-a: found "{", expected JSON on one line)"});
+  term.value = StatedAmount{Money::from_minor(5, USD), {}, {}, {}, {{"a", "1"}}};
+  CHECK(faults_of(term) == Lines{R"(/value/a: the key of an extra member begins with "x-")"});
 }
 
 TEST_CASE("a share is at most the whole, and has two figures where it is a range") {

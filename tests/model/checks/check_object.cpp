@@ -125,8 +125,64 @@ TEST_CASE("money that changes hands is not below zero, wherever it stands in a d
 
   CHECK(faults_of(Party{.entity = "a", .amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
   CHECK(faults_of(Consideration{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
-  CHECK(faults_of(UnitPrice{.amount = dollars(-1), .unit = "share"}) == below_zero("/amount", "USD -0.01"));
+  CHECK(faults_of(Term{.kind = TermKind::annual_amount, .value = dollars(-1)}) == below_zero("/value", "USD -0.01"));
   CHECK(faults_of(BreakFee{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
+}
+
+TEST_CASE("a term is measured in what its kind says") {
+  const auto number = [](std::int64_t value, std::string unit) {
+    StatedNumber made;
+    made.number = StatedDecimal{value};
+    made.unit = std::move(unit);
+    return made;
+  };
+  const StatedPrice price{StatedDecimal{210}, Currency::USD, "share", {}, {}};
+  CHECK(faults_of(Term{.kind = TermKind::offer_price, .value = price}).empty());
+  CHECK(faults_of(Term{.kind = TermKind::coupon, .value = number(4, "%")}).empty());
+  CHECK(faults_of(Term{.kind = TermKind::spread, .value = number(145, "basis points")}).empty());
+  CHECK(faults_of(Term{.kind = TermKind::coupon, .value = dollars(425)})
+        == Lines{R"(/value: found money, expected per cent, like "4.25 %")"});
+  CHECK(faults_of(Term{.kind = TermKind::offer_price, .value = dollars(425)})
+        == Lines{R"(/value: found money, expected a price for one unit, like "$210 a share")"});
+  CHECK(faults_of(Term{.kind = TermKind::new_shares, .value = price})
+        == Lines{R"(/value: found a price for one unit, expected per cent or a number, like "12.47m shares")"});
+  CHECK(faults_of(Term{.kind = TermKind::conversion_ratio, .value = number(5, "%")})
+        == Lines{R"(/value: found per cent, expected a number, like "89.6 shares")"});
+  CHECK(faults_of(Term{.kind = TermKind::rating, .value = number(5, "%")})
+        == Lines{R"(/value: found per cent, expected text, like "BBB+")"});
+  CHECK(faults_of(Term{.kind = TermKind::coupon, .text = "floating"})
+        == Lines{R"(/text: found text, expected per cent, like "4.25 %")"});
+  CHECK(faults_of(Term{.kind = TermKind::rating}) == Lines{R"(missing "text", text, like "BBB+")"});
+  CHECK(faults_of(Term{.kind = TermKind::coupon}) == Lines{R"(missing "value", per cent, like "4.25 %")"});
+  CHECK(faults_of(Term{.kind = TermKind::other, .value = price})
+        == Lines{R"(missing "of", what a term of no other kind is)"});
+  CHECK(faults_of(Term{.kind = TermKind::other, .value = price, .text = "210", .of = "strike"})
+        == Lines{"/text: a term has a value or a text, not both"});
+}
+
+TEST_CASE("each kind of term takes the figures of its measures, and no others") {
+  StatedNumber percent;
+  percent.number = StatedDecimal{5};
+  percent.unit = "%";
+  StatedNumber count;
+  count.number = StatedDecimal{5};
+  const StatedPrice price{StatedDecimal{5}, Currency::USD, "share", {}, {}};
+  for (const auto& kind : rows_of<TermKind>) {
+    CAPTURE(kind.name);
+    CHECK_FALSE(kind.measures.empty());
+    for (const auto& [measure, name] : rows_of<Measure>) {
+      CAPTURE(name);
+      Term term{.kind = kind.value, .of = "it"};
+      switch (measure) {
+        case Measure::money: term.value = dollars(5); break;
+        case Measure::price: term.value = price; break;
+        case Measure::percent: term.value = percent; break;
+        case Measure::number: term.value = count; break;
+        case Measure::text: term.text = "five"; break;
+      }
+      CHECK(faults_of(term).empty() == kind.measures.contains(measure));
+    }
+  }
 }
 
 TEST_CASE("what a company is worth may be below zero") {

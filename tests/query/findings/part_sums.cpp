@@ -212,7 +212,7 @@ TEST_CASE("what parties pay of a total") {
 
 TEST_CASE("so many at a price for each") {
   auto deal = bought("$1bn", {});
-  deal.price_per = UnitPrice{said("$10"), "share", {}};
+  deal.terms = {sample::price(TermKind::price, "10", Currency::USD, "share")};
   deal.quantity = sample::number("5000000", "shares");
   const auto found = sums({deal});
   REQUIRE(found.size() == 1);
@@ -231,10 +231,36 @@ TEST_CASE("so many at a price for each") {
 
 TEST_CASE("a quantity rounds to its last digit") {
   const auto rounded = [](std::string_view text) { return rounded_quantity(*Decimal::parse(text)); };
-  CHECK(rounded("37500000") == RatioInterval{Ratio{37'450'000, 1}, Ratio{37'550'000, 1}});
-  CHECK(rounded("2.5") == RatioInterval{Ratio{245, 100}, Ratio{255, 100}});
+  CHECK(rounded("37500000") == StatedDecimal::range(37'450'000, 37'550'000));
+  CHECK(rounded("2.5") == StatedDecimal::range(*Decimal::of(245, -2), *Decimal::of(255, -2)));
   CHECK_FALSE(rounded("0.0"));
   CHECK_FALSE(rounded("-5"));
+}
+
+TEST_CASE("a price rounds to its last digit, the second one at least") {
+  const auto rounded = [](StatedDecimal number) { return rounded_price(number); };
+  CHECK(rounded(5) == StatedDecimal::range(*Decimal::of(475, -2), *Decimal::of(525, -2)));  // a twentieth of 5 is 0.25
+  CHECK(rounded(StatedDecimal{40}.stated_to(0)) == StatedDecimal::range(*Decimal::of(395, -1), *Decimal::of(405, -1)));
+  CHECK(rounded(StatedDecimal{40}.stated_to(-1))
+        == StatedDecimal::range(*Decimal::of(3'995, -2), *Decimal::of(4'005, -2)));
+  CHECK(rounded(StatedDecimal{40, Bound::at_least}) == StatedDecimal{38, Bound::at_least});
+  CHECK(rounded(StatedDecimal{40, Bound::less_than}) == StatedDecimal{42, Bound::at_most});
+  CHECK(rounded(StatedDecimal{5}.about()) == StatedDecimal{5}.about());
+}
+
+TEST_CASE("so much a year over the years of a deal") {
+  auto deal = bought("$1bn", {});
+  deal.terms = {sample::term(TermKind::annual_amount, said("$200m"))};
+  deal.term = Duration{.years = 5};
+  CHECK(sums({deal}).empty());
+  deal.term = Duration{.years = 7};
+  const auto found = sums({deal});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::years);
+  CHECK(found[0].exceeds);
+  CHECK(found[0].sum == MoneyInterval{usd(1'400)});
+  deal.terms[0].condition = "from 2030 on";
+  CHECK(sums({deal}).empty());
 }
 
 TEST_CASE("nobody has more than all of a company") {

@@ -23,7 +23,8 @@ Article all_amounts() {
   lead.amount = stated(usd(2));
   auto article = sample::round({lead}, stated(usd(1)));
   auto& deal = article.deals[0];
-  deal.price_per = UnitPrice{stated(usd(3)), "share", {}};
+  deal.terms = {sample::price(TermKind::price, "3", Currency::USD, "share"),
+                sample::term(TermKind::annual_amount, stated(usd(3)))};
   deal.considerations = {{ConsiderationForm::cash, stated(usd(4)), {}, {}, {}, {}}};
   deal.break_fee = BreakFee{stated(usd(5)), {}, {}, {}};
   Fact worth;

@@ -53,7 +53,17 @@ TEST_CASE("an acquisition with all that it can have") {
   deal.type = DealType::acquisition;
   deal.status = DealStatus::withdrawn;
   deal.parties = {sample::party("adobe", Role::acquirer), sample::party("figma", Role::target)};
-  deal.price_per = UnitPrice{sample::stated(Money::from_minor(21'000, Currency::USD)), "share", {}};
+  deal.terms = {sample::price(TermKind::offer_price, "210", Currency::USD, "share"),
+                sample::price(TermKind::price, "3.105", Currency::GBP, "barrel"),
+                sample::term(TermKind::premium, sample::number("25", "%")),
+                sample::term(TermKind::spread, sample::number("145", "bp")),
+                sample::words(TermKind::rating, "BBB+"),
+                sample::words(TermKind::other, "none")};
+  deal.terms[2].of = "closing price";
+  deal.terms[2].date = Date::parse("2022-09-14");
+  deal.terms[3].of = "SOFR";
+  deal.terms[4].party = "bank";
+  deal.terms[5].of = "ticking fee";
   deal.considerations = {
       {ConsiderationForm::cash, {}, Share{Ratio{1, 2}, Bound::exact, true, {}, {}}, {}, {}, {}},
       {ConsiderationForm::assumed_debt, sample::stated(sample::usd(18'000)), {}, "bank", {}, {}},
@@ -64,7 +74,9 @@ TEST_CASE("an acquisition with all that it can have") {
   deal.ended = Date::parse("2023-12-18");
   deal.links = {{LinkType::after, "d2", {}}, {LinkType::supplements, "d2", {}}};
   CHECK(terms(deal)
-        == Lines{"acquisition of figma", "$210 per share", "cash about 50 %, assumed debt $18bn from bank",
+        == Lines{"acquisition of figma", "offer price $210 per share", "£3.105 per barrel",
+                 "premium 25 % to closing price, 2022-09-14", "spread 145 bp over SOFR", "rating BBB+, bank",
+                 "ticking fee none", "cash about 50 %, assumed debt $18bn from bank",
                  "break fee $1bn from adobe to figma", "dated 2022-09-15, closing 2023, called off 2023-12-18",
                  "after d2; on top of d2"});
 }

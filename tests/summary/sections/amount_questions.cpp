@@ -186,10 +186,10 @@ TEST_CASE("a price that is not what it is paid in") {
   CHECK(considerations(10'000, {}) == Lines{"$18bn of it is not told", "what it is paid in comes to $20bn of $38bn"});
   CHECK(considerations(0, Ratio{3, 4}) == Lines{"shares of what it is paid in come to 150 %"});
   CHECK(sums([](std::vector<Deal>& deals) {
-          deals[6].price_per = UnitPrice{sample::stated(usd(1)), "MW", {}};
+          deals[6].terms = {sample::price(TermKind::price, "1000000", Currency::USD, "MW")};
           deals[6].quantity = sample::number("20", "MW");
         })
-        == Lines{"20 MW at $1m come to $20m, not to $38bn"});
+        == Lines{"20 MW at $1m per MW come to $20m, not to $38bn"});
 }
 
 TEST_CASE("every bound has its words") {

@@ -17,7 +17,7 @@ namespace newsgraph::inline v0_1::graph_parts {
 template <class...>
 [[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
-                    && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && !deal.price_per
+                    && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && deal.terms.empty()
                     && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
                     && !deal.allows && !deal.through && !deal.further && !deal.status_inferred && !deal.basis
                     && !deal.exclusive && !deal.long_term;
@@ -25,6 +25,10 @@ template <class...>
 
   const auto consideration = [&](const Consideration& c) {
     return ConsiderationNode{c.form, add(to, c.amount), add(to, c.share), to.entity(c.from), to.symbol(c.stated)};
+  };
+  const auto term_row = [&](const Term& t) {
+    return TermNode{add(to, t.value),   to.symbol(t.text),   to.symbol(t.of), to.symbol(t.condition),
+                    to.entity(t.party), add(to, t.evidence), t.date,          t.kind};
   };
   const auto term = [&](const ContractTerm& t) -> ContractTermNode {
     if (const auto* duration = std::get_if<Duration>(&t)) return *duration;
@@ -47,11 +51,8 @@ template <class...>
                                           [&](const std::string& words) {
                                             return PurposeNode{to.symbol(words), to.scope.find_entity(words)};
                                           }),
+      .terms = to.add_each<TermNode>(deal.terms, term_row),
       .considerations = to.add_each<ConsiderationNode>(deal.considerations, consideration),
-      .price_per = to.add_if<UnitPriceNode>(deal.price_per,
-                                            [&](const UnitPrice& price) {
-                                              return UnitPriceNode{add(to, price.amount), to.symbol(price.unit)};
-                                            }),
       .break_fee = to.add_if<BreakFeeNode>(
           deal.break_fee,
           [&](const BreakFee& fee) {

@@ -32,6 +32,7 @@ template <class...>
 [[nodiscard]] Article normal_form(Article article) {
   for (auto& deal : article.deals) {
     complete_evidence(deal.evidence, article.paragraphs);
+    for (auto& term : deal.terms) complete_evidence(term.evidence, article.paragraphs);
     base_parts::sort_unique(deal.open_roles);
   }
   for (auto& fact : article.facts) complete_evidence(fact.evidence, article.paragraphs);

@@ -62,6 +62,7 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
     each(details.goods, visit);
     if (deal.details) visit(rows[*deal.details].through);
     each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
+    each(details.terms, [&](TermNode& term) { visit(term.party); });
     each(details.considerations, [&](ConsiderationNode& part) { visit(part.from); });
     if (!details.break_fee) return;
     auto& fee = rows[*details.break_fee];

@@ -52,12 +52,16 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
     from.give(node.from, part.from);
     from.give(node.stated, part.stated);
   });
-  if (details.price_per) {
-    const auto& node = rows[*details.price_per];
-    auto& price = deal.price_per.emplace();
-    from.give(node.amount, price.amount);
-    from.give(node.unit, price.unit);
-  }
+  from.each(details.terms, deal.terms, [&](const TermNode& node, Term& term) {
+    term.kind = node.kind;
+    from.give(node.value, term.value);
+    from.give(node.text, term.text);
+    from.give(node.of, term.of);
+    from.give(node.party, term.party);
+    term.date = node.date;
+    from.give(node.condition, term.condition);
+    from.give(node.evidence, term.evidence);
+  });
   if (details.break_fee) {
     const auto& node = rows[*details.break_fee];
     auto& fee = deal.break_fee.emplace();

@@ -63,9 +63,16 @@ struct ConsiderationNode {
   MaybeSymbol stated{};
 };
 
-struct UnitPriceNode {
-  MaybeId<AmountNode> amount{};
-  Symbol unit;
+/// A figure that a deal was agreed at, or words in the place of one.
+struct TermNode {
+  FigureRef value{};
+  MaybeSymbol text{};
+  MaybeSymbol of{};  ///< of, over or against what
+  MaybeSymbol condition{};
+  MaybeId<EntityNode> party{};
+  Range<EvidenceNode> evidence{};
+  std::optional<Date> date{};
+  TermKind kind = TermKind::other;
 };
 
 struct BreakFeeNode {
@@ -86,8 +93,8 @@ struct DealDetails {
   Range<EntityId> goods{};
   MaybeId<EntityNode> through{};  ///< the platform, or the route, by which the goods come
   Range<PurposeNode> purpose{};
+  Range<TermNode> terms{};
   Range<ConsiderationNode> considerations{};
-  MaybeId<UnitPriceNode> price_per{};
   MaybeId<BreakFeeNode> break_fee{};
   MaybeId<DecimalNode> quantity{};
   MaybeId<ContractTermNode> term{};

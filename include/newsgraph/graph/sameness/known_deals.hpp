@@ -105,7 +105,7 @@ template <class...>
   of_details(&DealDetails::through);
   of_details(&DealDetails::purpose);
   of_details(&DealDetails::considerations);
-  of_details(&DealDetails::price_per);
+  of_details(&DealDetails::terms);
   of_details(&DealDetails::break_fee);
   of_details(&DealDetails::quantity);
   of_details(&DealDetails::term);

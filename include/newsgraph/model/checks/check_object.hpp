@@ -98,6 +98,36 @@ void check_object(const Paragraph& paragraph, const Place& at, base_parts::Fault
               base_parts::not_allowed("a paragraph has its text or, where that is withheld, its hash, not both"));
 }
 
+/// A term has a figure of the sort that its kind is measured in, or words where that has none.
+template <class...>
+void check_object(const Term& term, const Place& at, base_parts::FaultCollector& found) {
+  const auto& kind = base_parts::row_of(term.kind);
+  const auto expected = [&] {
+    std::string words;
+    for (const auto& measure : rows_of<Measure>)
+      if (kind.measures.contains(measure.value))
+        words.append(words.empty() ? "" : " or ").append(words_of(measure.value));
+    return words + ", like \"" + std::string{kind.example} + '"';
+  };
+  if (term.value && term.text)
+    add_fault(found, at.member("text"), base_parts::not_allowed("a term has a value or a text, not both"));
+  if (!term.value && !term.text) {
+    const bool has_text = kind.measures == EnumSet<Measure>{Measure::text};
+    add_fault(found, at, base_parts::missing_member(has_text ? "text" : "value", expected()));
+  }
+  const auto examine = [&](Measure measure, std::string_view member) {
+    if (kind.measures.contains(measure)) return;
+    add_fault(found, at.member(member),
+              base_parts::fault_of(FaultKind::wrong_type, std::string{words_of(measure)}, expected()));
+  };
+  if (term.value) examine(measure_of(*term.value), "value");
+  if (term.text) examine(Measure::text, "text");
+  if (const auto* amount = term.value ? std::get_if<StatedAmount>(&*term.value) : nullptr)
+    check_not_negative(*amount, at.member("value"), found);
+  if (term.kind == TermKind::other && !term.of)
+    add_fault(found, at, base_parts::missing_member("of", "what a term of no other kind is"));
+}
+
 template <class...>
 void check_roles(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
   const auto& type = base_parts::row_of(deal.type);
@@ -213,6 +243,7 @@ void check_object(const Type& type, const void* object, const Place& at, base_pa
   check_patterns(type, object, at, found);
   check_amounts(type, object, at, found);
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
+  if (const auto* term = as<Term>(type, object)) return check_object(*term, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
   if (const auto* claim = as<Claim>(type, object)) return check_object(*claim, at, found);
 }

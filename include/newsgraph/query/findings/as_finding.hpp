@@ -102,14 +102,14 @@ template <class...>
 }
 
 /// An error where parts come to more than their whole; a warning where that may be paid or financed beside it, or units
-/// come to less, which may leave something out; a note where a part is not told.
+/// or years come to less, which may leave something out; a note where a part is not told.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, PartSum sum) {
   std::vector<Subject> about{sum.deal};
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, graph[sum.deal].evidence);
   add_deals(graph, about, pieces, sum.parts);
-  const bool is_units = sum.kind == PartKind::units;
+  const bool is_units = sum.kind == PartKind::units || sum.kind == PartKind::years;
   const auto kind = sum.exceeds || is_units ? FindingKind::sum_apart : FindingKind::part_not_told;
   const bool may_be = is_units ? !sum.exceeds : sum.kind == PartKind::financing && !sum.share;
   const auto if_apart = may_be ? Severity::warning : Severity::error;

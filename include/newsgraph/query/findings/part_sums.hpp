@@ -26,6 +26,7 @@ enum class PartKind : std::uint8_t {
   considerations,  ///< what its price is paid in
   financing,       ///< what its price is financed by
   units,           ///< so many of them, at a price for each
+  years,           ///< so much a year, over the years that it runs
 };
 
 template <>
@@ -36,6 +37,7 @@ inline constexpr auto rows_of<PartKind> = std::to_array<Name<PartKind>>({
     {PartKind::considerations, "considerations"},
     {PartKind::financing, "financing"},
     {PartKind::units, "units"},
+    {PartKind::years, "years"},
 });
 
 /// A deal whose parts do not come to it, in money or in shares of it.
@@ -247,49 +249,70 @@ void add_party_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
   }
 }
 
-/// From what to what a quantity may be that rounds to its last digit which is not 0; nothing where that is none, or too
-/// large for a ratio.
+/// A number with all that lies within `half` of its figures; what is "about" stays what it is.
 template <class...>
-[[nodiscard]] std::optional<RatioInterval> rounded_quantity(const Decimal& value) {
-  const auto half = Decimal::of(5, value.exponent() - 1);
-  const auto low = half ? difference(value, *half) : std::nullopt;
-  const auto high = half ? sum(value, *half) : std::nullopt;
-  const auto least = low ? Ratio::parse(to_string(*low)) : std::nullopt;
-  const auto most = high ? Ratio::parse(to_string(*high)) : std::nullopt;
-  return least && most ? std::optional{RatioInterval{*least, *most}} : std::nullopt;
+[[nodiscard]] std::optional<StatedDecimal> widened(const StatedDecimal& number, const std::optional<Decimal>& half) {
+  if (number.approx()) return number;
+  const auto low = half ? difference(number.value(), *half) : std::nullopt;
+  const auto high = half ? sum(number.upper_end().value_or(number.value()), *half) : std::nullopt;
+  if (!low || !high || low->negative()) return std::nullopt;
+  switch (number.bound()) {
+    case Bound::at_least:
+    case Bound::more_than: return StatedDecimal{*low, Bound::at_least};
+    case Bound::at_most:
+    case Bound::less_than: return StatedDecimal{*high, Bound::at_most};
+    case Bound::exact:
+    case Bound::range: break;
+  }
+  return StatedDecimal::range(*low, *high);
+}
+
+/// What rounds to the last digit of a quantity that is not 0; nothing where it is none, or has no room.
+template <class...>
+[[nodiscard]] std::optional<StatedDecimal> rounded_quantity(const StatedDecimal& number) {
+  return widened(number, Decimal::of(5, number.value().exponent() - 1));
+}
+
+/// What rounds to the last digit of a price, as if it had two at least: $1 is no $1.4.
+template <class...>
+[[nodiscard]] std::optional<StatedDecimal> rounded_price(const StatedDecimal& number) {
+  const auto last = Decimal::of(5, number.place().value_or(number.value().exponent()) - 1);
+  const auto twentieth = product(number.value(), *Decimal::of(5, -2));
+  return widened(number, last && twentieth ? std::optional{(std::min)(*last, *twentieth)} : std::nullopt);
 }
 
 /// So many units at a price for each.
 template <class...>
 void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
-  const auto& details = graph.details(deal);
-  const auto price = graph[details.price_per];
-  const auto quantity = graph[details.quantity];
   const auto total = total_of(graph, deal);
-  const auto amount = price ? graph.amount(price->amount) : std::nullopt;
-  const auto number = quantity ? graph.number(*quantity) : std::nullopt;
-  if (!amount || !number || number->upper_end() || !total || !quantity->unit()) return;
-  if (!model_parts::is_same_unit(graph[price->unit], graph[*quantity->unit()])) return;
-  const auto exact = Ratio::parse(to_string(number->value()));
-  const auto wide = rounded_quantity(number->value());
+  const auto units = total ? priced_units(graph, deal) : std::nullopt;
+  if (!units) return;
+  const auto each = rounded_price(units->price);
+  const auto count = rounded_quantity(units->quantity);
+  const auto stated = Price::total(units->price, units->currency, units->quantity);
+  const auto rounded = each && count ? Price::total(*each, units->currency, *count) : std::nullopt;
+  if (!stated || !rounded || stated->has_rough_ends() || rounded->overflowed()) return;
+  if (auto one = apart(graph, deal, PartKind::units, *total, stated, rounded)) found.push_back(*std::move(one));
+}
+
+/// So much a year over the years that a deal runs.
+template <class...>
+void add_year_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  const auto total = total_of(graph, deal);
+  const auto amount = total ? annual_amount(graph, deal) : std::nullopt;
+  const auto years = years_of(graph, deal);
+  if (!amount || !years) return;
   RoundedSum each;
-  each.add(amount);
-  if (!exact || !wide || !each.stated()) return;
-  const auto bound = number->bound();
-  const bool no_less = bound == Bound::at_least || bound == Bound::more_than;
-  const bool no_more = bound == Bound::at_most || bound == Bound::less_than;
-  const auto times = [&](const MoneyInterval& money, const Ratio& low, const Ratio& high) {
-    const auto some = money.scaled(no_more ? none_of_it : low, high);
-    return no_less ? hull(some, {some.low(), std::nullopt}) : some;
-  };
-  if (auto one = apart(graph, deal, PartKind::units, *total, times(*each.stated(), *exact, *exact),
-                       times(*each.rounded(), wide->low, wide->high)))
+  each.add(graph.amount(*amount));
+  if (!each.stated()) return;
+  if (auto one = apart(graph, deal, PartKind::years, *total, times_years(*each.stated(), *years),
+                       times_years(*each.rounded(), *years)))
     found.push_back(*std::move(one));
 }
 
 /// The deals of an article whose parts can't come to them, or leave some of them untold, in document order: members of
 /// packages, parts, parties with amounts of their own or shares, what a price is paid in or financed by, units at a
-/// price.
+/// price, years at an amount each.
 ///
 /// All figures stand for what rounds to their last digit, the second one at least unless they are "about"; bounds are
 /// what they say. Of what is "about", nobody knows how far, and of other currencies nothing is compared. O(n log n) in
@@ -305,6 +328,7 @@ template <class...>
     add_party_sums(graph, deal, found);
     add_price_sums(graph, deal, found);
     add_unit_sum(graph, deal, found);
+    add_year_sum(graph, deal, found);
   }
   return found;
 }

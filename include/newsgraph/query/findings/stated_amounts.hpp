@@ -36,7 +36,9 @@ template <class...>
     const auto& details = graph.details(id);
     add(id, deal.amount, deal.evidence);
     for (const auto& party : graph[deal.parties]) add(id, party.amount, deal.evidence);
-    if (const auto price = graph[details.price_per]) add(id, price->amount, deal.evidence);
+    for (const auto& term : graph[details.terms])
+      if (const auto* amount = std::get_if<AmountId>(&term.value))
+        add(id, *amount, term.evidence.empty() ? deal.evidence : term.evidence);
     for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
     if (const auto fee = graph[details.break_fee]) add(id, fee->amount, deal.evidence);
   }

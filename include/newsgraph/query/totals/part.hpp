@@ -6,6 +6,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/totals/following.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
 #include <array>
@@ -116,7 +117,8 @@ template <class...>
 
 /// Whether a price is paid in it, which then is no way to find the money for another part of the price.
 [[nodiscard]] constexpr bool is_paid_in(ConsiderationForm form) noexcept {
-  return form == ConsiderationForm::cash || form == ConsiderationForm::stock;
+  return form == ConsiderationForm::cash || form == ConsiderationForm::stock
+         || form == ConsiderationForm::cash_or_stock;
 }
 
 /// The amount of a deal that is paid; nothing where it is what an enterprise is worth with its debt, which the sellers
@@ -156,8 +158,8 @@ template <class...>
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
-/// parts of the price. A whole that may also be meant for each is anything between; an enterprise value is no sum of
-/// money.
+/// parts of the price; where none of that is, what follows from its terms. A whole that may also be meant for each is
+/// anything between; an enterprise value is no sum of money.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
                                                       const MoneySide& payees) {
@@ -165,7 +167,9 @@ template <class...>
   if (!amount) {
     const auto paid = stated_parts(graph, payers);
     const auto stated = paid ? paid : stated_parts(graph, payees);
-    return stated ? stated : sum_of_considerations(graph, deal);
+    if (stated) return stated;
+    const auto of_price = sum_of_considerations(graph, deal);
+    return of_price ? of_price : total_that_follows(graph, deal);
   }
   const auto stated = graph.amount(*amount).interval();
   const auto scope = graph[*amount].scope().value_or(Scope::total);

@@ -90,6 +90,33 @@ template <class...>
   return text_parts::joined({"break fee", amount, payer, payee}, " ");
 }
 
+/// What stands between a figure and what it is of: "145 bp over SOFR".
+[[nodiscard]] constexpr std::string_view word_before_base(TermKind kind) noexcept {
+  switch (kind) {
+    case TermKind::spread: return "over";
+    case TermKind::premium:
+    case TermKind::discount: return "to";
+    default: return "of";
+  }
+}
+
+/// "coupon 4.25 %", "spread 145 bp over SOFR", "premium 25 % to closing price, 2025-09-25"; of a price for one unit,
+/// and of what has a name of its own, without the kind: "$210 per share".
+template <class...>
+[[nodiscard]] std::string term_line(GraphView graph, const TermNode& term) {
+  const auto of = graph[term.of];
+  const bool other = term.kind == TermKind::other;
+  const auto kind = other                          ? std::string{of.value_or("")}
+                    : term.kind == TermKind::price ? ""
+                                                   : text_parts::spaced(name_of(term.kind));
+  const auto figure = term.text ? std::string{*graph[term.text]} : figure_text(graph, term.value);
+  const auto base = of && !other ? fmt::format("{} {}", word_before_base(term.kind), *of) : "";
+  const auto words = text_parts::joined({kind, figure, base}, " ");
+  return text_parts::joined({words, term.party ? std::string{graph.name(*term.party)} : "",
+                             term.date ? to_string(*term.date) : "", std::string{graph[term.condition].value_or("")}},
+                            ", ");
+}
+
 /// Whether a deal has come about.
 [[nodiscard]] constexpr bool is_done(DealStatus status) noexcept {
   return status == DealStatus::active || status == DealStatus::closed;
@@ -190,7 +217,6 @@ template <class...>
 template <class...>
 [[nodiscard]] Cell terms_cell(GraphView graph, DealId id) {
   const auto& details = graph.details(id);
-  const auto price = graph[details.price_per];
   const auto fee = graph[details.break_fee];
   const auto removes = graph[details.removes];
   const auto allows = graph[details.allows];
@@ -201,7 +227,7 @@ template <class...>
   add(kind_text(graph, id));
   add(purpose_text(graph, details));
   add(query_parts::other_parties_text(graph, id));
-  if (price && price->amount) add(fmt::format("{} per {}", amount_text(graph, *price->amount), graph[price->unit]));
+  for (const auto& term : graph[details.terms]) add(term_line(graph, term));
   add(considerations_text(graph, id));
   if (fee) add(break_fee_text(graph, *fee));
   if (removes) add(fmt::format("removes the clause {}", *removes));

@@ -139,11 +139,20 @@ template <class...>
     case PartKind::parties: return "its parties";
     case PartKind::considerations: return "what it is paid in";
     case PartKind::financing: return "what it is financed by";
+    case PartKind::years: {
+      const auto amount = query_parts::annual_amount(graph, sum.deal);
+      return fmt::format("{} of {} a year", term_text(*graph[graph.details(sum.deal).term]),
+                         amount_text(graph, *amount));
+    }
     case PartKind::units: break;
   }
-  const auto& details = graph.details(sum.deal);
-  const auto price = graph[details.price_per];
-  return fmt::format("{} at {}", quantity_text(graph, *graph[details.quantity]), amount_text(graph, *price->amount));
+  const auto units = query_parts::priced_units(graph, sum.deal);
+  const auto quantity = graph[graph.details(sum.deal).quantity];
+  StatedNumber count;
+  count.number = units->quantity;
+  count.unit = std::string{units->unit};
+  return fmt::format("{} at {}", quantity ? quantity_text(graph, *quantity) : english_text(count),
+                     english_text(StatedPrice{units->price, units->currency, std::string{units->unit}, {}, {}}));
 }
 
 template <class...>
@@ -154,7 +163,7 @@ template <class...>
   const auto stated = english_text(*sum.sum);
   const bool one_verb = sum.kind == PartKind::considerations || sum.kind == PartKind::financing;
   const std::string come = one_verb ? "comes" : "come";
-  if (sum.exceeds || sum.kind == PartKind::units)
+  if (sum.exceeds || sum.kind == PartKind::units || sum.kind == PartKind::years)
     return {{fmt::format("{} {} to {}, {} {}", parts, come, stated, sum.exceeds ? "more than" : "not to", whole)}};
   return {{sum.gap ? english_text(*sum.gap) + " of it is not told" : "some of it is not told"},
           {fmt::format("{} {} to {} of {}", parts, come, stated, whole), Style::faint}};

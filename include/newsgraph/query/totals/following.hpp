@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/value/decimal.hpp>
+#include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/price.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace newsgraph::inline v0_1::query_parts {
+
+/// The one term of a kind that holds as the deal stands: not on a condition, of another day or against something else.
+/// Nothing where there are two.
+template <class...>
+[[nodiscard]] std::optional<TermNode> plain_term(GraphView graph, DealId deal, TermKind kind) {
+  std::optional<TermNode> found;
+  for (const auto& term : graph[graph.details(deal).terms]) {
+    if (term.kind != kind || term.of || term.date || term.condition || term.party) continue;
+    if (found) return std::nullopt;
+    found = term;
+  }
+  return found;
+}
+
+/// So many units of something, and what one of them costs.
+struct PricedUnits {
+  StatedDecimal price;
+  Currency currency;
+  StatedDecimal quantity;
+  std::string_view unit;
+};
+
+/// A number of a row that counts `unit`.
+template <class...>
+[[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, const DecimalNode& row, std::string_view unit) {
+  const auto of = graph[row.unit()];
+  return of && !row.currency() && model_parts::is_same_unit(*of, unit) ? graph.number(row) : std::nullopt;
+}
+
+/// The figure of a term of a kind, if it counts `unit`.
+template <class...>
+[[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, DealId deal, TermKind kind,
+                                                     std::string_view unit) {
+  const auto term = plain_term(graph, deal, kind);
+  const auto* row = term ? std::get_if<DecimalId>(&term->value) : nullptr;
+  return row != nullptr ? number_of(graph, graph[*row], unit) : std::nullopt;
+}
+
+/// How many of a unit a deal is about: its quantity; else from the least to the most that its terms say; else, of an
+/// investment or what is sold to the public, its new and existing shares.
+template <class...>
+[[nodiscard]] std::optional<StatedDecimal> units_of(GraphView graph, DealId deal, std::string_view unit) {
+  if (const auto quantity = graph[graph.details(deal).quantity]) return number_of(graph, *quantity, unit);
+  const auto least = number_of(graph, deal, TermKind::minimum_quantity, unit);
+  const auto most = number_of(graph, deal, TermKind::maximum_quantity, unit);
+  const auto is_plain = [](const std::optional<StatedDecimal>& number) { return !number || number->is_exact(); };
+  if (!is_plain(least) || !is_plain(most)) return std::nullopt;
+  if (least && most) {
+    if (most->value() < least->value()) return std::nullopt;
+    return StatedDecimal::range(least->value(), most->value());
+  }
+  if (least) return StatedDecimal{least->value(), Bound::at_least};
+  if (most) return StatedDecimal{most->value(), Bound::at_most};
+  const auto made = number_of(graph, deal, TermKind::new_shares, unit);
+  const auto sold = number_of(graph, deal, TermKind::existing_shares, unit);
+  if (!made || !sold) return made ? made : sold;
+  const auto both = made->is_exact() && sold->is_exact() ? sum(made->value(), sold->value()) : std::nullopt;
+  return both ? std::optional{StatedDecimal{*both}} : std::nullopt;
+}
+
+/// A price for one unit and how many of that unit there are, where a deal states both, and one price.
+template <class...>
+[[nodiscard]] std::optional<PricedUnits> priced_units(GraphView graph, DealId deal) {
+  std::optional<PricedUnits> found;
+  for (const auto kind : {TermKind::price, TermKind::offer_price, TermKind::issue_price}) {
+    const auto term = plain_term(graph, deal, kind);
+    const auto* id = term ? std::get_if<DecimalId>(&term->value) : nullptr;
+    if (id == nullptr) continue;
+    const auto& row = graph[*id];
+    const auto price = graph.number(row);
+    const auto unit = graph[row.unit()];
+    const auto quantity = price && unit && row.currency() ? units_of(graph, deal, *unit) : std::nullopt;
+    if (!quantity) continue;
+    if (found) return std::nullopt;
+    found = PricedUnits{*price, *row.currency(), *quantity, *unit};
+  }
+  return found;
+}
+
+/// What a deal is said to be worth in each year.
+template <class...>
+[[nodiscard]] MaybeId<AmountNode> annual_amount(GraphView graph, DealId deal) {
+  const auto term = plain_term(graph, deal, TermKind::annual_amount);
+  const auto* amount = term ? std::get_if<AmountId>(&term->value) : nullptr;
+  return amount != nullptr ? MaybeId<AmountNode>{*amount} : std::nullopt;
+}
+
+/// How many years a deal runs, where its term says it in years and months.
+template <class...>
+[[nodiscard]] std::optional<Ratio> years_of(GraphView graph, DealId deal) {
+  const auto term = graph[graph.details(deal).term];
+  const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
+  const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
+  return years && years->numerator() != 0 ? years : std::nullopt;
+}
+
+[[nodiscard]] constexpr MoneyInterval times_years(const MoneyInterval& each, const Ratio& years) {
+  return years.denominator() == 1 ? each * years.numerator() : each.scaled(years);
+}
+
+/// What the terms of a deal come to that states no sum: its amount a year over the years that it runs, or its price for
+/// one unit times how many there are. Bounds stay bounds. No article says it, it is reckoned. Nothing where the price
+/// goes by an index, or an amount is meant for each of several parties.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> total_that_follows(GraphView graph, DealId deal) {
+  if (plain_term(graph, deal, TermKind::price_index)) return std::nullopt;
+  const auto years = years_of(graph, deal);
+  if (const auto amount = years ? annual_amount(graph, deal) : std::nullopt) {
+    if (graph[*amount].scope().value_or(Scope::total) != Scope::total) return std::nullopt;
+    return times_years(graph.amount(*amount).interval(), *years);
+  }
+  const auto units = priced_units(graph, deal);
+  return units ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
+}
+
+}  // namespace newsgraph::inline v0_1::query_parts

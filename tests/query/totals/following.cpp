@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/totals/following.hpp>
+
+#include <newsgraph/query/totals/part.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace test_query_totals_following {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using sample::number;
+using sample::party;
+using sample::price;
+using sample::stated;
+using sample::term;
+using sample::usd;
+using enum Currency;
+
+namespace {
+
+/// What follows of a supply with those terms, and what its total is.
+std::optional<MoneyInterval> total(Deal deal) {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  deal.id = "d";
+  deal.type = DealType::supply;
+  deal.parties = {party("a", Role::customer), party("b", Role::supplier)};
+  article.deals = {deal};
+  Graph graph;
+  graph.add(article);
+  const auto follows = total_that_follows(graph, DealId{0});
+  if (!deal.amount) CHECK(deal_total(graph, DealId{0}) == follows);
+  return follows;
+}
+
+Deal with(std::vector<Term> terms, std::optional<StatedNumber> quantity = {}) {
+  Deal deal;
+  deal.terms = std::move(terms);
+  deal.quantity = std::move(quantity);
+  return deal;
+}
+
+MoneyInterval cents(std::int64_t low, std::int64_t high) {
+  return {Money::from_minor(low, USD), Money::from_minor(high, USD)};
+}
+
+}  // namespace
+
+TEST_CASE("an amount a year over the years of the term") {
+  auto deal = with({term(TermKind::annual_amount, stated(Amount{usd(200)}.stated_to(usd(1)).about()))});
+  CHECK_FALSE(total(deal));
+  deal.term = Duration{.years = 10};
+  // 199.5m to below 200.5m in each of ten years.
+  const auto about = total(deal);
+  REQUIRE(about);
+  CHECK(*about == cents(1'995'000'000'00, 2'004'999'999'90));
+  CHECK(about->low_is_about());
+  CHECK(about->stated_low() == usd(2'000));
+
+  deal.terms = {term(TermKind::annual_amount, stated(Amount{usd(200), Bound::at_most}))};
+  CHECK(total(deal) == MoneyInterval{usd(0), usd(2'000)});
+  deal.term = Duration{.years = 2, .months = 6};
+  CHECK(total(deal) == MoneyInterval{usd(0), usd(500)});
+  deal.term = VagueTerm{};
+  CHECK_FALSE(total(deal));
+  deal.term = Duration{};
+  CHECK_FALSE(total(deal));
+  deal.term = Duration{.years = 10};
+  deal.terms = {term(TermKind::annual_amount, stated(Amount{usd(200)}, Scope::each))};
+  CHECK_FALSE(total(deal));
+}
+
+TEST_CASE("a price times a quantity of its unit") {
+  const auto at = [](std::string_view decimal) { return price(TermKind::price, decimal, USD, "tonne"); };
+  CHECK(total(with({at("8")}, number("1000000", "tonnes"))) == MoneyInterval{usd(8)});
+  CHECK(total(with({at("8")}, number("1000000", "tonne", Bound::at_least))) == MoneyInterval{usd(8), std::nullopt});
+  CHECK(total(with({at("2.1234")}, number("3", "tonnes"))) == cents(6'37, 6'38));
+  CHECK_FALSE(total(with({at("8")}, number("1000000", "barrels"))));
+  CHECK_FALSE(total(with({at("8")})));
+  CHECK_FALSE(total(with({at("8"), at("9")}, number("1000000", "tonnes"))));
+  CHECK_FALSE(total(with({at("8"), price(TermKind::offer_price, "9", USD, "tonne")}, number("1000000", "tonnes"))));
+  CHECK_FALSE(total(with({at("8"), sample::words(TermKind::price_index, "Brent")}, number("1000000", "tonnes"))));
+  auto of_range = with({at("8")}, number("1000000", "tonnes"));
+  of_range.terms[0].of = "first range";
+  CHECK_FALSE(total(of_range));
+  auto percent = with({term(TermKind::issue_price, number("99.5", "%"))}, number("1000000", "tonnes"));
+  CHECK_FALSE(total(percent));
+}
+
+TEST_CASE("from the least quantity to the most") {
+  const auto least = term(TermKind::minimum_quantity, number("500000", "tonnes"));
+  const auto most = term(TermKind::maximum_quantity, number("800000", "tonnes"));
+  const auto each = price(TermKind::price, "10", USD, "tonne");
+  CHECK(total(with({each, least, most})) == MoneyInterval{usd(5), usd(8)});
+  CHECK(total(with({each, least})) == MoneyInterval{usd(5), std::nullopt});
+  CHECK(total(with({each, most})) == MoneyInterval{usd(0), usd(8)});
+  CHECK_FALSE(total(with({each, term(TermKind::minimum_quantity, number("900000", "tonnes")), most})));
+}
+
+TEST_CASE("new and existing shares at one price") {
+  const auto each = price(TermKind::offer_price, "33", USD, "share");
+  const auto made = term(TermKind::new_shares, number("12470000", "shares"));
+  const auto sold = term(TermKind::existing_shares, number("24460000", "shares"));
+  // 36.93m × 33 is 1,218,690,000.
+  CHECK(total(with({each, made, sold})) == MoneyInterval{Money::from_major(1'218'690'000, USD)});
+  CHECK(total(with({each, made})) == MoneyInterval{Money::from_major(411'510'000, USD)});
+}
+
+TEST_CASE("a sum that is stated goes before what follows") {
+  auto deal = with({price(TermKind::price, "8", USD, "tonne")}, number("1000000", "tonnes"));
+  deal.amount = stated(usd(9));
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  deal.id = "d";
+  deal.type = DealType::supply;
+  deal.parties = {party("a", Role::customer), party("b", Role::supplier)};
+  article.deals = {deal};
+  Graph graph;
+  graph.add(article);
+  CHECK(deal_total(graph, DealId{0}) == MoneyInterval{usd(9)});
+}
+
+}  // namespace test_query_totals_following
