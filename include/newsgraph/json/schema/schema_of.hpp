@@ -134,7 +134,7 @@ template <class Json>
   schema["then"] = Json{{"required", {"max"}}};
   schema["else"] = Json{{"properties", {{"max", false}}}};
   if (!schema["properties"].contains("vague")) return schema;
-  schema["not"] = Json{{"required", {"value", "vague"}}};
+  schema["not"] = Json{{"type", "object"}, {"required", {"value", "vague"}}};
   for (const auto* of_value : {"bound", "max", "approx", "quantum"})
     schema["dependentRequired"][of_value] = Json::array({"value"});
   return schema;
