@@ -127,6 +127,7 @@
 #include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/payments.hpp>
 #include <newsgraph/query/per_year.hpp>
+#include <newsgraph/query/reckoned_total.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/totals.hpp>

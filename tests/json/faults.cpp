@@ -408,4 +408,13 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
   CHECK(faults > 500);
 }
 
+TEST_CASE("what is a term of a deal is not a member of it") {
+  for (const auto* member : {"coupon", "pricePer", "royalty rate"}) {
+    CAPTURE(member);
+    CHECK(fault_in(with_loan('"' + std::string{member} + R"(":"4.25 %")")).suggestion == "terms");
+  }
+  CHECK(fault_in(with_loan(R"("terms":[{"kind":"interest rate","value":"4.25 %"}])")).suggestion == "coupon");
+  CHECK(lines_of(load(with_loan(R"("terms":[{"kind":"coupon","value":"$5"}])")).faults()).size() == 1);
+}
+
 }  // namespace test_json_faults

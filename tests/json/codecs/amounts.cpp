@@ -201,7 +201,9 @@ TEST_CASE("words that state no amount are told what is wrong with them") {
   CHECK(fault("") == R"(: found "", expected an amount of money like "100억 달러" or "$10bn")");
   CHECK(fault("수십억 달러") == R"(: found "수십억 달러", expected an amount of money with its number)");
   CHECK(fault("달러당 1480원") == R"(: found "달러당 1480원", expected an amount of money, not a rate of exchange)");
-  CHECK(fault("$210 a share") == R"(: found "$210 a share", expected an amount of money, not the price of a unit)");
+  CHECK(
+      fault("$210 a share")
+      == R"(: found "$210 a share", expected an amount of money; the price of a unit is one of the "terms" of a deal)");
   CHECK(fault("9999경원")
         == R"(: found "9999경원", expected an amount in whole minor units that fits 64 bits of them)");
   CHECK(fault("$1bn and €2bn")

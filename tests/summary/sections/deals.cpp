@@ -135,6 +135,15 @@ TEST_CASE("a deal of which nobody speaks is as certain as its package") {
   CHECK(first("d6") == "asserted: Daily");
 }
 
+TEST_CASE("a sum that follows from the terms alone is marked as ours") {
+  auto article = sample::chips();
+  article.deals[9].terms = {sample::price(TermKind::price, "250", Currency::USD, "processor")};
+  article.deals[9].quantity = sample::number("4000000", "processors");
+  Graph graph;
+  graph.add(article);
+  CHECK(price_cell(graph, *find_deal(graph, "d9")).front().text == "* reckoned $1bn");
+}
+
 TEST_CASE("an enterprise value is called that, and no total") {
   auto article = sample::told_on("2025-09-29", DealType::acquisition, Role::acquirer, Role::target, DealStatus::agreed,
                                  sample::usd(55'000));

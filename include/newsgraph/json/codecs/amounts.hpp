@@ -24,7 +24,7 @@ namespace newsgraph::inline v0_1::json_parts {
     case StatedFault::no_amount: break;
     case StatedFault::vague: return "an amount of money with its number";
     case StatedFault::rate: return "an amount of money, not a rate of exchange";
-    case StatedFault::per_unit: return "an amount of money, not the price of a unit";
+    case StatedFault::per_unit: return "an amount of money; the price of a unit is one of the \"terms\" of a deal";
     case StatedFault::unreadable: return "an amount in whole minor units that fits 64 bits of them";
     case StatedFault::two_ways: return "an amount that is bounded one way, as \"at least\" or \"up to\", not both";
     case StatedFault::several: return "one amount of money, and in brackets only what it converts to";

@@ -10,6 +10,7 @@
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/json/codecs/reader.hpp>
 #include <newsgraph/json/codecs/share.hpp>
+#include <newsgraph/model/deal.hpp>
 #include <newsgraph/model/extra.hpp>
 
 #include <algorithm>
@@ -183,7 +184,11 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   auto fault = base_parts::fault_in_text(FaultKind::unknown_member, name);
   base_parts::RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
-  fault.suggestion = nearest(name, names.rows()).value_or("");
+  const auto& kinds = model_parts::type_of<TermKind>();
+  if (const auto near = nearest(name, names.rows()))
+    fault.suggestion = *near;
+  else if (&type == &model_parts::type_of<Deal>() && meant(name, kinds.names, kinds.synonyms))
+    fault.suggestion = "terms";  // "coupon", "price per"
   reader.fault(key, std::move(fault));
 }
 

@@ -158,24 +158,30 @@ template <class...>
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
-/// parts of the price; where none of that is, what follows from its terms. A whole that may also be meant for each is
-/// anything between; an enterprise value is no sum of money.
+/// parts of the price. A whole that may also be meant for each is anything between; an enterprise value is no sum of
+/// money.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
-                                                      const MoneySide& payees) {
+[[nodiscard]] std::optional<MoneyInterval> stated_total(GraphView graph, DealId deal, const MoneySide& payers,
+                                                        const MoneySide& payees) {
   const auto amount = paid_amount(graph, deal);
   if (!amount) {
     const auto paid = stated_parts(graph, payers);
     const auto stated = paid ? paid : stated_parts(graph, payees);
-    if (stated) return stated;
-    const auto of_price = sum_of_considerations(graph, deal);
-    return of_price ? of_price : total_that_follows(graph, deal);
+    return stated ? stated : sum_of_considerations(graph, deal);
   }
   const auto stated = graph.amount(*amount).interval();
   const auto scope = graph[*amount].scope().value_or(Scope::total);
   if (scope == Scope::total) return stated;
   const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
   return scope == Scope::each ? each : hull(stated, each);
+}
+
+/// The same, or where nothing is stated what follows from the terms of the deal.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
+                                                      const MoneySide& payees) {
+  const auto stated = stated_total(graph, deal, payers, payees);
+  return stated ? stated : total_that_follows(graph, deal);
 }
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/query/reckoned_total.hpp>
 #include <newsgraph/query/totals.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
@@ -81,7 +82,7 @@ template <class...>
     cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id) && basis != ValuationBasis::enterprise);
   else if (const auto sum = query_parts::sum_of_considerations(graph, id))
     cell.push_back({"by its parts " + english_text(*sum), Style::strong});
-  else if (const auto reckoned = query_parts::total_that_follows(graph, id))
+  else if (const auto reckoned = reckoned_total(graph, id))
     cell.push_back({std::string{ours} + "reckoned " + english_text(*reckoned), Style::strong});
   else if (deal.payment == Payment::stated)
     cell.push_back({"sum not stated", Style::faint});

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/query/totals/part.hpp>
+
+#include <optional>
+
+namespace newsgraph::inline v0_1 {
+
+/// The money of a deal that states none, as it follows from its terms: its amount a year over the years that it runs,
+/// or its price for one unit times how many there are. It counts in totals like one that is stated.
+///
+/// It is arithmetic, not news: no article says it. Nothing where an amount is stated, of the whole or of a party, or
+/// what the price consists of; where the price goes by an index; and where more than one price holds.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> reckoned_total(GraphView graph, DealId deal) {
+  const auto payers = query_parts::money_side(graph, deal, Side::pays);
+  const auto payees = query_parts::money_side(graph, deal, Side::gets);
+  if (query_parts::stated_total(graph, deal, payers, payees)) return std::nullopt;
+  return query_parts::total_that_follows(graph, deal);
+}
+
+}  // namespace newsgraph::inline v0_1
