@@ -154,8 +154,6 @@ TEST_CASE("a term is measured in what its kind says") {
         == Lines{R"(/text: found text, expected per cent, like "4.25 %")"});
   CHECK(faults_of(Term{.kind = TermKind::rating}) == Lines{R"(missing "text", text, like "BBB+")"});
   CHECK(faults_of(Term{.kind = TermKind::coupon}) == Lines{R"(missing "value", per cent, like "4.25 %")"});
-  CHECK(faults_of(Term{.kind = TermKind::other, .value = price})
-        == Lines{R"(missing "of", what a term of no other kind is)"});
   CHECK(faults_of(Term{.kind = TermKind::other, .value = price, .text = "210", .of = "strike"})
         == Lines{"/text: a term has a value or a text, not both"});
 }

@@ -124,8 +124,6 @@ void check_object(const Term& term, const Place& at, base_parts::FaultCollector&
   if (term.text) examine(Measure::text, "text");
   if (const auto* amount = term.value ? std::get_if<StatedAmount>(&*term.value) : nullptr)
     check_not_negative(*amount, at.member("value"), found);
-  if (term.kind == TermKind::other && !term.of)
-    add_fault(found, at, base_parts::missing_member("of", "what a term of no other kind is"));
 }
 
 template <class...>
