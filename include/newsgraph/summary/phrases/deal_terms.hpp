@@ -106,7 +106,7 @@ template <class...>
 [[nodiscard]] std::string term_line(GraphView graph, const TermNode& term) {
   const auto of = graph[term.of];
   const bool other = term.kind == TermKind::other;
-  const auto kind = other                          ? std::string{of.value_or("")}
+  const auto kind = other                          ? std::string{of.value_or("other term")}
                     : term.kind == TermKind::price ? ""
                                                    : text_parts::spaced(name_of(term.kind));
   const auto figure = term.text ? std::string{*graph[term.text]} : figure_text(graph, term.value);
