@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/numbers/english_number.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 #include <newsgraph/prose/words/byte_scan.hpp>
 
@@ -52,7 +53,7 @@ public:
       open_ &= open_ - 1;
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
-      if (is_ordinary_syllable(at)) continue;
+      if (is_ordinary_syllable(at) || is_ordinary_word(at)) continue;
       const auto start = start_at(at);
       if (start != none && start >= place) return start;
     }
@@ -97,6 +98,12 @@ private:
            && (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) == 0;
   }
 
+  /// Whether a word in English begins with two letters that no numeral begins with, as most words do.
+  constexpr bool is_ordinary_word(std::size_t place) const noexcept {
+    const auto first = letters[byte(place)];
+    return first != 0 && (english_pairs[0][first] >> letter(place + 1) & 1) == 0;
+  }
+
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
   constexpr std::size_t start_at(std::size_t place) const noexcept {
     text_.count_step();
@@ -114,22 +121,52 @@ private:
     return is_hangul(next.value) && begins_korean(after, next) ? after : none;
   }
 
-  /// Pairs of letters that English numerals begin with, a bit for each second one.
+  /// Which letters follow which in the first four of English numerals, three pairs each; 0 is the end of a word.
   static constexpr auto english_pairs = [] {
-    std::array<std::uint32_t, 32> second_letters{};
+    std::array<std::array<std::uint32_t, 32>, 3> followers{};
     for (const auto& row : EnglishNumerals::all) {
       using enum EnglishNumeralKind;
       if (row.suffix || row.kind == link || row.kind == and_half || row.kind == point) continue;
-      const auto second = row.word.size() > 1 ? row.word[1] : u' ';
-      second_letters[row.word[0] & 31U] |= 1U << (second == u' ' ? 0 : second & 31U);
+      for (std::size_t i = 0; i != followers.size() && i != row.word.size(); ++i) {
+        const auto next = i + 1 != row.word.size() && is_latin(row.word[i + 1]) ? row.word[i + 1] & 31U : 0U;
+        followers[i][row.word[i] & 31U] |= 1U << next;
+        if (next == 0) break;
+      }
     }
-    return second_letters;
+    return followers;
   }();
 
+  /// Letters of ASCII as 1 to 26 in either case, 0 for all other bytes.
+  static constexpr auto letters = [] {
+    std::array<std::uint8_t, 256> numbers{};
+    for (unsigned byte = 0; byte != numbers.size(); ++byte)
+      if (is_latin(byte)) numbers[byte] = byte & 31U;
+    return numbers;
+  }();
+
+  constexpr unsigned letter(std::size_t place) const noexcept {
+    return place < bytes_.size() ? letters[byte(place)] : 0U;
+  }
+
+  /// Whether the first four letters of a word may be those of a numeral; tells by pairs, so that few others are.
+  constexpr bool begins_like_numeral(std::size_t place) const noexcept {
+    auto last = letter(place);
+    for (const auto& followers : english_pairs) {
+      const auto next = letter(++place);
+      if ((followers[last] >> next & 1) == 0) return false;
+      if (next == 0) break;
+      last = next;
+    }
+    return true;
+  }
+
+  /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
-    const auto second = place + 1 < bytes_.size() ? byte(place + 1) : U' ';
-    const auto bit = is_latin(second) ? second & 31U : 0;
-    return is_latin(byte(place)) && (english_pairs[byte(place) & 31U] >> bit & 1) != 0;
+    if (!begins_like_numeral(place)) return false;
+    const auto second = letter(place + 1);
+    if (letter(place) != ('a' & 31U) || (second != 0 && letter(place + 2) != 0)) return true;
+    const auto next = after_joint(text_, place + (second == 0 ? 1 : 2));
+    return letter(next) != 0 && begins_like_numeral(next);
   }
 
   /// Whether the syllable and the next one may begin a number: 이천, 천억, 만 원, 수십, but not 이번, 사람, 만약.
