@@ -53,7 +53,13 @@ public:
       open_ &= open_ - 1;
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
-      if (is_ordinary_syllable(at) || is_ordinary_word(at)) continue;
+      if (is_ordinary_syllable(at)) continue;
+      if (const auto first = letter_numbers[byte(at)]; first != 0) {
+        const auto second = at + 1 < bytes_.size() ? letter_numbers[byte(at + 1)] : 0U;
+        const bool article = first == ('a' & 31U) && (second == 0 || second == ('n' & 31U));
+        if (!article && !english_numeral_heads.has_pair(first, second)) continue;
+        if (!begins_english(at)) continue;
+      }
       const auto start = start_at(at);
       if (start != none && start >= place) return start;
     }
@@ -98,17 +104,11 @@ private:
            && (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) == 0;
   }
 
-  /// Whether a word in English begins with two letters that no numeral begins with, as most words do.
-  constexpr bool is_ordinary_word(std::size_t place) const noexcept {
-    const auto first = letters[byte(place)];
-    return first != 0 && (english_pairs[0][first] >> letter(place + 1) & 1) == 0;
-  }
-
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
   constexpr std::size_t start_at(std::size_t place) const noexcept {
     text_.count_step();
     const auto first = byte(place);
-    if (is_latin(first)) return begins_english(place) ? place : none;
+    if (is_latin(first)) return place;
     const auto glyph = text_.at(place);
     if (is_hangul(glyph.value)) {
       const bool word_start = first != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
@@ -121,52 +121,16 @@ private:
     return is_hangul(next.value) && begins_korean(after, next) ? after : none;
   }
 
-  /// Which letters follow which in the first four of English numerals, three pairs each; 0 is the end of a word.
-  static constexpr auto english_pairs = [] {
-    std::array<std::array<std::uint32_t, 32>, 3> followers{};
-    for (const auto& row : EnglishNumerals::all) {
-      using enum EnglishNumeralKind;
-      if (row.suffix || row.kind == link || row.kind == and_half || row.kind == point) continue;
-      for (std::size_t i = 0; i != followers.size() && i != row.word.size(); ++i) {
-        const auto next = i + 1 != row.word.size() && is_latin(row.word[i + 1]) ? row.word[i + 1] & 31U : 0U;
-        followers[i][row.word[i] & 31U] |= 1U << next;
-        if (next == 0) break;
-      }
-    }
-    return followers;
-  }();
-
-  /// Letters of ASCII as 1 to 26 in either case, 0 for all other bytes.
-  static constexpr auto letters = [] {
-    std::array<std::uint8_t, 256> numbers{};
-    for (unsigned byte = 0; byte != numbers.size(); ++byte)
-      if (is_latin(byte)) numbers[byte] = byte & 31U;
-    return numbers;
-  }();
-
-  constexpr unsigned letter(std::size_t place) const noexcept {
-    return place < bytes_.size() ? letters[byte(place)] : 0U;
-  }
-
-  /// Whether the first four letters of a word may be those of a numeral; tells by pairs, so that few others are.
-  constexpr bool begins_like_numeral(std::size_t place) const noexcept {
-    auto last = letter(place);
-    for (const auto& followers : english_pairs) {
-      const auto next = letter(++place);
-      if ((followers[last] >> next & 1) == 0) return false;
-      if (next == 0) break;
-      last = next;
-    }
-    return true;
-  }
-
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
-    if (!begins_like_numeral(place)) return false;
-    const auto second = letter(place + 1);
-    if (letter(place) != ('a' & 31U) || (second != 0 && letter(place + 2) != 0)) return true;
-    const auto next = after_joint(text_, place + (second == 0 ? 1 : 2));
-    return letter(next) != 0 && begins_like_numeral(next);
+    const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
+    if (lowered(byte(place)) == U'a') {
+      const std::size_t article = !is_letter(place + 1) ? 1 : lowered(byte(place + 1)) == U'n' ? 2 : 0;
+      if (article == 0 || is_letter(place + article)) return false;
+      place = after_joint(text_, place + article);
+      if (!is_letter(place)) return false;
+    }
+    return english_numeral_heads.may_begin(bytes_, place);
   }
 
   /// Whether the syllable and the next one may begin a number: 이천, 천억, 만 원, 수십, but not 이번, 사람, 만약.

@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/amounts/range_joints.hpp>
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 
 #include <cstddef>
@@ -10,27 +11,61 @@
 
 namespace newsgraph::inline v0_1::prose_parts {
 
-/// The syllables after digits that can make an amount of them: numerals, names of money, what joins a range.
+/// What Hangul words after digits begin with that can make an amount of them: magnitudes, names of money, what joins a
+/// range.
 inline constexpr auto syllables_after_digits = [] {
-  auto set = syllables_of_money;
-  for (const auto& numeral : KoreanNumerals::all) set.add(numeral.syllable);
-  for (const auto& joint : RangeJoints::all) set.add(joint.word.front());
-  return set;
+  SyllableHeads heads;
+  heads.add_all(MoneyNouns::all);
+  heads.add_all(MoneyCountries::all);
+  heads.add_all(RangeJoints::all);
+  for (const auto& numeral : KoreanNumerals::all) {
+    using enum KoreanNumeralKind;
+    if (numeral.kind == tens || numeral.kind == myriads || numeral.kind == over)
+      heads.add(std::u16string_view{&numeral.syllable, 1});
+  }
+  return heads;
 }();
 
-/// Tells by a few bytes the digits that count anything but money, as most digits in news do: 3년, 25명, 12.5%.
+/// What English words, signs and codes after a number begin with that make an amount of it, or go on with it.
+inline constexpr auto heads_after_number = [] {
+  WordHeads heads;
+  heads.add_all(EnglishNumerals::all);
+  heads.add_all(MoneyNouns::all);
+  heads.add_all(MoneyCountries::all);
+  heads.add_all(MoneySigns::all);
+  heads.add_all(RangeJoints::all);
+  heads.add(u"of");
+  return heads;
+}();
+
+/// The letters at the end of signs of money: of "Rs", and of "Rs." before its point.
+inline constexpr auto ends_before_number = [] {
+  WordHeads ends;
+  for (const auto& sign : MoneySigns::all)
+    ends.add(sign.word.substr(0, sign.word.size() - (sign.word.back() == u'.' ? 1 : 0)), WordEnd::last);
+  return ends;
+}();
+
+/// Tells by a few bytes the numbers that count anything but money, as most do in news: 3년, 25명, 12.5%, "two goals",
+/// "in 2024,", "3-1".
 class PlainCounts {
 public:
   constexpr explicit PlainCounts(std::string_view text) noexcept : text_{text} {}
 
-  /// The end of such digits that begin at `place`, or `place` where it takes a closer look.
+  /// The end of such digits, or of such a numeral in English, that begin at `place`, and of those that a dash or "to"
+  /// joins to them; `place` where it takes a closer look.
   [[nodiscard]] constexpr std::size_t end_at(std::size_t place) const noexcept {
-    if (!follows_hangul(place)) return place;
+    if (!follows_no_sign(place)) return place;
     auto end = place;
-    while (is_digit(byte(end)) || ((byte(end) == '.' || byte(end) == ',') && is_digit(byte(end + 1)))) ++end;
-    if (byte(end) == '%') return end;
-    const auto syllable = syllable_at(end);
-    return syllable != 0 && !syllables_after_digits.contains(syllable) ? end : place;
+    if (is_latin(byte(place)))
+      while (is_latin(byte(end))) ++end;
+    else
+      for (end = after_digits(place); end != place;) {
+        const auto next = after_joint(end);
+        if (next == end || !is_digit(byte(next))) break;
+        end = after_digits(next);
+      }
+    return end != place && precedes_no_money(end) ? end : place;
   }
 
 private:
@@ -38,10 +73,78 @@ private:
     return place < text_.size() ? static_cast<unsigned char>(text_[place]) : 0;
   }
 
-  /// So that no sign or code of a currency stands before the digits.
-  constexpr bool follows_hangul(std::size_t place) const noexcept {
-    if (place != 0 && byte(place - 1) == ' ') --place;
-    return place >= 3 && syllable_at(place - 3) != 0;
+  /// The byte `count` before `place`.
+  constexpr unsigned char before(std::size_t place, std::size_t count = 1) const noexcept {
+    return place >= count ? static_cast<unsigned char>(text_[place - count]) : 0;
+  }
+
+  constexpr std::size_t after_digits(std::size_t place) const noexcept {
+    while (is_digit(byte(place)) || ((byte(place) == '.' || byte(place) == ',') && is_digit(byte(place + 1)))) ++place;
+    return place;
+  }
+
+  /// The place after a dash, or after "to" between spaces.
+  constexpr std::size_t after_joint(std::size_t place) const noexcept {
+    if (byte(place) == '-' || byte(place) == '~') return place + 1;
+    if (is_in_punctuation(place, 0x93, 0x93)) return place + 3;
+    return text_.substr(place, 4) == " to " ? place + 4 : place;
+  }
+
+  /// Whether one of the characters from U+20`first` to U+20`last` of General Punctuation is at `place`.
+  constexpr bool is_in_punctuation(std::size_t place, unsigned first, unsigned last) const noexcept {
+    return byte(place) == 0xe2 && byte(place + 1) == 0x80 && byte(place + 2) - first <= last - first;
+  }
+
+  /// Whether no sign or code of a currency stands before: but another word, punctuation, or nothing.
+  constexpr bool follows_no_sign(std::size_t place) const noexcept {
+    switch (before(place)) {
+      case 0:
+      case '\n':
+      case ':':
+      case '(': return true;
+      case '.': return false;
+      case ' ': --place; break;
+      default: break;
+    }
+    const auto last = before(place);
+    if (last == 0 || last == '\n' || last == ',' || last == ':' || last == ';' || last == ')') return true;
+    if (last == '.') return !is_latin(before(place, 2)) || !ends_before_number.may_end(text_, place - 1);
+    if (is_latin(last)) return !ends_before_number.may_end(text_, place) && !(place >= 3 && may_be_code(place - 3));
+    return place >= 3 && (syllable_at(place - 3) != 0 || is_in_punctuation(place - 3, 0x98, 0x9d));
+  }
+
+  /// Whether nothing stands behind that makes an amount of the number, or that goes on with it.
+  constexpr bool precedes_no_money(std::size_t place) const noexcept {
+    auto next = byte(place);
+    switch (next) {
+      case 0:
+      case '%':
+      case '\n':
+      case ')':
+      case ':':
+      case ';':
+      case '!':
+      case '?': return true;
+      case '.': return byte(place + 1) == ' ' || byte(place + 1) == '\n';
+      case ',':
+        place += byte(place + 1) == ' ' ? 2 : 1;
+        next = byte(place);
+        if (is_latin(next)) return !english_numeral_heads.may_begin(text_, place);
+        return next != ' ' && next < 0x80 && !is_digit(next);
+      case '-':
+      case ' ': next = byte(++place); break;
+      default: break;
+    }
+    const bool squared_unit = next == 0xe3 && (byte(place + 1) == 0x8e || byte(place + 1) == 0x8f);  // ㎏, ㎞
+    if (next == '(' || next == '"' || squared_unit || is_in_punctuation(place, 0x98, 0x9d)) return true;
+    if (is_latin(next)) return !heads_after_number.may_begin(text_, place) && !may_be_code(place);
+    const auto syllable = syllable_at(place);
+    return syllable != 0 && !syllables_after_digits.may_begin(syllable, syllable_at(place + 3));
+  }
+
+  /// Whether three capitals stand there.
+  constexpr bool may_be_code(std::size_t place) const noexcept {
+    return is_capital(byte(place)) && is_capital(byte(place + 1)) && is_capital(byte(place + 2));
   }
 
   constexpr char32_t syllable_at(std::size_t place) const noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/prose/words/word_heads.hpp>
 #include <newsgraph/prose/words/word_table.hpp>
 
 #include <array>
@@ -175,5 +176,17 @@ struct EnglishNumerals {
       {u"trillions", plural, 12},
   };
 };
+
+/// What numbers in English words begin with, behind an article if there is one.
+inline constexpr auto english_numeral_heads = [] {
+  WordHeads heads;
+  for (const auto& row : EnglishNumerals::all) {
+    using enum EnglishNumeralKind;
+    const auto word = row.word.starts_with(u"a ") ? row.word.substr(2) : row.word;
+    if (!row.suffix && row.kind != article && row.kind != link && row.kind != and_half && row.kind != point)
+      heads.add(word);
+  }
+  return heads;
+}();
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -33,17 +33,18 @@ struct WordMatch {
 /// Which end of its words a table is looked up by.
 enum class WordEnd : std::uint8_t { first, last };
 
-/// The rows of a table by a hash of the character at one end of their words, each time the longest first.
+/// The rows of a table by a hash of the two characters at one end of their words, each time the longest first. Words of
+/// one character, and those that have spaces or none next to it, are found by that one.
 template <std::size_t size>
 struct WordIndex {
-  static constexpr std::size_t buckets = 128;
+  static constexpr std::size_t buckets = 256;
 
   // One more than the row; 0 where there is none.
   std::uint16_t first[buckets]{};  // of each hash
   std::uint16_t next[size]{};      // after each row
 
-  [[nodiscard]] static constexpr std::size_t bucket(char32_t value) noexcept {
-    return (value ^ value >> 5 ^ value >> 9) % buckets;
+  [[nodiscard]] static constexpr std::size_t bucket(char32_t outer, char32_t inner) noexcept {
+    return (outer ^ outer >> 5 ^ outer >> 9 ^ inner * 5 ^ inner >> 6) % buckets;
   }
 
   template <class Row>
@@ -51,7 +52,9 @@ struct WordIndex {
     WordIndex index;
     for (std::size_t r = 0; r != size; ++r) {
       const auto word = rows[r].word;
-      auto* at = &index.first[bucket(lowered(word[end == WordEnd::first ? 0 : word.size() - 1]))];
+      const auto letter = [&](std::size_t i) { return lowered(word[end == WordEnd::first ? i : word.size() - 1 - i]); };
+      const auto inner = word.size() == 1 || letter(1) == U'_' ? U'\0' : letter(1);
+      auto* at = &index.first[bucket(letter(0), inner)];
       while (*at != 0 && rows[*at - 1].word.size() >= word.size()) at = &index.next[*at - 1];
       index.next[r] = *at;
       *at = static_cast<std::uint16_t>(r + 1);
@@ -107,13 +110,20 @@ template <const auto& rows, class Text>
   using Row = std::remove_cvref_t<decltype(rows[0])>;
   constexpr auto& index = word_index<rows, WordEnd::first>;
   const auto glyph = text.at(place);
-  for (auto i = index.first[index.bucket(lowered(glyph.value))]; i != 0; i = index.next[i - 1]) {
-    const Row& row = rows[i - 1];
-    if (!answers(glyph.value, row.word.front())) continue;
-    const auto end = end_of_word(row.word.substr(1), text, place + glyph.bytes);
-    if (end && !(is_latin(row.word.back()) && is_latin(text.at(*end).value))) return WordMatch<Row>{&row, *end};
-  }
-  return WordMatch<Row>{nullptr, place};
+  WordMatch<Row> longest{nullptr, place};
+  const auto look = [&](char32_t second) {
+    for (auto i = index.first[index.bucket(lowered(glyph.value), second)]; i != 0; i = index.next[i - 1]) {
+      const Row& row = rows[i - 1];
+      if (!answers(glyph.value, row.word.front())) continue;
+      const auto end = end_of_word(row.word.substr(1), text, place + glyph.bytes);
+      if (!end || (is_latin(row.word.back()) && is_latin(text.at(*end).value))) continue;
+      if (longest.row == nullptr || longest.row->word.size() < row.word.size()) longest = {&row, *end};
+      return;
+    }
+  };
+  if (const auto second = text.at(place + glyph.bytes).value; second != 0) look(lowered(second));
+  look(0);
+  return longest;
 }
 
 /// The longest word of a table that ends before `place` and follows no letter of its own script.
@@ -122,13 +132,20 @@ template <const auto& rows, class Text>
   using Row = std::remove_cvref_t<decltype(rows[0])>;
   constexpr auto& index = word_index<rows, WordEnd::last>;
   const auto glyph = text.before(place);
-  for (auto i = index.first[index.bucket(lowered(glyph.value))]; i != 0; i = index.next[i - 1]) {
-    const Row& row = rows[i - 1];
-    if (!answers(glyph.value, row.word.back())) continue;
-    const auto begin = begin_of_word(row.word.substr(0, row.word.size() - 1), text, place - glyph.bytes);
-    if (begin && !joins(text.before(*begin).value, row.word.front())) return WordMatch<Row>{&row, *begin};
-  }
-  return WordMatch<Row>{nullptr, place};
+  WordMatch<Row> longest{nullptr, place};
+  const auto look = [&](char32_t second) {
+    for (auto i = index.first[index.bucket(lowered(glyph.value), second)]; i != 0; i = index.next[i - 1]) {
+      const Row& row = rows[i - 1];
+      if (!answers(glyph.value, row.word.back())) continue;
+      const auto begin = begin_of_word(row.word.substr(0, row.word.size() - 1), text, place - glyph.bytes);
+      if (!begin || joins(text.before(*begin).value, row.word.front())) continue;
+      if (longest.row == nullptr || longest.row->word.size() < row.word.size()) longest = {&row, *begin};
+      return;
+    }
+  };
+  if (const auto second = text.before(place - glyph.bytes).value; second != 0) look(lowered(second));
+  look(0);
+  return longest;
 }
 
 }  // namespace newsgraph::inline v0_1::prose_parts
