@@ -30,7 +30,7 @@ public:
     };
     if (letter(0) == 0) return;
     pairs_[letter(0)] |= std::uint32_t{1} << letter(1);
-    const auto head = bit(letter);
+    const auto head = bit(letter(0), letter(1), letter(2), letter(3));
     words_[head / 64] |= std::uint64_t{1} << head % 64;
   }
 
@@ -46,35 +46,37 @@ public:
 
   /// Whether a word of the tables may begin with the letters at `place`.
   [[nodiscard]] constexpr bool may_begin(std::string_view text, std::size_t place) const noexcept {
-    return has([&](std::size_t i) {
-      return place + i < text.size() ? letter_numbers[static_cast<unsigned char>(text[place + i])] : std::uint8_t{0};
-    });
+    const auto letter = [&](std::size_t i) {
+      return std::uint32_t{letter_numbers[static_cast<unsigned char>(text[i])]};
+    };
+    if (text.size() - place >= 4) return has(letter(place), letter(place + 1), letter(place + 2), letter(place + 3));
+    const auto letter_or_none = [&](std::size_t i) { return i < text.size() ? letter(i) : 0; };
+    return has(letter(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
   }
 
   /// Whether a word of the tables may end with the letters before `place`.
   [[nodiscard]] constexpr bool may_end(std::string_view text, std::size_t place) const noexcept {
-    return has([&](std::size_t i) {
-      return i < place ? letter_numbers[static_cast<unsigned char>(text[place - 1 - i])] : std::uint8_t{0};
-    });
+    const auto letter = [&](std::size_t i) {
+      return i <= place ? std::uint32_t{letter_numbers[static_cast<unsigned char>(text[place - i])]} : 0;
+    };
+    return has(letter(1), letter(2), letter(3), letter(4));
   }
 
 private:
   static constexpr std::size_t bits = 8192;
 
-  template <class Letter>
-  [[gnu::always_inline]] constexpr bool has(const Letter& letter) const noexcept {
-    if (!has_pair(letter(0), letter(1))) return false;
-    const auto head = bit(letter);
+  constexpr bool has(std::uint32_t first, std::uint32_t second, std::uint32_t third,
+                     std::uint32_t fourth) const noexcept {
+    const auto head = bit(first, second, third, fourth);
     return (words_[head / 64] >> head % 64 & 1) != 0;
   }
 
-  /// A number below `bits` of up to four letters, which end before what is none.
-  template <class Letter>
-  [[gnu::always_inline]] static constexpr std::size_t bit(const Letter& letter) noexcept {
-    std::uint32_t letters = letter(0) << 5U | letter(1);
-    if (letter(1) != 0) letters = letters << 5 | letter(2);
-    if (letter(1) != 0 && letter(2) != 0) letters = letters << 5 | letter(3);
-    return (letters ^ letters >> 7) % bits;
+  /// A number below `bits` of four letters, of which those behind one that is none do not count.
+  static constexpr std::size_t bit(std::uint32_t first, std::uint32_t second, std::uint32_t third,
+                                   std::uint32_t fourth) noexcept {
+    if (second == 0) third = 0;
+    if (third == 0) fourth = 0;
+    return (first << 5 ^ second << 8 ^ third << 4 ^ fourth ^ first << 2 ^ third << 10) % bits;
   }
 
   std::array<std::uint32_t, 32> pairs_{};  // the second letters after each first one

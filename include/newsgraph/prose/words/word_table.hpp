@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -33,119 +32,129 @@ struct WordMatch {
 /// Which end of its words a table is looked up by.
 enum class WordEnd : std::uint8_t { first, last };
 
-/// The rows of a table by a hash of the two characters at one end of their words, each time the longest first. Words of
-/// one character, and those that have spaces or none next to it, are found by that one.
-template <std::size_t size>
-struct WordIndex {
-  static constexpr std::size_t buckets = 256;
+/// The words of a table as a tree of their letters from one end on: words that begin alike are read once.
+template <std::size_t most>
+struct WordTree {
+  static constexpr std::size_t buckets = 64;
 
-  // One more than the row; 0 where there is none.
-  std::uint16_t first[buckets]{};  // of each hash
-  std::uint16_t next[size]{};      // after each row
+  /// A letter after those of its parent. Numbers of nodes and rows are one more than their place; 0 is none.
+  struct Node {
+    char16_t letter;
+    std::uint16_t row;  ///< whose word ends here
+    std::uint16_t child;
+    std::uint16_t next;  ///< the next letter after the same parent
+  };
 
-  [[nodiscard]] static constexpr std::size_t bucket(char32_t outer, char32_t inner) noexcept {
-    return (outer ^ outer >> 5 ^ outer >> 9 ^ inner * 5 ^ inner >> 6) % buckets;
+  Node nodes[most]{};
+  std::uint16_t roots[buckets]{};  // by a hash of the first letter
+  std::size_t size = 0;
+
+  [[nodiscard]] static constexpr std::size_t bucket(char32_t letter) noexcept {
+    return (letter ^ letter >> 5 ^ letter >> 9) % buckets;
   }
 
-  template <class Row>
-  [[nodiscard]] static consteval WordIndex of(const Row (&rows)[size], WordEnd end) {
-    WordIndex index;
-    for (std::size_t r = 0; r != size; ++r) {
-      const auto word = rows[r].word;
-      const auto letter = [&](std::size_t i) { return lowered(word[end == WordEnd::first ? i : word.size() - 1 - i]); };
-      const auto inner = word.size() == 1 || letter(1) == U'_' ? U'\0' : letter(1);
-      auto* at = &index.first[bucket(letter(0), inner)];
-      while (*at != 0 && rows[*at - 1].word.size() >= word.size()) at = &index.next[*at - 1];
-      index.next[r] = *at;
-      *at = static_cast<std::uint16_t>(r + 1);
+  consteval void add(std::u16string_view word, WordEnd end, std::size_t row) {
+    auto* link = &roots[bucket(lowered(word[end == WordEnd::first ? 0 : word.size() - 1]))];
+    for (std::size_t i = 0; i != word.size(); ++i) {
+      const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
+      while (*link != 0 && nodes[*link - 1].letter != letter) link = &nodes[*link - 1].next;
+      if (*link == 0) {
+        nodes[size].letter = letter;
+        *link = static_cast<std::uint16_t>(++size);
+      }
+      auto& node = nodes[*link - 1];
+      if (i + 1 == word.size() && node.row == 0) node.row = static_cast<std::uint16_t>(row + 1);
+      link = &node.child;
     }
-    return index;
   }
 };
 
-/// The index of a table, which is made where it is looked up.
+template <const auto& rows, WordEnd end, std::size_t most>
+[[nodiscard]] consteval WordTree<most> tree_of_words() {
+  WordTree<most> tree;
+  for (std::size_t row = 0; row != std::size(rows); ++row) tree.add(rows[row].word, end, row);
+  return tree;
+}
+
+/// The tree of a table, which is made where it is looked up.
 template <const auto& rows, WordEnd end>
-inline constexpr auto word_index = WordIndex<std::size(rows)>::of(rows, end);
+inline constexpr auto word_tree = [] {
+  constexpr auto letters = [] {
+    std::size_t count = 0;
+    for (const auto& row : rows) count += row.word.size();
+    return count;
+  }();
+  constexpr auto size = tree_of_words<rows, end, letters>().size;
+  return tree_of_words<rows, end, size>();
+}();
 
-/// The place after `word`, if it stands at `place`.
-template <class Text>
-[[nodiscard]] constexpr std::optional<std::size_t> end_of_word(std::u16string_view word, const Text& text,
-                                                               std::size_t place) noexcept {
-  for (const auto asked : word) {
-    const auto glyph = text.at(place);
-    if (asked == u' ' && glyph.value != U' ') return std::nullopt;
-    if (asked == u' ' || asked == u'_') {
-      place = text.after_spaces(place);
-    } else {
-      if (!answers(glyph.value, asked)) return std::nullopt;
-      place += glyph.bytes;
-    }
-  }
-  return place;
-}
-
-/// The place where `word` begins, if it ends before `place`.
-template <class Text>
-[[nodiscard]] constexpr std::optional<std::size_t> begin_of_word(std::u16string_view word, const Text& text,
-                                                                 std::size_t place) noexcept {
-  for (auto i = word.size(); i-- != 0;) {
-    const auto asked = word[i];
-    const auto glyph = text.before(place);
-    if (asked == u' ' && glyph.value != U' ') return std::nullopt;
-    if (asked == u' ' || asked == u'_') {
-      place = text.before_spaces(place);
-    } else {
-      if (!answers(glyph.value, asked)) return std::nullopt;
-      place -= glyph.bytes;
-    }
-  }
-  return place;
-}
-
-/// The longest word of a table that begins at `place`. One of Latin letters is not followed by another letter.
+/// Looks for the longest word of a table from a place on, forwards or backwards.
 ///
 /// A table is an array of rows that have a `word`. A space in it stands for spaces, `_` for spaces or none.
+template <const auto& rows, WordEnd end, class Text>
+class WordSearch {
+public:
+  using Row = std::remove_cvref_t<decltype(rows[0])>;
+
+  constexpr WordSearch(const Text& text, std::size_t place) noexcept : text_{text}, longest_{nullptr, place} {
+    const auto glyph = glyph_at(place);
+    follow(tree.roots[tree.bucket(lowered(glyph.value))], glyph, place);
+  }
+
+  [[nodiscard]] constexpr WordMatch<Row> longest() const noexcept { return longest_; }
+
+private:
+  static constexpr auto& tree = word_tree<rows, end>;
+
+  constexpr Glyph glyph_at(std::size_t place) const noexcept {
+    return end == WordEnd::first ? text_.at(place) : text_.before(place);
+  }
+
+  constexpr std::size_t beyond(std::size_t place, Glyph glyph) const noexcept {
+    return end == WordEnd::first ? place + glyph.bytes : place - glyph.bytes;
+  }
+
+  constexpr std::size_t beyond_spaces(std::size_t place) const noexcept {
+    return end == WordEnd::first ? text_.after_spaces(place) : text_.before_spaces(place);
+  }
+
+  /// Goes on with each letter of the tree that the glyph at `place` answers.
+  constexpr void follow(std::size_t first, Glyph glyph, std::size_t place) noexcept {
+    for (auto number = first; number != 0; number = tree.nodes[number - 1].next) {
+      const auto& node = tree.nodes[number - 1];
+      auto next = place;
+      if (node.letter == u'_' || (node.letter == u' ' && glyph.value == U' '))
+        next = beyond_spaces(place);
+      else if (node.letter != u' ' && answers(glyph.value, node.letter))
+        next = beyond(place, glyph);
+      else
+        continue;
+      if (node.row != 0) take(rows[node.row - 1], next);
+      if (node.child != 0) follow(node.child, glyph_at(next), next);
+    }
+  }
+
+  constexpr void take(const Row& row, std::size_t place) noexcept {
+    if (longest_.row != nullptr && longest_.row->word.size() >= row.word.size()) return;
+    const bool goes_on = end == WordEnd::first ? is_latin(row.word.back()) && is_latin(text_.at(place).value)
+                                               : joins(text_.before(place).value, row.word.front());
+    if (!goes_on) longest_ = {&row, place};
+  }
+
+  const Text& text_;
+  WordMatch<Row> longest_;
+};
+
+/// The longest word of a table that begins at `place`. One of Latin letters is not followed by another letter.
 template <const auto& rows, class Text>
 [[nodiscard]] constexpr auto longest_at(const Text& text, std::size_t place) noexcept {
-  using Row = std::remove_cvref_t<decltype(rows[0])>;
-  constexpr auto& index = word_index<rows, WordEnd::first>;
-  const auto glyph = text.at(place);
-  WordMatch<Row> longest{nullptr, place};
-  const auto look = [&](char32_t second) {
-    for (auto i = index.first[index.bucket(lowered(glyph.value), second)]; i != 0; i = index.next[i - 1]) {
-      const Row& row = rows[i - 1];
-      if (!answers(glyph.value, row.word.front())) continue;
-      const auto end = end_of_word(row.word.substr(1), text, place + glyph.bytes);
-      if (!end || (is_latin(row.word.back()) && is_latin(text.at(*end).value))) continue;
-      if (longest.row == nullptr || longest.row->word.size() < row.word.size()) longest = {&row, *end};
-      return;
-    }
-  };
-  if (const auto second = text.at(place + glyph.bytes).value; second != 0) look(lowered(second));
-  look(0);
-  return longest;
+  return WordSearch<rows, WordEnd::first, Text>{text, place}.longest();
 }
 
 /// The longest word of a table that ends before `place` and follows no letter of its own script.
 template <const auto& rows, class Text>
 [[nodiscard]] constexpr auto longest_before(const Text& text, std::size_t place) noexcept {
-  using Row = std::remove_cvref_t<decltype(rows[0])>;
-  constexpr auto& index = word_index<rows, WordEnd::last>;
-  const auto glyph = text.before(place);
-  WordMatch<Row> longest{nullptr, place};
-  const auto look = [&](char32_t second) {
-    for (auto i = index.first[index.bucket(lowered(glyph.value), second)]; i != 0; i = index.next[i - 1]) {
-      const Row& row = rows[i - 1];
-      if (!answers(glyph.value, row.word.back())) continue;
-      const auto begin = begin_of_word(row.word.substr(0, row.word.size() - 1), text, place - glyph.bytes);
-      if (!begin || joins(text.before(*begin).value, row.word.front())) continue;
-      if (longest.row == nullptr || longest.row->word.size() < row.word.size()) longest = {&row, *begin};
-      return;
-    }
-  };
-  if (const auto second = text.before(place - glyph.bytes).value; second != 0) look(lowered(second));
-  look(0);
-  return longest;
+  return WordSearch<rows, WordEnd::last, Text>{text, place}.longest();
 }
 
 }  // namespace newsgraph::inline v0_1::prose_parts
