@@ -54,11 +54,10 @@ public:
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
       if (is_ordinary_syllable(at)) continue;
-      if (const auto first = letter_numbers[byte(at)]; first != 0) {
-        const auto second = at + 1 < bytes_.size() ? letter_numbers[byte(at + 1)] : 0U;
-        const bool article = first == ('a' & 31U) && (second == 0 || second == ('n' & 31U));
-        if (!article && !english_numeral_heads.has_pair(first, second)) continue;
-        if (!begins_english(at)) continue;
+      if (is_latin(byte(at))) {
+        if (!starts_in_english.may_begin(bytes_, at)) continue;
+        if (begins_english(at) && at >= place) return at;
+        continue;
       }
       const auto start = start_at(at);
       if (start != none && start >= place) return start;
@@ -120,6 +119,14 @@ private:
     if (is_latin(next.value)) return begins_english(after) ? after : none;
     return is_hangul(next.value) && begins_korean(after, next) ? after : none;
   }
+
+  /// What a number in English words begins with, articles too.
+  static constexpr auto starts_in_english = [] {
+    auto heads = english_numeral_heads;
+    heads.add(u"a");
+    heads.add(u"an");
+    return heads;
+  }();
 
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {

@@ -24,14 +24,14 @@ class WordHeads {
 public:
   /// Takes in a word from the end that it is looked up by.
   constexpr void add(std::u16string_view word, WordEnd end = WordEnd::first) {
-    const auto letter = [&](std::size_t i) -> std::uint32_t {
+    const auto letter = [&](std::size_t i) -> unsigned {
       const auto value = i < word.size() ? word[end == WordEnd::first ? i : word.size() - 1 - i] : u' ';
       return is_latin(value) ? value & 31U : 0;
     };
     if (letter(0) == 0) return;
-    pairs_[letter(0)] |= std::uint32_t{1} << letter(1);
-    const auto head = bit(letter(0), letter(1), letter(2), letter(3));
-    words_[head / 64] |= std::uint64_t{1} << head % 64;
+    for (unsigned third = 0; third != 32; ++third)
+      if (letter(1) == 0 || third == letter(2)) set(triples_, triple(letter(0), letter(1), third));
+    set(words_, hash(letter(0), letter(1), letter(2), letter(3)));
   }
 
   template <class Row, std::size_t size>
@@ -39,48 +39,50 @@ public:
     for (const auto& row : rows) add(row.word);
   }
 
-  /// Whether a word of the tables begins with two letters, by their numbers.
-  [[nodiscard, gnu::always_inline]] constexpr bool has_pair(unsigned first, unsigned second) const noexcept {
-    return (pairs_[first] >> second & 1U) != 0;
-  }
-
   /// Whether a word of the tables may begin with the letters at `place`.
-  [[nodiscard]] constexpr bool may_begin(std::string_view text, std::size_t place) const noexcept {
-    const auto letter = [&](std::size_t i) {
-      return std::uint32_t{letter_numbers[static_cast<unsigned char>(text[i])]};
+  [[nodiscard, gnu::always_inline]] constexpr bool may_begin(std::string_view text, std::size_t place) const noexcept {
+    if (text.size() - place < 4) return true;
+    const auto letter = [&](std::size_t i) -> unsigned {
+      return letter_numbers[static_cast<unsigned char>(text[place + i])];
     };
-    if (text.size() - place >= 4) return has(letter(place), letter(place + 1), letter(place + 2), letter(place + 3));
-    const auto letter_or_none = [&](std::size_t i) { return i < text.size() ? letter(i) : 0; };
-    return has(letter(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
+    return has(letter(0), letter(1), letter(2), letter(3));
   }
 
   /// Whether a word of the tables may end with the letters before `place`.
   [[nodiscard]] constexpr bool may_end(std::string_view text, std::size_t place) const noexcept {
-    const auto letter = [&](std::size_t i) {
-      return i <= place ? std::uint32_t{letter_numbers[static_cast<unsigned char>(text[place - i])]} : 0;
+    if (place < 4) return true;
+    const auto letter = [&](std::size_t i) -> unsigned {
+      return letter_numbers[static_cast<unsigned char>(text[place - 1 - i])];
     };
-    return has(letter(1), letter(2), letter(3), letter(4));
+    return has(letter(0), letter(1), letter(2), letter(3));
   }
 
 private:
-  static constexpr std::size_t bits = 8192;
+  static constexpr std::size_t hashes = 8192;
 
-  constexpr bool has(std::uint32_t first, std::uint32_t second, std::uint32_t third,
-                     std::uint32_t fourth) const noexcept {
-    const auto head = bit(first, second, third, fourth);
-    return (words_[head / 64] >> head % 64 & 1) != 0;
+  static constexpr std::size_t triple(unsigned first, unsigned second, unsigned third) noexcept {
+    return first << 10 | second << 5 | third;
   }
 
-  /// A number below `bits` of four letters, of which those behind one that is none do not count.
-  static constexpr std::size_t bit(std::uint32_t first, std::uint32_t second, std::uint32_t third,
-                                   std::uint32_t fourth) noexcept {
+  /// A number below `hashes` of four letters, of which those behind one that is none do not count.
+  static constexpr std::size_t hash(unsigned first, unsigned second, unsigned third, unsigned fourth) noexcept {
     if (second == 0) third = 0;
     if (third == 0) fourth = 0;
-    return (first << 5 ^ second << 8 ^ third << 4 ^ fourth ^ first << 2 ^ third << 10) % bits;
+    return (triple(first, second, third) * 29 + fourth) % hashes;
   }
 
-  std::array<std::uint32_t, 32> pairs_{};  // the second letters after each first one
-  std::array<std::uint64_t, bits / 64> words_{};
+  static constexpr void set(auto& bits, std::size_t bit) noexcept { bits[bit / 64] |= std::uint64_t{1} << bit % 64; }
+  static constexpr bool is_set(const auto& bits, std::size_t bit) noexcept {
+    return (bits[bit / 64] >> bit % 64 & 1) != 0;
+  }
+
+  [[gnu::always_inline]] constexpr bool has(unsigned first, unsigned second, unsigned third,
+                                            unsigned fourth) const noexcept {
+    return is_set(triples_, triple(first, second, third)) && is_set(words_, hash(first, second, third, fourth));
+  }
+
+  std::array<std::uint64_t, 512> triples_{};
+  std::array<std::uint64_t, hashes / 64> words_{};
 };
 
 /// The first two syllables of the Hangul words of tables, or the one that stands before anything else.
