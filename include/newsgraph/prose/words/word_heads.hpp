@@ -41,20 +41,18 @@ public:
 
   /// Whether a word of the tables may begin with the letters at `place`.
   [[nodiscard, gnu::always_inline]] constexpr bool may_begin(std::string_view text, std::size_t place) const noexcept {
-    if (text.size() - place < 4) return true;
-    const auto letter = [&](std::size_t i) -> unsigned {
-      return letter_numbers[static_cast<unsigned char>(text[place + i])];
-    };
-    return has(letter(0), letter(1), letter(2), letter(3));
+    const auto letter = [&](std::size_t i) -> unsigned { return letter_numbers[static_cast<unsigned char>(text[i])]; };
+    if (text.size() - place >= 4) return has(letter(place), letter(place + 1), letter(place + 2), letter(place + 3));
+    const auto letter_or_none = [&](std::size_t i) { return i < text.size() ? letter(i) : 0; };
+    return has(letter_or_none(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
   }
 
   /// Whether a word of the tables may end with the letters before `place`.
   [[nodiscard]] constexpr bool may_end(std::string_view text, std::size_t place) const noexcept {
-    if (place < 4) return true;
     const auto letter = [&](std::size_t i) -> unsigned {
-      return letter_numbers[static_cast<unsigned char>(text[place - 1 - i])];
+      return i <= place ? letter_numbers[static_cast<unsigned char>(text[place - i])] : 0;
     };
-    return has(letter(0), letter(1), letter(2), letter(3));
+    return has(letter(1), letter(2), letter(3), letter(4));
   }
 
 private:
