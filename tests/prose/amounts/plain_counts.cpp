@@ -41,10 +41,10 @@ bool is_plain(std::string_view marked) {
 }
 
 TEST_CASE("numbers in English that count anything but money are told at once") {
-  for (const auto* text : {"[two] goals", "the [three], who", "In [2024], the", "since [1931].\nThe", "a [10]-year-old",
-                           "led [3-1] in", "from [6.1 to 3.8] on", "the [58]th minute", "[63] per cent",
-                           "half-time ([1]-nil)", "[17] shots", "at [18]:15;", "Game [7] was", "[19]%", "(aged [81])",
-                           "Ogle, [81], got", "[67]”", "“[twelve] “old”", "[12] “old” ones"})
+  for (const auto* text : {"[two] goals", "the [three], who", "In [2024], the", "since [1931].\nThe",
+                           "the [10]-year-old", "led [3-1] in", "from [6.1 to 3.8] on", "the [58]th minute",
+                           "[63] per cent", "half-time ([1]-nil)", "[17] shots", "at [18]:15;", "Game [7] was", "[19]%",
+                           "(aged [81])", "Ogle, [81], got", "[67]”", "“[twelve] “old”", "[12] “old” ones"})
     if (!is_plain(text)) FAIL_CHECK(text);
 }
 
@@ -62,7 +62,7 @@ void check_closer_look_before(const Row (&rows)[size]) {
   for (const auto& row : rows) {
     std::string word;
     for (const auto letter : row.word) base_parts::append_utf8(word, letter);
-    for (const auto& text : {"in 5 " + word + " 6", "약 5 " + word + " 6", "약 5" + word + " 6"}) {
+    for (const auto& text : {"in 5 " + word + " 6 won", "약 5 " + word + " 6 won", "약 5" + word + " 6 won"}) {
       const auto place = text.find('5');
       INFO(text);
       CHECK(PlainCounts{text}.end_at(place) == place);
