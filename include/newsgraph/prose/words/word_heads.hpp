@@ -18,6 +18,19 @@ inline constexpr auto letter_numbers = [] {
   return numbers;
 }();
 
+/// A set of numbers below `size`.
+template <std::size_t size>
+class BitSet {
+public:
+  constexpr void add(std::size_t number) noexcept { words_[number / 64] |= std::uint64_t{1} << number % 64; }
+  [[nodiscard]] constexpr bool contains(std::size_t number) const noexcept {
+    return (words_[number / 64] >> number % 64 & 1) != 0;
+  }
+
+private:
+  std::array<std::uint64_t, size / 64> words_{};
+};
+
 /// The first four letters, or the last four, of the Latin words of tables. Tells at once of most words in text that
 /// they are none of those; of a few in a hundred that are none it does not.
 class WordHeads {
@@ -30,8 +43,8 @@ public:
     };
     if (letter(0) == 0) return;
     for (unsigned third = 0; third != 32; ++third)
-      if (letter(1) == 0 || third == letter(2)) set(triples_, triple(letter(0), letter(1), third));
-    set(words_, hash(letter(0), letter(1), letter(2), letter(3)));
+      if (letter(1) == 0 || third == letter(2)) triples_.add(triple(letter(0), letter(1), third));
+    words_.add(hash(letter(0), letter(1), letter(2), letter(3)));
   }
 
   template <class Row, std::size_t size>
@@ -69,18 +82,13 @@ private:
     return (triple(first, second, third) * 29 + fourth) % hashes;
   }
 
-  static constexpr void set(auto& bits, std::size_t bit) noexcept { bits[bit / 64] |= std::uint64_t{1} << bit % 64; }
-  static constexpr bool is_set(const auto& bits, std::size_t bit) noexcept {
-    return (bits[bit / 64] >> bit % 64 & 1) != 0;
-  }
-
   [[gnu::always_inline]] constexpr bool has(unsigned first, unsigned second, unsigned third,
                                             unsigned fourth) const noexcept {
-    return is_set(triples_, triple(first, second, third)) && is_set(words_, hash(first, second, third, fourth));
+    return triples_.contains(triple(first, second, third)) && words_.contains(hash(first, second, third, fourth));
   }
 
-  std::array<std::uint64_t, 512> triples_{};
-  std::array<std::uint64_t, hashes / 64> words_{};
+  BitSet<std::size_t{32} * 32 * 32> triples_{};
+  BitSet<hashes> words_{};
 };
 
 /// The first two syllables of the Hangul words of tables, or the one that stands before anything else.
@@ -90,7 +98,7 @@ public:
     if (word.size() == 1 || !is_hangul(word[1]))
       alone_.add(word.front());
     else if (is_hangul(word.front()))
-      pairs_[bit(word[0], word[1]) / 64] |= std::uint64_t{1} << bit(word[0], word[1]) % 64;
+      pairs_.add(hash(word[0], word[1]));
   }
 
   template <class Row, std::size_t size>
@@ -100,16 +108,16 @@ public:
 
   /// Whether a word of the tables may begin with a syllable before the next character, 0 where that is no syllable.
   [[nodiscard]] constexpr bool may_begin(char32_t first, char32_t second) const noexcept {
-    return alone_.contains(first) || (pairs_[bit(first, second) / 64] >> bit(first, second) % 64 & 1) != 0;
+    return alone_.contains(first) || pairs_.contains(hash(first, second));
   }
 
 private:
-  static constexpr std::size_t bits = 8192;
+  static constexpr std::size_t hashes = 8192;
 
-  static constexpr std::size_t bit(char32_t first, char32_t second) noexcept { return (first * 61 ^ second) % bits; }
+  static constexpr std::size_t hash(char32_t first, char32_t second) noexcept { return (first * 61 ^ second) % hashes; }
 
   SyllableSet alone_;
-  std::array<std::uint64_t, bits / 64> pairs_{};
+  BitSet<hashes> pairs_{};
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts
