@@ -38,11 +38,12 @@ inline constexpr auto heads_after_number = [] {
   return heads;
 }();
 
-/// The letters at the end of signs of money: of "Rs", and of "Rs." before its point.
+/// The letters at the end of signs of money, of "Rs", and of "Rs." before its point, and of magnitudes behind codes.
 inline constexpr auto ends_before_number = [] {
   WordHeads ends;
   for (const auto& sign : MoneySigns::all)
     ends.add(sign.word.substr(0, sign.word.size() - (sign.word.back() == u'.' ? 1 : 0)), WordEnd::last);
+  for (const auto* magnitude : {u"million", u"billion", u"mn", u"bn", u"m"}) ends.add(magnitude, WordEnd::last);
   return ends;
 }();
 
@@ -57,9 +58,10 @@ public:
   [[nodiscard]] constexpr std::size_t end_at(std::size_t place) const noexcept {
     if (!follows_no_sign(place)) return place;
     auto end = place;
-    if (is_latin(byte(place)))
+    if (is_latin(byte(place))) {
       while (is_latin(byte(end))) ++end;
-    else
+      if (before(end) == 's') return place;  // "in millions" heads a table
+    } else
       for (end = after_digits(place); end != place;) {
         const auto next = after_joint(end);
         if (next == end || !is_digit(byte(next))) break;
@@ -100,8 +102,8 @@ private:
     switch (before(place)) {
       case 0:
       case '\n':
-      case ':':
-      case '(': return true;
+      case ':': return true;
+      case '(': return before(place, 2) == ' ' || before(place, 2) == '\n' || before(place, 2) == 0;  // not "$(0.17)"
       case '.': return false;
       case ' ': --place; break;
       default: break;
@@ -109,7 +111,9 @@ private:
     const auto last = before(place);
     if (last == 0 || last == '\n' || last == ',' || last == ':' || last == ';' || last == ')') return true;
     if (last == '.') return !is_latin(before(place, 2)) || !ends_before_number.may_end(text_, place - 1);
-    if (is_latin(last)) return !ends_before_number.may_end(text_, place) && !(place >= 3 && may_be_code(place - 3));
+    if (is_latin(last))
+      return !ends_before_number.may_end(text_, place) && !is_capital(before(place, 2))
+             && !is_capital(before(place, 3));
     return place >= 3 && (syllable_at(place - 3) != 0 || is_in_punctuation(place - 3, 0x98, 0x9d));
   }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -31,6 +32,18 @@ struct WordMatch {
 
 /// Which end of its words a table is looked up by.
 enum class WordEnd : std::uint8_t { first, last };
+
+/// The place where `word`, of letters alone, begins, if it ends before `place`.
+template <class Text>
+[[nodiscard]] constexpr std::optional<std::size_t> begin_of_word(std::u16string_view word, const Text& text,
+                                                               std::size_t place) noexcept {
+  for (auto i = word.size(); i-- != 0;) {
+    const auto glyph = text.before(place);
+    if (!answers(glyph.value, word[i])) return std::nullopt;
+    place -= glyph.bytes;
+  }
+  return place;
+}
 
 /// The words of a table as a tree of their letters from one end on: words that begin alike are read once.
 template <std::size_t most>
