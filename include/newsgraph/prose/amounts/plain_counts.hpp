@@ -111,10 +111,15 @@ private:
     const auto last = before(place);
     if (last == 0 || last == '\n' || last == ',' || last == ':' || last == ';' || last == ')') return true;
     if (last == '.') return !is_latin(before(place, 2)) || !ends_before_number.may_end(text_, place - 1);
-    if (is_latin(last))
-      return !ends_before_number.may_end(text_, place) && !is_capital(before(place, 2))
-             && !is_capital(before(place, 3));
+    if (is_latin(last)) return !ends_before_number.may_end(text_, place) && !ends_code(place);
     return place >= 3 && (syllable_at(place - 3) != 0 || is_in_punctuation(place - 3, 0x98, 0x9d));
+  }
+
+  /// Whether a code may end there, alone or with the magnitude of what follows: "USD 5", "SEKm 1,412", "NOKbn 3".
+  constexpr bool ends_code(std::size_t place) const noexcept {
+    if (before(place) == 'n' && (before(place, 2) == 'm' || before(place, 2) == 'b')) --place;
+    if (before(place) == 'm' || before(place) == 'b') --place;
+    return is_capital(before(place)) && is_capital(before(place, 2));
   }
 
   /// Whether nothing stands behind that makes an amount of the number, or that goes on with it.
