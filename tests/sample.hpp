@@ -246,7 +246,8 @@ inline Article chips() {
   Fact worth;
   worth.id = "v1";
   worth.of = "openai";
-  worth.amount = stated({usd(500'000), Bound::at_least});
+  worth.metric = Metric::valuation;
+  worth.value = stated({usd(500'000), Bound::at_least});
   worth.conditions = {"pkg"};
   made.facts = {worth};
   made.relations = {

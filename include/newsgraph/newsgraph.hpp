@@ -70,6 +70,7 @@
 #include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/model/invalid_article.hpp>
+#include <newsgraph/model/metric.hpp>
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>

@@ -152,8 +152,9 @@ private:
     auto& fact = article.facts.emplace_back();
     fact.id = "v1";
     fact.of = company_id(investee);
-    fact.amount = money(Bound::at_least).amount;
-    fact.amount->equivalents.clear();
+    fact.metric = Metric::valuation;
+    fact.value = money(Bound::at_least).amount;
+    fact.value->equivalents.clear();
     fact.conditions = {"d1"};
     fact.evidence = {status};
   }

@@ -49,8 +49,8 @@ struct Deal {
   std::vector<Evidence> evidence;
 };
 struct Fact {
-  std::string id, of;
-  Amount amount;
+  std::string id, of, metric;
+  Amount value;
   std::vector<std::string> conditions;
   std::vector<Evidence> evidence;
 };
@@ -137,7 +137,8 @@ inline void from_json(const Json& json, Deal& d) {
 inline void from_json(const Json& json, Fact& v) {
   json.at("id").get_to(v.id);
   json.at("of").get_to(v.of);
-  read_if(json, "amount", v.amount);
+  json.at("metric").get_to(v.metric);
+  read_if(json, "value", v.value);
   read_if(json, "if", v.conditions);
   read_if(json, "evidence", v.evidence);
 }

@@ -56,16 +56,16 @@ struct Pair {
 std::map<std::string_view, Pair> pairs() {
   const auto& graph = source_graph();
   std::map<std::string_view, Pair> found;
-  const auto take = [&](const auto& nodes) {
+  const auto take = [&](const auto& nodes, auto member) {
     for (const auto& node : nodes) {
-      if (!node.amount) continue;
-      const auto both = sums(node.amount);
+      if (!(node.*member)) continue;
+      const auto both = sums(node.*member);
       REQUIRE(both.size() == 2);
       found.emplace(graph[node.id], Pair{both.front(), both.back()});
     }
   };
-  take(graph[graph.table<DealNode>()]);
-  take(graph[graph.table<FactNode>()]);
+  take(graph[graph.table<DealNode>()], &DealNode::amount);
+  take(graph[graph.table<FactNode>()], &FactNode::value);
   return found;
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("17: Amazon is to put at least 10 billion dollars into OpenAI, about 1
 
 TEST_CASE("18: OpenAI is to be worth at least 500 billion dollars, about 740 trillion won") {
   CHECK(source_graph()[fact("v1")].of == entity("OpenAI"));
-  CHECK(sums(source_graph()[fact("v1")].amount)
+  CHECK(sums(source_graph()[fact("v1")].value)
         == std::vector{Amount{dollars(500), Bound::at_least}, about_won(740'000, 1'000)});
 }
 
@@ -112,17 +112,18 @@ TEST_CASE("22: Nvidia is to put at most 100 billion dollars into OpenAI, about 1
 
 TEST_CASE("17 to 22: each sum stands in its evidence, in dollars and in won") {
   const auto& graph = source_graph();
-  const auto check = [&](const auto& nodes) {
+  const auto check = [&](const auto& nodes, auto member) {
     for (const auto& node : nodes) {
-      if (!node.amount) continue;
+      const auto amount = node.*member;
+      if (!amount) continue;
       CAPTURE(graph[node.id]);
-      CHECK(stands_in(graph, graph[*node.amount].stated(), node.evidence));
-      for (const auto& equivalent : graph[graph.equivalents(*node.amount)])
+      CHECK(stands_in(graph, graph[*amount].stated(), node.evidence));
+      for (const auto& equivalent : graph[graph.equivalents(*amount)])
         CHECK(stands_in(graph, equivalent.stated(), node.evidence));
     }
   };
-  check(graph[graph.table<DealNode>()]);
-  check(graph[graph.table<FactNode>()]);
+  check(graph[graph.table<DealNode>()], &DealNode::amount);
+  check(graph[graph.table<FactNode>()], &FactNode::value);
 }
 
 TEST_CASE("23: Nvidia supplies several million processors, no exact number and no price") {
@@ -254,7 +255,7 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");
-  CHECK(graph.amount(id).about() == sums(graph[fact("v1")].amount).back());
+  CHECK(graph.amount(id).about() == sums(graph[fact("v1")].value).back());
 
   const auto evidence = graph[graph[claim("c4x")].evidence];
   REQUIRE(evidence.size() == 1);

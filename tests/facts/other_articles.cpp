@@ -216,10 +216,10 @@ TEST_CASE("buyout: the buyers put a value on the enterprise, of which one holds 
   const auto graph = graph_of(buyout);
   const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Electronic Arts"));
-  CHECK(worth.basis == ValuationBasis::enterprise);
+  CHECK(worth.metric == Metric::enterprise_value);
   CHECK(worth.conditions.empty());
   CHECK_FALSE(worth.date);
-  CHECK(stated(graph, worth.amount).money() == usd(55'000));
+  CHECK(stated(graph, worth.value).money() == usd(55'000));
   const auto& value = graph[find_claim(graph, "c5").value()];
   CHECK(about(graph, "c5") == Names{"v1"});
   CHECK(value.holder == who(graph, "PIF"));
@@ -280,10 +280,10 @@ TEST_CASE("funding: the fact includes the new money, so it was 10 billion euros 
   const auto d1 = which(graph, "d1");
   const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Mistral AI"));
-  CHECK(worth.basis == ValuationBasis::post_money);
+  CHECK(worth.metric == Metric::post_money_valuation);
   CHECK(worth.conditions.empty());
   CHECK_FALSE(worth.date);
-  const auto after = stated(graph, worth.amount).money();
+  const auto after = stated(graph, worth.value).money();
   CHECK(after == eur(11'700));
   CHECK(after - deal_total(graph, d1)->low() == eur(10'000));
   // 1.3 of 11.7 is a ninth: 11.1 per cent, about 11.

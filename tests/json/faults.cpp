@@ -304,6 +304,23 @@ TEST_CASE("an id that is none suggests the one that was meant, or lists what it 
         == R"(found "bank", expected the id of an entity; could be "bank-0", "bank-1", "bank-2" and 3 more)");
 }
 
+TEST_CASE("what people write for a member or a metric is told its name") {
+  const auto suggested = [](std::string_view json) { return fault_in(json).suggestion; };
+  CHECK(suggested(document(R"("valuations":[])")) == "facts");
+  CHECK(suggested(document(R"("companies":[])")) == "entities");
+  const auto fact = [](std::string_view members) {
+    return with(R"("facts":[{"id":"f1","of":"amd",)" + std::string{members} + "}]");
+  };
+  CHECK(suggested(fact(R"("metric":"revenue","amount":"$1")")) == "value");
+  CHECK(suggested(fact(R"("metric":"revenue","guidance":"$1")")) == "status");
+  CHECK(suggested(fact(R"("metric":"sales")")) == "revenue");
+  CHECK(suggested(fact(R"("metric":"영업이익")")) == "operatingProfit");
+  CHECK(suggested(fact(R"("metric":"market_cap")")) == "marketCapitalisation");
+  CHECK(suggested(fact(R"("metric":"EPS")")) == "earningsPerShare");
+  CHECK(suggested(fact(R"("metric":"revenue","status":"잠정")")) == "preliminary");
+  CHECK(suggested(fact(R"("metric":"revenue","basis":["non-GAAP"])")) == "adjusted");
+}
+
 TEST_CASE("a program can mend a document by what was suggested") {
   const auto text =
       with(R"("deals":[{"id":"d1","type":"laon","parties":[{"entity":"am","role":"lendr"}],"statsu":"inTalk",)"

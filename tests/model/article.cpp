@@ -38,6 +38,7 @@ static_assert(clear_synonyms<TermKind>() && clear_synonyms<Payment>() && clear_s
 static_assert(clear_synonyms<ConflictingField>() && clear_synonyms<EntityKind>() && clear_synonyms<ParagraphRole>());
 static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synonyms<TimeUnit>());
 static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());
+static_assert(clear_synonyms<FactStatus>() && clear_synonyms<FactBasis>());
 static_assert(!synonyms_of<Role>.empty());
 
 static_assert(parse<MediaType>("picture") == MediaType::picture);

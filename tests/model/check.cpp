@@ -167,10 +167,19 @@ TEST_CASE("conflicting values are for members that deals and facts have") {
                  R"(/claims/0/sets/amd~1date: "amd" is the id of an entity, expected that of a deal or a fact)"});
 }
 
+TEST_CASE("a deal has an amount, a fact a value") {
+  const StatedAmount dollar{Amount{Money::from_minor(100, Currency::USD)}, {}, {}, {}, {}};
+  CHECK(faults_after([&](Article& article) {
+          article.claims[0].sets = {{"v1", ConflictingField::amount, dollar}, {"d1", ConflictingField::value, dollar}};
+        })
+        == Lines{R"(/claims/0/sets/v1~1amount: a fact has no "amount")",
+                 R"(/claims/0/sets/d1~1value: a deal has no "value")"});
+}
+
 TEST_CASE("a claim sets no amount of a deal below zero, but may set a worth so") {
   const StatedAmount loss{Amount{Money::from_minor(-100, Currency::USD)}, {}, {}, {}, {}};
   CHECK(faults_after([&](Article& article) {
-          article.claims[0].sets = {{"v1", ConflictingField::amount, loss}};
+          article.claims[0].sets = {{"v1", ConflictingField::value, loss}};
         }).empty());
   const auto faults = faults_after([&](Article& article) {
     article.claims[0].sets = {{"d1", ConflictingField::amount, loss}};

@@ -31,6 +31,7 @@ inline Article sample() {
   auto& fact = article.facts.emplace_back();
   fact.id = "v1";
   fact.of = "openai";
+  fact.metric = Metric::valuation;
   fact.conditions = {"pkg"};
   auto& relation = article.relations.emplace_back();
   relation.id = "r1";

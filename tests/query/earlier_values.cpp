@@ -110,12 +110,13 @@ TEST_CASE("an earlier fact is history") {
   Fact worth;
   worth.id = "v";
   worth.of = "target";
-  worth.amount = stated(usd(40));
+  worth.metric = Metric::valuation;
+  worth.value = stated(usd(40));
   worth.date = Date::parse("2025-04");
   article.facts = {worth};
   auto before = sample::fact("c", {"v"}, {sample::said_by("alpha")});
   before.chain[0].date = Date::parse("2025-03");
-  before.sets = {{"v", ConflictingField::amount, stated(usd(30))}};
+  before.sets = {{"v", ConflictingField::value, stated(usd(30))}};
   article.claims = {before};
   Graph graph;
   const auto id = graph.add(article);

@@ -55,7 +55,7 @@ TEST_CASE("what happens when, of all that is dated") {
   CHECK(lines(dated())
         == std::vector<std::string>{"2019 starts d4", "2021 starts r2", "2023 ends d4", "2023-01 ended d4",
                                     "2025-10 dated d5", "2025-10-01 related r1", "2025-11-03 dated d6",
-                                    "2025-12-16 valued v1", "2025-12-16 said k2", "2026 closing d6"});
+                                    "2025-12-16 stated v1", "2025-12-16 said k2", "2026 closing d6"});
 }
 
 TEST_CASE("the deals that have no date of their own are named") {
@@ -146,7 +146,7 @@ TEST_CASE("of a deal that several articles tell, a status comes where it changes
 TEST_CASE("a filter chooses the deals, and the claims on them") {
   CHECK(lines(dated(), {.statuses = DealStatus::ended, .types = DealType::supply})
         == std::vector<std::string>{"2019 starts d4", "2021 starts r2", "2023 ends d4", "2023-01 ended d4",
-                                    "2025-10-01 related r1", "2025-12-16 valued v1"});
+                                    "2025-10-01 related r1", "2025-12-16 stated v1"});
   CHECK(lines(dated(), {.statuses = DealStatus::in_talks}).back() == "2025-12-16 said k2");
 }
 

@@ -145,7 +145,7 @@ std::string article(std::string_view uri, std::string_view amount, std::string_v
                    {"entity": "d", "role": "supplier"}]},
       {"id": "talks", "type": "acquisition", "status": "inTalks", "amount": {@amount, "scope": "unknown"},
        "parties": [{"entity": "a", "role": "acquirer"}, {"entity": "d", "role": "target"}, {"entity": "b", "role": "lender"}]}],
-    "facts": [{"id": "v", "of": "a", "amount": {@worth}}],
+    "facts": [{"id": "v", "of": "a", "metric": "valuation", "value": {@worth}}],
     "relations": [{"id": "r", "type": "competitor", "from": "a", "to": "d"}],
     "claims": [{"id": "k", "kind": "fact", "about": ["supply"],
                 "sets": {"supply/amount": {"value": "5", "currency": "USD"}}, "evidence": [{"in": "p1"}]}]})";

@@ -53,11 +53,11 @@ TEST_CASE("a fact is one line: whom, how much, of what, when") {
   Fact fact;
   fact.id = "v1";
   fact.of = "openai";
-  CHECK(to_string(fact) == "v1: openai");
-  fact.amount = fifteen_trillion;
-  fact.basis = ValuationBasis::post_money;
+  CHECK(to_string(fact) == "v1: openai, other");
+  fact.metric = Metric::post_money_valuation;
+  fact.value = fifteen_trillion;
   fact.date = Date::parse("2025-10");
-  CHECK(to_string(fact) == "v1: openai, KRW 15000000000000, postMoney, 2025-10");
+  CHECK(to_string(fact) == "v1: openai, postMoneyValuation, KRW 15000000000000, 2025-10");
 }
 
 TEST_CASE("a relation is one line: from whom to whom, what, how much") {

@@ -39,6 +39,9 @@ public:
   /// Its first enumerator, which there must be.
   [[nodiscard]] constexpr E first() const noexcept { return static_cast<E>(std::countr_zero(bits_)); }
 
+  /// A bit for each, as sets are told apart by.
+  [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }
+
   [[nodiscard]] friend constexpr EnumSet operator|(EnumSet a, EnumSet b) noexcept {
     a.bits_ = static_cast<Bits>(a.bits_ | b.bits_);
     return a;

@@ -201,6 +201,14 @@ public:
   }
   void details(DealId) const&& = delete;
 
+  /// The same of facts.
+  [[nodiscard]] const FactDetails& details(FactId id) const& noexcept {
+    static constexpr FactDetails none{};
+    const auto details = store_.rows[id].details;
+    return details ? store_.rows[*details] : none;
+  }
+  void details(FactId) const&& = delete;
+
   [[nodiscard]] Amount amount(AmountId id) const {
     const auto& node = store_.rows[id];
     const auto details = node.details();

@@ -102,6 +102,7 @@ public:
     const auto* known = find(deal);
     return known != nullptr ? known->details : graph_->details(deal);
   }
+  [[nodiscard]] const FactDetails& details(FactId fact) const { return graph_->details(fact); }
 
   /// How a deal hangs together with others, by any of its tellings.
   template <class...>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/json/schema/deal_rules.hpp>
+#include <newsgraph/json/schema/fact_rules.hpp>
 #include <newsgraph/json/schema/schema_of.hpp>
 
 #include <string>
@@ -25,6 +26,8 @@ template <class Json = nlohmann::ordered_json>
     types.append(types.empty() ? "" : "; ").append(row.name).append(": ").append(row.doc);
   definitions["deal"]["properties"]["type"]["description"] = types;
   definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
+  definitions["fact"]["allOf"] = json_parts::fact_rules<Json>();
+  definitions["fact"]["not"] = Json{{"required", {"period", "date"}}};
   definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
   return schema;
 }

@@ -184,9 +184,33 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
     field<&T::associations>("associations", "pictures and the like"),
     field<&T::entities>("entities", "who and what the article names"),
     field<&T::deals>("deals", "what they agree with each other"),
-    field<&T::facts>("facts", "what they are worth"),
+    field<&T::facts>("facts", "figures that move no money: what they earn, expect, are worth"),
     field<&T::relations>("relations", "what they are to each other"),
     field<&T::claims>("claims", "who says so, and how certain it is"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, Article> = std::to_array<Synonym>({
+    {"valuations", "facts"},
+    {"figures", "facts"},
+    {"metrics", "facts"},
+    {"companies", "entities"},
+    {"parties", "entities"},
+    {"people", "entities"},
+    {"contracts", "deals"},
+    {"transactions", "deals"},
+    {"statements", "claims"},
+    {"quotes", "claims"},
+    {"sources", "infoSources"},
+    {"published", "firstCreated"},
+    {"date", "firstCreated"},
+    {"body", "paragraphs"},
+    {"text", "paragraphs"},
+    {"pictures", "associations"},
+    {"byline", "by"},
+    {"dateline", "located"},
+    {"id", "uri"},
+    {"url", "uri"},
 });
 
 }  // namespace model_parts

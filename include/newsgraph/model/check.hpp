@@ -231,6 +231,13 @@ private:
     found_->add(std::move(fault));
   }
 
+  /// Whether a deal or a fact has a member that a claim can give another value for.
+  [[nodiscard]] static bool is_of(ConflictingField field, ObjectKind kind) noexcept {
+    if (kind == ObjectKind::deal) return field != ConflictingField::value;
+    return kind != ObjectKind::fact || field == ConflictingField::value || field == ConflictingField::date
+           || field == ConflictingField::period;
+  }
+
   template <class...>
   void check_sets(const Claim& claim, const Place& at) {
     const auto sets = at.member("sets");
@@ -239,9 +246,10 @@ private:
       const auto key = conflict.of + '/' + std::string{name};
       resolve(conflict.of, ObjectKind::deal | ObjectKind::fact, sets.member(key));
       const auto* entry = ids_.find(conflict.of);
-      if (entry != nullptr && entry->kind == ObjectKind::fact && conflict.field != ConflictingField::amount
-          && conflict.field != ConflictingField::date)
-        add_fault(*found_, sets.member(key), base_parts::not_allowed("a fact has no " + base_parts::in_quotes(name)));
+      if (entry != nullptr && !is_of(conflict.field, entry->kind))
+        add_fault(*found_, sets.member(key),
+                  base_parts::not_allowed(std::string{entry->kind == ObjectKind::fact ? "a fact" : "a deal"}
+                                          + " has no " + base_parts::in_quotes(name)));
       const auto* amount = std::get_if<StatedAmount>(&conflict.value);
       if (entry != nullptr && entry->kind == ObjectKind::deal && amount != nullptr)
         check_not_negative(*amount, sets.member(key), *found_);

@@ -100,7 +100,7 @@ inline constexpr auto fields_of<T, Attribution> = std::to_array({
 }  // namespace model_parts
 
 /// What a claim can give a conflicting value for.
-enum class ConflictingField : std::uint8_t { amount, status, date, closing, ended, period };
+enum class ConflictingField : std::uint8_t { amount, status, date, closing, ended, period, value };
 
 template <>
 inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<ConflictingField>>({
@@ -110,6 +110,7 @@ inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<Conflicting
     {ConflictingField::closing, "closing"},
     {ConflictingField::ended, "ended"},
     {ConflictingField::period, "period"},
+    {ConflictingField::value, "value"},
 });
 
 template <>
@@ -117,18 +118,18 @@ inline constexpr auto synonyms_of<ConflictingField> = [] {
   using enum ConflictingField;
   return std::to_array<Name<ConflictingField>>({
       // clang-format off
-      {amount, "value"}, {amount, "price"}, {amount, "sum"},
+      {amount, "price"}, {amount, "sum"},
       {status, "state"}, {status, "stage"},
       {date, "announced"}, {date, "signed"},
       {closing, "close"}, {closing, "closed"}, {closing, "completion"},
       {ended, "end"}, {ended, "expiry"},
-      {period, "duration"},
+      {period, "duration"}, {value, "figure"}, {value, "number"},
       // clang-format on
   });
 }();
 
 /// Another value for a member of a deal or a fact, which stays beside the first:
-/// "d1/amount" is 15tn won in the headline.
+/// "d1/amount" is 15tn won in the headline. The amount of a deal is its `amount`, the figure of a fact its `value`.
 struct ConflictingValue {
   std::string of{};  ///< id of the deal or fact
   ConflictingField field = ConflictingField::amount;

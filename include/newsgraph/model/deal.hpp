@@ -3,7 +3,6 @@
 
 #include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/evidence.hpp>
-#include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/model/term.hpp>
 #include <newsgraph/value/date.hpp>
@@ -230,6 +229,30 @@ inline constexpr auto synonyms_of<Payment> = [] {
       {stated, "disclosed"}, {stated, "known"}, {stated, "yes"},
       {not_stated, "undisclosed"}, {not_stated, "unstated"}, {not_stated, "unknown"}, {not_stated, "no"},
       {not_stated, "not disclosed"}, {not_stated, "none"},
+      // clang-format on
+  });
+}();
+
+/// What the amount of an acquisition is a sum for.
+enum class ValuationBasis : std::uint8_t { unspecified, enterprise, equity };
+
+template <>
+inline constexpr auto rows_of<ValuationBasis> = std::to_array<Name<ValuationBasis>>({
+    {ValuationBasis::unspecified, "unspecified"},
+    {ValuationBasis::enterprise, "enterprise"},
+    {ValuationBasis::equity, "equity"},
+});
+
+template <>
+inline constexpr auto synonyms_of<ValuationBasis> = [] {
+  using enum ValuationBasis;
+  return std::to_array<Name<ValuationBasis>>({
+      // clang-format off
+      {unspecified, "unknown"}, {unspecified, "not stated"}, {unspecified, "other"},
+      {enterprise, "enterprise value"}, {enterprise, "EV"}, {enterprise, "firm value"},
+      {enterprise, "including debt"},
+      {equity, "equity value"}, {equity, "market cap"}, {equity, "market capitalisation"},
+      {equity, "market capitalization"}, {equity, "market value"},
       // clang-format on
   });
 }();

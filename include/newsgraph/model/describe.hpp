@@ -130,7 +130,8 @@ struct Type {
   Shape shape;
   std::size_t size = 0;            ///< of an object in memory: `sizeof`
   Rows<std::string_view> names{};  ///< of a name: in enumerator order, one byte each
-  Rows<Synonym> synonyms{};        ///< of a name: what is written for it besides
+  Rows<Synonym> synonyms{};        ///< of a name, or of the fields of an object: what is written for them besides
+  Rows<std::string_view> docs{};   ///< of a name whose rows say what they mean: the same order
   Rows<Field> fields{};            ///< of an object: in the order in which they are written
   std::size_t extras_offset = 0;   ///< of an object: where its further members stand
   FieldSet objects{};              ///< of an object: the fields that hold objects
@@ -191,6 +192,11 @@ struct Field {
 template <class T, class Same = T>
 inline constexpr std::array<Field, 0> fields_of{};
 
+/// Specialise beside the fields: other words that people write for their names, "valuations" for "facts". They are not
+/// read; they are what a fault takes its suggestion from.
+template <class T, class Same = T>
+inline constexpr std::array<Synonym, 0> member_synonyms_of{};
+
 /// A struct whose fields are described, so that it can be read, written, checked and documented.
 template <class T>
 concept Described = fields_of<T>.size() != 0;
@@ -200,6 +206,18 @@ inline constexpr auto name_list = [] {
   std::array<std::string_view, rows_of<E>.size()> list{};
   for (std::size_t i = 0; i < list.size(); ++i) list[i] = rows_of<E>[i].name;
   return list;
+}();
+
+/// What the rows of `E` say of each name; none where they say nothing.
+template <Named E>
+inline constexpr auto doc_list = [] {
+  if constexpr (requires { rows_of<E>[0].doc; }) {
+    std::array<std::string_view, rows_of<E>.size()> list{};
+    for (std::size_t i = 0; i < list.size(); ++i) list[i] = rows_of<E>[i].doc;
+    return list;
+  } else {
+    return std::array<std::string_view, 0>{};
+  }
 }();
 
 template <Named E>
@@ -252,12 +270,16 @@ template <class T>
     return {.shape = *shape_of<T>};
   } else if constexpr (Named<T>) {
     static_assert(base_parts::in_enumerator_order<T>() && sizeof(T) == 1);
-    return {.shape = Shape::name, .names = {name_list<T>.data(), name_list<T>.size()}, .synonyms = synonyms<T>()};
+    return {.shape = Shape::name,
+            .names = {name_list<T>.data(), name_list<T>.size()},
+            .synonyms = synonyms<T>(),
+            .docs = {doc_list<T>.data(), doc_list<T>.size()}};
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
     static_assert(
         requires(T object) { object.extras; }, "a described struct has a member `Extras extras`");
+    type.synonyms = {member_synonyms_of<T>.data(), member_synonyms_of<T>.size()};
     type.extras_offset = offset_of(&T::extras);
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
       const auto& field = fields_of<T>[i];

@@ -90,7 +90,8 @@ template <class...>
       case ConflictingField::closing:
         return only_if(apart && at >= DealStage::in_effect && then >= DealStage::in_effect, Severity::error);
       case ConflictingField::period: return only_if(apart, if_same_stage);
-      case ConflictingField::ended: break;
+      case ConflictingField::ended:
+      case ConflictingField::value: break;
     }
     return only_if(apart, Severity::error);
   }();

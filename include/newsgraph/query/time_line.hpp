@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/facts/subject.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
 #include <algorithm>
@@ -35,8 +36,9 @@ template <class...>
   const auto add_date = [&](Date date) { add(date.bits()); };
   const auto add_fact = [&](FactId id) {
     const auto& fact = graph[id];
-    const auto amount = graph.amount(fact.amount);
-    add(graph.entity(fact.of).index(), amount.has_value());
+    const auto amount = graph.amount(fact.value);
+    for (const auto number : query_parts::subject_of(graph, id)) add(number);
+    add(amount.has_value());
     if (!amount) return;
     const auto high = amount->upper_end();
     add(amount->currency(), amount->money().minor_units(), amount->bound(), amount->approx(), high.has_value(),
@@ -118,7 +120,7 @@ template <class...>
   }
   for (const auto id : facts(graph))
     if (has_article(graph[id].article) && has_party(graph[id].of) && graph[id].date && has_period(*graph[id].date))
-      add(EventKind::valued, graph[id].date, id);
+      add(EventKind::stated, graph[id].date, id);
   for (const auto id : relations(graph)) {
     if (graph.repeats(id)) continue;
     const auto& relation = graph[id];

@@ -60,12 +60,14 @@ template <class...>
   return entity.names.empty() ? entity.id : entity.names.front().value;
 }
 
-/// "v1: openai, at least USD 500.00, postMoney, 2025-10".
+/// "v1: openai, postMoneyValuation, at least USD 500.00, 2025-10".
 template <class...>
 [[nodiscard]] std::string to_string(const Fact& fact) {
   return fact.id + ": "
-         + text_parts::joined({fact.of, text_parts::text_of(fact.amount), text_parts::text_of(fact.basis),
-                               text_parts::text_of(fact.date)});
+         + text_parts::joined({fact.of, fact.name ? *fact.name : text_parts::text_of(fact.metric),
+                               text_parts::text_of(fact.segment), text_parts::text_of_all("", fact.basis),
+                               text_parts::text_of(fact.status), text_parts::text_of(fact.value),
+                               text_parts::text_of(fact.period), text_parts::text_of(fact.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".

@@ -29,13 +29,14 @@ constexpr EntityId b{1};
 
 }  // namespace
 
-TEST_CASE("a fact is found by what it values") {
+TEST_CASE("a fact is found by what it is a figure of") {
   auto article = two_companies();
   Fact worth;
   worth.id = "v";
   worth.of = "b";
-  worth.amount = sample::stated(sample::usd(500));
-  worth.basis = ValuationBasis::post_money;
+  worth.metric = Metric::post_money_valuation;
+  worth.value = sample::stated(sample::usd(500));
+  worth.basis = {FactBasis::diluted, FactBasis::adjusted};
   worth.date = Date::parse("2025");
   worth.conditions = {"d"};
   article.facts = {worth};
@@ -44,10 +45,11 @@ TEST_CASE("a fact is found by what it values") {
   REQUIRE(facts_of(graph, b).size() == 1);
   const auto& node = graph[facts_of(graph, b).front()];
   CHECK(node.of == b);
-  CHECK(graph.amount(node.amount) == Amount{sample::usd(500)});
-  CHECK(node.basis == ValuationBasis::post_money);
+  CHECK(graph.amount(node.value) == Amount{sample::usd(500)});
+  CHECK(node.metric == Metric::post_money_valuation);
+  CHECK(node.basis == EnumSet<FactBasis>{FactBasis::adjusted, FactBasis::diluted});
   CHECK(node.date == Date::parse("2025"));
-  CHECK(graph[node.conditions].front() == DealId{0});
+  CHECK(graph[graph.details(facts_of(graph, b).front()).conditions].front() == DealId{0});
   CHECK(facts_of(graph, a).empty());
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("a list is written with each of its values") {
   fact.conditions = {"d1", "d2"};
   fact.evidence = {{"p1", ByteRange{3, 9}, {}, {}}, {"p2", {}, "words", {}}};
   CHECK(written(fact)
-        == R"({"id":"v1","of":"openai","if":["d1","d2"],)"
+        == R"({"id":"v1","of":"openai","metric":"other","if":["d1","d2"],)"
            R"("evidence":[{"in":"p1","bytes":[3,9]},{"in":"p2","exact":"words"}]})");
 }
 

@@ -28,10 +28,8 @@ TEST_CASE("a deal with roles has parties in those, and no members") {
 }
 
 TEST_CASE("the amount of an acquisition alone has a basis") {
-  const auto of_acquisition = Json::parse(R"({"not": {"enum": ["preMoney", "postMoney"]}})");
   for (const auto& type : rows_of<DealType>)
-    CHECK(deal_rule(type)["then"]["properties"]["basis"]
-          == (type.value == DealType::acquisition ? of_acquisition : Json(false)));
+    CHECK(deal_rule(type)["then"]["properties"].contains("basis") == (type.value != DealType::acquisition));
 }
 
 TEST_CASE("a package has members, and neither parties nor roles") {

@@ -184,7 +184,7 @@ TEST_CASE("each kind of term takes the figures of its measures, and no others") 
 }
 
 TEST_CASE("what a company is worth may be below zero") {
-  CHECK(faults_of(Fact{.id = "v", .of = "a", .amount = dollars(-1)}).empty());
+  CHECK(faults_of(Fact{.id = "v", .of = "a", .metric = Metric::valuation, .value = dollars(-1)}).empty());
 }
 
 TEST_CASE("roles fit the type of the deal") {
@@ -232,12 +232,55 @@ TEST_CASE("the amount of an acquisition alone has a basis") {
   deal.parties = {{"a", Role::acquirer, {}, {}, {}, {}}};
   deal.basis = ValuationBasis::enterprise;
   CHECK(faults_of(deal).empty());
-  deal.basis = ValuationBasis::post_money;
-  CHECK(faults_of(deal)
-        == Lines{"/basis: what is acquired is the enterprise or the equity: new money is an investment's"});
   deal.type = DealType::loan;
   deal.parties[0].role = Role::lender;
   CHECK(faults_of(deal) == Lines{R"(/basis: only the amount of an acquisition has a "basis")"});
+}
+
+TEST_CASE("a fact is of its metric: what it is called, of when, of which kind, on which side of zero") {
+  Fact fact{.id = "f", .of = "a", .metric = Metric::revenue, .period = Period::parse("2025-Q3")};
+  fact.value = dollars(5);
+  fact.segment = "cloud";
+  CHECK(faults_of(fact).empty());
+  fact.name = "sales";
+  CHECK(faults_of(fact)
+        == Lines{R"(/name: the metric "revenue" says what it is; which part of the company it is of, "segment" says)"});
+  fact.metric = Metric::other;
+  CHECK(faults_of(fact).empty());
+  fact.name.reset();
+  CHECK(faults_of(fact) == Lines{R"(/name: missing "name", what the metric "other" is, in words)"});
+
+  fact.metric = Metric::order_backlog;
+  CHECK(faults_of(fact) == Lines{R"(/period: the metric "orderBacklog" is as of a "date")"});
+  fact.date = Date::parse("2025-09-30");
+  CHECK(faults_of(fact) == Lines{R"(/date: a fact has a "period" or a "date", not both)"});
+  fact.period.reset();
+  CHECK(faults_of(fact).empty());
+  fact.metric = Metric::net_income;
+  CHECK(faults_of(fact)
+        == Lines{R"(/date: the metric "netIncome" runs over a "period"; when somebody said so, a claim says)"});
+  fact.date.reset();
+  fact.value = dollars(-5);
+  CHECK(faults_of(fact).empty());
+  fact.metric = Metric::revenue;
+  CHECK(faults_of(fact)
+        == Lines{"/value: found USD -0.05, expected nothing below zero: revenue is all that is sold, in money: "
+                 "\"$4.2bn\""});
+  fact.value = dollars(5);
+  fact.metric = Metric::headcount;
+  CHECK(faults_of(fact)
+        == Lines{"/value: found USD 0.05, expected a number: headcount is people who work there: \"약 3만5000명\""});
+}
+
+TEST_CASE("a figure is not on two bases that shut each other out") {
+  Fact fact{.id = "f", .of = "a", .metric = Metric::revenue};
+  fact.basis = {FactBasis::consolidated, FactBasis::adjusted, FactBasis::organic};
+  CHECK(faults_of(fact).empty());
+  fact.basis.push_back(FactBasis::gaap);
+  fact.basis.push_back(FactBasis::standalone);
+  CHECK(faults_of(fact)
+        == Lines{R"(/basis: no figure is both "consolidated" and "standalone")",
+                 R"(/basis: no figure is both "gaap" and "adjusted")"});
 }
 
 TEST_CASE("on one of the two sides of the money there are at most 64, on the other as many as there are") {

@@ -29,7 +29,7 @@ const Graph& chips() {
   return graph;
 }
 
-std::optional<FieldValue> value(std::string_view deal, ConflictingField field) {
+std::optional<FieldValue> value_of(std::string_view deal, ConflictingField field) {
   return field_value(chips(), *find_deal(chips(), deal), field);
 }
 
@@ -38,20 +38,21 @@ AmountId headline() { return std::get<AmountId>(chips()[chips()[*find_claim(chip
 }  // namespace
 
 TEST_CASE("each member of a deal that a claim can speak of") {
-  CHECK(value("d6", amount) == FieldValue{*chips()[*find_deal(chips(), "d6")].amount});
-  CHECK(value("d4", status) == FieldValue{DealStatus::ended});
-  CHECK(value("d5", date) == FieldValue{*Date::parse("2025-10")});
-  CHECK(value("d6", closing) == FieldValue{*Date::parse("2026")});
-  CHECK(value("d4", ended) == FieldValue{*Date::parse("2023-06")});
-  CHECK(value("d4", period) == FieldValue{*Period::parse("2019/2023")});
-  for (const auto field : {amount, date, closing, ended, period}) CHECK_FALSE(value("d3", field));
+  CHECK(value_of("d6", amount) == FieldValue{*chips()[*find_deal(chips(), "d6")].amount});
+  CHECK(value_of("d4", status) == FieldValue{DealStatus::ended});
+  CHECK(value_of("d5", date) == FieldValue{*Date::parse("2025-10")});
+  CHECK(value_of("d6", closing) == FieldValue{*Date::parse("2026")});
+  CHECK(value_of("d4", ended) == FieldValue{*Date::parse("2023-06")});
+  CHECK(value_of("d4", period) == FieldValue{*Period::parse("2019/2023")});
+  for (const auto field : {amount, date, closing, ended, period}) CHECK_FALSE(value_of("d3", field));
 }
 
-TEST_CASE("a fact has an amount and a date, a relation has neither") {
+TEST_CASE("a fact has a value and a date, a relation has neither") {
   const auto worth = *find_fact(chips(), "v1");
-  CHECK(field_value(chips(), worth, amount) == FieldValue{*chips()[worth].amount});
+  CHECK(field_value(chips(), worth, ConflictingField::value) == FieldValue{*chips()[worth].value});
   CHECK(field_value(chips(), worth, date) == FieldValue{*Date::parse("2025-12-17")});
   CHECK_FALSE(field_value(chips(), worth, status));
+  CHECK_FALSE(field_value(chips(), worth, amount));
   CHECK_FALSE(field_value(chips(), *find_relation(chips(), "r1"), amount));
 }
 

@@ -30,10 +30,11 @@ Article all_amounts() {
   Fact worth;
   worth.id = "v";
   worth.of = "target";
-  worth.amount = stated(usd(6));
+  worth.metric = Metric::valuation;
+  worth.value = stated(usd(6));
   article.facts = {worth};
   auto claim = sample::fact("k", {"v"});
-  claim.sets = {{"v", ConflictingField::amount, stated(usd(7))}, {"d", ConflictingField::status, DealStatus::agreed}};
+  claim.sets = {{"v", ConflictingField::value, stated(usd(7))}, {"d", ConflictingField::status, DealStatus::agreed}};
   article.claims = {claim};
   return article;
 }

@@ -46,7 +46,7 @@ TEST_CASE("a time line in columns, then what has no date") {
         "2025-10     d5    restructuring done: OpenAI with Microsoft\n"
         "2025-10     r1    Microsoft is a shareholder of OpenAI\n"
         "2025-11-03  d6    lease agreed: OpenAI → Amazon                                              p3\n"
-        "2025-12-16  v1    OpenAI valued: at least $500bn\n"
+        "2025-12-16  v1    OpenAI, valuation: at least $500bn\n"
         "2025-12-16  k2    said by Financial Times: d2, d3                                            c1, p2\n"
         "no date           pkg, d1, d2, d3, d7, d8, d9, d10, d11, d12\n");
 }
@@ -141,7 +141,7 @@ TEST_CASE("an acquisition says of whom") {
 
 TEST_CASE("relations that begin and end, facts without an amount, those who speak for others") {
   auto article = sample::chips();
-  article.facts[0].amount.reset();
+  article.facts[0].value.reset();
   article.claims[0].chain = {{"amazon", {}, date("2025"), {}}};
   article.claims[0].holder = "amazon";
   article.claims[0].co_holders = {"openai"};
@@ -151,7 +151,7 @@ TEST_CASE("relations that begin and end, facts without an amount, those who spea
         == "from now on: Microsoft is a shareholder of OpenAI");
   CHECK(event_text(graph, {date("2025"), EventKind::ends, RelationId{0}})
         == "until now: Microsoft is a shareholder of OpenAI");
-  CHECK(event_text(graph, {date("2025"), EventKind::valued, FactId{0}}) == "OpenAI valued");
+  CHECK(event_text(graph, {date("2025"), EventKind::stated, FactId{0}}) == "OpenAI, valuation");
   CHECK(event_text(graph, {date("2025"), EventKind::said, ClaimId{0}}) == "said by Amazon and OpenAI: pkg, d1, d2, d3");
 }
 

@@ -12,18 +12,33 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
+/// Most facts have none of it.
+template <class...>
+[[nodiscard]] MaybeId<FactDetails> add_details(const Target& to, const Fact& fact) {
+  if (!fact.name && !fact.segment && !fact.period && fact.conditions.empty()) return std::nullopt;
+  const FactDetails details{.name = to.symbol(fact.name),
+                            .segment = to.symbol(fact.segment),
+                            .period = add(to, fact.period),
+                            .conditions = add_deals(to, fact.conditions)};
+  return to.store.rows.add(details);
+}
+
 template <class...>
 void add(const Target& to, const Fact& fact) {
+  EnumSet<FactBasis> basis;
+  for (const auto one : fact.basis) basis = basis | one;
   const auto of = to.scope.entity(fact.of);
   const auto id = to.store.rows.add(FactNode{
       .article = to.article_id,
       .id = to.symbol(fact.id),
       .of = of,
-      .amount = add(to, fact.amount),
-      .conditions = add_deals(to, fact.conditions),
+      .value = add(to, fact.value),
+      .details = add_details(to, fact),
       .evidence = add(to, fact.evidence),
       .date = fact.date,
-      .basis = fact.basis,
+      .basis = basis,
+      .metric = fact.metric,
+      .status = fact.status,
   });
   to.store.facts.push(of, id);
 }

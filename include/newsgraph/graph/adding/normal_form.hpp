@@ -26,8 +26,8 @@ void complete_evidence(std::vector<Evidence>& evidence, const std::vector<Paragr
   }
 }
 
-/// An article that checks, as a graph gives it back: evidence has its bytes and its words, open roles stand in the
-/// order of their enum, each once. Nothing that it says is changed. O(size).
+/// An article that checks, as a graph gives it back: evidence has its bytes and its words, open roles and what facts
+/// are based on stand in the order of their enums, each once. Nothing that it says is changed. O(size).
 template <class...>
 [[nodiscard]] Article normal_form(Article article) {
   for (auto& deal : article.deals) {
@@ -35,7 +35,10 @@ template <class...>
     for (auto& term : deal.terms) complete_evidence(term.evidence, article.paragraphs);
     base_parts::sort_unique(deal.open_roles);
   }
-  for (auto& fact : article.facts) complete_evidence(fact.evidence, article.paragraphs);
+  for (auto& fact : article.facts) {
+    complete_evidence(fact.evidence, article.paragraphs);
+    base_parts::sort_unique(fact.basis);
+  }
   for (auto& relation : article.relations) complete_evidence(relation.evidence, article.paragraphs);
   for (auto& claim : article.claims) complete_evidence(claim.evidence, article.paragraphs);
   return article;

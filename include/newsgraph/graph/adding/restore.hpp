@@ -107,11 +107,19 @@ template <class...>
 void restore(const Origin& from, const FactNode& node, Fact& fact) {
   from.give(node.id, fact.id);
   from.give(node.of, fact.of);
-  from.give(node.amount, fact.amount);
-  fact.basis = node.basis;
+  fact.metric = node.metric;
+  fact.status = node.status;
+  from.give(node.value, fact.value);
+  for (const auto& row : rows_of<FactBasis>)
+    if (node.basis.contains(row.value)) fact.basis.push_back(row.value);
   fact.date = node.date;
-  from.give(node.conditions, fact.conditions);
   from.give(node.evidence, fact.evidence);
+  if (!node.details) return;
+  const auto& details = from.store.rows[*node.details];
+  from.give(details.name, fact.name);
+  from.give(details.segment, fact.segment);
+  if (details.period) fact.period = from.store.rows[*details.period];
+  from.give(details.conditions, fact.conditions);
 }
 
 template <class...>

@@ -13,16 +13,26 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// What an entity is said to be worth.
+/// What few facts have, or only those over a time.
+struct FactDetails {
+  MaybeSymbol name{};     ///< of the metric `other`, what it is
+  MaybeSymbol segment{};  ///< of which part
+  MaybeId<Period> period{};
+  Range<DealId> conditions{};
+};
+
+/// A figure that moves no money. `graph.details(id)` has the rest.
 struct FactNode {
   ArticleId article;
   Symbol id;
   EntityId of;
-  MaybeId<AmountNode> amount{};
-  Range<DealId> conditions{};
+  MaybeId<AmountNode> value{};
+  MaybeId<FactDetails> details{};
   Range<EvidenceNode> evidence{};
-  std::optional<Date> date{};
-  std::optional<ValuationBasis> basis{};
+  std::optional<Date> date{};  ///< as of; what runs has a period
+  EnumSet<FactBasis> basis{};
+  Metric metric = Metric::other;
+  std::optional<FactStatus> status{};
 };
 
 /// `from` is a shareholder, the developer, a competitor … of `to`.

@@ -24,7 +24,8 @@ void read_conflicting_values(Reader& reader, At at, std::vector<ConflictingValue
   if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
   const auto read_value = [&](ConflictingField field, At value, const std::string& of) {
     switch (field) {
-      case ConflictingField::amount: {
+      case ConflictingField::amount:
+      case ConflictingField::value: {
         std::optional<StatedAmount> amount;
         read_amount(reader, value, amount);
         if (amount) out.push_back({of, field, *std::move(amount)});

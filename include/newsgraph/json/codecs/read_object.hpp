@@ -185,8 +185,8 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   base_parts::RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
   const auto& kinds = model_parts::type_of<TermKind>();
-  if (const auto near = nearest(name, names.rows()))
-    fault.suggestion = *near;
+  if (const auto name_meant = meant(name, names.rows(), type.synonyms))
+    fault.suggestion = *name_meant;
   else if (&type == &model_parts::type_of<Deal>() && meant(name, kinds.names, kinds.synonyms))
     fault.suggestion = "terms";  // "coupon", "price per"
   reader.fault(key, std::move(fault));

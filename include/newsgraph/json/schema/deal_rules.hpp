@@ -3,7 +3,6 @@
 
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/deal_kind.hpp>
-#include <newsgraph/model/fact.hpp>
 
 #include <utility>
 
@@ -35,11 +34,7 @@ template <class Json = nlohmann::ordered_json>
     kind = false;
   else
     kind["enum"] = std::move(kinds);
-  auto& basis = then["properties"]["basis"];
-  if (type.value == DealType::acquisition)
-    basis["not"]["enum"] = {name_of(ValuationBasis::pre_money), name_of(ValuationBasis::post_money)};
-  else
-    basis = false;
+  if (type.value != DealType::acquisition) then["properties"]["basis"] = false;
   return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
           {"then", std::move(then)}};
 }

@@ -61,6 +61,16 @@ template <class Json>
   return schema;
 }
 
+/// The same where each name is explained.
+template <class Json>
+[[nodiscard]] Json schema_of_names(Rows<std::string_view> names, Rows<std::string_view> docs) {
+  if (docs.empty()) return schema_of_names<Json>(names);
+  Json schema;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    schema["oneOf"].push_back(Json{{"const", names[i]}, {"description", docs[i]}});
+  return schema;
+}
+
 template <class Json>
 [[nodiscard]] Json schema_of(SchemaBuilder<Json>& builder, const model_parts::Type& type);
 
@@ -162,7 +172,7 @@ template <class Json>
   };
   return {{"type", "object"},
           {"patternProperties",
-           {{of("amount"), schema_of(builder, model_parts::type_of<StatedAmount>())},
+           {{of("(amount|value)"), schema_of(builder, model_parts::type_of<StatedAmount>())},
             {of("status"), schema_of(builder, model_parts::type_of<DealStatus>())},
             {of("(date|closing|ended)"), schema_of(builder, model_parts::type_of<Date>())},
             {of("period"), schema_of(builder, model_parts::type_of<Period>())}}},
@@ -193,7 +203,7 @@ template <class Json>
   switch (type.shape) {
     case model_parts::Shape::object:
       return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
-    case model_parts::Shape::name: return schema_of_names<Json>(type.names);
+    case model_parts::Shape::name: return schema_of_names<Json>(type.names, type.docs);
     case model_parts::Shape::text: return {{"type", "string"}};
     case model_parts::Shape::boolean: return {{"type", "boolean"}};
     case model_parts::Shape::integer: return {{"type", "integer"}};

@@ -90,7 +90,8 @@ void check_figure(const StatedFigure& figure, const Place& at, base_parts::Fault
 /// Whether the value of a conflict is of the type that its field has.
 [[nodiscard]] inline bool fits_its_field(const ConflictingValue& conflict) noexcept {
   switch (conflict.field) {
-    case ConflictingField::amount: return std::holds_alternative<StatedAmount>(conflict.value);
+    case ConflictingField::amount:
+    case ConflictingField::value: return std::holds_alternative<StatedAmount>(conflict.value);
     case ConflictingField::status: return std::holds_alternative<DealStatus>(conflict.value);
     case ConflictingField::period: return std::holds_alternative<Period>(conflict.value);
     case ConflictingField::date:

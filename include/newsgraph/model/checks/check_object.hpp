@@ -212,10 +212,6 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
   check_kind(deal, at, found);
   if (deal.basis && deal.type != DealType::acquisition)
     add_fault(found, at.member("basis"), base_parts::not_allowed("only the amount of an acquisition has a \"basis\""));
-  else if (deal.basis == ValuationBasis::pre_money || deal.basis == ValuationBasis::post_money)
-    add_fault(
-        found, at.member("basis"),
-        base_parts::not_allowed("what is acquired is the enterprise or the equity: new money is an investment's"));
   const auto links = at.member("links");
   for (std::size_t i = 0; i < deal.links.size(); ++i)
     if (!deal.id.empty() && deal.links[i].to == deal.id) {
@@ -235,6 +231,73 @@ void check_object(const Claim& claim, const Place& at, base_parts::FaultCollecto
               base_parts::not_allowed("a claim has a \"date\" for the values that it \"sets\""));
 }
 
+/// What "for" the value of a metric is, in words.
+[[nodiscard]] constexpr std::string_view words_of(EnumSet<FigureKind> kinds) noexcept {
+  const bool money = kinds.contains(FigureKind::money);
+  if (kinds.contains(FigureKind::percent)) return money ? "a figure" : "per cent";
+  if (kinds.contains(FigureKind::price)) return money ? "an amount of money or a price" : "the price of a unit";
+  return !money                               ? "a number"
+         : kinds.contains(FigureKind::number) ? "an amount of money or a number"
+                                              : "an amount of money";
+}
+
+template <class...>
+void check_metric(const Fact& fact, const Place& at, base_parts::FaultCollector& found) {
+  const auto& metric = base_parts::row_of(fact.metric);
+  const auto of_metric = [&](std::string_view what) {
+    return "the metric " + base_parts::in_quotes(metric.name) + std::string{what};
+  };
+  if (fact.metric == Metric::other && !fact.name)
+    add_fault(found, at.member("name"), base_parts::missing_member("name", "what the metric \"other\" is, in words"));
+  if (fact.name && !may_have_name(fact.metric))
+    add_fault(
+        found, at.member("name"),
+        base_parts::not_allowed(of_metric(" says what it is; which part of the company it is of, \"segment\" says")));
+  if (fact.date && fact.period)
+    add_fault(found, at.member("date"), base_parts::not_allowed("a fact has a \"period\" or a \"date\", not both"));
+  else if (fact.date && metric.time == MetricTime::duration)
+    add_fault(found, at.member("date"),
+              base_parts::not_allowed(of_metric(" runs over a \"period\"; when somebody said so, a claim says")));
+  else if (fact.period && metric.time == MetricTime::instant)
+    add_fault(found, at.member("period"), base_parts::not_allowed(of_metric(" is as of a \"date\"")));
+}
+
+template <class...>
+void check_basis(const Fact& fact, const Place& at, base_parts::FaultCollector& found) {
+  struct Pair {
+    FactBasis one;
+    FactBasis other;
+  };
+  static constexpr Pair apart[] = {{FactBasis::consolidated, FactBasis::standalone},
+                                   {FactBasis::gaap, FactBasis::ifrs},
+                                   {FactBasis::gaap, FactBasis::adjusted},
+                                   {FactBasis::ifrs, FactBasis::adjusted},
+                                   {FactBasis::basic, FactBasis::diluted}};
+  EnumSet<FactBasis> basis;
+  for (const auto one : fact.basis) basis = basis | one;
+  for (const auto& [one, other] : apart)
+    if (basis.contains(one) && basis.contains(other))
+      add_fault(found, at.member("basis"),
+                base_parts::not_allowed("no figure is both " + base_parts::in_quotes(name_of(one)) + " and "
+                                        + base_parts::in_quotes(name_of(other))));
+}
+
+template <class...>
+void check_object(const Fact& fact, const Place& at, base_parts::FaultCollector& found) {
+  check_metric(fact, at, found);
+  check_basis(fact, at, found);
+  const auto& metric = base_parts::row_of(fact.metric);
+  if (!fact.value) return;
+  if (!metric.kinds.contains(FigureKind::money) || (!metric.below_zero && negative_in(*fact.value) != nullptr)) {
+    const bool below = metric.kinds.contains(FigureKind::money);
+    const auto expected = std::string{below ? "nothing below zero" : words_of(metric.kinds)} + ": "
+                          + std::string{metric.name} + " is " + std::string{metric.doc};
+    add_fault(found, at.member("value"),
+              base_parts::fault_of(below ? FaultKind::out_of_range : FaultKind::malformed,
+                                   to_string(fact.value->amount.money()), expected));
+  }
+}
+
 /// What every object has to fulfil by itself, whatever else stands in the article.
 template <class...>
 void check_object(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
@@ -243,6 +306,7 @@ void check_object(const Type& type, const void* object, const Place& at, base_pa
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
   if (const auto* term = as<Term>(type, object)) return check_object(*term, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
+  if (const auto* fact = as<Fact>(type, object)) return check_object(*fact, at, found);
   if (const auto* claim = as<Claim>(type, object)) return check_object(*claim, at, found);
 }
 

@@ -179,7 +179,7 @@ template <class...>
       };
       for (const auto package : packages) add_members(package);
       if (const auto* fact = std::get_if<FactId>(&of))
-        for (const auto condition : graph[graph[*fact].conditions]) {
+        for (const auto condition : graph[graph.details(*fact).conditions]) {
           for (const auto claim : voices.on(condition).facts) add(claim, condition);
           add_members(condition);
         }
@@ -206,7 +206,7 @@ template <class...>
     found.push_back({of, *amount, citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].facts.ids()) examine(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph[article].facts.ids()) examine(id, graph[id].value, graph[id].evidence);
   return found;
 }
 

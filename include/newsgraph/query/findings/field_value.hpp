@@ -24,7 +24,8 @@ template <class...>
     return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
   };
   if (const auto* fact = std::get_if<FactId>(&of)) {
-    if (field == ConflictingField::amount) return value(graph[*fact].amount);
+    if (field == ConflictingField::value) return value(graph[*fact].value);
+    if (field == ConflictingField::period) return value(graph[graph.details(*fact).period]);
     return field == ConflictingField::date ? value(graph[*fact].date) : std::nullopt;
   }
   const auto* deal = std::get_if<DealId>(&of);
@@ -37,6 +38,7 @@ template <class...>
     case ConflictingField::closing: return value(details.closing);
     case ConflictingField::ended: return value(details.ended);
     case ConflictingField::period: return value(graph[details.period]);
+    case ConflictingField::value: break;
   }
   return std::nullopt;
 }

@@ -20,7 +20,7 @@ enum class EventKind : std::uint8_t {
   closing,  ///< a deal is closed, or is to be
   ends,     ///< a deal or a relation runs out
   ended,    ///< a deal is ended or called off
-  valued,   ///< a fact is of that date
+  stated,   ///< a figure is as of that date
   related,  ///< a relation holds
   said,     ///< a source states deals or figures as facts
   told,     ///< by the publication of an article a deal has come as far as it tells, since when is not said
@@ -33,7 +33,7 @@ inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
     {EventKind::closing, "closing"},
     {EventKind::ends, "ends"},
     {EventKind::ended, "ended"},
-    {EventKind::valued, "valued"},
+    {EventKind::stated, "stated"},
     {EventKind::related, "related"},
     {EventKind::said, "said"},
     {EventKind::told, "told"},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
-#include <newsgraph/model/fact.hpp>
+#include <newsgraph/model/deal.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/summary/table/table.hpp>
 
@@ -11,11 +11,9 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// What a fact covers: "with the new money"; nothing where that is not said.
+/// What the amount of a deal is a sum for: "enterprise value"; nothing where that is not said.
 [[nodiscard]] constexpr std::string_view words_of(ValuationBasis basis) noexcept {
   switch (basis) {
-    case ValuationBasis::pre_money: return "before the new money";
-    case ValuationBasis::post_money: return "with the new money";
     case ValuationBasis::enterprise: return "enterprise value";
     case ValuationBasis::equity: return "value of the equity";
     case ValuationBasis::unspecified: break;

@@ -180,11 +180,16 @@ template <class...>
       value);
 }
 
+/// Whether it is the money of a deal, or the figure of a fact, which needs no name beside it.
+[[nodiscard]] constexpr bool is_figure(ConflictingField field) noexcept {
+  return field == ConflictingField::amount || field == ConflictingField::value;
+}
+
 /// Another value that a claim gives: "h1, s1: 15조원", "Reuters, p3: status agreed".
 template <class...>
 [[nodiscard]] std::string conflict_text(GraphView graph, const ClaimNode& claim, const ConflictingValueNode& conflict) {
   const auto where = text_parts::joined({chain_text(graph, claim), paragraphs_text(graph, claim.evidence)});
-  const auto field = conflict.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(conflict.field));
+  const auto field = is_figure(conflict.field) ? "" : text_parts::spaced(name_of(conflict.field));
   return text_parts::joined({where, text_parts::joined({field, value_text(graph, conflict.value)}, " ")}, ": ");
 }
 
@@ -193,7 +198,7 @@ template <class...>
 [[nodiscard]] std::string history_text(GraphView graph, const EarlierValue& earlier) {
   const auto& claim = graph[earlier.claim];
   const auto chain = graph[claim.chain];
-  const auto field = earlier.field == ConflictingField::amount ? "" : text_parts::spaced(name_of(earlier.field));
+  const auto field = is_figure(earlier.field) ? "" : text_parts::spaced(name_of(earlier.field));
   const auto what = text_parts::joined({field, value_text(graph, earlier.value)}, " ");
   const auto who = chain.empty() ? "" : "says " + std::string{graph.name(chain.back().source)};
   return text_parts::joined({on_date_text(earlier.date) + ": " + what, who});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/summary/phrases/metric_text.hpp>
 #include <newsgraph/summary/sections/deals.hpp>
 
 #include <string>
@@ -10,7 +11,7 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// Adds what an article says that companies are worth. Outlooks count: most of it has not come about yet.
+/// Adds the figures of an article that move no money. Outlooks count: most of what they are about has not come about.
 template <class...>
 void add_facts(Table& table, GraphView graph, ArticleId article) {
   const auto& facts = graph[article].facts;
@@ -18,14 +19,16 @@ void add_facts(Table& table, GraphView graph, ArticleId article) {
   add_title(table, "FIGURES");
   for (const auto id : facts.ids()) {
     const auto& fact = graph[id];
-    const auto conditions = graph[fact.conditions];
-    Cell what{{std::string{graph.name(fact.of)}}};
-    const auto basis = fact.basis ? std::string{words_of(*fact.basis)} : "";
-    const auto date = fact.date ? "dated " + date_text(*fact.date) : "";
+    const auto& details = graph.details(id);
+    const auto conditions = graph[details.conditions];
+    const auto period = graph[details.period];
+    Cell what{{std::string{graph.name(fact.of)} + ": " + metric_text(graph, id)}};
+    const auto over = period ? period_text(*period) : "";
+    const auto date = fact.date ? "as of " + date_text(*fact.date) : "";
     const auto condition = conditions.empty() ? "" : "if " + id_list(graph, conditions) + " comes about";
-    for (auto text : {basis, date, condition})
+    for (auto text : {over, date, condition})
       if (!text.empty()) what.push_back({std::move(text), Style::faint});
-    auto value = fact.amount ? amount_cell(graph, *fact.amount, false) : Cell{{"not stated", Style::faint}};
+    auto value = fact.value ? amount_cell(graph, *fact.value, false) : Cell{{"not stated", Style::faint}};
     for (auto& line : conflict_cell(graph, article, id)) value.push_back(std::move(line));
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),

@@ -3,6 +3,7 @@
 
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/time_line.hpp>
+#include <newsgraph/summary/phrases/metric_text.hpp>
 #include <newsgraph/summary/sections/opinions.hpp>
 #include <newsgraph/summary/sections/relations.hpp>
 
@@ -95,8 +96,9 @@ template <class...>
     return as + (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
   }
   const auto& fact = graph[std::get<FactId>(event.of)];
-  const auto amount = fact.amount ? ": " + amount_text(graph, *fact.amount) : "";
-  return fmt::format("{} valued{}", graph.name(fact.of), amount);
+  const auto value = fact.value ? ": " + amount_text(graph, *fact.value) : "";
+  return fmt::format("{}, {}{}", graph.name(fact.of), summary_parts::metric_text(graph, std::get<FactId>(event.of)),
+                     value);
 }
 
 namespace summary_parts {
