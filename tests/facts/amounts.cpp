@@ -251,7 +251,7 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   const auto conflicting = graph[graph[claim("c4x")].sets];
   REQUIRE(conflicting.size() == 1);
   CHECK(conflicting.front().of == Subject{fact("v1")});
-  CHECK(conflicting.front().field == ConflictingField::amount);
+  CHECK(conflicting.front().field == ConflictingField::value);
   const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");

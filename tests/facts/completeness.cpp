@@ -134,9 +134,10 @@ TEST_CASE("20, 21: D7's and D10's amounts alone are totals of several parties") 
 
 TEST_CASE("18: on what basis and on which day OpenAI is worth that is not said") {
   const auto& worth = source_graph()[fact("v1")];
-  CHECK(worth.basis == ValuationBasis::unspecified);
+  CHECK(worth.metric == Metric::valuation);
+  CHECK(worth.basis.empty());
   CHECK_FALSE(worth.date);
-  CHECK_FALSE(source_graph()[*worth.amount].scope());
+  CHECK_FALSE(source_graph()[*worth.value].scope());
   CHECK(facts(source_graph()).size() == 1);
 }
 

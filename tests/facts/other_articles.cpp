@@ -217,7 +217,7 @@ TEST_CASE("buyout: the buyers put a value on the enterprise, of which one holds 
   const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Electronic Arts"));
   CHECK(worth.metric == Metric::enterprise_value);
-  CHECK(worth.conditions.empty());
+  CHECK_FALSE(worth.details);
   CHECK_FALSE(worth.date);
   CHECK(stated(graph, worth.value).money() == usd(55'000));
   const auto& value = graph[find_claim(graph, "c5").value()];
@@ -281,7 +281,7 @@ TEST_CASE("funding: the fact includes the new money, so it was 10 billion euros 
   const auto& worth = graph[find_fact(graph, "v1").value()];
   CHECK(worth.of == who(graph, "Mistral AI"));
   CHECK(worth.metric == Metric::post_money_valuation);
-  CHECK(worth.conditions.empty());
+  CHECK_FALSE(worth.details);
   CHECK_FALSE(worth.date);
   const auto after = stated(graph, worth.value).money();
   CHECK(after == eur(11'700));

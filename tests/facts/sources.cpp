@@ -192,8 +192,9 @@ TEST_CASE("52: OpenAI's fact has no source and depends on the package") {
   const auto& worth = graph[fact("v1")];
   CHECK(worth.of == entity("OpenAI"));
   CHECK(graph.words(graph[worth.evidence][1]) == "거래가 이뤄지면");  // if the deal comes about
-  REQUIRE(worth.conditions.size() == 1);
-  CHECK(graph[worth.conditions].front() == deal("pkg"));
+  const auto conditions = graph[graph.details(fact("v1")).conditions];
+  REQUIRE(conditions.size() == 1);
+  CHECK(conditions.front() == deal("pkg"));
   CHECK(sources_text(graph, fact("v1")).empty());  // nobody states it as a fact
   CHECK(ids(claims_about(graph, fact("v1"))) == Names{"c3x", "c4x"});
   for (const auto id : claims_about(graph, fact("v1"))) {

@@ -18,8 +18,9 @@ TEST_CASE("the rules of facts follow the table of metrics") {
       if (name == metric) return true;
     return false;
   };
-  CHECK(has(1, "revenue"));
-  CHECK_FALSE(has(1, "index"));
+  CHECK(has(1, "index"));
+  CHECK_FALSE(has(1, "revenue"));
+  CHECK(rules[1]["else"]["properties"]["name"] == false);
   CHECK(has(2, "orderBacklog"));
   CHECK_FALSE(has(2, "capacity"));
   CHECK(has(3, "revenue"));

@@ -214,20 +214,28 @@ private:
     }
   }
 
-  /// Whether a deal's roles were checked against a type that could not be read.
+  /// Whether a deal's roles were checked against a type that could not be read, or what a fact has against a metric.
   [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault,
                                             const base_parts::RowVector<std::size_t>& unread) const {
-    const auto tokens = tape_.tokens();
     const std::string_view pointer = fault.pointer;
-    if (!pointer.starts_with("/deals/")) return false;
+    const bool is_fact = pointer.starts_with("/facts/");
+    if (!is_fact && !pointer.starts_with("/deals/")) return false;
     const auto deal = std::string{pointer.substr(0, pointer.find('/', 7))};
     const auto under = pointer.substr(deal.size());
+    const bool on_metric = under == "/name" || under == "/period" || under == "/date" || under.starts_with("/value");
+    if (is_fact) return on_metric && is_unread(unread, deal, "/metric");
     const bool on_type = under == "/members" || under == "/kind" || under.starts_with("/openRoles")
                          || (under.starts_with("/parties") && (under == "/parties" || under.ends_with("/role")));
     if (!on_type) return false;
-    const auto object = token_at(tokens, deal);
-    const auto type = token_at(tokens, deal + "/type");
-    return type == object || std::binary_search(unread.begin(), unread.end(), type);
+    return is_unread(unread, deal, "/type");
+  }
+
+  /// Whether a member of an object is not there, or could not be read.
+  [[nodiscard]] bool is_unread(const base_parts::RowVector<std::size_t>& unread, const std::string& object,
+                               std::string_view member) const {
+    const auto tokens = tape_.tokens();
+    const auto at = token_at(tokens, object + std::string{member});
+    return at == token_at(tokens, object) || std::binary_search(unread.begin(), unread.end(), at);
   }
 
   LoadOptions options_;
