@@ -54,6 +54,7 @@
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/parse_number.hpp>
+#include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/prose/sentence.hpp>
 
 #include <newsgraph/model/article.hpp>
@@ -90,6 +91,7 @@
 #include <newsgraph/text/ostream.hpp>
 #include <newsgraph/text/parse_figure.hpp>
 #include <newsgraph/text/parse_stated.hpp>
+#include <newsgraph/text/price_text.hpp>
 #include <newsgraph/text/stated.hpp>
 
 #include <newsgraph/json/article.hpp>

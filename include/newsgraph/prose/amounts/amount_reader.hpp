@@ -93,8 +93,7 @@ private:
       End end{number, number.begin, number.end};
       end.take_minus(text);
       auto before = currencies.before(number, end.begin);
-      if (!before && text.before(number.begin).value == U'(' && text.at(number.end).value == U')')
-        before = end.take_brackets(text, currencies);
+      if (!before) before = end.take_brackets(text, currencies);
       if (before) {
         end.begin = before->place;
         end.currency = before->currency;
@@ -159,14 +158,18 @@ private:
       end = scaled.end;
     }
 
-    /// Accounts put a loss in brackets: "$(0.17)", "$(4.2) million".
+    /// Accounts put a loss in brackets: "$(0.17)", "$ ( 119,606 )", "$(4.2) million".
     constexpr std::optional<CurrencyAt> take_brackets(const Text& text,
                                                       const CurrencyReader<Text>& currencies) noexcept {
-      const auto before = currencies.before(number, number.begin - 1);
-      if (!before || before->place + 1 == number.begin || text.before(number.begin - 1).value == U' ')
-        return std::nullopt;
+      const auto open = text.before_spaces(number.begin);
+      const auto close = text.after_spaces(number.end);
+      if (text.before(open).value != U'(' || text.at(close).value != U')') return std::nullopt;
+      const auto before = currencies.before(number, open - 1);
+      // not "a price in $ (12 of them)"
+      const bool spaced = text.before(open - 1).value == U' ';
+      if (!before || (spaced && close == number.end && !number.decimal && !number.grouped)) return std::nullopt;
       auto digits = number;
-      digits.end = end = number.end + 1;
+      digits.end = end = close + 1;
       negative = true;
       if (const auto scaled = EnglishNumberReader{text, digits}.read(); scaled.magnitude && !number.magnitude) {
         number = scaled;
@@ -288,23 +291,23 @@ private:
   }
 
   /// The zeros that the heading of the line has for the figures below it.
-  constexpr int zeros_of_heading(const End& end) const noexcept {
+  constexpr int zeros_of_heading(const End& end) noexcept {
     if (heading_.end == 0 || !end.sign || end.number.magnitude || end.begin < heading_.end) return 0;
-    if (end.begin - heading_.end > most_bytes_below_heading) return 0;
-    bool closed = false;
-    bool of_shares = false;
-    for (auto place = heading_.end; place < end.begin; place += text_.at(place).bytes) {
+    for (auto& place = heading_.end; place < end.begin; place += text_.at(place).bytes) {
       const auto value = text_.at(place).value;
-      closed = closed || value == U')';
-      if (value == U'\n' || (value == U'.' && text_.at(place + 1).value == U' ')) return 0;
-      of_shares = of_shares || (value == U' ' && longest_at<share_words>(text_, place + 1));
+      heading_.closed = heading_.closed || value == U')';
+      heading_.of_shares = heading_.of_shares || (value == U' ' && longest_at<share_words>(text_, place + 1));
+      if (value != U'\n' && !(value == U'.' && text_.at(place + 1).value == U' ')) continue;
+      heading_ = {};
+      return 0;
     }
-    if (!closed || (of_shares && end.number.last_digit == -2)) return 0;
+    const bool cents = end.number.last_digit == -2;
+    if (!heading_.closed || (cents && (heading_.of_shares || heading_.zeros == 3))) return 0;
     return qualifiers_.after(end.end).per_unit ? 0 : heading_.zeros;
   }
 
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
-  constexpr AmountReading range_without_currency(const End& first) const {
+  constexpr AmountReading range_without_currency(const End& first) {
     const auto joint = joint_at(text_, first.end);
     const auto none = AmountReading{std::nullopt, first.number.end};
     if (!joint) return none;
@@ -359,7 +362,7 @@ private:
     return range(first, second, qualifiers_.before(first.begin), otherwise);
   }
 
-  constexpr AmountReading with_currency(End end) const {
+  constexpr AmountReading with_currency(End end) {
     auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return {std::nullopt, end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
@@ -449,6 +452,13 @@ private:
     const auto next = text_.at(place);
     const bool cents = next.value == U'.' && digits_at(text_, place + next.bytes, 3) == 2;
     const bool before_free = text_.before(text_.before_spaces(odd.begin)).value != U',';
+    if (before_free && groups_digits(text_, place)) {  // "N35, 344,855"
+      odd.figure = figure;
+      while (groups_digits(text_, place)) odd.figure = with_digits(text_, ++place, 3, odd.figure);
+      odd.grouped = true;
+      odd.end = place;
+      return true;
+    }
     const auto kind = korean_numeral(next.value).kind;
     if (!before_free || !(cents || kind == KoreanNumeralKind::myriads)) return false;
     odd.figure = figure;
@@ -524,7 +534,9 @@ private:
                || (!joint.glued && second.number.figure.exponent == 0 && ends_entry(second.end));
       case JointKind::slash:
         return joint.glued && second.sign && longest_at<estimates>(text_, text_.after_spaces(second.end));
-      case JointKind::to: return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude);
+      case JointKind::to:
+        return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude)
+               && text_.before(first.begin).value != U'+';
       case JointKind::both: return before.between;
       case JointKind::either: break;
       case JointKind::since:
@@ -596,16 +608,29 @@ private:
     if (end.minor || end.number.decimal || end.number.vague
         || (end.number.magnitude && !end.number.spelled && is_latin(text_.before(end.number.end).value)))
       return;
+    if (end.currency == Currency::KRW) return take_jeon(end, figures);
     if (digits(*end.currency) != 2) return;
     const auto link = longest_at<cents_links>(text_, text_.after_spaces(end.end));
     const auto place = text_.after_spaces(link ? link.place : end.end);
-    if (place == end.end || !(is_digit(text_.at(place).value) || (link && end.number.spelled))) return;
+    if (place == end.end || !(is_digit(text_.at(place).value) || end.number.spelled)) return;
     const auto cents = read_number(text_, place);
     if (!cents.read || cents.magnitude || cents.decimal || cents.figure.coefficient >= 100) return;
     const auto word = currencies_.after(cents);
     if (!word || !word->minor) return;
     figures.cents = cents;
     end.end = word->place;
+  }
+
+  /// "1,127원 50전": rates and prices alone have hundredths of a won.
+  constexpr void take_jeon(End& end, AmountFigures& figures) const noexcept {
+    const auto place = text_.after_spaces(end.end);
+    const auto count = end.number.spelled ? 0 : digits_at(text_, place, 3);
+    if (count == 0 || count > 2) return;
+    const auto cents = read_digits(text_, place);
+    const auto jeon = text_.at(cents.end);
+    if (!cents.read || cents.decimal || jeon.value != U'전') return;
+    figures.cents = cents;
+    end.end = cents.end + jeon.bytes;
   }
 
   constexpr AmountReading finished(const AmountFigures& figures, std::size_t begin, std::size_t end,
@@ -678,11 +703,12 @@ private:
     return text_.after_spaces(sign ? sign.place : from) >= place;
   }
 
-  static constexpr std::size_t most_bytes_below_heading = 400;
-
+  /// The heading of the line, as far as the line is read.
   struct Heading {
     int zeros = 0;
     std::size_t end = 0;
+    bool closed = false;     // its bracket is
+    bool of_shares = false;  // it leaves figures per share out
   };
 
   /// The last of them.

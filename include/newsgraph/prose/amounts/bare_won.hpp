@@ -26,7 +26,7 @@ struct MoneyContexts {
       {u"매매가"}, {u"전세가"}, {u"실거래가"}, {u"호가"}, {u"시세"}, {u"분양가"}, {u"감정가"}, {u"낙찰가"}, {u"공사비"}, {u"사업비"},
       {u"총사업비"}, {u"국비"}, {u"지방비"}, {u"도비"}, {u"군비"}, {u"시비"}, {u"구비"}, {u"민자"}, {u"예산"}, {u"추경"}, {u"기금"}, {u"과징금"},
       {u"벌금"}, {u"과태료"}, {u"배상금"}, {u"계약금"}, {u"이적료"}, {u"연봉"}, {u"몸값"}, {u"상금"}, {u"세금"}, {u"빚"}, {u"부채"},
-      {u"차입금"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"투자금"}, {u"투자액"}, {u"자본금"}, {u"인수가"}, {u"매각가"}, {u"배당금"},
+      {u"차입금"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"투자금"}, {u"투자액"}, {u"자본금"}, {u"인수가"}, {u"매각가"}, {u"배당금"}, {u"배당"}, {u"상속세"}, {u"국채"}, {u"공모채"}, {u"수출"}, {u"수입"}, {u"예금"}, {u"지원"}, {u"투자"},
       {u"보험금"}, {u"지원금"}, {u"기부금"}, {u"성금"}, {u"시리즈a"}, {u"시리즈b"}, {u"시리즈c"}, {u"시리즈d"}, {u"프리a"},
       {u"수주액"}, {u"수출액"}, {u"거래대금"}, {u"순매수"}, {u"순매도"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"수주잔고"},
       // clang-format on
@@ -39,7 +39,7 @@ struct MoneyContexts {
       {u"대출"}, {u"배상"}, {u"벌금"}, {u"출자"}, {u"조달"}, {u"횡령"}, {u"기부"}, {u"융자"}, {u"계약"}, {u"에 인수"}, {u"에 매각"},
       {u"에 품"}, {u"에 팔"}, {u"에 낙찰"}, {u"에 샀"}, {u"에 사들"}, {u"에 거래"}, {u"에 매입"}, {u"들여"}, {u"쏟아"}, {u"순매수"},
       {u"순매도"}, {u"어치"}, {u"짜리"}, {u"상당"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"배당"}, {u"지원"}, {u"추경"},
-      {u"넘는 거래"}, {u"씩 증액"}, {u"씩 투자"}, {u"씩 지원"}, {u"탈세"}, {u"체납"}, {u"상속세"}, {u"혈세"}, {u"빚"}, {u"펀드"},
+      {u"발행"}, {u"추징"}, {u"몰수"}, {u"빼돌"}, {u"넘는 거래"}, {u"씩 증액"}, {u"씩 투자"}, {u"씩 지원"}, {u"탈세"}, {u"체납"}, {u"상속세"}, {u"혈세"}, {u"빚"}, {u"펀드"},
       {u"사기"}, {u"피해"}, {u"소송"}, {u"예산"}, {u"매출"}, {u"이익"}, {u"영업익"}, {u"순익"}, {u"클럽"}, {u"아파트"}, {u"빌딩"},
       // clang-format on
   };
@@ -78,9 +78,10 @@ private:
     const auto after = text_.after_spaces(number.end);
     if (is_latin(next) || is_digit(next) || longest_at<MoneyContexts::others>(text_, after)) return false;
     const auto end = text_.before_spaces(number.begin);
+    const auto about = next == U'대' ? text_.after_spaces(number.end + 3) : after;
     const auto word = longest_before<MoneyContexts::before>(text_, end);
     if (word && (word.row->word != u"보" || text_.before(word.place).value == U' ')) return ends_figure(number.end);
-    return number.scale >= 8 && longest_at<MoneyContexts::after>(text_, after);
+    return number.scale >= 8 && longest_at<MoneyContexts::after>(text_, about);
   }
 
   /// 1억5천 leaves out the 만 of its last part, and 1조5천 the 억.

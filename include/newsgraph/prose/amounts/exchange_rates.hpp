@@ -111,7 +111,7 @@ private:
 
   static constexpr RateWord rate_words[]{
       // clang-format off
-      {u"환율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
+      {u"환율", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
       {u"official rate", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},

@@ -119,7 +119,7 @@ struct MoneyNouns {
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
       {u"kopeks", kopeck}, {u"paise", paisa}, {u"sen", sen}, {u"satang", satang},
       {u"hryvnia", hryvnia}, {u"hryvnias", hryvnia}, {u"tenge", tenge}, {u"taka", taka}, {u"tugrik", tugrik},
-      {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"riel", riel}, {u"kyat", kyat},
+      {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"nairas", naira}, {u"yuans", yuan}, {u"rands", rand}, {u"bahts", baht}, {u"ringgits", ringgit}, {u"rupiahs", rupiah}, {u"zlotis", zloty}, {u"dinari", dinar}, {u"riel", riel}, {u"kyat", kyat},
       {u"cent", cent}, {u"cents", cent}, {u"c", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
       // clang-format on
   };

@@ -161,7 +161,10 @@ private:
   constexpr std::optional<CurrencyAt> sign_after(std::size_t place) const noexcept {
     const auto sign = longest_at<MoneySigns::all>(text_, place);
     if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
-    if (is_digit(text_.at(text_.after_spaces(sign.place)).value)) return std::nullopt;
+    // that of the next figure
+    auto next = text_.after_spaces(sign.place);
+    if (text_.at(next).value == U'(') next = text_.after_spaces(next + 1);
+    if (is_digit(text_.at(next).value)) return std::nullopt;
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);
     if (!currency) return std::nullopt;

@@ -145,6 +145,7 @@ struct EnglishNumerals {
       {u"a", article, 1},
       {u"an", article, 1},
       {u"half a", half, 1},
+      {u"half-a", half, 1},
       {u"half", half, 1},
       {u"and a half", and_half, 1},
       {u"and-a-half", and_half, 1},

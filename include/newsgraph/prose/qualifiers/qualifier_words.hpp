@@ -112,7 +112,7 @@ struct QualifierWords {
       {u"slipped", from}, {u"climbed", from}, {u"jumped", from}, {u"surged", from}, {u"slid", from}, {u"sank", from},
       {u"tumbled", from}, {u"rallied", from}, {u"declined", from}, {u"advanced", from}, {u"eased", from}, {u"edged up", from},
       {u"edged down", from}, {u"increased", from}, {u"decreased", from}, {u"grew", from}, {u"widened", from},
-      {u"narrowed", from}, {u"shrank", from}, {u"higher", from}, {u"lower", from},
+      {u"narrowed", from}, {u"shrank", from}, {u"higher", from}, {u"lower", from}, {u"gains", from}, {u"adds", from}, {u"put on", from}, {u"tacked on", from}, {u"ticked up", from}, {u"ticked down", from}, {u"inched up", from}, {u"inched down", from}, {u"plunged", from}, {u"plummeted", from}, {u"retreated", from}, {u"firmed", from}, {u"softened", from}, {u"soared", from}, {u"leapt", from}, {u"leaped", from}, {u"spiked", from}, {u"rebounded", from}, {u"recovered", from}, {u"jumps", from}, {u"surges", from}, {u"tumbles", from}, {u"loses", from}, {u"sheds", from}, {u"climbs", from}, {u"advances", from}, {u"declines", from}, {u"dips", from}, {u"dipped", from}, {u"settled down", from}, {u"finished up", from}, {u"closed up", from}, {u"closed down", from}, 
       {u"in the range of", range_of}, {u"up to and including", at_most}, {u"<", less_than}, {u">", more_than},
       {u"≤", at_most}, {u"≥", at_least}, {u"translates to", converts}, {u"translating to", converts},
       {u"converts to", converts}, {u"which is", neutral}, {u"덤벨", weight}, {u"아령", weight}, {u"바벨", weight},
@@ -166,7 +166,7 @@ struct QualifierWords {
       {u"or below", at_most}, {u"or fewer", at_most}, {u"at most", at_most}, {u"at the most", at_most}, {u"tops", at_most},
       {u"maximum", at_most}, {u"max", at_most}, {u"and under", at_most}, {u"and below", at_most},
       {u"or so", about}, {u"or thereabouts", about}, {u"approximately", about}, {u"-ish", about, true},
-      {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"a head", each}, {u"per head", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
+      {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
       {u"yearly", each}, {u"annually", each},
       // clang-format on
   };

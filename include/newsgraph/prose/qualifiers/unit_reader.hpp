@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_words.hpp>
 #include <newsgraph/value/currency.hpp>
@@ -188,7 +189,7 @@ private:
 
   /// Any English word has a price after "per" or a slash; of the Korean ones those of the table.
   constexpr bool take_unit_of(std::size_t place, Qualifiers& found) const noexcept {
-    if (take_money_at(place, found) || take_code_at(place, found)) return true;
+    if (take_money_at(place, found) || take_code_at(place, found) || take_sign_at(place, found)) return true;
     const auto first = text_.at(place).value;
     if (is_digit(first)) return take_measure_of(place, found);
     const auto unit = longest_at<korean_units_sold>(text_, place);
@@ -247,6 +248,16 @@ private:
     if (!noun || noun.row->word == u"p") return false;
     found.set_unit(true, place, noun.place);
     found.place = noun.place;
+    return true;
+  }
+
+  /// The sign of another currency alone: "¥150.25/$".
+  constexpr bool take_sign_at(std::size_t place, Qualifiers& found) const noexcept {
+    const auto sign = longest_at<MoneySigns::all>(text_, place);
+    if (!sign || sign.row->place != SignPlace::either || is_digit(text_.at(text_.after_spaces(sign.place)).value))
+      return false;
+    found.set_unit(true, place, sign.place);
+    found.place = sign.place;
     return true;
   }
 
