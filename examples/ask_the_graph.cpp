@@ -74,9 +74,11 @@ void ask_about(const Graph& graph, EntityId openai) {
   conclude("What does OpenAI get and pay in all?", take());
 
   const auto all = ledger(graph, now);
-  for (const auto& [payer, payee, status, deals, money, unquantified, unsplit] : all.entries) {
+  for (const auto& [payer, payee, status, deals, money, unquantified, unsplit, contingent] : all.entries) {
     for (const auto& total : money)
       add("{} → {}: {:en}, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
+    for (const auto& total : contingent)
+      add("{} → {}: {:en} more on conditions, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
     if (!unquantified.empty())
       add("{} → {}: not stated, {}, by {}", name(payer), name(payee), status, by(unquantified));
   }

@@ -91,6 +91,24 @@ inline StatedNumber vague(Vague how, std::int64_t magnitude, std::string unit) {
 inline StatedAmount stated(Amount amount) { return {amount, {}, {}, {}, {}}; }
 inline StatedAmount stated(Amount amount, Scope scope) { return {amount, {}, scope, {}, {}}; }
 
+/// A part of a deal's money.
+inline ScheduledPayment scheduled(DueKind kind, std::optional<Amount> amount = {}, std::optional<bool> within = {}) {
+  ScheduledPayment made;
+  made.kind = kind;
+  if (amount) made.amount = stated(*amount);
+  made.within = within;
+  return made;
+}
+
+/// What `payer` owes `payee` if a deal fails.
+inline ScheduledPayment break_fee(Amount amount, std::optional<std::string> payer = {},
+                                  std::optional<std::string> payee = {}) {
+  auto made = scheduled(DueKind::break_fee, amount);
+  made.payer = std::move(payer);
+  made.payee = std::move(payee);
+  return made;
+}
+
 inline Evidence words(std::string in, std::uint32_t begin, std::uint32_t end) {
   return {std::move(in), ByteRange{begin, end}, {}, {}};
 }

@@ -75,6 +75,7 @@
 #include <newsgraph/model/paragraph.hpp>
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/model/rules.hpp>
+#include <newsgraph/model/schedule.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/model/term.hpp>
 #include <newsgraph/model/walk.hpp>

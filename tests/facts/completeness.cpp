@@ -122,7 +122,7 @@ TEST_CASE("11 to 16: D5 has a date, D4 a period, D6 and D8 a term, and no deal h
 
 TEST_CASE("17 to 23: D9 alone has a quantity, and no deal is broken down or priced by the piece") {
   CHECK(deals_where([](auto&, auto& details) { return bool{details.quantity}; }) == Names{"d9"});
-  CHECK(deals_where([](auto&, auto& details) { return !details.terms.empty() || details.break_fee; }).empty());
+  CHECK(deals_where([](auto&, auto& details) { return !details.terms.empty() || !details.schedule.empty(); }).empty());
   CHECK(deals_where([](auto&, auto& details) { return !details.considerations.empty(); }).empty());
 }
 

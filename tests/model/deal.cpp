@@ -12,7 +12,6 @@ using namespace newsgraph::model_parts;
 static_assert(DocumentPart<Party>);
 static_assert(DocumentPart<Link>);
 static_assert(DocumentPart<Consideration>);
-static_assert(DocumentPart<BreakFee>);
 static_assert(DocumentPart<Deal>);
 static_assert(well_named<LinkType>());
 static_assert(well_named<ConsiderationForm>());

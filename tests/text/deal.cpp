@@ -66,9 +66,22 @@ TEST_CASE("a term has its figure or its words, and what it is of") {
 }
 
 TEST_CASE("a break fee names who pays whom where that is known") {
-  CHECK(to_string(BreakFee{dollars(10), {}, {}, {}}) == "USD 10.00");
-  CHECK(to_string(BreakFee{dollars(10), "acme", "globex", {}}) == "USD 10.00 (by acme, to globex)");
-  CHECK(to_string(BreakFee{{}, {}, "globex", {}}) == "some (to globex)");
+  ScheduledPayment fee;
+  fee.kind = DueKind::break_fee;
+  CHECK(to_string(fee) == "breakFee");
+  fee.amount = dollars(10);
+  CHECK(to_string(fee) == "breakFee USD 10.00");
+  fee.payer = "acme";
+  fee.payee = "globex";
+  CHECK(to_string(fee) == "breakFee USD 10.00 (from acme, to globex)");
+  ScheduledPayment milestone;
+  milestone.kind = DueKind::milestone;
+  milestone.condition = "approval";
+  milestone.met = true;
+  milestone.by = Date::parse("2026");
+  CHECK(to_string(milestone) == "milestone (approval, met, by 2026)");
+  milestone.met = false;
+  CHECK(to_string(milestone) == "milestone (approval, not met, by 2026)");
 }
 
 TEST_CASE("a deal is one line: type, status, parties, amount") {

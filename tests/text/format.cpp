@@ -35,7 +35,7 @@ static_assert(all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, S
                          StatedPrice, StatedFigure, TimeUnit, VagueTerm, ContractTerm, ByteRange, Evidence,
                          ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
-                         Consideration, Measure, TermKind, Term, BreakFee, Payment, Deal>);
+                         Consideration, Measure, TermKind, Term, ScheduledPayment, Payment, Deal>);
 static_assert(all_format<ValuationBasis, Metric, FactStatus, FactBasis, Fact, RelationType, Relation, ClaimKind,
                          Modality, Attribution, ConflictingField, ConflictingValue, Claim, Standard, MediaType,
                          InfoSourceRole, InfoSource, Association, Article>);

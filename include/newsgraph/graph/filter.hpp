@@ -81,6 +81,7 @@ struct Filter {
   Tellings tellings = Tellings::as_one;             ///< a deal counts once, or each telling of it does
   std::vector<EntityId> among{};                    ///< unless it is empty: only these take part
   bool superseded = false;                          ///< deals whose place another one has taken count too
+  bool contingent = false;  ///< who pays whom: deals whose money falls due only on conditions count too, as guarantees
 };
 
 namespace graph_parts {

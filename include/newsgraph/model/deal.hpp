@@ -3,6 +3,7 @@
 
 #include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/evidence.hpp>
+#include <newsgraph/model/schedule.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/model/term.hpp>
 #include <newsgraph/value/date.hpp>
@@ -191,27 +192,6 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
 
 }  // namespace model_parts
 
-/// What one side pays the other if the deal does not come about.
-struct BreakFee {
-  std::optional<StatedAmount> amount{};
-  std::optional<std::string> payer{};
-  std::optional<std::string> payee{};
-  Extras extras{};
-
-  friend bool operator==(const BreakFee&, const BreakFee&) = default;
-};
-
-namespace model_parts {
-
-template <class T>
-inline constexpr auto fields_of<T, BreakFee> = std::to_array({
-    field<&T::amount>("amount", "how much", not_negative),
-    field<&T::payer>("payer", "id of the entity that owes it", refers_to(ObjectKind::entity)),
-    field<&T::payee>("payee", "id of the entity that gets it", refers_to(ObjectKind::entity)),
-});
-
-}  // namespace model_parts
-
 /// Whether the article says that the goods of a deal are paid for.
 enum class Payment : std::uint8_t { stated, not_stated };
 
@@ -283,7 +263,7 @@ struct Deal {
   std::optional<ValuationBasis> basis{};  ///< an enterprise value is not what the sellers get
   std::vector<Term> terms{};
   std::vector<Consideration> considerations{};
-  std::optional<BreakFee> break_fee{};
+  std::vector<ScheduledPayment> schedule{};
   std::optional<Payment> payment{};
   std::vector<std::string> goods{};
   std::optional<std::string> through{};
@@ -353,7 +333,9 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
                      "get, or of the equity that is paid for"),
     field<&T::terms>("terms", "what it was agreed at: coupon, price for one unit, royalty, conversion price, rating …"),
     field<&T::considerations>("considerations", "what the price consists of"),
-    field<&T::break_fee>("breakFee", "due if the deal does not come about"),
+    field<&T::schedule>("schedule",
+                        "how the money falls due: at once, later, or only if something comes about, as milestones, "
+                        "earn-outs and break fees"),
     field<&T::payment>("payment", "whether the article says that the goods are paid for"),
     field<&T::goods>("goods", "ids of the products", refers_to(ObjectKind::entity)),
     field<&T::through>("through", "id of the platform, or the route, by which the goods come",
@@ -369,6 +351,15 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::term>("term", "how long it runs"),
     field<&T::links>("links", "how it hangs together with other deals"),
     field<&T::evidence>("evidence", "the words that it rests on"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, Deal> = std::to_array<Synonym>({
+    {"breakFee", "schedule"},
+    {"terminationFee", "schedule"},
+    {"milestones", "schedule"},
+    {"instalments", "schedule"},
+    {"earnOut", "schedule"},
 });
 
 }  // namespace model_parts

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,12 +24,14 @@ struct UnsplitTotal {
   std::vector<EntityId> payees;
   bool others_pay;  ///< and others, whom nobody names
   bool others_get;
+  std::optional<MoneyInterval> contingent{};  ///< what more falls due on conditions
 };
 
 /// What all deals of one status come to.
 struct StatusTotals {
   DealStatus status;
-  std::vector<Total> by_currency;  ///< in the order of their codes; each deal once, whoever pays and gets it
+  std::vector<Total> by_currency;   ///< in the order of their codes; each deal once, whoever pays and gets it
+  std::vector<Total> contingent{};  ///< what more falls due on conditions, likewise
 };
 
 /// Who pays whom for what. The status that has come furthest is first: closed, active, agreed,
@@ -43,7 +46,8 @@ struct Ledger {
 /// totals of several as items of their own, and what all comes to.
 ///
 /// A total is never copied to its parties, nor split. Bounds stay bounds, nothing is converted, and deals that may
-/// overlap count once at the lower end of a sum and severally at the upper. Parts count within their whole, also where
+/// overlap count once at the lower end of a sum and severally at the upper. What falls due only on conditions stands
+/// apart, and is in no other figure. Parts count within their whole, also where
 /// they have another status or other parties: the whole has the rest then. Alternatives come to anything from the least
 /// to the greatest of them, or from nothing where one has another status or other parties. To add up entries and
 /// unsplit totals would count such deals, and parts of a total, twice: `totals` does not. What is paid where nobody is
@@ -55,7 +59,9 @@ template <class...>
   const auto graph = graph_parts::view_of(raw, filter);
   Ledger found;
   std::vector<DealId> unsplit;
-  const Payments payments{graph, filter};
+  auto with_contingent = filter;
+  with_contingent.contingent = true;
+  const Payments payments{graph, with_contingent};
   const query_parts::DealMoneys moneys{graph};
   const query_parts::Counting counting{filter};
   for (const auto& pair : payments.pairs())
@@ -72,6 +78,7 @@ template <class...>
     return each;
   };
   std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
+  std::array<std::vector<DealAmount>, query_parts::by_completion.size()> contingent;
   std::array<std::vector<DealId>, query_parts::by_completion.size()> unstated;
   for (const auto deal : deals(graph, filter)) {
     const auto& of_deal = moneys[deal];
@@ -84,6 +91,8 @@ template <class...>
     const auto& money = of_deal.total();
     const auto status = status_of(graph, deal);
     const auto rank = static_cast<std::size_t>(query_parts::status_rank(status));
+    const auto& more = of_deal.contingent();
+    if (more) contingent[rank].push_back({deal, query_parts::by_now(graph, deal, *more)});
     if (!money) {
       unstated[rank].push_back(deal);
       continue;
@@ -93,17 +102,21 @@ template <class...>
     auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
     for (const auto payer : payers)
       if (gets.has(payer)) counted = query_parts::remainder(counted, of_deal.paid_to_itself(graph, payer));
-    amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
+    if (!more || !query_parts::is_nothing(money))
+      amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
       const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});
       found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, counting), std::move(payers),
-                               std::move(payees), pays.open, gets.open});
+                               std::move(payees), pays.open, gets.open, more});
     }
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
-    if (!amounts[i].empty())
-      found.totals.push_back(
-          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting)});
+    if (!amounts[i].empty() || !contingent[i].empty()) {
+      std::vector<DealId> none;
+      found.totals.push_back({query_parts::by_completion[i],
+                              query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting),
+                              query_parts::totals(graph, std::move(contingent[i]), none, counting)});
+    }
   return found;
 }
 

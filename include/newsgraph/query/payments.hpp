@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph.hpp>
+#include <newsgraph/query/totals/part.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -39,7 +40,7 @@ public:
     const auto all = graph[graph.table<Flow>()];
     for (const auto& flow : all) {
       // The flows of a deal stand together.
-      if (&flow == all.data() || (&flow - 1)->deal != flow.deal) passes = matches(graph, flow.deal, filter);
+      if (&flow == all.data() || (&flow - 1)->deal != flow.deal) passes = counts(graph, flow.deal, filter);
       if (passes && graph_parts::stands(flow)) flows.push_back(flow);
     }
     base_parts::sort(flows, [](const Flow& a, const Flow& b) {
@@ -129,6 +130,12 @@ public:
   void paid_by(EntityId) const&& = delete;
 
 private:
+  template <class...>
+  [[nodiscard]] static bool counts(const Graph& graph, DealId deal, const Filter& filter) {
+    return matches(graph, deal, filter)
+           && (filter.contingent || !query_parts::is_only_contingent(graph_parts::view_of(graph, filter), deal));
+  }
+
   struct United {
     EntityId id;
     EntityId now;

@@ -49,11 +49,14 @@ template <class...>
                            {term.of.value_or(""), term.party.value_or(""), date, term.condition.value_or("")});
 }
 
-/// "USD 10.00 (by acme, to globex)".
+/// "breakFee USD 10.00 (from acme, to globex)".
 template <class...>
-[[nodiscard]] std::string to_string(const BreakFee& fee) {
-  return text_parts::noted(fee.amount ? to_string(*fee.amount) : "some",
-                           {fee.payer ? "by " + *fee.payer : "", fee.payee ? "to " + *fee.payee : ""});
+[[nodiscard]] std::string to_string(const ScheduledPayment& payment) {
+  return text_parts::noted(
+      text_parts::joined({text_parts::text_of(payment.kind), text_parts::text_of(payment.amount)}, " "),
+      {payment.condition ? *payment.condition : "", payment.met ? (*payment.met ? "met" : "not met") : "",
+       payment.payer ? "from " + *payment.payer : "", payment.payee ? "to " + *payment.payee : "",
+       payment.by ? "by " + to_string(*payment.by) : ""});
 }
 
 /// "d1: investment, inTalks, amazon (investor), openai (investee), at least USD 10.00".

@@ -132,7 +132,7 @@ template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::text_parts::Tex
 template <> struct fmt::formatter<newsgraph::Link> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Term> : newsgraph::text_parts::TextFormatter {};
-template <> struct fmt::formatter<newsgraph::BreakFee> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::ScheduledPayment> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Fact> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::text_parts::TextFormatter {};

@@ -43,7 +43,7 @@ Article full(std::string day) {
   deal.amount = sample::stated(sample::usd(5));
   deal.terms = {sample::price(TermKind::price, "1", Currency::USD, "share")};
   deal.considerations = {Consideration{}};
-  deal.break_fee = BreakFee{sample::stated(sample::usd(1)), "b", {}, {}};
+  deal.schedule = {sample::break_fee(sample::usd(1), "b")};
   deal.payment = Payment::stated;
   deal.goods = {"g"};
   deal.through = "g";
@@ -67,7 +67,7 @@ int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, kind, status, payment, open_roles] =
       known.row;
   const auto& [name, ref, removes, allows, members, links, linked_from, goods, through, purpose, terms, considerations,
-               break_fee, quantity, term, period, closing, ended, basis, exclusive, long_term, further,
+               schedule, quantity, term, period, closing, ended, basis, exclusive, long_term, further,
                status_inferred] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
@@ -79,7 +79,7 @@ int stated(const KnownDeal& known) {
   const auto all = [&](const auto&... each) { (add(each), ...); };
   static_cast<void>(linked_from);  // of the deals of one article
   all(amount, date, kind, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, through,
-      purpose, terms, considerations, break_fee, quantity, term, period, closing, ended, basis, further,
+      purpose, terms, considerations, schedule, quantity, term, period, closing, ended, basis, further,
       status_inferred);
   return count + (known.links != 0 ? 1 : 0);
 }

@@ -168,8 +168,8 @@ TEST_CASE("words that are no amount are told with their place, wherever an amoun
   };
   CHECK(deal(R"("amount":"viele Euro")")
         == Lines{R"(3:79: /deals/0/amount: found "viele Euro")" + std::string{expected}});
-  CHECK(deal(R"("breakFee":{"amount":"15조"})")
-        == Lines{R"(3:91: /deals/0/breakFee/amount: found "15조")" + std::string{expected}});
+  CHECK(deal(R"("schedule":[{"kind":"milestone","amount":"15조"}])")
+        == Lines{R"(3:111: /deals/0/schedule/0/amount: found "15조")" + std::string{expected}});
   CHECK(deal(R"("considerations":[{"form":"cash","amount":"half"}])")
         == Lines{R"(3:112: /deals/0/considerations/0/amount: found "half")" + std::string{expected}});
 }

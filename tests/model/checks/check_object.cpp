@@ -126,7 +126,7 @@ TEST_CASE("money that changes hands is not below zero, wherever it stands in a d
   CHECK(faults_of(Party{.entity = "a", .amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
   CHECK(faults_of(Consideration{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
   CHECK(faults_of(Term{.kind = TermKind::annual_amount, .value = dollars(-1)}) == below_zero("/value", "USD -0.01"));
-  CHECK(faults_of(BreakFee{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
+  CHECK(faults_of(ScheduledPayment{.amount = dollars(-1)}) == below_zero("/amount", "USD -0.01"));
 }
 
 TEST_CASE("a term is measured in what its kind says") {

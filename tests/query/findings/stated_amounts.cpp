@@ -26,7 +26,7 @@ Article all_amounts() {
   deal.terms = {sample::price(TermKind::price, "3", Currency::USD, "share"),
                 sample::term(TermKind::annual_amount, stated(usd(3)))};
   deal.considerations = {{ConsiderationForm::cash, stated(usd(4)), {}, {}, {}, {}}};
-  deal.break_fee = BreakFee{stated(usd(5)), {}, {}, {}};
+  deal.schedule = {sample::break_fee(usd(5))};
   Fact worth;
   worth.id = "v";
   worth.of = "target";

@@ -68,7 +68,7 @@ TEST_CASE("an acquisition with all that it can have") {
       {ConsiderationForm::cash, {}, Share{Ratio{1, 2}, Bound::exact, true, {}, {}}, {}, {}, {}},
       {ConsiderationForm::assumed_debt, sample::stated(sample::usd(18'000)), {}, "bank", {}, {}},
   };
-  deal.break_fee = BreakFee{sample::stated(sample::usd(1'000)), "adobe", "figma", {}};
+  deal.schedule = {sample::break_fee(sample::usd(1'000), "adobe", "figma")};
   deal.date = Date::parse("2022-09-15");
   deal.closing = Date::parse("2023");
   deal.ended = Date::parse("2023-12-18");
@@ -148,7 +148,7 @@ TEST_CASE("a fee of which nothing more is said") {
   Deal deal;
   deal.type = DealType::joint_venture;
   deal.name = "Blue Oval";
-  deal.break_fee = BreakFee{};
+  deal.schedule = {sample::scheduled(DueKind::break_fee)};
   deal.ended = Date::parse("2025");
   CHECK(terms(deal) == Lines{"joint venture, Blue Oval", "break fee not stated", "ended 2025"});
 }

@@ -18,9 +18,9 @@ template <class...>
 [[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && deal.terms.empty()
-                    && !deal.break_fee && !deal.quantity && !deal.term && !deal.period && !deal.closing && !deal.ended
-                    && !deal.allows && !deal.through && !deal.further && !deal.status_inferred && !deal.basis
-                    && !deal.exclusive && !deal.long_term;
+                    && deal.schedule.empty() && !deal.quantity && !deal.term && !deal.period && !deal.closing
+                    && !deal.ended && !deal.allows && !deal.through && !deal.further && !deal.status_inferred
+                    && !deal.basis && !deal.exclusive && !deal.long_term;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -29,6 +29,17 @@ template <class...>
   const auto term_row = [&](const Term& t) {
     return TermNode{add(to, t.value),   to.symbol(t.text),   to.symbol(t.of), to.symbol(t.condition),
                     to.entity(t.party), add(to, t.evidence), t.date,          t.kind};
+  };
+  const auto scheduled = [&](const ScheduledPayment& p) {
+    return ScheduledPaymentNode{add(to, p.amount),
+                                to.symbol(p.condition),
+                                to.entity(p.payer),
+                                to.entity(p.payee),
+                                to.symbol(p.stated),
+                                p.by,
+                                p.kind,
+                                p.within,
+                                p.met};
   };
   const auto term = [&](const ContractTerm& t) -> ContractTermNode {
     if (const auto* duration = std::get_if<Duration>(&t)) return *duration;
@@ -53,11 +64,7 @@ template <class...>
                                           }),
       .terms = to.add_each<TermNode>(deal.terms, term_row),
       .considerations = to.add_each<ConsiderationNode>(deal.considerations, consideration),
-      .break_fee = to.add_if<BreakFeeNode>(
-          deal.break_fee,
-          [&](const BreakFee& fee) {
-            return BreakFeeNode{add(to, fee.amount), to.entity(fee.payer), to.entity(fee.payee)};
-          }),
+      .schedule = to.add_each<ScheduledPaymentNode>(deal.schedule, scheduled),
       .quantity = add(to, deal.quantity),
       .term = to.add_if<ContractTermNode>(deal.term, term),
       .period = add(to, deal.period),

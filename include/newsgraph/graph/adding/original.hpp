@@ -64,10 +64,10 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
     each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
     each(details.terms, [&](TermNode& term) { visit(term.party); });
     each(details.considerations, [&](ConsiderationNode& part) { visit(part.from); });
-    if (!details.break_fee) return;
-    auto& fee = rows[*details.break_fee];
-    visit(fee.payer);
-    visit(fee.payee);
+    each(details.schedule, [&](ScheduledPaymentNode& payment) {
+      visit(payment.payer);
+      visit(payment.payee);
+    });
   });
   each(node.facts, [&](FactNode& fact) { visit(fact.of); });
   each(node.relations, [&](RelationNode& relation) {

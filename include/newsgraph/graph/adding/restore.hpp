@@ -62,13 +62,17 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
     from.give(node.condition, term.condition);
     from.give(node.evidence, term.evidence);
   });
-  if (details.break_fee) {
-    const auto& node = rows[*details.break_fee];
-    auto& fee = deal.break_fee.emplace();
-    from.give(node.amount, fee.amount);
-    from.give(node.payer, fee.payer);
-    from.give(node.payee, fee.payee);
-  }
+  from.each(details.schedule, deal.schedule, [&](const ScheduledPaymentNode& node, ScheduledPayment& payment) {
+    payment.kind = node.kind;
+    from.give(node.amount, payment.amount);
+    payment.within = node.within;
+    from.give(node.condition, payment.condition);
+    payment.met = node.met;
+    from.give(node.payer, payment.payer);
+    from.give(node.payee, payment.payee);
+    payment.by = node.by;
+    from.give(node.stated, payment.stated);
+  });
   from.give(details.quantity, deal.quantity);
   from.give(details.term, deal.term);
   if (details.period) deal.period = rows[*details.period];

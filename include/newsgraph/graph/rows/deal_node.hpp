@@ -75,10 +75,17 @@ struct TermNode {
   TermKind kind = TermKind::other;
 };
 
-struct BreakFeeNode {
+/// See `ScheduledPayment`.
+struct ScheduledPaymentNode {
   MaybeId<AmountNode> amount{};
+  MaybeSymbol condition{};
   MaybeId<EntityNode> payer{};
   MaybeId<EntityNode> payee{};
+  MaybeSymbol stated{};
+  std::optional<Date> by{};
+  DueKind kind = DueKind::instalment;
+  std::optional<bool> within{};
+  std::optional<bool> met{};
 };
 
 /// What only some deals have.
@@ -95,7 +102,7 @@ struct DealDetails {
   Range<PurposeNode> purpose{};
   Range<TermNode> terms{};
   Range<ConsiderationNode> considerations{};
-  MaybeId<BreakFeeNode> break_fee{};
+  Range<ScheduledPaymentNode> schedule{};
   MaybeId<DecimalNode> quantity{};
   MaybeId<ContractTermNode> term{};
   MaybeId<Period> period{};

@@ -106,7 +106,7 @@ template <class...>
   of_details(&DealDetails::purpose);
   of_details(&DealDetails::considerations);
   of_details(&DealDetails::terms);
-  of_details(&DealDetails::break_fee);
+  of_details(&DealDetails::schedule);
   of_details(&DealDetails::quantity);
   of_details(&DealDetails::term);
   of_details(&DealDetails::period);

@@ -37,7 +37,7 @@ struct MentionPair {
 struct Store {
   using AllRows =
       Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
-             PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, TermNode, BreakFeeNode, AmountNode,
+             PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, TermNode, ScheduledPaymentNode, AmountNode,
              AmountDetails, DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period, EvidenceNode, FactNode,
              FactDetails, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode, Subject, EntityId, DealId,
              ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;

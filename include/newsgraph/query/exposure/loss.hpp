@@ -55,7 +55,7 @@ template <class...>
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   if (graph[deal].type == DealType::guarantee) {
     const auto& guarantor = loser.role == Role::guarantor ? loser : failing;
-    return own_part(moneys, deal, guarantor.entity, Side::pays, counting);
+    return moneys[deal].contingent_part(graph, guarantor.entity, Side::pays);
   }
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;
@@ -65,6 +65,10 @@ template <class...>
   }
   if (payee.role == Role::target)
     return loser_pays ? own_part(moneys, deal, payer.entity, Side::pays, counting) : std::nullopt;
+  // Of a credit, what is drawn is lent; what is not is still to come from the lender.
+  if (const auto undrawn = moneys[deal].contingent_between(graph, payer.entity, payee.entity);
+      undrawn && kind == LossKind::funding && graph[deal].type == DealType::loan)
+    return undrawn;
   return own_part_between(moneys, deal, payer.entity, payee.entity, counting);
 }
 

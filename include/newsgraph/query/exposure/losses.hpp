@@ -135,7 +135,9 @@ public:
         const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, role);
         if (!kind) return;
         Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
-        if (const auto& total = moneys[deal_].total(); total && *kind != LossKind::partner) {
+        const auto& total = *kind == LossKind::cover || node.type == DealType::guarantee ? moneys[deal_].contingent()
+                                                                                         : moneys[deal_].total();
+        if (total && *kind != LossKind::partner) {
           const auto part = any_part(*total);
           loss.size = lost(graph, deal_, *kind, part, supposed);
           loss.whole = part;

@@ -40,7 +40,7 @@ template <class...>
       if (const auto* amount = std::get_if<AmountId>(&term.value))
         add(id, *amount, term.evidence.empty() ? deal.evidence : term.evidence);
     for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
-    if (const auto fee = graph[details.break_fee]) add(id, fee->amount, deal.evidence);
+    for (const auto& payment : graph[details.schedule]) add(id, payment.amount, deal.evidence);
   }
   for (const auto id : graph[article].facts.ids()) add(id, graph[id].value, graph[id].evidence);
   for (const auto& claim : graph[graph[article].claims])

@@ -23,6 +23,7 @@ struct LedgerEntry {
   std::vector<Total> money;          ///< what is stated for this pair alone, by currency in the order of their codes
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
+  std::vector<Total> contingent{};   ///< what more falls due on conditions: never in `money`
 };
 
 namespace query_parts {
@@ -52,14 +53,21 @@ template <class...>
                                        const Counting& counting) {
   const auto graph = moneys.graph();
   const auto [payer, payee, range] = pair;
-  LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}};
+  LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}, {}};
   std::vector<DealAmount> amounts;
+  std::vector<DealAmount> contingent;
   for (const auto deal : deals) {
-    if (const auto money = stated_between(moneys, deal, payer, payee, counting))
+    const auto more = moneys[deal].contingent_between(graph, payer, payee);
+    if (more) contingent.push_back({deal, by_now(graph, deal, *more)});
+    const auto money = stated_between(moneys, deal, payer, payee, counting);
+    if (more && is_nothing(money)) continue;
+    if (money)
       amounts.push_back({deal, by_now(graph, deal, *money)});
     else
       (is_unsplit(moneys, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
   }
+  std::vector<DealId> none;
+  entry.contingent = totals(graph, std::move(contingent), none, counting);
   entry.money = totals(graph, std::move(amounts), entry.unquantified, counting);
   return entry;
 }

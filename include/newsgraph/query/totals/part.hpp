@@ -6,6 +6,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/totals/due.hpp>
 #include <newsgraph/query/totals/following.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
@@ -178,19 +179,27 @@ template <class...>
 
 /// The same, or where nothing is stated what follows from the terms of the deal.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal, const MoneySide& payers,
-                                                      const MoneySide& payees) {
+[[nodiscard]] std::optional<MoneyInterval> whole_total(GraphView graph, DealId deal, const MoneySide& payers,
+                                                       const MoneySide& payees) {
   const auto stated = stated_total(graph, deal, payers, payees);
   return stated ? stated : total_that_follows(graph, deal);
 }
+
+/// What of that falls due without a condition, see `due`: what counts as the money of a deal.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
-  return deal_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets));
+  return due(graph, deal,
+             whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)))
+      .firm;
 }
 
-/// Anything from nothing to all of `whole`.
-[[nodiscard]] constexpr MoneyInterval any_part(const MoneyInterval& whole) {
-  return whole.scaled(none_of_it, all_of_it);
+/// Whether nothing of the money of a deal falls due but on a condition: of a guarantee, of a grant that is tied to
+/// what its payee builds.
+template <class...>
+[[nodiscard]] bool is_only_contingent(GraphView graph, DealId deal) {
+  if (base_parts::row_of(graph[deal].type).conditional) return true;
+  if (graph.details(deal).schedule.empty()) return false;
+  return is_nothing(deal_total(graph, deal));
 }
 
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
@@ -210,7 +219,7 @@ public:
   template <class...>
   DealMoney(GraphView graph, DealId deal)
       : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
-        total_{deal_total(graph, deal, on(Side::pays), on(Side::gets))},
+        due_{due(graph, deal, whole_total(graph, deal, on(Side::pays), on(Side::gets)))},
         others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
     const auto amount = paid_amount(graph, deal);
     if (!amount) return;
@@ -221,9 +230,13 @@ public:
   [[nodiscard]] const MoneySide& on(Side side) const& noexcept { return sides_[static_cast<std::size_t>(side)]; }
   void on(Side) const&& = delete;
 
-  /// See `deal_total`.
-  [[nodiscard]] const std::optional<MoneyInterval>& total() const& noexcept { return total_; }
+  /// What falls due without a condition, see `deal_total`.
+  [[nodiscard]] const std::optional<MoneyInterval>& total() const& noexcept { return due_.firm; }
   void total() const&& = delete;
+
+  /// What more may fall due, on conditions; nothing where nothing is stated of it.
+  [[nodiscard]] const std::optional<MoneyInterval>& contingent() const& noexcept { return due_.contingent; }
+  void contingent() const&& = delete;
 
   /// What `entity` pays or gets; nothing where it does neither, or no amount is stated.
   ///
@@ -239,12 +252,16 @@ public:
       for (const auto also : places.part(1, places.size() - 1))  // a party that turned out to be the same
         if (const auto more = graph.amount(mine.parties[also].amount); more && more->currency() == sum.currency())
           sum = sum + *more;
-      return sum;
+      if (!due_.contingent) return sum;
+      // Nobody says what of its own part falls due without a condition.
+      if (mine.is_one() || !due_.firm || due_.firm->currency() != sum.currency()) return due_.firm;
+      return any_part(lesser(sum, *due_.firm));
     }
-    if (!total_ || mine.is_one()) return total_;
+    if (!due_.firm || mine.is_one()) return due_.firm;
+    if (due_.contingent) return any_part(*due_.firm);
     if (each_ && side_of_each(on(Side::pays)) == side)
-      return scope_ == Scope::each ? *each_ : hull(*each_, remainder(*total_, std::nullopt));
-    return remainder(*total_, others_[static_cast<std::size_t>(side)]);
+      return scope_ == Scope::each ? *each_ : hull(*each_, remainder(*due_.firm, std::nullopt));
+    return remainder(*due_.firm, others_[static_cast<std::size_t>(side)]);
   }
 
   /// What `entity` pays itself, which is on both sides; nothing where that is not known.
@@ -272,12 +289,33 @@ public:
     return lesser(of_paid, any_part(*got));
   }
 
+  /// What more `entity` may pay or get, on conditions; nothing where it does neither, or nothing is stated of it.
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> contingent_part(GraphView graph, EntityId entity, Side side) const {
+    const auto& mine = on(side);
+    const auto places = mine.places_of(entity);
+    if (places.empty()) return std::nullopt;
+    if (!due_.contingent || mine.is_one()) return due_.contingent;
+    const auto own = graph.amount(mine.parties[places.front()].amount);
+    const auto any = any_part(*due_.contingent);
+    return own && own->currency() == any.currency() ? any_part(lesser(any, own->interval())) : any;
+  }
+
+  /// The same of what `payer` may have to pay `payee`.
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> contingent_between(GraphView graph, EntityId payer, EntityId payee) const {
+    const auto paid = contingent_part(graph, payer, Side::pays);
+    const auto got = contingent_part(graph, payee, Side::gets);
+    if (!paid || !got) return std::nullopt;
+    return on(Side::pays).is_one() ? got : on(Side::gets).is_one() ? paid : lesser(*paid, *got);
+  }
+
   /// Whether of the total `entity`'s part is not known, because others share it: its part is not stated, nor is an
   /// amount for each, nor do the others' parts leave a known rest.
   [[nodiscard]] bool is_unsplit(EntityId entity, Side side) const noexcept {
     const auto& mine = on(side);
     const auto places = mine.places_of(entity);
-    if (places.empty() || mine.parties[places.front()].amount || mine.is_one() || !total_) return false;
+    if (places.empty() || mine.parties[places.front()].amount || mine.is_one() || !due_.firm) return false;
     if (scope_ == Scope::each && side_of_each(on(Side::pays)) == side) return false;
     const auto& others = others_[static_cast<std::size_t>(side)];
     return !others || !others->high();
@@ -285,7 +323,7 @@ public:
 
 private:
   MoneySide sides_[2];
-  std::optional<MoneyInterval> total_;
+  Due due_;
   std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
   std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
   Scope scope_ = Scope::total;

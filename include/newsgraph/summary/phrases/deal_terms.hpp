@@ -81,13 +81,27 @@ template <class...>
   return text_parts::joined(parts);
 }
 
-/// "break fee $1bn, Adobe to Figma".
+/// "upfront $50m; milestone up to $1.15bn: approval by a regulator, by 2027; break fee $1bn from Adobe to Figma".
 template <class...>
-[[nodiscard]] std::string break_fee_text(GraphView graph, const BreakFeeNode& fee) {
-  const auto amount = fee.amount ? amount_text(graph, *fee.amount) : "not stated";
-  const auto payer = fee.payer ? "from " + std::string{graph.name(*fee.payer)} : "";
-  const auto payee = fee.payee ? "to " + std::string{graph.name(*fee.payee)} : "";
-  return text_parts::joined({"break fee", amount, payer, payee}, " ");
+[[nodiscard]] std::string schedule_text(GraphView graph, const DealDetails& details) {
+  std::vector<std::string> payments;
+  for (const auto& payment : graph[details.schedule]) {
+    const bool says_nothing = payment.kind == DueKind::break_fee && !payment.amount;
+    const bool on_top = payment.within == false && base_parts::row_of(payment.kind).within.value_or(true);
+    auto text = text_parts::joined(
+        {text_parts::spaced(name_of(payment.kind)),
+         payment.amount ? amount_text(graph, *payment.amount)
+         : says_nothing ? "not stated"
+                        : "",
+         on_top ? "on top" : "", payment.payer ? fmt::format("from {}", graph.name(*payment.payer)) : "",
+         payment.payee ? fmt::format("to {}", graph.name(*payment.payee)) : ""},
+        " ");
+    if (payment.condition) text += fmt::format(": {}", graph[*payment.condition]);
+    const std::string_view met = !payment.met ? "" : *payment.met ? "which came about" : "which can't come about";
+    payments.push_back(text_parts::joined(
+        {std::move(text), std::string{met}, payment.by ? fmt::format("due {}", to_string(*payment.by)) : ""}));
+  }
+  return text_parts::joined(payments, "; ");
 }
 
 /// What stands between a figure and what it is of: "145 bp over SOFR".
@@ -217,7 +231,6 @@ template <class...>
 template <class...>
 [[nodiscard]] Cell terms_cell(GraphView graph, DealId id) {
   const auto& details = graph.details(id);
-  const auto fee = graph[details.break_fee];
   const auto removes = graph[details.removes];
   const auto allows = graph[details.allows];
   Cell cell;
@@ -229,7 +242,7 @@ template <class...>
   add(query_parts::other_parties_text(graph, id));
   for (const auto& term : graph[details.terms]) add(term_line(graph, term));
   add(considerations_text(graph, id));
-  if (fee) add(break_fee_text(graph, *fee));
+  add(schedule_text(graph, details));
   if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));

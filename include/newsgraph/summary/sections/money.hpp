@@ -230,9 +230,20 @@ template <class...>
   auto of_any_status = whole;
   of_any_status.statuses = any_status;
   for (const auto deal : deals(graph, of_any_status))
-    if (graph.details(deal).break_fee) with_fee.push_back(deal);
+    if (base_parts::any_of(graph[graph.details(deal).schedule],
+                           [](const ScheduledPaymentNode& payment) { return payment.kind == DueKind::break_fee; }))
+      with_fee.push_back(deal);
   if (any && !with_fee.empty())
     table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);
+  std::vector<std::string> conditional;
+  for (const auto deal : deals(graph, whole))
+    if (const auto& more = moneys[deal].contingent())
+      conditional.push_back(
+          fmt::format("{} ({})", english_text(*more), deal_labels(graph, std::vector<DealId>(1, deal))));
+  if (any && !conditional.empty())
+    table.add_line(fmt::format("What falls due only on conditions is not among these: {}.",
+                               text_parts::listed(std::move(conditional))),
+                   Style::faint);
   if (perhaps)
     table.add_line(
         "? after a deal: perhaps by that too. It has others who are not named, and who trades with the same "

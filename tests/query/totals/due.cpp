@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/totals/due.hpp>
+
+#include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/circles.hpp>
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/ledger.hpp>
+#include <newsgraph/query/totals.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace test_query_totals_due {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using sample::scheduled;
+using sample::usd;
+using enum DueKind;
+
+namespace {
+
+Amount up_to(Money money) { return {money, Bound::at_most}; }
+MoneyInterval between(Money low, Money high) { return {low, high}; }
+
+/// A deal of this type by which "a" pays "b", or has it guaranteed to "b".
+Article paid(DealType type, std::optional<Amount> amount, std::vector<ScheduledPayment> schedule,
+             DealStatus status = DealStatus::agreed) {
+  auto article = sample::article("urn:due");
+  for (const auto* id : {"a", "b", "c"}) article.entities.push_back(sample::company(id, id));
+  const auto& money = *base_parts::row_of(type).money;
+  article.deals = {
+      sample::deal("d", type, status, {sample::party("a", money.from.first()), sample::party("b", money.to.first())})};
+  if (amount) article.deals[0].amount = sample::stated(*amount);
+  article.deals[0].schedule = std::move(schedule);
+  return article;
+}
+
+Due due_of(const Article& article) {
+  Graph graph;
+  graph.add(article);
+  const DealMoney money{graph, DealId{0}};
+  CHECK(deal_total(graph, DealId{0}) == money.total());
+  return {money.total(), money.contingent()};
+}
+
+Due licence(std::optional<Amount> amount, std::vector<ScheduledPayment> schedule) {
+  return due_of(paid(DealType::licence, amount, std::move(schedule)));
+}
+
+}  // namespace
+
+TEST_CASE("without a condition all of an amount falls due") {
+  CHECK(licence(usd(500), {}) == Due{usd(500), {}});
+  CHECK(licence(up_to(usd(500)), {}) == Due{between(usd(0), usd(500)), {}});
+  CHECK(licence({}, {}) == Due{});
+  CHECK(licence(usd(500), {scheduled(upfront, usd(100)), scheduled(instalment, usd(400))}) == Due{usd(500), {}});
+}
+
+TEST_CASE("what is paid at once is firm, and the rest of a headline is on conditions") {
+  // $40m upfront, up to $2.6bn with all milestones: $2.56bn are left.
+  CHECK(licence(up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone, {}, true), scheduled(royalty)})
+        == Due{usd(40), between(usd(0), usd(2'560))});
+  // "Up to" a figure has in it all that may fall due, though nobody says so of the milestones.
+  CHECK(licence(up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone)})
+        == Due{usd(40), between(usd(0), usd(2'560))});
+}
+
+TEST_CASE("a headline that is all on milestones leaves nothing firm") {
+  CHECK(licence(up_to(usd(4'750)), {scheduled(milestone, up_to(usd(4'750)), true)})
+        == Due{usd(0), between(usd(0), usd(4'750))});
+}
+
+TEST_CASE("conditional payments within an amount are taken from it") {
+  CHECK(licence(usd(500), {scheduled(milestone, usd(100), true)}) == Due{usd(400), usd(100)});
+  CHECK(licence(usd(500), {scheduled(milestone, up_to(usd(100)), true)}) == Due{usd(400), between(usd(0), usd(100))});
+  CHECK(licence(usd(500), {scheduled(holdback, usd(50)), scheduled(earn_out, usd(70), true)})
+        == Due{usd(380), usd(120)});
+  // About $500m, to the hundred million that it is stated to, is $450m to $549,999,999.99; less exactly $100m.
+  const auto about = Amount{usd(500)}.about();
+  const auto found = licence(about, {scheduled(milestone, usd(100), true)});
+  REQUIRE(found.firm);
+  CHECK(found.firm->low() == about.interval().low() - usd(100));
+  CHECK(found.firm->high() == *about.interval().high() - usd(100));
+}
+
+TEST_CASE("where nobody says whether it is within the amount, both may be") {
+  CHECK(licence(usd(500), {scheduled(milestone, usd(100))}) == Due{between(usd(400), usd(500)), usd(100)});
+}
+
+TEST_CASE("what comes on top is on conditions, and the amount stays firm") {
+  CHECK(licence(usd(500), {scheduled(milestone, usd(100), false)}) == Due{usd(500), usd(100)});
+  const auto offering = [](std::optional<bool> met) {
+    auto more = scheduled(over_allotment, usd(180));
+    more.met = met;
+    return due_of(paid(DealType::investment, usd(1'200), {more}, DealStatus::closed));
+  };
+  CHECK(offering({}) == Due{usd(1'200), usd(180)});
+  CHECK(offering(true) == Due{usd(1'380), {}});
+  CHECK(offering(false) == Due{usd(1'200), {}});
+}
+
+TEST_CASE("a condition that came about is none, and one that can't takes the money away") {
+  auto approval = scheduled(milestone, usd(100), true);
+  approval.met = true;
+  CHECK(licence(usd(500), {approval}) == Due{usd(500), {}});
+  CHECK(licence({}, {scheduled(upfront, usd(40)), approval}) == Due{usd(140), {}});
+  approval.met = false;
+  CHECK(licence({}, {scheduled(upfront, usd(40)), approval}) == Due{usd(40), {}});
+}
+
+TEST_CASE("an instalment with a condition waits for it") {
+  auto on_delivery = scheduled(instalment, usd(60));
+  on_delivery.condition = "delivery";
+  CHECK(licence(usd(100), {scheduled(upfront, usd(40)), on_delivery}) == Due{usd(40), usd(60)});
+}
+
+TEST_CASE("where no whole is stated, what is certain adds up") {
+  CHECK(licence({}, {scheduled(upfront, usd(50)), scheduled(milestone, up_to(usd(1'150)))})
+        == Due{usd(50), between(usd(0), usd(1'150))});
+  CHECK(licence({}, {scheduled(upfront, usd(50)), scheduled(instalment)}).firm == MoneyInterval{usd(50), std::nullopt});
+  CHECK(licence({}, {scheduled(milestone, usd(10))}) == Due{{}, usd(10)});
+  CHECK(licence({}, {scheduled(milestone)}) == Due{});
+}
+
+TEST_CASE("of a credit what is drawn is firm") {
+  const auto facility = [](std::vector<ScheduledPayment> schedule) {
+    return due_of(paid(DealType::loan, usd(10'000), std::move(schedule), DealStatus::active));
+  };
+  CHECK(facility({scheduled(drawn, usd(3'000)), scheduled(undrawn, usd(7'000))}) == Due{usd(3'000), usd(7'000)});
+  CHECK(facility({scheduled(drawn, usd(3'000))}) == Due{usd(3'000), usd(7'000)});
+  CHECK(facility({scheduled(undrawn, usd(7'000))}) == Due{usd(3'000), usd(7'000)});
+  CHECK(facility({scheduled(drawn)}) == Due{between(usd(0), usd(10'000)), between(usd(0), usd(10'000))});
+}
+
+TEST_CASE("of what is taken or paid the least is firm, and any part where that is not stated") {
+  const auto contract = [](std::optional<Amount> least) {
+    return due_of(paid(DealType::supply, usd(500), {scheduled(take_or_pay, least)}));
+  };
+  CHECK(contract(usd(400)) == Due{usd(400), usd(100)});
+  CHECK(contract({}) == Due{between(usd(0), usd(500)), between(usd(0), usd(500))});
+}
+
+TEST_CASE("what would be paid back, or if the deal fails, is in no sum of it") {
+  CHECK(licence(usd(500), {sample::break_fee(usd(20)), scheduled(clawback, usd(100))}) == Due{usd(500), {}});
+  // So is what the one who is paid would pay.
+  auto penalty = scheduled(instalment, usd(30));
+  penalty.payer = "b";
+  CHECK(licence(usd(500), {penalty, scheduled(milestone, usd(100), true)}) == Due{usd(400), usd(100)});
+}
+
+TEST_CASE("nothing is converted") {
+  const Money euros = Money::from_minor(100'00, Currency::EUR);
+  const auto any = between(usd(0), usd(500));
+  CHECK(licence(usd(500), {scheduled(milestone, euros, true)}) == Due{any, any});
+  CHECK(licence(usd(500), {scheduled(milestone, euros, false)}) == Due{usd(500), {}});
+}
+
+TEST_CASE("more on conditions than the whole leaves nothing firm, and never less than nothing") {
+  CHECK(licence(usd(100), {scheduled(milestone, usd(300), true)}) == Due{usd(0), usd(100)});
+  CHECK(licence(usd(100), {scheduled(upfront, usd(30)), scheduled(milestone, usd(90), true)}) == Due{usd(30), usd(90)});
+}
+
+TEST_CASE("a guarantee is paid only if something fails, whatever its status") {
+  for (const auto status : {DealStatus::agreed, DealStatus::active, DealStatus::closed})
+    CHECK(due_of(paid(DealType::guarantee, usd(500), {}, status)) == Due{usd(0), between(usd(0), usd(500))});
+  CHECK(due_of(paid(DealType::guarantee, {}, {})) == Due{});
+}
+
+TEST_CASE("totals, the ledger and what a part of the parties gets never count what is on conditions") {
+  Graph graph;
+  graph.add(paid(DealType::licence, up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone, {}, true)},
+                 DealStatus::closed));
+  const auto a = *find_entity(graph, "a");
+  const auto got = totals(graph, *find_entity(graph, "b"), Side::gets);
+  REQUIRE(got.by_currency.size() == 1);
+  CHECK(got.by_currency[0].sum == MoneyInterval{usd(40)});
+  const auto all = ledger(graph);
+  REQUIRE(all.entries.size() == 1);
+  CHECK(all.entries[0].payer == a);
+  REQUIRE(all.entries[0].money.size() == 1);
+  CHECK(all.entries[0].money[0].sum == MoneyInterval{usd(40)});
+  REQUIRE(all.entries[0].contingent.size() == 1);
+  CHECK(all.entries[0].contingent[0].sum == between(usd(0), usd(2'560)));
+  REQUIRE(all.totals.size() == 1);
+  CHECK(all.totals[0].by_currency[0].sum == MoneyInterval{usd(40)});
+  REQUIRE(all.totals[0].contingent.size() == 1);
+  CHECK(all.totals[0].contingent[0].sum == between(usd(0), usd(2'560)));
+}
+
+TEST_CASE("a grant that is tied to what is built stands in the ledger on conditions alone") {
+  Graph graph;
+  graph.add(paid(DealType::payment, up_to(usd(4'750)), {scheduled(milestone, up_to(usd(4'750)), true)}));
+  const auto all = ledger(graph);
+  REQUIRE(all.entries.size() == 1);
+  CHECK(all.entries[0].money.empty());
+  CHECK(all.entries[0].unquantified.empty());
+  REQUIRE(all.entries[0].contingent.size() == 1);
+  CHECK(all.entries[0].contingent[0].sum == between(usd(0), usd(4'750)));
+  REQUIRE(all.totals.size() == 1);
+  CHECK(all.totals[0].by_currency.empty());
+}
+
+TEST_CASE("what several share on conditions is any part of it for each") {
+  auto article = paid(DealType::licence, usd(500), {scheduled(milestone, usd(100), true)});
+  article.deals[0].parties.push_back(sample::party("c", Role::licensor));
+  Graph graph;
+  graph.add(article);
+  const DealMoney money{graph, DealId{0}};
+  const auto b = *find_entity(graph, "b");
+  CHECK(money.part(graph, b, Side::gets) == between(usd(0), usd(400)));
+  CHECK(money.contingent_part(graph, b, Side::gets) == between(usd(0), usd(100)));
+  CHECK(money.contingent_between(graph, *find_entity(graph, "a"), b) == between(usd(0), usd(100)));
+  // Its own stated part is not all firm either.
+  article.deals[0].parties[1].amount = sample::stated(usd(450));
+  Graph other;
+  other.add(article);
+  const DealMoney split{other, DealId{0}};
+  CHECK(split.part(other, b, Side::gets) == between(usd(0), usd(400)));
+}
+
+TEST_CASE("money that is only guaranteed makes no circle, unless it is asked for") {
+  const auto pairs = [](const Graph& of) {
+    const Payments payments{of};
+    return payments.pairs().size();
+  };
+  auto article = paid(DealType::guarantee, usd(500), {});
+  article.deals.push_back(sample::deal("s", DealType::supply, DealStatus::agreed,
+                                       {sample::party("b", Role::customer), sample::party("a", Role::supplier)}));
+  Graph graph;
+  graph.add(article);
+  CHECK(circles(Payments{graph}).empty());
+  CHECK(circles(Payments{graph, {.contingent = true}}).size() == 1);
+  CHECK(pairs(graph) == 1);
+  // A grant on conditions alone makes none; with something at once it does.
+  auto grant = paid(DealType::payment, usd(100), {scheduled(milestone, usd(100), true)});
+  Graph of_grant;
+  of_grant.add(grant);
+  CHECK(pairs(of_grant) == 0);
+  grant.deals[0].schedule[0] = scheduled(milestone, usd(99), true);
+  Graph with_some;
+  with_some.add(grant);
+  CHECK(pairs(with_some) == 1);
+}
+
+TEST_CASE("what is drawn is lost with the borrower, what is not with the lender") {
+  Graph graph;
+  graph.add(paid(DealType::loan, usd(10'000), {scheduled(drawn, usd(3'000)), scheduled(undrawn, usd(7'000))},
+                 DealStatus::active));
+  const auto a = *find_entity(graph, "a");
+  const auto b = *find_entity(graph, "b");
+  const auto of = [&](EntityId company) {
+    const auto found = exposure(graph, company);
+    REQUIRE(found.reached.size() == 1);
+    return found.reached[0].losses.at(0);
+  };
+  CHECK(of(b).kind == LossKind::credit);
+  CHECK(of(b).whole == MoneyInterval{usd(3'000)});
+  CHECK(of(a).kind == LossKind::funding);
+  CHECK(of(a).whole == MoneyInterval{usd(7'000)});
+}
+
+TEST_CASE("a guarantor has to pay where the borrower fails, anything up to all of it") {
+  auto article = paid(DealType::guarantee, usd(500), {}, DealStatus::active);
+  article.deals[0].parties.push_back(sample::party("c", Role::borrower));
+  Graph graph;
+  graph.add(article);
+  const auto found = exposure(graph, *find_entity(graph, "c"), {.hops = 1});
+  REQUIRE(found.reached.size() == 1);
+  CHECK(found.reached[0].entity == *find_entity(graph, "a"));
+  CHECK(found.reached[0].losses.at(0).kind == LossKind::credit);
+  CHECK(found.reached[0].losses[0].money() == between(usd(0), usd(500)));
+  const auto missed = exposure(graph, *find_entity(graph, "a"), {.hops = 1});
+  REQUIRE(missed.reached.size() == 2);  // the beneficiary and the borrower miss it
+  for (const auto& one : missed.reached) {
+    CHECK(one.losses.at(0).kind == LossKind::cover);
+    CHECK(one.losses[0].money() == between(usd(0), usd(500)));
+  }
+}
+
+}  // namespace test_query_totals_due
