@@ -130,11 +130,11 @@ TEST_CASE("23: Nvidia supplies several million processors, no exact number and n
   const auto& graph = source_graph();
   const auto quantity = graph[graph.details(deal("d9")).quantity];
   REQUIRE(quantity);
-  CHECK(quantity->vague == Vague::several);
-  CHECK(quantity->magnitude == 6);
-  CHECK(graph[quantity->unit] == "processor");
-  CHECK(graph[quantity->stated] == "수백만 개");
-  CHECK_FALSE(quantity->value);
+  CHECK(quantity->vague() == Vague::several);
+  CHECK(quantity->magnitude() == 6);
+  CHECK(graph[quantity->unit()] == "processor");
+  CHECK(graph[quantity->stated()] == "수백만 개");
+  CHECK_FALSE(graph.number(*quantity));
   CHECK_FALSE(graph[deal("d9")].amount);
 }
 

@@ -11,6 +11,7 @@
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/text/amount_text.hpp>
 #include <newsgraph/text/format.hpp>
+#include <newsgraph/text/parse_figure.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
@@ -71,7 +72,7 @@ void print_amount(const Amount& amount) {
   }
 }
 
-/// A document with an amount, a share and a count in it, as text.
+/// A document with an amount, a share, a count and a term in it, as text.
 void read_in_document(std::string_view text) {
   Article article;
   article.uri = "urn:a";
@@ -85,6 +86,8 @@ void read_in_document(std::string_view text) {
   deal.name = text;
   deal.quantity = parse_stated_number(text);
   if (!(check)(article).empty()) deal.quantity.reset();
+  if (auto figure = parse_figure(text)) deal.terms = {Term{.value = *figure, .of = "it"}};
+  if (!(check)(article).empty()) deal.terms.clear();
   if (!(check)(article).empty()) return;
   const auto again = load(to_json(article));
   require(again && *again == article, "an article with these values is written and read");
