@@ -25,16 +25,17 @@ TEST_CASE("a figure of any kind is read from its words") {
   CHECK(figure("$4.2bn") == "USD 4200000000.00");
   CHECK(figure("-350억원") == "KRW -35000000000");
   CHECK(figure("최소 5000억 달러(약 740조원)") == "at least USD 500000000000.00 (about KRW 740000000000000)");
-  CHECK(figure("주당 1,420원") == "KRW 1420 per 주");
+  CHECK(figure("주당 1,420원") == "KRW 1420 per share");
   CHECK(figure("$1.42 a share") == "USD 1.42 per share");
   CHECK(figure("310.5p a share") == "GBP 3.105 per share");
   CHECK(figure("$2.1234 a gallon") == "USD 2.1234 per gallon");
-  CHECK(figure("톤당 1,745.3원") == "KRW 1745.3 per 톤");
-  CHECK(figure("1인당 약 3만원") == "about KRW 30000 per 인");
-  CHECK(figure("₩370/주") == "KRW 370 per 주");
+  CHECK(figure("톤당 1,745.3원") == "KRW 1745.3 per tonne");
+  CHECK(figure("1인당 약 3만원") == "about KRW 30000 per person");
+  CHECK(figure("₩370/주") == "KRW 370 per share");
   CHECK(figure("$21 to $24 a share") == "USD 21 to USD 24 per share");
-  CHECK(figure("€48 per megawatt hour") == "EUR 48 per megawatt hour");
+  CHECK(figure("€48 per megawatt hour") == "EUR 48 per megawatt-hour");
   CHECK(figure("달러당 1480.5원") == "KRW 1480.5 per USD");
+  CHECK(figure("배럴당 60~70달러") == "USD 60 to USD 70 per barrel");
   CHECK(figure("12.3 %") == "12.3 %");
   CHECK(figure("12.3 per cent") == "12.3 %");
   CHECK(figure("2.1%포인트") == "2.1 pp");
@@ -46,6 +47,7 @@ TEST_CASE("a figure of any kind is read from its words") {
 TEST_CASE("what is none says why") {
   CHECK(figure("") == "noAmount");
   CHECK(figure("several billion dollars") == "vague");
+  CHECK(figure("1.5리터당 900원") != "KRW 900 per .5리터");
   CHECK(figure("$5 and $6") == "several");
   CHECK(figure("12.3 % of revenue") == "noAmount");
   CHECK(figure("$1.42 a share or more") != "USD 1.42 per share or more");

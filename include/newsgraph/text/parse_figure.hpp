@@ -5,6 +5,7 @@
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/parse_number.hpp>
+#include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 
 #include <array>
@@ -39,7 +40,7 @@ template <class...>
   const auto per = text.find("당 ");
   if (per != std::string_view::npos && text.substr(0, per).find(' ') == std::string_view::npos) {
     auto unit = text.substr(0, per);
-    if (unit.starts_with('1')) unit.remove_prefix(1);
+    if (unit.starts_with('1') && unit.find_first_of("0123456789.,", 1) != 1) unit.remove_prefix(1);
     return {trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
   }
   constexpr auto links =
@@ -70,8 +71,8 @@ template <class Steps = prose_parts::NoSteps>
 }
 
 /// Reads a text that is a price for one unit: "$2.1234 a gallon", "310.5p per share", "톤당 1,745.3원", "₩370/주"; and
-/// of one unit of another currency, which is a rate: "달러당 1480원". The whole text is then `stated`. Nothing where
-/// other words stand there.
+/// of one unit of another currency, which is a rate: "달러당 1480원". The unit is then called by its `unit_name`, and
+/// the whole text is `stated`. Nothing where other words stand there.
 template <class Steps = prose_parts::NoSteps>
 [[nodiscard]] std::optional<StatedPrice> parse_stated_price(std::string_view text,
                                                             const CurrencyReadings& readings = {}) {
@@ -83,7 +84,7 @@ template <class Steps = prose_parts::NoSteps>
   const bool is_rate = one && one->money() == Money::from_major(5, one->currency());
   return StatedPrice{money->number,
                      money->currency,
-                     std::string{is_rate ? name_of(one->currency()) : words.unit},
+                     is_rate ? std::string{name_of(one->currency())} : unit_name(words.unit),
                      std::string{text},
                      {}};
 }

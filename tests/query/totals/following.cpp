@@ -81,6 +81,7 @@ TEST_CASE("a price times a quantity of its unit") {
   CHECK(total(with({at("8")}, number("1000000", "tonnes"))) == MoneyInterval{usd(8)});
   CHECK(total(with({at("8")}, number("1000000", "tonne", Bound::at_least))) == MoneyInterval{usd(8), std::nullopt});
   CHECK(total(with({at("2.1234")}, number("3", "tonnes"))) == cents(6'37, 6'38));
+  CHECK(total(with({at("8")}, number("1000000", "톤"))) == MoneyInterval{usd(8)});
   CHECK_FALSE(total(with({at("8")}, number("1000000", "barrels"))));
   CHECK_FALSE(total(with({at("8")})));
   CHECK_FALSE(total(with({at("8"), at("9")}, number("1000000", "tonnes"))));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/price.hpp>
@@ -34,11 +35,19 @@ struct PricedUnits {
   std::string_view unit;
 };
 
+/// Whether two units are one, in Korean and English, in the plural or not.
+template <class...>
+[[nodiscard]] bool is_one_unit(std::string_view a, std::string_view b) {
+  using model_parts::plain_unit;
+  using model_parts::singular;
+  return model_parts::is_same_unit(a, b) || unit_name(singular(plain_unit(a))) == unit_name(singular(plain_unit(b)));
+}
+
 /// A number of a row that counts `unit`.
 template <class...>
 [[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, const DecimalNode& row, std::string_view unit) {
   const auto of = graph[row.unit()];
-  return of && !row.currency() && model_parts::is_same_unit(*of, unit) ? graph.number(row) : std::nullopt;
+  return of && !row.currency() && is_one_unit(*of, unit) ? graph.number(row) : std::nullopt;
 }
 
 /// The figure of a term of a kind, if it counts `unit`.
