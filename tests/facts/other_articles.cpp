@@ -6,6 +6,7 @@
 #include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/sources.hpp>
 #include <newsgraph/query/totals.hpp>
+#include <newsgraph/query/wording.hpp>
 #include <newsgraph/value/exchange_rate_interval.hpp>
 
 #include "../catch.hpp"
@@ -547,9 +548,8 @@ TEST_CASE("venture: announced on a day, set up in a month, to make about 40 giga
   CHECK(graph.details(d1).closing == Date::parse("2023-01"));
   const auto quantity = graph[graph.details(d1).quantity];
   REQUIRE(quantity);
-  CHECK(graph[quantity->value] == "40");
-  CHECK(quantity->approx == true);
-  CHECK(graph[quantity->unit] == "GWh/year of capacity");
+  CHECK(graph.number(*quantity) == StatedDecimal{40}.about());
+  CHECK(graph[quantity->unit()] == "GWh/year of capacity");
 }
 
 TEST_CASE("venture: all its cells go to one partner, after it was founded") {
