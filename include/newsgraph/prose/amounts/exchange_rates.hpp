@@ -28,7 +28,7 @@ public:
           number.figure.exponent == 0 && number.figure.coefficient >= 700 && number.figure.coefficient < 2000;
       return (number.decimal || usual) && before(begin, figures.currency).exchange;
     }
-    if (!number.decimal && !number.grouped) return false;
+    if (!number.decimal && (!number.grouped || is_dear(figures.currency))) return false;
     const auto around = before(begin, figures.currency);
     const bool fine = figures.finer_than_minor_units();
     return (fine && (around.exchange || around.money)) || (around.money && around.trading);
@@ -42,6 +42,13 @@ public:
 private:
   static constexpr int most_glyphs_before_rate = 40;
   static constexpr std::size_t most_bytes_to_next = 500;
+
+  /// Whether a unit of most others costs less than a hundred of it, so that what others cost in it has decimals.
+  static constexpr bool is_dear(Currency currency) noexcept {
+    using enum Currency;
+    return currency == USD || currency == EUR || currency == GBP || currency == CHF || currency == CAD
+           || currency == AUD;
+  }
 
   struct Last {
     Currency currency;
@@ -77,18 +84,19 @@ private:
 
   constexpr Around before(std::size_t place, Currency currency) const noexcept {
     Around found;
-    for (int glyphs = 0; glyphs != most_glyphs_before_rate; ++glyphs) {
-      const auto glyph = text_.before(place);
-      if (glyph.bytes == 0 || glyph.value == U'\n') break;
-      place -= glyph.bytes;
-      if (glyph.value == U';' || glyph.value == U'$') found.money = found.trading = false;
-      const bool hangul = is_hangul(glyph.value);
-      if (!hangul && !is_latin(glyph.value)) continue;
-      const auto before = text_.before(place).value;
-      if (!hangul && is_latin(before)) continue;
+    const auto bytes = text_.text();
+    const auto byte = [bytes](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
+    for (int glyphs = 0; place != 0 && glyphs != most_glyphs_before_rate;) {
+      --place;
+      if ((byte(place) & 0xc0U) != 0x80) ++glyphs;
+      if (byte(place) == '\n') break;
+      if (byte(place) == ';' || byte(place) == '$') found.money = found.trading = false;
+      const bool hangul = byte(place) >= 0xea && byte(place) <= 0xed;
+      if (!hangul && (!is_latin(byte(place)) || (place != 0 && is_latin(byte(place - 1))))) continue;
       const auto word = longest_at<rate_words>(text_, place);
       if (!word) continue;
       const auto& row = *word.row;
+      const auto before = text_.before(place).value;
       if (row.kind == RateWordKind::exchange) found.exchange = true;
       if (row.kind == RateWordKind::trading) found.trading = true;
       if (row.kind != RateWordKind::money || found.money) continue;

@@ -67,37 +67,47 @@ struct MoneyPlaces {
   };
 };
 
+/// Names of which some country has two in the table: a krone is a krona there, a rial a riyal.
+[[nodiscard]] constexpr bool has_two_names(MoneyName name) noexcept {
+  using enum MoneyName;
+  return name == krona || name == krone || name == riyal || name == rial;
+}
+
 /// The currency of that name whose country, or a place there, stands nearest to `place` in the line; nothing where none
 /// is near.
 template <class Text>
 [[nodiscard]] constexpr std::optional<Currency> currency_nearby(const Text& text, std::size_t place,
                                                                 MoneyName name) noexcept {
-  constexpr std::size_t most_before = 240;
-  constexpr std::size_t most_after = 120;
+  constexpr std::size_t most_before = 180;
+  constexpr std::size_t most_after = 90;
   const auto bytes = text.text();
   auto begin = place > most_before ? place - most_before : 0;
   if (const auto line = bytes.substr(begin, place - begin).rfind('\n'); line != bytes.npos) begin += line + 1;
-  while (begin < place && base_parts::is_continuation(bytes[begin])) ++begin;
   const auto end = (std::min)(bytes.size(), place + most_after);
   std::optional<Currency> found;
   std::size_t distance = most_before + most_after;
   const auto take = [&](const auto& match, const auto& rows, std::size_t at) {
     const auto apart = at < place ? place - at : at - place;
     if (!match || apart >= distance) return;
+    const auto take_row = [&](const MoneyCountry& row) {
+      found = row.currency;
+      distance = apart;
+    };
+    if (match.row->name == name) return take_row(*match.row);
+    if (!has_two_names(name)) return;
     for (const auto& row : rows)
-      if (row.name == name && row.word == match.row->word) {
-        found = row.currency;
-        distance = apart;
-      }
+      if (row.name == name && row.word == match.row->word) return take_row(row);
   };
-  for (char32_t last = 0; begin < end && bytes[begin] != '\n';) {
-    const auto glyph = text.at(begin);
-    if ((is_capital(glyph.value) && !is_latin(last)) || (is_hangul(glyph.value) && !is_hangul(last))) {
-      take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
-      take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
-    }
-    last = glyph.value;
-    begin += glyph.bytes;
+  // Whether a capital or a syllable stands at the start of a word.
+  const auto begins_word = [&](std::size_t at) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    const auto before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
+    return is_capital(byte) ? !is_latin(before) : byte >= 0xea && byte <= 0xed && before < 0x80;
+  };
+  for (; begin < end && bytes[begin] != '\n'; ++begin) {
+    if (!begins_word(begin)) continue;
+    take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
+    take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
   }
   return found;
 }

@@ -75,18 +75,16 @@ public:
 
   /// "per share" in the same phrase, which no other figure belongs to: "earnings per share rose to $1.20".
   constexpr void take_share_earlier(Qualifiers& found) const noexcept {
-    auto place = found.place;
-    for (int glyphs = 0; glyphs != most_glyphs_to_share; ++glyphs) {
-      const auto glyph = text_.before(place);
-      if (!is_latin(glyph.value) && glyph.value != U' ' && glyph.value != U':' && glyph.value != U'-') return;
-      if (glyph.value == U' ' || glyph.value == U':') {
-        const auto end = text_.before_spaces(place - glyph.bytes);
-        if (const auto share = longest_before<shares>(text_, end)) {
-          if (follows_amount(text_.before_spaces(share.place))) return;
-          return found.set_unit(false, text_.after_spaces(share.place + 3), end);
-        }
-      }
-      place -= glyph.bytes;
+    const auto bytes = text_.text();
+    for (auto place = found.place; place != 0 && found.place - place != most_bytes_to_share; --place) {
+      const auto byte = static_cast<unsigned char>(bytes[place - 1]);
+      if (!is_latin(byte) && byte != ' ' && byte != ':' && byte != '-') return;
+      if (is_latin(byte) || byte == '-' || place < 2 || (bytes[place - 2] != 'e' && bytes[place - 2] != 't')) continue;
+      const auto share = longest_before<shares>(text_, place - 1);
+      if (!share) continue;
+      if (!follows_amount(text_.before_spaces(share.place)))
+        found.set_unit(false, text_.after_spaces(share.place + 3), place - 1);
+      return;
     }
   }
 
@@ -101,7 +99,7 @@ private:
     return false;
   }
 
-  static constexpr int most_glyphs_to_share = 32;
+  static constexpr std::size_t most_bytes_to_share = 32;
 
   /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
   constexpr bool take_sold_for(std::size_t end, Qualifiers& found) const noexcept {
