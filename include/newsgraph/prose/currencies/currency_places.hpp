@@ -101,7 +101,7 @@ template <class Text>
   // Whether a capital or a syllable stands at the start of a word.
   const auto begins_word = [&](std::size_t at) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
-    const auto before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
+    const unsigned char before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
     return is_capital(byte) ? !is_latin(before) : byte >= 0xea && byte <= 0xed && before < 0x80;
   };
   for (; begin < end && bytes[begin] != '\n'; ++begin) {
