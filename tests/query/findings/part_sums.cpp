@@ -292,4 +292,26 @@ TEST_CASE("nobody has more than all of a company") {
       held({{"a", "60"}, {"b", "55"}}, [](std::vector<Relation>& all) { all[0].date = Date::parse("2019"); }).empty());
 }
 
+TEST_CASE("what is scheduled as a part of a deal is no more than that") {
+  const auto scheduled = [](std::string_view amount, std::string_view upfront, std::string_view milestone,
+                            std::optional<bool> within) {
+    auto made = licence("d", amount);
+    made.schedule = {sample::scheduled(DueKind::upfront), sample::scheduled(DueKind::milestone, {}, within)};
+    made.schedule[0].amount = said(upfront);
+    made.schedule[1].amount = said(milestone);
+    return sums({made});
+  };
+  const auto found = scheduled("$5.0bn", "$1.25bn", "$4.8bn", true);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == PartKind::schedule);
+  CHECK(found[0].exceeds);
+  CHECK(found[0].sum == MoneyInterval{usd(6'050)});
+  CHECK(found[0].gap == MoneyInterval{usd(1'050)});
+  CHECK(scheduled("$5.0bn", "$1.25bn", "$4.8bn", false).empty());  // on top
+  CHECK(scheduled("$5.0bn", "$1.25bn", "$4.8bn", {}).empty());     // perhaps on top
+  CHECK(scheduled("$5.0bn", "$1.25bn", "up to $4.8bn", true).empty());
+  CHECK(scheduled("$5.0bn", "$1.25bn", "$3.0bn", true).empty());  // the rest is not scheduled
+  CHECK(scheduled("€5.0bn", "$1.25bn", "$4.8bn", true).empty());
+}
+
 }  // namespace test_query_findings_part_sums

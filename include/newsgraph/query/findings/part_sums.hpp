@@ -27,6 +27,7 @@ enum class PartKind : std::uint8_t {
   financing,       ///< what its price is financed by
   units,           ///< so many of them, at a price for each
   years,           ///< so much a year, over the years that it runs
+  schedule,        ///< what falls due of it, surely or on conditions
 };
 
 template <>
@@ -38,6 +39,7 @@ inline constexpr auto rows_of<PartKind> = std::to_array<Name<PartKind>>({
     {PartKind::financing, "financing"},
     {PartKind::units, "units"},
     {PartKind::years, "years"},
+    {PartKind::schedule, "schedule"},
 });
 
 /// A deal whose parts do not come to it, in money or in shares of it.
@@ -310,9 +312,25 @@ void add_year_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
     found.push_back(*std::move(one));
 }
 
+/// What is scheduled as a part of a deal's money, surely or on conditions, which can't be more than that; what is less
+/// need not be all.
+template <class...>
+void add_schedule_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  const auto total = total_of(graph, deal);
+  if (!total) return;
+  RoundedSum sum;
+  for (const auto& payment : graph[graph.details(deal).schedule]) {
+    const auto& row = base_parts::row_of(payment.kind);
+    const bool within = payment.within ? *payment.within : row.within.value_or(false);
+    if (within && row.of_deal && payment.met != false && payment.amount) sum.add(graph.amount(payment.amount));
+  }
+  auto one = apart(graph, deal, PartKind::schedule, *total, sum);
+  if (one && one->exceeds) found.push_back(*std::move(one));
+}
+
 /// The deals of an article whose parts can't come to them, or leave some of them untold, in document order: members of
 /// packages, parts, parties with amounts of their own or shares, what a price is paid in or financed by, units at a
-/// price, years at an amount each.
+/// price, years at an amount each, payments that are scheduled.
 ///
 /// All figures stand for what rounds to their last digit, the second one at least unless they are "about"; bounds are
 /// what they say. Of what is "about", nobody knows how far, and of other currencies nothing is compared. O(n log n) in
@@ -329,6 +347,7 @@ template <class...>
     add_price_sums(graph, deal, found);
     add_unit_sum(graph, deal, found);
     add_year_sum(graph, deal, found);
+    add_schedule_sum(graph, deal, found);
   }
   return found;
 }

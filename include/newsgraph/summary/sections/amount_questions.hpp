@@ -139,6 +139,7 @@ template <class...>
     case PartKind::parties: return "its parties";
     case PartKind::considerations: return "what it is paid in";
     case PartKind::financing: return "what it is financed by";
+    case PartKind::schedule: return "what is scheduled of it";
     case PartKind::years: {
       const auto amount = query_parts::annual_amount(graph, sum.deal);
       return fmt::format("{} of {} a year", term_text(*graph[graph.details(sum.deal).term]),
@@ -161,7 +162,8 @@ template <class...>
   if (sum.share) return {{fmt::format("shares of {} come to {} %", parts, sum.share->percent_text())}};
   const auto whole = amount_text(graph, *sum.whole);
   const auto stated = english_text(*sum.sum);
-  const bool one_verb = sum.kind == PartKind::considerations || sum.kind == PartKind::financing;
+  const bool one_verb =
+      sum.kind == PartKind::considerations || sum.kind == PartKind::financing || sum.kind == PartKind::schedule;
   const std::string come = one_verb ? "comes" : "come";
   if (sum.exceeds || sum.kind == PartKind::units || sum.kind == PartKind::years)
     return {{fmt::format("{} {} to {}, {} {}", parts, come, stated, sum.exceeds ? "more than" : "not to", whole)}};
