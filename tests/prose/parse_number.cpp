@@ -129,7 +129,8 @@ TEST_CASE("money may be finer than its minor unit") {
   CHECK(money("£14.5 million") == "GBP 14500000@5");
   CHECK(money("53만9000원") == "KRW 539000@3");
   CHECK(money("-$1.234") == "USD -1.234@-3");
-  for (const auto* text : {"", "5", "$", "$5 and $6", "$5 a share", "$2.1234 plus fees", "several dollars", "$6 to $5"}) {
+  for (const auto* text :
+       {"", "5", "$", "$5 and $6", "$5 a share", "$2.1234 plus fees", "several dollars", "$6 to $5"}) {
     CAPTURE(text);
     CHECK(money(text) == "-");
   }

@@ -73,25 +73,9 @@ TEST_CASE("a share is read from words too") {
   CHECK(share_in("up to 49%") == stated(R"("value":"49","bound":"atMost")", "up to 49%"));
   CHECK(share_in("51% 초과") == stated(R"("value":"51","bound":"moreThan")", "51% 초과"));
   CHECK(share_in("less than 5 percent") == stated(R"("value":"5","bound":"lessThan")", "less than 5 percent"));
-  for (const std::string text : {"",
-                                 "25",
-                                 "%",
-                                 "101%",
-                                 "-25%",
-                                 "25%p",
-                                 "25 percentage points",
-                                 "25% of the shares",
-                                 "a third",
-                                 "1/3",
-                                 "US25%",
-                                 "25%%",
-                                 "25%m",
-                                 "25%0",
-                                 "2,5%",
-                                 "25.%",
-                                 "25$",
-                                 "at least 25% at most",
-                                 "25% of 30%"}) {
+  for (const std::string text :
+       {"", "25", "%", "101%", "-25%", "25%p", "25 percentage points", "25% of the shares", "a third", "1/3", "US25%",
+        "25%%", "25%m", "25%0", "2,5%", "25.%", "25$", "at least 25% at most", "25% of 30%"}) {
     CAPTURE(text);
     CHECK(fault_of<Share>('"' + text + '"')
           == ": found \"" + text + "\", expected a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"");
