@@ -107,14 +107,44 @@ private:
   /// with less.
   constexpr bool is_meant(const MoneySign& sign, const Number& number, std::size_t place) const noexcept {
     if (sign.shared == MoneyName::penny && !is_pence(sign, place)) return false;
+    // "RS512"
+    if (sign.word == u"Rs" && !number.large() && text_.at(place + 1).value == U'S' && place + 2 == number.begin)
+      return false;
     if (sign.place != SignPlace::large && sign.place != SignPlace::letter) return sign.place != SignPlace::after;
     if (alone_) return true;
     if (number.grouped || (number.magnitude && lowered(text_.before(number.end).value) == U'n')) return true;
-    if (sign.place == SignPlace::large || number.spelled) return false;
+    if (sign.place == SignPlace::large || number.spelled || !is_written_as_money(number)) return false;
     if (number.magnitude || (number.decimal && number.last_digit == -2)) return true;
     const auto currency = reading_of(sign, place);
     return (currency && nouns_.recent().has(*currency, place))
            || longest_at<unit_links>(text_, text_.after_spaces(number.end));
+  }
+
+  /// Not the number of a thing, which has a zero before it, a letter or a hyphen behind it, or a space before it:
+  /// "N029", "R4b", "GOST R 34.10-2012".
+  constexpr bool is_written_as_money(const Number& number) const noexcept {
+    const auto first = text_.at(number.begin);
+    if (first.value == U'0' && text_.at(number.begin + first.bytes).value != U'.') return false;
+    const auto next = text_.at(number.end);
+    if (is_latin(next.value) || next.value == U'_' || next.value == U'\'') return false;
+    if (next.value == U'-' && is_digit(text_.at(number.end + next.bytes).value)) return false;
+    const auto before = text_.before(number.begin).value;
+    const bool short_suffix = number.magnitude && is_digit(text_.before(number.end - 1).value)
+                              && lowered(text_.before(number.end).value) != U'm';
+    const auto size = number.end - number.begin;
+    if (short_suffix && !number.decimal && (size < 3 || size > 4)) return false;
+    return before != U' ' || text_.before(number.begin - 1).value == U'.' || !is_latin(before_space(number.begin))
+           || is_long_sign(number.begin);
+  }
+
+  constexpr char32_t before_space(std::size_t place) const noexcept {
+    return text_.before(text_.before_spaces(place)).value;
+  }
+
+  /// Whether the letter before the space at `place` follows another one: "SR 1.61" but not "R 34.10".
+  constexpr bool is_long_sign(std::size_t place) const noexcept {
+    const auto end = text_.before_spaces(place);
+    return is_latin(text_.before(end - text_.before(end).bytes).value);
   }
 
   /// "GBp" and not "GBP", which differ in the case alone.
@@ -160,6 +190,7 @@ private:
 
   constexpr std::optional<CurrencyAt> sign_after(std::size_t place) const noexcept {
     const auto sign = longest_at<MoneySigns::all>(text_, place);
+    if (sign && is_latin(text_.at(place).value) && text_.before(place).value == U'-') return std::nullopt;
     if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
     // that of the next figure
     auto next = text_.after_spaces(sign.place);
@@ -173,7 +204,7 @@ private:
 
   constexpr std::optional<CurrencyAt> code_after(const Number& number, std::size_t place) const noexcept {
     const auto code = code_at(place);
-    if (!code || !is_meant(code->currency, number, place)) return std::nullopt;
+    if (!code || !is_meant(code->currency, number, place) || is_digit(text_.at(code->place).value)) return std::nullopt;
     const auto slash = text_.at(code->place);
     return slash.value == U'/' && code_at(code->place + slash.bytes) ? std::nullopt : code;
   }

@@ -140,8 +140,8 @@ struct MoneySigns {
       {u"TSh", TZS},
       {u"Tsh", TZS},
       {u"TShs", TZS},
-      {u"S/", PEN},
-      {u"S/.", PEN},
+      {u"S/", PEN, letter},
+      {u"S/.", PEN, letter},
       {u"GBp", GBP, before, MoneyName::penny},
       {u"GBX", GBP, before, MoneyName::penny},
       {u"TT$", TTD},
@@ -177,8 +177,9 @@ struct MoneySigns {
 /// with a large figure.
 inline constexpr auto wordlike_codes = [] {
   using enum Currency;
-  return std::to_array<Currency>({ALL, BAM, BOB, CAD, COP, CUP, GEL, LAK, MAD, MOP, NIO, PEN, PHP, RON, SAR, SLE, SOS,
-                                  STN, TOP, TRY, ARS, AMD, ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
+  return std::to_array<Currency>({ALL, BAM, BOB, BSD, CVE, CAD, COP, CUP, GEL, LAK, MAD, MOP,
+                                  NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD,
+                                  ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
 }();
 
 /// Those whose papers group digits by spaces: "CHF 118 250".

@@ -127,10 +127,23 @@ private:
       case MoneyName::penny:
         return noun.word != u"p"
                || (place == number.end && text_.at(place).value == U'p' && !number.magnitude && !number.spelled
-                   && is_pence(number) && !is_digit(text_.at(end).value));
+                   && is_pence(number) && !is_digit(text_.at(end).value) && stands_alone(number.begin, end));
       case MoneyName::krona: return noun.word != u"crowns" || number.large();
       default: return true;
     }
+  }
+
+  /// Not a part of code or of a page's name: "%7p", "fg(1p)", "'1p;".
+  constexpr bool stands_alone(std::size_t begin, std::size_t end) const noexcept {
+    const auto next = text_.at(end).value;
+    if (next == U'+' || next == U'_' || next == U'\'' || next == U';') return false;
+    const auto before = text_.before(begin);
+    if (before.value == U'(') {
+      const auto first = text_.before(begin - before.bytes).value;
+      return !is_latin(first) && !is_digit(first);
+    }
+    return before.value != U'%' && before.value != U'_' && before.value != U'-' && before.value != U'\''
+           && before.value != U'/' && before.value != U'\\' && before.value != U'{';
   }
 
   /// Not the lines of a screen: 480p, 1080p.
