@@ -185,6 +185,7 @@ TEST_CASE("a letter is a sign with cents, a short magnitude, a unit or such mone
   CHECK(spans("MSEK 2025 2024; R2D2; N95; K9; EU27; SR 71; support R1 602").size() == 1);  // the last, unreadable
   CHECK(spans("S/ 7.50, S/ 618, Ksh. 180.66, euro300 million").size() == 4);
   CHECK(spans("after R4,600: R4b, R2020b, N029, R014, P23d; GOST R 34.10-2012") == Spans{"R4,600"});
+  CHECK(spans("he knocked off 30p; and") == Spans{"30p"});
   CHECK(spans("IBM S/390, RS512, iso-2022-kr, fg(1p), %7p, 4.4 BSD, CVE 2021").empty());
 }
 

@@ -136,7 +136,7 @@ private:
   /// Not a part of code or of a page's name: "%7p", "fg(1p)", "'1p;".
   constexpr bool stands_alone(std::size_t begin, std::size_t end) const noexcept {
     const auto next = text_.at(end).value;
-    if (next == U'+' || next == U'_' || next == U'\'' || next == U';') return false;
+    if (next == U'+' || next == U'_' || next == U'\'') return false;
     const auto before = text_.before(begin);
     if (before.value == U'(') {
       const auto first = text_.before(begin - before.bytes).value;
