@@ -153,8 +153,9 @@ private:
     fact.id = "v1";
     fact.of = company_id(investee);
     fact.metric = Metric::valuation;
-    fact.value = money(Bound::at_least).amount;
-    fact.value->equivalents.clear();
+    auto worth = *money(Bound::at_least).amount;
+    worth.equivalents.clear();
+    fact.value = std::move(worth);
     fact.conditions = {"d1"};
     fact.evidence = {status};
   }

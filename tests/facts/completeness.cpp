@@ -137,7 +137,7 @@ TEST_CASE("18: on what basis and on which day OpenAI is worth that is not said")
   CHECK(worth.metric == Metric::valuation);
   CHECK(worth.basis.empty());
   CHECK_FALSE(worth.date);
-  CHECK_FALSE(source_graph()[*worth.value].scope());
+  CHECK_FALSE(source_graph()[*amount_in(worth.value)].scope());
   CHECK(facts(source_graph()).size() == 1);
 }
 

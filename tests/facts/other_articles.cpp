@@ -221,7 +221,7 @@ TEST_CASE("buyout: the buyers put a value on the enterprise, of which one holds 
   CHECK(worth.metric == Metric::enterprise_value);
   CHECK_FALSE(worth.details);
   CHECK_FALSE(worth.date);
-  CHECK(stated(graph, worth.value).money() == usd(55'000));
+  CHECK(stated(graph, amount_in(worth.value)).money() == usd(55'000));
   const auto& value = graph[find_claim(graph, "c5").value()];
   CHECK(about(graph, "c5") == Names{"v1"});
   CHECK(value.holder == who(graph, "PIF"));
@@ -285,7 +285,7 @@ TEST_CASE("funding: the fact includes the new money, so it was 10 billion euros 
   CHECK(worth.metric == Metric::post_money_valuation);
   CHECK_FALSE(worth.details);
   CHECK_FALSE(worth.date);
-  const auto after = stated(graph, worth.value).money();
+  const auto after = stated(graph, amount_in(worth.value)).money();
   CHECK(after == eur(11'700));
   CHECK(after - deal_total(graph, d1)->low() == eur(10'000));
   // 1.3 of 11.7 is a ninth: 11.1 per cent, about 11.

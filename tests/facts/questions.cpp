@@ -175,7 +175,7 @@ TEST_CASE("52, 70: the Financial Times is cited for D2 and D3, not for D1's ten 
   const std::vector covered{deal("d2"), deal("d3")};
   CHECK(figures<BeyondSource>(FindingKind::beyond_source)
         == std::vector{BeyondSource{deal("d1"), *graph[deal("d1")].amount, claim("c2x"), covered},
-                       BeyondSource{fact("v1"), *graph[fact("v1")].value, claim("c2x"), covered}});
+                       BeyondSource{fact("v1"), *amount_in(graph[fact("v1")].value), claim("c2x"), covered}});
   CHECK(paragraphs(FindingKind::beyond_source) == std::vector<std::string_view>{"p1", "p2", "c1"});
 }
 

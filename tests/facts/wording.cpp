@@ -200,7 +200,7 @@ TEST_CASE("67: the spacing of amounts varies, and none has a separator of thousa
   CHECK(stated("d8") == Stated{{USD, "최대 1000억 달러"}, {KRW, "약 148조원"}});
   CHECK(stated("d10") == Stated{{USD, "총 260억 달러"}, {KRW, "약 38조 4900억원"}});
   const auto& worth = source_graph()[fact("v1")];
-  CHECK(source_graph()[source_graph()[*worth.value].stated()] == "최소 5000억 달러");
+  CHECK(source_graph()[source_graph()[*amount_in(worth.value)].stated()] == "최소 5000억 달러");
 }
 
 TEST_CASE("68: in P9 a particle is missing after Nvidia") {

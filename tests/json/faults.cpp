@@ -309,9 +309,9 @@ TEST_CASE("what people write for a member or a metric is told its name") {
   CHECK(suggested(document(R"("valuations":[])")) == "facts");
   CHECK(suggested(document(R"("companies":[])")) == "entities");
   const auto fact = [](std::string_view members) {
-    return with(R"("facts":[{"id":"f1","of":"amd",)" + std::string{members} + "}]");
+    return with(R"("facts":[{"id":"f1","of":"amd","value":"$1",)" + std::string{members} + "}]");
   };
-  CHECK(suggested(fact(R"("metric":"revenue","amount":"$1")")) == "value");
+  CHECK(suggested(fact(R"("metric":"revenue","growth":"12%")")) == "change");
   CHECK(suggested(fact(R"("metric":"revenue","guidance":"$1")")) == "status");
   CHECK(suggested(fact(R"("metric":"sales")")) == "revenue");
   CHECK(suggested(fact(R"("metric":"영업이익")")) == "operatingProfit");

@@ -39,6 +39,7 @@ static_assert(clear_synonyms<ConflictingField>() && clear_synonyms<EntityKind>()
 static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synonyms<TimeUnit>());
 static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());
 static_assert(clear_synonyms<FactStatus>() && clear_synonyms<FactBasis>());
+static_assert(clear_synonyms<Against>() && clear_synonyms<ChangeDirection>());
 static_assert(!synonyms_of<Role>.empty());
 
 static_assert(parse<MediaType>("picture") == MediaType::picture);

@@ -10,7 +10,9 @@ using namespace newsgraph;
 using namespace newsgraph::model_parts;
 
 static_assert(DocumentPart<Fact>);
-static_assert(well_named<FactStatus>() && well_named<FactBasis>());
+static_assert(DocumentPart<Change>);
+static_assert(well_named<FactStatus>() && well_named<FactBasis>() && well_named<Against>()
+              && well_named<ChangeDirection>());
 static_assert(parse<FactBasis>("constantCurrency") == FactBasis::constant_currency);
 
 TEST_CASE("the conditions of a fact are called if") {

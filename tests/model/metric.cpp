@@ -9,15 +9,15 @@ namespace test_model_metric {
 using namespace newsgraph;
 using namespace newsgraph::model_parts;
 
-static_assert(well_named<Metric>() && well_named<FigureKind>());
+static_assert(well_named<Metric>());
 static_assert(parse<Metric>("earningsPerShare") == Metric::earnings_per_share);
 static_assert(base_parts::row_of(Metric::revenue).time == MetricTime::duration);
 static_assert(base_parts::row_of(Metric::order_backlog).time == MetricTime::instant);
 
-TEST_CASE("every metric says what it is with an example, and of which kind its values are") {
+TEST_CASE("every metric says what it is with an example, and what its values are measured in") {
   for (const auto& row : rows_of<Metric>) {
     CAPTURE(row.name);
-    CHECK_FALSE(row.kinds.empty());
+    CHECK_FALSE(row.measures.empty());
     CHECK((row.value == Metric::other || row.doc.find(": \"") != std::string_view::npos));
   }
 }
@@ -33,7 +33,7 @@ TEST_CASE("a word that is written for a metric stands for one of them, and is no
 
 TEST_CASE("what is per share is measured in money for one share") {
   for (const auto& row : rows_of<Metric>)
-    if (is_per_share(row.value)) CHECK(row.kinds == (FigureKind::money | FigureKind::price));
+    if (is_per_share(row.value)) CHECK(row.measures == (Measure::money | Measure::price));
 }
 
 }  // namespace test_model_metric

@@ -32,6 +32,7 @@ inline Article sample() {
   fact.id = "v1";
   fact.of = "openai";
   fact.metric = Metric::valuation;
+  fact.value = StatedAmount{Amount{Money::from_minor(50'000'000'000'000, Currency::USD)}, {}, {}, {}, {}};
   fact.conditions = {"pkg"};
   auto& relation = article.relations.emplace_back();
   relation.id = "r1";

@@ -36,9 +36,9 @@ static_assert(all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, S
                          ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
                          Consideration, Measure, TermKind, Term, ScheduledPayment, Payment, Deal>);
-static_assert(all_format<ValuationBasis, Metric, FactStatus, FactBasis, Fact, RelationType, Relation, ClaimKind,
-                         Modality, Attribution, ConflictingField, ConflictingValue, Claim, Standard, MediaType,
-                         InfoSourceRole, InfoSource, Association, Article>);
+static_assert(all_format<ValuationBasis, Metric, FactStatus, FactBasis, Against, ChangeDirection, Change, Fact,
+                         RelationType, Relation, ClaimKind, Modality, Attribution, ConflictingField, ConflictingValue,
+                         Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);
 
 static_assert(!all_format<Rest>);  // an enum without names
 

@@ -27,6 +27,7 @@ template <class Json = nlohmann::ordered_json>
   definitions["deal"]["properties"]["type"]["description"] = types;
   definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
   definitions["fact"]["allOf"] = json_parts::fact_rules<Json>();
+  definitions["fact"]["anyOf"] = Json{{{"required", {"value"}}}, {{"required", {"change"}}}};
   definitions["fact"]["not"] = Json{{"required", {"period", "date"}}};
   definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
   return schema;

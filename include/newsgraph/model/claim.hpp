@@ -133,7 +133,7 @@ inline constexpr auto synonyms_of<ConflictingField> = [] {
 struct ConflictingValue {
   std::string of{};  ///< id of the deal or fact
   ConflictingField field = ConflictingField::amount;
-  std::variant<StatedAmount, DealStatus, Date, Period> value;  ///< of the type that the field has
+  std::variant<StatedAmount, DealStatus, Date, Period, StatedPrice, StatedNumber> value;  ///< as the field has it
 
   friend bool operator==(const ConflictingValue&, const ConflictingValue&) = default;
 };

@@ -37,7 +37,12 @@ void for_each_extras(const Type& type, void* value, Visitor& visit) {
   }
   if (type.shape == Shape::conflicting_values) {
     for (auto& conflict : *static_cast<std::vector<ConflictingValue>*>(value))
-      if (auto* amount = std::get_if<StatedAmount>(&conflict.value)) visit_extras_of(*amount, visit);
+      if (auto* amount = std::get_if<StatedAmount>(&conflict.value))
+        visit_extras_of(*amount, visit);
+      else if (auto* price = std::get_if<StatedPrice>(&conflict.value))
+        visit(price->extras);
+      else if (auto* number = std::get_if<StatedNumber>(&conflict.value))
+        visit(number->extras);
     return;
   }
   visit(type.extras(value));

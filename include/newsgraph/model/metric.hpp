@@ -3,23 +3,13 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/model/term.hpp>
 
 #include <array>
 #include <cstdint>
 #include <string_view>
 
 namespace newsgraph::inline v0_1 {
-
-/// What a figure is a figure of: money, the price of one unit, per cent, or a number of something else.
-enum class FigureKind : std::uint8_t { money, price, percent, number };
-
-template <>
-inline constexpr auto rows_of<FigureKind> = std::to_array<Name<FigureKind>>({
-    {FigureKind::money, "money"},
-    {FigureKind::price, "price"},
-    {FigureKind::percent, "percent"},
-    {FigureKind::number, "number"},
-});
 
 /// What a fact is a figure of; `rows_of<Metric>` says what that means.
 enum class Metric : std::uint8_t {
@@ -89,7 +79,7 @@ enum class MetricTime : std::uint8_t { instant, duration, either };
 struct MetricRow {
   Metric value;
   std::string_view name;
-  EnumSet<FigureKind> kinds;  ///< of which its values are
+  EnumSet<Measure> measures;  ///< of its values
   MetricTime time;
   bool below_zero;       ///< whether they may be
   std::string_view doc;  ///< what it is, in which unit, and an example
@@ -124,9 +114,9 @@ inline constexpr std::string_view share_unit = "share";
 /// The one table that reading, checks, the schema and summaries use. `.github/FORMAT.md` says where each name is from.
 template <>
 inline constexpr auto rows_of<Metric> = [] {
-  using enum FigureKind;
+  using enum Measure;
   using enum MetricTime;
-  constexpr EnumSet<FigureKind> any = EnumSet<FigureKind>::all();
+  constexpr EnumSet<Measure> any{money, price, percent, number};
   return std::to_array<MetricRow>({
       // clang-format off
       {Metric::revenue, "revenue", money, duration, false, "all that is sold, in money: \"$4.2bn\""},

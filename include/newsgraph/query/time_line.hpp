@@ -36,9 +36,13 @@ template <class...>
   const auto add_date = [&](Date date) { add(date.bits()); };
   const auto add_fact = [&](FactId id) {
     const auto& fact = graph[id];
-    const auto amount = graph.amount(fact.value);
+    const auto amount = graph.amount(amount_in(fact.value));
     for (const auto number : query_parts::subject_of(graph, id)) add(number);
     add(amount.has_value());
+    if (const auto* decimal = std::get_if<DecimalId>(&fact.value)) {
+      const auto number = graph.number(graph[*decimal]);
+      add(number.has_value(), number ? number->value().coefficient() : 0, number ? number->value().exponent() : 0);
+    }
     if (!amount) return;
     const auto high = amount->upper_end();
     add(amount->currency(), amount->money().minor_units(), amount->bound(), amount->approx(), high.has_value(),

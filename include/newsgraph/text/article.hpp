@@ -60,6 +60,14 @@ template <class...>
   return entity.names.empty() ? entity.id : entity.names.front().value;
 }
 
+/// "12 %, yearBefore, from USD 3.75".
+template <class...>
+[[nodiscard]] std::string to_string(const Change& change) {
+  return text_parts::joined({text_parts::text_of(change.direction), text_parts::text_of(change.by),
+                             text_parts::text_of(change.against), text_parts::text_of(change.period),
+                             change.from ? "from " + text_parts::text_of(change.from) : ""});
+}
+
 /// "v1: openai, postMoneyValuation, at least USD 500.00, 2025-10".
 template <class...>
 [[nodiscard]] std::string to_string(const Fact& fact) {
@@ -67,7 +75,8 @@ template <class...>
          + text_parts::joined({fact.of, fact.name ? *fact.name : text_parts::text_of(fact.metric),
                                text_parts::text_of(fact.segment), text_parts::text_of_all("", fact.basis),
                                text_parts::text_of(fact.status), text_parts::text_of(fact.value),
-                               text_parts::text_of(fact.period), text_parts::text_of(fact.date)});
+                               text_parts::text_of_all("", fact.changes), text_parts::text_of(fact.period),
+                               text_parts::text_of(fact.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".

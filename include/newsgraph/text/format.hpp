@@ -134,6 +134,7 @@ template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_pa
 template <> struct fmt::formatter<newsgraph::Term> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ScheduledPayment> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Deal> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::Change> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Fact> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Relation> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Attribution> : newsgraph::text_parts::TextFormatter {};

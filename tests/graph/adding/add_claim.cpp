@@ -45,7 +45,7 @@ TEST_CASE("a fact is found by what it is a figure of") {
   REQUIRE(facts_of(graph, b).size() == 1);
   const auto& node = graph[facts_of(graph, b).front()];
   CHECK(node.of == b);
-  CHECK(graph.amount(node.value) == Amount{sample::usd(500)});
+  CHECK(graph.amount(amount_in(node.value)) == Amount{sample::usd(500)});
   CHECK(node.metric == Metric::post_money_valuation);
   CHECK(node.basis == EnumSet<FactBasis>{FactBasis::adjusted, FactBasis::diluted});
   CHECK(node.date == Date::parse("2025"));

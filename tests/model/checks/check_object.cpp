@@ -264,16 +264,76 @@ TEST_CASE("a fact is of its metric: what it is called, of when, of which kind, o
   CHECK(faults_of(fact).empty());
   fact.metric = Metric::revenue;
   CHECK(faults_of(fact)
-        == Lines{"/value: found USD -0.05, expected nothing below zero: revenue is all that is sold, in money: "
+        == Lines{"/value: found less than zero, expected nothing below zero: revenue is all that is sold, in money: "
                  "\"$4.2bn\""});
   fact.value = dollars(5);
   fact.metric = Metric::headcount;
   CHECK(faults_of(fact)
-        == Lines{"/value: found USD 0.05, expected a number: headcount is people who work there: \"약 3만5000명\""});
+        == Lines{"/value: found money, expected a number: headcount is people who work there: \"약 3만5000명\""});
+  StatedNumber people;
+  people.number = 35'000;
+  people.unit = "people";
+  fact.value = people;
+  CHECK(faults_of(fact).empty());
+  fact.metric = Metric::operating_margin;
+  CHECK(
+      faults_of(fact)
+      == Lines{"/value: found a number, expected per cent: operatingMargin is operating profit of revenue: \"12.3%\""});
+  people.number = -3;
+  people.unit = "%";
+  fact.value = people;
+  CHECK(faults_of(fact).empty());
+  fact.metric = Metric::market_share;
+  CHECK(faults_of(fact).size() == 1);
+  fact.metric = Metric::earnings_per_share;
+  fact.value = dollars(-142);
+  CHECK(faults_of(fact).empty());
+  fact.value = StatedPrice{Decimal{2}, Currency::USD, "share", {}, {}};
+  CHECK(faults_of(fact).empty());
+  fact.value.reset();
+  CHECK(faults_of(fact) == Lines{R"(/value: missing "value", the figure, or how it changed)"});
+}
+
+TEST_CASE("a figure changes by per cent, points, times or by what it is measured in, and one way") {
+  const auto number = [](int value, std::string unit) {
+    StatedNumber made;
+    made.number = value;
+    made.unit = std::move(unit);
+    return made;
+  };
+  Fact fact{.id = "f", .of = "a", .metric = Metric::revenue};
+  const auto faults = [&](Change change) {
+    fact.changes = {std::move(change)};
+    return faults_of(fact);
+  };
+  CHECK(faults({.by = number(12, "%"), .against = Against::year_before}).empty());
+  CHECK(faults({.direction = ChangeDirection::to_loss}).empty());
+  CHECK(faults({.against = Against::year_before})
+        == Lines{R"(/change/0/by: missing "by", by how much it changed, or which way)"});
+  fact.value = dollars(500);
+  CHECK(faults({.by = dollars(-100)}).empty());
+  CHECK(faults({.by = number(2, "x")}).empty());
+  const Lines apart{
+      "/change/0/by: a figure changes by per cent, points, times, or so much of what it is measured in "
+      "itself"};
+  CHECK(faults({.by = number(3, "shops")}) == apart);
+  fact.metric = Metric::stores;
+  fact.value = number(40, "shop");
+  CHECK(faults({.by = number(3, "shops")}).empty());
+  CHECK(faults({.by = dollars(3)}) == apart);
+  CHECK(faults({.by = number(3, "%"), .direction = ChangeDirection::down})
+        == Lines{R"(/change/0/direction: what goes down is "by" less than zero, what goes up by more)"});
+  CHECK(faults({.by = number(-3, "%"), .direction = ChangeDirection::down}).empty());
+  CHECK(faults({.by = number(-3, "%"), .direction = ChangeDirection::up}).size() == 1);
+  CHECK(faults({.by = number(0, "%"), .direction = ChangeDirection::unchanged}).empty());
+  CHECK(faults({.by = number(9, "%"), .against = Against::other})
+        == Lines{R"(/change/0/period: missing "period", of what the figure is compared with, or "from", what it was)"});
+  CHECK(faults({.by = number(9, "%"), .against = Against::other, .period = Period::parse("2019")}).empty());
 }
 
 TEST_CASE("a figure is not on two bases that shut each other out") {
   Fact fact{.id = "f", .of = "a", .metric = Metric::revenue};
+  fact.value = dollars(5);
   fact.basis = {FactBasis::consolidated, FactBasis::adjusted, FactBasis::organic};
   CHECK(faults_of(fact).empty());
   fact.basis.push_back(FactBasis::gaap);

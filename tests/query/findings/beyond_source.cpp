@@ -46,7 +46,7 @@ TEST_CASE("a source is cited for two deals of a package, but not for the amount 
   const ClaimId ft{1};
   CHECK(found
         == std::vector{BeyondSource{d1, *graph[d1].amount, ft, {d2, d3}},
-                       BeyondSource{v1, *graph[v1].value, ft, {d2, d3}}});
+                       BeyondSource{v1, *amount_in(graph[v1].value), ft, {d2, d3}}});
 }
 
 TEST_CASE("each claim that cites for others counts, but no paper cites itself") {

@@ -49,7 +49,7 @@ TEST_CASE("each member of a deal that a claim can speak of") {
 
 TEST_CASE("a fact has a value and a date, a relation has neither") {
   const auto worth = *find_fact(chips(), "v1");
-  CHECK(field_value(chips(), worth, ConflictingField::value) == FieldValue{*chips()[worth].value});
+  CHECK(field_value(chips(), worth, ConflictingField::value) == FieldValue{*amount_in(chips()[worth].value)});
   CHECK(field_value(chips(), worth, date) == FieldValue{*Date::parse("2025-12-17")});
   CHECK_FALSE(field_value(chips(), worth, status));
   CHECK_FALSE(field_value(chips(), worth, amount));

@@ -15,11 +15,18 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// Most facts have none of it.
 template <class...>
 [[nodiscard]] MaybeId<FactDetails> add_details(const Target& to, const Fact& fact) {
-  if (!fact.name && !fact.segment && !fact.period && fact.conditions.empty()) return std::nullopt;
-  const FactDetails details{.name = to.symbol(fact.name),
-                            .segment = to.symbol(fact.segment),
-                            .period = add(to, fact.period),
-                            .conditions = add_deals(to, fact.conditions)};
+  if (!fact.name && !fact.segment && !fact.period && fact.conditions.empty() && fact.changes.empty())
+    return std::nullopt;
+  const FactDetails details{
+      .name = to.symbol(fact.name),
+      .segment = to.symbol(fact.segment),
+      .period = add(to, fact.period),
+      .changes = to.add_each<ChangeNode>(fact.changes,
+                                         [&](const Change& change) {
+                                           return ChangeNode{add(to, change.by), add(to, change.from),
+                                                             add(to, change.period), change.against, change.direction};
+                                         }),
+      .conditions = add_deals(to, fact.conditions)};
   return to.store.rows.add(details);
 }
 
@@ -68,6 +75,8 @@ template <class...>
 [[nodiscard]] decltype(ConflictingValueNode::value) conflicting_value(const Target& to,
                                                                       const decltype(ConflictingValue::value)& value) {
   if (const auto* amount = std::get_if<StatedAmount>(&value)) return add(to, *amount);
+  if (const auto* price = std::get_if<StatedPrice>(&value)) return add(to, *price);
+  if (const auto* number = std::get_if<StatedNumber>(&value)) return add(to, *number);
   if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
   if (const auto* date = std::get_if<Date>(&value)) return *date;
   return std::get<Period>(value);

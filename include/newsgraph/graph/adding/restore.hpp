@@ -6,7 +6,9 @@
 #include <newsgraph/graph/adding/restore_parts.hpp>
 #include <newsgraph/model/article.hpp>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -123,6 +125,13 @@ void restore(const Origin& from, const FactNode& node, Fact& fact) {
   from.give(details.name, fact.name);
   from.give(details.segment, fact.segment);
   if (details.period) fact.period = from.store.rows[*details.period];
+  from.each(details.changes, fact.changes, [&](const ChangeNode& row, Change& change) {
+    from.give(row.by, change.by);
+    from.give(row.from, change.from);
+    if (row.period) change.period = from.store.rows[*row.period];
+    change.against = row.against;
+    change.direction = row.direction;
+  });
   from.give(details.conditions, fact.conditions);
 }
 
@@ -144,6 +153,12 @@ template <class...>
 [[nodiscard]] decltype(ConflictingValue::value) restore(const Origin& from,
                                                         const decltype(ConflictingValueNode::value)& value) {
   if (const auto* amount = std::get_if<AmountId>(&value)) return from.amount(*amount);
+  if (const auto* decimal = std::get_if<DecimalId>(&value)) {
+    std::optional<StatedFigure> figure;
+    from.give(FigureRef{*decimal}, figure);
+    if (auto* price = std::get_if<StatedPrice>(&*figure)) return std::move(*price);
+    return std::get<StatedNumber>(*std::move(figure));
+  }
   if (const auto* status = std::get_if<DealStatus>(&value)) return *status;
   if (const auto* date = std::get_if<Date>(&value)) return *date;
   return std::get<Period>(value);

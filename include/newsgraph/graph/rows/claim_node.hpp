@@ -3,6 +3,7 @@
 
 #include <newsgraph/graph/rows/amount_node.hpp>
 #include <newsgraph/graph/rows/article_node.hpp>
+#include <newsgraph/graph/rows/decimal_node.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/fact.hpp>
@@ -13,11 +14,21 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// How a figure changed.
+struct ChangeNode {
+  FigureRef by{};
+  FigureRef from{};
+  MaybeId<Period> period{};
+  std::optional<Against> against{};
+  std::optional<ChangeDirection> direction{};
+};
+
 /// What few facts have, or only those over a time.
 struct FactDetails {
   MaybeSymbol name{};     ///< of the metric `other`, what it is
   MaybeSymbol segment{};  ///< of which part
   MaybeId<Period> period{};
+  Range<ChangeNode> changes{};
   Range<DealId> conditions{};
 };
 
@@ -26,7 +37,7 @@ struct FactNode {
   ArticleId article;
   Symbol id;
   EntityId of;
-  MaybeId<AmountNode> value{};
+  FigureRef value{};
   MaybeId<FactDetails> details{};
   Range<EvidenceNode> evidence{};
   std::optional<Date> date{};  ///< as of; what runs has a period
@@ -61,7 +72,7 @@ struct AttributionNode {
 struct ConflictingValueNode {
   Subject of;
   ConflictingField field = ConflictingField::amount;
-  std::variant<AmountId, DealStatus, Date, Period> value;
+  std::variant<AmountId, DealStatus, Date, Period, DecimalId> value;
   std::optional<Date> date{};  ///< when it held, as the claim says
 };
 

@@ -93,4 +93,10 @@ using FigureRef = std::variant<std::monostate, AmountId, DecimalId>;
 
 static_assert(sizeof(FigureRef) == 8);
 
+/// The amount, where a figure is money.
+[[nodiscard]] inline MaybeId<AmountNode> amount_in(const FigureRef& figure) noexcept {
+  const auto* amount = std::get_if<AmountId>(&figure);
+  return amount != nullptr ? MaybeId<AmountNode>{*amount} : std::nullopt;
+}
+
 }  // namespace newsgraph::inline v0_1

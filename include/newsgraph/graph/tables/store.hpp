@@ -39,8 +39,8 @@ struct Store {
       Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
              PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, TermNode, ScheduledPaymentNode, AmountNode,
              AmountDetails, DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period, EvidenceNode, FactNode,
-             FactDetails, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode, Subject, EntityId, DealId,
-             ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
+             FactDetails, ChangeNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode, Subject, EntityId,
+             DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
   struct Mark {

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
+#include <newsgraph/json/codecs/figures.hpp>
 #include <newsgraph/json/codecs/forms.hpp>
 #include <newsgraph/model/claim.hpp>
 
@@ -24,8 +25,13 @@ void read_conflicting_values(Reader& reader, At at, std::vector<ConflictingValue
   if (at->kind != TokenKind::object) return reader.expected(at, "an object with keys like \"d1/amount\"");
   const auto read_value = [&](ConflictingField field, At value, const std::string& of) {
     switch (field) {
-      case ConflictingField::amount:
       case ConflictingField::value: {
+        std::optional<StatedFigure> figure;
+        read_figure(reader, value, figure);
+        if (figure) std::visit([&](auto& of_one_sort) { out.push_back({of, field, std::move(of_one_sort)}); }, *figure);
+        break;
+      }
+      case ConflictingField::amount: {
         std::optional<StatedAmount> amount;
         read_amount(reader, value, amount);
         if (amount) out.push_back({of, field, *std::move(amount)});

@@ -125,6 +125,10 @@ void write_conflicting_values(Writer& writer, const std::vector<ConflictingValue
     writer.key(conflict.of + '/' + std::string{name_of(conflict.field)});
     if (const auto* amount = std::get_if<StatedAmount>(&conflict.value))
       write_amount(writer, *amount);
+    else if (const auto* price = std::get_if<StatedPrice>(&conflict.value))
+      write_figure(writer, *price);
+    else if (const auto* number = std::get_if<StatedNumber>(&conflict.value))
+      write_number(writer, *number);
     else if (const auto* status = std::get_if<DealStatus>(&conflict.value))
       writer.string(name_of(*status));
     else if (const auto* date = std::get_if<Date>(&conflict.value))

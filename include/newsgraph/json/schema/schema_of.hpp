@@ -172,7 +172,8 @@ template <class Json>
   };
   return {{"type", "object"},
           {"patternProperties",
-           {{of("(amount|value)"), schema_of(builder, model_parts::type_of<StatedAmount>())},
+           {{of("amount"), schema_of(builder, model_parts::type_of<StatedAmount>())},
+            {of("value"), schema_of(builder, model_parts::type_of<StatedFigure>())},
             {of("status"), schema_of(builder, model_parts::type_of<DealStatus>())},
             {of("(date|closing|ended)"), schema_of(builder, model_parts::type_of<Date>())},
             {of("period"), schema_of(builder, model_parts::type_of<Period>())}}},

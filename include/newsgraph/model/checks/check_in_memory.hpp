@@ -90,8 +90,10 @@ void check_figure(const StatedFigure& figure, const Place& at, base_parts::Fault
 /// Whether the value of a conflict is of the type that its field has.
 [[nodiscard]] inline bool fits_its_field(const ConflictingValue& conflict) noexcept {
   switch (conflict.field) {
-    case ConflictingField::amount:
-    case ConflictingField::value: return std::holds_alternative<StatedAmount>(conflict.value);
+    case ConflictingField::value:
+      return std::holds_alternative<StatedAmount>(conflict.value) || std::holds_alternative<StatedPrice>(conflict.value)
+             || std::holds_alternative<StatedNumber>(conflict.value);
+    case ConflictingField::amount: return std::holds_alternative<StatedAmount>(conflict.value);
     case ConflictingField::status: return std::holds_alternative<DealStatus>(conflict.value);
     case ConflictingField::period: return std::holds_alternative<Period>(conflict.value);
     case ConflictingField::date:
@@ -116,6 +118,10 @@ void check_conflicting_values(const std::vector<ConflictingValue>& conflicting, 
       add_fault(found, place, base_parts::not_allowed("the value is of the type of another member"));
     else if (const auto* amount = std::get_if<StatedAmount>(&conflict.value))
       check_amount(*amount, place, found);
+    else if (const auto* price = std::get_if<StatedPrice>(&conflict.value))
+      check_figure(*price, place, found);
+    else if (const auto* number = std::get_if<StatedNumber>(&conflict.value))
+      check_number(*number, place, found);
   }
   for_each_repeated(std::move(keys), [&](std::size_t index) {
     const auto key = key_of(conflicting[index]);

@@ -231,14 +231,16 @@ void check_object(const Claim& claim, const Place& at, base_parts::FaultCollecto
               base_parts::not_allowed("a claim has a \"date\" for the values that it \"sets\""));
 }
 
-/// What "for" the value of a metric is, in words.
-[[nodiscard]] constexpr std::string_view words_of(EnumSet<FigureKind> kinds) noexcept {
-  const bool money = kinds.contains(FigureKind::money);
-  if (kinds.contains(FigureKind::percent)) return money ? "a figure" : "per cent";
-  if (kinds.contains(FigureKind::price)) return money ? "an amount of money or a price" : "the price of a unit";
-  return !money                               ? "a number"
-         : kinds.contains(FigureKind::number) ? "an amount of money or a number"
-                                              : "an amount of money";
+/// Whether a figure is below zero, or above; 0 where it is neither or nobody says.
+template <class...>
+[[nodiscard]] int sign_of(const StatedFigure& figure) noexcept {
+  const auto of_number = [](const StatedDecimal& number) {
+    return number.value() == Decimal{0} ? 0 : number.value().negative() ? -1 : 1;
+  };
+  if (const auto* price = std::get_if<StatedPrice>(&figure)) return of_number(price->number);
+  if (const auto* number = std::get_if<StatedNumber>(&figure)) return number->number ? of_number(*number->number) : 0;
+  const auto units = std::get<StatedAmount>(figure).amount.money().minor_units();
+  return units < 0 ? -1 : units > 0 ? 1 : 0;
 }
 
 template <class...>
@@ -282,19 +284,64 @@ void check_basis(const Fact& fact, const Place& at, base_parts::FaultCollector& 
                                         + base_parts::in_quotes(name_of(other))));
 }
 
+/// Whether a change can be by so much: per cent, points, times, or what the figure itself is measured in.
+template <class...>
+[[nodiscard]] bool may_change_by(const StatedFigure& by, const StatedFigure& value) {
+  if (const auto* number = std::get_if<StatedNumber>(&by)) {
+    const auto unit = number->unit ? plain_unit(*number->unit) : std::string_view{};
+    if (unit == "%" || unit == "pp" || unit == "bp" || unit == "x") return true;
+    const auto* of_value = std::get_if<StatedNumber>(&value);
+    return of_value != nullptr && is_same_unit(unit, of_value->unit ? std::string_view{*of_value->unit} : "");
+  }
+  return !std::holds_alternative<StatedNumber>(value);
+}
+
+template <class...>
+void check_change(const Change& change, const std::optional<StatedFigure>& value, const Place& at,
+                  base_parts::FaultCollector& found) {
+  if (!change.by && !change.from && !change.direction)
+    add_fault(found, at.member("by"), base_parts::missing_member("by", "by how much it changed, or which way"));
+  if (change.by && value && !may_change_by(*change.by, *value))
+    add_fault(found, at.member("by"),
+              base_parts::not_allowed("a figure changes by per cent, points, times, or so much of what it is "
+                                      "measured in itself"));
+  if (change.against == Against::other && !change.period && !change.from)
+    add_fault(found, at.member("period"),
+              base_parts::missing_member("period", "of what the figure is compared with, or \"from\", what it was"));
+  const auto sign = change.by ? sign_of(*change.by) : 0;
+  const bool is_apart = change.direction == ChangeDirection::up          ? sign < 0
+                        : change.direction == ChangeDirection::down      ? sign > 0
+                        : change.direction == ChangeDirection::unchanged ? sign != 0
+                                                                         : false;
+  if (is_apart)
+    add_fault(found, at.member("direction"),
+              base_parts::not_allowed("what goes down is \"by\" less than zero, what goes up by more"));
+}
+
 template <class...>
 void check_object(const Fact& fact, const Place& at, base_parts::FaultCollector& found) {
   check_metric(fact, at, found);
   check_basis(fact, at, found);
+  const auto changes = at.member("change");
+  for (std::size_t i = 0; i < fact.changes.size(); ++i)
+    check_change(fact.changes[i], fact.value, changes.element(i), found);
+  if (!fact.value) {
+    if (fact.changes.empty())
+      add_fault(found, at.member("value"), base_parts::missing_member("value", "the figure, or how it changed"));
+    return;
+  }
   const auto& metric = base_parts::row_of(fact.metric);
-  if (!fact.value) return;
-  if (!metric.kinds.contains(FigureKind::money) || (!metric.below_zero && negative_in(*fact.value) != nullptr)) {
-    const bool below = metric.kinds.contains(FigureKind::money);
-    const auto expected = std::string{below ? "nothing below zero" : words_of(metric.kinds)} + ": "
-                          + std::string{metric.name} + " is " + std::string{metric.doc};
+  const auto is = std::string{metric.name} + " is " + std::string{metric.doc};
+  const auto measure = measure_of(*fact.value);
+  if (!metric.measures.contains(measure)) {
+    std::string words;
+    for (const auto& row : rows_of<Measure>)
+      if (metric.measures.contains(row.value)) words.append(words.empty() ? "" : " or ").append(words_of(row.value));
     add_fault(found, at.member("value"),
-              base_parts::fault_of(below ? FaultKind::out_of_range : FaultKind::malformed,
-                                   to_string(fact.value->amount.money()), expected));
+              base_parts::fault_of(FaultKind::wrong_type, words_of(measure), words + ": " + is));
+  } else if (!metric.below_zero && sign_of(*fact.value) < 0) {
+    add_fault(found, at.member("value"),
+              base_parts::fault_of(FaultKind::out_of_range, "less than zero", "nothing below zero: " + is));
   }
 }
 

@@ -51,6 +51,16 @@ namespace query_parts {
                                                                                 : Agreement::apart;
 }
 
+/// Of two numbers of one unit, by the same rules.
+[[nodiscard]] constexpr Agreement agreement(const StatedDecimal& a, const StatedDecimal& b) {
+  if (a == b) return Agreement::same;
+  const bool single = a.bound() != Bound::range && b.bound() != Bound::range;
+  if (single && overlaps(a.rounding(), b.rounding())) return Agreement::rounded;
+  const auto one = (a.place() ? a.about() : a).interval();
+  const auto other = (b.place() ? b.about() : b).interval();
+  return one.rough || other.rough || overlaps(one, other) ? Agreement::possible : Agreement::apart;
+}
+
 /// Of two dates: rounded where they overlap, as "2025" and "2025-10" do.
 [[nodiscard]] constexpr Agreement agreement(Date a, Date b) noexcept {
   if (a == b) return Agreement::same;

@@ -206,7 +206,7 @@ template <class...>
     found.push_back({of, *amount, citing.front(), {}});
   };
   for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].facts.ids()) examine(id, graph[id].value, graph[id].evidence);
+  for (const auto id : graph[article].facts.ids()) examine(id, amount_in(graph[id].value), graph[id].evidence);
   return found;
 }
 

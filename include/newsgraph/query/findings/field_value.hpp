@@ -24,7 +24,11 @@ template <class...>
     return optional ? std::optional{FieldValue{*optional}} : std::nullopt;
   };
   if (const auto* fact = std::get_if<FactId>(&of)) {
-    if (field == ConflictingField::value) return value(graph[*fact].value);
+    if (field == ConflictingField::value) {
+      if (const auto amount = amount_in(graph[*fact].value)) return FieldValue{*amount};
+      const auto* decimal = std::get_if<DecimalId>(&graph[*fact].value);
+      return decimal != nullptr ? std::optional{FieldValue{*decimal}} : std::nullopt;
+    }
     if (field == ConflictingField::period) return value(graph[graph.details(*fact).period]);
     return field == ConflictingField::date ? value(graph[*fact].date) : std::nullopt;
   }
@@ -59,6 +63,13 @@ struct ComparedValues {
 
 namespace query_parts {
 
+/// Whether two numbers, or two prices, are in one unit and currency.
+template <class...>
+[[nodiscard]] bool is_of_one_unit(const Graph& graph, const DecimalNode& a, const DecimalNode& b) {
+  const auto unit = [&](const DecimalNode& row) { return graph[row.unit()].value_or(""); };
+  return a.currency() == b.currency() && model_parts::is_same_unit(unit(a), unit(b));
+}
+
 /// Nothing where they can't be compared: amounts without a common currency, values of two kinds.
 template <class...>
 [[nodiscard]] std::optional<ComparedValues> compared(const Graph& graph, const FieldValue& first,
@@ -77,6 +88,12 @@ template <class...>
           return ComparedValues{one.id,     other.id,
                                 *found,     one.converted || other.converted,
                                 bound_lost, one.amount.approx() && !other.amount.approx()};
+        } else if constexpr (std::is_same_v<A, DecimalId>) {
+          const auto one = graph.number(graph[a]);
+          const auto other = graph.number(graph[b]);
+          if (!one || !other || !is_of_one_unit(graph, graph[a], graph[b])) return std::nullopt;
+          const bool bound_lost = one->bound() != Bound::exact && other->bound() == Bound::exact;
+          return ComparedValues{a, b, agreement(*one, *other), false, bound_lost, one->approx() && !other->approx()};
         } else {
           return ComparedValues{a, b, agreement(a, b)};
         }

@@ -42,7 +42,7 @@ template <class...>
     for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
     for (const auto& payment : graph[details.schedule]) add(id, payment.amount, deal.evidence);
   }
-  for (const auto id : graph[article].facts.ids()) add(id, graph[id].value, graph[id].evidence);
+  for (const auto id : graph[article].facts.ids()) add(id, amount_in(graph[id].value), graph[id].evidence);
   for (const auto& claim : graph[graph[article].claims])
     for (const auto& conflict : graph[claim.sets])
       if (const auto* amount = std::get_if<AmountId>(&conflict.value)) add(conflict.of, *amount, claim.evidence);

@@ -170,6 +170,8 @@ template <class...>
       [&]<class T>(const T& v) -> std::string {
         if constexpr (std::is_same_v<T, AmountId>)
           return query_parts::printed_text(graph, v);
+        else if constexpr (std::is_same_v<T, DecimalId>)
+          return decimal_text(graph, graph[v]);
         else if constexpr (std::is_same_v<T, DealStatus>)
           return text_parts::spaced(name_of(v));
         else if constexpr (std::is_same_v<T, Period>)

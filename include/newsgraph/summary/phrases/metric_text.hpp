@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/query/wording.hpp>
 #include <newsgraph/text/listing.hpp>
 
 #include <string>
@@ -33,6 +34,18 @@ template <class...>
     if (fact.basis.contains(row.value)) notes.push_back(text_parts::spaced(row.name));
   if (fact.status && *fact.status != FactStatus::actual) notes.push_back(text_parts::spaced(name_of(*fact.status)));
   return text_parts::noted(is_named ? text(details.name) : metric_words(fact.metric), notes);
+}
+
+/// "12 % on the year before", "-2.1 pp on the period before, from 39 %", "to profit".
+template <class...>
+[[nodiscard]] std::string change_text(GraphView graph, const ChangeNode& change) {
+  auto text = figure_text(graph, change.by);
+  if (change.direction) text = text_parts::joined({text_parts::spaced(name_of(*change.direction)), text}, " ");
+  if (change.against && *change.against != Against::other)
+    text += " on the " + text_parts::spaced(name_of(*change.against));
+  if (const auto period = graph[change.period]) text += " on " + to_string(*period);
+  const auto from = figure_text(graph, change.from);
+  return text_parts::joined({text, from.empty() ? "" : "from " + from});
 }
 
 }  // namespace newsgraph::inline v0_1::summary_parts

@@ -11,6 +11,14 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
+/// A figure, with the other forms of an amount below it.
+template <class...>
+[[nodiscard]] Cell value_cell(GraphView graph, const FigureRef& figure) {
+  if (const auto amount = amount_in(figure)) return amount_cell(graph, *amount, false);
+  const auto text = figure_text(graph, figure);
+  return text.empty() ? Cell{{"not stated", Style::faint}} : Cell{{text, Style::strong}};
+}
+
 /// Adds the figures of an article that move no money. Outlooks count: most of what they are about has not come about.
 template <class...>
 void add_facts(Table& table, GraphView graph, ArticleId article) {
@@ -28,7 +36,8 @@ void add_facts(Table& table, GraphView graph, ArticleId article) {
     const auto condition = conditions.empty() ? "" : "if " + id_list(graph, conditions) + " comes about";
     for (auto text : {over, date, condition})
       if (!text.empty()) what.push_back({std::move(text), Style::faint});
-    auto value = fact.value ? amount_cell(graph, *fact.value, false) : Cell{{"not stated", Style::faint}};
+    auto value = value_cell(graph, fact.value);
+    for (const auto& change : graph[details.changes]) value.push_back({change_text(graph, change), Style::faint});
     for (auto& line : conflict_cell(graph, article, id)) value.push_back(std::move(line));
     table.add({{{id_text(graph, id), Style::strong}},
                std::move(what),

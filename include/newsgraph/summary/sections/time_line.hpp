@@ -96,7 +96,8 @@ template <class...>
     return as + (event.kind == EventKind::starts ? "from now on: " : "until now: ") + text;
   }
   const auto& fact = graph[std::get<FactId>(event.of)];
-  const auto value = fact.value ? ": " + amount_text(graph, *fact.value) : "";
+  const auto figure = figure_text(graph, fact.value);
+  const auto value = figure.empty() ? "" : ": " + figure;
   return fmt::format("{}, {}{}", graph.name(fact.of), summary_parts::metric_text(graph, std::get<FactId>(event.of)),
                      value);
 }
