@@ -127,6 +127,7 @@
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/facts.hpp>
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/payments.hpp>

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/facts.hpp>
+
+#include <newsgraph/graph/load_graph.hpp>
+#include <newsgraph/graph/lookup.hpp>
+
+#include "../catch.hpp"
+#include "../sample.hpp"
+
+namespace test_query_facts {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+
+namespace {
+
+Decimal decimal(std::string_view text) { return *Decimal::parse(text); }
+
+/// A figure of billions of dollars, as "$4.2bn" states it: to a tenth of a billion.
+StatedFigure billions(std::int64_t tenths) {
+  return sample::stated(Amount{sample::usd(tenths * 100)}.stated_to(sample::usd(100)));
+}
+
+StatedFigure per_cent(std::string_view text, std::string unit = "%") {
+  StatedNumber made;
+  made.number = StatedDecimal{decimal(text)}.stated_to(text.find('.') == std::string_view::npos ? 0 : -1);
+  made.unit = std::move(unit);
+  return made;
+}
+
+Fact revenue(std::string_view period, std::optional<StatedFigure> value) {
+  Fact fact;
+  fact.of = "a";
+  fact.metric = Metric::revenue;
+  fact.period = Period::parse(period).value();
+  fact.value = std::move(value);
+  return fact;
+}
+
+/// A graph of articles with such facts of one company, each published a day after the one before.
+Graph graph_of(const std::vector<std::vector<Fact>>& articles) {
+  Graph graph;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    auto article = sample::article("urn:" + std::to_string(i));
+    article.first_created = Timestamp::parse("2026-02-0" + std::to_string(i + 1) + "T00:00:00Z").value();
+    article.entities = {sample::company("a", "Acme")};
+    article.facts = articles[i];
+    for (std::size_t f = 0; f < article.facts.size(); ++f) article.facts[f].id = "f" + std::to_string(f);
+    graph.add(article);
+  }
+  return graph;
+}
+
+constexpr EntityId acme{0};
+
+}  // namespace
+
+TEST_CASE("the facts of a company stand in a row for each figure, in the order of their days") {
+  auto guidance = revenue("2026-Q1", billions(44));
+  guidance.status = FactStatus::guidance;
+  auto cloud = revenue("2025-Q4", billions(9));
+  cloud.segment = "Cloud";
+  auto backlog = revenue("2025", billions(90));
+  backlog.metric = Metric::order_backlog;
+  backlog.period.reset();
+  backlog.date = Date::parse("2025-12-31").value();
+  const auto graph =
+      graph_of({{backlog, guidance, revenue("2025-Q4", billions(42)), cloud, revenue("2025", billions(160))},
+                {revenue("2025-10/2025-12", billions(42))}});
+  const auto table = fact_table(graph, acme);
+  REQUIRE(table.series.size() == 3);
+  const auto& all = table.series[0];
+  CHECK(all.metric == Metric::revenue);
+  CHECK(all.unit == "USD");
+  REQUIRE(all.points.size() == 3);
+  CHECK(to_string(*all.points[0].when) == "2025");
+  CHECK(all.points[0].overlaps_next);
+  CHECK(all.points[1].tellings == std::vector{FactId{2}, FactId{5}});  // a quarter, and the same by its months
+  CHECK(all.points[1].fact == FactId{5});
+  CHECK_FALSE(all.points[1].apart);
+  CHECK_FALSE(all.points[1].overlaps_next);
+  CHECK(all.points[2].status == FactStatus::guidance);
+  CHECK(table.series[1].segment == "Cloud");
+  CHECK(table.series[2].metric == Metric::order_backlog);
+  CHECK(fact_table(graph, acme, {.status = FactStatus::guidance}).series.size() == 1);
+  CHECK(fact_table(graph, acme, {.metric = Metric::order_backlog}).series.size() == 1);
+  CHECK(fact_table(graph, acme, {.period = Period::parse("2026").value()}).series.size() == 1);
+  CHECK(fact_table(graph, acme, {.article = ArticleId{1}}).series.size() == 1);
+}
+
+TEST_CASE("two articles that state other figures of one quarter contradict each other") {
+  // 4.2bn is from 4.15bn to 4.25bn, 4.5bn from 4.45bn.
+  const auto graph = graph_of({{revenue("2025-Q4", billions(42))}, {revenue("2025-Q4", billions(45))}});
+  CHECK(fact_table(graph, acme).series[0].points[0].apart);
+  CHECK(fact_contradictions(graph, acme) == std::vector{FactContradiction{FactId{0}, FactId{1}, Severity::error}});
+
+  // 9.1tn won rounds from 9.05tn to 9.15tn: 9.14tn agrees with it, 9.18tn does not.
+  const auto won = [](std::int64_t hundredths) {
+    return sample::stated(Amount{sample::krw(hundredths * 10'000'000'000)}.stated_to(sample::krw(10'000'000'000)));
+  };
+  auto preliminary = revenue(
+      "2025-Q4", sample::stated(Amount{sample::krw(9'100'000'000'000)}.stated_to(sample::krw(100'000'000'000))));
+  preliminary.status = FactStatus::preliminary;
+  CHECK(fact_contradictions(graph_of({{preliminary}, {revenue("2025-Q4", won(914))}}), acme).empty());
+  CHECK(fact_contradictions(graph_of({{preliminary}, {revenue("2025-Q4", won(918))}}), acme)
+        == std::vector{FactContradiction{FactId{0}, FactId{1}, Severity::warning}});
+}
+
+TEST_CASE("guidance that is raised, another basis and another time contradict nothing") {
+  auto low = revenue("2026-Q1", billions(40));
+  low.status = FactStatus::guidance;
+  auto high = revenue("2026-Q1", billions(50));
+  high.status = FactStatus::guidance;
+  auto adjusted = revenue("2025-Q4", billions(30));
+  adjusted.basis = {FactBasis::adjusted};
+  const auto graph =
+      graph_of({{low, revenue("2025-Q4", billions(42))}, {high, adjusted, revenue("2025", billions(160))}});
+  CHECK(fact_contradictions(graph, acme).empty());
+  const auto table = fact_table(graph, acme);
+  for (const auto& series : table.series)
+    for (const auto& point : series.points)
+      if (point.status == FactStatus::guidance) CHECK(point.fact == FactId{2});
+}
+
+TEST_CASE("a change that does not fit the figure of the year before is questioned") {
+  auto now = revenue("2025-Q4", billions(42));
+  now.changes = {{.by = per_cent("12"), .against = Against::year_before}};
+  // 4.15/1.125 to 4.25/1.115 is 3.689bn to 3.812bn: 3.8bn, from 3.75bn on, fits.
+  CHECK(changes_apart(graph_of({{now, revenue("2024-Q4", billions(38))}}), acme).empty());
+  // 3.9bn is at least 3.85bn, and 11.5 per cent more is 4.29275bn.
+  const auto found = changes_apart(graph_of({{now, revenue("2024-Q4", billions(39))}}), acme);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fact == FactId{0});
+  CHECK(found[0].base == FactId{1});
+  CHECK(found[0].expected.low == decimal("4292750000"));
+  CHECK(changes_apart(graph_of({{now, revenue("2025-Q3", billions(39))}}), acme).empty());
+  CHECK(changes_apart(graph_of({{now, revenue("2024-Q4", billions(-10))}}), acme).empty());
+  now.changes[0].from = billions(39);
+  CHECK(changes_apart(graph_of({{now}}), acme).size() == 1);
+}
+
+TEST_CASE("points of per cent are added, each with its rounding") {
+  const auto share = [](std::string_view period, std::string_view value) {
+    auto fact = revenue(period, per_cent(value));
+    fact.metric = Metric::market_share;
+    return fact;
+  };
+  auto now = share("2025-Q4", "36.9");
+  now.changes = {{.by = per_cent("-2.1", "pp"), .against = Against::period_before}};
+  // 36.85 to 36.95 less -2.15 to -2.05 is 38.9 to 39.1: 39.0 fits, 39.2, from 39.15 on, does not.
+  CHECK(changes_apart(graph_of({{now, share("2025-Q3", "39.0")}}), acme).empty());
+  CHECK(changes_apart(graph_of({{now, share("2025-Q3", "39.2")}}), acme).size() == 1);
+  CHECK(changes_apart(graph_of({{now, share("2024-Q4", "39.2")}}), acme).empty());
+}
+
+TEST_CASE("the story of earnings as a table") {
+  const auto graph = load_graph("examples/stories/earnings.json");
+  const auto table = fact_table(graph, *find_entity(graph, "Halden Semi"));
+  REQUIRE(table.series.size() == 3);
+  CHECK(table.series[0].points.size() == 2);  // revenue, and what is expected of it
+  CHECK(table.series[1].points.size() == 2);  // earnings per share, and what was
+  CHECK(table.series[1].unit == "USD/share");
+  CHECK(changes_apart(graph, *find_entity(graph, "Halden Semi")).empty());
+}
+
+}  // namespace test_query_facts
