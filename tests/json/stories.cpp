@@ -37,7 +37,7 @@ TEST_CASE("the figures of the stories are of the kinds that they look like") {
   CHECK(guided.bound() == Bound::range);
   const auto market = load_file("examples/stories/market-report.json").value();
   CHECK(std::get<StatedNumber>(*market.facts.at(0).changes.at(0).by).unit == "pp");
-  CHECK(std::get<StatedAmount>(*market.facts.at(1).value).amount.money() == Money{87'400, Currency::KRW});
+  CHECK(std::get<StatedAmount>(*market.facts.at(1).value).amount.money() == Money::from_minor(87'400, Currency::KRW));
   CHECK(std::get<StatedPrice>(*market.facts.at(2).value).number.value() == *Decimal::parse("71.3"));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/facts.hpp>
 
-#include <newsgraph/graph/load_graph.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/json/load.hpp>
 
 #include "../catch.hpp"
 #include "../sample.hpp"
@@ -154,7 +154,8 @@ TEST_CASE("points of per cent are added, each with its rounding") {
 }
 
 TEST_CASE("the story of earnings as a table") {
-  const auto graph = load_graph("examples/stories/earnings.json");
+  Graph graph;
+  graph.add(load_file("examples/stories/earnings.json").value());
   const auto table = fact_table(graph, *find_entity(graph, "Halden Semi"));
   REQUIRE(table.series.size() == 3);
   CHECK(table.series[0].points.size() == 2);  // revenue, and what is expected of it
