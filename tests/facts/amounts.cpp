@@ -256,7 +256,7 @@ TEST_CASE("63: the second sub-headline says 740 trillion won, without at least a
   const auto id = std::get<AmountId>(conflicting.front().value);
   CHECK(sums(id) == std::vector{Amount{won(740'000)}.stated_to(won(1'000))});
   CHECK(graph[graph[id].stated()] == "740조원");
-  CHECK(graph.amount(id).about() == sums(graph[fact("v1")].value).back());
+  CHECK(graph.amount(id).about() == sums(amount_in(graph[fact("v1")].value)).back());
 
   const auto evidence = graph[graph[claim("c4x")].evidence];
   REQUIRE(evidence.size() == 1);
