@@ -61,6 +61,7 @@
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/deal.hpp>
+#include <newsgraph/model/deal_dates.hpp>
 #include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/model/describe.hpp>
@@ -108,6 +109,7 @@
 #include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/extras.hpp>
 #include <newsgraph/graph/filter.hpp>
+#include <newsgraph/graph/fiscal_years.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/graph/graph_view.hpp>

@@ -9,9 +9,18 @@ namespace test_model_entity {
 using namespace newsgraph;
 using namespace newsgraph::model_parts;
 
-static_assert(DocumentPart<LocalName>);
+static_assert(DocumentPart<LocalName> && DocumentPart<FiscalYear>);
 static_assert(DocumentPart<Entity>);
 static_assert(well_named<EntityKind>());
+
+TEST_CASE("a fiscal year says when a fiscal period is") {
+  FiscalYear fiscal;
+  CHECK_FALSE(span(*FiscalPeriod::parse("FY2025-Q3"), fiscal));
+  fiscal.year = FiscalPeriod::parse("FY2025");
+  CHECK_FALSE(span(*FiscalPeriod::parse("FY2025-Q3"), fiscal));
+  fiscal.period = Period::parse("2025-04/2026-03").value();
+  CHECK(span(*FiscalPeriod::parse("FY2025-Q3"), fiscal) == Period::parse("2025-Q4").value());
+}
 
 TEST_CASE("a company is made in one line") {
   const auto made = company("openai", "OpenAI", {"오픈AI", "OpenAI Inc."});

@@ -47,6 +47,10 @@ TEST_CASE("an entity is shown by its name, else its first name in print, else it
 TEST_CASE("a name in print stands with its language where that is known") {
   CHECK(to_string(LocalName{"오픈AI", "ko", {}}) == "오픈AI (ko)");
   CHECK(to_string(LocalName{"OpenAI", {}, {}}) == "OpenAI");
+  FiscalYear fiscal;
+  fiscal.year = FiscalPeriod::parse("FY2025");
+  fiscal.period = Period::parse("2025-04/2026-03").value();
+  CHECK(to_string(fiscal) == "FY2025 (2025-04/2026-03)");
 }
 
 TEST_CASE("a fact is one line: whom, how much, of what, when") {

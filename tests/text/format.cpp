@@ -28,14 +28,15 @@ inline constexpr auto rows_of<Side> = std::to_array<Name<Side>>({{buyer, "buyer"
 template <class... T>
 constexpr bool all_format = (fmt::is_formattable<T>::value && ...);
 
-static_assert(
-    all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Rounding, Ratio, ExchangeRate,
-               ExchangeRateInterval, Precision, Lei, Date, Certainty, PeriodFault, Period, Duration, Timestamp>);
+static_assert(all_format<Currency, Money, DecimalFault, Bound, Amount, MoneyInterval, Rounding, Ratio, ExchangeRate,
+                         ExchangeRateInterval, Precision, Lei, DatePart, Date, Certainty, PeriodFault, Period,
+                         FiscalPart, FiscalPeriod, Duration, Timestamp>);
 static_assert(all_format<TextPlace, Fault, Id<Deal>, Extra, Scope, Equivalent, StatedAmount, Share, Vague, StatedNumber,
                          StatedPrice, StatedFigure, TimeUnit, VagueTerm, ContractTerm, ByteRange, Evidence,
-                         ParagraphRole, Paragraph, EntityKind, LocalName, Entity>);
+                         ParagraphRole, Paragraph, EntityKind, LocalName, FiscalYear, Entity>);
 static_assert(all_format<Role, Roles, Direction, DealType, DealStatus, Party, LinkType, Link, ConsiderationForm,
-                         Consideration, Measure, TermKind, Term, ScheduledPayment, Payment, Deal>);
+                         Consideration, Measure, TermKind, Term, ScheduledPayment, Payment, DealDateType, DealDate,
+                         ConditionType, ConditionStatus, DealCondition, Deal>);
 static_assert(all_format<ValuationBasis, Metric, FactStatus, FactBasis, Against, ChangeDirection, Change, Fact,
                          RelationType, Relation, ClaimKind, Modality, Attribution, ConflictingField, ConflictingValue,
                          Claim, Standard, MediaType, InfoSourceRole, InfoSource, Association, Article>);

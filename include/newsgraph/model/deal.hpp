@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/model/deal_dates.hpp>
 #include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/schedule.hpp>
@@ -274,6 +275,8 @@ struct Deal {
   std::optional<Date> date{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};
+  std::vector<DealDate> dates{};
+  std::vector<DealCondition> conditions{};  ///< of its closing
   std::optional<Period> period{};
   std::optional<ContractTerm> term{};
   std::vector<Link> links{};
@@ -347,6 +350,9 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
     field<&T::date>("date", "announced, agreed or done on"),
     field<&T::closing>("closing", "completed, or to be completed, on"),
     field<&T::ended>("ended", "ended or called off on"),
+    field<&T::dates>("dates", "what else has a date: signed, paid, listed, the outside date"),
+    field<&T::conditions>("conditions",
+                          "what has to come about before it closes; money on a condition is no such thing"),
     field<&T::period>("period", "from when to when it runs"),
     field<&T::term>("term", "how long it runs"),
     field<&T::links>("links", "how it hangs together with other deals"),

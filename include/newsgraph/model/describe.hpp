@@ -69,6 +69,7 @@ enum class Shape : std::uint8_t {
   timestamp,
   lei,
   period,
+  fiscal_period,
   term,
   byte_range,
   share,

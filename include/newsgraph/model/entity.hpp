@@ -4,6 +4,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/lei.hpp>
 
 #include <array>
@@ -88,6 +89,32 @@ inline constexpr std::string_view ticker_pattern = "[A-Z][0-9A-Z]*:[0-9A-Z][0-9A
 
 }  // namespace model_parts
 
+/// One of the years that a company counts by, as an example for all: FY2025 from 2025-04 to 2026-03. So it says when
+/// the year ends, and which calendar year names it.
+struct FiscalYear {
+  std::optional<FiscalPeriod> year{};
+  std::optional<Period> period{};
+  Extras extras{};
+
+  friend bool operator==(const FiscalYear&, const FiscalYear&) = default;
+};
+
+namespace model_parts {
+
+template <class T>
+inline constexpr auto fields_of<T, FiscalYear> = std::to_array({
+    field<&T::year>("year", "its label: FY2025", required),
+    field<&T::period>("period", "from when to when it runs: 2025-04/2026-03; by days where it has 52 or 53 weeks",
+                      required),
+});
+
+}  // namespace model_parts
+
+/// When a fiscal period of a company is whose fiscal year is this, see the other `span`.
+[[nodiscard]] constexpr std::optional<Period> span(FiscalPeriod asked, const FiscalYear& of) {
+  return of.year && of.period ? span(asked, *of.year, *of.period) : std::nullopt;
+}
+
 /// Somebody or something that an article names, or leaves unnamed.
 struct Entity {
   std::string id{};
@@ -98,6 +125,7 @@ struct Entity {
   std::optional<std::string> country{};
   std::optional<Lei> lei{};
   std::optional<std::string> ticker{};
+  std::optional<FiscalYear> fiscal_year{};
   Extras extras{};
 
   friend bool operator==(const Entity&, const Entity&) = default;
@@ -116,6 +144,7 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::lei>("lei", "Legal Entity Identifier, ISO 17442"),
     field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930",
                       matches(ticker_pattern, "a market and a symbol like NASDAQ:AMZN")),
+    field<&T::fiscal_year>("fiscalYear", "a year that it counts by, as an example for all"),
 });
 
 }  // namespace model_parts

@@ -15,6 +15,7 @@ struct Duration;
 class Timestamp;
 class Lei;
 class Period;
+class FiscalPeriod;
 
 namespace model_parts {
 
@@ -30,6 +31,8 @@ template <>
 inline constexpr std::optional shape_of<Lei> = Shape::lei;
 template <>
 inline constexpr std::optional shape_of<Period> = Shape::period;
+template <>
+inline constexpr std::optional shape_of<FiscalPeriod> = Shape::fiscal_period;
 
 /// What an id looks like, as a regular expression.
 inline constexpr std::string_view id_pattern = "[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?";

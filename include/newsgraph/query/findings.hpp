@@ -45,6 +45,7 @@ template <class...>
   add(query_parts::late_removals(told, article), FindingKind::late_removal);
   add(query_parts::date_conflicts(told, article), FindingKind::date_conflict);
   add(query_parts::late_dates(told, article));
+  add(query_parts::unmet_conditions(told, article));
   add(query_parts::duplicate_mentions(graph, article));
   add(query_parts::pays_itself(graph, article));
   add(query_parts::possibly_one_entity(graph, article));

@@ -54,6 +54,12 @@ template <class...>
   return text_parts::noted(name.value, {text_parts::text_of(name.lang)});
 }
 
+/// "FY2025 (2025-04/2026-03)".
+template <class...>
+[[nodiscard]] std::string to_string(const FiscalYear& fiscal) {
+  return text_parts::noted(text_parts::text_of(fiscal.year), {text_parts::text_of(fiscal.period)});
+}
+
 /// The name to show, else the first name, else the id.
 [[nodiscard]] inline std::string to_string(const Entity& entity) {
   if (entity.name) return *entity.name;

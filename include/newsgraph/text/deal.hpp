@@ -49,6 +49,22 @@ template <class...>
                            {term.of.value_or(""), term.party.value_or(""), date, term.condition.value_or("")});
 }
 
+/// "signed 2026-01-11".
+template <class...>
+[[nodiscard]] std::string to_string(const DealDate& date) {
+  return text_parts::joined({text_parts::text_of(date.type), text_parts::text_of(date.date)}, " ");
+}
+
+/// "approval (scheduled, due early 2026)".
+template <class...>
+[[nodiscard]] std::string to_string(const DealCondition& condition) {
+  return text_parts::noted(
+      name_of(condition.type),
+      {condition.what.value_or(""), condition.by ? "by " + *condition.by : "", text_parts::text_of(condition.share),
+       text_parts::text_of(condition.status), condition.due ? "due " + to_string(*condition.due) : "",
+       condition.met ? "met " + to_string(*condition.met) : ""});
+}
+
 /// "breakFee USD 10.00 (from acme, to globex)".
 template <class...>
 [[nodiscard]] std::string to_string(const ScheduledPayment& payment) {

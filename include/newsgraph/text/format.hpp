@@ -106,6 +106,7 @@ template <> struct fmt::formatter<newsgraph::ExchangeRate> : newsgraph::text_par
 template <> struct fmt::formatter<newsgraph::ExchangeRateInterval> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Date> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Period> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::FiscalPeriod> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Lei> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Duration> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Timestamp> : newsgraph::text_parts::TextFormatter {};
@@ -125,11 +126,14 @@ template <> struct fmt::formatter<newsgraph::Paragraph> : newsgraph::text_parts:
 template <> struct fmt::formatter<newsgraph::InfoSource> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Association> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::LocalName> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::FiscalYear> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Entity> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Party> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Direction> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Roles> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Link> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::DealDate> : newsgraph::text_parts::TextFormatter {};
+template <> struct fmt::formatter<newsgraph::DealCondition> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Consideration> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::Term> : newsgraph::text_parts::TextFormatter {};
 template <> struct fmt::formatter<newsgraph::ScheduledPayment> : newsgraph::text_parts::TextFormatter {};

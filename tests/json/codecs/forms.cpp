@@ -66,6 +66,19 @@ TEST_CASE("dates that don't exist are refused") {
   CHECK(fault_of<Date>("null") == std::string{": found null"} + expected);
 }
 
+TEST_CASE("fiscal periods are labels") {
+  for (const auto* text : {"FY2025", "FY2025-Q3", "FY2025-H1", "FY2025-M9"}) {
+    CAPTURE(text);
+    CHECK(both_take<FiscalPeriod>(text));
+  }
+  for (const auto* text : {"", "2025", "FY25", "FY2025-Q5", "FY2025Q3", "fy2025", "FY2025-FY", " FY2025"}) {
+    CAPTURE(text);
+    CHECK(both_refuse<FiscalPeriod>(text));
+  }
+  CHECK(fault_of<FiscalPeriod>(R"("FY25")")
+        == ": found \"FY25\", expected a fiscal year or a part of one: FY2025, FY2025-Q3");
+}
+
 TEST_CASE("durations are calendar time") {
   for (const auto* text : {"P7Y", "P1Y6M", "P2W", "P10D", "P1Y2M3W4D", "P0D"}) {
     CAPTURE(text);

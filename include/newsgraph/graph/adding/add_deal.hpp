@@ -20,7 +20,8 @@ template <class...>
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && deal.terms.empty()
                     && deal.schedule.empty() && !deal.quantity && !deal.term && !deal.period && !deal.closing
                     && !deal.ended && !deal.allows && !deal.through && !deal.further && !deal.status_inferred
-                    && !deal.basis && !deal.exclusive && !deal.long_term;
+                    && !deal.basis && deal.dates.empty() && deal.conditions.empty() && !deal.exclusive
+                    && !deal.long_term;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -46,6 +47,13 @@ template <class...>
     const auto& vague = std::get<VagueTerm>(t);
     return VagueTermNode{vague.vague, vague.unit, to.symbol(vague.stated)};
   };
+  const auto date = [](const DealDate& d) {
+    if (!d.date) throw UnresolvedId{};
+    return DealDateNode{d.type, *d.date};
+  };
+  const auto condition = [&](const DealCondition& c) {
+    return ConditionNode{c.type, c.status, c.due, c.met, to.symbol(c.what), to.entity(c.by), add(to, c.share)};
+  };
   return to.store.rows.add(DealDetails{
       .name = to.symbol(deal.name),
       .ref = to.symbol(deal.ref),
@@ -70,6 +78,8 @@ template <class...>
       .period = add(to, deal.period),
       .closing = deal.closing,
       .ended = deal.ended,
+      .dates = to.add_each<DealDateNode>(deal.dates, date),
+      .conditions = to.add_each<ConditionNode>(deal.conditions, condition),
       .basis = deal.basis,
       .exclusive = deal.exclusive,
       .long_term = deal.long_term,

@@ -119,6 +119,10 @@ private:
     resolver_.open(to.article_id);
     return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
       const auto mention = resolver_(to.store, to.symbol(entity.id), entity);
+      if (const auto& fiscal = entity.fiscal_year) {
+        if (!fiscal->year || !fiscal->period) throw UnresolvedId{};
+        to.store.rows.add(FiscalYearNode{to.store.rows.next<Mention>(), *fiscal->year, *fiscal->period});
+      }
       scope_.add(mention.entity);
       return mention;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/adding/normal_form.hpp>
 #include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/adding/restore_parts.hpp>
@@ -80,6 +81,19 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   if (details.period) deal.period = rows[*details.period];
   deal.closing = details.closing;
   deal.ended = details.ended;
+  from.each(details.dates, deal.dates, [](const DealDateNode& node, DealDate& date) {
+    date.type = node.type;
+    date.date = node.date;
+  });
+  from.each(details.conditions, deal.conditions, [&](const ConditionNode& node, DealCondition& condition) {
+    condition.type = node.type;
+    from.give(node.what, condition.what);
+    from.give(node.by, condition.by);
+    from.give(node.share, condition.share);
+    condition.due = node.due;
+    condition.met = node.met;
+    condition.status = node.status;
+  });
   deal.basis = details.basis;
   deal.further = details.further;
   deal.status_inferred = details.status_inferred;
@@ -218,6 +232,14 @@ template <class...>
   });
   const auto make = [&from](const auto& row, auto& made) { restore(from, row, made); };
   from.each(node.mentions, article.entities, make);
+  const auto years = store.rows.all<FiscalYearNode>();
+  auto year = base_parts::count_before(
+      years, [&](const FiscalYearNode& row) { return row.mention.index() < node.mentions.first; });
+  for (; year != years.size() && years[year].mention.index() < node.mentions.first + node.mentions.count; ++year) {
+    auto& fiscal = article.entities[years[year].mention.index() - node.mentions.first].fiscal_year.emplace();
+    fiscal.year = years[year].year;
+    fiscal.period = years[year].days;
+  }
   from.each(node.deals, article.deals, make);
   from.each(node.facts, article.facts, make);
   from.each(node.relations, article.relations, make);

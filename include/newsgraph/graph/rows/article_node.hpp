@@ -59,6 +59,13 @@ struct Mention {
   Id<graph_parts::EntityForm> form;  ///< the library's
 };
 
+/// The fiscal year of an entity, as one article states it. `FiscalYears` looks there.
+struct FiscalYearNode {
+  Id<Mention> mention;
+  FiscalPeriod year;
+  Period days;
+};
+
 struct InfoSourceNode {
   EntityId entity;
   InfoSourceRole role = InfoSourceRole::publisher;

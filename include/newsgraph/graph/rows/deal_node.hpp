@@ -88,6 +88,28 @@ struct ScheduledPaymentNode {
   std::optional<bool> met{};
 };
 
+/// A date of a deal, beside those of its own members.
+struct DealDateNode {
+  DealDateType type = DealDateType::announced;
+  Date date;
+};
+
+/// What has to come about before a deal closes.
+struct ConditionNode {
+  ConditionType type = ConditionType::other;
+  std::optional<ConditionStatus> status{};  ///< as stated; `status_of(condition)` says how it is
+  std::optional<Date> due{};
+  std::optional<Date> met{};
+  MaybeSymbol what{};
+  MaybeId<EntityNode> by{};
+  MaybeId<ShareNode> share{};
+};
+
+/// How far a condition has come: where that is not stated, it is met if there is a date on which it was.
+[[nodiscard]] constexpr ConditionStatus status_of(const ConditionNode& condition) noexcept {
+  return condition.status.value_or(condition.met ? ConditionStatus::met : ConditionStatus::scheduled);
+}
+
 /// What only some deals have.
 struct DealDetails {
   MaybeSymbol name{};
@@ -108,6 +130,8 @@ struct DealDetails {
   MaybeId<Period> period{};
   std::optional<Date> closing{};
   std::optional<Date> ended{};
+  Range<DealDateNode> dates{};
+  Range<ConditionNode> conditions{};      ///< of its closing
   std::optional<ValuationBasis> basis{};  ///< of the amount
   std::optional<bool> exclusive{};
   std::optional<bool> long_term{};

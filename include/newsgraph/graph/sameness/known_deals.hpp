@@ -112,6 +112,8 @@ template <class...>
   of_details(&DealDetails::period);
   of_details(&DealDetails::closing);
   of_details(&DealDetails::ended);
+  of_details(&DealDetails::dates);
+  of_details(&DealDetails::conditions);
   of_details(&DealDetails::exclusive);
   of_details(&DealDetails::long_term);
   of_details(&DealDetails::further);

@@ -35,12 +35,12 @@ struct MentionPair {
 
 /// What a graph consists of.
 struct Store {
-  using AllRows =
-      Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention, DealNode, DealDetails,
-             PartyNode, Flow, LinkNode, PurposeNode, ConsiderationNode, TermNode, ScheduledPaymentNode, AmountNode,
-             AmountDetails, DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period, EvidenceNode, FactNode,
-             FactDetails, ChangeNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode, Subject, EntityId,
-             DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
+  using AllRows = Tables<ArticleNode, InfoSourceNode, ParagraphNode, AssociationNode, EntityNode, Mention,
+                         FiscalYearNode, DealNode, DealDetails, PartyNode, Flow, LinkNode, DealDateNode, ConditionNode,
+                         PurposeNode, ConsiderationNode, TermNode, ScheduledPaymentNode, AmountNode, AmountDetails,
+                         DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period, EvidenceNode, FactNode,
+                         FactDetails, ChangeNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
+                         Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
 
   /// How much there is of everything, to go back to.
   struct Mark {

@@ -9,6 +9,7 @@
 #include <newsgraph/value/currency.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/timestamp.hpp>

@@ -31,6 +31,7 @@ void write_value(Writer& writer, const model_parts::Type& type, const void* valu
     case model_parts::Shape::timestamp: return writer.string(to_string(*static_cast<const Timestamp*>(value)));
     case model_parts::Shape::lei: return writer.string(to_string(*static_cast<const Lei*>(value)));
     case model_parts::Shape::period: return writer.string(to_string(*static_cast<const Period*>(value)));
+    case model_parts::Shape::fiscal_period: return writer.string(to_string(*static_cast<const FiscalPeriod*>(value)));
     case model_parts::Shape::term: return write_term(writer, *static_cast<const ContractTerm*>(value));
     case model_parts::Shape::byte_range: return write_byte_range(writer, *static_cast<const ByteRange*>(value));
     case model_parts::Shape::share: return write_share(writer, *static_cast<const Share*>(value));

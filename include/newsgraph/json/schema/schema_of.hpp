@@ -222,6 +222,7 @@ template <class Json>
           "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?");
     case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
     case model_parts::Shape::period: return builder.define("period", period_schema<Json>);
+    case model_parts::Shape::fiscal_period: return text_schema<Json>("FY[0-9]{4}(-(H[12]|Q[1-4]|M9))?");
     case model_parts::Shape::term:
       return {{"oneOf",
                {schema_of(builder, model_parts::type_of<Duration>()),

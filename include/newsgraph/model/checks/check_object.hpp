@@ -225,6 +225,26 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
 }
 
 template <class...>
+void check_object(const DealCondition& condition, const Place& at, base_parts::FaultCollector& found) {
+  if (condition.type == ConditionType::other && !condition.what)
+    add_fault(found, at.member("what"), base_parts::missing_member("what", "what the condition is, in words"));
+  if (condition.met && condition.status && *condition.status != ConditionStatus::met)
+    add_fault(found, at.member("status"),
+              base_parts::not_allowed("a condition that was met on a date has the status \"met\", or none"));
+}
+
+template <class...>
+void check_object(const FiscalYear& fiscal, const Place& at, base_parts::FaultCollector& found) {
+  if (fiscal.year && fiscal.year->part() != FiscalPart::year)
+    add_fault(
+        found, at.member("year"),
+        base_parts::fault_in_text(FaultKind::malformed, to_string(*fiscal.year), "a whole fiscal year like FY2025"));
+  if (fiscal.period && !(fiscal.period->start() && fiscal.period->end()))
+    add_fault(found, at.member("period"),
+              base_parts::fault_in_text(FaultKind::malformed, to_string(*fiscal.period), "a period with both ends"));
+}
+
+template <class...>
 void check_object(const Claim& claim, const Place& at, base_parts::FaultCollector& found) {
   if (claim.date && claim.sets.empty())
     add_fault(found, at.member("date"),
@@ -353,6 +373,8 @@ void check_object(const Type& type, const void* object, const Place& at, base_pa
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
   if (const auto* term = as<Term>(type, object)) return check_object(*term, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
+  if (const auto* condition = as<DealCondition>(type, object)) return check_object(*condition, at, found);
+  if (const auto* fiscal = as<FiscalYear>(type, object)) return check_object(*fiscal, at, found);
   if (const auto* fact = as<Fact>(type, object)) return check_object(*fact, at, found);
   if (const auto* claim = as<Claim>(type, object)) return check_object(*claim, at, found);
 }

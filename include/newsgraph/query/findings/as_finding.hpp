@@ -195,6 +195,14 @@ template <class...>
   return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(pieces), late};
 }
 
+/// An error: it can't be both.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const UnmetCondition& unmet) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[unmet.deal].evidence);
+  return Finding{FindingKind::unmet_condition, Severity::error, article, {unmet.deal}, std::move(pieces), unmet};
+}
+
 /// A warning: they may be two of one name.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, const DuplicateMention& twice) {

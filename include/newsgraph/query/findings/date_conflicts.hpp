@@ -36,7 +36,8 @@ template <class...>
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
 ///
 /// Within a deal, errors: it ended before it was agreed, or before it began to run. Warnings: it was
-/// closed, or ran out, before its date, which may be that of a late announcement. Between linked deals,
+/// closed, or ran out, before its date, which may be that of a late announcement; it was closed or paid before it was
+/// signed, or closed before a condition was met or an approval given. Between linked deals,
 /// an error: it comes after, or replaces, one that is later; warnings: it enables an earlier one, it is on top of a
 /// later one, it goes together with one of another date. O(n log n) in the
 /// deals and links of the article.
@@ -59,6 +60,17 @@ template <class...>
     examine(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
     examine(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
     examine(own(EventKind::dated), own(EventKind::ends), {}, Severity::warning);
+
+    const auto closing = own(EventKind::closing);
+    std::optional<Event> signing;
+    const auto others = deal_events(graph, id);
+    for (const auto& event : others)
+      if (event.type == DealDateType::signing && !signing) signing = event;
+    for (const auto& event : others) {
+      if (event.type == DealDateType::payment) examine(signing, event, {}, Severity::warning);
+      if (event.type == DealDateType::signing || event.type == DealDateType::approved || event.kind == EventKind::met)
+        examine(event, closing, {}, Severity::warning);
+    }
 
     const auto dated = own(EventKind::dated);
     for (const auto& [type, to, inferred] : graph[graph.details(id).links]) {
@@ -158,9 +170,9 @@ namespace query_parts {
 }
 
 /// What is surely dated after the publication, in document order: when deals that are announced, agreed or further were
-/// so, when those that are done were closed, when those that have ended did, when a source said
-/// something. What is planned may well be later. Errors, all of them. Nothing where the article has no time. O(deals
-/// and claims).
+/// so, when those that are done were closed, when those that have ended did, when conditions were met, when a source
+/// said something. What is planned may well be later. Errors, all of them. Nothing where the article has no time.
+/// O(deals and claims).
 template <class...>
 [[nodiscard]] std::vector<LateDate> late_dates(GraphView graph, ArticleId article) {
   std::vector<LateDate> found;
@@ -176,13 +188,43 @@ template <class...>
     for (const auto& event : deal_events(graph, id)) {
       const bool done = (event.kind == EventKind::dated && stage >= DealStage::agreed)
                         || (event.kind == EventKind::closing && status == DealStatus::closed)
-                        || (event.kind == EventKind::ended && stage == DealStage::over);
+                        || (event.kind == EventKind::ended && stage == DealStage::over)
+                        || ((event.type == DealDateType::announced || event.type == DealDateType::signing)
+                            && stage >= DealStage::agreed)
+                        || event.kind == EventKind::met;
       if (done) examine(event);
     }
   }
   for (const auto id : graph[article].claims.ids())
     for (const auto& step : graph[graph[id].chain])
       if (step.date) examine({*step.date, EventKind::said, id});
+  return found;
+}
+
+}  // namespace query_parts
+
+/// A deal that is closed though a condition of its closing was not met.
+struct UnmetCondition {
+  DealId deal;
+  ConditionType condition;
+
+  friend bool operator==(const UnmetCondition&, const UnmetCondition&) = default;
+};
+
+namespace query_parts {
+
+/// Those of an article, each deal once, in document order.
+template <class...>
+[[nodiscard]] std::vector<UnmetCondition> unmet_conditions(GraphView graph, ArticleId article) {
+  std::vector<UnmetCondition> found;
+  for (const auto id : graph[article].deals.ids()) {
+    if (status_of(graph, id) != DealStatus::closed) continue;
+    for (const auto& condition : graph[graph.details(id).conditions])
+      if (status_of(condition) == ConditionStatus::not_met) {
+        found.push_back({id, condition.type});
+        break;
+      }
+  }
   return found;
 }
 

@@ -39,6 +39,7 @@ enum class FindingKind : std::uint8_t {
   late_removal,         ///< a clause is removed after what it secured had ended
   date_conflict,        ///< dates in the wrong order
   late_date,            ///< done or said after the publication
+  unmet_condition,      ///< closed though a condition was not met
   duplicate_mention,    ///< one company under two ids
   pays_itself,          ///< one entity pays and gets the money of a deal
   possibly_one_entity,  ///< two of one name, which other legal forms or tickers keep apart
@@ -63,6 +64,7 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::late_removal, "lateRemoval"},
     {FindingKind::date_conflict, "dateConflict"},
     {FindingKind::late_date, "lateDate"},
+    {FindingKind::unmet_condition, "unmetCondition"},
     {FindingKind::duplicate_mention, "duplicateMention"},
     {FindingKind::pays_itself, "paysItself"},
     {FindingKind::possibly_one_entity, "possiblyOneEntity"},
@@ -73,8 +75,8 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
 
 /// The figures that show a finding.
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge,
-                             Misquote, BeyondSource, DateConflict, LateDate, DuplicateMention, PaysItself,
-                             PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
+                             Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition, DuplicateMention,
+                             PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -20,6 +20,9 @@ enum class EventKind : std::uint8_t {
   closing,  ///< a deal is closed, or is to be
   ends,     ///< a deal or a relation runs out
   ended,    ///< a deal is ended or called off
+  typed,    ///< something else of a deal has that date: `Event::type` says what
+  due,      ///< a condition of a deal's closing is to come about by then: `Event::condition`
+  met,      ///< one has come about
   stated,   ///< a figure is as of that date
   related,  ///< a relation holds
   said,     ///< a source states deals or figures as facts
@@ -33,6 +36,9 @@ inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
     {EventKind::closing, "closing"},
     {EventKind::ends, "ends"},
     {EventKind::ended, "ended"},
+    {EventKind::typed, "typed"},
+    {EventKind::due, "due"},
+    {EventKind::met, "met"},
     {EventKind::stated, "stated"},
     {EventKind::related, "related"},
     {EventKind::said, "said"},
@@ -47,6 +53,8 @@ struct Event {
   Date date;
   EventKind kind;
   EventSubject of;
+  std::optional<DealDateType> type{};
+  std::optional<ConditionType> condition{};
 
   friend bool operator==(const Event&, const Event&) = default;
 };
@@ -56,6 +64,20 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] Range<EvidenceNode> evidence(const Graph& graph, const Event& event) {
   return std::visit([&](auto id) { return graph[id].evidence; }, event.of);
+}
+
+/// The dates of a deal beside those of its own members: of each type those of the newest telling that states it.
+template <class...>
+[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal) {
+  std::vector<DealDateNode> dates;
+  graph.for_each_telling(deal, [&](DealId telling) {
+    const auto told = graph[as_told(graph).details(telling).dates];
+    std::erase_if(dates, [&](const DealDateNode& older) {
+      return base_parts::any_of(told, [&](const DealDateNode& newer) { return newer.type == older.type; });
+    });
+    dates.insert(dates.end(), told.begin(), told.end());
+  });
+  return dates;
 }
 
 /// The dates of a deal itself, in the order of their kinds.
@@ -72,14 +94,22 @@ template <class...>
   add(EventKind::closing, details.closing);
   if (period) add(EventKind::ends, period->end());
   add(EventKind::ended, details.ended);
+  for (const auto& typed : typed_dates(graph, deal))
+    dates.push_back({typed.date, EventKind::typed, deal, typed.type, {}});
+  for (const auto& condition : graph[details.conditions])
+    if (const auto status = status_of(condition); status == ConditionStatus::met && condition.met)
+      dates.push_back({*condition.met, EventKind::met, deal, {}, condition.type});
+    else if (status == ConditionStatus::scheduled && condition.due)
+      dates.push_back({*condition.due, EventKind::due, deal, {}, condition.type});
   return dates;
 }
 
 /// Whether a date of that kind is the day on which a deal came to a status.
-[[nodiscard]] constexpr bool dates_status(EventKind kind, DealStatus status) noexcept {
+[[nodiscard]] constexpr bool dates_status(EventKind kind, DealStatus status,
+                                          std::optional<DealDateType> type = std::nullopt) noexcept {
   switch (status) {
-    case DealStatus::announced:
-    case DealStatus::agreed: return kind == EventKind::dated;
+    case DealStatus::announced: return kind == EventKind::dated || type == DealDateType::announced;
+    case DealStatus::agreed: return kind == EventKind::dated || type == DealDateType::signing;
     case DealStatus::active: return kind == EventKind::dated || kind == EventKind::starts;
     case DealStatus::closed: return kind == EventKind::dated || kind == EventKind::closing;
     case DealStatus::ended: return kind == EventKind::ends || kind == EventKind::ended;
@@ -98,9 +128,10 @@ template <class...>
   const auto told = as_told(graph);
   const auto status = status_of(told, telling);
   return base_parts::any_of(deal_events(told, telling), [&](const Event& own) {
-    return dates_status(own.kind, status) && before(published, own.date) != Certainty::certain
-           && base_parts::any_of(dates,
-                                 [&](const Event& event) { return event.kind == own.kind && event.date == own.date; });
+    return dates_status(own.kind, status, own.type) && before(published, own.date) != Certainty::certain
+           && base_parts::any_of(dates, [&](const Event& event) {
+                return event.kind == own.kind && event.type == own.type && event.date == own.date;
+              });
   });
 }
 

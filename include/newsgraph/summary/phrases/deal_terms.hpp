@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/time_line/event.hpp>
 #include <newsgraph/query/who.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
 
@@ -147,6 +148,59 @@ template <class...>
   return stage_of(status) == DealStage::over ? "closing" : "closing expected";
 }
 
+/// "signed", "outside date": what stands before a date of that type.
+[[nodiscard]] constexpr std::string_view words_of(DealDateType type) noexcept {
+  switch (type) {
+    case DealDateType::announced: return "announced";
+    case DealDateType::signing: return "signed";
+    case DealDateType::approved: return "approved";
+    case DealDateType::effective: return "effective";
+    case DealDateType::payment: return "payment";
+    case DealDateType::record: return "record date";
+    case DealDateType::ex_date: return "ex date";
+    case DealDateType::expiry: return "expires";
+    case DealDateType::delivery: return "delivery";
+    case DealDateType::listing: return "listing";
+    case DealDateType::outside: return "outside date";
+  }
+  return {};
+}
+
+[[nodiscard]] constexpr std::string_view words_of(ConditionType type) noexcept {
+  switch (type) {
+    case ConditionType::approval: return "approval";
+    case ConditionType::shareholder_vote: return "shareholder vote";
+    case ConditionType::minimum_tender: return "minimum tender";
+    case ConditionType::financing: return "financing";
+    case ConditionType::due_diligence: return "due diligence";
+    case ConditionType::other: break;
+  }
+  return "condition";
+}
+
+/// "closes on approval by FTC, due early 2026; shareholder vote by Orvik, met 2026-03-02; minimum tender at least 51
+/// %".
+template <class...>
+[[nodiscard]] std::string conditions_text(GraphView graph, const DealDetails& details) {
+  std::vector<std::string> parts;
+  for (const auto& condition : graph[details.conditions]) {
+    const auto share = graph[condition.share];
+    const auto what = std::string{graph[condition.what].value_or("")};
+    const bool is_named = condition.type != ConditionType::other || what.empty();
+    const auto text =
+        text_parts::joined({is_named ? std::string{words_of(condition.type)} : "", share ? share_text(*share) : "",
+                            what, condition.by ? fmt::format("by {}", graph.name(*condition.by)) : ""},
+                           " ");
+    const auto status = status_of(condition);
+    const auto then = status == ConditionStatus::scheduled ? (condition.due ? "due " + date_text(*condition.due) : "")
+                      : status == ConditionStatus::not_met ? std::string{"not met"}
+                      : condition.met                      ? "met " + date_text(*condition.met)
+                                                           : std::string{"met"};
+    parts.push_back(text_parts::joined({text, then}, ", "));
+  }
+  return parts.empty() ? "" : "closes on " + text_parts::joined(parts, "; ");
+}
+
 /// "agreed 2022-09-15, closing 2022-12, called off 2023-12-18"; "dated" where nobody says what happened then.
 template <class...>
 [[nodiscard]] std::string dates_text(GraphView graph, DealId id) {
@@ -156,10 +210,12 @@ template <class...>
     return date ? fmt::format("{} {}", word, date_text(*date)) : "";
   };
   const auto then = status_on_date(graph, id);
-  return text_parts::joined({dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
-                             dated(words_of_closing(deal.type, status_of(graph, id)), details.closing),
-                             dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)},
-                            ", ");
+  std::vector<std::string> dates{dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
+                                 dated(words_of_closing(deal.type, status_of(graph, id)), details.closing),
+                                 dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)};
+  for (const auto& typed : query_parts::typed_dates(graph, id))
+    dates.push_back(dated(words_of(typed.type), typed.date));
+  return text_parts::joined(dates, ", ");
 }
 
 /// How links read: "on top of d6".
@@ -246,6 +302,7 @@ template <class...>
   if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));
+  add(conditions_text(graph, details));
   add(inferred_status_text(graph, id));
   add(links_text(graph, details, false));
   add(links_text(graph, details, true));

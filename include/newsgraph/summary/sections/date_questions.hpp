@@ -29,6 +29,9 @@ template <class...>
       case EventKind::closing: return "is completed";
       case EventKind::ends: return "runs out";
       case EventKind::ended: return "ended";
+      case EventKind::typed: return event.type ? words_of(*event.type) : "";
+      case EventKind::due: return "has a condition due";
+      case EventKind::met: return "has a condition met";
       default: return "is dated";
     }
   }();
@@ -63,6 +66,12 @@ template <class...>
                                                    date_text(late.event.date))
                                      : date_phrase(graph, late.event);
   return {{fmt::format("{}, after the publication", what)}};
+}
+
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const UnmetCondition& unmet) {
+  return {
+      {fmt::format("{} is closed, though its {} was not met", id_text(graph, unmet.deal), words_of(unmet.condition))}};
 }
 
 template <class...>

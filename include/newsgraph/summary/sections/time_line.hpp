@@ -21,7 +21,8 @@ namespace summary_parts {
 /// What happens to a deal: "agreed", "until then"; of a status, that. Where a later date tells how the deal went on,
 /// its own date is that of the announcement or of the agreement, whichever a claim says.
 template <class...>
-[[nodiscard]] std::string words_of(GraphView graph, DealId deal, EventKind kind) {
+[[nodiscard]] std::string words_of(GraphView graph, DealId deal, const Event& event) {
+  const auto kind = event.kind;
   const auto status = status_of(graph, deal);
   const bool done = is_done(status);
   switch (kind) {
@@ -36,6 +37,11 @@ template <class...>
       return std::string{done ? "" : "expected to be "}.append(words_of_closing(graph[deal].type));
     case EventKind::ends: return "until then";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
+    case EventKind::typed: return std::string{event.type ? words_of(*event.type) : ""};
+    case EventKind::due:
+    case EventKind::met:
+      return fmt::format("{} {}", event.condition ? words_of(*event.condition) : "condition",
+                         kind == EventKind::due ? "due" : "met");
     case EventKind::told: return text_parts::spaced(name_of(status));
     default: return "";
   }
@@ -60,7 +66,7 @@ template <class...>
 [[nodiscard]] std::string end_text(GraphView graph, Rows<Subject> about) {
   const auto* deal = about.size() == 1 ? std::get_if<DealId>(&about.front()) : nullptr;
   if (deal == nullptr || stage_of(status_of(graph, *deal)) != DealStage::over) return {};
-  return ", " + words_of(graph, *deal, EventKind::ended);
+  return ", " + words_of(graph, *deal, Event{Date{std::chrono::year{1}}, EventKind::ended, *deal});
 }
 
 }  // namespace summary_parts
@@ -81,7 +87,7 @@ template <class...>
     const auto name = graph[graph.details(*deal).name];
     return fmt::format("{}{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
                        target.empty() ? "" : " of " + target, name ? fmt::format(", {},", *name) : "",
-                       summary_parts::words_of(graph, *deal, event.kind), who_text(graph, *deal));
+                       summary_parts::words_of(graph, *deal, event), who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
     return fmt::format("said by {}: {}{}", summary_parts::speakers_text(graph, *claim, event.date),
