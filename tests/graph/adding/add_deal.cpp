@@ -111,6 +111,13 @@ TEST_CASE("what only some deals have is kept apart") {
   rich.period = Period::parse("2024/2026");
   rich.closing = Date::parse("2026");
   rich.ended = Date::parse("2027");
+  rich.dates.emplace_back().type = DealDateType::outside;
+  rich.dates[0].date = Date::parse("[..2027]");
+  auto& condition = rich.conditions.emplace_back();
+  condition.type = ConditionType::minimum_tender;
+  condition.by = "b";
+  condition.share = Share{Ratio{51, 100}, Bound::at_least, {}, {}, {}};
+  condition.due = Date::parse("early 2026");
   rich.basis = ValuationBasis::equity;
   const auto graph = graph_of(rich);
   const auto& details = graph.details(deal);
@@ -154,6 +161,14 @@ TEST_CASE("what only some deals have is kept apart") {
   CHECK(graph[details.period] == Period::parse("2024/2026"));
   CHECK(details.closing == Date::parse("2026"));
   CHECK(details.ended == Date::parse("2027"));
+  CHECK(graph[details.dates].front().type == DealDateType::outside);
+  CHECK(graph[details.dates].front().date == Date::parse("[..2027]"));
+  const auto& node = graph[details.conditions].front();
+  CHECK(node.type == ConditionType::minimum_tender);
+  CHECK(node.by == MaybeId{b});
+  CHECK(graph[node.share]->ratio == Ratio{51, 100});
+  CHECK(node.due == Date::parse("early 2026"));
+  CHECK(status_of(node) == ConditionStatus::scheduled);
   CHECK(details.basis == ValuationBasis::equity);
 }
 

@@ -84,6 +84,54 @@ TEST_CASE("a deal that is completed, or runs out, before its date is a warning")
             {{date("2025-03"), EventKind::dated, e}, {date("2023"), EventKind::ends, e}, {}, Severity::warning}});
 }
 
+TEST_CASE("a deal is signed before it is paid or closed, and its conditions are met before it closes") {
+  auto article = two();
+  auto& deal = article.deals[0];
+  const auto add_date = [&](DealDateType type, std::string_view when) {
+    auto& one = deal.dates.emplace_back();
+    one.type = type;
+    one.date = date(when);
+  };
+  add_date(DealDateType::payment, "2025-12");
+  add_date(DealDateType::payment, "2026-02");
+  add_date(DealDateType::signing, "2026-01-11");
+  add_date(DealDateType::outside, "2025");
+  auto& condition = deal.conditions.emplace_back();
+  condition.type = ConditionType::approval;
+  condition.met = date("2026-03-02");
+  deal.closing = date("2026-03-01");
+  const Event signing{date("2026-01-11"), EventKind::typed, d, DealDateType::signing, {}};
+  const Event paid{date("2025-12"), EventKind::typed, d, DealDateType::payment, {}};
+  const Event approval{date("2026-03-02"), EventKind::met, d, {}, ConditionType::approval};
+  const Event closing{date("2026-03-01"), EventKind::closing, d};
+  CHECK(conflicts(article)
+        == Conflicts{{signing, paid, {}, Severity::warning}, {approval, closing, {}, Severity::warning}});
+  deal.closing = date("[..2025]");
+  CHECK(conflicts(article).size() == 3);  // signed after the closing too
+  deal.closing = date("2026-03");
+  deal.dates[0].date = date("early 2026");
+  CHECK(conflicts(article).empty());
+}
+
+TEST_CASE("a deal that is closed has its conditions met") {
+  auto article = two();
+  for (auto& deal : article.deals) {
+    for (int i = 0; i < 2; ++i) {
+      auto& condition = deal.conditions.emplace_back();
+      condition.type = ConditionType::financing;
+      condition.status = ConditionStatus::not_met;
+    }
+  }
+  article.deals[1].status = DealStatus::withdrawn;
+  const auto unmet = [&] {
+    Graph graph;
+    return unmet_conditions(graph, graph.add(article));
+  };
+  CHECK(unmet() == std::vector<UnmetCondition>{{d, ConditionType::financing}});
+  for (auto& condition : article.deals[0].conditions) condition.status.reset();
+  CHECK(unmet().empty());
+}
+
 TEST_CASE("linked deals come in their order, as far as their dates tell") {
   using enum LinkType;
   using enum Severity;

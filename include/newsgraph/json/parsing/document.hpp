@@ -145,6 +145,7 @@ private:
       if (faults.back().kind == FaultKind::not_one_of) {
         tell_kinds_of_deal(faults.back());
         tell_roles_of_deal(faults.back());
+        tell_members_with_dates(faults.back());
       }
     }
     if (count > shown) {
@@ -212,6 +213,23 @@ private:
         if (kind.types.contains(*type)) fault.expected.emplace_back(kind.name);
       fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
     }
+  }
+
+  /// A date of closing, or of the end, is a member of the deal, and none of its list of dates.
+  template <class...>
+  static void tell_members_with_dates(Fault& fault) {
+    const std::string_view pointer = fault.pointer;
+    const auto dates = pointer.find("/dates/");
+    if (!pointer.starts_with("/deals/") || dates == std::string_view::npos || !pointer.ends_with("/type")) return;
+    const auto is_one = [&](std::string_view word) { return base_parts::same_letters(fault.found, word); };
+    const bool closing = is_one("closing") || is_one("closed") || is_one("completion") || is_one("completed");
+    const bool ended = is_one("ended") || is_one("end") || is_one("terminated") || is_one("called off");
+    if (!closing && !ended) return;
+    fault.kind = FaultKind::not_allowed;
+    fault.context = closing ? "the date of the closing is the member \"closing\" of the deal"
+                            : "the date on which a deal ended is its member \"ended\"";
+    fault.expected.clear();
+    fault.suggestion.clear();
   }
 
   /// Whether a deal's roles were checked against a type that could not be read, or what a fact has against a metric.
