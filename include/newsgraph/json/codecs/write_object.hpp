@@ -6,6 +6,7 @@
 #include <newsgraph/json/codecs/write_values.hpp>
 #include <newsgraph/json/codecs/writer.hpp>
 #include <newsgraph/model/extra.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/lei.hpp>
 #include <newsgraph/value/timestamp.hpp>
 
