@@ -434,4 +434,49 @@ TEST_CASE("what is a term of a deal is not a member of it") {
   CHECK(lines_of(load(with_loan(R"("terms":[{"kind":"coupon","value":"$5"}])")).faults()).size() == 1);
 }
 
+TEST_CASE("dates that are spelled otherwise, or in words, are told with what they mean") {
+  const auto meant = [](const std::string& members) { return fault_in(with_loan(members)).suggestion; };
+  CHECK(meant(R"("date":"2025-9-3")") == "2025-09-03");
+  CHECK(meant(R"("date":"1H25")") == "2025-H1");
+  CHECK(meant(R"("closing":"by the end of 2026")") == "[..2026]");
+  CHECK(meant(R"("closing":"2026년 상반기")") == "2026-H1");
+  CHECK(meant(R"("closing":"early next year")").empty());  // no publication
+  CHECK(meant(R"("closing":"03/04/2026")").empty());
+  CHECK(meant(R"("period":"since 2019")") == "2019/..");
+  CHECK(meant(R"("period":"[2026-03..2026-05]")") == "2026-03/2026-05");
+  const auto published = [](const std::string& member) {
+    return to_string(fault_in(
+        R"({"standard":{"name":"newsgraph","version":"1"},"uri":"urn:x",)"
+        R"("firstCreated":"2026-05-14T09:00:00Z","entities":[{"id":"a","kind":"company"}],"deals":[{"id":"d1",)"
+        R"("type":"loan","parties":[{"entity":"a","role":"lender"}],)"
+        + member + "}]}"));
+  };
+  CHECK(published(R"("closing":"early next year")").ends_with(R"(; did you mean "early 2027"?)"));
+  CHECK(published(R"("closing":"내년 초")").ends_with(R"(; did you mean "early 2027"?)"));
+  CHECK(published(R"("conditions":[{"type":"approval","due":"연내"}])")
+            .ends_with(R"(; did you mean "[2026-05-14..2026]"?)"));
+}
+
+TEST_CASE("the date of a closing, or of the end, is told to be a member of its own") {
+  const auto told = [](const std::string& type) {
+    return to_string(fault_in(with_loan(R"("dates":[{"type":")" + type + R"(","date":"2026"}])")));
+  };
+  CHECK(told("closing").ends_with(R"(the date of the closing is the member "closing" of the deal)"));
+  CHECK(told("Completed").ends_with(R"(the date of the closing is the member "closing" of the deal)"));
+  CHECK(told("ended").ends_with(R"(the date on which a deal ended is its member "ended")"));
+  CHECK(told("signing").ends_with(R"(did you mean "signed"?)"));
+  CHECK(told("long-stop date").ends_with(R"(did you mean "outside"?)"));
+}
+
+TEST_CASE("a fiscal year is told by its label") {
+  const auto meant = [](const std::string& year) {
+    return fault_in(document(R"("entities":[{"id":"a","kind":"company","fiscalYear":{"year":")" + year
+                             + R"(","period":"2025-04/2026-03"}}])"))
+        .suggestion;
+  };
+  CHECK(meant("fiscal 2025") == "FY2025");
+  CHECK(meant("2025") == "FY2025");
+  CHECK(meant("FY25") == "FY2025");
+}
+
 }  // namespace test_json_faults

@@ -53,6 +53,8 @@ template <class...>
 
 inline constexpr std::string_view date_forms =
     "a date like 2025, 2025-H1, 2025-Q3, 2025-09, 2025-09-30, early 2026, 2026-03~ or [..2026]";
+inline constexpr std::string_view period_forms = "a period: start/end, start/.., ../end or one date";
+inline constexpr std::string_view fiscal_forms = "a fiscal year or a part of one: FY2025, FY2025-Q3";
 
 template <class...>
 [[nodiscard]] std::optional<Date> read_date(Reader& reader, At at) {
@@ -69,7 +71,7 @@ template <class...>
       return std::nullopt;
     }
   }
-  reader.expected_form(at, "a period: start/end, start/.., ../end or one date");
+  reader.expected_form(at, period_forms);
   return std::nullopt;
 }
 

@@ -121,8 +121,7 @@ void read_value(Reader& reader, At at, const model_parts::MemberType& type, void
           read_parsed<Lei>(reader, at, "a Legal Entity Identifier of 20 characters whose check digits are right"));
     case model_parts::Shape::period: return put(type, member, read_period(reader, at));
     case model_parts::Shape::fiscal_period:
-      return put(type, member,
-                 read_parsed<FiscalPeriod>(reader, at, "a fiscal year or a part of one: FY2025, FY2025-Q3"));
+      return put(type, member, read_parsed<FiscalPeriod>(reader, at, fiscal_forms));
     case model_parts::Shape::term: return read_term(reader, at, *static_cast<std::optional<ContractTerm>*>(member));
     case model_parts::Shape::byte_range: return put(type, member, read_byte_range(reader, at));
     case model_parts::Shape::share: return read_share(reader, at, *static_cast<std::optional<Share>*>(member));

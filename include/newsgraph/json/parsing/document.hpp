@@ -10,6 +10,7 @@
 #include <newsgraph/json/parsing/locate.hpp>
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/model/check.hpp>
+#include <newsgraph/prose/parse_date.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -147,6 +148,7 @@ private:
         tell_roles_of_deal(faults.back());
         tell_members_with_dates(faults.back());
       }
+      if (faults.back().kind == FaultKind::malformed) tell_dates(faults.back());
     }
     if (count > shown) {
       auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
@@ -212,6 +214,26 @@ private:
       for (const auto& kind : rows_of<DealKind>)
         if (kind.types.contains(*type)) fault.expected.emplace_back(kind.name);
       fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
+    }
+  }
+
+  /// What is no date, or no period, but means one, is told with that: relative to the publication, where the article
+  /// has one.
+  template <class...>
+  void tell_dates(Fault& fault) const {
+    if (!fault.found_is_text || fault.expected.size() != 1 || !fault.suggestion.empty()) return;
+    const std::string_view expected = fault.expected.front();
+    const auto published = [&]() -> std::optional<Date> {
+      const auto& at = tape_.tokens()[token_at(tape_.tokens(), "/firstCreated")];
+      const auto moment = at.kind == TokenKind::string ? Timestamp::parse(at.text()) : std::nullopt;
+      return moment ? std::optional{moment->date()} : std::nullopt;
+    };
+    if (expected == date_forms) {
+      if (const auto date = parse_date(fault.found, published())) fault.suggestion = to_string(*date);
+    } else if (expected == period_forms) {
+      if (const auto period = parse_period(fault.found, published())) fault.suggestion = to_string(*period);
+    } else if (expected == fiscal_forms) {
+      if (const auto period = parse_fiscal_period(fault.found)) fault.suggestion = to_string(*period);
     }
   }
 
