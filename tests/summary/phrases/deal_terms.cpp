@@ -48,6 +48,33 @@ TEST_CASE("what a deal is about, one idea a line") {
   CHECK(terms(graph, "d9") == Lines{"supply, several million processors"});
 }
 
+TEST_CASE("other dates stand behind those of a deal, and what it closes on below them") {
+  auto deal = sample::deal("d1", DealType::acquisition, DealStatus::agreed,
+                           {sample::party("adobe", Role::acquirer), sample::party("figma", Role::target)});
+  deal.date = Date::parse("2026-01-12");
+  deal.closing = Date::parse("[..2026-H2]");
+  deal.dates.emplace_back().type = DealDateType::signing;
+  deal.dates[0].date = Date::parse("2026-01-11");
+  deal.dates.emplace_back().type = DealDateType::payment;
+  deal.dates[1].date = Date::parse("[2026-07..2026-09]");
+  deal.conditions.resize(4);
+  deal.conditions[0].type = ConditionType::approval;
+  deal.conditions[0].by = "bank";
+  deal.conditions[0].due = Date::parse("early 2026");
+  deal.conditions[1].type = ConditionType::shareholder_vote;
+  deal.conditions[1].met = Date::parse("2026-03-02");
+  deal.conditions[2].type = ConditionType::minimum_tender;
+  deal.conditions[2].share = Share{Ratio{51, 100}, Bound::at_least, {}, {}, {}};
+  deal.conditions[2].status = ConditionStatus::not_met;
+  deal.conditions[3].what = "a clean audit";
+  CHECK(
+      terms(deal)
+      == Lines{"acquisition of figma",
+               "agreed 2026-01-12, closing expected by H2 2026, signed 2026-01-11, payment 2026-07 to 2026-09",
+               "closes on approval by bank, due early 2026; shareholder vote, met 2026-03-02; minimum tender at least "
+               "51 %, not met; a clean audit"});
+}
+
 TEST_CASE("an acquisition with all that it can have") {
   Deal deal;
   deal.type = DealType::acquisition;

@@ -93,6 +93,29 @@ TEST_CASE("linked deals out of order, as the deal says that has the link") {
   CHECK(linked(LinkType::simultaneous, "2024", "2025").at(1) == "though e is together with d");
 }
 
+TEST_CASE("a deal that is paid before it is signed, or closed before or without its conditions") {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  auto& deal = article.deals[0];
+  const auto add_date = [&](DealDateType type, std::string_view when) {
+    deal.dates.emplace_back().type = type;
+    deal.dates.back().date = date(when);
+  };
+  add_date(DealDateType::signing, "2026-01-11");
+  add_date(DealDateType::payment, "2025-12");
+  deal.conditions.emplace_back().type = ConditionType::approval;
+  deal.conditions[0].met = date("2026-03-02");
+  deal.closing = date("2026-03-01");
+  Graph graph;
+  const auto all = date_conflicts(graph, graph.add(article));
+  REQUIRE(all.size() == 2);
+  CHECK(lines(question_cell(graph, all[0], FindingKind::date_conflict))
+        == Lines{"d is signed 2026-01-11, but d is paid 2025-12"});
+  CHECK(lines(question_cell(graph, all[1], FindingKind::date_conflict))
+        == Lines{"d has its approval met 2026-03-02, but d is completed 2026-03-01"});
+  CHECK(lines(question_cell(graph, UnmetCondition{DealId{0}, ConditionType::shareholder_vote}))
+        == Lines{"d is closed, though its shareholder vote was not met"});
+}
+
 TEST_CASE("a clause that is removed too late") {
   Graph graph;
   const auto all = late_removals(graph, graph.add(sample::chips()));

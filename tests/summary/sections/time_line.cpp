@@ -114,6 +114,20 @@ TEST_CASE("what nobody states as a fact is told as the opinion that it is") {
   CHECK(told(EventKind::starts) == "outlook: from now on: Microsoft is a shareholder of OpenAI");
 }
 
+TEST_CASE("other dates and conditions say what they are of") {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  auto& deal = article.deals[0];
+  deal.status = DealStatus::agreed;
+  deal.dates.emplace_back().type = DealDateType::outside;
+  deal.dates[0].date = date("[..2026]");
+  deal.conditions.emplace_back().type = ConditionType::shareholder_vote;
+  deal.conditions[0].due = date("early 2026");
+  CHECK(section(article) ==
+        "TIME LINE\n"
+        "by 2026     d     investment outside date: a → Target\n"
+        "early 2026  d     investment shareholder vote due: a → Target\n");
+}
+
 TEST_CASE("closings and ends") {
   using enum DealStatus;
   CHECK(text(active, EventKind::closing, true, DealType::joint_venture)

@@ -68,6 +68,7 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
       visit(payment.payer);
       visit(payment.payee);
     });
+    each(details.conditions, [&](ConditionNode& condition) { visit(condition.by); });
   });
   each(node.facts, [&](FactNode& fact) { visit(fact.of); });
   each(node.relations, [&](RelationNode& relation) {

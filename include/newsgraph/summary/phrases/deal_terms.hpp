@@ -187,10 +187,10 @@ template <class...>
     const auto share = graph[condition.share];
     const auto what = std::string{graph[condition.what].value_or("")};
     const bool is_named = condition.type != ConditionType::other || what.empty();
-    const auto text =
-        text_parts::joined({is_named ? std::string{words_of(condition.type)} : "", share ? share_text(*share) : "",
-                            what, condition.by ? fmt::format("by {}", graph.name(*condition.by)) : ""},
-                           " ");
+    const auto text = text_parts::joined(
+        {is_named ? std::string{words_of(condition.type)} : "", share ? share_text(graph, *share) : "", what,
+         condition.by ? fmt::format("by {}", graph.name(*condition.by)) : ""},
+        " ");
     const auto status = status_of(condition);
     const auto then = status == ConditionStatus::scheduled ? (condition.due ? "due " + date_text(*condition.due) : "")
                       : status == ConditionStatus::not_met ? std::string{"not met"}

@@ -23,19 +23,23 @@ template <class...>
 [[nodiscard]] std::string date_phrase(GraphView graph, const Event& event) {
   const auto* deal = std::get_if<DealId>(&event.of);
   const auto id = deal != nullptr ? id_text(graph, *deal) : "";
-  const auto word = [&]() -> std::string_view {
+  const auto word = [&]() -> std::string {
     switch (event.kind) {
       case EventKind::starts: return "begins";
       case EventKind::closing: return "is completed";
       case EventKind::ends: return "runs out";
       case EventKind::ended: return "ended";
-      case EventKind::typed: return event.type ? words_of(*event.type) : "";
-      case EventKind::due: return "has a condition due";
-      case EventKind::met: return "has a condition met";
+      case EventKind::typed:
+        if (event.type == DealDateType::payment) return "is paid";
+        return fmt::format("is {}", event.type ? words_of(*event.type) : "dated");
+      case EventKind::due:
+      case EventKind::met:
+        return fmt::format("has its {} {}", words_of(event.condition.value_or(ConditionType::other)),
+                           event.kind == EventKind::due ? "due" : "met");
       default: return "is dated";
     }
   }();
-  return text_parts::joined({id, std::string{word}, date_text(event.date)}, " ");
+  return text_parts::joined({id, word, date_text(event.date)}, " ");
 }
 
 template <class...>

@@ -21,8 +21,7 @@ namespace summary_parts {
 /// What happens to a deal: "agreed", "until then"; of a status, that. Where a later date tells how the deal went on,
 /// its own date is that of the announcement or of the agreement, whichever a claim says.
 template <class...>
-[[nodiscard]] std::string words_of(GraphView graph, DealId deal, const Event& event) {
-  const auto kind = event.kind;
+[[nodiscard]] std::string words_of(GraphView graph, DealId deal, EventKind kind) {
   const auto status = status_of(graph, deal);
   const bool done = is_done(status);
   switch (kind) {
@@ -37,14 +36,18 @@ template <class...>
       return std::string{done ? "" : "expected to be "}.append(words_of_closing(graph[deal].type));
     case EventKind::ends: return "until then";
     case EventKind::ended: return status == DealStatus::withdrawn ? "called off" : "ended";
-    case EventKind::typed: return std::string{event.type ? words_of(*event.type) : ""};
-    case EventKind::due:
-    case EventKind::met:
-      return fmt::format("{} {}", event.condition ? words_of(*event.condition) : "condition",
-                         kind == EventKind::due ? "due" : "met");
     case EventKind::told: return text_parts::spaced(name_of(status));
     default: return "";
   }
+}
+
+/// The same of an event, whose type says what is dated: "signed", "approval due".
+template <class...>
+[[nodiscard]] std::string words_of(GraphView graph, DealId deal, const Event& event) {
+  if (event.type) return std::string{words_of(*event.type)};
+  if (event.condition)
+    return fmt::format("{} {}", words_of(*event.condition), event.kind == EventKind::due ? "due" : "met");
+  return words_of(graph, deal, event.kind);
 }
 
 /// Who says on that date what a claim says: "Adobe and Figma".
@@ -66,7 +69,7 @@ template <class...>
 [[nodiscard]] std::string end_text(GraphView graph, Rows<Subject> about) {
   const auto* deal = about.size() == 1 ? std::get_if<DealId>(&about.front()) : nullptr;
   if (deal == nullptr || stage_of(status_of(graph, *deal)) != DealStage::over) return {};
-  return ", " + words_of(graph, *deal, Event{Date{std::chrono::year{1}}, EventKind::ended, *deal});
+  return ", " + words_of(graph, *deal, EventKind::ended);
 }
 
 }  // namespace summary_parts
