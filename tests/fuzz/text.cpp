@@ -9,6 +9,7 @@
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/prose/parse_date.hpp>
 #include <newsgraph/text/amount_text.hpp>
 #include <newsgraph/text/format.hpp>
 #include <newsgraph/text/parse_figure.hpp>
@@ -37,6 +38,10 @@ void parse_and_print(std::string_view text, std::string_view what, Parse parse) 
 void read_values(std::string_view text) {
   parse_and_print(text, "a date", [](std::string_view of) { return Date::parse(of); });
   parse_and_print(text, "a period", [](std::string_view of) { return Period::parse(of); });
+  const auto published = Date::parse("2026-05-14");
+  parse_and_print(text, "a date in words", [&](std::string_view of) { return parse_date(of, published); });
+  parse_and_print(text, "a period in words", [&](std::string_view of) { return parse_period(of, published); });
+  parse_and_print(text, "a fiscal period", [](std::string_view of) { return parse_fiscal_period(of); });
   parse_and_print(text, "a time", [](std::string_view of) { return Timestamp::parse(of); });
   parse_and_print(text, "a duration", [](std::string_view of) { return Duration::parse(of); });
   parse_and_print(text, "a ratio", [](std::string_view of) { return Ratio::parse(of); });

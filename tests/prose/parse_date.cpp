@@ -118,6 +118,7 @@ TEST_CASE("English words are read as dates") {
       {"between March and May 2026", "[2026-03..2026-05]"},
       {"between May 30 and June 2, 2026", "[2026-05-30..2026-06-02]"},
       {"2026 to 2028", "[2026..2028]"},
+      {"between 2026", ""},
       {"2028 to 2026", ""},
       {"early 3 March 2026", ""},
       {"next year", ""},
@@ -285,6 +286,30 @@ TEST_CASE("fiscal periods in words") {
     const auto period = parse_fiscal_period(text);
     CHECK((period ? to_string(*period) : "") == expected);
   }
+}
+
+TEST_CASE("an end of a range that does not exist makes it no date, and not an open one") {
+  check_all({{"2026년 5월 0~5일", ""},
+             {"2026년 5월 30~32일", ""},
+             {"2026년 11~13월", ""},
+             {"30-31 February 2026", ""},
+             {"28 to 30 February 2026", ""},
+             {"5-3 May 2026", ""},
+             {"000x", ""},
+             {"999x", "[9990..9999]"},
+             {"0000s", ""}});
+  check_all({{"next year", ""},
+             {"the first half of next year", ""},
+             {"next quarter", ""},
+             {"next month", ""},
+             {"tomorrow", ""},
+             {"in two years", ""},
+             {"in two to three years", ""},
+             {"within two years", ""},
+             {"내후년", ""},
+             {"올해", "9999"}},
+            "9999-12-31");
+  check_all({{"last year", ""}, {"last quarter", ""}, {"last month", ""}, {"yesterday", ""}}, "0001-01-01");
 }
 
 TEST_CASE("what is long is no date") {

@@ -157,16 +157,16 @@ public:
     if (any({"no earlier than", "not earlier than", "not before"}))
       return ended(one(false), [](Date date) { return window(date, std::nullopt); });
     if (any({"about", "around", "circa"})) return ended(one(false), about);
-    const bool between = any({"between"});
+    const bool is_between = any({"between"});
     const auto found = one(false, true);
     if (!found) return std::nullopt;
-    if (at_end()) return bare_ ? std::nullopt : found;
+    if (at_end()) return bare_ || is_between ? std::nullopt : found;
     if (!bare_ && found->precision() != Precision::window) {
       if (any({"까지"}) && at_end()) return window(std::nullopt, *found);
       if (any({"이후", "or later", "onwards", "or after"}) && at_end()) return window(*found, std::nullopt);
       if (any({"경", "쯤", "께", "무렵"}) && at_end()) return about(*found);
     }
-    const bool joined = between ? any({"and", "to", "-", "~"}) : any({"or", "to", "-", "~", "에서", "내지", "또는"});
+    const bool joined = is_between ? any({"and", "to", "-", "~"}) : any({"or", "to", "-", "~", "에서", "내지", "또는"});
     return joined ? range_from(*found) : std::nullopt;
   }
 
@@ -204,6 +204,13 @@ private:
   [[nodiscard]] static std::optional<Date> window(const std::optional<Date>& from, const std::optional<Date>& to) {
     return Date::parse('[' + (from ? to_string(*from) : "") + ".." + (to ? to_string(*to) : "") + ']');
   }
+  /// Nothing where one of the two ends is none.
+  [[nodiscard]] static std::optional<Date> between(const std::optional<Date>& from, const std::optional<Date>& to) {
+    return from && to ? window(from, to) : std::nullopt;
+  }
+  [[nodiscard]] static std::optional<Date> about_if(const std::optional<Date>& date) {
+    return date ? about(*date) : std::nullopt;
+  }
   [[nodiscard]] static std::optional<Date> about(Date date) { return Date::parse(to_string(date) + '~'); }
   template <class Make>
   [[nodiscard]] static std::optional<Period> single(Date date, Make make) {
@@ -222,13 +229,13 @@ private:
     if (may_end) any({"까지"});
     if (!to || !at_end() || from.precision() == Precision::window || to->precision() == Precision::window)
       return std::nullopt;
-    if (!bare) return window(from, *to);
+    if (!bare) return between(from, *to);
     const auto text = to_string(from);
     const auto digits = text.find("0001-");
     return digits == text.npos
                ? std::nullopt
-               : window(Date::parse(text.substr(0, digits) + to_string(Date{to->year()}) + text.substr(digits + 4)),
-                        *to);
+               : between(Date::parse(text.substr(0, digits) + to_string(Date{to->year()}) + text.substr(digits + 4)),
+                         *to);
   }
 
   void spaces() {
@@ -285,19 +292,24 @@ private:
     return found;
   }
 
+  [[nodiscard]] static bool is_year(int year) { return year >= 1 && year <= 9999; }
+  [[nodiscard]] static std::optional<Date> year_of(int year) {
+    return is_year(year) ? std::optional{Date{Year{year}}} : std::nullopt;
+  }
   [[nodiscard]] static std::optional<Date> month_of(int year, int month) {
-    if (year < 1 || year > 9999 || month < 1 || month > 12) return std::nullopt;
+    if (!is_year(year) || month < 1 || month > 12) return std::nullopt;
     return Date{Year{year} / month};
   }
   [[nodiscard]] static std::optional<Date> day_of(int year, int month, int day) {
     const auto date = Year{year} / month / day;
-    return year < 1 || year > 9999 || !date.ok() ? std::nullopt : std::optional{Date{date}};
+    return !is_year(year) || !date.ok() ? std::nullopt : std::optional{Date{date}};
   }
   [[nodiscard]] static std::optional<Date> half_of(int year, int half) {
-    return half < 1 || half > 2 ? std::nullopt : std::optional{Date::half(Year{year}, half)};
+    return !is_year(year) || half < 1 || half > 2 ? std::nullopt : std::optional{Date::half(Year{year}, half)};
   }
   [[nodiscard]] static std::optional<Date> quarter_of(int year, int quarter) {
-    return quarter < 1 || quarter > 4 ? std::nullopt : std::optional{Date::quarter(Year{year}, quarter)};
+    return !is_year(year) || quarter < 1 || quarter > 4 ? std::nullopt
+                                                        : std::optional{Date::quarter(Year{year}, quarter)};
   }
   [[nodiscard]] int published_year() const { return int{published_->year()}; }
   [[nodiscard]] int published_month() const { return static_cast<int>(unsigned{published_->month()}); }
@@ -366,7 +378,7 @@ private:
       if (!any({"~", "-"})) return std::nullopt;
       const auto last = number(1, 2);
       if (!last || !any({"일"})) return std::nullopt;
-      return window(day_of(year, month, *first), day_of(year, month, *last));
+      return between(day_of(year, month, *first), day_of(year, month, *last));
     });
     return day ? day : month_of(year, month);
   }
@@ -384,7 +396,7 @@ private:
       if (any({"월"})) return korean_days(year, *month);
       if (!any({"~", "-"})) return std::nullopt;
       const auto last = number(1, 2);
-      return last && any({"월"}) ? window(month_of(year, *month), month_of(year, *last)) : std::nullopt;
+      return last && any({"월"}) ? between(month_of(year, *month), month_of(year, *last)) : std::nullopt;
     });
     if (korean) return korean;
     const auto mark = at_ < text_.size() ? text_[at_] : ' ';
@@ -406,8 +418,11 @@ private:
       });
       if (numeric) return numeric;
     }
-    if (year < 1 || year > 9999) return std::nullopt;
-    return Date{Year{year}};
+    return year_of(year);
+  }
+
+  [[nodiscard]] static std::optional<Date> decade_from(int year) {
+    return is_year(year) ? between(year_of(year), year_of(year + 9)) : std::nullopt;
   }
 
   [[nodiscard]] std::optional<Date> by_year() {
@@ -418,12 +433,12 @@ private:
           if (three && any({"x"})) return *three * 10;
           return std::nullopt;
         }))
-      return window(Date{Year{*decade}}, Date{Year{*decade + 9}});
+      return decade_from(*decade);
     spaces();
     const bool by_number = at_ < text_.size() && is_digit(text_[at_]);
     const auto found = year();
     if (!found) return std::nullopt;
-    if (by_number && *found % 10 == 0 && any({"s", "대"})) return window(Date{Year{*found}}, Date{Year{*found + 9}});
+    if (by_number && *found % 10 == 0 && any({"s", "대"})) return decade_from(*found);
     return within_year(*found, by_number);
   }
 
@@ -458,7 +473,7 @@ private:
     if (!of && !may_be_bare_) return std::nullopt;
     bare_ = !of;
     const int y = of.value_or(1);
-    if (last) return bare_ ? std::nullopt : window(day_of(y, *month, *first), day_of(y, *month, *last));
+    if (last) return bare_ ? std::nullopt : between(day_of(y, *month, *first), day_of(y, *month, *last));
     return first ? day_of(y, *month, *first) : month_of(y, *month);
   }
 
@@ -486,8 +501,10 @@ private:
           }))
         return found;
     if (!published_) return std::nullopt;
-    if (const auto days = number_of(day_words))
-      return Date{std::chrono::year_month_day{std::chrono::sys_days{*published_} + std::chrono::days{*days}}};
+    if (const auto days = number_of(day_words)) {
+      const std::chrono::year_month_day day{std::chrono::sys_days{*published_} + std::chrono::days{*days}};
+      return day_of(int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()}));
+    }
     if (const auto months = number_of(month_relations)) {
       const auto month = months_from(published_year(), published_month(), *months);
       return month ? korean_days(int{month->year()},
@@ -520,8 +537,8 @@ private:
   [[nodiscard]] std::optional<Date> duration_from_now() {
     if (!published_) return std::nullopt;
     const Date this_year{published_->year()};
-    if (any({"연내", "올해 안에", "올해 안", "올해 내", "later this year"})) return window(published_day(), this_year);
-    if (any({"earlier this year"})) return window(this_year, published_day());
+    if (any({"연내", "올해 안에", "올해 안", "올해 내", "later this year"})) return between(published_day(), this_year);
+    if (any({"earlier this year"})) return between(this_year, published_day());
     const bool within = any({"within"});
     const auto count = [&]() -> std::optional<int> {
       const auto word = attempt([&] { return number_of(count_words); });
@@ -530,15 +547,15 @@ private:
     const auto least = count();
     if (!least) return std::nullopt;
     const auto most = any({"to", "or", "-", "~"}) ? count() : std::nullopt;
-    const auto after = [&](int years) { return Date{Year{published_year() + years}}; };
+    const auto after = [&](int years) { return year_of(published_year() + years); };
     if (any({"years", "year"})) {
-      if (within) return most ? std::nullopt : window(published_day(), after(*least));
-      return most ? window(after(*least), after(*most)) : about(after(*least));
+      if (within) return most ? std::nullopt : between(published_day(), after(*least));
+      return most ? between(after(*least), after(*most)) : about_if(after(*least));
     }
     if (!any({"년"})) return std::nullopt;
-    if (any({"이내", "안에", "내"})) return window(published_day(), after(most.value_or(*least)));
+    if (any({"이내", "안에", "내"})) return between(published_day(), after(most.value_or(*least)));
     if (!any({"후", "뒤"})) return std::nullopt;
-    return most ? window(after(*least), after(*most)) : about(after(*least));
+    return most ? between(after(*least), after(*most)) : about_if(after(*least));
   }
 
   /// A date with its part. `by`: until then, so that the end of a time is all of it.
