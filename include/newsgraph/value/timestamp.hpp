@@ -52,7 +52,8 @@ public:
   [[nodiscard]] static constexpr std::optional<Timestamp> parse(std::string_view text) noexcept {
     if (text.size() < 16 || text[10] != 'T') return std::nullopt;
     const auto date = Date::parse(text.substr(0, 10));
-    if (!date || date->year() < std::chrono::year{1678} || date->year() > std::chrono::year{2261}) return std::nullopt;
+    if (!date || date->precision() != Precision::day || date->approx()) return std::nullopt;
+    if (date->year() < std::chrono::year{1678} || date->year() > std::chrono::year{2261}) return std::nullopt;
     Timestamp stamp{*date};
     const auto clock = clock_time(text.substr(11, 5));
     if (!clock) return std::nullopt;
