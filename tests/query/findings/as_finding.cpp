@@ -85,6 +85,20 @@ TEST_CASE("a contradiction is about both deals, with their evidence, at the earl
   CHECK(finding.evidence.size() == 2);
 }
 
+TEST_CASE("a closing without one of its conditions is an error of the deal") {
+  auto article = round();
+  article.deals[0].conditions.emplace_back().status = ConditionStatus::not_met;
+  Graph graph;
+  const auto id = graph.add(article);
+  const auto all = unmet_conditions(graph, id);
+  REQUIRE(all.size() == 1);
+  const auto finding = as_finding(graph, id, all[0]);
+  REQUIRE(finding);
+  CHECK(finding->kind == FindingKind::unmet_condition);
+  CHECK(finding->severity == Severity::error);
+  CHECK(finding->about == std::vector<Subject>{DealId{0}});
+}
+
 TEST_CASE("what gives nothing to question is no finding") {
   auto article = round();
   auto claim = sample::fact("k", {"d"});
