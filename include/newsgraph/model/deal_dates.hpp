@@ -24,6 +24,7 @@ enum class DealDateType : std::uint8_t {
   payment,
   record,    ///< whoever holds the share on that day gets what is paid
   ex_date,   ///< whoever buys the share from that day on does not
+  maturity,  ///< a loan or a bond is to be paid back
   expiry,    ///< an offer or an option lapses
   delivery,  ///< of the goods
   listing,   ///< the first day of trading
@@ -39,6 +40,7 @@ inline constexpr auto rows_of<DealDateType> = std::to_array<Name<DealDateType>>(
     {DealDateType::payment, "payment"},
     {DealDateType::record, "record"},
     {DealDateType::ex_date, "exDate"},
+    {DealDateType::maturity, "maturity"},
     {DealDateType::expiry, "expiry"},
     {DealDateType::delivery, "delivery"},
     {DealDateType::listing, "listing"},
@@ -53,16 +55,20 @@ inline constexpr auto synonyms_of<DealDateType> = [] {
       {announced, "announcement"}, {announced, "declared"}, {announced, "declaration"}, {announced, "disclosed"},
       {announced, "filed"}, {announced, "reported"},
       {signing, "signing"}, {signing, "signature"}, {signing, "date signed"}, {signing, "executed"},
-      {signing, "agreed"}, {signing, "contract date"},
+      {signing, "agreed"}, {signing, "contract date"}, {signing, "체결"}, {signing, "서명"},
       {approved, "approval"}, {approved, "board approval"}, {approved, "clearance"}, {approved, "cleared"},
       {approved, "resolution"},
-      {effective, "effective date"}, {effective, "in force"}, {effective, "entry into force"},
+      {effective, "effective date"}, {effective, "in force"}, {effective, "entry into force"}, {effective, "발효"},
       {payment, "paid"}, {payment, "pay date"}, {payment, "payable"}, {payment, "settlement"}, {payment, "due"},
-      {record, "record date"}, {record, "holder of record"},
-      {ex_date, "ex"}, {ex_date, "ex dividend"}, {ex_date, "ex date"}, {ex_date, "ex rights"},
+      {payment, "지급"}, {payment, "납입"}, {payment, "납입일"},
+      {record, "record date"}, {record, "holder of record"}, {record, "기준일"}, {record, "배당기준일"},
+      {ex_date, "ex"}, {ex_date, "ex dividend"}, {ex_date, "ex date"}, {ex_date, "ex rights"}, {ex_date, "배당락"}, {ex_date, "권리락"},
+      {maturity, "matures"}, {maturity, "maturity date"}, {maturity, "repayment"}, {maturity, "redemption"},
+      {maturity, "만기"}, {maturity, "만기일"},
       {expiry, "expires"}, {expiry, "expired"}, {expiry, "expiration"}, {expiry, "lapse"}, {expiry, "deadline"},
       {delivery, "delivered"}, {delivery, "shipment"}, {delivery, "handover"},
-      {listing, "listed"}, {listing, "trading"}, {listing, "first trading day"}, {listing, "IPO"},
+      {listing, "listed"}, {listing, "trading"}, {listing, "first trading day"}, {listing, "IPO"}, {listing, "상장"},
+      {listing, "상장일"},
       {outside, "outside date"}, {outside, "long stop"}, {outside, "long stop date"}, {outside, "drop dead date"},
       {outside, "termination date"},
       // clang-format on

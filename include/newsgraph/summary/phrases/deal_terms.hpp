@@ -158,6 +158,7 @@ template <class...>
     case DealDateType::payment: return "payment";
     case DealDateType::record: return "record date";
     case DealDateType::ex_date: return "ex date";
+    case DealDateType::maturity: return "matures";
     case DealDateType::expiry: return "expires";
     case DealDateType::delivery: return "delivery";
     case DealDateType::listing: return "listing";
