@@ -468,6 +468,24 @@ TEST_CASE("the date of a closing, or of the end, is told to be a member of its o
   CHECK(told("long-stop date").ends_with(R"(did you mean "outside"?)"));
 }
 
+TEST_CASE("a deal with dates and conditions, as its chapter of the format shows it") {
+  const auto loaded = load(document(
+      R"("entities":[{"id":"a","kind":"company"},{"id":"t","kind":"company"},{"id":"ftc","kind":"publicBody"}],"deals":[)"
+      R"({"id":"d1","type":"acquisition","status":"agreed","amount":"$3.1bn","date":"2026-01-12","closing":"[..2026-H2]",)"
+      R"("parties":[{"entity":"a","role":"acquirer"},{"entity":"t","role":"target"}],)"
+      R"("dates":[{"type":"signed","date":"2026-01-11"},{"type":"outside","date":"2027-01-11"}],)"
+      R"("conditions":[{"type":"approval","by":"ftc","due":"early 2026"},)"
+      R"({"type":"shareholderVote","by":"t","met":"2026-03-02"},)"
+      R"({"type":"minimumTender","share":"at least 51 %"}]}])"));
+  CHECK(lines_of(loaded.faults()).empty());
+  REQUIRE(loaded);
+  const auto& deal = loaded->deals.at(0);
+  CHECK(deal.closing == Date::window(std::nullopt, Date::parse("2026-H2")));
+  CHECK(deal.dates.at(1).type == DealDateType::outside);
+  CHECK(deal.conditions.at(2).share->ratio == Ratio{51, 100});
+  CHECK(deal.conditions.at(2).share->bound == Bound::at_least);
+}
+
 TEST_CASE("a fiscal year is told by its label") {
   const auto meant = [](const std::string& year) {
     return fault_in(document(R"("entities":[{"id":"a","kind":"company","fiscalYear":{"year":")" + year
