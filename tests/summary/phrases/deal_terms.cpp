@@ -70,7 +70,7 @@ TEST_CASE("other dates stand behind those of a deal, and what it closes on below
   CHECK(
       terms(deal)
       == Lines{"acquisition of figma",
-               "agreed 2026-01-12, closing expected by H2 2026, signed 2026-01-11, payment 2026-07 to 2026-09",
+               "dated 2026-01-12, closing expected by H2 2026, signed 2026-01-11, payment 2026-07 to 2026-09",
                "closes on approval by bank, due early 2026; shareholder vote, met 2026-03-02; minimum tender at least "
                "51 %, not met; a clean audit"});
 }

@@ -128,7 +128,7 @@ template <class...>
   const auto base = of && !other ? fmt::format("{} {}", word_before_base(term.kind), *of) : "";
   const auto words = text_parts::joined({kind, figure, base}, " ");
   return text_parts::joined({words, term.party ? std::string{graph.name(*term.party)} : "",
-                             term.date ? to_string(*term.date) : "", std::string{graph[term.condition].value_or("")}},
+                             term.date ? date_text(*term.date) : "", std::string{graph[term.condition].value_or("")}},
                             ", ");
 }
 
