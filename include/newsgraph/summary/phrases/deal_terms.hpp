@@ -100,7 +100,7 @@ template <class...>
     if (payment.condition) text += fmt::format(": {}", graph[*payment.condition]);
     const std::string_view met = !payment.met ? "" : *payment.met ? "which came about" : "which can't come about";
     payments.push_back(text_parts::joined(
-        {std::move(text), std::string{met}, payment.by ? fmt::format("due {}", to_string(*payment.by)) : ""}));
+        {std::move(text), std::string{met}, payment.by ? fmt::format("due {}", date_text(*payment.by)) : ""}));
   }
   return text_parts::joined(payments, "; ");
 }
