@@ -2,7 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
-#include <newsgraph/query/time_line/event.hpp>
+#include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/who.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
 
