@@ -76,6 +76,15 @@ TEST_CASE("Korean takes two columns a letter; of 60 columns 33 are for what happ
         "                    → Target\n");
 }
 
+TEST_CASE("ids have as many columns as the longest takes") {
+  auto article = sample::round({sample::party("a", Role::investor)}, {});
+  article.deals[0].id = "purchase";
+  article.deals[0].date = date("2025-12-16");
+  CHECK(section(article) ==
+        "TIME LINE\n"
+        "2025-12-16  purchase  investment done: a → Target\n");
+}
+
 TEST_CASE("what a deal's date is depends on how the deal went on") {
   using enum DealStatus;
   CHECK(text(announced, EventKind::dated) == "investment announced: a → Target");

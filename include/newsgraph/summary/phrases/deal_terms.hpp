@@ -111,6 +111,10 @@ template <class...>
     case TermKind::spread: return "over";
     case TermKind::premium:
     case TermKind::discount: return "to";
+    case TermKind::conversion_ratio:
+    case TermKind::exchange_ratio:
+    case TermKind::subscription_ratio:
+    case TermKind::reverse_split: return "for";
     default: return "of";
   }
 }

@@ -121,9 +121,10 @@ template <class...>
   std::erase_if(line.events, [](const Event& event) { return event.kind == EventKind::told; });
   if (line.events.empty()) return {};
 
-  const auto more = options.width < 100 ? 0 : options.width - 100;
+  const auto ids = id_columns(graph, article);
+  const auto more = short_id + (options.width < 100 ? 0 : options.width - 100);
   const auto wide = [](std::size_t columns, std::size_t weight) { return Column{columns, columns, weight}; };
-  Table table{{wide(10, 8), wide(4, 3), wide(73 + more, 24), wide(7, 6)}};
+  Table table{{wide(10, 8), wide(ids, 3), wide(73 + more - ids, 24), wide(7, 6)}};
   add_title(table, "TIME LINE");
   for (const auto& event : line.events)
     table.add({{{date_text(event.date), Style::strong}},
