@@ -62,7 +62,8 @@ def write_words(path, words):
 def main():
     out = pathlib.Path(sys.argv[1])
     documents = [path.read_text(encoding="utf-8")
-                 for folder in (DATA, ROOT / "examples/data") for path in sorted(folder.glob("*.json"))]
+                 for folder in (DATA, ROOT / "examples/data", ROOT / "examples/stories")
+                 for path in sorted(folder.glob("*.json"))]
     streams = [text_of("examples/data/halden.ndjson")]
     everything = json.loads(text_of("tests/schema/everything.json"))
     cases = json.loads(text_of("tests/schema/cases.json"))

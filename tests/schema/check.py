@@ -28,8 +28,9 @@ validator = Draft202012Validator(schema)
 
 everything = load("tests/schema/everything.json")
 cases = load("tests/schema/cases.json")
-valid = {path: load(path) for path in glob.glob("examples/data/*.json") + glob.glob("tests/data/*.json")}
-assert len(valid) >= 6, "the articles of the repository were not found"
+folders = ("examples/data", "examples/stories", "tests/data")
+valid = {path: load(path) for folder in folders for path in glob.glob(folder + "/*.json")}
+assert len(valid) >= 20, "the articles of the repository were not found"
 valid["everything.json"] = everything
 valid |= {case["what"]: changed(everything, case) for case in cases["valid"]}
 broken = {case["what"]: changed(everything, case) for case in cases["broken"]}
