@@ -97,6 +97,14 @@ inline constexpr auto fields_of<T, Attribution> = std::to_array({
     field<&T::date>("date", "when it was said"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Attribution> = std::to_array<Synonym>({
+    // clang-format off
+    {"speaker", "source"}, {"entity", "source"}, {"who", "source"}, {"by", "source"}, {"name", "source"},
+    {"said", "verb"}, {"word", "verb"}, {"when", "date"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 /// What a claim can give a conflicting value for.
@@ -181,6 +189,15 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
     field<&T::date>("date",
                     "when those values held, if that was before; without it, when its original speaker said so"),
     field<&T::evidence>("evidence", "the words that it rests on"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, Claim> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "kind"}, {"certainty", "modality"}, {"deal", "about"}, {"deals", "about"}, {"of", "about"},
+    {"on", "about"}, {"subject", "topic"}, {"by", "holder"}, {"who", "holder"}, {"opinionOf", "holder"},
+    {"source", "chain"}, {"sources", "chain"}, {"speaker", "chain"},
+    // clang-format on
 });
 
 }  // namespace model_parts

@@ -42,6 +42,16 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
     field<&T::share>("share", "the share that it holds after the deal"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Party> = std::to_array<Synonym>({
+    // clang-format off
+    {"id", "entity"}, {"name", "entity"}, {"company", "entity"}, {"who", "entity"}, {"party", "entity"},
+    {"as", "role"}, {"type", "role"}, {"kind", "role"}, {"stake", "share"}, {"holding", "share"},
+    {"holds", "share"}, {"percent", "share"}, {"percentage", "share"}, {"value", "amount"}, {"sum", "amount"},
+    {"contribution", "amount"}, {"pays", "amount"}, {"invests", "amount"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 /// What a deal is to the one that it is linked to. Of two deals, one of the last three holds at most.
@@ -129,6 +139,14 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
                         "mayOverlap, enables and related"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Link> = std::to_array<Synonym>({
+    // clang-format off
+    {"kind", "type"}, {"relation", "type"}, {"link", "type"}, {"deal", "to"}, {"id", "to"}, {"target", "to"},
+    {"with", "to"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 /// What a price is paid in, or financed by.
@@ -189,6 +207,14 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
     field<&T::share>("share", "which part of the price"),
     field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
     field<&T::stated>("stated", "as printed"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, Consideration> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "form"}, {"kind", "form"}, {"by", "from"}, {"provider", "from"}, {"source", "from"},
+    {"value", "amount"}, {"sum", "amount"},
+    // clang-format on
 });
 
 }  // namespace model_parts
@@ -361,11 +387,30 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
 
 template <class T>
 inline constexpr auto member_synonyms_of<T, Deal> = std::to_array<Synonym>({
-    {"breakFee", "schedule"},
-    {"terminationFee", "schedule"},
-    {"milestones", "schedule"},
-    {"instalments", "schedule"},
-    {"earnOut", "schedule"},
+    // clang-format off
+    {"breakFee", "schedule"}, {"terminationFee", "schedule"}, {"milestones", "schedule"},
+    {"instalments", "schedule"}, {"earnOut", "schedule"}, {"payments", "schedule"}, {"upfront", "schedule"},
+    {"holdback", "schedule"}, {"drawn", "schedule"}, {"undrawn", "schedule"}, {"greenshoe", "schedule"},
+    {"overAllotment", "schedule"}, {"clawback", "schedule"}, {"subtype", "kind"}, {"category", "kind"},
+    {"state", "status"}, {"stage", "status"}, {"title", "name"}, {"acquirer", "parties"}, {"buyer", "parties"},
+    {"seller", "parties"}, {"target", "parties"}, {"investor", "parties"}, {"investors", "parties"},
+    {"investee", "parties"}, {"lender", "parties"}, {"lenders", "parties"}, {"borrower", "parties"},
+    {"payer", "parties"}, {"payee", "parties"}, {"licensor", "parties"}, {"licensee", "parties"},
+    {"supplier", "parties"}, {"customer", "parties"}, {"issuer", "parties"}, {"companies", "parties"},
+    {"participants", "parties"}, {"sum", "amount"}, {"value", "amount"}, {"worth", "amount"},
+    {"size", "amount"}, {"money", "amount"}, {"total", "amount"}, {"perShare", "terms"},
+    {"financing", "considerations"}, {"paidIn", "considerations"}, {"form", "considerations"},
+    {"product", "goods"}, {"products", "goods"}, {"assets", "goods"}, {"shares", "quantity"},
+    {"volume", "quantity"}, {"reason", "purpose"}, {"use", "purpose"}, {"for", "purpose"},
+    {"useOfProceeds", "purpose"}, {"announced", "date"}, {"when", "date"}, {"closingDate", "closing"},
+    {"expectedClosing", "closing"}, {"close", "closing"}, {"closes", "closing"}, {"completion", "closing"},
+    {"signed", "dates"}, {"signing", "dates"}, {"maturity", "dates"}, {"matures", "dates"},
+    {"listing", "dates"}, {"record", "dates"}, {"recordDate", "dates"}, {"exDate", "dates"},
+    {"payDate", "dates"}, {"paid", "dates"}, {"effective", "dates"}, {"expiry", "dates"},
+    {"outsideDate", "dates"}, {"approvals", "conditions"}, {"subjectTo", "conditions"}, {"duration", "term"},
+    {"tenor", "term"}, {"length", "term"}, {"replaces", "links"}, {"supersedes", "links"}, {"partOf", "links"},
+    {"part", "links"}, {"tranches", "links"}, {"alternativeTo", "links"}, {"related", "links"},
+    // clang-format on
 });
 
 }  // namespace model_parts

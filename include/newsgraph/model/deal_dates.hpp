@@ -92,6 +92,13 @@ inline constexpr auto fields_of<T, DealDate> = std::to_array({
     field<&T::date>("date", "when", required),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, DealDate> = std::to_array<Synonym>({
+    // clang-format off
+    {"kind", "type"}, {"what", "type"}, {"event", "type"}, {"on", "date"}, {"when", "date"}, {"day", "date"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 /// What has to come about before a deal closes.
@@ -180,6 +187,16 @@ inline constexpr auto fields_of<T, DealCondition> = std::to_array({
     field<&T::due>("due", "by when it is to come about"),
     field<&T::met>("met", "when it came about"),
     field<&T::status>("status", "absent: met where \"met\" says when, else scheduled"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, DealCondition> = std::to_array<Synonym>({
+    // clang-format off
+    {"kind", "type"}, {"name", "what"}, {"words", "what"}, {"description", "what"}, {"condition", "what"},
+    {"authority", "by"}, {"regulator", "by"}, {"who", "by"}, {"party", "by"}, {"percent", "share"},
+    {"threshold", "share"}, {"amount", "share"}, {"date", "due"}, {"deadline", "due"}, {"expected", "due"},
+    {"done", "met"}, {"fulfilled", "met"},
+    // clang-format on
 });
 
 }  // namespace model_parts

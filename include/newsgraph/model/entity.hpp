@@ -147,6 +147,14 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::fiscal_year>("fiscalYear", "a year that it counts by, as an example for all"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Entity> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "kind"}, {"title", "name"}, {"label", "name"}, {"alias", "names"}, {"aliases", "names"},
+    {"symbol", "ticker"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 /// A company for the `entities` of an article, under an id of its own there: `company("openai", "OpenAI", {"오픈AI"})`.

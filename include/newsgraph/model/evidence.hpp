@@ -46,6 +46,13 @@ inline constexpr auto fields_of<T, Evidence> = std::to_array({
     field<&T::exact>("exact", "the words that stand there"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Evidence> = std::to_array<Synonym>({
+    // clang-format off
+    {"paragraph", "in"}, {"id", "in"}, {"p", "in"}, {"quote", "exact"}, {"words", "exact"}, {"text", "exact"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 }  // namespace newsgraph::inline v0_1

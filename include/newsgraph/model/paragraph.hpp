@@ -59,6 +59,13 @@ inline constexpr auto fields_of<T, Paragraph> = std::to_array({
                       matches("[0-9a-f]{16,64}", "16 to 64 hex digits in lower case")),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Paragraph> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "role"}, {"kind", "role"}, {"content", "text"}, {"words", "text"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 }  // namespace newsgraph::inline v0_1

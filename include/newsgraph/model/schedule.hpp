@@ -118,6 +118,15 @@ inline constexpr auto fields_of<T, ScheduledPayment> = std::to_array({
     field<&T::stated>("stated", "as printed"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, ScheduledPayment> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "kind"}, {"value", "amount"}, {"sum", "amount"}, {"included", "within"}, {"if", "condition"},
+    {"milestone", "condition"}, {"done", "met"}, {"status", "met"}, {"from", "payer"}, {"to", "payee"},
+    {"due", "by"}, {"date", "by"}, {"on", "by"}, {"when", "by"}, {"until", "by"}, {"deadline", "by"},
+    // clang-format on
+});
+
 }  // namespace model_parts
 
 }  // namespace newsgraph::inline v0_1

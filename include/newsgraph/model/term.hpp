@@ -185,6 +185,17 @@ inline constexpr auto fields_of<T, Term> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Term> = std::to_array<Synonym>({
+    // clang-format off
+    {"type", "kind"}, {"name", "kind"}, {"term", "kind"}, {"amount", "value"}, {"figure", "value"},
+    {"number", "value"}, {"price", "value"}, {"rate", "value"}, {"percent", "value"}, {"words", "text"},
+    {"grade", "text"}, {"over", "of"}, {"against", "of"}, {"base", "of"}, {"reference", "of"}, {"index", "of"},
+    {"by", "party"}, {"agency", "party"}, {"holder", "party"}, {"who", "party"}, {"asOf", "date"},
+    {"on", "date"}, {"if", "condition"},
+    // clang-format on
+});
+
 /// What a figure is measured in.
 [[nodiscard]] constexpr Measure measure_of(const StatedFigure& figure) noexcept {
   if (std::holds_alternative<StatedAmount>(figure)) return Measure::money;

@@ -128,6 +128,23 @@ TEST_CASE("where a deal's type can't be read, nothing is said that rests on it")
         == Lines{R"(2:86: /deals/0: missing "type", which roles it has, which way its money goes)"});
 }
 
+TEST_CASE("where the kind of a term or a condition can't be read, nothing is said that rests on it") {
+  const auto parts_of = [](const char* members) {
+    return faults_of(deal_with(R"("id":"d1","type":"agreement","parties":[{"entity":"amd","role":"counterparty"}],)"
+                               + std::string{members}));
+  };
+  const auto terms = parts_of(R"("terms":[{"type":"coupon","value":"5.25 %"},{"kind":"maturity","date":"2031"}])");
+  REQUIRE(terms.size() == 3);
+  CHECK(terms[0].find(R"(/deals/0/terms/0: missing "kind")") != std::string::npos);
+  CHECK(terms[1].find(R"(/deals/0/terms/0/type: unknown key "type"; did you mean "kind"?)") != std::string::npos);
+  CHECK(terms[2].find(R"(/deals/0/terms/1/kind: found "maturity", expected one of)") != std::string::npos);
+  const auto conditions = parts_of(R"("conditions":[{"type":"antitrust"},"approval",{"type":"other"}])");
+  REQUIRE(conditions.size() == 3);
+  CHECK(conditions[0].find(R"(did you mean "approval"?)") != std::string::npos);
+  CHECK(conditions[1].find(R"(/deals/0/conditions/1: found "approval", expected an object)") != std::string::npos);
+  CHECK(conditions[2].find(R"(/deals/0/conditions/2: missing "what")") != std::string::npos);
+}
+
 TEST_CASE("a member that is missing is a fault of its object, whoever misses it") {
   CHECK(faults_of(deal_with(R"("type":"loan")"))
         == Lines{R"(2:86: /deals/0: missing "id", unique within the document)",

@@ -254,7 +254,8 @@ private:
     fault.suggestion.clear();
   }
 
-  /// Whether a deal's roles were checked against a type that could not be read, or what a fact has against a metric.
+  /// Whether a deal's roles were checked against a type that could not be read, what a fact has against a metric, or
+  /// what a term or a condition has against its kind.
   [[nodiscard]] bool rests_on_a_faulty_type(const Fault& fault,
                                             const base_parts::RowVector<std::size_t>& unread) const {
     const std::string_view pointer = fault.pointer;
@@ -264,10 +265,19 @@ private:
     const auto under = pointer.substr(deal.size());
     const bool on_metric = under == "/name" || under == "/period" || under == "/date" || under.starts_with("/value");
     if (is_fact) return on_metric && is_unread(unread, deal, "/metric");
+    const auto part = deal + std::string{under.substr(0, under.find('/', under.find('/', 1) + 1))};
+    if (under.starts_with("/terms/")) return is_of_kind(fault.pointer, part) && is_unread(unread, part, "/kind");
+    if (under.starts_with("/conditions/")) return under.ends_with("/what") && is_unread(unread, part, "/type");
     const bool on_type = under == "/members" || under == "/kind" || under.starts_with("/openRoles")
                          || (under.starts_with("/parties") && (under == "/parties" || under.ends_with("/role")));
     if (!on_type) return false;
     return is_unread(unread, deal, "/type");
+  }
+
+  /// Whether what a pointer leads to is of a term, at `term`, what the kind of the term decides.
+  [[nodiscard]] static bool is_of_kind(std::string_view pointer, std::string_view term) noexcept {
+    const auto member = pointer.substr(term.size());
+    return member.empty() || member == "/value" || member == "/text";
   }
 
   /// Whether a member of an object is not there, or could not be read.
