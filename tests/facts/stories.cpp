@@ -104,6 +104,13 @@ const std::vector<Story> stories{
 
 std::string path_of(std::string_view name) { return "examples/stories/" + std::string{name} + ".json"; }
 
+std::vector<std::string> all_stories() {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator{"examples/stories"})
+    names.push_back(entry.path().stem().string());
+  return names;
+}
+
 Graph graph_of_story(std::string_view name) { return graph_of(path_of(name).c_str()); }
 
 std::string names_of(const Graph& graph, const std::vector<EntityId>& entities, bool others) {
@@ -153,11 +160,8 @@ std::string in_one_line(std::string_view text) {
 }  // namespace
 
 TEST_CASE("stories: each file is one of ten to twenty lines, loads, and is written back as an equal article") {
-  std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator{"examples/stories"})
-    files.push_back(entry.path().stem().string());
-  std::sort(files.begin(), files.end());
-  CHECK(files.size() >= stories.size());
+  const auto files = all_stories();
+  CHECK(files.size() >= 19);
   for (const auto& story : stories) CHECK(std::count(files.begin(), files.end(), story.name) == 1);
   for (const auto& file : files) {
     CAPTURE(file);
@@ -194,11 +198,11 @@ TEST_CASE("stories: an amount a year comes to a total, a price by an index to no
 }
 
 TEST_CASE("stories: nothing in them misleads a careful reader") {
-  for (const auto& story : stories) {
-    CAPTURE(story.name);
-    const auto graph = graph_of_story(story.name);
+  for (const auto& name : all_stories()) {
+    CAPTURE(name);
+    const auto graph = graph_of_story(name);
     for (const auto& finding : findings(graph, articles(graph).front())) {
-      CAPTURE(to_string(finding.kind));
+      CAPTURE(name_of(finding.kind));
       CHECK(finding.severity == Severity::note);
     }
   }

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-// Each story in examples/stories is a document that loads, and is written back as it means.
-#include <newsgraph/json/article.hpp>
+// Figures of the stories in examples/stories; tests/facts/stories.cpp loads them all.
 #include <newsgraph/json/load.hpp>
-#include <newsgraph/model/check.hpp>
 
 #include "../catch.hpp"
-
-#include <filesystem>
 
 namespace test_json_stories {
 
 using namespace newsgraph;
-
-TEST_CASE("every story loads, and reads back what is written of it") {
-  std::size_t count = 0;
-  for (const auto& entry : std::filesystem::directory_iterator{"examples/stories"}) {
-    CAPTURE(entry.path().string());
-    const auto story = load_file(entry.path().string());
-    for (const auto& fault : story.faults()) FAIL_CHECK(to_string(fault));
-    REQUIRE(story);
-    CHECK(load(to_json(*story)).value() == *story);
-    ++count;
-  }
-  CHECK(count >= 3);
-}
 
 TEST_CASE("the figures of the stories are of the kinds that they look like") {
   const auto earnings = load_file("examples/stories/earnings.json").value();
