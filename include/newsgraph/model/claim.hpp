@@ -40,7 +40,7 @@ inline constexpr auto synonyms_of<ClaimKind> = [] {
       {interpretation, "analysis"}, {interpretation, "explanation"}, {interpretation, "inference"},
       {interpretation, "view"},
       {evaluation, "opinion"}, {evaluation, "assessment"}, {evaluation, "judgement"}, {evaluation, "judgment"},
-      {evaluation, "rating"},
+      {evaluation, "rating"}, {evaluation, "recommendation"},
       // clang-format on
   });
 }();

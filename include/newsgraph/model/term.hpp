@@ -130,6 +130,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
   return std::to_array<Name<TermKind>>({
       // clang-format off
       {price, "unit price"}, {price, "price per"}, {price, "price per unit"}, {price, "price per share"}, {price, "단가"},
+      {price, "per share"}, {price, "dividend"}, {price, "dividend per share"}, {price, "주당배당금"},
       {issue_price, "subscription price"}, {issue_price, "발행가"}, {issue_price, "발행가액"}, {issue_price, "공모가"},
       {issue_price, "price range"}, {issue_price, "IPO price"},
       {offer_price, "bid price"}, {offer_price, "tender price"}, {offer_price, "공개매수가"},
