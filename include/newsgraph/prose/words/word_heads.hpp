@@ -42,8 +42,8 @@ public:
       return is_latin(value) ? value & 31U : 0;
     };
     if (letter(0) == 0) return;
-    for (unsigned third = 0; third != 32; ++third)
-      if (letter(1) == 0 || third == letter(2)) triples_.add(triple(letter(0), letter(1), third));
+    if (letter(1) != 0) triples_.add(triple(letter(0), letter(1), letter(2)));
+    for (unsigned third = 0; letter(1) == 0 && third != 32; ++third) triples_.add(triple(letter(0), 0, third));
     words_.add(hash(letter(0), letter(1), letter(2), letter(3)));
   }
 
