@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                510      90     640   63000
-examples/first_look.cpp      735   13600     640   46500
-json/load.hpp                350      90     340   23800
-query/findings.hpp           340       1     390   39300
-summary/summary.hpp          390       1     450   47500
+newsgraph.hpp                610      90     690   74000
+examples/first_look.cpp      990   16700     830   55500
+json/load.hpp                360      90     380   28300
+query/findings.hpp           390       1     465   45500
+summary/summary.hpp          410       1     555   54500
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1

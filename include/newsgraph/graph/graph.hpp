@@ -221,7 +221,7 @@ public:
 
   /// The number of a row, which may have none but a vague one.
   [[nodiscard]] std::optional<StatedDecimal> number(const DecimalNode& row) const {
-    const auto max = row.max();
+    const auto max = (row.max)();
     return row.number(max ? store_.rows[*max] : Decimal{0});
   }
   template <class...>

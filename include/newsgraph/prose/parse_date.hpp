@@ -100,33 +100,33 @@ inline constexpr auto day_words = std::to_array<DateWord>({
 /// Text as dates are looked for in it: in small letters, without what says nothing of when, one space between words.
 template <class...>
 [[nodiscard]] std::string date_letters(std::string_view text) {
-  std::string small;
+  std::string words;
   const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto take = [&](std::string_view from, std::string_view to) {
     if (!text.starts_with(from)) return false;
-    small += to;
+    words += to;
     text.remove_prefix(from.size());
     return true;
   };
   while (!text.empty()) {
     if (take("–", "-") || take("〜", "~") || take("～", "~") || take("’", "'")) continue;
     const char c = base_parts::small_ascii(text.front());
-    const char last = small.empty() ? ' ' : small.back();
+    const char last = words.empty() ? ' ' : words.back();
     const char next = text.size() > 1 ? base_parts::small_ascii(text[1]) : ' ';
     text.remove_prefix(1);
     if (c == '\'' && next == 's')
       text.remove_prefix(1);
     else if (c == ' ' || c == '\t' || c == ',' || (c == '-' && is_letter(last)))
-      small += last == ' ' ? "" : " ";
+      words += last == ' ' ? "" : " ";
     else if (c != '\'' && !(c == '.' && (is_letter(last) || text.empty())))
-      small += c;
+      words += c;
   }
   for (const std::string_view word : {" the ", " of ", " calendar ", " in "})
-    for (std::size_t at = 0; (at = small.find(word, at)) != small.npos;) small.erase(at, word.size() - 1);
+    for (std::size_t at = 0; (at = words.find(word, at)) != words.npos;) words.erase(at, word.size() - 1);
   for (const std::string_view word : {"in ", "on ", "at ", "during ", "sometime ", "the "})
-    if (small.starts_with(word)) small.erase(0, word.size());
-  while (small.ends_with(' ')) small.pop_back();
-  return small;
+    if (words.starts_with(word)) words.erase(0, word.size());
+  while (words.ends_with(' ')) words.pop_back();
+  return words;
 }
 
 /// From one end of a window to the other, or all of a date; nothing of a window with an open end.

@@ -72,8 +72,8 @@ template <class...>
 /// Exact: nothing is rounded or left out. What is written states the place of its last digit: "380억" a hundred
 /// million, "56조2500억" ten billion, "$38bn" a billion, Hangul the last digit that is not zero. Where the amount has a
 /// quantum, the form is one that states it, if newspapers have one: more digits, "$38.0bn", "1.50조원"; "3천억원" and
-/// "$0.3tn" for fewer. `Amount::parse` reads the same amount again then; else the same but for its quantum, which is the
-/// one that is written. That holds for every currency but XTS and XXX, and for every style, bound and range.
+/// "$0.3tn" for fewer. `Amount::parse` reads the same amount again then; else the same but for its quantum, which is
+/// the one that is written. That holds for every currency but XTS and XXX, and for every style, bound and range.
 template <class...>
 [[nodiscard]] std::string amount_text(const Amount& amount, AmountStyle style) {
   const auto place = text_parts::stated_place(amount);

@@ -15,8 +15,8 @@
 
 namespace newsgraph::inline v0_1 {
 
-/// Which part of a fiscal year: the names FY, Q1 to Q4 are those of XBRL's dei:DocumentFiscalPeriodFocus; M9 is the first
-/// nine months.
+/// Which part of a fiscal year: the names FY, Q1 to Q4 are those of XBRL's dei:DocumentFiscalPeriodFocus; M9 is the
+/// first nine months.
 enum class FiscalPart : std::uint8_t { year, h1, h2, q1, q2, q3, q4, m9 };
 
 template <>

@@ -134,7 +134,7 @@ struct Origin {
 
 private:
   [[nodiscard]] std::optional<StatedDecimal> plain(const DecimalNode& node) const {
-    const auto max = node.max();
+    const auto max = (node.max)();
     return node.number(max ? store.rows[*max] : Decimal{0});
   }
   [[nodiscard]] Amount plain(const AmountNode& node) const {

@@ -36,7 +36,7 @@ enum class WordEnd : std::uint8_t { first, last };
 /// The place where `word`, of letters alone, begins, if it ends before `place`.
 template <class Text>
 [[nodiscard]] constexpr std::optional<std::size_t> begin_of_word(std::u16string_view word, const Text& text,
-                                                               std::size_t place) noexcept {
+                                                                 std::size_t place) noexcept {
   for (auto i = word.size(); i-- != 0;) {
     const auto glyph = text.before(place);
     if (!answers(glyph.value, word[i])) return std::nullopt;

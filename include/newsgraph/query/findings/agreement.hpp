@@ -6,6 +6,7 @@
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
 #include <array>
