@@ -44,7 +44,7 @@ public:
     return holds_ == Holds::magnitude ? std::optional{coefficient_} : std::nullopt;
   }
 
-  [[nodiscard]] constexpr MaybeId<Decimal> (max)() const noexcept { return max_; }
+  [[nodiscard]] constexpr MaybeId<Decimal>(max)() const noexcept { return max_; }
 
   /// The number, where one is stated, given its upper end if it has one.
   [[nodiscard]] std::optional<StatedDecimal> number(const Decimal& max) const {
