@@ -153,7 +153,7 @@ private:
     fact.id = "v1";
     fact.of = company_id(investee);
     fact.metric = Metric::valuation;
-    auto worth = *money(Bound::at_least).amount;
+    auto worth = money(Bound::at_least).amount;
     worth.equivalents.clear();
     fact.value = std::move(worth);
     fact.conditions = {"d1"};

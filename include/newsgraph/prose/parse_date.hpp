@@ -546,16 +546,20 @@ private:
     };
     const auto least = count();
     if (!least) return std::nullopt;
-    const auto most = any({"to", "or", "-", "~"}) ? count() : std::nullopt;
+    constexpr int none = -1;
+    const bool joined = any({"to", "or", "-", "~"});
+    const int second = joined ? count().value_or(none) : none;
+    const bool range = second != none;
+    const int most = range ? second : *least;
     const auto after = [&](int years) { return year_of(published_year() + years); };
     if (any({"years", "year"})) {
-      if (within) return most ? std::nullopt : between(published_day(), after(*least));
-      return most ? between(after(*least), after(*most)) : about_if(after(*least));
+      if (within) return range ? std::nullopt : between(published_day(), after(*least));
+      return range ? between(after(*least), after(most)) : about_if(after(*least));
     }
     if (!any({"년"})) return std::nullopt;
-    if (any({"이내", "안에", "내"})) return between(published_day(), after(most.value_or(*least)));
+    if (any({"이내", "안에", "내"})) return between(published_day(), after(most));
     if (!any({"후", "뒤"})) return std::nullopt;
-    return most ? between(after(*least), after(*most)) : about_if(after(*least));
+    return range ? between(after(*least), after(most)) : about_if(after(*least));
   }
 
   /// A date with its part. `by`: until then, so that the end of a time is all of it.

@@ -53,12 +53,13 @@ bool stands_alone(GraphView graph, DealId deal) {
          && !graph_parts::decides_with_others(graph, deal);
 }
 
-/// The amount of a deal that is told once, of two parties without parts of their own.
+/// The amount of a deal that is told once, of two parties without parts of their own, and due without conditions.
 std::optional<Amount> plain_amount(GraphView graph, DealId deal) {
   const auto& row = graph[deal];
   const auto parties = graph[row.parties];
   const bool plain = graph.tellings(deal).size() == 1 && parties.size() == 2 && !parties[0].amount && !parties[1].amount
-                     && parties[0].role != parties[1].role && row.open_roles == Roles{};
+                     && parties[0].role != parties[1].role && row.open_roles == Roles{}
+                     && graph.details(deal).schedule.empty() && !base_parts::row_of(row.type).conditional;
   return plain ? graph.amount(row.amount) : std::nullopt;
 }
 
