@@ -20,6 +20,12 @@ struct CodePoint {
   return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
 }
 
+/// Text without the spaces at its ends.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
+  const auto first = text.find_first_not_of(' ');
+  return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(' ') + 1 - first);
+}
+
 /// The first `most` bytes of UTF-8 text, less those of a character that would be cut.
 [[nodiscard]] constexpr std::string_view first_bytes(std::string_view text, std::size_t most) noexcept {
   if (text.size() <= most) return text;

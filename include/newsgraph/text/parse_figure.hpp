@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/expected.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/parse_number.hpp>
@@ -22,12 +23,6 @@ using FigureResult = Expected<StatedFigure, StatedFault>;
 
 namespace text_parts {
 
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 /// A text of a price, cut into the money and the unit that it is for; both are empty where it is none.
 struct PriceWords {
   std::string_view money{};
@@ -36,12 +31,12 @@ struct PriceWords {
 
 template <class...>
 [[nodiscard]] PriceWords price_words(std::string_view text) {
-  text = trimmed(text);
+  text = base_parts::trimmed(text);
   const auto per = text.find("당 ");
   if (per != std::string_view::npos && text.substr(0, per).find(' ') == std::string_view::npos) {
     auto unit = text.substr(0, per);
     if (unit.starts_with('1') && unit.find_first_of("0123456789.,", 1) != 1) unit.remove_prefix(1);
-    return {trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
+    return {base_parts::trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
   }
   constexpr auto links =
       std::to_array<std::string_view>({" per ", " for each ", " for every ", " for one ", " a ", " an ", "/"});
@@ -49,7 +44,7 @@ template <class...>
   if (digits_end == std::string_view::npos) return {};
   for (const auto link : links)
     if (const auto at = text.find(link, digits_end); at != std::string_view::npos)
-      return {trimmed(text.substr(0, at)), trimmed(text.substr(at + link.size()))};
+      return {base_parts::trimmed(text.substr(0, at)), base_parts::trimmed(text.substr(at + link.size()))};
   return {};
 }
 

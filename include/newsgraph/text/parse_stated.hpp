@@ -4,6 +4,7 @@
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
@@ -77,10 +78,7 @@ template <class...>
   const auto close = first_of(closings, mentions.size() > 1 ? mentions.back().end : text.size(), text.size());
   words.emplace_back(text.substr(begin, close.begin - begin));
   words.front() += text.substr(close.end);
-  for (auto& of_one : words) {
-    of_one.erase(0, of_one.find_first_not_of(' '));
-    of_one.erase(of_one.find_last_not_of(' ') + 1);
-  }
+  for (auto& of_one : words) of_one = std::string{base_parts::trimmed(of_one)};
   return words;
 }
 

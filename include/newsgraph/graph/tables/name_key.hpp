@@ -89,16 +89,11 @@ template <class...>
   return text;
 }
 
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
-  const auto first = text.find_first_not_of(" ");
-  return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(" ") + 1 - first);
-}
-
 /// Takes legal forms that stand without a space off both ends of a folded name, as long as something is left.
 template <class...>
 void drop_joined_forms(std::string_view& text, std::string_view& form) {
   const auto drop = [&](const LegalForm& legal, std::string_view rest) {
-    rest = trimmed(rest);
+    rest = base_parts::trimmed(rest);
     if (rest.empty()) return false;
     if (form.empty()) form = legal.form;
     text = rest;
@@ -286,7 +281,7 @@ template <class...>
 [[nodiscard]] NameKey split_name(std::string_view name, bool company) {
   NameKey key;
   const auto folded = folded_name(name);
-  auto text = trimmed(folded);
+  auto text = base_parts::trimmed(folded);
   const bool spelled = text.size() > 1 && text[1] == '.';
   const auto is_foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
   bool foreign = false;
