@@ -24,8 +24,8 @@ using enum Currency;
 
 namespace {
 
-/// What follows of a supply with those terms, and what its total is.
-std::optional<MoneyInterval> total(Deal deal) {
+/// A graph of that deal as a supply from B to A.
+Graph graph_of_supply(Deal deal) {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "A"), sample::company("b", "B")};
   deal.id = "d";
@@ -34,6 +34,12 @@ std::optional<MoneyInterval> total(Deal deal) {
   article.deals = {deal};
   Graph graph;
   graph.add(article);
+  return graph;
+}
+
+/// What follows of a supply with those terms, and what its total is.
+std::optional<MoneyInterval> total(const Deal& deal) {
+  const auto graph = graph_of_supply(deal);
   const auto follows = total_that_follows(graph, DealId{0});
   if (!deal.amount) CHECK(deal_total(graph, DealId{0}) == follows);
   return follows;
@@ -116,14 +122,7 @@ TEST_CASE("new and existing shares at one price") {
 TEST_CASE("a sum that is stated goes before what follows") {
   auto deal = with({price(TermKind::price, "8", USD, "tonne")}, number("1000000", "tonnes"));
   deal.amount = stated(usd(9));
-  auto article = sample::article("urn:x");
-  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
-  deal.id = "d";
-  deal.type = DealType::supply;
-  deal.parties = {party("a", Role::customer), party("b", Role::supplier)};
-  article.deals = {deal};
-  Graph graph;
-  graph.add(article);
+  const auto graph = graph_of_supply(deal);
   CHECK(deal_total(graph, DealId{0}) == MoneyInterval{usd(9)});
 }
 

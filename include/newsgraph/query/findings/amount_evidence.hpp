@@ -144,8 +144,8 @@ public:
   }
 
 private:
-  template <class...>
-  [[nodiscard]] const AmountsInText& of(ParagraphId id, std::string_view text) {
+  template <class Text>
+  [[nodiscard]] const AmountsInText& of(ParagraphId id, Text text) {
     const auto article = graph_[id].article;
     if (article_ != article) {
       article_ = article;
