@@ -13,7 +13,7 @@ using namespace newsgraph;
 using namespace newsgraph::prose_parts;
 
 /// Whether the digits after "약 " are told to be a plain count, up to where.
-std::size_t plain(std::string_view text) { return PlainCounts{text}.end_at(4) - 4; }
+std::size_t plain(std::string_view text) { return PlainCounts{Glyphs<>{text}}.end_at(4) - 4; }
 
 TEST_CASE("digits that count anything but money are told at once") {
   CHECK(plain("약 25명") == 2);
@@ -28,7 +28,7 @@ TEST_CASE("digits that may be money take a closer look") {
   CHECK(plain("약 25원") == 0);
   CHECK(plain("약 25에서 30만원") == 0);
   CHECK(plain("약 25 달러") == 0);
-  CHECK(PlainCounts{"$25명"}.end_at(1) == 1);
+  CHECK(PlainCounts{Glyphs<>{"$25명"}}.end_at(1) == 1);
 }
 
 /// Whether the number at the `[` of a text, which is left out, is told to be a plain count as far as the `]`.
@@ -37,7 +37,7 @@ bool is_plain(std::string_view marked) {
   const auto end = marked.find(']');
   std::string text{marked};
   text.erase(end, 1).erase(begin, 1);
-  return PlainCounts{text}.end_at(begin) == end - 1;
+  return PlainCounts{Glyphs<>{text}}.end_at(begin) == end - 1;
 }
 
 TEST_CASE("numbers in English that count anything but money are told at once") {
@@ -65,7 +65,7 @@ void check_closer_look_before(const Row (&rows)[size]) {
     for (const auto& text : {"in 5 " + word + " 6 won", "약 5 " + word + " 6 won", "약 5" + word + " 6 won"}) {
       const auto place = text.find('5');
       INFO(text);
-      CHECK(PlainCounts{text}.end_at(place) == place);
+      CHECK(PlainCounts{Glyphs<>{text}}.end_at(place) == place);
     }
   }
 }
@@ -79,8 +79,8 @@ TEST_CASE("no word that makes an amount of a number, or goes on with it, is take
     std::string sign;
     for (const auto letter : row.word) base_parts::append_utf8(sign, letter);
     INFO(sign);
-    CHECK(PlainCounts{"in " + sign + " 5 of"}.end_at(sign.size() + 4) == sign.size() + 4);
-    CHECK(PlainCounts{"in " + sign + "5 of"}.end_at(sign.size() + 3) == sign.size() + 3);
+    CHECK(PlainCounts{Glyphs<>{"in " + sign + " 5 of"}}.end_at(sign.size() + 4) == sign.size() + 4);
+    CHECK(PlainCounts{Glyphs<>{"in " + sign + "5 of"}}.end_at(sign.size() + 3) == sign.size() + 3);
   }
 }
 

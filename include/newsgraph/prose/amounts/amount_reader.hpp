@@ -45,7 +45,7 @@ public:
         alone_{alone} {}
 
   [[nodiscard]] constexpr AmountReading read(std::size_t place) {
-    const auto plain_end = PlainCounts{text_.text()}.end_at(place);
+    const auto plain_end = PlainCounts{text_}.end_at(place);
     if (plain_end != place) return {std::nullopt, plain_end};
     auto number = read_number(text_, place, alone_);
     if (lacks_point(number)) take_point_before(number);

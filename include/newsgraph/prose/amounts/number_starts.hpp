@@ -54,11 +54,6 @@ public:
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
       if (is_ordinary_syllable(at)) continue;
-      if (is_latin(byte(at))) {
-        if (!starts_in_english.may_begin(bytes_, at)) continue;
-        if (begins_english(at) && at >= place) return at;
-        continue;
-      }
       const auto start = start_at(at);
       if (start != none && start >= place) return start;
     }
@@ -107,7 +102,7 @@ private:
   constexpr std::size_t start_at(std::size_t place) const noexcept {
     text_.count_step();
     const auto first = byte(place);
-    if (is_latin(first)) return place;
+    if (is_latin(first)) return begins_english(place) ? place : none;
     const auto glyph = text_.at(place);
     if (is_hangul(glyph.value)) {
       const bool word_start = first != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
@@ -120,14 +115,6 @@ private:
     return is_hangul(next.value) && begins_korean(after, next) ? after : none;
   }
 
-  /// What a number in English words begins with, articles too.
-  static constexpr auto starts_in_english = [] {
-    auto heads = english_numeral_heads;
-    heads.add(u"a");
-    heads.add(u"an");
-    return heads;
-  }();
-
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
     const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
@@ -137,7 +124,7 @@ private:
       place = after_joint(text_, place + article);
       if (!is_letter(place)) return false;
     }
-    return english_numeral_heads.may_begin(bytes_, place);
+    return english_numeral_heads<Text>.may_begin(bytes_, place);
   }
 
   /// Whether the syllable and the next one may begin a number: 이천, 천억, 만 원, 수십, but not 이번, 사람, 만약.

@@ -11,47 +11,12 @@
 
 namespace newsgraph::inline v0_1::prose_parts {
 
-/// What Hangul words after digits begin with that can make an amount of them: magnitudes, names of money, what joins a
-/// range.
-inline constexpr auto syllables_after_digits = [] {
-  SyllableHeads heads;
-  heads.add_all(MoneyNouns::all);
-  heads.add_all(MoneyCountries::all);
-  heads.add_all(RangeJoints::all);
-  for (const auto& numeral : KoreanNumerals::all) {
-    using enum KoreanNumeralKind;
-    if (numeral.kind == tens || numeral.kind == myriads || numeral.kind == over)
-      heads.add(std::u16string_view{&numeral.syllable, 1});
-  }
-  return heads;
-}();
-
-/// What English words, signs and codes after a number begin with that make an amount of it, or go on with it.
-inline constexpr auto heads_after_number = [] {
-  WordHeads heads;
-  heads.add_all(EnglishNumerals::all);
-  heads.add_all(MoneyNouns::all);
-  heads.add_all(MoneyCountries::all);
-  heads.add_all(MoneySigns::all);
-  heads.add_all(RangeJoints::all);
-  heads.add(u"of");
-  return heads;
-}();
-
-/// The letters at the end of signs of money, of "Rs", and of "Rs." before its point, and of magnitudes behind codes.
-inline constexpr auto ends_before_number = [] {
-  WordHeads ends;
-  for (const auto& sign : MoneySigns::all)
-    ends.add(sign.word.substr(0, sign.word.size() - (sign.word.back() == u'.' ? 1 : 0)), WordEnd::last);
-  for (const auto* magnitude : {u"million", u"billion", u"mn", u"bn", u"m"}) ends.add(magnitude, WordEnd::last);
-  return ends;
-}();
-
 /// Tells by a few bytes the numbers that count anything but money, as most do in news: 3년, 25명, 12.5%, "two goals",
 /// "in 2024,", "3-1".
+template <class Text>
 class PlainCounts {
 public:
-  constexpr explicit PlainCounts(std::string_view text) noexcept : text_{text} {}
+  constexpr explicit PlainCounts(const Text& text) noexcept : text_{text.text()} {}
 
   /// The end of such digits, or of such a numeral in English, that begin at `place`, and of those that a dash or "to"
   /// joins to them; `place` where it takes a closer look.
@@ -71,6 +36,42 @@ public:
   }
 
 private:
+  /// What Hangul words after digits begin with that can make an amount of them: magnitudes, names of money, what joins
+  /// a range.
+  static constexpr auto syllables_after_digits = [] {
+    SyllableHeads heads;
+    heads.add_all(MoneyNouns::all);
+    heads.add_all(MoneyCountries::all);
+    heads.add_all(RangeJoints::all);
+    for (const auto& numeral : KoreanNumerals::all) {
+      using enum KoreanNumeralKind;
+      if (numeral.kind == tens || numeral.kind == myriads || numeral.kind == over)
+        heads.add(std::u16string_view{&numeral.syllable, 1});
+    }
+    return heads;
+  }();
+
+  /// What English words, signs and codes after a number begin with that make an amount of it, or go on with it.
+  static constexpr auto heads_after_number = [] {
+    WordHeads heads;
+    heads.add_all(EnglishNumerals::all);
+    heads.add_all(MoneyNouns::all);
+    heads.add_all(MoneyCountries::all);
+    heads.add_all(MoneySigns::all);
+    heads.add_all(RangeJoints::all);
+    heads.add(u"of");
+    return heads;
+  }();
+
+  /// The letters at the end of signs of money, of "Rs", and of "Rs." before its point, and of magnitudes behind codes.
+  static constexpr auto ends_before_number = [] {
+    WordHeads ends;
+    for (const auto& sign : MoneySigns::all)
+      ends.add(sign.word.substr(0, sign.word.size() - (sign.word.back() == u'.' ? 1 : 0)), WordEnd::last);
+    for (const auto* magnitude : {u"million", u"billion", u"mn", u"bn", u"m"}) ends.add(magnitude, WordEnd::last);
+    return ends;
+  }();
+
   constexpr unsigned char byte(std::size_t place) const noexcept {
     return place < text_.size() ? static_cast<unsigned char>(text_[place]) : 0;
   }
@@ -138,7 +139,7 @@ private:
       case ',':
         place += byte(place + 1) == ' ' ? 2 : 1;
         next = byte(place);
-        if (is_latin(next)) return !english_numeral_heads.may_begin(text_, place);
+        if (is_latin(next)) return !english_numeral_heads<Text>.may_begin(text_, place);
         return next != ' ' && next < 0x80 && !is_digit(next);
       case '-':
       case ' ': next = byte(++place); break;

@@ -178,7 +178,8 @@ struct EnglishNumerals {
   };
 };
 
-/// What numbers in English words begin with, behind an article if there is one.
+/// What numbers in English words begin with, behind an article if there is one; made for whoever reads a `Text`.
+template <class Text>
 inline constexpr auto english_numeral_heads = [] {
   WordHeads heads;
   for (const auto& row : EnglishNumerals::all) {

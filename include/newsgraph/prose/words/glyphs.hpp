@@ -63,19 +63,33 @@ struct Glyph {
   }
 }
 
-/// A set of Hangul syllables, a bit each.
-class SyllableSet {
+/// A set of numbers below `size`, a bit each.
+template <std::size_t size>
+class BitSet {
 public:
-  constexpr void add(char32_t syllable) noexcept {
-    if (is_hangul(syllable)) bits_[(syllable - 0xac00) / 64] |= std::uint64_t{1} << (syllable - 0xac00) % 64;
-  }
+  constexpr void add(std::size_t number) noexcept { words_[number / 64] |= std::uint64_t{1} << number % 64; }
 
-  [[nodiscard]] constexpr bool contains(char32_t syllable) const noexcept {
-    return is_hangul(syllable) && (bits_[(syllable - 0xac00) / 64] >> (syllable - 0xac00) % 64 & 1) != 0;
+  [[nodiscard]] constexpr bool contains(std::size_t number) const noexcept {
+    return (words_[number / 64] >> number % 64 & 1) != 0;
   }
 
 private:
-  std::array<std::uint64_t, 11172 / 64 + 1> bits_{};
+  std::array<std::uint64_t, (size + 63) / 64> words_{};
+};
+
+/// A set of Hangul syllables.
+class SyllableSet {
+public:
+  constexpr void add(char32_t syllable) noexcept {
+    if (is_hangul(syllable)) syllables_.add(syllable - 0xac00);
+  }
+
+  [[nodiscard]] constexpr bool contains(char32_t syllable) const noexcept {
+    return is_hangul(syllable) && syllables_.contains(syllable - 0xac00);
+  }
+
+private:
+  BitSet<11172> syllables_;
 };
 
 /// UTF-8 text read glyph by glyph, both ways. Decomposed Hangul is seen composed, offsets stay those of the bytes.

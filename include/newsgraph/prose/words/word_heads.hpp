@@ -18,19 +18,6 @@ inline constexpr auto letter_numbers = [] {
   return numbers;
 }();
 
-/// A set of numbers below `size`.
-template <std::size_t size>
-class BitSet {
-public:
-  constexpr void add(std::size_t number) noexcept { words_[number / 64] |= std::uint64_t{1} << number % 64; }
-  [[nodiscard]] constexpr bool contains(std::size_t number) const noexcept {
-    return (words_[number / 64] >> number % 64 & 1) != 0;
-  }
-
-private:
-  std::array<std::uint64_t, size / 64> words_{};
-};
-
 /// The first four letters, or the last four, of the Latin words of tables. Tells at once of most words in text that
 /// they are none of those; of a few in a hundred that are none it does not.
 class WordHeads {

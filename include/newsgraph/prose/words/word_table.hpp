@@ -45,20 +45,20 @@ template <class Text>
   return place;
 }
 
+/// A letter of a tree of words. Numbers of nodes and rows are one more than their place; 0 is none.
+struct WordNode {
+  char16_t letter;
+  std::uint16_t row;  ///< whose word ends here
+  std::uint16_t child;
+  std::uint16_t next;  ///< the next letter after the same parent
+};
+
 /// The words of a table as a tree of their letters from one end on: words that begin alike are read once.
 template <std::size_t most>
 struct WordTree {
   static constexpr std::size_t buckets = 64;
 
-  /// A letter after those of its parent. Numbers of nodes and rows are one more than their place; 0 is none.
-  struct Node {
-    char16_t letter;
-    std::uint16_t row;  ///< whose word ends here
-    std::uint16_t child;
-    std::uint16_t next;  ///< the next letter after the same parent
-  };
-
-  Node nodes[most]{};
+  WordNode nodes[most]{};
   std::uint16_t roots[buckets]{};  // by a hash of the first letter
   std::size_t size = 0;
 
@@ -66,7 +66,7 @@ struct WordTree {
     return (letter ^ letter >> 5 ^ letter >> 9) % buckets;
   }
 
-  consteval void add(std::u16string_view word, WordEnd end, std::size_t row) {
+  constexpr void add(std::u16string_view word, WordEnd end, std::size_t row) {
     auto* link = &roots[bucket(lowered(word[end == WordEnd::first ? 0 : word.size() - 1]))];
     for (std::size_t i = 0; i != word.size(); ++i) {
       const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
@@ -82,23 +82,23 @@ struct WordTree {
   }
 };
 
-template <const auto& rows, WordEnd end, std::size_t most>
-[[nodiscard]] consteval WordTree<most> tree_of_words() {
-  WordTree<most> tree;
-  for (std::size_t row = 0; row != std::size(rows); ++row) tree.add(rows[row].word, end, row);
-  return tree;
-}
-
-/// The tree of a table, which is made where it is looked up.
+/// The tree of a table, which is made where it is looked up: one with room for all letters, cut to what it takes.
 template <const auto& rows, WordEnd end>
 inline constexpr auto word_tree = [] {
-  constexpr auto letters = [] {
-    std::size_t count = 0;
-    for (const auto& row : rows) count += row.word.size();
-    return count;
+  constexpr auto wide = [] {
+    constexpr auto letters = [] {
+      std::size_t count = 0;
+      for (const auto& row : rows) count += row.word.size();
+      return count;
+    }();
+    WordTree<letters> tree;
+    for (std::size_t row = 0; row != std::size(rows); ++row) tree.add(rows[row].word, end, row);
+    return tree;
   }();
-  constexpr auto size = tree_of_words<rows, end, letters>().size;
-  return tree_of_words<rows, end, size>();
+  WordTree<wide.size> tree;
+  for (std::size_t node = 0; node != wide.size; ++node) tree.nodes[node] = wide.nodes[node];
+  for (std::size_t bucket = 0; bucket != wide.buckets; ++bucket) tree.roots[bucket] = wide.roots[bucket];
+  return tree;
 }();
 
 /// Looks for the longest word of a table from a place on, forwards or backwards.
