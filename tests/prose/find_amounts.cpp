@@ -481,3 +481,13 @@ TEST_CASE("a hundred times the text takes a hundred times the steps, however hos
     CHECK(large <= small * 101);
   }
 }
+
+TEST_CASE("so do tables, their headings and what looks like them") {
+  for (const auto* unit : {"$ 1   ", "$ 1\n", "(in millions)\n$ 1\n", "in millions ", "단위: 천원", "(단위:", "$1.\n",
+                           "a $ 1 $ 2\n", "(in thousands) $ 1   $ 2"}) {
+    INFO(unit);
+    const auto small = steps_over(unit, 10'000);
+    const auto large = steps_over(unit, 1'000'000);
+    CHECK(large <= small * 101);
+  }
+}

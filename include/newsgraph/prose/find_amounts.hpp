@@ -39,6 +39,10 @@ constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, con
 
 /// Calls `visit(const AmountMention&)` for every amount of money in UTF-8 text, in order and not overlapping. Bytes
 /// that are not UTF-8 are passed over. O(length), no allocation.
+///
+/// The heading of a table counts the figures below it: "$ 4,512" under "(in millions)" is $4.512bn, in rows of columns
+/// and as far as the first sentence; a figure per share is as it stands, one that may or may not be counted unreadable.
+/// For this a table and its heading must be in one text.
 template <class Visit>
 constexpr void for_each_amount(std::string_view text, Visit&& visit, const CurrencyReadings& readings = {}) {
   prose_parts::for_each_amount_counted(text, visit, readings, prose_parts::NoSteps{});

@@ -7,6 +7,7 @@
 #include <newsgraph/prose/amounts/exchange_rates.hpp>
 #include <newsgraph/prose/amounts/plain_counts.hpp>
 #include <newsgraph/prose/amounts/range_joints.hpp>
+#include <newsgraph/prose/amounts/table_scale.hpp>
 #include <newsgraph/prose/currencies/currency_reader.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
@@ -42,6 +43,7 @@ public:
         qualifiers_{text},
         rates_{text},
         bare_{text},
+        tables_{text},
         alone_{alone} {}
 
   [[nodiscard]] constexpr AmountReading read(std::size_t place) {
@@ -62,7 +64,8 @@ public:
       yardstick_ = {end->begin, end->end};
       return {std::nullopt, end->end};
     }
-    if (end->counts_others || is_heading(*end) || (end->sign && text_.at(end->end).value == U'%'))
+    if (end->counts_others || is_heading(*end) || is_three_zeros(*end)
+        || (end->sign && text_.at(end->end).value == U'%'))
       return {std::nullopt, end->end};
     return with_currency(*end);
   }
@@ -185,6 +188,12 @@ private:
       number.magnitude = true;
     }
 
+    /// What the table makes of the figure in which it stands.
+    constexpr void take(const TableScale& table) noexcept {
+      take_scale(table.zeros);
+      number.figure.too_large = number.figure.too_large || table.unsure;
+    }
+
     static constexpr bool money_sign_ends(char32_t value) noexcept {
       return value == U'$' || value == U'£' || value == U'€';
     }
@@ -223,17 +232,51 @@ private:
 
   /// A magnitude without a number, in which a table counts: "KRW million", "단위: 백만원".
   constexpr bool is_heading(const End& end) const noexcept {
-    if (!end.number.spelled || !end.number.magnitude) return false;
+    if (!end.number.spelled) return text_.before(text_.before_spaces(end.begin)).value == U':' && is_round_unit(end);
+    if (!end.number.magnitude) return false;
     if (end.sign) {
       const auto numeral = korean_numeral(text_.at(end.number.begin).value).kind;
       if (numeral == KoreanNumeralKind::tens || numeral == KoreanNumeralKind::myriads) return !end.word;
       const auto word = longest_at<EnglishNumerals::all>(text_, end.number.begin);
-      return word && word.row->kind == EnglishNumeralKind::magnitude && word.place == end.number.end;
+      const bool plural = word && word.row->kind == EnglishNumeralKind::plural && closes_bracket(end);
+      return word && (word.row->kind == EnglishNumeralKind::magnitude || plural) && word.place == end.number.end;
     }
-    if (end.number.vague)
-      return text_.at(end.end).value == U')' && longest_before<in_words>(text_, text_.before_spaces(end.begin));
+    if (end.number.vague) {
+      const auto in = longest_before<in_words>(text_, text_.before_spaces(end.begin));
+      return in && (text_.at(end.end).value == U')' || (text_.before(in.place).value == U'(' && closes_bracket(end)));
+    }
+    if (is_magnitude_alone(end.number) && text_.before(end.begin).value == U'(' && text_.at(end.end).value == U')')
+      return true;
     return longest_before<heading_words>(text_, text_.before_spaces(end.begin))
            || (longest_at<unit_words>(text_, end.end) && end.number.figure.coefficient == 1);
+  }
+
+  /// "단위: 1,000원".
+  constexpr bool is_round_unit(const End& end) const noexcept {
+    auto rest = end.number.figure.coefficient;
+    while (rest != 0 && rest % 10 == 0) rest /= 10;
+    return rest == 1 && end.word && longest_before<heading_words>(text_, text_.before_spaces(end.begin));
+  }
+
+  constexpr bool closes_bracket(const End& end) const noexcept {
+    const auto next = text_.at(end.end).value;
+    return next == U')' || next == U']' || next == U',' || longest_at<except_words>(text_, text_.after_spaces(end.end));
+  }
+
+  /// 천, 백만, 십억: ones of a magnitude, which a table counts in.
+  constexpr bool is_magnitude_alone(const Number& number) const noexcept {
+    for (auto place = number.begin; place < number.end; place += text_.at(place).bytes) {
+      const auto kind = korean_numeral(text_.at(place).value).kind;
+      if (kind != KoreanNumeralKind::tens && kind != KoreanNumeralKind::myriads) return false;
+    }
+    return true;
+  }
+
+  /// "£000": a table that counts in thousands.
+  constexpr bool is_three_zeros(const End& end) const noexcept {
+    const auto& number = end.number;
+    return end.sign && number.figure.coefficient == 0 && number.end - number.begin == 3 && !number.decimal
+           && !number.spelled;
   }
 
   constexpr AmountReading without_currency(const End& end) {
@@ -306,6 +349,14 @@ private:
     return qualifiers_.after(end.end).per_unit ? 0 : heading_.zeros;
   }
 
+  /// What the heading of the line, or that of the table, makes of a figure.
+  constexpr TableScale scale_of(const End& end, const Qualifiers& before) noexcept {
+    if (const auto zeros = zeros_of_heading(end); zeros != 0) return {zeros};
+    if (alone_ || end.minor || end.number.magnitude || (heading_.end != 0 && end.sign)) return {};
+    const auto per_unit = [&] { return before.per_unit || before.rate || qualifiers_.after(end.end).per_unit; };
+    return tables_.of({end.number, end.begin, end.end, *end.currency, end.sign}, per_unit);
+  }
+
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
   constexpr AmountReading range_without_currency(const End& first) {
     const auto joint = joint_at(text_, first.end);
@@ -367,10 +418,13 @@ private:
     if (before.weight && is_pound(end)) return {std::nullopt, end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
     take_thousands(end);
-    end.take_scale(zeros_of_heading(end));
+    const auto scale = scale_of(end, before);
+    end.take(scale);
     if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
-      const auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint->end) : joint->end);
-      if (second && join(end, *second, *joint, before)) {
+      auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint->end) : joint->end);
+      if (second && !second->number.magnitude && (second->sign || joint->glued || ends_entry(second->end)))
+        second->take(scale);
+      if (second && !parts_columns(*joint, end.end) && join(end, *second, *joint, before)) {
         const auto joined = range(end, *second, before, {std::nullopt, end.end});
         if (joined.found) return joined;
       } else if (second && second->currency == end.currency && joint->kind == JointKind::to
@@ -552,6 +606,15 @@ private:
     return next == 0 || next == U'\n' || next == U',' || next == U';' || next == U')' || next == U'|';
   }
 
+  /// Whether a dash stands in a column of its own, where a table has no figure: "$ 4,512   —   $ 4,601".
+  constexpr bool parts_columns(const JointAt& joint, std::size_t place) const noexcept {
+    const auto is_wide = [this](std::size_t gap) {
+      return text_.at(gap).value == U' ' && text_.at(gap + text_.at(gap).bytes).value == U' ';
+    };
+    const auto before = text_.before(joint.end).value == U' ' ? joint.end - text_.before(joint.end).bytes : joint.end;
+    return joint.kind == JointKind::dash && is_wide(place) && text_.before(before).value == U' ';
+  }
+
   constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
                                 const AmountReading& otherwise) const {
     if (first.negative) return otherwise;  // which of the ends the minus is for, nobody says
@@ -730,6 +793,7 @@ private:
                                     {u"changed"}, {u"increase"}, {u"revised"}};
   static constexpr UnitWord estimates[]{{u"estimate"}, {u"estimates"}, {u"est"}};
   static constexpr UnitWord in_words[]{{u"in"}, {u"in $"}, {u"in us$"}, {u"in u.s.$"}};
+  static constexpr UnitWord except_words[]{{u"except"}, {u"unless"}};
   static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};
   static constexpr UnitWord unit_words[]{{u" 단위"}, {u"단위"}};
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
@@ -740,6 +804,7 @@ private:
   QualifierReader<Text> qualifiers_;
   ExchangeRates<Text> rates_;
   BareWon<Text> bare_;
+  TableScales<Text> tables_;
   bool alone_;
   Yardstick yardstick_{};
   Heading heading_{};
