@@ -6,9 +6,11 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,7 @@ using namespace newsgraph;
 using namespace newsgraph::graph_parts;
 using namespace newsgraph::query_parts;
 using sample::party;
+using sample::scheduled;
 using sample::stated;
 using sample::usd;
 using enum Role;
@@ -236,6 +239,68 @@ TEST_CASE("a price that is not stated is the sum of what it consists of") {
   CHECK(price_of({{cash, usd(331)}, {stock, std::nullopt}}) == MoneyInterval{usd(331), std::nullopt});
   CHECK_FALSE(price_of({{cash, usd(331)}, {stock, sample::krw(1)}}));
   CHECK_FALSE(price_of({{cash, std::nullopt}}));
+}
+
+namespace {
+
+/// What of a round of $120m, paid by "a" alone, is sure, given its tranches.
+Due round_of(const std::vector<Deal>& tranches) {
+  auto article = sample::round(investors({"a"}), stated(usd(120)));
+  for (std::size_t i = 0; i < tranches.size(); ++i) {
+    auto& made = article.deals.emplace_back(tranches[i]);
+    made.id = "t" + std::to_string(i);
+    if (made.links.empty()) made.links.push_back({LinkType::part_of, article.deals[0].id});
+  }
+  Graph graph;
+  graph.add(article);
+  const DealMoney money{graph, deal};
+  CHECK(deal_total(graph, deal) == money.total());
+  return {money.total(), money.contingent()};
+}
+
+Deal tranche(std::optional<Amount> amount, std::vector<ScheduledPayment> schedule = {}) {
+  auto made = sample::round(investors({"a"}), {}).deals[0];
+  if (amount) made.amount = stated(*amount);
+  made.schedule = std::move(schedule);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("what a tranche has only on conditions is not sure in the whole either") {
+  using enum DueKind;
+  CHECK(round_of({tranche(usd(70)), tranche(usd(50))}) == Due{usd(120), {}});
+  CHECK(round_of({tranche(usd(70)), tranche(usd(50), {scheduled(milestone, usd(50), true)})}) == Due{usd(70), usd(50)});
+  CHECK(round_of({tranche(usd(20), {scheduled(milestone, usd(20), true)}),
+                  tranche(usd(50), {scheduled(milestone, usd(30), true)})})
+        == Due{usd(70), usd(50)});
+  // Nobody says how much of the second tranche waits, or it is in another currency.
+  CHECK(round_of({tranche(usd(70)), tranche({}, {scheduled(milestone, {}, true)})})
+        == Due{between(0, 120), between(0, 120)});
+  CHECK(round_of({tranche(sample::krw(9), {scheduled(milestone, sample::krw(9), true)})})
+        == Due{between(0, 120), between(0, 120)});
+}
+
+TEST_CASE("what part of a part has only on conditions is not sure in the whole either") {
+  auto part_of_first = tranche(usd(30), {scheduled(DueKind::milestone, usd(30), true)});
+  part_of_first.links.push_back({LinkType::part_of, "t0"});
+  CHECK(round_of({tranche(usd(70)), part_of_first}) == Due{usd(90), usd(30)});
+  // A part of two wholes counts once.
+  auto of_both = part_of_first;
+  of_both.links.push_back({LinkType::part_of, sample::round({}, {}).deals[0].id});
+  CHECK(round_of({tranche(usd(70)), of_both}) == Due{usd(90), usd(30)});
+}
+
+TEST_CASE("parts are followed over 64 levels, and what is beyond may wait") {
+  std::vector<Deal> chain;
+  for (std::size_t i = 0; i < 63; ++i) {
+    chain.push_back(tranche({}));
+    if (i != 0) chain.back().links.push_back({LinkType::part_of, "t" + std::to_string(i - 1)});
+  }
+  CHECK(round_of(chain) == Due{usd(120), {}});
+  chain.push_back(tranche({}));
+  chain.back().links.push_back({LinkType::part_of, "t62"});
+  CHECK(round_of(chain) == Due{between(0, 120), between(0, 120)});
 }
 
 }  // namespace test_query_totals_part

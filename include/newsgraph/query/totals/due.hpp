@@ -71,6 +71,11 @@ public:
 
   [[nodiscard]] bool empty() const noexcept { return items_.empty(); }
 
+  /// Whether anything falls due only on a condition.
+  [[nodiscard]] bool waits() const noexcept {
+    return leaves_rest_ || base_parts::any_of(items_, [](const Item& item) { return !item.certain; });
+  }
+
   /// Where no amount is stated of the whole: what is certain, at least that where one of the certain payments has no
   /// amount; and what is not.
   template <class...>
@@ -179,6 +184,13 @@ private:
   base_parts::RowVector<Item> items_;
   bool leaves_rest_ = false;  // what is not certain is the rest of the whole
 };
+
+/// Whether anything of a deal falls due only on a condition.
+template <class...>
+[[nodiscard]] bool waits(GraphView graph, DealId deal) {
+  if (base_parts::row_of(graph[deal].type).conditional) return true;
+  return !graph.details(deal).schedule.empty() && Schedule{graph, deal}.waits();
+}
 
 /// What of `whole`, which is all that is stated of a deal's money, falls due without a condition, and what more may:
 ///

@@ -4,6 +4,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/totals/due.hpp>
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -185,12 +187,57 @@ template <class...>
   return stated ? stated : total_that_follows(graph, deal);
 }
 
-/// What of that falls due without a condition, see `due`: what counts as the money of a deal.
+/// See `due`, of the deal alone, without its parts.
+template <class...>
+[[nodiscard]] Due due_alone(GraphView graph, DealId deal) {
+  return due(graph, deal,
+             whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)));
+}
+
+/// Calls `visit(part)` for each part of a deal once, and for the parts of those for which it is true; over 64
+/// levels with that of the deal. Whether that was all.
+template <class Visitor>
+bool for_each_part(GraphView graph, DealId whole, Visitor visit) {
+  constexpr std::size_t deepest = 64;
+  std::vector<DealId> open(1, graph.shown(whole));
+  std::set<DealId> known{open.front()};
+  std::size_t end_of_level = 1;
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (i == end_of_level) {
+      if (++depth == deepest) return false;
+      end_of_level = open.size();
+    }
+    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
+      if (known.insert(part).second && visit(part)) open.push_back(part);
+    });
+  }
+  return true;
+}
+
+/// What of a deal falls due without a condition, given what does by itself: of a whole without a schedule of its own,
+/// what its parts have only on conditions is on conditions too. Where that is not stated, any of it may be.
+template <class...>
+[[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due) {
+  if (!due.firm || due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
+  std::optional<MoneyInterval> waiting;
+  bool stated = true;
+  const bool all = for_each_part(graph, deal, [&](DealId part) {
+    if (!waits(graph, part)) return true;
+    const auto money = due_alone(graph, part).contingent;
+    stated = stated && money && money->high() && money->currency() == due.firm->currency();
+    if (stated) waiting = waiting ? *waiting + *money : *money;
+    return false;
+  });
+  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm)};
+  if (!waiting) return due;
+  return {left_of(*due.firm, MoneyInterval{*waiting->high()}), waiting};
+}
+
+/// What of the money of a deal falls due without a condition, which is what counts of it.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
-  return due(graph, deal,
-             whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)))
-      .firm;
+  return with_parts(graph, deal, due_alone(graph, deal)).firm;
 }
 
 /// Whether nothing of the money of a deal falls due but on a condition: of a guarantee, of a grant that is tied to
@@ -219,7 +266,7 @@ public:
   template <class...>
   DealMoney(GraphView graph, DealId deal)
       : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
-        due_{due(graph, deal, whole_total(graph, deal, on(Side::pays), on(Side::gets)))},
+        due_{with_parts(graph, deal, due(graph, deal, whole_total(graph, deal, on(Side::pays), on(Side::gets))))},
         others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
     const auto amount = paid_amount(graph, deal);
     if (!amount) return;

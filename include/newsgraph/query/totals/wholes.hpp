@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -21,23 +20,13 @@ template <class IsElsewhere>
                                                            const Counting& counting, IsElsewhere is_elsewhere) {
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
   std::vector<DealAmount> amounts;
-  std::vector<DealId> open(1, graph.shown(whole));
-  std::set<DealId> known{open.front()};
-  std::size_t end_of_level = 1;
-  std::size_t depth = 0;
-  for (std::size_t i = 0; i < open.size(); ++i) {
-    if (i == end_of_level) {
-      if (++depth == AmountTree::deepest) break;
-      end_of_level = open.size();
-    }
-    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
-      if (!known.insert(part).second) return;
-      if (!is_elsewhere(part)) return open.push_back(part);
-      const auto money = deal_total(graph, part);
-      if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, counting))
-        amounts.push_back({part, *money});
-    });
-  }
+  for_each_part(graph, whole, [&](DealId part) {
+    if (!is_elsewhere(part)) return true;
+    const auto money = deal_total(graph, part);
+    if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, counting))
+      amounts.push_back({part, *money});
+    return false;
+  });
   return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, counting)};
 }
 
