@@ -5,8 +5,6 @@
 #include <newsgraph/json/schema/fact_rules.hpp>
 #include <newsgraph/json/schema/schema_of.hpp>
 
-#include <string>
-
 namespace newsgraph::inline v0_1 {
 
 /// The JSON Schema (draft 2020-12) of an article, from the descriptions that the reader works by: a
@@ -21,10 +19,6 @@ template <class Json = nlohmann::ordered_json>
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
-  std::string types;
-  for (const auto& row : rows_of<DealType>)
-    types.append(types.empty() ? "" : "; ").append(row.name).append(": ").append(row.doc);
-  definitions["deal"]["properties"]["type"]["description"] = types;
   definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
   definitions["fact"]["allOf"] = json_parts::fact_rules<Json>();
   definitions["fact"]["anyOf"] = Json{{{"required", {"value"}}}, {{"required", {"change"}}}};

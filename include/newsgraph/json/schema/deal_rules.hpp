@@ -8,8 +8,8 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// What a JSON Schema says of the deals of one type: whether they have parties or members, in which roles,
-/// which kinds there are of them, and whether their amount may have a basis.
+/// What a JSON Schema says of the deals of one type: in which roles their parties are, and which kinds there are of
+/// them. That no others have members, or a basis, stands with packages and acquisitions.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
@@ -17,26 +17,26 @@ template <class Json = nlohmann::ordered_json>
     if (type.roles.contains(row.value)) roles.push_back(row.name);
   const Json none{{"maxItems", 0}};
   const Json role{{"enum", roles}};
-  const Json parties{{"minItems", 1}, {"items", {{"properties", {{"role", role}}}}}};
-  const Json open_roles{{"items", role}};
-  Json then;
-  if (type.roles.empty())
+  Json rule{{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}}};
+  auto& then = rule["then"];
+  if (type.roles.empty()) {
     then = Json{{"required", {"members"}},
                 {"properties", {{"members", {{"minItems", 1}}}, {"parties", none}, {"openRoles", none}}}};
-  else
-    then = Json{{"required", {"parties"}},
-                {"properties", {{"parties", parties}, {"openRoles", open_roles}, {"members", none}}}};
+    rule["else"] = Json{{"required", {"parties"}}, {"properties", {{"parties", {{"minItems", 1}}}, {"members", none}}}};
+  } else {
+    then["properties"] =
+        Json{{"parties", {{"items", {{"properties", {{"role", role}}}}}}}, {"openRoles", {{"items", role}}}};
+  }
   auto kinds = Json::array();
   for (const auto& row : rows_of<DealKind>)
     if (row.types.contains(type.value)) kinds.push_back(row.name);
-  auto& kind = then["properties"]["kind"];
+  auto& kind = rule["then"]["properties"]["kind"];
   if (kinds.empty())
     kind = false;
   else
     kind["enum"] = std::move(kinds);
-  if (type.value != DealType::acquisition) then["properties"]["basis"] = false;
-  return {{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}},
-          {"then", std::move(then)}};
+  if (type.value == DealType::acquisition) rule["else"]["properties"]["basis"] = false;
+  return rule;
 }
 
 /// The same for deals of all types, from the table of the model.

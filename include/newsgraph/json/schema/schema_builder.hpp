@@ -48,11 +48,11 @@ template <class...>
 
 /// Says in the schema of a member what its rule says of its text, or of each text in its list.
 template <class Json>
-void add_rule(Json& schema, const model_parts::Rule& rule) {
+void add_rule(SchemaBuilder<Json>& builder, Json& schema, const model_parts::Rule& rule) {
   auto& text = schema.contains("items") ? schema["items"] : schema;
   if (text.value("type", Json{}) != "string") return;
   if (rule.defines != model_parts::ObjectKind::none || rule.refers_to != model_parts::ObjectKind::none)
-    text["pattern"] = whole(model_parts::id_pattern);
+    text = builder.define("id", [] { return Json{{"type", "string"}, {"pattern", whole(model_parts::id_pattern)}}; });
   else if (!rule.pattern.empty())
     text["pattern"] = whole(rule.pattern);
   else if (rule.required)

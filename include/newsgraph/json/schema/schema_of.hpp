@@ -102,7 +102,7 @@ template <class Json>
       property = builder.define("paidAmount", [&] { return schema_of_paid(std::move(property)); });
     else if (field.rule.not_negative)
       property["properties"]["value"] = Json{{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}};
-    add_rule(property, field.rule);
+    add_rule(builder, property, field.rule);
     property["description"] = field.doc;
     properties[std::string{field.name}] = std::move(property);
     if (field.rule.required) needed.push_back(field.name);
@@ -115,34 +115,38 @@ template <class Json>
   return schema;
 }
 
-/// An amount, by the members of its record.
+/// What is stated of a figure, by the members of its record; or its words. A range has its upper end, and nothing else
+/// has.
 template <class Json>
-[[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
+[[nodiscard]] Json schema_of_stated(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
   auto schema = schema_of_object(builder, record);
   schema["type"] = Json{"object", "string"};
   schema["description"] = "what is stated; or the words, as printed";
   schema["minLength"] = 1;
+  schema.update(builder.define("range", [] {
+    return Json{{"if", {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}}},
+                {"then", {{"required", {"max"}}}},
+                {"else", {{"properties", {{"max", false}}}}}};
+  }));
+  return schema;
+}
+
+/// An amount, by the members of its record.
+template <class Json>
+[[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
+  auto schema = schema_of_stated(builder, record);
   schema["properties"]["quantum"].update(
       Json{{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
   if (schema["properties"].contains("equivalents"))
     schema["properties"]["equivalents"]["maxItems"] = model_parts::most_equivalents;
-  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
-  schema["then"] = Json{{"required", {"max"}}};
-  schema["else"] = Json{{"properties", {{"max", false}}}};
   return schema;
 }
 
 /// A price or another number, by the members of its record.
 template <class Json>
 [[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
-  auto schema = schema_of_object(builder, record);
-  schema["type"] = Json{"object", "string"};
-  schema["description"] = "what is stated; or the words, as printed";
-  schema["minLength"] = 1;
+  auto schema = schema_of_stated(builder, record);
   schema["properties"]["quantum"].update(Json{{"pattern", whole("10*|0\\.0*1")}, {"minimum", 1}});
-  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
-  schema["then"] = Json{{"required", {"max"}}};
-  schema["else"] = Json{{"properties", {{"max", false}}}};
   if (!schema["properties"].contains("vague")) return schema;
   schema["not"] = Json{{"type", "object"}, {"required", {"value", "vague"}}};
   for (const auto* of_value : {"bound", "max", "approx", "quantum"})
@@ -152,16 +156,10 @@ template <class Json>
 
 template <class Json>
 [[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
-  auto schema = schema_of_object(builder, model_parts::type_of<ShareRecord>());
-  schema["type"] = Json{"object", "string"};
-  schema["description"] = "what is stated; or the words, as printed";
-  schema["minLength"] = 1;
+  auto schema = schema_of_stated(builder, model_parts::type_of<ShareRecord>());
   for (const auto* end : {"value", "max"})
     schema["properties"][end].update(
         Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
-  schema["if"] = Json{{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}};
-  schema["then"] = Json{{"required", {"max"}}};
-  schema["else"] = Json{{"properties", {{"max", false}}}};
   return schema;
 }
 
@@ -180,7 +178,8 @@ template <class Json>
           {"additionalProperties", false}};
 }
 
-/// The name under which the schema of an object is written once; empty where it is written where it stands.
+/// The name under which the schema of an object, or of names, is written once; empty where it is written where it
+/// stands.
 template <class...>
 [[nodiscard]] std::string_view definition_name(const model_parts::Type& type) noexcept {
   struct Definition {
@@ -191,7 +190,8 @@ template <class...>
       {&model_parts::type_of<Evidence>(), "evidence"}, {&model_parts::type_of<Paragraph>(), "paragraph"},
       {&model_parts::type_of<Entity>(), "entity"},     {&model_parts::type_of<Deal>(), "deal"},
       {&model_parts::type_of<Fact>(), "fact"},         {&model_parts::type_of<Relation>(), "relation"},
-      {&model_parts::type_of<Claim>(), "claim"},
+      {&model_parts::type_of<Claim>(), "claim"},       {&model_parts::type_of<Role>(), "role"},
+      {&model_parts::type_of<Bound>(), "bound"},       {&model_parts::type_of<DealStatus>(), "status"},
   };
   for (const auto& definition : definitions)
     if (definition.type == &type) return definition.name;
@@ -204,11 +204,12 @@ template <class Json>
   switch (type.shape) {
     case model_parts::Shape::object:
       return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
-    case model_parts::Shape::name: return schema_of_names<Json>(type.names, type.docs);
+    case model_parts::Shape::name:
+      return builder.define(definition_name(type), [&] { return schema_of_names<Json>(type.names, type.docs); });
     case model_parts::Shape::text: return {{"type", "string"}};
     case model_parts::Shape::boolean: return {{"type", "boolean"}};
     case model_parts::Shape::integer: return {{"type", "integer"}};
-    case model_parts::Shape::decimal: return decimal_schema<Json>();
+    case model_parts::Shape::decimal: return builder.define("decimal", decimal_schema<Json>);
     case model_parts::Shape::currency:
       return builder.define("currency", [] {
         return schema_of_names<Json>(
