@@ -4,8 +4,11 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace test_graph_sameness_known_deals {
 
@@ -128,6 +131,29 @@ TEST_CASE("of each member the newest that states it counts, whichever article ca
   between.deals[0].amount = sample::stated(sample::usd(7));
   test({full("2025-11-01"), between, newest});
   test({newest, between, full("2025-11-01")});
+}
+
+TEST_CASE("news of one milestone takes away nothing of the others") {
+  const auto with = [](std::string day, std::vector<ScheduledPayment> schedule) {
+    auto made = told(std::move(day));
+    made.deals[0].schedule = std::move(schedule);
+    return made;
+  };
+  const auto milestone = [](std::int64_t millions) {
+    return sample::scheduled(DueKind::milestone, sample::usd(millions), true);
+  };
+  const auto first_payment = [](const std::vector<Article>& articles) {
+    Graph graph;
+    for (const auto& article : articles) graph.add(article);
+    const auto schedule = graph[known(graph).details.schedule];
+    CHECK(schedule.size() == 2);
+    return graph.amount(schedule[0].amount);
+  };
+  const auto both = with("2025-11-01", {milestone(100), milestone(50)});
+  const auto one = with("2025-12-01", {milestone(50)});
+  CHECK(first_payment({both, one}) == Amount{sample::usd(100)});
+  CHECK(first_payment({one, both}) == Amount{sample::usd(100)});
+  CHECK(first_payment({both, one, with("2026-01-01", {milestone(90), milestone(50)})}) == Amount{sample::usd(90)});
 }
 
 TEST_CASE("what an amount is of goes with the figure, whoever says it") {

@@ -58,7 +58,8 @@ template <class...>
 /// Makes one row of the tellings of a deal, of which there are several, the newest last: of each member what the newest
 /// telling that states it says. Its parties, its type, its evidence and its article are those of one telling, so that
 /// they fit each other: of those with the most parties, of whose parts most is stated, the newest. Others take part too
-/// where one that names as many says so.
+/// where one that names as many says so. Its schedule is that with the most payments, of those the newest: news of one
+/// milestone says nothing of the others.
 template <class...>
 [[nodiscard]] KnownDeal known_deal(const Graph& graph, Rows<DealId> tellings) {
   auto shown = tellings.front();
@@ -106,7 +107,6 @@ template <class...>
   of_details(&DealDetails::purpose);
   of_details(&DealDetails::considerations);
   of_details(&DealDetails::terms);
-  of_details(&DealDetails::schedule);
   of_details(&DealDetails::quantity);
   of_details(&DealDetails::term);
   of_details(&DealDetails::period);
@@ -117,6 +117,9 @@ template <class...>
   of_details(&DealDetails::exclusive);
   of_details(&DealDetails::long_term);
   of_details(&DealDetails::further);
+  for (const auto telling : tellings)
+    if (const auto schedule = graph.details(telling).schedule; schedule.count >= known.details.schedule.count)
+      known.details.schedule = schedule;
 
   for (const auto telling : tellings) {
     const auto& row = graph[telling];
