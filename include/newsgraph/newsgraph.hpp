@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Everything from values to queries, layer by layer. What comes after the queries has a header of its own,
-/// `newsgraph/summary.hpp`, and so have the schema, `newsgraph/json/schema.hpp`, which needs nlohmann_json, and the
-/// parser of simdjson.
+/// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
+/// `newsgraph/summary.hpp`.
 ///
 /// A function behind `template <class...>` is an ordinary function that a compiler takes up only where it is called: of
 /// the others it compiles all that they mention, called or not. Its address is that of `f<>`, cast where there are
@@ -101,6 +100,7 @@
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/load_options.hpp>
+#include <newsgraph/json/schema.hpp>
 #include <newsgraph/json/stream.hpp>
 
 #include <newsgraph/graph/add_article.hpp>

@@ -156,9 +156,9 @@ std::vector<Contender> contenders() {
       {"nlohmann SAX, events dropped (floor)", empty_events, false},
       {"(a) nlohmann DOM alone", dom, false},
       {"(b) nlohmann DOM, hand-written structs", plain_structs},
-      {"(c) newsgraph, into one Article again and again", articles<PlainParser>},
-      {"    newsgraph, into a new Article each", fresh_articles<PlainParser>},
-      {"(d) newsgraph, and added to one graph", one_graph<PlainParser>},
+      {"(c) newsgraph, into one Article again and again", articles<NlohmannParser>},
+      {"    newsgraph, into a new Article each", fresh_articles<NlohmannParser>},
+      {"(d) newsgraph, and added to one graph", one_graph<NlohmannParser>},
 #ifdef NEWSGRAPH_HAS_SIMDJSON
       {"(c) newsgraph over simdjson", articles<SimdjsonParser>},
       {"    newsgraph over simdjson, a new Article each", fresh_articles<SimdjsonParser>},

@@ -47,7 +47,7 @@ void write_and_read(const Article& article) {
 
 void read_document(std::string_view text) {
   // They go on from one input to the next, as a stream's do.
-  static json_parts::DocumentReader<PlainParser> slow;
+  static json_parts::DocumentReader<NlohmannParser> slow;
   static json_parts::DocumentReader<SimdjsonParser> fast;
   static Article slow_article;
   static Article fast_article;

@@ -28,7 +28,7 @@ template <class T>
 Outcome<T> read_as(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = PlainParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   Reader reader;
   reader.reset(tape.tokens().data(), json, 100);
   Outcome<T> outcome;

@@ -29,7 +29,7 @@ public:
   }
 
 private:
-  DocumentReader<PlainParser> slow_{{.name = "news.json"}};
+  DocumentReader<NlohmannParser> slow_{{.name = "news.json"}};
   DocumentReader<SimdjsonParser> fast_{{.name = "news.json"}};
   Article slow_article_;
   Article fast_article_;

@@ -77,7 +77,7 @@ template <class...>
 
 /// Reads NDJSON of articles, and of joins and separations as a saved graph has them, in constant memory. As
 /// `ArticleStream` it passes over empty lines, and goes on after a line with faults.
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 class GraphStream {
 public:
   /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.

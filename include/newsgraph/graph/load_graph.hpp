@@ -134,7 +134,7 @@ void read_path_into(GraphReader& reader, const std::string& path, const LoadOpti
 ///   for (const auto& fault : read.faults) std::cerr << fault << '\n';
 ///   for (const auto id : deals(read.graph)) …
 /// @endcode
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] GraphReading load_graph(const std::vector<std::string>& paths, const LoadOptions& options = {}) {
   graph_parts::GraphReader reader;
   for (const auto& path : paths) graph_parts::read_path_into<Parser>(reader, path, options);
@@ -142,7 +142,7 @@ template <json_parts::JsonParser Parser = PlainParser>
 }
 
 /// The same of one file or folder: its name in UTF-8, or a `std::filesystem::path`.
-template <json_parts::JsonParser Parser = PlainParser, class Path>
+template <json_parts::JsonParser Parser = NlohmannParser, class Path>
   requires(std::convertible_to<const Path&, std::string_view> || std::same_as<Path, std::filesystem::path>)
 [[nodiscard]] GraphReading load_graph(const Path& path, const LoadOptions& options = {}) {
   if constexpr (std::same_as<Path, std::filesystem::path>)

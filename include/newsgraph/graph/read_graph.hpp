@@ -118,7 +118,7 @@ template <class Stream>
 ///   for (const auto& fault : read.faults) std::cerr << fault << '\n';
 ///   for (const auto id : deals(read.graph)) …
 /// @endcode
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] GraphReading read_graph(std::istream& in, LoadOptions options = {}) {
   return read_graph(GraphStream<Parser>{in, std::move(options)});
 }

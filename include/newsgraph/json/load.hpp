@@ -49,7 +49,7 @@ public:
 ///   const auto loaded = newsgraph::load(text);
 ///   for (const auto& fault : loaded.faults()) std::cerr << fault << '\n';
 /// @endcode
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load(std::string_view json, LoadOptions options = {}) {
   json_parts::DocumentReader<Parser> reader{std::move(options)};
   Article article;
@@ -86,7 +86,7 @@ template <class...>
 
 /// Loads one article from a file; without a name in `options`, its path stands in the faults. The path is UTF-8, on
 /// Windows too: of a `std::filesystem::path` the bytes of its `u8string()`.
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Loaded<Article> load_file(const std::string& path, LoadOptions options = {}) {
   if (options.name.empty()) options.name = path;
   auto text = read_file(path, options);
@@ -95,13 +95,13 @@ template <json_parts::JsonParser Parser = PlainParser>
 }
 
 /// Loads one article from JSON text. Throws `InvalidArticle` with every fault; else only `std::bad_alloc`.
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Article load_or_throw(std::string_view json, LoadOptions options = {}) {
   return load<Parser>(json, std::move(options)).value();
 }
 
 /// Loads one article from a file. Throws `InvalidArticle` with every fault; else only `std::bad_alloc`.
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 [[nodiscard]] Article load_file_or_throw(const std::string& path, LoadOptions options = {}) {
   return load_file<Parser>(path, std::move(options)).value();
 }

@@ -13,7 +13,7 @@ namespace newsgraph::inline v0_1 {
 
 /// The parser of simdjson, several times as fast: `load<SimdjsonParser>(json)`.
 ///
-/// Needs the target `newsgraph::simdjson`. It reads what `PlainParser` reads, with the same faults
+/// Needs the target `newsgraph::simdjson`. It reads what `NlohmannParser` reads, with the same faults
 /// word for word: a text that simdjson refuses is read again by the other, which has the last word.
 /// Its DOM, not its on-demand parser, is what picks the fastest code for the processor at run time.
 class SimdjsonParser {
@@ -59,7 +59,7 @@ private:
   }
 
   simdjson::dom::parser parser_;
-  PlainParser slow_;
+  NlohmannParser slow_;
 };
 
 static_assert(json_parts::JsonParser<SimdjsonParser>);

@@ -35,7 +35,7 @@ namespace json_parts {
 /// @endcode
 ///
 /// All that is one call of `read_graph` (`graph/read_graph.hpp`), which gives the faults too.
-template <json_parts::JsonParser Parser = PlainParser>
+template <json_parts::JsonParser Parser = NlohmannParser>
 class ArticleStream {
 public:
   /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.

@@ -15,7 +15,7 @@ namespace {
 std::string text_in(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  REQUIRE_FALSE(PlainParser{}.parse(json, tape));
+  REQUIRE_FALSE(NlohmannParser{}.parse(json, tape));
   Reader reader;
   reader.reset(tape.tokens().data(), json, 100);
   DecimalText decimal;

@@ -109,7 +109,7 @@ TEST_CASE("an object that is read into keeps nothing of what was there") {
   const auto read_into = [&car](std::string_view json) {
     Tape tape;
     tape.reset(json.size(), 64);
-    REQUIRE_FALSE(PlainParser{}.parse(json, tape));
+    REQUIRE_FALSE(NlohmannParser{}.parse(json, tape));
     Reader reader;
     reader.reset(tape.tokens().data(), json, 100);
     read_object(reader, tape.tokens().data(), type_of<Car>(), &car);

@@ -19,7 +19,7 @@ namespace {
 Tape tape_of(std::string_view json) {
   Tape tape;
   tape.reset(json.size(), 64);
-  if (const auto fault = PlainParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
+  if (const auto fault = NlohmannParser{}.parse(json, tape)) throw std::invalid_argument{message(fault->fault)};
   return tape;
 }
 

@@ -24,7 +24,7 @@
 namespace newsgraph::inline v0_1::json_parts {
 
 /// Reads documents, one after another, into the same memory.
-template <JsonParser Parser = PlainParser>
+template <JsonParser Parser = NlohmannParser>
 class DocumentReader {
 public:
   explicit DocumentReader(LoadOptions options = {}) : options_{std::move(options)}, checked_{options_.max_faults} {}

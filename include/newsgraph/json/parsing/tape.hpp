@@ -74,14 +74,6 @@ public:
     count_ = count;
   }
 
-  /// Whether all that was opened has been closed.
-  [[nodiscard]] bool is_closed() const noexcept { return depth_ == 0; }
-
-  /// Whether what was opened last, and is not closed, is an object. Something is open.
-  [[nodiscard]] bool is_in_object() const noexcept {
-    return tokens_[open_[depth_ - 1].place].kind == TokenKind::object;
-  }
-
   /// A key; `text` is copied.
   void key(std::string_view text) { key_in_place(copy(text)); }
 

@@ -10,10 +10,6 @@
 #include <string_view>
 #include <utility>
 
-#if NLOHMANN_JSON_VERSION_MAJOR < 3 || (NLOHMANN_JSON_VERSION_MAJOR == 3 && NLOHMANN_JSON_VERSION_MINOR < 11)
-#error "newsgraph needs nlohmann_json 3.11 or later"
-#endif
-
 namespace newsgraph::inline v0_1::json_parts {
 
 /// Gathers the definitions that a JSON Schema (draft 2020-12) refers to. `Json` is a parameter here and below so that
