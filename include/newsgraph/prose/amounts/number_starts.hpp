@@ -53,7 +53,7 @@ public:
       open_ &= open_ - 1;
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
-      if (is_ordinary_syllable(at)) continue;
+      if (byte(at) < 0x80 ? !english_numeral_heads<Text>.may_begin(bytes_, at) : is_ordinary_syllable(at)) continue;
       const auto start = start_at(at);
       if (start != none && start >= place) return start;
     }
@@ -118,13 +118,10 @@ private:
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
     const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
-    if (lowered(byte(place)) == U'a') {
-      const std::size_t article = !is_letter(place + 1) ? 1 : lowered(byte(place + 1)) == U'n' ? 2 : 0;
-      if (article == 0 || is_letter(place + article)) return false;
-      place = after_joint(text_, place + article);
-      if (!is_letter(place)) return false;
-    }
-    return english_numeral_heads<Text>.may_begin(bytes_, place);
+    if (!english_numeral_heads<Text>.may_begin(bytes_, place)) return false;
+    if (lowered(byte(place)) != U'a') return true;
+    place = after_joint(text_, place + (is_letter(place + 1) ? 2 : 1));
+    return is_letter(place) && english_numeral_heads<Text>.may_begin(bytes_, place);
   }
 
   /// Whether the syllable and the next one may begin a number: 이천, 천억, 만 원, 수십, but not 이번, 사람, 만약.

@@ -178,15 +178,14 @@ struct EnglishNumerals {
   };
 };
 
-/// What numbers in English words begin with, behind an article if there is one; made for whoever reads a `Text`.
+/// What numbers in English words begin with: an article, or a numeral; made for whoever reads a `Text`.
 template <class Text>
 inline constexpr auto english_numeral_heads = [] {
   WordHeads heads;
   for (const auto& row : EnglishNumerals::all) {
     using enum EnglishNumeralKind;
     const auto word = row.word.starts_with(u"a ") ? row.word.substr(2) : row.word;
-    if (!row.suffix && row.kind != article && row.kind != link && row.kind != and_half && row.kind != point)
-      heads.add(word);
+    if (!row.suffix && row.kind != link && row.kind != and_half && row.kind != point) heads.add(word);
   }
   return heads;
 }();
