@@ -54,7 +54,7 @@ public:
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
       if (byte(at) < 0x80 ? !english_numeral_heads<Text>.may_begin(bytes_, at) : is_ordinary_syllable(at)) continue;
-      const auto start = start_at(at);
+      const auto start = is_latin(byte(at)) && lowered(byte(at)) != U'a' ? at : start_at(at);
       if (start != none && start >= place) return start;
     }
   }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/prose/amounts/range_joints.hpp>
-#include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
+#include <newsgraph/prose/currencies/money_heads.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 
 #include <cstddef>
@@ -51,13 +51,10 @@ private:
     return heads;
   }();
 
-  /// What English words, signs and codes after a number begin with that make an amount of it, or go on with it.
+  /// What English words after a number begin with that go on with it.
   static constexpr auto heads_after_number = [] {
     WordHeads heads;
     heads.add_all(EnglishNumerals::all);
-    heads.add_all(MoneyNouns::all);
-    heads.add_all(MoneyCountries::all);
-    heads.add_all(MoneySigns::all);
     heads.add_all(RangeJoints::all);
     heads.add(u"of");
     return heads;
@@ -147,7 +144,9 @@ private:
     }
     const bool squared_unit = next == 0xe3 && (byte(place + 1) == 0x8e || byte(place + 1) == 0x8f);  // ㎏, ㎞
     if (next == '(' || next == '"' || squared_unit || is_in_punctuation(place, 0x98, 0x9d)) return true;
-    if (is_latin(next)) return !heads_after_number.may_begin(text_, place) && !may_be_code(place);
+    if (is_latin(next))
+      return !money_heads<Text>.may_begin(text_, place) && !heads_after_number.may_begin(text_, place)
+             && !may_be_code(place);
     const auto syllable = syllable_at(place);
     return syllable != 0 && !syllables_after_digits.may_begin(syllable, syllable_at(place + 3));
   }

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
+#include <newsgraph/prose/currencies/money_heads.hpp>
 #include <newsgraph/prose/currencies/money_noun_reader.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
@@ -29,6 +30,7 @@ public:
       return syllables_of_money.contains(first) ? nouns_.after(number, place, hyphen) : std::nullopt;
     if (first == U'美') return nouns_.after(number, place, hyphen);
     if (!is_latin(first)) return sign_after(place);
+    if (money_heads<Text>.rule_out(text_.text(), place)) return code_after(number, place);
     if (const auto noun = nouns_.after(number, place, hyphen)) return noun;
     if (const auto code = code_after(number, place)) return code;
     return sign_after(place);

@@ -46,6 +46,7 @@ private:
     const bool first = !started_ && !after_digits_;
     const auto place = first ? number_.end : after_joint(text_, number_.end);
     if (!is_latin(text_.at(place).value)) return false;
+    if (after_digits_ && english_magnitude_heads<Text>.rule_out(text_.text(), place)) return false;
     const auto match = longest_at<EnglishNumerals::all>(text_, place);
     if (!match) return false;
     const auto& [word, kind, value, suffix] = *match.row;

@@ -190,4 +190,15 @@ inline constexpr auto english_numeral_heads = [] {
   return heads;
 }();
 
+/// What magnitudes after digits begin with.
+template <class Text>
+inline constexpr auto english_magnitude_heads = [] {
+  WordHeads heads;
+  for (const auto& row : EnglishNumerals::all) {
+    using enum EnglishNumeralKind;
+    if (row.kind == magnitude || row.kind == hundred || row.kind == plural) heads.add(row.word);
+  }
+  return heads;
+}();
+
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -123,8 +123,31 @@ public:
   }
 
   /// The place after at most four spaces: no paper prints more between two words of one phrase.
-  [[nodiscard]] constexpr std::size_t after_spaces(std::size_t place) const noexcept {
-    if (place < text_.size() && is_visible(text_[place])) return place;
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t after_spaces(std::size_t place) const noexcept {
+    if (begins_visibly(place)) return place;
+    return text_.size() - place >= 2 && text_[place] == ' ' && begins_visibly(place + 1) ? place + 1
+                                                                                         : after_odd_spaces(place);
+  }
+
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
+    return place != 0 && is_visible(text_[place - 1]) ? place : before_some_spaces(place);
+  }
+
+private:
+  static constexpr bool is_visible(char byte) noexcept { return byte > ' ' && byte < 0x7f; }
+
+  /// Whether a visible character surely begins at `place`: those of spaces begin with less than E4.
+  constexpr bool begins_visibly(std::size_t place) const noexcept {
+    return place < text_.size() && (is_visible(text_[place]) || static_cast<unsigned char>(text_[place]) >= 0xe4);
+  }
+
+  /// Whether a visible character surely ends before `place`.
+  constexpr bool ends_visibly(std::size_t place) const noexcept {
+    return place != 0
+           && (is_visible(text_[place - 1]) || (place >= 3 && hangul_at(place - 3) != 0));
+  }
+
+  [[gnu::noinline]] constexpr std::size_t after_odd_spaces(std::size_t place) const noexcept {
     for (int i = 0; i != 4; ++i) {
       const auto glyph = at(place);
       if (glyph.value != U' ') break;
@@ -133,8 +156,9 @@ public:
     return place;
   }
 
-  [[nodiscard]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
-    if (place != 0 && is_visible(text_[place - 1])) return place;
+  [[gnu::noinline]] constexpr std::size_t before_some_spaces(std::size_t place) const noexcept {
+    const auto end = place != 0 && text_[place - 1] == ' ' ? place - 1 : place;
+    if (ends_visibly(end)) return end;
     for (int i = 0; i != 4; ++i) {
       const auto glyph = before(place);
       if (glyph.value != U' ') break;
@@ -142,9 +166,6 @@ public:
     }
     return place;
   }
-
-private:
-  static constexpr bool is_visible(char byte) noexcept { return byte > ' ' && byte < 0x7f; }
 
   /// The composed syllable at `place`, or 0. What most Korean text is made of, without the checks of all else.
   [[gnu::always_inline]] constexpr char32_t hangul_at(std::size_t place) const noexcept {

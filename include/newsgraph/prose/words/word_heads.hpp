@@ -47,6 +47,11 @@ public:
     return has(letter_or_none(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
   }
 
+  /// Whether a letter of ASCII is at `place`, and no word of the tables begins there.
+  [[nodiscard]] constexpr bool rule_out(std::string_view text, std::size_t place) const noexcept {
+    return place < text.size() && is_latin(static_cast<unsigned char>(text[place])) && !may_begin(text, place);
+  }
+
   /// Whether a word of the tables may end with the letters before `place`.
   [[nodiscard]] constexpr bool may_end(std::string_view text, std::size_t place) const noexcept {
     const auto letter = [&](std::size_t i) -> unsigned {

@@ -131,10 +131,11 @@ private:
     return end == WordEnd::first ? text_.after_spaces(place) : text_.before_spaces(place);
   }
 
-  /// Goes on with each letter of the tree that the glyph at `place` answers.
-  constexpr void follow(std::size_t first, Glyph glyph, std::size_t place) noexcept {
-    for (auto number = first; number != 0; number = tree.nodes[number - 1].next) {
+  /// Goes on with each letter of the tree from `number` on that the glyph at `place` answers.
+  constexpr void follow(std::size_t number, Glyph glyph, std::size_t place) noexcept {
+    while (number != 0) {
       const auto& node = tree.nodes[number - 1];
+      number = node.next;
       auto next = place;
       if (node.letter == u'_' || (node.letter == u' ' && glyph.value == U' '))
         next = beyond_spaces(place);
@@ -143,7 +144,14 @@ private:
       else
         continue;
       if (node.row != 0) take(rows[node.row - 1], next);
-      if (node.child != 0) follow(node.child, glyph_at(next), next);
+      if (node.child == 0) continue;
+      if (number != 0) {
+        follow(node.child, glyph_at(next), next);
+        continue;
+      }
+      number = node.child;
+      glyph = glyph_at(next);
+      place = next;
     }
   }
 
