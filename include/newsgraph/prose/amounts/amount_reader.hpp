@@ -22,12 +22,19 @@ struct AmountInContext {
   AmountMention mention;
   Qualifiers before;
   Qualifiers after;
+
+  constexpr AmountInContext(const AmountMention& at, const Qualifiers& words_before,
+                            const Qualifiers& words_after) noexcept
+      : mention{at}, before{words_before}, after{words_after} {}
 };
 
 /// What there is at a number: an amount or none, and where to go on.
 struct AmountReading {
-  std::optional<AmountInContext> found;
+  std::optional<AmountInContext> found{};
   std::size_t end;
+
+  /// None.
+  constexpr explicit AmountReading(std::size_t place) noexcept : end{place} {}
 };
 
 /// Reads the amount whose first number begins at a place.
@@ -48,25 +55,25 @@ public:
 
   [[nodiscard]] constexpr AmountReading read(std::size_t place) {
     const auto plain_end = PlainCounts{text_}.end_at(place);
-    if (plain_end != place) return {std::nullopt, plain_end};
+    if (plain_end != place) return AmountReading{plain_end};
     auto number = read_number(text_, place, alone_);
     if (lacks_point(number)) take_point_before(number);
-    if (!number.read || !stands_free(number)) return {std::nullopt, number.end};
+    if (!number.read || !stands_free(number)) return AmountReading{number.end};
     auto end = End::of(text_, currencies_, number);
     if (const auto odd = in_odd_digits(number); odd.read) {
       const auto other = End::of(text_, currencies_, odd);
       if (other && other->currency && (other->sign || other->word)) end = other;
     }
     if (!end) end = lettered(number);
-    if (!end) return {std::nullopt, number.end};
+    if (!end) return AmountReading{number.end};
     if (!end->currency) return without_currency(*end);
     if (is_yardstick(*end)) {
       yardstick_ = {end->begin, end->end};
-      return {std::nullopt, end->end};
+      return AmountReading{end->end};
     }
     if (end->counts_others || is_heading(*end) || is_three_zeros(*end)
         || (end->sign && text_.at(end->end).value == U'%'))
-      return {std::nullopt, end->end};
+      return AmountReading{end->end};
     return with_currency(*end);
   }
 
@@ -280,8 +287,7 @@ private:
   }
 
   constexpr AmountReading without_currency(const End& end) {
-    const auto ranged = range_without_currency(end);
-    if (ranged.found) return ranged;
+    if (const auto ranged = range_without_currency(end); ranged.found) return ranged;
     if (const auto garbled = garbled_at(end.number); garbled.found) return garbled;
     if (const auto won = bare_.won_at(end.number, currencies_.recent())) {
       auto bare = end;
@@ -291,12 +297,12 @@ private:
       return with_currency(bare);
     }
     note_heading(end.number);
-    return ranged;
+    return AmountReading{end.number.end};
   }
 
   /// Digits that are grouped like no number before a Korean word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".
   constexpr AmountReading garbled_at(const Number& number) const {
-    AmountReading none{std::nullopt, number.end};
+    const AmountReading none{number.end};
     const auto first = text_.at(number.end);
     if (number.spelled || (first.value != U',' && first.value != U'.')) return none;
     auto place = number.end;
@@ -360,15 +366,15 @@ private:
   /// "1~2조원", "10-20 billion dollars": the currency stands once, at the second end.
   constexpr AmountReading range_without_currency(const End& first) {
     const auto joint = joint_at(text_, first.end);
-    const auto none = AmountReading{std::nullopt, first.number.end};
-    if (!joint) return none;
+    const auto none = first.number.end;
+    if (!joint) return AmountReading{none};
     const auto second = end_at(after_upper_word(joint->end));
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (const auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
-    if (!second || !second->word || second->sign || second->counts_others) return none;
+    if (!second || !second->word || second->sign || second->counts_others) return AmountReading{none};
     const auto before = qualifiers_.before(first.begin);
-    if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between)) return none;
-    if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin)) return none;
+    if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between)) return AmountReading{none};
+    if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin)) return AmountReading{none};
     return range(first, *second, before, none);
   }
 
@@ -404,18 +410,18 @@ private:
   }
 
   /// "two or three million dollars", "2, 3백만원".
-  constexpr AmountReading estimate(End first, const End& second, const AmountReading& otherwise) const {
+  constexpr AmountReading estimate(End first, const End& second, std::size_t otherwise) const {
     const auto next = first.number.figure + Figure{1};
     const bool by_one = !first.number.large() && !first.number.decimal && !second.number.grouped
                         && second.number.figure == next.scaled(second.number.scale);
-    if (!by_one || !second.word || second.sign || second.counts_others) return otherwise;
+    if (!by_one || !second.word || second.sign || second.counts_others) return AmountReading{otherwise};
     first.number.vague = true;
     return range(first, second, qualifiers_.before(first.begin), otherwise);
   }
 
   constexpr AmountReading with_currency(End end) {
     auto before = qualifiers_.before(end.begin);
-    if (before.weight && is_pound(end)) return {std::nullopt, end.end};
+    if (before.weight && is_pound(end)) return AmountReading{end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
     take_thousands(end);
     const auto scale = scale_of(end, before);
@@ -425,7 +431,7 @@ private:
       if (second && !second->number.magnitude && (second->sign || joint->glued || ends_entry(second->end)))
         second->take(scale);
       if (second && !parts_columns(*joint, end.end) && join(end, *second, *joint, before)) {
-        const auto joined = range(end, *second, before, {std::nullopt, end.end});
+        const auto joined = range(end, *second, before, end.end);
         if (joined.found) return joined;
       } else if (second && second->currency == end.currency && joint->kind == JointKind::to
                  && longest_before<from_words>(text_, text_.before_spaces(end.begin))) {
@@ -616,8 +622,8 @@ private:
   }
 
   constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
-                                const AmountReading& otherwise) const {
-    if (first.negative) return otherwise;  // which of the ends the minus is for, nobody says
+                                std::size_t otherwise) const {
+    if (first.negative) return AmountReading{otherwise};  // which of the ends the minus is for, nobody says
     const bool both_signs = first.sign && second.sign;
     const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague && !first.word
                         && !(first.number.grouped && both_signs);
@@ -631,7 +637,7 @@ private:
       // "300~4천500원": the magnitude is one of several, and belongs to its own digits alone.
       const bool own = shares && second.number.last_digit < second.number.scale;
       const auto as_is = own ? figures.money_of(first.number) : std::nullopt;
-      if (!as_is || *high < *as_is) return otherwise;
+      if (!as_is || *high < *as_is) return AmountReading{otherwise};
       figures.first = first.number;
     }
     return finished(figures, first.begin, second.end, before);
@@ -744,7 +750,9 @@ private:
     after.beyond_bound = beyond.bound;
     after.beyond_about = beyond.about;
     after.beyond_end = beyond.bound || beyond.about ? beyond.place : 0;
-    return {AmountInContext{mention, before, after}, end};
+    AmountReading reading{end};
+    reading.found.emplace(mention, before, after);
+    return reading;
   }
 
   /// One, or a hundred, of a currency that has a price in another is no amount: "1달러=1480원", "100엔에 950원", "1달러
@@ -760,7 +768,8 @@ private:
   }
 
   constexpr bool follows_yardstick(std::size_t place) const noexcept {
-    if (yardstick_.end == 0 || place < yardstick_.end) return false;
+    constexpr std::size_t most_bytes = 40;  // of spaces and a sign
+    if (yardstick_.end == 0 || place < yardstick_.end || place - yardstick_.end > most_bytes) return false;
     const auto from = text_.after_spaces(yardstick_.end);
     const auto sign = longest_at<prices>(text_, from);
     return text_.after_spaces(sign ? sign.place : from) >= place;

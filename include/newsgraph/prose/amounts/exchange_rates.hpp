@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/amounts/amount_figures.hpp>
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
+#include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -93,6 +94,7 @@ private:
       if (byte(place) == ';' || byte(place) == '$') found.money = found.trading = false;
       const bool hangul = byte(place) >= 0xea && byte(place) <= 0xed;
       if (!hangul && (!is_latin(byte(place)) || (place != 0 && is_latin(byte(place - 1))))) continue;
+      if (heads_of_rates.rule_out(bytes, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);
       if (!word) continue;
       const auto& row = *word.row;
@@ -149,6 +151,12 @@ private:
       {u"개월 만에", RateWordKind::trading},
       // clang-format on
   };
+
+  static constexpr auto heads_of_rates = [] {
+    WordHeads heads;
+    heads.add_all(rate_words);
+    return heads;
+  }();
 
   const Text& text_;
   std::optional<Last> last_{};

@@ -83,7 +83,8 @@ template <class Text>
   const auto bytes = text.text();
   auto begin = place > most_before ? place - most_before : 0;
   if (const auto line = bytes.substr(begin, place - begin).rfind('\n'); line != bytes.npos) begin += line + 1;
-  const auto end = (std::min)(bytes.size(), place + most_after);
+  const auto after = bytes.substr(place, most_after);
+  const auto end = place + (std::min)(after.find('\n'), after.size());
   std::optional<Currency> found;
   std::size_t distance = most_before + most_after;
   const auto take = [&](const auto& match, const auto& rows, std::size_t at) {
@@ -98,14 +99,11 @@ template <class Text>
     for (const auto& row : rows)
       if (row.name == name && row.word == match.row->word) return take_row(row);
   };
-  // Whether a capital or a syllable stands at the start of a word.
-  const auto begins_word = [&](std::size_t at) {
-    const auto byte = static_cast<unsigned char>(bytes[at]);
-    const unsigned char before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
-    return is_capital(byte) ? !is_latin(before) : byte >= 0xea && byte <= 0xed && before < 0x80;
-  };
-  for (; begin < end && bytes[begin] != '\n'; ++begin) {
-    if (!begins_word(begin)) continue;
+  for (; begin != end; ++begin) {
+    const auto byte = static_cast<unsigned char>(bytes[begin]);
+    if (!is_capital(byte) && byte - 0xeaU > 3) continue;
+    const unsigned char before = begin == 0 ? 0 : static_cast<unsigned char>(bytes[begin - 1]);
+    if (is_capital(byte) ? is_latin(before) : before >= 0x80) continue;  // inside a word
     take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
     take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
   }

@@ -49,7 +49,7 @@ public:
         return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
                           sign.row->shared.has_value(), false};
     }
-    if (is_latin(last) && lowered(last) == last)
+    if (last == U'm' || last == U'n')
       if (const auto scaled = scaled_code_ending(end))
         return is_year(number) || number.magnitude ? std::nullopt : scaled;
     const bool point = last == U'.' && end == place;  // "UGX.64.12TN"

@@ -79,11 +79,15 @@ template <class Text>
 [[nodiscard]] constexpr Number read_digits(const Text& text, std::size_t place) noexcept {
   Number number{place, place, {}};
   const auto take_digits = [&](int exponent_each) {
-    for (auto glyph = text.at(number.end); is_digit(glyph.value); glyph = text.at(number.end)) {
-      number.figure = number.figure.then(glyph.value - U'0');
-      number.figure.exponent += exponent_each;
-      number.end += glyph.bytes;
+    auto figure = number.figure;
+    auto end = number.end;
+    for (auto glyph = text.at(end); is_digit(glyph.value); glyph = text.at(end)) {
+      figure = figure.then(glyph.value - U'0');
+      figure.exponent += exponent_each;
+      end += glyph.bytes;
     }
+    number.figure = figure;
+    number.end = end;
   };
   take_digits(0);
   number.read = number.end != place;

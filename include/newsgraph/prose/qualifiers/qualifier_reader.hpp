@@ -118,8 +118,7 @@ private:
   /// Whether a clause denies what follows at `place`: "can't be had for less than".
   constexpr bool is_denied(std::size_t place) const noexcept {
     for (int glyphs = 0; glyphs != 28; ++glyphs) {
-      if (longest_before<denials>(text_, place)) return true;
-      if (longest_before<no_denials>(text_, place)) return false;
+      if (const auto word = longest_before<denials>(text_, place)) return word.row->denies;
       const auto glyph = text_.before(place);
       if (!is_latin(glyph.value) && glyph.value != U' ') return false;
       place -= glyph.bytes;
@@ -151,9 +150,15 @@ private:
   static constexpr UnitWord changes[]{{u"으로"}, {u"로"}};
   static constexpr UnitWord articles[]{{u"the"}, {u"a"}};
   static constexpr UnitWord levels[]{{u"mark"}, {u"threshold"}, {u"barrier"}, {u"milestone"}, {u"level"}};
-  static constexpr UnitWord denials[]{{u"not"},   {u"never"},  {u"cannot"},  {u"can't"},   {u"won't"},
-                                      {u"don't"}, {u"didn't"}, {u"doesn't"}, {u"nothing"}, {u"can’t"}};
-  static constexpr UnitWord no_denials[]{{u"only"}, {u"just"}, {u"yet"}};
+
+  struct Denial {
+    std::u16string_view word;
+    bool denies = true;  // and does not just look so
+  };
+
+  static constexpr Denial denials[]{{u"not"},    {u"never"},   {u"cannot"},  {u"can't"}, {u"won't"},
+                                    {u"don't"},  {u"didn't"},  {u"doesn't"}, {u"nothing"}, {u"can’t"},
+                                    {u"only", false}, {u"just", false}, {u"yet", false}};
   static constexpr UnitWord movements[]{
       {u"오르"}, {u"오른"}, {u"오를"}, {u"올랐"}, {u"올라"}, {u"떨어"}, {u"내려"}, {u"내렸"}, {u"내린"},
       {u"내리"}, {u"치솟"}, {u"추락"}, {u"급락"}, {u"급등"}, {u"폭락"}, {u"폭등"}, {u"뛰"},   {u"뛴"},

@@ -108,8 +108,8 @@ public:
     if (place >= text_.size()) return {0, 0};
     const auto first = static_cast<unsigned char>(text_[place]);
     if (first < 0x80) return {first == '\t' ? U' ' : char32_t{first}, 1};
-    const auto syllable = hangul_at(place);
-    return syllable != 0 ? Glyph{syllable, 3} : uncommon_at(place);
+    const auto common = common_at(place);
+    return common != 0 ? Glyph{common, 3} : uncommon_at(place);
   }
 
   /// The glyph that ends before `place`; at the start of the text one of no bytes.
@@ -118,8 +118,8 @@ public:
     if (place == 0) return {0, 0};
     const auto last = static_cast<unsigned char>(text_[place - 1]);
     if (last < 0x80) return {last == '\t' ? U' ' : char32_t{last}, 1};
-    const auto syllable = place < 3 ? 0 : hangul_at(place - 3);
-    return syllable != 0 ? Glyph{syllable, 3} : uncommon_before(place);
+    const auto common = place < 3 ? 0 : common_at(place - 3);
+    return common != 0 ? Glyph{common, 3} : uncommon_before(place);
   }
 
   /// The place after at most four spaces: no paper prints more between two words of one phrase.
@@ -144,7 +144,7 @@ private:
   /// Whether a visible character surely ends before `place`.
   constexpr bool ends_visibly(std::size_t place) const noexcept {
     return place != 0
-           && (is_visible(text_[place - 1]) || (place >= 3 && hangul_at(place - 3) != 0));
+           && (is_visible(text_[place - 1]) || (place >= 3 && common_at(place - 3) != 0));
   }
 
   [[gnu::noinline]] constexpr std::size_t after_odd_spaces(std::size_t place) const noexcept {
@@ -167,21 +167,28 @@ private:
     return place;
   }
 
-  /// The composed syllable at `place`, or 0. What most Korean text is made of, without the checks of all else.
-  [[gnu::always_inline]] constexpr char32_t hangul_at(std::size_t place) const noexcept {
+  /// The composed syllable or sign of money of three bytes at `place`, or 0. What most Korean text is made of, without
+  /// the checks of all else.
+  [[gnu::always_inline]] constexpr char32_t common_at(std::size_t place) const noexcept {
     if (text_.size() - place < 3) return 0;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text_[place + i]); };
     if ((byte(0) & 0xf0U) != 0xe0 || (byte(1) & 0xc0U) != 0x80 || (byte(2) & 0xc0U) != 0x80) return 0;
     const char32_t value = (byte(0) & 0x0fU) << 12 | (byte(1) & 0x3fU) << 6 | (byte(2) & 0x3fU);
-    return is_hangul(value) ? value : 0;
+    return is_hangul(value) || value - 0x20a0 < 0x30 ? value : 0;
   }
 
   [[gnu::noinline]] constexpr Glyph uncommon_at(std::size_t place) const noexcept {
+    if (is_pound_at(place)) return {U'£', 2};
     const auto [value, bytes] = base_parts::first_code_point(text_.substr(place, 4));
     return is_lead_jamo(value) ? composed(value, place) : Glyph{folded(value), bytes};
   }
 
+  constexpr bool is_pound_at(std::size_t place) const noexcept {
+    return text_.size() - place >= 2 && text_[place] == '\xc2' && text_[place + 1] == '\xa3';
+  }
+
   [[gnu::noinline]] constexpr Glyph uncommon_before(std::size_t place) const noexcept {
+    if (place >= 2 && is_pound_at(place - 2)) return {U'£', 2};
     const auto last = code_point_before(place);
     if (!is_vowel_jamo(last.value) && !is_tail_jamo(last.value)) return {folded(last.value), last.bytes};
     for (std::size_t begin = place, parts = 0; parts != 3; ++parts) {
