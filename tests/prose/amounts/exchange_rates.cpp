@@ -15,7 +15,7 @@ using namespace newsgraph::prose_parts;
 bool is_rate(std::string_view text, std::string_view digits, Currency currency) {
   const Glyphs<> glyphs{text};
   const auto place = text.find(digits);
-  const AmountFigures figures{read_number(glyphs, place), std::nullopt, std::nullopt, currency};
+  const AmountFigures figures{read_number(glyphs, place), currency};
   return ExchangeRates{glyphs}.contain(figures, place);
 }
 

@@ -49,10 +49,32 @@ TEST_CASE("numbers in English that count anything but money are told at once") {
 }
 
 TEST_CASE("numbers in English that may be money take a closer look") {
-  for (const auto* text :
-       {"[two] million", "[two] or three dollars", "[5] to $6", "USD [5]", "Rs [5]", "Rs. [5]", "kr [500]", "$.[50]",
-        "[5]m", "[10]-million", "[5] Hong Kong dollars", "[5] CHF", "[hundreds] of millions", "[2], 3 million",
-        "[12] 345 dollars", "[10]–20 million", "[5] €", "[half] a billion", "-[5]"})
+  for (const auto* text : {"[two] million",
+                           "[two] or three dollars",
+                           "[5] to $6",
+                           "USD [5]",
+                           "Rs [5]",
+                           "Rs. [5]",
+                           "kr [500]",
+                           "$.[50]",
+                           "[5]m",
+                           "[10]-million",
+                           "[5] Hong Kong dollars",
+                           "[5] CHF",
+                           "[hundreds] of millions",
+                           "[2], 3 million",
+                           "[12] 345 dollars",
+                           "[10]–20 million",
+                           "[5] €",
+                           "[half] a billion",
+                           "-[5]",
+                           "$ ([119,606])",
+                           "loss USD ([7]) and",
+                           "[500]. 원",
+                           "[a] couple of dollars",
+                           "[12]’500 dollars",
+                           "[2]-삼백만 원",
+                           "Ｒｓ. [5]"})
     if (is_plain(text)) FAIL_CHECK(text);
 }
 

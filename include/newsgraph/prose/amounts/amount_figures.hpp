@@ -14,11 +14,15 @@ namespace newsgraph::inline v0_1::prose_parts {
 /// The figures of one amount, before they are money: one, or the two ends of a range.
 struct AmountFigures {
   Number first;
-  std::optional<Number> second;  ///< the upper end
-  std::optional<Number> cents;   ///< 50 in "2달러 50센트"
+  std::optional<Number> second{};  ///< the upper end
+  std::optional<Number> cents{};   ///< 50 in "2달러 50센트"
   Currency currency;
-  bool minor = false;  ///< counts cents
-  bool negative = false;
+  bool minor;  ///< counts cents
+  bool negative;
+
+  constexpr AmountFigures(const Number& number, Currency money, bool counts_cents = false,
+                          bool below_zero = false) noexcept
+      : first{number}, currency{money}, minor{counts_cents}, negative{below_zero} {}
 
   /// How many zeros a figure is from minor units.
   [[nodiscard]] constexpr int shift() const noexcept { return (std::max)(digits(currency) - (minor ? 2 : 0), 0); }

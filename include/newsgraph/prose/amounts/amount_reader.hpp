@@ -302,9 +302,8 @@ private:
 
   /// Digits that are grouped like no number before a Korean word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".
   constexpr AmountReading garbled_at(const Number& number) const {
-    const AmountReading none{number.end};
     const auto first = text_.at(number.end);
-    if (number.spelled || (first.value != U',' && first.value != U'.')) return none;
+    if (number.spelled || (first.value != U',' && first.value != U'.')) return AmountReading{number.end};
     auto place = number.end;
     for (int glyphs = 0; glyphs != 24; ++glyphs) {
       const auto glyph = text_.at(place);
@@ -319,12 +318,13 @@ private:
     auto whole = number;
     whole.end = place;
     const auto word = text_.after_spaces(place);
-    if (!is_hangul(text_.at(word).value)) return none;
+    if (!is_hangul(text_.at(word).value)) return AmountReading{number.end};
     const auto money = currencies_.after(whole);
-    if (!money || money->counts_others) return none;
+    if (!money || money->counts_others) return AmountReading{number.end};
     // "0.73, 위안화와는" goes on with another word
-    if (text_.before(place).value == U',' && (number.decimal || is_hangul(text_.at(money->place).value))) return none;
-    AmountFigures figures{number, std::nullopt, std::nullopt, money->currency, money->minor};
+    if (text_.before(place).value == U',' && (number.decimal || is_hangul(text_.at(money->place).value)))
+      return AmountReading{number.end};
+    AmountFigures figures{number, money->currency, money->minor};
     figures.first.figure.too_large = true;
     return finished(figures, number.begin, money->place, Qualifiers{number.begin});
   }
@@ -370,11 +370,13 @@ private:
     if (!joint) return AmountReading{none};
     const auto second = end_at(after_upper_word(joint->end));
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
-    if (const auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
+    if (auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
     if (!second || !second->word || second->sign || second->counts_others) return AmountReading{none};
     const auto before = qualifiers_.before(first.begin);
-    if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between)) return AmountReading{none};
-    if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin)) return AmountReading{none};
+    if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between))
+      return AmountReading{none};
+    if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin))
+      return AmountReading{none};
     return range(first, *second, before, none);
   }
 
@@ -419,7 +421,7 @@ private:
     return range(first, second, qualifiers_.before(first.begin), otherwise);
   }
 
-  constexpr AmountReading with_currency(End end) {
+  constexpr AmountReading with_currency(End& end) {
     auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return AmountReading{end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
@@ -440,7 +442,7 @@ private:
         if (after.per_unit && !before.per_unit) before.set_unit(false, after.unit_begin, after.unit_end);
       }
     }
-    AmountFigures figures{end.number, std::nullopt, std::nullopt, *end.currency, end.minor, end.negative};
+    AmountFigures figures{end.number, *end.currency, end.minor, end.negative};
     take_cents(end, figures);
     return finished(figures, end.begin, end.end, before);
   }
@@ -628,8 +630,8 @@ private:
     const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague && !first.word
                         && !(first.number.grouped && both_signs);
     const auto low = shares ? first.number.scaled_as(second.number) : with_myriads_of(second, first);
-    AmountFigures figures{low,          second.number, std::nullopt, *second_or(second, first).currency,
-                          second.minor, first.negative};
+    AmountFigures figures{low, *second_or(second, first).currency, second.minor, first.negative};
+    figures.second = second.number;
     const bool vague = first.number.vague || second.number.vague;
     const auto money = figures.money_of(low);
     const auto high = figures.money_of(second.number);
@@ -710,8 +712,12 @@ private:
     after.about |= beyond.about;
     if (beyond.per_unit && !after.per_unit) after.set_unit(false, beyond.unit_begin, beyond.unit_end);
 
-    AmountMention mention{begin, end, MentionKind::definite, std::nullopt, std::nullopt, figures.currency, std::nullopt,
-                          0,     0};
+    AmountMention mention;
+    mention.begin = begin;
+    mention.end = end;
+    mention.kind = MentionKind::definite;
+    mention.currency = figures.currency;
+    mention.unit_begin = mention.unit_end = 0;
     if (!figures.first.magnitude && !before.per_unit && !after.per_unit && !before.rate && !after.rate)
       qualifiers_.take_share_before(before);
     const bool per_unit = before.per_unit || after.per_unit;

@@ -51,22 +51,15 @@ private:
     return heads;
   }();
 
-  /// What English words after a number begin with that go on with it.
+  /// What English words, signs and codes after a number begin with that make an amount of it, or go on with it.
   static constexpr auto heads_after_number = [] {
-    WordHeads heads;
+    auto heads = money_heads<Text>;
     heads.add_all(EnglishNumerals::all);
     heads.add_all(RangeJoints::all);
+    for (const auto& row : EnglishNumerals::all)
+      if (row.word.starts_with(u"a ")) heads.add(row.word.substr(2));
     heads.add(u"of");
     return heads;
-  }();
-
-  /// The letters at the end of signs of money, of "Rs", and of "Rs." before its point, and of magnitudes behind codes.
-  static constexpr auto ends_before_number = [] {
-    WordHeads ends;
-    for (const auto& sign : MoneySigns::all)
-      ends.add(sign.word.substr(0, sign.word.size() - (sign.word.back() == u'.' ? 1 : 0)), WordEnd::last);
-    for (const auto* magnitude : {u"million", u"billion", u"mn", u"bn", u"m"}) ends.add(magnitude, WordEnd::last);
-    return ends;
   }();
 
   constexpr unsigned char byte(std::size_t place) const noexcept {
@@ -101,15 +94,19 @@ private:
       case 0:
       case '\n':
       case ':': return true;
-      case '(': return before(place, 2) == ' ' || before(place, 2) == '\n' || before(place, 2) == 0;  // not "$(0.17)"
+      case '(':  // "$ (0.17)"
+        --place;
+        if (before(place) == ' ') --place;
+        break;
       case '.': return false;
       case ' ': --place; break;
       default: break;
     }
     const auto last = before(place);
     if (last == 0 || last == '\n' || last == ',' || last == ':' || last == ';' || last == ')') return true;
-    if (last == '.') return !is_latin(before(place, 2)) || !ends_before_number.may_end(text_, place - 1);
-    if (is_latin(last)) return !ends_before_number.may_end(text_, place) && !ends_code(place);
+    if (last == '.' && before(place, 2) >= 0x80) return place >= 4 && syllable_at(place - 4) != 0;
+    if (last == '.') return !is_latin(before(place, 2)) || !money_ends<Text>.may_end(text_, place - 1);
+    if (is_latin(last)) return !money_ends<Text>.may_end(text_, place) && !ends_code(place);
     return place >= 3 && (syllable_at(place - 3) != 0 || is_in_punctuation(place - 3, 0x98, 0x9d));
   }
 
@@ -132,21 +129,29 @@ private:
       case ';':
       case '!':
       case '?': return true;
-      case '.': return byte(place + 1) == ' ' || byte(place + 1) == '\n';
+      case '.':
+        if (byte(place + 1) == ' ' && syllable_at(place + 2) != 0) return is_no_money(place + 2);
+        return byte(place + 1) == '\n' || (byte(place + 1) == ' ' && byte(place + 2) != ' ');
       case ',':
         place += byte(place + 1) == ' ' ? 2 : 1;
         next = byte(place);
         if (is_latin(next)) return !english_numeral_heads<Text>.may_begin(text_, place);
         return next != ' ' && next < 0x80 && !is_digit(next);
       case '-':
+        if (syllable_at(place + 1) != 0) return false;  // "2-삼백만 원"
+        [[fallthrough]];
       case ' ': next = byte(++place); break;
       default: break;
     }
     const bool squared_unit = next == 0xe3 && (byte(place + 1) == 0x8e || byte(place + 1) == 0x8f);  // ㎏, ㎞
-    if (next == '(' || next == '"' || squared_unit || is_in_punctuation(place, 0x98, 0x9d)) return true;
-    if (is_latin(next))
-      return !money_heads<Text>.may_begin(text_, place) && !heads_after_number.may_begin(text_, place)
-             && !may_be_code(place);
+    if (next == '(' || next == '"' || squared_unit) return true;
+    if (is_in_punctuation(place, 0x98, 0x9d)) return !is_digit(byte(place + 3));  // not the groups of "12’500"
+    if (is_latin(next)) return !heads_after_number.may_begin(text_, place) && !may_be_code(place);
+    return is_no_money(place);
+  }
+
+  /// Whether a word in Hangul stands there that makes no amount of a number.
+  constexpr bool is_no_money(std::size_t place) const noexcept {
     const auto syllable = syllable_at(place);
     return syllable != 0 && !syllables_after_digits.may_begin(syllable, syllable_at(place + 3));
   }
@@ -159,8 +164,10 @@ private:
   constexpr char32_t syllable_at(std::size_t place) const noexcept {
     const char32_t lead = byte(place);
     if (lead < 0xea || lead > 0xed) return 0;
-    const auto value = (lead & 0x0f) << 12 | (byte(place + 1) & 0x3fU) << 6 | (byte(place + 2) & 0x3fU);
-    return is_hangul(value) ? value : 0;
+    const auto second = byte(place + 1) ^ 0x80U;
+    const auto third = byte(place + 2) ^ 0x80U;
+    const auto value = (lead & 0x0f) << 12 | second << 6 | third;
+    return (second | third) < 0x40 && is_hangul(value) ? value : 0;
   }
 
   std::string_view text_;

@@ -41,13 +41,15 @@ public:
     const auto end = text_.before_spaces(place);
     const auto last = text_.before(end).value;
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
-    const auto sign = longest_before<MoneySigns::all>(text_, end);
-    if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
-      if (sign.row->shared == MoneyName::dollar)
-        if (const auto of_country = country_before_sign(sign.place)) return of_country;
-      if (const auto currency = reading_of(*sign.row, sign.place))
-        return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
-                          sign.row->shared.has_value(), false};
+    if (!money_ends<Text>.rule_out_before(text_.text(), end)) {
+      const auto sign = longest_before<MoneySigns::all>(text_, end);
+      if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
+        if (sign.row->shared == MoneyName::dollar)
+          if (const auto of_country = country_before_sign(sign.place)) return of_country;
+        if (const auto currency = reading_of(*sign.row, sign.place))
+          return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
+                            sign.row->shared.has_value(), false};
+      }
     }
     if (last == U'm' || last == U'n')
       if (const auto scaled = scaled_code_ending(end))

@@ -20,8 +20,8 @@ public:
       : text_{text}, number_{place, place, {}}, lone_digits_{lone_digits} {}
 
   /// Goes on after digits that were read.
-  constexpr KoreanNumberReader(const Text& text, const Number& digits) noexcept
-      : text_{text}, number_{digits}, current_{digits.figure}, lone_digits_{false}, has_current_{true} {}
+  constexpr KoreanNumberReader(const Text& text, const Number& digits, bool lone_digits = false) noexcept
+      : text_{text}, number_{digits}, current_{digits.figure}, lone_digits_{lone_digits}, has_current_{true} {}
 
   /// The longest number at the place. In `number.end` stands where it ends, spaces behind it left out.
   [[nodiscard]] constexpr Number read() noexcept {

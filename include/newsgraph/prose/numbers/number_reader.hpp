@@ -14,11 +14,17 @@ template <class Text>
 [[nodiscard]] constexpr Number read_number(const Text& text, std::size_t place, bool lone_digits = false) noexcept {
   const auto first = text.at(place).value;
   if (is_latin(first)) return EnglishNumberReader{text, place}.read();
-  const auto number = KoreanNumberReader{text, place, lone_digits}.read();
-  if (!number.read || number.magnitude || number.more || !is_digit(first)) return number;
-  const auto next = text.at(number.end).value;
-  if (!is_latin(next) && next != U' ' && next != U'-') return number;
-  return EnglishNumberReader{text, number}.read();
+  if (!is_digit(first)) return KoreanNumberReader{text, place, lone_digits}.read();
+  const auto digits = read_digits(text, place);
+  if (!digits.read) return digits;
+  const auto next = text.at(digits.end).value;
+  const auto word = after_joint(text, digits.end);
+  const auto letter = text.at(word).value;
+  if (is_latin(letter))
+    return english_magnitude_heads<Text>.rule_out(text.text(), word) ? digits
+                                                                     : EnglishNumberReader{text, digits}.read();
+  if (letter < 0x80 || next == U'-') return digits;
+  return KoreanNumberReader{text, digits, lone_digits}.read();
 }
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -156,8 +156,8 @@ private:
     bool denies = true;  // and does not just look so
   };
 
-  static constexpr Denial denials[]{{u"not"},    {u"never"},   {u"cannot"},  {u"can't"}, {u"won't"},
-                                    {u"don't"},  {u"didn't"},  {u"doesn't"}, {u"nothing"}, {u"can’t"},
+  static constexpr Denial denials[]{{u"not"},         {u"never"},       {u"cannot"},    {u"can't"},   {u"won't"},
+                                    {u"don't"},       {u"didn't"},      {u"doesn't"},   {u"nothing"}, {u"can’t"},
                                     {u"only", false}, {u"just", false}, {u"yet", false}};
   static constexpr UnitWord movements[]{
       {u"오르"}, {u"오른"}, {u"오를"}, {u"올랐"}, {u"올라"}, {u"떨어"}, {u"내려"}, {u"내렸"}, {u"내린"},

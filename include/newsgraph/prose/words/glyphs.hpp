@@ -143,8 +143,7 @@ private:
 
   /// Whether a visible character surely ends before `place`.
   constexpr bool ends_visibly(std::size_t place) const noexcept {
-    return place != 0
-           && (is_visible(text_[place - 1]) || (place >= 3 && common_at(place - 3) != 0));
+    return place != 0 && (is_visible(text_[place - 1]) || (place >= 3 && common_at(place - 3) != 0));
   }
 
   [[gnu::noinline]] constexpr std::size_t after_odd_spaces(std::size_t place) const noexcept {

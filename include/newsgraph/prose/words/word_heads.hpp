@@ -52,6 +52,11 @@ public:
     return place < text.size() && is_latin(static_cast<unsigned char>(text[place])) && !may_begin(text, place);
   }
 
+  /// Whether a letter of ASCII is before `place`, and no word of the tables ends there.
+  [[nodiscard]] constexpr bool rule_out_before(std::string_view text, std::size_t place) const noexcept {
+    return place != 0 && is_latin(static_cast<unsigned char>(text[place - 1])) && !may_end(text, place);
+  }
+
   /// Whether a word of the tables may end with the letters before `place`.
   [[nodiscard]] constexpr bool may_end(std::string_view text, std::size_t place) const noexcept {
     const auto letter = [&](std::size_t i) -> unsigned {
