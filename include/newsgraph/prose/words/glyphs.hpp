@@ -125,8 +125,7 @@ public:
   /// The place after at most four spaces: no paper prints more between two words of one phrase.
   [[nodiscard, gnu::always_inline]] constexpr std::size_t after_spaces(std::size_t place) const noexcept {
     if (begins_visibly(place)) return place;
-    return text_.size() - place >= 2 && text_[place] == ' ' && begins_visibly(place + 1) ? place + 1
-                                                                                         : after_odd_spaces(place);
+    return begins_visibly(place + 1) && text_[place] == ' ' ? place + 1 : after_odd_spaces(place);
   }
 
   [[nodiscard, gnu::always_inline]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
