@@ -72,7 +72,10 @@ TEST_CASE("a graph gives back which article states which fiscal year, and forget
   auto second = article("urn:example:2", "FY2024", "2024-07/2025-06");
   second.entities[0].fiscal_year = second.entities[1].fiscal_year;
   second.entities[0].fiscal_year->extras.push_back({"x-note", "1"});
-  const auto third = article("urn:example:3", "", "");
+  auto third = article("urn:example:3", "", "");
+  third.facts = {{.id = "f", .of = third.entities[0].id, .metric = Metric::revenue}};
+  third.facts[0].changes = {{.direction = ChangeDirection::up}};
+  third.facts[0].fiscal = FiscalPeriod::parse("FY2025-M9");
   for (const auto& each : {first, second, third}) graph.add(each);
   CHECK(graph.article(ArticleId{0}) == first);
   CHECK(graph.article(ArticleId{1}) == second);

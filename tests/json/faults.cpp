@@ -321,6 +321,29 @@ TEST_CASE("what people write for a member or a metric is told its name") {
   CHECK(suggested(fact(R"("metric":"revenue","basis":["non-GAAP"])")) == "adjusted");
 }
 
+TEST_CASE("a fiscal period of a fact stands in a member of its own") {
+  const auto fault = [](std::string_view metric, std::string_view member, std::string_view text) {
+    return message(fault_in(with(R"("facts":[{"id":"f1","of":"amd","value":"$1","metric":")" + std::string{metric}
+                                 + R"(",")" + std::string{member} + R"(":")" + std::string{text} + R"("}])")));
+  };
+  const std::string right = R"(as a company counts its years, a period is "fiscal": )";
+  for (const auto* text :
+       {"FY2025-Q3", "Q3 FY25", "Q3FY25", "FY25-Q3", "third quarter of fiscal 2025", "2025 회계연도 3분기"})
+    CHECK(fault("revenue", "period", text) == right + R"("FY2025-Q3")");
+  for (const auto* text : {"FY2025", "FY25", "fiscal 2025", "2025 사업연도"})
+    CHECK(fault("revenue", "period", text) == right + R"("FY2025")");
+  CHECK(fault("orderBacklog", "date", "FY2025-H1") == right + R"("FY2025-H1")");
+  // What may be of the calendar too is offered both ways.
+  CHECK(fault("revenue", "period", "3Q25")
+        == R"(found "3Q25", expected a period: start/end, start/.., ../end or one date; or, as the company counts its )"
+           R"(years, "fiscal": "FY2025-Q3"; did you mean "2025-Q3"?)");
+  CHECK(fault("revenue", "fiscal", "2025-Q3")
+        == R"(found "2025-Q3", expected a fiscal year or a part of one: FY2025, FY2025-Q3; did you mean "FY2025-Q3"?)");
+  CHECK(fault("revenue", "fiscalQuarter", "FY2025-Q3") == R"(unknown key "fiscalQuarter"; did you mean "fiscal"?)");
+  CHECK(fault("revenue", "period", "some time")
+        == R"(found "some time", expected a period: start/end, start/.., ../end or one date)");
+}
+
 TEST_CASE("a program can mend a document by what was suggested") {
   const auto text =
       with(R"("deals":[{"id":"d1","type":"laon","parties":[{"entity":"am","role":"lendr"}],"statsu":"inTalk",)"

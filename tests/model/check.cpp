@@ -283,6 +283,38 @@ TEST_CASE("what only an article in memory can have wrong is found too") {
         == Lines{R"(/note: the key of an extra member begins with "x-")"});
 }
 
+TEST_CASE("a fact is of the days that its fiscal period has by the fiscal year of its entity") {
+  auto article = sample();
+  article.claims.clear();
+  auto& entity = article.entities[0];
+  auto& year = entity.fiscal_year.emplace();
+  year.year = FiscalPeriod::parse("FY2025");
+  year.period = Period::parse("2025-04/2026-03").value();
+  article.facts = {{.id = "f", .of = entity.id, .metric = Metric::revenue}};
+  auto& fact = article.facts[0];
+  fact.value = StatedAmount{Amount{Money::from_major(5, Currency::USD)}};
+  fact.fiscal = FiscalPeriod::parse("FY2025-Q3");
+  const auto faults_of_period = [&](std::string_view period) {
+    fact.period = Period::parse(period).value();
+    std::vector<std::string> found;
+    for (const auto& fault : (check)(article)) found.push_back(to_string(fault));
+    return found;
+  };
+  const auto wrong = [&](const std::string& period) {
+    return std::vector{"/facts/0/period: found \"" + period + "\", expected FY2025-Q3 of \"" + entity.id
+                       + "\", by its fiscalYear; did you mean \"2025-Q4\"?"};
+  };
+  CHECK(faults_of_period("2025-Q4").empty());
+  CHECK(faults_of_period("2025-10/2025-12").empty());
+  CHECK(faults_of_period("2025-09-28/2025-12-27").empty());  // a quarter of 13 weeks: 3 and 4 days beside the months
+  CHECK(faults_of_period("2025-09-24/2025-12-24").empty());  // 7 days
+  CHECK(faults_of_period("2025-09-23/2025-12-27") == wrong("2025-09-23/2025-12-27"));  // 8 days
+  CHECK(faults_of_period("2025-Q3") == wrong("2025-Q3"));
+  CHECK(faults_of_period("2025-10/..") == wrong("2025-10/.."));
+  year.period = Period::parse("2024-09-29/2025-09-27").value();  // 52 weeks: nothing follows for its quarters
+  CHECK(faults_of_period("2025-Q3").empty());
+}
+
 TEST_CASE("a checker goes from article to article, and keeps to its limit") {
   ArticleChecker checker;
   FaultCollector found{1};

@@ -153,6 +153,106 @@ TEST_CASE("points of per cent are added, each with its rounding") {
   CHECK(changes_apart(graph_of({{now, share("2024-Q4", "39.2")}}), acme).empty());
 }
 
+TEST_CASE("a fiscal period is of the days that the company's year gives it, and its label tells it where none does") {
+  const auto fiscal = [](std::string_view label, std::int64_t tenths) {
+    auto fact = revenue("2025", billions(tenths));
+    fact.period.reset();
+    fact.fiscal = FiscalPeriod::parse(label);
+    return fact;
+  };
+  auto guided = fiscal("FY2025-Q4", 44);
+  guided.status = FactStatus::guidance;
+  auto backlog = fiscal("FY2025-Q3", 90);
+  backlog.metric = Metric::order_backlog;
+  const std::vector<std::vector<Fact>> articles{{fiscal("FY2025-Q3", 42), guided, backlog, fiscal("FY2024-Q3", 38)},
+                                                {revenue("2025-Q4", billions(45)), fiscal("FY2025-Q3", 46)}};
+
+  // Nobody knows when FY2025-Q3 is: it is told by its label, and is not the quarter of the calendar.
+  const auto unknown = graph_of(articles);
+  const auto table = fact_table(unknown, acme);
+  REQUIRE(table.series.size() == 2);
+  REQUIRE(table.series[0].points.size() == 4);
+  CHECK(table.series[0].points[0].tellings == std::vector{FactId{3}});
+  CHECK(table.series[0].points[1].tellings == std::vector{FactId{0}, FactId{5}});
+  CHECK(table.series[0].points[1].fiscal == FiscalPeriod::parse("FY2025-Q3"));
+  CHECK_FALSE(table.series[0].points[1].when);
+  CHECK(table.series[0].points[2].status == FactStatus::guidance);
+  CHECK(table.series[0].points[3].tellings == std::vector{FactId{4}});
+  for (const auto& point : table.series[0].points) CHECK_FALSE(point.overlaps_next);
+  CHECK(fact_contradictions(unknown, acme) == std::vector{FactContradiction{FactId{0}, FactId{5}, Severity::error}});
+  // It may be of 2024 to 2026, and is not of 2027.
+  CHECK(fact_table(unknown, acme, {.period = Period::parse("2026").value()}).series.size() == 2);
+  CHECK(fact_table(unknown, acme, {.period = Period::parse("2027").value()}).series.empty());
+
+  // A third article says when its year is: FY2025-Q3 is the fourth quarter of 2025, and the backlog is of its last day.
+  auto known = graph_of(articles);
+  auto article = sample::article("urn:years");
+  article.entities = {sample::company("a", "Acme")};
+  article.entities[0].fiscal_year =
+      FiscalYear{FiscalPeriod::parse("FY2025"), Period::parse("2025-04/2026-03").value(), {}};
+  known.add(article);
+  const auto dated = fact_table(known, acme);
+  REQUIRE(dated.series.size() == 2);
+  REQUIRE(dated.series[0].points.size() == 3);
+  CHECK(to_string(*dated.series[0].points[0].when) == "2024-Q4");
+  CHECK(dated.series[0].points[1].tellings == std::vector{FactId{0}, FactId{4}, FactId{5}});
+  CHECK(to_string(*dated.series[0].points[2].when) == "2026-Q1");
+  CHECK(to_string(*dated.series[1].points[0].when) == "2025-12-31");
+  // $4.2bn, then $4.5bn, which is less than $4.55bn, and $4.6bn, which is not.
+  CHECK(fact_contradictions(known, acme)
+        == std::vector{FactContradiction{FactId{0}, FactId{4}, Severity::error},
+                       FactContradiction{FactId{4}, FactId{5}, Severity::error}});
+}
+
+TEST_CASE("a change against the year or the quarter before is found by the label of the fiscal period") {
+  const auto fiscal = [](std::string_view label, std::int64_t tenths) {
+    auto fact = revenue("2025", billions(tenths));
+    fact.period.reset();
+    fact.fiscal = FiscalPeriod::parse(label);
+    return fact;
+  };
+  auto now = fiscal("FY2025-Q1", 42);
+  now.changes = {{.by = per_cent("12"), .against = Against::year_before}};
+  // As with quarters of the calendar: 3.8bn fits, 3.9bn does not.
+  CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q1", 38)}}), acme).empty());
+  CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q1", 39)}}), acme).size() == 1);
+  CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q4", 39)}}), acme).empty());
+  now.changes[0].against = Against::period_before;
+  CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q4", 39)}}), acme).size() == 1);
+  CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q1", 39)}}), acme).empty());
+}
+
+TEST_CASE("what is denied contradicts nothing, nor what the later article says was so before") {
+  const std::vector<std::vector<Fact>> facts{{revenue("2025-Q4", billions(42))}, {revenue("2025-Q4", billions(45))}};
+  const auto with_claim = [&](auto change) {
+    Graph graph;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+      auto article = sample::article("urn:" + std::to_string(i));
+      article.first_created = Timestamp::parse("2026-02-0" + std::to_string(i + 1) + "T00:00:00Z").value();
+      article.entities = {sample::company("a", "Acme")};
+      article.facts = facts[i];
+      article.facts[0].id = "f";
+      if (i == 1) {
+        auto claim = sample::fact("c", {"f"});
+        change(claim);
+        article.claims = {claim};
+      }
+      graph.add(article);
+    }
+    return graph;
+  };
+  CHECK(fact_contradictions(with_claim([](Claim&) {}), acme).size() == 1);
+  CHECK(fact_contradictions(with_claim([](Claim& claim) { claim.modality = Modality::denied; }), acme).empty());
+  const auto it_was = [](std::int64_t tenths) {
+    return [tenths](Claim& claim) {
+      claim.date = Date::parse("2026-01-31");
+      claim.sets = {{"f", ConflictingField::value, std::get<StatedAmount>(billions(tenths))}};
+    };
+  };
+  CHECK(fact_contradictions(with_claim(it_was(42)), acme).empty());
+  CHECK(fact_contradictions(with_claim(it_was(43)), acme).size() == 1);
+}
+
 TEST_CASE("the story of earnings as a table") {
   Graph graph;
   graph.add(load_file("examples/stories/earnings.json").value());

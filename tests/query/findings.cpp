@@ -222,4 +222,95 @@ TEST_CASE("the tellings of one deal are compared") {
   CHECK(lines(called_off, findings(called_off)) == Lines{"error contradiction d d"});
 }
 
+namespace {
+
+/// What a paper says of the revenue of Acme, in tenths of a billion of dollars.
+Article earnings(std::string uri, std::string_view day, std::string_view period, std::int64_t tenths) {
+  auto article = sample::article(std::move(uri));
+  article.first_created = Timestamp::parse(std::string{day} + "T09:00Z");
+  article.entities = {company("a", "Acme")};
+  auto& fact = article.facts.emplace_back();
+  fact.id = "f";
+  fact.of = "a";
+  fact.metric = Metric::revenue;
+  fact.period = Period::parse(period).value();
+  fact.value = sample::stated(Amount{usd(tenths * 100)}.stated_to(usd(100)));
+  return article;
+}
+
+/// It grew so many per cent from the year before.
+void add_change(Article& article, int by) {
+  StatedNumber per_cent;
+  per_cent.number = StatedDecimal{Decimal{by}}.stated_to(0);
+  per_cent.unit = "%";
+  article.facts[0].changes = {{.by = per_cent, .against = Against::year_before}};
+}
+
+}  // namespace
+
+TEST_CASE("figures that contradict each other are found within an article and between two") {
+  auto article = earnings("urn:1", "2026-02-01", "2025-Q4", 42);
+  article.facts.push_back(article.facts[0]);
+  article.facts[1].id = "g";
+  CHECK(lines(article).empty());
+  article.facts[1].value = sample::stated(Amount{usd(4'500)}.stated_to(usd(100)));
+  CHECK(lines(article) == Lines{"error factApart f g"});
+  article.facts[0].status = FactStatus::preliminary;
+  CHECK(lines(article) == Lines{"warning factApart f g"});
+
+  Graph graph;
+  graph.add(earnings("urn:1", "2026-02-01", "2025-Q4", 42));
+  graph.add(earnings("urn:2", "2026-02-02", "2025-Q4", 45));
+  graph.add(earnings("urn:3", "2026-02-03", "2025-Q4", 45));
+  REQUIRE(lines(graph, findings(graph)) == Lines{"error factApart f f"});
+  CHECK(findings(graph)[0].article == ArticleId{0});
+  CHECK(findings(graph, {.article = ArticleId{1}}).empty());
+  CHECK(findings(graph, {.tellings = Tellings::each}).empty());
+}
+
+TEST_CASE("several figures of one company that rest on the same words are questioned each") {
+  auto article = earnings("urn:1", "2026-02-01", "2025-Q4", 42);
+  article.paragraphs = {sample::paragraph("p", "Acme has told its figures.")};
+  article.facts[0].evidence = {sample::words("p", 0, 26)};
+  const auto add = [&](std::string id, std::string_view period, Metric metric, std::int64_t billions) {
+    article.facts.push_back(article.facts[0]);
+    article.facts.back().id = std::move(id);
+    article.facts.back().period = Period::parse(period).value();
+    article.facts.back().metric = metric;
+    article.facts.back().value = sample::stated(usd(billions * 1'000));
+  };
+  add("g", "2025-Q4", Metric::revenue, 5);
+  add("h", "2025-Q3", Metric::revenue, 6);
+  add("i", "2025-Q3", Metric::revenue, 7);
+  add("j", "2025-Q3", Metric::net_income, 6);
+  add("k", "2025-Q3", Metric::net_income, 7);
+  CHECK(lines(article) == Lines{"error factApart f g", "error factApart h i", "error factApart j k"});
+}
+
+TEST_CASE("a change that does not fit is questioned within its article, and once between articles") {
+  // 11.5 per cent more than 3.85bn is 4.29275bn, and 4.2bn is less than 4.25bn.
+  auto now = earnings("urn:1", "2026-02-01", "2025-Q4", 42);
+  add_change(now, 12);
+  auto with_base = now;
+  with_base.facts.push_back(earnings("", "2026-02-01", "2024-Q4", 39).facts[0]);
+  with_base.facts[1].id = "b";
+  CHECK(lines(with_base) == Lines{"warning changeApart f b"});
+
+  Graph graph;
+  graph.add(now);
+  graph.add(earnings("urn:2", "2025-02-01", "2024-Q4", 39));
+  now.uri = "urn:3";
+  graph.add(now);
+  REQUIRE(lines(graph, findings(graph)) == Lines{"warning changeApart f f"});
+  CHECK(findings(graph)[0].about == std::vector<Subject>{FactId{0}, FactId{1}});
+  // An article that gives the figure of the year before goes by that.
+  with_base.uri = "urn:4";
+  with_base.facts[1].value = sample::stated(Amount{usd(3'800)}.stated_to(usd(100)));
+  with_base.facts[0].status = FactStatus::preliminary;
+  Graph other;
+  other.add(with_base);
+  other.add(earnings("urn:5", "2026-03-01", "2024-Q4", 39));
+  CHECK(lines(other, findings(other)) == Lines{"error factApart b f"});
+}
+
 }  // namespace test_query_findings

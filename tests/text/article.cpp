@@ -62,6 +62,9 @@ TEST_CASE("a fact is one line: whom, how much, of what, when") {
   fact.value = fifteen_trillion;
   fact.date = Date::parse("2025-10");
   CHECK(to_string(fact) == "v1: openai, postMoneyValuation, KRW 15000000000000, 2025-10");
+  fact.date.reset();
+  fact.fiscal = FiscalPeriod::parse("FY2025-H1");
+  CHECK(to_string(fact) == "v1: openai, postMoneyValuation, KRW 15000000000000, FY2025-H1");
 }
 
 TEST_CASE("a relation is one line: from whom to whom, what, how much") {

@@ -47,6 +47,7 @@ public:
       check_references(type, object, at);
       if (const auto* evidence = as<Evidence>(type, object)) check_evidence(*evidence, at);
       if (const auto* claim = as<Claim>(type, object)) check_sets(*claim, at);
+      if (const auto* fact = as<Fact>(type, object)) check_fiscal(*fact, at);
     };
     walk(article, Place{}, visit);
     check_quotes();
@@ -254,6 +255,29 @@ private:
       if (entry != nullptr && entry->kind == ObjectKind::deal && amount != nullptr)
         check_not_negative(*amount, sets.member(key), *found_);
     }
+  }
+
+  /// The period of a fact is the fiscal one that it is beside, as the fiscal year of its entity has it. A year of 52 or
+  /// 53 weeks ends up to a week beside the end of its month.
+  template <class...>
+  void check_fiscal(const Fact& fact, const Place& at) {
+    const auto* entry = fact.fiscal && fact.period ? ids_.find(fact.of) : nullptr;
+    if (entry == nullptr || entry->kind != ObjectKind::entity) return;
+    const auto& year = article_->entities[entry->index].fiscal_year;
+    const auto expected = year ? span(*fact.fiscal, *year) : std::nullopt;
+    if (!expected || !expected->start() || !expected->end()) return;
+    const auto is_apart = [](std::chrono::sys_days a, std::chrono::sys_days b) {
+      return a - b > std::chrono::days{7} || b - a > std::chrono::days{7};
+    };
+    const auto& [start, end] = std::pair{fact.period->start(), fact.period->end()};
+    if (start && end && !is_apart(start->first(), expected->start()->first())
+        && !is_apart(end->last(), expected->end()->last()))
+      return;
+    auto fault = base_parts::fault_in_text(
+        FaultKind::malformed, to_string(*fact.period),
+        to_string(*fact.fiscal) + " of " + base_parts::in_quotes(fact.of) + ", by its fiscalYear");
+    fault.suggestion = to_string(*expected);
+    add_fault(*found_, at.member("period"), std::move(fault));
   }
 
   /// The place of a deal in the article, where there is one of that id.

@@ -5,6 +5,7 @@
 #include <newsgraph/model/metric.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/period.hpp>
 
 #include <array>
@@ -209,8 +210,9 @@ struct Fact {
   std::optional<StatedFigure> value{};
   std::vector<Change> changes{};
   std::vector<FactBasis> basis{};
-  std::optional<Period> period{};  ///< of what runs
-  std::optional<Date> date{};      ///< of what is measured at a moment
+  std::optional<Period> period{};        ///< of what runs
+  std::optional<FiscalPeriod> fiscal{};  ///< the same as the company counts; of what is measured at a moment, its end
+  std::optional<Date> date{};            ///< of what is measured at a moment
   std::vector<std::string> conditions{};
   std::vector<Evidence> evidence{};
   Extras extras{};
@@ -232,6 +234,8 @@ inline constexpr auto fields_of<T, Fact> = std::to_array({
     field<&T::changes>("change", "how it changed, and against what"),
     field<&T::basis>("basis", "what it covers and how it is reckoned, where the article says so"),
     field<&T::period>("period", "of what runs, from when to when: \"2025-Q3\", \"2025-01/2025-09\""),
+    field<&T::fiscal>("fiscal",
+                      "the period as the company counts: \"FY2025-Q3\"; of what is measured at a moment, its end"),
     field<&T::date>("date", "of what is measured at a moment, as of when: \"2025-12-31\""),
     field<&T::conditions>("if", "ids of the deals that it depends on", refers_to(ObjectKind::deal)),
     field<&T::evidence>("evidence", "the words that it rests on"),
@@ -239,14 +243,15 @@ inline constexpr auto fields_of<T, Fact> = std::to_array({
 
 template <class T>
 inline constexpr auto member_synonyms_of<T, Fact> = std::to_array<Synonym>({
-    {"changes", "change"},   {"growth", "change"},    {"yoy", "change"},         {"amount", "value"},
-    {"figure", "value"},     {"number", "value"},     {"entity", "of"},          {"company", "of"},
-    {"about", "of"},         {"type", "metric"},      {"kind", "metric"},        {"measure", "metric"},
-    {"indicator", "metric"}, {"division", "segment"}, {"product", "segment"},    {"region", "segment"},
-    {"market", "segment"},   {"guidance", "status"},  {"forecast", "status"},    {"outlook", "status"},
-    {"estimate", "status"},  {"consensus", "status"}, {"asOf", "date"},          {"when", "date"},
-    {"year", "period"},      {"quarter", "period"},   {"over", "period"},        {"conditions", "if"},
-    {"condition", "if"},     {"adjusted", "basis"},   {"consolidated", "basis"},
+    {"changes", "change"},    {"growth", "change"},        {"yoy", "change"},         {"amount", "value"},
+    {"figure", "value"},      {"number", "value"},         {"entity", "of"},          {"company", "of"},
+    {"about", "of"},          {"type", "metric"},          {"kind", "metric"},        {"measure", "metric"},
+    {"indicator", "metric"},  {"division", "segment"},     {"product", "segment"},    {"region", "segment"},
+    {"market", "segment"},    {"guidance", "status"},      {"forecast", "status"},    {"outlook", "status"},
+    {"estimate", "status"},   {"consensus", "status"},     {"asOf", "date"},          {"when", "date"},
+    {"year", "period"},       {"quarter", "period"},       {"over", "period"},        {"conditions", "if"},
+    {"condition", "if"},      {"adjusted", "basis"},       {"consolidated", "basis"}, {"fiscalPeriod", "fiscal"},
+    {"fiscalYear", "fiscal"}, {"fiscalQuarter", "fiscal"},
 });
 
 }  // namespace model_parts

@@ -659,7 +659,7 @@ template <class...>
     letters.replace(at, word.size(), " ");
     return true;
   };
-  for (const auto* word : {"fiscal year", "fiscal", "fy", "회계연도", "회계년도"}) take_out(word);
+  for (const auto* word : {"fiscal year", "fiscal", "fy", "회계연도", "회계년도", "사업연도"}) take_out(word);
   for (const auto* word : {"first nine months", "nine months", "9m", "m9"}) nine_months = nine_months || take_out(word);
   while (!letters.empty() && (letters.back() == ' ' || letters.back() == '-')) letters.pop_back();
   while (!letters.empty() && (letters.front() == ' ' || letters.front() == '-')) letters.erase(0, 1);

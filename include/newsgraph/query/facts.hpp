@@ -2,10 +2,14 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/earlier_values.hpp>
+#include <newsgraph/query/facts/fact_times.hpp>
 #include <newsgraph/query/facts/figure_value.hpp>
 #include <newsgraph/query/facts/subject.hpp>
 #include <newsgraph/query/findings/agreement.hpp>
+#include <newsgraph/query/findings/field_value.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 
 #include <chrono>
@@ -30,7 +34,8 @@ struct FactQuery {
 
 /// One figure at one time.
 struct FactPoint {
-  std::optional<Period> when{};  ///< of what is measured at a moment, its date; nothing where that is not stated
+  std::optional<Period> when{};          ///< of what is measured at a moment, its date; nothing where that is not known
+  std::optional<FiscalPeriod> fiscal{};  ///< as the company counts, where the article says so
   FactStatus status{};
   FactId fact;                     ///< of several tellings that of the article that was published last
   std::vector<FactId> tellings{};  ///< all of them, in the order of publication
@@ -40,6 +45,7 @@ struct FactPoint {
 
 /// One figure over time: facts that say the same of the same, and differ in when and in how certain it is.
 struct FactSeries {
+  EntityId of;
   Metric metric{};
   std::string name{};     ///< of the metric `other`, an index, a rate: as the first telling writes it
   std::string segment{};  ///< so too
@@ -55,28 +61,6 @@ struct FactTable {
 
 namespace query_parts {
 
-/// When a fact is: its date, or its period.
-template <class...>
-[[nodiscard]] std::optional<Period> time_of(const Graph& graph, FactId id) {
-  if (const auto period = graph[graph.details(id).period]) return *period;
-  return graph[id].date ? std::optional{Period{*graph[id].date}} : std::nullopt;
-}
-
-/// From the first to the last day that it may be; what is open has no end.
-struct DaySpan {
-  std::chrono::sys_days first = (std::chrono::sys_days::min)();
-  std::chrono::sys_days last = (std::chrono::sys_days::max)();
-
-  friend constexpr auto operator<=>(const DaySpan&, const DaySpan&) = default;
-};
-
-[[nodiscard]] constexpr DaySpan days_of(const Period& period) noexcept {
-  DaySpan span;
-  if (const auto start = period.start()) span.first = start->first();
-  if (const auto end = period.end()) span.last = end->last();
-  return span;
-}
-
 /// Letters and digits of a name, small ones, so that "Data Center" and "data center" are one.
 template <class...>
 [[nodiscard]] std::string folded(std::string_view text) {
@@ -91,6 +75,13 @@ template <class...>
   return status == FactStatus::actual || status == FactStatus::preliminary;
 }
 
+/// Whether all that the article has on a fact is that somebody denies it. O(log n).
+template <class...>
+[[nodiscard]] bool is_denied(const Graph& graph, FactId id) noexcept {
+  const auto* about = graph_parts::about_row(graph, graph[id].article, id);
+  return about != nullptr && about->modality == Modality::denied;
+}
+
 /// Whether the values of two facts of one series can't both be true.
 template <class...>
 [[nodiscard]] bool are_apart(const Graph& graph, FactId a, FactId b) {
@@ -99,71 +90,108 @@ template <class...>
   return one && other && agreement(*one, *other) == Agreement::apart;
 }
 
+/// The order in which facts were told: by when their articles were published, what has no time first, then as they
+/// came.
+using ToldAt = std::tuple<bool, std::chrono::sys_days, std::size_t>;
+
+[[nodiscard]] inline ToldAt told_at(const Graph& graph, ArticleId article, std::size_t fact) noexcept {
+  const auto& published = graph[article].first_created;
+  return {published.has_value(), published ? published->date().first() : std::chrono::sys_days{}, fact};
+}
+
+/// The time of a point among those of its series, and its status.
+[[nodiscard]] inline std::pair<FactTime, FactStatus> place_of(const FactPoint& point) noexcept {
+  return {fact_time(point.when, point.fiscal), point.status};
+}
+
+/// The series of some facts, by their entities; see `fact_table`. O(n log n).
+template <class Ids>
+[[nodiscard]] std::vector<FactSeries> series_of(const Graph& graph, FactTimes& times, const Ids& ids) {
+  struct Row {
+    std::tuple<EntityId, Metric, std::string, std::string, std::uint32_t, std::string> series;
+    FactTime time;
+    FactStatus status;
+    ToldAt told;
+    FactId id;
+    std::optional<Period> when;
+  };
+  std::vector<Row> rows;
+  for (const auto id : ids) {
+    const auto& fact = graph[id];
+    const auto& details = graph.details(id);
+    const auto when = times(id);
+    rows.push_back(
+        {{graph.entity(fact.of), fact.metric, folded(graph[details.name].value_or("")),
+          folded(graph[details.segment].value_or("")), fact.basis.bits(), unit_of(graph, fact.value, fact.metric)},
+         fact_time(when, details.fiscal),
+         fact.status.value_or(FactStatus::actual),
+         told_at(graph, fact.article, id.index()),
+         id,
+         when});
+  }
+  base_parts::sort_by(rows, [](const Row& row) { return std::tie(row.series, row.time, row.status, row.told); });
+
+  std::vector<FactSeries> all;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto& row = rows[i];
+    const auto& fact = graph[row.id];
+    const auto& details = graph.details(row.id);
+    const bool is_new = i == 0 || rows[i - 1].series != row.series;
+    if (is_new)
+      all.push_back({graph.entity(fact.of),
+                     fact.metric,
+                     std::string{graph[details.name].value_or("")},
+                     std::string{graph[details.segment].value_or("")},
+                     fact.basis,
+                     std::get<5>(row.series),
+                     {}});
+    auto& points = all.back().points;
+    const bool is_told =
+        !is_new && row.time.known() && rows[i - 1].time == row.time && rows[i - 1].status == row.status;
+    if (!is_told) {
+      if (!is_new && row.time.days && rows[i - 1].time.days)
+        points.back().overlaps_next = rows[i - 1].time.days->last >= row.time.days->first;
+      points.push_back({row.when, details.fiscal, row.status, row.id, {row.id}, false, false});
+      continue;
+    }
+    auto& point = points.back();
+    point.apart = point.apart
+                  || (came_about(row.status) && !is_denied(graph, point.fact) && !is_denied(graph, row.id)
+                      && are_apart(graph, point.fact, row.id));
+    if (!point.fiscal) point.fiscal = details.fiscal;
+    point.fact = row.id;
+    point.tellings.push_back(row.id);
+  }
+  return all;
+}
+
 }  // namespace query_parts
 
 /// The figures of an entity over time, each with all its tellings: facts are one where metric, name, segment, basis,
 /// unit and status are, and their time is; those without a time are each for themselves. A year is not one with its
-/// quarters, nor is what is stated on one basis with what is stated on none. Series come in the order of their metrics,
-/// points in that of their first days, then of their last ones. O(n log n) in the facts of the entity.
+/// quarters, nor is what is stated on one basis with what is stated on none. A fiscal period is of the days that the
+/// `fiscalYear` of the entity gives it; where no article states that, facts of one label are one, and come first.
+///
+/// Series come in the order of their metrics, points in that of their first days, then of their last ones. O(n log n)
+/// in the facts of the entity, and in the fiscal years of the graph where one asks for them.
 template <class...>
 [[nodiscard]] FactTable fact_table(const Graph& graph, EntityId entity, const FactQuery& asked = {}) {
-  using namespace query_parts;
-  struct Row {
-    std::tuple<Metric, std::string, std::string, std::uint32_t, std::string> series;
-    std::optional<DaySpan> days;
-    FactStatus status;
-    std::tuple<bool, std::chrono::sys_days, std::uint32_t> told;  // what has no time of publication comes first
-    FactId id;
-  };
-  std::vector<Row> rows;
+  query_parts::FactTimes times{graph};
+  std::vector<FactId> ids;
   for (const auto id : facts_of(graph, graph.entity(entity))) {
     const auto& fact = graph[id];
-    const auto& details = graph.details(id);
-    const auto status = fact.status.value_or(FactStatus::actual);
-    const auto when = time_of(graph, id);
-    if ((asked.metric && fact.metric != *asked.metric) || (asked.status && status != *asked.status)
+    if ((asked.metric && fact.metric != *asked.metric)
+        || (asked.status && fact.status.value_or(FactStatus::actual) != *asked.status)
         || (asked.article && fact.article != *asked.article))
       continue;
-    if (asked.period && (!when || overlaps(*when, *asked.period) == Certainty::no)) continue;
-    const auto published = graph[fact.article].first_created;
-    rows.push_back({{fact.metric, folded(graph[details.name].value_or("")), folded(graph[details.segment].value_or("")),
-                     fact.basis.bits(), unit_of(graph, fact.value, fact.metric)},
-                    when ? std::optional{days_of(*when)} : std::nullopt,
-                    status,
-                    {published.has_value(), published ? published->date().first() : std::chrono::sys_days{},
-                     static_cast<std::uint32_t>(id.index())},
-                    id});
-  }
-  base_parts::sort_by(rows, [](const Row& row) { return std::tie(row.series, row.days, row.status, row.told); });
-
-  FactTable table;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto& row = rows[i];
-    const auto& fact = graph[row.id];
-    const bool is_new = i == 0 || rows[i - 1].series != row.series;
-    if (is_new) {
-      const auto& details = graph.details(row.id);
-      table.series.push_back({fact.metric,
-                              std::string{graph[details.name].value_or("")},
-                              std::string{graph[details.segment].value_or("")},
-                              fact.basis,
-                              std::get<4>(row.series),
-                              {}});
+    if (asked.period) {
+      auto when = times(id);
+      if (const auto fiscal = graph.details(id).fiscal; !when && fiscal) when = surely_within(*fiscal);
+      if (!when || overlaps(*when, *asked.period) == Certainty::no) continue;
     }
-    auto& points = table.series.back().points;
-    const bool is_told = !is_new && row.days && rows[i - 1].days == row.days && rows[i - 1].status == row.status;
-    if (!is_told) {
-      if (!is_new && row.days && rows[i - 1].days)
-        points.back().overlaps_next = rows[i - 1].days->last >= row.days->first;
-      points.push_back({time_of(graph, row.id), row.status, row.id, {row.id}, false, false});
-      continue;
-    }
-    auto& point = points.back();
-    point.apart = point.apart || (came_about(row.status) && are_apart(graph, point.fact, row.id));
-    point.fact = row.id;
-    point.tellings.push_back(row.id);
+    ids.push_back(id);
   }
-  return table;
+  return {query_parts::series_of(graph, times, ids)};
 }
 
 /// Two facts that state one figure of one time, and can't both be true.
@@ -175,29 +203,56 @@ struct FactContradiction {
   friend bool operator==(const FactContradiction&, const FactContradiction&) = default;
 };
 
-/// Where the articles contradict each other, or themselves, in the figures of an entity that came about: each telling
-/// with the one before it. What is expected may change, and contradicts nothing. O(n log n) in its facts.
+namespace query_parts {
+
+/// Whether the article of `later` says itself that the figure was that of `earlier` before, or may have been.
 template <class...>
-[[nodiscard]] std::vector<FactContradiction> fact_contradictions(const Graph& graph, EntityId entity) {
-  using namespace query_parts;
+[[nodiscard]] bool says_it_was(const Graph& graph, FactId later, FactId earlier) {
+  const auto value = field_value(graph, earlier, ConflictingField::value);
+  return value && base_parts::any_of(earlier_values(graph, later), [&](const EarlierValue& before) {
+           const auto values =
+               before.field == ConflictingField::value ? compared(graph, before.value, *value) : std::nullopt;
+           return values && values->agreement != Agreement::apart;
+         });
+}
+
+/// The contradictions within some series, see `fact_contradictions`.
+template <class...>
+[[nodiscard]] std::vector<FactContradiction> contradictions_in(const Graph& graph, const std::vector<FactSeries>& all) {
   std::vector<FactContradiction> found;
-  for (const auto& series : fact_table(graph, entity).series) {
-    const FactPoint* actual = nullptr;  // those of one time stand together, by status
+  const auto compare = [&](FactId first, FactId second, Severity severity) {
+    if (are_apart(graph, first, second) && !says_it_was(graph, second, first))
+      found.push_back({first, second, severity});
+  };
+  for (const auto& series : all) {
+    std::optional<std::pair<FactTime, FactId>> actual;  // those of one time stand together, by status
     for (const auto& point : series.points) {
       if (!came_about(point.status)) continue;
-      for (std::size_t i = 1; i < point.tellings.size(); ++i)
-        if (are_apart(graph, point.tellings[i - 1], point.tellings[i]))
-          found.push_back({point.tellings[i - 1], point.tellings[i],
-                           point.status == FactStatus::actual ? Severity::error : Severity::warning});
-      if (point.status == FactStatus::actual) {
-        actual = &point;
-      } else if (actual != nullptr && actual->when && point.when && days_of(*actual->when) == days_of(*point.when)
-                 && are_apart(graph, point.fact, actual->fact)) {
-        found.push_back({point.fact, actual->fact, Severity::warning});
+      const auto time = place_of(point).first;
+      std::optional<FactId> last;
+      for (const auto telling : point.tellings) {
+        if (is_denied(graph, telling)) continue;
+        if (last) compare(*last, telling, point.status == FactStatus::actual ? Severity::error : Severity::warning);
+        last = telling;
       }
+      if (!last || !time.known()) continue;
+      if (point.status == FactStatus::actual)
+        actual = std::pair{time, *last};
+      else if (actual && actual->first == time)
+        compare(*last, actual->second, Severity::warning);
     }
   }
   return found;
+}
+
+}  // namespace query_parts
+
+/// Where the articles contradict each other, or themselves, in the figures of an entity that came about: each telling
+/// with the one before it. What is expected may change, and contradicts nothing; nor does what is denied, or what the
+/// later article says itself that it was before. O(n log n) in its facts.
+template <class...>
+[[nodiscard]] std::vector<FactContradiction> fact_contradictions(const Graph& graph, EntityId entity) {
+  return query_parts::contradictions_in(graph, fact_table(graph, entity).series);
 }
 
 /// A change that does not fit the figures beside it: "12 %" on $3.9bn is not $4.2bn.
@@ -251,33 +306,77 @@ template <class...>
   return std::nullopt;
 }
 
-/// The days that a change is measured against; nothing where the calendar does not say: the trading day before.
-[[nodiscard]] constexpr std::optional<DaySpan> days_before(const DaySpan& days, Against against) noexcept {
-  using namespace std::chrono;
-  if (days.first == (sys_days::min)() || days.last == (sys_days::max)()) return std::nullopt;
-  const year_month_day first{days.first};
-  const year_month_day after{days.last + std::chrono::days{1}};
-  if (unsigned{first.day()} != 1 || unsigned{after.day()} != 1) {
-    if (against != Against::year_before) return std::nullopt;
-    const auto a = first - years{1};
-    const auto b = year_month_day{days.last} - years{1};
-    return a.ok() && b.ok() ? std::optional{DaySpan{sys_days{a}, sys_days{b}}} : std::nullopt;
-  }
-  const int length = (int{after.year()} - int{first.year()}) * 12 + static_cast<int>(unsigned{after.month()})
-                     - static_cast<int>(unsigned{first.month()});
-  const std::chrono::months back{against == Against::year_before ? 12 : length};
-  return DaySpan{sys_days{first - back}, sys_days{after - back} - std::chrono::days{1}};
-}
-
-/// The point of a series of some days and status that is told in one way; null where there is none. O(log n).
-[[nodiscard]] inline const FactPoint* point_at(const FactSeries& series, const DaySpan& days, FactStatus status) {
-  const auto key = std::pair{days, status};
-  const auto at = base_parts::count_before(series.points, [&](const FactPoint& point) {
-    return !point.when || std::pair{days_of(*point.when), point.status} < key;
-  });
+/// The point of a series of some time and status that is told in one way; null where there is none. O(log n).
+[[nodiscard]] inline const FactPoint* point_at(const FactSeries& series, const FactTime& time, FactStatus status) {
+  const std::pair key{time, status};
+  const auto at =
+      base_parts::count_before(series.points, [&](const FactPoint& point) { return place_of(point) < key; });
   if (at == series.points.size()) return nullptr;
   const auto& point = series.points[at];
-  return point.when && std::pair{days_of(*point.when), point.status} == key && !point.apart ? &point : nullptr;
+  return place_of(point) == key && !point.apart ? &point : nullptr;
+}
+
+/// The point that a change of another one is measured against; null where there is none, or nobody knows which.
+template <class...>
+[[nodiscard]] const FactPoint* base_of(const FactSeries& series, const FactPoint& point, const ChangeNode& change) {
+  const auto time = place_of(point).first;
+  if (!change.against || !time.known()) return nullptr;
+  switch (*change.against) {
+    case Against::consensus: return point_at(series, time, FactStatus::consensus);
+    case Against::guidance: return point_at(series, time, FactStatus::guidance);
+    case Against::target: return point_at(series, time, FactStatus::target);
+    case Against::other: return nullptr;
+    case Against::year_before:
+    case Against::period_before: break;
+  }
+  if (!time.days) {
+    const auto before = fiscal_before(*point.fiscal, *change.against);
+    return before ? point_at(series, fact_time(std::nullopt, before), FactStatus::actual) : nullptr;
+  }
+  const auto before = days_before(*time.days, *change.against);
+  return before ? point_at(series, {*before, 0}, FactStatus::actual) : nullptr;
+}
+
+/// Which telling of a point an article goes by: its own, or else that which was published last. O(log n).
+template <class...>
+[[nodiscard]] FactId telling_for(const Graph& graph, const FactPoint& point, ArticleId article) {
+  const auto from = told_at(graph, article, graph[article].facts.first);
+  const auto at = base_parts::count_before(
+      point.tellings, [&](FactId id) { return told_at(graph, graph[id].article, id.index()) < from; });
+  return at != point.tellings.size() && graph[point.tellings[at]].article == article ? point.tellings[at] : point.fact;
+}
+
+/// The changes within some series that do not fit, see `changes_apart`.
+template <class...>
+[[nodiscard]] std::vector<ChangeApart> changes_in(const Graph& graph, const std::vector<FactSeries>& all) {
+  std::vector<ChangeApart> found;
+  for (const auto& series : all)
+    for (const auto& point : series.points)
+      for (const auto id : point.tellings) {
+        if (!came_about(point.status) || is_denied(graph, id)) continue;
+        const auto value = decimal_of(graph, graph[id].value);
+        if (!value) continue;
+        const auto changes = graph[graph.details(id).changes];
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+          const auto& change = changes[i];
+          const auto by = decimal_of(graph, change.by);
+          if (!by) continue;
+          auto from =
+              unit_of(graph, change.from, series.metric) == series.unit ? decimal_of(graph, change.from) : std::nullopt;
+          std::optional<FactId> base;
+          if (!from) {
+            const auto* other = base_of(series, point, change);
+            if (other != nullptr) base = telling_for(graph, *other, graph[id].article);
+            if (!base || is_denied(graph, *base)) continue;
+            from = decimal_of(graph, graph[*base].value);
+            if (!from) continue;
+          }
+          const auto expected =
+              changed_by(as_written(*from), as_written(*by), series.unit, unit_of(graph, change.by, series.metric));
+          if (expected && !overlaps(*expected, as_written(*value))) found.push_back({id, i, base, *expected});
+        }
+      }
+  return found;
 }
 
 }  // namespace query_parts
@@ -287,42 +386,7 @@ template <class...>
 /// about is looked at. O(n log n) in the facts of the entity.
 template <class...>
 [[nodiscard]] std::vector<ChangeApart> changes_apart(const Graph& graph, EntityId entity) {
-  using namespace query_parts;
-  std::vector<ChangeApart> found;
-  const auto table = fact_table(graph, entity);
-  for (const auto& series : table.series)
-    for (const auto& point : series.points)
-      for (const auto id : point.tellings) {
-        const auto value = came_about(point.status) ? decimal_of(graph, graph[id].value) : std::nullopt;
-        if (!value) continue;
-        const auto changes = graph[graph.details(id).changes];
-        for (std::size_t i = 0; i < changes.size(); ++i) {
-          const auto& change = changes[i];
-          const auto by = decimal_of(graph, change.by);
-          auto from =
-              unit_of(graph, change.from, series.metric) == series.unit ? decimal_of(graph, change.from) : std::nullopt;
-          std::optional<FactId> base;
-          if (!from && change.against && point.when) {
-            const auto days = days_of(*point.when);
-            const auto before = days_before(days, *change.against);
-            const auto* other = *change.against == Against::consensus  ? point_at(series, days, FactStatus::consensus)
-                                : *change.against == Against::guidance ? point_at(series, days, FactStatus::guidance)
-                                : *change.against == Against::target   ? point_at(series, days, FactStatus::target)
-                                : *change.against == Against::other || !before
-                                    ? nullptr
-                                    : point_at(series, *before, FactStatus::actual);
-            if (other != nullptr) {
-              base = other->fact;
-              from = decimal_of(graph, graph[other->fact].value);
-            }
-          }
-          if (!by || !from) continue;
-          const auto expected =
-              changed_by(as_written(*from), as_written(*by), series.unit, unit_of(graph, change.by, series.metric));
-          if (expected && !overlaps(*expected, as_written(*value))) found.push_back({id, i, base, *expected});
-        }
-      }
-  return found;
+  return query_parts::changes_in(graph, fact_table(graph, entity).series);
 }
 
 }  // namespace newsgraph::inline v0_1

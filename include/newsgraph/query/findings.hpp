@@ -3,18 +3,65 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/facts.hpp>
+#include <newsgraph/query/facts/subject.hpp>
 #include <newsgraph/query/findings/as_finding.hpp>
+#include <newsgraph/query/wording.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
+
+namespace query_parts {
+
+/// See `findings`. The fiscal years of the graph are read once for many articles.
+template <class...>
+[[nodiscard]] std::vector<Finding> findings_of(const Graph& graph, ArticleId article, FactTimes& times) {
+  const auto told = as_told(graph);
+  std::vector<Finding> found;
+  const auto add = [&](auto&& results, auto... kind) {
+    for (auto& result : results)
+      if (auto finding = as_finding(graph, article, std::move(result), kind...)) found.push_back(*std::move(finding));
+  };
+  add(conversion_rates(graph, article));
+  add(other_values(graph, article));
+  add(counted_twice(told, article));
+  add(open_totals(graph, article));
+  add(part_sums(told, article));
+  add(shares_too_large(told, article));
+  const auto sums = too_large(told, graph[article].deals.ids());
+  add(sums);
+  add(large_figures(graph, article, sums));
+  AmountsInEvidence amounts_in{graph};
+  for (const auto deal : graph[article].deals.ids())
+    if (auto one = misquote(graph, deal, amounts_in)) add(std::array{*std::move(one)});
+  add(beyond_sources(graph, article));
+  add(late_removals(told, article), FindingKind::late_removal);
+  add(date_conflicts(told, article), FindingKind::date_conflict);
+  add(late_dates(told, article));
+  add(unmet_conditions(told, article));
+  const auto figures = series_of(graph, times, graph[article].facts.ids());
+  for (const auto& apart : contradictions_in(graph, figures)) found.push_back(as_finding(graph, apart));
+  for (const auto& apart : changes_in(graph, figures)) found.push_back(as_finding(graph, apart));
+  add(duplicate_mentions(graph, article));
+  add(pays_itself(graph, article));
+  add(possibly_one_entity(graph, article));
+  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
+    return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
+  });
+  return found;
+}
+
+}  // namespace query_parts
 
 /// What a careful reader would question in one article: in the order of `FindingKind` and, of one kind, of what it is
 /// about, entities before deals before facts, each in document order. For `beyond_source` at most 64 of the
@@ -22,37 +69,8 @@ namespace newsgraph::inline v0_1 {
 /// pieces are shown. The effort grows with the article: claims × deals, and names log names.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, ArticleId article) {
-  const auto told = as_told(graph);
-  std::vector<Finding> found;
-  const auto add = [&](auto&& results, auto... kind) {
-    for (auto& result : results)
-      if (auto finding = query_parts::as_finding(graph, article, std::move(result), kind...))
-        found.push_back(*std::move(finding));
-  };
-  add(query_parts::conversion_rates(graph, article));
-  add(query_parts::other_values(graph, article));
-  add(query_parts::counted_twice(told, article));
-  add(query_parts::open_totals(graph, article));
-  add(query_parts::part_sums(told, article));
-  add(query_parts::shares_too_large(told, article));
-  const auto sums = query_parts::too_large(told, graph[article].deals.ids());
-  add(sums);
-  add(query_parts::large_figures(graph, article, sums));
-  query_parts::AmountsInEvidence amounts_in{graph};
-  for (const auto deal : graph[article].deals.ids())
-    if (auto one = query_parts::misquote(graph, deal, amounts_in)) add(std::array{*std::move(one)});
-  add(query_parts::beyond_sources(graph, article));
-  add(query_parts::late_removals(told, article), FindingKind::late_removal);
-  add(query_parts::date_conflicts(told, article), FindingKind::date_conflict);
-  add(query_parts::late_dates(told, article));
-  add(query_parts::unmet_conditions(told, article));
-  add(query_parts::duplicate_mentions(graph, article));
-  add(query_parts::pays_itself(graph, article));
-  add(query_parts::possibly_one_entity(graph, article));
-  std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) {
-    return a.kind != b.kind ? a.kind < b.kind : a.about < b.about;
-  });
-  return found;
+  query_parts::FactTimes times{graph};
+  return query_parts::findings_of(graph, article, times);
 }
 
 namespace query_parts {
@@ -65,11 +83,19 @@ template <class...>
   add(static_cast<std::size_t>(finding.kind));
   add(static_cast<std::size_t>(finding.severity));
   for (const auto& subject : finding.about) {
-    const auto* fact = std::get_if<FactId>(&subject);
     add(subject.index());
-    add(fact != nullptr ? graph[*fact].of.index()
-                        : std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+    if (const auto* fact = std::get_if<FactId>(&subject)) {
+      for (const auto number : subject_of(graph, *fact)) add(number);
+      const auto& details = graph.details(*fact);
+      const auto period = graph[details.period];
+      said += period ? to_string(*period) : details.fiscal ? to_string(*details.fiscal) : "";
+      said += graph[*fact].date ? to_string(*graph[*fact].date) : "";
+      (said += figure_text(graph, graph[*fact].value)) += ' ';
+    } else {
+      add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
+    }
   }
+  if (const auto* change = std::get_if<ChangeApart>(&finding.figures)) add(change->change);
   if (const auto* twice = std::get_if<DuplicateMention>(&finding.figures)) {
     add(twice->first.index());
     add(twice->second.index());
@@ -108,14 +134,32 @@ void keep_one_telling(GraphView graph, std::vector<Finding>& found) {
   std::erase_if(found, [&](const Finding&) { return !kept[i++]; });
 }
 
+/// What articles contradict each other in of the figures of entities, and changes that don't fit the figure of another
+/// article, each once. O(n log n) in the facts of the graph.
+template <class...>
+[[nodiscard]] std::vector<Finding> facts_between_articles(const Graph& graph) {
+  std::vector<Finding> found;
+  FactTimes times{graph};
+  const auto all = series_of(graph, times, facts(graph));
+  const auto are_between = [&](FactId a, FactId b) { return graph[a].article != graph[b].article; };
+  for (const auto& apart : contradictions_in(graph, all))
+    if (are_between(apart.first, apart.second)) found.push_back(as_finding(graph, apart));
+  std::map<std::tuple<FactId, std::optional<Decimal>, std::optional<Decimal>>, bool> questioned;
+  for (const auto& apart : changes_in(graph, all))
+    if (apart.base && are_between(apart.fact, *apart.base)
+        && questioned.emplace(std::tuple{*apart.base, apart.expected.low, apart.expected.high}, true).second)
+      found.push_back(as_finding(graph, apart));
+  return found;
+}
+
 }  // namespace query_parts
 
 /// The same of all articles, one after the other, as they came: those findings that are about a telling of a deal which
 /// the filter lets through, of any status unless it asks for some, or about no deal. Then the entities of one name that
 /// may be one though no article names both; the amounts that 64 bits do not hold together over several articles; and
-/// what the tellings of a deal contradict each other in, also in whom they name, and which deals are possibly one.
-/// Unless each telling counts, what an article repeats, of another or of itself, is questioned once, by the first
-/// telling.
+/// what the tellings of a deal contradict each other in, also in whom they name; what articles contradict each other in
+/// of the figures of entities; and which deals are possibly one. Unless each telling counts, what an article repeats,
+/// of another or of itself, is questioned once, by the first telling.
 template <class...>
 [[nodiscard]] std::vector<Finding> findings(const Graph& graph, const Filter& asked = {}) {
   const auto filter = graph_parts::of_any_status(asked);
@@ -129,9 +173,10 @@ template <class...>
     return deal != nullptr && matches(graph, *deal, of_each);
   };
   const bool each = graph_parts::view_of(graph, filter).tellings() == Tellings::each;
+  query_parts::FactTimes times{graph};
   for (const auto article : articles(graph)) {
     if (filter.article && *filter.article != article) continue;
-    for (auto& finding : findings(graph, article))
+    for (auto& finding : query_parts::findings_of(graph, article, times))
       if (base_parts::none_of(finding.about, is_deal) || base_parts::any_of(finding.about, passes))
         found.push_back(std::move(finding));
   }
@@ -160,6 +205,7 @@ template <class...>
     for (const auto& apart : query_parts::parties_apart(graph, deal))
       found.push_back(query_parts::as_finding(graph, apart));
   }
+  for (auto& apart : query_parts::facts_between_articles(graph)) found.push_back(std::move(apart));
   for (const auto& question : deal_clusters(graph).questions()) {
     auto possibly = query_parts::possibly_one_deal(graph, question);
     if (matches(graph, possibly.first, filter) && matches(graph, possibly.second, filter))

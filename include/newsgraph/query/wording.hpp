@@ -80,11 +80,14 @@ template <class...>
   if (const auto unit = graph[node.unit()]) quantity.unit = *unit;
   quantity.vague = node.vague();
   if (const auto magnitude = node.magnitude()) quantity.magnitude = *magnitude;
-  // A word for a unit is in the plural, unless it is of one; a symbol such as "kg" has none, nor has "aircraft".
+  // A word for a unit is in the plural, unless it is of one; a symbol such as "kg" has none, nor have "aircraft",
+  // "people".
   const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
   const bool many =
       !quantity.number || (quantity.number->value() != Decimal{1} && is_word && quantity.unit->size() > 3);
-  if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")) *quantity.unit += 's';
+  if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")
+      && *quantity.unit != "people")
+    *quantity.unit += 's';
   return english_text(quantity);
 }
 

@@ -82,7 +82,7 @@ template <class...>
                                text_parts::text_of(fact.segment), text_parts::text_of_all("", fact.basis),
                                text_parts::text_of(fact.status), text_parts::text_of(fact.value),
                                text_parts::text_of_all("", fact.changes), text_parts::text_of(fact.period),
-                               text_parts::text_of(fact.date)});
+                               text_parts::text_of(fact.fiscal), text_parts::text_of(fact.date)});
 }
 
 /// "r1: microsoft to openai, shareholder, 27 %".

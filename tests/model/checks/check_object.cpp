@@ -256,6 +256,12 @@ TEST_CASE("a fact is of its metric: what it is called, of when, of which kind, o
   CHECK(faults_of(fact) == Lines{R"(/date: a fact has a "period" or a "date", not both)"});
   fact.period.reset();
   CHECK(faults_of(fact).empty());
+  fact.fiscal = FiscalPeriod::parse("FY2025-Q3");
+  CHECK(faults_of(fact) == Lines{R"(/fiscal: a fact has a "date" or is of the end of a "fiscal" period, not both)"});
+  fact.date.reset();
+  CHECK(faults_of(fact).empty());
+  fact.date = Date::parse("2025-09-30");
+  fact.fiscal.reset();
   fact.metric = Metric::net_income;
   CHECK(faults_of(fact)
         == Lines{R"(/date: the metric "netIncome" runs over a "period"; when somebody said so, a claim says)"});

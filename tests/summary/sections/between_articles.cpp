@@ -59,6 +59,26 @@ TEST_CASE("what may be counted twice is said below what a company loses, with th
   CHECK(asked(graph).empty());
 }
 
+TEST_CASE("figures of a company that two articles tell otherwise are questioned where it is met") {
+  Graph graph;
+  for (const bool second : {false, true}) {
+    auto article = told(second ? "urn:two" : "urn:one", second ? "2025-12-02" : "2025-12-01", 500);
+    if (second) article.deals.clear();
+    article.facts = {{.id = "f", .of = "target", .metric = Metric::headcount}};
+    StatedNumber people;
+    people.number = StatedDecimal{Decimal{second ? 2'450 : 2'140}};
+    people.unit = "people";
+    article.facts[0].value = people;
+    article.facts[0].date = Date::parse("2025-11-30");
+    graph.add(article);
+  }
+  CHECK(asked(graph)
+        == "BETWEEN THE ARTICLES\n"
+           "     Target: headcount as of 2025-11-30: 2,140 people (urn:one) and 2,450\n"
+           "     people (urn:two)\n"
+           "     both can't be true\n");
+}
+
 TEST_CASE("who may be one with another of that name is asked, where one of them is met") {
   Graph graph;
   graph.add(told("urn:one", "2025-01-01", 500, "Halden LLC"));

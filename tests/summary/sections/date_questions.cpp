@@ -183,4 +183,86 @@ TEST_CASE("what is possibly one deal is told with what speaks for it and against
                  "against it: sums that differ", "if it is one: join Daily#d and Gazette#d"});
 }
 
+namespace {
+
+/// A paper on the revenue of Acme, of as many tenths of a billion of dollars, 12 per cent more than a year before.
+Article earnings(const char* paper, std::int64_t tenths) {
+  auto article = sample::article(paper);
+  article.entities = {sample::company("a", "Acme"), sample::entity("paper", EntityKind::publication, paper)};
+  article.info_sources = {{"paper", InfoSourceRole::publisher, {}}};
+  article.facts = {{.id = "f1", .of = "a", .metric = Metric::revenue}};
+  auto& fact = article.facts[0];
+  fact.period = Period::parse("2025-Q4").value();
+  fact.value = sample::stated(Amount{usd(tenths * 100)}.stated_to(usd(100)));
+  StatedNumber by;
+  by.number = StatedDecimal{Decimal{12}}.stated_to(0);
+  by.unit = "%";
+  fact.changes = {{.by = by, .against = Against::year_before}};
+  return article;
+}
+
+}  // namespace
+
+TEST_CASE("figures that are told otherwise, by two papers or in one") {
+  Graph graph;
+  graph.add(earnings("Daily", 42));
+  graph.add(earnings("Gazette", 45));
+  const auto between = facts_between_articles(graph);
+  REQUIRE(between.size() == 1);
+  CHECK(lines(question_cell(graph, std::get<FactContradiction>(between[0].figures)))
+        == Lines{"Acme: revenue in Q4 2025: $4.2bn (Daily) and $4.5bn (Gazette)", "both can't be true"});
+
+  auto article = earnings("Daily", 42);
+  article.facts.push_back(earnings("Daily", 45).facts[0]);
+  article.facts[1].id = "f2";
+  for (auto& fact : article.facts) {
+    fact.period.reset();
+    fact.fiscal = FiscalPeriod::parse("FY2025-Q3");
+  }
+  article.facts[1].status = FactStatus::preliminary;
+  Graph one;
+  const auto found = findings(one, one.add(article));
+  REQUIRE(found.size() == 1);
+  CHECK(lines(question_cell(one, std::get<FactContradiction>(found[0].figures)))
+        == Lines{"Acme: revenue (preliminary) in FY2025-Q3: f2: $4.5bn and f1: $4.2bn",
+                 "the preliminary figure may have changed"});
+}
+
+TEST_CASE("a change that does not fit is told with what would") {
+  // From 3.85bn × 1.115 to 3.95bn × 1.125.
+  auto article = earnings("Daily", 42);
+  article.facts.push_back(earnings("Daily", 39).facts[0]);
+  article.facts[1].id = "f2";
+  article.facts[1].period = Period::parse("2024-Q4").value();
+  article.facts[1].changes.clear();
+  const auto asked = [](const Article& in) {
+    Graph graph;
+    const auto found = findings(graph, graph.add(in));
+    REQUIRE(found.size() == 1);
+    return lines(question_cell(graph, std::get<ChangeApart>(found[0].figures)));
+  };
+  CHECK(asked(article)
+        == Lines{"Acme: revenue in Q4 2025: $4.2bn does not fit 12 % on the year before",
+                 "from $3.9bn of f2 it comes to $4.29275bn to $4.44375bn"});
+  article.facts.pop_back();
+  article.facts[0].changes[0].from = sample::stated(Amount{usd(3'900)}.stated_to(usd(100)));
+  CHECK(asked(article)
+        == Lines{"Acme: revenue in Q4 2025: $4.2bn does not fit 12 % on the year before, from $3.9bn",
+                 "from $3.9bn it comes to $4.29275bn to $4.44375bn"});
+  // A share of 36.9 %, 2.1 points less than 39.5 %: from 39.45 - 2.15 to 39.55 - 2.05.
+  const auto per_cent = [](std::string_view text, std::string unit) {
+    StatedNumber made;
+    made.number = StatedDecimal{*Decimal::parse(text)}.stated_to(-1);
+    made.unit = std::move(unit);
+    return made;
+  };
+  auto& fact = article.facts[0];
+  fact.metric = Metric::market_share;
+  fact.value = per_cent("36.9", "%");
+  fact.changes = {{.by = per_cent("-2.1", "pp"), .from = per_cent("39.5", "%"), .against = Against::period_before}};
+  CHECK(asked(article)
+        == Lines{"Acme: market share in Q4 2025: 36.9 % does not fit -2.1 pp on the period before, from 39.5 %",
+                 "from 39.5 % it comes to 37.3 to 37.5 %"});
+}
+
 }  // namespace test_summary_sections_date_questions

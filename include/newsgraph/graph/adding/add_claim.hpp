@@ -15,12 +15,13 @@ namespace newsgraph::inline v0_1::graph_parts {
 /// Most facts have none of it.
 template <class...>
 [[nodiscard]] MaybeId<FactDetails> add_details(const Target& to, const Fact& fact) {
-  if (!fact.name && !fact.segment && !fact.period && fact.conditions.empty() && fact.changes.empty())
+  if (!fact.name && !fact.segment && !fact.period && !fact.fiscal && fact.conditions.empty() && fact.changes.empty())
     return std::nullopt;
   const FactDetails details{
       .name = to.symbol(fact.name),
       .segment = to.symbol(fact.segment),
       .period = add(to, fact.period),
+      .fiscal = fact.fiscal,
       .changes = to.add_each<ChangeNode>(fact.changes,
                                          [&](const Change& change) {
                                            return ChangeNode{add(to, change.by), add(to, change.from),

@@ -139,6 +139,7 @@ void restore(const Origin& from, const FactNode& node, Fact& fact) {
   from.give(details.name, fact.name);
   from.give(details.segment, fact.segment);
   if (details.period) fact.period = from.store.rows[*details.period];
+  fact.fiscal = details.fiscal;
   from.each(details.changes, fact.changes, [&](const ChangeNode& row, Change& change) {
     from.give(row.by, change.by);
     from.give(row.from, change.from);

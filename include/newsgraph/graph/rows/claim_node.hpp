@@ -28,6 +28,7 @@ struct FactDetails {
   MaybeSymbol name{};     ///< of the metric `other`, what it is
   MaybeSymbol segment{};  ///< of which part
   MaybeId<Period> period{};
+  std::optional<FiscalPeriod> fiscal{};
   Range<ChangeNode> changes{};
   Range<DealId> conditions{};
 };

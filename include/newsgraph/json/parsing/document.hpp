@@ -148,7 +148,10 @@ private:
         tell_roles_of_deal(faults.back());
         tell_members_with_dates(faults.back());
       }
-      if (faults.back().kind == FaultKind::malformed) tell_dates(faults.back());
+      if (faults.back().kind == FaultKind::malformed) {
+        tell_dates(faults.back());
+        tell_fiscal_periods(faults.back());
+      }
     }
     if (count > shown) {
       auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
@@ -235,6 +238,26 @@ private:
     } else if (expected == fiscal_forms) {
       if (const auto period = parse_fiscal_period(fault.found)) fault.suggestion = to_string(*period);
     }
+  }
+
+  /// A period of a fact in words that only a company's own counting gives a sense is told with the member that has it;
+  /// words that may be of the calendar too with both.
+  template <class...>
+  static void tell_fiscal_periods(Fault& fault) {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/facts/") || !fault.found_is_text || fault.expected.size() != 1) return;
+    const auto member = pointer.substr((std::min)(pointer.size(), pointer.find('/', 7)));
+    if (member != "/period" && member != "/date") return;
+    const auto fiscal = parse_fiscal_period(fault.found);
+    if (!fiscal) return;
+    const auto right = "\"fiscal\": \"" + to_string(*fiscal) + '"';
+    if (!fault.suggestion.empty()) {
+      fault.expected.front() += "; or, as the company counts its years, " + right;
+      return;
+    }
+    fault.kind = FaultKind::not_allowed;
+    fault.context = "as a company counts its years, a period is " + right;
+    fault.expected.clear();
   }
 
   /// A date of closing, or of the end, is a member of the deal, and none of its list of dates.

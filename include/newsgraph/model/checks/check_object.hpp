@@ -282,6 +282,9 @@ void check_metric(const Fact& fact, const Place& at, base_parts::FaultCollector&
               base_parts::not_allowed(of_metric(" runs over a \"period\"; when somebody said so, a claim says")));
   else if (fact.period && metric.time == MetricTime::instant)
     add_fault(found, at.member("period"), base_parts::not_allowed(of_metric(" is as of a \"date\"")));
+  else if (fact.date && fact.fiscal)
+    add_fault(found, at.member("fiscal"),
+              base_parts::not_allowed("a fact has a \"date\" or is of the end of a \"fiscal\" period, not both"));
 }
 
 template <class...>

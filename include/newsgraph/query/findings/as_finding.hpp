@@ -203,6 +203,30 @@ template <class...>
   return Finding{FindingKind::unmet_condition, Severity::error, article, {unmet.deal}, std::move(pieces), unmet};
 }
 
+/// An error; a warning where one of the figures is preliminary.
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, const FactContradiction& apart) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[apart.first].evidence);
+  add_pieces(graph, pieces, graph[apart.second].evidence);
+  return {FindingKind::fact_apart,     apart.severity,    graph[apart.first].article,
+          {apart.first, apart.second}, std::move(pieces), apart};
+}
+
+/// A warning: the figure, the change or what it is measured against is wrong.
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, const ChangeApart& apart) {
+  std::vector<Subject> about{apart.fact};
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[apart.fact].evidence);
+  if (apart.base) {
+    about.emplace_back(*apart.base);
+    add_pieces(graph, pieces, graph[*apart.base].evidence);
+  }
+  return {FindingKind::change_apart, Severity::warning, graph[apart.fact].article,
+          std::move(about),          std::move(pieces), apart};
+}
+
 /// A warning: they may be two of one name.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph&, ArticleId article, const DuplicateMention& twice) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/query/contradictions.hpp>
+#include <newsgraph/query/facts.hpp>
 #include <newsgraph/query/findings/amount_evidence.hpp>
 #include <newsgraph/query/findings/beyond_source.hpp>
 #include <newsgraph/query/findings/conversion_rates.hpp>
@@ -40,6 +41,8 @@ enum class FindingKind : std::uint8_t {
   date_conflict,        ///< dates in the wrong order
   late_date,            ///< done or said after the publication
   unmet_condition,      ///< closed though a condition was not met
+  fact_apart,           ///< two facts that state one figure of one time otherwise
+  change_apart,         ///< a change that does not fit the figures beside it
   duplicate_mention,    ///< one company under two ids
   pays_itself,          ///< one entity pays and gets the money of a deal
   possibly_one_entity,  ///< two of one name, which other legal forms or tickers keep apart
@@ -65,6 +68,8 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
     {FindingKind::date_conflict, "dateConflict"},
     {FindingKind::late_date, "lateDate"},
     {FindingKind::unmet_condition, "unmetCondition"},
+    {FindingKind::fact_apart, "factApart"},
+    {FindingKind::change_apart, "changeApart"},
     {FindingKind::duplicate_mention, "duplicateMention"},
     {FindingKind::pays_itself, "paysItself"},
     {FindingKind::possibly_one_entity, "possiblyOneEntity"},
@@ -74,9 +79,10 @@ inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge,
-                             Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition, DuplicateMention,
-                             PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
+using Figures =
+    std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge, Misquote,
+                 BeyondSource, DateConflict, LateDate, UnmetCondition, FactContradiction, ChangeApart, DuplicateMention,
+                 PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -26,8 +26,8 @@ template <class...>
 }
 
 /// What the articles leave open between them: what is possibly one deal, told twice; what two say of one of `deals`
-/// that can't both be true; which of `entities`, in order, may be one with another one of its name. Empty where that is
-/// nothing.
+/// that can't both be true, or of a figure of one of `entities`; which of `entities`, in order, may be one with another
+/// one of its name. Empty where that is nothing.
 template <class...>
 [[nodiscard]] std::string between_articles_section(const Graph& graph, const std::vector<PossiblyOneDeal>& possibly,
                                                    const std::vector<DealId>& deals,
@@ -46,6 +46,11 @@ template <class...>
       add(label(graph, deal), question_cell(graph, apart));
   }
   const auto has = [&](EntityId entity) { return std::binary_search(entities.begin(), entities.end(), entity); };
+  for (const auto& finding : query_parts::facts_between_articles(graph)) {
+    if (!has(graph.entity(graph[std::get<FactId>(finding.about.front())].of))) continue;
+    if (const auto* apart = std::get_if<FactContradiction>(&finding.figures)) add({}, question_cell(graph, *apart));
+    if (const auto* apart = std::get_if<ChangeApart>(&finding.figures)) add({}, question_cell(graph, *apart));
+  }
   for (const auto& one : query_parts::possibly_one_entity(graph))
     if (has(one.first) || has(one.second)) add({}, question_cell(graph, one));
   return table.text(options);

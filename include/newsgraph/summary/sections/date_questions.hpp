@@ -4,6 +4,7 @@
 #include <newsgraph/query/findings.hpp>
 #include <newsgraph/summary/phrases/deal_terms.hpp>
 #include <newsgraph/summary/phrases/label.hpp>
+#include <newsgraph/summary/phrases/metric_text.hpp>
 #include <newsgraph/summary/sections/amount_questions.hpp>
 #include <newsgraph/summary/sections/time_line.hpp>
 
@@ -123,6 +124,74 @@ template <class...>
       {fmt::format("{}: {} and {}", text_parts::spaced(name_of(field)), said(first, values.first),
                    said(second, values.second))},
       {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
+}
+
+/// When a fact is, as its article says: "in Q4 2025", "in FY2025-Q3", "as of 2025-12-31".
+template <class...>
+[[nodiscard]] std::string fact_time_text(GraphView graph, FactId id) {
+  const auto& fact = graph[id];
+  const auto& details = graph.details(id);
+  const bool is_end = base_parts::row_of(fact.metric).time == MetricTime::instant;
+  if (details.fiscal) return (is_end ? "at the end of " : "in ") + to_string(*details.fiscal);
+  if (const auto period = graph[details.period]) return period_text(*period);
+  return fact.date ? "as of " + date_text(*fact.date) : "";
+}
+
+/// "Halden: revenue in Q4 2025: $4.2bn (Daily) and $4.5bn (Gazette)"; of one article, "f1: $4.2bn and f2: $4.5bn".
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const FactContradiction& apart) {
+  const bool is_one_article = graph[apart.first].article == graph[apart.second].article;
+  const auto said = [&](FactId id) {
+    const auto value = figure_text(graph, graph[id].value);
+    if (is_one_article) return fmt::format("{}: {}", id_text(graph, id), value);
+    return fmt::format("{} ({})", value, article_text(graph, graph[id].article));
+  };
+  const auto what = text_parts::joined({metric_text(graph, apart.first), fact_time_text(graph, apart.first)}, " ");
+  const bool is_preliminary = apart.severity != Severity::error;
+  return {{fmt::format("{}: {}: {} and {}", graph.name(graph[apart.first].of), what, said(apart.first),
+                       said(apart.second))},
+          {is_preliminary ? "the preliminary figure may have changed" : "both can't be true", Style::faint}};
+}
+
+/// From what to what a figure would be, in the unit of a fact: "$4.29bn to $4.41bn", "38.9 to 39.1 %".
+template <class...>
+[[nodiscard]] std::string expected_text(GraphView graph, const ChangeApart& apart) {
+  if (!apart.expected.low || !apart.expected.high) return "something else";
+  const auto low = *apart.expected.low;
+  const auto high = *apart.expected.high;
+  const auto number = low < high ? StatedDecimal::range(low, high) : StatedDecimal{low};
+  const auto& value = graph[apart.fact].value;
+  if (const auto amount = amount_in(value)) {
+    const auto currency = graph[*amount].currency();
+    const auto one = Price{low, currency, ""}.times(1, Rounding::half_even);
+    const auto other = Price{high, currency, ""}.times(1, Rounding::half_even);
+    return english_text(one < other ? Amount::range(one, other) : Amount{one});
+  }
+  const auto& row = graph[std::get<DecimalId>(value)];
+  const std::string unit{graph[row.unit()].value_or("")};
+  if (row.currency()) return english_text(StatedPrice{number, *row.currency(), unit, {}, {}});
+  StatedNumber made;
+  made.number = number;
+  if (!unit.empty()) made.unit = unit;
+  return english_text(made);
+}
+
+/// "Halden: revenue in Q4 2025: $4.2bn does not fit 12 % on the year before", and what would.
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const ChangeApart& apart) {
+  const auto& fact = graph[apart.fact];
+  const auto& change = graph[graph.details(apart.fact).changes][apart.change];
+  const auto what = text_parts::joined({metric_text(graph, apart.fact), fact_time_text(graph, apart.fact)}, " ");
+  Cell cell{{fmt::format("{}: {}: {} does not fit {}", graph.name(fact.of), what, figure_text(graph, fact.value),
+                         change_text(graph, change))}};
+  const auto where = !apart.base ? std::string{}
+                     : graph[*apart.base].article == fact.article
+                         ? fmt::format(" of {}", id_text(graph, *apart.base))
+                         : fmt::format(" ({})", article_text(graph, graph[*apart.base].article));
+  const auto from = apart.base ? graph[*apart.base].value : change.from;
+  cell.push_back({fmt::format("from {}{} it comes to {}", figure_text(graph, from), where, expected_text(graph, apart)),
+                  Style::faint});
+  return cell;
 }
 
 /// "paid by Halden (Daily), or Orvik (Gazette)".

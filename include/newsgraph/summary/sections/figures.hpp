@@ -32,9 +32,12 @@ void add_facts(Table& table, GraphView graph, ArticleId article) {
     const auto period = graph[details.period];
     Cell what{{std::string{graph.name(fact.of)} + ": " + metric_text(graph, id)}};
     const auto over = period ? period_text(*period) : "";
+    const bool is_end = base_parts::row_of(fact.metric).time == MetricTime::instant;
+    const auto fiscal =
+        details.fiscal ? (is_end ? "at the end of " : "in ") + to_string(*details.fiscal) : std::string{};
     const auto date = fact.date ? "as of " + date_text(*fact.date) : "";
     const auto condition = conditions.empty() ? "" : "if " + id_list(graph, conditions) + " comes about";
-    for (auto text : {over, date, condition})
+    for (auto text : {fiscal, over, date, condition})
       if (!text.empty()) what.push_back({std::move(text), Style::faint});
     auto value = value_cell(graph, fact.value);
     for (const auto& change : graph[details.changes]) value.push_back({change_text(graph, change), Style::faint});
