@@ -6,6 +6,7 @@
 #include "../sample.hpp"
 #include "steps.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -219,6 +220,66 @@ Article conversions(std::uint64_t n) {
   return made;
 }
 
+/// A figure of one company.
+Fact revenue(std::uint64_t i, FiscalPeriod period, std::int64_t millions) {
+  Fact made;
+  made.id = numbered("f", i);
+  made.of = "e0";
+  made.metric = Metric::revenue;
+  made.fiscal = period;
+  made.value = sample::stated(sample::usd(millions));
+  StatedNumber twelve;
+  twelve.number = StatedDecimal{Decimal{12}}.stated_to(0);
+  twelve.unit = "%";
+  made.changes = {{.by = twelve, .against = Against::year_before}};
+  return made;
+}
+
+FiscalPeriod quarter(std::uint64_t i) {
+  return FiscalPeriod{std::chrono::year{static_cast<int>(1 + i / 4 % 9'000)}, static_cast<FiscalPart>(3 + i % 4)};
+}
+
+/// Figures of as many quarters, which do not fit the changes that are stated of them, or of one that all contradict
+/// each other; and a fiscal year, or none, so that only their labels tell them.
+Article many_facts(std::uint64_t n, bool of_one_quarter, bool of_known_days) {
+  auto made = companies(1);
+  if (of_known_days)
+    made.entities[0].fiscal_year =
+        FiscalYear{FiscalPeriod::parse("FY2025"), Period::parse("2025-04/2026-03").value(), {}};
+  for (std::uint64_t i = 0; i < n; ++i)
+    made.facts.push_back(revenue(i, quarter(of_one_quarter ? 0 : i), static_cast<std::int64_t>(1 + i)));
+  return made;
+}
+
+/// As many articles, each with one such figure and the fiscal year of the company.
+Graph articles_of_facts(std::uint64_t n, bool of_one_quarter) {
+  Graph graph;
+  for (std::uint64_t i = 0; i < n; ++i) {
+    auto made = many_facts(1, true, true);
+    made.uri = numbered("urn:costs:", i);
+    made.facts[0] = revenue(0, quarter(of_one_quarter ? 0 : i), static_cast<std::int64_t>(1 + i));
+    graph.add(made);
+  }
+  return graph;
+}
+
+/// A deal of as many terms, and of as many payments, each on a condition.
+Article many_terms(std::uint64_t n) {
+  auto made = companies(2);
+  made.deals = {investment(1, "e0", "e1")};
+  auto& deal = made.deals[0];
+  for (std::uint64_t i = 0; i < n; ++i) {
+    auto& term = deal.terms.emplace_back();
+    term.kind = TermKind::annual_amount;
+    term.value = sample::stated(sample::usd(static_cast<std::int64_t>(i) + 1));
+    auto& payment = deal.schedule.emplace_back();
+    payment.kind = DueKind::milestone;
+    payment.amount = sample::stated(sample::usd(static_cast<std::int64_t>(i) + 1));
+    payment.condition = numbered("step ", i);
+  }
+  return made;
+}
+
 const auto ask_findings = [](const Graph& graph) { static_cast<void>(findings(graph)); };
 const auto ask_ledger = [](const Graph& graph) { static_cast<void>(ledger(graph, all)); };
 const auto ask_exposure = [](const Graph& graph) { static_cast<void>(exposure(graph, EntityId{0}, {}, all)); };
@@ -358,6 +419,29 @@ TEST_CASE("an entity of many names costs no more for each of them") {
                  static_cast<void>(graph_of(article));
                })
         < 16);
+}
+
+TEST_CASE("facts of one company cost no more for each of them") {
+  for (const bool of_one_quarter : {false, true})
+    for (const bool of_known_days : {false, true}) {
+      const auto make = [&](std::uint64_t n) { return many_facts(n, of_one_quarter, of_known_days); };
+      CHECK(growth_of(300, make, ask_findings) < 16);
+      CHECK(growth_of(300, make, [](const Graph& graph) { static_cast<void>(fact_table(graph, EntityId{0})); }) < 16);
+      CHECK(growth_of(300, make, ask_summary) < 16);
+    }
+  for (const bool of_one_quarter : {false, true}) {
+    const auto few = articles_of_facts(100, of_one_quarter);
+    const auto many = articles_of_facts(1'000, of_one_quarter);
+    const auto steps = [](const Graph& graph) { return steps_of([&] { ask_findings(graph); }); };
+    CHECK(static_cast<double>(steps(many)) / static_cast<double>(steps(few)) < 16);
+  }
+}
+
+TEST_CASE("terms and scheduled payments of a deal cost no more for each of them") {
+  CHECK(growth_of(300, many_terms, ask_ledger) < 16);
+  CHECK(growth_of(300, many_terms, ask_exposure) < 16);
+  CHECK(growth_of(300, many_terms, ask_findings) < 16);
+  CHECK(growth_of(300, many_terms, ask_summary) < 16);
 }
 
 TEST_CASE("circles are taken up to a limit, and say so") {
