@@ -74,9 +74,8 @@ TEST_CASE("figures of a company that two articles tell otherwise are questioned 
   }
   CHECK(asked(graph)
         == "BETWEEN THE ARTICLES\n"
-           "     Target: headcount as of 2025-11-30: 2,140 people (urn:one) and 2,450\n"
-           "     people (urn:two)\n"
-           "     both can't be true\n");
+           "   Target: headcount as of 2025-11-30: 2,140 people (urn:one) and 2,450 people (urn:two)\n"
+           "   both can't be true\n");
 }
 
 TEST_CASE("who may be one with another of that name is asked, where one of them is met") {
