@@ -65,8 +65,21 @@ private:
   constexpr void scan() noexcept {
     text_.count_step();
     const auto scan = ByteScan::of(bytes_.substr(base_), after_boundary_);
-    open_ = scan.places;
+    open_ = scan.places ^ scan.letters ^ words_that_begin(scan.letters);
     after_boundary_ = scan.ends_in_boundary;
+  }
+
+  /// Of the words of this block, a bit for the first letter of each, those that a number may begin with: three letters
+  /// tell of most that none does. Without a branch for each; at the end of the text all of them.
+  constexpr std::uint64_t words_that_begin(std::uint64_t words) const noexcept {
+    if (bytes_.size() - base_ < ByteScan::block + 2) return words;
+    std::uint64_t begin = 0;
+    for (; words != 0; words &= words - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(words));
+      const bool may = english_numeral_heads<Text>.may_begin_with_three(bytes_, base_ + bit);
+      begin |= std::uint64_t{may} << bit;
+    }
+    return begin;
   }
 
   constexpr void skip_to(std::size_t place) noexcept {

@@ -23,6 +23,9 @@ struct ByteScan {
   /// character beyond ASCII begins anywhere: quotes, signs, full-width digits, jamo.
   std::uint64_t places = 0;
 
+  /// Those of them where a letter of ASCII stands.
+  std::uint64_t letters = 0;
+
   /// Whether the last byte is such a space or punctuation.
   bool ends_in_boundary = true;
 
@@ -58,8 +61,8 @@ private:
     const auto is = classes_of(bytes);
     const auto boundary = ~(is.digits | is.letters | is.beyond);
     const auto anywhere = is.digits | (is.beyond & is.first & ~is.hangul);
-    const auto in_front = is.hangul | is.letters;
-    return {anywhere | (in_front & (boundary << 1 | (after_boundary ? 1U : 0U))), boundary >> 63 != 0};
+    const auto in_front = boundary << 1 | (after_boundary ? 1U : 0U);
+    return {anywhere | ((is.hangul | is.letters) & in_front), is.letters & in_front, boundary >> 63 != 0};
   }
 
   static constexpr Classes classes_of(const char* bytes) noexcept {
