@@ -458,6 +458,7 @@ private:
                           && !number.magnitude && text_.before(number.end - 3).value == U'.';
       if (!points) return odd;
     }
+    if (!is_digit(text_.at(text_.after_spaces(number.end + next.bytes)).value)) return odd;
     odd.figure = number.figure;
     odd.grouped = number.grouped;
     odd.end = number.end;

@@ -90,10 +90,14 @@ private:
     for (int glyphs = 0; place != 0 && glyphs != most_glyphs_before_rate;) {
       --place;
       if ((byte(place) & 0xc0U) != 0x80) ++glyphs;
-      if (byte(place) == '\n') break;
-      if (byte(place) == ';' || byte(place) == '$') found.money = found.trading = false;
       const bool hangul = byte(place) >= 0xea && byte(place) <= 0xed;
-      if (!hangul && (!is_latin(byte(place)) || (place != 0 && is_latin(byte(place - 1))))) continue;
+      if (is_latin(byte(place))) {
+        if (place != 0 && is_latin(byte(place - 1))) continue;
+      } else if (!hangul) {
+        if (byte(place) == '\n') break;
+        if (byte(place) == ';' || byte(place) == '$') found.money = found.trading = false;
+        continue;
+      }
       if (heads_of_rates.rule_out(bytes, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);
       if (!word) continue;

@@ -54,7 +54,7 @@ public:
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
       if (byte(at) < 0x80 ? !english_numeral_heads<Text>.may_begin(bytes_, at) : is_ordinary_syllable(at)) continue;
-      const auto start = is_latin(byte(at)) && lowered(byte(at)) != U'a' ? at : start_at(at);
+      const auto start = byte(at) >= 0x80 ? start_at(at) : follows_article(at) ? at : none;
       if (start != none && start >= place) return start;
     }
   }
@@ -114,11 +114,9 @@ private:
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
   constexpr std::size_t start_at(std::size_t place) const noexcept {
     text_.count_step();
-    const auto first = byte(place);
-    if (is_latin(first)) return begins_english(place) ? place : none;
     const auto glyph = text_.at(place);
     if (is_hangul(glyph.value)) {
-      const bool word_start = first != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
+      const bool word_start = byte(place) != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
       return word_start && begins_korean(place, glyph) ? place : none;
     }
     if (is_digit(glyph.value)) return place;
@@ -130,9 +128,13 @@ private:
 
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
-    const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
-    if (!english_numeral_heads<Text>.may_begin(bytes_, place)) return false;
+    return english_numeral_heads<Text>.may_begin(bytes_, place) && follows_article(place);
+  }
+
+  /// Whether the word at `place` is no article, or a numeral follows it.
+  constexpr bool follows_article(std::size_t place) const noexcept {
     if (lowered(byte(place)) != U'a') return true;
+    const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
     place = after_joint(text_, place + (is_letter(place + 1) ? 2 : 1));
     return is_letter(place) && english_numeral_heads<Text>.may_begin(bytes_, place);
   }

@@ -98,7 +98,7 @@ template <class Text>
     number.end += text.at(number.end).bytes;
     take_digits(0);
   }
-  if (number.read && !number.grouped)
+  if (number.read && !number.grouped && digits_at(text, number.end + 1, 4) == 3)
     if (const auto end = end_of_point_groups(text, place); end != place) {
       for (; number.end != end; number.end += text.at(number.end).bytes)
         if (const auto digit = text.at(number.end).value; is_digit(digit))

@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_reader.hpp>
+#include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -22,7 +23,7 @@ public:
       found.place = the.place;
     for (int words = 0; words != most_words; ++words) {
       const auto end = text_.before_spaces(found.place);
-      if (const auto match = longest_before<QualifierWords::before>(text_, end); match && !joins_range(match)) {
+      if (const auto match = word_before(end); match && !joins_range(match)) {
         const bool bounded = found.bound.has_value();
         found.add(match.row->sense);
         found.place = match.place;
@@ -89,6 +90,18 @@ public:
   }
 
 private:
+  /// What the words of `QualifierWords::before` end with.
+  static constexpr auto ends = [] {
+    WordHeads ends;
+    for (const auto& row : QualifierWords::before) ends.add(row.word, WordEnd::last);
+    return ends;
+  }();
+
+  constexpr WordMatch<QualifierWord> word_before(std::size_t place) const noexcept {
+    if (ends.rule_out_before(text_.text(), place)) return {nullptr, place};
+    return longest_before<QualifierWords::before>(text_, place);
+  }
+
   /// Whether a tilde stands between two figures: "3억 원 초과~5억 원 이하".
   constexpr bool joins_range(const WordMatch<QualifierWord>& match) const noexcept {
     const auto before = text_.before(match.place).value;

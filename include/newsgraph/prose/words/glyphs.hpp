@@ -176,17 +176,24 @@ private:
   }
 
   [[gnu::noinline]] constexpr Glyph uncommon_at(std::size_t place) const noexcept {
-    if (is_pound_at(place)) return {U'£', 2};
+    if (const auto frequent = frequent_at(place); frequent.bytes != 0) return frequent;
     const auto [value, bytes] = base_parts::first_code_point(text_.substr(place, 4));
     return is_lead_jamo(value) ? composed(value, place) : Glyph{folded(value), bytes};
   }
 
-  constexpr bool is_pound_at(std::size_t place) const noexcept {
-    return text_.size() - place >= 2 && text_[place] == '\xc2' && text_[place + 1] == '\xa3';
+  /// The pound sign, a dash or a quote that begins at `place`; else one of no bytes.
+  constexpr Glyph frequent_at(std::size_t place) const noexcept {
+    const auto byte = [&](std::size_t i) -> unsigned {
+      return place + i < text_.size() ? static_cast<unsigned char>(text_[place + i]) : 0;
+    };
+    if (byte(0) == 0xc2 && byte(1) == 0xa3) return {U'£', 2};
+    const bool general = byte(0) == 0xe2 && byte(1) == 0x80 && byte(2) - 0x93U < 0x0b;
+    return general ? Glyph{folded(0x2000 + byte(2) - 0x80), 3} : Glyph{0, 0};
   }
 
   [[gnu::noinline]] constexpr Glyph uncommon_before(std::size_t place) const noexcept {
-    if (place >= 2 && is_pound_at(place - 2)) return {U'£', 2};
+    for (std::size_t bytes = 2; bytes <= 3 && bytes <= place; ++bytes)
+      if (const auto frequent = frequent_at(place - bytes); frequent.bytes == bytes) return frequent;
     const auto last = code_point_before(place);
     if (!is_vowel_jamo(last.value) && !is_tail_jamo(last.value)) return {folded(last.value), last.bytes};
     for (std::size_t begin = place, parts = 0; parts != 3; ++parts) {
