@@ -29,6 +29,14 @@ TEST_CASE("words before an amount are read outwards") {
   CHECK(before("한화 약 ").own_money);
 }
 
+TEST_CASE("a clause turns a bound round where a whole word denies it") {
+  CHECK(before("it could not be had for less than ").bound == Bound::at_least);
+  CHECK(before("it cannot be more than ").bound == Bound::at_most);
+  CHECK(before("it issued notes of more than ").bound == Bound::more_than);
+  CHECK(before("he noted less than ").bound == Bound::less_than);
+  CHECK(before("not only more than ").bound == Bound::more_than);
+}
+
 TEST_CASE("words after an amount, past particles") {
   CHECK(after(" 이상을").bound == Bound::at_least);
   CHECK(after("를 넘는").bound == Bound::more_than);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/words/word_heads.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -73,6 +74,15 @@ struct MoneyPlaces {
   return name == krona || name == krone || name == riyal || name == rial;
 }
 
+/// What the places and countries in Latin letters begin with; made for whoever reads a `Text`.
+template <class Text>
+inline constexpr auto money_place_heads = [] {
+  WordHeads heads;
+  heads.add_all(MoneyPlaces::all);
+  heads.add_all(MoneyCountries::all);
+  return heads;
+}();
+
 /// The currency of that name whose country, or a place there, stands nearest to `place` in the line; nothing where none
 /// is near.
 template <class Text>
@@ -104,6 +114,7 @@ template <class Text>
     if (!is_capital(byte) && byte - 0xeaU > 3) continue;
     const unsigned char before = begin == 0 ? 0 : static_cast<unsigned char>(bytes[begin - 1]);
     if (is_capital(byte) ? is_latin(before) : before >= 0x80) continue;  // inside a word
+    if (money_place_heads<Text>.rule_out(bytes, begin)) continue;
     take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
     take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
   }

@@ -130,10 +130,13 @@ private:
 
   /// Whether a clause denies what follows at `place`: "can't be had for less than".
   constexpr bool is_denied(std::size_t place) const noexcept {
+    auto after = text_.at(place).value;
     for (int glyphs = 0; glyphs != 28; ++glyphs) {
-      if (const auto word = longest_before<denials>(text_, place)) return word.row->denies;
+      if (!is_latin(after))  // not "notes of more than"
+        if (const auto word = longest_before<denials>(text_, place)) return word.row->denies;
       const auto glyph = text_.before(place);
       if (!is_latin(glyph.value) && glyph.value != U' ') return false;
+      after = glyph.value;
       place -= glyph.bytes;
     }
     return false;

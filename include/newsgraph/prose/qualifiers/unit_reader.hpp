@@ -78,8 +78,9 @@ public:
     const auto bytes = text_.text();
     for (auto place = found.place; place != 0 && found.place - place != most_bytes_to_share; --place) {
       const auto byte = static_cast<unsigned char>(bytes[place - 1]);
-      if (!is_latin(byte) && byte != ' ' && byte != ':' && byte != '-') return;
-      if (is_latin(byte) || byte == '-' || place < 2 || (bytes[place - 2] != 'e' && bytes[place - 2] != 't')) continue;
+      if (is_latin(byte) || byte == '-') continue;
+      if (byte != ' ' && byte != ':') return;
+      if (place < 2 || (bytes[place - 2] != 'e' && bytes[place - 2] != 't')) continue;
       const auto share = longest_before<shares>(text_, place - 1);
       if (!share) continue;
       if (!follows_amount(text_.before_spaces(share.place)))

@@ -129,7 +129,8 @@ public:
   }
 
   [[nodiscard, gnu::always_inline]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
-    return place != 0 && is_visible(text_[place - 1]) ? place : before_some_spaces(place);
+    if (place != 0 && is_visible(text_[place - 1])) return place;
+    return place >= 2 && text_[place - 1] == ' ' && is_visible(text_[place - 2]) ? place - 1 : before_odd_spaces(place);
   }
 
 private:
@@ -154,7 +155,7 @@ private:
     return place;
   }
 
-  [[gnu::noinline]] constexpr std::size_t before_some_spaces(std::size_t place) const noexcept {
+  [[gnu::noinline]] constexpr std::size_t before_odd_spaces(std::size_t place) const noexcept {
     const auto end = place != 0 && text_[place - 1] == ' ' ? place - 1 : place;
     if (ends_visibly(end)) return end;
     for (int i = 0; i != 4; ++i) {
