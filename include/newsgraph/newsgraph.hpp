@@ -54,6 +54,7 @@
 #include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/parse_date.hpp>
+#include <newsgraph/prose/parse_duration.hpp>
 #include <newsgraph/prose/parse_number.hpp>
 #include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/prose/sentence.hpp>

@@ -34,7 +34,8 @@ const std::vector<Story> stories{
     {"acquisition",
      {"agreed: Corvane > Ashby Capital $3.1bn", "agreed in all $3.1bn"},
      {"acquisition of Lumetra", "break fee $120m from Corvane to Ashby Capital", "closing expected by 2026-09",
-      "signed 2026-01-11", "approval by Competition Authority", "Break fees are not among these: d1."}},
+      "p1 by 2026-09 d1 acquisition of Lumetra expected to be completed", "signed 2026-01-11",
+      "approval by Competition Authority", "Break fees are not among these: d1."}},
     // The bid of 2 billion is replaced; of the two that are left one comes about.
     {"bid-war",
      {"announced: Tessin > others up to $2.3bn", "announced: Harrow > others up to $2.4bn",
@@ -53,7 +54,8 @@ const std::vector<Story> stories{
     // 250 million times 42 cents.
     {"dividend",
      {"announced: Marlow Foods > shareholders of Marlow Foods $105m", "announced in all $105m"},
-     {"reckoned $105m", "record date 2026-03-13", "payment 2026-03-27"}},
+     {"reckoned $105m", "record date 2026-03-13", "payment 2026-03-27", "d1 dividend payable: Marlow Foods",
+      "d1 dividend, record date: Marlow Foods"}},
     {"fine",
      {"announced: Veldex > Competition Council €180m", "announced in all €180m"},
      {"denies the charge", "for rigging tenders"}},
@@ -65,7 +67,7 @@ const std::vector<Story> stories{
     {"guarantee",
      {"closed: Bank Merrow > Tarn Wind $300m", "agreed: Export Agency > Bank Merrow and up to $240m on conditions",
       "closed in all $300m", "agreed in all and up to $240m on conditions"},
-     {"borrower Tarn Wind", "over 12 years"}},
+     {"borrower Tarn Wind", "over 12 years", "Export Agency only on conditions cover"}},
     // The rest of a billion is 490 million.
     {"joint-venture",
      {"agreed: Oda Motors > Arcadel $510m", "agreed: Selvik > Arcadel $490m", "agreed in all $1bn"},
@@ -81,8 +83,9 @@ const std::vector<Story> stories{
     // 20 million shares at 25 dollars; the founders get what the company does not.
     {"public-offering",
      {"agreed: others > Plumeria and founders of Plumeria $500m", "agreed in all $500m"},
-     {"Plumeria $400m", "founders of Plumeria $100m", "issue price $25 per share", "price range $20 to $23 per share",
-      "over allotment: 3m shares more", "listing 2026-09-18"}},
+     {"Plumeria $400m", "founders of Plumeria $100m", "issue price $25 per share", "new shares 16,000,000 existing",
+      "price range $20 to $23 per share, 2026-09-10", "price range $18 to $21 per share, 2026-09-01",
+      "over-allotment shares 3,000,000", "2026-09-18 d1 public offering, first day of trading"}},
     // 24 million shares at 50,000 won are 1.2 trillion.
     {"rights-issue",
      {"announced: 가온지주 > 가온중공업 ₩360bn", "announced in all ₩1.2tn"},
@@ -285,6 +288,20 @@ TEST_CASE("stories: what is written there otherwise is answered with the word th
       {"merger", R"("type": "shareholderVote", "by": "kestrel")", R"("type": "vote", "by": "kestrel")", "shareholderVote"},
       {"public-offering", R"("type": "investment", "kind": "publicOffering")", R"("type": "IPO")", "investment"},
       {"public-offering", R"("kind": "overAllotment")", R"("kind": "greenshoe")", "overAllotment"},
+      {"fine", R"("type": "payment", "kind": "fine")", R"("type": "lawsuit")", "payment"},
+      {"fine", R"("type": "payment", "kind": "fine")", R"("type": "penalty")", "payment"},
+      {"merger", R"("role": "partner")", R"("role": "acquirer")", "partner"},
+      {"merger", R"("role": "partner")", R"("role": "target")", "partner"},
+      {"round-with-tranches", R"("role": "investee")", R"("role": "startup")", "investee"},
+      {"bond", R"("kind": "bond")", R"("kind": "debt issuance")", "bond"},
+      {"credit-facility", R"("kind": "creditFacility")", R"("kind": "syndicated")", "syndicatedLoan"},
+      {"credit-facility", R"("kind": "creditFacility")", R"("kind": "bridge")", "bridgeLoan"},
+      {"credit-facility", R"("term": "P5Y")", R"("term": "five years")", "P5Y"},
+      {"licence", R"("type": "licence")", R"("type": "licensing")", "licence"},
+      {"licence", R"("goods": ["hx12"])", R"("goods": "hx12")", "[\"hx12\"]"},
+      {"public-offering", R"("kind": "priceRange")", R"("kind": "indicative range")", "priceRange"},
+      {"public-offering", R"("kind": "overAllotmentShares")", R"("kind": "greenshoe")", "overAllotmentShares"},
+      {"public-offering", R"("value": "$25 a share")", R"("value": "$25")", "$25 a share"},
       {"public-offering", R"("type": "listing")", R"("type": "trading")", "listing"},
       // clang-format on
   };

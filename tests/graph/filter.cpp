@@ -151,6 +151,36 @@ TEST_CASE("dates of closing and ending count like the deal's own") {
   CHECK(in("2025-06/..") == Certainty::possible);
 }
 
+TEST_CASE("so do its other dates, but for those by which something is due or lapses") {
+  auto article = sample::chips();
+  auto& deal = article.deals[6];
+  deal.date.reset();
+  deal.period.reset();
+  const auto add = [&](DealDateType type, std::string_view date) {
+    auto& one = deal.dates.emplace_back();
+    one.type = type;
+    one.date = Date::parse(date);
+  };
+  add(DealDateType::signing, "2023-03-01");
+  add(DealDateType::payment, "2024");
+  add(DealDateType::maturity, "2031");
+  add(DealDateType::expiry, "2032");
+  add(DealDateType::outside, "2033");
+  Graph graph;
+  graph.add(article);
+  const auto in = [&](std::string_view period) { return falls_into(graph, DealId{6}, *Period::parse(period)); };
+  CHECK(in("2023") == Certainty::certain);
+  CHECK(in("2024") == Certainty::certain);
+  CHECK(in("2024-06") == Certainty::possible);
+  CHECK(in("2031/..") == Certainty::no);
+  // Where nothing but a maturity is stated, nobody says when it was made.
+  deal.dates.erase(deal.dates.begin(), deal.dates.begin() + 2);
+  article.uri = "urn:other";
+  Graph other;
+  other.add(article);
+  CHECK(falls_into(other, DealId{6}, *Period::parse("2031")) == Certainty::possible);
+}
+
 TEST_CASE("deals are told apart by how certain the article is") {
   const Fixture f;
   CHECK(f.passing({.modality = Modality::asserted}) == "d4 d5 d6 d7 d8 d9 d10 d11 d12 ");

@@ -266,11 +266,15 @@ TEST_CASE("a kind of another type is told with the kinds of the deal's own") {
   };
   CHECK(told("loan", "fine")
         == R"(the deal type "loan" has no kind "fine", expected one of: convertible, bond, note, syndicatedLoan, )"
-           R"(creditFacility, bridgeLoan)");
+           R"(creditFacility, bridgeLoan; that is of the type "payment")");
   CHECK(told("loan", "revolver")
         == R"(the deal type "loan" has no kind "revolver", expected one of: convertible, bond, note, syndicatedLoan, )"
            R"(creditFacility, bridgeLoan; did you mean "creditFacility"?)");
-  CHECK(told("partnership", "fine") == R"(the deal type "partnership" has no kinds, found "fine")");
+  CHECK(told("partnership", "fine")
+        == R"(the deal type "partnership" has no kinds, found "fine"; that is of the type "payment")");
+  CHECK(told("loan", "mortgage")
+        == R"(the deal type "loan" has no kind "mortgage", expected one of: convertible, bond, note, syndicatedLoan, )"
+           R"(creditFacility, bridgeLoan; the type says it already, leave "kind" out)");
   CHECK(load(with_deal(R"("type":"x","kind":"fine","parties":[{"entity":"amd","role":"partner"}])")).faults().size()
         == 1);  // where the type can't be read, nothing is said of what hangs on it
 }
@@ -403,6 +407,9 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
     std::string kinds;
     for (const auto& kind : fault.expected) kinds += (kinds.empty() ? "" : " or ") + kind;
     auto hint = fault.suggestion.empty() ? "" : "; did you mean \"" + fault.suggestion + "\"?";
+    if (fault.suggestion_is_json)
+      hint = "; did you mean " + std::string{base_parts::first_bytes(fault.suggestion, 200)}
+             + (fault.suggestion.size() > 200 ? "…?" : "?");
     const auto& ids = fault.candidates;
     for (std::size_t i = 0; i < ids.size() && i < 3; ++i)
       hint += (i == 0 ? "; could be \"" : i + 1 == ids.size() ? " or \"" : ", \"") + ids[i] + '"';
@@ -412,7 +419,7 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
       case FaultKind::empty:
       case FaultKind::wrong_type:
       case FaultKind::malformed:
-      case FaultKind::out_of_range: return "found " + found + ", expected " + names;
+      case FaultKind::out_of_range: return "found " + found + ", expected " + names + hint;
       case FaultKind::other_format: return "found " + found + ", expected \"" + names + '"';
       case FaultKind::not_one_of: return "found " + found + ", expected one of: " + names + hint;
       case FaultKind::unknown_reference: return "found " + found + ", expected the id of " + kinds + hint;

@@ -79,7 +79,8 @@ TEST_CASE("an article is loaded whole, or not at all") {
   CHECK_FALSE(refused);
   CHECK_FALSE(refused.has_value());
   CHECK(lines_of(refused.faults())
-        == Lines{"bad.json:1:54: /uri: found 5, expected a string", R"(bad.json:1:56: /x: unknown key "x")"});
+        == Lines{"bad.json:1:54: /uri: found 5, expected a string; did you mean \"5\"?",
+                 R"(bad.json:1:56: /x: unknown key "x")"});
 }
 
 TEST_CASE("the throwing form throws every fault, and says how many there are") {
@@ -89,7 +90,7 @@ TEST_CASE("the throwing form throws every fault, and says how many there are") {
     FAIL();
   } catch (const InvalidArticle& error) {
     CHECK(std::string{error.what()}
-          == "2 faults:\nbad.json:1:54: /uri: found 5, expected a string\nbad.json:1:56: /x: unknown key \"x\"");
+          == "2 faults:\nbad.json:1:54: /uri: found 5, expected a string; did you mean \"5\"?\nbad.json:1:56: /x: unknown key \"x\"");
     CHECK(error.faults() == load(bad, {.name = "bad.json"}).faults());
   }
 }
@@ -114,8 +115,10 @@ TEST_CASE("every article of the repository loads") {
 
 TEST_CASE("a file's path stands in its faults, unless it is given a name") {
   const TemporaryFile file{bad};
-  CHECK(faults_of_file(file.path()).front() == file.path().string() + ":1:54: /uri: found 5, expected a string");
-  CHECK(faults_of_file(file.path(), {.name = "bad"}).front() == "bad:1:54: /uri: found 5, expected a string");
+  CHECK(faults_of_file(file.path()).front()
+        == file.path().string() + ":1:54: /uri: found 5, expected a string; did you mean \"5\"?");
+  CHECK(faults_of_file(file.path(), {.name = "bad"}).front()
+        == "bad:1:54: /uri: found 5, expected a string; did you mean \"5\"?");
   CHECK_THROWS_AS(load_file_or_throw(file.path()), InvalidArticle);
 }
 

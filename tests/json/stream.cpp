@@ -108,7 +108,7 @@ TEST_CASE("a bad line between good ones does not stop them, and its place is tha
                  R"(2: news.ndjson:2:1: missing "uri", identifies the article everywhere)",
                  "4: news.ndjson:4:4: /0: not JSON: unexpected end of input; expected '[', '{', or a literal", "5 b",
                  R"(6: news.ndjson:6:2: missing "standard", the format and its version)",
-                 "6: news.ndjson:6:9: /uri: found 1, expected a string"});
+                 "6: news.ndjson:6:9: /uri: found 1, expected a string; did you mean \"1\"?"});
 }
 
 TEST_CASE("two articles on one line are a fault of that line alone") {

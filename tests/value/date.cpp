@@ -160,8 +160,9 @@ static_assert(comes_first("2025", "2025-H1") && comes_first("2025-H1", "2025-Q1"
 static_assert(comes_first("2025", "early 2025") && comes_first("early 2025", "late 2025"));
 static_assert(comes_first("late 2025", "2025~") && comes_first("2025~", "2025-H1")
               && comes_first("2024-12-31", "2025~"));
-static_assert(comes_first("[..2025]", "2025") && comes_first("[2025..2026]", "2025")
-              && comes_first("2025", "[2025-01..2025-06]"));
+static_assert(comes_first("2025", "[..2025]") && comes_first("2025-12-31", "[..2025]")
+              && comes_first("[..2025]", "2026-01-01") && comes_first("2025-08-31", "[..2025-09]"));
+static_assert(comes_first("[2025..2026]", "2025") && comes_first("2025", "[2025-01..2025-06]"));
 static_assert(comes_first("2025", "[2025-01..2025-12]"));
 static_assert(!comes_first("2025", "2025"));
 static_assert(!comes_first("2025", "2024-12-31"));

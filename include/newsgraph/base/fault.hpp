@@ -47,6 +47,7 @@ struct Fault {
   std::vector<std::string> expected{};  ///< what may stand there: each of the names, or one phrase
   std::string suggestion{};  ///< what was probably meant, ready to be put in place of `found`; or empty. Of ids none is
                              ///< sought any more after 20,000 comparisons in one document
+  bool suggestion_is_json = false;        ///< it is a JSON value, "[1]" or "true"; else the text of a string or a key
   std::vector<std::string> candidates{};  ///< what could have been meant, where that is several: 100 at most
   std::string context{};                  ///< what else there is to say: see `FaultKind`
 
@@ -118,6 +119,13 @@ template <class...>
   return printable(quoted) + (shown.size() < text.size() ? "…\"" : "\"");
 }
 
+/// JSON on one line as it is safe to print, shortened to 200 bytes.
+template <class...>
+[[nodiscard]] std::string shortened(std::string_view json) {
+  const auto shown = first_bytes(json, 200);
+  return printable(shown) + (shown.size() < json.size() ? "…" : "");
+}
+
 /// The first three of some texts in quotes, and how many more there are: '"a", "b", "c" and 4 more'.
 template <class...>
 [[nodiscard]] std::string alternatives(const std::vector<std::string>& texts) {
@@ -152,7 +160,8 @@ template <class...>
   const auto but_expected = [&](const std::string& what) {
     return (found.empty() ? "" : "found " + found + ", ") + "expected " + what;
   };
-  const auto hint = !fault.suggestion.empty()   ? "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?"
+  const auto hint = fault.suggestion_is_json    ? "; did you mean " + base_parts::shortened(fault.suggestion) + "?"
+                    : !fault.suggestion.empty() ? "; did you mean " + base_parts::in_quotes(fault.suggestion) + "?"
                     : !fault.candidates.empty() ? "; could be " + base_parts::alternatives(fault.candidates)
                                                 : "";
   switch (fault.kind) {
@@ -191,8 +200,13 @@ template <class...>
              + hint;
     case FaultKind::unfit_kind: {
       const auto of_type = "the deal type " + base_parts::in_quotes(context);
-      if (fault.expected.empty()) return of_type + " has no kinds, found " + found;
-      return of_type + " has no kind " + found + ", expected " + one_of() + hint;
+      const bool of_others = fault.suggestion.empty() && !fault.candidates.empty();
+      const auto end = !of_others ? hint
+                       : fault.candidates.front() == context
+                           ? "; the type says it already, leave \"kind\" out"
+                           : "; that is of the type " + base_parts::alternatives(fault.candidates);
+      if (fault.expected.empty()) return of_type + " has no kinds, found " + found + end;
+      return of_type + " has no kind " + found + ", expected " + one_of() + end;
     }
     case FaultKind::kind_as_type:
       return but_expected(one_of()) + "; did you mean " + base_parts::in_quotes(fault.suggestion)

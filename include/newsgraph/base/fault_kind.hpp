@@ -32,18 +32,18 @@ enum class FaultKind : std::uint8_t {
   unknown_reference,  ///< no object has the id; expected: the kinds of object that it may be of
   wrong_reference,    ///< the object of that id is of a kind that is not expected; context: its kind
   unfit_role,         ///< the type of the deal, which is the context, has no such role
-  unfit_kind,         ///< the type of the deal, which is the context, has no such kind
-  kind_as_type,       ///< found as the type of a deal: a word for a kind, which is the context; suggestion: its type
-  repeated_party,     ///< found: the entity; context: the role that it has already
-  own_link,           ///< a deal linked to itself
-  own_member,         ///< a package that contains itself; found: its id
-  own_part,           ///< a deal that is part of itself, over others; found: its id
-  own_successor,      ///< a deal that replaces itself, over others; found: its id
-  beyond_text,        ///< bytes that end beyond those that are expected; context: the id of the paragraph
-  within_character,   ///< bytes that begin or end within a character
-  not_in_text,        ///< words that stand nowhere in the paragraph, whose id is the context
-  other_words,        ///< words that do not stand at their place: the ones that stand there are expected
-  not_listed,         ///< no fault itself: found is how many more there are than `LoadOptions::max_faults`
+  unfit_kind,      ///< the type of the deal, which is the context, has no such kind; candidates: the types that have it
+  kind_as_type,    ///< found as the type of a deal: a word for a kind, which is the context; suggestion: its type
+  repeated_party,  ///< found: the entity; context: the role that it has already
+  own_link,        ///< a deal linked to itself
+  own_member,      ///< a package that contains itself; found: its id
+  own_part,        ///< a deal that is part of itself, over others; found: its id
+  own_successor,   ///< a deal that replaces itself, over others; found: its id
+  beyond_text,     ///< bytes that end beyond those that are expected; context: the id of the paragraph
+  within_character,  ///< bytes that begin or end within a character
+  not_in_text,       ///< words that stand nowhere in the paragraph, whose id is the context
+  other_words,       ///< words that do not stand at their place: the ones that stand there are expected
+  not_listed,        ///< no fault itself: found is how many more there are than `LoadOptions::max_faults`
 };
 
 template <>

@@ -68,11 +68,11 @@ struct Filter {
   Asked<Statuses>
       statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
   DealTypes types = DealTypes::all();
-  Asked<DealKind> kind{};                           ///< papers call it that
-  Asked<EntityId> party{};                          ///< this entity takes part
-  Asked<Role> role{};                               ///< `party` has this role; without `party`, somebody has
-  Asked<Currency> currency{};                       ///< the amount is stated in it, or converted into it
-  Asked<Period> period{};                           ///< a date of the deal, or the time that it runs, lies in it
+  Asked<DealKind> kind{};      ///< papers call it that
+  Asked<EntityId> party{};     ///< this entity takes part
+  Asked<Role> role{};          ///< `party` has this role; without `party`, somebody has
+  Asked<Currency> currency{};  ///< the amount is stated in it, or converted into it
+  Asked<Period> period{};      ///< a date of the deal (`comes_about_on`), or the time that it runs, lies in it
   Certainty period_certainty = Certainty::certain;  ///< coarse or missing dates count from `possible` on
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`): a deal that
                                                     ///< is only denied counts where this is `denied`
@@ -131,8 +131,28 @@ template <class...>
   return filter.statuses.value_or(default_statuses).contains(status_of(graph, deal));
 }
 
-/// Whether something that is stated of when a deal was made, runs, closes or ended falls into `window`. Where nothing
-/// is stated, it is possible.
+/// The dates of a deal beside those of its own members: of each type those of the newest telling that states it.
+template <class...>
+[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal) {
+  std::vector<DealDateNode> dates;
+  graph.for_each_telling(deal, [&](DealId telling) {
+    const auto told = graph[as_told(graph).details(telling).dates];
+    std::erase_if(dates, [&](const DealDateNode& older) {
+      return base_parts::any_of(told, [&](const DealDateNode& newer) { return newer.type == older.type; });
+    });
+    dates.insert(dates.end(), told.begin(), told.end());
+  });
+  return dates;
+}
+
+/// Whether something comes about of a deal on a date of that type. The day by which a loan is due, or an offer lapses,
+/// is no such one: what was lent in 2026 until 2031 is no deal of 2031.
+[[nodiscard]] constexpr bool comes_about_on(DealDateType type) noexcept {
+  return type != DealDateType::maturity && type != DealDateType::expiry && type != DealDateType::outside;
+}
+
+/// Whether something that is stated of when a deal was made, is carried out, runs, closes or ended falls into `window`.
+/// Where nothing is stated, it is possible.
 template <class...>
 [[nodiscard]] Certainty falls_into(GraphView graph, DealId deal, const Period& window) {
   const auto& details = graph.details(deal);
@@ -140,6 +160,8 @@ template <class...>
   const auto take = [&](Certainty found) { best = (std::max)(best.value_or(Certainty::no), found); };
   for (const auto& date : {graph[deal].date, details.closing, details.ended})
     if (date) take(within(*date, window));
+  for (const auto& typed : typed_dates(graph, deal))
+    if (comes_about_on(typed.type)) take(within(typed.date, window));
   if (const auto period = graph[details.period]) take(overlaps(*period, window));
   return best.value_or(Certainty::possible);
 }

@@ -104,6 +104,16 @@ inline constexpr auto fields_of<T, InfoSource> = std::to_array({
     field<&T::role>("role", "what it is to the article", required),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, InfoSource> = std::to_array<Synonym>({
+    {"id", "entity"},
+    {"name", "entity"},
+    {"source", "entity"},
+    {"type", "role"},
+    {"kind", "role"},
+    {"as", "role"},
+});
+
 }  // namespace model_parts
 
 /// A picture or other item that goes with the article.
@@ -142,6 +152,17 @@ inline constexpr auto rows_of<Wording> = std::to_array<Name<Wording>>({
     {Wording::verbatim, "verbatim"},
     {Wording::paraphrase, "paraphrase"},
 });
+
+template <>
+inline constexpr auto synonyms_of<Wording> = [] {
+  using enum Wording;
+  return std::to_array<Name<Wording>>({
+      // clang-format off
+      {verbatim, "original"}, {verbatim, "quoted"}, {verbatim, "as printed"},
+      {paraphrase, "own"}, {paraphrase, "own words"}, {paraphrase, "summary"}, {paraphrase, "paraphrased"},
+      // clang-format on
+  });
+}();
 
 /// One article and everything that it says: one document.
 struct Article {
@@ -204,6 +225,17 @@ inline constexpr auto member_synonyms_of<T, Article> = std::to_array<Synonym>({
     {"sources", "infoSources"},
     {"published", "firstCreated"},
     {"date", "firstCreated"},
+    {"source", "infoSources"},
+    {"publisher", "infoSources"},
+    {"author", "by"},
+    {"version", "standard"},
+    {"format", "standard"},
+    {"title", "paragraphs"},
+    {"headline", "paragraphs"},
+    {"content", "paragraphs"},
+    {"relationships", "relations"},
+    {"events", "deals"},
+    {"lang", "language"},
     {"body", "paragraphs"},
     {"text", "paragraphs"},
     {"pictures", "associations"},

@@ -194,7 +194,7 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
 template <class T>
 inline constexpr auto member_synonyms_of<T, Claim> = std::to_array<Synonym>({
     // clang-format off
-    {"type", "kind"}, {"certainty", "modality"}, {"deal", "about"}, {"deals", "about"}, {"of", "about"},
+    {"type", "kind"}, {"certainty", "modality"}, {"confidence", "modality"}, {"deal", "about"}, {"deals", "about"}, {"of", "about"},
     {"on", "about"}, {"subject", "topic"}, {"by", "holder"}, {"who", "holder"}, {"opinionOf", "holder"},
     {"source", "chain"}, {"sources", "chain"}, {"speaker", "chain"},
     // clang-format on

@@ -140,7 +140,7 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
     field<&T::name>("name", "the name to show"),
     field<&T::names>("names", "names and aliases, as printed"),
     field<&T::anonymous>("anonymous", "the article does not say who it is"),
-    field<&T::country>("country", "ISO 3166-1 alpha-2", matches("[A-Z]{2}", "two letters of ISO 3166-1")),
+    field<&T::country>("country", "ISO 3166-1 alpha-2", matches("[A-Z]{2}", "two letters of ISO 3166-1 like KR")),
     field<&T::lei>("lei", "Legal Entity Identifier, ISO 17442"),
     field<&T::ticker>("ticker", "market and symbol: NASDAQ:AMZN, KRX:005930",
                       matches(ticker_pattern, "a market and a symbol like NASDAQ:AMZN")),

@@ -251,7 +251,7 @@ inline constexpr auto member_synonyms_of<T, Fact> = std::to_array<Synonym>({
     {"estimate", "status"},   {"consensus", "status"},     {"asOf", "date"},          {"when", "date"},
     {"year", "period"},       {"quarter", "period"},       {"over", "period"},        {"conditions", "if"},
     {"condition", "if"},      {"adjusted", "basis"},       {"consolidated", "basis"}, {"fiscalPeriod", "fiscal"},
-    {"fiscalYear", "fiscal"}, {"fiscalQuarter", "fiscal"},
+    {"fiscalYear", "fiscal"}, {"fiscalQuarter", "fiscal"}, {"currency", "value"},     {"unit", "value"},
 });
 
 }  // namespace model_parts

@@ -100,6 +100,22 @@ inline constexpr auto fields_of<T, Relation> = std::to_array({
     field<&T::evidence>("evidence", "the words that it rests on"),
 });
 
+template <class T>
+inline constexpr auto member_synonyms_of<T, Relation> = std::to_array<Synonym>({
+    {"kind", "type"},
+    {"relation", "type"},
+    {"subject", "from"},
+    {"source", "from"},
+    {"of", "from"},
+    {"who", "from"},
+    {"object", "to"},
+    {"target", "to"},
+    {"with", "to"},
+    {"stake", "share"},
+    {"since", "period"},
+    {"when", "date"},
+});
+
 }  // namespace model_parts
 
 }  // namespace newsgraph::inline v0_1

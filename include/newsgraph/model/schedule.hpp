@@ -64,7 +64,7 @@ inline constexpr auto synonyms_of<DueKind> = [] {
   using enum DueKind;
   return std::to_array<Name<DueKind>>({
       // clang-format off
-      {upfront, "up-front"}, {upfront, "down payment"}, {upfront, "signing"}, {upfront, "initial"},
+      {upfront, "up-front"}, {upfront, "upfront payment"}, {upfront, "down payment"}, {upfront, "signing"}, {upfront, "initial"},
       {upfront, "deposit"}, {upfront, "prepayment"}, {upfront, "계약금"}, {upfront, "선급금"},
       {instalment, "installment"}, {instalment, "deferred"}, {instalment, "tranche"}, {instalment, "balance"},
       {instalment, "중도금"}, {instalment, "잔금"},
@@ -72,7 +72,7 @@ inline constexpr auto synonyms_of<DueKind> = [] {
       {take_or_pay, "minimum payment"}, {take_or_pay, "minimum"},
       {holdback, "escrow"}, {holdback, "retention"}, {holdback, "retained"},
       {undrawn, "unused"}, {undrawn, "available"}, {undrawn, "headroom"},
-      {milestone, "milestones"}, {milestone, "regulatory milestone"}, {milestone, "sales milestone"},
+      {milestone, "milestones"}, {milestone, "milestone payment"}, {milestone, "milestone payments"}, {milestone, "regulatory milestone"}, {milestone, "sales milestone"},
       {milestone, "success fee"}, {milestone, "마일스톤"},
       {earn_out, "contingent consideration"}, {earn_out, "언아웃"},
       {contingent_value_right, "CVR"},

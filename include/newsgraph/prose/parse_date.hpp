@@ -47,7 +47,13 @@ inline constexpr auto count_words = std::to_array<DateWord>({
     {"five", 5},
     {"six", 6},
     {"seven", 7},
+    {"eight", 8},
+    {"nine", 9},
     {"ten", 10},
+    {"twelve", 12},
+    {"fifteen", 15},
+    {"twenty", 20},
+    {"thirty", 30},
 });
 inline constexpr auto year_words = std::to_array<DateWord>({
     {"this year", 0},

@@ -406,18 +406,24 @@ private:
 
 /// A total order of dates, for sorting and for the keys of a map: by the first day, and of two that begin on the same
 /// day the one that ends later first; of two of the same days the whole before its early, middle and late part, and
-/// these before about then. The days are those that are written: about 2026 stands with 2026.
+/// these before about then. The days are those that are written: about 2026 stands with 2026. A window that is open at
+/// its begin stands at its last day: "by 2026-09" after what is dated 2026-09-30.
 ///
 /// So 2025 stands before 2025-Q1, that before 2025-01, and that before each of its days; and all of them before
 /// 2025-02. What is certainly before another date stands before it.
 struct CalendarOrder {
   [[nodiscard]] constexpr bool operator()(Date a, Date b) const noexcept {
-    const auto first = a.first_day(false);
-    const auto second = b.first_day(false);
+    const auto first = begin_of(a);
+    const auto second = begin_of(b);
     if (first != second) return first < second;
     const auto first_end = a.last_day(false);
     const auto second_end = b.last_day(false);
     return first_end != second_end ? first_end > second_end : a.bits() < b.bits();
+  }
+
+private:
+  static constexpr std::chrono::sys_days begin_of(Date date) noexcept {
+    return date.start() ? date.first_day(false) : date.last_day(false);
   }
 };
 

@@ -116,7 +116,7 @@ TEST_CASE("a currency is an active code of ISO 4217, in capitals") {
           == "/currency: found \"" + code + '"' + expected + "; did you mean \"" + is + "\"?");
   CHECK(read_as<StatedAmount>(R"({"value":"500","currency":"HRK"})").value->amount.currency() == Currency::HRK);
   CHECK(fault_of<StatedAmount>(R"({"value":"1","currency":410})") == std::string{"/currency: found 410"} + expected);
-  CHECK(fault_of<StatedAmount>(R"({"value":"1"})") == R"(: missing "currency", ISO 4217 code)");
+  CHECK(fault_of<StatedAmount>(R"({"value":"1"})") == R"(: missing "currency", ISO 4217 code like USD)");
 }
 
 TEST_CASE("a range has an upper end, which is not below the lower one; nothing else has one") {
@@ -157,7 +157,7 @@ TEST_CASE("one reading finds every fault of an amount, also in its equivalents")
                R"(/currncy: unknown key "currncy"; did you mean "currency"?)",
                R"(/equivalents/0/value: found "x", expected a decimal like 1500 or 12.5)",
                "/equivalents/1: found 3, expected an object, or an amount of money in words",
-               R"(: missing "currency", ISO 4217 code)"});
+               R"(: missing "currency", ISO 4217 code like USD)"});
   CHECK(read_as<StatedAmount>(R"({"value":"1.5","max":"x","quantum":"0.5","currency":"KRW"})").faults
         == Lines{R"(/value: found "1.5", expected no more digits after the point than KRW has: 0)",
                  R"(/max: found "x", expected a decimal like 1500 or 12.5)",

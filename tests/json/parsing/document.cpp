@@ -33,7 +33,9 @@ TEST_CASE("an article that says nothing is one") {
 }
 
 TEST_CASE("a document is an object of this format and version") {
-  CHECK(faults_of("[]") == Lines{"1:1: found an array, expected an object"});
+  CHECK(faults_of("[]")
+        == Lines{"1:1: found an array, expected an object, which is one article; several stand in NDJSON, one on "
+                 "each line"});
   CHECK(faults_of(" 3") == Lines{"1:2: found 3, expected an object"});
   CHECK(faults_of("null") == Lines{"1:1: found null, expected an object"});
   CHECK(faults_of("{}")
@@ -43,7 +45,7 @@ TEST_CASE("a document is an object of this format and version") {
         == Lines{R"(1:21: /standard/name: found "ninjs", expected "newsgraph")",
                  R"(1:39: /standard/version: found "2", expected "1")"});
   CHECK(faults_of(R"({"standard":{"name":"newsgraph","version":1},"uri":"u"})")
-        == Lines{"1:43: /standard/version: found 1, expected a string"});
+        == Lines{"1:43: /standard/version: found 1, expected a string; did you mean \"1\"?"});
   CHECK(faults_of(R"({"standard":{"name":"newsgraph"},"uri":"u"})")
         == Lines{R"(1:13: /standard: missing "version", 1)"});
 }
@@ -125,7 +127,7 @@ TEST_CASE("where a deal's type can't be read, nothing is said that rests on it")
           R"(3:18: /deals/0/type: found "leese", expected one of: investment, loan, guarantee, supply, service, lease, )"
           R"(licence, payment, acquisition, merger, jointVenture, partnership, agreement, restructuring, package; did you mean "lease"?)"});
   CHECK(faults_of(deal_with(R"("id":"d1","members":["d1"],"openRoles":["lender"])"))
-        == Lines{R"(2:86: /deals/0: missing "type", which roles it has, which way its money goes)"});
+        == Lines{R"(2:86: /deals/0: missing "type", which roles it has, which way its money goes, like "investment")"});
 }
 
 TEST_CASE("where the kind of a term or a condition can't be read, nothing is said that rests on it") {
@@ -137,7 +139,7 @@ TEST_CASE("where the kind of a term or a condition can't be read, nothing is sai
   REQUIRE(terms.size() == 3);
   CHECK(terms[0].find(R"(/deals/0/terms/0: missing "kind")") != std::string::npos);
   CHECK(terms[1].find(R"(/deals/0/terms/0/type: unknown key "type"; did you mean "kind"?)") != std::string::npos);
-  CHECK(terms[2].find(R"(/deals/0/terms/1/kind: found "maturity", expected one of)") != std::string::npos);
+  CHECK(terms[2].find(R"(/deals/0/terms/1/kind: "maturity" is one of the "dates" of the deal)") != std::string::npos);
   const auto conditions = parts_of(R"("conditions":[{"type":"antitrust"},"approval",{"type":"other"}])");
   REQUIRE(conditions.size() == 3);
   CHECK(conditions[0].find(R"(did you mean "approval"?)") != std::string::npos);
@@ -159,22 +161,23 @@ TEST_CASE("what can't be read has one fault, not another for what it might have 
   CHECK(faults_of(deal_with(R"("id":"d1","type":"loan","parties":7)"))
         == Lines{"3:35: /deals/0/parties: found 7, expected an array"});
   CHECK(faults_of(deal_with(R"("id":"d1","type":"loan","parties":[{"entity":7,"role":8}],"openRoles":[9])"))
-        == Lines{"3:46: /deals/0/parties/0/entity: found 7, expected a string",
+        == Lines{"3:46: /deals/0/parties/0/entity: found 7, expected a string; did you mean \"7\"?",
                  "3:55: /deals/0/parties/0/role: found 8, expected one of: customer, supplier, investor, investee, "
                  "lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, "
                  "counterparty, payer, payee, guarantor, beneficiary, successor, underwriter",
                  "3:72: /deals/0/openRoles/0: found 9, expected one of: customer, supplier, investor, investee, "
                  "lessor, lessee, acquirer, target, seller, lender, borrower, licensor, licensee, partner, subject, "
                  "counterparty, payer, payee, guarantor, beneficiary, successor, underwriter"});
-  CHECK(faults_of(deal_with(R"("id":"d1","type":"loan","parties":["amd",{"entity":"amd"}])"))
-        == Lines{R"(3:36: /deals/0/parties/0: found "amd", expected an object)",
-                 R"(3:42: /deals/0/parties/1: missing "role", what it is to the deal)"});
+  CHECK(
+      faults_of(deal_with(R"("id":"d1","type":"loan","parties":["amd",{"entity":"amd"}])"))
+      == Lines{R"(3:36: /deals/0/parties/0: found "amd", expected an object like {"entity": "amd", "role": "lender"})",
+               R"(3:42: /deals/0/parties/1: missing "role", what it is to the deal, like "lender")"});
   CHECK(faults_of(document(R"("entities":[{"id":"a","kind":"company","country":null}])"))
-        == Lines{"1:107: /entities/0/country: found null, expected a string"});
+        == Lines{"1:107: /entities/0/country: found null, expected a string; what is not stated is left out"});
   CHECK(faults_of(document(R"("paragraphs":[{"id":"p","role":"body","text":5}],)"
                            R"("deals":[{"id":"d","type":"package","members":["d2"],)"
                            R"("evidence":[{"in":"p","bytes":[0,9],"exact":"5 million"}]}])"))
-        == Lines{"1:103: /paragraphs/0/text: found 5, expected a string",
+        == Lines{"1:103: /paragraphs/0/text: found 5, expected a string; did you mean \"5\"?",
                  R"(1:154: /deals/0/members/0: found "d2", expected the id of a deal; did you mean "d"?)"});
 }
 
@@ -186,7 +189,8 @@ TEST_CASE("words that are no amount are told with their place, wherever an amoun
   CHECK(deal(R"("amount":"viele Euro")")
         == Lines{R"(3:79: /deals/0/amount: found "viele Euro")" + std::string{expected}});
   CHECK(deal(R"("schedule":[{"kind":"milestone","amount":"15조"}])")
-        == Lines{R"(3:111: /deals/0/schedule/0/amount: found "15조")" + std::string{expected}});
+        == Lines{
+            R"(3:111: /deals/0/schedule/0/amount: found "15조", expected an amount with its currency, like "15조원")"});
   CHECK(deal(R"("considerations":[{"form":"cash","amount":"half"}])")
         == Lines{R"(3:112: /deals/0/considerations/0/amount: found "half")" + std::string{expected}});
 }

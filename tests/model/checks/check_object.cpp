@@ -61,7 +61,7 @@ TEST_CASE("a country is two capital letters") {
   for (const auto* wrong : {"kr", "KOR", "K", ""}) {
     entity.country = wrong;
     CHECK(faults_of(entity)
-          == Lines{std::string{R"(/country: found ")"} + wrong + R"(", expected two letters of ISO 3166-1)"});
+          == Lines{std::string{R"(/country: found ")"} + wrong + R"(", expected two letters of ISO 3166-1 like KR)"});
   }
 }
 

@@ -131,10 +131,11 @@ TEST_CASE("other dates and conditions say what they are of") {
   deal.dates[0].date = date("[..2026]");
   deal.conditions.emplace_back().type = ConditionType::shareholder_vote;
   deal.conditions[0].due = date("early 2026");
+  deal.conditions[0].by = "target";
   CHECK(section(article) ==
         "TIME LINE\n"
-        "by 2026     d     investment outside date: a → Target\n"
-        "early 2026  d     investment shareholder vote due: a → Target\n");
+        "early 2026  d     investment, shareholder vote by Target due: a → Target\n"
+        "by 2026     d     investment, outside date: a → Target\n");
 }
 
 TEST_CASE("closings and ends") {

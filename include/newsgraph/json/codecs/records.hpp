@@ -84,7 +84,7 @@ inline constexpr std::optional shape_of<json_parts::DecimalText> = Shape::decima
 template <class T>
 inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
     field<&T::value>("value", "in major units, exact", Rule{.required = true}),
-    field<&T::currency>("currency", "ISO 4217 code", Rule{.required = true}),
+    field<&T::currency>("currency", "ISO 4217 code like USD", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::max>("max", "upper end of a range"),
     field<&T::approx>("approx", "the article says about"),
@@ -92,6 +92,22 @@ inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
     field<&T::stated>("stated", "as printed"),
     field<&T::scope>("scope", "over the parties of a role"),
     field<&T::equivalents>("equivalents", "the same in other currencies, as stated"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, json_parts::AmountRecord> = std::to_array<Synonym>({
+    {"amount", "value"},
+    {"sum", "value"},
+    {"number", "value"},
+    {"min", "value"},
+    {"low", "value"},
+    {"unit", "currency"},
+    {"code", "currency"},
+    {"high", "max"},
+    {"upper", "max"},
+    {"about", "approx"},
+    {"text", "stated"},
+    {"words", "stated"},
 });
 
 template <class T>
@@ -108,6 +124,20 @@ inline constexpr auto fields_of<T, json_parts::PriceRecord> = std::to_array({
 });
 
 template <class T>
+inline constexpr auto member_synonyms_of<T, json_parts::PriceRecord> = std::to_array<Synonym>({
+    {"amount", "value"},
+    {"price", "value"},
+    {"min", "value"},
+    {"low", "value"},
+    {"unit", "per"},
+    {"for", "per"},
+    {"high", "max"},
+    {"upper", "max"},
+    {"about", "approx"},
+    {"text", "stated"},
+});
+
+template <class T>
 inline constexpr auto fields_of<T, json_parts::NumberRecord> = std::to_array({
     field<&T::value>("value", "where the article gives a number: 12.5"),
     field<&T::bound>("bound", "absent: exact"),
@@ -120,6 +150,21 @@ inline constexpr auto fields_of<T, json_parts::NumberRecord> = std::to_array({
                     "what is counted or measured: aircraft, GWh; % per cent, pp percentage points, bp basis points, x "
                     "times"),
     field<&T::stated>("stated", "as printed"),
+});
+
+template <class T>
+inline constexpr auto member_synonyms_of<T, json_parts::NumberRecord> = std::to_array<Synonym>({
+    {"amount", "value"},
+    {"number", "value"},
+    {"count", "value"},
+    {"quantity", "value"},
+    {"min", "value"},
+    {"low", "value"},
+    {"of", "unit"},
+    {"high", "max"},
+    {"upper", "max"},
+    {"about", "approx"},
+    {"text", "stated"},
 });
 
 template <class T>

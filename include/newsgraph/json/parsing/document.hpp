@@ -8,6 +8,7 @@
 #include <newsgraph/json/codecs/read_object.hpp>
 #include <newsgraph/json/load_options.hpp>
 #include <newsgraph/json/parsing/locate.hpp>
+#include <newsgraph/json/parsing/meant_values.hpp>
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
@@ -127,7 +128,7 @@ private:
     base_parts::sort(unread);
     for (auto& fault : checked_.faults()) {
       const auto token = token_at(tokens, fault.pointer);
-      if (rests_on_a_faulty_type(fault, unread)
+      if (rests_on_a_faulty_type(fault, unread) || is_there(fault, unread)
           || (std::binary_search(unread.begin(), unread.end(), token) && !is_missing(fault, token)))
         --count;
       else
@@ -138,20 +139,26 @@ private:
     TokenFinder token_finder{text_};
     PositionFinder position_finder{text_};
     PointerFinder pointer_finder{tokens};
+    const MeantValues meant_values{tokens, text_};
     const auto shown = (std::min)(all.size(), options_.max_faults);
     for (std::size_t i = 0; i < shown; ++i) {
       auto& [token, fault] = all[i];
-      const auto position = position_finder.at(token_finder.offset_of(token));
+      const auto offset = token_finder.offset_of(token);
+      const auto position = position_finder.at(offset);
       faults.push_back(placed(std::move(fault), position, pointer_finder.pointer_of(token)));
       if (faults.back().kind == FaultKind::not_one_of) {
         tell_kinds_of_deal(faults.back());
         tell_roles_of_deal(faults.back());
         tell_members_with_dates(faults.back());
+        tell_facts(faults.back());
+        tell_parts(faults.back());
       }
+      if (faults.back().kind == FaultKind::unknown_member) tell_facts(faults.back());
       if (faults.back().kind == FaultKind::malformed) {
         tell_dates(faults.back());
         tell_fiscal_periods(faults.back());
       }
+      meant_values.tell(faults.back(), token, offset);
     }
     if (count > shown) {
       auto& rest = faults.emplace_back(base_parts::fault_of(FaultKind::not_listed));
@@ -167,6 +174,49 @@ private:
     return fault.kind == FaultKind::missing && token_at(tape_.tokens(), object) == token;
   }
 
+  /// Whether the checker misses a member only because what stands there could not be read.
+  [[nodiscard]] bool is_there(const Fault& fault, const base_parts::RowVector<std::size_t>& unread) const {
+    if (fault.kind != FaultKind::missing || fault.expected.size() != 1) return false;
+    const auto tokens = tape_.tokens();
+    const auto object = token_at(tokens, fault.pointer);
+    const bool of_term = fault.pointer.starts_with("/deals/") && fault.pointer.find("/terms/") != std::string::npos;
+    for (const std::string_view name : {std::string_view{fault.expected.front()}, std::string_view{"value"}}) {
+      const auto at = token_at(tokens, fault.pointer + '/' + std::string{name});
+      if (at != object && std::binary_search(unread.begin(), unread.end(), at)) return true;
+      if (!of_term) break;
+    }
+    return false;
+  }
+
+  /// The type of the deal at a pointer, or that which was meant.
+  template <class...>
+  [[nodiscard]] std::optional<DealType> type_meant(std::string_view deal) const {
+    const auto& at = tape_.tokens()[token_at(tape_.tokens(), std::string{deal} + "/type")];
+    if (at.kind != TokenKind::string) return std::nullopt;
+    if (const auto type = parse<DealType>(at.text())) return type;
+    if (const auto word = type_word(at.text())) return word;
+    const auto kind = kind_word(at.text());
+    return kind ? std::optional{base_parts::row_of(*kind).types.first()} : std::nullopt;
+  }
+
+  /// The type that a word means, other than by being misspelt; so with kinds.
+  template <class...>
+  [[nodiscard]] static std::optional<DealType> type_word(std::string_view word) {
+    const auto names = model_parts::type_of<DealType>().names;
+    for (const auto name : names)
+      if (base_parts::same_letters(word, name)) return parse<DealType>(name);
+    const auto name = synonym(word, names, model_parts::synonyms<DealType>());
+    return name ? parse<DealType>(*name) : std::nullopt;
+  }
+  template <class...>
+  [[nodiscard]] static std::optional<DealKind> kind_word(std::string_view word) {
+    const auto names = model_parts::type_of<DealKind>().names;
+    for (const auto name : names)
+      if (base_parts::same_letters(word, name)) return parse<DealKind>(name);
+    const auto name = synonym(word, names, model_parts::synonyms<DealKind>());
+    return name ? parse<DealKind>(*name) : std::nullopt;
+  }
+
   /// What is no role at all is told, as a role of another type is, with the roles that the type of its deal has.
   template <class...>
   void tell_roles_of_deal(Fault& fault) const {
@@ -175,8 +225,7 @@ private:
     const auto deal = pointer.substr(0, pointer.find('/', 7));
     const auto under = pointer.substr(deal.size());
     if (!under.starts_with("/openRoles/") && !(under.starts_with("/parties/") && under.ends_with("/role"))) return;
-    const auto& at = tape_.tokens()[token_at(tape_.tokens(), std::string{deal} + "/type")];
-    const auto type = at.kind == TokenKind::string ? parse<DealType>(at.text()) : std::nullopt;
+    const auto type = type_meant(deal);
     if (!type || *type == DealType::package) return;
     const auto& row = base_parts::row_of(*type);
     fault.kind = FaultKind::unfit_role;
@@ -195,14 +244,12 @@ private:
     if (!pointer.starts_with("/deals/") || !fault.found_is_text) return;
     const auto deal = pointer.substr(0, pointer.find('/', 7));
     const auto member = pointer.substr(deal.size());
-    const Rows<std::string_view> kinds = model_parts::type_of<DealKind>().names;
     if (member == "/type") {
-      const auto is_it = [&](std::string_view name) { return base_parts::same_letters(fault.found, name); };
-      if (is_it(fault.suggestion) || synonym(fault.found, fault.expected, model_parts::synonyms<DealType>())) return;
-      auto name = synonym(fault.found, kinds, model_parts::synonyms<DealKind>());
-      if (const auto same = base_parts::find_if(kinds, is_it); same != kinds.end()) name = *same;
-      if (!name && fault.suggestion.empty()) name = nearest(fault.found, kinds);
-      const auto kind = name ? parse<DealKind>(*name) : std::nullopt;
+      if (type_word(fault.found)) return;
+      auto kind = kind_word(fault.found);
+      if (!kind && fault.suggestion.empty())
+        if (const auto name = nearest(fault.found, model_parts::type_of<DealKind>().names))
+          kind = parse<DealKind>(*name);
       if (!kind) return;
       fault.kind = FaultKind::kind_as_type;
       fault.suggestion = name_of(base_parts::row_of(*kind).types.first());
@@ -217,7 +264,83 @@ private:
       for (const auto& kind : rows_of<DealKind>)
         if (kind.types.contains(*type)) fault.expected.emplace_back(kind.name);
       fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
+      if (!fault.suggestion.empty()) return;
+      if (const auto other = type_word(fault.found))
+        fault.candidates.emplace_back(name_of(*other));
+      else if (const auto kind_of_others = kind_word(fault.found))
+        for (const auto& row : rows_of<DealType>)
+          if (base_parts::row_of(*kind_of_others).types.contains(row.value)) fault.candidates.emplace_back(row.name);
     }
+  }
+
+  /// What is no term, but falls due or has a date, and what falls due nowhere but is a term.
+  template <class...>
+  static void tell_parts(Fault& fault) {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || !pointer.ends_with("/kind") || !fault.found_is_text) return;
+    if (!fault.suggestion.empty()) return;
+    const bool of_term = pointer.find("/terms/") != std::string_view::npos;
+    if (!of_term && pointer.find("/schedule/") == std::string_view::npos) return;
+    const auto known = [&](const model_parts::Type& type) {
+      for (const auto name : type.names)
+        if (base_parts::same_letters(fault.found, name)) return std::optional{name};
+      return synonym(fault.found, type.names, type.synonyms);
+    };
+    const auto tell = [&](std::string_view part, std::string_view key, std::string_view name) {
+      fault.kind = FaultKind::not_allowed;
+      fault.context = base_parts::in_quotes(fault.found) + " is one of the " + base_parts::in_quotes(part)
+                      + " of the deal: {" + base_parts::in_quotes(key) + ": " + base_parts::in_quotes(name) + ", …}";
+      fault.expected.clear();
+    };
+    if (!of_term) {
+      if (const auto term = known(model_parts::type_of<TermKind>())) tell("terms", "kind", *term);
+    } else if (const auto due = known(model_parts::type_of<DueKind>())) {
+      tell("schedule", "kind", *due);
+    } else if (const auto date = known(model_parts::type_of<DealDateType>())) {
+      tell("dates", "type", *date);
+    }
+  }
+
+  /// What is no type of a deal, but a figure; and what is no metric, but says how sure a figure is, or how one changed.
+  template <class...>
+  static void tell_facts(Fault& fault) {
+    const std::string_view pointer = fault.pointer;
+    const auto ends = [&](std::string_view list, const std::string& member) {
+      return pointer.starts_with(list) && pointer.find('/', list.size()) == pointer.size() - member.size()
+             && pointer.ends_with(member);
+    };
+    const bool is_member = fault.kind == FaultKind::unknown_member;
+    const bool of_deal = ends("/deals/", is_member ? '/' + fault.found : "/type");
+    if (!fault.found_is_text || !(of_deal || ends("/facts/", "/metric"))) return;
+    const auto tell = [&](std::string text) {
+      fault.kind = FaultKind::not_allowed;
+      fault.context = std::move(text);
+      fault.expected.clear();
+      fault.suggestion.clear();
+    };
+    const auto found = base_parts::in_quotes(fault.found);
+    for (const std::string_view word : {"layoff", "layoffs", "job cuts", "redundancies", "감원", "정리해고"})
+      if (base_parts::same_letters(fault.found, word))
+        return tell(found
+                    + " is a change of a fact: \"metric\": \"headcount\", \"change\": [{\"by\": \"-3000 people\"}]");
+    if (of_deal) {
+      if (!fault.suggestion.empty()) return;
+      const auto& metrics = model_parts::type_of<Metric>();
+      auto metric = synonym(fault.found, metrics.names, metrics.synonyms);
+      for (const auto name : metrics.names)
+        if (base_parts::same_letters(fault.found, name)) metric = name;
+      if (metric)
+        tell(found + " is no deal but a figure, which is one of the \"facts\": \"metric\": "
+             + base_parts::in_quotes(*metric));
+      return;
+    }
+    const auto& statuses = model_parts::type_of<FactStatus>();
+    auto status = synonym(fault.found, statuses.names, statuses.synonyms);
+    for (const auto name : statuses.names)
+      if (base_parts::same_letters(fault.found, name)) status = name;
+    if (status && fault.suggestion.empty())
+      tell(found + " is how sure a figure of some metric is: \"metric\": \"revenue\", \"status\": "
+           + base_parts::in_quotes(*status));
   }
 
   /// What is no date, or no period, but means one, is told with that: relative to the publication, where the article

@@ -145,7 +145,7 @@ template <class...>
     if (!keyed && container.kind != TokenKind::array) return at;
     std::size_t index = 0;
     std::size_t wanted = 0;
-    if (!keyed) std::from_chars(name.data(), name.data() + name.size(), wanted);
+    if (!keyed && std::from_chars(name.data(), name.data() + name.size(), wanted).ec != std::errc{}) return at;
     auto child = at + 1;
     const auto matches = [&] {
       if (!keyed) return index == wanted;

@@ -152,6 +152,8 @@ void check_kind(const Deal& deal, const Place& at, base_parts::FaultCollector& f
   auto fault = base_parts::fault_in_text(FaultKind::unfit_kind, name_of(*deal.kind), {}, name_of(deal.type));
   for (const auto& row : rows_of<DealKind>)
     if (row.types.contains(deal.type)) fault.expected.emplace_back(row.name);
+  for (const auto& type : rows_of<DealType>)
+    if (base_parts::row_of(*deal.kind).types.contains(type.value)) fault.candidates.emplace_back(type.name);
   add_fault(found, at.member("kind"), std::move(fault));
 }
 

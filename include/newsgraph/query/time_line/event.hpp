@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 
 #include <array>
@@ -55,6 +56,8 @@ struct Event {
   EventSubject of;
   std::optional<DealDateType> type{};
   std::optional<ConditionType> condition{};
+  MaybeId<EntityNode> by{};  ///< who decides on the condition
+  MaybeSymbol what{};        ///< the condition in words
 
   friend bool operator==(const Event&, const Event&) = default;
 };
@@ -66,19 +69,7 @@ template <class...>
   return std::visit([&](auto id) { return graph[id].evidence; }, event.of);
 }
 
-/// The dates of a deal beside those of its own members: of each type those of the newest telling that states it.
-template <class...>
-[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal) {
-  std::vector<DealDateNode> dates;
-  graph.for_each_telling(deal, [&](DealId telling) {
-    const auto told = graph[as_told(graph).details(telling).dates];
-    std::erase_if(dates, [&](const DealDateNode& older) {
-      return base_parts::any_of(told, [&](const DealDateNode& newer) { return newer.type == older.type; });
-    });
-    dates.insert(dates.end(), told.begin(), told.end());
-  });
-  return dates;
-}
+using graph_parts::typed_dates;
 
 /// The dates of a deal itself, in the order of their kinds.
 template <class...>
@@ -98,9 +89,9 @@ template <class...>
     dates.push_back({typed.date, EventKind::typed, deal, typed.type, {}});
   for (const auto& condition : graph[details.conditions])
     if (const auto status = status_of(condition); status == ConditionStatus::met && condition.met)
-      dates.push_back({*condition.met, EventKind::met, deal, {}, condition.type});
+      dates.push_back({*condition.met, EventKind::met, deal, {}, condition.type, condition.by, condition.what});
     else if (status == ConditionStatus::scheduled && condition.due)
-      dates.push_back({*condition.due, EventKind::due, deal, {}, condition.type});
+      dates.push_back({*condition.due, EventKind::due, deal, {}, condition.type, condition.by, condition.what});
   return dates;
 }
 

@@ -18,6 +18,12 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
+/// "fine", "tender offer"; of a deal that has no kind, its type: "supply".
+template <class...>
+[[nodiscard]] std::string type_text(const DealNode& deal) {
+  return text_parts::spaced(deal.kind ? name_of(*deal.kind) : name_of(deal.type));
+}
+
 /// "exclusive supply of Azure, from 2019 to 2023", "investment, Series C", "tender offer of Figma", "fine".
 template <class...>
 [[nodiscard]] std::string kind_text(GraphView graph, DealId id) {
@@ -28,7 +34,7 @@ template <class...>
 
   std::string kind = details.exclusive.value_or(false) ? "exclusive " : "";
   if (details.long_term.value_or(false)) kind += "long-term ";
-  kind += text_parts::spaced(deal.kind ? name_of(*deal.kind) : name_of(deal.type));
+  kind += type_text(deal);
   const auto target = parties_text(graph, id, Role::target);
   if (!target.empty()) kind += " of " + target;
   const bool trade = base_parts::row_of(deal.type).goods.has_value() && deal.type != DealType::acquisition;
@@ -82,6 +88,16 @@ template <class...>
   return text_parts::joined(parts);
 }
 
+/// "break fee", "earn-out".
+template <class...>
+[[nodiscard]] std::string due_text(DueKind kind) {
+  switch (kind) {
+    case DueKind::earn_out: return "earn-out";
+    case DueKind::over_allotment: return "over-allotment";
+    default: return text_parts::spaced(name_of(kind));
+  }
+}
+
 /// "upfront $50m; milestone up to $1.15bn: approval by a regulator, by 2027; break fee $1bn from Adobe to Figma".
 template <class...>
 [[nodiscard]] std::string schedule_text(GraphView graph, const DealDetails& details) {
@@ -90,7 +106,7 @@ template <class...>
     const bool says_nothing = payment.kind == DueKind::break_fee && !payment.amount;
     const bool on_top = payment.within == false && base_parts::row_of(payment.kind).within.value_or(true);
     auto text = text_parts::joined(
-        {text_parts::spaced(name_of(payment.kind)),
+        {due_text(payment.kind),
          payment.amount ? amount_text(graph, *payment.amount)
          : says_nothing ? "not stated"
                         : "",
@@ -119,16 +135,33 @@ template <class...>
   }
 }
 
-/// "coupon 4.25 %", "spread 145 bp over SOFR", "premium 25 % to closing price, 2025-09-25"; of a price for one unit,
-/// and of what has a name of its own, without the kind: "$210 per share".
+/// Whether a kind of term is a number of shares by its name.
+[[nodiscard]] constexpr bool counts_shares(TermKind kind) noexcept {
+  return kind == TermKind::new_shares || kind == TermKind::existing_shares || kind == TermKind::over_allotment_shares;
+}
+
+/// What stands before the figure of a term: nothing before a price for one unit, nor before words that need none.
+template <class...>
+[[nodiscard]] std::string label_of(TermKind kind) {
+  switch (kind) {
+    case TermKind::price:
+    case TermKind::admission: return "";
+    case TermKind::over_allotment_shares: return "over-allotment shares";
+    default: return text_parts::spaced(name_of(kind));
+  }
+}
+
+/// "coupon 4.25 %", "spread 145 bp over SOFR", "premium 25 % to closing price, 2025-09-25", "new shares 10,000,000"; of
+/// a price for one unit, and of what has a name of its own, without the kind: "$210 per share".
 template <class...>
 [[nodiscard]] std::string term_line(GraphView graph, const TermNode& term) {
   const auto of = graph[term.of];
   const bool other = term.kind == TermKind::other;
-  const auto kind = other                          ? std::string{of.value_or("other term")}
-                    : term.kind == TermKind::price ? ""
-                                                   : text_parts::spaced(name_of(term.kind));
-  const auto figure = term.text ? std::string{*graph[term.text]} : figure_text(graph, term.value);
+  const auto kind = other ? std::string{of.value_or("other term")} : label_of(term.kind);
+  auto figure = term.text ? std::string{*graph[term.text]} : figure_text(graph, term.value);
+  if (counts_shares(term.kind))
+    for (const std::string_view unit : {" shares", " share", " 주"})
+      if (figure.ends_with(unit)) figure.resize(figure.size() - unit.size());
   const auto base = of && !other ? fmt::format("{} {}", word_before_base(term.kind), *of) : "";
   const auto words = text_parts::joined({kind, figure, base}, " ");
   return text_parts::joined({words, term.party ? std::string{graph.name(*term.party)} : "",
@@ -183,6 +216,17 @@ template <class...>
   return "condition";
 }
 
+/// "approval by FTC", "shareholder vote by Orvik", "first satellite in orbit"; with its share, if it has one.
+template <class...>
+[[nodiscard]] std::string condition_text(GraphView graph, ConditionType type, MaybeSymbol what, MaybeId<EntityNode> by,
+                                         std::string share = {}) {
+  const auto words = std::string{graph[what].value_or("")};
+  const bool is_named = type != ConditionType::other || words.empty();
+  return text_parts::joined({is_named ? std::string{words_of(type)} : "", std::move(share), words,
+                             by ? fmt::format("by {}", graph.name(*by)) : ""},
+                            " ");
+}
+
 /// "closes on approval by FTC, due early 2026; shareholder vote by Orvik, met 2026-03-02; minimum tender at least 51
 /// %".
 template <class...>
@@ -190,12 +234,8 @@ template <class...>
   std::vector<std::string> parts;
   for (const auto& condition : graph[details.conditions]) {
     const auto share = graph[condition.share];
-    const auto what = std::string{graph[condition.what].value_or("")};
-    const bool is_named = condition.type != ConditionType::other || what.empty();
-    const auto text = text_parts::joined(
-        {is_named ? std::string{words_of(condition.type)} : "", share ? share_text(graph, *share) : "", what,
-         condition.by ? fmt::format("by {}", graph.name(*condition.by)) : ""},
-        " ");
+    const auto text =
+        condition_text(graph, condition.type, condition.what, condition.by, share ? share_text(graph, *share) : "");
     const auto status = status_of(condition);
     const auto then = status == ConditionStatus::scheduled ? (condition.due ? "due " + date_text(*condition.due) : "")
                       : status == ConditionStatus::not_met ? std::string{"not met"}

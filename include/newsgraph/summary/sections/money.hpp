@@ -119,6 +119,15 @@ template <class...>
   return open;
 }
 
+/// Whether some sums are nothing but what falls due on conditions.
+template <class...>
+[[nodiscard]] bool is_all_contingent(const query_parts::DealMoneys& moneys, const Total& total) {
+  const auto zero = MoneyInterval{Money::from_minor(0, total.sum.currency())};
+  return total.sum == zero && base_parts::all_of(total.amounts, [&](const DealAmount& amount) {
+           return moneys[amount.deal].contingent().has_value();
+         });
+}
+
 /// What an entity pays, or gets: a line for each currency, then the deals whose sums are not stated. "d7?" is one of
 /// the `open` deals, of which it may be one of the others.
 template <class...>
@@ -144,7 +153,10 @@ template <class...>
       sum = english_text(query_parts::sum(graph, amounts, counting));
       for (const auto& amount : perhaps) by += fmt::format(", {}?", deal_labels(graph, std::vector{amount.deal}));
     }
-    lines.push_back({std::move(sum), std::move(by), Style::strong, !perhaps.empty()});
+    if (perhaps.empty() && is_all_contingent(moneys, total))
+      lines.push_back({"only on conditions", std::move(by), Style::faint});
+    else
+      lines.push_back({std::move(sum), std::move(by), Style::strong, !perhaps.empty()});
     if (!unsplit.empty())
       lines.push_back({"shared, not split", deals.size() == 1 ? "" : deal_labels(graph, unsplit), Style::faint});
   }

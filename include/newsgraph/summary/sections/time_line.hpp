@@ -41,13 +41,23 @@ template <class...>
   }
 }
 
-/// The same of an event, whose type says what is dated: "signed", "approval due".
+/// The same of an event, behind the deal, whose type says what is dated: " signed", ", record date", ", approval by FTC
+/// due".
 template <class...>
 [[nodiscard]] std::string words_of(GraphView graph, DealId deal, const Event& event) {
-  if (event.type) return std::string{words_of(*event.type)};
   if (event.condition)
-    return fmt::format("{} {}", words_of(*event.condition), event.kind == EventKind::due ? "due" : "met");
-  return words_of(graph, deal, event.kind);
+    return fmt::format(", {} {}", condition_text(graph, *event.condition, event.what, event.by),
+                       event.kind == EventKind::due ? "due" : "met");
+  if (!event.type) return ' ' + words_of(graph, deal, event.kind);
+  switch (*event.type) {
+    case DealDateType::payment: return " payable";
+    case DealDateType::listing: return ", first day of trading";
+    case DealDateType::record:
+    case DealDateType::ex_date:
+    case DealDateType::delivery:
+    case DealDateType::outside: return fmt::format(", {}", words_of(*event.type));
+    default: return fmt::format(" {}", words_of(*event.type));
+  }
 }
 
 /// Who says on that date what a claim says: "Adobe and Figma".
@@ -80,17 +90,18 @@ template <class...>
   return (event.kind == EventKind::told ? "as of " : "") + date_text(event.date);
 }
 
-/// "supply agreed: Tesla → Samsung Electronics", "investment, Series C, closed: ASML → Mistral AI", "said by Financial
-/// Times: d2, d3".
+/// "supply agreed: Tesla → Samsung Electronics", "funding round, Series C, closed: ASML → Mistral AI", "dividend,
+/// record date: Acme → shareholders of Acme", "said by Financial Times: d2, d3".
 template <class...>
 [[nodiscard]] std::string event_text(GraphView graph, const Event& event) {
   if (event.kind == EventKind::told) graph = as_told(graph);
   if (const auto* deal = std::get_if<DealId>(&event.of)) {
     const auto target = parties_text(graph, *deal, Role::target);
     const auto name = graph[graph.details(*deal).name];
-    return fmt::format("{}{}{} {}: {}", text_parts::spaced(name_of(graph[*deal].type)),
-                       target.empty() ? "" : " of " + target, name ? fmt::format(", {},", *name) : "",
-                       summary_parts::words_of(graph, *deal, event), who_text(graph, *deal));
+    const auto words = summary_parts::words_of(graph, *deal, event);
+    const auto called = name ? fmt::format(", {}{}", *name, words.starts_with(',') ? "" : ",") : "";
+    return fmt::format("{}{}{}{}: {}", summary_parts::type_text(graph[*deal]), target.empty() ? "" : " of " + target,
+                       called, words, who_text(graph, *deal));
   }
   if (const auto* claim = std::get_if<ClaimId>(&event.of))
     return fmt::format("said by {}: {}{}", summary_parts::speakers_text(graph, *claim, event.date),

@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
+#include <newsgraph/json/codecs/amounts.hpp>
+#include <newsgraph/json/codecs/forms.hpp>
+#include <newsgraph/json/codecs/records.hpp>
+#include <newsgraph/json/parsing/locate.hpp>
+#include <newsgraph/model/article.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
+#include <newsgraph/prose/parse_date.hpp>
+#include <newsgraph/prose/parse_duration.hpp>
+#include <newsgraph/prose/parse_number.hpp>
+#include <newsgraph/text/parse_figure.hpp>
+#include <newsgraph/text/parse_stated.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// What was probably meant by a value that can't be read. A document without faults never comes here.
+
+namespace newsgraph::inline v0_1::json_parts {
+
+/// The member that a value stands in.
+struct MemberPlace {
+  const model_parts::MemberType* member = nullptr;  ///< null where the value is of none
+  const model_parts::Field* field = nullptr;
+  bool is_element = false;  ///< of the list that the member is
+};
+
+/// The type of an object that stands for a value of that type; null where there is none.
+template <class...>
+[[nodiscard]] const model_parts::Type* object_type(const model_parts::Type& type) {
+  using model_parts::Shape;
+  switch (type.shape) {
+    case Shape::object: return &type;
+    case Shape::amount:
+    case Shape::equivalent: return &model_parts::type_of<AmountRecord>();
+    case Shape::share: return &model_parts::type_of<ShareRecord>();
+    case Shape::number: return &model_parts::type_of<NumberRecord>();
+    case Shape::figure: return &model_parts::type_of<PriceRecord>();
+    case Shape::term: return &model_parts::type_of<VagueTerm>();
+    default: return nullptr;
+  }
+}
+
+/// What is described at a JSON pointer into an article.
+template <class...>
+[[nodiscard]] MemberPlace member_place(std::string_view pointer) {
+  const auto next = [&pointer] {
+    pointer.remove_prefix(1);
+    const auto name = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(name.size());
+    return name;
+  };
+  MemberPlace place;
+  const auto* type = &model_parts::type_of<Article>();
+  while (!pointer.empty()) {
+    if (type == nullptr) return {};
+    const auto name = next();
+    const auto* const field =
+        base_parts::find_if(type->fields, [&](const model_parts::Field& each) { return each.name == name; });
+    if (field == type->fields.end()) return {};
+    place = {field->type, field, false};
+    if (field->type->holder == model_parts::Holder::list && !pointer.empty()) {
+      next();
+      place.is_element = true;
+    }
+    type = object_type(*field->type->value);
+  }
+  return place;
+}
+
+/// The JSON value that `json` begins with, without blanks between its tokens; nothing where that is more than a fault
+/// keeps.
+template <class...>
+[[nodiscard]] std::optional<std::string> compact_value(std::string_view json) {
+  std::string compact;
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (compact.size() > 1'000) return std::nullopt;
+    if (in_string) {
+      compact += c;
+      if (c == '\\' && i + 1 < json.size()) compact += json[++i];
+      in_string = c != '"';
+      if (!in_string && depth == 0) return compact;
+      continue;
+    }
+    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+      if (depth == 0) return compact;
+      continue;
+    }
+    if (depth == 0 && (c == ',' || c == ':' || c == '}' || c == ']')) return compact;
+    if (c == '{' || c == '[') ++depth;
+    if (c == '}' || c == ']') --depth;
+    compact += c;
+    in_string = c == '"';
+    if (depth == 0 && (c == '}' || c == ']')) return compact;
+  }
+  return compact;
+}
+
+template <class...>
+[[nodiscard]] std::string in_json(std::string_view text) {
+  std::string json;
+  append_json_string(json, text);
+  return json;
+}
+
+/// Tells in faults what was meant, of one document after another.
+class MeantValues {
+public:
+  /// The tape at `tokens` was made from `text`.
+  MeantValues(Rows<Token> tokens, std::string_view text) noexcept : tokens_{tokens}, text_{text} {}
+
+  /// Completes a fault of the value at `token`, which stands at `offset`.
+  template <class...>
+  void tell(Fault& fault, std::size_t token, std::size_t offset) const {
+    if (fault.kind == FaultKind::missing) return tell_missing(fault);
+    const bool of_value = fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::malformed;
+    if (!of_value || !fault.suggestion.empty() || !fault.candidates.empty() || fault.expected.size() != 1) return;
+    const auto place = member_place(fault.pointer);
+    if (place.member == nullptr) {
+      if (fault.pointer.empty() && tokens_[token].kind == TokenKind::array)
+        fault.expected.front() += ", which is one article; several stand in NDJSON, one on each line";
+      return;
+    }
+    const auto& value = tokens_[token];
+    if (value.kind == TokenKind::null) {
+      fault.expected.front() += "; what is not stated is left out";
+      return;
+    }
+    const auto json = text_.substr(offset);
+    const bool is_list = place.member->holder == model_parts::Holder::list && !place.is_element;
+    if (is_list && value.kind != TokenKind::array) return tell_list(fault, place, value, json);
+    if (value.kind == TokenKind::object || value.kind == TokenKind::array) return tell_structure(fault, place, value);
+    if (place.member->value->shape == model_parts::Shape::object) return tell_object(fault, place, value);
+    const auto words = value.kind == TokenKind::string ? std::string{value.text()} : scalar_text(json);
+    if (words.size() <= 200) tell_scalar(fault, place, value, words);
+  }
+
+private:
+  using Shape = model_parts::Shape;
+
+  /// A missing name is told with one that may stand there.
+  template <class...>
+  void tell_missing(Fault& fault) const {
+    if (fault.expected.size() != 1) return;
+    const auto place = member_place(fault.pointer + '/' + fault.expected.front());
+    if (place.member == nullptr || place.member->value->shape != Shape::name) return;
+    const bool of_deal = fault.expected.front() == "role" && fault.pointer.starts_with("/deals/");
+    const auto roles = of_deal ? roles_of_deal(fault.pointer) : Roles{};
+    const auto one = roles.empty() ? place.member->value->names[0] : name_of(roles.first());
+    fault.context += ", like " + base_parts::in_quotes(one);
+  }
+
+  static void suggest_json(Fault& fault, std::string json) {
+    fault.suggestion = std::move(json);
+    fault.suggestion_is_json = true;
+  }
+
+  /// A number, true, false or null as it is written.
+  [[nodiscard]] static std::string scalar_text(std::string_view json) {
+    return std::string{json.substr(0, json.find_first_of(" \t\r\n,:]}"))};
+  }
+
+  /// The string at a JSON pointer; nothing where none stands there.
+  template <class...>
+  [[nodiscard]] std::optional<std::string_view> text_at(const std::string& pointer) const {
+    const auto slash = pointer.rfind('/');
+    const auto at = token_at(tokens_, pointer);
+    if (at == token_at(tokens_, std::string_view{pointer}.substr(0, slash))) return std::nullopt;
+    return tokens_[at].kind == TokenKind::string ? std::optional{tokens_[at].text()} : std::nullopt;
+  }
+
+  /// The one member that a text can stand for: of an object that has to have no other.
+  template <class...>
+  [[nodiscard]] static const model_parts::Field* only_member(const model_parts::Type& type) {
+    const model_parts::Field* only = nullptr;
+    std::size_t count = 0;
+    type.required.for_each([&](std::size_t index) {
+      only = &type.fields[index];
+      ++count;
+    });
+    if (count == 0 && &type == &model_parts::type_of<Change>()) return type.fields.begin();  // "12 %"
+    return count == 1 ? only : nullptr;
+  }
+
+  /// The value of one type that a text means, as JSON.
+  template <class...>
+  [[nodiscard]] static std::optional<std::string> value_of_text(const model_parts::Type& type, std::string_view text) {
+    if (text.empty() || text.size() > 200) return std::nullopt;
+    if (type.shape == Shape::text) return in_json(text);
+    if (type.shape == Shape::name) {
+      const auto name = meant(text, type.names, type.synonyms);
+      return name ? std::optional{in_json(*name)} : std::nullopt;
+    }
+    if (&type == &model_parts::type_of<Standard>()) return R"({"name": "newsgraph", "version": "1"})";
+    const auto* const field = type.shape == Shape::object ? only_member(type) : nullptr;
+    if (field == nullptr || field->type->holder == model_parts::Holder::list) return std::nullopt;
+    const auto shape = field->type->value->shape;
+    const auto value = shape == Shape::name ? value_of_text(*field->type->value, text) : std::optional{in_json(text)};
+    return value ? std::optional{"{" + in_json(field->name) + ": " + *value + "}"} : std::nullopt;
+  }
+
+  /// An object of that type as somebody might write it of whom a text names: with all that it must have.
+  template <class...>
+  [[nodiscard]] std::string example(const model_parts::Type& type, std::string_view text,
+                                    std::string_view pointer) const {
+    std::string json;
+    const auto add = [&](std::string_view name, std::string_view value) {
+      json += (json.empty() ? "" : ", ") + in_json(name) + ": " + in_json(value);
+    };
+    const bool is_party = &type == &model_parts::type_of<Party>();
+    type.required.for_each([&](std::size_t index) {
+      const auto& field = type.fields[index];
+      if (field.rule.defines != model_parts::ObjectKind::none)
+        add(field.name, "p1");
+      else if (field.name == "role" && &type == &model_parts::type_of<Paragraph>())
+        add(field.name, "body");
+      else if (field.type->value->shape == Shape::fiscal_period)
+        add(field.name, "FY2025");
+      else if (field.type->value->shape == Shape::period)
+        add(field.name, "2025-04/2026-03");
+      else if (field.type->value->shape != Shape::name)
+        add(field.name, base_parts::first_bytes(text, 40));
+      else if (const auto roles = roles_of_deal(pointer); is_party && !roles.empty())
+        add(field.name, name_of(roles.first()));
+      else
+        add(field.name,
+            meant(text, field.type->value->names, field.type->value->synonyms).value_or(field.type->value->names[0]));
+    });
+    if (&type == &model_parts::type_of<Paragraph>()) add("text", base_parts::first_bytes(text, 40));
+    return '{' + json + '}';
+  }
+
+  /// The roles of the deal at a pointer into it; none where its type can't be read.
+  template <class...>
+  [[nodiscard]] Roles roles_of_deal(std::string_view pointer) const {
+    const auto name = text_at(std::string{pointer.substr(0, pointer.find('/', 7))} + "/type");
+    const auto deal = name ? parse<DealType>(*name) : std::nullopt;
+    return deal ? base_parts::row_of(*deal).roles : Roles{};
+  }
+
+  /// Whether all keys of an object are members of the type.
+  template <class...>
+  [[nodiscard]] static bool has_members_of(const model_parts::Type& type, const Token& object) {
+    bool all = true;
+    for_each_member(&object, [&](At key, At) {
+      all = all && (key->text().starts_with("x-") || base_parts::any_of(type.fields, [&](const auto& field) {
+                      return field.name == key->text();
+                    }));
+    });
+    return all;
+  }
+
+  /// A list for an object of names and texts, `{"acquirer": "acme"}` or `{"acme": "acquirer"}`: an object of the type
+  /// for each.
+  template <class...>
+  [[nodiscard]] std::optional<std::string> list_for_map(const model_parts::Type& type, const Token& object,
+                                                        std::string_view pointer) const {
+    const model_parts::Field* name = nullptr;
+    const model_parts::Field* value = nullptr;
+    std::size_t count = 0;
+    type.required.for_each([&](std::size_t index) {
+      const auto& field = type.fields[index];
+      ++count;
+      if (field.type->value->shape == Shape::name) name = &field;
+      if (field.type->value->shape == Shape::text || field.type->value->shape == Shape::date) value = &field;
+    });
+    if (count != 2 || name == nullptr || value == nullptr || object.size == 0 || object.size > 20) return std::nullopt;
+    base_parts::RowVector<std::string_view> names;
+    const auto roles = &type == &model_parts::type_of<Party>() ? roles_of_deal(pointer) : Roles{};
+    for (const auto each : name->type->value->names)
+      if (const auto role = parse<Role>(each); roles.empty() || (role && roles.contains(*role))) names.push_back(each);
+    const auto list = [&](bool by_name) -> std::optional<std::string> {
+      std::string json;
+      bool all = true;
+      for_each_member(&object, [&](At key, At other) {
+        all = all && other->kind == TokenKind::string && json.size() < 1'000;
+        if (!all) return;
+        const auto named = meant((by_name ? key : other)->text(), names.rows(), name->type->value->synonyms);
+        all = named.has_value();
+        if (!all) return;
+        json += json.empty() ? "[{" : ", {";
+        json += in_json(value->name) + ": " + in_json((by_name ? other : key)->text()) + ", " + in_json(name->name)
+                + ": " + in_json(*named) + '}';
+      });
+      return all && json.size() < 1'000 ? std::optional{json + ']'} : std::nullopt;
+    };
+    auto found = list(true);
+    return found ? found : list(false);
+  }
+
+  /// One value where a list of them belongs.
+  template <class...>
+  void tell_list(Fault& fault, const MemberPlace& place, const Token& value, std::string_view json) const {
+    const auto& type = *place.member->value;
+    if (value.kind == TokenKind::object && value.size != 0 && type.shape == Shape::object) {
+      if (has_members_of(type, value)) {
+        if (const auto compact = compact_value(json)) suggest_json(fault, '[' + *compact + ']');
+      } else if (auto list = list_for_map(type, value, fault.pointer)) {
+        suggest_json(fault, *std::move(list));
+      }
+    } else if (value.kind == TokenKind::string) {
+      if (const auto element = value_of_text(type, value.text()))
+        suggest_json(fault, '[' + *element + ']');
+      else if (type.shape == Shape::object)
+        fault.expected.front() += " like [" + example(type, value.text(), fault.pointer) + ']';
+    }
+  }
+
+  /// A text where an object belongs.
+  template <class...>
+  void tell_object(Fault& fault, const MemberPlace& place, const Token& value) const {
+    if (value.kind != TokenKind::string) return;
+    const auto& type = *place.member->value;
+    if (auto object = value_of_text(type, value.text()))
+      suggest_json(fault, *std::move(object));
+    else
+      fault.expected.front() += " like " + example(type, value.text(), fault.pointer);
+  }
+
+  /// An object or a list where one text belongs, or what is written as one.
+  template <class...>
+  static void tell_structure(Fault& fault, const MemberPlace& place, const Token& value) {
+    const auto shape = place.member->value->shape;
+    if (shape == Shape::object) return;
+    if (value.kind == TokenKind::array && value.size == 1 && (&value)[1].kind == TokenKind::string)
+      fault.suggestion = base_parts::cut_for_fault((&value)[1].text());
+    else if (shape == Shape::text && place.field != nullptr)
+      fault.expected.front().append(", ").append(place.field->doc);
+  }
+
+  template <class...>
+  void tell_scalar(Fault& fault, const MemberPlace& place, const Token& value, const std::string& words) const {
+    const bool is_text = value.kind == TokenKind::string;
+    const bool is_number = !is_text && value.kind != TokenKind::boolean;
+    switch (place.member->value->shape) {
+      case Shape::text:
+        if (!is_text) fault.suggestion = words;
+        return;
+      case Shape::boolean: return tell_boolean(fault, words);
+      case Shape::integer:
+        if (is_text && !words.empty() && words.find_first_not_of("0123456789") == std::string::npos && words.size() < 10
+            && (words.size() == 1 || words.front() != '0'))
+          suggest_json(fault, words);
+        return;
+      case Shape::decimal:
+        if (const auto number = parse_number(words);
+            number && number->unit.empty() && number->number.is_exact() && !is_exponential(words))
+          fault.suggestion = to_string(number->number.value());
+        return;
+      case Shape::date:
+      case Shape::period: return tell_date(fault, place, words, is_number);
+      case Shape::timestamp:
+        if (is_text) tell_moment(fault, words);
+        return;
+      case Shape::term: return tell_term(fault, words, is_number);
+      case Shape::share: return tell_share(fault, words);
+      case Shape::amount:
+      case Shape::equivalent: return tell_amount(fault, words, is_number);
+      case Shape::number:
+        if (is_number && parse_number(words)) fault.suggestion = words;
+        return;
+      case Shape::figure: return tell_figure(fault, words, is_number);
+      default: return;
+    }
+  }
+
+  /// 2025, 20250930; in the place of a period also how long it is.
+  template <class...>
+  static void tell_date(Fault& fault, const MemberPlace& place, const std::string& words, bool is_number) {
+    if (is_number && Date::parse(words)) {
+      fault.suggestion = words;
+    } else if (words.size() == 8 && words.find_first_not_of("0123456789") == std::string::npos) {
+      const auto day = words.substr(0, 4) + '-' + words.substr(4, 2) + '-' + words.substr(6);
+      if (Date::parse(day)) fault.suggestion = day;
+    } else if (place.member->value->shape == Shape::period && fault.pointer.starts_with("/deals/")) {
+      if (const auto duration = parse_duration(words))
+        fault.expected.front() += "; how long a deal runs is its \"term\": \"" + to_string(*duration) + '"';
+    }
+  }
+
+  [[nodiscard]] static bool is_exponential(std::string_view number) noexcept {
+    return number.find_first_of("eE") != std::string_view::npos;
+  }
+
+  template <class...>
+  static void tell_boolean(Fault& fault, std::string_view words) {
+    for (const std::string_view yes : {"true", "yes", "y", "1"})
+      if (base_parts::same_letters(words, yes)) suggest_json(fault, "true");
+    for (const std::string_view no : {"false", "no", "n", "0"})
+      if (base_parts::same_letters(words, no)) suggest_json(fault, "false");
+  }
+
+  /// "2026-02-05 07:00" is "2026-02-05T07:00:00"; to a date alone no time is added.
+  template <class...>
+  static void tell_moment(Fault& fault, const std::string& words) {
+    auto moment = words;
+    if (moment.size() > 10 && moment[10] == ' ') moment[10] = 'T';
+    if (moment.size() == 16 || (moment.size() > 16 && moment[13] == ':' && moment[16] != ':')) moment.insert(16, ":00");
+    for (const std::string_view zone : {" UTC", " GMT", "UTC", "GMT", " Z", "z"})
+      if (moment.ends_with(zone)) moment.replace(moment.size() - zone.size(), zone.size(), "Z");
+    if (moment.size() == 24 && (moment[19] == '+' || moment[19] == '-')) moment.insert(22, ":");
+    if (moment != words && Timestamp::parse(moment))
+      fault.suggestion = moment;
+    else
+      fault.expected.front() += ", like 2025-12-17T09:12:00Z";
+  }
+
+  template <class...>
+  static void tell_term(Fault& fault, const std::string& words, bool is_number) {
+    if (const auto duration = parse_duration(words)) {
+      fault.suggestion = to_string(*duration);
+    } else if (const auto space = words.rfind(' '); space != std::string::npos) {
+      const auto& vague = model_parts::type_of<Vague>();
+      const auto& unit = model_parts::type_of<TimeUnit>();
+      const auto known = [](std::string_view word, const model_parts::Type& type) {
+        for (const auto name : type.names)
+          if (base_parts::same_letters(word, name)) return std::optional{name};
+        return synonym(word, type.names, type.synonyms);
+      };
+      const auto number = known(words.substr(0, space), vague);
+      const auto of = known(words.substr(space + 1), unit);
+      if (number && of) suggest_json(fault, "{\"vague\": " + in_json(*number) + ", \"unit\": " + in_json(*of) + '}');
+    } else if (is_number && Duration::parse('P' + words + 'Y')) {
+      fault.candidates = {'P' + words + 'Y', 'P' + words + 'M'};
+    }
+    if (fault.suggestion.empty() && fault.candidates.empty()) fault.expected.front() += ": P5Y, P18M";
+  }
+
+  /// 51 is "51 %". What is below one may be a fraction, or a small part of a hundredth.
+  template <class...>
+  static void tell_percent(Fault& fault, const std::string& words) {
+    const auto number = Decimal::parse(words);
+    if (!number) return;
+    const auto size = number->negative() ? -*number : *number;
+    if (Decimal{1} < size || size == Decimal{0}) {
+      fault.suggestion = words + " %";
+    } else if (const auto hundredfold = Decimal::of(number->coefficient(), number->exponent() + 2)) {
+      fault.candidates.push_back(to_string(*hundredfold) + " %");
+      fault.candidates.push_back(words + " %");
+    }
+  }
+
+  template <class...>
+  static void tell_share(Fault& fault, const std::string& words) {
+    if (!is_exponential(words) && parse_share(words + " %")) tell_percent(fault, words);
+  }
+
+  /// "180m" in some currency, as an example: which it is, nobody guesses.
+  template <class...>
+  [[nodiscard]] static std::string with_currency(const std::string& words) {
+    const auto digit = words.find_first_of("0123456789");
+    if (digit == std::string::npos) return {};
+    const auto sign = words.substr(0, digit) + '$' + words.substr(digit);
+    const auto won = words + "원";
+    const auto code = "USD " + words;
+    const bool korean = base_parts::any_of(words, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (korean && parse_stated(won)) return won;
+    const bool plain = words.find_first_not_of("0123456789.") == std::string::npos;
+    if (plain && parse_stated(code)) return code;
+    return parse_stated(sign) ? sign : "";
+  }
+
+  template <class...>
+  static void tell_amount(Fault& fault, const std::string& words, bool is_number) {
+    const auto number = parse_number(words);
+    if (!is_number && number && !number->unit.empty()) {
+      fault.expected.front() += "; per cent and other numbers are \"terms\" of a deal, or its \"quantity\"";
+      return;
+    }
+    if (fault.expected.front() == expected_of(StatedFault::per_unit)) {
+      const auto price = parse_stated_price(words);
+      if (!price) return;
+      const bool a_year = price->per == "year";
+      const auto value = a_year ? text_parts::price_words(words).money : std::string_view{words};
+      fault.expected.front() +=
+          ": {\"kind\": \"" + std::string{a_year ? "annualAmount" : "price"} + "\", \"value\": " + in_json(value) + '}';
+      return;
+    }
+    if (is_number || number) {
+      const auto example = is_exponential(words) ? "" : with_currency(words);
+      fault.expected = {"an amount with its currency, like \"" + (example.empty() ? "USD 5000000" : example) + '"'};
+      return;
+    }
+    for (const std::string_view word : {"", "undisclosed", "unknown", "not disclosed", "not stated", "unspecified",
+                                        "confidential", "n/a", "none", "tbd", "비공개", "미정"})
+      if (base_parts::same_letters(words, word)) {
+        fault.expected.front() += "; what is not stated is left out";
+        return;
+      }
+    // The amount among other words, where they say no more of it: "$3bn in cash and stock".
+    std::optional<AmountMention> only;
+    std::size_t count = 0;
+    for_each_amount(words, [&](const AmountMention& mention) {
+      only = mention;
+      ++count;
+    });
+    if (count != 1 || !only->amount) return;
+    for (const auto& part : {words.substr(0, only->end), words.substr(only->begin, only->end - only->begin)})
+      if (const auto stated = parse_stated(part);
+          stated && stated->amount == *only->amount && stated->equivalents.empty())
+        return (void)(fault.suggestion = part);
+  }
+
+  /// What a figure is measured in, as the metric or the kind of term says that was meant; nothing where none does.
+  template <class...>
+  [[nodiscard]] EnumSet<Measure> measures_at(std::string_view pointer, std::optional<TermKind>& term) const {
+    const auto object = std::string{pointer.substr(0, pointer.rfind('/'))};
+    const auto meant_at = [&](std::string_view member, const model_parts::Type& type) {
+      const auto name = text_at(object + std::string{member});
+      return name ? meant(*name, type.names, type.synonyms) : std::nullopt;
+    };
+    if (!pointer.ends_with("/value")) return {};
+    if (pointer.starts_with("/facts/")) {
+      const auto name = meant_at("/metric", model_parts::type_of<Metric>());
+      const auto metric = name ? parse<Metric>(*name) : std::nullopt;
+      return metric ? base_parts::row_of(*metric).measures : EnumSet<Measure>{};
+    }
+    const auto name = meant_at("/kind", model_parts::type_of<TermKind>());
+    term = name ? parse<TermKind>(*name) : std::nullopt;
+    return term ? base_parts::row_of(*term).measures : EnumSet<Measure>{};
+  }
+
+  template <class...>
+  void tell_figure(Fault& fault, const std::string& words, bool is_number) const {
+    std::optional<TermKind> term;
+    const auto measures = measures_at(fault.pointer, term);
+    if (measures == EnumSet<Measure>{Measure::text}) {
+      fault.kind = FaultKind::not_allowed;
+      fault.context = "a term of this kind has words, and no figure: \"text\": " + base_parts::in_quotes(words);
+      return;
+    }
+    if (is_number && fault.pointer.ends_with("/by") && !is_exponential(words)) {
+      fault.candidates = {words + " %", words + " pp"};
+      return;
+    }
+    const bool plain = parse_number(words).has_value() && !is_exponential(words)
+                       && words.find_first_not_of("0123456789.-+") == std::string::npos;
+    if (!plain) {
+      const auto one = parse_figure(words);
+      const bool of_share = term == TermKind::issue_price || term == TermKind::price_range
+                            || term == TermKind::offer_price || term == TermKind::conversion_price
+                            || term == TermKind::strike_price;
+      if (of_share && one && std::holds_alternative<StatedAmount>(*one) && parse_stated_price(words + " a share"))
+        fault.suggestion = words + " a share";
+      return;
+    }
+    if (measures.empty() || measures == EnumSet<Measure>::all()) {
+      if (is_number) fault.expected.front() += R"(: "$4.2bn", "12 %", "3500 people")";
+      return;
+    }
+    if (measures.contains(Measure::number)) {
+      if (is_number) fault.suggestion = words;
+      return;
+    }
+    if (measures.contains(Measure::percent) && !measures.contains(Measure::price)) {
+      if (term != TermKind::spread) return tell_percent(fault, words);
+      fault.candidates.push_back(words + "bp");
+      fault.candidates.push_back(words + " %");
+      return;
+    }
+    const auto money = with_currency(words);
+    if (money.empty()) return;
+    const bool is_price = measures.contains(Measure::price) && !measures.contains(Measure::money);
+    if (is_number || measures == EnumSet<Measure>{Measure::money})
+      fault.expected = {"a figure with its currency, like \"" + money + (is_price ? " a share" : "") + '"'};
+  }
+
+  Rows<Token> tokens_;
+  std::string_view text_;
+};
+
+}  // namespace newsgraph::inline v0_1::json_parts

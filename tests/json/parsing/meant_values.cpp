@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/json/parsing/meant_values.hpp>
+
+#include <newsgraph/json/load.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace test_json_parsing_meant_values {
+
+using namespace newsgraph;
+
+namespace {
+
+/// A document that loads, of whose members each test writes one wrongly.
+constexpr std::string_view right = R"({
+  "standard": {"name": "newsgraph", "version": "1"}, "uri": "urn:x", "firstCreated": "2026-02-05T07:00:00Z",
+  "infoSources": [{"entity": "a", "role": "publisher"}],
+  "paragraphs": [{"id": "p1", "role": "body", "text": "Acme lends."}],
+  "entities": [{"id": "a", "kind": "company", "name": "Acme", "names": [{"value": "Acme Corp"}]},
+               {"id": "b", "kind": "company", "name": "Beta", "fiscalYear": {"year": "FY2025", "period": "2025-04/2026-03"}},
+               {"id": "g", "kind": "product", "name": "gas"}],
+  "deals": [{"id": "d0", "type": "supply", "parties": [{"entity": "a", "role": "supplier"}]},
+            {"id": "d1", "type": "loan", "kind": "bond", "status": "agreed", "exclusive": true, "amount": "$5m",
+             "parties": [{"entity": "a", "role": "lender", "share": "51 %"}, {"entity": "b", "role": "borrower"}],
+             "openRoles": ["guarantor"], "terms": [{"kind": "coupon", "value": "5 %"}], "considerations": [{"form": "cash"}],
+             "schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}], "goods": ["g"],
+             "quantity": "500 bonds", "purpose": ["growth"], "date": "2025", "closing": "2025-09-30",
+             "dates": [{"type": "maturity", "date": "2031"}], "conditions": [{"type": "approval"}], "period": "2026/2030",
+             "term": "P5Y", "links": [{"type": "after", "to": "d0"}], "evidence": [{"in": "p1"}]},
+            {"id": "d2", "type": "investment", "parties": [{"entity": "b", "role": "investee"}],
+             "terms": [{"kind": "issuePrice", "value": "$25 a share"}, {"kind": "spread", "value": "135bp"},
+                       {"kind": "rating", "text": "BBB+"}, {"kind": "newShares", "value": "5m shares"}]}],
+  "facts": [{"id": "f1", "of": "a", "metric": "revenue", "value": "$4.2bn", "basis": ["adjusted"], "period": "2025",
+             "change": [{"by": "12 %", "against": "yearBefore"}]},
+            {"id": "f2", "of": "a", "metric": "headcount", "value": "3500", "date": "2025"},
+            {"id": "f3", "of": "a", "metric": "marketShare", "value": "36.9 %", "date": "2025"}],
+  "claims": [{"id": "c1", "kind": "fact", "about": ["d1"], "chain": [{"source": "a"}]}]
+})";
+
+std::string with(std::string_view place, std::string_view other) {
+  std::string text{right};
+  const auto at = text.find(place);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, place.size(), other);
+}
+
+/// The only fault that there is with `wrong` in the place of what stands there.
+Fault fault_with(std::string_view place, std::string_view wrong) {
+  const auto loaded = load(with(place, wrong));
+  REQUIRE_FALSE(loaded);
+  std::string told;
+  for (const auto& fault : loaded.faults()) told += to_string(fault) + '\n';
+  CAPTURE(told);
+  CHECK(loaded.faults().size() == 1);
+  return loaded.faults().front();
+}
+
+}  // namespace
+
+TEST_CASE("a value of another form is answered with the one that was meant, which loads") {
+  REQUIRE(load(right));
+  struct Slip {
+    std::string_view place;
+    std::string_view wrong;  ///< in JSON, behind the key
+    std::string_view meant;  ///< the suggestion, likewise
+  };
+  static constexpr Slip slips[] = {
+      // clang-format off
+      {R"("standard": {"name": "newsgraph", "version": "1"})", R"("newsgraph")", R"({"name": "newsgraph", "version": "1"})"},
+      {R"("version": "1")", "1", R"("1")"},
+      {R"("uri": "urn:x")", "5", R"("5")"},
+      {R"("firstCreated": "2026-02-05T07:00:00Z")", R"("2026-02-05 07:00")", R"("2026-02-05T07:00:00")"},
+      {R"("firstCreated": "2026-02-05T07:00:00Z")", R"("2026-02-05 07:00 UTC")", R"("2026-02-05T07:00:00Z")"},
+      {R"("firstCreated": "2026-02-05T07:00:00Z")", R"("2026-02-05T07:00:00+0900")", R"("2026-02-05T07:00:00+09:00")"},
+      {R"("infoSources": [{"entity": "a", "role": "publisher"}])", R"({"entity": "a", "role": "publisher"})", R"([{"entity":"a","role":"publisher"}])"},
+      {R"("infoSources": [{"entity": "a", "role": "publisher"}])", R"({"publisher": "a"})", R"([{"entity": "a", "role": "publisher"}])"},
+      {R"("names": [{"value": "Acme Corp"}])", R"("Acme Corp")", R"([{"value": "Acme Corp"}])"},
+      {R"("exclusive": true)", R"("yes")", "true"},
+      {R"("exclusive": true)", "0", "false"},
+      {R"("parties": [{"entity": "a", "role": "lender", "share": "51 %"}, {"entity": "b", "role": "borrower"}])", R"({"lender": "a", "borrower": "b"})", R"([{"entity": "a", "role": "lender"}, {"entity": "b", "role": "borrower"}])"},
+      {R"("parties": [{"entity": "a", "role": "lender", "share": "51 %"}, {"entity": "b", "role": "borrower"}])", R"({"a": "bank", "b": "issuer"})", R"([{"entity": "a", "role": "lender"}, {"entity": "b", "role": "borrower"}])"},
+      {R"("parties": [{"entity": "a", "role": "lender", "share": "51 %"}, {"entity": "b", "role": "borrower"}])", R"({ "entity": "a",
+          "role": "lender" })", R"([{"entity":"a","role":"lender"}])"},
+      {R"("entity": "a")", R"(["a"])", R"("a")"},
+      {R"("share": "51 %")", "51", R"("51 %")"},
+      {R"("share": "51 %")", R"("51.5")", R"("51.5 %")"},
+      {R"("openRoles": ["guarantor"])", R"("guarantor")", R"(["guarantor"])"},
+      {R"("openRoles": ["guarantor"])", R"("surety")", R"(["guarantor"])"},
+      {R"("terms": [{"kind": "coupon", "value": "5 %"}])", R"({"kind": "coupon", "value": "5 %"})", R"([{"kind":"coupon","value":"5 %"}])"},
+      {R"("value": "5 %")", "5.25", R"("5.25 %")"},
+      {R"("value": "5 %")", R"("5.25")", R"("5.25 %")"},
+      {R"("considerations": [{"form": "cash"}])", R"("all cash")", R"([{"form": "cash"}])"},
+      {R"("schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}])", R"({"kind": "drawn"})", R"([{"kind":"drawn"}])"},
+      {R"("value": "4000000.5")", "4000000.5", R"("4000000.5")"},
+      {R"("value": "4000000.5")", R"("4,000,000.5")", R"("4000000.5")"},
+      {R"("value": "4000000.5")", R"("4 million")", R"("4000000")"},
+      {R"("goods": ["g"])", R"("g")", R"(["g"])"},
+      {R"("quantity": "500 bonds")", "500", R"("500")"},
+      {R"("purpose": ["growth"])", R"("growth")", R"(["growth"])"},
+      {R"("date": "2025")", "2025", R"("2025")"},
+      {R"("closing": "2025-09-30")", "20250930", R"("2025-09-30")"},
+      {R"("closing": "2025-09-30")", R"("20250930")", R"("2025-09-30")"},
+      {R"("dates": [{"type": "maturity", "date": "2031"}])", R"({"maturity": "2031"})", R"([{"date": "2031", "type": "maturity"}])"},
+      {R"("conditions": [{"type": "approval"}])", R"("regulatory approval")", R"([{"type": "approval"}])"},
+      {R"("period": "2026/2030")", "2026", R"("2026")"},
+      {R"("term": "P5Y")", R"("5 years")", R"("P5Y")"},
+      {R"("term": "P5Y")", R"("18 months")", R"("P18M")"},
+      {R"("term": "P5Y")", R"("10-year")", R"("P10Y")"},
+      {R"("term": "P5Y")", R"("10년")", R"("P10Y")"},
+      {R"("term": "P5Y")", R"("several years")", R"({"vague": "several", "unit": "year"})"},
+      {R"("links": [{"type": "after", "to": "d0"}])", R"({"after": "d0"})", R"([{"to": "d0", "type": "after"}])"},
+      {R"("evidence": [{"in": "p1"}])", R"("p1")", R"([{"in": "p1"}])"},
+      {R"("value": "$25 a share")", R"("$25")", R"("$25 a share")"},
+      {R"("value": "5m shares")", "5000000", R"("5000000")"},
+      {R"("value": "3500")", "3500", R"("3500")"},
+      {R"("value": "36.9 %")", "36.9", R"("36.9 %")"},
+      {R"("basis": ["adjusted"])", R"("adjusted")", R"(["adjusted"])"},
+      {R"("change": [{"by": "12 %", "against": "yearBefore"}])", R"("12 %")", R"([{"by": "12 %"}])"},
+      {R"("about": ["d1"])", R"("d1")", R"(["d1"])"},
+      {R"("chain": [{"source": "a"}])", R"("a")", R"([{"source": "a"}])"},
+      {R"("amount": "$5m")", R"("$5m in cash")", R"("$5m")"},
+      {R"("amount": "$5m")", R"("up to $5m in cash and stock")", R"("up to $5m")"},
+      // clang-format on
+  };
+  for (const auto& [place, wrong, meant] : slips) {
+    CAPTURE(place, wrong, meant);
+    const auto key = std::string{place.substr(0, place.find(": ") + 2)};
+    const auto fault = fault_with(place, key + std::string{wrong});
+    const auto suggested = fault.suggestion_is_json ? fault.suggestion : json_parts::in_json(fault.suggestion);
+    CHECK(suggested == meant);
+    CHECK(load(with(place, key + std::string{meant})));
+  }
+}
+
+TEST_CASE("where several could be meant, each is said, and none is chosen") {
+  CHECK(fault_with(R"("share": "51 %")", R"("share": 0.49)").candidates == std::vector<std::string>{"49 %", "0.49 %"});
+  CHECK(fault_with(R"("value": "36.9 %")", R"("value": 0.369)").candidates
+        == std::vector<std::string>{"36.9 %", "0.369 %"});
+  CHECK(fault_with(R"("term": "P5Y")", R"("term": 5)").candidates == std::vector<std::string>{"P5Y", "P5M"});
+  CHECK(fault_with(R"("value": "135bp")", R"("value": "135")").candidates
+        == std::vector<std::string>{"135bp", "135 %"});
+  CHECK(fault_with(R"("by": "12 %")", R"("by": 12)").candidates == std::vector<std::string>{"12 %", "12 pp"});
+}
+
+TEST_CASE("a currency is never guessed: the message says how it would be written") {
+  const auto said = [](std::string_view wrong) {
+    const auto fault = fault_with(R"("amount": "$5m")", R"("amount": )" + std::string{wrong});
+    CHECK(fault.suggestion.empty());
+    return message(fault);
+  };
+  CHECK(said("5000000") == R"(found 5000000, expected an amount with its currency, like "USD 5000000")");
+  CHECK(said(R"("180m")") == R"(found "180m", expected an amount with its currency, like "$180m")");
+  CHECK(said(R"("about 180 million")")
+        == R"(found "about 180 million", expected an amount with its currency, like "about $180 million")");
+  CHECK(said(R"("180억")") == R"(found "180억", expected an amount with its currency, like "180억원")");
+  CHECK(said("1.5e7") == R"(found 1.5e+07, expected an amount with its currency, like "USD 5000000")");
+  CHECK(
+      said(R"("undisclosed")")
+      == R"(found "undisclosed", expected an amount of money like "100억 달러" or "$10bn"; what is not stated is left out)");
+  CHECK(said("null")
+        == "found null, expected an object, or an amount of money in words; what is not stated is left out");
+  CHECK(said(R"("$2bn a year")")
+        == R"(found "$2bn a year", expected an amount of money; the price of a unit is one of the "terms" of a deal: )"
+           R"({"kind": "annualAmount", "value": "$2bn"})");
+  CHECK(said(R"("10 %")")
+        == R"(found "10 %", expected an amount of money like "100억 달러" or "$10bn"; per cent and other numbers are )"
+           R"("terms" of a deal, or its "quantity")");
+  CHECK(message(fault_with(R"("value": "$4.2bn")", R"("value": 4200000000)"))
+        == R"(found 4200000000, expected a figure with its currency, like "USD 4200000000")");
+  CHECK(message(fault_with(R"("value": "$25 a share")", R"("value": 25)"))
+        == R"(found 25, expected a figure with its currency, like "USD 25 a share")");
+}
+
+TEST_CASE("so is an element of a list") {
+  CHECK(message(fault_with(R"([{"type": "approval"}])", R"(["antitrust"])"))
+        == R"(found "antitrust", expected an object; did you mean {"type": "approval"}?)");
+  CHECK(message(fault_with(R"([{"in": "p1"}])", R"(["p1"])"))
+        == R"(found "p1", expected an object; did you mean {"in": "p1"}?)");
+  CHECK(message(fault_with(R"("goods": ["g"])", R"("goods": [{"id": "g"}])"))
+        == "found an object, expected a string, ids of the products");
+}
+
+TEST_CASE("what has to have more than a text says is told with an example") {
+  CHECK(message(fault_with(R"([{"id": "p1", "role": "body", "text": "Acme lends."}])",
+                           R"([{"id": "p1", "role": "body"}, "Acme."])"))
+        == R"(found "Acme.", expected an object like {"id": "p1", "role": "body", "text": "Acme."})");
+  CHECK(message(fault_with(R"({"entity": "b", "role": "borrower"})", R"("b")"))
+        == R"(found "b", expected an object like {"entity": "b", "role": "lender"})");
+  CHECK(message(fault_with(R"([{"type": "after", "to": "d0"}])", R"("d0")"))
+        == R"(found "d0", expected an array like [{"type": "after", "to": "d0"}])");
+  CHECK(message(fault_with(R"({"year": "FY2025", "period": "2025-04/2026-03"})", R"("April")"))
+        == R"(found "April", expected an object like {"year": "FY2025", "period": "2025-04/2026-03"})");
+  CHECK(message(fault_with(R"("text": "BBB+")", R"("value": "BBB+")"))
+        == R"(a term of this kind has words, and no figure: "text": "BBB+")");
+  CHECK(message(fault_with(R"(, "role": "borrower")", ""))
+        == R"(missing "role", what it is to the deal, like "lender")");
+  CHECK(
+      message(fault_with(R"("period": "2026/2030")", R"("period": "5 years")"))
+      == R"(found "5 years", expected a period: start/end, start/.., ../end or one date; how long a deal runs is its "term": "P5Y")");
+}
+
+TEST_CASE("words that belong elsewhere are told where") {
+  const auto said = [](std::string_view place, std::string_view wrong) { return message(fault_with(place, wrong)); };
+  CHECK(said(R"("kind": "coupon", "value": "5 %")", R"("kind": "maturity", "value": "5 %")")
+        == R"("maturity" is one of the "dates" of the deal: {"type": "maturity", …})");
+  CHECK(said(R"("kind": "coupon", "value": "5 %")", R"("kind": "break-up fee", "value": "5 %")")
+        == R"("break-up fee" is one of the "schedule" of the deal: {"kind": "breakFee", …})");
+  CHECK(said(R"("kind": "drawn")", R"("kind": "coupon")")
+        == R"("coupon" is one of the "terms" of the deal: {"kind": "coupon", …})");
+  CHECK(said(R"("metric": "revenue")", R"("metric": "guidance")")
+        == R"("guidance" is how sure a figure of some metric is: "metric": "revenue", "status": "guidance")");
+  CHECK(said(R"("metric": "headcount")", R"("metric": "layoffs")")
+        == R"("layoffs" is a change of a fact: "metric": "headcount", "change": [{"by": "-3000 people"}])");
+  CHECK(said(R"("type": "loan", "kind": "bond")", R"("type": "loan", "kind": "mortgage")")
+        == R"(the deal type "loan" has no kind "mortgage", expected one of: convertible, bond, note, syndicatedLoan, )"
+           R"(creditFacility, bridgeLoan; the type says it already, leave "kind" out)");
+  CHECK(
+      said(R"("type": "loan", "kind": "bond")", R"("type": "loan", "kind": "rightsIssue")")
+      == R"(the deal type "loan" has no kind "rightsIssue", expected one of: convertible, bond, note, syndicatedLoan, )"
+         R"(creditFacility, bridgeLoan; that is of the type "investment")");
+  CHECK(said(R"("exclusive": true)", R"("valuation": "$1bn")")
+        == R"("valuation" is no deal but a figure, which is one of the "facts": "metric": "valuation")");
+}
+
+TEST_CASE("a long value is not told twice, and no text makes it costly") {
+  std::string parties = "{";
+  for (int i = 0; i < 100; ++i) parties += "\"x-" + std::to_string(i) + "\": \"" + std::string(50, 'a') + "\", ";
+  const auto long_object = fault_with(R"([{"in": "p1"}])", parties + R"("in": "p1"})");
+  CHECK(long_object.suggestion.empty());
+  CHECK(fault_with(R"("amount": "$5m")", R"("amount": ")" + std::string(100'000, '5') + '"').suggestion.empty());
+}
+
+TEST_CASE("a value without its blanks") {
+  using json_parts::compact_value;
+  CHECK(compact_value(R"({ "a" : [1, "b c\" ,"] } , 5)") == R"({"a":[1,"b c\" ,"]})");
+  CHECK(compact_value("[ ]") == "[]");
+  CHECK(compact_value("12.50, 3") == "12.50");
+  CHECK(compact_value("true]") == "true");
+  CHECK(compact_value(R"("a b" , 1)") == R"("a b")");
+  CHECK_FALSE(compact_value('"' + std::string(2'000, 'a') + '"'));
+}
+
+TEST_CASE("the member that a place in a document is of") {
+  using json_parts::member_place;
+  CHECK(member_place("/deals/0/parties/1/share").field->name == "share");
+  CHECK(member_place("/deals/0/parties/1").is_element);
+  CHECK_FALSE(member_place("/deals/0/parties").is_element);
+  CHECK(member_place("/deals/0/amount/value").field->name == "value");
+  CHECK(member_place("/deals/0/else").member == nullptr);
+  CHECK(member_place("/deals/0/id/else").member == nullptr);
+  CHECK(member_place("").member == nullptr);
+}
+
+}  // namespace test_json_parsing_meant_values
