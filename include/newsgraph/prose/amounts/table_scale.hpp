@@ -189,9 +189,9 @@ private:
       if (glyph.bytes == 0 || glyph.value == U'\n') return place;
       if (is_latin(glyph.value)) {
         auto end = place;
-        bool small = false;
-        for (; is_latin(text_.at(end).value); ++end) small = small || !is_capital(text_.at(end).value);
-        const bool cell = end - place <= 3 && !small && !is_latin(text_.before(place).value);
+        bool in_lower_case = false;
+        for (; is_latin(text_.at(end).value); ++end) in_lower_case = in_lower_case || !is_capital(text_.at(end).value);
+        const bool cell = end - place <= 3 && !in_lower_case && !is_latin(text_.before(place).value);
         if (!cell && !longest_at<cell_words>(text_, place)) return ends_no_row(place);
         place = end;
         continue;
