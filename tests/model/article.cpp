@@ -40,7 +40,7 @@ static_assert(clear_synonyms<Scope>() && clear_synonyms<Vague>() && clear_synony
 static_assert(clear_synonyms<RelationType>() && clear_synonyms<ValuationBasis>() && clear_synonyms<Bound>());
 static_assert(clear_synonyms<FactStatus>() && clear_synonyms<FactBasis>());
 static_assert(clear_synonyms<Against>() && clear_synonyms<ChangeDirection>());
-static_assert(!synonyms_of<Role>.empty());
+static_assert(synonyms_of<Role>.size() != 0);
 
 static_assert(parse<MediaType>("picture") == MediaType::picture);
 static_assert(parse<InfoSourceRole>("cited") == InfoSourceRole::cited);

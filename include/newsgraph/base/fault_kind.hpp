@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace newsgraph::inline v0_1 {
@@ -47,7 +47,7 @@ enum class FaultKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<FaultKind> = std::to_array<Name<FaultKind>>({
+inline constexpr auto rows_of<FaultKind> = base_parts::table<Name<FaultKind>>({
     {FaultKind::unopened, "unopened"},
     {FaultKind::unreadable, "unreadable"},
     {FaultKind::not_a_file, "notAFile"},

@@ -29,7 +29,7 @@ inline constexpr std::array<Name<E>, 0> synonyms_of{};
 
 /// An enum whose enumerators have names.
 template <class E>
-concept Named = std::is_enum_v<E> && !rows_of<E>.empty();
+concept Named = std::is_enum_v<E> && rows_of<E>.size() != 0;
 
 namespace base_parts {
 

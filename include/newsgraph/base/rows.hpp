@@ -37,6 +37,30 @@ private:
   std::size_t size_ = 0;
 };
 
+namespace base_parts {
+
+/// A table that is written down in code: a `std::array` for a quarter of what that costs a compiler, as there are many.
+template <class Row, std::size_t n>
+struct Table {
+  Row rows[n];
+
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return n; }
+  [[nodiscard]] constexpr const Row* data() const noexcept { return rows; }
+  [[nodiscard]] constexpr const Row* begin() const noexcept { return rows; }
+  [[nodiscard]] constexpr const Row* end() const noexcept { return rows + n; }
+  [[nodiscard]] constexpr const Row& operator[](std::size_t index) const noexcept { return rows[index]; }
+};
+
+/// The table of these rows, as `std::to_array` makes an array of them.
+template <class Row, std::size_t n>
+[[nodiscard]] constexpr Table<Row, n> table(Row (&&rows)[n]) noexcept {
+  Table<Row, n> all{};
+  for (std::size_t i = 0; i < n; ++i) all.rows[i] = rows[i];
+  return all;
+}
+
+}  // namespace base_parts
+
 }  // namespace newsgraph::inline v0_1
 
 template <class T>

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_links/deal_options.hpp>
 #include <newsgraph/graph/deal_links/packages.hpp>
 #include <newsgraph/graph/sameness/known_deals.hpp>
 #include <newsgraph/graph/sameness/known_relations.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -25,7 +25,7 @@ enum class Tellings : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Tellings> = std::to_array<Name<Tellings>>({
+inline constexpr auto rows_of<Tellings> = base_parts::table<Name<Tellings>>({
     {Tellings::as_one, "asOne"},
     {Tellings::each, "each"},
 });

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/graph_stream.hpp>
 #include <newsgraph/json/article.hpp>
 
-#include <array>
 #include <cstdint>
 #include <ostream>
 #include <set>
@@ -108,7 +108,7 @@ private:
 };
 
 template <>
-inline constexpr auto rows_of<GraphBuilder::Added> = std::to_array<Name<GraphBuilder::Added>>({
+inline constexpr auto rows_of<GraphBuilder::Added> = base_parts::table<Name<GraphBuilder::Added>>({
     {GraphBuilder::Added::is_new, "isNew"},
     {GraphBuilder::Added::is_known, "isKnown"},
     {GraphBuilder::Added::replaces_other, "replacesOther"},

@@ -3,8 +3,8 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -14,7 +14,7 @@ namespace newsgraph::inline v0_1 {
 enum class Sameness : std::uint8_t { one, possibly, two };
 
 template <>
-inline constexpr auto rows_of<Sameness> = std::to_array<Name<Sameness>>({
+inline constexpr auto rows_of<Sameness> = base_parts::table<Name<Sameness>>({
     {Sameness::one, "one"},
     {Sameness::possibly, "possibly"},
     {Sameness::two, "two"},
@@ -24,7 +24,7 @@ inline constexpr auto rows_of<Sameness> = std::to_array<Name<Sameness>>({
 enum class Speaks : std::uint8_t { for_one, neither, for_two };
 
 template <>
-inline constexpr auto rows_of<Speaks> = std::to_array<Name<Speaks>>({
+inline constexpr auto rows_of<Speaks> = base_parts::table<Name<Speaks>>({
     {Speaks::for_one, "forOne"},
     {Speaks::neither, "neither"},
     {Speaks::for_two, "forTwo"},
@@ -74,7 +74,7 @@ struct SamenessReasonRow {
 };
 
 template <>
-inline constexpr auto rows_of<SamenessReason> = std::to_array<SamenessReasonRow>({
+inline constexpr auto rows_of<SamenessReason> = base_parts::table<SamenessReasonRow>({
     {SamenessReason::same_ref, "sameRef", Speaks::for_one, "the same reference"},
     {SamenessReason::same_parties, "sameParties", Speaks::for_one, "the same parties"},
     {SamenessReason::same_type, "sameType", Speaks::for_one, "the same type"},

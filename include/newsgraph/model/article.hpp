@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/deal.hpp>
 #include <newsgraph/model/entity.hpp>
@@ -9,7 +10,6 @@
 #include <newsgraph/model/relation.hpp>
 #include <newsgraph/value/timestamp.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,7 +29,7 @@ struct Standard {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Standard> = std::to_array({
+inline constexpr auto fields_of<T, Standard> = base_parts::table({
     field<&T::name>("name", "newsgraph", must_be("newsgraph")),
     field<&T::version>("version", "1", must_be("1")),
 });
@@ -40,7 +40,7 @@ inline constexpr auto fields_of<T, Standard> = std::to_array({
 enum class MediaType : std::uint8_t { text, audio, video, picture, graphic, composite };
 
 template <>
-inline constexpr auto rows_of<MediaType> = std::to_array<Name<MediaType>>({
+inline constexpr auto rows_of<MediaType> = base_parts::table<Name<MediaType>>({
     {MediaType::text, "text"},
     {MediaType::audio, "audio"},
     {MediaType::video, "video"},
@@ -52,7 +52,7 @@ inline constexpr auto rows_of<MediaType> = std::to_array<Name<MediaType>>({
 template <>
 inline constexpr auto synonyms_of<MediaType> = [] {
   using enum MediaType;
-  return std::to_array<Name<MediaType>>({
+  return base_parts::table<Name<MediaType>>({
       // clang-format off
       {text, "article"}, {text, "story"}, {text, "html"},
       {audio, "podcast"}, {audio, "radio"}, {audio, "sound"},
@@ -68,7 +68,7 @@ inline constexpr auto synonyms_of<MediaType> = [] {
 enum class InfoSourceRole : std::uint8_t { publisher, cited, photo };
 
 template <>
-inline constexpr auto rows_of<InfoSourceRole> = std::to_array<Name<InfoSourceRole>>({
+inline constexpr auto rows_of<InfoSourceRole> = base_parts::table<Name<InfoSourceRole>>({
     {InfoSourceRole::publisher, "publisher"},
     {InfoSourceRole::cited, "cited"},
     {InfoSourceRole::photo, "photo"},
@@ -77,7 +77,7 @@ inline constexpr auto rows_of<InfoSourceRole> = std::to_array<Name<InfoSourceRol
 template <>
 inline constexpr auto synonyms_of<InfoSourceRole> = [] {
   using enum InfoSourceRole;
-  return std::to_array<Name<InfoSourceRole>>({
+  return base_parts::table<Name<InfoSourceRole>>({
       // clang-format off
       {publisher, "publication"}, {publisher, "outlet"}, {publisher, "author"}, {publisher, "newspaper"},
       {publisher, "provider"},
@@ -99,13 +99,13 @@ struct InfoSource {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, InfoSource> = std::to_array({
+inline constexpr auto fields_of<T, InfoSource> = base_parts::table({
     field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::role>("role", "what it is to the article", required),
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, InfoSource> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, InfoSource> = base_parts::table<Synonym>({
     {"id", "entity"},
     {"name", "entity"},
     {"source", "entity"},
@@ -131,7 +131,7 @@ struct Association {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Association> = std::to_array({
+inline constexpr auto fields_of<T, Association> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::association)),
     field<&T::type>("type", "what it is", required),
     field<&T::caption>("caption", "id of the paragraph below it", refers_to(ObjectKind::paragraph)),
@@ -148,7 +148,7 @@ enum class Wording : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Wording> = std::to_array<Name<Wording>>({
+inline constexpr auto rows_of<Wording> = base_parts::table<Name<Wording>>({
     {Wording::verbatim, "verbatim"},
     {Wording::paraphrase, "paraphrase"},
 });
@@ -156,7 +156,7 @@ inline constexpr auto rows_of<Wording> = std::to_array<Name<Wording>>({
 template <>
 inline constexpr auto synonyms_of<Wording> = [] {
   using enum Wording;
-  return std::to_array<Name<Wording>>({
+  return base_parts::table<Name<Wording>>({
       // clang-format off
       {verbatim, "original"}, {verbatim, "quoted"}, {verbatim, "as printed"},
       {paraphrase, "own"}, {paraphrase, "own words"}, {paraphrase, "summary"}, {paraphrase, "paraphrased"},
@@ -190,7 +190,7 @@ struct Article {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Article> = std::to_array({
+inline constexpr auto fields_of<T, Article> = base_parts::table({
     field<&T::standard>("standard", "the format and its version", required),
     field<&T::uri>("uri", "identifies the article everywhere", required),
     field<&T::type>("type", "IPTC ninjs type"),
@@ -211,7 +211,7 @@ inline constexpr auto fields_of<T, Article> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Article> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Article> = base_parts::table<Synonym>({
     {"valuations", "facts"},
     {"figures", "facts"},
     {"metrics", "facts"},

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/checks/check_in_memory.hpp>
@@ -11,7 +12,6 @@
 #include <newsgraph/model/checks/words_in_text.hpp>
 #include <newsgraph/model/id_table.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -374,7 +374,7 @@ private:
   /// "an entity", "a deal".
   template <class...>
   [[nodiscard]] static std::vector<std::string> kinds_in(ObjectKind kinds) {
-    constexpr auto names = std::to_array<Name<ObjectKind>>({
+    constexpr auto names = base_parts::table<Name<ObjectKind>>({
         {ObjectKind::paragraph, "a paragraph"},
         {ObjectKind::association, "an association"},
         {ObjectKind::entity, "an entity"},

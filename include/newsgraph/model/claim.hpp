@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 enum class ClaimKind : std::uint8_t { fact, concern, outlook, interpretation, evaluation };
 
 template <>
-inline constexpr auto rows_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
+inline constexpr auto rows_of<ClaimKind> = base_parts::table<Name<ClaimKind>>({
     {ClaimKind::fact, "fact"},
     {ClaimKind::concern, "concern"},
     {ClaimKind::outlook, "outlook"},
@@ -31,7 +31,7 @@ inline constexpr auto rows_of<ClaimKind> = std::to_array<Name<ClaimKind>>({
 template <>
 inline constexpr auto synonyms_of<ClaimKind> = [] {
   using enum ClaimKind;
-  return std::to_array<Name<ClaimKind>>({
+  return base_parts::table<Name<ClaimKind>>({
       // clang-format off
       {fact, "statement"}, {fact, "assertion"}, {fact, "report"},
       {concern, "risk"}, {concern, "criticism"}, {concern, "worry"}, {concern, "warning"}, {concern, "fear"},
@@ -49,7 +49,7 @@ inline constexpr auto synonyms_of<ClaimKind> = [] {
 enum class Modality : std::uint8_t { asserted, reported, hearsay, likely, possible, interpreted, denied };
 
 template <>
-inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
+inline constexpr auto rows_of<Modality> = base_parts::table<Name<Modality>>({
     {Modality::asserted, "asserted"},
     {Modality::reported, "reported"},
     {Modality::hearsay, "hearsay"},
@@ -62,7 +62,7 @@ inline constexpr auto rows_of<Modality> = std::to_array<Name<Modality>>({
 template <>
 inline constexpr auto synonyms_of<Modality> = [] {
   using enum Modality;
-  return std::to_array<Name<Modality>>({
+  return base_parts::table<Name<Modality>>({
       // clang-format off
       {asserted, "stated"}, {asserted, "certain"}, {asserted, "confirmed"}, {asserted, "definite"},
       {asserted, "fact"}, {asserted, "factual"},
@@ -91,14 +91,14 @@ struct Attribution {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Attribution> = std::to_array({
+inline constexpr auto fields_of<T, Attribution> = base_parts::table({
     field<&T::source>("source", "id of the entity that says it", must_refer_to(ObjectKind::entity)),
     field<&T::verb>("verb", "how it is said"),
     field<&T::date>("date", "when it was said"),
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Attribution> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Attribution> = base_parts::table<Synonym>({
     // clang-format off
     {"speaker", "source"}, {"entity", "source"}, {"who", "source"}, {"by", "source"}, {"name", "source"},
     {"said", "verb"}, {"word", "verb"}, {"when", "date"},
@@ -111,7 +111,7 @@ inline constexpr auto member_synonyms_of<T, Attribution> = std::to_array<Synonym
 enum class ConflictingField : std::uint8_t { amount, status, date, closing, ended, period, value };
 
 template <>
-inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<ConflictingField>>({
+inline constexpr auto rows_of<ConflictingField> = base_parts::table<Name<ConflictingField>>({
     {ConflictingField::amount, "amount"},
     {ConflictingField::status, "status"},
     {ConflictingField::date, "date"},
@@ -124,7 +124,7 @@ inline constexpr auto rows_of<ConflictingField> = std::to_array<Name<Conflicting
 template <>
 inline constexpr auto synonyms_of<ConflictingField> = [] {
   using enum ConflictingField;
-  return std::to_array<Name<ConflictingField>>({
+  return base_parts::table<Name<ConflictingField>>({
       // clang-format off
       {amount, "price"}, {amount, "sum"},
       {status, "state"}, {status, "stage"},
@@ -174,7 +174,7 @@ struct Claim {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Claim> = std::to_array({
+inline constexpr auto fields_of<T, Claim> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::claim)),
     field<&T::kind>("kind", "a fact, or which sort of opinion", required),
     field<&T::modality>("modality", "how certain the article is"),
@@ -192,7 +192,7 @@ inline constexpr auto fields_of<T, Claim> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Claim> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Claim> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "kind"}, {"certainty", "modality"}, {"confidence", "modality"}, {"deal", "about"}, {"deals", "about"}, {"of", "about"},
     {"on", "about"}, {"subject", "topic"}, {"by", "holder"}, {"who", "holder"}, {"opinionOf", "holder"},

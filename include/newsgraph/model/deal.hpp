@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_dates.hpp>
 #include <newsgraph/model/deal_kind.hpp>
 #include <newsgraph/model/evidence.hpp>
@@ -10,7 +11,6 @@
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -34,7 +34,7 @@ struct Party {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Party> = std::to_array({
+inline constexpr auto fields_of<T, Party> = base_parts::table({
     field<&T::entity>("entity", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::role>("role", "what it is to the deal", required),
     field<&T::lead>("lead", "it leads the others of its role"),
@@ -43,7 +43,7 @@ inline constexpr auto fields_of<T, Party> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Party> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Party> = base_parts::table<Synonym>({
     // clang-format off
     {"id", "entity"}, {"name", "entity"}, {"company", "entity"}, {"who", "entity"}, {"party", "entity"},
     {"as", "role"}, {"type", "role"}, {"kind", "role"}, {"stake", "share"}, {"holding", "share"},
@@ -68,7 +68,7 @@ enum class LinkType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
+inline constexpr auto rows_of<LinkType> = base_parts::table<Name<LinkType>>({
     {LinkType::after, "after"},
     {LinkType::supplements, "supplements"},
     {LinkType::enables, "enables"},
@@ -83,7 +83,7 @@ inline constexpr auto rows_of<LinkType> = std::to_array<Name<LinkType>>({
 template <>
 inline constexpr auto synonyms_of<LinkType> = [] {
   using enum LinkType;
-  return std::to_array<Name<LinkType>>({
+  return base_parts::table<Name<LinkType>>({
       // clang-format off
       {after, "follows"}, {after, "follow-up"}, {after, "subsequent"}, {after, "later than"},
       {supplements, "adds to"}, {supplements, "extends"}, {supplements, "extension"}, {supplements, "expands"},
@@ -127,7 +127,7 @@ struct Link {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Link> = std::to_array({
+inline constexpr auto fields_of<T, Link> = base_parts::table({
     field<&T::type>(
         "type",
         "read from this deal to the other; what is replaced counts no more, of alternatives one comes about, "
@@ -140,7 +140,7 @@ inline constexpr auto fields_of<T, Link> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Link> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Link> = base_parts::table<Synonym>({
     // clang-format off
     {"kind", "type"}, {"relation", "type"}, {"link", "type"}, {"deal", "to"}, {"id", "to"}, {"target", "to"},
     {"with", "to"},
@@ -160,7 +160,7 @@ enum class ConsiderationForm : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<ConsiderationForm>>({
+inline constexpr auto rows_of<ConsiderationForm> = base_parts::table<Name<ConsiderationForm>>({
     {ConsiderationForm::cash, "cash"},
     {ConsiderationForm::stock, "stock"},
     {ConsiderationForm::equity, "equity"},
@@ -172,7 +172,7 @@ inline constexpr auto rows_of<ConsiderationForm> = std::to_array<Name<Considerat
 template <>
 inline constexpr auto synonyms_of<ConsiderationForm> = [] {
   using enum ConsiderationForm;
-  return std::to_array<Name<ConsiderationForm>>({
+  return base_parts::table<Name<ConsiderationForm>>({
       // clang-format off
       {cash, "money"}, {cash, "all cash"}, {cash, "cash on hand"},
       {stock, "shares"}, {stock, "share"}, {stock, "all stock"}, {stock, "common stock"}, {stock, "stock swap"},
@@ -201,7 +201,7 @@ struct Consideration {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Consideration> = std::to_array({
+inline constexpr auto fields_of<T, Consideration> = base_parts::table({
     field<&T::form>("form", "what it consists of", required),
     field<&T::amount>("amount", "how much", not_negative),
     field<&T::share>("share", "which part of the price"),
@@ -210,7 +210,7 @@ inline constexpr auto fields_of<T, Consideration> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Consideration> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Consideration> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "form"}, {"kind", "form"}, {"by", "from"}, {"provider", "from"}, {"source", "from"},
     {"value", "amount"}, {"sum", "amount"},
@@ -223,7 +223,7 @@ inline constexpr auto member_synonyms_of<T, Consideration> = std::to_array<Synon
 enum class Payment : std::uint8_t { stated, not_stated };
 
 template <>
-inline constexpr auto rows_of<Payment> = std::to_array<Name<Payment>>({
+inline constexpr auto rows_of<Payment> = base_parts::table<Name<Payment>>({
     {Payment::stated, "stated"},
     {Payment::not_stated, "notStated"},
 });
@@ -231,7 +231,7 @@ inline constexpr auto rows_of<Payment> = std::to_array<Name<Payment>>({
 template <>
 inline constexpr auto synonyms_of<Payment> = [] {
   using enum Payment;
-  return std::to_array<Name<Payment>>({
+  return base_parts::table<Name<Payment>>({
       // clang-format off
       {stated, "disclosed"}, {stated, "known"}, {stated, "yes"},
       {not_stated, "undisclosed"}, {not_stated, "unstated"}, {not_stated, "unknown"}, {not_stated, "no"},
@@ -244,7 +244,7 @@ inline constexpr auto synonyms_of<Payment> = [] {
 enum class ValuationBasis : std::uint8_t { unspecified, enterprise, equity };
 
 template <>
-inline constexpr auto rows_of<ValuationBasis> = std::to_array<Name<ValuationBasis>>({
+inline constexpr auto rows_of<ValuationBasis> = base_parts::table<Name<ValuationBasis>>({
     {ValuationBasis::unspecified, "unspecified"},
     {ValuationBasis::enterprise, "enterprise"},
     {ValuationBasis::equity, "equity"},
@@ -253,7 +253,7 @@ inline constexpr auto rows_of<ValuationBasis> = std::to_array<Name<ValuationBasi
 template <>
 inline constexpr auto synonyms_of<ValuationBasis> = [] {
   using enum ValuationBasis;
-  return std::to_array<Name<ValuationBasis>>({
+  return base_parts::table<Name<ValuationBasis>>({
       // clang-format off
       {unspecified, "unknown"}, {unspecified, "not stated"}, {unspecified, "other"},
       {enterprise, "enterprise value"}, {enterprise, "EV"}, {enterprise, "firm value"},
@@ -340,7 +340,7 @@ struct MoneySides {
 }
 
 template <class T>
-inline constexpr auto fields_of<T, Deal> = std::to_array({
+inline constexpr auto fields_of<T, Deal> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::deal)),
     field<&T::type>("type", "which roles it has, which way its money goes", required),
     field<&T::kind>("kind", "what the deal is called among those of its type: fine, rightsIssue, bond"),
@@ -386,7 +386,7 @@ inline constexpr auto fields_of<T, Deal> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Deal> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Deal> = base_parts::table<Synonym>({
     // clang-format off
     {"breakFee", "schedule"}, {"terminationFee", "schedule"}, {"milestones", "schedule"},
     {"instalments", "schedule"}, {"earnOut", "schedule"}, {"payments", "schedule"}, {"upfront", "schedule"},

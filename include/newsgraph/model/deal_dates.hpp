@@ -2,11 +2,11 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,7 +32,7 @@ enum class DealDateType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<DealDateType> = std::to_array<Name<DealDateType>>({
+inline constexpr auto rows_of<DealDateType> = base_parts::table<Name<DealDateType>>({
     {DealDateType::announced, "announced"},
     {DealDateType::signing, "signed"},
     {DealDateType::approved, "approved"},
@@ -50,7 +50,7 @@ inline constexpr auto rows_of<DealDateType> = std::to_array<Name<DealDateType>>(
 template <>
 inline constexpr auto synonyms_of<DealDateType> = [] {
   using enum DealDateType;
-  return std::to_array<Name<DealDateType>>({
+  return base_parts::table<Name<DealDateType>>({
       // clang-format off
       {announced, "announcement"}, {announced, "declared"}, {announced, "declaration"}, {announced, "disclosed"},
       {announced, "filed"}, {announced, "reported"},
@@ -87,13 +87,13 @@ struct DealDate {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, DealDate> = std::to_array({
+inline constexpr auto fields_of<T, DealDate> = base_parts::table({
     field<&T::type>("type", "what happens then, or is to happen", required),
     field<&T::date>("date", "when", required),
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, DealDate> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, DealDate> = base_parts::table<Synonym>({
     // clang-format off
     {"kind", "type"}, {"what", "type"}, {"event", "type"}, {"on", "date"}, {"when", "date"}, {"day", "date"},
     // clang-format on
@@ -112,7 +112,7 @@ enum class ConditionType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<ConditionType> = std::to_array<Name<ConditionType>>({
+inline constexpr auto rows_of<ConditionType> = base_parts::table<Name<ConditionType>>({
     {ConditionType::approval, "approval"},
     {ConditionType::shareholder_vote, "shareholderVote"},
     {ConditionType::minimum_tender, "minimumTender"},
@@ -124,7 +124,7 @@ inline constexpr auto rows_of<ConditionType> = std::to_array<Name<ConditionType>
 template <>
 inline constexpr auto synonyms_of<ConditionType> = [] {
   using enum ConditionType;
-  return std::to_array<Name<ConditionType>>({
+  return base_parts::table<Name<ConditionType>>({
       // clang-format off
       {approval, "regulatory"}, {approval, "regulatory approval"}, {approval, "antitrust"}, {approval, "clearance"},
       {approval, "merger control"}, {approval, "board approval"}, {approval, "licence"}, {approval, "license"},
@@ -142,7 +142,7 @@ inline constexpr auto synonyms_of<ConditionType> = [] {
 enum class ConditionStatus : std::uint8_t { scheduled, met, not_met };
 
 template <>
-inline constexpr auto rows_of<ConditionStatus> = std::to_array<Name<ConditionStatus>>({
+inline constexpr auto rows_of<ConditionStatus> = base_parts::table<Name<ConditionStatus>>({
     {ConditionStatus::scheduled, "scheduled"},
     {ConditionStatus::met, "met"},
     {ConditionStatus::not_met, "notMet"},
@@ -151,7 +151,7 @@ inline constexpr auto rows_of<ConditionStatus> = std::to_array<Name<ConditionSta
 template <>
 inline constexpr auto synonyms_of<ConditionStatus> = [] {
   using enum ConditionStatus;
-  return std::to_array<Name<ConditionStatus>>({
+  return base_parts::table<Name<ConditionStatus>>({
       // clang-format off
       {scheduled, "pending"}, {scheduled, "open"}, {scheduled, "expected"}, {scheduled, "outstanding"},
       {met, "fulfilled"}, {met, "satisfied"}, {met, "granted"}, {met, "approved"}, {met, "passed"}, {met, "done"},
@@ -178,7 +178,7 @@ struct DealCondition {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, DealCondition> = std::to_array({
+inline constexpr auto fields_of<T, DealCondition> = base_parts::table({
     field<&T::type>("type", "what has to come about", required),
     field<&T::what>("what", "the same in words; what \"other\" is"),
     field<&T::by>("by", "id of who decides: the authority, the company whose shareholders vote",
@@ -190,7 +190,7 @@ inline constexpr auto fields_of<T, DealCondition> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, DealCondition> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, DealCondition> = base_parts::table<Synonym>({
     // clang-format off
     {"kind", "type"}, {"name", "what"}, {"words", "what"}, {"description", "what"}, {"condition", "what"},
     {"authority", "by"}, {"regulator", "by"}, {"who", "by"}, {"party", "by"}, {"percent", "share"},

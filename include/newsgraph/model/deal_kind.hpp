@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_type.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -76,7 +76,7 @@ struct DealKindRow {
 };
 
 template <>
-inline constexpr auto rows_of<DealKind> = std::to_array<DealKindRow>({
+inline constexpr auto rows_of<DealKind> = base_parts::table<DealKindRow>({
     {DealKind::fine, "fine", DealType::payment},
     {DealKind::settlement, "settlement", DealType::payment},
     {DealKind::damages, "damages", DealType::payment},
@@ -124,7 +124,7 @@ inline constexpr auto rows_of<DealKind> = std::to_array<DealKindRow>({
 template <>
 inline constexpr auto synonyms_of<DealKind> = [] {
   using enum DealKind;
-  return std::to_array<Name<DealKind>>({
+  return base_parts::table<Name<DealKind>>({
       // clang-format off
       {fine, "penalty"}, {fine, "civil penalty"}, {fine, "sanction"}, {fine, "antitrust fine"}, {fine, "과징금"}, {fine, "벌금"}, {fine, "과태료"},
       {settlement, "legal settlement"}, {settlement, "out-of-court settlement"}, {settlement, "합의금"},

@@ -3,8 +3,8 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -38,7 +38,7 @@ enum class Role : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
+inline constexpr auto rows_of<Role> = base_parts::table<Name<Role>>({
     {Role::customer, "customer"},   {Role::supplier, "supplier"},
     {Role::investor, "investor"},   {Role::investee, "investee"},
     {Role::lessor, "lessor"},       {Role::lessee, "lessee"},
@@ -56,7 +56,7 @@ inline constexpr auto rows_of<Role> = std::to_array<Name<Role>>({
 template <>
 inline constexpr auto synonyms_of<Role> = [] {
   using enum Role;
-  return std::to_array<Name<Role>>({
+  return base_parts::table<Name<Role>>({
       // clang-format off
       {acquirer, "buyer"}, {acquirer, "purchaser"}, {acquirer, "acquiror"}, {acquirer, "bidder"},
       {acquirer, "offeror"}, {acquirer, "customer"}, {acquirer, "investor"}, {acquirer, "parent"},
@@ -154,7 +154,7 @@ struct DealTypeRow {
 /// acquisition), both (an investment with sellers). Where an acquisition names no seller, the article leaves open whom
 /// the acquirer pays. A package has members, not parties.
 template <>
-inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
+inline constexpr auto rows_of<DealType> = base_parts::table<DealTypeRow>({
     {DealType::investment,
      "investment",
      "a company gets money for its shares, perhaps with holders who sell theirs: a round, a rights issue, an offering",
@@ -225,7 +225,7 @@ inline constexpr auto rows_of<DealType> = std::to_array<DealTypeRow>({
 template <>
 inline constexpr auto synonyms_of<DealType> = [] {
   using enum DealType;
-  return std::to_array<Name<DealType>>({
+  return base_parts::table<Name<DealType>>({
       // clang-format off
       {investment, "funding"}, {investment, "financing"}, {investment, "fundraising"},
       {investment, "capital raise"}, {investment, "equity"}, {investment, "stake"}, {investment, "stake purchase"}, {investment, "strategic investment"}, {investment, "minority investment"},
@@ -269,7 +269,7 @@ enum class DealStatus : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<DealStatus> = std::to_array<Name<DealStatus>>({
+inline constexpr auto rows_of<DealStatus> = base_parts::table<Name<DealStatus>>({
     {DealStatus::rumoured, "rumoured"},
     {DealStatus::in_talks, "inTalks"},
     {DealStatus::announced, "announced"},
@@ -284,7 +284,7 @@ inline constexpr auto rows_of<DealStatus> = std::to_array<Name<DealStatus>>({
 template <>
 inline constexpr auto synonyms_of<DealStatus> = [] {
   using enum DealStatus;
-  return std::to_array<Name<DealStatus>>({
+  return base_parts::table<Name<DealStatus>>({
       // clang-format off
       {rumoured, "rumored"}, {rumoured, "rumor"}, {rumoured, "rumour"}, {rumoured, "speculated"},
       {rumoured, "speculation"}, {rumoured, "alleged"},
@@ -323,7 +323,7 @@ enum class DealStage : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<DealStage> = std::to_array<Name<DealStage>>({
+inline constexpr auto rows_of<DealStage> = base_parts::table<Name<DealStage>>({
     {DealStage::rumoured, "rumoured"},
     {DealStage::in_talks, "inTalks"},
     {DealStage::agreed, "agreed"},

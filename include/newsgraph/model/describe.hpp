@@ -186,7 +186,7 @@ struct Field {
 ///
 /// @code
 ///   template <class T>
-///   inline constexpr auto fields_of<T, S> = std::to_array({field<&T::id>("id", "unique within the document")});
+///   inline constexpr auto fields_of<T, S> = base_parts::table({field<&T::id>("id", "unique within the document")});
 /// @endcode
 ///
 /// So it stays a template, and a compiler takes it up only where somebody asks for the fields.
@@ -204,8 +204,8 @@ concept Described = fields_of<T>.size() != 0;
 
 template <Named E>
 inline constexpr auto name_list = [] {
-  std::array<std::string_view, rows_of<E>.size()> list{};
-  for (std::size_t i = 0; i < list.size(); ++i) list[i] = rows_of<E>[i].name;
+  base_parts::Table<std::string_view, rows_of<E>.size()> list{};
+  for (std::size_t i = 0; i < list.size(); ++i) list.rows[i] = rows_of<E>[i].name;
   return list;
 }();
 
@@ -213,11 +213,11 @@ inline constexpr auto name_list = [] {
 template <Named E>
 inline constexpr auto doc_list = [] {
   if constexpr (requires { rows_of<E>[0].doc; }) {
-    std::array<std::string_view, rows_of<E>.size()> list{};
-    for (std::size_t i = 0; i < list.size(); ++i) list[i] = rows_of<E>[i].doc;
+    base_parts::Table<std::string_view, rows_of<E>.size()> list{};
+    for (std::size_t i = 0; i < list.size(); ++i) list.rows[i] = rows_of<E>[i].doc;
     return list;
   } else {
-    return std::array<std::string_view, 0>{};
+    return Rows<std::string_view>{};
   }
 }();
 

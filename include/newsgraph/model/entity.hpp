@@ -2,12 +2,12 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/lei.hpp>
 
-#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -30,7 +30,7 @@ enum class EntityKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<EntityKind> = std::to_array<Name<EntityKind>>({
+inline constexpr auto rows_of<EntityKind> = base_parts::table<Name<EntityKind>>({
     {EntityKind::company, "company"},
     {EntityKind::public_body, "publicBody"},
     {EntityKind::person, "person"},
@@ -43,7 +43,7 @@ inline constexpr auto rows_of<EntityKind> = std::to_array<Name<EntityKind>>({
 template <>
 inline constexpr auto synonyms_of<EntityKind> = [] {
   using enum EntityKind;
-  return std::to_array<Name<EntityKind>>({
+  return base_parts::table<Name<EntityKind>>({
       // clang-format off
       {company, "corp"}, {company, "corporation"}, {company, "firm"}, {company, "business"},
       {company, "organization"}, {company, "organisation"}, {company, "org"}, {company, "enterprise"},
@@ -79,7 +79,7 @@ struct LocalName {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, LocalName> = std::to_array({
+inline constexpr auto fields_of<T, LocalName> = base_parts::table({
     field<&T::value>("value", "the name, in any script", required),
     field<&T::lang>("lang", "BCP 47 tag"),
 });
@@ -102,7 +102,7 @@ struct FiscalYear {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, FiscalYear> = std::to_array({
+inline constexpr auto fields_of<T, FiscalYear> = base_parts::table({
     field<&T::year>("year", "its label: FY2025", required),
     field<&T::period>("period", "from when to when it runs: 2025-04/2026-03; by days where it has 52 or 53 weeks",
                       required),
@@ -134,7 +134,7 @@ struct Entity {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Entity> = std::to_array({
+inline constexpr auto fields_of<T, Entity> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::entity)),
     field<&T::kind>("kind", "what it is", required),
     field<&T::name>("name", "the name to show"),
@@ -148,7 +148,7 @@ inline constexpr auto fields_of<T, Entity> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Entity> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Entity> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "kind"}, {"title", "name"}, {"label", "name"}, {"alias", "names"}, {"aliases", "names"},
     {"symbol", "ticker"},

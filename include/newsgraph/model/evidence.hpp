@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,14 +40,14 @@ struct Evidence {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Evidence> = std::to_array({
+inline constexpr auto fields_of<T, Evidence> = base_parts::table({
     field<&T::in>("in", "id of the paragraph", must_refer_to(ObjectKind::paragraph)),
     field<&T::bytes>("bytes", "[begin, end) in the paragraph's UTF-8 text; absent: the whole paragraph"),
     field<&T::exact>("exact", "the words that stand there"),
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Evidence> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Evidence> = base_parts::table<Synonym>({
     // clang-format off
     {"paragraph", "in"}, {"id", "in"}, {"p", "in"}, {"quote", "exact"}, {"words", "exact"}, {"text", "exact"},
     // clang-format on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/metric.hpp>
 #include <newsgraph/model/stated.hpp>
@@ -8,7 +9,6 @@
 #include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,7 +27,7 @@ enum class FactStatus : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<FactStatus> = std::to_array<Name<FactStatus>>({
+inline constexpr auto rows_of<FactStatus> = base_parts::table<Name<FactStatus>>({
     {FactStatus::actual, "actual"},
     {FactStatus::preliminary, "preliminary"},
     {FactStatus::guidance, "guidance"},
@@ -39,7 +39,7 @@ inline constexpr auto rows_of<FactStatus> = std::to_array<Name<FactStatus>>({
 template <>
 inline constexpr auto synonyms_of<FactStatus> = [] {
   using enum FactStatus;
-  return std::to_array<Name<FactStatus>>({
+  return base_parts::table<Name<FactStatus>>({
       // clang-format off
       {actual, "reported"}, {actual, "final"}, {actual, "audited"}, {actual, "확정"},
       {preliminary, "provisional"}, {preliminary, "flash"}, {preliminary, "unaudited"}, {preliminary, "잠정"},
@@ -69,7 +69,7 @@ enum class FactBasis : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<FactBasis> = std::to_array<Name<FactBasis>>({
+inline constexpr auto rows_of<FactBasis> = base_parts::table<Name<FactBasis>>({
     {FactBasis::consolidated, "consolidated"},
     {FactBasis::standalone, "standalone"},
     {FactBasis::gaap, "gaap"},
@@ -88,7 +88,7 @@ inline constexpr auto rows_of<FactBasis> = std::to_array<Name<FactBasis>>({
 template <>
 inline constexpr auto synonyms_of<FactBasis> = [] {
   using enum FactBasis;
-  return std::to_array<Name<FactBasis>>({
+  return base_parts::table<Name<FactBasis>>({
       // clang-format off
       {consolidated, "group"}, {consolidated, "연결"}, {standalone, "separate"}, {standalone, "parent only"},
       {standalone, "별도"}, {standalone, "개별"},
@@ -107,7 +107,7 @@ inline constexpr auto synonyms_of<FactBasis> = [] {
 enum class Against : std::uint8_t { year_before, period_before, consensus, guidance, target, other };
 
 template <>
-inline constexpr auto rows_of<Against> = std::to_array<Name<Against>>({
+inline constexpr auto rows_of<Against> = base_parts::table<Name<Against>>({
     {Against::year_before, "yearBefore"},
     {Against::period_before, "periodBefore"},
     {Against::consensus, "consensus"},
@@ -119,7 +119,7 @@ inline constexpr auto rows_of<Against> = std::to_array<Name<Against>>({
 template <>
 inline constexpr auto synonyms_of<Against> = [] {
   using enum Against;
-  return std::to_array<Name<Against>>({
+  return base_parts::table<Name<Against>>({
       // clang-format off
       {year_before, "YoY"}, {year_before, "year on year"}, {year_before, "year earlier"}, {year_before, "last year"},
       {year_before, "전년 동기 대비"}, {year_before, "전년 대비"},
@@ -136,7 +136,7 @@ inline constexpr auto synonyms_of<Against> = [] {
 enum class ChangeDirection : std::uint8_t { up, down, unchanged, to_profit, to_loss, still_loss };
 
 template <>
-inline constexpr auto rows_of<ChangeDirection> = std::to_array<Name<ChangeDirection>>({
+inline constexpr auto rows_of<ChangeDirection> = base_parts::table<Name<ChangeDirection>>({
     {ChangeDirection::up, "up"},
     {ChangeDirection::down, "down"},
     {ChangeDirection::unchanged, "unchanged"},
@@ -148,7 +148,7 @@ inline constexpr auto rows_of<ChangeDirection> = std::to_array<Name<ChangeDirect
 template <>
 inline constexpr auto synonyms_of<ChangeDirection> = [] {
   using enum ChangeDirection;
-  return std::to_array<Name<ChangeDirection>>({
+  return base_parts::table<Name<ChangeDirection>>({
       // clang-format off
       {up, "rise"}, {up, "rose"}, {up, "increase"}, {up, "growth"}, {up, "higher"}, {up, "증가"}, {up, "상승"},
       {down, "fall"}, {down, "fell"}, {down, "decrease"}, {down, "decline"}, {down, "lower"}, {down, "감소"}, {down, "하락"},
@@ -174,7 +174,7 @@ struct Change {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Change> = std::to_array({
+inline constexpr auto fields_of<T, Change> = base_parts::table({
     field<&T::by>("by", "by how much, below zero where it is less: \"12 %\", \"-2.1%p\", \"$200m\", \"2배\""),
     field<&T::from>("from", "what it was: \"$3.75bn\""),
     field<&T::against>("against", "what it is compared with"),
@@ -183,7 +183,7 @@ inline constexpr auto fields_of<T, Change> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Change> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Change> = base_parts::table<Synonym>({
     {"value", "by"},
     {"amount", "by"},
     {"percent", "by"},
@@ -223,7 +223,7 @@ struct Fact {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Fact> = std::to_array({
+inline constexpr auto fields_of<T, Fact> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::fact)),
     field<&T::of>("of", "id of the entity", must_refer_to(ObjectKind::entity)),
     field<&T::metric>("metric", "what the figure is of", required),
@@ -242,7 +242,7 @@ inline constexpr auto fields_of<T, Fact> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Fact> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Fact> = base_parts::table<Synonym>({
     {"changes", "change"},    {"growth", "change"},        {"yoy", "change"},         {"amount", "value"},
     {"figure", "value"},      {"number", "value"},         {"entity", "of"},          {"company", "of"},
     {"about", "of"},          {"type", "metric"},          {"kind", "metric"},        {"measure", "metric"},

@@ -3,9 +3,9 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/term.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -117,7 +117,7 @@ inline constexpr auto rows_of<Metric> = [] {
   using enum Measure;
   using enum MetricTime;
   constexpr EnumSet<Measure> any{money, price, percent, number};
-  return std::to_array<MetricRow>({
+  return base_parts::table<MetricRow>({
       // clang-format off
       {Metric::revenue, "revenue", money, duration, false, "all that is sold, in money: \"$4.2bn\""},
       {Metric::gross_profit, "grossProfit", money, duration, true, "revenue less what the goods cost: \"$1.9bn\""},
@@ -182,7 +182,7 @@ inline constexpr auto rows_of<Metric> = [] {
 template <>
 inline constexpr auto synonyms_of<Metric> = [] {
   using enum Metric;
-  return std::to_array<Name<Metric>>({
+  return base_parts::table<Name<Metric>>({
       // clang-format off
       {revenue, "sales"}, {revenue, "turnover"}, {revenue, "top line"}, {revenue, "revenues"}, {revenue, "net sales"},
       {revenue, "매출"}, {revenue, "매출액"},

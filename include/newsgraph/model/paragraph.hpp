@@ -2,10 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,7 +16,7 @@ namespace newsgraph::inline v0_1 {
 enum class ParagraphRole : std::uint8_t { headline, subhead, caption, body };
 
 template <>
-inline constexpr auto rows_of<ParagraphRole> = std::to_array<Name<ParagraphRole>>({
+inline constexpr auto rows_of<ParagraphRole> = base_parts::table<Name<ParagraphRole>>({
     {ParagraphRole::headline, "headline"},
     {ParagraphRole::subhead, "subhead"},
     {ParagraphRole::caption, "caption"},
@@ -26,7 +26,7 @@ inline constexpr auto rows_of<ParagraphRole> = std::to_array<Name<ParagraphRole>
 template <>
 inline constexpr auto synonyms_of<ParagraphRole> = [] {
   using enum ParagraphRole;
-  return std::to_array<Name<ParagraphRole>>({
+  return base_parts::table<Name<ParagraphRole>>({
       // clang-format off
       {headline, "title"}, {headline, "heading"},
       {subhead, "subheading"}, {subhead, "subtitle"}, {subhead, "sub-headline"}, {subhead, "deck"},
@@ -51,7 +51,7 @@ struct Paragraph {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Paragraph> = std::to_array({
+inline constexpr auto fields_of<T, Paragraph> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::paragraph)),
     field<&T::role>("role", "where in the article it stands", required),
     field<&T::text>("text", "the words, in UTF-8"),
@@ -60,7 +60,7 @@ inline constexpr auto fields_of<T, Paragraph> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Paragraph> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Paragraph> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "role"}, {"kind", "role"}, {"content", "text"}, {"words", "text"},
     // clang-format on

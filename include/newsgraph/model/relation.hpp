@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,7 +29,7 @@ enum class RelationType : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<RelationType> = std::to_array<Name<RelationType>>({
+inline constexpr auto rows_of<RelationType> = base_parts::table<Name<RelationType>>({
     {RelationType::shareholder, "shareholder"},
     {RelationType::subsidiary, "subsidiary"},
     {RelationType::chief_executive, "chiefExecutive"},
@@ -45,7 +45,7 @@ inline constexpr auto rows_of<RelationType> = std::to_array<Name<RelationType>>(
 template <>
 inline constexpr auto synonyms_of<RelationType> = [] {
   using enum RelationType;
-  return std::to_array<Name<RelationType>>({
+  return base_parts::table<Name<RelationType>>({
       // clang-format off
       {shareholder, "owner"}, {shareholder, "stakeholder"}, {shareholder, "investor"},
       {shareholder, "holds stake in"}, {shareholder, "stake"},
@@ -87,7 +87,7 @@ struct Relation {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Relation> = std::to_array({
+inline constexpr auto fields_of<T, Relation> = base_parts::table({
     field<&T::id>("id", "unique within the document", defines(ObjectKind::relation)),
     field<&T::type>("type", "what the first is to the second", required),
     field<&T::from>("from", "id of the first entity", must_refer_to(ObjectKind::entity)),
@@ -101,7 +101,7 @@ inline constexpr auto fields_of<T, Relation> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Relation> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Relation> = base_parts::table<Synonym>({
     {"kind", "type"},
     {"relation", "type"},
     {"subject", "from"},

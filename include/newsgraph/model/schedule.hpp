@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -42,7 +42,7 @@ struct DueKindRow {
 };
 
 template <>
-inline constexpr auto rows_of<DueKind> = std::to_array<DueKindRow>({
+inline constexpr auto rows_of<DueKind> = base_parts::table<DueKindRow>({
     {DueKind::upfront, "upfront", true, true},
     {DueKind::instalment, "instalment", true, true},
     {DueKind::drawn, "drawn", true, true},
@@ -62,7 +62,7 @@ inline constexpr auto rows_of<DueKind> = std::to_array<DueKindRow>({
 template <>
 inline constexpr auto synonyms_of<DueKind> = [] {
   using enum DueKind;
-  return std::to_array<Name<DueKind>>({
+  return base_parts::table<Name<DueKind>>({
       // clang-format off
       {upfront, "up-front"}, {upfront, "upfront payment"}, {upfront, "down payment"}, {upfront, "signing"}, {upfront, "initial"},
       {upfront, "deposit"}, {upfront, "prepayment"}, {upfront, "계약금"}, {upfront, "선급금"},
@@ -105,7 +105,7 @@ struct ScheduledPayment {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, ScheduledPayment> = std::to_array({
+inline constexpr auto fields_of<T, ScheduledPayment> = base_parts::table({
     field<&T::kind>("kind", "why it falls due: upfront, milestone, earnOut, takeOrPay", required),
     field<&T::amount>("amount", "how much", not_negative),
     field<&T::within>("within", "it is a part of the deal's amount, or comes on top of it"),
@@ -119,7 +119,7 @@ inline constexpr auto fields_of<T, ScheduledPayment> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, ScheduledPayment> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, ScheduledPayment> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "kind"}, {"value", "amount"}, {"sum", "amount"}, {"included", "within"}, {"if", "condition"},
     {"milestone", "condition"}, {"done", "met"}, {"status", "met"}, {"from", "payer"}, {"to", "payee"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/extra.hpp>
 #include <newsgraph/model/rules.hpp>
 #include <newsgraph/value/amount.hpp>
@@ -12,7 +13,6 @@
 #include <newsgraph/value/ratio.hpp>
 #include <newsgraph/value/stated_decimal.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -27,7 +27,7 @@ namespace newsgraph::inline v0_1 {
 enum class Scope : std::uint8_t { total, each, unknown };
 
 template <>
-inline constexpr auto rows_of<Scope> = std::to_array<Name<Scope>>({
+inline constexpr auto rows_of<Scope> = base_parts::table<Name<Scope>>({
     {Scope::total, "total"},
     {Scope::each, "each"},
     {Scope::unknown, "unknown"},
@@ -36,7 +36,7 @@ inline constexpr auto rows_of<Scope> = std::to_array<Name<Scope>>({
 template <>
 inline constexpr auto synonyms_of<Scope> = [] {
   using enum Scope;
-  return std::to_array<Name<Scope>>({
+  return base_parts::table<Name<Scope>>({
       // clang-format off
       {total, "all"}, {total, "sum"}, {total, "combined"}, {total, "overall"}, {total, "together"},
       {total, "aggregate"}, {total, "joint"},
@@ -109,7 +109,7 @@ inline constexpr std::optional shape_of<Share> = Shape::share;
 enum class Vague : std::uint8_t { few, several, many };
 
 template <>
-inline constexpr auto rows_of<Vague> = std::to_array<Name<Vague>>({
+inline constexpr auto rows_of<Vague> = base_parts::table<Name<Vague>>({
     {Vague::few, "few"},
     {Vague::several, "several"},
     {Vague::many, "many"},
@@ -118,7 +118,7 @@ inline constexpr auto rows_of<Vague> = std::to_array<Name<Vague>>({
 template <>
 inline constexpr auto synonyms_of<Vague> = [] {
   using enum Vague;
-  return std::to_array<Name<Vague>>({
+  return base_parts::table<Name<Vague>>({
       // clang-format off
       {few, "a few"}, {few, "couple"}, {few, "a couple"},
       {several, "some"}, {several, "various"}, {several, "multiple"},
@@ -179,7 +179,7 @@ struct UnitSpelling {
   std::string_view unit;
   std::string_view spelling;
 };
-inline constexpr auto unit_spellings = std::to_array<UnitSpelling>({
+inline constexpr auto unit_spellings = base_parts::table<UnitSpelling>({
     // clang-format off
     {"%", "%"}, {"%", "％"}, {"%", "percent"}, {"%", "per cent"}, {"%", "pct"}, {"%", "퍼센트"}, {"%", "프로"},
     {"pp", "pp"}, {"pp", "%p"}, {"pp", "%P"}, {"pp", "%포인트"}, {"pp", "퍼센트포인트"}, {"pp", "percentage point"},
@@ -213,7 +213,7 @@ inline constexpr auto unit_spellings = std::to_array<UnitSpelling>({
 enum class TimeUnit : std::uint8_t { day, week, month, year };
 
 template <>
-inline constexpr auto rows_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
+inline constexpr auto rows_of<TimeUnit> = base_parts::table<Name<TimeUnit>>({
     {TimeUnit::day, "day"},
     {TimeUnit::week, "week"},
     {TimeUnit::month, "month"},
@@ -223,7 +223,7 @@ inline constexpr auto rows_of<TimeUnit> = std::to_array<Name<TimeUnit>>({
 template <>
 inline constexpr auto synonyms_of<TimeUnit> = [] {
   using enum TimeUnit;
-  return std::to_array<Name<TimeUnit>>({
+  return base_parts::table<Name<TimeUnit>>({
       // clang-format off
       {day, "days"}, {day, "d"}, {day, "daily"},
       {week, "weeks"}, {week, "w"}, {week, "weekly"},
@@ -246,7 +246,7 @@ struct VagueTerm {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, VagueTerm> = std::to_array({
+inline constexpr auto fields_of<T, VagueTerm> = base_parts::table({
     field<&T::vague>("vague", "a number left to words", required),
     field<&T::unit>("unit", "the unit of time", required),
     field<&T::stated>("stated", "as printed"),

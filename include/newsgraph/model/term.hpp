@@ -3,11 +3,11 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/evidence.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/date.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1 {
 enum class Measure : std::uint8_t { money, price, percent, number, text };
 
 template <>
-inline constexpr auto rows_of<Measure> = std::to_array<Name<Measure>>({
+inline constexpr auto rows_of<Measure> = base_parts::table<Name<Measure>>({
     {Measure::money, "money"},
     {Measure::price, "price"},
     {Measure::percent, "percent"},
@@ -87,7 +87,7 @@ inline constexpr auto rows_of<TermKind> = [] {
   constexpr Measures number{Measure::number};
   constexpr Measures text{Measure::text};
   constexpr Measures parts{Measure::percent, Measure::number};
-  return std::to_array<TermKindRow>({
+  return base_parts::table<TermKindRow>({
       {price, "price", a_price, "$10 a share"},
       {issue_price, "issuePrice", {Measure::price, Measure::percent}, "$21 to $24 a share"},
       {price_range, "priceRange", a_price, "$18 to $21 a share"},
@@ -131,7 +131,7 @@ inline constexpr auto rows_of<TermKind> = [] {
 template <>
 inline constexpr auto synonyms_of<TermKind> = [] {
   using enum TermKind;
-  return std::to_array<Name<TermKind>>({
+  return base_parts::table<Name<TermKind>>({
       // clang-format off
       {price, "unit price"}, {price, "price per"}, {price, "price per unit"}, {price, "price per share"}, {price, "단가"},
       {price, "per share"}, {price, "dividend"}, {price, "dividend per share"}, {price, "주당배당금"},
@@ -180,7 +180,7 @@ struct Term {
 namespace model_parts {
 
 template <class T>
-inline constexpr auto fields_of<T, Term> = std::to_array({
+inline constexpr auto fields_of<T, Term> = base_parts::table({
     field<&T::kind>("kind", "which of the terms: price for one unit, coupon, spread, royaltyRate, annualAmount",
                     required),
     field<&T::value>("value",
@@ -196,7 +196,7 @@ inline constexpr auto fields_of<T, Term> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, Term> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, Term> = base_parts::table<Synonym>({
     // clang-format off
     {"type", "kind"}, {"name", "kind"}, {"term", "kind"}, {"amount", "value"}, {"figure", "value"},
     {"number", "value"}, {"price", "value"}, {"rate", "value"}, {"percent", "value"}, {"words", "text"},

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/stated_decimal.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,7 +23,7 @@ enum class MentionKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<MentionKind> = std::to_array<Name<MentionKind>>({
+inline constexpr auto rows_of<MentionKind> = base_parts::table<Name<MentionKind>>({
     {MentionKind::definite, "definite"},
     {MentionKind::price, "price"},
     {MentionKind::vague, "vague"},

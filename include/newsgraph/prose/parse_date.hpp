@@ -2,11 +2,11 @@
 #pragma once
 
 #include <newsgraph/base/nearest.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <initializer_list>
@@ -23,13 +23,13 @@ struct DateWord {
 };
 
 /// Words that stand for a number, the longer one of two with one beginning first.
-inline constexpr auto month_words = std::to_array<DateWord>({
+inline constexpr auto month_words = base_parts::table<DateWord>({
     {"january", 1},  {"jan", 1},    {"february", 2},  {"feb", 2},       {"march", 3},     {"mar", 3},
     {"april", 4},    {"apr", 4},    {"may", 5},       {"june", 6},      {"jun", 6},       {"july", 7},
     {"jul", 7},      {"august", 8}, {"aug", 8},       {"september", 9}, {"sept", 9},      {"sep", 9},
     {"october", 10}, {"oct", 10},   {"november", 11}, {"nov", 11},      {"december", 12}, {"dec", 12},
 });
-inline constexpr auto ordinal_words = std::to_array<DateWord>({
+inline constexpr auto ordinal_words = base_parts::table<DateWord>({
     {"first", 1},
     {"1st", 1},
     {"second", 2},
@@ -39,7 +39,7 @@ inline constexpr auto ordinal_words = std::to_array<DateWord>({
     {"fourth", 4},
     {"4th", 4},
 });
-inline constexpr auto count_words = std::to_array<DateWord>({
+inline constexpr auto count_words = base_parts::table<DateWord>({
     {"one", 1},
     {"two", 2},
     {"three", 3},
@@ -55,7 +55,7 @@ inline constexpr auto count_words = std::to_array<DateWord>({
     {"twenty", 20},
     {"thirty", 30},
 });
-inline constexpr auto year_words = std::to_array<DateWord>({
+inline constexpr auto year_words = base_parts::table<DateWord>({
     {"this year", 0},
     {"current year", 0},
     {"last year", -1},
@@ -71,7 +71,7 @@ inline constexpr auto year_words = std::to_array<DateWord>({
     {"후년", 2},
     {"내년", 1},
 });
-inline constexpr auto month_relations = std::to_array<DateWord>({
+inline constexpr auto month_relations = base_parts::table<DateWord>({
     {"this month", 0},
     {"last month", -1},
     {"previous month", -1},
@@ -85,7 +85,7 @@ inline constexpr auto month_relations = std::to_array<DateWord>({
     {"다음달", 1},
     {"내달", 1},
 });
-inline constexpr auto quarter_relations = std::to_array<DateWord>({
+inline constexpr auto quarter_relations = base_parts::table<DateWord>({
     {"this quarter", 0},
     {"last quarter", -1},
     {"previous quarter", -1},
@@ -94,7 +94,7 @@ inline constexpr auto quarter_relations = std::to_array<DateWord>({
     {"지난 분기", -1},
     {"다음 분기", 1},
 });
-inline constexpr auto day_words = std::to_array<DateWord>({
+inline constexpr auto day_words = base_parts::table<DateWord>({
     {"today", 0},
     {"yesterday", -1},
     {"tomorrow", 1},

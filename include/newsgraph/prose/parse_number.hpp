@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/prose/amounts/range_joints.hpp>
 #include <newsgraph/prose/currency_readings.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
@@ -10,7 +11,6 @@
 #include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -36,11 +36,11 @@ namespace prose_parts {
 template <class...>
 [[nodiscard]] bool is_unit(std::string_view words) {
   constexpr std::size_t most_bytes = 80;
-  constexpr auto strange = std::to_array<std::string_view>(
+  constexpr auto strange = base_parts::table<std::string_view>(
       {"$",    "€",    "£",    "¥",    "₩",  "(",    ")",    "（",   "）",   "[",    "]",    ",",
        ";",    ":",    "~",    "=",    "\n", "+",    "이상", "이하", "미만", "초과", "최대", "최소",
        "가량", "안팎", "내외", "정도", "넘", "웃돌", "밑돌", "여 ",  "에서", "부터", "까지"});
-  constexpr auto saying = std::to_array<std::string_view>(
+  constexpr auto saying = base_parts::table<std::string_view>(
       {"or",      "than",    "most", "least", "more",    "less",    "fewer",    "over",
        "under",   "up",      "down", "about", "around",  "to",      "nearly",   "almost",
        "roughly", "between", "from", "minus", "million", "billion", "trillion", "thousand",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration/shares.hpp>
@@ -11,7 +12,6 @@
 #include <newsgraph/query/totals/wholes.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -29,7 +29,7 @@ enum class Dependence : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Dependence> = std::to_array<Name<Dependence>>({
+inline constexpr auto rows_of<Dependence> = base_parts::table<Name<Dependence>>({
     {Dependence::supply, "supply"},
     {Dependence::funding, "funding"},
     {Dependence::sales, "sales"},

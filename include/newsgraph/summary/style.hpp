@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,7 +24,7 @@ struct StyleRow {
 }  // namespace summary_parts
 
 template <>
-inline constexpr auto rows_of<Style> = std::to_array<summary_parts::StyleRow>({
+inline constexpr auto rows_of<Style> = base_parts::table<summary_parts::StyleRow>({
     {Style::plain, "plain", ""},
     {Style::title, "title", "1;36"},
     {Style::strong, "strong", "1"},

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace newsgraph::inline v0_1 {
@@ -19,7 +19,7 @@ enum class AmountStyle : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<AmountStyle> = std::to_array<Name<AmountStyle>>({
+inline constexpr auto rows_of<AmountStyle> = base_parts::table<Name<AmountStyle>>({
     {AmountStyle::korean, "korean"},
     {AmountStyle::korean_spaced, "koreanSpaced"},
     {AmountStyle::hangul, "hangul"},

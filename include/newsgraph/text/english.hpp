@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,7 +20,7 @@ struct CurrencySign {
 };
 
 /// The signs that English business news puts before a figure; every sign means one currency.
-inline constexpr auto english_signs = std::to_array<CurrencySign>({
+inline constexpr auto english_signs = base_parts::table<CurrencySign>({
     {Currency::USD, "$"},
     {Currency::EUR, "€"},
     {Currency::GBP, "£"},
@@ -50,7 +50,7 @@ struct EnglishUnit {
 
 /// The units of large sums, largest first.
 inline constexpr auto english_units =
-    std::to_array<EnglishUnit>({{12, "tn", " trillion"}, {9, "bn", " billion"}, {6, "m", " million"}});
+    base_parts::table<EnglishUnit>({{12, "tn", " trillion"}, {9, "bn", " billion"}, {6, "m", " million"}});
 
 /// Which of the names of a unit is written.
 using EnglishUnitName = std::string_view EnglishUnit::*;

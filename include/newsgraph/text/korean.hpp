@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/text/figures/bounds.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -19,7 +19,7 @@ struct KoreanUnit {
 };
 
 /// Korean counts in myriads, so these digits are grouped by four.
-inline constexpr auto korean_units = std::to_array<KoreanUnit>({
+inline constexpr auto korean_units = base_parts::table<KoreanUnit>({
     {1'0000'0000'0000'0000, "경"},
     {1'0000'0000'0000, "조"},
     {1'0000'0000, "억"},
@@ -32,7 +32,7 @@ struct KoreanWord {
 };
 
 /// What Korean newspapers call a currency; every word means one.
-inline constexpr auto korean_words = std::to_array<KoreanWord>({
+inline constexpr auto korean_words = base_parts::table<KoreanWord>({
     {Currency::KRW, "원"},
     {Currency::USD, "달러"},
     {Currency::EUR, "유로"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/expected.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
@@ -9,7 +10,6 @@
 #include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -39,7 +39,7 @@ template <class...>
     return {base_parts::trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
   }
   constexpr auto links =
-      std::to_array<std::string_view>({" per ", " for each ", " for every ", " for one ", " a ", " an ", "/"});
+      base_parts::table<std::string_view>({" per ", " for each ", " for every ", " for one ", " a ", " an ", "/"});
   const auto digits_end = text.find_last_of("0123456789");
   if (digits_end == std::string_view::npos) return {};
   for (const auto link : links)

@@ -4,6 +4,7 @@
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
@@ -13,7 +14,6 @@
 #include <newsgraph/value/ratio.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -35,7 +35,7 @@ enum class StatedFault : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<StatedFault> = std::to_array<Name<StatedFault>>({
+inline constexpr auto rows_of<StatedFault> = base_parts::table<Name<StatedFault>>({
     {StatedFault::no_amount, "noAmount"},
     {StatedFault::vague, "vague"},
     {StatedFault::rate, "rate"},
@@ -55,8 +55,8 @@ namespace text_parts {
 template <class...>
 [[nodiscard]] std::vector<std::string> words_of_each(std::string_view text,
                                                      const base_parts::RowVector<AmountMention>& mentions) {
-  constexpr auto separators = std::to_array<std::string_view>({"(", "（", "[", ",", "=", "/"});
-  constexpr auto closings = std::to_array<std::string_view>({")", "）", "]"});
+  constexpr auto separators = base_parts::table<std::string_view>({"(", "（", "[", ",", "=", "/"});
+  constexpr auto closings = base_parts::table<std::string_view>({")", "）", "]"});
   struct Cut {
     std::size_t begin;
     std::size_t end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/english.hpp>
@@ -8,7 +9,6 @@
 #include <newsgraph/text/korean.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -83,8 +83,8 @@ namespace text_parts {
 
 /// 6 is "million", 5 is "hundred thousand", 0 is nothing; beyond trillions "10^15".
 [[nodiscard]] inline std::string power_of_ten_text(std::int64_t exponent) {
-  constexpr auto steps = std::to_array<std::string_view>({"", "ten", "hundred"});
-  constexpr auto units = std::to_array<std::string_view>({"", "thousand", "million", "billion", "trillion"});
+  constexpr auto steps = base_parts::table<std::string_view>({"", "ten", "hundred"});
+  constexpr auto units = base_parts::table<std::string_view>({"", "thousand", "million", "billion", "trillion"});
   if (exponent < 0 || exponent > 14) return "10^" + std::to_string(exponent);
   const auto step = steps[static_cast<std::size_t>(exponent % 3)];
   const auto unit = units[static_cast<std::size_t>(exponent / 3)];

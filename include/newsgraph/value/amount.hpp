@@ -2,10 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/money_interval.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -16,7 +16,7 @@ namespace newsgraph::inline v0_1 {
 enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, range };
 
 template <>
-inline constexpr auto rows_of<Bound> = std::to_array<Name<Bound>>({
+inline constexpr auto rows_of<Bound> = base_parts::table<Name<Bound>>({
     {Bound::exact, "exact"},
     {Bound::at_least, "atLeast"},
     {Bound::at_most, "atMost"},
@@ -28,7 +28,7 @@ inline constexpr auto rows_of<Bound> = std::to_array<Name<Bound>>({
 template <>
 inline constexpr auto synonyms_of<Bound> = [] {
   using enum Bound;
-  return std::to_array<Name<Bound>>({
+  return base_parts::table<Name<Bound>>({
       // clang-format off
       {exact, "equal"}, {exact, "equals"}, {exact, "is"}, {exact, "none"}, {exact, "="}, {exact, "=="},
       {at_least, "minimum"}, {at_least, "min"}, {at_least, "lower"}, {at_least, "from"}, {at_least, ">="},

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace newsgraph::inline v0_1 {
@@ -12,7 +12,7 @@ namespace newsgraph::inline v0_1 {
 enum class Certainty : std::uint8_t { no, possible, certain };
 
 template <>
-inline constexpr auto rows_of<Certainty> = std::to_array<Name<Certainty>>({
+inline constexpr auto rows_of<Certainty> = base_parts::table<Name<Certainty>>({
     {Certainty::no, "no"},
     {Certainty::possible, "possible"},
     {Certainty::certain, "certain"},

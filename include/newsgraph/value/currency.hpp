@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/integer.hpp>
 
 #include <array>
@@ -40,7 +41,7 @@ struct CurrencyRow {
 };
 
 template <>
-inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
+inline constexpr auto rows_of<Currency> = base_parts::table<CurrencyRow>({
     {Currency::AED, "AED", 2, "UAE dirham", 784},
     {Currency::AFN, "AFN", 2, "afghani", 971},
     {Currency::ALL, "ALL", 2, "lek", 8},
@@ -287,7 +288,7 @@ inline constexpr auto rows_of<Currency> = std::to_array<CurrencyRow>({
 /// Signs and names that one currency alone has, or that mean one of several by far the most. A code in small letters
 /// needs no row.
 template <>
-inline constexpr auto synonyms_of<Currency> = std::to_array<Name<Currency>>({
+inline constexpr auto synonyms_of<Currency> = base_parts::table<Name<Currency>>({
     // clang-format off
     {Currency::USD, "$"}, {Currency::USD, "US$"}, {Currency::USD, "dollar"}, {Currency::USD, "dollars"},
     {Currency::USD, "U.S. dollar"}, {Currency::USD, "US dollars"}, {Currency::USD, "달러"}, {Currency::EUR, "€"},

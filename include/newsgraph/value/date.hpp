@@ -3,10 +3,10 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/integer.hpp>
 
-#include <array>
 #include <chrono>
 #include <compare>
 #include <cstddef>
@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1 {
 enum class Precision : std::uint8_t { window, year, half, quarter, month, day };
 
 template <>
-inline constexpr auto rows_of<Precision> = std::to_array<Name<Precision>>({
+inline constexpr auto rows_of<Precision> = base_parts::table<Name<Precision>>({
     {Precision::window, "window"},
     {Precision::year, "year"},
     {Precision::half, "half"},
@@ -34,7 +34,7 @@ inline constexpr auto rows_of<Precision> = std::to_array<Name<Precision>>({
 enum class DatePart : std::uint8_t { whole, early, mid, late };
 
 template <>
-inline constexpr auto rows_of<DatePart> = std::to_array<Name<DatePart>>({
+inline constexpr auto rows_of<DatePart> = base_parts::table<Name<DatePart>>({
     {DatePart::whole, "whole"},
     {DatePart::early, "early"},
     {DatePart::mid, "mid"},

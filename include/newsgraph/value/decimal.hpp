@@ -3,12 +3,12 @@
 
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/rounding.hpp>
 #include <newsgraph/value/uint128.hpp>
 
 #include <algorithm>
-#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +27,7 @@ enum class DecimalFault : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<DecimalFault> = std::to_array<Name<DecimalFault>>({
+inline constexpr auto rows_of<DecimalFault> = base_parts::table<Name<DecimalFault>>({
     {DecimalFault::malformed, "malformed"},
     {DecimalFault::too_many_digits, "tooManyDigits"},
     {DecimalFault::out_of_range, "outOfRange"},

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/period.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 enum class FiscalPart : std::uint8_t { year, h1, h2, q1, q2, q3, q4, m9 };
 
 template <>
-inline constexpr auto rows_of<FiscalPart> = std::to_array<Name<FiscalPart>>({
+inline constexpr auto rows_of<FiscalPart> = base_parts::table<Name<FiscalPart>>({
     {FiscalPart::year, "FY"},
     {FiscalPart::h1, "H1"},
     {FiscalPart::h2, "H2"},

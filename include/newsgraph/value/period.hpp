@@ -3,11 +3,11 @@
 
 #include <newsgraph/base/expected.hpp>
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/certainty.hpp>
 #include <newsgraph/value/date.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1 {
 enum class PeriodFault : std::uint8_t { malformed, end_before_start };
 
 template <>
-inline constexpr auto rows_of<PeriodFault> = std::to_array<Name<PeriodFault>>({
+inline constexpr auto rows_of<PeriodFault> = base_parts::table<Name<PeriodFault>>({
     {PeriodFault::malformed, "malformed"},
     {PeriodFault::end_before_start, "endBeforeStart"},
 });

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/integer.hpp>
 #include <newsgraph/value/uint128.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -20,7 +20,7 @@ enum class Rounding : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Rounding> = std::to_array<Name<Rounding>>({
+inline constexpr auto rows_of<Rounding> = base_parts::table<Name<Rounding>>({
     {Rounding::half_up, "halfUp"},
     {Rounding::half_even, "halfEven"},
     {Rounding::down, "down"},

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/integer.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -22,7 +22,7 @@ enum class ZoneStatement : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<ZoneStatement> = std::to_array<Name<ZoneStatement>>({
+inline constexpr auto rows_of<ZoneStatement> = base_parts::table<Name<ZoneStatement>>({
     {ZoneStatement::stated, "stated"},
     {ZoneStatement::assumed, "assumed"},
     {ZoneStatement::none, "none"},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 #include <newsgraph/model/describe.hpp>
 #include <newsgraph/model/stated.hpp>
 #include <newsgraph/value/currency.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -82,7 +82,7 @@ template <>
 inline constexpr std::optional shape_of<json_parts::DecimalText> = Shape::decimal;
 
 template <class T>
-inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::AmountRecord> = base_parts::table({
     field<&T::value>("value", "in major units, exact", Rule{.required = true}),
     field<&T::currency>("currency", "ISO 4217 code like USD", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
@@ -95,7 +95,7 @@ inline constexpr auto fields_of<T, json_parts::AmountRecord> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, json_parts::AmountRecord> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, json_parts::AmountRecord> = base_parts::table<Synonym>({
     {"amount", "value"},
     {"sum", "value"},
     {"number", "value"},
@@ -111,7 +111,7 @@ inline constexpr auto member_synonyms_of<T, json_parts::AmountRecord> = std::to_
 });
 
 template <class T>
-inline constexpr auto fields_of<T, json_parts::PriceRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::PriceRecord> = base_parts::table({
     field<&T::value>("value", "in major units, as fine as it is stated: 3.105 of GBP is 310.5 pence",
                      Rule{.required = true}),
     field<&T::currency>("currency", "ISO 4217 code", Rule{.required = true}),
@@ -124,7 +124,7 @@ inline constexpr auto fields_of<T, json_parts::PriceRecord> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, json_parts::PriceRecord> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, json_parts::PriceRecord> = base_parts::table<Synonym>({
     {"amount", "value"},
     {"price", "value"},
     {"min", "value"},
@@ -138,7 +138,7 @@ inline constexpr auto member_synonyms_of<T, json_parts::PriceRecord> = std::to_a
 });
 
 template <class T>
-inline constexpr auto fields_of<T, json_parts::NumberRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::NumberRecord> = base_parts::table({
     field<&T::value>("value", "where the article gives a number: 12.5"),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::max>("max", "upper end of a range"),
@@ -153,7 +153,7 @@ inline constexpr auto fields_of<T, json_parts::NumberRecord> = std::to_array({
 });
 
 template <class T>
-inline constexpr auto member_synonyms_of<T, json_parts::NumberRecord> = std::to_array<Synonym>({
+inline constexpr auto member_synonyms_of<T, json_parts::NumberRecord> = base_parts::table<Synonym>({
     {"amount", "value"},
     {"number", "value"},
     {"count", "value"},
@@ -168,7 +168,7 @@ inline constexpr auto member_synonyms_of<T, json_parts::NumberRecord> = std::to_
 });
 
 template <class T>
-inline constexpr auto fields_of<T, json_parts::ShareRecord> = std::to_array({
+inline constexpr auto fields_of<T, json_parts::ShareRecord> = base_parts::table({
     field<&T::value>("value", "in per cent, exact", Rule{.required = true}),
     field<&T::bound>("bound", "absent: exact"),
     field<&T::max>("max", "upper end of a range, in per cent"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -177,33 +177,33 @@ struct MoneySigns {
 /// with a large figure.
 inline constexpr auto wordlike_codes = [] {
   using enum Currency;
-  return std::to_array<Currency>({ALL, BAM, BOB, BSD, CVE, CAD, COP, CUP, GEL, LAK, MAD, MOP,
-                                  NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD,
-                                  ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
+  return base_parts::table<Currency>({ALL, BAM, BOB, BSD, CVE, CAD, COP, CUP, GEL, LAK, MAD, MOP,
+                                      NIO, PEN, PHP, RON, SAR, SLE, SOS, STN, TOP, TRY, ARS, AMD,
+                                      ATS, DEM, ESP, FIM, MRO, MTL, SIT, STD, SUR, TPE, YUM});
 }();
 
 /// Those whose papers group digits by spaces: "CHF 118 250".
 inline constexpr auto spaced_currencies = [] {
   using enum Currency;
-  return std::to_array<Currency>({EUR, CHF, ZAR, SEK, NOK, DKK, ISK, PLN, CZK, HUF, RUB, UAH, BGN, RON});
+  return base_parts::table<Currency>({EUR, CHF, ZAR, SEK, NOK, DKK, ISK, PLN, CZK, HUF, RUB, UAH, BGN, RON});
 }();
 
 /// Those of which no paper prints cents, so that a point parts thousands: "Rp 12.500".
 inline constexpr auto dotted_currencies = [] {
   using enum Currency;
-  return std::to_array<Currency>({IDR, VND, CLP, COP, PYG});
+  return base_parts::table<Currency>({IDR, VND, CLP, COP, PYG});
 }();
 
 /// Those whose papers print a comma or a point before cents: which of both it is in "€1.250", nobody says.
 inline constexpr auto comma_currencies = [] {
   using enum Currency;
-  return std::to_array<Currency>({EUR, BRL, ARS, TRY, DKK, UYU});
+  return base_parts::table<Currency>({EUR, BRL, ARS, TRY, DKK, UYU});
 }();
 
 /// Codes that accounts write with a letter of magnitude before them: "MSEK 1,412", "TEUR 918".
 inline constexpr auto scaled_codes = [] {
   using enum Currency;
-  return std::to_array<Currency>({EUR, USD, SEK, NOK, DKK, CHF, GBP, ISK, PLN, CZK, HUF, JPY});
+  return base_parts::table<Currency>({EUR, USD, SEK, NOK, DKK, CHF, GBP, ISK, PLN, CZK, HUF, JPY});
 }();
 
 }  // namespace newsgraph::inline v0_1::prose_parts

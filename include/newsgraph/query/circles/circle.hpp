@@ -37,7 +37,7 @@ struct Circle {
   /// A circle that `for_each_circle` gave.
   template <class Pairs>
   Circle(GraphView graph, const Payments& payments, const Pairs& pairs)
-      : status{query_parts::by_completion.front()}, modality{Modality::asserted} {
+      : status{query_parts::by_completion[0]}, modality{Modality::asserted} {
     const query_parts::DealMoneys moneys{graph};
     const query_parts::Counting counting{payments.counting()};
     base_parts::RowVector<Currency> currencies;

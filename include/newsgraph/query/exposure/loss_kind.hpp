@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_kind.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -21,7 +21,7 @@ enum class LossKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<LossKind> = std::to_array<Name<LossKind>>({
+inline constexpr auto rows_of<LossKind> = base_parts::table<Name<LossKind>>({
     {LossKind::capital, "capital"},
     {LossKind::credit, "credit"},
     {LossKind::funding, "funding"},
@@ -35,7 +35,7 @@ inline constexpr auto rows_of<LossKind> = std::to_array<Name<LossKind>>({
 enum class Unquantified : std::uint8_t { amount_not_stated, payment_not_stated, no_money };
 
 template <>
-inline constexpr auto rows_of<Unquantified> = std::to_array<Name<Unquantified>>({
+inline constexpr auto rows_of<Unquantified> = base_parts::table<Name<Unquantified>>({
     {Unquantified::amount_not_stated, "amountNotStated"},
     {Unquantified::payment_not_stated, "paymentNotStated"},
     {Unquantified::no_money, "noMoney"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/value/amount.hpp>
 #include <newsgraph/value/date.hpp>
@@ -9,7 +10,6 @@
 #include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -24,7 +24,7 @@ enum class Agreement : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Agreement> = std::to_array<Name<Agreement>>({
+inline constexpr auto rows_of<Agreement> = base_parts::table<Name<Agreement>>({
     {Agreement::same, "same"},
     {Agreement::rounded, "rounded"},
     {Agreement::possible, "possible"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/facts.hpp>
 #include <newsgraph/query/findings/amount_evidence.hpp>
@@ -17,7 +18,6 @@
 #include <newsgraph/query/findings/possibly_one_entity.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 
-#include <array>
 #include <cstdint>
 #include <variant>
 #include <vector>
@@ -52,7 +52,7 @@ enum class FindingKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<FindingKind> = std::to_array<Name<FindingKind>>({
+inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>>({
     {FindingKind::rates_apart, "ratesApart"},
     {FindingKind::common_rate, "commonRate"},
     {FindingKind::headline, "headline"},

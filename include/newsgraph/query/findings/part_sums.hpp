@@ -3,11 +3,11 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/totals.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -31,7 +31,7 @@ enum class PartKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<PartKind> = std::to_array<Name<PartKind>>({
+inline constexpr auto rows_of<PartKind> = base_parts::table<Name<PartKind>>({
     {PartKind::members, "members"},
     {PartKind::parts, "parts"},
     {PartKind::parties, "parties"},

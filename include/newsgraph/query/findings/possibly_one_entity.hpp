@@ -3,11 +3,11 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/lookup.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,7 +26,7 @@ enum class KeptApart : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<KeptApart> = std::to_array<Name<KeptApart>>({
+inline constexpr auto rows_of<KeptApart> = base_parts::table<Name<KeptApart>>({
     {KeptApart::legal_form, "legalForm"},
     {KeptApart::ticker, "ticker"},
     {KeptApart::unstated, "unstated"},

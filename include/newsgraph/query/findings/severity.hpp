@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/rows.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace newsgraph::inline v0_1 {
@@ -16,7 +16,7 @@ enum class Severity : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Severity> = std::to_array<Name<Severity>>({
+inline constexpr auto rows_of<Severity> = base_parts::table<Name<Severity>>({
     {Severity::note, "note"},
     {Severity::warning, "warning"},
     {Severity::error, "error"},

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 
-#include <array>
 #include <compare>
 
 namespace newsgraph::inline v0_1::query_parts {
 
 /// How far deals have come, from done to not even on the way; what has ended or was called off comes last.
-inline constexpr auto by_completion = std::to_array({DealStatus::closed, DealStatus::active, DealStatus::agreed,
-                                                     DealStatus::announced, DealStatus::in_talks, DealStatus::rumoured,
-                                                     DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
+inline constexpr auto by_completion = base_parts::table(
+    {DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced, DealStatus::in_talks,
+     DealStatus::rumoured, DealStatus::unknown, DealStatus::ended, DealStatus::withdrawn});
 
 /// The place of a status in `by_completion`: the less, the further.
 [[nodiscard]] constexpr auto status_rank(DealStatus status) noexcept {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -31,7 +31,7 @@ enum class EventKind : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<EventKind> = std::to_array<Name<EventKind>>({
+inline constexpr auto rows_of<EventKind> = base_parts::table<Name<EventKind>>({
     {EventKind::dated, "dated"},
     {EventKind::starts, "starts"},
     {EventKind::closing, "closing"},

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph.hpp>
@@ -11,7 +12,6 @@
 #include <newsgraph/query/totals/following.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -26,7 +26,7 @@ namespace newsgraph::inline v0_1 {
 enum class Side : std::uint8_t { pays, gets };
 
 template <>
-inline constexpr auto rows_of<Side> = std::to_array<Name<Side>>({
+inline constexpr auto rows_of<Side> = base_parts::table<Name<Side>>({
     {Side::pays, "pays"},
     {Side::gets, "gets"},
 });

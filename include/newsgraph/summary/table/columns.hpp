@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/utf8.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -18,7 +18,7 @@ struct CodePointRange {
 
 /// East Asian wide and full-width code points (UAX #11, Unicode 14), in order; unassigned ones go with their
 /// neighbours.
-inline constexpr auto wide_ranges = std::to_array<CodePointRange>({
+inline constexpr auto wide_ranges = base_parts::table<CodePointRange>({
     // clang-format off
     {0x1100, 0x115f}, {0x231a, 0x231b}, {0x2329, 0x232a}, {0x23e9, 0x23ec}, {0x23f0, 0x23f0}, {0x23f3, 0x23f3},
     {0x25fd, 0x25fe}, {0x2614, 0x2615}, {0x2648, 0x2653}, {0x267f, 0x267f}, {0x2693, 0x2693}, {0x26a1, 0x26a1},
@@ -40,7 +40,7 @@ inline constexpr auto wide_ranges = std::to_array<CodePointRange>({
 
 /// Code points that take no column, in order: controls, marks that combine with Latin, Cyrillic, Greek, Hebrew, Arabic,
 /// Thai and kana, the vowels and finals of Hangul jamo, joiners, directions, variation selectors.
-inline constexpr auto zero_width_ranges = std::to_array<CodePointRange>({
+inline constexpr auto zero_width_ranges = base_parts::table<CodePointRange>({
     // clang-format off
     {0x0000, 0x001f}, {0x007f, 0x009f}, {0x0300, 0x036f}, {0x0483, 0x0489}, {0x0591, 0x05bd}, {0x05bf, 0x05bf},
     {0x05c1, 0x05c2}, {0x05c4, 0x05c5}, {0x05c7, 0x05c7}, {0x0610, 0x061a}, {0x064b, 0x065f}, {0x0670, 0x0670},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/text/korean.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -13,14 +13,14 @@ namespace newsgraph::inline v0_1::text_parts {
 
 /// The digits in Hangul, as they are read out.
 inline constexpr auto hangul_digits =
-    std::to_array<std::string_view>({"영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"});
+    base_parts::table<std::string_view>({"영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"});
 
 [[nodiscard]] constexpr std::string_view hangul_digit(std::uint64_t digit) noexcept {
   return hangul_digits[static_cast<std::size_t>(digit)];
 }
 
 /// What stands behind a digit of a group of four.
-inline constexpr auto korean_tens = std::to_array<KoreanUnit>({{1000, "천"}, {100, "백"}, {10, "십"}, {1, ""}});
+inline constexpr auto korean_tens = base_parts::table<KoreanUnit>({{1000, "천"}, {100, "백"}, {10, "십"}, {1, ""}});
 
 /// A number below 10,000 in Hangul: 2735 is "이천칠백삼십오", 1010 "천십"; 0 is nothing.
 [[nodiscard]] inline std::string hangul_group(std::uint64_t number) {
