@@ -54,71 +54,72 @@ struct WordNode {
 };
 
 /// The words of a table as a tree of their letters from one end on: words that begin alike are read once.
-template <std::size_t most>
+template <std::size_t letters>
 struct WordTree {
   static constexpr std::size_t buckets = 64;
 
-  WordNode nodes[most]{};
+  WordNode nodes[letters]{};       // from some place on, of no use
   std::uint16_t roots[buckets]{};  // by a hash of the first letter
-  std::size_t size = 0;
 
   [[nodiscard]] static constexpr std::size_t bucket(char32_t letter) noexcept {
     return (letter ^ letter >> 5 ^ letter >> 9) % buckets;
   }
-
-  constexpr void add(std::u16string_view word, WordEnd end, std::size_t row) {
-    auto* link = &roots[bucket(lowered(word[end == WordEnd::first ? 0 : word.size() - 1]))];
-    for (std::size_t i = 0; i != word.size(); ++i) {
-      const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
-      while (*link != 0 && nodes[*link - 1].letter != letter) link = &nodes[*link - 1].next;
-      if (*link == 0) {
-        nodes[size].letter = letter;
-        *link = static_cast<std::uint16_t>(++size);
-      }
-      auto& node = nodes[*link - 1];
-      if (i + 1 == word.size() && node.row == 0) node.row = static_cast<std::uint16_t>(row + 1);
-      link = &node.child;
-    }
-  }
 };
 
-/// The tree of a table, which is made where it is looked up: one with room for all letters, cut to what it takes.
+/// Adds a word behind its root to a tree of `size` nodes.
+constexpr void add_word(WordNode* nodes, std::uint16_t& root, std::uint16_t& size, std::u16string_view word,
+                        WordEnd end, std::size_t row) {
+  auto* link = &root;
+  for (std::size_t i = 0; i != word.size(); ++i) {
+    const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
+    while (*link != 0 && nodes[*link - 1].letter != letter) link = &nodes[*link - 1].next;
+    if (*link == 0) {
+      nodes[size].letter = letter;
+      *link = ++size;
+    }
+    auto& node = nodes[*link - 1];
+    if (i + 1 == word.size() && node.row == 0) node.row = static_cast<std::uint16_t>(row + 1);
+    link = &node.child;
+  }
+}
+
+template <class Rows>
+[[nodiscard]] consteval std::size_t letters_of(const Rows& rows) {
+  std::size_t count = 0;
+  for (const auto& row : rows) count += row.word.size();
+  return count;
+}
+
+/// The tree of a table, which is made where it is looked up: one with room for all letters.
 template <const auto& rows, WordEnd end>
 inline constexpr auto word_tree = [] {
-  constexpr auto wide = [] {
-    constexpr auto letters = [] {
-      std::size_t count = 0;
-      for (const auto& row : rows) count += row.word.size();
-      return count;
-    }();
-    WordTree<letters> tree;
-    for (std::size_t row = 0; row != std::size(rows); ++row) tree.add(rows[row].word, end, row);
-    return tree;
-  }();
-  WordTree<wide.size> tree;
-  for (std::size_t node = 0; node != wide.size; ++node) tree.nodes[node] = wide.nodes[node];
-  for (std::size_t bucket = 0; bucket != wide.buckets; ++bucket) tree.roots[bucket] = wide.roots[bucket];
+  WordTree<letters_of(rows)> tree;
+  std::uint16_t size = 0;
+  for (std::size_t row = 0; row != std::size(rows); ++row) {
+    const auto& word = rows[row].word;
+    auto& root = tree.roots[tree.bucket(lowered(end == WordEnd::first ? word.front() : word.back()))];
+    add_word(tree.nodes, root, size, word, end, row);
+  }
   return tree;
 }();
 
-/// Looks for the longest word of a table from a place on, forwards or backwards.
-///
-/// A table is an array of rows that have a `word`. A space in it stands for spaces, `_` for spaces or none.
-template <const auto& rows, WordEnd end, class Text>
+/// Looks for the longest word of a tree from a place on, forwards or backwards: the same code for all tables.
+template <WordEnd end, class Text>
 class WordSearch {
 public:
-  using Row = std::remove_cvref_t<decltype(rows[0])>;
-
-  constexpr WordSearch(const Text& text, std::size_t place) noexcept : text_{text}, longest_{nullptr, place} {
-    const auto glyph = glyph_at(place);
-    follow(tree.roots[tree.bucket(lowered(glyph.value))], glyph, place);
+  /// `root`: of the tree, where the glyph at `place` leads to.
+  constexpr WordSearch(const WordNode* nodes, std::size_t root, const Text& text, Glyph glyph,
+                       std::size_t place) noexcept
+      : nodes_{nodes}, text_{text}, place_{place} {
+    follow(root, glyph, place, 1);
   }
 
-  [[nodiscard]] constexpr WordMatch<Row> longest() const noexcept { return longest_; }
+  /// One more than the place of its row; 0 where there is none.
+  [[nodiscard]] constexpr std::size_t row() const noexcept { return row_; }
+  /// Where it ends; where it was looked for, if there is none.
+  [[nodiscard]] constexpr std::size_t place() const noexcept { return place_; }
 
 private:
-  static constexpr auto& tree = word_tree<rows, end>;
-
   constexpr Glyph glyph_at(std::size_t place) const noexcept {
     return end == WordEnd::first ? text_.at(place) : text_.before(place);
   }
@@ -131,10 +132,11 @@ private:
     return end == WordEnd::first ? text_.after_spaces(place) : text_.before_spaces(place);
   }
 
-  /// Goes on with each letter of the tree from `number` on that the glyph at `place` answers.
-  constexpr void follow(std::size_t number, Glyph glyph, std::size_t place) noexcept {
+  /// Goes on with each letter of the tree from `number` on that the glyph at `place` answers, as letter `size` of a
+  /// word.
+  constexpr void follow(std::size_t number, Glyph glyph, std::size_t place, std::size_t size) noexcept {
     while (number != 0) {
-      const auto& node = tree.nodes[number - 1];
+      const auto& node = nodes_[number - 1];
       number = node.next;
       auto next = place;
       if (node.letter == u'_' || (node.letter == u' ' && glyph.value == U' '))
@@ -143,39 +145,60 @@ private:
         next = beyond(place, glyph);
       else
         continue;
-      if (node.row != 0) take(rows[node.row - 1], next);
+      if (node.row != 0 && size > size_) take(node, next, size);
       if (node.child == 0) continue;
       if (number != 0) {
-        follow(node.child, glyph_at(next), next);
+        follow(node.child, glyph_at(next), next, size + 1);
         continue;
       }
       number = node.child;
       glyph = glyph_at(next);
       place = next;
+      ++size;
     }
   }
 
-  constexpr void take(const Row& row, std::size_t place) noexcept {
-    if (longest_.row != nullptr && longest_.row->word.size() >= row.word.size()) return;
-    const bool goes_on = end == WordEnd::first ? is_latin(row.word.back()) && is_latin(text_.at(place).value)
-                                               : joins(text_.before(place).value, row.word.front());
-    if (!goes_on) longest_ = {&row, place};
+  constexpr void take(const WordNode& last, std::size_t place, std::size_t size) noexcept {
+    const bool goes_on = end == WordEnd::first ? is_latin(last.letter) && is_latin(text_.at(place).value)
+                                               : joins(text_.before(place).value, last.letter);
+    if (goes_on) return;
+    size_ = size;
+    row_ = last.row;
+    place_ = place;
   }
 
+  const WordNode* nodes_;
   const Text& text_;
-  WordMatch<Row> longest_;
+  std::size_t size_ = 0;  // of the longest word
+  std::size_t row_ = 0;
+  std::size_t place_;
 };
+
+/// The longest word of a table from a place on.
+///
+/// A table is an array of rows that have a `word`. A space in it stands for spaces, `_` for spaces or none.
+template <const auto& rows, WordEnd end, class Text>
+[[nodiscard]] constexpr auto longest_word(const Text& text, std::size_t place) noexcept {
+  constexpr auto& tree = word_tree<rows, end>;
+  WordMatch<std::remove_cvref_t<decltype(rows[0])>> longest{nullptr, place};
+  const auto glyph = end == WordEnd::first ? text.at(place) : text.before(place);
+  if (const std::size_t root = tree.roots[tree.bucket(lowered(glyph.value))]; root != 0) {
+    const WordSearch<end, Text> found{tree.nodes, root, text, glyph, place};
+    if (found.row() != 0) longest = {&rows[found.row() - 1], found.place()};
+  }
+  return longest;
+}
 
 /// The longest word of a table that begins at `place`. One of Latin letters is not followed by another letter.
 template <const auto& rows, class Text>
 [[nodiscard]] constexpr auto longest_at(const Text& text, std::size_t place) noexcept {
-  return WordSearch<rows, WordEnd::first, Text>{text, place}.longest();
+  return longest_word<rows, WordEnd::first>(text, place);
 }
 
 /// The longest word of a table that ends before `place` and follows no letter of its own script.
 template <const auto& rows, class Text>
 [[nodiscard]] constexpr auto longest_before(const Text& text, std::size_t place) noexcept {
-  return WordSearch<rows, WordEnd::last, Text>{text, place}.longest();
+  return longest_word<rows, WordEnd::last>(text, place);
 }
 
 }  // namespace newsgraph::inline v0_1::prose_parts
