@@ -127,6 +127,9 @@ Mention label_of(const Json& json, std::string_view text, std::size_t from) {
   return label;
 }
 
+/// The labels have one bound for "nearly" and "less than".
+Bound labelled(Bound bound) { return bound == Bound::nearly ? Bound::less_than : bound; }
+
 Mention found_of(const AmountMention& found) {
   Mention mention{found.begin, found.end, found.kind, found.currency};
   mention.equivalent_of = found.equivalent_of;
@@ -134,13 +137,13 @@ Mention found_of(const AmountMention& found) {
   if (const auto& amount = found.amount) {
     mention.value = decimal(amount->money());
     if (amount->upper_end()) mention.max = decimal(*amount->upper_end());
-    mention.bound = amount->bound();
+    mention.bound = labelled(amount->bound());
     mention.approx = amount->approx();
   }
   if (const auto& price = found.price; price && found.kind == MentionKind::price) {
     mention.value = price->value();
     mention.max = price->upper_end();
-    mention.bound = price->bound();
+    mention.bound = labelled(price->bound());
     mention.approx = price->approx();
   }
   return mention;

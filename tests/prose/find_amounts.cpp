@@ -205,6 +205,8 @@ TEST_CASE("a country may stand before a shared sign, and a code or a space in it
   CHECK(only("HK $ 4 billion").currency == HKD);
   CHECK(only("CAD $8.75 million").currency == CAD);
   CHECK(only("T$300 billion").currency == TWD);
+  CHECK(only("T$5").kind == MentionKind::unreadable);  // or of Tonga
+  CHECK(spans("AT$5, T$").empty());
   CHECK(only("GH¢3.4 billion").currency == GHS);
 }
 
@@ -277,9 +279,13 @@ TEST_CASE("a number in words stands behind brackets as well") {
 
 TEST_CASE("nearly is less, and what is denied is the other way round") {
   const auto bound = [](std::string_view text) { return only(text).amount->bound(); };
-  CHECK(bound("nearly £36,000") == Bound::less_than);
-  CHECK(bound("3억 원 가까이 뛰었다") == Bound::less_than);
-  CHECK(bound("천조 원에 육박한다") == Bound::less_than);
+  CHECK(bound("nearly £36,000") == Bound::nearly);
+  CHECK(bound("just under £36,000") == Bound::nearly);
+  CHECK(bound("not nearly £36,000") == Bound::less_than);
+  CHECK(bound("under £36,000") == Bound::less_than);
+  CHECK(bound("3억 원 가까이 뛰었다") == Bound::nearly);
+  CHECK(bound("약 3억 원 미만") == Bound::less_than);
+  CHECK(bound("천조 원에 육박한다") == Bound::nearly);
   CHECK(bound("It can't be had for less than $5m") == Bound::at_least);
   CHECK(bound("surpassing the $40bn mark") == Bound::more_than);
   CHECK(bound("over the $40bn it paid") == Bound::exact);

@@ -66,6 +66,25 @@ TEST_CASE("bounds stay bounds") {
   CHECK(found.by_currency[0].sum == MoneyInterval{usd(10'000), std::nullopt});
 }
 
+TEST_CASE("nearly is near the figure, and not from nothing on") {
+  Article article;
+  article.uri = "urn:test:nearly";
+  article.entities = {company("halden", "Halden Steel"), company("nordvik", "Nordvik Bank")};
+  article.deals = {
+      {.id = "d1",
+       .type = DealType::investment,
+       .status = DealStatus::agreed,
+       .parties = {{.entity = "nordvik", .role = Role::investor}, {.entity = "halden", .role = Role::investee}},
+       .amount = StatedAmount{Amount{usd(5'000), Bound::nearly}.stated_to(usd(1'000))}}};
+  Graph graph;
+  graph.add(article);
+  const auto found = totals(graph, *find_entity(graph, "Halden Steel"), Side::gets);
+  REQUIRE(found.by_currency.size() == 1);
+  const auto& sum = found.by_currency[0].sum;
+  CHECK(sum.low() == usd(4'500));
+  CHECK(sum.high() == Money::from_minor(usd(5'000).minor_units() - 1, Currency::USD));
+}
+
 TEST_CASE("currencies do not add") {
   auto article = sample::chips();
   article.deals[8].amount = sample::stated(sample::krw(5));

@@ -69,6 +69,9 @@ TEST_CASE("bounds and about are words beside the sum") {
   CHECK(in(korean_spaced, Bound::at_most) == "최대 약 100억 달러");
   CHECK(in(korean_spaced, Bound::more_than) == "약 100억 달러 초과");
   CHECK(in(hangul, Bound::less_than) == "약 백억 달러 미만");
+  CHECK(in(hangul, Bound::nearly) == "약 백억 달러 가까이");
+  CHECK(amount_text(Amount{usd(10'000), Bound::nearly}, english_short) == "nearly $10bn");
+  CHECK(amount_text(Amount{usd(10'000), Bound::nearly}, korean) == "100억 달러 가까이");
   CHECK(in(english_words, Bound::exact) == "about $10 billion");
   CHECK(in(english_short, Bound::at_least) == "at least about $10bn");
   CHECK(in(english_short, Bound::at_most) == "up to about $10bn");

@@ -121,6 +121,15 @@ TEST_CASE("what is about is written in the digits that were stated, hard ends as
   CHECK(english_text(hull(usd_m(1'000), about(2'000, 1'000))) == "$1bn to about $2bn");
   CHECK(english_text(hull(about(2'000, 1'000), usd_m(7'000))) == "about $2bn to $7bn");
   CHECK(english_text(Amount{usd_m(5'000), Bound::more_than} + usd_m(1'000)) == "more than $6bn");
+  const auto nearly_5 = Amount{usd_m(5'000), Bound::nearly}.stated_to(usd_m(1'000));
+  CHECK(english_text(nearly_5) == "nearly $5bn");
+  CHECK(english_text(nearly_5.interval()) == "nearly $5bn");
+  CHECK(english_text(nearly_5 + usd_m(1'000)) == "nearly $6bn");
+  CHECK(english_text(nearly_5 + nearly_5) == "nearly $10bn");
+  CHECK((nearly_5 + nearly_5).low() == usd_m(9'000));
+  CHECK(english_text(nearly_5 + Amount{usd_m(1'000)}.about().stated_to(usd_m(1'000))) == "about $6bn");
+  CHECK(english_text(nearly_5 + Amount{usd_m(1'000), Bound::at_most}) == "about $5bn to less than $6bn");
+  CHECK(english_text(Amount{usd_m(5'000), Bound::nearly}.interval()) == "nearly $5bn");
   CHECK(english_text(Amount{usd_m(5'000), Bound::less_than}.interval() * 2) == "less than $10bn");
   CHECK(english_text(Amount{usd_m(5'000), Bound::less_than} + usd_m(1'000)) == "$1bn to less than $6bn");
   CHECK(english_text(hull(Amount{usd_m(5'000), Bound::less_than} + usd_m(1'000), usd_m(500)))

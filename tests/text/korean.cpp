@@ -90,6 +90,7 @@ TEST_CASE("an amount is written with the words of its bound in Korean") {
   CHECK(korean_text(Amount{ten, Bound::at_most}) == "최대 100억 달러");
   CHECK(korean_text(Amount{ten, Bound::more_than}) == "100억 달러 초과");
   CHECK(korean_text(Amount{ten, Bound::less_than}) == "100억 달러 미만");
+  CHECK(korean_text(Amount{ten, Bound::nearly}) == "100억 달러 가까이");
   CHECK(korean_text(Amount::range(ten, 2 * ten)) == "100억 달러~200억 달러");
 }
 

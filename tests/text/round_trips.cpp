@@ -75,7 +75,8 @@ std::vector<Amount> amounts_in(Currency currency) {
     amounts.push_back(amount.about());
   };
   for (std::size_t i = 0; i != sums.size(); ++i) {
-    for (const auto bound : {Bound::exact, Bound::at_least, Bound::at_most, Bound::more_than, Bound::less_than})
+    for (const auto bound :
+         {Bound::exact, Bound::at_least, Bound::at_most, Bound::more_than, Bound::less_than, Bound::nearly})
       add(Amount{sums[i], bound});
     if (sums[i].minor_units() < 0) continue;  // a range of losses is no figure of newspapers
     for (auto high = i + 1; high != (std::min)(i + 4, sums.size()); ++high) add(Amount::range(sums[i], sums[high]));

@@ -56,6 +56,19 @@ static_assert(Amount{krw(-10), at_most}.interval() == MoneyInterval{Money::least
 static_assert(!Amount{krw(-10), at_most}.interval().is_exact());
 static_assert(!(Amount{krw(-10), at_most} + Amount{krw(3)}).overflowed());
 static_assert(Amount{krw(-10), at_most} + Amount{krw(3)} == MoneyInterval{Money::least(KRW), krw(-7)});
+// near the figure and below it: what rounds to 100 at the tens is 95 to 104
+static_assert(Amount{krw(100), nearly}.stated_to(krw(10)).interval() == MoneyInterval{krw(95), krw(99)});
+static_assert(Amount{krw(100), nearly}.about().stated_to(krw(10)).interval() == MoneyInterval{krw(95), krw(99)});
+static_assert(Amount{krw(-100), nearly}.stated_to(krw(10)).interval() == MoneyInterval{krw(-99), krw(-95)});
+static_assert(Amount{krw(100), nearly}.stated_to(krw(1)).interval() == MoneyInterval{krw(95), krw(99)});
+static_assert(Amount{krw(800), nearly}.stated_to(krw(1)).interval() == MoneyInterval{krw(760), krw(799)});
+static_assert(Amount{krw(850), nearly}.stated_to(krw(1)).interval() == MoneyInterval{krw(845), krw(849)});
+static_assert(Amount{krw(851), nearly}.stated_to(krw(1)).interval() == MoneyInterval{krw(850), krw(850)});
+static_assert(Amount{krw(3), nearly}.stated_to(krw(10)).interval() == MoneyInterval{krw(0), krw(2)});
+static_assert(Amount{krw(100), nearly}.interval() == MoneyInterval{krw(95), krw(99), true});  // how near, nobody says
+static_assert(Amount{krw(0), nearly}.interval() == MoneyInterval{krw(0), krw(0), true});
+static_assert(!Amount{krw(100), nearly}.stated_to(krw(10)).interval().has_rough_ends());
+static_assert(parse<Bound>("nearly") == nearly);
 static_assert(Amount{krw(0), less_than}.interval() == MoneyInterval{Money::least(KRW), krw(-1)});
 
 // "About": with a quantum the ends move, without one they are marked.

@@ -25,6 +25,16 @@ static_assert(StatedDecimal{d("50.1"), Bound::at_least}.interval()
               == DecimalInterval{d("50.1"), {}, false, false, false});
 static_assert(StatedDecimal{50, Bound::more_than}.interval() == DecimalInterval{d("50"), {}, true, false, false});
 static_assert(StatedDecimal{50, Bound::at_most}.interval() == DecimalInterval{d("0"), d("50"), false, false, false});
+static_assert(StatedDecimal{50, Bound::nearly}.stated_to(1).interval()
+              == DecimalInterval{d("45"), d("50"), false, true, false});
+static_assert(StatedDecimal{-50, Bound::nearly}.stated_to(1).interval()
+              == DecimalInterval{d("-50"), d("-45"), true, false, false});
+static_assert(StatedDecimal{50, Bound::nearly}.stated_to(0).interval()
+              == DecimalInterval{d("47.5"), d("50"), false, true, false});
+static_assert(StatedDecimal{51, Bound::nearly}.stated_to(0).interval()
+              == DecimalInterval{d("50.5"), d("51"), false, true, false});
+static_assert(StatedDecimal{50, Bound::nearly}.interval() == DecimalInterval{d("47.5"), d("50"), false, true, true});
+static_assert(StatedDecimal{0, Bound::nearly}.interval() == DecimalInterval{d("0"), d("0"), false, false, true});
 static_assert(StatedDecimal{50, Bound::less_than}.interval() == DecimalInterval{d("0"), d("50"), false, true, false});
 static_assert(StatedDecimal{-50, Bound::at_most}.interval() == DecimalInterval{{}, d("-50"), false, false, false});
 static_assert(StatedDecimal::range(3, 5).interval() == DecimalInterval{d("3"), d("5"), false, false, false});

@@ -107,6 +107,7 @@ namespace text_parts {
     case Bound::at_most: return "최대 " + text;
     case Bound::more_than: return text + " 초과";
     case Bound::less_than: return text + " 미만";
+    case Bound::nearly: return text + " 가까이";
     case Bound::exact:
     case Bound::range: break;
   }

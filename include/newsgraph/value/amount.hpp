@@ -13,7 +13,8 @@
 namespace newsgraph::inline v0_1 {
 
 /// Which side of the stated figure the true sum lies on.
-enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, range };
+/// `nearly` is near the figure and below it, where `less_than` may be anything below.
+enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, nearly, range };
 
 template <>
 inline constexpr auto rows_of<Bound> = base_parts::table<Name<Bound>>({
@@ -22,6 +23,7 @@ inline constexpr auto rows_of<Bound> = base_parts::table<Name<Bound>>({
     {Bound::at_most, "atMost"},
     {Bound::more_than, "moreThan"},
     {Bound::less_than, "lessThan"},
+    {Bound::nearly, "nearly"},
     {Bound::range, "range"},
 });
 
@@ -39,6 +41,7 @@ inline constexpr auto synonyms_of<Bound> = [] {
       {more_than, "over"}, {more_than, "above"}, {more_than, "exceeds"}, {more_than, "greater than"},
       {more_than, ">"},
       {less_than, "under"}, {less_than, "below"}, {less_than, "fewer than"}, {less_than, "<"},
+      {nearly, "almost"}, {nearly, "just under"}, {nearly, "approaching"},
       {range, "between"}, {range, "interval"}, {range, "from to"},
       // clang-format on
   });
@@ -128,11 +131,14 @@ public:
   /// What the statement allows.
   ///
   /// Money that changes hands is not negative, so "up to" and "less than" begin at zero; where their upper end is below
-  /// zero they have no lower end. "About" with a quantum moves both ends out to what rounds half up to the figures;
-  /// without one it leaves the ends where they are and marks the interval: they are rough. A quantum alone moves
-  /// nothing. An end that leaves 64 bits is treated as in sums of intervals.
+  /// zero they have no lower end. "Nearly" goes from the least sum that rounds half up to
+  /// the figure up to the figure, which is not in it: at its last digit that is not zero, or a tenth of it where that
+  /// is finer, or the quantum where that is coarser; below zero from the other side. "About" with a quantum moves both
+  /// ends out to what rounds half up to the figures; without one it leaves the ends where they are and marks the
+  /// interval: they are rough. A quantum alone moves nothing. An end that leaves 64 bits is treated as in sums of
+  /// intervals.
   [[nodiscard]] constexpr MoneyInterval interval() const noexcept {
-    const bool rough = approx_ && quantum_ == 0;
+    const bool rough = (approx_ || bound_ == Bound::nearly) && quantum_ == 0;
     const auto up_to = [&](End high) {
       const auto low = high.units >= 0 ? End{0} : high.fits ? End::none_below() : End::beyond(true);
       return MoneyInterval{currency_, low, high, true, rough};
@@ -145,6 +151,7 @@ public:
       case Bound::more_than: return {currency_, beside(low, value_parts::sum(low.units, 1)), low, false, rough};
       case Bound::at_most: return up_to(high);
       case Bound::less_than: return up_to(beside(high, value_parts::difference(high.units, 1)));
+      case Bound::nearly: return near_figure(rough);
       case Bound::range: break;
     }
     return {currency_, low, end_of(max_, true), true, rough};
@@ -198,6 +205,27 @@ private:
     if (quantum_ == 0) return End::rough(Money::from_minor(units, currency_));
     const auto end = rounding_of(units, upper);
     return end.fits ? End{end.units, units, value_parts::leading_place(quantum_)} : end;
+  }
+
+  // From what rounds to the figure to the sum beside it, which is nearer to zero. Its last digit counts that is not
+  // zero, for who says nearly rounds up to a round figure: nearly $800m is $760m and more.
+  [[nodiscard]] constexpr MoneyInterval near_figure(bool rough) const noexcept {
+    if (value_ == 0) return {currency_, End{0}, End{0}, true, rough};
+    const auto size = value_parts::magnitude(value_);
+    std::uint64_t digit = 1;
+    while (digit <= size / 10 && size % (digit * 10) == 0) digit *= 10;
+    digit = (std::min)(digit, (std::max<std::uint64_t>)(size / 10, 1));
+    auto wide = *this;
+    wide.quantum_ = (std::max)(quantum_, static_cast<std::int64_t>(digit));
+    const auto place = value_parts::leading_place(wide.quantum_);
+    if (value_ < 0) {
+      const auto low = value_ + 1;
+      const auto high = (std::max)(wide.rounding_of(value_, true).units, low);
+      return {currency_, beside(End{value_}, low), End{high, value_, place}, true, rough};
+    }
+    const auto high = value_ - 1;
+    const auto low = (std::min)(wide.rounding_of(value_, false).units, high);
+    return {currency_, End{low, value_, place}, beside(End{value_}, high), true, rough};
   }
 
   // An end that is moved to the sum beside it: the figure does not belong to it.

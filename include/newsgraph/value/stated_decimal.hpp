@@ -5,6 +5,7 @@
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/integer.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -96,7 +97,8 @@ public:
   [[nodiscard]] constexpr bool is_exact() const noexcept { return bound_ == Bound::exact && !approx_; }
 
   /// What the statement allows, by the rules of `Amount::interval`: "up to" and "less than" begin at zero, unless they
-  /// end below it; "about" with a place moves both ends out to what rounds to the figures.
+  /// end below it; "nearly" goes from what rounds to the figure up to it; "about" with a place moves both ends out to
+  /// what rounds to the figures.
   [[nodiscard]] constexpr DecimalInterval interval() const noexcept {
     const auto low = approx_ ? rounding_of(value_) : exactly(value_);
     const auto high = bound_ != Bound::range ? low : approx_ ? rounding_of(max_) : exactly(max_);
@@ -104,6 +106,7 @@ public:
     switch (bound_) {
       case Bound::exact:
       case Bound::range: break;
+      case Bound::nearly: return near_figure();
       case Bound::at_least: return {low.low, {}, low.low_open, false, rough};
       case Bound::more_than: return {low.low, {}, true, false, rough};
       case Bound::at_most:
@@ -129,6 +132,22 @@ private:
 
   static constexpr DecimalInterval exactly(const Decimal& value) noexcept {
     return {value, value, false, false, false};
+  }
+
+  // What is nearly the figure, as `Amount` has it.
+  [[nodiscard]] constexpr DecimalInterval near_figure() const noexcept {
+    const bool rough = place_ == unknown;
+    const auto size = value_.negative() ? -value_ : value_;
+    const bool one_digit = size.coefficient() < 10;
+    auto half =
+        one_digit ? Decimal::of(size.coefficient() * 5, size.exponent() - 2) : Decimal::of(5, size.exponent() - 1);
+    const auto stated = rough ? std::nullopt : Decimal::of(5, place_ - 1);
+    if (stated && (!half || *half < *stated)) half = stated;
+    const auto least = half ? difference(size, *half) : std::nullopt;
+    if (!least || *least == size) return {value_, value_, false, false, true};
+    const auto low = (std::max)(*least, Decimal{0});
+    if (value_.negative()) return {value_, -low, true, false, rough};
+    return {low, value_, false, true, rough};
   }
 
   // An end that no decimal holds stays where the figure is.

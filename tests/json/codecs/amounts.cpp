@@ -144,7 +144,7 @@ TEST_CASE("the unit of the last digit is above zero, and need not divide the fig
 
 TEST_CASE("bounds and scopes are names") {
   CHECK(fault_with(R"("value":"1","bound":"atleast")")
-        == R"(/bound: found "atleast", expected one of: exact, atLeast, atMost, moreThan, lessThan, range; )"
+        == R"(/bound: found "atleast", expected one of: exact, atLeast, atMost, moreThan, lessThan, nearly, range; )"
            R"(did you mean "atLeast"?)");
   CHECK(fault_with(R"("value":"1","scope":"both")")
         == R"(/scope: found "both", expected one of: total, each, unknown)");

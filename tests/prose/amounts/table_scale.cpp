@@ -110,6 +110,14 @@ TEST_CASE("sentences, other tables and whole units are as they stand") {
   CHECK(sums("(in millions)\n" + std::string(9'000, '\n') + "Fee   $ 45   $ 40\n") == Sums{45'00, 40'00});
 }
 
+TEST_CASE("losses stand in brackets") {
+  CHECK(sums("(in millions, except per share data)\nInterest expense   ($1,906)   ($1,865)\nLoss | $(45) | ($40)\n"
+             "Loss per share   ($0.91)   $0.12\n")
+        == Sums{-1'906 * million, -1'865 * million, -45 * million, -40 * million, -91, 12});
+  CHECK(find_amounts("(in thousands)\nDiluted   ($0.91)\n")[0].amount->money() == Money::from_minor(-91, USD));
+  CHECK(sums("The price ($45) is high, or so ($4,512)") == Sums{45'00, 4'512'00});
+}
+
 TEST_CASE("a row has its own heading") {
   CHECK(sums("Sales (USD millions)   $ 45   $ 40\nFee   $ 45   $ 40\n")
         == Sums{45 * million, 40 * million, 45'00, 40'00});

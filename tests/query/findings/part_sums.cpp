@@ -245,6 +245,7 @@ TEST_CASE("a price rounds to its last digit, the second one at least") {
         == StatedDecimal::range(*Decimal::of(3'995, -2), *Decimal::of(4'005, -2)));
   CHECK(rounded(StatedDecimal{40, Bound::at_least}) == StatedDecimal{38, Bound::at_least});
   CHECK(rounded(StatedDecimal{40, Bound::less_than}) == StatedDecimal{42, Bound::at_most});
+  CHECK(rounded(StatedDecimal{40, Bound::nearly}) == rounded(StatedDecimal{40}));
   CHECK(rounded(StatedDecimal{5}.about()) == StatedDecimal{5}.about());
 }
 

@@ -47,6 +47,7 @@ enum class SumMatch : std::uint8_t {
   const auto& lesser = a.money() < b.money() ? a : b;
   const auto& greater = a.money() < b.money() ? b : a;
   if (open_above(lesser)) return close ? SumMatch::rounded : SumMatch::above_floor;
+  if (close && greater.bound() == Bound::nearly) return SumMatch::rounded;
   if (open_below(greater) && !open_below(lesser)) return close ? SumMatch::rounded : SumMatch::below_ceiling;
   if (close && (a.approx() || b.approx() || converted)) return SumMatch::above_floor;
   return SumMatch::differ;

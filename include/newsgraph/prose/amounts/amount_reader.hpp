@@ -265,6 +265,13 @@ private:
     return rest == 1 && end.word && longest_before<heading_words>(text_, text_.before_spaces(end.begin));
   }
 
+  /// "T$5" is of Taiwan or of Tonga; large sums are of Taiwan.
+  constexpr std::optional<std::size_t> sign_of_two(const Number& number) const noexcept {
+    if (text_.before(number.begin).value != U'$') return std::nullopt;
+    const auto sign = longest_before<signs_of_two>(text_, number.begin);
+    return sign ? std::optional{sign.place} : std::nullopt;
+  }
+
   constexpr bool closes_bracket(const End& end) const noexcept {
     const auto next = text_.at(end.end).value;
     return next == U')' || next == U']' || next == U',' || longest_at<except_words>(text_, text_.after_spaces(end.end));
@@ -295,6 +302,11 @@ private:
       bare.currency = Currency::KRW;
       bare.word = true;
       return with_currency(bare);
+    }
+    if (const auto sign = sign_of_two(end.number)) {
+      AmountFigures figures{end.number, Currency::TWD};
+      figures.first.figure.too_large = true;
+      return finished(figures, *sign, end.number.end, Qualifiers{*sign});
     }
     note_heading(end.number);
     return AmountReading{end.number.end};
@@ -428,6 +440,7 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
+    if (scale.in_row) take_loss(end);
     if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
       auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint->end) : joint->end);
       if (second && !second->number.magnitude && (second->sign || joint->glued || ends_entry(second->end)))
@@ -613,6 +626,18 @@ private:
   constexpr bool ends_entry(std::size_t place) const noexcept {
     const auto next = text_.at(place).value;
     return next == 0 || next == U'\n' || next == U',' || next == U';' || next == U')' || next == U'|';
+  }
+
+  /// A row of a table has its losses in brackets: "($1,906)". A figure in other money may be converted in them.
+  constexpr void take_loss(End& end) const noexcept {
+    const auto open = text_.before(end.begin);
+    const auto close = text_.at(end.end);
+    if (end.negative || open.value != U'(' || close.value != U')') return;
+    const auto last = currencies_.recent().last(end.begin);
+    if (last && last != end.currency) return;
+    end.begin -= open.bytes;
+    end.end += close.bytes;
+    end.negative = true;
   }
 
   /// Whether a dash stands in a column of its own, where a table has no figure: "$ 4,512   —   $ 4,601".
@@ -809,6 +834,7 @@ private:
                                     {u"changed"}, {u"increase"}, {u"revised"}};
   static constexpr UnitWord estimates[]{{u"estimate"}, {u"estimates"}, {u"est"}};
   static constexpr UnitWord in_words[]{{u"in"}, {u"in $"}, {u"in us$"}, {u"in u.s.$"}};
+  static constexpr UnitWord signs_of_two[]{{u"T$"}};
   static constexpr UnitWord except_words[]{{u"except"}, {u"unless"}};
   static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};
   static constexpr UnitWord unit_words[]{{u" 단위"}, {u"단위"}};

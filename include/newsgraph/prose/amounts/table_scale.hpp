@@ -19,6 +19,7 @@ namespace newsgraph::inline v0_1::prose_parts {
 struct TableScale {
   int zeros = 0;
   bool unsure = false;  ///< it may or may not count in the unit of the table
+  bool in_row = false;  ///< of a table, where brackets make a loss
 };
 
 /// A figure with its currency and without a magnitude, of which a table is asked.
@@ -54,7 +55,9 @@ public:
     }
     auto heading = row_.own.zeros != 0 ? row_.own : heading_;
     if (heading.zeros == 0 || row_.form == Form::text) return {};
-    return per_unit() ? TableScale{} : scale_in_row(figure, heading);
+    auto scale = per_unit() ? TableScale{} : scale_in_row(figure, heading);
+    scale.in_row = row_.form == Form::columns && heading.sentences == 0;
+    return scale;
   }
 
 private:

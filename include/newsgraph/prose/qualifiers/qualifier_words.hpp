@@ -16,6 +16,7 @@ enum class QualifierSense : std::uint8_t {
   at_most,
   more_than,
   less_than,
+  nearly,      ///< near the figure and below it
   converted,   ///< in the reader's own money: 한화, 우리 돈, "or"
   each,        ///< for one of several
   rate,        ///< in exchange
@@ -40,7 +41,7 @@ struct QualifierWords {
   /// What stands before it.
   static constexpr QualifierWord before[]{
       // clang-format off
-      {u"약", about}, {u"대략", about}, {u"대략적으로", about}, {u"어림잡아", about}, {u"줄잡아", about}, {u"거의", less_than},
+      {u"약", about}, {u"대략", about}, {u"대략적으로", about}, {u"어림잡아", about}, {u"줄잡아", about}, {u"거의", nearly},
       {u"근", about}, {u"얼추", about},
       {u"최소", at_least}, {u"최소한", at_least}, {u"최저", at_least}, {u"적어도", at_least}, {u"적게는", at_least},
       {u"못해도", at_least}, {u"최대", at_most}, {u"최고", at_most}, {u"최대한", at_most}, {u"많게는", at_most},
@@ -56,7 +57,7 @@ struct QualifierWords {
       {u"원화", converted}, {u"원화 기준", converted}, {u"미화", converted}, {u"달러로", converted}, {u"엔화로", converted},
       {u"우리나라 돈으로", converts}, {u"우리나라 돈", converts}, {u"한화 기준", converted},
       {u"about", about}, {u"around", about}, {u"roughly", about}, {u"approximately", about}, {u"approx", about},
-      {u"approx.", about}, {u"some", about}, {u"nearly", less_than}, {u"almost", less_than}, {u"close to", about},
+      {u"approx.", about}, {u"some", about}, {u"nearly", nearly}, {u"almost", nearly}, {u"close to", about},
       {u"an estimated", about}, {u"estimated", about}, {u"circa", about}, {u"c.", about}, {u"ca.", about}, {u"near", about}, {u"nearing", about},
       {u"approaching", about}, {u"~", about}, {u"≈", about}, {u"estimated at", about}, {u"in the region of", about},
       {u"in the neighborhood of", about}, {u"in the order of", about}, {u"on the order of", about}, {u"somewhere around", about},
@@ -74,7 +75,7 @@ struct QualifierWords {
       {u"tops", more_than}, {u"top", more_than}, {u"surpasses", more_than}, {u"outstripping", more_than}, {u"surpassing", more_than}, {u"surpassed", more_than}, {u"surpass", more_than},
       {u"topping", more_than}, {u"topped", more_than}, {u"north of", more_than}, {u"larger than", more_than},
       {u"less than", less_than}, {u"under", less_than}, {u"below", less_than}, {u"fewer than", less_than},
-      {u"lower than", less_than}, {u"south of", less_than}, {u"just shy of", less_than}, {u"shy of", less_than},
+      {u"lower than", less_than}, {u"south of", less_than}, {u"just shy of", nearly}, {u"shy of", nearly}, {u"just under", nearly}, {u"just below", nearly},
       {u"short of", less_than},
       {u"a total of", neutral}, {u"total", neutral}, {u"an additional", neutral}, {u"additional", neutral},
       {u"another", neutral}, {u"a further", neutral}, {u"a combined", neutral}, {u"combined", neutral},
@@ -136,8 +137,8 @@ struct QualifierWords {
       {u"선으로", about}, {u"선까지", about}, {u"선인", about}, {u"선이었", about}, {u"선이 ", about}, {u"선을 ", about},
       {u"대의", about}, {u"대로", about}, {u"대에서", about}, {u"대 초반", about}, {u"대 중반", about}, {u"대 후반", about},
       {u"가량", about}, {u"가량을", about}, {u"안팎", about}, {u"안팎을", about}, {u"남짓", about}, {u"내외", about},
-      {u"정도", about}, {u"쯤", about}, {u"전후", about}, {u"육박", less_than}, {u"근접", about}, {u"가까이", less_than},
-      {u"가까운", less_than}, {u"가까울", less_than}, {u"가깝", less_than}, {u"언저리", about}, {u"정도를", about}, {u"다가", about},
+      {u"정도", about}, {u"쯤", about}, {u"전후", about}, {u"육박", nearly}, {u"근접", about}, {u"가까이", nearly},
+      {u"가까운", nearly}, {u"가까울", nearly}, {u"가깝", nearly}, {u"언저리", about}, {u"정도를", about}, {u"다가", about},
       {u"이상", at_least}, {u"이상을", at_least}, {u"이상이", at_least}, {u"이상한", neutral}, {u"이상하", neutral},
       {u"이하", at_most}, {u"이내", at_most}, {u"넘지 않", at_most}, {u"넘지 아니", at_most}, {u"초과하지 아니", at_most}, {u"부터 시작", at_least, true},
       {u"한도에서", at_most}, {u"한도 안", at_most}, {u"한도 이내", at_most}, {u"초과하지 않", at_most}, {u"초과하지 못", at_most}, {u"초과할 수 없", at_most}, {u"넘을 수 없", at_most}, {u"넘지 못", at_most}, {u"넘기지 않", at_most}, {u"넘기지 못", at_most}, {u"한도 내", at_most},

@@ -11,7 +11,9 @@ namespace newsgraph::inline v0_1::prose_parts {
 
 /// Whether one bound lets the sum be more than the figure, and the other less.
 [[nodiscard]] constexpr bool go_two_ways(std::optional<Bound> a, std::optional<Bound> b) noexcept {
-  const auto is_upper = [](Bound bound) { return bound == Bound::at_most || bound == Bound::less_than; };
+  const auto is_upper = [](Bound bound) {
+    return bound == Bound::at_most || bound == Bound::less_than || bound == Bound::nearly;
+  };
   return a && b && is_upper(*a) != is_upper(*b);
 }
 
@@ -46,8 +48,12 @@ struct Qualifiers {
 
   /// The bound of a figure that is said to be not less or not more: "can't be had for less than".
   constexpr void negate() noexcept {
-    if (bound == Bound::less_than) bound = Bound::at_least;
-    if (bound == Bound::more_than) bound = Bound::at_most;
+    if (bound == Bound::less_than)
+      bound = Bound::at_least;
+    else if (bound == Bound::nearly)
+      bound = Bound::less_than;
+    else if (bound == Bound::more_than)
+      bound = Bound::at_most;
   }
 
   constexpr void add(QualifierSense sense) noexcept {
@@ -62,6 +68,7 @@ struct Qualifiers {
       case QualifierSense::at_most: take(Bound::at_most); break;
       case QualifierSense::more_than: take(Bound::more_than); break;
       case QualifierSense::less_than: take(Bound::less_than); break;
+      case QualifierSense::nearly: take(Bound::nearly); break;
       case QualifierSense::converted: converted = own_money = true; break;
       case QualifierSense::each: per_unit = true; break;
       case QualifierSense::rate: rate = true; break;

@@ -264,6 +264,7 @@ template <class...>
     case Bound::at_most:
     case Bound::less_than: return StatedDecimal{*high, Bound::at_most};
     case Bound::exact:
+    case Bound::nearly:
     case Bound::range: break;
   }
   return StatedDecimal::range(*low, *high);

@@ -17,6 +17,7 @@ namespace newsgraph::inline v0_1::text_parts {
     case Bound::at_most: return "up to ";
     case Bound::more_than: return "more than ";
     case Bound::less_than: return "less than ";
+    case Bound::nearly: return "nearly ";
     case Bound::exact:
     case Bound::range: break;
   }
@@ -59,6 +60,7 @@ struct IntervalStatement {
   }
   [[nodiscard]] constexpr bool figure_about() const noexcept {
     if (bound == Bound::exact) return low_about || high_about;
+    if (bound == Bound::nearly) return false;
     return bound == Bound::at_most || bound == Bound::less_than ? high_about : low_about;
   }
 };
@@ -76,6 +78,8 @@ struct IntervalStatement {
     stated.bound = stated.above_low ? Bound::more_than : Bound::at_least;
   } else if (low == *high && !stated.above_low && !stated.below_high) {
     stated.bound = Bound::exact;
+  } else if (low == *high && (stated.below_high ? stated.low_about : stated.high_about)) {
+    stated.bound = Bound::nearly;
   } else if (from_nothing) {
     stated.bound = stated.below_high ? Bound::less_than : Bound::at_most;
   }
