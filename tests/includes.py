@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                610      90     690   74000
-examples/first_look.cpp      990   16700     830   55500
-json/load.hpp                360      90     380   28300
-query/findings.hpp           390       1     465   45500
-summary/summary.hpp          410       1     555   54500
+newsgraph.hpp                590      90     670   72000
+examples/first_look.cpp      980   16800     810   54000
+json/load.hpp                345      90     375   27300
+query/findings.hpp           400       1     460   46300
+summary/summary.hpp          405       1     560   53300
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1

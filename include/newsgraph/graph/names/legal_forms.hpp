@@ -1386,7 +1386,8 @@ struct WordSet {
   }
 };
 
-/// The last words of legal forms.
+/// The last words of legal forms. A template, as the next, so that it is worked out only where names are read.
+template <class...>
 inline constexpr WordSet last_form_words = [] {
   WordSet words;
   for (const auto& legal : legal_forms) words.add(legal.words.substr(legal.words.rfind(' ') + 1));
@@ -1394,6 +1395,7 @@ inline constexpr WordSet last_form_words = [] {
 }();
 
 /// The first words of those that stand in front.
+template <class...>
 inline constexpr WordSet first_form_words = [] {
   WordSet words;
   for (const auto& legal : legal_forms)

@@ -251,7 +251,7 @@ void drop_legal_forms(std::string_view name, std::string_view& words, std::strin
     std::size_t count = 0;
     const auto last = words.rfind(' ');
     if (last == words.npos) return;
-    if (last_form_words.may_have(words.substr(last + 1))) {
+    if (last_form_words<>.may_have(words.substr(last + 1))) {
       for (auto at = last; at != words.npos && count < most_form_words; at = words.rfind(' ', at - 1))
         spaces[count++] = at;
       while (count > 0 && !dropped) {
@@ -262,7 +262,7 @@ void drop_legal_forms(std::string_view name, std::string_view& words, std::strin
     std::string_view rest;
     if (!dropped && base_parts::first_code_point(words.substr(last + 1)).bytes == words.size() - last - 1)
       dropped = drop_behind(spelled_form(words, rest), rest);
-    if (dropped || !first_form_words.may_have(words.substr(0, words.find(' ')))) continue;
+    if (dropped || !first_form_words<>.may_have(words.substr(0, words.find(' ')))) continue;
     count = 0;
     for (auto at = words.find(' '); at != words.npos && count < most_form_words; at = words.find(' ', at + 1))
       spaces[count++] = at;
