@@ -9,7 +9,6 @@
 #include <newsgraph/query/wording.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -42,8 +41,10 @@ template <class...>
   add(sums);
   add(large_figures(graph, article, sums));
   AmountsInEvidence amounts_in{graph};
-  for (const auto deal : graph[article].deals.ids())
-    if (auto one = misquote(graph, deal, amounts_in)) add(std::array{*std::move(one)});
+  std::vector<Misquote> misquoted;
+  for (const auto deal : graph[article].deals.ids()) add_misquotes(graph, deal, amounts_in, misquoted);
+  for (const auto fact : graph[article].facts.ids()) add_misquotes(graph, fact, amounts_in, misquoted);
+  add(misquoted);
   add(beyond_sources(graph, article));
   add(late_removals(told, article), FindingKind::late_removal);
   add(date_conflicts(told, article), FindingKind::date_conflict);

@@ -153,7 +153,7 @@ template <class...>
   std::vector<EvidenceNode> pieces;
   for (const auto& cited : misquote.cited) pieces.push_back(graph[cited.evidence]);
   return Finding{FindingKind::misquote, Severity::error,   article,
-                 {misquote.deal},       std::move(pieces), std::move(misquote)};
+                 {misquote.of},         std::move(pieces), std::move(misquote)};
 }
 
 /// A warning.

@@ -35,7 +35,7 @@ enum class FindingKind : std::uint8_t {
   sum_apart,            ///< parts that can't come to their whole
   part_not_told,        ///< parts that come to less than it
   too_large,            ///< amounts that 64 bits do not hold together, or hardly one
-  misquote,             ///< the evidence of a deal says another amount
+  misquote,             ///< the words that a deal or a fact rests on say another figure
   beyond_source,        ///< an amount beside a source that is not cited for it
   late_removal,         ///< a clause is removed after what it secured had ended
   date_conflict,        ///< dates in the wrong order

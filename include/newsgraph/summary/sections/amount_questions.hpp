@@ -192,10 +192,12 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const Misquote& misquote) {
-  Cell cell{{fmt::format("{} does not stand in the words that it rests on", amount_text(graph, misquote.stated))}};
-  for (const auto& [evidence, amounts] : misquote.cited) {
+  Cell cell{{fmt::format("{} does not stand in the words that it rests on", figure_text(graph, misquote.stated))}};
+  for (const auto& [evidence, amounts, figures] : misquote.cited) {
     std::vector<std::string> others;
     for (const auto& amount : amounts) others.push_back(english_text(amount));
+    for (const auto& figure : figures)
+      others.push_back(std::visit([](const auto& one) { return english_text(one); }, figure));
     cell.push_back(
         {fmt::format("{}: {}", id_text(graph, graph[evidence].paragraph()), text_parts::joined(others)), Style::faint});
   }
