@@ -348,6 +348,19 @@ TEST_CASE("a fiscal period of a fact stands in a member of its own") {
         == R"(found "some time", expected a period: start/end, start/.., ../end or one date)");
 }
 
+TEST_CASE("a price of a share finer than money is told what it is for") {
+  const auto suggested = [](std::string_view metric, std::string_view value) {
+    return fault_in(with(R"("facts":[{"id":"f1","of":"amd","metric":")" + std::string{metric} + R"(","value":")"
+                         + std::string{value} + R"("}])"))
+        .suggestion;
+  };
+  CHECK(suggested("sharePrice", "$87.415") == "$87.415 a share");
+  CHECK(suggested("sharePrice", "310.5p") == "310.5p a share");
+  CHECK(suggested("earningsPerShare", "1,745.3원") == "주당 1,745.3원");
+  CHECK(suggested("dividendPerShare", "some cents").empty());
+  CHECK(suggested("revenue", "$87.415").empty());
+}
+
 TEST_CASE("a program can mend a document by what was suggested") {
   const auto text =
       with(R"("deals":[{"id":"d1","type":"laon","parties":[{"entity":"am","role":"lendr"}],"statsu":"inTalk",)"

@@ -222,6 +222,23 @@ TEST_CASE("a change against the year or the quarter before is found by the label
   CHECK(changes_apart(graph_of({{now, fiscal("FY2024-Q1", 39)}}), acme).empty());
 }
 
+TEST_CASE("money of a figure that is one for each share is the same as a price of a share") {
+  const auto earnings = [](StatedFigure value) {
+    auto fact = revenue("2025-Q4", std::move(value));
+    fact.metric = Metric::earnings_per_share;
+    return fact;
+  };
+  const auto money = earnings(sample::stated(Amount{Money::from_minor(142, Currency::USD)}));
+  const auto price = [&](std::string_view number) {
+    return earnings(StatedPrice{StatedDecimal{decimal(number)}.stated_to(-2), Currency::USD, "share", {}, {}});
+  };
+  const auto alike = graph_of({{money}, {price("1.42")}});
+  REQUIRE(fact_table(alike, acme).series.size() == 1);
+  CHECK(fact_table(alike, acme).series[0].points.size() == 1);
+  CHECK(fact_contradictions(alike, acme).empty());
+  CHECK(fact_contradictions(graph_of({{money}, {price("1.24")}}), acme).size() == 1);
+}
+
 TEST_CASE("what is denied contradicts nothing, nor what the later article says was so before") {
   const std::vector<std::vector<Fact>> facts{{revenue("2025-Q4", billions(42))}, {revenue("2025-Q4", billions(45))}};
   const auto with_claim = [&](auto change) {

@@ -12,6 +12,7 @@
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
+#include <newsgraph/text/parse_figure.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -20,6 +21,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1::json_parts {
@@ -157,6 +159,7 @@ private:
       if (faults.back().kind == FaultKind::malformed) {
         tell_dates(faults.back());
         tell_fiscal_periods(faults.back());
+        tell_prices_of_shares(faults.back());
       }
       meant_values.tell(faults.back(), token, offset);
     }
@@ -361,6 +364,22 @@ private:
     } else if (expected == fiscal_forms) {
       if (const auto period = parse_fiscal_period(fault.found)) fault.suggestion = to_string(*period);
     }
+  }
+
+  /// A price of a share that is finer than money is told with what it is for: "310.5p a share".
+  template <class...>
+  void tell_prices_of_shares(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/facts/") || !pointer.ends_with("/value") || !fault.found_is_text) return;
+    const auto fact = std::string{pointer.substr(0, pointer.find('/', 7))};
+    if (pointer.size() != fact.size() + 6 || !fault.suggestion.empty()) return;
+    const auto& at = tape_.tokens()[token_at(tape_.tokens(), fact + "/metric")];
+    const auto metric = at.kind == TokenKind::string ? parse<Metric>(at.text()) : std::nullopt;
+    if (!metric || !model_parts::is_per_share(*metric)) return;
+    const bool is_korean = fault.found.find("원") != std::string::npos;
+    auto text = is_korean ? "주당 " + fault.found : fault.found + " a share";
+    const auto figure = parse_figure(text);
+    if (figure && std::holds_alternative<StatedPrice>(*figure)) fault.suggestion = std::move(text);
   }
 
   /// A period of a fact in words that only a company's own counting gives a sense is told with the member that has it;
