@@ -60,7 +60,7 @@ struct AmountFigures {
   [[nodiscard]] constexpr std::optional<StatedDecimal> stated(Bound bound, bool about) const {
     const auto low = decimal_of(first);
     const auto high = second ? decimal_of(*second) : low;
-    if (!low || !high || *high < *low) return std::nullopt;
+    if (!low || !high || (second && *high < *low)) return std::nullopt;
     auto stated = second ? StatedDecimal::range(*low, *high) : StatedDecimal{*low, bound};
     if (about) stated = stated.about();
     const auto place = last_digit() - (minor ? 2 : 0);
