@@ -182,10 +182,12 @@ template <const auto& rows, WordEnd end, class Text>
   constexpr auto& tree = word_tree<rows, end>;
   WordMatch<std::remove_cvref_t<decltype(rows[0])>> longest{nullptr, place};
   const auto glyph = end == WordEnd::first ? text.at(place) : text.before(place);
-  if (const std::size_t root = tree.roots[tree.bucket(lowered(glyph.value))]; root != 0) {
-    const WordSearch<end, Text> found{tree.nodes, root, text, glyph, place};
-    if (found.row() != 0) longest = {&rows[found.row() - 1], found.place()};
-  }
+  const std::size_t root = tree.roots[tree.bucket(lowered(glyph.value))];
+  if (root == 0) return longest;
+  // the only letter of that hash is another one
+  if (tree.nodes[root - 1].next == 0 && !answers(glyph.value, tree.nodes[root - 1].letter)) return longest;
+  const WordSearch<end, Text> found{tree.nodes, root, text, glyph, place};
+  if (found.row() != 0) longest = {&rows[found.row() - 1], found.place()};
   return longest;
 }
 
