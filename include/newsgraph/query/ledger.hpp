@@ -32,6 +32,7 @@ struct StatusTotals {
   DealStatus status;
   std::vector<Total> by_currency;   ///< in the order of their codes; each deal once, whoever pays and gets it
   std::vector<Total> contingent{};  ///< what more falls due on conditions, likewise
+  std::vector<DealId> contingent_unquantified{};  ///< deals of which that is not all: no amount is stated of the rest
 };
 
 /// Who pays whom for what. The status that has come furthest is first: closed, active, agreed,
@@ -80,6 +81,7 @@ template <class...>
   std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
   std::array<std::vector<DealAmount>, query_parts::by_completion.size()> contingent;
   std::array<std::vector<DealId>, query_parts::by_completion.size()> unstated;
+  std::array<std::vector<DealId>, query_parts::by_completion.size()> more_unstated;
   for (const auto deal : deals(graph, filter)) {
     const auto& of_deal = moneys[deal];
     const auto& pays = of_deal.on(Side::pays);
@@ -91,8 +93,9 @@ template <class...>
     const auto& money = of_deal.total();
     const auto status = status_of(graph, deal);
     const auto rank = static_cast<std::size_t>(query_parts::status_rank(status));
-    const auto& more = of_deal.contingent();
+    const auto more = query_parts::contingent_of_status(moneys, deal, status);
     if (more) contingent[rank].push_back({deal, query_parts::by_now(graph, deal, *more)});
+    if (of_deal.has_more()) more_unstated[rank].push_back(deal);
     if (!money) {
       unstated[rank].push_back(deal);
       continue;
@@ -111,11 +114,11 @@ template <class...>
     }
   }
   for (std::size_t i = 0; i < amounts.size(); ++i)
-    if (!amounts[i].empty() || !contingent[i].empty()) {
+    if (!amounts[i].empty() || !contingent[i].empty() || !more_unstated[i].empty()) {
       std::vector<DealId> none;
-      found.totals.push_back({query_parts::by_completion[i],
-                              query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting),
-                              query_parts::totals(graph, std::move(contingent[i]), none, counting)});
+      found.totals.push_back(
+          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting),
+           query_parts::totals(graph, std::move(contingent[i]), none, counting), std::move(more_unstated[i])});
     }
   return found;
 }

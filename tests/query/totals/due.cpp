@@ -10,8 +10,10 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -46,7 +48,7 @@ Due due_of(const Article& article) {
   graph.add(article);
   const DealMoney money{graph, DealId{0}};
   CHECK(deal_total(graph, DealId{0}) == money.total());
-  return {money.total(), money.contingent()};
+  return {money.total(), money.contingent(), money.has_more()};
 }
 
 Due licence(std::optional<Amount> amount, std::vector<ScheduledPayment> schedule) {
@@ -65,7 +67,7 @@ TEST_CASE("without a condition all of an amount falls due") {
 TEST_CASE("what is paid at once is firm, and the rest of a headline is on conditions") {
   // $40m upfront, up to $2.6bn with all milestones: $2.56bn are left.
   CHECK(licence(up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone, {}, true), scheduled(royalty)})
-        == Due{usd(40), between(usd(0), usd(2'560))});
+        == Due{usd(40), between(usd(0), usd(2'560)), true});
   // "Up to" a figure has in it all that may fall due, though nobody says so of the milestones.
   CHECK(licence(up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone)})
         == Due{usd(40), between(usd(0), usd(2'560))});
@@ -105,6 +107,54 @@ TEST_CASE("what comes on top is on conditions, and the amount stays firm") {
   CHECK(offering(false) == Due{usd(1'200), {}});
 }
 
+TEST_CASE("what comes on top without an amount is more than what is stated") {
+  CHECK(licence(usd(100), {scheduled(royalty)}) == Due{usd(100), {}, true});
+  CHECK(licence({}, {scheduled(upfront, usd(40)), scheduled(royalty)}) == Due{usd(40), {}, true});
+  CHECK(licence({}, {scheduled(upfront, usd(40)), scheduled(milestone, usd(9)), scheduled(royalty)})
+        == Due{usd(40), usd(9), true});
+}
+
+TEST_CASE("payments that come to the whole are within it") {
+  CHECK(
+      licence(usd(310), {scheduled(upfront, usd(110)), scheduled(milestone, usd(100)), scheduled(milestone, usd(100))})
+      == Due{usd(110), usd(200)});
+  CHECK(licence(usd(100), {scheduled(milestone, usd(100))}) == Due{usd(0), usd(100)});
+  // What is paid at once is all of it: the rest comes on top.
+  CHECK(licence(usd(60), {scheduled(upfront, usd(60)), scheduled(milestone, usd(1'200))}) == Due{usd(60), usd(1'200)});
+}
+
+TEST_CASE("of what is up to a figure the rest of what is certain is not") {
+  CHECK(licence(up_to(usd(1'500)), {scheduled(instalment, usd(400))}) == Due{usd(400), between(usd(0), usd(1'100))});
+  CHECK(licence(up_to(usd(1'260)), {scheduled(upfront, usd(60)), scheduled(milestone, usd(400))})
+        == Due{usd(60), between(usd(0), usd(1'200))});
+  auto approval = scheduled(milestone, usd(250));
+  approval.met = true;
+  CHECK(licence(up_to(usd(300)), {scheduled(upfront, usd(50)), approval}) == Due{usd(300), {}});
+  approval.amount.reset();
+  CHECK(licence(up_to(usd(300)), {scheduled(upfront, usd(50)), approval}) == Due{between(usd(50), usd(300)), {}});
+}
+
+TEST_CASE("what can't come about any more is no part of the whole") {
+  const auto dead = [](std::int64_t millions, std::optional<bool> within = {}) {
+    auto made = scheduled(milestone, usd(millions), within);
+    made.met = false;
+    return made;
+  };
+  auto approval = scheduled(milestone, usd(100));
+  approval.met = true;
+  const auto at_once = scheduled(upfront, usd(50));
+  CHECK(licence(up_to(usd(300)), {at_once, dead(150), scheduled(milestone, usd(100))})
+        == Due{usd(50), between(usd(0), usd(100))});
+  CHECK(licence(up_to(usd(300)), {at_once, approval, dead(150)}) == Due{usd(150), {}});
+  CHECK(licence(usd(300), {at_once, dead(250)}) == Due{usd(50), {}});  // together they are the whole
+  CHECK(licence(usd(300), {at_once, dead(200)}) == Due{between(usd(100), usd(300)), {}});
+  CHECK(licence(usd(300), {dead(200, true)}) == Due{usd(100), {}});
+  CHECK(licence(usd(300), {dead(200, false)}) == Due{usd(300), {}});
+  auto unstated = scheduled(milestone, {}, true);
+  unstated.met = false;
+  CHECK(licence(usd(300), {at_once, unstated}) == Due{between(usd(50), usd(300)), {}});
+}
+
 TEST_CASE("a condition that came about is none, and one that can't takes the money away") {
   auto approval = scheduled(milestone, usd(100), true);
   approval.met = true;
@@ -125,7 +175,7 @@ TEST_CASE("where no whole is stated, what is certain adds up") {
         == Due{usd(50), between(usd(0), usd(1'150))});
   CHECK(licence({}, {scheduled(upfront, usd(50)), scheduled(instalment)}).firm == MoneyInterval{usd(50), std::nullopt});
   CHECK(licence({}, {scheduled(milestone, usd(10))}) == Due{{}, usd(10)});
-  CHECK(licence({}, {scheduled(milestone)}) == Due{});
+  CHECK(licence({}, {scheduled(milestone)}) == Due{{}, {}, true});
 }
 
 TEST_CASE("of a credit what is drawn is firm") {
@@ -136,6 +186,24 @@ TEST_CASE("of a credit what is drawn is firm") {
   CHECK(facility({scheduled(drawn, usd(3'000))}) == Due{usd(3'000), usd(7'000)});
   CHECK(facility({scheduled(undrawn, usd(7'000))}) == Due{usd(3'000), usd(7'000)});
   CHECK(facility({scheduled(drawn)}) == Due{between(usd(0), usd(10'000)), between(usd(0), usd(10'000))});
+}
+
+TEST_CASE("of a credit line any part may be drawn where nobody says what is") {
+  auto article = paid(DealType::loan, usd(1'000), {}, DealStatus::active);
+  article.deals[0].kind = DealKind::credit_facility;
+  CHECK(due_of(article) == Due{between(usd(0), usd(1'000)), between(usd(0), usd(1'000))});
+  auto cancelled = scheduled(undrawn, usd(300));
+  cancelled.met = false;
+  article.deals[0].schedule = {scheduled(drawn, usd(700)), cancelled};
+  CHECK(due_of(article) == Due{usd(700), {}});
+}
+
+TEST_CASE("a claim is not paid until it is") {
+  auto article = paid(DealType::payment, usd(90), {}, DealStatus::agreed);
+  article.deals[0].kind = DealKind::claim;
+  CHECK(due_of(article) == Due{usd(0), between(usd(0), usd(90))});
+  article.deals[0].status = DealStatus::closed;
+  CHECK(due_of(article) == Due{usd(90), {}});
 }
 
 TEST_CASE("of what is taken or paid the least is firm, and any part where that is not stated") {
@@ -158,7 +226,7 @@ TEST_CASE("nothing is converted") {
   const Money euros = Money::from_minor(100'00, Currency::EUR);
   const auto any = between(usd(0), usd(500));
   CHECK(licence(usd(500), {scheduled(milestone, euros, true)}) == Due{any, any});
-  CHECK(licence(usd(500), {scheduled(milestone, euros, false)}) == Due{usd(500), {}});
+  CHECK(licence(usd(500), {scheduled(milestone, euros, false)}) == Due{usd(500), {}, true});
 }
 
 TEST_CASE("more on conditions than the whole leaves nothing firm, and never less than nothing") {
@@ -222,6 +290,62 @@ TEST_CASE("what several share on conditions is any part of it for each") {
   other.add(article);
   const DealMoney split{other, DealId{0}};
   CHECK(split.part(other, b, Side::gets) == between(usd(0), usd(400)));
+}
+
+TEST_CASE("what comes on top on conditions takes nothing from what parties have") {
+  auto article = paid(DealType::licence, usd(1'000), {scheduled(milestone, usd(200), false)});
+  article.deals[0].parties.push_back(sample::party("c", Role::licensor));
+  article.deals[0].parties[1].amount = sample::stated(usd(600));
+  article.deals[0].parties[2].amount = sample::stated(usd(400));
+  Graph graph;
+  graph.add(article);
+  const DealMoney money{graph, DealId{0}};
+  CHECK(money.part(graph, *find_entity(graph, "b"), Side::gets) == MoneyInterval{usd(600)});
+  CHECK(money.part(graph, *find_entity(graph, "c"), Side::gets) == MoneyInterval{usd(400)});
+}
+
+TEST_CASE("what several share on conditions stands once, with the total that is not split") {
+  auto article = paid(DealType::payment, usd(760), {scheduled(milestone, usd(760), true)});
+  article.deals[0].parties.push_back(sample::party("c", Role::payee));
+  Graph graph;
+  graph.add(article);
+  const auto all = ledger(graph);
+  for (const auto& entry : all.entries) CHECK(entry.contingent.empty());
+  REQUIRE(all.unsplit.size() == 1);
+  CHECK(all.unsplit[0].money == MoneyInterval{usd(0)});
+  CHECK(all.unsplit[0].contingent == MoneyInterval{usd(760)});
+}
+
+TEST_CASE("money on conditions of which no amount is stated leaves a trace") {
+  Graph graph;
+  graph.add(paid(DealType::licence, usd(100), {scheduled(royalty)}));
+  const auto all = ledger(graph);
+  REQUIRE(all.entries.size() == 1);
+  CHECK(all.entries[0].contingent.empty());
+  CHECK(all.entries[0].contingent_unquantified == std::vector{DealId{0}});
+  REQUIRE(all.totals.size() == 1);
+  CHECK(all.totals[0].contingent_unquantified == std::vector{DealId{0}});
+}
+
+TEST_CASE("what a part of another status has on conditions stands there, not with the whole") {
+  auto article = paid(DealType::investment, usd(120), {}, DealStatus::closed);
+  for (const auto& [id, status, millions] :
+       {std::tuple{"t1", DealStatus::closed, 70}, {"t2", DealStatus::agreed, 50}}) {
+    auto& part = article.deals.emplace_back(paid(DealType::investment, usd(millions), {}, status).deals[0]);
+    part.id = id;
+    part.links.push_back({LinkType::part_of, "d", {}, {}});
+  }
+  article.deals[2].schedule = {scheduled(milestone, usd(50), true)};
+  Graph graph;
+  graph.add(article);
+  const auto all = ledger(graph);
+  REQUIRE(all.totals.size() == 2);
+  CHECK(all.totals[0].status == DealStatus::closed);
+  CHECK(all.totals[0].by_currency[0].sum == MoneyInterval{usd(70)});
+  CHECK(all.totals[0].contingent.empty());
+  CHECK(all.totals[1].status == DealStatus::agreed);
+  REQUIRE(all.totals[1].contingent.size() == 1);
+  CHECK(all.totals[1].contingent[0].sum == MoneyInterval{usd(50)});
 }
 
 TEST_CASE("money that is only guaranteed makes no circle, unless it is asked for") {

@@ -255,7 +255,7 @@ Due round_of(const std::vector<Deal>& tranches) {
   graph.add(article);
   const DealMoney money{graph, deal};
   CHECK(deal_total(graph, deal) == money.total());
-  return {money.total(), money.contingent()};
+  return {money.total(), money.contingent(), money.has_more()};
 }
 
 Deal tranche(std::optional<Amount> amount, std::vector<ScheduledPayment> schedule = {}) {
@@ -274,6 +274,14 @@ TEST_CASE("what a tranche has only on conditions is not sure in the whole either
   CHECK(round_of({tranche(usd(20), {scheduled(milestone, usd(20), true)}),
                   tranche(usd(50), {scheduled(milestone, usd(30), true)})})
         == Due{usd(70), usd(50)});
+  // What comes on top of a tranche is not taken from the whole, and what of it failed is no more due.
+  CHECK(round_of({tranche(usd(50), {scheduled(milestone, usd(30), false)})}) == Due{usd(120), usd(30)});
+  CHECK(round_of({tranche(usd(50), {scheduled(milestone, usd(30))})}) == Due{between(90, 120), usd(30)});
+  auto failed = scheduled(milestone, usd(30), true);
+  failed.met = false;
+  CHECK(round_of({tranche(usd(50), {failed})}) == Due{usd(90), {}});
+  CHECK(round_of({tranche(Amount{usd(50), Bound::at_most}, {scheduled(milestone, Amount{usd(50), Bound::at_most})})})
+        == Due{usd(70), between(0, 50)});
   // Nobody says how much of the second tranche waits, or it is in another currency.
   CHECK(round_of({tranche(usd(70)), tranche({}, {scheduled(milestone, {}, true)})})
         == Due{between(0, 120), between(0, 120)});

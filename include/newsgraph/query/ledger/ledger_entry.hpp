@@ -23,7 +23,8 @@ struct LedgerEntry {
   std::vector<Total> money;          ///< what is stated for this pair alone, by currency in the order of their codes
   std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
-  std::vector<Total> contingent{};   ///< what more falls due on conditions: never in `money`
+  std::vector<Total> contingent{};   ///< what more falls due on conditions, of this pair alone: never in `money`
+  std::vector<DealId> contingent_unquantified{};  ///< deals of which that is not all: no amount is stated of the rest
 };
 
 namespace query_parts {
@@ -47,6 +48,22 @@ template <class...>
   return may_have_come_on ? hull(money, any_part(money)) : money;
 }
 
+/// What of a deal falls due on conditions, less that of its parts which have another status than it.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> contingent_of_status(const DealMoneys& moneys, DealId deal,
+                                                                DealStatus status) {
+  const auto graph = moneys.graph();
+  auto money = moneys[deal].contingent();
+  if (!money || !graph.details(deal).schedule.empty() || !graph_parts::decides_with_others(graph, deal)) return money;
+  for_each_part(graph, deal, [&](DealId part) {
+    const auto& of_part = moneys[part].contingent();
+    if (status_of(graph, part) == status) return true;
+    if (of_part && of_part->currency() == money->currency()) money = left_of(*money, as_much_as(*of_part));
+    return false;
+  });
+  return is_nothing(money) ? std::nullopt : money;
+}
+
 /// The entry of deals that have one status; there must be one.
 template <class...>
 [[nodiscard]] LedgerEntry ledger_entry(const DealMoneys& moneys, const PaymentPair& pair, Rows<DealId> deals,
@@ -57,14 +74,17 @@ template <class...>
   std::vector<DealAmount> amounts;
   std::vector<DealAmount> contingent;
   for (const auto deal : deals) {
-    const auto more = moneys[deal].contingent_between(graph, payer, payee);
+    const auto& of_deal = moneys[deal];
+    const bool unsplit = is_unsplit(moneys, deal, payer, payee);
+    const auto more = unsplit ? std::nullopt : of_deal.contingent_between(graph, payer, payee);
     if (more) contingent.push_back({deal, by_now(graph, deal, *more)});
+    if (of_deal.has_more()) entry.contingent_unquantified.push_back(deal);
     const auto money = stated_between(moneys, deal, payer, payee, counting);
     if (more && is_nothing(money)) continue;
     if (money)
       amounts.push_back({deal, by_now(graph, deal, *money)});
     else
-      (is_unsplit(moneys, deal, payer, payee) ? entry.unsplit : entry.unquantified).push_back(deal);
+      (unsplit ? entry.unsplit : entry.unquantified).push_back(deal);
   }
   std::vector<DealId> none;
   entry.contingent = totals(graph, std::move(contingent), none, counting);

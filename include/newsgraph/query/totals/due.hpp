@@ -7,6 +7,7 @@
 #include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace newsgraph::inline v0_1 {
@@ -15,6 +16,7 @@ namespace newsgraph::inline v0_1 {
 struct Due {
   std::optional<MoneyInterval> firm{};
   std::optional<MoneyInterval> contingent{};
+  bool more = false;  ///< something else may fall due on conditions, of which no amount is stated
 
   friend bool operator==(const Due&, const Due&) = default;
 };
@@ -31,13 +33,21 @@ namespace query_parts {
   return money && *money == MoneyInterval{Money::from_minor(0, money->currency())};
 }
 
-/// Whether a payment falls due without a condition, or its condition came about. What would be paid at once or by
-/// instalments may have a condition too; of what is paid whether or not goods are taken, the words of the condition say
-/// how much that is.
-[[nodiscard]] constexpr bool is_certain(const ScheduledPaymentNode& payment) noexcept {
-  if (payment.met) return *payment.met;
+/// What is "up to" a figure may be as much as that: a part of it is not less because the whole may be.
+[[nodiscard]] constexpr MoneyInterval as_much_as(const MoneyInterval& money) {
+  return money.low().minor_units() <= 0 && money.high() ? MoneyInterval{*money.high()} : money;
+}
+
+/// Whether a payment falls due.
+enum class FallsDue : std::uint8_t { surely, perhaps, never };
+
+/// Surely without a condition, or where that came about. What would be paid at once or by instalments may have a
+/// condition too; of what is paid whether or not goods are taken, the words of the condition say how much that is.
+[[nodiscard]] constexpr FallsDue falls_due(const ScheduledPaymentNode& payment) noexcept {
+  if (payment.met) return *payment.met ? FallsDue::surely : FallsDue::never;
   const bool may_wait = payment.kind == DueKind::upfront || payment.kind == DueKind::instalment;
-  return base_parts::row_of(payment.kind).certain && !(may_wait && payment.condition);
+  return base_parts::row_of(payment.kind).certain && !(may_wait && payment.condition) ? FallsDue::surely
+                                                                                      : FallsDue::perhaps;
 }
 
 /// What is scheduled of the money of a deal. It stands by itself.
@@ -54,9 +64,9 @@ public:
     };
     for (const auto& payment : graph[graph.details(deal).schedule]) {
       const auto& row = base_parts::row_of(payment.kind);
-      if (payment.met == false || !row.of_deal) continue;
+      if (!row.of_deal) continue;
       if (money && (is_on(payment.payer, money->to) || is_on(payment.payee, money->from))) continue;  // it goes back
-      Item item{is_certain(payment), payment.within, {}, {}, payment.kind == DueKind::take_or_pay};
+      Item item{falls_due(payment), payment.within, {}, {}, payment.kind == DueKind::take_or_pay};
       if (!item.within) item.within = row.within;
       if (const auto amount = graph.amount(payment.amount)) {
         item.money = amount->interval();
@@ -64,16 +74,18 @@ public:
         item.at_most = is_most ? Amount{amount->money()}.interval() : amount->interval();
         if (is_most && amount->approx()) item.at_most = Amount{amount->money()}.about().interval();
       }
-      leaves_rest_ = leaves_rest_ || item.takes_or_pays || payment.kind == DueKind::drawn;
+      const bool leaves_rest = item.takes_or_pays || payment.kind == DueKind::drawn;
+      leaves_rest_ = leaves_rest_ || (leaves_rest && item.falls != FallsDue::never);
       items_.push_back(item);
     }
   }
 
   [[nodiscard]] bool empty() const noexcept { return items_.empty(); }
 
-  /// Whether anything falls due only on a condition.
-  [[nodiscard]] bool waits() const noexcept {
-    return leaves_rest_ || base_parts::any_of(items_, [](const Item& item) { return !item.certain; });
+  /// Whether all of it falls due without a condition.
+  [[nodiscard]] bool is_sure() const noexcept {
+    return !leaves_rest_
+           && base_parts::none_of(items_, [](const Item& item) { return item.falls != FallsDue::surely; });
   }
 
   /// Where no amount is stated of the whole: what is certain, at least that where one of the certain payments has no
@@ -83,27 +95,31 @@ public:
     Due due;
     bool complete = true;
     for (const auto& item : items_) {
-      auto& into = item.certain ? due.firm : due.contingent;
-      if (item.certain && !item.money) complete = false;
-      if (item.money && (!into || into->currency() == item.money->currency()))
+      if (item.falls == FallsDue::never) continue;
+      auto& into = item.falls == FallsDue::surely ? due.firm : due.contingent;
+      const bool adds = item.money && (!into || into->currency() == item.money->currency());
+      if (adds)
         into = into ? *into + *item.money : *item.money;
-      else if (item.money && item.certain)
-        complete = false;  // in another currency
+      else if (item.falls == FallsDue::surely)
+        complete = false;
+      else
+        due.more = true;
     }
     if (due.firm && !complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
     return due;
   }
 
   /// Of a stated whole. Where nobody says whether a payment is a part of it or comes on top, both may be; but what is
-  /// "up to" a figure has all in it that may fall due.
+  /// "up to" a figure has all in it that may fall due. What comes to the whole by itself is all of it.
   template <class...>
   [[nodiscard]] Due of(const MoneyInterval& whole) const {
     if (items_.empty()) return {whole, std::nullopt};
     const auto with = of(whole, true);
     const bool unclear = base_parts::any_of(items_, [](const Item& item) { return !item.within; });
-    if (!unclear || whole.low().minor_units() <= 0) return with;
+    if (!unclear || whole.low().minor_units() <= 0 || comes_to(whole, true)) return with;
     const auto without = of(whole, false);
-    Due either{hull(*with.firm, *without.firm), with.contingent};
+    if (comes_to(whole, false)) return without;
+    Due either{hull(*with.firm, *without.firm), with.contingent, with.more || without.more};
     if (without.contingent)
       either.contingent = with.contingent ? hull(*with.contingent, *without.contingent) : *without.contingent;
     return either;
@@ -111,7 +127,7 @@ public:
 
 private:
   struct Item {
-    bool certain;
+    FallsDue falls;
     std::optional<bool> within;
     std::optional<MoneyInterval> money;
     std::optional<MoneyInterval> at_most;  // what it comes to where all of it falls due
@@ -134,44 +150,68 @@ private:
     [[nodiscard]] bool stated() const noexcept { return any && complete; }
   };
 
+  struct Sums {
+    Sum surely{};
+    Sum perhaps{};
+    Sum never{};
+
+    Sum& of(FallsDue falls) noexcept {
+      return falls == FallsDue::surely ? surely : falls == FallsDue::perhaps ? perhaps : never;
+    }
+  };
+
+  // Whether the payments within the whole come to all of it.
+  template <class...>
+  [[nodiscard]] bool comes_to(const MoneyInterval& whole, bool unclear_is_within) const {
+    Sum all;
+    for (const auto& item : items_)
+      if (item.within.value_or(unclear_is_within)) all.add(item, whole.currency());
+    return all.stated() && *all.at_most == whole;
+  }
+
   template <class...>
   [[nodiscard]] Due of(const MoneyInterval& whole, bool unclear_is_within) const {
-    Sum certain;
-    Sum conditional;
-    Sum certain_on_top;
-    Sum conditional_on_top;
-    for (const auto& item : items_) {
-      const bool within = item.within.value_or(unclear_is_within);
-      auto& sum = item.certain ? (within ? certain : certain_on_top) : (within ? conditional : conditional_on_top);
-      sum.add(item, whole.currency());
-    }
-    auto due = within(whole, certain, conditional);
-    if (certain_on_top.money) due.firm = *due.firm + *certain_on_top.money;
-    if (!certain_on_top.complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
-    if (conditional_on_top.money)
-      due.contingent = due.contingent ? *due.contingent + *conditional_on_top.money : *conditional_on_top.money;
+    Sums within;
+    Sums on_top;
+    for (const auto& item : items_)
+      (item.within.value_or(unclear_is_within) ? within : on_top).of(item.falls).add(item, whole.currency());
+    auto due = of_within(left_by(within.never, whole), within, whole.low().minor_units() <= 0);
+    if (on_top.surely.money) due.firm = *due.firm + *on_top.surely.money;
+    if (!on_top.surely.complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
+    if (on_top.perhaps.money)
+      due.contingent = due.contingent ? *due.contingent + *on_top.perhaps.money : *on_top.perhaps.money;
+    due.more = !on_top.perhaps.complete;
     return due;
+  }
+
+  // What is left of the whole by what no longer falls due.
+  template <class...>
+  [[nodiscard]] static MoneyInterval left_by(const Sum& never, const MoneyInterval& whole) {
+    if (!never.any) return whole;
+    return never.stated() ? left_of(whole, *never.at_most) : any_part(whole);
   }
 
   // See `due`.
   template <class...>
-  [[nodiscard]] Due within(const MoneyInterval& whole, const Sum& certain, const Sum& conditional) const {
-    if (!conditional.any && !leaves_rest_) return {whole, std::nullopt};
-    const bool takes_or_pays = base_parts::any_of(items_, [](const Item& item) { return item.takes_or_pays; });
-    if (conditional.stated() && !leaves_rest_) {
-      auto firm = left_of(whole, *conditional.at_most);
-      if (certain.stated()) firm = no_less(firm, *certain.money);
-      return {firm, lesser(*conditional.money, whole_or_more(whole))};
+  [[nodiscard]] Due of_within(const MoneyInterval& whole, const Sums& sums, bool is_limit) const {
+    const auto& [certain, conditional, never] = sums;
+    const auto at_least_certain = [&](const MoneyInterval& money) {
+      return certain.money ? no_less(money, *certain.money) : money;
+    };
+    // Of what is "up to" a figure nobody says that the rest is paid.
+    const bool leaves_rest = leaves_rest_ || (is_limit && certain.stated());
+    if (!conditional.any && !leaves_rest) return {at_least_certain(whole), std::nullopt};
+    if (conditional.stated() && !leaves_rest)
+      return {at_least_certain(left_of(whole, *conditional.at_most)), lesser(*conditional.money, as_much_as(whole))};
+    if (certain.stated()) {
+      const auto rest = left_of(whole, *certain.money);
+      return {lesser(*certain.money, as_much_as(whole)), is_nothing(rest) ? std::nullopt : std::optional{rest}};
     }
-    if (certain.stated()) return {lesser(*certain.money, whole_or_more(whole)), left_of(whole, *certain.money)};
+    const bool takes_or_pays = base_parts::any_of(
+        items_, [](const Item& item) { return item.takes_or_pays && item.falls != FallsDue::never; });
     if (conditional.stated() && !takes_or_pays)
-      return {left_of(whole, *conditional.at_most), lesser(*conditional.money, whole_or_more(whole))};
+      return {left_of(whole, *conditional.at_most), lesser(*conditional.money, as_much_as(whole))};
     return {any_part(whole), any_part(whole)};
-  }
-
-  // What is "up to" a figure may be as much as that: a part of it is not less because the whole may be.
-  [[nodiscard]] static MoneyInterval whole_or_more(const MoneyInterval& whole) {
-    return whole.low().minor_units() <= 0 && whole.high() ? MoneyInterval{*whole.high()} : whole;
   }
 
   template <class...>
@@ -185,32 +225,44 @@ private:
   bool leaves_rest_ = false;  // what is not certain is the rest of the whole
 };
 
-/// Whether anything of a deal falls due only on a condition.
+/// Whether a deal's amount falls due only if something comes about: of a guarantee, and of a claim until it is paid.
 template <class...>
-[[nodiscard]] bool waits(GraphView graph, DealId deal) {
-  if (base_parts::row_of(graph[deal].type).conditional) return true;
-  return !graph.details(deal).schedule.empty() && Schedule{graph, deal}.waits();
+[[nodiscard]] bool is_conditional(GraphView graph, DealId deal) {
+  const auto& row = graph[deal];
+  return base_parts::row_of(row.type).conditional || (row.kind == DealKind::claim && row.status != DealStatus::closed);
+}
+
+/// Whether all the money of a deal falls due without a condition.
+template <class...>
+[[nodiscard]] bool is_sure(GraphView graph, DealId deal) {
+  if (is_conditional(graph, deal)) return false;
+  if (graph.details(deal).schedule.empty()) return graph[deal].kind != DealKind::credit_facility;
+  return Schedule{graph, deal}.is_sure();
 }
 
 /// What of `whole`, which is all that is stated of a deal's money, falls due without a condition, and what more may:
 ///
-/// - of a guarantee nothing, and all of it;
-/// - where nothing within it is conditional, all of it; where no whole is stated, what is certain;
+/// - of a guarantee nothing, and all of it; of a credit line without a schedule any part of it;
+/// - where nothing within it is conditional, all of it, and no less than what is certain;
+/// - where no whole is stated, what is certain;
 /// - else the whole less the conditional payments within it, where each of those has an amount;
-/// - else the certain payments, where each of those has one, and the rest is conditional; so it is where something is
-///   paid whether or not goods are taken, or a part of a credit is drawn;
+/// - else the certain payments, where each of those has one, and the rest is conditional; so it is where the whole is
+///   "up to" a figure, something is paid whether or not goods are taken, or a part of a credit is drawn;
 /// - else any part of it.
 ///
 /// What comes on top of the whole is added to what it falls under, where its amount is stated. What would be paid back,
-/// or only where the deal fails, is not counted, nor what can't come about any more. Nothing is converted.
+/// or only where the deal fails, is not counted; what can't come about any more is taken from the whole. Nothing is
+/// converted.
 template <class...>
 [[nodiscard]] Due due(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole) {
-  const bool conditional = base_parts::row_of(graph[deal].type).conditional;
-  if (!conditional && graph.details(deal).schedule.empty()) return {whole, std::nullopt};
-  if (conditional) {
+  if (is_conditional(graph, deal)) {
     auto all = whole ? whole : Schedule{graph, deal}.alone().contingent;
     if (!all) return {};
     return {MoneyInterval{Money::from_minor(0, all->currency())}, any_part(*all)};
+  }
+  if (graph.details(deal).schedule.empty()) {
+    if (whole && !is_sure(graph, deal)) return {any_part(*whole), any_part(*whole)};
+    return {whole, std::nullopt};
   }
   const Schedule schedule{graph, deal};
   return whole ? schedule.of(*whole) : schedule.alone();

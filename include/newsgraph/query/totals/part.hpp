@@ -187,11 +187,10 @@ template <class...>
   return stated ? stated : total_that_follows(graph, deal);
 }
 
-/// See `due`, of the deal alone, without its parts.
+/// The same, without its parts.
 template <class...>
-[[nodiscard]] Due due_alone(GraphView graph, DealId deal) {
-  return due(graph, deal,
-             whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)));
+[[nodiscard]] std::optional<MoneyInterval> alone_total(GraphView graph, DealId deal) {
+  return whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets));
 }
 
 /// Calls `visit(part)` for each part of a deal once, and for the parts of those for which it is true; over 64
@@ -220,31 +219,40 @@ bool for_each_part(GraphView graph, DealId whole, Visitor visit) {
 template <class...>
 [[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due) {
   if (!due.firm || due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
-  std::optional<MoneyInterval> waiting;
+  std::optional<MoneyInterval> unsure;
   bool stated = true;
+  const auto add = [&](std::optional<MoneyInterval>& sum, const std::optional<MoneyInterval>& money) {
+    stated = stated && money && money->currency() == due.firm->currency();
+    if (stated) sum = sum ? *sum + *money : *money;
+  };
   const bool all = for_each_part(graph, deal, [&](DealId part) {
-    if (!waits(graph, part)) return true;
-    const auto money = due_alone(graph, part).contingent;
-    stated = stated && money && money->high() && money->currency() == due.firm->currency();
-    if (stated) waiting = waiting ? *waiting + *money : *money;
+    if (is_sure(graph, part)) return true;
+    const auto total = alone_total(graph, part);
+    const auto of_part = query_parts::due(graph, part, total);
+    if (of_part.contingent) add(due.contingent, of_part.contingent);
+    if (total && of_part.firm)
+      add(unsure, left_of(as_much_as(*total), *of_part.firm));
+    else
+      add(unsure, of_part.contingent ? std::optional{as_much_as(*of_part.contingent)} : std::nullopt);
+    due.more = due.more || (total && of_part.more);
     return false;
   });
-  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm)};
-  if (!waiting) return due;
-  return {left_of(*due.firm, MoneyInterval{*waiting->high()}), waiting};
+  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more};
+  if (unsure) due.firm = left_of(*due.firm, *unsure);
+  return due;
 }
 
 /// What of the money of a deal falls due without a condition, which is what counts of it.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
-  return with_parts(graph, deal, due_alone(graph, deal)).firm;
+  return with_parts(graph, deal, due(graph, deal, alone_total(graph, deal))).firm;
 }
 
 /// Whether nothing of the money of a deal falls due but on a condition: of a guarantee, of a grant that is tied to
 /// what its payee builds.
 template <class...>
 [[nodiscard]] bool is_only_contingent(GraphView graph, DealId deal) {
-  if (base_parts::row_of(graph[deal].type).conditional) return true;
+  if (is_conditional(graph, deal)) return true;
   if (graph.details(deal).schedule.empty()) return false;
   return is_nothing(deal_total(graph, deal));
 }
@@ -266,8 +274,10 @@ public:
   template <class...>
   DealMoney(GraphView graph, DealId deal)
       : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
-        due_{with_parts(graph, deal, due(graph, deal, whole_total(graph, deal, on(Side::pays), on(Side::gets))))},
         others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
+    const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets));
+    due_ = with_parts(graph, deal, due(graph, deal, whole));
+    all_is_firm_ = due_.firm == whole;
     const auto amount = paid_amount(graph, deal);
     if (!amount) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
@@ -285,6 +295,9 @@ public:
   [[nodiscard]] const std::optional<MoneyInterval>& contingent() const& noexcept { return due_.contingent; }
   void contingent() const&& = delete;
 
+  /// Whether something else may fall due on conditions, of which no amount is stated.
+  [[nodiscard]] bool has_more() const noexcept { return due_.more; }
+
   /// What `entity` pays or gets; nothing where it does neither, or no amount is stated.
   ///
   /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
@@ -299,7 +312,7 @@ public:
       for (const auto also : places.part(1, places.size() - 1))  // a party that turned out to be the same
         if (const auto more = graph.amount(mine.parties[also].amount); more && more->currency() == sum.currency())
           sum = sum + *more;
-      if (!due_.contingent) return sum;
+      if (!due_.contingent || all_is_firm_) return sum;
       // Nobody says what of its own part falls due without a condition.
       if (mine.is_one() || !due_.firm || due_.firm->currency() != sum.currency()) return due_.firm;
       return any_part(lesser(sum, *due_.firm));
@@ -371,6 +384,7 @@ public:
 private:
   MoneySide sides_[2];
   Due due_;
+  bool all_is_firm_ = true;                 // what is on conditions comes on top
   std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
   std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
   Scope scope_ = Scope::total;

@@ -90,11 +90,13 @@ template <class...>
     cell.push_back({"not stated", Style::faint});
   if (const auto words = words_of(basis.value_or(ValuationBasis::unspecified)); !words.empty())
     cell.push_back({std::string{words}});
-  if (const query_parts::DealMoney money{graph, id}; money.contingent()) {
+  const query_parts::DealMoney money{graph, id};
+  if (money.contingent()) {
     const bool nothing = query_parts::is_nothing(money.total());
     if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
     cell.push_back({(nothing ? "all on conditions" : english_text(*money.contingent()) + " on conditions")});
   }
+  if (money.has_more()) cell.push_back({"more on conditions, not stated"});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));

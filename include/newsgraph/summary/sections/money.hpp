@@ -248,10 +248,19 @@ template <class...>
   if (any && !with_fee.empty())
     table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);
   std::vector<std::string> conditional;
-  for (const auto deal : deals(graph, whole))
-    if (const auto& more = moneys[deal].contingent())
-      conditional.push_back(
-          fmt::format("{} ({})", english_text(*more), deal_labels(graph, std::vector<DealId>(1, deal))));
+  for (const auto deal : deals(graph, whole)) {
+    const auto& money = moneys[deal];
+    const bool in_whole = base_parts::any_of(all_wholes_of(graph, deal), [&](DealId other) {
+      return moneys[other].contingent() && matches(graph, other, whole);
+    });
+    if (in_whole || (!money.contingent() && !money.has_more())) continue;
+    const auto of = deal_labels(graph, std::vector<DealId>(1, deal));
+    if (money.contingent())
+      conditional.push_back(fmt::format("{}{} ({})", english_text(*money.contingent()),
+                                        money.has_more() ? " and what is not stated" : "", of));
+    else
+      conditional.push_back(fmt::format("what is not stated ({})", of));
+  }
   if (any && !conditional.empty())
     table.add_line(fmt::format("What falls due only on conditions is not among these: {}.",
                                text_parts::listed(std::move(conditional))),
