@@ -6,7 +6,6 @@
 #include <newsgraph/query/facts.hpp>
 #include <newsgraph/query/facts/subject.hpp>
 #include <newsgraph/query/findings/as_finding.hpp>
-#include <newsgraph/query/wording.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -91,7 +90,9 @@ template <class...>
       const auto period = graph[details.period];
       said += period ? to_string(*period) : details.fiscal ? to_string(*details.fiscal) : "";
       said += graph[*fact].date ? to_string(*graph[*fact].date) : "";
-      (said += figure_text(graph, graph[*fact].value)) += ' ';
+      const auto& value = graph[*fact].value;
+      const auto number = decimal_of(graph, value);
+      said += ' ' + (number ? to_string(number->value()) : "") + unit_of(graph, value, graph[*fact].metric) + ' ';
     } else {
       add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
     }
