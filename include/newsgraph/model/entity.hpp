@@ -47,7 +47,7 @@ inline constexpr auto synonyms_of<EntityKind> = [] {
       // clang-format off
       {company, "corp"}, {company, "corporation"}, {company, "firm"}, {company, "business"},
       {company, "organization"}, {company, "organisation"}, {company, "org"}, {company, "enterprise"},
-      {company, "startup"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
+      {company, "startup"}, {company, "public company"}, {company, "listed company"}, {company, "bank"}, {company, "fund"}, {company, "institution"},
       {company, "subsidiary"}, {company, "manufacturer"},
       {public_body, "government"}, {public_body, "ministry"}, {public_body, "regulator"}, {public_body, "court"},
       {public_body, "agency"}, {public_body, "authority"}, {public_body, "municipality"}, {public_body, "central bank"},

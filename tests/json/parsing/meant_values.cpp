@@ -211,6 +211,9 @@ TEST_CASE("words that belong elsewhere are told where") {
         == R"("break-up fee" is one of the "schedule" of the deal: {"kind": "breakFee", …})");
   CHECK(said(R"("kind": "drawn")", R"("kind": "coupon")")
         == R"("coupon" is one of the "terms" of the deal: {"kind": "coupon", …})");
+  CHECK(said(R"("role": "borrower")", R"("role": "issuers")")
+        == R"(the deal type "loan" has no role "issuers", expected one of: lender, borrower, guarantor, underwriter; )"
+           R"(did you mean "borrower"?)");
   CHECK(said(R"("metric": "revenue")", R"("metric": "guidance")")
         == R"("guidance" is how sure a figure of some metric is: "metric": "revenue", "status": "guidance")");
   CHECK(said(R"("metric": "headcount")", R"("metric": "layoffs")")

@@ -237,6 +237,10 @@ private:
     for (const auto& role : rows_of<Role>)
       if (row.roles.contains(role.value)) fault.expected.emplace_back(role.name);
     fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<Role>()).value_or("");
+    if (fault.suggestion.empty() && fault.found.ends_with('s'))  // "creditors"
+      fault.suggestion =
+          meant(fault.found.substr(0, fault.found.size() - 1), fault.expected, model_parts::synonyms<Role>())
+              .value_or("");
   }
 
   /// What is no type, but a word for a kind, is told with the type that has it; what is no kind at all with the kinds
