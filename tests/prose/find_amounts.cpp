@@ -79,7 +79,7 @@ TEST_CASE("a minus is for the figure behind it, and no range begins below zero")
   CHECK(millions("-$5m to $3m") == Millions{-5, 3});
   CHECK(millions("-$5m to -$3m") == Millions{-5, -3});
   CHECK(millions("-5백만 달러~-3백만 달러") == Millions{-5, -3});
-  CHECK(millions("-5백만~3백만 달러") == Millions{3});
+  CHECK(only("-5백만~3백만 달러").kind == MentionKind::unreadable);
   CHECK_FALSE(Amount::parse("-$5-$5m"));
 }
 
@@ -459,6 +459,124 @@ TEST_CASE("the callback form allocates nothing") {
   for_each_amount(text, [&](const AmountMention&) { ++mentions; });
   CHECK(allocations == before);
   CHECK(mentions == 5);
+}
+
+/// What stands there in money, "unreadable" and the like for others; amounts are set apart by a bar.
+std::string found_in(std::string_view text) {
+  std::string told;
+  for (const auto& mention : find_amounts(text)) {
+    told += (told.empty() ? "" : " | ");
+    told += std::string{text.substr(mention.begin, mention.end - mention.begin)} + " = ";
+    const auto& amount = mention.amount;
+    if (!amount) {
+      told += name_of(mention.kind);
+      continue;
+    }
+    if (amount->bound() != Bound::exact && amount->bound() != Bound::range)
+      told += std::string{name_of(amount->bound())} + ' ';
+    told += std::string{name_of(mention.currency)} + ' ' + std::to_string(major_units(amount->money()).whole);
+    if (amount->upper_end()) told += " to " + std::to_string(major_units(*amount->upper_end()).whole);
+  }
+  return told;
+}
+
+TEST_CASE("the order of its ends tells what the first one of a range counts, else nobody knows it") {
+  CHECK(found_in("5000~1만원") == "5000~1만원 = KRW 5000 to 10000");
+  CHECK(found_in("3000~5만원") == "3000~5만원 = KRW 3000 to 50000");
+  CHECK(found_in("300∼4천원") == "300∼4천원 = KRW 300 to 4000");
+  CHECK(found_in("1000~2000만원") == "1000~2000만원 = KRW 10000000 to 20000000");
+  CHECK(found_in("100~1천만원") == "100~1천만원 = unreadable");  // a million won, or a hundred
+  CHECK(found_in("500~1조원") == "500~1조원 = unreadable");      // 500억, and nobody says so
+  CHECK(found_in("10~1만원") == "10~1만원 = unreadable");
+  CHECK(found_in("Fines run $500 to $1 million.") == "$500 to $1 million = USD 500 to 1000000");
+  CHECK(found_in("It made $900 to $1.2 billion.") == "$900 to $1.2 billion = unreadable");
+}
+
+TEST_CASE("a magnitude that stands once is that of both ends, and where it may be, the first is unreadable") {
+  CHECK(found_in("It paid from $5 to 6 billion.") == "$5 to 6 billion = USD 5000000000 to 6000000000");
+  CHECK(found_in("from $10 to 20 million") == "$10 to 20 million = USD 10000000 to 20000000");
+  CHECK(found_in("Sales rose from $10 to $20 million.") == "$10 = unreadable | $20 million = USD 20000000");
+  CHECK(found_in("Sales rose from $10 to 20 million.") == "$10 to 20 million = unreadable");
+  CHECK(found_in("Sales rose from $10 to $20.") == "$10 = USD 10 | $20 = USD 20");
+  CHECK(found_in("It costs $10 or 20 million.") == "$10 or 20 million = unreadable");
+  CHECK(found_in("It costs $10, 20 million people say.") == "$10 = USD 10");
+}
+
+TEST_CASE("both ends of a range are found where the first by itself would be other words") {
+  CHECK(found_in("이 달러~이백 달러") == "이 달러~이백 달러 = USD 2 to 200");
+  CHECK(found_in("이 달러에서 이백 달러") == "이 달러에서 이백 달러 = USD 2 to 200");
+  CHECK(found_in("그는 이 회사에 이백 달러") == "이백 달러 = USD 200");
+  CHECK(found_in("팔 UAE 디르함~구십 UAE 디르함") == "팔 UAE 디르함~구십 UAE 디르함 = AED 8 to 90");
+  CHECK(found_in("It has 0 ALL~7,180,000 ALL in notes.") == "0 ALL~7,180,000 ALL = ALL 0 to 7180000");
+  CHECK(found_in("It cost AMD 0.08 to AMD 30 in all.") == "AMD 0.08 to AMD 30 = AMD 0 to 30");
+}
+
+TEST_CASE("a code that is a word is one where the text is an amount and nothing else") {
+  CHECK(found_in("TRY 5") == "TRY 5 = TRY 5");
+  CHECK(found_in(" at least 2 AMD") == "2 AMD = atLeast AMD 2");
+  CHECK(found_in("You can TRY 5 for it.").empty());
+  CHECK(found_in("ALL 4 stars").empty());
+  for (const auto* heading : {"TOP 10", "COP 28", "PHP 8"}) CHECK(found_in(heading).empty());
+  CHECK(only("ALL 2 per barrel").kind == MentionKind::price);
+}
+
+TEST_CASE("magnitudes of other papers are known, and what looks like one is unreadable") {
+  CHECK(found_in("€2 mrd") == "€2 mrd = EUR 2000000000");
+  CHECK(found_in("EUR 2 mld") == "EUR 2 mld = EUR 2000000000");
+  CHECK(found_in("2 mld euro") == "2 mld euro = EUR 2000000000");
+  CHECK(found_in("€2-3 Mia.") == "€2-3 Mia = EUR 2000000000 to 3000000000");
+  CHECK(found_in("2 mEUR") == "2 mEUR = EUR 2000000");
+  CHECK(found_in("£3 thou") == "£3 thou = GBP 3000");
+  CHECK(found_in("$5 mm") == "$5 mm = USD 5000000");
+  CHECK(found_in("Rp 5 triliun") == "Rp 5 triliun = IDR 5000000000000");
+  CHECK(found_in("R$ 5 bi") == "R$ 5 bi = BRL 5000000000");
+  CHECK(found_in("R$ 5 mil") == "R$ 5 mil = unreadable");  // a thousand there, a million in English
+  CHECK(found_in("$5 bi") == "$5 bi = unreadable");
+  CHECK(found_in("SEK 2 mdkr") == "SEK 2 mdkr = SEK 2000000000");
+  CHECK(found_in("SEK 5 mill.") == "SEK 5 mill = unreadable");
+  CHECK(found_in("$5 lac") == "$5 lac = USD 500000");
+  CHECK(found_in("₹5 L cr") == "₹5 L cr = INR 5000000000000");
+  CHECK(found_in("$5 gazillion") == "$5 gazillion = unreadable");
+  CHECK(found_in("$5-6 gazillion") == "$5-6 gazillion = unreadable");
+  CHECK(found_in("$5 mlr.") == "$5 mlr = unreadable");
+  CHECK(found_in("a dozen million dollars") == "a dozen million dollars = vague");
+  CHECK(found_in("$1 2 3") == "$1 2 3 = unreadable");
+  for (const auto* goes_on : {"$5 Mr Smith", "$5 MTV", "$5 by", "$5 t-shirt", "$5 million mm", "$5 to go"})
+    CHECK(only(goes_on).kind == MentionKind::definite);
+  CHECK(find_amounts("R5 mm").empty());
+}
+
+TEST_CASE("whose money a sign is that several countries have, the text says or nobody") {
+  CHECK(found_in("It paid kr6.2bn.") == "kr6.2bn = unreadable");
+  CHECK(found_in("Norway paid kr6.2bn.") == "kr6.2bn = NOK 6200000000");
+  CHECK(found_in("The Swedish group paid 290 kr.") == "290 kr = SEK 290");
+  CHECK(found_in("DKK 5m, of which kr3m") == "DKK 5m = DKK 5000000 | kr3m = DKK 3000000");
+  CHECK(find_amounts("kr6.2bn", {.crown_sign = ISK}).at(0).amount.value().currency() == ISK);
+  CHECK(found_in("for C $5m") == "C $5m = CAD 5000000");
+  CHECK(found_in("A Series C $5m round") == "$5m = USD 5000000");
+  CHECK(found_in("Tesla C $5m") == "C $5m = unreadable");
+  CHECK(found_in("Aus$5m") == "Aus$5m = AUD 5000000");
+  CHECK(found_in("Mexican $40 million") == "Mexican $40 million = unreadable");
+  CHECK(found_in("Zimbabwe $40m") == "Zimbabwe $40m = unreadable");
+  CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
+}
+
+TEST_CASE("a bound that is denied is the other one") {
+  CHECK(found_in("no fewer than $5m") == "$5m = atLeast USD 5000000");
+  CHECK(found_in("not less than $5m") == "$5m = atLeast USD 5000000");
+  CHECK(found_in("2조원을 밑돌지 않았다") == "2조원 = atLeast KRW 2000000000000");
+  CHECK(found_in("2조원을 웃돌지 않았다") == "2조원 = atMost KRW 2000000000000");
+  CHECK(found_in("2조원에 못 미치지 않았다") == "2조원 = atLeast KRW 2000000000000");
+  CHECK(found_in("2조원 이하가 아니다") == "2조원 = moreThan KRW 2000000000000");
+  CHECK(found_in("2조원 미만이 아니라") == "2조원 = atLeast KRW 2000000000000");
+  CHECK(found_in("2조원 이상이 아니다") == "2조원 = lessThan KRW 2000000000000");
+}
+
+TEST_CASE("all conversions in one bracket are of the sum before it") {
+  const auto found = find_amounts("£5m ($6.5m, or €5.9m)");
+  REQUIRE(found.size() == 3);
+  CHECK(found[1].equivalent_of == 0U);
+  CHECK(found[2].equivalent_of == 0U);
 }
 
 struct StepCounter {

@@ -3,6 +3,8 @@
 
 #include <newsgraph/value/currency.hpp>
 
+#include <optional>
+
 namespace newsgraph::inline v0_1 {
 
 /// What the words and signs mean that several currencies share, where the text does not say:
@@ -18,6 +20,7 @@ struct CurrencyReadings {
   Currency peso = Currency::MXN;
   Currency franc = Currency::CHF;
   Currency krona = Currency::SEK;
+  std::optional<Currency> crown_sign = std::nullopt;  ///< "kr": unreadable where neither this nor the text says whose
   Currency krone = Currency::NOK;
   Currency dinar = Currency::KWD;
   Currency riyal = Currency::SAR;

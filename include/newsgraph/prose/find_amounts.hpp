@@ -4,8 +4,10 @@
 #include <newsgraph/prose/amounts/amount_reader.hpp>
 #include <newsgraph/prose/amounts/equivalents.hpp>
 #include <newsgraph/prose/amounts/number_starts.hpp>
+#include <newsgraph/prose/parse_amount.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,12 +15,44 @@
 namespace newsgraph::inline v0_1 {
 namespace prose_parts {
 
+/// The amount that a short text is and nothing else, of a code which is a word besides: "TRY 5", "ALL 2 per barrel".
+/// Not "TOP 10", "COP 28" and "PHP 8", which are headings.
+template <class Text>
+[[nodiscard, gnu::noinline]] constexpr std::optional<AmountMention> coded_alone(const Text& text,
+                                                                                const CurrencyReadings& readings) {
+  constexpr std::size_t most_bytes = 96;
+  const auto bytes = text.text();
+  if (bytes.size() > most_bytes) return std::nullopt;
+  bool has_code = false;
+  for (std::size_t i = 2; i < bytes.size() && !has_code; ++i)
+    has_code = is_capital(static_cast<unsigned char>(bytes[i])) && is_capital(static_cast<unsigned char>(bytes[i - 1]))
+               && is_capital(static_cast<unsigned char>(bytes[i - 2]));
+  if (!has_code) return std::nullopt;
+  AmountReader reader{text, readings, true};
+  for (std::size_t place = 0; place < bytes.size(); place += text.at(place).bytes) {
+    if (!begins_number(text, place)) continue;
+    const auto found = reader.read(place).found;
+    if (!found) continue;
+    const auto& mention = found->mention;
+    const bool whole =
+        text.before_spaces(found->before.place) == 0 && text.after_spaces(found->after.place) >= bytes.size();
+    if (!whole || !base_parts::contains(wordlike_codes, mention.currency)) continue;
+    using enum Currency;
+    const bool heads = mention.currency == TOP || mention.currency == COP || mention.currency == PHP;
+    if (heads && mention.amount && mention.amount->money() < Money::from_minor(1'000'00, mention.currency))
+      return std::nullopt;
+    return mention;
+  }
+  return std::nullopt;
+}
+
 /// Calls `visit(const AmountMention&)` for every amount in UTF-8 text, in order, and counts each step. Allocates
 /// nothing.
 template <class Steps, class Visit>
 constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, const CurrencyReadings& readings,
                                        Steps steps) {
   const Glyphs<Steps> glyphs{text, steps};
+  if (const auto whole = coded_alone(glyphs, readings)) return static_cast<void>(visit(std::as_const(*whole)));
   AmountReader reader{glyphs, readings};
   NumberStarts starts{glyphs};
   EquivalentLinks links{glyphs};

@@ -32,6 +32,7 @@ enum class StatedFault : std::uint8_t {
   unreadable,  ///< no whole number of minor units, or more than 64 bits of them
   two_ways,    ///< bounded both ways: "up to $10bn or more", "at least $10bn (up to 15tn won)"
   several,     ///< more amounts than one, not the same in other currencies
+  country,     ///< whose money it is, nobody says: "kr6.2bn", "Mexican $40m"
 };
 
 template <>
@@ -43,6 +44,7 @@ inline constexpr auto rows_of<StatedFault> = base_parts::table<Name<StatedFault>
     {StatedFault::unreadable, "unreadable"},
     {StatedFault::two_ways, "twoWays"},
     {StatedFault::several, "several"},
+    {StatedFault::country, "country"},
 });
 
 /// An amount as a text states it, or why it states none.
@@ -97,7 +99,11 @@ template <class Steps = prose_parts::NoSteps>
     two_ways = two_ways || mention.kind == MentionKind::two_ways;
     if (mention.kind == MentionKind::vague) return StatedFault::vague;
     if (mention.kind == MentionKind::rate) return StatedFault::rate;
-    if (mention.kind == MentionKind::unreadable) return StatedFault::unreadable;
+    if (mention.kind == MentionKind::unreadable) {
+      const auto words = text.substr(mention.begin, mention.end - mention.begin);
+      const bool of_a_country = words.find("kr") != words.npos || words.find(" $") != words.npos;
+      return of_a_country ? StatedFault::country : StatedFault::unreadable;
+    }
     if (mention.kind == MentionKind::price) {
       const bool finer = mention.price->value().exponent() + digits(mention.currency) < 0;
       return finer && mention.unit_begin == mention.unit_end ? StatedFault::unreadable : StatedFault::per_unit;

@@ -206,6 +206,9 @@ TEST_CASE("words that state no amount are told what is wrong with them") {
       == R"(: found "$210 a share", expected an amount of money; the price of a unit is one of the "terms" of a deal)");
   CHECK(fault("9999경원")
         == R"(: found "9999경원", expected an amount in whole minor units that fits 64 bits of them)");
+  CHECK(
+      fault("kr6.2bn")
+      == R"(: found "kr6.2bn", expected an amount that says whose money it is: for "kr" SEK, NOK, DKK or ISK, for a dollar its code)");
   CHECK(fault("$1bn and €2bn")
         == R"(: found "$1bn and €2bn", expected one amount of money, and in brackets only what it converts to)");
   CHECK(

@@ -27,6 +27,8 @@ namespace newsgraph::inline v0_1::json_parts {
     case StatedFault::per_unit: return "an amount of money; the price of a unit is one of the \"terms\" of a deal";
     case StatedFault::unreadable: return "an amount in whole minor units that fits 64 bits of them";
     case StatedFault::two_ways: return "an amount that is bounded one way, as \"at least\" or \"up to\", not both";
+    case StatedFault::country:
+      return "an amount that says whose money it is: for \"kr\" SEK, NOK, DKK or ISK, for a dollar its code";
     case StatedFault::several: return "one amount of money, and in brackets only what it converts to";
   }
   return "an amount of money like \"100억 달러\" or \"$10bn\"";

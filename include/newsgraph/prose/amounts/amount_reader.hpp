@@ -12,8 +12,10 @@
 #include <newsgraph/prose/numbers/number_reader.hpp>
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -104,7 +106,9 @@ private:
       end.take_minus(text);
       auto before = currencies.before(number, end.begin);
       if (!before) before = end.take_brackets(text, currencies);
+      bool doubtful = false;
       if (before) {
+        doubtful = before->doubtful;
         end.begin = before->place;
         end.currency = before->currency;
         end.minor = before->minor;
@@ -118,6 +122,7 @@ private:
       if (before && before->bare && !after) after = currencies.country_after_sign(number.end);
       if (after
           && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
+        doubtful = after->doubtful;
         end.end = after->place;
         end.currency = after->currency;
         end.minor = after->minor;
@@ -125,8 +130,11 @@ private:
         end.counts_others = after->counts_others;
         end.weighs = after->weighs;
         if (after->code) end.take_magnitude(text);
+        if (after->scale != 0 && end.number.magnitude) end.number.figure.too_large = true;
         end.take_scale(after->scale);
       }
+      if (doubtful) end.number.figure.too_large = true;
+      if (end.sign && !end.word) end.take_odd_magnitude(text);
       if (end.currency && !end.negative) end.take_minus_word(text);
       if (!end.currency) end.begin = number.begin;
       return end;
@@ -168,6 +176,58 @@ private:
       end = scaled.end;
     }
 
+    /// A magnitude that is none of English, "€5 mrd." aside: "$5 mm", "SEK 2 mdkr". What looks like one and is not
+    /// known makes the figure unreadable: "$5 gazillion".
+    constexpr void take_odd_magnitude(const Text& text) noexcept {
+      if (number.magnitude) {
+        number.figure.too_large = number.figure.too_large || is_thousand_in_latin(text);
+        return;
+      }
+      const auto place = text.after_spaces(number.end);
+      if (end != number.end || number.spelled || minor || !is_latin(text.at(place).value)) return;
+      if (number.begin == begin + 1 && is_latin(text.at(begin).value)) return;  // "R5 mm"
+      const auto name = longest_at<odd_magnitudes>(text, place);
+      const auto next = name ? text.at(name.place).value : 0;
+      if (name && next != U'-' && !is_digit(next)) {
+        const bool is_known = name.row->zeros != 0 && (!name.row->only || name.row->only == currency);
+        if (is_known) {
+          take_scale(name.row->zeros);
+          number.scale += name.row->zeros;
+        } else {
+          number.figure.too_large = true;
+        }
+        end = number.end = name.place;
+      } else if (const auto after = end_of_consonants(text, place); after != place) {
+        number.figure.too_large = true;
+        end = number.end = after;
+      }
+    }
+
+    /// "mil" is a thousand in the papers of Latin America.
+    constexpr bool is_thousand_in_latin(const Text& text) const noexcept {
+      constexpr std::array mil_is_thousand{Currency::BRL, Currency::CLP, Currency::COP,
+                                           Currency::ARS, Currency::PEN, Currency::UYU};
+      return base_parts::contains(mil_is_thousand, *currency) && longest_before<latin_thousand>(text, number.end);
+    }
+
+    /// The end of a word that looks like the abbreviation of a magnitude, "mlr", "bns": consonants alone, the first of
+    /// them that of one. Else `place`.
+    static constexpr std::size_t end_of_consonants(const Text& text, std::size_t place) noexcept {
+      const auto is_consonant = [](char32_t letter) {
+        return letter > U'a' && letter <= U'z' && letter != U'e' && letter != U'i' && letter != U'o' && letter != U'u'
+               && letter != U'y';
+      };
+      const auto first = lowered(text.at(place).value);
+      if (first != U'm' && first != U'b' && first != U't' && first != U'k') return place;
+      if (longest_at<other_consonants>(text, place)) return place;
+      auto end = place + 1;
+      while (end - place != 5 && is_consonant(text.at(end).value)) ++end;
+      const auto next = text.at(end).value;
+      const bool ends =
+          !is_latin(next) && !is_digit(next) && next != U'-' && next != U'/' && next != U'\'' && next < 0x80;
+      return end - place > 1 && ends ? end : place;
+    }
+
     /// Accounts put a loss in brackets: "$(0.17)", "$ ( 119,606 )", "$(4.2) million".
     constexpr std::optional<CurrencyAt> take_brackets(const Text& text,
                                                       const CurrencyReader<Text>& currencies) noexcept {
@@ -205,6 +265,61 @@ private:
       return value == U'$' || value == U'£' || value == U'€';
     }
   };
+
+  /// A word of magnitude that is not read with the digits.
+  struct OddMagnitude {
+    std::u16string_view word;
+    int zeros = 0;  // none where nobody knows
+    std::optional<Currency> only = std::nullopt;
+  };
+
+  static constexpr OddMagnitude odd_magnitudes[]{{u"mm", 6},
+                                                 {u"mkr", 6},
+                                                 {u"mdkr", 9},
+                                                 {u"miljoner", 6},
+                                                 {u"miljarder", 9},
+                                                 {u"millioner", 6},
+                                                 {u"milliarder", 9},
+                                                 {u"miljoen", 6},
+                                                 {u"miljard", 9},
+                                                 {u"millionen", 6},
+                                                 {u"milliarden", 9},
+                                                 {u"milioni", 6},
+                                                 {u"miliardi", 9},
+                                                 {u"millones", 6},
+                                                 {u"milhões", 6},
+                                                 {u"bilhões", 9},
+                                                 {u"tsd", 3},
+                                                 {u"bi", 9, Currency::BRL},
+                                                 {u"mi", 6, Currency::BRL},
+                                                 {u"tri", 12, Currency::BRL},
+                                                 {u"k", 3},
+                                                 {u"mill"},
+                                                 {u"md"},
+                                                 {u"mds"},
+                                                 {u"mdr"},
+                                                 {u"tusen"},
+                                                 {u"billionen"},
+                                                 {u"billones"},
+                                                 {u"zillion"},
+                                                 {u"gazillion"},
+                                                 {u"bazillion"},
+                                                 {u"jillion"},
+                                                 {u"squillion"},
+                                                 {u"quintillion"},
+                                                 {u"sextillion"},
+                                                 {u"gajillion"},
+                                                 {u"kajillion"},
+                                                 {u"ribu"}};
+
+  /// Words of consonants that stand behind sums and count nothing.
+  static constexpr UnitWord other_consonants[]{{u"mr"},  {u"ms"},  {u"mrs"}, {u"mt"},   {u"mb"},   {u"bbl"}, {u"tb"},
+                                               {u"kg"},  {u"km"},  {u"kw"},  {u"kwh"},  {u"kms"},  {u"mph"}, {u"mpg"},
+                                               {u"ml"},  {u"tv"},  {u"th"},  {u"bps"},  {u"bp"},   {u"tsp"}, {u"mwh"},
+                                               {u"mw"},  {u"btc"}, {u"mcf"}, {u"tbsp"}, {u"mbps"}, {u"tvs"}, {u"mths"},
+                                               {u"mth"}, {u"kr"},  {u"kb"},  {u"bbls"}, {u"mg"},   {u"mhz"}, {u"mgmt"}};
+
+  static constexpr UnitWord latin_thousand[]{{u"mil"}};
 
   /// The 50 of "$.50", the 5 of " .5 dollars".
   constexpr bool lacks_point(const Number& number) const noexcept {
@@ -379,7 +494,7 @@ private:
   constexpr AmountReading range_without_currency(const End& first) {
     const auto joint = joint_at(text_, first.end);
     const auto none = first.number.end;
-    if (!joint) return AmountReading{none};
+    if (!joint) return range_with_words_for_codes(first);
     const auto second = end_at(after_upper_word(joint->end));
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
@@ -390,6 +505,18 @@ private:
     if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin))
       return AmountReading{none};
     return range(first, *second, before, none);
+  }
+
+  /// "0 ALL~7,180,000 ALL": the second end shows that the first has a code.
+  constexpr AmountReading range_with_words_for_codes(const End& first) {
+    const AmountReading none{first.number.end};
+    if (!is_capital(text_.at(text_.after_spaces(first.end)).value)) return none;
+    auto coded = End::of(text_, CurrencyReader{text_, readings_, true}, first.number);
+    if (!coded || !coded->currency || !coded->word || !base_parts::contains(wordlike_codes, *coded->currency))
+      return none;
+    const auto joint = joint_at(text_, coded->end);
+    const auto second = joint && joint->kind != JointKind::either ? end_at(joint->end) : std::nullopt;
+    return second && second->currency == coded->currency ? with_currency(*coded) : none;
   }
 
   /// The place behind the word that the upper end of a range has: "최소 1조원에서 최대 2조원".
@@ -434,6 +561,11 @@ private:
   }
 
   constexpr AmountReading with_currency(End& end) {
+    auto first = spoken_end_before(end);
+    return sum_at(first ? *first : end);
+  }
+
+  constexpr AmountReading sum_at(End& end) {
     auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return AmountReading{end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
@@ -441,23 +573,70 @@ private:
     const auto scale = scale_of(end, before);
     end.take(scale);
     if (scale.in_row) take_loss(end);
-    if (const auto joint = joint_at(text_, end.end); joint && joint->kind != JointKind::either) {
-      auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint->end) : joint->end);
-      if (second && !second->number.magnitude && (second->sign || joint->glued || ends_entry(second->end)))
-        second->take(scale);
-      if (second && !parts_columns(*joint, end.end) && join(end, *second, *joint, before)) {
-        const auto joined = range(end, *second, before, end.end);
-        if (joined.found) return joined;
-      } else if (second && second->currency == end.currency && joint->kind == JointKind::to
-                 && longest_before<from_words>(text_, text_.before_spaces(end.begin))) {
-        // what the second price is for is what the first is for: "raised from $47.50 to $60 a share"
-        const auto after = qualifiers_.after(second->end);
-        if (after.per_unit && !before.per_unit) before.set_unit(false, after.unit_begin, after.unit_end);
-      }
+    if (const auto joint = joint_at(text_, end.end)) {
+      if (base_parts::contains(wordlike_codes, *end.currency)) currencies_.remember(*end.currency, end.end);
+      if (const auto joined = joined_by(*joint, end, scale, before); joined.found) return joined;
     }
     AmountFigures figures{end.number, *end.currency, end.minor, end.negative};
     take_cents(end, figures);
     return finished(figures, end.begin, end.end, before);
+  }
+
+  /// The range that an amount begins, if a joint follows it and the second end.
+  constexpr AmountReading joined_by(const JointAt& joint, End& end, const TableScale& scale, Qualifiers& before) const {
+    const AmountReading none{end.end};
+    auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint.end) : joint.end);
+    if (!second) return none;
+    const bool shares = end.sign && !end.word && second->number.magnitude && !end.number.large();
+    if (joint.kind == JointKind::either) {
+      // "$10 or 20 million"
+      const bool is_or = is_latin(text_.at(text_.after_spaces(end.end)).value);
+      return is_or && shares && !second->currency ? lost(end, *second, before) : none;
+    }
+    if (!second->number.magnitude && (second->sign || joint.glued || ends_entry(second->end))) second->take(scale);
+    if (parts_columns(joint, end.end)) return none;
+    if (join(end, *second, joint, before)) return range(end, *second, before, end.end);
+    if (joint.kind != JointKind::to || !longest_before<from_words>(text_, text_.before_spaces(end.begin))) return none;
+    const bool is_one_money = !second->currency || second->currency == end.currency;
+    if (is_one_money && shares && !(end.number.decimal && end.number.last_digit == -2 && second->sign)) {
+      // "paid from $5 to 6 billion"; of "rose from $5 to 6 billion" nobody knows the first
+      if (!moves_from(end.begin)) return range(end, *second, before, end.end);
+      if (!second->currency) return lost(end, *second, before);
+      end.number.figure.too_large = true;
+    } else if (second->currency == end.currency) {
+      // what the second price is for is what the first is for: "raised from $47.50 to $60 a share"
+      const auto after = qualifiers_.after(second->end);
+      if (after.per_unit && !before.per_unit) before.set_unit(false, after.unit_begin, after.unit_end);
+    }
+    return none;
+  }
+
+  /// The first end of a range in words, which by itself is other words: "이 달러~이백 달러", "팔 UAE 디르함에서 구십
+  /// UAE 디르함".
+  constexpr std::optional<End> spoken_end_before(const End& end) const noexcept {
+    if (!end.number.spelled || !end.word || end.sign) return std::nullopt;
+    const auto joint_end = text_.before_spaces(end.begin);
+    const auto sign = text_.before(joint_end);
+    auto place = joint_end - sign.bytes;
+    if (sign.value == U'서' || sign.value == U'터') {
+      const auto first = text_.before(place);
+      if (first.value != (sign.value == U'서' ? U'에' : U'부')) return std::nullopt;
+      place -= first.bytes;
+    } else if (sign.value != U'~' && sign.value != U'∼' && sign.value != U'〜') {
+      return std::nullopt;
+    }
+    const auto noun = longest_before<MoneyNouns::all>(text_, text_.before_spaces(place));
+    if (!noun) return std::nullopt;
+    auto number_end = text_.before_spaces(noun.place);
+    if (const auto country = longest_before<MoneyCountries::all>(text_, number_end))
+      number_end = text_.before_spaces(country.place);
+    const auto digit = text_.before(number_end);
+    const auto begin = number_end - digit.bytes;
+    if (korean_numeral(digit.value).kind != KoreanNumeralKind::digit || is_hangul(text_.before(begin).value))
+      return std::nullopt;
+    const auto number = read_number(text_, begin, true);
+    const auto first = number.read ? End::of(text_, currencies_, number) : std::nullopt;
+    return first && first->currency == end.currency && first->end <= place ? first : std::nullopt;
   }
 
   /// The number at digits that are written as in most of Europe, or where a reader has put spaces: "€ 84 357 000",
@@ -592,9 +771,21 @@ private:
       if (!is_digit(glyph.value) && !joins) break;
       place += glyph.bytes;
     }
+    if (place == end.end) place = after_lone_digits(end);
     if (place == end.end) return;
     end.number.figure.too_large = true;
     end.end = place;
+  }
+
+  /// The end of "$1 2 3": nobody writes figures so.
+  constexpr std::size_t after_lone_digits(const End& end) const noexcept {
+    auto place = end.end;
+    if (end.number.large() || end.number.decimal || end.number.end - end.number.begin != 1) return place;
+    int digits = 0;
+    for (; text_.at(place).value == U' ' && digits_at(text_, place + 1, 2) == 1; ++digits) place += 2;
+    const auto next = text_.at(place).value;
+    const bool glued = End::money_sign_ends(text_.before(end.number.begin).value);
+    return digits > 1 && glued && !is_latin(next) && next != U'.' && next != U',' ? place : end.end;
   }
 
   /// Whether two ends, the first of which has its currency, are those of a range.
@@ -649,9 +840,13 @@ private:
     return joint.kind == JointKind::dash && is_wide(place) && text_.before(before).value == U' ';
   }
 
-  constexpr AmountReading range(const End& first, const End& second, const Qualifiers& before,
-                                std::size_t otherwise) const {
-    if (first.negative) return AmountReading{otherwise};  // which of the ends the minus is for, nobody says
+  constexpr AmountReading range(const End& first, End second, const Qualifiers& before, std::size_t otherwise) const {
+    // which of the ends the minus is for, nobody says
+    if (first.negative) return first.currency ? AmountReading{otherwise} : lost(first, second, before);
+    if (first.sign && !second.sign && !second.word) {
+      second.currency = first.currency;
+      second.take_odd_magnitude(text_);
+    }
     const bool both_signs = first.sign && second.sign;
     const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague && !first.word
                         && !(first.number.grouped && both_signs);
@@ -662,12 +857,27 @@ private:
     const auto money = figures.money_of(low);
     const auto high = figures.money_of(second.number);
     if (!vague && money && high && *high < *money) {
-      // "300~4천500원": the magnitude is one of several, and belongs to its own digits alone.
-      const bool own = shares && second.number.last_digit < second.number.scale;
-      const auto as_is = own ? figures.money_of(first.number) : std::nullopt;
+      // the magnitude belongs to the second alone: "300~4천500원", "5000~1만원"
+      const auto as_is = shares ? figures.money_of(first.number) : std::nullopt;
       if (!as_is || *high < *as_is) return AmountReading{otherwise};
+      if (!is_likely_as_it_is(*as_is, *high, second.number.scale, both_signs)) return lost(first, second, before);
       figures.first = first.number;
     }
+    return finished(figures, first.begin, second.end, before);
+  }
+
+  /// Whether the first end of a range counts ones though the second has a magnitude, and not the same, or another one
+  /// that is left out, as in "500~1조원" and "100~1천만원".
+  static constexpr bool is_likely_as_it_is(Money low, Money high, int zeros, bool both_signs) noexcept {
+    if (both_signs && zeros <= 6) return true;
+    return zeros <= 4 && high.minor_units() / 100 <= low.minor_units();
+  }
+
+  /// A range of which an end can't be told.
+  constexpr AmountReading lost(const End& first, const End& second, const Qualifiers& before) const {
+    AmountFigures figures{second.number, *second_or(second, first).currency, second.minor};
+    figures.first.figure.too_large = true;
+    figures.first.vague = false;
     return finished(figures, first.begin, second.end, before);
   }
 

@@ -24,7 +24,8 @@ public:
     }
     const bool converts_last = converts(gap, next);
     if (converts_last || continues(gap, next)) {
-      if (converts_last) root_ = {count_ - 1, last_.currency};
+      // of "£5m ($6.5m, or €5.9m)" both convert the first
+      if (converts_last && !continues(gap, next)) root_ = {count_ - 1, last_.currency};
       next.mention.equivalent_of = root_.index;
       inherit(next);
     } else if (converts_by_rate(next)) {

@@ -59,6 +59,8 @@ private:
     for (const auto& row : EnglishNumerals::all)
       if (row.word.starts_with(u"a ")) heads.add(row.word.substr(2));
     heads.add(u"of");
+    for (const auto* code : {u"meur", u"musd", u"msek", u"mnok", u"mdkk", u"mchf", u"mgbp", u"keur", u"kusd"})
+      heads.add(code);
     return heads;
   }();
 

@@ -39,7 +39,9 @@ struct MoneyPlaces {
       {u"guinea", franc, GNF}, {u"conakry", franc, GNF}, {u"djibouti", franc, DJF}, {u"sweden", krona, SEK},
       {u"stockholm", krona, SEK}, {u"gothenburg", krona, SEK}, {u"iceland", krona, ISK}, {u"reykjavik", krona, ISK},
       {u"norway", krone, NOK}, {u"oslo", krone, NOK}, {u"bergen", krone, NOK}, {u"denmark", krone, DKK},
-      {u"copenhagen", krone, DKK}, {u"saudi arabia", riyal, SAR}, {u"riyadh", riyal, SAR}, {u"jeddah", riyal, SAR},
+      {u"copenhagen", krone, DKK}, {u"visby", krona, SEK}, {u"malmo", krona, SEK}, {u"malmö", krona, SEK},
+      {u"uppsala", krona, SEK}, {u"trondheim", krone, NOK}, {u"stavanger", krone, NOK}, {u"aarhus", krone, DKK},
+      {u"odense", krone, DKK}, {u"saudi arabia", riyal, SAR}, {u"riyadh", riyal, SAR}, {u"jeddah", riyal, SAR},
       {u"doha", riyal, QAR}, {u"yemen", rial, YER}, {u"yemen", riyal, YER}, {u"sanaa", rial, YER},
       {u"oman", rial, OMR}, {u"muscat", rial, OMR}, {u"iran", rial, IRR}, {u"tehran", rial, IRR},
       {u"nairobi", shilling, KES}, {u"mombasa", shilling, KES}, {u"kisumu", shilling, KES},
@@ -104,7 +106,9 @@ template <class Text>
       found = row.currency;
       distance = apart;
     };
-    if (match.row->name == name) return take_row(*match.row);
+    // "kr" is a krona there, and a krone
+    if (match.row->name == name || (name == MoneyName::krona && match.row->name == MoneyName::krone))
+      return take_row(*match.row);
     if (!has_two_names(name)) return;
     for (const auto& row : rows)
       if (row.name == name && row.word == match.row->word) return take_row(row);

@@ -46,9 +46,13 @@ public:
       if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
         if (sign.row->shared == MoneyName::dollar)
           if (const auto of_country = country_before_sign(sign.place)) return of_country;
-        if (const auto currency = reading_of(*sign.row, sign.place))
-          return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
-                            sign.row->shared.has_value(), false};
+        if (sign.row->word == u"C $") return canadian(sign.place, end);
+        if (const auto currency = reading_of(*sign.row, sign.place)) {
+          CurrencyAt found{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
+                           sign.row->shared.has_value(), false};
+          found.doubtful = is_doubtful(*sign.row, sign.place);
+          return found;
+        }
       }
     }
     if (last == U'm' || last == U'n')
@@ -86,8 +90,12 @@ public:
     if (end == place || !is_latin(text_.before(end).value)) return std::nullopt;
     const auto country = longest_before<MoneyCountries::all>(text_, end);
     const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
-    if (!currency || !is_capital(text_.at(country.place).value)) return std::nullopt;
-    return CurrencyAt{*currency, country.place};
+    if (currency && is_capital(text_.at(country.place).value)) return CurrencyAt{*currency, country.place};
+    const auto other = longest_before<other_dollars>(text_, end);
+    if (!other || !is_capital(text_.at(other.place).value)) return std::nullopt;
+    CurrencyAt found{readings_.dollar, other.place};
+    found.doubtful = true;
+    return found;
   }
 
   /// The place after a sign or code that begins at `place`, where a number may begin; else `place`.
@@ -103,8 +111,26 @@ private:
     if (!sign.shared) return sign.currency;
     if (*sign.shared == MoneyName::yen) return readings_.yen_sign;
     if (*sign.shared == MoneyName::pound) return currency_named(*sign.shared, readings_);
+    if (*sign.shared == MoneyName::krona && readings_.crown_sign)
+      return nouns_.currency_told(MoneyName::krona, place).value_or(*readings_.crown_sign);
     const auto read = nouns_.currency_of(*sign.shared, place);
     return !read && *sign.shared == MoneyName::shilling ? sign.currency : read;
+  }
+
+  /// Whether nothing says whose a sign is.
+  constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
+    return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
+  }
+
+  /// "C $5m" of the letter at `place`: not "Series C $5m", and behind another name nobody knows.
+  constexpr CurrencyAt canadian(std::size_t place, std::size_t end) const noexcept {
+    const auto before = text_.before_spaces(place);
+    if (longest_before<lettered_things>(text_, before)) return {readings_.dollar, end - 1, false, true};
+    auto word = before;
+    for (int letters = 0; letters != 16 && is_latin(text_.before(word).value); ++letters) --word;
+    CurrencyAt found{Currency::CAD, place};
+    found.doubtful = word != before && is_capital(text_.at(word).value);
+    return found;
   }
 
   /// A letter is a sign with thousands that are grouped or a magnitude in a word: not the width in "W1.5m". Some are
@@ -203,7 +229,9 @@ private:
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);
     if (!currency) return std::nullopt;
-    return CurrencyAt{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared)};
+    CurrencyAt found{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared)};
+    found.doubtful = is_doubtful(*sign.row, place);
+    return found;
   }
 
   constexpr std::optional<CurrencyAt> code_after(const Number& number, std::size_t place) const noexcept {
@@ -252,9 +280,9 @@ private:
     return scaled ? std::optional{code} : std::nullopt;
   }
 
-  /// The zeros of the letter before a code: "MSEK" counts millions, "TEUR" and "kEUR" thousands.
+  /// The zeros of the letter before a code: "MSEK" and "mSEK" count millions, "TEUR" and "kEUR" thousands.
   static constexpr int scale_of(char32_t letter) noexcept {
-    return letter == U'M' ? 6 : letter == U'T' || letter == U'k' || letter == U'K' ? 3 : 0;
+    return letter == U'M' || letter == U'm' ? 6 : letter == U'T' || letter == U'k' || letter == U'K' ? 3 : 0;
   }
 
   constexpr bool is_meant(Currency currency, const Number& number, std::size_t place) const noexcept {
@@ -264,6 +292,17 @@ private:
     if (number.decimal && number.last_digit == -2 && digits(currency) == 2) return true;
     return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
+
+  /// Those whose own money has the sign "$" as well.
+  static constexpr PhraseStart other_dollars[]{
+      {u"mexican"},   {u"argentine"}, {u"argentinian"}, {u"chilean"},   {u"colombian"}, {u"uruguayan"}, {u"cuban"},
+      {u"dominican"}, {u"zimbabwe"},  {u"zimbabwean"},  {u"barbados"},  {u"barbadian"}, {u"bahamian"},  {u"belizean"},
+      {u"bermudian"}, {u"guyanese"},  {u"surinamese"},  {u"caribbean"}, {u"cayman"},    {u"nicaraguan"}};
+
+  /// What is told apart by letters: "Series C $5m".
+  static constexpr PhraseStart lettered_things[]{
+      {u"series"}, {u"class"}, {u"round"}, {u"tranche"}, {u"plan"},    {u"phase"},     {u"grade"},    {u"category"},
+      {u"group"},  {u"type"},  {u"part"},  {u"option"},  {u"vitamin"}, {u"hepatitis"}, {u"schedule"}, {u"model"}};
 
   /// What stands behind a price: a letter before it is a sign of money then.
   static constexpr PhraseStart unit_links[]{{u"per"},

@@ -25,6 +25,7 @@ struct CurrencyAt {
   bool weighs = false;         ///< a word of weight as well
   bool country = false;        ///< the word of a country alone: "$5m Canadian"
   int scale = 0;               ///< the zeros that a code has before it: "MSEK"
+  bool doubtful = false;       ///< may be that of several countries: "kr", "Mexican $"
 };
 
 /// Reads a noun of money behind a number, and tells it from words of the same letters.
@@ -43,10 +44,16 @@ public:
       return last && is_dollar(*last) ? last : read;
     }
     if (!depends_on_place(name)) return read;
+    const auto told = currency_told(name, place);
+    return told ? told : read;
+  }
+
+  /// What the text around `place` says that the name means, if it does.
+  [[nodiscard]] constexpr std::optional<Currency> currency_told(MoneyName name, std::size_t place) const noexcept {
     if (const auto nearby = currency_nearby(text_, place, name)) return nearby;
     for (const auto& row : MoneyCountries::all)
       if (row.name == name && name != MoneyName::pound && recent_.has(row.currency, place)) return row.currency;
-    return read;
+    return std::nullopt;
   }
 
   [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return recent_; }

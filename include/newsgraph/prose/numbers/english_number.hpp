@@ -100,7 +100,8 @@ private:
 
   /// A letter of magnitude is glued to its digits, or stands alone after them: "5m", "$5 m".
   constexpr bool can_be_suffix(std::size_t place, const WordMatch<EnglishNumeral>& match) const noexcept {
-    if (!after_digits_ || number_.magnitude) return false;
+    if (!after_digits_) return false;
+    if (number_.magnitude) return zeros_ == 5 && match.row->value == 7;  // "5 L cr"
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
     const auto word = match.row->word;
