@@ -74,13 +74,14 @@ void ask_about(const Graph& graph, EntityId openai) {
   conclude("What does OpenAI get and pay in all?", take());
 
   const auto all = ledger(graph, now);
-  for (const auto& [payer, payee, status, deals, money, unquantified, unsplit, contingent] : all.entries) {
-    for (const auto& total : money)
-      add("{} → {}: {:en}, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
-    for (const auto& total : contingent)
-      add("{} → {}: {:en} more on conditions, {}, by {}", name(payer), name(payee), total.sum, status, by_deals(total));
-    if (!unquantified.empty())
-      add("{} → {}: not stated, {}, by {}", name(payer), name(payee), status, by(unquantified));
+  for (const auto& entry : all.entries) {
+    const auto who = fmt::format("{} → {}", name(entry.payer), name(entry.payee));
+    for (const auto& total : entry.money) add("{}: {:en}, {}, by {}", who, total.sum, entry.status, by_deals(total));
+    for (const auto& total : entry.contingent)
+      add("{}: {:en} more on conditions, {}, by {}", who, total.sum, entry.status, by_deals(total));
+    if (!entry.contingent_unquantified.empty())
+      add("{}: more on conditions, not stated, {}, by {}", who, entry.status, by(entry.contingent_unquantified));
+    if (!entry.unquantified.empty()) add("{}: not stated, {}, by {}", who, entry.status, by(entry.unquantified));
   }
   for (const auto& total : all.unsplit)
     add("{}: {:en} in total, not split, {}, by {}", who_text(graph, total.deal), total.money, total.status,
