@@ -105,7 +105,7 @@ TEST_CASE("an offering pays the company its part and the owners the rest, and mo
                R"("parties":[{"entity":"a","role":"investee","amount":"$412m"},{"entity":"b","role":"seller"},)"
                R"({"entity":"c","role":"underwriter"}],"openRoles":["investor"],"amount":"$1200m",)"
                R"("schedule":[{"kind":"overAllotment","amount":"$180m"}]})");
-  CHECK(who(graph) == "others → Aldane ($412m) and Borvik");
+  CHECK(who(graph) == "investors not named → Aldane ($412m) and Borvik");
   const auto all = ledger(graph);
   REQUIRE(all.unsplit.size() == 1);
   CHECK(all.unsplit[0].money == MoneyInterval{million * 1'200});
@@ -119,7 +119,7 @@ TEST_CASE("a bond, a credit that is drawn in part, and a guarantee") {
   const auto bond =
       graph_of(R"({"id":"l","type":"loan","kind":"bond","status":"closed","parties":[{"entity":"a","role":"borrower"},)"
                R"({"entity":"c","role":"underwriter"}],"openRoles":["lender"],"amount":"$300m"})");
-  CHECK(who(bond) == "others → Aldane");
+  CHECK(who(bond) == "lenders not named → Aldane");
   const auto credit =
       graph_of(R"({"id":"l","type":"loan","kind":"creditFacility","status":"active",)"
                R"("parties":[{"entity":"a","role":"borrower"},{"entity":"b","role":"lender"}],"amount":"$1000m",)"

@@ -41,7 +41,7 @@ TEST_CASE("open lists, and sides that nobody is named of") {
   using enum DealType;
   using enum Role;
   CHECK(who(supply, {party("a", customer), party("b", supplier)}, {supplier}) == "Co a → Co b and others");
-  CHECK(who(supply, {party("a", customer)}, {supplier}) == "Co a → others");
+  CHECK(who(supply, {party("a", customer)}, {supplier}) == "Co a → suppliers not named");
   CHECK(who(acquisition, {party("a", acquirer), party("b", target)}) == "Co a → seller not named");
   CHECK(who(supply, {}) == "customer not named → supplier not named");
   CHECK(who(partnership, {}) == "nobody named");
@@ -60,6 +60,11 @@ TEST_CASE("those who get the money of an investment are the company and who sell
   CHECK(who(investment, {party("a", investor), party("b", investee)}, {seller}) == "Co a → Co b and others");
   CHECK(who(investment, {party("a", investor), party("b", investee), party("c", underwriter)})
         == "Co a → Co b; underwriter Co c");
+  CHECK(who(investment, {party("a", investor), party("b", investee), party("c", underwriter), party("a", underwriter)})
+        == "Co a → Co b; underwriters Co c and Co a");
+  CHECK(who(investment, {party("a", investor), party("b", investee)}, {underwriter})
+        == "Co a → Co b; underwriters not named");
+  CHECK(who(investment, {party("a", investor)}, {seller}) == "Co a → sellers not named");
   CHECK(who(investment, {party("a", investor)}) == "Co a → investee not named");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/text/listing.hpp>
@@ -32,6 +33,14 @@ template <class...>
 
 namespace query_parts {
 
+/// "lender"; of several, "lenders".
+template <class...>
+[[nodiscard]] std::string role_text(Role role, bool several) {
+  auto text = text_parts::spaced(name_of(role));
+  if (several && text.ends_with('y')) text.replace(text.size() - 1, 1, "ie");  // counterparties
+  return several ? text + 's' : text;
+}
+
 /// Whether one of the two sides of a deal's money has several parties, or others that are not named.
 template <class...>
 [[nodiscard]] bool is_shared(GraphView graph, DealId deal) {
@@ -48,15 +57,20 @@ template <class...>
 
 }  // namespace query_parts
 
-/// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, else "Microsoft and
-/// OpenAI"; of a package its deals, "d1, d2 and d3".
+/// Who deals with whom: "OpenAI → Nvidia, Oracle and others" where the first pays the second, "lenders not named →
+/// Acme" where nobody is named, else "Microsoft and OpenAI"; of a package its deals, "d1, d2 and d3".
 template <class...>
 [[nodiscard]] std::string who_text(GraphView graph, DealId deal) {
   const auto& row = base_parts::row_of(graph[deal].type);
   if (row.money) {
     const auto side = [&](Roles roles) {
-      const auto text = parties_text(graph, deal, roles);
-      return text.empty() ? text_parts::spaced(name_of(roles.first())) + " not named" : text;
+      const auto open = graph[deal].open_roles;
+      if (base_parts::any_of(graph[graph[deal].parties], [&](const auto& party) { return roles.contains(party.role); }))
+        return parties_text(graph, deal, roles);
+      auto role = roles.first();
+      for (const auto& each : rows_of<Role>)
+        if (roles.contains(each.value) && open.contains(each.value) && !open.contains(role)) role = each.value;
+      return query_parts::role_text(role, open.contains(role)) + " not named";
     };
     return side(row.money->from) + " → " + side(row.money->to);
   }
@@ -74,7 +88,8 @@ template <class...>
 
 namespace query_parts {
 
-/// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan".
+/// The parties that neither pay nor get the money of a deal, nor are its target: "lender JPMorgan", "lenders not
+/// named".
 template <class...>
 [[nodiscard]] std::string other_parties_text(GraphView graph, DealId deal) {
   const auto& money = base_parts::row_of(graph[deal].type).money;
@@ -82,8 +97,14 @@ template <class...>
   std::vector<std::string> others;
   for (const auto& [role, name] : rows_of<Role>) {
     if ((money->from | money->to | Role::target).contains(role)) continue;
-    const auto text = parties_text(graph, deal, role);
-    if (!text.empty()) others.push_back(std::string{name} + ' ' + text);
+    const bool open = graph[deal].open_roles.contains(role);
+    std::size_t count = 0;
+    for (const auto& party : graph[graph[deal].parties])
+      if (party.role == role) ++count;
+    if (count != 0)
+      others.push_back(role_text(role, open || count > 1) + ' ' + parties_text(graph, deal, role));
+    else if (open)
+      others.push_back(role_text(role, true) + " not named");
   }
   return text_parts::joined(others, "; ");
 }

@@ -108,6 +108,56 @@ TEST_CASE("an acquisition with all that it can have") {
                  "after d2; on top of d2"});
 }
 
+TEST_CASE("what a payment is in words, what is paid, and what money is for") {
+  Deal deal;
+  deal.type = DealType::licence;
+  deal.status = DealStatus::agreed;
+  deal.parties = {sample::party("adobe", Role::licensee), sample::party("figma", Role::licensor)};
+  deal.terms = {sample::term(TermKind::share_of_revenue, sample::number("4", "%")),
+                sample::term(TermKind::share_of_revenue, sample::number("5", "%"))};
+  deal.terms[1].of = "revenue of 2025";
+  deal.schedule.resize(3);
+  deal.schedule[0].kind = DueKind::upfront;
+  deal.schedule[0].amount = sample::stated(sample::usd(110));
+  deal.schedule[0].met = true;
+  deal.schedule[1].kind = DueKind::royalty;
+  deal.schedule[1].stated = "8 to 12 per cent of net sales";
+  deal.schedule[2].kind = DueKind::milestone;
+  deal.schedule[2].condition = "approval";
+  deal.schedule[2].met = true;
+  deal.purpose = {"refinance a bridge loan"};
+  CHECK(terms(deal)
+        == Lines{
+            "licence", "to refinance a bridge loan", "share of revenue 4 %", "5 % of revenue of 2025",
+            "upfront $110m, paid; royalty (\"8 to 12 per cent of net sales\"); milestone: approval, which came about"});
+  deal = Deal{};
+  deal.type = DealType::lease;
+  for (const auto& [purpose, line] :
+       {std::pair{"fund its growth", "to fund its growth"}, std::pair{"fund management", "for fund management"},
+        std::pair{"building ships", "for building ships"}}) {
+    deal.purpose = {purpose};
+    CHECK(terms(deal) == Lines{"lease", line});
+  }
+}
+
+TEST_CASE("a package without a status has that of its deals, where they have one") {
+  auto article = sample::article("urn:x");
+  article.deals = {sample::deal("a", DealType::loan, DealStatus::closed, {}),
+                   sample::deal("b", DealType::loan, DealStatus::closed, {}),
+                   sample::deal("c", DealType::loan, DealStatus::agreed, {}),
+                   sample::deal("d1", DealType::package, {}, {}), sample::deal("d2", DealType::package, {}, {})};
+  article.deals[3].status.reset();
+  article.deals[4].status.reset();
+  article.deals[3].members = {"a", "b"};
+  article.deals[4].members = {"a", "c"};
+  Graph graph;
+  graph.add(article);
+  CHECK(shown_status(graph, DealId{3}) == DealStatus::closed);
+  CHECK(terms(graph, "d1") == Lines{"package", "* the status of its deals"});
+  CHECK(shown_status(graph, DealId{4}) == DealStatus::unknown);
+  CHECK(terms(graph, "d2") == Lines{"package"});
+}
+
 TEST_CASE("what takes the place of a deal, may come about instead or is a part of it stands with both") {
   auto article = sample::article("urn:x");
   for (const auto* id : {"old", "bid", "rival", "loan", "first", "second"})

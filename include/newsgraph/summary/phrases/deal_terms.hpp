@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/who.hpp>
@@ -54,27 +55,53 @@ template <class...>
       ", ");
 }
 
-/// "for ChatGPT, other models and tools".
+/// Whether a purpose is what somebody is to do, "refinance a loan": some verbs only where an article tells them from
+/// nouns, "fund the plant".
+template <class...>
+[[nodiscard]] bool begins_with_verb(std::string_view words) {
+  const auto space = words.find(' ');
+  if (space == std::string_view::npos) return false;
+  const auto first = words.substr(0, space);
+  const auto rest = words.substr(space + 1);
+  const auto is_first = [&](std::string_view verb) { return verb == first; };
+  constexpr auto verbs =
+      base_parts::table<std::string_view>({"acquire", "build", "develop", "expand", "improve", "invest", "reduce",
+                                           "redeem", "repay", "refinance", "construct", "strengthen"});
+  constexpr auto perhaps = base_parts::table<std::string_view>(
+      {"buy", "cover", "cut", "finance", "fund", "launch", "replace", "settle", "support", "pay"});
+  constexpr auto articles = base_parts::table<std::string_view>({"a ", "an ", "the ", "its ", "their "});
+  return base_parts::any_of(verbs, is_first)
+         || (base_parts::any_of(perhaps, is_first)
+             && base_parts::any_of(articles, [&](std::string_view word) { return rest.starts_with(word); }));
+}
+
+/// "for ChatGPT, other models and tools", "to refinance a loan".
 template <class...>
 [[nodiscard]] std::string purpose_text(GraphView graph, const DealDetails& details) {
   std::vector<std::string> purposes;
   for (const auto& purpose : graph[details.purpose])
     purposes.emplace_back(purpose.entity ? graph.name(*purpose.entity) : graph[purpose.words]);
-  return purposes.empty() ? "" : "for " + text_parts::joined(purposes);
+  if (purposes.empty()) return {};
+  return (begins_with_verb(purposes.front()) ? "to " : "for ") + text_parts::joined(purposes);
+}
+
+/// Words of the article on a deal, in quotation marks unless they are the document's own.
+template <class...>
+[[nodiscard]] std::string quoted_text(GraphView graph, DealId deal, std::string_view words) {
+  const bool quoted = !words.empty() && graph[graph[deal].article].wording != Wording::paraphrase;
+  return quoted ? fmt::format("\"{}\"", words) : std::string{words};
 }
 
 /// "equity about $36bn, debt $18bn from JPMorgan"; in brackets the words of the article where they say more than a
-/// figure, which are in quotation marks unless they are the document's own: "expected to be drawn at the closing".
+/// figure: "expected to be drawn at the closing".
 template <class...>
 [[nodiscard]] std::string considerations_text(GraphView graph, DealId deal) {
   const auto& details = graph.details(deal);
-  const bool quoted = graph[graph[deal].article].wording != Wording::paraphrase;
   const auto words_of = [&](const ConsiderationNode& part) {
     const auto share = graph[part.share];
     const bool says_more = part.stated && !(part.amount && graph[*part.amount].stated() == part.stated)
                            && !(share && share->stated == part.stated);
-    const auto words = says_more ? graph[*part.stated] : "";
-    return quoted && !words.empty() ? fmt::format("\"{}\"", words) : std::string{words};
+    return quoted_text(graph, deal, says_more ? *graph[part.stated] : std::string_view{});
   };
   std::vector<std::string> parts;
   for (const auto& part : graph[details.considerations]) {
@@ -98,9 +125,11 @@ template <class...>
   }
 }
 
-/// "upfront $50m; milestone up to $1.15bn: approval by a regulator, by 2027; break fee $1bn from Adobe to Figma".
+/// "upfront $50m; milestone up to $1.15bn: approval by a regulator, by 2027; break fee $1bn from Adobe to Figma"; in
+/// brackets the words of the article where they are not those of the figure: "royalty ("8 to 12 % of net sales")".
 template <class...>
-[[nodiscard]] std::string schedule_text(GraphView graph, const DealDetails& details) {
+[[nodiscard]] std::string schedule_text(GraphView graph, DealId deal) {
+  const auto& details = graph.details(deal);
   std::vector<std::string> payments;
   for (const auto& payment : graph[details.schedule]) {
     const bool says_nothing = payment.kind == DueKind::break_fee && !payment.amount;
@@ -113,8 +142,14 @@ template <class...>
          on_top ? "on top" : "", payment.payer ? fmt::format("from {}", graph.name(*payment.payer)) : "",
          payment.payee ? fmt::format("to {}", graph.name(*payment.payee)) : ""},
         " ");
+    if (payment.stated && !(payment.amount && graph[*payment.amount].stated() == payment.stated))
+      text = text_parts::noted(text, {quoted_text(graph, deal, *graph[payment.stated])});
     if (payment.condition) text += fmt::format(": {}", graph[*payment.condition]);
-    const std::string_view met = !payment.met ? "" : *payment.met ? "which came about" : "which can't come about";
+    const bool paid = payment.met == true && !payment.condition && base_parts::row_of(payment.kind).certain;
+    const std::string_view met = !payment.met   ? ""
+                                 : paid         ? "paid"
+                                 : *payment.met ? "which came about"
+                                                : "which can't come about";
     payments.push_back(text_parts::joined(
         {std::move(text), std::string{met}, payment.by ? fmt::format("due {}", date_text(*payment.by)) : ""}));
   }
@@ -157,7 +192,9 @@ template <class...>
 [[nodiscard]] std::string term_line(GraphView graph, const TermNode& term) {
   const auto of = graph[term.of];
   const bool other = term.kind == TermKind::other;
-  const auto kind = other ? std::string{of.value_or("other term")} : label_of(term.kind);
+  const bool says_of_what =
+      term.kind == TermKind::share_of_revenue && of && of->find("revenue") != std::string_view::npos;
+  const auto kind = other ? std::string{of.value_or("other term")} : says_of_what ? "" : label_of(term.kind);
   auto figure = term.text ? std::string{*graph[term.text]} : figure_text(graph, term.value);
   if (counts_shares(term.kind))
     for (const std::string_view unit : {" shares", " share", " 주"})
@@ -320,10 +357,21 @@ template <class...>
   return inferred && !text.empty() ? std::string{ours} + text : text;
 }
 
+/// The status of a deal; of a package without one that of its deals, where they have the same.
+template <class...>
+[[nodiscard]] DealStatus shown_status(GraphView graph, DealId id) {
+  const auto members = graph[graph.details(id).members];
+  const auto own = status_of(graph, id);
+  if (graph[id].status || members.empty()) return own;
+  const auto common = status_of(graph, *members.begin());
+  return base_parts::all_of(members, [&](DealId member) { return status_of(graph, member) == common; }) ? common : own;
+}
+
 /// "* ended": a status that the article does not say.
 template <class...>
 [[nodiscard]] std::string inferred_status_text(GraphView graph, DealId id) {
   const auto status = graph[id].status;
+  if (shown_status(graph, id) != status_of(graph, id)) return std::string{ours} + "the status of its deals";
   const bool inferred = status && graph.details(id).status_inferred.value_or(false);
   return inferred ? std::string{ours} + text_parts::spaced(name_of(*status)) : "";
 }
@@ -343,7 +391,7 @@ template <class...>
   add(query_parts::other_parties_text(graph, id));
   for (const auto& term : graph[details.terms]) add(term_line(graph, term));
   add(considerations_text(graph, id));
-  add(schedule_text(graph, details));
+  add(schedule_text(graph, id));
   if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));

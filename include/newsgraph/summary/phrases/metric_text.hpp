@@ -36,16 +36,30 @@ template <class...>
   return text_parts::noted(is_named ? text(details.name) : metric_words(fact.metric), notes);
 }
 
-/// "12 % on the year before", "-2.1 pp on the period before, from 39 %", "to profit".
+/// "up 12 % on the year before", "-2.1 pp on the period before, from 39 %", "to profit"; of what is only compared,
+/// "guidance before: $15.2bn to $15.7bn".
 template <class...>
 [[nodiscard]] std::string change_text(GraphView graph, const ChangeNode& change) {
   auto text = figure_text(graph, change.by);
-  if (change.direction) text = text_parts::joined({text_parts::spaced(name_of(*change.direction)), text}, " ");
-  if (change.against && *change.against != Against::other)
-    text += " on the " + text_parts::spaced(name_of(*change.against));
-  if (const auto period = graph[change.period]) text += " on " + to_string(*period);
+  const bool is_more = text.find_first_of("123456789") != std::string::npos && text.find('-') == std::string::npos
+                       && !text.ends_with(" x");
+  if (change.direction)
+    text = text_parts::joined({text_parts::spaced(name_of(*change.direction)), text}, " ");
+  else if (is_more)
+    text = "up " + text;
   const auto from = figure_text(graph, change.from);
-  return text_parts::joined({text, from.empty() ? "" : "from " + from});
+  const auto period = graph[change.period];
+  const bool is_named = change.against && *change.against != Against::other;
+  const auto base = is_named ? text_parts::spaced(name_of(*change.against)) : "";
+  if (text.empty() && !from.empty()) {
+    const auto then = period ? to_string(*period) : is_named ? "" : "before";
+    const bool was_expected = change.against == Against::guidance || change.against == Against::target;
+    return text_parts::joined({base, was_expected ? "before" : "", then}, " ") + ": " + from;
+  }
+  const bool is_range = from.find(" to ") != std::string::npos;
+  if (is_named) text += " on the " + base;
+  if (period) text += " on " + to_string(*period);
+  return text_parts::joined({text, from.empty() ? "" : (is_range ? "from the range " : "from ") + from});
 }
 
 }  // namespace newsgraph::inline v0_1::summary_parts

@@ -176,13 +176,13 @@ template <class...>
   return english_text(made);
 }
 
-/// "Halden: revenue in Q4 2025: $4.2bn does not fit 12 % on the year before", and what would.
+/// "Halden: revenue in Q4 2025: $4.2bn, which is not up 12 % on the year before", and what would.
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const ChangeApart& apart) {
   const auto& fact = graph[apart.fact];
   const auto& change = graph[graph.details(apart.fact).changes][apart.change];
   const auto what = text_parts::joined({metric_text(graph, apart.fact), fact_time_text(graph, apart.fact)}, " ");
-  Cell cell{{fmt::format("{}: {}: {} does not fit {}", graph.name(fact.of), what, figure_text(graph, fact.value),
+  Cell cell{{fmt::format("{}: {}: {}, which is not {}", graph.name(fact.of), what, figure_text(graph, fact.value),
                          change_text(graph, change))}};
   const auto where = !apart.base ? std::string{}
                      : graph[*apart.base].article == fact.article

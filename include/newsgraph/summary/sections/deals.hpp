@@ -166,7 +166,7 @@ void add_deals(Table& table, GraphView graph, ArticleId article) {
   for (const auto& [status, name] : rows_of<DealStatus>) {
     bool first = true;
     for (const auto id : deals.ids()) {
-      if (status_of(graph, id) != status) continue;
+      if (shown_status(graph, id) != status) continue;
       if (std::exchange(first, false)) {
         table.add_gap();
         table.add_line(std::string{words_of(status)}, Style::group);

@@ -18,6 +18,13 @@
 namespace newsgraph::inline v0_1 {
 namespace summary_parts {
 
+/// Whether a deal begins and ends to run in the same year, or whatever its period is.
+template <class...>
+[[nodiscard]] bool runs_then(GraphView graph, DealId deal) {
+  const auto period = graph[graph.details(deal).period];
+  return period && period->start() && period->start() == period->end();
+}
+
 /// What happens to a deal: "agreed", "until then"; of a status, that. Where a later date tells how the deal went on,
 /// its own date is that of the announcement or of the agreement, whichever a claim says.
 template <class...>
@@ -31,7 +38,7 @@ template <class...>
       if (status == DealStatus::agreed) return "agreed";
       if (done && !graph.details(deal).closing) return "done";
       return stage_of(status) >= DealStage::agreed ? "announced or agreed" : "dated";
-    case EventKind::starts: return "from then on";
+    case EventKind::starts: return runs_then(graph, deal) ? "runs then" : "from then on";
     case EventKind::closing:
       return std::string{done ? "" : "expected to be "}.append(words_of_closing(graph[deal].type));
     case EventKind::ends: return "until then";
@@ -129,7 +136,11 @@ namespace summary_parts {
 template <class...>
 [[nodiscard]] std::string time_line_section(GraphView graph, ArticleId article, const SummaryOptions& options = {}) {
   auto line = time_line(graph, {.article = article});
-  std::erase_if(line.events, [](const Event& event) { return event.kind == EventKind::told; });
+  std::erase_if(line.events, [&](const Event& event) {
+    const auto* deal = std::get_if<DealId>(&event.of);
+    return event.kind == EventKind::told
+           || (event.kind == EventKind::ends && deal != nullptr && runs_then(graph, *deal));
+  });
   if (line.events.empty()) return {};
 
   const auto ids = id_columns(graph, article);
