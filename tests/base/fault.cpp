@@ -52,7 +52,12 @@ TEST_CASE("the sentence of a fault is made of its parts") {
         == R"(found "inTalk", expected one of: agreed, inTalks; did you mean "inTalks"?)");
   CHECK(told(not_one_of, "d1", {"amount", "date"}, "", "a key of an id, '/' and")
         == R"(found "d1", expected a key of an id, '/' and one of: amount, date)");
+  const std::vector<std::string> many(21, "name");
+  CHECK(told(not_one_of, "nam", many, "name") == R"(found "nam"; did you mean "name"?)");
+  CHECK(told(not_one_of, "x", many).starts_with(R"(found "x", expected one of: name, name, )"));
   CHECK(told(unknown_member, "statsu", {}, "status") == R"(unknown key "statsu"; did you mean "status"?)");
+  CHECK(told(unknown_member, "part", {}, "links", R"("links": [{"type": "partOf", "to": "d1"}])")
+        == R"(unknown key "part"; did you mean "links": [{"type": "partOf", "to": "d1"}]?)");
   CHECK(told(unknown_reference, "amb", {"an entity", "a deal"}, "amd")
         == R"(found "amb", expected the id of an entity or a deal; did you mean "amd"?)");
   CHECK(told(wrong_reference, "d1", {"an entity", "a claim"}, "", "a deal")

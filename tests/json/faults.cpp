@@ -434,7 +434,9 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
       case FaultKind::malformed:
       case FaultKind::out_of_range: return "found " + found + ", expected " + names + hint;
       case FaultKind::other_format: return "found " + found + ", expected \"" + names + '"';
-      case FaultKind::not_one_of: return "found " + found + ", expected one of: " + names + hint;
+      case FaultKind::not_one_of:
+        if (fault.expected.size() > 20 && !hint.empty()) return "found " + found + hint;
+        return "found " + found + ", expected one of: " + names + hint;
       case FaultKind::unknown_reference: return "found " + found + ", expected the id of " + kinds + hint;
       case FaultKind::wrong_reference: return found + " is the id of " + fault.context + ", expected that of " + kinds;
       default: return message(fault);

@@ -177,13 +177,18 @@ template <class...>
     }
     case FaultKind::too_deep: return "nested more than " + expected + " deep";
     case FaultKind::missing: return "missing " + base_parts::in_quotes(expected) + ", " + context;
-    case FaultKind::unknown_member: return "unknown key " + found + hint;
+    case FaultKind::unknown_member:
+      return "unknown key " + found
+             + (context.empty() ? hint : "; did you mean " + base_parts::shortened(context) + "?");
     case FaultKind::repeated_member: return found + " stands twice in its object";
     case FaultKind::empty:
     case FaultKind::wrong_type:
     case FaultKind::malformed:
     case FaultKind::out_of_range: break;
-    case FaultKind::not_one_of: return but_expected(context + (context.empty() ? "" : " ") + one_of()) + hint;
+    case FaultKind::not_one_of:
+      if (constexpr std::size_t most_beside_hint = 20; !hint.empty() && fault.expected.size() > most_beside_hint)
+        return "found " + found + hint;
+      return but_expected(context + (context.empty() ? "" : " ") + one_of()) + hint;
     case FaultKind::other_format: return but_expected(base_parts::in_quotes(expected));
     case FaultKind::not_allowed: return context;
     case FaultKind::ends_before_start:

@@ -19,7 +19,7 @@ enum class FaultKind : std::uint8_t {
   too_deep,           ///< nested deeper than the levels that are expected
   empty,              ///< nothing where something must be
   missing,            ///< a member that must be there: it is expected; context: its meaning
-  unknown_member,     ///< found: the key
+  unknown_member,     ///< found: the key; context: the member that it would be, ready to be pasted
   repeated_member,    ///< found: the key
   wrong_type,         ///< a JSON value of another type
   malformed,          ///< of the right type, but not of the form that is expected

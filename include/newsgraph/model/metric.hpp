@@ -200,6 +200,8 @@ inline constexpr auto synonyms_of<Metric> = [] {
       {interest_expense, "interest"}, {interest_expense, "이자비용"},
       {earnings_per_share, "EPS"}, {earnings_per_share, "주당순이익"},
       {dividend_per_share, "DPS"}, {dividend_per_share, "dividend"}, {dividend_per_share, "주당배당금"},
+      {dividend_per_share, "final dividend"}, {dividend_per_share, "interim dividend"},
+      {dividend_per_share, "total dividend"},
       {operating_margin, "margin"}, {operating_margin, "profit margin"}, {operating_margin, "영업이익률"},
       {net_margin, "순이익률"}, {gross_margin, "매출총이익률"}, {return_on_equity, "ROE"}, {return_on_equity, "자기자본이익률"},
       {assets, "total assets"}, {assets, "자산"}, {assets, "총자산"},

@@ -133,6 +133,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
   using enum TermKind;
   return base_parts::table<Name<TermKind>>({
       // clang-format off
+      {other, "covenant"}, {other, "fee"}, {other, "underwriting fee"}, {other, "arrangement fee"},
       {price, "unit price"}, {price, "price per"}, {price, "price per unit"}, {price, "price per share"}, {price, "단가"},
       {price, "per share"}, {price, "dividend"}, {price, "dividend per share"}, {price, "주당배당금"},
       {issue_price, "subscription price"}, {issue_price, "발행가"}, {issue_price, "발행가액"}, {issue_price, "공모가"},

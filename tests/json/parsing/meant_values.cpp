@@ -229,6 +229,118 @@ TEST_CASE("words that belong elsewhere are told where") {
         == R"("valuation" is no deal but a figure, which is one of the "facts": "metric": "valuation")");
 }
 
+TEST_CASE("a key that is no member of a deal is told with what to paste, which loads") {
+  struct Slip {
+    std::string_view wrong;
+    std::string_view paste;
+  };
+  static constexpr Slip slips[] = {
+      {R"("partOf": "d0")", R"("links": [{"type": "partOf", "to": "d0"}])"},
+      {R"("replaces": "d0")", R"("links": [{"type": "replaces", "to": "d0"}])"},
+      {R"("maturity" : "2031-06")", R"("dates": [{"type": "maturity", "date": "2031-06"}])"},
+      {R"("recordDate": "2026-03-01")", R"("dates": [{"type": "record", "date": "2026-03-01"}])"},
+      {R"("drawn": "$340m")", R"("schedule": [{"kind": "drawn", "amount": "$340m"}])"},
+      {R"("breakFee": "$5m")", R"("schedule": [{"kind": "breakFee", "amount": "$5m"}])"},
+      {R"("coupon": "5 %")", R"("terms": [{"kind": "coupon", "value": "5 %"}])"},
+      {R"("rating": "A3")", R"("terms": [{"kind": "rating", "text": "A3"}])"},
+      {R"("customer": "b")", R"("parties": [{"entity": "b", "role": "customer"}])"},
+      {R"("subject": "g")", R"("goods": ["g"])"},
+      {R"("useOfProceeds": "a plant")", R"("purpose": ["a plant"])"},
+  };
+  constexpr std::string_view deal = R"({"id": "d0", "type": "supply", )";
+  constexpr std::string_view parties = R"("parties": [{"entity": "a", "role": "supplier"}])";
+  for (const auto& [wrong, paste] : slips) {
+    CAPTURE(wrong);
+    const auto fault = fault_with(deal, std::string{deal} + std::string{wrong} + ", ");
+    CHECK(fault.kind == FaultKind::unknown_member);
+    CHECK(fault.context == paste);
+    CHECK(paste.starts_with('"' + fault.suggestion + '"'));
+    const bool has_parties = paste.starts_with("\"parties");
+    const auto other = R"({"id": "d9", "type": "supply", )" + std::string{paste} + (has_parties ? "" : ", ")
+                       + std::string{has_parties ? "" : parties} + "}, ";
+    const auto loaded = load(with(deal, other + std::string{deal}));
+    for (const auto& left : loaded.faults()) UNSCOPED_INFO(to_string(left));
+    CHECK(loaded);
+  }
+  CHECK(fault_with(deal, std::string{deal} + R"("lenders": ["a"], )").context.empty());
+  CHECK(fault_with(deal, std::string{deal} + R"("maturity": ")" + std::string(200, '1') + R"(", )").context.empty());
+}
+
+TEST_CASE("so is one of a payment") {
+  const auto said = [](std::string_view kind, std::string_view member) {
+    return message(fault_with(R"({"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}})",
+                              R"({"kind": ")" + std::string{kind} + R"(", )" + std::string{member} + '}'));
+  };
+  CHECK(
+      said("royalty", R"("rate": "8 to 12 %")")
+      == R"(unknown key "rate"; did you mean one of the "terms" of the deal, {"kind": "royaltyRate", "value": "8 to 12 %"}?)");
+  CHECK(said("overAllotment", R"("shares": "3m shares")")
+        == R"(unknown key "shares"; did you mean one of the "terms" of the deal, )"
+           R"({"kind": "overAllotmentShares", "value": "3m shares"}?)");
+  CHECK(said("takeOrPay", R"("quantity": "9,000 tonnes")")
+        == R"(unknown key "quantity"; did you mean one of the "terms" of the deal, )"
+           R"({"kind": "minimumQuantity", "value": "9,000 tonnes"}?)");
+  CHECK(said("drawn", R"("rate": "5 %")") == R"(unknown key "rate")");
+  CHECK(said("upfront", R"("status": "paid")") == R"(unknown key "status"; did you mean "met": true?)");
+}
+
+TEST_CASE("a link that is read the other way is told where it belongs, and never as the one of this deal") {
+  const auto said = [](std::string_view type) {
+    return fault_with(R"("type": "after")", R"("type": ")" + std::string{type} + '"');
+  };
+  CHECK(message(said("replacedBy"))
+        == R"("replacedBy" is said the other way round, by the other deal: among the "links" of "d0" stands )"
+           R"({"type": "replaces", "to": "d1"})");
+  for (const auto* word : {"superseded by", "raisedBy", "followedBy", "enabledBy", "contains"}) {
+    CAPTURE(word);
+    CHECK(said(word).kind == FaultKind::not_allowed);
+    CHECK(said(word).suggestion.empty());
+  }
+  for (const auto* word : {"raises", "supersedes", "increases"}) CHECK(said(word).suggestion == "replaces");
+  for (const auto* word : {"rivalOf", "competesWith", "counterbid", "outbids"})
+    CHECK(said(word).suggestion == "alternativeTo");
+}
+
+TEST_CASE("dates and periods in other forms, and deadlines") {
+  const auto closing = [](std::string_view wrong) {
+    return fault_with(R"("closing": "2025-09-30")", R"("closing": ")" + std::string{wrong} + '"');
+  };
+  CHECK(closing("2026-02-11T10:00Z").suggestion == "2026-02-11");
+  CHECK(closing("11.02.2026").candidates == std::vector<std::string>{"2026-02-11", "2026-11-02"});
+  CHECK(closing("2/11/2026").candidates == std::vector<std::string>{"2026-11-02", "2026-02-11"});
+  CHECK(closing("13.02.2026").suggestion == "2026-02-13");
+  const auto day = fault_with(R"("2026-02-05T07:00:00Z")", R"("2026-02-05")");
+  CHECK(day.suggestion.empty());  // nobody says what time it was
+  CHECK(message(day).ends_with(R"(; of a day alone noon without an offset comes nearest, "2026-02-05T12:00")"));
+  CHECK(closing("end of 2030").suggestion == "late 2030");
+  const auto period = [](std::string_view wrong) {
+    return fault_with(R"("period": "2026/2030")", R"("period": ")" + std::string{wrong} + '"').suggestion;
+  };
+  CHECK(period("2027/") == "2027/..");
+  CHECK(period("/2032") == "../2032");
+  const auto due = [](std::string_view wrong) {
+    return fault_with(R"({"kind": "drawn", )", R"({"kind": "drawn", "by": ")" + std::string{wrong} + "\", ").suggestion;
+  };
+  CHECK(due("end of 2030") == "[..2030]");
+  CHECK(due("the end of March 2030") == "[..2030-03]");
+  CHECK(due("2030년 말") == "[..2030]");
+  CHECK(due("late in 2030") == "late 2030");
+}
+
+TEST_CASE("figures of losses, for one share and by the year") {
+  const auto said = [](std::string_view place, std::string_view wrong) { return fault_with(place, wrong).suggestion; };
+  CHECK(said(R"("value": "$4.2bn")", R"("value": "a loss of $35m")") == "-$35m");
+  CHECK(said(R"("value": "$4.2bn")", R"-("value": "($35m)")-") == "-$35m");
+  CHECK(said(R"("value": "$4.2bn")", R"("value": "영업손실 35억원")") == "-35억원");
+  CHECK(said(R"("by": "12 %", "against")", R"("from": "loss of $35m", "against")") == "-$35m");
+  CHECK(said(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "dividendPerShare", "value": "27.5p")")
+        == "27.5p a share");
+  CHECK(said(R"("kind": "coupon", "value": "5 %")", R"("kind": "annualAmount", "value": "about £14.5m a year")")
+        == "about £14.5m");
+  CHECK(message(fault_with(R"("kind": "coupon", "value": "5 %")", R"("kind": "covenant", "value": "5 %")"))
+        == R"("covenant" is no kind of its own: "kind": "other", "of": "covenant")");
+}
+
 TEST_CASE("a long value is not told twice, and no text makes it costly") {
   std::string parties = "{";
   for (int i = 0; i < 100; ++i) parties += "\"x-" + std::to_string(i) + "\": \"" + std::string(50, 'a') + "\", ";

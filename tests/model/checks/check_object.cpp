@@ -371,6 +371,20 @@ TEST_CASE("a party has a role of a deal once") {
   CHECK(faults_of(deal) == Lines{R"(/parties/3: "a" is partner of this deal already)"});
 }
 
+TEST_CASE("a party holds a share only after a deal by which something is held") {
+  auto deal = deal_of(DealType::payment);
+  deal.parties = {{.entity = "a", .role = Role::payer, .share = Share{Ratio{2, 3}}},
+                  {.entity = "b", .role = Role::payee}};
+  CHECK(
+      faults_of(deal)
+      == Lines{R"(/parties/0/share: a party's "share" is what it holds after the deal, and by a payment nobody holds )"
+               R"(any: its own part of the money is its "amount")"});
+  deal.type = DealType::investment;
+  deal.parties[0].role = Role::investor;
+  deal.parties[1].role = Role::investee;
+  CHECK(faults_of(deal).empty());
+}
+
 TEST_CASE("a deal has no link to itself") {
   auto deal = deal_of(DealType::package);
   deal.members = {"d2"};

@@ -4,6 +4,7 @@
 #include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/json/codecs/read_object.hpp>
 #include <newsgraph/json/load_options.hpp>
@@ -154,6 +155,7 @@ private:
         tell_members_with_dates(faults.back());
         tell_facts(faults.back());
         tell_parts(faults.back());
+        tell_links(faults.back());
       }
       if (faults.back().kind == FaultKind::unknown_member) tell_facts(faults.back());
       if (faults.back().kind == FaultKind::malformed) {
@@ -181,14 +183,18 @@ private:
   [[nodiscard]] bool is_there(const Fault& fault, const base_parts::RowVector<std::size_t>& unread) const {
     if (fault.kind != FaultKind::missing || fault.expected.size() != 1) return false;
     const auto tokens = tape_.tokens();
-    const auto object = token_at(tokens, fault.pointer);
-    const bool of_term = fault.pointer.starts_with("/deals/") && fault.pointer.find("/terms/") != std::string::npos;
-    for (const std::string_view name : {std::string_view{fault.expected.front()}, std::string_view{"value"}}) {
-      const auto at = token_at(tokens, fault.pointer + '/' + std::string{name});
-      if (at != object && std::binary_search(unread.begin(), unread.end(), at)) return true;
-      if (!of_term) break;
-    }
-    return false;
+    auto place = fault.pointer;
+    if (const auto own = '/' + fault.expected.front(); place.ends_with(own)) place.resize(place.size() - own.size());
+    const auto object = token_at(tokens, place);
+    const auto is_unread_there = [&](const std::string& name) {
+      const auto at = token_at(tokens, place + '/' + name);
+      return at != object && std::binary_search(unread.begin(), unread.end(), at);
+    };
+    if (is_unread_there(fault.expected.front())) return true;
+    if (fault.pointer.starts_with("/deals/") && fault.pointer.find("/terms/") != std::string::npos)
+      return is_unread_there("value");
+    return fault.pointer.starts_with("/facts/") && fault.pointer.find("/change/") != std::string::npos
+           && (is_unread_there("from") || is_unread_there("direction"));
   }
 
   /// The type of the deal at a pointer, or that which was meant.
@@ -285,8 +291,15 @@ private:
   static void tell_parts(Fault& fault) {
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/") || !pointer.ends_with("/kind") || !fault.found_is_text) return;
-    if (!fault.suggestion.empty()) return;
     const bool of_term = pointer.find("/terms/") != std::string_view::npos;
+    if (of_term && fault.suggestion == name_of(TermKind::other)) {
+      const auto found = base_parts::in_quotes(fault.found);
+      fault.kind = FaultKind::not_allowed;
+      fault.context = found + " is no kind of its own: \"kind\": \"other\", \"of\": " + found;
+      fault.expected.clear();
+      fault.suggestion.clear();
+    }
+    if (fault.kind != FaultKind::not_one_of || !fault.suggestion.empty()) return;
     if (!of_term && pointer.find("/schedule/") == std::string_view::npos) return;
     const auto known = [&](const model_parts::Type& type) {
       for (const auto name : type.names)
@@ -306,6 +319,56 @@ private:
     } else if (const auto date = known(model_parts::type_of<DealDateType>())) {
       tell("dates", "type", *date);
     }
+  }
+
+  /// What is read from the other deal to this one is a link of the other.
+  template <class...>
+  void tell_links(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || pointer.find("/links/") == std::string_view::npos) return;
+    if (!pointer.ends_with("/type") || !fault.found_is_text) return;
+    struct Inverse {
+      std::string_view word;
+      LinkType type;
+    };
+    using enum LinkType;
+    constexpr auto inverses = base_parts::table<Inverse>({
+        {"replaced by", replaces},
+        {"superseded by", replaces},
+        {"raised by", replaces},
+        {"amended by", replaces},
+        {"succeeded by", replaces},
+        {"renewed by", replaces},
+        {"followed by", after},
+        {"before", after},
+        {"precedes", after},
+        {"enabled by", enables},
+        {"financed by", enables},
+        {"funded by", enables},
+        {"extended by", supplements},
+        {"supplemented by", supplements},
+        {"has part", part_of},
+        {"contains", part_of},
+        {"includes", part_of},
+        {"whole", part_of},
+    });
+    const auto* const inverse = base_parts::find_if(
+        inverses, [&](const Inverse& each) { return base_parts::same_letters(fault.found, each.word); });
+    if (inverse == inverses.end()) return;
+    const auto text_at = [&](const std::string& place, std::string_view otherwise) {
+      const auto& at = tape_.tokens()[token_at(tape_.tokens(), place)];
+      return base_parts::in_quotes(at.kind == TokenKind::string ? at.text() : otherwise);
+    };
+    const auto link = pointer.substr(0, pointer.size() - std::string_view{"/type"}.size());
+    const auto deal = pointer.substr(0, pointer.find('/', 7));
+    fault.kind = FaultKind::not_allowed;
+    fault.context = base_parts::in_quotes(fault.found)
+                    + " is said the other way round, by the other deal: among the \"links\" of "
+                    + text_at(std::string{link} + "/to", "the other")
+                    + " stands {\"type\": " + base_parts::in_quotes(name_of(inverse->type))
+                    + ", \"to\": " + text_at(std::string{deal} + "/id", "this one") + '}';
+    fault.expected.clear();
+    fault.suggestion.clear();
   }
 
   /// What is no type of a deal, but a figure; and what is no metric, but says how sure a figure is, or how one changed.
@@ -362,7 +425,11 @@ private:
       return moment ? std::optional{moment->date()} : std::nullopt;
     };
     if (expected == date_forms) {
-      if (const auto date = parse_date(fault.found, published())) fault.suggestion = to_string(*date);
+      auto date = parse_date(fault.found, published());
+      if (date && date->part() == DatePart::late && is_deadline(fault))
+        for (const auto& words : {"by " + fault.found, fault.found + "까지"})
+          if (const auto by = parse_date(words, published()); by && by->precision() == Precision::window) date = by;
+      if (date) fault.suggestion = to_string(*date);
     } else if (expected == period_forms) {
       if (const auto period = parse_period(fault.found, published())) fault.suggestion = to_string(*period);
     } else if (expected == fiscal_forms) {
@@ -384,6 +451,17 @@ private:
     auto text = is_korean ? "주당 " + fault.found : fault.found + " a share";
     const auto figure = parse_figure(text);
     if (figure && std::holds_alternative<StatedPrice>(*figure)) fault.suggestion = std::move(text);
+  }
+
+  /// Whether a date is one by which something is due, and its end is meant: "end of 2030", and not "late in 2030".
+  template <class...>
+  [[nodiscard]] static bool is_deadline(const Fault& fault) {
+    const std::string_view pointer = fault.pointer;
+    const auto is = [&](std::string_view list, std::string_view member) {
+      return pointer.find(list) != std::string_view::npos && pointer.ends_with(member);
+    };
+    const bool is_late = fault.found.find("ate") != std::string::npos || fault.found.find("하순") != std::string::npos;
+    return pointer.starts_with("/deals/") && !is_late && (is("/schedule/", "/by") || is("/conditions/", "/due"));
   }
 
   /// A period of a fact in words that only a company's own counting gives a sense is told with the member that has it;

@@ -15,10 +15,13 @@
 #include <newsgraph/text/parse_figure.hpp>
 #include <newsgraph/text/parse_stated.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 // What was probably meant by a value that can't be read. A document without faults never comes here.
 
@@ -122,6 +125,7 @@ public:
   template <class...>
   void tell(Fault& fault, std::size_t token, std::size_t offset) const {
     if (fault.kind == FaultKind::missing) return tell_missing(fault);
+    if (fault.kind == FaultKind::unknown_member) return tell_unknown(fault, token, text_.substr(offset));
     const bool of_value = fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::malformed;
     if (!of_value || !fault.suggestion.empty() || !fault.candidates.empty() || fault.expected.size() != 1) return;
     const auto place = member_place(fault.pointer);
@@ -157,6 +161,86 @@ private:
     const auto roles = of_deal ? roles_of_deal(fault.pointer) : Roles{};
     const auto one = roles.empty() ? place.member->value->names[0] : name_of(roles.first());
     fault.context += ", like " + base_parts::in_quotes(one);
+  }
+
+  /// The value behind the key that `json` begins with.
+  template <class...>
+  [[nodiscard]] static std::optional<std::string> value_after_key(std::string_view json) {
+    std::size_t end = 1;
+    while (end < json.size() && json[end] != '"') end += json[end] == '\\' ? 2 : 1;
+    const auto value = json.find_first_not_of(" \t\r\n:", (std::min)(end + 1, json.size()));
+    auto compact = value == json.npos ? std::nullopt : compact_value(json.substr(value));
+    return compact && compact->size() <= 120 ? compact : std::nullopt;
+  }
+
+  /// A key of a deal that is no member of it, but of something in one of its lists: "maturity", "seller"; and one of a
+  /// payment that is a term of the deal.
+  template <class...>
+  void tell_unknown(Fault& fault, std::size_t token, std::string_view json) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || !fault.found_is_text) return;
+    const auto object = pointer.substr(0, pointer.rfind('/'));
+    const auto list = object.substr((std::min)(object.size(), object.find('/', 7)));
+    const auto value = value_after_key(json);
+    if (!value) return;
+    const auto& kind = tokens_[token + 1].kind;
+    if (list.empty()) return tell_element(fault, *value, kind);
+    if (!list.starts_with("/schedule/")) return;
+    if (fault.suggestion == "met") {
+      for (const std::string_view word : {"\"paid\"", "\"met\"", "\"done\"", "\"received\"", "\"achieved\"", "true"})
+        if (base_parts::same_letters(*value, word)) fault.context = "\"met\": true";
+      return;
+    }
+    const auto is = [&](std::string_view word) { return base_parts::same_letters(fault.found, word); };
+    const auto due = text_at(std::string{object} + "/kind").value_or("");
+    std::string_view term;
+    if (is("rate") || is("percent") || is("percentage") || is("share"))
+      term = due == name_of(DueKind::royalty) ? name_of(TermKind::royalty_rate) : "";
+    else if (is("quantity") || is("shares") || is("number") || is("volume"))
+      term = due == name_of(DueKind::over_allotment) ? name_of(TermKind::over_allotment_shares)
+             : due == name_of(DueKind::take_or_pay)  ? name_of(TermKind::minimum_quantity)
+             : due == name_of(DueKind::option)       ? name_of(TermKind::options)
+                                                     : "";
+    if (term.empty()) return;
+    fault.suggestion.clear();
+    fault.context = "one of the \"terms\" of the deal, {\"kind\": " + in_json(term) + ", \"value\": " + *value + '}';
+  }
+
+  /// A key of a deal with the list that its value belongs in.
+  template <class...>
+  void tell_element(Fault& fault, const std::string& value, TokenKind kind) const {
+    const auto& deal = model_parts::type_of<Deal>();
+    const auto* const field =
+        base_parts::find_if(deal.fields, [&](const model_parts::Field& each) { return each.name == fault.suggestion; });
+    if (field == deal.fields.end() || field->type->holder != model_parts::Holder::list || kind != TokenKind::string)
+      return;
+    const auto& type = *field->type->value;
+    const auto paste = [&](const std::string& element) {
+      fault.context = in_json(field->name) + ": [" + element + ']';
+    };
+    if (type.shape == Shape::text) return paste(value);
+    const model_parts::Field* name = nullptr;
+    type.required.for_each([&](std::size_t index) {
+      if (type.fields[index].type->value->shape == Shape::name) name = &type.fields[index];
+    });
+    if (type.shape != Shape::object || name == nullptr) return;
+    base_parts::RowVector<std::string_view> names;
+    const auto roles = field->name == "parties" ? roles_of_deal(fault.pointer) : Roles{};
+    for (const auto each : name->type->value->names)
+      if (const auto role = parse<Role>(each); roles.empty() || (role && roles.contains(*role))) names.push_back(each);
+    const auto named = meant(fault.found, names.rows(), name->type->value->synonyms);
+    const std::string_view member = field->name == "parties"    ? "entity"
+                                    : field->name == "links"    ? "to"
+                                    : field->name == "dates"    ? "date"
+                                    : field->name == "schedule" ? "amount"
+                                    : field->name == "terms"    ? "value"
+                                                                : "";
+    if (!named || member.empty()) return;
+    const auto term = member == "value" ? parse<TermKind>(*named) : std::nullopt;
+    const bool is_text = term && base_parts::row_of(*term).measures == EnumSet<Measure>{Measure::text};
+    const auto called = in_json(name->name) + ": " + in_json(*named);
+    const auto has = in_json(is_text ? "text" : member) + ": " + value;
+    paste('{' + (member == "entity" ? has + ", " + called : called + ", " + has) + '}');
   }
 
   static void suggest_json(Fault& fault, std::string json) {
@@ -376,15 +460,48 @@ private:
   /// 2025, 20250930; in the place of a period also how long it is.
   template <class...>
   static void tell_date(Fault& fault, const MemberPlace& place, const std::string& words, bool is_number) {
+    const bool is_period = place.member->value->shape == Shape::period;
     if (is_number && Date::parse(words)) {
       fault.suggestion = words;
     } else if (words.size() == 8 && words.find_first_not_of("0123456789") == std::string::npos) {
       const auto day = words.substr(0, 4) + '-' + words.substr(4, 2) + '-' + words.substr(6);
       if (Date::parse(day)) fault.suggestion = day;
-    } else if (place.member->value->shape == Shape::period && fault.pointer.starts_with("/deals/")) {
+    } else if (words.size() > 13 && (words[10] == 'T' || words[10] == ' ') && words[13] == ':'
+               && Date::parse(words.substr(0, 10))) {
+      fault.suggestion = words.substr(0, 10);  // a time of the day
+    } else if (auto days = days_of_numbers(words); !days.empty()) {
+      fault.candidates = std::move(days);
+    } else if (is_period && Period::parse(words + "..")) {
+      fault.suggestion = words + "..";  // "2027/"
+    } else if (is_period && Period::parse(".." + words)) {
+      fault.suggestion = ".." + words;
+    } else if (is_period && fault.pointer.starts_with("/deals/")) {
       if (const auto duration = parse_duration(words))
         fault.expected.front() += "; how long a deal runs is its \"term\": \"" + to_string(*duration) + '"';
     }
+  }
+
+  /// "11.02.2026" is one of two days.
+  template <class...>
+  [[nodiscard]] static std::vector<std::string> days_of_numbers(std::string_view words) {
+    std::string numbers[3];
+    std::size_t at = 0;
+    for (const char c : words) {
+      if (c >= '0' && c <= '9')
+        numbers[at] += c;
+      else if ((c != '.' && c != '/') || ++at > 2)
+        return {};
+    }
+    const bool is_day = at == 2 && numbers[2].size() == 4;
+    for (auto* number = numbers; number != numbers + 2; ++number) {
+      if (!is_day || number->empty() || number->size() > 2) return {};
+      if (number->size() == 1) number->insert(0, 1, '0');
+    }
+    std::vector<std::string> days;
+    for (const auto& day :
+         {numbers[2] + '-' + numbers[1] + '-' + numbers[0], numbers[2] + '-' + numbers[0] + '-' + numbers[1]})
+      if (Date::parse(day)) days.push_back(day);
+    return days;
   }
 
   [[nodiscard]] static bool is_exponential(std::string_view number) noexcept {
@@ -410,6 +527,8 @@ private:
     if (moment.size() == 24 && (moment[19] == '+' || moment[19] == '-')) moment.insert(22, ":");
     if (moment != words && Timestamp::parse(moment))
       fault.suggestion = moment;
+    else if (Timestamp::parse(words + "T12:00"))
+      fault.expected.front() += "; of a day alone noon without an offset comes nearest, \"" + words + "T12:00\"";
     else
       fault.expected.front() += ", like 2025-12-17T09:12:00Z";
   }
@@ -529,6 +648,20 @@ private:
     return term ? base_parts::row_of(*term).measures : EnumSet<Measure>{};
   }
 
+  /// "a loss of $35m" and "($35m)" are "-$35m"; nothing where words are not those of a loss.
+  template <class...>
+  [[nodiscard]] static std::string loss_as_figure(std::string_view words) {
+    std::string_view rest;
+    if (words.starts_with('(') && words.ends_with(')')) rest = words.substr(1, words.size() - 2);
+    for (const std::string_view word :
+         {"loss of ", "a loss of ", "net loss of ", "a net loss of ", "operating loss of ", "an operating loss of ",
+          "영업손실 ", "순손실 ", "당기순손실 ", "손실 ", "적자 "})
+      if (words.starts_with(word)) rest = words.substr(word.size());
+    if (rest.empty() || rest.find('-') != rest.npos) return {};
+    auto figure = '-' + std::string{rest};
+    return parse_figure(figure) ? figure : std::string{};
+  }
+
   template <class...>
   void tell_figure(Fault& fault, const std::string& words, bool is_number) const {
     std::optional<TermKind> term;
@@ -538,6 +671,12 @@ private:
       fault.context = "a term of this kind has words, and no figure: \"text\": " + base_parts::in_quotes(words);
       return;
     }
+    if (term == TermKind::annual_amount) {
+      const auto price = parse_stated_price(words);
+      if (price && price->per == "year") return (void)(fault.suggestion = text_parts::price_words(words).money);
+    }
+    if (!is_number && fault.pointer.starts_with("/facts/"))
+      if (auto loss = loss_as_figure(words); !loss.empty()) return (void)(fault.suggestion = std::move(loss));
     if (is_number && fault.pointer.ends_with("/by") && !is_exponential(words)) {
       fault.candidates = {words + " %", words + " pp"};
       return;
@@ -549,8 +688,8 @@ private:
       const bool of_share = term == TermKind::issue_price || term == TermKind::price_range
                             || term == TermKind::offer_price || term == TermKind::conversion_price
                             || term == TermKind::strike_price;
-      if (of_share && one && std::holds_alternative<StatedAmount>(*one) && parse_stated_price(words + " a share"))
-        fault.suggestion = words + " a share";
+      const bool is_amount = !one || std::holds_alternative<StatedAmount>(*one);  // "27.5p" is none: half a penny
+      if (of_share && is_amount && parse_stated_price(words + " a share")) fault.suggestion = words + " a share";
       return;
     }
     if (measures.empty() || measures == EnumSet<Measure>::all()) {

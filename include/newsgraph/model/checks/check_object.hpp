@@ -181,6 +181,22 @@ void check_parties_differ(const Deal& deal, const Place& at, base_parts::FaultCo
   }
 }
 
+/// After a payment, a supply or a lease nobody holds a share: whose part of the money is meant has an amount.
+template <class...>
+void check_shares(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
+  using enum DealType;
+  if (!DealTypes{payment, guarantee, supply, service, lease, licence}.contains(deal.type)) return;
+  const auto parties = at.member("parties");
+  for (std::size_t i = 0; i < deal.parties.size(); ++i) {
+    if (!deal.parties[i].share) continue;
+    const auto party = parties.element(i);
+    add_fault(found, party.member("share"),
+              base_parts::not_allowed("a party's \"share\" is what it holds after the deal, and by a "
+                                      + std::string{name_of(deal.type)}
+                                      + " nobody holds any: its own part of the money is its \"amount\""));
+  }
+}
+
 /// Whoever pays may pay each of those who get the money, so there are not too many on both sides.
 template <class...>
 void check_sides(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
@@ -210,6 +226,7 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
     check_roles(deal, at, found);
     check_parties_differ(deal, at, found);
     check_sides(deal, at, found);
+    check_shares(deal, at, found);
   }
   check_kind(deal, at, found);
   if (deal.basis && deal.type != DealType::acquisition)
