@@ -43,7 +43,7 @@ inline constexpr auto synonyms_of<FactStatus> = [] {
       // clang-format off
       {actual, "reported"}, {actual, "final"}, {actual, "audited"}, {actual, "확정"},
       {preliminary, "provisional"}, {preliminary, "flash"}, {preliminary, "unaudited"}, {preliminary, "잠정"},
-      {guidance, "outlook"}, {guidance, "forecast"}, {guidance, "expected"}, {guidance, "plan"}, {guidance, "가이던스"},
+      {guidance, "outlook"}, {guidance, "forecast"}, {guidance, "plan"}, {guidance, "가이던스"},
       {consensus, "analysts"}, {consensus, "market expectation"}, {consensus, "expectations"}, {consensus, "컨센서스"},
       {estimate, "analyst"}, {estimate, "projection"}, {estimate, "estimated"}, {estimate, "추정"}, {estimate, "전망"},
       {target, "goal"}, {target, "price target"}, {target, "objective"}, {target, "목표"},

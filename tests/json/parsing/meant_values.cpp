@@ -327,6 +327,12 @@ TEST_CASE("dates and periods in other forms, and deadlines") {
   CHECK(due("late in 2030") == "late 2030");
 }
 
+TEST_CASE("what is expected is not said to be the company's guidance: analysts expect too") {
+  const auto fault = fault_with(R"("metric": "revenue", )", R"("metric": "revenue", "status": "expected", )");
+  CHECK(fault.suggestion.empty());
+  CHECK(fault.expected.size() == 6);
+}
+
 TEST_CASE("figures of losses, for one share and by the year") {
   const auto said = [](std::string_view place, std::string_view wrong) { return fault_with(place, wrong).suggestion; };
   CHECK(said(R"("value": "$4.2bn")", R"("value": "a loss of $35m")") == "-$35m");
