@@ -2,6 +2,7 @@
 #include <newsgraph/prose/find_amounts.hpp>
 
 #include <newsgraph/prose/parse_amount.hpp>
+#include <newsgraph/prose/price_of.hpp>
 
 #include "../catch.hpp"
 
@@ -507,6 +508,8 @@ TEST_CASE("both ends of a range are found where the first by itself would be oth
   CHECK(found_in("이 달러에서 이백 달러") == "이 달러에서 이백 달러 = USD 2 to 200");
   CHECK(found_in("그는 이 회사에 이백 달러") == "이백 달러 = USD 200");
   CHECK(found_in("팔 UAE 디르함~구십 UAE 디르함") == "팔 UAE 디르함~구십 UAE 디르함 = AED 8 to 90");
+  CHECK(found_in("구 XOF~이만 칠천 XOF") == "구 XOF~이만 칠천 XOF = XOF 9 to 27000");
+  CHECK(found_in("이 ALL~육천 ALL") == "이 ALL~육천 ALL = ALL 2 to 6000");
   CHECK(found_in("It has 0 ALL~7,180,000 ALL in notes.") == "0 ALL~7,180,000 ALL = ALL 0 to 7180000");
   CHECK(found_in("It cost AMD 0.08 to AMD 30 in all.") == "AMD 0.08 to AMD 30 = AMD 0 to 30");
 }
@@ -517,6 +520,7 @@ TEST_CASE("a code that is a word is one where the text is an amount and nothing 
   CHECK(found_in("You can TRY 5 for it.").empty());
   CHECK(found_in("ALL 4 stars").empty());
   for (const auto* heading : {"TOP 10", "COP 28", "PHP 8"}) CHECK(found_in(heading).empty());
+  CHECK(found_in("TOP 1,000") == "TOP 1,000 = TOP 1000");
   CHECK(only("ALL 2 per barrel").kind == MentionKind::price);
 }
 
@@ -559,6 +563,22 @@ TEST_CASE("whose money a sign is that several countries have, the text says or n
   CHECK(found_in("Mexican $40 million") == "Mexican $40 million = unreadable");
   CHECK(found_in("Zimbabwe $40m") == "Zimbabwe $40m = unreadable");
   CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
+}
+
+TEST_CASE("a sum for each year or month is a price for one") {
+  const auto per = [](std::string_view text) {
+    const auto mention = only(text);
+    REQUIRE(mention.kind == MentionKind::price);
+    return price_of(mention, text).value();
+  };
+  const Price ten_billion{Decimal{10'000'000'000}, KRW, "year"};
+  for (const auto* text : {"연 100억원", "연간 100억원", "연평균 100억원", "매년 100억원을 낸다"})
+    CHECK(per(text) == ten_billion);
+  for (const auto* text : {"월 3억원", "월평균 3억원", "매달 3억원"})
+    CHECK(per(text) == Price{Decimal{300'000'000}, KRW, "month"});
+  CHECK(per("1인당 연 781만원") == Price{Decimal{7'810'000}, KRW, "person"});
+  for (const auto* other : {"5월 3억원", "2025년 12월 3억원", "연간 매출 3억원"})
+    CHECK(money_in(other) == Money::from_minor(300'000'000, KRW));
 }
 
 TEST_CASE("a bound that is denied is the other one") {

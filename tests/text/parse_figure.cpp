@@ -42,6 +42,13 @@ TEST_CASE("a figure of any kind is read from its words") {
   CHECK(figure("145 basis points") == "145 bp");
   CHECK(figure("약 3만5000명") == "about 35000 명");
   CHECK(figure("1.2m barrels a day") == "1200000 barrels a day");
+  CHECK(figure("연 50만톤") == "500000 tonne a year");
+  CHECK(figure("월평균 5만 배럴 이상") == "at least 50000 barrel a month");
+  CHECK(figure("연간 최대 3만대") == "up to 30000 대 a year");
+  CHECK(figure("연간 100억원") == "KRW 10000000000 per year");
+  CHECK(figure("월 3억원") == "KRW 300000000 per month");
+  CHECK(figure("연 5%") == "5 %");
+  CHECK(figure("연 50만") == "noAmount");
 }
 
 TEST_CASE("what is none says why") {

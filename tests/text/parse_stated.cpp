@@ -81,6 +81,8 @@ TEST_CASE("money that is no sum is told apart") {
   CHECK(fault_of("$5 gazillion") == StatedFault::unreadable);
   CHECK(fault_of("100~1천만원") == StatedFault::unreadable);
   CHECK(fault_of("kr6.2bn") == StatedFault::country);
+  CHECK(fault_of("연간 100억원") == StatedFault::per_unit);
+  CHECK(fault_of("월 3억원") == StatedFault::per_unit);
   CHECK(fault_of("Mexican $40 million") == StatedFault::country);
   CHECK(fault_of("Swedish kr6.2bn") == StatedFault::no_amount);
   CHECK(fault_of("10억 달러와 20억 달러") == StatedFault::several);

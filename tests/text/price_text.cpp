@@ -27,6 +27,19 @@ TEST_CASE("a price is written as papers write it") {
   CHECK(price_text(of("1745.3", KRW, ""), AmountStyle::korean) == "1,745.3원");
 }
 
+TEST_CASE("a price in every currency is read as it was written") {
+  for (const auto& currency : rows_of<Currency>) {
+    if (currency.value == XTS || currency.value == XXX) continue;
+    for (const std::string_view decimal : {"0.005", "1", "82.35", "1745.3"})
+      for (const auto& style : rows_of<AmountStyle>) {
+        const auto price = Price::parse(decimal, currency.value, "tonne").value();
+        const auto text = price_text(price, style.value);
+        const auto found = find_amounts(text);
+        if (found.size() != 1 || price_of(found[0], text) != price) FAIL_CHECK(style.name << ": " << text);
+      }
+  }
+}
+
 TEST_CASE("every unit that has a name is read as it was written") {
   int written = 0;
   const auto check_unit = [&](const std::string& unit) {

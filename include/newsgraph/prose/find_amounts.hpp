@@ -39,7 +39,10 @@ template <class Text>
     if (!whole || !base_parts::contains(wordlike_codes, mention.currency)) continue;
     using enum Currency;
     const bool heads = mention.currency == TOP || mention.currency == COP || mention.currency == PHP;
-    if (heads && mention.amount && mention.amount->money() < Money::from_minor(1'000'00, mention.currency))
+    const auto most = Money::from_major(mention.currency == TOP ? 1'000 : 100, mention.currency);
+    const auto& amount = mention.amount;
+    const bool plain = amount && amount->bound() == Bound::exact && !amount->approx();
+    if (heads && plain && amount->money() > Money::from_minor(0, mention.currency) && amount->money() < most)
       return std::nullopt;
     return mention;
   }

@@ -21,7 +21,8 @@ namespace newsgraph::inline v0_1 {
 /// A number with the words that say what it counts.
 struct NumberInWords {
   StatedDecimal number;
-  std::string_view unit;  ///< as it stands in the text; empty where nothing does
+  std::string_view unit;    ///< as it stands in the text; empty where nothing does
+  std::string_view time{};  ///< "year" or "month" where so much is meant for each: "연 50만톤"
 };
 
 /// A number of a currency in major units, which need not be whole minor units.
@@ -110,7 +111,8 @@ private:
       begin = at;
     }
     const auto before = qualifiers_.before(begin);
-    if (first.vague || glyphs_.before_spaces(before.place) != 0 || !says_no_more(before)) return std::nullopt;
+    if (first.vague || glyphs_.before_spaces(before.place) != 0) return std::nullopt;
+    if (!says_no_more(before) && time_of(before).empty()) return std::nullopt;
 
     std::optional<Number> second;
     auto end = first.end;
@@ -130,6 +132,15 @@ private:
   [[nodiscard]] static bool joins(JointKind kind, const Qualifiers& before) noexcept {
     return kind == JointKind::dash || kind == JointKind::to || kind == JointKind::since
            || (kind == JointKind::both && before.between);
+  }
+
+  /// "year" or "month", where the words before a number say no more of it than that it is meant for each.
+  [[nodiscard]] std::string_view time_of(Qualifiers words) const {
+    const auto unit = text_.substr(words.unit_begin, words.unit_end - words.unit_begin);
+    words.per_unit = false;
+    if (!says_no_more(words)) return {};
+    if (unit == "연" || unit == "년") return "year";
+    return unit == "월" || unit == "달" ? "month" : "";
   }
 
   [[nodiscard]] static bool says_no_more(const Qualifiers& words) noexcept {
@@ -157,7 +168,7 @@ private:
     auto bound = after.bound ? after.bound : before.bound;
     if (!bound && first.more) bound = Bound::more_than;
     const auto number = stated(first, second, negative, bound, before.about || after.about);
-    return number ? std::optional{NumberInWords{*number, unit}} : std::nullopt;
+    return number ? std::optional{NumberInWords{*number, unit, time_of(before)}} : std::nullopt;
   }
 
   [[nodiscard]] std::optional<DecimalOfCurrency> in_place_of(const Number& first, const std::optional<Number>& second,

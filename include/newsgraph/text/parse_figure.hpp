@@ -38,6 +38,11 @@ template <class...>
     if (unit.starts_with('1') && unit.find_first_of("0123456789.,", 1) != 1) unit.remove_prefix(1);
     return {base_parts::trimmed(text.substr(per + std::string_view{"당 "}.size())), unit};
   }
+  for (const std::string_view time : {"연간 ", "연평균 ", "연 ", "매년 ", "월평균 ", "월 ", "매월 ", "매달 "}) {
+    if (!text.starts_with(time)) continue;
+    const std::string_view syllable = time.starts_with("연") || time.starts_with("매년") ? "연" : "월";
+    return {base_parts::trimmed(text.substr(time.size())), syllable};
+  }
   constexpr auto links =
       base_parts::table<std::string_view>({" per ", " for each ", " for every ", " for one ", " a ", " an ", "/"});
   const auto digits_end = text.find_last_of("0123456789");
@@ -61,6 +66,11 @@ template <class Steps = prose_parts::NoSteps>
   StatedNumber made;
   made.number = read->number;
   if (!unit.empty()) made.unit = std::string{unit};
+  // interest is by the year, whoever says so
+  if (!read->time.empty() && unit != "%") {
+    if (unit.empty()) return std::nullopt;
+    made.unit = unit_name(unit) + " a " + std::string{read->time};
+  }
   made.stated = std::string{text};
   return made;
 }

@@ -166,6 +166,9 @@ TEST_CASE("a currency is never guessed: the message says how it would be written
   CHECK(said(R"("$2bn a year")")
         == R"(found "$2bn a year", expected an amount of money; the price of a unit is one of the "terms" of a deal: )"
            R"({"kind": "annualAmount", "value": "$2bn"})");
+  CHECK(said(R"("연간 100억원")")
+        == R"(found "연간 100억원", expected an amount of money; the price of a unit is one of the "terms" of a deal: )"
+           R"({"kind": "annualAmount", "value": "100억원"})");
   CHECK(said(R"("10 %")")
         == R"(found "10 %", expected an amount of money like "100억 달러" or "$10bn"; per cent and other numbers are )"
            R"("terms" of a deal, or its "quantity")");

@@ -95,6 +95,12 @@ TEST_CASE("a deal whose evidence has only other amounts is one, with what stands
   CHECK(misquoted(cites(sample::stated(usd(10'000)), "It invests $10.4bn.")) == Lines{"d: $10bn, not $10.4bn"});
 }
 
+TEST_CASE("what a deal is worth a year is a sum in its words") {
+  CHECK(misquoted(cites(sample::stated(krw(100'0000'0000)), "총 500억원, 연간 100억원이다.")).empty());
+  CHECK(misquoted(cites(sample::stated(usd(10)), "It pays $10m a year, $50m in all.")).empty());
+  CHECK(misquoted(cites(sample::stated(usd(10)), "It pays $11m a year.")) == Lines{"d: $10m, not $11m"});
+}
+
 TEST_CASE("bounds and about are not compared") {
   CHECK(misquoted(cites(sample::stated({usd(10'000), Bound::at_least}), "It invests up to about $10bn.")).empty());
   CHECK(misquoted(cites(sample::stated({usd(20'000), Bound::at_most}), "It invests $10bn-$20bn.")).empty());

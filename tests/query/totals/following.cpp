@@ -100,6 +100,51 @@ TEST_CASE("a price times a quantity of its unit") {
   CHECK_FALSE(total(percent));
 }
 
+TEST_CASE("so many units a year or a month over the years of a deal") {
+  const auto each = price(TermKind::price, "400", USD, "tonne");
+  auto deal = with({each}, number("500000", "tonnes a year"));
+  CHECK_FALSE(total(deal));
+  deal.term = Duration{.years = 5};
+  // 500,000 × 400 is 200m in each of five years.
+  CHECK(total(deal) == MoneyInterval{usd(1'000)});
+  deal.term = Duration{.years = 2, .months = 6};
+  CHECK(total(deal) == MoneyInterval{usd(500)});
+  deal.quantity = number("5000", "톤 per month");
+  // 5,000 × 400 is 2m in each of thirty months.
+  CHECK(total(deal) == MoneyInterval{usd(60)});
+  deal.quantity = number("5000", "tonnes a month", Bound::at_least);
+  CHECK(total(deal) == MoneyInterval{usd(60), std::nullopt});
+  deal.quantity = number("5000", "tonnes a week");
+  CHECK_FALSE(total(deal));
+  deal.term = Duration{.weeks = 100};
+  deal.quantity = number("5000", "tonnes a month");
+  CHECK_FALSE(total(deal));
+  const auto least = term(TermKind::minimum_quantity, number("500000", "tonnes/year"));
+  const auto most = term(TermKind::maximum_quantity, number("800000", "tonnes/year"));
+  deal = with({each, least, most});
+  deal.term = Duration{.years = 5};
+  CHECK(total(deal) == MoneyInterval{usd(1'000), usd(1'600)});
+}
+
+TEST_CASE("the years of a deal without a term are those of its period, where these are whole and in days") {
+  auto deal = with({term(TermKind::annual_amount, stated(Amount{usd(200)}))});
+  const auto over = [&](std::string_view period) {
+    deal.period = Period::parse(period).value();
+    return total(deal);
+  };
+  CHECK(over("2026-01-01/2030-12-31") == MoneyInterval{usd(1'000)});
+  CHECK(over("2026-03-15/2028-03-14") == MoneyInterval{usd(400)});
+  CHECK(over("2024-02-29/2028-02-28") == MoneyInterval{usd(800)});  // the day after is another 29th
+  CHECK(over("2024-02-29/2025-02-27") == std::nullopt);
+  CHECK(over("2026-03-01/2028-02-29") == MoneyInterval{usd(400)});  // 2028 has a 29th of February
+  CHECK(over("2026-01-01/2030-12-30") == std::nullopt);
+  CHECK(over("2026-01-01/2030-12-31~") == std::nullopt);
+  CHECK(over("2026/2030") == std::nullopt);
+  CHECK(over("2026-01-01/..") == std::nullopt);
+  deal.term = Duration{.years = 4};
+  CHECK(over("2026-01-01/2030-12-31") == MoneyInterval{usd(800)});
+}
+
 TEST_CASE("from the least quantity to the most") {
   const auto least = term(TermKind::minimum_quantity, number("500000", "tonnes"));
   const auto most = term(TermKind::maximum_quantity, number("800000", "tonnes"));

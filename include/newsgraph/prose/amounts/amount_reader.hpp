@@ -625,9 +625,16 @@ private:
     } else if (sign.value != U'~' && sign.value != U'∼' && sign.value != U'〜') {
       return std::nullopt;
     }
-    const auto noun = longest_before<MoneyNouns::all>(text_, text_.before_spaces(place));
-    if (!noun) return std::nullopt;
-    auto number_end = text_.before_spaces(noun.place);
+    const auto money_end = text_.before_spaces(place);
+    const auto noun = longest_before<MoneyNouns::all>(text_, money_end);
+    const auto is_code = [&] {
+      for (std::size_t i = 1; i != 4; ++i)
+        if (money_end < i || !is_capital(static_cast<unsigned char>(text_.text()[money_end - i]))) return false;
+      return true;
+    };
+    const bool coded = !noun && is_code();
+    if (!noun && !coded) return std::nullopt;
+    auto number_end = text_.before_spaces(coded ? money_end - 3 : noun.place);
     if (const auto country = longest_before<MoneyCountries::all>(text_, number_end))
       number_end = text_.before_spaces(country.place);
     const auto digit = text_.before(number_end);
@@ -635,7 +642,9 @@ private:
     if (korean_numeral(digit.value).kind != KoreanNumeralKind::digit || is_hangul(text_.before(begin).value))
       return std::nullopt;
     const auto number = read_number(text_, begin, true);
-    const auto first = number.read ? End::of(text_, currencies_, number) : std::nullopt;
+    if (!number.read) return std::nullopt;
+    const auto first =
+        coded ? End::of(text_, CurrencyReader{text_, readings_, true}, number) : End::of(text_, currencies_, number);
     return first && first->currency == end.currency && first->end <= place ? first : std::nullopt;
   }
 

@@ -26,6 +26,7 @@ public:
       if (const auto match = word_before(end); match && !joins_range(match)) {
         const bool bounded = found.bound.has_value();
         found.add(match.row->sense);
+        if (match.row->sense == QualifierSense::neutral) take_time(match.place, found);
         found.place = match.place;
         if (!bounded && found.bound && is_latin(match.row->word.front()) && is_denied(match.place)) found.negate();
       } else if (!units_.take_before(end, found)) {
@@ -102,6 +103,16 @@ private:
     return longest_before<QualifierWords::before>(text_, place);
   }
 
+  /// The time for which an amount is meant each: "연 100억원", "월평균 3억원"; not the month of "5월 3억원".
+  constexpr void take_time(std::size_t place, Qualifiers& found) const noexcept {
+    const auto first = text_.at(place);
+    if (found.per_unit || found.rate || !is_hangul(first.value)) return;
+    const auto word = longest_at<times_each>(text_, place);
+    if (!word || word.place > found.place || is_digit(text_.before(text_.before_spaces(place)).value)) return;
+    const auto begin = place + (word.row->money ? first.bytes : 0);
+    found.set_unit(false, begin, begin + text_.at(begin).bytes);
+  }
+
   /// Whether a tilde stands between two figures: "3억 원 초과~5억 원 이하".
   constexpr bool joins_range(const WordMatch<QualifierWord>& match) const noexcept {
     const auto before = text_.before(match.place).value;
@@ -163,6 +174,9 @@ private:
   }
 
   static constexpr int most_words = 6;
+  /// Words of a year or a month before a sum. Those that are marked name it with their second syllable.
+  static constexpr UnitWord times_each[]{{u"연"},     {u"연간"},       {u"연평균"},     {u"월"},
+                                         {u"월평균"}, {u"매년", true}, {u"매월", true}, {u"매달", true}};
   static constexpr UnitWord changes[]{{u"으로"}, {u"로"}};
   static constexpr UnitWord articles[]{{u"the"}, {u"a"}};
   static constexpr UnitWord levels[]{{u"mark"}, {u"threshold"}, {u"barrier"}, {u"milestone"}, {u"level"}};

@@ -50,7 +50,7 @@ struct QualifierWords {
       {u"국내 최대", neutral},
       {u"총", neutral}, {u"모두", neutral}, {u"도합", neutral}, {u"합계", neutral}, {u"무려", neutral}, {u"자그마치", neutral},
       {u"각", neutral}, {u"각각", neutral}, {u"평균", neutral}, {u"연평균", neutral}, {u"월평균", neutral}, {u"연", neutral},
-      {u"월", neutral}, {u"연간", neutral}, {u"불과", neutral}, {u"고작", neutral}, {u"겨우", neutral}, {u"단돈", neutral},
+      {u"월", neutral}, {u"연간", neutral}, {u"매년", neutral}, {u"매월", neutral}, {u"매달", neutral}, {u"불과", neutral}, {u"고작", neutral}, {u"겨우", neutral}, {u"단돈", neutral},
       {u"단", neutral}, {u"마이너스", neutral}, {u"현금", neutral}, {u"추가로", neutral},
       {u"한화", converts}, {u"한화로", converts}, {u"한화로는", converts}, {u"한국 돈", converts}, {u"한국 돈으로", converts},
       {u"우리_돈", converts}, {u"우리_돈으로", converts}, {u"우리_돈으로는", converts}, {u"원화로", converts},

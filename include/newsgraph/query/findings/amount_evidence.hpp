@@ -60,6 +60,14 @@ template <class...>
     if (!mention.price) return;
     const auto unit = unit_name(text.substr(mention.unit_begin, mention.unit_end - mention.unit_begin));
     found.second.push_back({StatedPrice{*mention.price, mention.currency, unit, {}, {}}, mention.begin, mention.end});
+    // what a deal is worth a year is a sum in its terms
+    if (unit != "year" && unit != "month") return;
+    const auto money = [&](const Decimal& decimal) { return Money::parse(to_string(decimal), mention.currency); };
+    const auto low = money(mention.price->value());
+    const auto high = mention.price->upper_end() ? money(*mention.price->upper_end()) : low;
+    if (low && high)
+      found.first.push_back(
+          {mention.price->upper_end() ? Amount::range(*low, *high) : Amount{*low}, mention.begin, mention.end});
   });
   return found;
 }

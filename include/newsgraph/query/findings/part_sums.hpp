@@ -289,13 +289,16 @@ template <class...>
 void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
   const auto total = total_of(graph, deal);
   const auto units = total ? priced_units(graph, deal) : std::nullopt;
-  if (!units) return;
+  const auto times = units ? times_of(*units, years_of(graph, deal)) : std::nullopt;
+  if (!times) return;
   const auto each = rounded_price(units->price);
   const auto count = rounded_quantity(units->quantity);
   const auto stated = Price::total(units->price, units->currency, units->quantity);
   const auto rounded = each && count ? Price::total(*each, units->currency, *count) : std::nullopt;
   if (!stated || !rounded || stated->has_rough_ends() || rounded->overflowed()) return;
-  if (auto one = apart(graph, deal, PartKind::units, *total, stated, rounded)) found.push_back(*std::move(one));
+  if (auto one =
+          apart(graph, deal, PartKind::units, *total, times_years(*stated, *times), times_years(*rounded, *times)))
+    found.push_back(*std::move(one));
 }
 
 /// So much a year over the years that a deal runs.

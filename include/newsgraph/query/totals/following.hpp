@@ -5,9 +5,12 @@
 #include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
+#include <newsgraph/value/period.hpp>
 #include <newsgraph/value/price.hpp>
 #include <newsgraph/value/stated_decimal.hpp>
 
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -33,6 +36,7 @@ struct PricedUnits {
   Currency currency;
   StatedDecimal quantity;
   std::string_view unit;
+  std::string_view time{};  ///< in which there are so many: "year", "month"; empty where they are all
 };
 
 /// Whether two units are one, in Korean and English, in the plural or not.
@@ -43,17 +47,38 @@ template <class...>
   return model_parts::is_same_unit(a, b) || unit_name(singular(plain_unit(a))) == unit_name(singular(plain_unit(b)));
 }
 
+/// What a number counts in each `time`, "tonnes" of "tonnes a year"; with no time, what it counts in all. Nothing where
+/// that is not what it is for.
+template <class...>
+[[nodiscard]] std::string_view unit_in_each(std::string_view unit, std::string_view time) {
+  if (time.empty()) return unit;
+  for (const std::string_view link : {" a ", " per ", "/"}) {
+    const auto size = link.size() + time.size();
+    if (unit.size() > size && unit.ends_with(time) && unit.substr(unit.size() - size, link.size()) == link)
+      return unit.substr(0, unit.size() - size);
+  }
+  return {};
+}
+
+/// A unit that is sold, and the time for which so many of it are meant: "year", "month", or none.
+struct UnitInTime {
+  std::string_view unit;
+  std::string_view time;
+};
+
 /// A number of a row that counts `unit`.
 template <class...>
-[[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, const DecimalNode& row, std::string_view unit) {
+[[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, const DecimalNode& row, const UnitInTime& unit) {
   const auto of = graph[row.unit()];
-  return of && !row.currency() && is_one_unit(*of, unit) ? graph.number(row) : std::nullopt;
+  if (!of || row.currency()) return std::nullopt;
+  const auto counted = unit_in_each(*of, unit.time);
+  return !counted.empty() && is_one_unit(counted, unit.unit) ? graph.number(row) : std::nullopt;
 }
 
 /// The figure of a term of a kind, if it counts `unit`.
 template <class...>
 [[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, DealId deal, TermKind kind,
-                                                     std::string_view unit) {
+                                                     const UnitInTime& unit) {
   const auto term = plain_term(graph, deal, kind);
   const auto* row = term ? std::get_if<DecimalId>(&term->value) : nullptr;
   return row != nullptr ? number_of(graph, graph[*row], unit) : std::nullopt;
@@ -62,7 +87,7 @@ template <class...>
 /// How many of a unit a deal is about: its quantity; else from the least to the most that its terms say; else, of an
 /// investment or what is sold to the public, its new and existing shares.
 template <class...>
-[[nodiscard]] std::optional<StatedDecimal> units_of(GraphView graph, DealId deal, std::string_view unit) {
+[[nodiscard]] std::optional<StatedDecimal> units_of(GraphView graph, DealId deal, const UnitInTime& unit) {
   if (const auto quantity = graph[graph.details(deal).quantity]) return number_of(graph, *quantity, unit);
   const auto least = number_of(graph, deal, TermKind::minimum_quantity, unit);
   const auto most = number_of(graph, deal, TermKind::maximum_quantity, unit);
@@ -92,10 +117,13 @@ template <class...>
     const auto& row = graph[*id];
     const auto price = graph.number(row);
     const auto unit = graph[row.unit()];
-    const auto quantity = price && unit && row.currency() ? units_of(graph, deal, *unit) : std::nullopt;
-    if (!quantity) continue;
-    if (found) return std::nullopt;
-    found = PricedUnits{*price, *row.currency(), *quantity, *unit};
+    if (!price || !unit || !row.currency()) continue;
+    for (const std::string_view time : {"", "year", "month"}) {
+      const auto quantity = units_of(graph, deal, {*unit, time});
+      if (!quantity) continue;
+      if (found) return std::nullopt;
+      found = PricedUnits{*price, *row.currency(), *quantity, *unit, time};
+    }
   }
   return found;
 }
@@ -108,13 +136,42 @@ template <class...>
   return amount != nullptr ? MaybeId<AmountNode>{*amount} : std::nullopt;
 }
 
-/// How many years a deal runs, where its term says it in years and months.
+/// How many years there are from one day to another one, both among them: 2026-01-01 to 2030-12-31 are five. Nothing
+/// where they are not whole years of stated days.
+template <class...>
+[[nodiscard]] std::optional<Ratio> whole_years(const Period& period) {
+  using namespace std::chrono;
+  const auto start = period.start();
+  const auto end = period.end();
+  const auto is_day = [](const std::optional<Date>& date) {
+    return date && date->precision() == Precision::day && !date->approx();
+  };
+  if (!is_day(start) || !is_day(end)) return std::nullopt;
+  const year_month_day from{start->first()};
+  const year_month_day to{end->last() + days{1}};
+  if (from.month() != to.month() || from.day() != to.day() || to.year() <= from.year()) return std::nullopt;
+  return Ratio{static_cast<std::uint64_t>((to.year() - from.year()).count()), 1};
+}
+
+/// How many years a deal runs, where its term says it in years and months; or where it states no term, its period in
+/// days.
 template <class...>
 [[nodiscard]] std::optional<Ratio> years_of(GraphView graph, DealId deal) {
   const auto term = graph[graph.details(deal).term];
-  const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
+  if (!term) {
+    const auto period = graph[graph.details(deal).period];
+    return period ? whole_years(*period) : std::nullopt;
+  }
+  const auto* duration = std::get_if<Duration>(&*term);
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
   return years && years->numerator() != 0 ? years : std::nullopt;
+}
+
+/// How many times a deal has its priced units: once, or in each year or month that it runs.
+[[nodiscard]] constexpr std::optional<Ratio> times_of(const PricedUnits& units, const std::optional<Ratio>& years) {
+  if (units.time.empty()) return Ratio{1, 1};
+  if (!years || units.time == "year") return years;
+  return Ratio{years->numerator() * 12, years->denominator()};
 }
 
 [[nodiscard]] constexpr MoneyInterval times_years(const MoneyInterval& each, const Ratio& years) {
@@ -122,8 +179,8 @@ template <class...>
 }
 
 /// What the terms of a deal come to that states no sum: its amount a year over the years that it runs, or its price for
-/// one unit times how many there are. Bounds stay bounds. No article says it, it is reckoned. Nothing where the price
-/// goes by an index, or an amount is meant for each of several parties.
+/// one unit times how many there are, in all or in each year or month that it runs. Bounds stay bounds. No article says
+/// it, it is reckoned. Nothing where the price goes by an index, or an amount is meant for each of several parties.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> total_that_follows(GraphView graph, DealId deal) {
   if (plain_term(graph, deal, TermKind::price_index)) return std::nullopt;
@@ -133,7 +190,9 @@ template <class...>
     return times_years(graph.amount(*amount).interval(), *years);
   }
   const auto units = priced_units(graph, deal);
-  return units ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
+  const auto times = units ? times_of(*units, years) : std::nullopt;
+  const auto total = times ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
+  return total ? std::optional{times_years(*total, *times)} : std::nullopt;
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

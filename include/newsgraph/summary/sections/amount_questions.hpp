@@ -129,6 +129,15 @@ template <class...>
                        english_text(graph.amount(total.amount)), name_of(total.role))}};
 }
 
+/// How long a deal runs: its term, else the years of its period.
+template <class...>
+[[nodiscard]] std::string years_text(GraphView graph, DealId deal) {
+  if (const auto term = graph[graph.details(deal).term]) return std::string{term_text(*term)};
+  const auto years = query_parts::years_of(graph, deal);
+  const auto number = years ? years->numerator() : 0;
+  return std::to_string(number) + (number == 1 ? " year" : " years");
+}
+
 /// What adds up to a deal: "its members d1, d2".
 template <class...>
 [[nodiscard]] std::string parts_text(GraphView graph, const PartSum& sum) {
@@ -142,8 +151,7 @@ template <class...>
     case PartKind::schedule: return "what is scheduled of it";
     case PartKind::years: {
       const auto amount = query_parts::annual_amount(graph, sum.deal);
-      return fmt::format("{} of {} a year", term_text(*graph[graph.details(sum.deal).term]),
-                         amount_text(graph, *amount));
+      return fmt::format("{} of {} a year", years_text(graph, sum.deal), amount_text(graph, *amount));
     }
     case PartKind::units: break;
   }
@@ -151,9 +159,11 @@ template <class...>
   const auto quantity = graph[graph.details(sum.deal).quantity];
   StatedNumber count;
   count.number = units->quantity;
-  count.unit = std::string{units->unit};
-  return fmt::format("{} at {}", quantity ? quantity_text(graph, *quantity) : english_text(count),
-                     english_text(StatedPrice{units->price, units->currency, std::string{units->unit}, {}, {}}));
+  count.unit = std::string{units->unit} + (units->time.empty() ? "" : " a ") + std::string{units->time};
+  auto text = fmt::format("{} at {}", quantity ? quantity_text(graph, *quantity) : english_text(count),
+                          english_text(StatedPrice{units->price, units->currency, std::string{units->unit}, {}, {}}));
+  if (!units->time.empty()) text.append(" over ").append(years_text(graph, sum.deal));
+  return text;
 }
 
 template <class...>
