@@ -591,11 +591,12 @@ private:
   template <class...>
   static void tell_amount(Fault& fault, const std::string& words, bool is_number) {
     const auto number = parse_number(words);
-    if (!is_number && number && !number->unit.empty()) {
+    const bool per_unit = fault.expected.front() == expected_of(StatedFault::per_unit);
+    if (!is_number && number && !number->unit.empty() && !per_unit) {
       fault.expected.front() += "; per cent and other numbers are \"terms\" of a deal, or its \"quantity\"";
       return;
     }
-    if (fault.expected.front() == expected_of(StatedFault::per_unit)) {
+    if (per_unit) {
       const auto price = parse_stated_price(words);
       if (!price) return;
       const bool a_year = price->per == "year";
