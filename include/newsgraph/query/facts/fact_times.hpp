@@ -39,7 +39,14 @@ struct FactTime {
 
   [[nodiscard]] constexpr bool known() const noexcept { return days || fiscal != 0; }
 
-  friend constexpr auto operator<=>(const FactTime&, const FactTime&) = default;
+  friend constexpr bool operator==(const FactTime&, const FactTime&) = default;
+
+  /// What has no days is first. (libc++ 16 does not compare optionals three ways.)
+  friend constexpr std::strong_ordering operator<=>(const FactTime& a, const FactTime& b) noexcept {
+    if (a.days.has_value() != b.days.has_value()) return a.days.has_value() <=> b.days.has_value();
+    if (a.days != b.days) return *a.days <=> *b.days;
+    return a.fiscal <=> b.fiscal;
+  }
 };
 
 [[nodiscard]] constexpr FactTime fact_time(const std::optional<Period>& when,

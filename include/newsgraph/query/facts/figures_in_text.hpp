@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -89,7 +90,10 @@ private:
     Decimal number;
     std::size_t index;
 
-    friend auto operator<=>(const Place&, const Place&) = default;
+    [[nodiscard]] auto key() const noexcept {
+      return std::tuple{currency ? static_cast<int>(*currency) : -1, number, index};
+    }
+    friend bool operator<(const Place& a, const Place& b) noexcept { return a.key() < b.key(); }
   };
 
   std::vector<FigureAt> all_;
