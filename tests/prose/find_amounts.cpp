@@ -493,6 +493,30 @@ TEST_CASE("the order of its ends tells what the first one of a range counts, els
   CHECK(found_in("It made $900 to $1.2 billion.") == "$900 to $1.2 billion = unreadable");
 }
 
+TEST_CASE("a piece of a number that is written like none is unreadable") {
+  CHECK(found_in("an estimate of £6·25 million") == "£6 = unreadable");
+  CHECK(found_in("seeks Rs.48,,60,00 of it") == "Rs.48 = unreadable");
+  CHECK(found_in("ASSETS $3, 018, 224") == "$3 = unreadable");
+  CHECK(found_in("ASSETS $3, 118, 224") == "$3 = unreadable");
+  CHECK(found_in("3 450 000.00 EUR") == "000.00 EUR = unreadable");
+  CHECK(found_in("사업비 1 2 ,4 0 0 백만원") == "0 백만원 = unreadable");
+  CHECK(found_in("국비 8,6 80백만원") == "80백만원 = unreadable");
+  CHECK(found_in("과징금은 5억 3, 200만 원") == "200만 원 = unreadable");
+  CHECK(found_in("수강료 250.000원") == "250.000원 = unreadable");  // 250,000, or a price
+}
+
+TEST_CASE("a cent is of the money that was spoken of before") {
+  CHECK(found_in("earnings of R17,776 million, or 300 cents")
+        == "R17,776 million = ZAR 17776000000 | 300 cents = ZAR 3");
+}
+
+TEST_CASE("pieces that look torn and are not") {
+  CHECK(found_in("paid $3, 200 people came") == "$3 = USD 3");
+  CHECK(found_in("1등 5억원, 200만 원") == "5억원 = KRW 500000000 | 200만 원 = KRW 2000000");
+  CHECK(found_in("매출 5억, 300만 달러") == "5억 = KRW 500000000 | 300만 달러 = USD 3000000");
+  CHECK(found_in("보험료는 1만원에서 2만원이 된다") == "1만원 = KRW 10000 | 2만원 = KRW 20000");
+}
+
 TEST_CASE("a magnitude that stands once is that of both ends, and where it may be, the first is unreadable") {
   CHECK(found_in("It paid from $5 to 6 billion.") == "$5 to 6 billion = USD 5000000000 to 6000000000");
   CHECK(found_in("from $10 to 20 million") == "$10 to 20 million = USD 10000000 to 20000000");

@@ -569,6 +569,7 @@ private:
     auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return AmountReading{end.end};
     if (end.sign && !end.word) take_garbled_digits(end);
+    if (is_torn(end)) end.number.figure.too_large = true;
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
@@ -795,6 +796,48 @@ private:
     const auto next = text_.at(place).value;
     const bool glued = End::money_sign_ends(text_.before(end.number.begin).value);
     return digits > 1 && glued && !is_latin(next) && next != U'.' && next != U',' ? place : end.end;
+  }
+
+  /// Whether digits are a piece of a number that is written like none: "£6·25", "Rs.48,,60,00", "$3, 018, 224",
+  /// "$3,18O,452", "3 450 000.00 EUR", "1 2 ,4 0 0 백만원", "5억 3, 200만 원", "250.000원".
+  constexpr bool is_torn(const End& end) const noexcept {
+    const auto& number = end.number;
+    if (number.spelled || number.vague || !is_digit(text_.at(number.begin).value)) return false;
+    return (end.sign && goes_on_torn(number.end)) || begins_torn(number)
+           || (end.word && digits(*end.currency) == 0 && number.decimal && !number.grouped && !number.magnitude
+               && number.last_digit == -3 && text_.before(number.end).value == U'0'
+               && text_.before(number.end - 1).value == U'0')
+           || text_.at(number.end).value == U'■';
+  }
+
+  constexpr bool goes_on_torn(std::size_t place) const noexcept {
+    const auto value = [&](std::size_t at) { return text_.at(place + at).value; };
+    switch (text_.at(place).value) {
+      case U'·': return is_digit(value(text_.at(place).bytes));
+      case U',':
+        if (value(1) == U',') return is_digit(value(2));
+        return value(1) == U' ' && digits_at(text_, place + 2, 4) == 3
+               && (value(2) == U'0' || (value(5) == U',' && value(6) == U' ' && digits_at(text_, place + 7, 4) == 3));
+      case U'O':
+      case U'S': return value(1) == U',' && is_digit(value(2));
+      default: return false;
+    }
+  }
+
+  constexpr bool begins_torn(const Number& number) const noexcept {
+    const auto first = text_.at(number.begin).value;
+    const auto before = [&](std::size_t back) {
+      return number.begin < back ? char32_t{} : char32_t{static_cast<unsigned char>(text_.text()[number.begin - back])};
+    };
+    if (first == U'0' && text_.at(number.begin + 1).value == U'0' && before(1) != U'.') return true;
+    if (before(1) != U' ') return false;
+    const auto count = digits_at(text_, number.begin, 4);
+    if (is_digit(before(2))) return (first == U'0' && count == 1) || (before(3) == U',' && count == 2);
+    if (before(2) != U',' || !is_digit(before(3)) || count != 3) return false;
+    auto place = number.begin - 3;
+    while (is_digit(text_.before(place).value)) --place;
+    return number.begin - place <= 5
+           && korean_numeral(text_.before(text_.before_spaces(place)).value).kind == KoreanNumeralKind::myriads;
   }
 
   /// Whether two ends, the first of which has its currency, are those of a range.

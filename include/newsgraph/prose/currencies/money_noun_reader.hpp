@@ -41,7 +41,7 @@ public:
     const auto read = currency_named(name, readings_);
     if (name == MoneyName::cent) {
       const auto last = recent_.last(place);
-      return last && is_dollar(*last) ? last : read;
+      return last && (is_dollar(*last) || *last == Currency::ZAR) ? last : read;
     }
     if (!depends_on_place(name)) return read;
     const auto told = currency_told(name, place);

@@ -177,7 +177,7 @@ private:
   /// Words of a year or a month before a sum. Those that are marked name it with their second syllable.
   static constexpr UnitWord times_each[]{{u"연"},     {u"연간"},       {u"연평균"},     {u"월"},
                                          {u"월평균"}, {u"매년", true}, {u"매월", true}, {u"매달", true}};
-  static constexpr UnitWord changes[]{{u"으로"}, {u"로"}};
+  static constexpr UnitWord changes[]{{u"으로"}, {u"로"}, {u"이 된"}, {u"이 됐"}, {u"이 되"}};
   static constexpr UnitWord articles[]{{u"the"}, {u"a"}};
   static constexpr UnitWord levels[]{{u"mark"}, {u"threshold"}, {u"barrier"}, {u"milestone"}, {u"level"}};
 
