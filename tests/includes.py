@@ -17,7 +17,7 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                590      90     670   72000
+newsgraph.hpp                590      90     670   72500
 examples/first_look.cpp      980   16800     810   54000
 json/load.hpp                345      90     375   27300
 query/findings.hpp           400       1     460   46300
