@@ -224,11 +224,7 @@ private:
       if (type.fields[index].type->value->shape == Shape::name) name = &type.fields[index];
     });
     if (type.shape != Shape::object || name == nullptr) return;
-    base_parts::RowVector<std::string_view> names;
-    const auto roles = field->name == "parties" ? roles_of_deal(fault.pointer) : Roles{};
-    for (const auto each : name->type->value->names)
-      if (const auto role = parse<Role>(each); roles.empty() || (role && roles.contains(*role))) names.push_back(each);
-    const auto named = meant(fault.found, names.rows(), name->type->value->synonyms);
+    const auto named = name_meant(fault.found, type, *name, fault.pointer);
     const std::string_view member = field->name == "parties"    ? "entity"
                                     : field->name == "links"    ? "to"
                                     : field->name == "dates"    ? "date"
@@ -331,6 +327,18 @@ private:
     return deal ? base_parts::row_of(*deal).roles : Roles{};
   }
 
+  /// The name that was meant in a member of an object of that type; of a party a role that the deal at the pointer has.
+  template <class...>
+  [[nodiscard]] std::optional<std::string_view> name_meant(std::string_view text, const model_parts::Type& type,
+                                                           const model_parts::Field& field,
+                                                           std::string_view pointer) const {
+    base_parts::RowVector<std::string_view> names;
+    const auto roles = &type == &model_parts::type_of<Party>() ? roles_of_deal(pointer) : Roles{};
+    for (const auto each : field.type->value->names)
+      if (const auto role = parse<Role>(each); roles.empty() || (role && roles.contains(*role))) names.push_back(each);
+    return meant(text, names.rows(), field.type->value->synonyms);
+  }
+
   /// Whether all keys of an object are members of the type.
   template <class...>
   [[nodiscard]] static bool has_members_of(const model_parts::Type& type, const Token& object) {
@@ -358,17 +366,13 @@ private:
       if (field.type->value->shape == Shape::text || field.type->value->shape == Shape::date) value = &field;
     });
     if (count != 2 || name == nullptr || value == nullptr || object.size == 0 || object.size > 20) return std::nullopt;
-    base_parts::RowVector<std::string_view> names;
-    const auto roles = &type == &model_parts::type_of<Party>() ? roles_of_deal(pointer) : Roles{};
-    for (const auto each : name->type->value->names)
-      if (const auto role = parse<Role>(each); roles.empty() || (role && roles.contains(*role))) names.push_back(each);
     const auto list = [&](bool by_name) -> std::optional<std::string> {
       std::string json;
       bool all = true;
       for_each_member(&object, [&](At key, At other) {
         all = all && other->kind == TokenKind::string && json.size() < 1'000;
         if (!all) return;
-        const auto named = meant((by_name ? key : other)->text(), names.rows(), name->type->value->synonyms);
+        const auto named = name_meant((by_name ? key : other)->text(), type, *name, pointer);
         all = named.has_value();
         if (!all) return;
         json += json.empty() ? "[{" : ", {";
