@@ -78,10 +78,13 @@ template <class...>
     base_parts::keep_first(each);
     return each;
   };
-  std::array<std::vector<DealAmount>, query_parts::by_completion.size()> amounts;
-  std::array<std::vector<DealAmount>, query_parts::by_completion.size()> contingent;
-  std::array<std::vector<DealId>, query_parts::by_completion.size()> unstated;
-  std::array<std::vector<DealId>, query_parts::by_completion.size()> more_unstated;
+  struct OfStatus {
+    std::vector<DealAmount> amounts;
+    std::vector<DealAmount> contingent;
+    std::vector<DealId> unstated;
+    std::vector<DealId> contingent_unstated;
+  };
+  std::array<OfStatus, query_parts::by_completion.size()> of_statuses;
   for (const auto deal : deals(graph, filter)) {
     const auto& of_deal = moneys[deal];
     const auto& pays = of_deal.on(Side::pays);
@@ -92,12 +95,12 @@ template <class...>
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
     const auto& money = of_deal.total();
     const auto status = status_of(graph, deal);
-    const auto rank = static_cast<std::size_t>(query_parts::status_rank(status));
+    auto& of_status = of_statuses[static_cast<std::size_t>(query_parts::status_rank(status))];
     const auto more = query_parts::contingent_of_status(moneys, deal, status);
-    if (more) contingent[rank].push_back({deal, query_parts::by_now(graph, deal, *more)});
-    if (of_deal.has_more()) more_unstated[rank].push_back(deal);
+    if (more) of_status.contingent.push_back({deal, query_parts::by_now(graph, deal, *more)});
+    if (of_deal.has_more()) of_status.contingent_unstated.push_back(deal);
     if (!money) {
-      unstated[rank].push_back(deal);
+      of_status.unstated.push_back(deal);
       continue;
     }
     const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), counting,
@@ -106,20 +109,21 @@ template <class...>
     for (const auto payer : payers)
       if (gets.has(payer)) counted = query_parts::remainder(counted, of_deal.paid_to_itself(graph, payer));
     if (!more || !query_parts::is_nothing(money))
-      amounts[rank].push_back({deal, query_parts::by_now(graph, deal, counted)});
+      of_status.amounts.push_back({deal, query_parts::by_now(graph, deal, counted)});
     if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
       const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});
       found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, counting), std::move(payers),
                                std::move(payees), pays.open, gets.open, more});
     }
   }
-  for (std::size_t i = 0; i < amounts.size(); ++i)
-    if (!amounts[i].empty() || !contingent[i].empty() || !more_unstated[i].empty()) {
-      std::vector<DealId> none;
-      found.totals.push_back(
-          {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts[i]), unstated[i], counting),
-           query_parts::totals(graph, std::move(contingent[i]), none, counting), std::move(more_unstated[i])});
-    }
+  for (std::size_t i = 0; i < of_statuses.size(); ++i) {
+    auto& [amounts, contingent, unstated, contingent_unstated] = of_statuses[i];
+    if (amounts.empty() && contingent.empty() && contingent_unstated.empty()) continue;
+    std::vector<DealId> none;
+    found.totals.push_back(
+        {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts), unstated, counting),
+         query_parts::totals(graph, std::move(contingent), none, counting), std::move(contingent_unstated)});
+  }
   return found;
 }
 
