@@ -106,13 +106,14 @@ private:
 template <class...>
 [[nodiscard]] std::vector<FigureAt> percents_in(std::string_view text) {
   constexpr auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  constexpr std::string_view first_bytes = "%p\xed\xef";  // of the signs
   const auto sign_at = [&](std::size_t at) {
     for (const std::string_view sign : {"%", "percent", "per cent", "퍼센트", "％"})
       if (text.substr(at, sign.size()) == sign) return sign.size();
     return std::size_t{0};
   };
   std::vector<FigureAt> found;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; (at = text.find_first_of(first_bytes, at)) != text.npos;) {
     const auto sign = sign_at(at);
     if (sign == 0) {
       ++at;
