@@ -53,6 +53,14 @@ Graph graph_of(const std::vector<std::vector<Fact>>& articles) {
 
 constexpr EntityId acme{0};
 
+/// Revenue of a fiscal period, in tenths of a billion.
+Fact fiscal(std::string_view label, std::int64_t tenths) {
+  auto fact = revenue("2025", billions(tenths));
+  fact.period.reset();
+  fact.fiscal = FiscalPeriod::parse(label);
+  return fact;
+}
+
 }  // namespace
 
 TEST_CASE("the facts of a company stand in a row for each figure, in the order of their days") {
@@ -154,12 +162,6 @@ TEST_CASE("points of per cent are added, each with its rounding") {
 }
 
 TEST_CASE("a fiscal period is of the days that the company's year gives it, and its label tells it where none does") {
-  const auto fiscal = [](std::string_view label, std::int64_t tenths) {
-    auto fact = revenue("2025", billions(tenths));
-    fact.period.reset();
-    fact.fiscal = FiscalPeriod::parse(label);
-    return fact;
-  };
   auto guided = fiscal("FY2025-Q4", 44);
   guided.status = FactStatus::guidance;
   auto backlog = fiscal("FY2025-Q3", 90);
@@ -205,12 +207,6 @@ TEST_CASE("a fiscal period is of the days that the company's year gives it, and 
 }
 
 TEST_CASE("a change against the year or the quarter before is found by the label of the fiscal period") {
-  const auto fiscal = [](std::string_view label, std::int64_t tenths) {
-    auto fact = revenue("2025", billions(tenths));
-    fact.period.reset();
-    fact.fiscal = FiscalPeriod::parse(label);
-    return fact;
-  };
   auto now = fiscal("FY2025-Q1", 42);
   now.changes = {{.by = per_cent("12"), .against = Against::year_before}};
   // As with quarters of the calendar: 3.8bn fits, 3.9bn does not.
