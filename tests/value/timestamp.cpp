@@ -51,6 +51,17 @@ static_assert(not_printed.latest() == sys_days{2025y / 12 / 18} + 2h + 58min + 4
 static_assert(not_printed.order() == sys_days{2025y / 12 / 17} + 14h + 58min + 42s);  // at Greenwich
 static_assert(stamp("2025-12-17T14:58:42.9[-03:30]").order() == sys_days{2025y / 12 / 17} + 18h + 28min + 42s);
 
+// A day alone is from where it begins first on earth to where it ends last.
+constexpr auto day_alone = stamp("2025-12-17");
+static_assert(!day_alone.has_time() && not_printed.has_time());
+static_assert(day_alone.zone() == ZoneStatement::none && !day_alone.instant() && day_alone.date() == assumed.date());
+static_assert(day_alone.earliest() == sys_days{2025y / 12 / 16} + 10h);
+static_assert(day_alone.latest() == sys_days{2025y / 12 / 18} + 12h - 1ns);
+static_assert(day_alone.order() == sys_days{2025y / 12 / 17} + 12h);
+static_assert(day_alone != stamp("2025-12-17T12:00"));
+static_assert(stamp("1678-01-01").earliest() == sys_days{1677y / 12 / 31} + 10h);
+static_assert(stamp("2261-12-31").latest() == sys_days{2262y / 1 / 1} + 12h - 1ns);
+
 // Without a zone the ends stay within what 64 bits count too.
 static_assert(stamp("1678-01-01T00:00").earliest() == sys_days{1677y / 12 / 31} + 10h);
 static_assert(stamp("2261-12-31T23:59:59.999999999").latest()
@@ -72,10 +83,11 @@ static_assert(stamp("2261-12-31T23:59:59.999999999-23:59").instant()
 
 TEST_CASE("a moment is written exactly as it was read") {
   for (const auto* text :
-       {"2025-12-17T14:58:42+09:00", "2025-12-17T05:58:42Z", "2025-12-17T05:58:42+00:00", "2025-12-17T05:58Z",
-        "2025-12-17T05:58-03:30", "2025-12-17T05:58:00.0Z", "2025-12-17T05:58:42.120Z", "2025-12-17T14:58:42",
-        "2025-12-17T14:58", "2025-12-17T14:58:42.50", "2025-12-17T14:58:42[+09:00]", "2025-12-17T14:58[-03:30]",
-        "2025-12-17T14:58:42[+00:00]", "2025-12-17T05:58:42.000000001+05:45", "2024-02-29T23:59:59.999999999-23:59"}) {
+       {"2025-12-17", "2025-12-17T14:58:42+09:00", "2025-12-17T05:58:42Z", "2025-12-17T05:58:42+00:00",
+        "2025-12-17T05:58Z", "2025-12-17T05:58-03:30", "2025-12-17T05:58:00.0Z", "2025-12-17T05:58:42.120Z",
+        "2025-12-17T14:58:42", "2025-12-17T14:58", "2025-12-17T14:58:42.50", "2025-12-17T14:58:42[+09:00]",
+        "2025-12-17T14:58[-03:30]", "2025-12-17T14:58:42[+00:00]", "2025-12-17T05:58:42.000000001+05:45",
+        "2024-02-29T23:59:59.999999999-23:59"}) {
     CAPTURE(text);
     CHECK(to_string(stamp(text)) == text);
   }
@@ -84,7 +96,13 @@ TEST_CASE("a moment is written exactly as it was read") {
 TEST_CASE("what is no moment is refused") {
   for (const auto* text : {"",
                            "2025",
-                           "2025-12-17",
+                           "2025-12",
+                           "2025-12-1",
+                           "2025-02-30",
+                           "2025-12-1~",
+                           "early 2026",
+                           "1677-12-31",
+                           "2262-01-01",
                            "early 2026T14:58",
                            "late 2026~T14:58",
                            "[..2026-1]T14:58",
@@ -142,6 +160,7 @@ TEST_CASE("the order of timestamps puts what is surely earlier first, with a zon
     for (const auto* time : {"T00:00", "T09:30", "T23:59:59"})
       for (const auto* zone : {"", "Z", "+14:00", "-12:00", "[+09:00]", "+23:59", "-23:59"})
         all.push_back(stamp(std::string{day} + time + zone));
+  for (const auto* day : {"2025-12-16", "2025-12-17", "2025-12-18"}) all.push_back(stamp(day));
   for (const auto& a : all)
     for (const auto& b : all) {
       CAPTURE(to_string(a), to_string(b));

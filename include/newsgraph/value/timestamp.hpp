@@ -29,12 +29,14 @@ inline constexpr auto rows_of<ZoneStatement> = base_parts::table<Name<ZoneStatem
 });
 
 /// A moment as it was stated: local date, time of day and offset from UTC (ISO 8601): "2025-12-17T14:58:42+09:00".
+/// Where the source says the day alone, that is all: "2025-12-17".
 ///
 /// Where the source does not say the offset, one that is assumed stands in brackets, "2025-12-17T14:58:42[+09:00]", as
 /// RFC 9557 writes what is added to a time; or there is none, and the moment is only known to lie between `earliest()`
 /// and `latest()`.
 ///
-/// Keeps how it was written: whether "Z" or "+00:00", with seconds or without, and up to nine digits of a fraction.
+/// Keeps how it was written: whether "Z" or "+00:00", with a time of day, with seconds, with up to nine digits of a
+/// fraction, or without.
 /// Equal means written alike; compare `instant()` for the moment.
 class Timestamp {
 public:
@@ -44,20 +46,23 @@ public:
   static constexpr std::chrono::hours most_behind{12};
   static constexpr std::chrono::hours most_ahead{14};
 
-  /// Reads "YYYY-MM-DDThh:mm", then perhaps ":ss", then perhaps a fraction of seconds, then "Z", "±hh:mm", "[±hh:mm]"
-  /// or nothing.
+  /// Reads "YYYY-MM-DD", or "YYYY-MM-DDThh:mm", then perhaps ":ss", then perhaps a fraction of seconds, then "Z",
+  /// "±hh:mm", "[±hh:mm]" or nothing.
   ///
-  /// A date alone is no timestamp. Neither are leap seconds, "24:00", "-00:00", names of zones, whose offsets change,
+  /// A month alone is no timestamp. Neither are leap seconds, "24:00", "-00:00", names of zones, whose offsets change,
   /// and years outside 1678 to 2261, whose nanoseconds 64 bits do not count.
   [[nodiscard]] static constexpr std::optional<Timestamp> parse(std::string_view text) noexcept {
-    if (text.size() < 16 || text[10] != 'T') return std::nullopt;
+    const bool is_day = text.size() == 10;
+    if (!is_day && (text.size() < 16 || text[10] != 'T')) return std::nullopt;
     const auto date = Date::parse(text.substr(0, 10));
     if (!date || date->precision() != Precision::day || date->approx()) return std::nullopt;
     if (date->year() < std::chrono::year{1678} || date->year() > std::chrono::year{2261}) return std::nullopt;
     Timestamp stamp{*date};
+    if (is_day) return stamp;
     const auto clock = clock_time(text.substr(11, 5));
     if (!clock) return std::nullopt;
     stamp.minute_of_day_ = *clock;
+    stamp.clock_ = Clock::minutes;
     text.remove_prefix(16);
     if (!stamp.take_seconds(text) || !stamp.take_offset(text)) return std::nullopt;
     return stamp;
@@ -65,6 +70,9 @@ public:
 
   /// The local date.
   [[nodiscard]] constexpr Date date() const noexcept { return date_; }
+
+  /// Whether a time of day is stated, or a day alone.
+  [[nodiscard]] constexpr bool has_time() const noexcept { return clock_ != Clock::none; }
 
   [[nodiscard]] constexpr ZoneStatement zone() const noexcept {
     if (form_ == OffsetForm::none) return ZoneStatement::none;
@@ -81,20 +89,25 @@ public:
     return form_ == OffsetForm::none ? std::nullopt : std::optional{at_offset()};
   }
 
-  /// The first moment that it can be: `instant()`, or where there is no offset, that of the place furthest ahead.
+  /// The first moment that it can be: `instant()`, or where there is no offset, that of the place furthest ahead; of a
+  /// day alone, its beginning there.
   [[nodiscard]] constexpr Nanoseconds earliest() const noexcept {
+    if (!has_time()) return Nanoseconds{date_.first()} - most_ahead;
     return form_ == OffsetForm::none ? at_offset() - most_ahead : at_offset();
   }
 
   /// The last moment that it can be.
   [[nodiscard]] constexpr Nanoseconds latest() const noexcept {
+    if (!has_time())
+      return Nanoseconds{date_.first()} + std::chrono::hours{24} - std::chrono::nanoseconds{1} + most_behind;
     return form_ == OffsetForm::none ? at_offset() + most_behind : at_offset();
   }
 
   /// What to sort by, in whole seconds: `instant()`, and of a time without an offset, which has none, what it is at
-  /// Greenwich. So timestamps of all kinds have one order, in which what is surely earlier never comes later; whether
-  /// it is surely earlier say `latest()` and `earliest()`.
+  /// Greenwich; of a day alone, noon there. So timestamps of all kinds have one order, in which what is surely earlier
+  /// never comes later; whether it is surely earlier say `latest()` and `earliest()`.
   [[nodiscard]] constexpr std::chrono::sys_seconds order() const noexcept {
+    if (!has_time()) return date_.first() + std::chrono::hours{12};
     return date_.first() + std::chrono::minutes{minute_of_day_ - offset_} + std::chrono::seconds{second_};
   }
 
@@ -102,8 +115,10 @@ public:
 
   /// Exactly the text that was read.
   [[nodiscard]] friend std::string to_string(const Timestamp& stamp) {
-    auto text = to_string(stamp.date_) + 'T' + clock_text(stamp.minute_of_day_);
-    if (stamp.has_second_) text += ':' + value_parts::zero_padded(stamp.second_, 2);
+    auto text = to_string(stamp.date_);
+    if (!stamp.has_time()) return text;
+    text += 'T' + clock_text(stamp.minute_of_day_);
+    if (stamp.clock_ == Clock::seconds) text += ':' + value_parts::zero_padded(stamp.second_, 2);
     if (stamp.places_ != 0) text += '.' + value_parts::zero_padded(stamp.nanosecond_, 9).substr(0, stamp.places_);
     if (stamp.form_ == OffsetForm::none) return text;
     if (stamp.form_ == OffsetForm::zulu) return text + 'Z';
@@ -119,6 +134,7 @@ public:
   }
 
 private:
+  enum class Clock : std::uint8_t { none, minutes, seconds };
   enum class OffsetForm : std::uint8_t { none, zulu, numeric, bracketed };
 
   explicit constexpr Timestamp(Date date) noexcept : date_{date} {}
@@ -129,7 +145,7 @@ private:
     const auto second = two_digits(text.substr(1), 59);
     if (!second) return false;
     second_ = static_cast<std::uint8_t>(*second);
-    has_second_ = true;
+    clock_ = Clock::seconds;
     text.remove_prefix(3);
     if (!text.starts_with('.')) return true;
     text.remove_prefix(1);
@@ -188,7 +204,7 @@ private:
   std::uint32_t nanosecond_ = 0;
   std::uint8_t second_ = 0;
   std::uint8_t places_ = 0;  // digits of the fraction as written
-  bool has_second_ = false;
+  Clock clock_ = Clock::none;
   OffsetForm form_ = OffsetForm::none;
 };
 

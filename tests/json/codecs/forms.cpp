@@ -99,17 +99,17 @@ TEST_CASE("timestamps have an offset, or one that is assumed, or none, and stay 
     CAPTURE(text);
     CHECK(both_take<Timestamp>(text));
   }
-  for (const auto* text : {"", "2025-12-17", "2025-12-17T14:58:42[Asia/Seoul]", "2025-12-17T14:58:42+09:00[+09:00]",
+  for (const auto* text : {"", "2025-12", "2025-12-17T14:58:42[Asia/Seoul]", "2025-12-17T14:58:42+09:00[+09:00]",
                            "2025-12-17T24:00:00Z", "2025-12-17T14:60Z", "2025-13-17T14:00Z", "2025-12-17 14:58:42Z"}) {
     CAPTURE(text);
     CHECK(both_refuse<Timestamp>(text));
   }
   CHECK(
       fault_of<Timestamp>(R"("2025-02-30T00:00:00Z")")
-      == R"(: found "2025-02-30T00:00:00Z", expected a time with its offset, YYYY-MM-DDThh:mm:ss+hh:mm, or with one that is assumed, in brackets: [+hh:mm])");
+      == R"(: found "2025-02-30T00:00:00Z", expected a time with its offset, YYYY-MM-DDThh:mm:ss+hh:mm, or with one that is assumed, in brackets: [+hh:mm], or a day, YYYY-MM-DD)");
   CHECK(fault_of<Timestamp>("1765951122")
         == ": found 1765951122, expected a time with its offset, YYYY-MM-DDThh:mm:ss+hh:mm, or with one that is assumed, in brackets: "
-           "[+hh:mm]");
+           "[+hh:mm], or a day, YYYY-MM-DD");
 }
 
 TEST_CASE("periods have ends as precise as they are stated, one of them perhaps open") {

@@ -47,6 +47,7 @@ TEST_CASE("a zone that is not printed is assumed in print too, or not stated") {
   CHECK(moment_text(Timestamp::parse("2025-12-17T14:58:42[+09:00]").value()) == "2025-12-17 14:58:42, taken as +09:00");
   CHECK(moment_text(Timestamp::parse("2025-12-17T14:58[-03:30]").value()) == "2025-12-17 14:58, taken as -03:30");
   CHECK(moment_text(Timestamp::parse("2025-12-17T14:58:42").value()) == "2025-12-17 14:58:42, zone not stated");
+  CHECK(moment_text(Timestamp::parse("2025-12-17").value()) == "2025-12-17");
 }
 
 TEST_CASE("an article without a headline is called by its uri") {

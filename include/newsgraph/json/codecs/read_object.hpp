@@ -114,7 +114,7 @@ void read_value(Reader& reader, At at, const model_parts::MemberType& type, void
       return put(type, member,
                  read_parsed<Timestamp>(reader, at,
                                         "a time with its offset, YYYY-MM-DDThh:mm:ss+hh:mm, or with one that is "
-                                        "assumed, in brackets: [+hh:mm]"));
+                                        "assumed, in brackets: [+hh:mm], or a day, YYYY-MM-DD"));
     case model_parts::Shape::lei:
       return put(
           type, member,

@@ -520,7 +520,7 @@ private:
       if (base_parts::same_letters(words, no)) suggest_json(fault, "false");
   }
 
-  /// "2026-02-05 07:00" is "2026-02-05T07:00:00"; to a date alone no time is added.
+  /// "2026-02-05 07:00" is "2026-02-05T07:00:00".
   template <class...>
   static void tell_moment(Fault& fault, const std::string& words) {
     auto moment = words;
@@ -531,8 +531,6 @@ private:
     if (moment.size() == 24 && (moment[19] == '+' || moment[19] == '-')) moment.insert(22, ":");
     if (moment != words && Timestamp::parse(moment))
       fault.suggestion = moment;
-    else if (Timestamp::parse(words + "T12:00"))
-      fault.expected.front() += "; of a day alone noon without an offset comes nearest, \"" + words + "T12:00\"";
     else
       fault.expected.front() += ", like 2025-12-17T09:12:00Z";
   }

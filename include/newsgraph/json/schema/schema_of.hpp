@@ -219,8 +219,9 @@ template <class Json>
     case model_parts::Shape::duration: return text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
     case model_parts::Shape::timestamp:
       return text_schema<Json>(
-          "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)"
-          "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?");
+          "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?"
+          ")"
+          "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?)?");
     case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
     case model_parts::Shape::period: return builder.define("period", period_schema<Json>);
     case model_parts::Shape::fiscal_period: return text_schema<Json>("FY[0-9]{4}(-(H[12]|Q[1-4]|M9))?");

@@ -10,10 +10,11 @@
 
 namespace newsgraph::inline v0_1::summary_parts {
 
-/// "2025-12-17 14:58:42+09:00"; of a zone that is not stated "2025-12-17 14:58:42, taken as +09:00".
+/// "2025-12-17 14:58:42+09:00"; of a zone that is not stated "2025-12-17 14:58:42, taken as +09:00"; "2025-12-17".
 template <class...>
 [[nodiscard]] std::string moment_text(const Timestamp& moment) {
   auto text = to_string(moment);
+  if (!moment.has_time()) return text;
   text[text.find('T')] = ' ';
   switch (moment.zone()) {
     case ZoneStatement::stated: break;
