@@ -55,6 +55,21 @@ inline constexpr auto count_words = base_parts::table<DateWord>({
     {"twenty", 20},
     {"thirty", 30},
 });
+enum class TimeUnit { years, months, days };
+inline constexpr auto unit_words = base_parts::table<DateWord>({
+    {"years", int(TimeUnit::years)},
+    {"year", int(TimeUnit::years)},
+    {"months", int(TimeUnit::months)},
+    {"month", int(TimeUnit::months)},
+    {"days", int(TimeUnit::days)},
+    {"day", int(TimeUnit::days)},
+});
+inline constexpr auto korean_unit_words = base_parts::table<DateWord>({
+    {"년", int(TimeUnit::years)},
+    {"개월", int(TimeUnit::months)},
+    {"달", int(TimeUnit::months)},
+    {"일", int(TimeUnit::days)},
+});
 inline constexpr auto year_words = base_parts::table<DateWord>({
     {"this year", 0},
     {"current year", 0},
@@ -320,6 +335,18 @@ private:
   [[nodiscard]] int published_year() const { return int{published_->year()}; }
   [[nodiscard]] int published_month() const { return static_cast<int>(unsigned{published_->month()}); }
   [[nodiscard]] Date published_day() const { return Date{*published_}; }
+  [[nodiscard]] std::optional<Date> days_from_now(int more) const {
+    const std::chrono::year_month_day day{std::chrono::sys_days{*published_} + std::chrono::days{more}};
+    return day_of(int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()}));
+  }
+  [[nodiscard]] std::optional<Date> from_now(int more, TimeUnit unit) const {
+    switch (unit) {
+      case TimeUnit::years: return year_of(published_year() + more);
+      case TimeUnit::months: return months_from(published_year(), published_month(), more);
+      case TimeUnit::days: return days_from_now(more);
+    }
+    return std::nullopt;
+  }
   [[nodiscard]] static std::optional<Date> months_from(int year, int month, int more) {
     const int index = year * 12 + month - 1 + more;
     return month_of(index / 12, index % 12 + 1);
@@ -507,10 +534,7 @@ private:
           }))
         return found;
     if (!published_) return std::nullopt;
-    if (const auto days = number_of(day_words)) {
-      const std::chrono::year_month_day day{std::chrono::sys_days{*published_} + std::chrono::days{*days}};
-      return day_of(int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()}));
-    }
+    if (const auto days = number_of(day_words)) return days_from_now(*days);
     if (const auto months = number_of(month_relations)) {
       const auto month = months_from(published_year(), published_month(), *months);
       return month ? korean_days(int{month->year()},
@@ -539,7 +563,7 @@ private:
                  : std::nullopt;
   }
 
-  /// "연내", "later this year", "within two years", "in two to three years", "3년 내", "2년 뒤".
+  /// "연내", "later this year", "within two years", "in two to three months", "90일 내", "2년 뒤".
   [[nodiscard]] std::optional<Date> duration_from_now() {
     if (!published_) return std::nullopt;
     const Date this_year{published_->year()};
@@ -548,7 +572,7 @@ private:
     const bool within = any({"within"});
     const auto count = [&]() -> std::optional<int> {
       const auto word = attempt([&] { return number_of(count_words); });
-      return word ? word : attempt([&] { return number(1, 2); });
+      return word ? word : attempt([&] { return number(1, 3); });
     };
     const auto least = count();
     if (!least) return std::nullopt;
@@ -557,14 +581,13 @@ private:
     const int second = joined ? count().value_or(none) : none;
     const bool range = second != none;
     const int most = range ? second : *least;
-    const auto after = [&](int years) { return year_of(published_year() + years); };
-    if (any({"years", "year"})) {
-      if (within) return range ? std::nullopt : between(published_day(), after(*least));
-      return range ? between(after(*least), after(most)) : about_if(after(*least));
-    }
-    if (!any({"년"})) return std::nullopt;
-    if (any({"이내", "안에", "내"})) return between(published_day(), after(most));
-    if (!any({"후", "뒤"})) return std::nullopt;
+    const auto english = number_of(unit_words);
+    const auto unit = english ? english : number_of(korean_unit_words);
+    if (!unit) return std::nullopt;
+    const auto after = [&](int units) { return from_now(units, TimeUnit{*unit}); };
+    if (english ? within : any({"이내", "안에", "내"}))
+      return english && range ? std::nullopt : between(published_day(), after(most));
+    if (!english && !any({"후", "뒤"})) return std::nullopt;
     return range ? between(after(*least), after(most)) : about_if(after(*least));
   }
 
@@ -631,7 +654,7 @@ private:
 }  // namespace prose_parts
 
 /// The date that all of `text` means in English or Korean: "3Q25", "September 30, 2025", "by the end of 2026", "2026년
-/// 상반기"; relative to the day of publication, where there is one: "early next year", "내년 초", "지난 3일". Nothing
+/// 상반기"; relative to the day of publication, where there is one: "early next year", "within 90 days", "지난 3일". Nothing
 /// where two readings have a claim, as of weekdays and "03/04/2026", or it is none. O(length), of which there are 100
 /// bytes.
 template <class...>
