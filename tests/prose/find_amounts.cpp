@@ -589,6 +589,63 @@ TEST_CASE("whose money a sign is that several countries have, the text says or n
   CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
 }
 
+TEST_CASE("short signs are money with a figure that is, in the case that papers write") {
+  CHECK(found_in("Sfr120, Sfr 1.5m") == "Sfr120 = CHF 120 | Sfr 1.5m = CHF 1500000");
+  CHECK(found_in("Sh50 or Kshs. 200") == "Sh50 = KES 50 | Kshs. 200 = KES 200");
+  CHECK(find_amounts("Tk50, 50 paisa").at(1).amount->money() == Money::from_minor(50, BDT));
+  CHECK(found_in("KD 5.2 million, 12 million KD") == "KD 5.2 million = KWD 5200000 | 12 million KD = KWD 12000000");
+  CHECK(money_in("KD 1.250") == Money::from_minor(1'250, KWD));
+  CHECK(found_in("300 TL") == "300 TL = TRY 300");
+  CHECK(found_in("Kč 450, 1,200 Kč") == "Kč 450 = CZK 450 | 1,200 Kč = CZK 1200");
+  CHECK(found_in("500 Frw") == "500 Frw = RWF 500");
+  CHECK(found_in("₤450; U$ 60") == "₤450 = GBP 450 | U$ 60 = USD 60");
+  CHECK(spans("KD 35 shoes, SFR 500, TL 5, Tk 3, Tk 8.6, SH2, 2 TL, 2.35 KD").empty());
+}
+
+TEST_CASE("a sign may be glued to a word, and a letter of magnitude to a sign") {
+  CHECK(found_in("paidUS$45million") == "US$45million = USD 45000000");
+  CHECK(found_in("sold for£11,250") == "£11,250 = GBP 11250");
+  CHECK(only("c£11m").amount->approx());
+  CHECK(found_in("350 k€, k€ 350, M€ 5.4") == "350 k€ = EUR 350000 | k€ 350 = EUR 350000 | M€ 5.4 = EUR 5400000");
+  CHECK(spans("echo$1, M€ 2025").empty());
+}
+
+TEST_CASE("whose a cent, a letter or a dollar is, a letter before it says, a country or a bracket") {
+  CHECK(only("A14.5¢").price->value() == Decimal::of(145, -3));
+  CHECK(only("A14.5¢").currency == AUD);
+  CHECK(money_in("US4 cents") == Money::from_minor(4, USD));
+  CHECK(money_in("A¢7") == Money::from_minor(7, AUD));
+  CHECK(money_in("45 Singapore cents") == Money::from_minor(45, SGD));
+  CHECK(only("In Geneva 84 centimes").currency == CHF);
+  CHECK(find_amounts("€3.20 and then 84 centimes").at(1).amount->money() == Money::from_minor(84, EUR));
+  CHECK(spans("84 centimes").empty());  // of euros or of francs
+  CHECK(found_in("P310m in Botswana") == "P310m = BWP 310000000");
+  CHECK(found_in("P310m in Manila") == "P310m = PHP 310000000");
+  CHECK(found_in("From Manila to Botswana: P310m") == "P310m = unreadable");
+  CHECK(found_in("$1.4-million (Canadian)") == "$1.4-million (Canadian) = CAD 1400000");
+  CHECK(found_in("$500 (AUD) each").starts_with("$500 (AUD) = "));
+  CHECK(found_in("$500 (Canada Post)") == "$500 = USD 500");
+  CHECK(found_in("a 30 million Danish crown loan") == "30 million Danish crown = DKK 30000000");
+  CHECK(only("crores of rupees").kind == MentionKind::vague);
+}
+
+TEST_CASE("a bound may be written short, or reach over what the sum is called") {
+  const auto bound = [](std::string_view text) { return only(text).amount->bound(); };
+  CHECK(bound("less than or equal to $5") == Bound::at_most);
+  CHECK(bound("greater than or equal to $5") == Bound::at_least);
+  CHECK(bound("up to an aggregate nominal amount of $5") == Bound::at_most);
+  CHECK(bound("rooms starting at $120") == Bound::at_least);
+  CHECK(found_in("min $5 max $60") == "$5 = atLeast USD 5 | $60 = atMost USD 60");
+  CHECK(found_in("min. €7,500, max. €60,000") == "€7,500 = atLeast EUR 7500 | €60,000 = atMost EUR 60000");
+}
+
+TEST_CASE("a pound has a price per weight where it is not sterling") {
+  CHECK(only("452 cents per pound").kind == MentionKind::price);
+  CHECK(only("$1.27 per pound sterling").kind == MentionKind::rate);
+  CHECK(only("$25.50 in cash for each share").kind == MentionKind::price);
+  CHECK(only("$345 pmt").kind == MentionKind::price);
+}
+
 TEST_CASE("a sum for each year or month is a price for one") {
   const auto per = [](std::string_view text) {
     const auto mention = only(text);

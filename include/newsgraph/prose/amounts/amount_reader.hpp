@@ -116,7 +116,13 @@ private:
         end.take_scale(before->scale);
         if (!end.negative) end.take_minus(text);
       } else if (is_latin(text.before(number.begin).value)) {
-        return std::nullopt;
+        const auto cents = currencies.lettered_cents(number);
+        if (!cents) return std::nullopt;
+        end.begin = cents->begin;
+        end.end = cents->after.place;
+        end.currency = cents->after.currency;
+        end.minor = end.word = true;
+        return end;
       }
       auto after = end.end == number.end ? currencies.after(number) : std::nullopt;
       if (before && before->bare && !after) after = currencies.country_after_sign(number.end);

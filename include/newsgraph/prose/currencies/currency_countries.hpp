@@ -42,7 +42,7 @@ struct MoneyCountries {
       {u"우크라이나", hryvnia, UAH}, {u"카자흐스탄", tenge, KZT}, {u"방글라데시", taka, BDT}, {u"몽골", tugrik, MNT},
       {u"우즈베키스탄", som, UZS}, {u"키르기스스탄", som, KGS}, {u"케냐", shilling, KES}, {u"우간다", shilling, UGX},
       {u"탄자니아", shilling, TZS}, {u"나이지리아", naira, NGN}, {u"캄보디아", riel, KHR}, {u"라오스", kip, LAK},
-      {u"미얀마", kyat, MMK}, {u"캐나다", cent, CAD}, {u"호주", cent, AUD}, {u"홍콩", cent, HKD}, {u"미국", cent, USD},
+      {u"미얀마", kyat, MMK},
       {u"us", dollar, USD}, {u"nz", dollar, NZD}, {u"u.s.", dollar, USD}, {u"american", dollar, USD}, {u"canadian", dollar, CAD},
       {u"australian", dollar, AUD}, {u"aussie", dollar, AUD}, {u"new zealand", dollar, NZD}, {u"hong kong", dollar, HKD},
       {u"new taiwan", dollar, TWD}, {u"taiwan", dollar, TWD}, {u"taiwanese", dollar, TWD}, {u"singapore", dollar, SGD},
@@ -70,16 +70,17 @@ struct MoneyCountries {
       {u"polish", zloty, PLN}, {u"hungarian", forint, HUF}, {u"ukrainian", hryvnia, UAH}, {u"kazakh", tenge, KZT},
       {u"bangladeshi", taka, BDT}, {u"mongolian", tugrik, MNT}, {u"kenyan", shilling, KES}, {u"kenya", shilling, KES},
       {u"ugandan", shilling, UGX}, {u"uganda", shilling, UGX}, {u"tanzanian", shilling, TZS}, {u"somali", shilling, SOS},
-      {u"nigerian", naira, NGN}, {u"cambodian", riel, KHR}, {u"burmese", kyat, MMK}, {u"us", cent, USD},
-      {u"u.s.", cent, USD}, {u"canadian", cent, CAD}, {u"australian", cent, AUD}, {u"euro", cent, EUR},
+      {u"nigerian", naira, NGN}, {u"cambodian", riel, KHR}, {u"burmese", kyat, MMK}, {u"euro", cent, EUR},
+      {u"botswana", pula, BWP},
       // clang-format on
   };
 };
 
-/// What `country` makes of `name`, or nothing where it has no money of that name.
+/// What `country` makes of `name`, or nothing where it has no money of that name. A dollar has cents.
 [[nodiscard]] constexpr std::optional<Currency> currency_in(std::u16string_view country, MoneyName name) noexcept {
   for (const auto& row : MoneyCountries::all)
-    if (row.name == name && row.word == country) return row.currency;
+    if ((row.name == name || (name == MoneyName::cent && row.name == MoneyName::dollar)) && row.word == country)
+      return row.currency;
   return std::nullopt;
 }
 

@@ -77,6 +77,8 @@ enum class MoneyName : std::uint8_t {
   paisa,
   sen,
   satang,
+  centime,
+  eurocent,
 };
 
 /// A word for money. The case of Latin letters is free.
@@ -117,7 +119,8 @@ struct MoneyNouns {
       {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha},
       {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"tugriks", tugrik},
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
-      {u"kopeks", kopeck}, {u"paise", paisa}, {u"sen", sen}, {u"satang", satang},
+      {u"kopeks", kopeck}, {u"paise", paisa}, {u"paisa", paisa}, {u"centime", centime}, {u"centimes", centime},
+      {u"eurocent", eurocent}, {u"eurocents", eurocent}, {u"crown", krona}, {u"sen", sen}, {u"satang", satang},
       {u"hryvnia", hryvnia}, {u"hryvnias", hryvnia}, {u"tenge", tenge}, {u"taka", taka}, {u"tugrik", tugrik},
       {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"nairas", naira}, {u"yuans", yuan}, {u"rands", rand}, {u"bahts", baht}, {u"ringgits", ringgit}, {u"rupiahs", rupiah}, {u"zlotis", zloty}, {u"dinari", dinar}, {u"riel", riel}, {u"kyat", kyat},
       {u"cent", cent}, {u"cents", cent}, {u"c", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
@@ -133,7 +136,8 @@ struct MoneyNouns {
     case MoneyName::cent: return readings.dollar;
     case MoneyName::yen: return Currency::JPY;
     case MoneyName::yuan: return Currency::CNY;
-    case MoneyName::euro: return Currency::EUR;
+    case MoneyName::euro:
+    case MoneyName::eurocent: return Currency::EUR;
     case MoneyName::pound:
     case MoneyName::penny: return readings.pound;
     case MoneyName::rupee: return readings.rupee;
@@ -189,6 +193,7 @@ struct MoneyNouns {
     case MoneyName::paisa: return readings.rupee;
     case MoneyName::sen: return Currency::MYR;
     case MoneyName::satang: return Currency::THB;
+    case MoneyName::centime:
     case MoneyName::kwacha:
     case MoneyName::som:
     case MoneyName::shilling: return std::nullopt;

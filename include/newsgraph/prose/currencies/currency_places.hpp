@@ -18,7 +18,7 @@ struct MoneyPlaces {
 
   static constexpr MoneyCountry all[]{
       // clang-format off
-      {u"argentina", peso, ARS}, {u"buenos aires", peso, ARS}, {u"chile", peso, CLP}, {u"santiago", peso, CLP},
+      {u"gaborone", pula, BWP}, {u"botswana", pula, BWP}, {u"argentina", peso, ARS}, {u"buenos aires", peso, ARS}, {u"chile", peso, CLP}, {u"santiago", peso, CLP},
       {u"colombia", peso, COP}, {u"bogota", peso, COP}, {u"bogotá", peso, COP}, {u"philippines", peso, PHP},
       {u"filipino", peso, PHP}, {u"manila", peso, PHP}, {u"cebu", peso, PHP}, {u"mexico", peso, MXN},
       {u"uruguay", peso, UYU}, {u"montevideo", peso, UYU}, {u"cuba", peso, CUP}, {u"havana", peso, CUP},

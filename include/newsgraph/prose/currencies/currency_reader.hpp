@@ -29,11 +29,11 @@ public:
     if (is_hangul(first))
       return syllables_of_money.contains(first) ? nouns_.after(number, place, hyphen) : std::nullopt;
     if (first == U'美') return nouns_.after(number, place, hyphen);
-    if (!is_latin(first)) return sign_after(place);
+    if (!is_latin(first)) return sign_after(number, place);
     if (money_heads<Text>.rule_out(text_.text(), place)) return code_after(number, place);
     if (const auto noun = nouns_.after(number, place, hyphen)) return noun;
     if (const auto code = code_after(number, place)) return code;
-    return sign_after(place);
+    return sign_after(number, place);
   }
 
   /// The sign or code before the number that begins at `place`: "US$", "Rs. ", "USD ".
@@ -43,13 +43,14 @@ public:
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
     if (!money_ends<Text>.rule_out_before(text_.text(), end)) {
       const auto sign = longest_before<MoneySigns::all>(text_, end);
+      if (sign && !stands_free(sign.place))
+        if (const auto glued = glued_sign(sign, number, end)) return glued;
       if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
         if (sign.row->shared == MoneyName::dollar)
           if (const auto of_country = country_before_sign(sign.place)) return of_country;
         if (sign.row->word == u"C $") return canadian(sign.place, end);
         if (const auto currency = reading_of(*sign.row, sign.place)) {
-          CurrencyAt found{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared),
-                           sign.row->shared.has_value(), false};
+          CurrencyAt found{*currency, sign.place, counts_cents(*sign.row), sign.row->shared.has_value(), false};
           found.doubtful = is_doubtful(*sign.row, sign.place);
           return found;
         }
@@ -72,16 +73,39 @@ public:
   constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
   /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", and belongs to no noun behind
-  /// it.
+  /// it. In brackets it may be a code: "$5m (AUD)".
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_after_sign(std::size_t end) const noexcept {
-    const auto place = text_.after_spaces(end);
+    auto place = text_.after_spaces(end);
+    const bool bracket = text_.at(place).value == U'(';
+    if (bracket) ++place;
     if (place == end || !is_capital(text_.at(place).value)) return std::nullopt;
     const auto country = longest_at<MoneyCountries::all>(text_, place);
-    const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
-    if (!currency || !nouns_.ends_phrase(country.place)) return std::nullopt;
-    CurrencyAt found{*currency, country.place};
+    auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
+    place = country.place;
+    if (const auto code = bracket && !currency ? code_at(place) : std::nullopt; code && code->scale == 0) {
+      currency = code->currency;
+      place = code->place;
+    }
+    if (!currency || (bracket ? text_.at(place).value != U')' : !nouns_.ends_phrase(place))) return std::nullopt;
+    CurrencyAt found{*currency, place + (bracket ? 1 : 0)};
     found.country = true;
     return found;
+  }
+
+  /// Cents whose dollar a letter before the figure names: "A14.5¢", "US4.2 cents". The place of the letter, and the
+  /// currency behind the figure.
+  struct LetteredCents {
+    std::size_t begin;
+    CurrencyAt after;
+  };
+
+  [[nodiscard]] constexpr std::optional<LetteredCents> lettered_cents(const Number& number) const noexcept {
+    const auto letter = longest_before<letters_of_dollars>(text_, number.begin);
+    if (!letter || !stands_free(letter.place)) return std::nullopt;
+    auto cents = after(number);
+    if (!cents || !cents->minor) return std::nullopt;
+    cents->currency = letter.row->currency;
+    return LetteredCents{letter.place, *cents};
   }
 
   /// The country of a shared dollar sign that stands before it: "Jamaican $40 million".
@@ -113,13 +137,66 @@ private:
     if (*sign.shared == MoneyName::pound) return currency_named(*sign.shared, readings_);
     if (*sign.shared == MoneyName::krona && readings_.crown_sign)
       return nouns_.currency_told(MoneyName::krona, place).value_or(*readings_.crown_sign);
+    if (*sign.shared == MoneyName::pula) return nouns_.currency_told(MoneyName::pula, place).value_or(sign.currency);
     const auto read = nouns_.currency_of(*sign.shared, place);
     return !read && *sign.shared == MoneyName::shilling ? sign.currency : read;
   }
 
   /// Whether nothing says whose a sign is.
   constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
+    if (sign.shared == MoneyName::pula)
+      return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
+  }
+
+  static constexpr bool counts_cents(const MoneySign& sign) noexcept {
+    return sign.minor || (sign.shared && is_minor(*sign.shared));
+  }
+
+  /// A sign that a letter stands at: the last of a word, "for£11,250", "paidUS$45m", or one of magnitude, "k€ 350".
+  constexpr std::optional<CurrencyAt> glued_sign(const WordMatch<MoneySign>& sign, const Number& number,
+                                                 std::size_t end) const noexcept {
+    const auto letter = text_.before(sign.place).value;
+    if (sign.row->place != SignPlace::either || is_latin(text_.at(sign.place).value) || !is_latin(letter))
+      return std::nullopt;
+    const bool bare = sign.row->shared.has_value();
+    const auto currency = reading_of(*sign.row, sign.place);
+    if (const auto scale = scale_of(letter); currency && scale != 0 && stands_free(sign.place - 1)) {
+      if (is_year(number) || number.magnitude) return std::nullopt;
+      CurrencyAt found{*currency, sign.place - 1, false, bare};
+      found.scale = scale;
+      return found;
+    }
+    const auto is_small = [](char32_t value) { return is_latin(value) && !is_capital(value); };
+    if (currency && is_small(letter)) {
+      if (sign.row->word == u"$" && !is_plain_sum(number, *currency)) return std::nullopt;  // "echo$1"
+      return CurrencyAt{*currency, sign.place, false, bare};
+    }
+    for (const auto& row : MoneySigns::all) {
+      if (row.place != SignPlace::before && row.place != SignPlace::either) continue;
+      if (row.word.back() != sign.row->word.back() || !is_capital(row.word.front())) continue;
+      const auto begin = begin_of_word(row.word, text_, end);
+      if (begin && is_small(text_.before(*begin).value) && is_plain_sum(number, row.currency))
+        return CurrencyAt{row.currency, *begin};
+    }
+    return std::nullopt;
+  }
+
+  /// Whether a figure looks like money where it has no magnitude: with cents, or of ten and more.
+  static constexpr bool is_plain_sum(const Number& number, Currency currency) noexcept {
+    if (number.large()) return true;
+    if (number.decimal) return number.last_digit == -digits(currency);
+    return !number.spelled && number.figure.coefficient >= 10 && !is_year(number);
+  }
+
+  /// Whether a sign stands at `place` in the very case of its row.
+  constexpr bool is_as_written(std::u16string_view word, std::size_t place) const noexcept {
+    for (const auto letter : word) {
+      const auto glyph = text_.at(place);
+      if (glyph.value != letter) return false;
+      place += glyph.bytes;
+    }
+    return true;
   }
 
   /// "C $5m" of the letter at `place`: not "Series C $5m", and behind another name nobody knows.
@@ -140,11 +217,16 @@ private:
     // "RS512"
     if (sign.word == u"Rs" && !number.large() && text_.at(place + 1).value == U'S' && place + 2 == number.begin)
       return false;
-    if (sign.place != SignPlace::large && sign.place != SignPlace::letter) return sign.place != SignPlace::after;
+    if (sign.place < SignPlace::large) return sign.place != SignPlace::after;
+    if (sign.place == SignPlace::exact) {
+      if (!is_as_written(sign.word, place)) return false;
+      if (sign.word.size() > 2 && is_latin(sign.word[2])) return true;
+    }
     if (alone_) return true;
     if (number.grouped || (number.magnitude && lowered(text_.before(number.end).value) == U'n')) return true;
     if (sign.place == SignPlace::large || number.spelled || !is_written_as_money(number)) return false;
-    if (number.magnitude || (number.decimal && number.last_digit == -2)) return true;
+    if (number.magnitude || (number.decimal && number.last_digit == -digits(sign.currency))) return true;
+    if (sign.place == SignPlace::exact && !number.decimal && is_plain_sum(number, sign.currency)) return true;
     const auto currency = reading_of(sign, place);
     return (currency && nouns_.recent().has(*currency, place))
            || longest_at<unit_links>(text_, text_.after_spaces(number.end));
@@ -218,10 +300,14 @@ private:
     return !is_latin(glyph.value) && !is_digit(glyph.value);
   }
 
-  constexpr std::optional<CurrencyAt> sign_after(std::size_t place) const noexcept {
+  constexpr std::optional<CurrencyAt> sign_after(const Number& number, std::size_t place) const noexcept {
     const auto sign = longest_at<MoneySigns::all>(text_, place);
     if (sign && is_latin(text_.at(place).value) && text_.before(place).value == U'-') return std::nullopt;
-    if (!sign || (sign.row->place != SignPlace::after && sign.row->place != SignPlace::either)) return std::nullopt;
+    if (!sign) return std::nullopt;
+    const bool stands_after =
+        sign.row->place == SignPlace::after || sign.row->place == SignPlace::either
+        || (sign.row->place == SignPlace::letter_either && is_plain_sum(number, sign.row->currency));
+    if (!stands_after) return std::nullopt;
     // that of the next figure
     auto next = text_.after_spaces(sign.place);
     if (text_.at(next).value == U'(') next = text_.after_spaces(next + 1);
@@ -229,7 +315,7 @@ private:
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);
     if (!currency) return std::nullopt;
-    CurrencyAt found{*currency, sign.place, sign.row->shared && is_minor(*sign.row->shared)};
+    CurrencyAt found{*currency, sign.place, counts_cents(*sign.row)};
     found.doubtful = is_doubtful(*sign.row, place);
     return found;
   }
@@ -298,6 +384,15 @@ private:
       {u"mexican"},   {u"argentine"}, {u"argentinian"}, {u"chilean"},   {u"colombian"}, {u"uruguayan"}, {u"cuban"},
       {u"dominican"}, {u"zimbabwe"},  {u"zimbabwean"},  {u"barbados"},  {u"barbadian"}, {u"bahamian"},  {u"belizean"},
       {u"bermudian"}, {u"guyanese"},  {u"surinamese"},  {u"caribbean"}, {u"cayman"},    {u"nicaraguan"}};
+
+  struct DollarLetter {
+    std::u16string_view word;
+    Currency currency;
+  };
+
+  static constexpr DollarLetter letters_of_dollars[]{{u"A", Currency::AUD},  {u"US", Currency::USD},
+                                                     {u"NZ", Currency::NZD}, {u"HK", Currency::HKD},
+                                                     {u"C", Currency::CAD},  {u"S", Currency::SGD}};
 
   /// What is told apart by letters: "Series C $5m".
   static constexpr PhraseStart lettered_things[]{

@@ -13,8 +13,10 @@ namespace newsgraph::inline v0_1::prose_parts {
 /// Where a sign stands: before the figure, "$10", after it, "99¢", or on either side.
 /// `large` and `letter` stand before the figure and are words besides. The one is money only with a large figure, "W1.5
 /// trillion", the other also with cents, a short magnitude or a unit behind it, "R30m", "N2.50", "P45 per liter", or
-/// where that money was found a little earlier.
-enum class SignPlace : std::uint8_t { before, after, either, large, letter };
+/// where that money was found a little earlier. `exact` is a sign in the very case of its row alone, one of three
+/// letters with any figure, else a letter that stands with a plain figure of ten or more as well: "SFr5", "Sh50".
+/// `letter_either` is a letter, and stands after such a figure, too: "300 TL".
+enum class SignPlace : std::uint8_t { before, after, either, large, letter, exact, letter_either };
 
 /// A sign of money. Capitals are matched as they are. A sign that currencies share has a name, whose reading it
 /// follows.
@@ -23,6 +25,7 @@ struct MoneySign {
   Currency currency;
   SignPlace place = SignPlace::before;
   std::optional<MoneyName> shared = std::nullopt;
+  bool minor = false;  ///< of a hundredth part
 };
 
 struct MoneySigns {
@@ -62,6 +65,7 @@ struct MoneySigns {
       {u"J$", JMD},
       {u"€", EUR, either},
       {u"£", GBP, either, MoneyName::pound},
+      {u"₤", GBP, either, MoneyName::pound},
       {u"¥", JPY, either, MoneyName::yen},
       {u"CN¥", CNY},
       {u"JP¥", JPY},
@@ -91,8 +95,10 @@ struct MoneySigns {
       {u"₮", MNT, either},
       {u"Rp", IDR},
       {u"RM", MYR},
-      {u"SFr", CHF},
-      {u"SFr.", CHF},
+      {u"SFr", CHF, exact},
+      {u"SFr.", CHF, exact},
+      {u"Sfr", CHF, exact},
+      {u"Sfr.", CHF, exact},
       {u"NKr", NOK},
       {u"SKr", SEK},
       {u"DKr", DKK},
@@ -121,7 +127,7 @@ struct MoneySigns {
       {u"\\", KRW, large},
       {u"R", ZAR, letter},
       {u"N", NGN, letter},
-      {u"P", PHP, letter},
+      {u"P", PHP, letter, MoneyName::pula},
       {u"K", ZMW, letter, MoneyName::kwacha},
       {u"EU", EUR, letter},
       {u"euro", EUR, letter},
@@ -131,13 +137,17 @@ struct MoneySigns {
       {u"SR", SAR, letter},
       {u"Ps", MXN, letter, MoneyName::peso},
       {u"Ps.", MXN, letter, MoneyName::peso},
-      {u"Sh", KES, letter, MoneyName::shilling},
-      {u"Shs", KES, letter, MoneyName::shilling},
+      {u"Sh", KES, exact, MoneyName::shilling},
+      {u"Sh.", KES, exact, MoneyName::shilling},
+      {u"Shs", KES, exact, MoneyName::shilling},
+      {u"Shs.", KES, exact, MoneyName::shilling},
       {u"KES.", KES},
       {u"Ksh.", KES},
       {u"KSh.", KES},
       {u"Kshs", KES},
       {u"KShs", KES},
+      {u"Kshs.", KES},
+      {u"KShs.", KES},
       {u"USh", UGX},
       {u"Ush", UGX},
       {u"UShs", UGX},
@@ -161,16 +171,24 @@ struct MoneySigns {
       {u"COL$", COP},
       {u"AR$", ARS},
       {u"U$S", USD},
+      {u"U$", USD},
       {u"Bt", THB, large},
-      {u"Tk", BDT, letter},
-      {u"Tk.", BDT, letter},
+      {u"Tk", BDT, exact},
+      {u"Tk.", BDT, exact},
       {u"Php", PHP, letter},
-      {u"TL", TRY, large},
+      {u"TL", TRY, letter_either},
+      {u"KD", KWD, letter_either},
+      {u"Kč", CZK, either},
+      {u"Frw", RWF, either},
+      {u"FRw", RWF, either},
+      {u"Rwf", RWF, either},
       {u"Zl", PLN, large},
       {u"Fr", CHF, large},
       {u"KSh", KES},
       {u"Ksh", KES},
       {u"¢", USD, after, MoneyName::cent},
+      {u"A¢", AUD, before, std::nullopt, true},
+      {u"US¢", USD, before, std::nullopt, true},
       {u"元", CNY, after},
       {u"円", JPY, after},
       {u"弗", USD, after},

@@ -8,6 +8,7 @@
 #include <newsgraph/prose/currencies/recent_money.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
+#include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -42,6 +43,13 @@ public:
     if (name == MoneyName::cent) {
       const auto last = recent_.last(place);
       return last && (is_dollar(*last) || *last == Currency::ZAR) ? last : read;
+    }
+    if (name == MoneyName::paisa || name == MoneyName::centime) {
+      constexpr std::array of_paisa{Currency::INR, Currency::PKR, Currency::BDT, Currency::NPR};
+      constexpr std::array of_centimes{Currency::EUR, Currency::CHF, Currency::MAD, Currency::DZD};
+      const auto last = recent_.last(place);
+      if (last && base_parts::contains(name == MoneyName::paisa ? of_paisa : of_centimes, *last)) return last;
+      return name == MoneyName::paisa ? read : currency_told(MoneyName::franc, place);
     }
     if (!depends_on_place(name)) return read;
     const auto told = currency_told(name, place);
@@ -135,7 +143,7 @@ private:
         return noun.word != u"p"
                || (place == number.end && text_.at(place).value == U'p' && !number.magnitude && !number.spelled
                    && is_pence(number) && !is_digit(text_.at(end).value) && stands_alone(number.begin, end));
-      case MoneyName::krona: return noun.word != u"crowns" || number.large();
+      case MoneyName::krona: return noun.word != u"crown" && (noun.word != u"crowns" || number.large());
       default: return true;
     }
   }

@@ -100,15 +100,16 @@ private:
 
   /// A letter of magnitude is glued to its digits, or stands alone after them: "5m", "$5 m".
   constexpr bool can_be_suffix(std::size_t place, const WordMatch<EnglishNumeral>& match) const noexcept {
-    if (!after_digits_) return false;
+    const auto next = text_.at(match.place).value;
+    if (!after_digits_ || (next >= U'À' && next <= U'ſ')) return false;  // "1,200 Kč"
     if (number_.magnitude) return zeros_ == 5 && match.row->value == 7;  // "5 L cr"
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
     const auto word = match.row->word;
     const bool capital = is_capital(text_.at(place).value);
-    return spaced && text_.at(match.place).value != U'-'
-           && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2 || capital)
-           && !is_digit(text_.at(match.place).value);
+    const bool at_sign = next == U'€' || next == U'£' || next == U'$';  // "350 k€"
+    return spaced && next != U'-' && !is_digit(next)
+           && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2 || capital || at_sign);
   }
 
   /// The digits in "one point two five".

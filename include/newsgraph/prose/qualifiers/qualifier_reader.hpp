@@ -23,7 +23,8 @@ public:
       found.place = the.place;
     for (int words = 0; words != most_words; ++words) {
       const auto end = text_.before_spaces(found.place);
-      if (const auto match = word_before(end); match && !joins_range(match)) {
+      const auto match = word_before(end);
+      if (match && !joins_range(match) && !(match.row->glued && end != found.place)) {
         const bool bounded = found.bound.has_value();
         found.add(match.row->sense);
         if (match.row->sense == QualifierSense::neutral) take_time(match.place, found);
@@ -45,7 +46,7 @@ public:
     for (int words = 0; words != most_words; ++words) {
       const auto begin = text_.after_spaces(found.place);
       const auto match = longest_at<QualifierWords::after>(text_, begin);
-      if (match && !(match.row->glued && begin != found.place) && !adds(match)) {
+      if (match && !(match.row->glued && begin != found.place) && !adds(match) && !is_of_next(match)) {
         const bool reaches = match.row->word == u"까지" && is_limit(match.place);
         const bool compares = begin != place && begin == text_.after_spaces(place) && is_difference(match, before);
         found.add(reaches ? QualifierSense::at_most : compares ? QualifierSense::neutral : match.row->sense);
@@ -126,6 +127,13 @@ private:
   constexpr bool adds(const WordMatch<QualifierWord>& match) const noexcept {
     const auto next = text_.at(match.place).value;
     return match.row->word == u"+" && (is_digit(next) || is_latin(next) || is_hangul(next) || next == U'$');
+  }
+
+  /// Whether a word that stands before sums as well has one behind it: "min $5 max $60".
+  constexpr bool is_of_next(const WordMatch<QualifierWord>& match) const noexcept {
+    const auto next = text_.at(text_.after_spaces(match.place)).value;
+    const bool begins_sum = is_digit(next) || next == U'$' || next == U'€' || next == U'£' || next == U'¥';
+    return begins_sum && !match.row->glued && word_before(match.place);
   }
 
   /// Whether the amount that begins at `place` is a level: "the $40bn mark".

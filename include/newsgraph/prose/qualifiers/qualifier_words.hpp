@@ -63,6 +63,14 @@ struct QualifierWords {
       {u"in the neighborhood of", about}, {u"in the order of", about}, {u"on the order of", about}, {u"somewhere around", about},
       {u"at least", at_least}, {u"no less than", at_least}, {u"not less than", at_least}, {u"a minimum of", at_least},
       {u"minimum of", at_least}, {u"minimum", at_least}, {u"a minimum", at_least}, {u"as little as", at_least}, {u"as low as", at_least},
+      {u"min.", at_least}, {u"min", at_least}, {u"greater than or equal to", at_least}, {u"more than or equal to", at_least}, {u"higher than or equal to", at_least},
+      {u"equal to or greater than", at_least}, {u"equal to or more than", at_least}, {u"equal to or higher than", at_least},
+      {u"starting at", at_least}, {u"starting from", at_least},
+      {u"beginning at", at_least}, {u"from as little as", at_least}, {u"from just", at_least}, {u"from only", at_least},
+      {u"less than or equal to", at_most}, {u"lower than or equal to", at_most}, {u"equal to or less than", at_most}, {u"equal to or lower than", at_most},
+      {u"max.", at_most}, {u"max", at_most}, {u"must not exceed", at_most}, {u"c", about, true},
+      {u"an aggregate of", neutral}, {u"an aggregate amount of", neutral}, {u"an aggregate nominal amount of", neutral}, {u"aggregate nominal amount of", neutral},
+      {u"an aggregate principal amount of", neutral}, {u"aggregate principal amount of", neutral}, {u"a nominal amount of", neutral}, {u"a principal amount of", neutral}, {u"an amount of", neutral},
       {u"no lower than", at_least}, {u"no fewer than", at_least}, {u"no smaller than", at_least}, {u"no greater than", at_most}, {u"no larger than", at_most}, {u"up to", at_most}, {u"added up to", neutral}, {u"adds up to", neutral}, {u"add up to", neutral}, {u"adding up to", neutral}, {u"as much as", at_most}, {u"as many as", at_most}, {u"at most", at_most},
       {u"no more than", at_most}, {u"not more than", at_most}, {u"a maximum of", at_most}, {u"maximum of", at_most},
       {u"maximum", at_most}, {u"a maximum", at_most}, {u"as high as", at_most}, {u"capped at", at_most}, {u"a cap of", at_most}, {u"a ceiling of", at_most}, {u"a limit of", at_most},
@@ -173,7 +181,7 @@ struct QualifierWords {
       {u"or below", at_most}, {u"or fewer", at_most}, {u"at most", at_most}, {u"at the most", at_most}, {u"tops", at_most},
       {u"maximum", at_most}, {u"max", at_most}, {u"and under", at_most}, {u"and below", at_most},
       {u"or so", about}, {u"or thereabouts", about}, {u"approximately", about}, {u"-ish", about, true},
-      {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
+      {u"in cash", neutral}, {u"cash", neutral}, {u"pmt", each}, {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
       {u"yearly", each}, {u"annually", each},
       // clang-format on
   };

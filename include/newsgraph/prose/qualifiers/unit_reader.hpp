@@ -188,7 +188,9 @@ private:
 
   /// Any English word has a price after "per" or a slash; of the Korean ones those of the table.
   constexpr bool take_unit_of(std::size_t place, Qualifiers& found) const noexcept {
-    if (take_money_at(place, found) || take_code_at(place, found) || take_sign_at(place, found)) return true;
+    if (take_weight_of(place, found) || take_money_at(place, found) || take_code_at(place, found)
+        || take_sign_at(place, found))
+      return true;
     const auto first = text_.at(place).value;
     if (is_digit(first)) return take_measure_of(place, found);
     const auto unit = longest_at<korean_units_sold>(text_, place);
@@ -198,6 +200,15 @@ private:
     const auto end = is_latin(first) ? end_of_english(place) : unit ? unit.place : place + text_.at(place).bytes;
     found.set_unit(false, place, end);
     found.place = end;
+    return true;
+  }
+
+  /// A pound has a price after "per" or a slash, and is no money but where it is sterling.
+  constexpr bool take_weight_of(std::size_t place, Qualifiers& found) const noexcept {
+    const auto weight = longest_at<weights>(text_, place);
+    if (!weight || longest_at<of_pounds>(text_, text_.after_spaces(weight.place))) return false;
+    found.set_unit(false, place, weight.place);
+    found.place = weight.place;
     return true;
   }
 
@@ -239,7 +250,7 @@ private:
     return true;
   }
 
-  /// "dollar", "U.S. dollar", "달러": then the amount is a rate. Not "pound", which is a weight after "per".
+  /// "dollar", "U.S. dollar", "달러": then the amount is a rate. Not "p".
   constexpr bool take_money_at(std::size_t place, Qualifiers& found) const noexcept {
     const auto country = longest_at<MoneyCountries::all>(text_, place);
     auto noun = longest_at<MoneyNouns::all>(text_, country ? text_.after_spaces(country.place) : place);
@@ -300,6 +311,8 @@ private:
       {u"per share"}, {u"per diluted share"}, {u"per ordinary share"}, {u"per unit"}, {u"per common share"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
+  static constexpr UnitWord weights[]{{u"pound"}};
+  static constexpr UnitWord of_pounds[]{{u"sterling"}};
   static constexpr UnitWord percents[]{{u"cent"}, {u"centum"}};
   static constexpr UnitWord other_times[]{{u"earlier"}, {u"ago"}, {u"before"}, {u"later"}, {u"prior"}, {u"previously"}};
 
