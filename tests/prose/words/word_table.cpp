@@ -15,7 +15,8 @@ struct AnimalWord {
   int legs;
 };
 
-constexpr AnimalWord animals[]{{u"cat", 4}, {u"catfish", 0}, {u"sea lion", 4}, {u"소", 4}, {u"물_소", 4}, {u"Ant", 6}};
+constexpr AnimalWord animals[]{{u"cat", 4},   {u"catfish", 0}, {u"sea lion", 4}, {u"소", 4},
+                               {u"물_소", 4}, {u"ape", 2},     {u"Ant", 6}};
 
 int legs_at(std::string_view text, std::size_t place = 0) {
   const auto match = longest_at<animals>(Glyphs<>{text}, place);
@@ -39,6 +40,7 @@ TEST_CASE("a Latin word ends where its letters do, a Korean one anywhere") {
 TEST_CASE("small letters answer to both cases, capitals to themselves") {
   CHECK(legs_at("CAT") == 4);
   CHECK(legs_at("Ant") == 6);
+  CHECK(legs_at("Ape") == 2);
   CHECK(legs_at("ant") == -1);
 }
 

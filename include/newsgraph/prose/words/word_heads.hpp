@@ -29,8 +29,9 @@ public:
       return is_latin(value) ? value & 31U : 0;
     };
     if (letter(0) == 0) return;
-    if (letter(1) != 0) triples_.add(triple(letter(0), letter(1), letter(2)));
-    for (unsigned third = 0; letter(1) == 0 && third != 32; ++third) triples_.add(triple(letter(0), 0, third));
+    const auto first = std::uint32_t{1} << letter(0);
+    if (letter(1) != 0) firsts_[pair(letter(1), letter(2))] |= first;
+    for (unsigned third = 0; letter(1) == 0 && third != 32; ++third) firsts_[pair(0, third)] |= first;
     words_.add(hash(letter(0), letter(1), letter(2), letter(3)));
   }
 
@@ -47,11 +48,12 @@ public:
     return has(letter_or_none(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
   }
 
-  /// The same by three letters, which all are in the text; without a branch.
+  /// The same of a letter at `place` and two more bytes of the text; without a branch.
   [[nodiscard, gnu::always_inline]] constexpr bool may_begin_with_three(std::string_view text,
                                                                         std::size_t place) const noexcept {
     const auto letter = [&](std::size_t i) -> unsigned { return letter_numbers[static_cast<unsigned char>(text[i])]; };
-    return triples_.contains(triple(letter(place), letter(place + 1), letter(place + 2)));
+    const auto first = static_cast<unsigned char>(text[place]) & 31U;
+    return (firsts_[pair(letter(place + 1), letter(place + 2))] >> first & 1) != 0;
   }
 
   /// Whether a letter of ASCII is at `place`, and no word of the tables begins there.
@@ -75,23 +77,21 @@ public:
 private:
   static constexpr std::size_t hashes = 8192;
 
-  static constexpr std::size_t triple(unsigned first, unsigned second, unsigned third) noexcept {
-    return first << 10 | second << 5 | third;
-  }
+  static constexpr std::size_t pair(unsigned second, unsigned third) noexcept { return second << 5 | third; }
 
   /// A number below `hashes` of four letters, of which those behind one that is none do not count.
   static constexpr std::size_t hash(unsigned first, unsigned second, unsigned third, unsigned fourth) noexcept {
     if (second == 0) third = 0;
     if (third == 0) fourth = 0;
-    return (triple(first, second, third) * 29 + fourth) % hashes;
+    return ((first << 10 | pair(second, third)) * 29 + fourth) % hashes;
   }
 
   [[gnu::always_inline]] constexpr bool has(unsigned first, unsigned second, unsigned third,
                                             unsigned fourth) const noexcept {
-    return triples_.contains(triple(first, second, third)) && words_.contains(hash(first, second, third, fourth));
+    return (firsts_[pair(second, third)] >> first & 1) != 0 && words_.contains(hash(first, second, third, fourth));
   }
 
-  BitSet<std::size_t{32} * 32 * 32> triples_{};
+  std::array<std::uint32_t, std::size_t{32} * 32> firsts_{};  // a bit for each first letter, by the next two
   BitSet<hashes> words_{};
 };
 

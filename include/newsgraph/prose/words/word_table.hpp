@@ -66,15 +66,21 @@ struct WordTree {
   }
 };
 
-/// Adds a word behind its root to a tree of `size` nodes.
+/// Whether a glyph that answers a letter of a word may answer another one beside it.
+[[nodiscard]] constexpr bool shares_glyphs(char16_t letter) noexcept { return letter == u'_' || is_capital(letter); }
+
+/// Adds a word behind its root to a tree of `size` nodes. Letters that share their glyphs stand before others.
 constexpr void add_word(WordNode* nodes, std::uint16_t& root, std::uint16_t& size, std::u16string_view word,
                         WordEnd end, std::size_t row) {
   auto* link = &root;
   for (std::size_t i = 0; i != word.size(); ++i) {
     const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
+    auto* const first = link;
     while (*link != 0 && nodes[*link - 1].letter != letter) link = &nodes[*link - 1].next;
     if (*link == 0) {
+      if (shares_glyphs(letter)) link = first;
       nodes[size].letter = letter;
+      nodes[size].next = *link;
       *link = ++size;
     }
     auto& node = nodes[*link - 1];
@@ -138,19 +144,15 @@ private:
     while (number != 0) {
       const auto& node = nodes_[number - 1];
       number = node.next;
-      auto next = place;
-      if (node.letter == u'_' || (node.letter == u' ' && glyph.value == U' '))
-        next = beyond_spaces(place);
-      else if (node.letter != u' ' && answers(glyph.value, node.letter))
-        next = beyond(place, glyph);
-      else
-        continue;
+      if (!answers(glyph.value, node.letter) && node.letter != u'_') continue;
+      const bool spaces = node.letter == u' ' || node.letter == u'_';
+      const auto next = spaces ? beyond_spaces(place) : beyond(place, glyph);
       if (node.row != 0 && size > size_) take(node, next, size);
-      if (node.child == 0) continue;
-      if (number != 0) {
-        follow(node.child, glyph_at(next), next, size + 1);
+      if (number != 0 && shares_glyphs(node.letter)) {
+        if (node.child != 0) follow(node.child, glyph_at(next), next, size + 1);
         continue;
       }
+      if (node.child == 0) return;
       number = node.child;
       glyph = glyph_at(next);
       place = next;
