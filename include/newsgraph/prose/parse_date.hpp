@@ -654,9 +654,9 @@ private:
 }  // namespace prose_parts
 
 /// The date that all of `text` means in English or Korean: "3Q25", "September 30, 2025", "by the end of 2026", "2026년
-/// 상반기"; relative to the day of publication, where there is one: "early next year", "within 90 days", "지난 3일". Nothing
-/// where two readings have a claim, as of weekdays and "03/04/2026", or it is none. O(length), of which there are 100
-/// bytes.
+/// 상반기"; relative to the day of publication, where there is one: "early next year", "within 90 days", "지난 3일".
+/// Nothing where two readings have a claim, as of weekdays and "03/04/2026", or it is none. O(length), of which there
+/// are 100 bytes.
 template <class...>
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text, std::optional<Date> published = std::nullopt) {
   if (text.size() > 100) return std::nullopt;
