@@ -85,6 +85,7 @@ inline constexpr auto rows_of<TermKind> = [] {
   constexpr Measures a_price{Measure::price};
   constexpr Measures percent{Measure::percent};
   constexpr Measures number{Measure::number};
+  constexpr Measures number_or_text{Measure::number, Measure::text};  // "1 for 3" has no end as a decimal
   constexpr Measures text{Measure::text};
   constexpr Measures parts{Measure::percent, Measure::number};
   return base_parts::table<TermKindRow>({
@@ -102,13 +103,13 @@ inline constexpr auto rows_of<TermKind> = [] {
       {seniority, "seniority", text, "senior unsecured"},
       {security, "security", text, "a charge on the plant"},
       {conversion_price, "conversionPrice", a_price, "$11.16 a share"},
-      {conversion_ratio, "conversionRatio", number, "89.6 shares"},
+      {conversion_ratio, "conversionRatio", number_or_text, "89.6 shares"},
       {strike_price, "strikePrice", a_price, "$0.01 a share"},
       {warrants, "warrants", number, "2.5m warrants"},
       {options, "options", number, "2.5m options"},
-      {exchange_ratio, "exchangeRatio", number, "0.4321 shares"},
-      {subscription_ratio, "subscriptionRatio", number, "0.2 shares"},
-      {reverse_split, "reverseSplit", number, "10 shares"},
+      {exchange_ratio, "exchangeRatio", number_or_text, "0.4321 shares"},
+      {subscription_ratio, "subscriptionRatio", number_or_text, "0.2 shares"},
+      {reverse_split, "reverseSplit", number_or_text, "10 shares"},
       {new_shares, "newShares", parts, "12.47m shares"},
       {existing_shares, "existingShares", parts, "24.46m shares"},
       {over_allotment_shares, "overAllotmentShares", parts, "3m shares"},
@@ -186,7 +187,9 @@ inline constexpr auto fields_of<T, Term> = base_parts::table({
                     required),
     field<&T::value>("value",
                      "the figure: \"4.25 %\", \"145bp\", \"$21 to $24 a share\", \"10m shares\", \"about $200m\""),
-    field<&T::text>("text", "instead of a figure, of a rating, a seniority, a currency: \"BBB+\""),
+    field<&T::text>(
+        "text",
+        "instead of a figure, of a rating, a seniority, a currency, a ratio without one: \"BBB+\", \"1 for 3\""),
     field<&T::of>("of", "of, over or against what: net sales, SOFR, closing price, revenue of 2024"),
     field<&T::party>("party", "id of whose it is: the agency of a rating, who holds a share",
                      refers_to(ObjectKind::entity)),

@@ -199,6 +199,9 @@ TEST_CASE("what has to have more than a text says is told with an example") {
         == R"(found "April", expected an object like {"year": "FY2025", "period": "2025-04/2026-03"})");
   CHECK(message(fault_with(R"("text": "BBB+")", R"("value": "BBB+")"))
         == R"(a term of this kind has words, and no figure: "text": "BBB+")");
+  CHECK(
+      message(fault_with(R"({"kind": "rating", "text": "BBB+")", R"({"kind": "subscriptionRatio", "value": "1 for 3")"))
+          .ends_with(R"(; words that are no figure are its "text": "1 for 3")"));
   CHECK(message(fault_with(R"(, "role": "borrower")", ""))
         == R"(missing "role", what it is to the deal, like "lender")");
   CHECK(

@@ -147,7 +147,10 @@ TEST_CASE("a term is measured in what its kind says") {
   CHECK(faults_of(Term{.kind = TermKind::new_shares, .value = price})
         == Lines{R"(/value: found a price for one unit, expected per cent or a number, like "12.47m shares")"});
   CHECK(faults_of(Term{.kind = TermKind::conversion_ratio, .value = number(5, "%")})
-        == Lines{R"(/value: found per cent, expected a number, like "89.6 shares")"});
+        == Lines{R"(/value: found per cent, expected a number or text, like "89.6 shares")"});
+  CHECK(faults_of(Term{.kind = TermKind::subscription_ratio, .text = "1 for 3"}).empty());
+  CHECK(faults_of(Term{.kind = TermKind::subscription_ratio})
+        == Lines{R"(missing "value", a number or text, like "0.2 shares")"});
   CHECK(faults_of(Term{.kind = TermKind::rating, .value = number(5, "%")})
         == Lines{R"(/value: found per cent, expected text, like "BBB+")"});
   CHECK(faults_of(Term{.kind = TermKind::coupon, .text = "floating"})

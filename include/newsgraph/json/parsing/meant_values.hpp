@@ -674,6 +674,10 @@ private:
       fault.context = "a term of this kind has words, and no figure: \"text\": " + base_parts::in_quotes(words);
       return;
     }
+    if (measures.contains(Measure::text) && !is_number && !parse_figure(words)) {
+      fault.expected.front() += "; words that are no figure are its \"text\": " + base_parts::in_quotes(words);
+      return;
+    }
     if (term == TermKind::annual_amount) {
       const auto price = parse_stated_price(words);
       if (price && price->per == "year") return (void)(fault.suggestion = text_parts::price_words(words).money);
