@@ -150,7 +150,7 @@ TEST_CASE("the heading of a line counts its figures") {
 
 TEST_CASE("headings of tables count in money, and are none") {
   for (const std::string_view text : {"(Unit: KRW million)", "(단위: 백만원)", "(in $ million, except per share data)",
-                                      "Revenue, 2024 £m", "IRR 24%"})
+                                      "Revenue, 2024 £m", "IRR 24%", "천원/100kg", "JPY(100)", "EUR(1)"})
     CHECK(spans(text) == Spans{});
 }
 
@@ -226,6 +226,8 @@ TEST_CASE("a fraction may lack the zero before its point") {
 TEST_CASE("won is a verb after a few, and pounds are weight where one lifts them") {
   CHECK(spans("9 won promotion, 23 won seats, five won medals; he lifted 300 pounds").empty());
   CHECK(spans("It fell 9 won to 1,381 won.") == Spans{"9 won", "1,381 won"});
+  CHECK(spans("62파운드 체급, 16파운드 볼링공, 20파운드를 감량했다").empty());
+  CHECK(spans("▲14.82p 오른 지수, 0.5p 내린, 코스피 2,510p").empty());
 }
 
 TEST_CASE("bounds stand on either side, also after the bracket") {
@@ -352,7 +354,8 @@ TEST_CASE("two neighbours joined by or, or by a comma, are a guess") {
 }
 
 TEST_CASE("one of a currency that has a price in another is a yardstick, and the price a rate") {
-  for (const std::string_view text : {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars", "1달러 1,389.50원"}) {
+  for (const std::string_view text :
+       {"1달러=1480원", "100엔에 950원", "1 euro = 1.08 dollars", "1달러 1,389.50원", "1유로 1,620원", "100엔 945원"}) {
     const auto mention = only(text);
     CHECK(mention.kind == MentionKind::rate);
     CHECK(mention.price);
@@ -370,6 +373,13 @@ TEST_CASE("one of a currency that has a price in another is a yardstick, and the
   CHECK(only("The euro slipped 0.4% to $1.0812").kind == MentionKind::rate);
   CHECK(only("원·달러 환율이 장중 1,470원을 넘었다").kind == MentionKind::rate);
   CHECK(only("The euro bought 1.08 dollars").kind == MentionKind::rate);
+  CHECK(only("원/달러 1,475.3원").kind == MentionKind::rate);
+  CHECK(only("원·달러 1,475원 마감").kind == MentionKind::rate);
+  CHECK(only("호주달러당 905원").kind == MentionKind::rate);
+  CHECK(only("파운드당 1.27달러").kind == MentionKind::rate);
+  CHECK(only("구리는 파운드당 4.12달러").kind == MentionKind::price);  // the weight
+  CHECK(only("설탕은 파운드당 18센트").kind == MentionKind::price);
+  CHECK(spans("1달러 지폐, 100달러 15만원") == Spans{"1달러", "100달러", "15만원"});
   CHECK(only("70 cents on the dollar").kind == MentionKind::rate);
   CHECK(find_amounts("100만 달러=14억원")[0].kind == MentionKind::definite);
 }
@@ -380,6 +390,10 @@ TEST_CASE("prices each are told") {
   CHECK(only("$82.35 a barrel").kind == MentionKind::price);
   CHECK(only("$30-a-month plan").kind == MentionKind::price);
   CHECK(only("배당 5만원").kind == MentionKind::definite);
+  CHECK(only("1인당으로 따지면 25만원").kind == MentionKind::price);
+  CHECK(only("가구당으로는 평균 350만원").kind == MentionKind::price);
+  CHECK(only("메가와트시(MWh)당 45유로").kind == MentionKind::price);
+  CHECK(only("민주당으로 5억원").kind == MentionKind::definite);
   const auto both = find_amounts("주당 50달러(약 7만원)");
   CHECK(both[1].kind == MentionKind::price);
   CHECK(both[1].price->value() == Decimal{70'000});
@@ -525,6 +539,13 @@ TEST_CASE("a magnitude that stands once is that of both ends, and where it may b
   CHECK(found_in("Sales rose from $10 to $20.") == "$10 = USD 10 | $20 = USD 20");
   CHECK(found_in("It costs $10 or 20 million.") == "$10 or 20 million = unreadable");
   CHECK(found_in("It costs $10, 20 million people say.") == "$10 = USD 10");
+}
+
+TEST_CASE("the first end of a range may leave the magnitude of its last part out") {
+  CHECK(is_range("1억5천~2억원", Money::from_major(1'5000'0000, KRW), Money::from_major(2'0000'0000, KRW)));
+  CHECK(is_range("1조5천~2조원", Money::from_major(1'5000'0000'0000, KRW), Money::from_major(2'0000'0000'0000, KRW)));
+  CHECK(is_range("3만5천~4만원", Money::from_major(3'5000, KRW), Money::from_major(4'0000, KRW)));
+  CHECK(only("1억50~2억원").kind == MentionKind::unreadable);
 }
 
 TEST_CASE("both ends of a range are found where the first by itself would be other words") {

@@ -31,6 +31,10 @@ TEST_CASE("당 follows what is sold, with the number of it") {
   CHECK(before("값은 3.3㎡(평)당").place == 7);  // two syllables and a space
   CHECK(before("달러당").rate);
   CHECK(before("100엔당").rate);
+  CHECK(before("홍콩달러당").rate);
+  CHECK(before("100엔화당").rate);
+  CHECK(before("단어당").per_unit);
+  CHECK(before("가구당으로는").per_unit);
   CHECK(before("MJ당").per_unit);
   CHECK(before("2테이블당").per_unit);
 }

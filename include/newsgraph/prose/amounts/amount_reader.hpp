@@ -244,6 +244,7 @@ private:
       // not "a price in $ (12 of them)"
       const bool spaced = text.before(open - 1).value == U' ';
       if (!before || (spaced && close == number.end && !number.decimal && !number.grouped)) return std::nullopt;
+      if (before->code && is_round(number)) return std::nullopt;  // a rate follows: "JPY(100)"
       auto digits = number;
       digits.end = end = close + 1;
       negative = true;
@@ -358,7 +359,7 @@ private:
     return !is_digit(text_.before(number.begin - glyph.bytes).value);
   }
 
-  /// A magnitude without a number, in which a table counts: "KRW million", "단위: 백만원".
+  /// A magnitude without a number, in which a table counts: "KRW million", "단위: 백만원", "천원/100kg".
   constexpr bool is_heading(const End& end) const noexcept {
     if (!end.number.spelled) return text_.before(text_.before_spaces(end.begin)).value == U':' && is_round_unit(end);
     if (!end.number.magnitude) return false;
@@ -373,7 +374,8 @@ private:
       const auto in = longest_before<in_words>(text_, text_.before_spaces(end.begin));
       return in && (text_.at(end.end).value == U')' || (text_.before(in.place).value == U'(' && closes_bracket(end)));
     }
-    if (is_magnitude_alone(end.number) && text_.before(end.begin).value == U'(' && text_.at(end.end).value == U')')
+    const auto next = text_.at(end.end).value;
+    if (is_magnitude_alone(end.number) && (next == U'/' || (next == U')' && text_.before(end.begin).value == U'(')))
       return true;
     return longest_before<heading_words>(text_, text_.before_spaces(end.begin))
            || (longest_at<unit_words>(text_, end.end) && end.number.figure.coefficient == 1);
@@ -381,9 +383,14 @@ private:
 
   /// "단위: 1,000원".
   constexpr bool is_round_unit(const End& end) const noexcept {
-    auto rest = end.number.figure.coefficient;
+    return is_round(end.number) && end.word && longest_before<heading_words>(text_, text_.before_spaces(end.begin));
+  }
+
+  /// 1, 10, 100 and so on.
+  static constexpr bool is_round(const Number& number) noexcept {
+    auto rest = number.figure.coefficient;
     while (rest != 0 && rest % 10 == 0) rest /= 10;
-    return rest == 1 && end.word && longest_before<heading_words>(text_, text_.before_spaces(end.begin));
+    return rest == 1;
   }
 
   /// "T$5" is of Taiwan or of Tonga; large sums are of Taiwan.
@@ -908,11 +915,12 @@ private:
     const bool both_signs = first.sign && second.sign;
     const bool shares = !first.number.magnitude && second.number.magnitude && !first.number.vague && !first.word
                         && !(first.number.grouped && both_signs);
-    const auto low = shares ? first.number.scaled_as(second.number) : with_myriads_of(second, first);
-    AmountFigures figures{low, *second_or(second, first).currency, second.minor, first.negative};
+    const auto low = shares ? std::optional{first.number.scaled_as(second.number)} : with_myriads_of(second, first);
+    if (!low) return lost(first, second, before);
+    AmountFigures figures{*low, *second_or(second, first).currency, second.minor, first.negative};
     figures.second = second.number;
     const bool vague = first.number.vague || second.number.vague;
-    const auto money = figures.money_of(low);
+    const auto money = figures.money_of(*low);
     const auto high = figures.money_of(second.number);
     if (!vague && money && high && *high < *money) {
       // the magnitude belongs to the second alone: "300~4천500원", "5000~1만원"
@@ -939,13 +947,16 @@ private:
     return finished(figures, first.begin, second.end, before);
   }
 
-  /// The first end with the myriads that stand once for both: 7천 in "7천~9천만원".
-  constexpr Number with_myriads_of(const End& second, const End& first) const noexcept {
+  /// The first end with the myriads that stand once for both, 7천 in "7천~9천만원", or that it leaves out,
+  /// "1억5천~2억원".
+  constexpr std::optional<Number> with_myriads_of(const End& second, const End& first) const noexcept {
     const auto& number = first.number;
     const int zeros = second.number.scale / 4 * 4;
     const bool in_tens = number.magnitude && number.scale < 4 && is_hangul(text_.before(number.end).value);
     const bool shares = in_tens && !first.word && zeros != 0 && second.number.scale != zeros;
-    return shares ? number.scaled_by(zeros) : number;
+    if (shares) return number.scaled_by(zeros);
+    const bool lacks_unit = number.magnitude && !number.spelled && !first.word && !first.sign;
+    return lacks_unit ? BareWon<Text>::in_full(number) : number;
   }
 
   static constexpr const End& second_or(const End& second, const End& first) noexcept {
@@ -1014,15 +1025,17 @@ private:
     mention.unit_begin = mention.unit_end = 0;
     if (!figures.first.magnitude && !before.per_unit && !after.per_unit && !before.rate && !after.rate)
       qualifiers_.take_share_before(before);
-    const bool per_unit = before.per_unit || after.per_unit;
+    const bool weighed = before.rate && is_price_of_pound(figures, before);
+    const bool per_unit = before.per_unit || after.per_unit || weighed;
     auto bound = after.bound ? after.bound : before.bound;
     const bool about = before.about || after.about || (before.range_of && !figures.second);
     const bool more = figures.first.more || (figures.second && figures.second->more);
     if (!bound && more) bound = Bound::more_than;
     if (figures.first.vague || (figures.second && figures.second->vague)) {
       mention.kind = MentionKind::vague;
-    } else if (before.rate || after.rate || follows_yardstick(before.place)
-               || (!per_unit && rates_.contain(figures, begin))) {
+    } else if (!weighed
+               && (before.rate || after.rate || follows_yardstick(before.place)
+                   || (!per_unit && rates_.contain(figures, begin)))) {
       mention.kind = MentionKind::rate;
     } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
       mention.kind = figures.amount(Bound::exact, false) ? MentionKind::two_ways : MentionKind::unreadable;
@@ -1055,8 +1068,16 @@ private:
     return reading;
   }
 
+  /// Whether 파운드 in "파운드당" is the weight: what one of it costs is no dollar or two.
+  constexpr bool is_price_of_pound(const AmountFigures& figures, const Qualifiers& before) const noexcept {
+    const auto unit = longest_at<pounds>(text_, before.unit_begin);
+    if (!unit || unit.place != before.unit_end || figures.currency != Currency::USD) return false;
+    const auto price = figures.decimal_of(figures.first);
+    return figures.minor || !price || *price < Decimal{1} || *price > Decimal{2};
+  }
+
   /// One, or a hundred, of a currency that has a price in another is no amount: "1달러=1480원", "100엔에 950원", "1달러
-  /// 1,389.50원".
+  /// 1,389.50원", "1유로 1,620원".
   constexpr bool is_yardstick(const End& end) const noexcept {
     if (end.number.large() || end.number.spelled || end.negative) return false;
     if (end.number.figure != Figure{1} && end.number.figure != Figure{100}) return false;
@@ -1064,7 +1085,9 @@ private:
     const auto sign = longest_at<prices>(text_, place);
     const auto other = sign || place != end.end ? end_at(text_.after_spaces(sign ? sign.place : place)) : std::nullopt;
     if (!other || !other->currency || other->currency == end.currency) return false;
-    return sign || (other->number.decimal && !other->sign);
+    const bool lists = end.word && other->currency == Currency::KRW && !other->number.magnitude
+                       && (end.number.figure == Figure{1} || end.currency == Currency::JPY);
+    return sign || (!other->sign && (other->number.decimal || lists));
   }
 
   constexpr bool follows_yardstick(std::size_t place) const noexcept {
@@ -1095,6 +1118,7 @@ private:
   static constexpr UnitWord prices[]{{u"="}, {u"에"}, {u"당"}};
   static constexpr UnitWord upper_words[]{{u"최대"}, {u"최고"}, {u"많게는"}, {u"최대한"}};
   static constexpr UnitWord tills[]{{u"까지"}};
+  static constexpr UnitWord pounds[]{{u"파운드"}};
   static constexpr UnitWord from_words[]{{u"from"}};
   static constexpr UnitWord moves[]{{u"raised"},  {u"raise"},    {u"raises"},  {u"cut"},     {u"cuts"},
                                     {u"lifted"},  {u"hiked"},    {u"reduced"}, {u"lowered"}, {u"moved"},

@@ -72,6 +72,19 @@ public:
     return is_won(number) ? in_full(number) : std::nullopt;
   }
 
+  /// 1억5천 leaves out the 만 of its last part, and 1조5천 the 억.
+  [[nodiscard]] static constexpr std::optional<Number> in_full(Number number) noexcept {
+    const auto units = shifted(number.figure.coefficient, number.figure.exponent);
+    if (!units || number.last_digit >= 4 || number.scale < 8) return number;
+    const auto low = *units % 10'000;
+    if (low == 0 || *units / 10'000 % 10'000 != 0) return number;
+    if (number.last_digit < 2) return std::nullopt;
+    const int zeros = *units / 100'000'000 % 10'000 == 0 ? 8 : 4;
+    number.figure = {*units - low + low * value_parts::power_of_ten(zeros), 0};
+    number.last_digit += zeros;
+    return number;
+  }
+
 private:
   constexpr bool is_won(const Number& number) const noexcept {
     const auto next = text_.at(number.end).value;
@@ -82,19 +95,6 @@ private:
     const auto word = longest_before<MoneyContexts::before>(text_, end);
     if (word && (word.row->word != u"보" || text_.before(word.place).value == U' ')) return ends_figure(number.end);
     return number.scale >= 8 && longest_at<MoneyContexts::after>(text_, about);
-  }
-
-  /// 1억5천 leaves out the 만 of its last part, and 1조5천 the 억.
-  static constexpr std::optional<Number> in_full(Number number) noexcept {
-    const auto units = shifted(number.figure.coefficient, number.figure.exponent);
-    if (!units || number.last_digit >= 4 || number.scale < 8) return number;
-    const auto low = *units % 10'000;
-    if (low == 0 || *units / 10'000 % 10'000 != 0) return number;
-    if (number.last_digit < 2) return std::nullopt;
-    const int zeros = *units / 100'000'000 % 10'000 == 0 ? 8 : 4;
-    number.figure = {*units - low + low * value_parts::power_of_ten(zeros), 0};
-    number.last_digit += zeros;
-    return number;
   }
 
   /// Whether no other word is glued to the figure, or one that goes on with a sum.

@@ -125,7 +125,8 @@ private:
 
   static constexpr RateWord rate_words[]{
       // clang-format off
-      {u"환율", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
+      {u"환율", RateWordKind::exchange}, {u"원/달러", RateWordKind::exchange}, {u"원·달러", RateWordKind::exchange}, {u"원달러", RateWordKind::exchange},
+      {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
       {u"official rate", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},

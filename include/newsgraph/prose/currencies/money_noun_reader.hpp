@@ -148,11 +148,14 @@ private:
     }
   }
 
-  /// Not a part of code or of a page's name: "%7p", "fg(1p)", "'1p;".
+  /// Not a part of code or of a page's name, nor points: "%7p", "fg(1p)", "'1p;", "▲14.82p".
   constexpr bool stands_alone(std::size_t begin, std::size_t end) const noexcept {
     const auto next = text_.at(end).value;
     if (next == U'+' || next == U'_' || next == U'\'') return false;
     const auto before = text_.before(begin);
+    if (is_hangul(text_.at(text_.after_spaces(end)).value) || is_hangul(text_.before(text_.before_spaces(begin)).value)
+        || (before.value >= U'▲' && before.value <= U'▽'))
+      return false;
     if (before.value == U'(') {
       const auto first = text_.before(begin - before.bytes).value;
       return !is_latin(first) && !is_digit(first);

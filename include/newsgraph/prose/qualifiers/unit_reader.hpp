@@ -18,17 +18,19 @@ class UnitReader {
 public:
   constexpr explicit UnitReader(const Text& text) noexcept : text_{text} {}
 
-  /// "주당", "1인당", "달러당", "100엔당", "1테이블당", "3.3㎡(평)당"; "한 켤레에", "1박에".
+  /// "주당", "1인당", "달러당", "100엔당", "1테이블당", "3.3㎡(평)당", "1인당으로는"; "한 켤레에", "1박에".
   constexpr bool take_before(std::size_t end, Qualifiers& found) const noexcept {
+    if (const auto last = text_.before(end); last.value == U'에') return take_sold_for(end - last.bytes, found);
+    end = before_particle(end);
     const auto per = text_.before(end);
-    if (per.value == U'에') return take_sold_for(end - per.bytes, found);
     if (per.value != U'당') return false;
     if (text_.before(end - per.bytes).value == U'상') return false;  // 상당
     const auto unit_end = before_bracket(text_.before_spaces(end - per.bytes));
     const auto unit = longest_before<korean_units_sold>(text_, unit_end);
-    const auto begin = unit ? before_digits(unit.place) : before_measure(unit_end);
+    const auto money = unit ? unit_end : before_money(unit_end);
+    const auto begin = unit ? before_digits(unit.place) : money != unit_end ? money : before_measure(unit_end);
     if (begin == unit_end) return false;
-    found.set_unit(unit && unit.row->money, without_one(begin, unit_end), unit_end);
+    found.set_unit(unit ? unit.row->money : money != unit_end, without_one(begin, unit_end), unit_end);
     found.place = begin;
     return true;
   }
@@ -135,6 +137,27 @@ private:
       const auto glyph = text_.before(place);
       if (!is_digit(glyph.value) && glyph.value != U'.' && glyph.value != U',') break;
       place -= glyph.bytes;
+    }
+    return place;
+  }
+
+  /// The place before the 으로 or 으로는 that ends at `place`: "1인당으로는".
+  constexpr std::size_t before_particle(std::size_t place) const noexcept {
+    for (const auto& particle : particles)
+      if (const auto begin = begin_of_word(particle.word, text_, place)) return *begin;
+    return place;
+  }
+
+  /// The begin of another currency, with its country or 화: "호주달러", "파운드화". Where none ends at `place`,
+  /// `place`.
+  constexpr std::size_t before_money(std::size_t place) const noexcept {
+    if (!is_hangul(text_.before(place).value)) return place;
+    for (const auto& noun : MoneyNouns::all) {
+      const auto begin = begin_of_word(noun.word, text_, place);
+      if (!begin) continue;
+      if (const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(*begin)))
+        return country.place;
+      if (noun.word.size() > 1 && !is_hangul(text_.before(*begin).value)) return before_digits(*begin);
     }
     return place;
   }
@@ -313,6 +336,7 @@ private:
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord weights[]{{u"pound"}};
   static constexpr UnitWord of_pounds[]{{u"sterling"}};
+  static constexpr UnitWord particles[]{{u"으로는"}, {u"으로"}};
   static constexpr UnitWord percents[]{{u"cent"}, {u"centum"}};
   static constexpr UnitWord other_times[]{{u"earlier"}, {u"ago"}, {u"before"}, {u"later"}, {u"prior"}, {u"previously"}};
 

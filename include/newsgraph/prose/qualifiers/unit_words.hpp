@@ -38,6 +38,10 @@ inline constexpr UnitWord korean_units_sold[]{
     {u"조회"}, {u"상품"}, {u"품목"}, {u"제품"}, {u"셀"}, {u"강의"}, {u"강좌"}, {u"의원"}, {u"직원"}, {u"근로자"}, {u"출생아"},
     {u"신생아"}, {u"관광객"}, {u"승객", false, "passenger"}, {u"피해자"}, {u"지자체"}, {u"구간"}, {u"정류장"}, {u"컨테이너"}, {u"트럭"}, {u"회원"},
     {u"바이알"}, {u"앰플"}, {u"캡슐"}, {u"끼"}, {u"한 끼"}, {u"분기", false, "quarter"}, {u"개월", false, "month"}, {u"학기"},
+    {u"단어", false, "word"}, {u"글자"}, {u"동"}, {u"캐럿", false, "carat"}, {u"평방피트", false, "square foot"}, {u"평방미터", false, "square metre"}, {u"입방미터", false, "cubic metre"}, {u"큐빅미터", false, "cubic metre"}, {u"세제곱미터", false, "cubic metre"},
+    {u"킬로와트", false, "kilowatt"}, {u"킬로와트시", false, "kilowatt-hour"}, {u"메가와트", false, "megawatt"}, {u"메가와트시", false, "megawatt-hour"}, {u"기가와트", false, "gigawatt"}, {u"피트", false, "foot"}, {u"야드", false, "yard"},
+    {u"발", false, "round"}, {u"량"}, {u"편성"}, {u"호실"}, {u"주택", false, "home"}, {u"거래", false, "transaction"}, {u"계약", false, "contract"}, {u"주문", false, "order"}, {u"사용자", false, "user"}, {u"구독자", false, "subscriber"}, {u"방문객", false, "visitor"},
+    {u"참가자"}, {u"어린이", false, "child"}, {u"주민", false, "resident"}, {u"대학"}, {u"병원"}, {u"지역"}, {u"시군"}, {u"사업"}, {u"과제"}, {u"프로젝트"}, {u"공연"}, {u"앨범"}, {u"영화"}, {u"웨이퍼"}, {u"칩"}, {u"포인트"}, {u"이닝"}, {u"안타"}, {u"홈런"},
     // clang-format on
 };
 
