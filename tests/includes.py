@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                590      90     670   72500
+newsgraph.hpp                600      90     670   73200
 examples/first_look.cpp      980   16800     810   54000
 json/load.hpp                345      90     375   27300
-query/findings.hpp           400       1     460   46300
-summary/summary.hpp          405       1     560   54500
+query/findings.hpp           400       1     460   46700
+summary/summary.hpp          405       1     560   55200
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1

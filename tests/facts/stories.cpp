@@ -200,6 +200,20 @@ TEST_CASE("stories: an amount a year comes to a total, a price by an index to no
                          Money::from_minor(72'749'999'95, Currency::GBP)});
 }
 
+TEST_CASE("stories: a bid war without its links is asked about, with the links that are missing") {
+  auto article = load_file_or_throw(path_of("bid-war"));
+  article.deals[2].links.clear();
+  Graph graph;
+  const auto found = findings(graph, graph.add(article));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].severity == Severity::warning);
+  CHECK(finding_text(graph, found[0])
+        == "bids for Brightwell, of which one alone can come about, are all counted: first, rival, raised; "
+           "$2bn of first, $2.3bn of rival and $2.4bn of raised come to $6.7bn together; "
+           R"(if so, rival has "links": [{"type": "alternativeTo", "to": "first"}]; )"
+           R"(if so, raised has "links": [{"type": "replaces", "to": "first"}])");
+}
+
 TEST_CASE("stories: nothing in them misleads a careful reader") {
   for (const auto& name : all_stories()) {
     CAPTURE(name);

@@ -111,6 +111,22 @@ TEST_CASE("what may be counted twice, and what it comes to") {
   CHECK(lines(question_cell(graph, all.at(1))) == Lines{"may be counted twice, as it may overlap with d12"});
 }
 
+TEST_CASE("bids for one company that are all counted, and the links that would say otherwise") {
+  auto article = sample::round({party("a", Role::acquirer)}, sample::stated(usd(2000)));
+  article.deals[0].type = DealType::acquisition;
+  article.deals[0].status = DealStatus::announced;
+  article.deals[0].parties[1].role = Role::target;
+  article.deals.push_back(article.deals[0]);
+  article.deals[1].id = "raised";
+  article.deals[1].amount = sample::stated(usd(2400));
+  Graph graph;
+  const auto all = rival_bids(graph, graph.add(article));
+  CHECK(lines(question_cell(graph, all.at(0)))
+        == Lines{"bids for Target, of which one alone can come about, are all counted: d, raised",
+                 "$2bn of d and $2.4bn of raised come to $4.4bn together",
+                 R"(if so, raised has "links": [{"type": "replaces", "to": "d"}])"});
+}
+
 TEST_CASE("a total over an open list") {
   Graph graph;
   const auto all = open_totals(graph, graph.add(sample::chips()));

@@ -93,6 +93,16 @@ template <class...>
   return Finding{FindingKind::counted_twice, severity, article, std::move(about), std::move(pieces), std::move(twice)};
 }
 
+/// A warning where there are sums that are added; else a note.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, RivalBids bids) {
+  std::vector<Subject> about;
+  std::vector<EvidenceNode> pieces;
+  add_deals(graph, about, pieces, bids.deals);
+  const auto severity = bids.together ? Severity::warning : Severity::note;
+  return Finding{FindingKind::rival_bids, severity, article, std::move(about), std::move(pieces), std::move(bids)};
+}
+
 /// A note: the total is what it is, but not that of those who are named.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const OpenTotal& total) {

@@ -16,6 +16,7 @@
 #include <newsgraph/query/findings/pays_itself.hpp>
 #include <newsgraph/query/findings/possibly_one_deal.hpp>
 #include <newsgraph/query/findings/possibly_one_entity.hpp>
+#include <newsgraph/query/findings/rival_bids.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 
 #include <cstdint>
@@ -31,6 +32,7 @@ enum class FindingKind : std::uint8_t {
   headline,             ///< the headline says something else than the body
   other_value,          ///< a claim does
   counted_twice,        ///< deals that may lie within each other
+  rival_bids,           ///< bids for one company that all count, though one alone can come about
   open_total,           ///< a total over parties of whom some are left out
   sum_apart,            ///< parts that can't come to their whole
   part_not_told,        ///< parts that come to less than it
@@ -58,6 +60,7 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
     {FindingKind::headline, "headline"},
     {FindingKind::other_value, "otherValue"},
     {FindingKind::counted_twice, "countedTwice"},
+    {FindingKind::rival_bids, "rivalBids"},
     {FindingKind::open_total, "openTotal"},
     {FindingKind::sum_apart, "sumApart"},
     {FindingKind::part_not_told, "partNotTold"},
@@ -80,9 +83,9 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
 
 /// The figures that show a finding.
 using Figures =
-    std::variant<ConversionRates, OtherValue, CountedTwice, OpenTotal, PartSum, SharesTooLarge, TooLarge, Misquote,
-                 BeyondSource, DateConflict, LateDate, UnmetCondition, FactContradiction, ChangeApart, DuplicateMention,
-                 PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
+    std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, OpenTotal, PartSum, SharesTooLarge, TooLarge,
+                 Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition, FactContradiction, ChangeApart,
+                 DuplicateMention, PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

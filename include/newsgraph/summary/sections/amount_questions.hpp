@@ -111,15 +111,32 @@ template <class...>
           {text_parts::joined({agreement_text(graph, other.values), loss}), Style::faint}};
 }
 
+/// "$2bn of first and $2.4bn of raised come to $4.4bn together".
+template <class...>
+[[nodiscard]] std::string together_text(GraphView graph, const Total& together) {
+  std::vector<std::string> parts;
+  for (const auto& [deal, money] : together.amounts)
+    parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
+  return fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), english_text(together.sum));
+}
+
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const CountedTwice& twice) {
   Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
-  if (!twice.together) return cell;
-  std::vector<std::string> parts;
-  for (const auto& [deal, money] : twice.together->amounts)
-    parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
-  const auto sum = english_text(twice.together->sum);
-  cell.push_back({fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), sum), Style::faint});
+  if (twice.together) cell.push_back({together_text(graph, *twice.together), Style::faint});
+  return cell;
+}
+
+/// "bids for Brightwell, of which one alone can come about, are all counted", and the links that would say it.
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const RivalBids& bids) {
+  Cell cell{{fmt::format("bids for {}, of which one alone can come about, are all counted: {}", graph.name(bids.target),
+                         id_list(graph, bids.deals))}};
+  if (bids.together) cell.push_back({together_text(graph, *bids.together), Style::faint});
+  for (const auto& link : bids.links)
+    cell.push_back({fmt::format(R"(if so, {} has "links": [{{"type": "{}", "to": "{}"}}])", id_text(graph, link.from),
+                                name_of(link.type), id_text(graph, link.to)),
+                    Style::faint});
   return cell;
 }
 

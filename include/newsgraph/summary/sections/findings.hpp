@@ -45,7 +45,8 @@ template <class...>
   const bool is_general = std::holds_alternative<ConversionRates>(finding.figures)
                           || std::holds_alternative<DuplicateMention>(finding.figures)
                           || std::holds_alternative<PossiblyOneEntity>(finding.figures)
-                          || (large != nullptr && !large->figure) || finding.about.empty();
+                          || std::holds_alternative<RivalBids>(finding.figures) || (large != nullptr && !large->figure)
+                          || finding.about.empty();
   return is_general ? "" : subject_text(graph, finding.about.front());
 }
 
