@@ -667,6 +667,52 @@ TEST_CASE("a pound has a price per weight where it is not sterling") {
   CHECK(only("$345 pmt").kind == MentionKind::price);
 }
 
+TEST_CASE("brackets make a loss of a sum where accounts have it so, and not where it is just put in them") {
+  const auto money = [](std::string_view text) { return only(text).amount->money().minor_units(); };
+  CHECK(money("a loss before tax (£0.9m) in the half") == -900'000'00);
+  CHECK(money("a loss of (£0.9m) was booked") == -900'000'00);
+  CHECK(money("EBITDA was ($12.3 million)") == -12'300'000'00);
+  CHECK(money("a result of (£0.9) million") == -900'000'00);
+  CHECK(money("Result\t(£0.9m)\t") == -900'000'00);
+  CHECK(money("Less: trade-in credit ($200.00)") == -200'00);
+  CHECK(money("the fee ($200) is due") == 200'00);
+  CHECK(money("a bank charge ($25) and more") == 25'00);
+  CHECK(find_amounts("a loss of two billion yen ($13m)").at(1).amount->money() == Money::from_major(13'000'000, USD));
+  CHECK(spans("Loss (£9m) (£8m)") == Spans{"(£9m)", "(£8m)"});
+  CHECK(spans("won per JPY(100)").empty());
+}
+
+TEST_CASE("one magnitude at the end of a list is that of all its figures, where they look like parts of it") {
+  CHECK(found_in("$4.6, $4.2 and $3.9 million")
+        == "$4.6 = USD 4600000 | $4.2 = USD 4200000 | $3.9 million = USD 3900000");
+  CHECK(found_in("$5 and $3 million") == "$5 = unreadable | $3 million = USD 3000000");
+  CHECK(found_in("$500 and $1.2 million") == "$500 = USD 500 | $1.2 million = USD 1200000");
+  CHECK(found_in("between $2 and $3 million") == "$2 and $3 million = USD 2000000 to 3000000");
+  CHECK(found_in("$5, 20 million people") == "$5 = USD 5");
+}
+
+TEST_CASE("what is glued to a figure or to its magnitude is no part of it") {
+  CHECK(found_in("a $48 millionnote") == "$48 million = unreadable");
+  CHECK(spans("NOK 3mN+325").empty());
+  CHECK(spans("4100 Dollar Bay Road, 350 Dollar Tree stores").empty());
+  CHECK(spans("400 Dollars In Fines") == Spans{"400 Dollars"});
+}
+
+TEST_CASE("points or spaces part thousands where cents stand behind them") {
+  CHECK(money_in("€ 445.678,99") == Money::from_minor(445'678'99, EUR));
+  CHECK(money_in("€1.250,50") == Money::from_minor(1'250'50, EUR));
+  CHECK(money_in("R4 599.99") == Money::from_minor(4'599'99, ZAR));
+  CHECK(only("$4 599.99").kind == MentionKind::unreadable);
+}
+
+TEST_CASE("the rows of a table that are called per share have prices") {
+  for (const auto* row :
+       {"Loss per share, basic\t$(0.10)", "EPS | €1.20", "Diluted\t$0.30", "Per share:\nBasic\t$0.30"})
+    CHECK(only(row).kind == MentionKind::price);
+  for (const auto* row : {"Basic\t$9.99", "Basic plan | $9.99", "EPS growth fund, $1.20", "Dividends\t$0.30"})
+    CHECK(only(row).kind == MentionKind::definite);
+}
+
 TEST_CASE("a sum for each year or month is a price for one") {
   const auto per = [](std::string_view text) {
     const auto mention = only(text);

@@ -73,7 +73,7 @@ public:
       yardstick_ = {end->begin, end->end};
       return AmountReading{end->end};
     }
-    if (end->counts_others || is_heading(*end) || is_three_zeros(*end)
+    if (end->counts_others || is_heading(*end) || is_three_zeros(*end) || is_spread(end->number)
         || (end->sign && text_.at(end->end).value == U'%'))
       return AmountReading{end->end};
     return with_currency(*end);
@@ -82,6 +82,7 @@ public:
   /// A mention that was found: what follows may be told by it.
   constexpr void remember(const AmountMention& mention) noexcept {
     currencies_.remember(mention.currency, mention.end);
+    last_end_ = mention.end;
     if (mention.kind == MentionKind::rate && mention.price)
       rates_.remember(mention.currency, *mention.price, mention.end);
   }
@@ -191,6 +192,11 @@ private:
       }
       const auto place = text.after_spaces(number.end);
       if (end != number.end || number.spelled || minor || !is_latin(text.at(place).value)) return;
+      if (const auto glued = end_of_glued_magnitude(text, place); glued != place) {
+        number.figure.too_large = true;
+        end = number.end = glued;
+        return;
+      }
       if (number.begin == begin + 1 && is_latin(text.at(begin).value)) return;  // "R5 mm"
       const auto name = longest_at<odd_magnitudes>(text, place);
       const auto next = name ? text.at(name.place).value : 0;
@@ -207,6 +213,16 @@ private:
         number.figure.too_large = true;
         end = number.end = after;
       }
+    }
+
+    /// The end of a magnitude to which another word is glued, "millionnote"; else `place`.
+    static constexpr std::size_t end_of_glued_magnitude(const Text& text, std::size_t place) noexcept {
+      for (const std::u16string_view word : {u"million", u"billion", u"trillion", u"thousand"}) {
+        auto end = place;
+        for (const auto letter : word) end += answers(text.at(end).value, letter) ? 1 : text.text().size();
+        if (end <= text.text().size() && is_latin(text.at(end).value)) return end;
+      }
+      return place;
     }
 
     /// "mil" is a thousand in the papers of Latin America.
@@ -414,6 +430,13 @@ private:
     return true;
   }
 
+  /// The months of a reference rate, to which points are added: "NOK 3mN+325".
+  constexpr bool is_spread(const Number& number) const noexcept {
+    const auto month = text_.at(number.end).value;
+    return is_latin(month) && !is_capital(month) && is_capital(text_.at(number.end + 1).value)
+           && text_.at(number.end + 2).value == U'+';
+  }
+
   /// "£000": a table that counts in thousands.
   constexpr bool is_three_zeros(const End& end) const noexcept {
     const auto& number = end.number;
@@ -586,7 +609,8 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
-    if (scale.in_row) take_loss(end);
+    take_loss(end, scale.in_row);
+    if (!before.between) take_magnitude_of_list(end);
     if (const auto joint = joint_at(text_, end.end)) {
       if (base_parts::contains(wordlike_codes, *end.currency)) currencies_.remember(*end.currency, end.end);
       if (const auto joined = joined_by(*joint, end, scale, before); joined.found) return joined;
@@ -669,13 +693,15 @@ private:
     Number odd{number.begin, number.begin, {}};
     const auto next = text_.at(number.end);
     if (number.spelled || number.decimal || number.large() || !(next.value == U' ' || next.value == U',')) {
-      const bool points = number.grouped && next.value == U',' && !number.spelled && !number.decimal
-                          && !number.magnitude && text_.before(number.end - 3).value == U'.';
+      const bool grouped = number.grouped && !number.decimal && text_.before(number.end - 3).value == U'.';
+      const bool points = next.value == U',' && !number.spelled && !number.magnitude
+                          && (grouped || (is_point_and_three(number) && digits_at(text_, number.end + 1, 3) == 2));
       if (!points) return odd;
     }
     if (!is_digit(text_.at(text_.after_spaces(number.end + next.bytes)).value)) return odd;
     odd.figure = number.figure;
-    odd.grouped = number.grouped;
+    odd.figure.exponent = 0;
+    odd.grouped = number.grouped || number.decimal;
     odd.end = number.end;
     if (!number.grouped && digits_at(text_, number.begin, 4) <= 3 && take_spaced_comma(odd)) return finish(odd);
     int groups = 0;
@@ -687,7 +713,7 @@ private:
         odd.end = group;
       }
     odd.grouped = odd.grouped || groups != 0;
-    const bool has_decimals = take_decimals_behind_comma(odd);
+    const bool has_decimals = take_decimals_behind_comma(odd) || (groups != 0 && take_cents_behind_point(odd, number));
     if (groups == 0 && !has_decimals) return odd;
     if (text_.at(odd.end).value == U'%') return odd;
     const auto scaled = finish(odd);
@@ -764,6 +790,21 @@ private:
     odd.last_digit = -count;
     odd.decimal = true;
     odd.end = place;
+    return true;
+  }
+
+  /// "R4 599.99": in one group or more behind spaces.
+  constexpr bool take_cents_behind_point(Number& odd, const Number& number) const noexcept {
+    const auto place = odd.end + 1;
+    if (text_.at(odd.end).value != U'.' || digits_at(text_, place, 3) != 2) return false;
+    const auto next = text_.at(place + 2).value;
+    if ((next == U',' || next == U'.') && is_digit(text_.at(place + 3).value)) return false;
+    const auto before = currencies_.before(number.with_groups(), number.begin);
+    if (!before || !base_parts::contains(spaced_currencies, before->currency)) return false;
+    odd.end = place;
+    odd.figure = with_digits(text_, odd.end, 2, odd.figure).scaled(-2);
+    odd.last_digit = -2;
+    odd.decimal = true;
     return true;
   }
 
@@ -884,16 +925,98 @@ private:
     return next == 0 || next == U'\n' || next == U',' || next == U';' || next == U')' || next == U'|';
   }
 
-  /// A row of a table has its losses in brackets: "($1,906)". A figure in other money may be converted in them.
-  constexpr void take_loss(End& end) const noexcept {
+  /// Accounts put losses in brackets: "($1,906)" in a row of a table, "a loss of (£0.9m)", "(£4.2) million". What is
+  /// just put in brackets, "the fee ($200)", is none, nor a figure in other money that may be converted in them.
+  constexpr void take_loss(End& end, bool in_row) noexcept {
     const auto open = text_.before(end.begin);
     const auto close = text_.at(end.end);
     if (end.negative || open.value != U'(' || close.value != U')') return;
+    const auto begin = end.begin - open.bytes;
+    auto digits = end.number;
+    digits.end = end.end + close.bytes;
+    const auto scaled = end.sign && !end.word && !digits.large() && !digits.spelled
+                            ? EnglishNumberReader{text_, digits}.read()
+                            : digits;
+    const bool has_magnitude = scaled.magnitude && !digits.magnitude;
     const auto last = currencies_.recent().last(end.begin);
-    if (last && last != end.currency) return;
-    end.begin -= open.bytes;
-    end.end += close.bytes;
+    const bool converts = last && last != end.currency && (in_row || text_.before_spaces(begin) == last_end_);
+    if (converts || !(in_row || has_magnitude || (end.sign && is_loss(begin, digits.end)))) return;
+    if (has_magnitude) end.number = scaled;
+    end.begin = begin;
+    end.end = has_magnitude ? scaled.end : digits.end;
     end.negative = true;
+    loss_end_ = end.end;
+  }
+
+  /// Whether what stands in brackets from `begin` to `end` is a cell, stands where a sum does, or is called a loss.
+  constexpr bool is_loss(std::size_t begin, std::size_t end) const noexcept {
+    const auto before = text_.before_spaces(begin);
+    const auto next = text_.at(text_.after_spaces(end)).value;
+    const bool ends_cell = ends_in_gap(end) || next == 0 || next == U'\n' || next == U'|' || next == U'(';
+    if (ends_cell && begin != 0 && (begins_in_gap(begin) || text_.before(before).value == U'|' || before == loss_end_))
+      return true;
+    if (longest_before<places_of_sums>(text_, before)) return true;
+    return has_loss_before(before, ends_cell);
+  }
+
+  /// Whether a tab or two spaces, which part columns, end before `place`; or begin there.
+  constexpr bool begins_in_gap(std::size_t place) const noexcept {
+    const auto before = text_.text().substr(0, place);
+    return before.ends_with('\t') || before.ends_with("  ");
+  }
+
+  constexpr bool ends_in_gap(std::size_t place) const noexcept {
+    const auto after = text_.text().substr(place);
+    return after.starts_with('\t') || after.starts_with("  ");
+  }
+
+  /// Whether a word for a loss stands before `place` in the phrase, behind the sum before; at the end of a line also
+  /// one for what is taken off.
+  constexpr bool has_loss_before(std::size_t place, bool ends_line) const noexcept {
+    constexpr std::size_t most_bytes = 64;
+    const auto bytes = text_.text();
+    const auto from = place;
+    while (place != 0 && place != last_end_ && from - place != most_bytes) {
+      --place;
+      const auto byte = static_cast<unsigned char>(bytes[place]);
+      if (is_latin(byte)) {
+        if (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1]))) continue;
+        const auto word = longest_at<words_of_losses>(text_, place);
+        if (word && (ends_line || !word.row->money)) return true;
+      } else if (byte != ' ' && byte != '-' && byte != '/' && byte != '(' && byte != ')' && byte != ','
+                 && byte != ':') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// One magnitude at the end of a list is that of all: "$4.6, $4.2 and $3.9 million". Of whole figures nobody is sure.
+  constexpr void take_magnitude_of_list(End& end) const noexcept {
+    constexpr int most_figures = 6;
+    auto& number = end.number;
+    if (!end.sign || end.word || end.minor || end.negative || number.large() || number.spelled) return;
+    if (number.last_digit != (number.decimal ? -1 : 0) || number.figure.coefficient >= 1'000) return;
+    auto place = end.end;
+    for (int figures = 0; figures != most_figures; ++figures) {
+      auto joint = joint_at(text_, place);
+      if (joint && text_.at(text_.after_spaces(place)).value == U',')
+        if (const auto last = joint_at(text_, joint->end)) joint = last;
+      if (!joint || (joint->kind != JointKind::either && joint->kind != JointKind::both)) return;
+      const auto next = end_at(joint->end);
+      if (!next || next->word || next->number.grouped || next->number.spelled) return;
+      if (next->sign ? next->currency != end.currency : next->currency || !number.decimal) return;
+      if (next->number.decimal != number.decimal) return;
+      if (next->number.last_digit - next->number.scale != number.last_digit) return;
+      if (next->number.magnitude) {
+        if (number.decimal && next->sign)
+          number = number.scaled_as(next->number);
+        else
+          number.figure.too_large = true;
+        return;
+      }
+      place = next->end;
+    }
   }
 
   /// Whether a dash stands in a column of its own, where a table has no figure: "$ 4,512   —   $ 4,601".
@@ -1112,6 +1235,15 @@ private:
     std::size_t end = 0;
   };
 
+  /// Where a sum stands, and nothing in brackets.
+  static constexpr UnitWord places_of_sums[]{{u"of"},      {u"was"},  {u"were"}, {u"is"}, {u"to"},
+                                             {u"against"}, {u"from"}, {u"with"}, {u"vs"}, {u"versus"}};
+  /// Those that are marked are called so in accounts alone.
+  static constexpr UnitWord words_of_losses[]{
+      {u"loss"},          {u"losses"},          {u"deficit"},        {u"deficits"},     {u"shortfall"},
+      {u"outflow"},       {u"less", true},      {u"credit", true},   {u"charge", true}, {u"charges", true},
+      {u"expense", true}, {u"expenses", true},  {u"discount", true}, {u"refund", true}, {u"used in", true},
+      {u"outflows"},      {u"impairment", true}};
   static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
   static constexpr UnitWord heading_words[]{{u"단위"}, {u"단위:"}, {u"단위 :"}, {u"단위는"}};
@@ -1141,6 +1273,8 @@ private:
   TableScales<Text> tables_;
   bool alone_;
   Yardstick yardstick_{};
+  std::size_t last_end_ = 0;  // of the mention before
+  std::size_t loss_end_ = 0;  // of the last loss in brackets
   Heading heading_{};
 };
 

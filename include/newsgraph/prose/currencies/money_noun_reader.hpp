@@ -202,6 +202,10 @@ private:
     if (!hangul && place != end && is_digit(text_.at(place).value) && !number.large() && !number.decimal
         && name != MoneyName::won && is_capital(first_letter_before(end)))
       return true;
+    // "4100 Dollar Bay", "350 Euro Car Parks": a name
+    const bool in_names = name == MoneyName::dollar || name == MoneyName::pound || name == MoneyName::euro;
+    if (in_names && !hangul && place == end + 1 && !number.large() && !number.decimal && is_name(end, place))
+      return true;
     // "15파운드 2개"
     if (hangul && name == MoneyName::pound && is_digit(text_.at(place).value) && counts_pieces(place)) return true;
     const auto sense = longest_at<OtherSenses::all>(text_, place);
@@ -212,6 +216,13 @@ private:
       case Unless::not_plain: return number.spelled && number.figure == Figure{1, 4};
     }
     return false;
+  }
+
+  /// Whether the noun before `end` and the word at `place` are both written as names are; not "500 Dollars In Fines".
+  constexpr bool is_name(std::size_t end, std::size_t place) const noexcept {
+    const auto next = text_.at(place + 1).value;
+    return text_.before(end).value != U's' && is_capital(first_letter_before(end)) && is_capital(text_.at(place).value)
+           && is_latin(next) && !is_capital(next);
   }
 
   constexpr char32_t first_letter_before(std::size_t end) const noexcept {

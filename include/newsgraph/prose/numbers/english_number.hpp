@@ -50,6 +50,8 @@ private:
     const auto match = longest_at<EnglishNumerals::all>(text_, place);
     if (!match) return false;
     const auto& [word, kind, value, suffix] = *match.row;
+    // "3mN" is no 3mn
+    if (after_digits_ && !is_capital(text_.at(place).value) && is_capital(text_.at(place + 1).value)) return false;
     const bool only_magnitude = after_digits_ && kind != magnitude && kind != hundred && kind != plural;
     if (only_magnitude || (suffix && !can_be_suffix(place, match))) return false;
     const auto before = std::exchange(number_.end, match.place);

@@ -77,6 +77,10 @@ public:
 
   /// "per share" in the same phrase, which no other figure belongs to: "earnings per share rose to $1.20".
   constexpr void take_share_earlier(Qualifiers& found) const noexcept {
+    if (has_share_in_row(found.place)) {
+      found.per_unit = true;
+      return;
+    }
     const auto bytes = text_.text();
     for (auto place = found.place; place != 0 && found.place - place != most_bytes_to_share; --place) {
       const auto byte = static_cast<unsigned char>(bytes[place - 1]);
@@ -92,6 +96,36 @@ public:
   }
 
 private:
+  /// Whether a row whose cells reach to `place` is called by what is per share: "Diluted EPS\t$1.20\t$1.35".
+  constexpr bool has_share_in_row(std::size_t place) const noexcept {
+    constexpr int most_bytes = 120;
+    const auto byte = [this](std::size_t at) { return static_cast<unsigned char>(text_.text()[at]); };
+    int bytes = 0;
+    bool gap = false;
+    for (;; --place, ++bytes) {
+      if (place == 0 || bytes == most_bytes) return false;
+      const auto last = byte(place - 1);
+      if (last == '\n' || (last >= 0xea && last <= 0xed)) return false;
+      gap = gap || last == '\t' || last == '|' || (last == ' ' && place > 1 && byte(place - 2) == ' ');
+      if (is_latin(last)) break;
+    }
+    if (!gap) return false;
+    const auto alone = longest_before<alone_per_share>(text_, place);
+    if (alone && !alone.row->money) return true;
+    bool below = static_cast<bool>(alone);
+    for (; place != 0 && bytes != most_bytes; --place, ++bytes) {
+      const auto last = byte(place - 1);
+      if (last == '\n' && below) {
+        below = false;
+        continue;
+      }
+      if (last == '\n' || last == '\t' || last == '|' || is_digit(last)) return false;
+      if (is_latin(last) && (place == 1 || !is_latin(byte(place - 2))) && longest_at<rows_per_share>(text_, place - 1))
+        return true;
+    }
+    return false;
+  }
+
   /// Whether the word that ends at `place` belongs to another figure: "to 2.5p per share from 4p".
   constexpr bool follows_amount(std::size_t place) const noexcept {
     for (int letters = 0; letters != 12; ++letters) {
@@ -332,6 +366,19 @@ private:
 
   static constexpr UnitWord shares[]{
       {u"per share"}, {u"per diluted share"}, {u"per ordinary share"}, {u"per unit"}, {u"per common share"}};
+  static constexpr UnitWord rows_per_share[]{{u"per share"},
+                                             {u"per-share"},
+                                             {u"per ordinary share"},
+                                             {u"per diluted share"},
+                                             {u"per common share"},
+                                             {u"per unit"},
+                                             {u"per basic share"},
+                                             {u"per ADS"},
+                                             {u"EPS"},
+                                             {u"DPS"},
+                                             {u"EPADS"}};
+  /// Those that are marked are so below a line that says it.
+  static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord weights[]{{u"pound"}};
