@@ -508,15 +508,17 @@ TEST_CASE("the order of its ends tells what the first one of a range counts, els
 }
 
 TEST_CASE("a piece of a number that is written like none is unreadable") {
-  CHECK(found_in("an estimate of £6·25 million") == "£6 = unreadable");
-  CHECK(found_in("seeks Rs.48,,60,00 of it") == "Rs.48 = unreadable");
-  CHECK(found_in("ASSETS $3, 018, 224") == "$3 = unreadable");
-  CHECK(found_in("ASSETS $3, 118, 224") == "$3 = unreadable");
+  CHECK(found_in("an estimate of £6·25 million") == "£6·25 = unreadable");
+  CHECK(found_in("seeks Rs.48,,60,00 of it") == "Rs.48,,60,00 = unreadable");
+  CHECK(found_in("ASSETS $3, 018, 224") == "$3, 018, 224 = unreadable");
+  CHECK(found_in("ASSETS $3, 118, 224") == "$3, 118, 224 = unreadable");
   CHECK(found_in("3 450 000.00 EUR") == "000.00 EUR = unreadable");
   CHECK(found_in("사업비 1 2 ,4 0 0 백만원") == "0 백만원 = unreadable");
   CHECK(found_in("국비 8,6 80백만원") == "80백만원 = unreadable");
   CHECK(found_in("과징금은 5억 3, 200만 원") == "200만 원 = unreadable");
   CHECK(found_in("수강료 250.000원") == "250.000원 = unreadable");  // 250,000, or a price
+  CHECK(found_in("5억천5000만 원") == "5억천5000만 원 = unreadable");
+  CHECK(found_in("costs $1-$6·25") == "$1-$6·25 = unreadable");
 }
 
 TEST_CASE("a cent is of the money that was spoken of before") {

@@ -10,8 +10,10 @@
 #include <newsgraph/prose/amounts/table_scale.hpp>
 #include <newsgraph/prose/currencies/currency_reader.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
+#include <newsgraph/prose/numbers/torn_digits.hpp>
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -143,8 +145,23 @@ private:
       if (doubtful) end.number.figure.too_large = true;
       if (end.sign && !end.word) end.take_odd_magnitude(text);
       if (end.currency && !end.negative) end.take_minus_word(text);
-      if (!end.currency) end.begin = number.begin;
+      if (end.currency)
+        end.take_torn(text);
+      else
+        end.begin = number.begin;
       return end;
+    }
+
+    /// Nobody knows the figure of digits that are a piece of something bigger: "£6·25", "3 450 000.00 EUR". In
+    /// "250.000원" they may be in groups.
+    constexpr void take_torn(const Text& text) noexcept {
+      if (number.spelled) return;
+      const auto whole = word ? number.end : end_of_torn(text, number);
+      const bool maybe_grouped =
+          word && digits(*currency) == 0 && is_point_and_three(number) && number.figure.coefficient % 100 == 0;
+      if (whole == number.end && !maybe_grouped && !begins_torn(text, number)) return;
+      number.figure.too_large = true;
+      end = (std::max)(end, whole);
     }
 
     /// A hyphen before a figure is a minus where nothing stands before it; △ is one in Korean accounts.
@@ -446,12 +463,13 @@ private:
 
   constexpr AmountReading without_currency(const End& end) {
     if (const auto ranged = range_without_currency(end); ranged.found) return ranged;
-    if (const auto garbled = garbled_at(end.number); garbled.found) return garbled;
+    if (auto torn = torn_end(end.number)) return with_currency(*torn);
     if (const auto won = bare_.won_at(end.number, currencies_.recent())) {
       auto bare = end;
       bare.number = *won;
       bare.currency = Currency::KRW;
       bare.word = true;
+      bare.take_torn(text_);
       return with_currency(bare);
     }
     if (const auto sign = sign_of_two(end.number)) {
@@ -463,33 +481,19 @@ private:
     return AmountReading{end.number.end};
   }
 
-  /// Digits that are grouped like no number before a Korean word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".
-  constexpr AmountReading garbled_at(const Number& number) const {
-    const auto first = text_.at(number.end);
-    if (number.spelled || (first.value != U',' && first.value != U'.')) return AmountReading{number.end};
-    auto place = number.end;
-    for (int glyphs = 0; glyphs != 24; ++glyphs) {
-      const auto glyph = text_.at(place);
-      const auto next = text_.at(place + glyph.bytes).value;
-      const auto kind = korean_numeral(glyph.value).kind;
-      const bool joins = (glyph.value == U',' || glyph.value == U'.') && (is_digit(next) || next == U' ');
-      const bool counts = kind == KoreanNumeralKind::tens || kind == KoreanNumeralKind::myriads;
-      if (!is_digit(glyph.value) && !joins && !counts) break;
-      place += glyph.bytes;
-      if (next == U' ') break;
-    }
+  /// Digits that are a piece of something bigger before a word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".
+  constexpr std::optional<End> torn_end(const Number& number) const noexcept {
+    if (number.spelled) return std::nullopt;
     auto whole = number;
-    whole.end = place;
-    const auto word = text_.after_spaces(place);
-    if (!is_hangul(text_.at(word).value)) return AmountReading{number.end};
-    const auto money = currencies_.after(whole);
-    if (!money || money->counts_others) return AmountReading{number.end};
+    whole.end = end_of_torn(text_, number);
+    const bool stray = text_.at(whole.end).value == U',' && text_.at(whole.end + 1).value == U' ';
+    if (stray) ++whole.end;
+    if (whole.end == number.end || !is_hangul(text_.at(text_.after_spaces(whole.end)).value)) return std::nullopt;
+    whole.figure.too_large = true;
+    const auto end = End::of(text_, currencies_, whole);
+    if (!end || !end->word || end->counts_others) return std::nullopt;
     // "0.73, 위안화와는" goes on with another word
-    if (text_.before(place).value == U',' && (number.decimal || is_hangul(text_.at(money->place).value)))
-      return AmountReading{number.end};
-    AmountFigures figures{number, money->currency, money->minor};
-    figures.first.figure.too_large = true;
-    return finished(figures, number.begin, money->place, Qualifiers{number.begin});
+    return stray && (number.decimal || is_hangul(text_.at(end->end).value)) ? std::nullopt : end;
   }
 
   /// "(in millions)" counts the figures that follow in the line.
@@ -604,8 +608,6 @@ private:
   constexpr AmountReading sum_at(End& end) {
     auto before = qualifiers_.before(end.begin);
     if (before.weight && is_pound(end)) return AmountReading{end.end};
-    if (end.sign && !end.word) take_garbled_digits(end);
-    if (is_torn(end)) end.number.figure.too_large = true;
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
@@ -825,73 +827,6 @@ private:
 
   static constexpr bool is_ambiguous_point(const AmountFigures& figures) noexcept {
     return is_point_and_three(figures.first) && base_parts::contains(comma_currencies, figures.currency);
-  }
-
-  /// Of digits that are grouped like no number, "$4,321,65.87", nobody knows the figure.
-  constexpr void take_garbled_digits(End& end) const noexcept {
-    auto place = end.end;
-    for (auto glyph = text_.at(place);; glyph = text_.at(place)) {
-      const bool joins = (glyph.value == U',' || glyph.value == U'.') && is_digit(text_.at(place + glyph.bytes).value);
-      if (!is_digit(glyph.value) && !joins) break;
-      place += glyph.bytes;
-    }
-    if (place == end.end) place = after_lone_digits(end);
-    if (place == end.end) return;
-    end.number.figure.too_large = true;
-    end.end = place;
-  }
-
-  /// The end of "$1 2 3": nobody writes figures so.
-  constexpr std::size_t after_lone_digits(const End& end) const noexcept {
-    auto place = end.end;
-    if (end.number.large() || end.number.decimal || end.number.end - end.number.begin != 1) return place;
-    int digits = 0;
-    for (; text_.at(place).value == U' ' && digits_at(text_, place + 1, 2) == 1; ++digits) place += 2;
-    const auto next = text_.at(place).value;
-    const bool glued = End::money_sign_ends(text_.before(end.number.begin).value);
-    return digits > 1 && glued && !is_latin(next) && next != U'.' && next != U',' ? place : end.end;
-  }
-
-  /// Whether digits are a piece of a number that is written like none: "£6·25", "Rs.48,,60,00", "$3, 018, 224",
-  /// "$3,18O,452", "3 450 000.00 EUR", "1 2 ,4 0 0 백만원", "5억 3, 200만 원", "250.000원".
-  constexpr bool is_torn(const End& end) const noexcept {
-    const auto& number = end.number;
-    if (number.spelled || number.vague || !is_digit(text_.at(number.begin).value)) return false;
-    return (end.sign && goes_on_torn(number.end)) || begins_torn(number)
-           || (end.word && digits(*end.currency) == 0 && number.decimal && !number.grouped && !number.magnitude
-               && number.last_digit == -3 && text_.before(number.end).value == U'0'
-               && text_.before(number.end - 1).value == U'0')
-           || text_.at(number.end).value == U'■';
-  }
-
-  constexpr bool goes_on_torn(std::size_t place) const noexcept {
-    const auto value = [&](std::size_t at) { return text_.at(place + at).value; };
-    switch (text_.at(place).value) {
-      case U'·': return is_digit(value(text_.at(place).bytes));
-      case U',':
-        if (value(1) == U',') return is_digit(value(2));
-        return value(1) == U' ' && digits_at(text_, place + 2, 4) == 3
-               && (value(2) == U'0' || (value(5) == U',' && value(6) == U' ' && digits_at(text_, place + 7, 4) == 3));
-      case U'O':
-      case U'S': return value(1) == U',' && is_digit(value(2));
-      default: return false;
-    }
-  }
-
-  constexpr bool begins_torn(const Number& number) const noexcept {
-    const auto first = text_.at(number.begin).value;
-    const auto before = [&](std::size_t back) {
-      return number.begin < back ? char32_t{} : char32_t{static_cast<unsigned char>(text_.text()[number.begin - back])};
-    };
-    if (first == U'0' && text_.at(number.begin + 1).value == U'0' && before(1) != U'.') return true;
-    if (before(1) != U' ') return false;
-    const auto count = digits_at(text_, number.begin, 4);
-    if (is_digit(before(2))) return (first == U'0' && count == 1) || (before(3) == U',' && count == 2);
-    if (before(2) != U',' || !is_digit(before(3)) || count != 3) return false;
-    auto place = number.begin - 3;
-    while (is_digit(text_.before(place).value)) --place;
-    return number.begin - place <= 5
-           && korean_numeral(text_.before(text_.before_spaces(place)).value).kind == KoreanNumeralKind::myriads;
   }
 
   /// Whether two ends, the first of which has its currency, are those of a range.
