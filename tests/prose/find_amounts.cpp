@@ -610,6 +610,24 @@ TEST_CASE("whose money a sign is that several countries have, the text says or n
   CHECK(found_in("Mexican $40 million") == "Mexican $40 million = unreadable");
   CHECK(found_in("Zimbabwe $40m") == "Zimbabwe $40m = unreadable");
   CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
+  CHECK(found_in("JMD $4,200, TTD$ 15 and MXN $20") == "JMD $4,200 = JMD 4200 | TTD$ 15 = TTD 15 | MXN $20 = MXN 20");
+  CHECK(found_in("TRY $5 off") == "$5 = USD 5");
+  CHECK(found_in("sold for $610 million in Australian dollars")
+        == "$610 million in Australian dollars = AUD 610000000");
+  CHECK(found_in("$5m in Canadian mines") == "$5m = USD 5000000");
+  CHECK(found_in("\u00a5599 RMB") == "\u00a5599 RMB = CNY 599");
+  CHECK(found_in("Bt41.25 and RO 18.5 million") == "Bt41.25 = THB 41 | RO 18.5 million = OMR 18500000");
+  CHECK(found_in("One Hundred and Twenty Ghana Cedis") == "One Hundred and Twenty Ghana Cedis = GHS 120");
+}
+
+TEST_CASE("dinars and rials have thousandths") {
+  const auto share = find_amounts("KD 21.4 million, or 28 fils a share");
+  REQUIRE(share.size() == 2);
+  CHECK(share[1].price.value().value() == Decimal::parse("0.028").value());
+  CHECK(share[1].currency == KWD);
+  CHECK(find_amounts("AED 5m, or 75 fils in all").at(1).amount.value().money() == Money::from_minor(75, AED));
+  CHECK(money_in("15 baisa in all") == Money::from_minor(15, OMR));
+  CHECK(found_in("28 fils").empty());
 }
 
 TEST_CASE("short signs are money with a figure that is, in the case that papers write") {

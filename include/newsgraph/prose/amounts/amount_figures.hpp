@@ -17,7 +17,7 @@ struct AmountFigures {
   std::optional<Number> second{};  ///< the upper end
   std::optional<Number> cents{};   ///< 50 in "2달러 50센트"
   Currency currency;
-  bool minor;  ///< counts cents
+  bool minor;  ///< counts cents, or fils
   bool negative;
 
   constexpr AmountFigures(const Number& number, Currency money, bool counts_cents = false,
@@ -25,7 +25,7 @@ struct AmountFigures {
       : first{number}, currency{money}, minor{counts_cents}, negative{below_zero} {}
 
   /// How many zeros a figure is from minor units.
-  [[nodiscard]] constexpr int shift() const noexcept { return (std::max)(digits(currency) - (minor ? 2 : 0), 0); }
+  [[nodiscard]] constexpr int shift() const noexcept { return (std::max)(digits(currency) - minor_zeros(), 0); }
 
   [[nodiscard]] constexpr std::optional<Money> money_of(const Number& number) const noexcept {
     const auto units = figure_of(number).whole(shift(), negative);
@@ -36,7 +36,7 @@ struct AmountFigures {
   [[nodiscard]] constexpr std::optional<Decimal> decimal_of(const Number& number) const noexcept {
     const auto figure = figure_of(number);
     const auto units = figure.too_large ? std::nullopt : value_parts::with_sign(negative, figure.coefficient);
-    return units ? Decimal::of(*units, figure.exponent - (minor ? 2 : 0)) : std::nullopt;
+    return units ? Decimal::of(*units, figure.exponent - minor_zeros()) : std::nullopt;
   }
 
   /// The unit of the last digit; nothing where it is no whole number of minor units.
@@ -63,7 +63,7 @@ struct AmountFigures {
     if (!low || !high || (second && *high < *low)) return std::nullopt;
     auto stated = second ? StatedDecimal::range(*low, *high) : StatedDecimal{*low, bound};
     if (about) stated = stated.about();
-    const auto place = last_digit() - (minor ? 2 : 0);
+    const auto place = last_digit() - minor_zeros();
     const bool has_place = place >= Decimal::least_exponent && place <= Decimal::largest_exponent;
     return has_place ? stated.stated_to(place) : stated;
   }
@@ -77,6 +77,9 @@ struct AmountFigures {
   }
 
 private:
+  /// A dinar of Kuwait has a thousand fils.
+  constexpr int minor_zeros() const noexcept { return !minor ? 0 : digits(currency) == 3 ? 3 : 2; }
+
   constexpr Figure figure_of(const Number& number) const noexcept {
     return cents ? number.figure + cents->figure.scaled(-2) : number.figure;
   }

@@ -79,6 +79,8 @@ enum class MoneyName : std::uint8_t {
   satang,
   centime,
   eurocent,
+  fils,
+  baisa,
 };
 
 /// A word for money. The case of Latin letters is free.
@@ -121,6 +123,7 @@ struct MoneyNouns {
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
       {u"kopeks", kopeck}, {u"paise", paisa}, {u"paisa", paisa}, {u"centime", centime}, {u"centimes", centime},
       {u"eurocent", eurocent}, {u"eurocents", eurocent}, {u"crown", krona}, {u"sen", sen}, {u"satang", satang},
+      {u"fils", fils}, {u"baisa", baisa}, {u"baisas", baisa}, {u"baiza", baisa},
       {u"hryvnia", hryvnia}, {u"hryvnias", hryvnia}, {u"tenge", tenge}, {u"taka", taka}, {u"tugrik", tugrik},
       {u"shilling", shilling}, {u"shillings", shilling}, {u"naira", naira}, {u"nairas", naira}, {u"yuans", yuan}, {u"rands", rand}, {u"bahts", baht}, {u"ringgits", ringgit}, {u"rupiahs", rupiah}, {u"zlotis", zloty}, {u"dinari", dinar}, {u"riel", riel}, {u"kyat", kyat},
       {u"cent", cent}, {u"cents", cent}, {u"c", cent}, {u"pence", penny}, {u"penny", penny}, {u"p", penny},
@@ -193,6 +196,8 @@ struct MoneyNouns {
     case MoneyName::paisa: return readings.rupee;
     case MoneyName::sen: return Currency::MYR;
     case MoneyName::satang: return Currency::THB;
+    case MoneyName::baisa: return Currency::OMR;
+    case MoneyName::fils:
     case MoneyName::centime:
     case MoneyName::kwacha:
     case MoneyName::som:
@@ -201,7 +206,7 @@ struct MoneyNouns {
   return std::nullopt;
 }
 
-/// Whether a word names the hundredth part: those stand last.
+/// Whether a word names the hundredth or thousandth part: those stand last.
 [[nodiscard]] constexpr bool is_minor(MoneyName name) noexcept { return name >= MoneyName::cent; }
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -43,11 +43,11 @@ public:
     if (is_hangul(last) || is_digit(last) || last == 0) return std::nullopt;
     if (!money_ends<Text>.rule_out_before(text_.text(), end)) {
       const auto sign = longest_before<MoneySigns::all>(text_, end);
+      if (sign && sign.row->shared == MoneyName::dollar)
+        if (const auto of_country = country_before_sign(sign.place)) return of_country;
       if (sign && !stands_free(sign.place))
         if (const auto glued = glued_sign(sign, number, end)) return glued;
       if (sign && stands_free(sign.place) && is_meant(*sign.row, number, sign.place)) {
-        if (sign.row->shared == MoneyName::dollar)
-          if (const auto of_country = country_before_sign(sign.place)) return of_country;
         if (sign.row->word == u"C $") return canadian(sign.place, end);
         if (const auto currency = reading_of(*sign.row, sign.place)) {
           CurrencyAt found{*currency, sign.place, counts_cents(*sign.row), sign.row->shared.has_value(), false};
@@ -72,16 +72,24 @@ public:
   /// Money of this currency was found, and ends there.
   constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
-  /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", and belongs to no noun behind
-  /// it. In brackets it may be a code: "$5m (AUD)".
+  /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", "$5m in Canadian dollars", and
+  /// belongs to no other noun behind it. In brackets it may be a code: "$5m (AUD)".
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_after_sign(std::size_t end) const noexcept {
     auto place = text_.after_spaces(end);
     const bool bracket = text_.at(place).value == U'(';
     if (bracket) ++place;
+    const auto in =
+        text_.at(place).value == U'i' ? longest_at<in_words>(text_, place) : WordMatch<PhraseStart>{nullptr, place};
+    if (in) place = text_.after_spaces(in.place);
     if (place == end || !is_capital(text_.at(place).value)) return std::nullopt;
     const auto country = longest_at<MoneyCountries::all>(text_, place);
     auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
     place = country.place;
+    if (in) {
+      const auto noun = longest_at<dollar_words>(text_, text_.after_spaces(place));
+      if (!noun) return std::nullopt;
+      place = noun.place;
+    }
     if (const auto code = bracket && !currency ? code_at(place) : std::nullopt; code && code->scale == 0) {
       currency = code->currency;
       place = code->place;
@@ -108,10 +116,14 @@ public:
     return LetteredCents{letter.place, *cents};
   }
 
-  /// The country of a shared dollar sign that stands before it: "Jamaican $40 million".
+  /// The country of a shared dollar sign that stands before it: "Jamaican $40 million", "JMD$40 million".
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_before_sign(std::size_t place) const noexcept {
     const auto end = text_.before_spaces(place);
-    if (end == place || !is_latin(text_.before(end).value)) return std::nullopt;
+    if (!is_latin(text_.before(end).value)) return std::nullopt;
+    if (const auto code = code_ending(end); code && code->scale == 0)
+      if (nouns_.is_named(MoneyName::dollar, code->currency) || nouns_.is_named(MoneyName::peso, code->currency))
+        return code;
+    if (end == place) return std::nullopt;
     const auto country = longest_before<MoneyCountries::all>(text_, end);
     const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
     if (currency && is_capital(text_.at(country.place).value)) return CurrencyAt{*currency, country.place};
@@ -317,6 +329,7 @@ private:
     if (!currency) return std::nullopt;
     CurrencyAt found{*currency, sign.place, counts_cents(*sign.row)};
     found.doubtful = is_doubtful(*sign.row, place);
+    found.code = is_latin(text_.at(place).value) && !sign.row->shared;  // "¥5 RMB"
     return found;
   }
 
@@ -378,6 +391,9 @@ private:
     if (number.decimal && number.last_digit == -2 && digits(currency) == 2) return true;
     return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
+
+  static constexpr PhraseStart in_words[]{{u"in"}};
+  static constexpr PhraseStart dollar_words[]{{u"dollars"}, {u"dollar"}};
 
   /// Those whose own money has the sign "$" as well.
   static constexpr PhraseStart other_dollars[]{

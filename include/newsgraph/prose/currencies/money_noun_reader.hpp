@@ -19,7 +19,7 @@ namespace newsgraph::inline v0_1::prose_parts {
 struct CurrencyAt {
   Currency currency;
   std::size_t place;           ///< its end after a number, its begin before one
-  bool minor = false;          ///< its hundredth part: cents
+  bool minor = false;          ///< its hundredth part, cents, or its thousandth, fils
   bool bare = false;           ///< a sign that currencies share
   bool code = false;           ///< a code of ISO 4217
   bool counts_others = false;  ///< with 당 after it: what follows is a price of it
@@ -42,7 +42,7 @@ public:
     const auto read = currency_named(name, readings_);
     if (name == MoneyName::cent) {
       const auto last = recent_.last(place);
-      return last && (is_dollar(*last) || *last == Currency::ZAR) ? last : read;
+      return last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR) ? last : read;
     }
     if (name == MoneyName::paisa || name == MoneyName::centime) {
       constexpr std::array of_paisa{Currency::INR, Currency::PKR, Currency::BDT, Currency::NPR};
@@ -50,6 +50,12 @@ public:
       const auto last = recent_.last(place);
       if (last && base_parts::contains(name == MoneyName::paisa ? of_paisa : of_centimes, *last)) return last;
       return name == MoneyName::paisa ? read : currency_told(MoneyName::franc, place);
+    }
+    if (name == MoneyName::fils) {
+      for (const auto currency : {Currency::KWD, Currency::BHD, Currency::JOD, Currency::IQD, Currency::AED})
+        if (recent_.has(currency, place)) return currency;
+      const auto dinar = currency_told(MoneyName::dinar, place);
+      return dinar ? dinar : currency_told(MoneyName::dirham, place);
     }
     if (!depends_on_place(name)) return read;
     const auto told = currency_told(name, place);
@@ -62,6 +68,13 @@ public:
     for (const auto& row : MoneyCountries::all)
       if (row.name == name && name != MoneyName::pound && recent_.has(row.currency, place)) return row.currency;
     return std::nullopt;
+  }
+
+  /// Whether some country gives that name to this currency.
+  [[nodiscard]] static constexpr bool is_named(MoneyName name, Currency currency) noexcept {
+    for (const auto& row : MoneyCountries::all)
+      if (row.name == name && row.currency == currency) return true;
+    return false;
   }
 
   [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return recent_; }
@@ -103,15 +116,9 @@ public:
   }
 
 private:
-  static constexpr bool is_dollar(Currency currency) noexcept {
-    for (const auto& row : MoneyCountries::all)
-      if (row.name == MoneyName::dollar && row.currency == currency) return true;
-    return false;
-  }
-
   constexpr bool is_dollar_last(std::size_t place) const noexcept {
     const auto last = recent_.last(place);
-    return last && is_dollar(*last);
+    return last && is_named(MoneyName::dollar, *last);
   }
 
   constexpr bool is_small_c(std::size_t place) const noexcept { return text_.at(place).value == U'c'; }
