@@ -135,6 +135,9 @@ TEST_CASE("a loss may stand in brackets behind its sign") {
 TEST_CASE("Korean headlines leave out the won beside a word for a sum") {
   CHECK(spans("1분기 매출 1.4조 영업익 2100억 '깜짝 실적'") == Spans{"1.4조", "2100억"});
   CHECK(money_in("연봉 1억5천 받는 30대") == Money::from_major(1'5000'0000, KRW));
+  CHECK(
+      is_range("투자 300억~500억 규모", Money::from_major(300'0000'0000, KRW), Money::from_major(500'0000'0000, KRW)));
+  CHECK(is_range("300~500억 규모", Money::from_major(300'0000'0000, KRW), Money::from_major(500'0000'0000, KRW)));
   CHECK(spans("도요타 매출 45조엔, 영업익 5조").size() == 1);  // of yen, most likely
   CHECK(spans("13억 인구, 예산 5억 명, 조회 1억 뷰, 매출 30만대").empty());
 }

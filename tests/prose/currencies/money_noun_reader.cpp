@@ -34,6 +34,15 @@ TEST_CASE("headlines leave out spaces after figures, other text does not") {
   CHECK_FALSE(noun("천만원소송"));
 }
 
+TEST_CASE("원정 is an away game unless it ends a sum on a bill") {
+  CHECK(noun("120,000,000원정"));
+  CHECK(noun("오천만원정을 영수함"));
+  CHECK(noun("3천만 원정(₩30,000,000)"));
+  CHECK(noun("3천만 원정"));
+  CHECK_FALSE(noun("3만 원정 응원단"));
+  CHECK_FALSE(noun("5000만원정대"));
+}
+
 TEST_CASE("a few won are the verb, where no phrase begins behind it") {
   CHECK_FALSE(noun("23 won seats"));
   CHECK(noun("23 won in change")->currency == KRW);

@@ -90,6 +90,26 @@ TEST_CASE("words that say by how much, or who got it, are no bounds") {
   CHECK_FALSE(after("여서").bound);
 }
 
+TEST_CASE("what a rule forbids is a bound the other way") {
+  CHECK(after("을 초과하여 지급할 수 없다").bound == Bound::at_most);
+  CHECK(after("을 초과하여서는 아니 된다").bound == Bound::at_most);
+  CHECK(after("을 초과하여 지급한다. 그럴 수 없다").bound == Bound::more_than);
+  CHECK(after("을 초과할 수 없다").bound == Bound::at_most);
+  CHECK(after("을 못 넘었다").bound == Bound::at_most);
+}
+
+TEST_CASE("what is short of a figure, or about to reach it, is less") {
+  CHECK(after(" 미달").bound == Bound::less_than);
+  CHECK(after("에 미달했다").bound == Bound::less_than);
+  CHECK(after(" 눈앞").bound == Bound::nearly);
+  CHECK(after(" 고지를 넘었다").bound == Bound::more_than);
+  CHECK_FALSE(after(" 고지를 밟았다").bound);
+  CHECK_FALSE(after(" 눈앞에서 놓쳤다").bound);
+  CHECK(after(" 플러스알파").bound == Bound::at_least);
+  CHECK(after(" 선.").about);
+  CHECK_FALSE(after(" 선.").bound);
+}
+
 TEST_CASE("words after the bracket") {
   const auto beyond = [](std::string_view text) {
     const Glyphs<> glyphs{text};

@@ -464,7 +464,8 @@ private:
   constexpr AmountReading without_currency(const End& end) {
     if (const auto ranged = range_without_currency(end); ranged.found) return ranged;
     if (auto torn = torn_end(end.number)) return with_currency(*torn);
-    if (const auto won = bare_.won_at(end.number, currencies_.recent())) {
+    if (const auto ranged = bare_range(end)) return *ranged;
+    if (const auto won = bare_.won_at(end.number, end.number.begin, currencies_.recent())) {
       auto bare = end;
       bare.number = *won;
       bare.currency = Currency::KRW;
@@ -479,6 +480,19 @@ private:
     }
     note_heading(end.number);
     return AmountReading{end.number.end};
+  }
+
+  /// "매출 3~4조": two ends beside a word for a sum, and no currency.
+  constexpr std::optional<AmountReading> bare_range(const End& first) const {
+    const auto joint = joint_at(text_, first.end);
+    auto second = joint && joint->kind == JointKind::dash ? end_at(joint->end) : std::nullopt;
+    if (!second || second->currency) return std::nullopt;
+    const AmountReading none{first.number.end};
+    const auto won = bare_.won_at(second->number, first.begin, currencies_.recent());
+    if (!won) return first.number.magnitude ? std::optional{none} : std::nullopt;
+    second->number = *won;
+    second->currency = Currency::KRW;
+    return range(first, *second, qualifiers_.before(first.begin), none.end);
   }
 
   /// Digits that are a piece of something bigger before a word for money: "12,34,5600원", "3,21억5,7억원", "125, 원".

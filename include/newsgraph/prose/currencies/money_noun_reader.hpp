@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_places.hpp>
 #include <newsgraph/prose/currencies/currency_tails.hpp>
@@ -99,7 +100,8 @@ public:
         return std::nullopt;
     }
     const bool glued = place == number.end && number.magnitude && !number.spelled;
-    if (!(ends_word(noun.place, place != number.end) || (glued && !is_other_word(place)))
+    if (!(ends_word(noun.place, place == number.end || is_on_bill(number, noun.place))
+          || (glued && !is_other_word(place)))
         || has_other_sense(noun.row->name, number, noun.place))
       return std::nullopt;
     const bool per = text_.at(noun.place).value == U'당';
@@ -179,7 +181,13 @@ private:
     return number.figure.coefficient < 1000 || number.grouped;
   }
 
-  constexpr bool ends_word(std::size_t end, bool spaced) const noexcept {
+  /// Whether a sum in full stands before the 정 at `end`: "금 삼천만 원정", "3천만 원정(₩30,000,000)".
+  constexpr bool is_on_bill(const Number& number, std::size_t end) const noexcept {
+    const auto next = text_.at(end + text_.at(end).bytes).value;
+    return next == U'(' || next == U')' || next == 0 || longest_before<bills>(text_, text_.before_spaces(number.begin));
+  }
+
+  constexpr bool ends_word(std::size_t end, bool may_be_bill) const noexcept {
     const auto next = text_.at(end).value;
     const auto last = text_.before(end).value;
     if (!is_hangul(last)) return !is_latin(next) && !is_digit(next);
@@ -187,9 +195,15 @@ private:
     const auto tail = longest_at<MoneyTails::all>(text_, end);
     if (!tail) return false;
     // "120,000,000원정" on a bill; else 원정 is an away game
-    if (tail.row->word == u"정") return last == U'원' && !is_hangul(text_.at(tail.place).value) && !spaced;
+    if (tail.row->word == u"정") return last == U'원' && may_be_bill && !goes_on_as_word(tail.place);
     const bool vowel = ends_in_vowel(last) || (tail.row->word == u"로" && ends_in_rieul(last));
     return tail.row->follows == Follows::any || (tail.row->follows == Follows::vowel) == vowel;
+  }
+
+  /// Whether Hangul that is no particle follows 원정.
+  constexpr bool goes_on_as_word(std::size_t place) const noexcept {
+    return is_hangul(text_.at(place).value)
+           && !(longest_at<particles>(text_, place) && !is_hangul(text_.at(place + text_.at(place).bytes).value));
   }
 
   /// Headlines leave out spaces: "100억원소송". Yet there are longer words: "5000만원정대".
@@ -250,6 +264,9 @@ private:
   static constexpr bool may_be_paid(const Number& number) noexcept {
     return number.large() || number.decimal || number.vague || number.figure.coefficient >= 100;
   }
+
+  static constexpr LongerWord bills[]{{u"금"}, {u"일금"}};
+  static constexpr LongerWord particles[]{{u"을"}, {u"이"}, {u"임"}, {u"의"}};
 
   const Text& text_;
   const CurrencyReadings& readings_;

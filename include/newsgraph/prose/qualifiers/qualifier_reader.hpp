@@ -51,6 +51,7 @@ public:
         const bool compares = begin != place && begin == text_.after_spaces(place) && is_difference(match, before);
         found.add(reaches ? QualifierSense::at_most : compares ? QualifierSense::neutral : match.row->sense);
         found.place = match.place;
+        if (match.row->word == u"초과" && is_forbidden(found.place)) found.negate();
         // the stem of a verb: what follows it is said of something else
         if (found.bound && is_hangul(match.row->word.front()) && is_hangul(text_.at(found.place).value)) break;
       } else if (!units_.take_after(begin, found)) {
@@ -173,6 +174,21 @@ private:
     return true;
   }
 
+  /// Whether a rule forbids what its first clause says, of which the verb goes on at `place`: "5억원을 초과하여 지급할
+  /// 수 없다".
+  constexpr bool is_forbidden(std::size_t place) const noexcept {
+    const auto ending = longest_at<endings_of_clauses>(text_, place);
+    if (!ending) return false;
+    place = ending.place;
+    for (int glyphs = 0; glyphs != 24; ++glyphs) {
+      const auto glyph = text_.at(place);
+      if (glyph.bytes == 0 || glyph.value == U'.' || glyph.value == U',' || glyph.value == U'\n') return false;
+      if (!is_hangul(glyph.value) && longest_at<prohibitions>(text_, text_.after_spaces(place))) return true;
+      place += glyph.bytes;
+    }
+    return false;
+  }
+
   /// Whether a verb compares two things that differ by the amount, where its object stands before: "예상치를 200억원
   /// 웃돌았다".
   constexpr bool is_difference(const WordMatch<QualifierWord>& match, std::size_t before) const noexcept {
@@ -205,6 +221,9 @@ private:
       {u"반등"}, {u"회복"}, {u"갔"},   {u"가는"}, {u"간 "},  {u"갈 "},  {u"끌어"}, {u"다양"}, {u"붙"},
       {u"만에"}, {u"모았"}, {u"모였"}, {u"쌓"},   {u"확대"}, {u"키우"}, {u"키운"}, {u"나왔"}, {u"나온"},
       {u"기록"}, {u"찍"},   {u"낮추"}, {u"높이"}, {u"하향"}, {u"상향"}, {u"깎"},   {u"치달"}};
+  static constexpr UnitWord endings_of_clauses[]{{u"하여"}, {u"하여서는"}, {u"해서는"}};
+  static constexpr UnitWord prohibitions[]{{u"수 없"}, {u"아니 된"}, {u"아니된"}, {u"아니 되"}, {u"안 된"},
+                                           {u"안 되"}, {u"안된"},    {u"못한"},   {u"못하"},    {u"아니한"}};
   static constexpr UnitWord comparisons[]{{u"초과하"}, {u"초과했"}, {u"상회"}, {u"웃도"}, {u"웃돌"},
                                           {u"웃돈"},   {u"밑도"},   {u"밑돌"}, {u"밑돈"}, {u"하회"}};
 
