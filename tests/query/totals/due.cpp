@@ -292,6 +292,83 @@ TEST_CASE("what several share on conditions is any part of it for each") {
   CHECK(split.part(other, b, Side::gets) == between(usd(0), usd(400)));
 }
 
+TEST_CASE("payments that name who of several pays them are that party's alone, in the ledger, exposure and circles") {
+  // "a" pays $60m, and "c" $40m if a plant opens.
+  auto sure = scheduled(instalment, usd(60));
+  sure.payer = "a";
+  auto perhaps = scheduled(milestone, usd(40));
+  perhaps.payer = "c";
+  auto article = paid(DealType::supply, usd(100), {sure, perhaps});
+  article.deals[0].parties.push_back(sample::party("c", Role::customer));
+  article.deals.push_back(sample::deal("back", DealType::loan, DealStatus::agreed,
+                                       {sample::party("b", Role::lender), sample::party("a", Role::borrower)}));
+  Graph graph;
+  graph.add(article);
+  const auto a = *find_entity(graph, "a");
+  const auto b = *find_entity(graph, "b");
+  const auto c = *find_entity(graph, "c");
+  const DealMoney money{graph, DealId{0}};
+  CHECK(money.part(graph, a, Side::pays) == MoneyInterval{usd(60)});
+  CHECK(money.part(graph, c, Side::pays) == MoneyInterval{usd(0)});
+  CHECK(money.part(graph, b, Side::gets) == MoneyInterval{usd(60)});
+  CHECK_FALSE(money.contingent_part(graph, a, Side::pays));
+  CHECK(money.contingent_between(graph, c, b) == MoneyInterval{usd(40)});
+  CHECK_FALSE(money.is_unsplit(a, Side::pays));
+
+  const auto all = ledger(graph);
+  CHECK(all.unsplit.empty());
+  REQUIRE(all.entries.size() == 3);  // by payer: a, b, c
+  CHECK(all.entries[0].money.at(0).sum == MoneyInterval{usd(60)});
+  CHECK(all.entries[0].contingent.empty());
+  CHECK(all.entries[2].payer == c);
+  CHECK(all.entries[2].money.empty());
+  CHECK(all.entries[2].contingent.at(0).sum == MoneyInterval{usd(40)});
+
+  const auto lost = exposure(graph, a);
+  REQUIRE(lost.find(b) != nullptr);
+  CHECK(lost.find(b)->losses.back().whole == MoneyInterval{usd(60)});
+  const auto found = circles(Payments{graph});
+  REQUIRE(found.size() == 1);
+  for (const auto& pair : found[0])
+    if (pair.payer == a) CHECK(Leg{graph, Payments{graph}, pair}.money == std::vector<MoneyInterval>{usd(60)});
+
+  // Where they do not come to the whole, or one names nobody who pays, the rest is not split.
+  article.deals[0].amount = sample::stated(usd(110));
+  Graph more;
+  more.add(article);
+  CHECK(DealMoney{more, DealId{0}}.is_unsplit(*find_entity(more, "a"), Side::pays));
+  article.deals[0].amount = sample::stated(usd(100));
+  article.deals[0].schedule[0].payer.reset();
+  Graph unnamed;
+  unnamed.add(article);
+  CHECK(DealMoney{unnamed, DealId{0}}.is_unsplit(*find_entity(unnamed, "a"), Side::pays));
+}
+
+TEST_CASE("payments between several on both sides are of the pairs that they name") {
+  const auto from_to = [](std::int64_t millions, std::string payer, std::string payee) {
+    auto made = scheduled(upfront, usd(millions));
+    made.payer = std::move(payer);
+    made.payee = std::move(payee);
+    return made;
+  };
+  auto article = paid(DealType::licence, {}, {from_to(30, "a", "b"), from_to(20, "c", "e"), from_to(5, "c", "b")});
+  article.entities.push_back(sample::company("e", "e"));
+  article.deals[0].parties.push_back(sample::party("c", Role::licensee));
+  article.deals[0].parties.push_back(sample::party("e", Role::licensor));
+  Graph graph;
+  graph.add(article);
+  const auto of = [&](const char* id) { return *find_entity(graph, id); };
+  const DealMoney money{graph, DealId{0}};
+  CHECK(money.total() == MoneyInterval{usd(55)});
+  CHECK(money.part(graph, of("c"), Side::pays) == MoneyInterval{usd(25)});
+  CHECK(money.part(graph, of("b"), Side::gets) == MoneyInterval{usd(35)});
+  CHECK(money.between(graph, of("c"), of("b")) == MoneyInterval{usd(5)});
+  CHECK(money.between(graph, of("a"), of("e")) == MoneyInterval{usd(0)});
+  const auto all = ledger(graph);
+  CHECK(all.unsplit.empty());
+  CHECK(all.entries.at(0).money.at(0).sum == MoneyInterval{usd(30)});
+}
+
 TEST_CASE("what comes on top on conditions takes nothing from what parties have") {
   auto article = paid(DealType::licence, usd(1'000), {scheduled(milestone, usd(200), false)});
   article.deals[0].parties.push_back(sample::party("c", Role::licensor));

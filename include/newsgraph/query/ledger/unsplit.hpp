@@ -17,6 +17,7 @@ template <class...>
 [[nodiscard]] bool is_unsplit(const DealMoneys& money, DealId deal, EntityId payer, EntityId payee) {
   const auto& of_deal = money[deal];
   if (!of_deal.between(money.graph(), payer, payee)) return false;
+  if (of_deal.is_named(Side::pays) && of_deal.is_named(Side::gets)) return false;
   if (of_deal.on(Side::pays).is_one()) return of_deal.is_unsplit(payee, Side::gets);
   // Whom each of several pays is not said.
   return !of_deal.on(Side::gets).is_one() || of_deal.is_unsplit(payer, Side::pays);

@@ -66,7 +66,8 @@ public:
       const auto& row = base_parts::row_of(payment.kind);
       if (!row.of_deal) continue;
       if (money && (is_on(payment.payer, money->to) || is_on(payment.payee, money->from))) continue;  // it goes back
-      Item item{falls_due(payment), payment.within, {}, {}, payment.kind == DueKind::take_or_pay};
+      Item item{falls_due(payment), payment.within, {}, {}, payment.kind == DueKind::take_or_pay,
+                payment.payer,      payment.payee};
       if (!item.within) item.within = row.within;
       if (const auto amount = graph.amount(payment.amount)) {
         item.money = amount->interval();
@@ -125,6 +126,38 @@ public:
     return either;
   }
 
+  /// Whether it says who pays all of the money, or who gets it: each payment that may fall due names somebody for whom
+  /// `has(entity)` is true and has an amount, and they come to the whole where that is stated.
+  template <class Has>
+  [[nodiscard]] bool names_all(bool payers, const std::optional<MoneyInterval>& whole, Has has) const {
+    Sum within;
+    Sum on_top;
+    std::optional<Currency> currency;
+    if (whole) currency = whole->currency();
+    for (const auto& item : items_) {
+      if (item.falls == FallsDue::never) continue;
+      const auto named = payers ? item.payer : item.payee;
+      if (!named || !has(*named) || !item.money) return false;
+      if (!currency) currency = item.money->currency();
+      (whole && !item.within.value_or(true) ? on_top : within).add(item, *currency);
+    }
+    return within.stated() && on_top.complete && (!whole || *within.at_most == *whole);
+  }
+
+  /// What falls due of the payments by `payer`, or to `payee`, where they are given.
+  template <class...>
+  [[nodiscard]] Due between(MaybeId<EntityNode> payer, MaybeId<EntityNode> payee) const {
+    Schedule some = *this;
+    some.items_.clear();
+    for (const auto& item : items_)
+      if ((!payer || item.payer == *payer) && (!payee || item.payee == *payee)) some.items_.push_back(item);
+    auto due = some.alone();
+    if (!due.firm)
+      for (const auto& item : items_)
+        if (item.money) due.firm = Money::from_minor(0, item.money->currency());
+    return due;
+  }
+
 private:
   struct Item {
     FallsDue falls;
@@ -132,6 +165,8 @@ private:
     std::optional<MoneyInterval> money;
     std::optional<MoneyInterval> at_most;  // what it comes to where all of it falls due
     bool takes_or_pays;
+    MaybeId<EntityNode> payer;
+    MaybeId<EntityNode> payee;
   };
 
   // What some payments come to, and whether the amount of each is stated in the currency of the whole.

@@ -278,6 +278,16 @@ public:
     const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets));
     due_ = with_parts(graph, deal, due(graph, deal, whole));
     all_is_firm_ = due_.firm == whole;
+    if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal)) {
+      Schedule schedule{graph, deal};
+      for (const auto side : {Side::pays, Side::gets}) {
+        const auto& mine = on(side);
+        named_[static_cast<std::size_t>(side)] =
+            !mine.is_one() && (whole || !mine.open)
+            && schedule.names_all(side == Side::pays, whole, [&](EntityId entity) { return mine.has(entity); });
+      }
+      if (is_named(Side::pays) || is_named(Side::gets)) schedule_ = std::move(schedule);
+    }
     const auto amount = paid_amount(graph, deal);
     if (!amount) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
@@ -307,6 +317,7 @@ public:
     const auto& mine = on(side);
     const auto places = mine.places_of(entity);
     if (places.empty()) return std::nullopt;
+    if (is_named(side)) return named(entity, side).firm;
     if (const auto own = graph.amount(mine.parties[places.front()].amount)) {
       auto sum = own->interval();
       for (const auto also : places.part(1, places.size() - 1))  // a party that turned out to be the same
@@ -341,6 +352,7 @@ public:
     const auto paid = part(graph, payer, Side::pays);
     const auto got = part(graph, payee, Side::gets);
     if (!paid || !got) return std::nullopt;
+    if (is_named(Side::pays) && is_named(Side::gets)) return schedule_->between(payer, payee).firm;
     if (on(Side::pays).is_one()) return got;
     if (on(Side::gets).is_one()) return paid;
     // Whom each of several pays is not said.
@@ -356,6 +368,7 @@ public:
     const auto places = mine.places_of(entity);
     if (places.empty()) return std::nullopt;
     if (!due_.contingent || mine.is_one()) return due_.contingent;
+    if (is_named(side)) return named(entity, side).contingent;
     const auto own = graph.amount(mine.parties[places.front()].amount);
     const auto any = any_part(*due_.contingent);
     return own && own->currency() == any.currency() ? any_part(lesser(any, own->interval())) : any;
@@ -367,6 +380,7 @@ public:
     const auto paid = contingent_part(graph, payer, Side::pays);
     const auto got = contingent_part(graph, payee, Side::gets);
     if (!paid || !got) return std::nullopt;
+    if (is_named(Side::pays) && is_named(Side::gets)) return schedule_->between(payer, payee).contingent;
     return on(Side::pays).is_one() ? got : on(Side::gets).is_one() ? paid : lesser(*paid, *got);
   }
 
@@ -375,15 +389,26 @@ public:
   [[nodiscard]] bool is_unsplit(EntityId entity, Side side) const noexcept {
     const auto& mine = on(side);
     const auto places = mine.places_of(entity);
-    if (places.empty() || mine.parties[places.front()].amount || mine.is_one() || !due_.firm) return false;
+    if (is_named(side) || places.empty() || mine.parties[places.front()].amount || mine.is_one() || !due_.firm)
+      return false;
     if (scope_ == Scope::each && side_of_each(on(Side::pays)) == side) return false;
     const auto& others = others_[static_cast<std::size_t>(side)];
     return !others || !others->high();
   }
 
+  /// Whether the schedule says of all the money which of several parties of a side each payment is by, or to.
+  [[nodiscard]] bool is_named(Side side) const noexcept { return named_[static_cast<std::size_t>(side)]; }
+
 private:
+  [[nodiscard]] Due named(EntityId entity, Side side) const {
+    const MaybeId<EntityNode> one{entity};
+    return side == Side::pays ? schedule_->between(one, {}) : schedule_->between({}, one);
+  }
+
   MoneySide sides_[2];
   Due due_;
+  std::optional<Schedule> schedule_;  // where it names who pays or gets its payments
+  bool named_[2] = {false, false};
   bool all_is_firm_ = true;                 // what is on conditions comes on top
   std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
   std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
