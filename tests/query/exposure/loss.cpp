@@ -92,4 +92,25 @@ TEST_CASE("any supposition can be made alone") {
   CHECK_FALSE(FailureAssumption{.surely = false}.as_of);
 }
 
+TEST_CASE("who guarantees a loan would pay up to all that is lent, or to what it guarantees") {
+  const auto backed = [](std::optional<std::int64_t> millions, LossKind kind, std::uint32_t failing,
+                         std::uint32_t loser) {
+    auto article = sample::article("urn:loan");
+    for (const auto* id : {"bank", "firm", "state"}) article.entities.push_back(sample::company(id, id));
+    article.deals = {sample::deal("d", DealType::loan, DealStatus::active,
+                                  {sample::party("bank", Role::lender), sample::party("firm", Role::borrower),
+                                   sample::party("state", Role::guarantor)})};
+    article.deals[0].amount = sample::stated(usd(300));
+    if (millions) article.deals[0].parties[2].amount = sample::stated(usd(*millions));
+    Graph graph;
+    graph.add(article);
+    const auto parties = graph[graph[DealId{0}].parties];
+    return at_stake(graph, DealId{0}, kind, parties[failing], parties[loser]);
+  };
+  CHECK(backed({}, LossKind::credit, 1, 2) == MoneyInterval{usd(0), usd(300)});
+  CHECK(backed(240, LossKind::credit, 1, 2) == MoneyInterval{usd(0), usd(240)});
+  CHECK(backed(400, LossKind::credit, 1, 2) == MoneyInterval{usd(0), usd(300)});
+  CHECK(backed(240, LossKind::cover, 2, 0) == MoneyInterval{usd(0), usd(240)});
+}
+
 }  // namespace test_query_exposure_loss

@@ -240,6 +240,37 @@ TEST_CASE("a guarantee is paid only if something fails, whatever its status") {
   CHECK(due_of(paid(DealType::guarantee, {}, {})) == Due{});
 }
 
+TEST_CASE("what a guarantee has paid is sure, counts once, and covers no more") {
+  // Of $500m that "a" covers, "b" has got $120m, and asks for $30m more.
+  auto article = paid(DealType::guarantee, usd(500), {});
+  const auto payout = [](std::string id, DealStatus status, std::int64_t millions) {
+    auto made = sample::deal(std::move(id), DealType::payment, status,
+                             {sample::party("a", Role::payer), sample::party("b", Role::payee)});
+    made.kind = DealKind::insurance_payout;
+    made.amount = sample::stated(usd(millions));
+    made.links = {{LinkType::part_of, "d", {}}};
+    return made;
+  };
+  article.deals.push_back(payout("paid", DealStatus::closed, 120));
+  article.deals.push_back(payout("asked", DealStatus::in_talks, 30));
+  CHECK(due_of(article) == Due{usd(120), between(usd(0), usd(380))});
+  Graph graph;
+  graph.add(article);
+  article.deals.pop_back();
+  Graph certain;
+  certain.add(article);
+  const auto sum = totals(certain, *find_entity(certain, "a"), Side::pays).by_currency.at(0).sum;
+  CHECK(sum == MoneyInterval{usd(120)});
+  const auto lost = exposure(graph, *find_entity(graph, "a"));
+  REQUIRE(lost.find(*find_entity(graph, "b")) != nullptr);
+  CHECK(lost.find(*find_entity(graph, "b"))->losses.back().whole == between(usd(0), usd(380)));
+  const auto all = ledger(certain);
+  REQUIRE(all.totals.size() == 2);
+  CHECK(all.totals[0].status == DealStatus::closed);
+  CHECK(all.totals[0].by_currency.at(0).sum == MoneyInterval{usd(120)});
+  CHECK(all.totals[1].contingent.at(0).sum == between(usd(0), usd(380)));
+}
+
 TEST_CASE("totals, the ledger and what a part of the parties gets never count what is on conditions") {
   Graph graph;
   graph.add(paid(DealType::licence, up_to(usd(2'600)), {scheduled(upfront, usd(40)), scheduled(milestone, {}, true)},

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace newsgraph::inline v0_1 {
@@ -45,7 +46,8 @@ struct FailureAssumption {
 
 namespace query_parts {
 
-/// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals.
+/// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals. Who
+/// guarantees a loan would pay anything up to all that is lent, or to what is stated of it.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser,
@@ -56,6 +58,17 @@ template <class...>
   if (graph[deal].type == DealType::guarantee) {
     const auto& guarantor = loser.role == Role::guarantor ? loser : failing;
     return moneys[deal].contingent_part(graph, guarantor.entity, Side::pays);
+  }
+  if (graph[deal].type == DealType::loan && (loser.role == Role::guarantor || failing.role == Role::guarantor)) {
+    const auto& [guarantor, other] =
+        loser.role == Role::guarantor ? std::pair{loser, failing} : std::pair{failing, loser};
+    const auto side = other.role == Role::borrower ? Side::gets : Side::pays;
+    const auto lent = own_part(moneys, deal, other.entity, side, counting);
+    const auto backed = graph.amount(guarantor.amount);
+    const bool limits = lent && backed && lent->currency() == backed->currency();
+    if (limits) return any_part(lesser(*lent, backed->interval()));
+    const auto all = backed ? std::optional{backed->interval()} : lent;
+    return all ? std::optional{any_part(*all)} : std::nullopt;
   }
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;

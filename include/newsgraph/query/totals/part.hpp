@@ -214,10 +214,29 @@ bool for_each_part(GraphView graph, DealId whole, Visitor visit) {
   return true;
 }
 
+/// Of what falls due only if something fails, what its parts have paid already is sure, and covers no more: the payout
+/// of a guarantee. Parts that are not agreed yet have paid nothing.
+template <class...>
+[[nodiscard]] Due less_paid(GraphView graph, DealId deal, Due due) {
+  constexpr Statuses settled{DealStatus::agreed, DealStatus::active, DealStatus::closed};
+  if (!due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
+  std::optional<MoneyInterval> paid;
+  for_each_part(graph, deal, [&](DealId part) {
+    if (is_conditional(graph, part)) return true;
+    const auto money = query_parts::due(graph, part, alone_total(graph, part)).firm;
+    if (money && money->currency() == due.contingent->currency() && settled.contains(status_of(graph, part)))
+      paid = paid ? *paid + *money : *money;
+    return false;
+  });
+  if (!paid) return due;
+  return {paid, left_of(*due.contingent, *paid), due.more};
+}
+
 /// What of a deal falls due without a condition, given what does by itself: of a whole without a schedule of its own,
 /// what its parts have only on conditions is on conditions too. Where that is not stated, any of it may be.
 template <class...>
 [[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due) {
+  if (is_conditional(graph, deal)) return less_paid(graph, deal, due);
   if (!due.firm || due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
   std::optional<MoneyInterval> unsure;
   bool stated = true;
