@@ -546,6 +546,13 @@ TEST_CASE("a magnitude that stands once is that of both ends, and where it may b
   CHECK(found_in("It costs $10, 20 million people say.") == "$10 = USD 10");
 }
 
+TEST_CASE("a change is two sums though the first leaves its currency out") {
+  CHECK(found_in("30억에서 50억원으로 늘었다") == "30억 = KRW 3000000000 | 50억원 = KRW 5000000000");
+  CHECK(found_in("1억5천에서 2억원으로") == "1억5천 = KRW 150000000 | 2억원 = KRW 200000000");
+  CHECK(found_in("30에서 50억원으로") == "50억원 = KRW 5000000000");  // 30 of what, nobody knows
+  CHECK(is_range("3억에서 5억원 가량", Money::from_major(3'0000'0000, KRW), Money::from_major(5'0000'0000, KRW)));
+}
+
 TEST_CASE("the first end of a range may leave the magnitude of its last part out") {
   CHECK(is_range("1억5천~2억원", Money::from_major(1'5000'0000, KRW), Money::from_major(2'0000'0000, KRW)));
   CHECK(is_range("1조5천~2조원", Money::from_major(1'5000'0000'0000, KRW), Money::from_major(2'0000'0000'0000, KRW)));

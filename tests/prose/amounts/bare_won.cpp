@@ -29,6 +29,9 @@ TEST_CASE("a word for a sum beside a figure in 억 or 조 tells that it is won")
   CHECK(won_in("계약금액: 1,240억") == 1240'0000'0000);
   CHECK(won_in("누적거래액 5조 돌파") == 5'0000'0000'0000);
   CHECK(won_in("과징금 최대 3조") == 3'0000'0000'0000);
+  CHECK(won_in("펀드 설정액 500억 돌파") == 500'0000'0000);
+  CHECK(won_in("'2300억' 과징금") == 2300'0000'0000);
+  CHECK(won_in("기업가치 ‘2조’") == 2'0000'0000'0000);
   CHECK(won_in("빌딩 150억 매각") == 150'0000'0000);  // 매 counts sheets
 }
 

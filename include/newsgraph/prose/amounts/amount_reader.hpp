@@ -553,12 +553,25 @@ private:
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
     if (!second || !second->word || second->sign || second->counts_others) return AmountReading{none};
+    if (joint->kind == JointKind::since && qualifiers_.tells_change(second->end)) return changed(first, *second);
     const auto before = qualifiers_.before(first.begin);
     if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between))
       return AmountReading{none};
     if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin))
       return AmountReading{none};
     return range(first, *second, before, none);
+  }
+
+  /// The sum from which a change goes: "30억에서 50억원으로". Nobody knows the 30 of "30에서 50억원으로".
+  constexpr AmountReading changed(End first, const End& second) {
+    const AmountReading none{first.number.end};
+    const auto full = BareWon<Text>::in_full(first.number);
+    if (!first.number.magnitude || first.number.vague || !full) return none;
+    first.number = *full;
+    first.currency = second.currency;
+    first.minor = second.minor;
+    first.word = true;
+    return with_currency(first);
   }
 
   /// "0 ALL~7,180,000 ALL": the second end shows that the first has a code.

@@ -22,15 +22,15 @@ struct MoneyContexts {
   /// What stands before it.
   static constexpr MoneyContext before[]{
       // clang-format off
-      {u"매출"}, {u"매출액"}, {u"영업익"}, {u"영업이익"}, {u"순익"}, {u"순이익"}, {u"당기순이익"}, {u"영업손실"}, {u"순손실"}, {u"op"},
-      {u"시총"}, {u"시가총액"}, {u"매매"}, {u"전세"}, {u"월세"}, {u"보증금"}, {u"보"}, {u"융자"}, {u"대출"}, {u"권리금"}, {u"전세금"},
+      {u"매출"}, {u"영업익"}, {u"영업이익"}, {u"순익"}, {u"순이익"}, {u"당기순이익"}, {u"영업손실"}, {u"순손실"}, {u"op"},
+      {u"시총"}, {u"매매"}, {u"전세"}, {u"월세"}, {u"보증금"}, {u"보"}, {u"융자"}, {u"대출"}, {u"권리금"}, {u"전세금"},
       {u"매매가"}, {u"전세가"}, {u"실거래가"}, {u"호가"}, {u"시세"}, {u"분양가"}, {u"감정가"}, {u"낙찰가"}, {u"공사비"}, {u"사업비"},
       {u"총사업비"}, {u"국비"}, {u"지방비"}, {u"도비"}, {u"군비"}, {u"시비"}, {u"구비"}, {u"민자"}, {u"예산"}, {u"추경"}, {u"기금"}, {u"과징금"},
       {u"벌금"}, {u"과태료"}, {u"배상금"}, {u"계약금"}, {u"이적료"}, {u"연봉"}, {u"몸값"}, {u"상금"}, {u"세금"}, {u"빚"}, {u"부채"},
-      {u"차입금"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"투자금"}, {u"투자액"}, {u"자본금"}, {u"인수가"}, {u"매각가"}, {u"배당금"}, {u"배당"}, {u"상속세"}, {u"국채"}, {u"공모채"}, {u"예금"}, {u"지원", true}, {u"투자", true},
+      {u"차입금"}, {u"적자"}, {u"흑자"}, {u"손실"}, {u"투자금"}, {u"자본금"}, {u"인수가"}, {u"매각가"}, {u"배당금"}, {u"배당"}, {u"상속세"}, {u"국채"}, {u"공모채"}, {u"예금"}, {u"지원", true}, {u"투자", true},
       {u"보험금"}, {u"지원금"}, {u"기부금"}, {u"성금"}, {u"시리즈a"}, {u"시리즈b"}, {u"시리즈c"}, {u"시리즈d"}, {u"프리a"},
-      {u"수주액"}, {u"거래대금"}, {u"순매수"}, {u"순매도"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"수주잔고"},
-      {u"기업가치"}, {u"자산"}, {u"자본"}, {u"현금"}, {u"세수"}, {u"총액"}, {u"aum"}, {u"cb"}, {u"bw"}, {u"전환사채"}, {u"신주인수권부사채"}, {u"재산"},
+      {u"거래대금"}, {u"순매수"}, {u"순매도"}, {u"자사주"}, {u"유상증자"}, {u"회사채"}, {u"수주잔고"},
+      {u"기업가치"}, {u"자산"}, {u"자본"}, {u"현금"}, {u"세수"}, {u"aum"}, {u"cb"}, {u"bw"}, {u"전환사채"}, {u"신주인수권부사채"}, {u"재산"},
       {u"유증"}, {u"수익"}, {u"이익"}, {u"부동산"}, {u"투자 유치"}, {u"후원금"}, {u"실탄"},
       // clang-format on
   };
@@ -38,11 +38,11 @@ struct MoneyContexts {
   /// What a word before it ends with.
   static constexpr MoneyContext ends[]{
       // clang-format off
-      {u"금액"}, {u"매출"}, {u"매출액"}, {u"영업익"}, {u"이익"}, {u"순익"}, {u"손실"}, {u"대금"}, {u"예산"}, {u"기금"}, {u"자금"}, {u"보증금"},
-      {u"지원금"}, {u"보조금"}, {u"과징금"}, {u"추징금"}, {u"배상금"}, {u"합의금"}, {u"위약금"}, {u"보상금"}, {u"당첨금"}, {u"분담금"}, {u"보험금"}, {u"퇴직금"}, {u"수임료"}, {u"위자료"}, {u"계약금"}, {u"적립금"}, {u"차입금"}, {u"대출금"}, {u"미수금"}, {u"연금"}, {u"투자액"}, {u"투자금"}, {u"거래액"},
-      {u"판매액"}, {u"피해액"}, {u"체불액"}, {u"체납액"}, {u"계약액"}, {u"수주액"}, {u"모금액"}, {u"대출액"}, {u"잔액"}, {u"총액"}, {u"평가액"}, {u"손해액"}, {u"공급액"}, {u"시총"}, {u"부채"},
-      {u"자산"}, {u"자산총액"}, {u"자본금"}, {u"사업비"}, {u"공사비"}, {u"건설비"}, {u"개발비"}, {u"운영비"}, {u"인건비"}, {u"분양가"}, {u"매매가"}, {u"낙찰가"},
-      {u"집값"}, {u"전셋값"}, {u"아파트값"}, {u"몸값"}, {u"나랏빚"}, {u"가치"}, {u"수주잔고"}, {u"투자유치"},
+      {u"액"}, {u"매출"}, {u"영업익"}, {u"이익"}, {u"순익"}, {u"손실"}, {u"대금"}, {u"예산"}, {u"기금"}, {u"자금"}, {u"보증금"},
+      {u"지원금"}, {u"보조금"}, {u"과징금"}, {u"추징금"}, {u"배상금"}, {u"합의금"}, {u"위약금"}, {u"보상금"}, {u"당첨금"}, {u"분담금"}, {u"보험금"}, {u"퇴직금"}, {u"수임료"}, {u"위자료"}, {u"계약금"}, {u"적립금"}, {u"차입금"}, {u"대출금"}, {u"미수금"}, {u"연금"}, {u"투자금"}, 
+      {u"시총"}, {u"부채"},
+      {u"자산"}, {u"자본금"}, {u"사업비"}, {u"공사비"}, {u"건설비"}, {u"개발비"}, {u"운영비"}, {u"인건비"}, {u"분양가"}, {u"매매가"}, {u"낙찰가"},
+      {u"집값"}, {u"전셋값"}, {u"아파트값"}, {u"몸값"}, {u"나랏빚"}, {u"가치"}, {u"수주잔고"}, {u"투자유치"}, {u"세수"}, {u"차익"}, {u"예산안"}, {u"추경안"}, {u"국방비"}, {u"교육비"}, {u"연구비"}, {u"의료비"}, {u"치료비"}, {u"물류비"}, {u"투자비"}, {u"보수"},
       // clang-format on
   };
 
@@ -61,6 +61,8 @@ struct MoneyContexts {
       {u"팔고"}, {u"팔아"}, {u"팔았"}, {u"순매"}, {u"사들"}, {u"매각"}, {u"매입"}, {u"부과"}, {u"유증"}, {u"펑크"}, {u"로또"}, {u"당첨"}, {u"공사"}, {u"자산가"}, {u"실탄"},
       {u"시리즈a"}, {u"시리즈b"}, {u"시리즈c"}, {u"시리즈d"}, {u"cb "}, {u"전환사채"}, {u"잭팟"}, {u"공급계약"}, {u"횡령·배임"}, {u"배임"}, {u"비자금"}, {u"뇌물"}, {u"보증"}, {u"배팅"}, {u"베팅"},
       {u"몸값"}, {u"전세"}, {u"위약금"}, {u"보상"}, {u"포상"}, {u"현상금"}, {u"차익"}, {u"환급"}, {u"절감"}, {u"출연"}, {u"후원"}, {u"모금"}, {u"특별배당"}, {u"이적료"}, {u"연봉"},
+      {u"챙기"}, {u"챙긴"}, {u"챙겨"}, {u"챙겼"}, {u"꿀꺽"}, {u"날린"}, {u"날려"}, {u"날렸"}, {u"투기"}, {u"지급"}, {u"현금화"}, {u"손배"}, {u"인수"}, {u"썼"}, {u"쓴"}, {u"편성"}, {u"집행"}, {u"세금"}, {u"재산"}, {u"채권"}, {u"샀"}, {u"던졌"}, {u"던진"}, {u"증발"},
+      {u"편취"}, {u"가로채"}, {u"가로챈"}, {u"뜯"}, {u"탈루"}, {u"은닉"}, {u"압류"}, {u"환수"}, {u"성과급"}, {u"합의금"}, {u"갚"}, {u"빌려"}, {u"빌린"}, {u"청구"}, {u"반환"}, {u"상환"}, {u"조성"}, {u"순유출"}, {u"순유입"}, {u"빠져나"}, {u"상속"}, {u"증여"},
       // clang-format on
   };
 
@@ -108,16 +110,22 @@ public:
 
 private:
   constexpr bool is_won(const Number& number, std::size_t begin) const noexcept {
-    const auto next = text_.at(number.end).value;
-    const auto after = text_.after_spaces(number.end);
+    const auto next = text_.at(number.end);
+    const auto after = text_.after_spaces(number.end + (is_quote(next.value) ? next.bytes : 0));
     const auto what = longest_at<MoneyContexts::after>(text_, after);
     const auto other = longest_at<MoneyContexts::others>(text_, after);
-    if (is_latin(next) || is_digit(next) || is_tilde(text_.before(begin).value) || (other && what.place <= other.place))
+    if (is_latin(next.value) || is_digit(next.value) || is_tilde(text_.before(begin).value)
+        || (other && what.place <= other.place))
       return false;
     const bool large = number.scale >= 8;
+    if (const auto quote = text_.before(begin); is_quote(quote.value)) begin -= quote.bytes;
     const auto before = text_.before_spaces(begin);
     if (!(large && what) && !(names_sum(before_adverb(before), large) && ends_figure(number.end))) return false;
     return !speaks_of_trade(before);
+  }
+
+  static constexpr bool is_quote(char32_t value) noexcept {
+    return value == U'\'' || value == U'"' || (value >= U'‘' && value <= U'”');
   }
 
   static constexpr bool is_tilde(char32_t value) noexcept { return value == U'~' || value == U'∼' || value == U'〜'; }
