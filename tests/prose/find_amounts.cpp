@@ -274,7 +274,7 @@ TEST_CASE("an end with a currency of its own shares no magnitude, and myriads st
 
 TEST_CASE("a code that is a word is money where the other end of its range, or cents, show it") {
   CHECK(is_range("fares of PHP 500 to PHP 1,500", Money::from_minor(500'00, PHP), Money::from_minor(1'500'00, PHP)));
-  CHECK(money_in("EPS was SAR 1.61") == Money::from_minor(1'61, SAR));
+  CHECK(money_in("The fee was SAR 1.61") == Money::from_minor(1'61, SAR));
   CHECK(spans("the TOP 10 of COP 28").empty());
 }
 

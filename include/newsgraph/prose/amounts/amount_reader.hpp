@@ -1108,8 +1108,8 @@ private:
     mention.kind = MentionKind::definite;
     mention.currency = figures.currency;
     mention.unit_begin = mention.unit_end = 0;
-    if (!figures.first.magnitude && !before.per_unit && !after.per_unit && !before.rate && !after.rate)
-      qualifiers_.take_share_before(before);
+    if (!before.per_unit && !after.per_unit && !before.rate && !after.rate)
+      qualifiers_.take_earlier(before, last_end_, figures.first.magnitude);
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
     auto bound = after.bound ? after.bound : before.bound;

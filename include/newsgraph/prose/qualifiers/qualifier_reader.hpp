@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/prose/qualifiers/earlier_words.hpp>
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_reader.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
@@ -61,8 +62,12 @@ public:
     return found;
   }
 
-  /// Also what is said of shares earlier in the phrase, of a figure that may be a price of one.
-  constexpr void take_share_before(Qualifiers& found) const noexcept { units_.take_share_earlier(found); }
+  /// Also what the row or the sentence says before them that makes the amount a price. `last_end`: where the amount
+  /// before ends; `large`: it has a magnitude.
+  constexpr void take_earlier(Qualifiers& found, std::size_t last_end, bool large) const noexcept {
+    if (!large) units_.take_share_in_row(found);
+    if (!found.per_unit) EarlierWords{text_}.take(found, last_end, large);
+  }
 
   /// The same after the bracket that opens at `place`: "(약 14조원) 이상". None where it does not close soon.
   [[nodiscard]] constexpr Qualifiers after_bracket(std::size_t place) const noexcept {

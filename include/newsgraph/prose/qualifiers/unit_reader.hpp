@@ -75,24 +75,9 @@ public:
     }
   }
 
-  /// "per share" in the same phrase, which no other figure belongs to: "earnings per share rose to $1.20".
-  constexpr void take_share_earlier(Qualifiers& found) const noexcept {
-    if (has_share_in_row(found.place)) {
-      found.per_unit = true;
-      return;
-    }
-    const auto bytes = text_.text();
-    for (auto place = found.place; place != 0 && found.place - place != most_bytes_to_share; --place) {
-      const auto byte = static_cast<unsigned char>(bytes[place - 1]);
-      if (is_latin(byte) || byte == '-') continue;
-      if (byte != ' ' && byte != ':') return;
-      if (place < 2 || (bytes[place - 2] != 'e' && bytes[place - 2] != 't')) continue;
-      const auto share = longest_before<shares>(text_, place - 1);
-      if (!share) continue;
-      if (!follows_amount(text_.before_spaces(share.place)))
-        found.set_unit(false, text_.after_spaces(share.place + 3), place - 1);
-      return;
-    }
+  /// Of a figure in a row that is called by what is per share.
+  constexpr void take_share_in_row(Qualifiers& found) const noexcept {
+    found.per_unit = found.per_unit || has_share_in_row(found.place);
   }
 
 private:
@@ -125,18 +110,6 @@ private:
     }
     return false;
   }
-
-  /// Whether the word that ends at `place` belongs to another figure: "to 2.5p per share from 4p".
-  constexpr bool follows_amount(std::size_t place) const noexcept {
-    for (int letters = 0; letters != 12; ++letters) {
-      const auto glyph = text_.before(place);
-      if (!is_latin(glyph.value) && !(glyph.value == U' ' && letters != 0)) return is_digit(glyph.value);
-      place -= glyph.bytes;
-    }
-    return false;
-  }
-
-  static constexpr std::size_t most_bytes_to_share = 32;
 
   /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
   constexpr bool take_sold_for(std::size_t end, Qualifiers& found) const noexcept {
@@ -364,8 +337,6 @@ private:
       {u"for each", false, true, true},
   };
 
-  static constexpr UnitWord shares[]{
-      {u"per share"}, {u"per diluted share"}, {u"per ordinary share"}, {u"per unit"}, {u"per common share"}};
   static constexpr UnitWord rows_per_share[]{{u"per share"},
                                              {u"per-share"},
                                              {u"per ordinary share"},
