@@ -743,6 +743,17 @@ TEST_CASE("the rows of a table that are called per share have prices") {
     CHECK(only(row).kind == MentionKind::definite);
 }
 
+TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place that has one of its own") {
+  CHECK(found_in("S$4.5m, up from $4.1m") == "S$4.5m = SGD 4500000 | $4.1m = unreadable");
+  CHECK(found_in("A$4bn ($3bn), then $2bn")
+        == "A$4bn = AUD 4000000000 | $3bn = USD 3000000000 | $2bn = USD 2000000000");
+  CHECK(found_in("C$5m, or about $4m") == "C$5m = CAD 5000000 | $4m = USD 4000000");
+  CHECK(found_in("A$4m (2023: $3m)") == "A$4m = AUD 4000000 | $3m = unreadable");
+  CHECK(found_in("Ontario will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("Ontario will pay US$20m") == "US$20m = USD 20000000");
+  CHECK(find_amounts("Ontario will pay $20m", {.dollar = CAD}).at(0).amount->currency() == CAD);
+}
+
 TEST_CASE("a sum for each year or month is a price for one") {
   const auto per = [](std::string_view text) {
     const auto mention = only(text);

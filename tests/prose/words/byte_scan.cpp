@@ -50,4 +50,11 @@ TEST_CASE("bytes are told apart wherever they stand, at run time as at compile t
   }
 }
 
+TEST_CASE("the next capital is found in eights and in what is left of them") {
+  constexpr std::string_view text = "of the late Mr [@`{é Z";
+  static_assert(ByteScan::next_capital(text, 0, text.size()) == 12);
+  static_assert(ByteScan::next_capital(text, 13, text.size()) == text.size() - 1);
+  CHECK(ByteScan::next_capital(text, 13, text.size() - 1) == text.size() - 1);
+}
+
 }  // namespace test_prose_words_byte_scan

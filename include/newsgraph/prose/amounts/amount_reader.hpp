@@ -83,7 +83,7 @@ public:
 
   /// A mention that was found: what follows may be told by it.
   constexpr void remember(const AmountMention& mention) noexcept {
-    currencies_.remember(mention.currency, mention.end);
+    if (mention.kind != MentionKind::unreadable) currencies_.remember(mention.currency, mention.end);
     last_end_ = mention.end;
     if (mention.kind == MentionKind::rate && mention.price)
       rates_.remember(mention.currency, *mention.price, mention.end);

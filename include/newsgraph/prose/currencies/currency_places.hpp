@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/words/byte_scan.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <algorithm>
@@ -70,6 +71,24 @@ struct MoneyPlaces {
   };
 };
 
+/// Where governments and their people reckon in a dollar of their own and write "$".
+inline constexpr MoneyCountry places_of_other_dollars[]{{u"ontario", MoneyName::dollar, Currency::CAD},
+                                                        {u"alberta", MoneyName::dollar, Currency::CAD},
+                                                        {u"british columbia", MoneyName::dollar, Currency::CAD},
+                                                        {u"quebec", MoneyName::dollar, Currency::CAD},
+                                                        {u"saskatchewan", MoneyName::dollar, Currency::CAD},
+                                                        {u"manitoba", MoneyName::dollar, Currency::CAD},
+                                                        {u"nova scotia", MoneyName::dollar, Currency::CAD},
+                                                        {u"new brunswick", MoneyName::dollar, Currency::CAD},
+                                                        {u"newfoundland", MoneyName::dollar, Currency::CAD},
+                                                        {u"queensland", MoneyName::dollar, Currency::AUD},
+                                                        {u"new south wales", MoneyName::dollar, Currency::AUD},
+                                                        {u"nsw", MoneyName::dollar, Currency::AUD},
+                                                        {u"northern territory", MoneyName::dollar, Currency::AUD},
+                                                        {u"south australia", MoneyName::dollar, Currency::AUD},
+                                                        {u"western australia", MoneyName::dollar, Currency::AUD},
+                                                        {u"tasmania", MoneyName::dollar, Currency::AUD}};
+
 /// Names of which some country has two in the table: a krone is a krona there, a rial a riyal.
 [[nodiscard]] constexpr bool has_two_names(MoneyName name) noexcept {
   using enum MoneyName;
@@ -84,6 +103,30 @@ inline constexpr auto money_place_heads = [] {
   heads.add_all(MoneyCountries::all);
   return heads;
 }();
+
+/// What those places begin with; made for whoever reads a `Text`.
+template <class Text>
+inline constexpr auto other_dollar_heads = [] {
+  WordHeads heads;
+  heads.add_all(places_of_other_dollars);
+  return heads;
+}();
+
+/// Whether one of them stands near `place`.
+template <class Text>
+[[nodiscard]] constexpr bool has_other_dollar_nearby(const Text& text, std::size_t place) noexcept {
+  constexpr std::size_t most_before = 64;
+  constexpr std::size_t most_after = 40;
+  const auto bytes = text.text();
+  auto begin = place > most_before ? place - most_before : 0;
+  const auto end = (std::min)(place + most_after, bytes.size());
+  for (;; ++begin) {
+    begin = ByteScan::next_capital(bytes, begin, end);
+    if (begin == end) return false;
+    if (other_dollar_heads<Text>.may_begin(bytes, begin) && longest_at<places_of_other_dollars>(text, begin))
+      return true;
+  }
+}
 
 /// The currency of that name whose country, or a place there, stands nearest to `place` in the line; nothing where none
 /// is near.

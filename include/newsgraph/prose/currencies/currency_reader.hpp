@@ -156,9 +156,36 @@ private:
 
   /// Whether nothing says whose a sign is.
   constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
+    if (sign.shared == MoneyName::dollar)
+      return readings_.dollar == Currency::USD
+             && (follows_other_dollar(place) || has_other_dollar_nearby(text_, place));
     if (sign.shared == MoneyName::pula)
       return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
+  }
+
+  /// Whether a bare "$" follows sums in other dollars alone, and is none that one of them is converted to: "S$4.5m, up
+  /// from $4.1m".
+  constexpr bool follows_other_dollar(std::size_t place) const noexcept {
+    const auto last = recent().last_end(place);
+    if (!last || recent().has(Currency::USD, place)) return false;
+    bool other = false;
+    for (const auto& row : MoneyCountries::all)
+      other = other || (row.name == MoneyName::dollar && recent().has(row.currency, place));
+    return other && !converts(*last, place);
+  }
+
+  /// Whether a sum that begins at `place` converts the one that ends at `last`: "C$5m ($3.7m)", "C$5m, or about $3.7m".
+  constexpr bool converts(std::size_t last, std::size_t place) const noexcept {
+    constexpr std::size_t most_bytes = 48;
+    bool links = false;
+    for (; last != place && place - last <= most_bytes; last += text_.at(last).bytes) {
+      const auto value = text_.at(last).value;
+      if (is_digit(value) || value == U'\n') return false;
+      links = links || value == U'(' || value == U'[' || value == U'=' || value == U'/'
+              || (value == U' ' && longest_at<conversions>(text_, last + 1));
+    }
+    return links && last == place;
   }
 
   static constexpr bool counts_cents(const MoneySign& sign) noexcept {
@@ -400,6 +427,8 @@ private:
       {u"mexican"},   {u"argentine"}, {u"argentinian"}, {u"chilean"},   {u"colombian"}, {u"uruguayan"}, {u"cuban"},
       {u"dominican"}, {u"zimbabwe"},  {u"zimbabwean"},  {u"barbados"},  {u"barbadian"}, {u"bahamian"},  {u"belizean"},
       {u"bermudian"}, {u"guyanese"},  {u"surinamese"},  {u"caribbean"}, {u"cayman"},    {u"nicaraguan"}};
+
+  static constexpr PhraseStart conversions[]{{u"or"}, {u"equivalent"}, {u"equal"}, {u"worth"}};
 
   struct DollarLetter {
     std::u16string_view word;

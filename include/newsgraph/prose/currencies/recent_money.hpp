@@ -36,6 +36,15 @@ public:
     return last_ && has(*last_, place) ? last_ : std::nullopt;
   }
 
+  /// The end of the last amount that is near `place`.
+  [[nodiscard]] constexpr std::optional<std::size_t> last_end(std::size_t place) const noexcept {
+    std::optional<std::size_t> last;
+    for (const auto& one : found_)
+      if (one.end != 0 && one.end <= place && place - one.end < most_bytes && one.end > last.value_or(0))
+        last = one.end;
+    return last;
+  }
+
 private:
   static constexpr std::size_t most_bytes = 600;
 

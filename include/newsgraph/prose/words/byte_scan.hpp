@@ -44,6 +44,19 @@ struct ByteScan {
     return byte < 0x80 && !(byte >= '0' && byte <= '9') && static_cast<unsigned char>((byte | 0x20) - 'a') > 'z' - 'a';
   }
 
+  /// The place of the first capital of ASCII from `place` on; `end` where none is before it.
+  [[nodiscard]] static constexpr std::size_t next_capital(std::string_view text, std::size_t place,
+                                                          std::size_t end) noexcept {
+    for (; end - place >= 8; place += 8) {
+      const auto eight = load(text.data() + place);
+      const auto low = eight & ~tops;
+      const auto capitals = at_least(low, 'A') & ~at_least(low, 'Z' + 1) & ~eight & tops;
+      if (capitals != 0) return place + static_cast<std::size_t>(std::countr_zero(capitals)) / 8;
+    }
+    while (place != end && (text[place] < 'A' || text[place] > 'Z')) ++place;
+    return place;
+  }
+
 private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;
