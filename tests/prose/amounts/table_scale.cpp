@@ -66,6 +66,7 @@ TEST_CASE("a figure in a table is stated to a unit of it, and its ends of a rang
   CHECK(decimals[1].amount->quantum() == Money::from_major(100'0000'0000, KRW));
   // a dash in a column of its own is no range
   CHECK(sums("(in millions)\nDebt   $ 4,512   —   $ 4,601\n") == Sums{4'512 * million, 4'601 * million});
+  CHECK(sums("(in millions)\nDebt   $ 4,512   n/a\n") == Sums{4'512 * million});
 }
 
 TEST_CASE("figures per share are as they stand") {

@@ -234,6 +234,7 @@ private:
 
     /// The end of a magnitude to which another word is glued, "millionnote"; else `place`.
     static constexpr std::size_t end_of_glued_magnitude(const Text& text, std::size_t place) noexcept {
+      if (english_magnitude_heads<Text>.rule_out(text.text(), place)) return place;
       for (const std::u16string_view word : {u"million", u"billion", u"trillion", u"thousand"}) {
         auto end = place;
         for (const auto letter : word) end += answers(text.at(end).value, letter) ? 1 : text.text().size();
@@ -383,10 +384,10 @@ private:
     if (is_digit(glyph.value)) return false;
     if (number.spelled && is_latin(text_.at(number.begin).value)) {
       const auto before = text_.before(text_.before_spaces(number.begin)).value;
+      if (glyph.value == U'-' || (before >= U'¼' && before <= U'¾')) return false;
+      if (!is_digit(before)) return true;
       const auto word = longest_at<EnglishNumerals::all>(text_, number.begin);
-      const bool counts =
-          word && word.row->kind != EnglishNumeralKind::unit && word.row->kind != EnglishNumeralKind::ten;
-      return glyph.value != U'-' && !(before >= U'¼' && before <= U'¾') && !(counts && is_digit(before));
+      return !word || word.row->kind == EnglishNumeralKind::unit || word.row->kind == EnglishNumeralKind::ten;
     }
     if (glyph.value != U'.' && glyph.value != U',') return true;
     return !is_digit(text_.before(number.begin - glyph.bytes).value);

@@ -192,10 +192,13 @@ private:
       if (glyph.bytes == 0 || glyph.value == U'\n') return place;
       if (is_latin(glyph.value)) {
         auto end = place;
-        bool in_lower_case = false;
-        for (; is_latin(text_.at(end).value); ++end) in_lower_case = in_lower_case || !is_capital(text_.at(end).value);
-        const bool cell = end - place <= 3 && !in_lower_case && !is_latin(text_.before(place).value);
-        if (!cell && !longest_at<cell_words>(text_, place)) return ends_no_row(place);
+        while (end - place != 4 && is_capital(text_.at(end).value)) ++end;
+        const bool is_code = end - place < 4 && !is_latin(text_.at(end).value) && !is_latin(text_.before(place).value);
+        if (!is_code) {
+          const auto word = longest_at<cell_words>(text_, place);
+          if (!word) return ends_no_row(place);
+          end = word.place;
+        }
         place = end;
         continue;
       }

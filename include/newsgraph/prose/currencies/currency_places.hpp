@@ -6,7 +6,9 @@
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace newsgraph::inline v0_1::prose_parts {
@@ -128,6 +130,18 @@ template <class Text>
   }
 }
 
+/// What a byte may begin where places are looked for.
+enum class PlaceStart : std::uint8_t { none, capital, hangul, line };
+
+inline constexpr auto place_starts = [] {
+  std::array<PlaceStart, 256> starts{};
+  for (unsigned byte = 0; byte != starts.size(); ++byte)
+    if (is_capital(byte)) starts[byte] = PlaceStart::capital;
+  for (unsigned byte = 0xea; byte <= 0xed; ++byte) starts[byte] = PlaceStart::hangul;
+  starts['\n'] = PlaceStart::line;
+  return starts;
+}();
+
 /// The currency of that name whose country, or a place there, stands nearest to `place` in the line; nothing where none
 /// is near.
 template <class Text>
@@ -136,10 +150,6 @@ template <class Text>
   constexpr std::size_t most_before = 180;
   constexpr std::size_t most_after = 90;
   const auto bytes = text.text();
-  auto begin = place > most_before ? place - most_before : 0;
-  if (const auto line = bytes.substr(begin, place - begin).rfind('\n'); line != bytes.npos) begin += line + 1;
-  const auto after = bytes.substr(place, most_after);
-  const auto end = place + (std::min)(after.find('\n'), after.size());
   std::optional<Currency> found;
   std::size_t distance = most_before + most_after;
   const auto take = [&](const auto& match, const auto& rows, std::size_t at) {
@@ -156,14 +166,21 @@ template <class Text>
     for (const auto& row : rows)
       if (row.name == name && row.word == match.row->word) return take_row(row);
   };
-  for (; begin != end; ++begin) {
-    const auto byte = static_cast<unsigned char>(bytes[begin]);
-    if (!is_capital(byte) && byte - 0xeaU > 3) continue;
-    const unsigned char before = begin == 0 ? 0 : static_cast<unsigned char>(bytes[begin - 1]);
-    if (is_capital(byte) ? is_latin(before) : before >= 0x80) continue;  // inside a word
-    if (money_place_heads<Text>.rule_out(bytes, begin)) continue;
-    take(longest_at<MoneyPlaces::all>(text, begin), MoneyPlaces::all, begin);
-    take(longest_at<MoneyCountries::all>(text, begin), MoneyCountries::all, begin);
+  const auto end = (std::min)(bytes.size(), place + most_after);
+  for (auto at = place > most_before ? place - most_before : 0; at != end; ++at) {
+    const auto start = place_starts[static_cast<unsigned char>(bytes[at])];
+    if (start == PlaceStart::none) continue;
+    if (start == PlaceStart::line) {
+      if (at >= place) break;
+      found.reset();
+      distance = most_before + most_after;
+      continue;
+    }
+    const unsigned char before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
+    if (start == PlaceStart::capital ? is_latin(before) : before >= 0x80) continue;  // inside a word
+    if (money_place_heads<Text>.rule_out(bytes, at)) continue;
+    take(longest_at<MoneyPlaces::all>(text, at), MoneyPlaces::all, at);
+    take(longest_at<MoneyCountries::all>(text, at), MoneyCountries::all, at);
   }
   return found;
 }

@@ -27,7 +27,7 @@ struct Glyph {
 [[nodiscard]] constexpr bool is_hangul(char32_t value) noexcept { return value - 0xac00 < 11172; }
 [[nodiscard]] constexpr bool is_digit(char32_t value) noexcept { return value - U'0' < 10; }
 [[nodiscard]] constexpr char32_t lowered(char32_t value) noexcept { return value - U'A' < 26 ? value | 0x20 : value; }
-[[nodiscard]] constexpr bool is_latin(char32_t value) noexcept { return lowered(value) - U'a' < 26; }
+[[nodiscard]] constexpr bool is_latin(char32_t value) noexcept { return (value | 0x20) - U'a' < 26; }
 [[nodiscard]] constexpr bool is_capital(char32_t value) noexcept { return value - U'A' < 26; }
 
 /// The letters that Hangul syllables are made of (Unicode 15, 3.12): 19 leads, 21 vowels, 27 tails.

@@ -66,19 +66,18 @@ struct WordTree {
   }
 };
 
-/// Whether a glyph that answers a letter of a word may answer another one beside it.
-[[nodiscard]] constexpr bool shares_glyphs(char16_t letter) noexcept { return letter == u'_' || is_capital(letter); }
+/// What stands in a tree for `_`.
+inline constexpr char16_t spaces_or_none = 0;
 
-/// Adds a word behind its root to a tree of `size` nodes. Letters that share their glyphs stand before others.
+/// Adds a word behind its root to a tree of `size` nodes. Letters after the same parent are in order.
 constexpr void add_word(WordNode* nodes, std::uint16_t& root, std::uint16_t& size, std::u16string_view word,
                         WordEnd end, std::size_t row) {
   auto* link = &root;
   for (std::size_t i = 0; i != word.size(); ++i) {
-    const auto letter = word[end == WordEnd::first ? i : word.size() - 1 - i];
-    auto* const first = link;
-    while (*link != 0 && nodes[*link - 1].letter != letter) link = &nodes[*link - 1].next;
-    if (*link == 0) {
-      if (shares_glyphs(letter)) link = first;
+    const auto asked = word[end == WordEnd::first ? i : word.size() - 1 - i];
+    const auto letter = asked == u'_' ? spaces_or_none : asked;
+    while (*link != 0 && nodes[*link - 1].letter < letter) link = &nodes[*link - 1].next;
+    if (*link == 0 || nodes[*link - 1].letter != letter) {
       nodes[size].letter = letter;
       nodes[size].next = *link;
       *link = ++size;
@@ -143,12 +142,14 @@ private:
   constexpr void follow(std::size_t number, Glyph glyph, std::size_t place, std::size_t size) noexcept {
     while (number != 0) {
       const auto& node = nodes_[number - 1];
+      if (node.letter > lowered(glyph.value)) return;
       number = node.next;
-      if (!answers(glyph.value, node.letter) && node.letter != u'_') continue;
-      const bool spaces = node.letter == u' ' || node.letter == u'_';
+      if (!answers(glyph.value, node.letter) && node.letter != spaces_or_none) continue;
+      const bool spaces = node.letter == u' ' || node.letter == spaces_or_none;
       const auto next = spaces ? beyond_spaces(place) : beyond(place, glyph);
       if (node.row != 0 && size > size_) take(node, next, size);
-      if (number != 0 && shares_glyphs(node.letter)) {
+      // a space may answer another letter as well, and a capital
+      if (number != 0 && node.letter < u'a') {
         if (node.child != 0) follow(node.child, glyph_at(next), next, size + 1);
         continue;
       }
