@@ -99,6 +99,11 @@ const std::vector<Story> stories{
     {"supply-by-year",
      {"agreed: Marrow Gas > Tidewater about £72.5m", "agreed in all about £72.5m"},
      {"minimum quantity 500,000 tonnes a year", "price index Brent", "annual amount about £14.5m", "over 10 years"}},
+    // Four fifths of 500 million are sure.
+    {"take-or-pay",
+     {"agreed: Kestrel Steel > Norrland Ore $400m and $100m on conditions",
+      "agreed in all $400m and $100m on conditions"},
+     {"take or pay 80 %", "over 5 years"}},
     {"supply-filing",
      {"agreed: 오토벨라 > 누리셀 ₩456bn", "agreed in all ₩456bn"},
      {"4560억원", "supply of 배터리, from 2026-02-01 to 2028-12-31", "share of revenue 12.3 % of 2024년 매출액",

@@ -90,6 +90,7 @@ inline constexpr auto synonyms_of<DueKind> = [] {
 struct ScheduledPayment {
   DueKind kind = DueKind::instalment;
   std::optional<StatedAmount> amount{};
+  std::optional<Share> share{};  ///< of the deal's amount, where it has no amount of its own
   std::optional<bool> within{};  ///< left out: as `DueKindRow::within` says, or not known
   std::optional<std::string> condition{};
   std::optional<bool> met{};
@@ -108,6 +109,7 @@ template <class T>
 inline constexpr auto fields_of<T, ScheduledPayment> = base_parts::table({
     field<&T::kind>("kind", "why it falls due: upfront, milestone, earnOut, takeOrPay", required),
     field<&T::amount>("amount", "how much", not_negative),
+    field<&T::share>("share", "which part of the deal's amount, in place of an amount; royalties are terms"),
     field<&T::within>("within", "it is a part of the deal's amount, or comes on top of it"),
     field<&T::condition>("condition", "what must come about, in words: approval by a regulator"),
     field<&T::met>("met", "the condition came about, or no longer can"),
@@ -121,7 +123,7 @@ inline constexpr auto fields_of<T, ScheduledPayment> = base_parts::table({
 template <class T>
 inline constexpr auto member_synonyms_of<T, ScheduledPayment> = base_parts::table<Synonym>({
     // clang-format off
-    {"type", "kind"}, {"value", "amount"}, {"sum", "amount"}, {"included", "within"}, {"if", "condition"},
+    {"type", "kind"}, {"percent", "share"}, {"percentage", "share"}, {"value", "amount"}, {"sum", "amount"}, {"included", "within"}, {"if", "condition"},
     {"milestone", "condition"}, {"done", "met"}, {"status", "met"}, {"from", "payer"}, {"to", "payee"},
     {"due", "by"}, {"date", "by"}, {"on", "by"}, {"when", "by"}, {"until", "by"}, {"deadline", "by"},
     // clang-format on

@@ -69,7 +69,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string to_string(const ScheduledPayment& payment) {
   return text_parts::noted(
-      text_parts::joined({text_parts::text_of(payment.kind), text_parts::text_of(payment.amount)}, " "),
+      text_parts::joined(
+          {text_parts::text_of(payment.kind), text_parts::text_of(payment.amount), text_parts::text_of(payment.share)},
+          " "),
       {payment.condition ? *payment.condition : "", payment.met ? (*payment.met ? "met" : "not met") : "",
        payment.payer ? "from " + *payment.payer : "", payment.payee ? "to " + *payment.payee : "",
        payment.by ? "by " + to_string(*payment.by) : ""});

@@ -214,6 +214,23 @@ TEST_CASE("of what is taken or paid the least is firm, and any part where that i
   CHECK(contract({}) == Due{between(usd(0), usd(500)), between(usd(0), usd(500))});
 }
 
+TEST_CASE("payments that are shares of the amount") {
+  const auto of_share = [](DueKind kind, std::string_view percent, Bound bound = Bound::exact) {
+    auto made = scheduled(kind);
+    made.share = Share{*Ratio::parse_percent(percent), bound, false, {}, {}, {}};
+    return made;
+  };
+  // Of $500m four fifths are taken or paid.
+  CHECK(due_of(paid(DealType::supply, usd(500), {of_share(take_or_pay, "80")})) == Due{usd(400), usd(100)});
+  CHECK(due_of(paid(DealType::supply, usd(500), {of_share(take_or_pay, "80", Bound::at_least)})).firm
+        == between(usd(400), usd(500)));
+  CHECK(licence(usd(500), {of_share(upfront, "30"), of_share(instalment, "70")}) == Due{usd(500), {}});
+  CHECK(licence(usd(500), {of_share(upfront, "30"), of_share(milestone, "70")}) == Due{usd(150), usd(350)});
+  // Of nothing that is stated it is nothing that is stated; a royalty is no share of the amount.
+  CHECK(licence({}, {of_share(upfront, "30")}) == Due{});
+  CHECK(licence(usd(500), {of_share(royalty, "8")}) == Due{usd(500), {}, true});
+}
+
 TEST_CASE("what would be paid back, or if the deal fails, is in no sum of it") {
   CHECK(licence(usd(500), {sample::break_fee(usd(20)), scheduled(clawback, usd(100))}) == Due{usd(500), {}});
   // So is what the one who is paid would pay.

@@ -33,6 +33,7 @@ template <class...>
   };
   const auto scheduled = [&](const ScheduledPayment& p) {
     return ScheduledPaymentNode{add(to, p.amount),
+                                add(to, p.share),
                                 to.symbol(p.condition),
                                 to.entity(p.payer),
                                 to.entity(p.payee),

@@ -68,6 +68,7 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   from.each(details.schedule, deal.schedule, [&](const ScheduledPaymentNode& node, ScheduledPayment& payment) {
     payment.kind = node.kind;
     from.give(node.amount, payment.amount);
+    from.give(node.share, payment.share);
     payment.within = node.within;
     from.give(node.condition, payment.condition);
     payment.met = node.met;

@@ -78,6 +78,7 @@ struct TermNode {
 /// See `ScheduledPayment`.
 struct ScheduledPaymentNode {
   MaybeId<AmountNode> amount{};
+  MaybeId<ShareNode> share{};
   MaybeSymbol condition{};
   MaybeId<EntityNode> payer{};
   MaybeId<EntityNode> payee{};

@@ -25,6 +25,12 @@ template <class Json>
 }
 
 template <class Json>
+[[nodiscard]] Json with_example(Json schema, std::string_view example) {
+  schema["examples"] = Json::array({example});
+  return schema;
+}
+
+template <class Json>
 [[nodiscard]] Json date_schema() {
   const std::string date{date_pattern};
   auto schema = text_schema<Json>(date + "|\\[(" + date + "\\.\\.(" + date + ")?|\\.\\." + date + ")\\]");
@@ -118,10 +124,12 @@ template <class Json>
 /// What is stated of a figure, by the members of its record; or its words. A range has its upper end, and nothing else
 /// has.
 template <class Json>
-[[nodiscard]] Json schema_of_stated(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
+[[nodiscard]] Json schema_of_stated(SchemaBuilder<Json>& builder, const model_parts::Type& record,
+                                    std::string_view what, std::string_view example) {
   auto schema = schema_of_object(builder, record);
   schema["type"] = Json{"object", "string"};
-  schema["description"] = "what is stated; or the words, as printed";
+  schema["description"] = std::string{what} + "; or the words, as printed";
+  schema["examples"] = Json::array({example});
   schema["minLength"] = 1;
   schema.update(builder.define("range", [] {
     return Json{{"if", {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}}},
@@ -134,7 +142,7 @@ template <class Json>
 /// An amount, by the members of its record.
 template <class Json>
 [[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
-  auto schema = schema_of_stated(builder, record);
+  auto schema = schema_of_stated(builder, record, "money, its value in major units (dollars, won)", "up to $4.2bn");
   schema["properties"]["quantum"].update(
       Json{{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
   if (schema["properties"].contains("equivalents"))
@@ -144,8 +152,9 @@ template <class Json>
 
 /// A price or another number, by the members of its record.
 template <class Json>
-[[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
-  auto schema = schema_of_stated(builder, record);
+[[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& record,
+                                     std::string_view what, std::string_view example) {
+  auto schema = schema_of_stated(builder, record, what, example);
   schema["properties"]["quantum"].update(Json{{"pattern", whole("10*|0\\.0*1")}, {"minimum", 1}});
   if (!schema["properties"].contains("vague")) return schema;
   schema["not"] = Json{{"type", "object"}, {"required", {"value", "vague"}}};
@@ -156,7 +165,7 @@ template <class Json>
 
 template <class Json>
 [[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
-  auto schema = schema_of_stated(builder, model_parts::type_of<ShareRecord>());
+  auto schema = schema_of_stated(builder, model_parts::type_of<ShareRecord>(), "per cent, from 0 to 100", "51 %");
   for (const auto* end : {"value", "max"})
     schema["properties"][end].update(
         Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
@@ -216,15 +225,19 @@ template <class Json>
             {model_parts::name_list<Currency>.data(), model_parts::name_list<Currency>.size()});
       });
     case model_parts::Shape::date: return builder.define("date", date_schema<Json>);
-    case model_parts::Shape::duration: return text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?");
+    case model_parts::Shape::duration:
+      return with_example(text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"), "P1Y6M");
     case model_parts::Shape::timestamp:
-      return text_schema<Json>(
-          "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?"
-          ")"
-          "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?)?");
-    case model_parts::Shape::lei: return text_schema<Json>("[0-9A-Z]{18}[0-9]{2}");
+      return with_example(text_schema<Json>("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-"
+                                            "5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?"
+                                            ")"
+                                            "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?)?"),
+                          "2025-12-17T14:58:42+09:00");
+    case model_parts::Shape::lei:
+      return with_example(text_schema<Json>("[0-9A-Z]{18}[0-9]{2}"), "ZXTILKJKG63JELOEG630");
     case model_parts::Shape::period: return builder.define("period", period_schema<Json>);
-    case model_parts::Shape::fiscal_period: return text_schema<Json>("FY[0-9]{4}(-(H[12]|Q[1-4]|M9))?");
+    case model_parts::Shape::fiscal_period:
+      return with_example(text_schema<Json>("FY[0-9]{4}(-(H[12]|Q[1-4]|M9))?"), "FY2025-Q3");
     case model_parts::Shape::term:
       return {{"oneOf",
                {schema_of(builder, model_parts::type_of<Duration>()),
@@ -238,16 +251,21 @@ template <class Json>
     case model_parts::Shape::amount:
       return builder.define("amount", [&] { return schema_of_record(builder, model_parts::type_of<AmountRecord>()); });
     case model_parts::Shape::number:
-      return builder.define("number", [&] { return schema_of_decimal(builder, model_parts::type_of<NumberRecord>()); });
+      return builder.define("number", [&] {
+        return schema_of_decimal(builder, model_parts::type_of<NumberRecord>(), "so many of a unit", "5m shares");
+      });
     case model_parts::Shape::figure:
       return builder.define("figure", [&] {
-        return Json{
-            {"anyOf",
-             {schema_of(builder, model_parts::type_of<StatedAmount>()),
-              builder.define("price", [&] { return schema_of_decimal(builder, model_parts::type_of<PriceRecord>()); }),
-              schema_of(builder, model_parts::type_of<StatedNumber>())}},
-            {"description",
-             "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
+        return Json{{"anyOf",
+                     {schema_of(builder, model_parts::type_of<StatedAmount>()),
+                      builder.define("price",
+                                     [&] {
+                                       return schema_of_decimal(builder, model_parts::type_of<PriceRecord>(),
+                                                                "money for one of a unit", "$1.42 a share");
+                                     }),
+                      schema_of(builder, model_parts::type_of<StatedNumber>())}},
+                    {"description",
+                     "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
       });
     case model_parts::Shape::equivalent:
       return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });

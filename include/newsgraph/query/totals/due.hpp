@@ -50,12 +50,25 @@ enum class FallsDue : std::uint8_t { surely, perhaps, never };
                                                                                       : FallsDue::perhaps;
 }
 
-/// What is scheduled of the money of a deal. It stands by itself.
+/// Anything from the least to the most of `whole` that a share of it allows.
+template <class...>
+[[nodiscard]] MoneyInterval part_of(GraphView graph, const MoneyInterval& whole, const ShareNode& share) {
+  const auto most = share.max ? graph[*share.max] : share.ratio;
+  switch (share.bound) {
+    case Bound::at_least:
+    case Bound::more_than: return whole.scaled(share.ratio, all_of_it);
+    case Bound::at_most:
+    case Bound::less_than: return whole.scaled(none_of_it, share.ratio);
+    default: return share.bound == Bound::nearly || share.approx ? any_part(whole) : whole.scaled(share.ratio, most);
+  }
+}
+
+/// What is scheduled of the money of a deal, whose whole is given where it is stated. It stands by itself.
 class Schedule {
 public:
   /// Linear in the payments and the parties.
   template <class...>
-  Schedule(GraphView graph, DealId deal) {
+  Schedule(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole = {}) {
     const auto& money = base_parts::row_of(graph[deal].type).money;
     const auto is_on = [&](MaybeId<EntityNode> entity, Roles roles) {
       return entity && base_parts::any_of(graph[graph[deal].parties], [&](const PartyNode& party) {
@@ -75,6 +88,8 @@ public:
         item.at_most = is_most ? Amount{amount->money()}.interval() : amount->interval();
         if (is_most && amount->approx()) item.at_most = Amount{amount->money()}.about().interval();
       }
+      if (whole && payment.share && !payment.amount && payment.kind != DueKind::royalty)
+        item.money = item.at_most = part_of(graph, *whole, *graph[payment.share]);
       const bool leaves_rest = item.takes_or_pays || payment.kind == DueKind::drawn;
       leaves_rest_ = leaves_rest_ || (leaves_rest && item.falls != FallsDue::never);
       items_.push_back(item);
@@ -299,7 +314,7 @@ template <class...>
     if (whole && !is_sure(graph, deal)) return {any_part(*whole), any_part(*whole)};
     return {whole, std::nullopt};
   }
-  const Schedule schedule{graph, deal};
+  const Schedule schedule{graph, deal, whole};
   return whole ? schedule.of(*whole) : schedule.alone();
 }
 

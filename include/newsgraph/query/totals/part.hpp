@@ -298,7 +298,7 @@ public:
     due_ = with_parts(graph, deal, due(graph, deal, whole));
     all_is_firm_ = due_.firm == whole;
     if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal)) {
-      Schedule schedule{graph, deal};
+      Schedule schedule{graph, deal, whole};
       for (const auto side : {Side::pays, Side::gets}) {
         const auto& mine = on(side);
         named_[static_cast<std::size_t>(side)] =

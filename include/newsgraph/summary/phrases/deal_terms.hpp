@@ -132,13 +132,14 @@ template <class...>
   const auto& details = graph.details(deal);
   std::vector<std::string> payments;
   for (const auto& payment : graph[details.schedule]) {
-    const bool says_nothing = payment.kind == DueKind::break_fee && !payment.amount;
+    const bool says_nothing = payment.kind == DueKind::break_fee && !payment.amount && !payment.share;
     const bool on_top = payment.within == false && base_parts::row_of(payment.kind).within.value_or(true);
     auto text = text_parts::joined(
         {due_text(payment.kind),
-         payment.amount ? amount_text(graph, *payment.amount)
-         : says_nothing ? "not stated"
-                        : "",
+         payment.amount  ? amount_text(graph, *payment.amount)
+         : payment.share ? share_text(graph, *graph[payment.share])
+         : says_nothing  ? "not stated"
+                         : "",
          on_top ? "on top" : "", payment.payer ? fmt::format("from {}", graph.name(*payment.payer)) : "",
          payment.payee ? fmt::format("to {}", graph.name(*payment.payee)) : ""},
         " ");
