@@ -64,7 +64,7 @@ constexpr void for_each_amount_counted(std::string_view text, Visit&& visit, con
     auto [found, end] = reader.read(place);
     if (found && found->mention.begin >= last_end) {
       links.link(*found);
-      reader.remember(found->mention);
+      reader.remember(*found);
       visit(std::as_const(found->mention));
       last_end = end;
     }

@@ -36,6 +36,11 @@ TEST_CASE("commas convert with a word that says so") {
   CHECK(links("$3m, €2m and £1m") == Links{none, none, none});
 }
 
+TEST_CASE("a few words may stand before the comma") {
+  CHECK(links("It lost 4bn pesos in May, some $200 million, it said") == Links{none, 0});
+  CHECK(links("It spent €5m in Graz, about $3m in Reno") == Links{none, none});
+}
+
 TEST_CASE("one amount is converted twice") {
   CHECK(links("€1.2bn ($1.3bn; £1bn)") == Links{none, 0, 0});
   CHECK(links("1억원(8만 유로, 9만 달러)") == Links{none, 0, 0});

@@ -4,6 +4,7 @@
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/amounts/amount_figures.hpp>
 #include <newsgraph/prose/amounts/bare_won.hpp>
+#include <newsgraph/prose/amounts/compared_prices.hpp>
 #include <newsgraph/prose/amounts/exchange_rates.hpp>
 #include <newsgraph/prose/amounts/plain_counts.hpp>
 #include <newsgraph/prose/amounts/range_joints.hpp>
@@ -53,6 +54,7 @@ public:
         currencies_{text, readings, alone},
         qualifiers_{text},
         rates_{text},
+        prices_{text},
         bare_{text},
         tables_{text},
         alone_{alone} {}
@@ -82,7 +84,9 @@ public:
   }
 
   /// A mention that was found: what follows may be told by it.
-  constexpr void remember(const AmountMention& mention) noexcept {
+  constexpr void remember(const AmountInContext& found) noexcept {
+    const auto& mention = found.mention;
+    prices_.remember(mention, found.before.from);
     if (mention.kind != MentionKind::unreadable) currencies_.remember(mention.currency, mention.end);
     last_end_ = mention.end;
     if (mention.kind == MentionKind::rate && mention.price)
@@ -1109,8 +1113,10 @@ private:
     mention.kind = MentionKind::definite;
     mention.currency = figures.currency;
     mention.unit_begin = mention.unit_end = 0;
-    if (!before.per_unit && !after.per_unit && !before.rate && !after.rate)
-      qualifiers_.take_earlier(before, last_end_, figures.first.magnitude);
+    if (!before.per_unit && !after.per_unit && !before.rate && !after.rate) {
+      prices_.take(figures, end, before);
+      if (!before.per_unit) qualifiers_.take_earlier(before, last_end_, figures.first.magnitude);
+    }
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
     auto bound = after.bound ? after.bound : before.bound;
@@ -1232,6 +1238,7 @@ private:
   CurrencyReader<Text> currencies_;
   QualifierReader<Text> qualifiers_;
   ExchangeRates<Text> rates_;
+  ComparedPrices<Text> prices_;
   BareWon<Text> bare_;
   TableScales<Text> tables_;
   bool alone_;

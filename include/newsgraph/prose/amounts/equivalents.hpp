@@ -103,7 +103,21 @@ private:
     if (sign && text_.after_spaces(sign.place) >= to) return sign.row->gap;
     if (to - begin > most_bytes_between) return Gap::other;
     if (next.before.converts) return stays_in_sentence(begin, to) ? Gap::words : Gap::other;
+    if (next.before.converted && stands_aside(begin, next)) return Gap::comma;
     return opens_bracket(begin, next) ? Gap::bracket : Gap::other;
+  }
+
+  /// "4bn dinars in profit, some EUR 35 million,": a few words before a comma, and the next amount alone behind it.
+  constexpr bool stands_aside(std::size_t place, const AmountInContext& next) const noexcept {
+    constexpr std::size_t most_bytes = 32;
+    const auto after = text_.at(next.after.place);
+    const bool ends = after.bytes == 0 || after.value == U',' || after.value == U'.' || after.value == U')';
+    const auto comma = text_.before_spaces(next.before.place);
+    if (!ends || comma - place > most_bytes || text_.before(comma).value != U',') return false;
+    for (; place + 1 < comma; ++place)
+      if (const auto byte = static_cast<unsigned char>(text_.text()[place]); !is_latin(byte) && byte != ' ')
+        return false;
+    return true;
   }
 
   /// "100 million yuan in fines (US$14m)", "3만1000엔(3일 기준 약 28만원)": a few words before a bracket that has the

@@ -129,7 +129,8 @@ private:
         return false;
       case Sense::per: return take_per(word.place, place, phrase, found);
       case Sense::measure:
-        if (phrase.whole && (phrase.trades || phrase.level) && longest_before<ones>(text_, text_.before_spaces(place)))
+        if (const auto one = longest_before<ones>(text_, text_.before_spaces(place));
+            one && phrase.whole && (phrase.trades || phrase.level) && !follows_figure(one.place))
           found.set_unit(false, place, word.place);
         return !found.per_unit;
     }

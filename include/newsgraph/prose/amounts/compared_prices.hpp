@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/prose/amount_mention.hpp>
+#include <newsgraph/prose/amounts/amount_figures.hpp>
+#include <newsgraph/prose/numbers/digits.hpp>
+#include <newsgraph/prose/qualifiers/qualifiers.hpp>
+#include <newsgraph/prose/qualifiers/unit_words.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace newsgraph::inline v0_1::prose_parts {
+
+/// Tells prices by the one before them in the sentence that they are compared with: "$11.40 a kilo, from $11.85 a week
+/// earlier", "CHF 3.20 per share (previous year: CHF 2.90)", "주당 0.42달러로 전년 동기의 0.31달러에서".
+template <class Text>
+class ComparedPrices {
+public:
+  constexpr explicit ComparedPrices(const Text& text) noexcept : text_{text} {}
+
+  /// A price for one unit was found; `from`: it moves from there.
+  constexpr void remember(const AmountMention& mention, bool from) noexcept {
+    if (mention.kind != MentionKind::price || !mention.price) return;
+    before_last_ = last_;
+    last_ = Last{mention.currency, *mention.price, mention.end, mention.unit_begin, mention.unit_end, from};
+  }
+
+  /// Makes `found`, the words before a figure that ends at `end`, say that it is such a price.
+  constexpr void take(const AmountFigures& figures, std::size_t end, Qualifiers& found) const noexcept {
+    if (last_) take_from(*last_, figures, end, found);
+    if (before_last_ && !found.per_unit) take_from(*before_last_, figures, end, found);
+  }
+
+private:
+  struct Last {
+    Currency currency;
+    StatedDecimal price;
+    std::size_t end;
+    std::size_t unit_begin;
+    std::size_t unit_end;
+    bool from;
+  };
+
+  constexpr void take_from(const Last& last, const AmountFigures& figures, std::size_t end,
+                           Qualifiers& found) const noexcept {
+    if (figures.currency != last.currency || found.place < last.end || found.place - last.end > most_bytes) return;
+    if (is_of_size(last, figures) && is_compared(last, figures, found, end) && stays_in_sentence(last.end, found.place))
+      found.set_unit(false, last.unit_begin, last.unit_end);
+  }
+
+  /// Within three times the price, either way.
+  static constexpr bool is_of_size(const Last& last, const AmountFigures& figures) noexcept {
+    const auto figure = figures.decimal_of(figures.first);
+    const auto most = product(last.price.value(), Decimal{3});
+    const auto thrice = figure ? product(*figure, Decimal{3}) : std::nullopt;
+    return most && thrice && *figure < *most && last.price.value() < *thrice;
+  }
+
+  /// By a word shortly before the figure, or by one of another time behind it; a figure with as many decimals also by
+  /// the level that it has: "copper ended at $4.12 a pound and tin at $15.60".
+  constexpr bool is_compared(const Last& last, const AmountFigures& figures, const Qualifiers& found,
+                             std::size_t end) const noexcept {
+    if (longest_at<words_after>(text_, text_.after_spaces(end))) return true;
+    const auto begin = text_.before_spaces(found.place);
+    if (follows_year(begin)) return true;
+    const bool same_digits = figures.first.decimal && last.price.place() == figures.first.last_digit;
+    if ((last.from || same_digits) && longest_before<levels>(text_, begin)) return true;
+    const auto bytes = text_.text();
+    for (auto place = begin; place > last.end && begin - place != most_bytes_to_word;) {
+      const auto byte = static_cast<unsigned char>(bytes[--place]);
+      if (is_digit(byte)) break;
+      const bool hangul = byte >= 0xea && byte <= 0xed;
+      if (!hangul && !is_latin(byte)) continue;
+      if (!joins(text_.before(place).value, text_.at(place).value) && longest_at<comparisons>(text_, place))
+        return true;
+    }
+    return false;
+  }
+
+  /// "(2023: ".
+  constexpr bool follows_year(std::size_t place) const noexcept {
+    return place > 5 && text_.before(place).value == U':' && digits_at(text_, place - 5, 5) == 4
+           && text_.before(place - 5).value == U'(';
+  }
+
+  constexpr bool stays_in_sentence(std::size_t place, std::size_t end) const noexcept {
+    const auto bytes = text_.text();
+    for (; place < end; ++place) {
+      const auto byte = bytes[place];
+      if (byte == '\n' || byte == ';' || byte == '!' || byte == '?') return false;
+      if (byte != '.' || text_.after_spaces(place + 1) == place + 1) continue;
+      if (!is_latin(text_.at(text_.after_spaces(place + 1)).value)
+          || is_capital(text_.at(text_.after_spaces(place + 1)).value))
+        return false;
+    }
+    return true;
+  }
+
+  static constexpr std::size_t most_bytes = 140;
+  static constexpr std::size_t most_bytes_to_word = 56;
+
+  static constexpr UnitWord levels[]{{u"to"}, {u"at"}, {u"was"}, {u"were"}, {u"and"}};
+  static constexpr UnitWord comparisons[]{
+      // clang-format off
+      {u"from"}, {u"against"}, {u"versus"}, {u"vs"}, {u"than"}, {u"compared"}, {u"touching"}, {u"beating"}, {u"beat"}, {u"beats"}, {u"missing"},
+      {u"missed"}, {u"topping"}, {u"topped"}, {u"above"}, {u"below"}, {u"exceeding"}, {u"exceeded"}, {u"instead of"},
+      {u"previous"}, {u"previously"}, {u"prior"}, {u"estimate"}, {u"estimates"}, {u"forecast"}, {u"consensus"}, {u"expected"},
+      {u"ahead of"}, {u"short of"}, {u"up from"}, {u"down from"}, {u"prior-year"}, {u"last year"}, {u"year-earlier"}, {u"year-ago"},
+      {u"예상치"}, {u"예상치인"}, {u"전망치"}, {u"전망치인"}, {u"추정치"}, {u"컨센서스"}, {u"시장"}, {u"전년"}, {u"작년"}, {u"지난해"},
+      {u"지난달"}, {u"전월"}, {u"전주"}, {u"전분기"}, {u"직전"}, {u"기존"}, {u"종전"}, {u"당초"}, {u"이전"}, {u"전날"}, {u"전일"},
+      // clang-format on
+  };
+  static constexpr UnitWord words_after[]{
+      {u"a week earlier"}, {u"a week ago"},    {u"a month earlier"}, {u"a month ago"},     {u"a year earlier"},
+      {u"a year ago"},     {u"a year before"}, {u"a day earlier"},   {u"a fortnight ago"}, {u"a fortnight earlier"},
+      {u"last week"},      {u"last month"},    {u"last year"},       {u"last season"},     {u"previously"},
+      {u"earlier"},        {u"보다"}};
+
+  const Text& text_;
+  std::optional<Last> last_{};
+  std::optional<Last> before_last_{};
+};
+
+}  // namespace newsgraph::inline v0_1::prose_parts
