@@ -38,6 +38,8 @@ TEST_CASE("a word for a sum beside a figure in 억 or 조 tells that it is won")
 TEST_CASE("the last part leaves its magnitude out") {
   CHECK(won_in("연봉 1억5천 받는") == 1'5000'0000);
   CHECK(won_in("예산 1조5천") == 1'5000'0000'0000);
+  CHECK(won_in("예산 1천161억5천") == 1161'5000'0000);
+  CHECK(won_in("예산 1천161억") == 1161'0000'0000);
   CHECK(won_in("예산 1억 500") == 0);  // nobody knows
 }
 

@@ -27,6 +27,10 @@ TEST_CASE("won near 환율 are a rate, by their fraction or by their size") {
   CHECK_FALSE(is_rate("환율 탓에 5,000원 올랐다", "5,000", KRW));
   CHECK_FALSE(is_rate("환율 탓에 1.5억원을 잃었다", "1.5", KRW));
   CHECK_FALSE(is_rate("값이 1,470원을 넘었다", "1,470", KRW));
+  CHECK(is_rate("미국 달러 1,380.50원", "1,380", KRW));
+  CHECK(is_rate("일본 엔(100) 920.33원", "920", KRW));
+  CHECK_FALSE(is_rate("3달러 1,380.50원", "1,380", KRW));
+  CHECK_FALSE(is_rate("휘발유 1,645.31원", "1,645", KRW));
   CHECK_FALSE(is_rate("환율이 뛰었다.\n값은 1,470원이다", "1,470", KRW));
 }
 

@@ -129,6 +129,8 @@ TEST_CASE("a range that ends in (으)로 is a change") {
   };
   CHECK(change("로 늘었다"));
   CHECK(change(" 규모로 늘었다"));
+  CHECK(change("선으로 올렸다"));
+  CHECK(change("대로 뛰었다"));
   CHECK_FALSE(change("까지"));
   CHECK_FALSE(change(" 사이"));
 }

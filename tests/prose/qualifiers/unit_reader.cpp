@@ -39,6 +39,13 @@ TEST_CASE("당 follows what is sold, with the number of it") {
   CHECK(before("2테이블당").per_unit);
 }
 
+TEST_CASE("the unit may stand in a bracket behind the amount") {
+  CHECK(after("(1인당)").per_unit);
+  CHECK(after("(100g당, 포장 포함)").per_unit);
+  CHECK_FALSE(after("(민주당)").per_unit);
+  CHECK_FALSE(after("(1인당 3만원)").per_unit);
+}
+
 TEST_CASE("words that end in 당 are no units") {
   CHECK_FALSE(before("상당").per_unit);
   CHECK_FALSE(before("A당").per_unit);

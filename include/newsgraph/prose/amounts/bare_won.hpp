@@ -6,6 +6,7 @@
 #include <newsgraph/prose/words/word_table.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -42,7 +43,7 @@ struct MoneyContexts {
       {u"지원금"}, {u"보조금"}, {u"과징금"}, {u"추징금"}, {u"배상금"}, {u"합의금"}, {u"위약금"}, {u"보상금"}, {u"당첨금"}, {u"분담금"}, {u"보험금"}, {u"퇴직금"}, {u"수임료"}, {u"위자료"}, {u"계약금"}, {u"적립금"}, {u"차입금"}, {u"대출금"}, {u"미수금"}, {u"연금"}, {u"투자금"}, 
       {u"시총"}, {u"부채"},
       {u"자산"}, {u"자본금"}, {u"사업비"}, {u"공사비"}, {u"건설비"}, {u"개발비"}, {u"운영비"}, {u"인건비"}, {u"분양가"}, {u"매매가"}, {u"낙찰가"},
-      {u"집값"}, {u"전셋값"}, {u"아파트값"}, {u"몸값"}, {u"나랏빚"}, {u"가치"}, {u"수주잔고"}, {u"투자유치"}, {u"세수"}, {u"차익"}, {u"예산안"}, {u"추경안"}, {u"국방비"}, {u"교육비"}, {u"연구비"}, {u"의료비"}, {u"치료비"}, {u"물류비"}, {u"투자비"}, {u"보수"},
+      {u"집값"}, {u"전셋값"}, {u"아파트값"}, {u"몸값"}, {u"나랏빚"}, {u"가치"}, {u"수주잔고"}, {u"투자유치"}, {u"세수"}, {u"차익"}, {u"예산안"}, {u"추경안"}, {u"국방비"}, {u"교육비"}, {u"연구비"}, {u"의료비"}, {u"치료비"}, {u"물류비"}, {u"투자비"}, {u"보수"}, {u"비용"},
       // clang-format on
   };
 
@@ -87,7 +88,7 @@ public:
   /// where the text speaks of other money. `begin`: of the range that it ends, or of itself.
   [[nodiscard]] constexpr std::optional<Number> won_at(const Number& number, std::size_t begin,
                                                        const RecentMoney& recent) const noexcept {
-    if (!number.magnitude || number.scale < 4 || number.spelled || number.vague
+    if (!number.magnitude || value_of(number) < 10'000 || number.spelled || number.vague
         || !is_hangul(text_.before(number.end).value))
       return std::nullopt;
     const auto last = recent.last(begin);
@@ -97,13 +98,13 @@ public:
 
   /// 1억5천 leaves out the 만 of its last part, and 1조5천 the 억.
   [[nodiscard]] static constexpr std::optional<Number> in_full(Number number) noexcept {
-    const auto units = shifted(number.figure.coefficient, number.figure.exponent);
-    if (!units || number.last_digit >= 4 || number.scale < 8) return number;
-    const auto low = *units % 10'000;
-    if (low == 0 || *units / 10'000 % 10'000 != 0) return number;
+    const auto units = value_of(number);
+    if (number.last_digit >= 4 || units < 100'000'000) return number;
+    const auto low = units % 10'000;
+    if (low == 0 || units / 10'000 % 10'000 != 0) return number;
     if (number.last_digit < 2) return std::nullopt;
-    const int zeros = *units / 100'000'000 % 10'000 == 0 ? 8 : 4;
-    number.figure = {*units - low + low * value_parts::power_of_ten(zeros), 0};
+    const int zeros = units / 100'000'000 % 10'000 == 0 ? 8 : 4;
+    number.figure = {units - low + low * value_parts::power_of_ten(zeros), 0};
     number.last_digit += zeros;
     return number;
   }
@@ -117,11 +118,16 @@ private:
     if (is_latin(next.value) || is_digit(next.value) || is_tilde(text_.before(begin).value)
         || (other && what.place <= other.place))
       return false;
-    const bool large = number.scale >= 8;
+    const bool large = value_of(number) >= 100'000'000;
     if (const auto quote = text_.before(begin); is_quote(quote.value)) begin -= quote.bytes;
     const auto before = text_.before_spaces(begin);
     if (!(large && what) && !(names_sum(before_adverb(before), large) && ends_figure(number.end))) return false;
     return !speaks_of_trade(before);
+  }
+
+  /// As a whole number; 0 where it is none, or is not read.
+  static constexpr std::uint64_t value_of(const Number& number) noexcept {
+    return number.figure.too_large ? 0 : shifted(number.figure.coefficient, number.figure.exponent).value_or(0);
   }
 
   static constexpr bool is_quote(char32_t value) noexcept {

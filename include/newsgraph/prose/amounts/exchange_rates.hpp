@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/amounts/amount_figures.hpp>
 #include <newsgraph/prose/currencies/currency_nouns.hpp>
+#include <newsgraph/prose/numbers/numerals.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
@@ -27,6 +28,7 @@ public:
     if (figures.currency == Currency::KRW) {
       const bool usual =
           number.figure.exponent == 0 && number.figure.coefficient >= 700 && number.figure.coefficient < 2000;
+      if (number.decimal && follows_money(begin)) return true;
       return (number.decimal || usual) && before(begin, figures.currency).exchange;
     }
     if (!number.decimal && (!number.grouped || is_dear(figures.currency))) return false;
@@ -74,6 +76,19 @@ private:
     const auto apart = figure ? difference(*figure, last_->rate) : std::nullopt;
     const auto twenty = apart ? product(apart->negative() ? -*apart : *apart, Decimal{20}) : std::nullopt;
     return twenty && *twenty < last_->rate && last_->rate > Decimal{50};
+  }
+
+  /// Whether the name of other money, which nothing counts, stands right before a figure, as in a column: "미국 달러
+  /// 1,380.50원", "일본 엔(100) 920.33원".
+  constexpr bool follows_money(std::size_t place) const noexcept {
+    place = text_.before_spaces(place);
+    if (text_.before(place).value == U')')
+      for (--place; is_digit(text_.before(place).value) || text_.before(place).value == U'(';) --place;
+    if (!is_hangul(text_.before(place).value)) return false;
+    const auto noun = longest_before<MoneyNouns::all>(text_, place);
+    if (!noun || noun.row->name == MoneyName::won || noun.row->name == MoneyName::dong) return false;
+    const auto counted = text_.before(text_.before_spaces(noun.place)).value;
+    return !is_digit(counted) && korean_numeral(counted).kind == KoreanNumeralKind::none;
   }
 
   /// What stands before the figure in the line.

@@ -92,6 +92,7 @@ public:
       }
       const auto match = longest_at<QualifierWords::after>(text_, begin);
       if (!match || (match.row->glued && begin != place)) return false;
+      if (match.row->word.back() == u'로') return true;  // 선으로, 대로
       place = match.place;
     }
     return false;

@@ -40,6 +40,7 @@ public:
     const auto joint = text_.at(begin);
     const bool hyphen = joint.value == U'-';
     if (joint.value == U'/') return take_unit_of(begin + joint.bytes, found);
+    if (joint.value == U'(') return take_in_bracket(begin + joint.bytes, found);
     const auto link = longest_at<links>(text_, hyphen ? begin + joint.bytes : begin);
     if (!link) return false;
     const auto after = text_.at(link.place);
@@ -51,6 +52,23 @@ public:
     if (is_another_time(unit.place)) return false;
     found.set_unit(false, place, unit.place);
     found.place = unit.place;
+    return true;
+  }
+
+  /// "5,000원(1인당)", "3,500원(100g당, 포장 포함)".
+  constexpr bool take_in_bracket(std::size_t begin, Qualifiers& found) const noexcept {
+    auto place = begin;
+    for (int glyphs = 0; glyphs != 8; ++glyphs) {
+      const auto glyph = text_.at(place);
+      if (glyph.bytes == 0 || glyph.value == U'\n' || glyph.value == U')') return false;
+      place += glyph.bytes;
+      if (glyph.value == U'당') break;
+    }
+    const auto close = text_.at(place);
+    Qualifiers unit{place};
+    if ((close.value != U')' && close.value != U',') || !take_before(place, unit) || unit.place != begin) return false;
+    found.set_unit(unit.rate, unit.unit_begin, unit.unit_end);
+    found.place = place + close.bytes;
     return true;
   }
 
