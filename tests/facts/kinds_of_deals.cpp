@@ -7,6 +7,8 @@
 #include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/who.hpp>
+#include <newsgraph/summary/phrases/deal_terms.hpp>
+#include <newsgraph/text/english.hpp>
 
 #include "../catch.hpp"
 
@@ -58,6 +60,16 @@ std::optional<MoneyInterval> perhaps_paid(const Graph& graph) {
   if (all.entries.empty() || all.entries[0].contingent.empty()) return std::nullopt;
   return all.entries[0].contingent[0].sum;
 }
+
+/// A deal, who pays whom, and what of it is sure and what only perhaps; of what moves no money both are empty.
+struct Kind {
+  std::string_view deal;
+  std::string_view who;
+  std::string_view sure;
+  std::string_view perhaps{};
+};
+
+std::string sum_text(const std::vector<Total>& totals) { return totals.empty() ? "" : english_text(totals[0].sum); }
 
 }  // namespace
 
@@ -161,6 +173,119 @@ TEST_CASE("a merger and a spin-off move no money, and say what comes out of them
   const auto spin_off = graph_of(R"({"id":"s","type":"restructuring","kind":"spinOff","status":"announced",)"
                                  R"("parties":[{"entity":"a","role":"subject"},{"entity":"b","role":"successor"}]})");
   CHECK(who(spin_off) == "Aldane; successor Borvik");
+}
+
+TEST_CASE("a kind of deal says who pays whom, what is sure, and what only perhaps") {
+  const std::vector<Kind> kinds{
+      {R"("type":"payment","kind":"settlement","status":"agreed","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"b","role":"payee"}],"amount":"$40m")",
+       "Aldane → Borvik", "$40m"},
+      {R"("type":"payment","kind":"tax","status":"closed","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"state","role":"payee"}],"amount":"$10m")",
+       "Aldane → Ministry of Works", "$10m"},
+      {R"("type":"payment","kind":"tariff","status":"announced","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"state","role":"payee"}],"terms":[{"kind":"other","value":"25 %","of":"duty on steel"}])",
+       "Aldane → Ministry of Works", ""},
+      {R"("type":"payment","kind":"buyback","status":"announced","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"holders","role":"payee"}],"amount":"up to $5bn")",
+       "Aldane → shareholders of Aldane", "up to $5bn"},
+      {R"("type":"payment","kind":"subsidy","status":"agreed","parties":[{"entity":"state","role":"payer"},)"
+       R"({"entity":"a","role":"payee"}],"amount":"$20m",)"
+       R"("schedule":[{"kind":"instalment","amount":"$20m","condition":"200 jobs by 2028"}])",
+       "Ministry of Works → Aldane", "", "$20m"},
+      {R"("type":"payment","kind":"donation","status":"announced","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"state","role":"payee"}],"amount":"$5m")",
+       "Aldane → Ministry of Works", "$5m"},
+      {R"("type":"payment","kind":"wages","status":"agreed","parties":[{"entity":"b","role":"payer"}],)"
+       R"("openRoles":["payee"],"amount":"$30m")",
+       "Borvik → payees not named", "$30m"},
+      {R"("type":"payment","kind":"severance","status":"agreed","parties":[{"entity":"a","role":"payer"}],)"
+       R"("openRoles":["payee"],"amount":"$12m")",
+       "Aldane → payees not named", "$12m"},
+      {R"("type":"payment","kind":"claim","status":"announced","parties":[{"entity":"a","role":"payer"},)"
+       R"({"entity":"b","role":"payee"}],"amount":"$300m")",
+       "Aldane → Borvik", "", "up to $300m"},
+      {R"("type":"investment","kind":"capitalIncrease","status":"announced","parties":[{"entity":"a",)"
+       R"("role":"investee"},{"entity":"b","role":"investor","share":"11 %"}],"amount":"3000억원",)"
+       R"("terms":[{"kind":"shareBefore","value":"4 %","party":"b"}])",
+       "Borvik (11 %) → Aldane", "₩300bn"},
+      {R"("type":"acquisition","kind":"blockSale","status":"closed","parties":[{"entity":"b","role":"seller"},)"
+       R"({"entity":"a","role":"target"}],"openRoles":["acquirer"],"amount":"€310m")",
+       "acquirers not named → Borvik", "€310m"},
+      // 100 million shares at 42 dollars.
+      {R"("type":"acquisition","kind":"tenderOffer","status":"announced","parties":[{"entity":"b","role":"acquirer"},)"
+       R"({"entity":"a","role":"target"},{"entity":"holders","role":"seller"}],"quantity":"100m shares",)"
+       R"("terms":[{"kind":"offerPrice","value":"$42 a share"}])",
+       "Borvik → shareholders of Aldane", "$4.2bn"},
+      {R"("type":"acquisition","kind":"divestiture","status":"agreed","parties":[{"entity":"b","role":"acquirer"},)"
+       R"({"entity":"c","role":"target"},{"entity":"a","role":"seller"}],"amount":"$40m")",
+       "Borvik → Aldane", "$40m"},
+      {R"("type":"acquisition","status":"agreed","parties":[{"entity":"a","role":"acquirer"},{"entity":"b",)"
+       R"("role":"target"},{"entity":"c","role":"seller"}],"amount":"$1bn","schedule":[{"kind":"upfront",)"
+       R"("amount":"$700m"},{"kind":"earnOut","amount":"up to $300m"}])",
+       "Aldane → Corvane", "$700m", "up to $300m"},
+      {R"("type":"restructuring","kind":"debtRestructuring","status":"agreed","amount":"$2bn",)"
+       R"("parties":[{"entity":"a","role":"subject"},{"entity":"b","role":"counterparty"}])",
+       "Aldane with Borvik", ""},
+      {R"("type":"restructuring","kind":"bankruptcy","status":"announced",)"
+       R"("parties":[{"entity":"a","role":"subject"}])",
+       "Aldane", ""},
+      {R"("type":"restructuring","kind":"spinOff","status":"announced","parties":[{"entity":"a","role":"subject"},)"
+       R"({"entity":"c","role":"successor"}])",
+       "Aldane; successor Corvane", ""},
+      {R"("type":"loan","kind":"note","status":"closed","parties":[{"entity":"a","role":"borrower"},)"
+       R"({"entity":"c","role":"lender"}],"amount":"$30m")",
+       "Corvane → Aldane", "$30m"},
+      // What is not drawn of 2 billion.
+      {R"("type":"loan","kind":"syndicatedLoan","status":"active","parties":[{"entity":"a","role":"borrower"},)"
+       R"({"entity":"b","role":"lender"}],"amount":"$2bn","schedule":[{"kind":"drawn","amount":"$600m"},)"
+       R"({"kind":"undrawn","amount":"$1.4bn"}])",
+       "Borvik → Aldane", "$600m", "$1.4bn"},
+      {R"("type":"guarantee","kind":"insurance","status":"active","parties":[{"entity":"b","role":"guarantor"},)"
+       R"({"entity":"a","role":"beneficiary"}],"amount":"$400m")",
+       "Borvik → Aldane", "", "up to $400m"},
+      {R"("type":"supply","kind":"governmentOrder","status":"agreed","parties":[{"entity":"state",)"
+       R"("role":"customer"},{"entity":"a","role":"supplier"}],"amount":"$900m",)"
+       R"("schedule":[{"kind":"option","amount":"$300m"}])",
+       "Ministry of Works → Aldane", "$900m", "$300m"},
+  };
+  for (const auto& kind : kinds) {
+    INFO(kind.deal);
+    const auto graph = graph_of(R"({"id":"d",)" + std::string{kind.deal} + '}');
+    CHECK(who(graph) == kind.who);
+    const auto all = ledger(graph);
+    std::string sure;
+    std::string perhaps;
+    for (const auto& entry : all.entries) {
+      sure += sum_text(entry.money);
+      perhaps += sum_text(entry.contingent);
+    }
+    for (const auto& unsplit : all.unsplit) sure += english_text(unsplit.money);
+    CHECK(sure == kind.sure);
+    CHECK(perhaps == kind.perhaps);
+  }
+}
+
+TEST_CASE("what a convertible is agreed at, each in the words of the summary") {
+  const auto graph = graph_of(
+      R"({"id":"d","type":"investment","kind":"convertible","status":"agreed","parties":[{"entity":"a",)"
+      R"("role":"investee"},{"entity":"b","role":"investor","share":"11 %"}],"amount":"$70m","terms":[)"
+      R"({"kind":"conversionPrice","value":"$11.16 a share"},)"
+      R"({"kind":"conversionRatio","value":"89.6 shares","of":"$1,000"},)"
+      R"({"kind":"warrants","value":"2.5m warrants"},{"kind":"strikePrice","value":"$0.01 a share","of":"warrants"},)"
+      R"({"kind":"paymentCurrency","text":"KRW"},{"kind":"shareBefore","value":"4 %","party":"b"},)"
+      R"({"kind":"votingShare","value":"3 to 5 %","party":"b"},)"
+      R"({"kind":"economicShare","value":"20 to 25 %","party":"b"}],)"
+      R"("considerations":[{"form":"cashOrStock"}]})");
+  CHECK(paid(graph) == MoneyInterval{million * 70});
+  std::vector<std::string> lines;
+  for (const auto& line : summary_parts::terms_cell(graph, DealId{0})) lines.push_back(line.text);
+  CHECK(lines
+        == std::vector<std::string>{"convertible", "conversion price $11.16 per share",
+                                    "conversion ratio 89.6 shares for $1,000", "warrants 2,500,000",
+                                    "strike price $0.01 per share of warrants", "payment currency KRW",
+                                    "share before 4 %, Borvik", "voting share 3 to 5 %, Borvik",
+                                    "economic share 20 to 25 %, Borvik", "cash or stock"});
 }
 
 }  // namespace test_facts_kinds_of_deals

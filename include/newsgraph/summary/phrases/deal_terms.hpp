@@ -188,7 +188,8 @@ template <class...>
 }
 
 /// "coupon 4.25 %", "spread 145 bp over SOFR", "premium 25 % to closing price, 2025-09-25", "new shares 10,000,000"; of
-/// a price for one unit, and of what has a name of its own, without the kind: "$210 per share".
+/// a price for one unit, and of what has a name of its own, without the kind: "$210 per share"; a unit that is the kind
+/// stands once: "warrants 2,500,000".
 template <class...>
 [[nodiscard]] std::string term_line(GraphView graph, const TermNode& term) {
   const auto of = graph[term.of];
@@ -200,6 +201,7 @@ template <class...>
   if (counts_shares(term.kind))
     for (const std::string_view unit : {" shares", " share", " 주"})
       if (figure.ends_with(unit)) figure.resize(figure.size() - unit.size());
+  if (!kind.empty() && figure.ends_with(' ' + kind)) figure.resize(figure.size() - kind.size() - 1);
   const auto base = of && !other ? fmt::format("{} {}", word_before_base(term.kind), *of) : "";
   const auto words = text_parts::joined({kind, figure, base}, " ");
   return text_parts::joined({words, term.party ? std::string{graph.name(*term.party)} : "",
