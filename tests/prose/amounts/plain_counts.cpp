@@ -74,7 +74,11 @@ TEST_CASE("numbers in English that may be money take a closer look") {
                            "[a] couple of dollars",
                            "[12]’500 dollars",
                            "[2]-삼백만 원",
-                           "Ｒｓ. [5]"})
+                           "Ｒｓ. [5]",
+                           "[5] mJPY",
+                           "[318]O,452원",
+                           "[48],,60 won",
+                           "[100]O조원"})
     if (is_plain(text)) FAIL_CHECK(text);
 }
 

@@ -48,6 +48,7 @@ TEST_CASE("each of several") {
   CHECK(before("The nurses were each paid ").per_unit);
   CHECK_FALSE(before("each year it pays ").per_unit);
   CHECK_FALSE(before("for each ").per_unit);  // of so much money
+  CHECK_FALSE(before("to teach the pupils for ", 0, true).per_unit);
   CHECK_FALSE(before("in each of the last two years it lost ", 0, true).per_unit);
   CHECK_FALSE(before("at $5 each to raise ", 5).per_unit);
   CHECK_FALSE(before("They sued each other for ").per_unit);

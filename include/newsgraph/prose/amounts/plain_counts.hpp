@@ -59,8 +59,6 @@ private:
     for (const auto& row : EnglishNumerals::all)
       if (row.word.starts_with(u"a ")) heads.add(row.word.substr(2));
     heads.add(u"of");
-    for (const auto* code : {u"meur", u"musd", u"msek", u"mnok", u"mdkk", u"mchf", u"mgbp", u"keur", u"kusd"})
-      heads.add(code);
     return heads;
   }();
 
@@ -134,7 +132,12 @@ private:
       case '.':
         if (byte(place + 1) == ' ' && syllable_at(place + 2) != 0) return is_no_money(place + 2);
         return byte(place + 1) == '\n' || (byte(place + 1) == ' ' && byte(place + 2) != ' ');
+      case 'O':
+      case 'S':
+        if (is_torn(place)) return false;
+        break;
       case ',':
+        if (is_torn(place)) return false;
         place += byte(place + 1) == ' ' ? 2 : 1;
         next = byte(place);
         if (is_latin(next)) return !english_numeral_heads<Text>.may_begin(text_, place);
@@ -148,7 +151,8 @@ private:
     const bool squared_unit = next == 0xe3 && (byte(place + 1) == 0x8e || byte(place + 1) == 0x8f);  // ㎏, ㎞
     if (next == '(' || next == '"' || squared_unit) return true;
     if (is_in_punctuation(place, 0x98, 0x9d)) return !is_digit(byte(place + 3));  // not the groups of "12’500"
-    if (is_latin(next)) return !heads_after_number.may_begin(text_, place) && !may_be_code(place);
+    if (is_latin(next))
+      return !heads_after_number.may_begin(text_, place) && !may_be_code(place) && !may_be_code(place + 1);
     return is_no_money(place);
   }
 
@@ -156,6 +160,16 @@ private:
   constexpr bool is_no_money(std::size_t place) const noexcept {
     const auto syllable = syllable_at(place);
     return syllable != 0 && !syllables_after_digits.may_begin(syllable, syllable_at(place + 3));
+  }
+
+  /// Whether digits may go on behind marks that part no number: "318O,452", "48,,60", "100O조".
+  constexpr bool is_torn(std::size_t place) const noexcept {
+    for (int marks = 0; marks != 3; ++marks, ++place) {
+      const auto mark = byte(place);
+      if (is_digit(mark) || mark >= 0x80) return true;
+      if (mark != ',' && mark != '.' && mark != 'O' && mark != 'S') return false;
+    }
+    return false;
   }
 
   /// Whether three capitals stand there.

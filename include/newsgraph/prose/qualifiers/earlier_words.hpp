@@ -28,15 +28,18 @@ public:
     Phrase phrase;
     phrase.level = !found.from && (level || text_.before(from).value == U':');
     phrase.moves_to = level && level.row->money && !found.from;
-    for (auto place = from; place != 0 && from - place != most_bytes;) {
+    const auto least = from > most_bytes ? from - most_bytes : 0;
+    for (auto place = from; place != least;) {
       const auto byte = static_cast<unsigned char>(bytes[--place]);
+      const bool letter = is_latin(byte);
+      if (letter) place = begin_of_letters(place, least);
       if (place < last_end && !phrase.crossed) {
         if (phrase.words > 3) return;
         phrase.crossed = true;
         phrase.whole = false;
       }
-      if (is_latin(byte)) {
-        if (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1]))) continue;
+      if (letter) {
+        if (place == least && ends_in_letter(place)) return;
         ++phrase.words;
         if (heads.rule_out(bytes, place)) continue;
         if (const auto word = longest_at<words>(text_, place)) {
@@ -87,20 +90,27 @@ private:
 
   /// The same of "each" and "every" alone.
   constexpr void take_each(Qualifiers& found, std::size_t last_end) const noexcept {
-    const auto bytes = text_.text();
-    char32_t next = U' ';
-    char32_t second = U' ';
     for (auto place = text_.before_spaces(found.place); place > last_end;) {
-      const char32_t byte = static_cast<unsigned char>(bytes[--place]);
-      const bool begins = next == U'a' || next == U'v';
-      if (begins && lowered(byte) == U'e' && (second == U'c' || second == U'e')) {
+      const auto byte = static_cast<unsigned char>(text_.text()[--place]);
+      if (is_latin(byte)) {
+        place = begin_of_letters(place, last_end);
+        if (lowered(text_.at(place).value) != U'e') continue;
         const auto word = longest_at<words>(text_, place);
         if (word && word.row->sense == Sense::each) return take_each_at(word.place, place, found);
+      } else if (byte != U' ' && !is_digit(byte) && byte != U'-' && byte != U'\'') {
+        return;
       }
-      if (!is_latin(byte) && byte != U' ' && !is_digit(byte) && byte != U'-' && byte != U'\'') return;
-      second = next;
-      next = byte;
     }
+  }
+
+  constexpr bool ends_in_letter(std::size_t place) const noexcept {
+    return place != 0 && is_latin(static_cast<unsigned char>(text_.text()[place - 1]));
+  }
+
+  /// Where the letters begin of which one is at `place`, as far as `least`.
+  constexpr std::size_t begin_of_letters(std::size_t place, std::size_t least) const noexcept {
+    while (place != least && ends_in_letter(place)) --place;
+    return place;
   }
 
   constexpr void take_each_at(std::size_t end, std::size_t place, Qualifiers& found) const noexcept {
