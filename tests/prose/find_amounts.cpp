@@ -622,12 +622,45 @@ TEST_CASE("whose money a sign is that several countries have, the text says or n
   CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
   CHECK(found_in("JMD $4,200, TTD$ 15 and MXN $20") == "JMD $4,200 = JMD 4200 | TTD$ 15 = TTD 15 | MXN $20 = MXN 20");
   CHECK(found_in("TRY $5 off") == "$5 = USD 5");
+  CHECK(found_in("AU $5m, HK-$6m, S $ 7m") == "AU $5m = AUD 5000000 | HK-$6m = HKD 6000000 | S $ 7m = SGD 7000000");
+  CHECK(found_in("It paid A $5m") == "A $5m = AUD 5000000");
+  CHECK(found_in("A $5m deal") == "$5m = USD 5000000");
+  CHECK(found_in("Model S $5m") == "$5m = USD 5000000");
+  CHECK(found_in("Can $5m buy it?") == "Can $5m = unreadable");
+  CHECK(found_in("beef at 302\u00a2/kg in Australia") == "302\u00a2 = unreadable");
+  CHECK(found_in("Morocco pays 2.9 billion dirhams") == "2.9 billion dirhams = MAD 2900000000");
+  CHECK(found_in("\u20ac5m, or 28 cent") == "\u20ac5m = EUR 5000000 | 28 cent = EUR 0");
   CHECK(found_in("sold for $610 million in Australian dollars")
         == "$610 million in Australian dollars = AUD 610000000");
   CHECK(found_in("$5m in Canadian mines") == "$5m = USD 5000000");
   CHECK(found_in("\u00a5599 RMB") == "\u00a5599 RMB = CNY 599");
   CHECK(found_in("Bt41.25 and RO 18.5 million") == "Bt41.25 = THB 41 | RO 18.5 million = OMR 18500000");
   CHECK(found_in("One Hundred and Twenty Ghana Cedis") == "One Hundred and Twenty Ghana Cedis = GHS 120");
+}
+
+TEST_CASE("fractions and ranges of three ends are unreadable, ranges up to as much as the second are read") {
+  CHECK(found_in("1/3 billion dollars") == "3 billion dollars = unreadable");
+  CHECK(found_in("$1/2 billion") == "$1/2 billion = unreadable");
+  CHECK(found_in("US$3-4-5m") == "US$3-4 = unreadable");
+  CHECK(is_range("from $3 to as much as $5 billion", Money::from_major(3'000'000'000, USD),
+                 Money::from_major(5'000'000'000, USD)));
+  CHECK(is_range("3천억원에서 많게는 5천억원", Money::from_major(3000'0000'0000, KRW),
+                 Money::from_major(5000'0000'0000, KRW)));
+  CHECK(money_in("1, 500 억원") == Money::from_major(1500'0000'0000, KRW));
+  CHECK(found_in("R4 212 per ton") == "R4 212 = price");
+}
+
+TEST_CASE("what a table counts in is no sum") {
+  for (const auto* heading : {"(million dollars)", "(million dollars, except EPS)", "(Unit: 100 million won)",
+                              "(Unit: 1,000 won)", "(Units: $1,000)", "(in USD 1,000)", "(unit: thousand dollars)"})
+    CHECK(found_in(heading).empty());
+  CHECK(found_in("(in $1,200)") == "$1,200 = USD 1200");
+  CHECK(found_in("a row\tKsh 85\tKsh 92") == "Ksh 85 = KES 85 | Ksh 92 = KES 92");
+}
+
+TEST_CASE("\"minus\" before a sum in a bracket that goes on takes it away") {
+  CHECK(money_in("(minus $5)") == Money::from_major(-5, USD));
+  CHECK(found_in("$9 left (minus $5 for tax)") == "$9 = USD 9 | $5 = USD 5");
 }
 
 TEST_CASE("dinars and rials have thousandths") {

@@ -160,6 +160,14 @@ private:
     /// "250.000원" they may be in groups.
     constexpr void take_torn(const Text& text) noexcept {
       if (number.spelled) return;
+      if (text.at(number.end).value == U'/' && !number.magnitude) {
+        const auto whole = read_number(text, number.end + 1);
+        if (whole.read && whole.magnitude) {  // "$1/2 billion"
+          number.figure.too_large = true;
+          end = (std::max)(end, whole.end);
+          return;
+        }
+      }
       const auto whole = word ? number.end : end_of_torn(text, number);
       const bool maybe_grouped =
           word && digits(*currency) == 0 && is_point_and_three(number) && number.figure.coefficient % 100 == 0;
@@ -186,9 +194,8 @@ private:
       if (!minus) return;
       const auto before = text.before_spaces(minus.place);
       const auto glyph = text.before(before).value;
-      if (is_latin(text.at(minus.place).value) && glyph != 0 && glyph != U'('
-          && !longest_before<of_words>(text, before))
-        return;
+      const bool is_alone = glyph == 0 || (glyph == U'(' && text.at(end).value == U')');
+      if (is_latin(text.at(minus.place).value) && !is_alone && !longest_before<of_words>(text, before)) return;
       negative = true;
       begin = minus.place;
     }
@@ -263,7 +270,7 @@ private:
       };
       const auto first = lowered(text.at(place).value);
       if (first != U'm' && first != U'b' && first != U't' && first != U'k') return place;
-      if (longest_at<other_consonants>(text, place)) return place;
+      if (longest_at<other_consonants>(text, place) || longest_at<MoneySigns::all>(text, place)) return place;
       auto end = place + 1;
       while (end - place != 5 && is_consonant(text.at(end).value)) ++end;
       const auto next = text.at(end).value;
@@ -399,7 +406,7 @@ private:
 
   /// A magnitude without a number, in which a table counts: "KRW million", "단위: 백만원", "천원/100kg".
   constexpr bool is_heading(const End& end) const noexcept {
-    if (!end.number.spelled) return text_.before(text_.before_spaces(end.begin)).value == U':' && is_round_unit(end);
+    if (!end.number.spelled) return is_round(end.number) && heads_table(end);
     if (!end.number.magnitude) return false;
     if (end.sign) {
       const auto numeral = korean_numeral(text_.at(end.number.begin).value).kind;
@@ -413,15 +420,23 @@ private:
       return in && (text_.at(end.end).value == U')' || (text_.before(in.place).value == U'(' && closes_bracket(end)));
     }
     const auto next = text_.at(end.end).value;
+    const auto word = longest_at<EnglishNumerals::all>(text_, end.number.begin);
+    if (word && word.row->kind == EnglishNumeralKind::magnitude && word.place == end.number.end && closes_bracket(end)
+        && text_.before(end.begin).value == U'(')
+      return true;
     if (is_magnitude_alone(end.number) && (next == U'/' || (next == U')' && text_.before(end.begin).value == U'(')))
       return true;
     return longest_before<heading_words>(text_, text_.before_spaces(end.begin))
            || (longest_at<unit_words>(text_, end.end) && end.number.figure.coefficient == 1);
   }
 
-  /// "단위: 1,000원".
-  constexpr bool is_round_unit(const End& end) const noexcept {
-    return is_round(end.number) && end.word && longest_before<heading_words>(text_, text_.before_spaces(end.begin));
+  /// "단위: 1,000원", "(Units: $1,000)", "(in USD 1,000)".
+  constexpr bool heads_table(const End& end) const noexcept {
+    const auto before = text_.before_spaces(end.begin);
+    const auto last = text_.before(before).value;
+    if (last == U':') return static_cast<bool>(longest_before<heading_words>(text_, before));
+    const auto in = last == U'n' ? longest_before<in_words>(text_, before) : WordMatch<UnitWord>{nullptr, before};
+    return in && text_.before(in.place).value == U'(' && text_.at(end.end).value == U')';
   }
 
   /// 1, 10, 100 and so on.
@@ -657,7 +672,7 @@ private:
   /// The range that an amount begins, if a joint follows it and the second end.
   constexpr AmountReading joined_by(const JointAt& joint, End& end, const TableScale& scale, Qualifiers& before) const {
     const AmountReading none{end.end};
-    auto second = end_at(before.bound == Bound::at_least ? after_upper_word(joint.end) : joint.end);
+    auto second = end_at(joint.kind == JointKind::either ? joint.end : after_upper_word(joint.end));
     if (!second) return none;
     const bool shares = end.sign && !end.word && second->number.magnitude && !end.number.large();
     if (joint.kind == JointKind::either) {
@@ -753,7 +768,7 @@ private:
     const auto scaled = finish(odd);
     if (groups == 0 && odd.last_digit == -1 && !scaled.magnitude) return odd;  // "14,5 원"
     if (groups == 1 && !has_decimals && !scaled.magnitude && odd.figure.coefficient % 1'000 != 0
-        && !groups_by_space(number))
+        && !groups_by_space(number) && !qualifiers_.after(odd.end).per_unit)
       return too_large(scaled);
     return scaled;
   }
@@ -767,8 +782,9 @@ private:
   constexpr Number finish(Number odd) const noexcept {
     odd.read = true;
     const auto next = text_.at(odd.end).value;
-    return is_latin(next) || next == U' ' || next == U'-' ? EnglishNumberReader{text_, odd}.read()
-                                                          : KoreanNumberReader{text_, odd}.read();
+    const bool korean = next == U' ' && is_hangul(text_.at(text_.after_spaces(odd.end)).value);
+    return is_latin(next) || (next == U' ' && !korean) || next == U'-' ? EnglishNumberReader{text_, odd}.read()
+                                                                       : KoreanNumberReader{text_, odd}.read();
   }
 
   /// A sign or code before it whose papers put spaces between thousands: "CHF 118 250", "R61 250".
@@ -797,7 +813,7 @@ private:
       odd.end = place;
       return true;
     }
-    const auto kind = korean_numeral(next.value).kind;
+    const auto kind = korean_numeral(text_.at(text_.after_spaces(place)).value).kind;
     if (!before_free || !(cents || kind == KoreanNumeralKind::myriads)) return false;
     odd.figure = figure;
     odd.grouped = true;
@@ -996,6 +1012,9 @@ private:
   }
 
   constexpr AmountReading range(const End& first, End second, const Qualifiers& before, std::size_t otherwise) const {
+    const auto third = text_.at(second.end);
+    if (third.value == U'-' && is_digit(text_.at(second.end + 1).value))
+      return lost(first, second, before);  // "3-4-5m"
     // which of the ends the minus is for, nobody says
     if (first.negative) return first.currency ? AmountReading{otherwise} : lost(first, second, before);
     if (first.sign && !second.sign && !second.word) {
@@ -1215,9 +1234,11 @@ private:
       {u"outflows"},      {u"impairment", true}};
   static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
-  static constexpr UnitWord heading_words[]{{u"단위"}, {u"단위:"}, {u"단위 :"}, {u"단위는"}};
+  static constexpr UnitWord heading_words[]{{u"단위"},  {u"단위:"},  {u"단위 :"}, {u"단위는"},
+                                            {u"unit:"}, {u"units:"}, {u"unit :"}, {u"units :"}};
   static constexpr UnitWord prices[]{{u"="}, {u"에"}, {u"당"}};
-  static constexpr UnitWord upper_words[]{{u"최대"}, {u"최고"}, {u"많게는"}, {u"최대한"}};
+  static constexpr UnitWord upper_words[]{{u"최대"},    {u"최고"},     {u"많게는"}, {u"최대한"},    {u"as much as"},
+                                          {u"perhaps"}, {u"possibly"}, {u"maybe"},  {u"as high as"}};
   static constexpr UnitWord tills[]{{u"까지"}};
   static constexpr UnitWord pounds[]{{u"파운드"}};
   static constexpr UnitWord from_words[]{{u"from"}};

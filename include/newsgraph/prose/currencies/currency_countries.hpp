@@ -71,7 +71,7 @@ struct MoneyCountries {
       {u"bangladeshi", taka, BDT}, {u"mongolian", tugrik, MNT}, {u"kenyan", shilling, KES}, {u"kenya", shilling, KES},
       {u"ugandan", shilling, UGX}, {u"uganda", shilling, UGX}, {u"tanzanian", shilling, TZS}, {u"somali", shilling, SOS},
       {u"nigerian", naira, NGN}, {u"cambodian", riel, KHR}, {u"burmese", kyat, MMK}, {u"euro", cent, EUR},
-      {u"botswana", pula, BWP}, {u"ghana", cedi, GHS}, {u"ghanaian", cedi, GHS}, {u"zambian", kwacha, ZMW},
+      {u"hk", dollar, HKD}, {u"botswana", pula, BWP}, {u"ghana", cedi, GHS}, {u"ghanaian", cedi, GHS}, {u"zambian", kwacha, ZMW},
       {u"malawi", kwacha, MWK}, {u"malawian", kwacha, MWK}, {u"ethiopian", birr, ETB}, {u"romanian", leu, RON},
       {u"bulgarian", lev, BGN}, {u"tanzania", shilling, TZS}, {u"oman", rial, OMR}, {u"omani", riyal, OMR},
       {u"kuwait", dinar, KWD}, {u"jordan", dinar, JOD}, {u"bangladesh", taka, BDT}, {u"georgian", lari, GEL},

@@ -21,6 +21,9 @@ struct MoneyPlaces {
 
   static constexpr MoneyCountry all[]{
       // clang-format off
+      {u"morocco", dirham, MAD}, {u"moroccan", dirham, MAD}, {u"casablanca", dirham, MAD}, {u"rabat", dirham, MAD},
+      {u"dubai", dirham, AED}, {u"abu dhabi", dirham, AED}, {u"sharjah", dirham, AED}, {u"emirates", dirham, AED},
+      {u"australia", dollar, AUD}, {u"canada", dollar, CAD}, {u"new zealand", dollar, NZD},
       {u"gaborone", pula, BWP}, {u"botswana", pula, BWP}, {u"argentina", peso, ARS}, {u"buenos aires", peso, ARS}, {u"chile", peso, CLP}, {u"santiago", peso, CLP},
       {u"colombia", peso, COP}, {u"bogota", peso, COP}, {u"bogotá", peso, COP}, {u"philippines", peso, PHP},
       {u"filipino", peso, PHP}, {u"manila", peso, PHP}, {u"cebu", peso, PHP}, {u"mexico", peso, MXN},
@@ -189,7 +192,8 @@ template <class Text>
 [[nodiscard]] constexpr bool depends_on_place(MoneyName name) noexcept {
   using enum MoneyName;
   return name == peso || name == rupee || name == franc || name == krona || name == krone || name == dinar
-         || name == riyal || name == rial || name == shilling || name == kwacha || name == som || name == pound;
+         || name == riyal || name == rial || name == dirham || name == shilling || name == kwacha || name == som
+         || name == pound;
 }
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -119,10 +119,12 @@ public:
   /// The country of a shared dollar sign that stands before it: "Jamaican $40 million", "JMD$40 million".
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_before_sign(std::size_t place) const noexcept {
     const auto end = text_.before_spaces(place);
-    if (!is_latin(text_.before(end).value)) return std::nullopt;
+    const auto last = text_.before(end).value;
+    if (!is_latin(last) && last != U'.' && last != U'-') return std::nullopt;
     if (const auto code = code_ending(end); code && code->scale == 0)
       if (nouns_.is_named(MoneyName::dollar, code->currency) || nouns_.is_named(MoneyName::peso, code->currency))
         return code;
+    if (const auto of_prefix = prefix_of_dollar(end, place)) return of_prefix;
     if (end == place) return std::nullopt;
     const auto country = longest_before<MoneyCountries::all>(text_, end);
     const auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
@@ -131,6 +133,24 @@ public:
     if (!other || !is_capital(text_.at(other.place).value)) return std::nullopt;
     CurrencyAt found{readings_.dollar, other.place};
     found.doubtful = true;
+    return found;
+  }
+
+  /// The short name of a country that ends at `end` before the dollar sign at `sign`: "AU $5m", "HK-$5m", "It paid
+  /// A $5m". A word as well, "Can", it is of nobody knows whom.
+  [[nodiscard]] constexpr std::optional<CurrencyAt> prefix_of_dollar(std::size_t end, std::size_t sign) const noexcept {
+    if (text_.before(end).value == U'-') --end;
+    const auto prefix = longest_before<dollar_prefixes>(text_, end);
+    if (!prefix || !stands_free(prefix.place) || !is_as_written(prefix.row->word, prefix.place)) return std::nullopt;
+    if (end == sign && prefix.row->word != u"Mex") return std::nullopt;
+    CurrencyAt found{prefix.row->currency, prefix.place};
+    if (prefix.row->word.size() == 1) {
+      const auto before = text_.before_spaces(prefix.place);
+      const bool thing = static_cast<bool>(longest_before<lettered_things>(text_, before));
+      if (thing || text_.before(prefix.place).value == U'\'') return std::nullopt;
+      if (prefix.row->word == u"A" && !follows_small_word(before)) return std::nullopt;  // "A $5m deal"
+    }
+    found.doubtful = prefix.row->word == u"Can";
     return found;
   }
 
@@ -159,6 +179,10 @@ private:
     if (sign.shared == MoneyName::dollar)
       return readings_.dollar == Currency::USD
              && (follows_other_dollar(place) || has_other_dollar_nearby(text_, place));
+    if (sign.shared == MoneyName::cent) {
+      const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
+      return nearby && *nearby != readings_.dollar;
+    }
     if (sign.shared == MoneyName::pula)
       return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
@@ -430,10 +454,23 @@ private:
 
   static constexpr PhraseStart conversions[]{{u"or"}, {u"equivalent"}, {u"equal"}, {u"worth"}};
 
+  /// Whether a word in small letters ends at `end`, so that a sentence goes on.
+  constexpr bool follows_small_word(std::size_t end) const noexcept {
+    auto place = end;
+    while (is_latin(text_.before(place).value) && !is_capital(text_.before(place).value)) --place;
+    return place != end && !is_latin(text_.before(place).value);
+  }
+
   struct DollarLetter {
     std::u16string_view word;
     Currency currency;
   };
+
+  static constexpr DollarLetter dollar_prefixes[]{
+      {u"AU", Currency::AUD},   {u"Aust", Currency::AUD}, {u"Aus", Currency::AUD},    {u"A", Currency::AUD},
+      {u"Can", Currency::CAD},  {u"Cdn", Currency::CAD},  {u"HK", Currency::HKD},     {u"H.K.", Currency::HKD},
+      {u"N.Z.", Currency::NZD}, {u"S", Currency::SGD},    {u"S'pore", Currency::SGD}, {u"Sing", Currency::SGD},
+      {u"R", Currency::BRL},    {u"Mex", Currency::MXN}};
 
   static constexpr DollarLetter letters_of_dollars[]{{u"A", Currency::AUD},  {u"US", Currency::USD},
                                                      {u"NZ", Currency::NZD}, {u"HK", Currency::HKD},

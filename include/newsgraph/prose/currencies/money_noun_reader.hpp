@@ -96,6 +96,8 @@ public:
     if (!noun) return std::nullopt;
     if (!currency) {
       currency = currency_of(noun.row->name, place);
+      // cents are of dollars; of a euro there are so many cent
+      if (noun.row->word == u"cent" && !hyphen && recent_.last(place) == Currency::EUR) currency = Currency::EUR;
       if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
         return std::nullopt;
     }

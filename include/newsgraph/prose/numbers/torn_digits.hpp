@@ -51,7 +51,7 @@ template <class Text>
 }
 
 /// Whether a number in digits is the last piece of something that is written like no number: "3 450 |000.00", "1 2 ,4 0
-/// |0", "8,6 |80", "5억 3, |200".
+/// |0", "8,6 |80", "5억 3, |200", "1/|3 billion".
 template <class Text>
 [[nodiscard]] constexpr bool begins_torn(const Text& text, const Number& number) noexcept {
   const auto before = [&](std::size_t back) {
@@ -59,6 +59,7 @@ template <class Text>
   };
   const bool zero = text.at(number.begin).value == U'0';
   if (zero && text.at(number.begin + 1).value == U'0' && before(1) != U'.') return true;
+  if (before(1) == U'/' && is_digit(before(2)) && number.magnitude) return true;
   if (before(1) != U' ') return false;
   const auto count = digits_at(text, number.begin, 4);
   if (is_digit(before(2))) return (zero && count == 1) || (before(3) == U',' && count == 2);

@@ -55,8 +55,11 @@ public:
         if (match.row->word == u"초과" && is_forbidden(found.place)) found.negate();
         // the stem of a verb: what follows it is said of something else
         if (found.bound && is_hangul(match.row->word.front()) && is_hangul(text_.at(found.place).value)) break;
-      } else if (!units_.take_after(begin, found)) {
-        break;
+      } else {
+        const auto first = found;
+        if (!units_.take_after(begin, found)) break;
+        // "$12 per square foot a year"
+        if (first.per_unit && found.per_unit) found.unit_begin = first.unit_begin, found.unit_end = first.unit_end;
       }
     }
     return found;
