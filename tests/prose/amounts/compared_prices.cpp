@@ -39,6 +39,7 @@ TEST_CASE("another sum, another size, another sentence") {
   CHECK(kinds("Tin made $12.40 a kilo and the entry was $13") == Kinds{price, definite});
   CHECK(kinds("Tin made $12.40 a kilo. From $13.10 he kept half") == Kinds{price, definite});
   CHECK(kinds("Tin made $12.40 a kilo, against a fee of 13.10 euros") == Kinds{price, definite});
+  CHECK(kinds("It saves £45m a year, against charges of £60m") == Kinds{price, definite});
 }
 
 }  // namespace test_prose_amounts_compared_prices

@@ -4,6 +4,7 @@
 
 #include "../../catch.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace test_prose_amounts_exchange_rates {
@@ -40,6 +41,32 @@ TEST_CASE("parts of the least unit near another currency are a rate") {
   CHECK_FALSE(is_rate("The euro zone lent $1.08", "1.08", USD));
   CHECK_FALSE(is_rate("Tokens cost $0.0012", "0.0012", USD));
   CHECK_FALSE(is_rate("The yen stood at 154.60 yen", "154.60", JPY));
+}
+
+TEST_CASE("a word of trading makes a rate of what another currency does") {
+  CHECK(is_rate("The dollar finished at 18.42 pesos", "18.42", MXN));
+  CHECK(is_rate("The dollar's buying rate at the bank was 298.40 rupees", "298.40", LKR));
+  CHECK(is_rate("The dollar opened at 1,204 pesos", "1,204", ARS));
+  CHECK_FALSE(is_rate("A dollar store took 18.42 pesos", "18.42", MXN));
+  CHECK_FALSE(is_rate("The dollar finished and 18 pesos", "18", MXN));
+}
+
+TEST_CASE("a dollar of a country is another one") {
+  CHECK(is_rate("The Australian dollar rose to 0.6512 dollars", "0.6512", USD));
+  CHECK(is_rate("호주달러는 0.6512달러", "0.6512", USD));
+  CHECK_FALSE(is_rate("The US dollar rose to 0.6512 dollars", "0.6512", USD));
+}
+
+TEST_CASE("a sentence goes on with another rate") {
+  const std::string_view text = "$1.2044, and was at 0.8512 euros. It was 0.7512 euros";
+  const Glyphs<> glyphs{text};
+  ExchangeRates rates{glyphs};
+  rates.remember(USD, StatedDecimal{Decimal::of(12044, -4).value()}, 7);
+  const auto is_rate_at = [&](std::size_t place) {
+    return rates.contain(AmountFigures{read_number(glyphs, place), EUR}, place);
+  };
+  CHECK(is_rate_at(text.find("0.8512")));
+  CHECK_FALSE(is_rate_at(text.find("0.7512")));
 }
 
 }  // namespace test_prose_amounts_exchange_rates

@@ -19,9 +19,10 @@ class ComparedPrices {
 public:
   constexpr explicit ComparedPrices(const Text& text) noexcept : text_{text} {}
 
-  /// A price for one unit was found; `from`: it moves from there.
+  /// A price for one unit, not for a time, was found; `from`: it moves from there.
   constexpr void remember(const AmountMention& mention, bool from) noexcept {
     if (mention.kind != MentionKind::price || !mention.price) return;
+    if (const auto time = longest_at<times>(text_, mention.unit_begin); time && time.place == mention.unit_end) return;
     before_last_ = last_;
     last_ = Last{mention.currency, *mention.price, mention.end, mention.unit_begin, mention.unit_end, from};
   }
@@ -100,6 +101,8 @@ private:
   static constexpr std::size_t most_bytes = 140;
   static constexpr std::size_t most_bytes_to_word = 56;
 
+  static constexpr UnitWord times[]{{u"year"}, {u"month"}, {u"week"}, {u"day"}, {u"hour"}, {u"annum"},
+                                    {u"연"},   {u"년"},    {u"월"},   {u"달"},  {u"시간"}};
   static constexpr UnitWord levels[]{{u"to"}, {u"at"}, {u"was"}, {u"were"}, {u"and"}};
   static constexpr UnitWord comparisons[]{
       // clang-format off

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <newsgraph/prose/amounts/amount_figures.hpp>
-#include <newsgraph/prose/currencies/currency_nouns.hpp>
+#include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
+#include <newsgraph/prose/qualifiers/trade_words.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
@@ -34,16 +35,17 @@ public:
     if (!number.decimal && (!number.grouped || is_dear(figures.currency))) return false;
     const auto around = before(begin, figures.currency);
     const bool fine = figures.finer_than_minor_units();
-    return (fine && (around.exchange || around.money)) || (around.money && around.trading);
+    return (fine && (around.exchange || around.money || follows_rate(begin)))
+           || (around.money && (around.trading || around.exchange));
   }
 
   /// A rate was found that ends there.
   constexpr void remember(Currency currency, const StatedDecimal& rate, std::size_t end) noexcept {
-    last_ = Last{currency, rate.value(), end};
+    last_ = Last{currency, rate.value(), end, rate.place()};
   }
 
 private:
-  static constexpr int most_glyphs_before_rate = 40;
+  static constexpr int most_glyphs_before_rate = 56;
   static constexpr std::size_t most_bytes_to_next = 500;
 
   /// Whether a unit of most others costs less than a hundred of it, so that what others cost in it has decimals.
@@ -57,6 +59,7 @@ private:
     Currency currency;
     Decimal rate;
     std::size_t end;
+    std::optional<int> place;  // of its last digit
   };
 
   /// What a word near a rate is.
@@ -75,7 +78,16 @@ private:
     const auto figure = figures.decimal_of(figures.first);
     const auto apart = figure ? difference(*figure, last_->rate) : std::nullopt;
     const auto twenty = apart ? product(apart->negative() ? -*apart : *apart, Decimal{20}) : std::nullopt;
-    return twenty && *twenty < last_->rate && last_->rate > Decimal{50};
+    if (!twenty || *twenty >= last_->rate) return false;
+    return last_->rate > Decimal{50} || (last_->place == figures.first.last_digit && follows_rate(begin));
+  }
+
+  /// Whether a rate stands in the sentence before.
+  constexpr bool follows_rate(std::size_t begin) const noexcept {
+    constexpr std::size_t most_bytes = 100;
+    if (!last_ || begin < last_->end || begin - last_->end > most_bytes) return false;
+    const auto between = text_.text().substr(last_->end, begin - last_->end);
+    return between.find(". ") == between.npos && between.find('\n') == between.npos;
   }
 
   /// Whether the name of other money, which nothing counts, stands right before a figure, as in a column: "미국 달러
@@ -115,21 +127,34 @@ private:
       }
       if (heads_of_rates.rule_out(bytes, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);
-      if (!word) continue;
+      if (!word) {
+        if (longest_at<trade_words>(text_, place)) found.trading = true;
+        continue;
+      }
       const auto& row = *word.row;
       const auto before = text_.before(place).value;
       if (row.kind == RateWordKind::exchange) found.exchange = true;
       if (row.kind == RateWordKind::trading) found.trading = true;
       if (row.kind != RateWordKind::money || found.money) continue;
       const auto article = text_.before(text_.before_spaces(place)).value;
-      const bool counted = is_digit(article) || (hangul && (is_hangul(before) || is_digit(before)));
+      const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(place));
+      const bool glued = hangul && ((is_hangul(before) && !country) || is_digit(before));
+      const bool counted = is_digit(article) || glued;
       const bool weight = row.name == MoneyName::pound && (article == U'a' || article == U'r');
-      const bool same = row.name != MoneyName::cent && currency_named(row.name, CurrencyReadings{}) == currency;
-      if (counted || weight || same) continue;
+      if (counted || weight || currency_of(row, country) == currency) continue;
       found.money = true;
       if (row.word.back() == u'화' || longest_before<buying>(text_, text_.before_spaces(place))) found.trading = true;
     }
     return found;
+  }
+
+  /// What a word of money means, with the country before it; nothing of a nickname.
+  static constexpr std::optional<Currency> currency_of(const RateWord& row,
+                                                       const WordMatch<MoneyCountry>& country) noexcept {
+    if (row.name == MoneyName::cent) return std::nullopt;
+    if (country)
+      if (const auto currency = currency_in(country.row->word, row.name)) return currency;
+    return currency_named(row.name, CurrencyReadings{});
   }
 
   struct Buying {
@@ -142,7 +167,7 @@ private:
       // clang-format off
       {u"환율", RateWordKind::exchange}, {u"원/달러", RateWordKind::exchange}, {u"원·달러", RateWordKind::exchange}, {u"원달러", RateWordKind::exchange},
       {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
-      {u"official rate", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
+      {u"official rate", RateWordKind::exchange}, {u"selling rate", RateWordKind::exchange}, {u"buying rate", RateWordKind::exchange}, {u"fixing", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},
       {u"yen", RateWordKind::money, MoneyName::yen}, {u"pound", RateWordKind::money, MoneyName::pound},
@@ -155,16 +180,35 @@ private:
       {u"baht", RateWordKind::money, MoneyName::baht}, {u"ringgit", RateWordKind::money, MoneyName::ringgit},
       {u"rupiah", RateWordKind::money, MoneyName::rupiah}, {u"loonie", RateWordKind::money},
       {u"aussie", RateWordKind::money}, {u"kiwi", RateWordKind::money}, {u"greenback", RateWordKind::money, MoneyName::dollar},
+      {u"zloty", RateWordKind::money, MoneyName::zloty},
+      {u"forint", RateWordKind::money, MoneyName::forint},
+      {u"koruna", RateWordKind::money, MoneyName::koruna},
+      {u"krona", RateWordKind::money, MoneyName::krona},
+      {u"krone", RateWordKind::money, MoneyName::krone},
+      {u"crown", RateWordKind::money, MoneyName::krona},
+      {u"shekel", RateWordKind::money, MoneyName::shekel},
+      {u"dirham", RateWordKind::money, MoneyName::dirham},
+      {u"riyal", RateWordKind::money, MoneyName::riyal},
+      {u"rial", RateWordKind::money, MoneyName::rial},
+      {u"dinar", RateWordKind::money, MoneyName::dinar},
+      {u"real", RateWordKind::money, MoneyName::real},
+      {u"cedi", RateWordKind::money, MoneyName::cedi},
+      {u"shilling", RateWordKind::money, MoneyName::shilling},
+      {u"hryvnia", RateWordKind::money, MoneyName::hryvnia},
+      {u"tenge", RateWordKind::money, MoneyName::tenge},
+      {u"taka", RateWordKind::money, MoneyName::taka},
+      {u"kyat", RateWordKind::money, MoneyName::kyat},
+      {u"dong", RateWordKind::money, MoneyName::dong},
+      {u"leu", RateWordKind::money, MoneyName::leu},
+      {u"birr", RateWordKind::money, MoneyName::birr},
+      {u"kwacha", RateWordKind::money, MoneyName::kwacha},
+      {u"common currency", RateWordKind::money, MoneyName::euro}, {u"single currency", RateWordKind::money, MoneyName::euro},
       {u"달러", RateWordKind::money, MoneyName::dollar}, {u"달러화", RateWordKind::money, MoneyName::dollar},
       {u"유로", RateWordKind::money, MoneyName::euro}, {u"유로화", RateWordKind::money, MoneyName::euro},
       {u"엔화", RateWordKind::money, MoneyName::yen}, {u"위안", RateWordKind::money, MoneyName::yuan},
       {u"위안화", RateWordKind::money, MoneyName::yuan}, {u"파운드", RateWordKind::money, MoneyName::pound},
       {u"파운드화", RateWordKind::money, MoneyName::pound}, {u"루블화", RateWordKind::money, MoneyName::ruble},
-      {u"bought", RateWordKind::trading}, {u"buys", RateWordKind::trading}, {u"trading", RateWordKind::trading},
-      {u"traded", RateWordKind::trading}, {u"fell", RateWordKind::trading}, {u"rose", RateWordKind::trading},
-      {u"slipped", RateWordKind::trading}, {u"dipped", RateWordKind::trading}, {u"weakened", RateWordKind::trading},
-      {u"strengthened", RateWordKind::trading}, {u"quoted", RateWordKind::trading}, {u"changed hands", RateWordKind::trading},
-      {u"exchanged", RateWordKind::trading}, {u"climbed", RateWordKind::trading}, {u"추락", RateWordKind::trading},
+      {u"추락", RateWordKind::trading},
       {u"하락", RateWordKind::trading}, {u"급락", RateWordKind::trading}, {u"급등", RateWordKind::trading},
       {u"상승", RateWordKind::trading}, {u"년만에", RateWordKind::trading}, {u"년 만에", RateWordKind::trading},
       {u"약세", RateWordKind::trading}, {u"강세", RateWordKind::trading}, {u"거래", RateWordKind::trading},
@@ -175,6 +219,7 @@ private:
   static constexpr auto heads_of_rates = [] {
     WordHeads heads;
     heads.add_all(rate_words);
+    heads.add_all(trade_words);
     return heads;
   }();
 
