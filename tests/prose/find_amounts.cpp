@@ -546,6 +546,15 @@ TEST_CASE("a magnitude that stands once is that of both ends, and where it may b
   CHECK(found_in("It costs $10, 20 million people say.") == "$10 = USD 10");
 }
 
+TEST_CASE("a part of a Korean number has no more digits than fit below the part before it") {
+  CHECK(only("1억35000만 원").kind == MentionKind::unreadable);
+  CHECK(only("5만12천원").kind == MentionKind::unreadable);
+  CHECK(money_in("1억3500만 원") == Money::from_major(1'3500'0000, KRW));
+  CHECK(money_in("350백만원") == Money::from_major(3'5000'0000, KRW));
+  CHECK(only("1천577.2원").price->value() == Decimal::of(15'772, -1));
+  CHECK(only("1.23456789억원").kind == MentionKind::definite);
+}
+
 TEST_CASE("a change is two sums though the first leaves its currency out") {
   CHECK(found_in("30억에서 50억원으로 늘었다") == "30억 = KRW 3000000000 | 50억원 = KRW 5000000000");
   CHECK(found_in("1억5천에서 2억원으로") == "1억5천 = KRW 150000000 | 2억원 = KRW 200000000");

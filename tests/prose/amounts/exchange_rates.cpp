@@ -25,6 +25,7 @@ using enum Currency;
 TEST_CASE("won near 환율 are a rate, by their fraction or by their size") {
   CHECK(is_rate("환율은 5.2원 올랐다", "5.2", KRW));
   CHECK(is_rate("환율이 장중 1,470원을 넘었다", "1,470", KRW));
+  CHECK(is_rate("환율은 5.2원 오른 1천380.5원", "1천380", KRW));
   CHECK_FALSE(is_rate("환율 탓에 5,000원 올랐다", "5,000", KRW));
   CHECK_FALSE(is_rate("환율 탓에 1.5억원을 잃었다", "1.5", KRW));
   CHECK_FALSE(is_rate("값이 1,470원을 넘었다", "1,470", KRW));

@@ -68,10 +68,11 @@ struct AmountFigures {
     return has_place ? stated.stated_to(place) : stated;
   }
 
-  /// Whether a figure without a magnitude has more decimals than its currency: the price of something.
+  /// Whether a figure without a magnitude, or with thousands alone, has more decimals than its currency: the price of
+  /// something, "1천577.2원".
   [[nodiscard]] constexpr bool finer_than_minor_units() const noexcept {
     const auto finer = [this](const Number& number) {
-      return !number.magnitude && !number.figure.too_large && figure_of(number).exponent + shift() < 0;
+      return number.scale < 4 && !number.figure.too_large && figure_of(number).exponent + shift() < 0;
     };
     return finer(first) || (second && finer(*second));
   }

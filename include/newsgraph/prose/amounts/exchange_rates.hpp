@@ -24,7 +24,7 @@ public:
   /// $1.0812", "bought dollars at N1,560"; or one close to a rate that was found before.
   [[nodiscard]] constexpr bool contain(const AmountFigures& figures, std::size_t begin) const noexcept {
     const auto& number = figures.first;
-    if (number.magnitude || number.spelled || figures.negative) return false;
+    if (number.scale >= 4 || number.spelled || figures.negative) return false;
     if (is_close_to_last(figures, begin)) return true;
     if (figures.currency == Currency::KRW) {
       const bool usual =

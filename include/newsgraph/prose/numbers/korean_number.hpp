@@ -132,8 +132,13 @@ private:
   }
 
   constexpr bool fits_under_last(const Figure& figure) const noexcept {
+    return is_below(figure, last_ < 19 ? last_ : 19);
+  }
+
+  /// Whether a whole figure has at most so many digits: the 35000 of "1억35000만" has too many.
+  static constexpr bool is_below(const Figure& figure, int digits) noexcept {
     const auto value = shifted(figure.coefficient, figure.exponent);
-    return figure.exponent < 0 || (value && *value < value_parts::power_of_ten(last_ < 19 ? last_ : 19));
+    return figure.exponent < 0 || (value && *value < value_parts::power_of_ten(digits));
   }
 
   static constexpr int trailing_zeros(const Figure& figure) noexcept {
@@ -185,6 +190,7 @@ private:
   constexpr bool take_tens(int zeros, std::size_t end) noexcept {
     if (after_point_ || zeros >= last_tens_ || zeros >= last_) return fail();
     imply_one();
+    if (last_myriads_ < 20 && !is_below(current_, last_tens_ - zeros)) current_.too_large = true;
     section_ = section_ + current_.scaled(zeros);
     has_section_ = true;
     last_tens_ = zeros;
@@ -194,6 +200,7 @@ private:
   constexpr bool take_myriads(int zeros, std::size_t end) noexcept {
     if (zeros >= last_myriads_ || (zeros >= 8 && !number_.read)) return fail();
     if (!has_section_) imply_one();
+    if (last_myriads_ < 20 && !is_below(section_ + current_, last_myriads_ - zeros)) current_.too_large = true;
     close_section(zeros);
     last_myriads_ = zeros;
     last_tens_ = 4;
