@@ -129,8 +129,8 @@ public:
   }
 
   [[nodiscard, gnu::always_inline]] constexpr std::size_t before_spaces(std::size_t place) const noexcept {
-    if (place != 0 && is_visible(text_[place - 1])) return place;
-    return place >= 2 && text_[place - 1] == ' ' && is_visible(text_[place - 2]) ? place - 1 : before_odd_spaces(place);
+    const auto end = place != 0 && text_[place - 1] == ' ' ? place - 1 : place;
+    return ends_visibly(end) ? end : before_odd_spaces(place);
   }
 
 private:
@@ -141,9 +141,10 @@ private:
     return place < text_.size() && (is_visible(text_[place]) || static_cast<unsigned char>(text_[place]) >= 0xe4);
   }
 
-  /// Whether a visible character surely ends before `place`.
+  /// Whether a visible character surely ends before `place`: one of ASCII, or of three bytes.
   constexpr bool ends_visibly(std::size_t place) const noexcept {
-    return place != 0 && (is_visible(text_[place - 1]) || (place >= 3 && common_at(place - 3) != 0));
+    const auto byte = [&](std::size_t back) { return static_cast<unsigned char>(text_[place - back]); };
+    return place != 0 && (is_visible(text_[place - 1]) || (place >= 3 && byte(1) >= 0x80 && byte(3) - 0xe4U < 12));
   }
 
   [[gnu::noinline]] constexpr std::size_t after_odd_spaces(std::size_t place) const noexcept {
@@ -156,8 +157,6 @@ private:
   }
 
   [[gnu::noinline]] constexpr std::size_t before_odd_spaces(std::size_t place) const noexcept {
-    const auto end = place != 0 && text_[place - 1] == ' ' ? place - 1 : place;
-    if (ends_visibly(end)) return end;
     for (int i = 0; i != 4; ++i) {
       const auto glyph = before(place);
       if (glyph.value != U' ') break;
