@@ -796,6 +796,24 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
   CHECK(find_amounts("Ontario will pay $20m", {.dollar = CAD}).at(0).amount->currency() == CAD);
 }
 
+TEST_CASE("a move and the price that it led to are no range, nor a year and a sum") {
+  CHECK(spans("Brent rose, adding $1.89 to $48.62") == Spans{"$1.89", "$48.62"});
+  CHECK(spans("up 6%, or 16.75 pence to 293.5p") == Spans{"16.75 pence", "293.5p"});
+  CHECK(spans("tickets cost $1.50 to $40") == Spans{"$1.50 to $40"});
+  CHECK(found_in("fell 4% in 2004 to 789m euros") == "789m euros = EUR 789000000");
+  CHECK(found_in("fees of 2000 to 3000 euros") == "2000 to 3000 euros = EUR 2000 to 3000");
+}
+
+TEST_CASE("pounds of goods are weight, and what a statement counts in is no sum") {
+  CHECK(spans("they bought 170 million pounds of refined copper").empty());
+  CHECK(found_in("it saved 5 million pounds of public money") == "5 million pounds = GBP 5000000");
+  CHECK(found_in("£3m and 5 million pounds of gold") == "£3m = GBP 3000000 | 5 million pounds = GBP 5000000");
+  CHECK(spans("(All amounts expressed in thousands of U.S. dollars, except per share data)").empty());
+  CHECK(spans("$60.50 $-15.00") == Spans{"$60.50", "$-15.00"});
+  CHECK(only("30 million Canadian dollars and more").currency == CAD);
+  CHECK(found_in("30 million Canadian dollars and $5m").ends_with("$5m = USD 5000000"));
+}
+
 TEST_CASE("a sum for each year or month is a price for one") {
   const auto per = [](std::string_view text) {
     const auto mention = only(text);

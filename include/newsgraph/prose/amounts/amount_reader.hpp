@@ -417,6 +417,7 @@ private:
     }
     if (end.number.vague) {
       const auto in = longest_before<in_words>(text_, text_.before_spaces(end.begin));
+      if (in && longest_before<told_words>(text_, text_.before_spaces(in.place))) return true;
       return in && (text_.at(end.end).value == U')' || (text_.before(in.place).value == U'(' && closes_bracket(end)));
     }
     const auto next = text_.at(end.end).value;
@@ -569,6 +570,7 @@ private:
     const auto joint = joint_at(text_, first.end);
     const auto none = first.number.end;
     if (!joint) return range_with_words_for_codes(first);
+    if (joint->kind == JointKind::to && is_year(first)) return AmountReading{none};
     const auto second = end_at(after_upper_word(joint->end));
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
@@ -580,6 +582,13 @@ private:
     if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin))
       return AmountReading{none};
     return range(first, *second, before, none);
+  }
+
+  /// The 2004 of "fell 4% in 2004 to 789m euros".
+  constexpr bool is_year(const End& end) const noexcept {
+    const auto& [coefficient, exponent, unknown] = end.number.figure;
+    if (end.number.large() || end.number.decimal || unknown || coefficient < 1900 || coefficient > 2100) return false;
+    return static_cast<bool>(longest_before<before_years>(text_, text_.before_spaces(end.begin)));
   }
 
   /// The sum from which a change goes: "30억에서 50억원으로". Nobody knows the 30 of "30에서 50억원으로".
@@ -1248,6 +1257,11 @@ private:
                                     {u"changed"}, {u"increase"}, {u"revised"}};
   static constexpr UnitWord estimates[]{{u"estimate"}, {u"estimates"}, {u"est"}};
   static constexpr UnitWord in_words[]{{u"in"}, {u"in $"}, {u"in us$"}, {u"in u.s.$"}};
+  static constexpr UnitWord told_words[]{{u"expressed"}, {u"stated"}, {u"presented"}, {u"reported"}, {u"shown"}};
+  static constexpr UnitWord before_years[]{{u"in"},      {u"since"},    {u"year"},     {u"fiscal"}, {u"fy"},
+                                           {u"during"},  {u"january"},  {u"february"}, {u"march"},  {u"april"},
+                                           {u"may"},     {u"june"},     {u"july"},     {u"august"}, {u"september"},
+                                           {u"october"}, {u"november"}, {u"december"}};
   static constexpr UnitWord signs_of_two[]{{u"T$"}};
   static constexpr UnitWord except_words[]{{u"except"}, {u"unless"}};
   static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};

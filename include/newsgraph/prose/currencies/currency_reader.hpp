@@ -188,15 +188,18 @@ private:
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
   }
 
-  /// Whether a bare "$" follows sums in other dollars alone, and is none that one of them is converted to: "S$4.5m, up
-  /// from $4.1m".
+  /// Whether a bare "$" follows sums of which the sign is one, too, in the country's own papers, and is none that one
+  /// of them is converted to: "S$4.5m, up from $4.1m".
   constexpr bool follows_other_dollar(std::size_t place) const noexcept {
-    const auto last = recent().last_end(place);
-    if (!last || recent().has(Currency::USD, place)) return false;
+    using enum Currency;
+    if (!recent().last(place) || recent().has(USD, place)) return false;
     bool other = false;
-    for (const auto& row : MoneyCountries::all)
-      other = other || (row.name == MoneyName::dollar && recent().has(row.currency, place));
-    return other && !converts(*last, place);
+    for (const auto dollar : {AUD, CAD, SGD, NZD, HKD}) {
+      const auto end = recent().end_of(dollar, place);
+      if (end && converts(*end, place)) return false;
+      other = other || (end && !longest_before<MoneyNouns::all>(text_, *end));
+    }
+    return other;
   }
 
   /// Whether a sum that begins at `place` converts the one that ends at `last`: "C$5m ($3.7m)", "C$5m, or about $3.7m".
@@ -373,7 +376,7 @@ private:
     if (!stands_after) return std::nullopt;
     // that of the next figure
     auto next = text_.after_spaces(sign.place);
-    if (text_.at(next).value == U'(') next = text_.after_spaces(next + 1);
+    if (const auto opens = text_.at(next).value; opens == U'(' || opens == U'-') next = text_.after_spaces(next + 1);
     if (is_digit(text_.at(next).value)) return std::nullopt;
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);

@@ -231,6 +231,9 @@ private:
       return true;
     // "15파운드 2개"
     if (hangul && name == MoneyName::pound && is_digit(text_.at(place).value) && counts_pieces(place)) return true;
+    if (name == MoneyName::pound && !hangul && number.large() && !recent_.has(Currency::GBP, place)
+        && weighs_goods(place))
+      return true;
     const auto sense = longest_at<OtherSenses::all>(text_, place);
     if (!sense || sense.row->name != name) return false;
     switch (sense.row->unless) {
@@ -240,6 +243,21 @@ private:
     }
     return false;
   }
+
+  /// "170 million pounds of refined copper".
+  constexpr bool weighs_goods(std::size_t place) const noexcept {
+    constexpr std::size_t most_bytes = 40;
+    const auto of = longest_at<of_words>(text_, place);
+    if (!of) return false;
+    for (auto at = of.place; at - of.place != most_bytes; ++at) {
+      const auto value = text_.at(at).value;
+      if (value == U' ' && longest_at<goods_by_weight>(text_, at + 1)) return true;
+      if (!is_latin(value) && value != U' ' && value != U'-') return false;
+    }
+    return false;
+  }
+
+  static constexpr PhraseStart of_words[]{{u"of"}};
 
   /// Whether the noun before `end` and the word at `place` are both written as names are; not "500 Dollars In Fines".
   constexpr bool is_name(std::size_t end, std::size_t place) const noexcept {

@@ -34,6 +34,20 @@ inline constexpr PhraseStart phrase_starts[]{
     {u"with"}, {u"worth"}, {u"would"},   {u"yesterday"}, {u"weaker"}, {u"stronger"},
 };
 
+/// What is bought by the million pounds.
+inline constexpr PhraseStart goods_by_weight[]{
+    {u"copper"},    {u"gold"},    {u"silver"},     {u"uranium"},  {u"lithium"},    {u"cobalt"},    {u"nickel"},
+    {u"zinc"},      {u"lead"},    {u"tin"},        {u"steel"},    {u"aluminum"},   {u"aluminium"}, {u"ore"},
+    {u"coffee"},    {u"sugar"},   {u"cotton"},     {u"cocoa"},    {u"rice"},       {u"beef"},      {u"pork"},
+    {u"chicken"},   {u"poultry"}, {u"turkey"},     {u"meat"},     {u"fish"},       {u"seafood"},   {u"salmon"},
+    {u"shrimp"},    {u"lobster"}, {u"cheese"},     {u"butter"},   {u"milk"},       {u"potato"},    {u"potatoes"},
+    {u"fries"},     {u"food"},    {u"protein"},    {u"fruit"},    {u"vegetables"}, {u"grapes"},    {u"almonds"},
+    {u"nuts"},      {u"peanuts"}, {u"tobacco"},    {u"wool"},     {u"waste"},      {u"plastic"},   {u"plastics"},
+    {u"paper"},     {u"product"}, {u"products"},   {u"resin"},    {u"fertilizer"}, {u"thrust"},    {u"cargo"},
+    {u"apples"},    {u"carbon"},  {u"explosives"}, {u"clothing"}, {u"pressure"},   {u"freight"},   {u"hazelnuts"},
+    {u"emissions"},
+};
+
 /// When a word is of money all the same.
 enum class Unless : std::uint8_t {
   never,

@@ -24,25 +24,21 @@ public:
     last_ = currency;
   }
 
-  /// Whether an amount of it ends before `place`, and not far from it.
-  [[nodiscard]] constexpr bool has(Currency currency, std::size_t place) const noexcept {
+  /// Where the last amount of it that is not far before `place` ends.
+  [[nodiscard]] constexpr std::optional<std::size_t> end_of(Currency currency, std::size_t place) const noexcept {
     for (const auto& one : found_)
-      if (one.end != 0 && one.currency == currency && one.end <= place && place - one.end < most_bytes) return true;
-    return false;
+      if (one.end != 0 && one.currency == currency && one.end <= place && place - one.end < most_bytes) return one.end;
+    return std::nullopt;
+  }
+
+  /// Whether there is one.
+  [[nodiscard]] constexpr bool has(Currency currency, std::size_t place) const noexcept {
+    return end_of(currency, place).has_value();
   }
 
   /// That of the amount before, which is not far from `place`.
   [[nodiscard]] constexpr std::optional<Currency> last(std::size_t place) const noexcept {
     return last_ && has(*last_, place) ? last_ : std::nullopt;
-  }
-
-  /// The end of the last amount that is near `place`.
-  [[nodiscard]] constexpr std::optional<std::size_t> last_end(std::size_t place) const noexcept {
-    std::optional<std::size_t> last;
-    for (const auto& one : found_)
-      if (one.end != 0 && one.end <= place && place - one.end < most_bytes && one.end > last.value_or(0))
-        last = one.end;
-    return last;
   }
 
 private:
