@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/prose/amounts/exchange_rates.hpp>
+#include <newsgraph/prose/find_amounts.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
 
 #include "../../catch.hpp"
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace test_prose_amounts_exchange_rates {
 
@@ -56,6 +58,32 @@ TEST_CASE("a dollar of a country is another one") {
   CHECK(is_rate("The Australian dollar rose to 0.6512 dollars", "0.6512", USD));
   CHECK(is_rate("호주달러는 0.6512달러", "0.6512", USD));
   CHECK_FALSE(is_rate("The US dollar rose to 0.6512 dollars", "0.6512", USD));
+}
+
+TEST_CASE("a number with another currency behind it is a rate of what the clause is on") {
+  const auto found = [](std::string_view text) {
+    std::vector<AmountMention> mentions;
+    for_each_amount(text, [&](const AmountMention& mention) { mentions.push_back(mention); });
+    return mentions;
+  };
+  const auto lira = found("The Turkish lira closed at 38.42 to the dollar");
+  REQUIRE(lira.size() == 1);
+  CHECK(lira[0].kind == MentionKind::rate);
+  CHECK(lira[0].currency == TRY);
+  CHECK(found("The Czech crown firmed 0.3 percent to 24.881 versus the euro").size() == 1);
+  CHECK(found("The euro closed at 1.0842 to the dollar").empty());  // that many dollars
+  CHECK(found("Bananas from Turkey, at 38.42 to the dollar").empty());
+  CHECK(found("The Turkish lira closed at 38.42 points").empty());
+}
+
+TEST_CASE("codes with prices in won are a list of rates") {
+  const std::string_view text = "USD\t1,402.30원\nEUR\t1,611.05원";
+  std::vector<AmountMention> found;
+  for_each_amount(text, [&](const AmountMention& mention) { found.push_back(mention); });
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].kind == MentionKind::rate);
+  CHECK(found[0].currency == KRW);
+  CHECK(text.substr(found[1].unit_begin, found[1].unit_end - found[1].unit_begin) == "EUR");
 }
 
 TEST_CASE("a sentence goes on with another rate") {

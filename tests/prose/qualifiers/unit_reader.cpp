@@ -46,6 +46,15 @@ TEST_CASE("the unit may stand in a bracket behind the amount") {
   CHECK_FALSE(after("(1인당 3만원)").per_unit);
 }
 
+TEST_CASE("one of what is sold by the piece may stand right before a price") {
+  CHECK(before("1박").per_unit);
+  CHECK(before("국밥 한 그릇").per_unit);
+  CHECK(before("한 돈에").per_unit);
+  CHECK_FALSE(before("3박").per_unit);
+  CHECK_FALSE(before("11박").per_unit);
+  CHECK_FALSE(before("받기로 한 돈").per_unit);
+}
+
 TEST_CASE("words that end in 당 are no units") {
   CHECK_FALSE(before("상당").per_unit);
   CHECK_FALSE(before("A당").per_unit);
@@ -76,6 +85,11 @@ TEST_CASE("a unit may stand a word or two earlier") {
   };
   CHECK(earlier("1인당 국민소득은 ").per_unit);
   CHECK(earlier("달러당 가격이 ").rate);
+  CHECK(earlier("희석주당순이익은 ").per_unit);
+  CHECK(earlier("주가는 ").per_unit);
+  CHECK(earlier("1박 요금은 ").per_unit);
+  CHECK_FALSE(earlier("최대주주가 ").per_unit);
+  CHECK_FALSE(earlier("주가 조작으로 ").per_unit);
   CHECK_FALSE(earlier("1인당 아주 먼 옛날 ").per_unit);
 }
 

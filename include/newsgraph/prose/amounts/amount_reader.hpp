@@ -105,7 +105,8 @@ private:
     bool sign = false;  // the currency stands before the number
     bool word = false;  // the currency stands after it
     bool counts_others = false;
-    bool weighs = false;  // the word may be one of weight
+    bool weighs = false;                  // the word may be one of weight
+    std::optional<std::size_t> priced{};  // where the code of the currency stands that has the price
 
     static constexpr std::optional<End> of(const Text& text, const CurrencyReader<Text>& currencies,
                                            const Number& number) noexcept {
@@ -145,6 +146,14 @@ private:
         if (after->code) end.take_magnitude(text);
         if (after->scale != 0 && end.number.magnitude) end.number.figure.too_large = true;
         end.take_scale(after->scale);
+      } else if (after && before->code && end.is_listed(text, *before, *after)) {
+        end.priced = before->place;
+        end.begin = number.begin;
+        end.end = after->place;
+        end.currency = after->currency;
+        end.minor = after->minor;
+        end.sign = false;
+        end.word = true;
       }
       if (doubtful) end.number.figure.too_large = true;
       if (end.sign && !end.word) end.take_odd_magnitude(text);
@@ -174,6 +183,12 @@ private:
       if (whole == number.end && !maybe_grouped && !begins_torn(text, number)) return;
       number.figure.too_large = true;
       end = (std::max)(end, whole);
+    }
+
+    /// Whether a figure in Korean money stands behind the code of another, as in a list of rates: "USD\t1,431.20원".
+    constexpr bool is_listed(const Text& text, const CurrencyAt& code, const CurrencyAt& money) const noexcept {
+      return code.scale == 0 && !money.counts_others && !number.magnitude && !negative
+             && text.before(number.begin).value == U' ' && is_hangul(text.at(number.end).value);
     }
 
     /// A hyphen before a figure is a minus where nothing stands before it; △ is one in Korean accounts.
@@ -482,7 +497,20 @@ private:
            && !number.spelled;
   }
 
+  /// "The lira stood at 35.36 to the dollar".
+  constexpr std::optional<End> rate_of_subject(const End& end) const noexcept {
+    const auto& number = end.number;
+    if (!number.decimal || number.spelled || number.large() || text_.at(number.end).value != U' '
+        || !longest_at<rate_links>(text_, number.end + 1) || !qualifiers_.after(number.end).rate)
+      return std::nullopt;
+    auto rate = end;
+    rate.currency = rates_.subject_before(
+        number.begin, [this](MoneyName name, std::size_t place) { return currencies_.named(name, place); });
+    return rate.currency ? std::optional{rate} : std::nullopt;
+  }
+
   constexpr AmountReading without_currency(const End& end) {
+    if (auto rate = rate_of_subject(end)) return sum_at(*rate);
     if (const auto ranged = range_without_currency(end); ranged.found) return ranged;
     if (auto torn = torn_end(end.number)) return with_currency(*torn);
     if (const auto ranged = bare_range(end)) return *ranged;
@@ -663,6 +691,7 @@ private:
 
   constexpr AmountReading sum_at(End& end) {
     auto before = qualifiers_.before(end.begin);
+    if (end.priced) before.set_unit(true, *end.priced, *end.priced + 3);
     if (before.weight && is_pound(end)) return AmountReading{end.end};
     take_thousands(end);
     const auto scale = scale_of(end, before);
@@ -1241,6 +1270,7 @@ private:
       {u"outflow"},       {u"less", true},      {u"credit", true},   {u"charge", true}, {u"charges", true},
       {u"expense", true}, {u"expenses", true},  {u"discount", true}, {u"refund", true}, {u"used in", true},
       {u"outflows"},      {u"impairment", true}};
+  static constexpr UnitWord rate_links[]{{u"to"}, {u"against"}, {u"versus"}, {u"vs"}};
   static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
   static constexpr UnitWord heading_words[]{{u"단위"},  {u"단위:"},  {u"단위 :"}, {u"단위는"},

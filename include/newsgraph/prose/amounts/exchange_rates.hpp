@@ -39,6 +39,34 @@ public:
            || (around.money && (around.trading || around.exchange));
   }
 
+  /// The currency that a clause before `place` is on: "The lira stood at 35.36 to the dollar". Of those that are quoted
+  /// the other way round nobody is sure. `named`: what a name means that has no country.
+  template <class Named>
+  [[nodiscard]] constexpr std::optional<Currency> subject_before(std::size_t place, const Named& named) const noexcept {
+    const auto bytes = text_.text();
+    const auto from = place;
+    for (bool trades = false; place != 0 && from - place != most_bytes_to_subject;) {
+      const auto byte = static_cast<unsigned char>(bytes[--place]);
+      if (byte == '\n' || byte == ';' || (byte == '.' && bytes[place + 1] == ' ')) break;
+      if (!is_latin(byte) || (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1])))) continue;
+      if (heads_of_rates.rule_out(bytes, place)) continue;
+      const auto word = longest_at<rate_words>(text_, place);
+      if (!word) {
+        trades = trades || longest_at<trade_words>(text_, place);
+        continue;
+      }
+      const auto name = word.row->name;
+      if (word.row->kind != RateWordKind::money) continue;
+      const bool unsure =
+          name == MoneyName::cent || name == MoneyName::dollar || name == MoneyName::euro || name == MoneyName::pound;
+      if (unsure || !trades) break;
+      const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(place));
+      const auto currency = country ? currency_in(country.row->word, name) : std::nullopt;
+      return currency ? currency : named(name, place);
+    }
+    return std::nullopt;
+  }
+
   /// A rate was found that ends there.
   constexpr void remember(Currency currency, const StatedDecimal& rate, std::size_t end) noexcept {
     last_ = Last{currency, rate.value(), end, rate.place()};
@@ -47,6 +75,7 @@ public:
 private:
   static constexpr int most_glyphs_before_rate = 56;
   static constexpr std::size_t most_bytes_to_next = 500;
+  static constexpr std::size_t most_bytes_to_subject = 64;
 
   /// Whether a unit of most others costs less than a hundred of it, so that what others cost in it has decimals.
   static constexpr bool is_dear(Currency currency) noexcept {

@@ -58,7 +58,7 @@ private:
     heads.add_all(RangeJoints::all);
     for (const auto& row : EnglishNumerals::all)
       if (row.word.starts_with(u"a ")) heads.add(row.word.substr(2));
-    heads.add(u"of");
+    for (const auto* word : {u"of", u"against", u"versus", u"vs"}) heads.add(word);
     return heads;
   }();
 

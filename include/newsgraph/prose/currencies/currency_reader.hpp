@@ -69,6 +69,11 @@ public:
 
   [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return nouns_.recent(); }
 
+  /// What a name of money at `place` without a country means.
+  [[nodiscard]] constexpr std::optional<Currency> named(MoneyName name, std::size_t place) const noexcept {
+    return nouns_.currency_of(name, place);
+  }
+
   /// Money of this currency was found, and ends there.
   constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
@@ -506,6 +511,7 @@ private:
                                             {u"to the dollar"},
                                             {u"to the US dollar"},
                                             {u"against the dollar"},
+                                            {u"against the US dollar"},
                                             {u"a tonne"},
                                             {u"a liter"}};
 

@@ -23,7 +23,7 @@ public:
     if (const auto last = text_.before(end); last.value == U'에') return take_sold_for(end - last.bytes, found);
     end = before_particle(end);
     const auto per = text_.before(end);
-    if (per.value != U'당') return false;
+    if (per.value != U'당') return take_serving(end, found);
     if (text_.before(end - per.bytes).value == U'상') return false;  // 상당
     const auto unit_end = before_bracket(text_.before_spaces(end - per.bytes));
     const auto unit = longest_before<korean_units_sold>(text_, unit_end);
@@ -81,11 +81,15 @@ public:
       const auto word_end = place;
       take_syllables_before(place);
       if (const auto before = before_bracket(place); before != place) take_syllables_before(place = before);
-      if (const auto share = longest_at<of_shares>(text_, place); share && share.place <= word_end)
-        return found.set_unit(false, place, place + text_.at(place).bytes);
+      if (const auto share = share_in(place, word_end); share != word_end)
+        return found.set_unit(false, share, share + text_.at(share).bytes);
+      if (words == 0 && longest_at<prices_of_shares>(text_, place)) return found.set_unit(false, place, place);
       const auto begin = text_.before_spaces(place);
       if (place == word_end || begin == place) return;
+      const bool of_price = words == 0 && longest_at<price_nouns>(text_, place);
       place = begin;
+      if (Qualifiers serving{begin}; of_price && take_serving(begin, serving))
+        return found.set_unit(false, serving.unit_begin, serving.unit_end);
       if (text_.before(begin).value != U'당') continue;
       Qualifiers unit{begin};
       if (take_before(begin, unit)) found.set_unit(unit.rate, unit.unit_begin, unit.unit_end);
@@ -127,6 +131,31 @@ private:
         return true;
     }
     return false;
+  }
+
+  /// Where a word for what is stated per share begins in the word from `place` to `end`, "희석주당순이익은"; else
+  /// `end`.
+  constexpr std::size_t share_in(std::size_t place, std::size_t end) const noexcept {
+    for (; place < end; place += text_.at(place).bytes)
+      if (text_.text().substr(place).starts_with("주당"))
+        if (const auto share = longest_at<of_shares>(text_, place); share && share.place <= end) return place;
+    return end;
+  }
+
+  /// One of what is sold by the piece, that ends at `end`: "1박", "한 그릇".
+  constexpr bool take_serving(std::size_t end, Qualifiers& found) const noexcept {
+    const auto unit = longest_before<korean_servings>(text_, end);
+    if (!unit) return false;
+    const auto one_end = text_.before_spaces(unit.place);
+    const auto one = text_.before(one_end);
+    const auto begin = one_end - one.bytes;
+    const auto before = text_.before(begin).value;
+    if (one.value == U'1' ? is_digit(before) || before == U'.' || before == U','
+                          : one.value != U'한' || one_end == unit.place || is_hangul(before))
+      return false;
+    found.set_unit(false, unit.place, end);
+    found.place = begin;
+    return true;
   }
 
   /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
@@ -348,11 +377,11 @@ private:
   };
 
   static constexpr Link links[]{
-      {u"per", true, true, true},           {u"a", false, true, true},        {u"an", false, true, false},
-      {u"each", false, true, false},        {u"every", false, true, false},   {u"to the", false, false, true},
-      {u"against the", false, false, true}, {u"to one", false, false, true},  {u"to a", false, false, true},
-      {u"on the", false, false, true},      {u"for one", false, false, true}, {u"for every", false, true, true},
-      {u"for each", false, true, true},
+      {u"per", true, true, true},           {u"a", false, true, true},         {u"an", false, true, false},
+      {u"each", false, true, false},        {u"every", false, true, false},    {u"to the", false, false, true},
+      {u"against the", false, false, true}, {u"to one", false, false, true},   {u"to a", false, false, true},
+      {u"versus the", false, false, true},  {u"vs the", false, false, true},   {u"on the", false, false, true},
+      {u"for one", false, false, true},     {u"for every", false, true, true}, {u"for each", false, true, true},
   };
 
   static constexpr UnitWord rows_per_share[]{{u"per share"},
@@ -368,6 +397,8 @@ private:
                                              {u"EPADS"}};
   /// Those that are marked are so below a line that says it.
   static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
+  static constexpr UnitWord prices_of_shares[]{{u"주가"}, {u"종가"}, {u"목표주가"}};
+  static constexpr UnitWord price_nouns[]{{u"값"}, {u"가격"}, {u"요금"}, {u"이용료"}, {u"숙박료"}, {u"시세"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord weights[]{{u"pound"}};

@@ -53,9 +53,15 @@ inline constexpr UnitWord korean_units_sold_for[]{
     {u"병"}, {u"장"}, {u"마리"}, {u"켤레"}, {u"벌"}, {u"세트"}, {u"봉지"}, {u"캔"}, {u"판"}, {u"송이"}, {u"포기"}, {u"단"},
     {u"그릇"}, {u"잔"}, {u"인분"}, {u"박"}, {u"끼"}, {u"권"}, {u"갑"}, {u"박스"}, {u"상자"}, {u"팩"}, {u"통"}, {u"봉"}, {u"줄"},
     {u"알"}, {u"시간"}, {u"사람"}, {u"명"}, {u"온스", true}, {u"평", true}, {u"㎡", true}, {u"갤런", true}, {u"부셸", true}, {u"포대"}, {u"가마"}, {u"조각"},
-    {u"컵"}, {u"다발"}, {u"묶음"}, {u"그루"}, {u"매"}, {u"건"}, {u"달"}, {u"주"}, {u"곡"}, {u"편"},
+    {u"컵"}, {u"다발"}, {u"묶음"}, {u"그루"}, {u"매"}, {u"건"}, {u"달"}, {u"주"}, {u"곡"}, {u"편"}, {u"돈", true}, {u"공기"}, {u"접시"}, {u"관"}, {u"모"},
     // clang-format on
 };
+
+/// What a price is for where one of it stands right before: "1박 9만원", "한 그릇 8천원".
+inline constexpr UnitWord korean_servings[]{
+    {u"박"}, {u"그릇"}, {u"잔"}, {u"인분"}, {u"끼"},   {u"포기"}, {u"송이"}, {u"켤레"}, {u"박스"}, {u"상자"}, {u"팩"},
+    {u"줄"}, {u"조각"}, {u"컵"}, {u"다발"}, {u"묶음"}, {u"그루"}, {u"공기"}, {u"접시"}, {u"마리"}, {u"봉지"}, {u"캔"},
+    {u"병"}, {u"근"},   {u"평"}, {u"kg"},   {u"㎏"},   {u"리터"}, {u"톤"},   {u"배럴"}, {u"온스"}, {u"갤런"}, {u"개"}};
 
 /// What stands after "a", "an" or "each": $5 a barrel.
 inline constexpr UnitWord english_units_sold[]{
