@@ -164,15 +164,21 @@ template <class Names>
   return std::nullopt;
 }
 
-/// The name that `word` was probably meant to be: the same but for case, spaces, '_' and '-'; else one that it is
-/// another word for; else the nearest.
+/// The name that `word` is but for case, spaces, '_' and '-'; else one that it is another word for.
 template <class Names>
-[[nodiscard]] constexpr std::optional<std::string_view> meant(std::string_view word, const Names& names,
+[[nodiscard]] constexpr std::optional<std::string_view> known(std::string_view word, const Names& names,
                                                               Rows<Synonym> synonyms) {
   for (const std::string_view name : names)
     if (base_parts::same_letters(word, name)) return name;
-  if (const auto name = synonym(word, names, synonyms)) return name;
-  return nearest(word, names);
+  return synonym(word, names, synonyms);
+}
+
+/// The name that `word` was probably meant to be: one that it is `known` for, else the nearest.
+template <class Names>
+[[nodiscard]] constexpr std::optional<std::string_view> meant(std::string_view word, const Names& names,
+                                                              Rows<Synonym> synonyms) {
+  const auto name = known(word, names, synonyms);
+  return name ? name : nearest(word, names);
 }
 
 }  // namespace newsgraph::inline v0_1

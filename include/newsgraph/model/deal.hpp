@@ -412,7 +412,7 @@ inline constexpr auto member_synonyms_of<T, Deal> = base_parts::table<Synonym>({
     {"signed", "dates"}, {"signing", "dates"}, {"maturity", "dates"}, {"matures", "dates"},
     {"listing", "dates"}, {"record", "dates"}, {"recordDate", "dates"}, {"exDate", "dates"},
     {"payDate", "dates"}, {"paid", "dates"}, {"effective", "dates"}, {"expiry", "dates"},
-    {"outsideDate", "dates"}, {"approvals", "conditions"}, {"subjectTo", "conditions"}, {"duration", "term"},
+    {"outsideDate", "dates"}, {"approvals", "conditions"}, {"minimumTender", "conditions"}, {"minimumAcceptance", "conditions"}, {"subjectTo", "conditions"}, {"duration", "term"},
     {"tenor", "term"}, {"length", "term"}, {"replaces", "links"}, {"supersedes", "links"}, {"partOf", "links"},
     {"part", "links"}, {"tranches", "links"}, {"alternativeTo", "links"}, {"related", "links"},
     // clang-format on

@@ -127,7 +127,7 @@ inline constexpr auto synonyms_of<DealKind> = [] {
   return base_parts::table<Name<DealKind>>({
       // clang-format off
       {fine, "penalty"}, {fine, "civil penalty"}, {fine, "sanction"}, {fine, "antitrust fine"}, {fine, "과징금"}, {fine, "벌금"}, {fine, "과태료"},
-      {settlement, "legal settlement"}, {settlement, "out-of-court settlement"}, {settlement, "합의금"},
+      {settlement, "legal settlement"}, {settlement, "out-of-court settlement"}, {settlement, "lawsuit settlement"}, {settlement, "합의금"},
       {damages, "compensation"}, {damages, "award"}, {damages, "verdict"}, {damages, "lawsuit"}, {damages, "suit"}, {damages, "litigation"},
       {damages, "소송"}, {damages, "배상금"}, {damages, "손해배상"},
       {tax, "taxes"}, {tax, "levy"}, {tax, "windfall tax"}, {tax, "back taxes"}, {tax, "세금"}, {tax, "추징금"},
@@ -154,7 +154,7 @@ inline constexpr auto synonyms_of<DealKind> = [] {
       {rights_issue, "rights offering"}, {rights_issue, "주주배정"},
       {capital_increase, "share issue"}, {capital_increase, "equity raise"}, {capital_increase, "유상증자"},
       {capital_increase, "증자"},
-      {private_placement, "placement"}, {private_placement, "PIPE"}, {private_placement, "제3자배정"},
+      {private_placement, "placement"}, {private_placement, "placing"}, {private_placement, "PIPE"}, {private_placement, "제3자배정"},
       {public_offering, "IPO"}, {public_offering, "initial public offering"}, {public_offering, "offering"},
       {public_offering, "listing"}, {public_offering, "flotation"}, {public_offering, "follow-on"},
       {public_offering, "secondary offering"}, {public_offering, "상장"}, {public_offering, "기업공개"},

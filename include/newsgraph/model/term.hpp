@@ -134,7 +134,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
   using enum TermKind;
   return base_parts::table<Name<TermKind>>({
       // clang-format off
-      {other, "covenant"}, {other, "fee"}, {other, "underwriting fee"}, {other, "arrangement fee"},
+      {other, "covenant"}, {other, "covenants"}, {other, "tax rate"}, {other, "LTV"}, {other, "loan to value"}, {other, "fee"}, {other, "underwriting fee"}, {other, "arrangement fee"},
       {price, "unit price"}, {price, "price per"}, {price, "price per unit"}, {price, "price per share"}, {price, "단가"},
       {price, "per share"}, {price, "dividend"}, {price, "dividend per share"}, {price, "주당배당금"},
       {issue_price, "subscription price"}, {issue_price, "발행가"}, {issue_price, "발행가액"}, {issue_price, "공모가"},
@@ -149,7 +149,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
       {yield, "yield to maturity"}, {yield, "만기수익률"}, {spread, "margin"}, {spread, "가산금리"},
       {commitment_fee, "undrawn fee"}, {rating, "credit rating"}, {rating, "신용등급"}, {seniority, "rank"},
       {seniority, "ranking"}, {security, "collateral"}, {security, "담보"},
-      {conversion_price, "전환가액"}, {conversion_ratio, "전환비율"}, {strike_price, "exercise price"},
+      {conversion_price, "전환가액"}, {conversion_ratio, "전환비율"}, {strike_price, "exercise price"}, {strike_price, "strike"},
       {strike_price, "행사가액"}, {warrants, "신주인수권"}, {options, "stock options"}, {options, "스톡옵션"},
       {exchange_ratio, "share exchange ratio"}, {exchange_ratio, "swap ratio"}, {exchange_ratio, "합병비율"},
       {reverse_split, "감자비율"}, {new_shares, "primary shares"}, {new_shares, "신주"}, {existing_shares, "secondary shares"},
@@ -158,7 +158,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
       {annual_amount, "annual value"}, {annual_amount, "per year"}, {annual_amount, "yearly amount"},
       {price_index, "index"}, {price_index, "benchmark"}, {royalty_rate, "royalty"}, {royalty_rate, "royalties"},
       {royalty_rate, "로열티"}, {share_of_revenue, "매출액 대비"},
-      {payment_currency, "currency"}, {admission, "liability"},
+      {payment_currency, "currency"}, {admission, "liability"}, {admission, "admitted"}, {admission, "admits"},
       // clang-format on
   });
 }();

@@ -91,20 +91,24 @@ TEST_CASE("a value of another form is answered with the one that was meant, whic
       {R"("openRoles": ["guarantor"])", R"("guarantor")", R"(["guarantor"])"},
       {R"("openRoles": ["guarantor"])", R"("surety")", R"(["guarantor"])"},
       {R"("terms": [{"kind": "coupon", "value": "5 %"}])", R"({"kind": "coupon", "value": "5 %"})", R"([{"kind":"coupon","value":"5 %"}])"},
+      {R"("terms": [{"kind": "coupon", "value": "5 %"}])", R"({"coupon": "5 %", "rating": "A3", "LTV": "60 %"})", R"([{"kind": "coupon", "value": "5 %"}, {"kind": "rating", "text": "A3"}, {"kind": "other", "value": "60 %", "of": "LTV"}])"},
       {R"("value": "5 %")", "5.25", R"("5.25 %")"},
       {R"("value": "5 %")", R"("5.25")", R"("5.25 %")"},
       {R"("considerations": [{"form": "cash"}])", R"("all cash")", R"([{"form": "cash"}])"},
       {R"("schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}])", R"({"kind": "drawn"})", R"([{"kind":"drawn"}])"},
+      {R"("schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}])", R"({"drawn": "$4m"})", R"([{"kind": "drawn", "amount": "$4m"}])"},
+      {R"("conditions": [{"type": "approval"}])", R"({"minimum tender": "51 %"})", R"([{"type": "minimumTender", "share": "51 %"}])"},
       {R"("value": "4000000.5")", "4000000.5", R"("4000000.5")"},
       {R"("value": "4000000.5")", R"("4,000,000.5")", R"("4000000.5")"},
       {R"("value": "4000000.5")", R"("4 million")", R"("4000000")"},
       {R"("goods": ["g"])", R"("g")", R"(["g"])"},
       {R"("quantity": "500 bonds")", "500", R"("500")"},
+      {R"("quantity": "500 bonds")", R"("several million bonds")", R"({"vague": "several", "magnitude": 6, "unit": "bonds"})"},
       {R"("purpose": ["growth"])", R"("growth")", R"(["growth"])"},
       {R"("date": "2025")", "2025", R"("2025")"},
       {R"("closing": "2025-09-30")", "20250930", R"("2025-09-30")"},
       {R"("closing": "2025-09-30")", R"("20250930")", R"("2025-09-30")"},
-      {R"("dates": [{"type": "maturity", "date": "2031"}])", R"({"maturity": "2031"})", R"([{"date": "2031", "type": "maturity"}])"},
+      {R"("dates": [{"type": "maturity", "date": "2031"}])", R"({"maturity": "2031"})", R"([{"type": "maturity", "date": "2031"}])"},
       {R"("conditions": [{"type": "approval"}])", R"("regulatory approval")", R"([{"type": "approval"}])"},
       {R"("period": "2026/2030")", "2026", R"("2026")"},
       {R"("term": "P5Y")", R"("5 years")", R"("P5Y")"},
@@ -112,17 +116,19 @@ TEST_CASE("a value of another form is answered with the one that was meant, whic
       {R"("term": "P5Y")", R"("10-year")", R"("P10Y")"},
       {R"("term": "P5Y")", R"("10년")", R"("P10Y")"},
       {R"("term": "P5Y")", R"("several years")", R"({"vague": "several", "unit": "year"})"},
-      {R"("links": [{"type": "after", "to": "d0"}])", R"({"after": "d0"})", R"([{"to": "d0", "type": "after"}])"},
+      {R"("links": [{"type": "after", "to": "d0"}])", R"({"after": "d0"})", R"([{"type": "after", "to": "d0"}])"},
       {R"("evidence": [{"in": "p1"}])", R"("p1")", R"([{"in": "p1"}])"},
       {R"("value": "$25 a share")", R"("$25")", R"("$25 a share")"},
       {R"("value": "5m shares")", "5000000", R"("5000000")"},
       {R"("value": "3500")", "3500", R"("3500")"},
+      {R"("value": "3500")", R"("several million")", R"({"vague": "several", "magnitude": 6})"},
+      {R"("value": "3500")", R"("수백만 명")", R"({"vague": "several", "magnitude": 6, "unit": "명"})"},
+      {R"("value": "3500")", R"("a few thousand people")", R"({"vague": "few", "magnitude": 3, "unit": "people"})"},
       {R"("value": "36.9 %")", "36.9", R"("36.9 %")"},
       {R"("basis": ["adjusted"])", R"("adjusted")", R"(["adjusted"])"},
       {R"("change": [{"by": "12 %", "against": "yearBefore"}])", R"("12 %")", R"([{"by": "12 %"}])"},
       {R"("about": ["d1"])", R"("d1")", R"(["d1"])"},
       {R"("chain": [{"source": "a"}])", R"("a")", R"([{"source": "a"}])"},
-      {R"("amount": "$5m")", R"("$5m in cash")", R"("$5m")"},
       {R"("amount": "$5m")", R"("up to $5m in cash and stock")", R"("up to $5m")"},
       // clang-format on
   };
@@ -252,6 +258,12 @@ TEST_CASE("a key that is no member of a deal is told with what to paste, which l
       {R"("customer": "b")", R"("parties": [{"entity": "b", "role": "customer"}])"},
       {R"("subject": "g")", R"("goods": ["g"])"},
       {R"("useOfProceeds": "a plant")", R"("purpose": ["a plant"])"},
+      {R"("rate": "25%")", R"("terms": [{"kind": "other", "value": "25%", "of": "rate"}])"},
+      {R"("overAllotment": "3m shares")", R"("terms": [{"kind": "overAllotmentShares", "value": "3m shares"}])"},
+      {R"("overAllotment": "$30m")", R"("schedule": [{"kind": "overAllotment", "amount": "$30m"}])"},
+      {R"("admitted": false)", R"("terms": [{"kind": "admission", "text": "not admitted"}])"},
+      {R"("minimumTender": "51 %")", R"("conditions": [{"type": "minimumTender", "share": "51 %"}])"},
+      {R"("taxRate": "21 %")", R"("terms": [{"kind": "other", "value": "21 %", "of": "taxRate"}])"},
   };
   constexpr std::string_view deal = R"({"id": "d0", "type": "supply", )";
   constexpr std::string_view parties = R"("parties": [{"entity": "a", "role": "supplier"}])";
@@ -269,7 +281,22 @@ TEST_CASE("a key that is no member of a deal is told with what to paste, which l
     CHECK(loaded);
   }
   CHECK(fault_with(deal, std::string{deal} + R"("lenders": ["a"], )").context.empty());
+  CHECK(fault_with(deal, std::string{deal} + R"("minimumTender": "most of it", )").context.empty());
+  CHECK(fault_with(deal, std::string{deal} + R"("dat": "2025", )").suggestion == "date");
   CHECK(fault_with(deal, std::string{deal} + R"("maturity": ")" + std::string(200, '1') + R"(", )").context.empty());
+}
+
+TEST_CASE("the source of a fact is told with its claim") {
+  constexpr std::string_view fact = R"({"id": "f1", "of": "a", )";
+  const auto said = [&](std::string_view member) {
+    return message(fault_with(fact, std::string{fact} + std::string{member} + ", "));
+  };
+  constexpr std::string_view claim = R"({"id": "c1", "kind": "fact", "about": ["f1"], "chain": [{"source": "a"}]})";
+  CHECK(said(R"("source": "a")")
+        == R"(unknown key "source"; did you mean one of the "claims", )" + std::string{claim} + '?');
+  CHECK(said(R"("chain": [{"source":"a","verb":"said"}])").ends_with(R"("chain": [{"source":"a","verb":"said"}]}?)"));
+  CHECK(said(R"("chain": [])") == R"(unknown key "chain")");
+  CHECK(load(with(R"({"id": "c1", "kind": "fact", "about": ["d1"], "chain": [{"source": "a"}]})", claim)));
 }
 
 TEST_CASE("so is one of a payment") {
@@ -288,6 +315,38 @@ TEST_CASE("so is one of a payment") {
            R"({"kind": "minimumQuantity", "value": "9,000 tonnes"}?)");
   CHECK(said("drawn", R"("rate": "5 %")") == R"(unknown key "rate")");
   CHECK(said("upfront", R"("status": "paid")") == R"(unknown key "status"; did you mean "met": true?)");
+}
+
+TEST_CASE("what has no name of its own is told with the one for all others") {
+  for (const auto* kind : {"taxRate", "LTV", "covenants", "maximum leverage"})
+    CHECK(message(fault_with(R"("kind": "coupon", "value": "5 %")",
+                             R"("kind": ")" + std::string{kind} + R"(", "value": "5 %")"))
+          == '"' + std::string{kind} + R"(" is no kind of its own: "kind": "other", "of": ")" + kind + '"');
+  CHECK(fault_with(R"("kind": "coupon", "value")", R"("kind": "strike", "value")").suggestion == "strikePrice");
+  for (const auto* metric :
+       {"ebitda margin", "tax rate", "same-store sales", "net interest margin", "deposits", "ARR", "GMV"})
+    CHECK(message(fault_with(R"("metric": "headcount")", R"("metric": ")" + std::string{metric} + '"'))
+          == '"' + std::string{metric} + R"(" is no metric of its own: "metric": "other", "name": ")" + metric + '"');
+  const auto metric = [](std::string_view word) {
+    return fault_with(R"("metric": "headcount")", R"("metric": ")" + std::string{word} + '"');
+  };
+  CHECK(metric("number of employees").suggestion == "headcount");
+  CHECK(metric("target price").suggestion == "sharePrice");
+  CHECK(metric("hedcount").suggestion == "headcount");
+  CHECK(message(metric("dividends"))
+        == R"("dividends" in all are a deal, "type": "payment", "kind": "dividend"; for one share they are )"
+           R"("metric": "dividendPerShare")");
+}
+
+TEST_CASE("words for types of deals that papers use") {
+  const auto said = [](std::string_view word) {
+    return fault_with(R"("type": "loan", "kind": "bond")", R"("type": ")" + std::string{word} + '"');
+  };
+  for (const auto* word : {"licensing deal", "기술수출", "라이선스"}) CHECK(said(word).suggestion == "licence");
+  for (const auto* word : {"share sale", "stake sale"}) CHECK(said(word).suggestion == "acquisition");
+  CHECK(said("placing").context == "privatePlacement");
+  CHECK(said("lawsuit settlement").context == "settlement");
+  CHECK(message(said("자사주 소각")).starts_with(R"("자사주 소각" pays nobody: it is one of the "facts")"));
 }
 
 TEST_CASE("a link that is read the other way is told where it belongs, and never as the one of this deal") {
@@ -341,6 +400,9 @@ TEST_CASE("figures of losses, for one share and by the year") {
   CHECK(said(R"("value": "$4.2bn")", R"("value": "a loss of $35m")") == "-$35m");
   CHECK(said(R"("value": "$4.2bn")", R"-("value": "($35m)")-") == "-$35m");
   CHECK(said(R"("value": "$4.2bn")", R"("value": "영업손실 35억원")") == "-35억원");
+  CHECK(said(R"("value": "$4.2bn")", R"("value": "several million")").empty());
+  for (const auto* words : {"several million dollars", "수십억 원", "several hundred million", "hundreds"})
+    CHECK(said(R"("value": "3500")", R"("value": ")" + std::string{words} + '"').empty());
   CHECK(said(R"("by": "12 %", "against")", R"("from": "loss of $35m", "against")") == "-$35m");
   CHECK(said(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "dividendPerShare", "value": "27.5p")")
         == "27.5p a share");

@@ -187,10 +187,15 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   base_parts::RowVector<std::string_view> names;
   for (const auto& field : type.fields) names.push_back(field.name);
   const auto& kinds = model_parts::type_of<TermKind>();
-  if (const auto name_meant = meant(name, names.rows(), type.synonyms))
-    fault.suggestion = *name_meant;
-  else if (&type == &model_parts::type_of<Deal>() && meant(name, kinds.names, kinds.synonyms))
+  const bool of_deal = &type == &model_parts::type_of<Deal>();
+  if (const auto name_known = known(name, names.rows(), type.synonyms))
+    fault.suggestion = *name_known;
+  else if (of_deal && known(name, kinds.names, kinds.synonyms))
     fault.suggestion = "terms";  // "coupon", "price per"
+  else if (const auto near = nearest(name, names.rows()))
+    fault.suggestion = *near;
+  else if (of_deal && nearest(name, kinds.names))
+    fault.suggestion = "terms";
   reader.fault(key, std::move(fault));
 }
 

@@ -211,18 +211,12 @@ private:
   /// The type that a word means, other than by being misspelt; so with kinds.
   template <class...>
   [[nodiscard]] static std::optional<DealType> type_word(std::string_view word) {
-    const auto names = model_parts::type_of<DealType>().names;
-    for (const auto name : names)
-      if (base_parts::same_letters(word, name)) return parse<DealType>(name);
-    const auto name = synonym(word, names, model_parts::synonyms<DealType>());
+    const auto name = known(word, model_parts::type_of<DealType>().names, model_parts::synonyms<DealType>());
     return name ? parse<DealType>(*name) : std::nullopt;
   }
   template <class...>
   [[nodiscard]] static std::optional<DealKind> kind_word(std::string_view word) {
-    const auto names = model_parts::type_of<DealKind>().names;
-    for (const auto name : names)
-      if (base_parts::same_letters(word, name)) return parse<DealKind>(name);
-    const auto name = synonym(word, names, model_parts::synonyms<DealKind>());
+    const auto name = known(word, model_parts::type_of<DealKind>().names, model_parts::synonyms<DealKind>());
     return name ? parse<DealKind>(*name) : std::nullopt;
   }
 
@@ -292,20 +286,17 @@ private:
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/") || !pointer.ends_with("/kind") || !fault.found_is_text) return;
     const bool of_term = pointer.find("/terms/") != std::string_view::npos;
-    if (of_term && fault.suggestion == name_of(TermKind::other)) {
+    const auto tell_other = [&] {
       const auto found = base_parts::in_quotes(fault.found);
       fault.kind = FaultKind::not_allowed;
       fault.context = found + " is no kind of its own: \"kind\": \"other\", \"of\": " + found;
       fault.expected.clear();
       fault.suggestion.clear();
-    }
+    };
+    if (of_term && fault.suggestion == name_of(TermKind::other)) tell_other();
     if (fault.kind != FaultKind::not_one_of || !fault.suggestion.empty()) return;
     if (!of_term && pointer.find("/schedule/") == std::string_view::npos) return;
-    const auto known = [&](const model_parts::Type& type) {
-      for (const auto name : type.names)
-        if (base_parts::same_letters(fault.found, name)) return std::optional{name};
-      return synonym(fault.found, type.names, type.synonyms);
-    };
+    const auto found_in = [&](const model_parts::Type& type) { return known(fault.found, type.names, type.synonyms); };
     const auto tell = [&](std::string_view part, std::string_view key, std::string_view name) {
       fault.kind = FaultKind::not_allowed;
       fault.context = base_parts::in_quotes(fault.found) + " is one of the " + base_parts::in_quotes(part)
@@ -313,11 +304,13 @@ private:
       fault.expected.clear();
     };
     if (!of_term) {
-      if (const auto term = known(model_parts::type_of<TermKind>())) tell("terms", "kind", *term);
-    } else if (const auto due = known(model_parts::type_of<DueKind>())) {
+      if (const auto term = found_in(model_parts::type_of<TermKind>())) tell("terms", "kind", *term);
+    } else if (const auto due = found_in(model_parts::type_of<DueKind>())) {
       tell("schedule", "kind", *due);
-    } else if (const auto date = known(model_parts::type_of<DealDateType>())) {
+    } else if (const auto date = found_in(model_parts::type_of<DealDateType>())) {
       tell("dates", "type", *date);
+    } else {
+      tell_other();
     }
   }
 
@@ -389,26 +382,44 @@ private:
       fault.suggestion.clear();
     };
     const auto found = base_parts::in_quotes(fault.found);
-    for (const std::string_view word : {"layoff", "layoffs", "job cuts", "redundancies", "감원", "정리해고"})
-      if (base_parts::same_letters(fault.found, word))
-        return tell(found
-                    + " is a change of a fact: \"metric\": \"headcount\", \"change\": [{\"by\": \"-3000 people\"}]");
+    constexpr std::string_view of_jobs =
+        " is a change of a fact: \"metric\": \"headcount\", \"change\": [{\"by\": \"-3000 people\"}]";
+    constexpr std::string_view of_cancelled =
+        " pays nobody: it is one of the \"facts\", \"metric\": \"other\", with that as its \"name\"; what shares are "
+        "bought for is a deal, \"type\": \"payment\", \"kind\": \"buyback\"";
+    constexpr std::string_view of_dividends =
+        " in all are a deal, \"type\": \"payment\", \"kind\": \"dividend\"; for one share they are \"metric\": "
+        "\"dividendPerShare\"";
+    struct Told {
+      std::string_view word;
+      std::string_view text;
+      bool of_any = true;  // of deals too
+    };
+    constexpr auto elsewhere = base_parts::table<Told>({{"layoff", of_jobs},
+                                                        {"layoffs", of_jobs},
+                                                        {"job cuts", of_jobs},
+                                                        {"redundancies", of_jobs},
+                                                        {"감원", of_jobs},
+                                                        {"정리해고", of_jobs},
+                                                        {"share cancellation", of_cancelled},
+                                                        {"자사주 소각", of_cancelled},
+                                                        {"dividends", of_dividends, false}});
+    for (const auto& [word, text, of_any] : elsewhere)
+      if (base_parts::same_letters(fault.found, word) && (of_any || !of_deal)) return tell(found + std::string{text});
     if (of_deal) {
       if (!fault.suggestion.empty()) return;
       const auto& metrics = model_parts::type_of<Metric>();
-      auto metric = synonym(fault.found, metrics.names, metrics.synonyms);
-      for (const auto name : metrics.names)
-        if (base_parts::same_letters(fault.found, name)) metric = name;
-      if (metric)
+      if (const auto metric = known(fault.found, metrics.names, metrics.synonyms))
         tell(found + " is no deal but a figure, which is one of the \"facts\": \"metric\": "
              + base_parts::in_quotes(*metric));
       return;
     }
     const auto& statuses = model_parts::type_of<FactStatus>();
-    auto status = synonym(fault.found, statuses.names, statuses.synonyms);
-    for (const auto name : statuses.names)
-      if (base_parts::same_letters(fault.found, name)) status = name;
-    if (status && fault.suggestion.empty())
+    const auto status = known(fault.found, statuses.names, statuses.synonyms);
+    if (!fault.suggestion.empty()) return;
+    if (!status)
+      tell(found + " is no metric of its own: \"metric\": \"other\", \"name\": " + found);
+    else
       tell(found + " is how sure a figure of some metric is: \"metric\": \"revenue\", \"status\": "
            + base_parts::in_quotes(*status));
   }

@@ -173,18 +173,19 @@ private:
     return compact && compact->size() <= 120 ? compact : std::nullopt;
   }
 
-  /// A key of a deal that is no member of it, but of something in one of its lists: "maturity", "seller"; and one of a
-  /// payment that is a term of the deal.
+  /// A key of a deal that is no member of it, but of something in one of its lists: "maturity", "seller"; one of a
+  /// payment that is a term of the deal; and the source of a fact.
   template <class...>
   void tell_unknown(Fault& fault, std::size_t token, std::string_view json) const {
     const std::string_view pointer = fault.pointer;
-    if (!pointer.starts_with("/deals/") || !fault.found_is_text) return;
+    const bool of_fact = pointer.starts_with("/facts/");
+    if ((!of_fact && !pointer.starts_with("/deals/")) || !fault.found_is_text) return;
     const auto object = pointer.substr(0, pointer.rfind('/'));
     const auto list = object.substr((std::min)(object.size(), object.find('/', 7)));
     const auto value = value_after_key(json);
     if (!value) return;
-    const auto& kind = tokens_[token + 1].kind;
-    if (list.empty()) return tell_element(fault, *value, kind);
+    if (list.empty())
+      return of_fact ? tell_source(fault, *value, tokens_[token + 1]) : tell_element(fault, *value, tokens_[token + 1]);
     if (!list.starts_with("/schedule/")) return;
     if (fault.suggestion == "met") {
       for (const std::string_view word : {"\"paid\"", "\"met\"", "\"done\"", "\"received\"", "\"achieved\"", "true"})
@@ -206,37 +207,92 @@ private:
     fault.context = "one of the \"terms\" of the deal, {\"kind\": " + in_json(term) + ", \"value\": " + *value + '}';
   }
 
-  /// A key of a deal with the list that its value belongs in.
+  /// Who says a fact is told with the claim that says so.
   template <class...>
-  void tell_element(Fault& fault, const std::string& value, TokenKind kind) const {
-    const auto& deal = model_parts::type_of<Deal>();
-    const auto* const field =
-        base_parts::find_if(deal.fields, [&](const model_parts::Field& each) { return each.name == fault.suggestion; });
-    if (field == deal.fields.end() || field->type->holder != model_parts::Holder::list || kind != TokenKind::string)
-      return;
-    const auto& type = *field->type->value;
-    const auto paste = [&](const std::string& element) {
-      fault.context = in_json(field->name) + ": [" + element + ']';
-    };
-    if (type.shape == Shape::text) return paste(value);
+  void tell_source(Fault& fault, const std::string& value, const Token& token) const {
+    const auto is_one = [&](std::string_view word) { return base_parts::same_letters(fault.found, word); };
+    if (!is_one("source") && !is_one("sources") && !is_one("chain") && !is_one("reportedBy")) return;
+    const auto fact = text_at(fault.pointer.substr(0, fault.pointer.rfind('/')) + "/id");
+    const bool is_chain = token.kind == TokenKind::array && token.size != 0 && (&token)[1].kind == TokenKind::object;
+    if (!fact || (!is_chain && token.kind != TokenKind::string)) return;
+    fault.suggestion.clear();
+    fault.context = R"(one of the "claims", {"id": "c1", "kind": "fact", "about": [)" + in_json(*fact)
+                    + "], \"chain\": " + (is_chain ? value : "[{\"source\": " + value + "}]") + '}';
+  }
+
+  /// The member of an object of a list that has what stands beside its name: `{"acquirer": "acme"}`.
+  [[nodiscard]] static constexpr std::string_view member_beside_name(std::string_view list) noexcept {
+    constexpr auto members = base_parts::table<Synonym>({{"parties", "entity"},
+                                                         {"infoSources", "entity"},
+                                                         {"links", "to"},
+                                                         {"dates", "date"},
+                                                         {"schedule", "amount"},
+                                                         {"considerations", "amount"},
+                                                         {"terms", "value"},
+                                                         {"conditions", "share"}});
+    for (const auto& [of, member] : members)
+      if (of == list) return member;
+    return {};
+  }
+
+  /// The name that an object of that type must have; null where it need not.
+  template <class...>
+  [[nodiscard]] static const model_parts::Field* name_field(const model_parts::Type& type) {
     const model_parts::Field* name = nullptr;
     type.required.for_each([&](std::size_t index) {
       if (type.fields[index].type->value->shape == Shape::name) name = &type.fields[index];
     });
-    if (type.shape != Shape::object || name == nullptr) return;
-    const auto named = name_meant(fault.found, type, *name, fault.pointer);
-    const std::string_view member = field->name == "parties"    ? "entity"
-                                    : field->name == "links"    ? "to"
-                                    : field->name == "dates"    ? "date"
-                                    : field->name == "schedule" ? "amount"
-                                    : field->name == "terms"    ? "value"
-                                                                : "";
-    if (!named || member.empty()) return;
-    const auto term = member == "value" ? parse<TermKind>(*named) : std::nullopt;
-    const bool is_text = term && base_parts::row_of(*term).measures == EnumSet<Measure>{Measure::text};
+    return name;
+  }
+
+  /// An object of a list with its name, which `word` means, and what stands beside that; nothing where it would be
+  /// none.
+  template <class...>
+  [[nodiscard]] std::optional<std::string> element(const MemberPlace& list, std::string_view word,
+                                                   std::string_view value, std::string_view pointer) const {
+    const auto& type = *list.member->value;
+    auto member = member_beside_name(list.field->name);
+    const auto* const name = type.shape == Shape::object && !member.empty() ? name_field(type) : nullptr;
+    auto named = name != nullptr ? name_meant(word, type, *name, pointer) : std::nullopt;
+    if (!named || (member == "amount" && !parse_stated(value)) || (member == "share" && !parse_share(value)))
+      return std::nullopt;
+    std::string more;
+    if (member == "value") {
+      auto kind = *parse<TermKind>(*named);
+      const auto of_loan = [&] {
+        const auto of = text_at(std::string{pointer.substr(0, pointer.find('/', 7))} + "/type").value_or("");
+        return of == name_of(DealType::loan) || of == name_of(DealType::investment);
+      };
+      if (kind == TermKind::coupon && !base_parts::same_letters(word, *named) && !of_loan()) kind = TermKind::other;
+      named = name_of(kind);
+      if (kind == TermKind::other) more = ", \"of\": " + in_json(word);
+      const auto measures = base_parts::row_of(kind).measures;
+      if (measures == EnumSet<Measure>{Measure::text} || (measures.contains(Measure::text) && !parse_figure(value)))
+        member = "text";
+    }
     const auto called = in_json(name->name) + ": " + in_json(*named);
-    const auto has = in_json(is_text ? "text" : member) + ": " + value;
-    paste('{' + (member == "entity" ? has + ", " + called : called + ", " + has) + '}');
+    const auto has = in_json(member) + ": " + in_json(value);
+    return '{' + (member == "entity" ? has + ", " + called : called + ", " + has) + more + '}';
+  }
+
+  /// A key of a deal with the list that its value belongs in.
+  template <class...>
+  void tell_element(Fault& fault, const std::string& value, const Token& token) const {
+    const auto& deal = model_parts::type_of<Deal>();
+    const bool is_text = token.kind == TokenKind::string;
+    const auto& kinds = model_parts::type_of<TermKind>();
+    if (is_text && fault.suggestion == "schedule" && !parse_stated(token.text()) && parse_number(token.text())
+        && known(fault.found, kinds.names, kinds.synonyms))
+      fault.suggestion = "terms";  // an over-allotment of shares
+    const auto* const field =
+        base_parts::find_if(deal.fields, [&](const model_parts::Field& each) { return each.name == fault.suggestion; });
+    if (field == deal.fields.end() || field->type->holder != model_parts::Holder::list) return;
+    const auto paste = [&](const std::string& one) { fault.context = in_json(field->name) + ": [" + one + ']'; };
+    const bool is_boolean = token.kind == TokenKind::boolean && fault.suggestion == "terms";
+    if (!is_text && !is_boolean) return;
+    if (field->type->value->shape == Shape::text) return paste(value);
+    const auto words = is_text ? std::string{token.text()} : (token.boolean ? "" : "not ") + fault.found;  // admitted
+    if (const auto one = element({field->type, field, false}, fault.found, words, fault.pointer)) paste(*one);
   }
 
   static void suggest_json(Fault& fault, std::string json) {
@@ -352,32 +408,20 @@ private:
   }
 
   /// A list for an object of names and texts, `{"acquirer": "acme"}` or `{"acme": "acquirer"}`: an object of the type
-  /// for each.
+  /// of its elements for each.
   template <class...>
-  [[nodiscard]] std::optional<std::string> list_for_map(const model_parts::Type& type, const Token& object,
+  [[nodiscard]] std::optional<std::string> list_for_map(const MemberPlace& place, const Token& object,
                                                         std::string_view pointer) const {
-    const model_parts::Field* name = nullptr;
-    const model_parts::Field* value = nullptr;
-    std::size_t count = 0;
-    type.required.for_each([&](std::size_t index) {
-      const auto& field = type.fields[index];
-      ++count;
-      if (field.type->value->shape == Shape::name) name = &field;
-      if (field.type->value->shape == Shape::text || field.type->value->shape == Shape::date) value = &field;
-    });
-    if (count != 2 || name == nullptr || value == nullptr || object.size == 0 || object.size > 20) return std::nullopt;
+    if (place.field == nullptr || object.size == 0 || object.size > 20) return std::nullopt;
     const auto list = [&](bool by_name) -> std::optional<std::string> {
       std::string json;
       bool all = true;
       for_each_member(&object, [&](At key, At other) {
         all = all && other->kind == TokenKind::string && json.size() < 1'000;
         if (!all) return;
-        const auto named = name_meant((by_name ? key : other)->text(), type, *name, pointer);
-        all = named.has_value();
-        if (!all) return;
-        json += json.empty() ? "[{" : ", {";
-        json += in_json(value->name) + ": " + in_json((by_name ? other : key)->text()) + ", " + in_json(name->name)
-                + ": " + in_json(*named) + '}';
+        const auto one = element(place, (by_name ? key : other)->text(), (by_name ? other : key)->text(), pointer);
+        all = one.has_value();
+        if (all) json += (json.empty() ? "[" : ", ") + *one;
       });
       return all && json.size() < 1'000 ? std::optional{json + ']'} : std::nullopt;
     };
@@ -392,7 +436,7 @@ private:
     if (value.kind == TokenKind::object && value.size != 0 && type.shape == Shape::object) {
       if (has_members_of(type, value)) {
         if (const auto compact = compact_value(json)) suggest_json(fault, '[' + *compact + ']');
-      } else if (auto list = list_for_map(type, value, fault.pointer)) {
+      } else if (auto list = list_for_map(place, value, fault.pointer)) {
         suggest_json(fault, *std::move(list));
       }
     } else if (value.kind == TokenKind::string) {
@@ -455,6 +499,7 @@ private:
       case Shape::equivalent: return tell_amount(fault, words, is_number);
       case Shape::number:
         if (is_number && parse_number(words)) fault.suggestion = words;
+        if (is_text) tell_vague(fault, words);
         return;
       case Shape::figure: return tell_figure(fault, words, is_number);
       default: return;
@@ -542,13 +587,8 @@ private:
     } else if (const auto space = words.rfind(' '); space != std::string::npos) {
       const auto& vague = model_parts::type_of<Vague>();
       const auto& unit = model_parts::type_of<TimeUnit>();
-      const auto known = [](std::string_view word, const model_parts::Type& type) {
-        for (const auto name : type.names)
-          if (base_parts::same_letters(word, name)) return std::optional{name};
-        return synonym(word, type.names, type.synonyms);
-      };
-      const auto number = known(words.substr(0, space), vague);
-      const auto of = known(words.substr(space + 1), unit);
+      const auto number = known(words.substr(0, space), vague.names, vague.synonyms);
+      const auto of = known(words.substr(space + 1), unit.names, unit.synonyms);
       if (number && of) suggest_json(fault, "{\"vague\": " + in_json(*number) + ", \"unit\": " + in_json(*of) + '}');
     } else if (is_number && Duration::parse('P' + words + 'Y')) {
       fault.candidates = {'P' + words + 'Y', 'P' + words + 'M'};
@@ -665,10 +705,65 @@ private:
     return parse_figure(figure) ? figure : std::string{};
   }
 
+  /// "several million people", "수백만 명": a number that is left to words is an object of its own.
+  template <class...>
+  static void tell_vague(Fault& fault, std::string_view words) {
+    struct Magnitude {
+      std::string_view word;
+      int power;
+    };
+    constexpr auto magnitudes = base_parts::table<Magnitude>({{"hundred", 2},
+                                                              {"thousand", 3},
+                                                              {"million", 6},
+                                                              {"billion", 9},
+                                                              {"trillion", 12},
+                                                              {"수십억", 9},
+                                                              {"수백억", 10},
+                                                              {"수천억", 11},
+                                                              {"수십만", 5},
+                                                              {"수백만", 6},
+                                                              {"수천만", 7},
+                                                              {"수억", 8},
+                                                              {"수조", 12},
+                                                              {"수만", 4},
+                                                              {"수천", 3},
+                                                              {"수백", 2},
+                                                              {"수십", 1}});
+    const auto& names = model_parts::type_of<Vague>();
+    std::optional<std::string_view> vague;
+    int power = 0;
+    for (const auto& [word, of] : magnitudes) {
+      const auto at = words.find(word);
+      if (at == words.npos) continue;
+      const bool korean = word.starts_with("수");
+      vague = korean && at == 0 ? std::optional{name_of(Vague::several)}
+                                : known(words.substr(0, at), names.names, names.synonyms);
+      power = of;
+      words.remove_prefix(at + word.size());
+      break;
+    }
+    while (words.starts_with(' ')) words.remove_prefix(1);
+    if (!vague || (!words.empty() && !is_number_of("100", words))) return;
+    suggest_json(fault, "{\"vague\": " + in_json(*vague) + ", \"magnitude\": " + std::to_string(power)
+                            + (words.empty() ? "" : ", \"unit\": " + in_json(words)) + '}');
+  }
+
+  /// Whether so much of something is a number with its unit, and no money.
+  template <class...>
+  [[nodiscard]] static bool is_number_of(std::string number, std::string_view unit) {
+    const auto figure = parse_figure(number.append(" ").append(unit));
+    const auto* const counted = figure ? std::get_if<StatedNumber>(&*figure) : nullptr;
+    return counted != nullptr && counted->unit;
+  }
+
   template <class...>
   void tell_figure(Fault& fault, const std::string& words, bool is_number) const {
     std::optional<TermKind> term;
     const auto measures = measures_at(fault.pointer, term);
+    if (!is_number && measures.contains(Measure::number)) {
+      tell_vague(fault, words);
+      if (!fault.suggestion.empty()) return;
+    }
     if (measures == EnumSet<Measure>{Measure::text}) {
       fault.kind = FaultKind::not_allowed;
       fault.context = "a term of this kind has words, and no figure: \"text\": " + base_parts::in_quotes(words);
