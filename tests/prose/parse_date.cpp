@@ -113,6 +113,11 @@ TEST_CASE("English words are read as dates") {
       {"about March 2026", "2026-03~"},
       {"around 2026", "2026~"},
       {"3-5 May 2026", "[2026-05-03..2026-05-05]"},
+      {"from 3 to 5 May 2026", "[2026-05-03..2026-05-05]"},
+      {"from March to May 2026", "[2026-03..2026-05]"},
+      {"2026-05-03/2026-05-05", "[2026-05-03..2026-05-05]"},
+      {"2026-05/..", ""},
+      {"from 2026", ""},
       {"May 3 to 5, 2026", "[2026-05-03..2026-05-05]"},
       {"March or April 2026", "[2026-03..2026-04]"},
       {"between March and May 2026", "[2026-03..2026-05]"},
@@ -243,6 +248,33 @@ TEST_CASE("Korean words are read as dates") {
   CHECK(read("31일", "2026-06-02") == "");
 }
 
+TEST_CASE(
+    "what leaves out its year is of the publication's where that is in it; else the last and the next have a claim") {
+  using Found = std::vector<std::string>;
+  const auto read_all = [](std::string_view text, std::string_view published) {
+    Found found;
+    for (const auto& date : dates_without_year(text, *Date::parse(published))) found.push_back(to_string(date));
+    return found;
+  };
+  CHECK(read_all("상반기", "2026-05-14") == Found{"2026-H1"});
+  CHECK(read_all("2분기", "2026-05-14") == Found{"2026-Q2"});
+  CHECK(read_all("mid-May", "2026-05-14") == Found{"mid 2026-05"});
+  CHECK(read_all("3-5 May", "2026-05-14") == Found{"[2026-05-03..2026-05-05]"});
+  CHECK(read_all("5월 3~5일", "2026-05-14") == Found{"[2026-05-03..2026-05-05]"});
+  CHECK(read_all("by the end of May", "2026-05-14") == Found{"[..2026-05]"});
+  CHECK(read_all("하반기", "2026-05-14") == Found{"2025-H2", "2026-H2"});
+  CHECK(read_all("6월 말", "2026-05-14") == Found{"late 2025-06", "late 2026-06"});
+  CHECK(read_all("end of June", "2026-07-02") == Found{"late 2026-06", "late 2027-06"});
+  CHECK(read_all("30 December", "2026-01-02") == Found{"2025-12-30", "2026-12-30"});
+  CHECK(read_all("by June", "2026-05-14") == Found{"[..2025-06]", "[..2026-06]"});
+  for (const auto* text : {"", "Monday", "5", "the end", "30 February", "29 February", "soon"})
+    CHECK(read_all(text, "2026-05-14").empty());
+  const auto periods = periods_without_year("from March to May", *Date::parse("2026-04-01"));
+  REQUIRE(periods.size() == 1);
+  CHECK(to_string(periods[0]) == "2026-03/2026-05");
+  CHECK(periods_without_year("since March", *Date::parse("2026-04-01")).size() == 2);
+}
+
 TEST_CASE("periods in words") {
   const Rows rows{
       {"2019/2023", "2019/2023"},
@@ -251,6 +283,7 @@ TEST_CASE("periods in words") {
       {"until mid-2026", "../mid 2026"},
       {"through the end of 2026", "../2026"},
       {"from 2019 to 2023", "2019/2023"},
+      {"from 3 to 5 May 2026", "2026-05-03/2026-05-05"},
       {"from March to May 2026", "2026-03/2026-05"},
       {"2019-2023", "2019/2023"},
       {"[2026-03..2026-05]", "2026-03/2026-05"},

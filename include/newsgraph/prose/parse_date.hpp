@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace newsgraph::inline v0_1 {
 namespace prose_parts {
@@ -160,10 +161,12 @@ template <class...>
 }
 
 /// Reads words of time. `text` is `date_letters`; what is relative to the day of publication is nothing without one.
+/// What has no year is taken to be of the one that is `assumed`.
 template <class Text = std::string_view>
 class DateWords {
 public:
-  DateWords(Text text, std::optional<Date> published) : text_{text} {
+  DateWords(Text text, std::optional<Date> published, std::optional<std::chrono::year> assumed = std::nullopt)
+      : text_{text}, assumed_{assumed} {
     if (published) published_ = std::chrono::year_month_day{published->first()};
   }
 
@@ -178,16 +181,18 @@ public:
     if (any({"no earlier than", "not earlier than", "not before"}))
       return ended(one(false), [](Date date) { return window(date, std::nullopt); });
     if (any({"about", "around", "circa"})) return ended(one(false), about);
-    const bool is_between = any({"between"});
+    const bool is_between = any({"between", "from"});
     const auto found = one(false, true);
     if (!found) return std::nullopt;
-    if (at_end()) return bare_ || is_between ? std::nullopt : found;
+    const bool is_window = found->precision() == Precision::window;  // "from 3 to 5 may"
+    if (at_end()) return bare_ || (is_between && !is_window) ? std::nullopt : found;
     if (!bare_ && found->precision() != Precision::window) {
       if (any({"까지"}) && at_end()) return window(std::nullopt, *found);
       if (any({"이후", "or later", "onwards", "or after"}) && at_end()) return window(*found, std::nullopt);
       if (any({"경", "쯤", "께", "무렵"}) && at_end()) return about(*found);
     }
-    const bool joined = is_between ? any({"and", "to", "-", "~"}) : any({"or", "to", "-", "~", "에서", "내지", "또는"});
+    const bool joined = is_between ? any({"and", "to", "until", "through", "-", "~"})
+                                   : any({"or", "to", "-", "~", "에서", "내지", "또는"});
     return joined ? range_from(*found) : std::nullopt;
   }
 
@@ -197,6 +202,8 @@ public:
     const auto until = [](Date date) { return std::optional{Period{std::nullopt, date}}; };
     if (any({"since", "starting", "from"})) {
       const auto found = one(false, true);
+      const bool is_window = found && found->precision() == Precision::window;  // "from 3 to 5 may"
+      if (is_window && text_.starts_with("from") && at_end()) return as_period(found);
       if (found && !bare_ && (at_end() || (any({"onwards", "onward", "on"}) && at_end()))) return single(*found, from);
       return found && any({"to", "until", "through", "till", "-", "~"}) ? as_period(range_from(*found)) : std::nullopt;
     }
@@ -358,9 +365,9 @@ private:
       any({"년도", "년"});
       return *four > 0 ? four : std::nullopt;
     }
-    if (!published_) return std::nullopt;
-    const auto relation = number_of(year_words);
-    return relation ? std::optional{published_year() + *relation} : std::nullopt;
+    if (published_)
+      if (const auto relation = number_of(year_words)) return published_year() + *relation;
+    return assumed_ ? std::optional{int{*assumed_}} : std::nullopt;
   }
   /// One that comes after its part: of two digits too.
   [[nodiscard]] std::optional<int> year_after() {
@@ -469,8 +476,13 @@ private:
       return decade_from(*decade);
     spaces();
     const bool by_number = at_ < text_.size() && is_digit(text_[at_]);
+    const auto before = at_;
     const auto found = year();
     if (!found) return std::nullopt;
+    if (at_ == before) {  // a year that is assumed needs a part of it
+      const auto part = within_year(*found, false);
+      return at_ == before ? std::nullopt : part;
+    }
     if (by_number && *found % 10 == 0 && any({"s", "대"})) return decade_from(*found);
     return within_year(*found, by_number);
   }
@@ -645,13 +657,67 @@ private:
 
   Text text_;
   std::optional<std::chrono::year_month_day> published_;
+  std::optional<Year> assumed_;
   std::optional<Year> default_year_;
   std::size_t at_ = 0;
   bool may_be_bare_ = false;
   bool bare_ = false;
 };
 
+/// Whether a day is in the months in which a time lies, by its ends as far as it has them.
+template <class...>
+[[nodiscard]] bool is_in_months_of(Date day, const std::optional<Date>& start, const std::optional<Date>& end) {
+  using std::chrono::year_month;
+  const auto month_of = [](std::chrono::sys_days at) {
+    const std::chrono::year_month_day date{at};
+    return year_month{date.year(), date.month()};
+  };
+  const auto month = month_of(day.first());
+  return month_of((start ? start : end)->first()) <= month && month <= month_of((end ? end : start)->last());
+}
+
+/// What words mean that leave out their year: in the one in which they are of the month, the quarter or the half of the
+/// publication; else in the last year and in the next. `read(year)` reads them.
+template <class Read>
+[[nodiscard]] auto without_year(Date published, Read read) {
+  const int year = int{published.year()};
+  std::vector<typename decltype(read(published.year()))::value_type> found;
+  for (const int y : {year - 1, year, year + 1})
+    if (y >= 1 && y <= 9999)
+      if (const auto one = read(std::chrono::year{y})) {
+        if (is_in_months_of(published, one->start(), one->end())) return decltype(found){*one};
+        found.push_back(*one);
+      }
+  if (found.size() == 1) found.clear();  // "29 february": not in each year
+  if (found.size() == 3) {  // the two that are nearest on either side
+    const bool past = (found[1].start() ? found[1].start() : found[1].end())->first() < published.first();
+    found.erase(past ? found.begin() : found.end() - 1);
+  }
+  return found;
+}
+
 }  // namespace prose_parts
+
+/// The dates that all of `text` may mean, which leaves out its year: "6월 말", "mid-June", "3-5 May". One where it is
+/// of the month, the quarter or the half in which it was published; else the last and the next.
+template <class...>
+[[nodiscard]] std::vector<Date> dates_without_year(std::string_view text, Date published) {
+  if (text.size() > 100) return {};
+  const auto letters = prose_parts::date_letters(text);
+  return prose_parts::without_year(published, [&](std::chrono::year year) {
+    return prose_parts::DateWords<>{letters, published, year}.date();
+  });
+}
+
+/// The same of periods: "from March to May".
+template <class...>
+[[nodiscard]] std::vector<Period> periods_without_year(std::string_view text, Date published) {
+  if (text.size() > 100) return {};
+  const auto letters = prose_parts::date_letters(text);
+  return prose_parts::without_year(published, [&](std::chrono::year year) {
+    return prose_parts::DateWords<>{letters, published, year}.period();
+  });
+}
 
 /// The date that all of `text` means in English or Korean: "3Q25", "September 30, 2025", "by the end of 2026", "2026년
 /// 상반기"; relative to the day of publication, where there is one: "early next year", "within 90 days", "지난 3일".
@@ -661,6 +727,8 @@ template <class...>
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text, std::optional<Date> published = std::nullopt) {
   if (text.size() > 100) return std::nullopt;
   if (const auto date = Date::parse(text)) return date;
+  if (const auto days = Period::parse(text); days && days->start() && days->end())
+    return Date::parse('[' + to_string(*days->start()) + ".." + to_string(*days->end()) + ']');
   return prose_parts::DateWords<>{prose_parts::date_letters(text), published}.date();
 }
 

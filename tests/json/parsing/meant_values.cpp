@@ -387,6 +387,19 @@ TEST_CASE("dates and periods in other forms, and deadlines") {
   CHECK(due("the end of March 2030") == "[..2030-03]");
   CHECK(due("2030년 말") == "[..2030]");
   CHECK(due("late in 2030") == "late 2030");
+  // Published on 5 February 2026.
+  CHECK(closing("상반기").suggestion == "2026-H1");
+  CHECK(closing("3 to 5 February").suggestion == "[2026-02-03..2026-02-05]");
+  CHECK(closing("6월 말").candidates == std::vector<std::string>{"late 2025-06", "late 2026-06"});
+  CHECK(period("from 3 to 5 May 2026") == "2026-05-03/2026-05-05");
+  CHECK(due("end of February") == "[..2026-02]");
+  // The year of Beta is from April to March.
+  CHECK(closing("FY2026-Q3").suggestion == "2026-Q4");
+  CHECK(closing("fiscal 2027").suggestion == "[2027-04..2028-03]");
+  CHECK(period("fiscal 2027") == "2027-04/2028-03");
+  CHECK(
+      message(fault_with(R"({"id": "d0", "type": "supply", )", R"({"id": "d0", "type": "supply", "date": "FY2027", )"))
+          .ends_with(": a deal has the days of a fiscal year, which the \"fiscalYear\" of a party would tell"));
 }
 
 TEST_CASE("what is expected is not said to be the company's guidance: analysts expect too") {

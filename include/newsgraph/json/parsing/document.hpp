@@ -14,6 +14,7 @@
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
 #include <newsgraph/text/parse_figure.hpp>
+#include <newsgraph/value/fiscal_period.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -161,6 +162,7 @@ private:
       if (faults.back().kind == FaultKind::malformed) {
         tell_dates(faults.back());
         tell_fiscal_periods(faults.back());
+        tell_fiscal_days(faults.back());
         tell_prices_of_shares(faults.back());
       }
       meant_values.tell(faults.back(), token, offset);
@@ -435,14 +437,32 @@ private:
       const auto moment = at.kind == TokenKind::string ? Timestamp::parse(at.text()) : std::nullopt;
       return moment ? std::optional{moment->date()} : std::nullopt;
     };
+    // Where a year is left out, and it is not clear which it is, both are told.
+    const auto tell_each = [&](const auto& readings) {
+      for (const auto& one : readings) fault.candidates.push_back(to_string(one));
+      if (readings.size() != 1) return;
+      fault.suggestion = std::move(fault.candidates.front());
+      fault.candidates.clear();
+    };
+    const auto read = [&](const std::string& words) {
+      std::vector<Date> dates;
+      if (const auto date = parse_date(words, published()))
+        dates.push_back(*date);
+      else if (const auto day = published())
+        dates = dates_without_year(words, *day);
+      return dates;
+    };
     if (expected == date_forms) {
-      auto date = parse_date(fault.found, published());
-      if (date && date->part() == DatePart::late && is_deadline(fault))
+      auto dates = read(fault.found);
+      if (!dates.empty() && dates.front().part() == DatePart::late && is_deadline(fault))
         for (const auto& words : {"by " + fault.found, fault.found + "까지"})
-          if (const auto by = parse_date(words, published()); by && by->precision() == Precision::window) date = by;
-      if (date) fault.suggestion = to_string(*date);
+          if (auto by = read(words); !by.empty() && by.front().precision() == Precision::window) dates = std::move(by);
+      tell_each(dates);
     } else if (expected == period_forms) {
-      if (const auto period = parse_period(fault.found, published())) fault.suggestion = to_string(*period);
+      if (const auto period = parse_period(fault.found, published()))
+        fault.suggestion = to_string(*period);
+      else if (const auto day = published())
+        tell_each(periods_without_year(fault.found, *day));
     } else if (expected == fiscal_forms) {
       if (const auto period = parse_fiscal_period(fault.found)) fault.suggestion = to_string(*period);
     }
@@ -473,6 +493,70 @@ private:
     };
     const bool is_late = fault.found.find("ate") != std::string::npos || fault.found.find("하순") != std::string::npos;
     return pointer.starts_with("/deals/") && !is_late && (is("/schedule/", "/by") || is("/conditions/", "/due"));
+  }
+
+  /// The value of a member of an object; null where it has none.
+  template <class...>
+  [[nodiscard]] static At member_of(At object, std::string_view name) {
+    At found = nullptr;
+    if (object != nullptr && object->kind == TokenKind::object)
+      for_each_member(object, [&](At key, At value) {
+        if (key->text() == name) found = value;
+      });
+    return found;
+  }
+  template <class...>
+  [[nodiscard]] static std::string_view text_of(At object, std::string_view name) {
+    const At value = member_of(object, name);
+    return value != nullptr && value->kind == TokenKind::string ? value->text() : std::string_view{};
+  }
+
+  /// When a fiscal period is of the first parties of a deal whose fiscal years the document has, each once.
+  template <class...>
+  [[nodiscard]] std::vector<Period> spans_of_parties(std::string_view deal, FiscalPeriod asked) const {
+    std::vector<Period> spans;
+    std::vector<std::string_view> ids;
+    const At parties = member_of(root() + token_at(tape_.tokens(), deal), "parties");
+    const At entities = member_of(root(), "entities");
+    for (const At list : {parties, entities})
+      if (list == nullptr || list->kind != TokenKind::array) return spans;
+    for_each_element(parties, [&](std::size_t index, At party) {
+      constexpr std::size_t most = 100;
+      if (index < most) ids.push_back(text_of(party, "entity"));
+    });
+    for_each_element(entities, [&](std::size_t, At entity) {
+      const At stated = member_of(entity, "fiscalYear");
+      if (stated == nullptr || !base_parts::contains(ids, text_of(entity, "id"))) return;
+      const auto year = FiscalPeriod::parse(text_of(stated, "year"));
+      const auto days = Period::parse(text_of(stated, "period"));
+      const auto found = year && days ? span(asked, *year, *days) : std::nullopt;
+      if (found && !base_parts::contains(spans, *found)) spans.push_back(*found);
+    });
+    return spans;
+  }
+
+  /// A date or a period of a deal as a company counts is told with the days that it is, where the document says when
+  /// the fiscal years of a party are.
+  template <class...>
+  void tell_fiscal_days(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/deals/") || !fault.found_is_text || fault.expected.size() != 1) return;
+    const bool is_date = fault.expected.front() == date_forms;
+    if ((!is_date && fault.expected.front() != period_forms) || !fault.suggestion.empty()) return;
+    const auto asked = parse_fiscal_period(fault.found);
+    if (!asked) return;
+    fault.candidates.clear();
+    for (const auto& days : spans_of_parties(pointer.substr(0, pointer.find('/', 7)), *asked)) {
+      const auto date = is_date ? parse_date(to_string(days)) : std::nullopt;
+      fault.candidates.push_back(date ? to_string(*date) : to_string(days));
+    }
+    if (fault.candidates.size() == 1) {
+      fault.suggestion = std::move(fault.candidates.front());
+      fault.candidates.clear();
+    } else if (fault.candidates.empty()) {
+      fault.expected.front() +=
+          ": a deal has the days of a fiscal year, which the \"fiscalYear\" of a party would tell";
+    }
   }
 
   /// A period of a fact in words that only a company's own counting gives a sense is told with the member that has it;
