@@ -29,4 +29,21 @@ TEST_CASE("the schema follows from the same description") {
   CHECK(properties["spare"]["required"] == Json::parse(R"(["maker"])"));
 }
 
+TEST_CASE("names that have a meaning of their own are each explained") {
+  SchemaBuilder builder;
+  const auto said_of = [&](const Type& type, std::string_view name) {
+    const auto schema = schema_of(builder, type);
+    for (const auto& one : schema["oneOf"])
+      if (one["const"] == name) return one["description"].get<std::string>();
+    return std::string{};
+  };
+  CHECK(said_of(type_of<TermKind>(), "coupon") == "per cent: 4.25 %");
+  CHECK(said_of(type_of<TermKind>(), "issuePrice") == "a price for one unit or per cent: $21 to $24 a share");
+  CHECK(said_of(type_of<TermKind>(), "other") == "money, a price for one unit, per cent, a number or text: 12.3 %");
+  CHECK(said_of(type_of<DealKind>(), "fine") == "of payment");
+  CHECK(said_of(type_of<DealKind>(), "convertible") == "of investment or loan");
+  CHECK(said_of(type_of<Metric>(), "netMargin") == "net income of revenue: \"8%\"");
+  CHECK(schema_of(builder, type_of<DueKind>()).contains("enum"));
+}
+
 }  // namespace test_json_schema_schema_of

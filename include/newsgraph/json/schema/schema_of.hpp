@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/fault.hpp>
 #include <newsgraph/json/codecs/records.hpp>
 #include <newsgraph/json/schema/schema_builder.hpp>
 #include <newsgraph/model/article.hpp>
@@ -9,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace newsgraph::inline v0_1::json_parts {
 
@@ -67,13 +69,37 @@ template <class Json>
   return schema;
 }
 
-/// The same where each name is explained.
+/// What a schema says of each name of a type: what its rows say, of a kind of term what it is measured in, with an
+/// example, of a kind of deal which types have it; nothing of other names.
+template <class...>
+[[nodiscard]] std::vector<std::string> docs_of(const model_parts::Type& type) {
+  std::vector<std::string> docs;
+  for (const auto doc : type.docs) docs.emplace_back(doc);
+  if (&type == &model_parts::type_of<TermKind>())
+    for (const auto& row : rows_of<TermKind>) {
+      std::vector<std::string> measures;
+      for (const auto& measure : rows_of<Measure>)
+        if (row.measures.contains(measure.value)) measures.emplace_back(model_parts::words_of(measure.value));
+      docs.push_back(base_parts::joined(measures, ", ", " or ") + ": " + std::string{row.example});
+    }
+  if (&type == &model_parts::type_of<DealKind>())
+    for (const auto& row : rows_of<DealKind>) {
+      std::vector<std::string> types;
+      for (const auto& of : rows_of<DealType>)
+        if (row.types.contains(of.value)) types.emplace_back(of.name);
+      docs.push_back("of " + base_parts::joined(types, ", ", " or "));
+    }
+  return docs;
+}
+
+/// The same where each name may be explained.
 template <class Json>
-[[nodiscard]] Json schema_of_names(Rows<std::string_view> names, Rows<std::string_view> docs) {
-  if (docs.empty()) return schema_of_names<Json>(names);
+[[nodiscard]] Json schema_of_names(const model_parts::Type& type) {
+  const auto docs = docs_of(type);
+  if (docs.empty()) return schema_of_names<Json>(type.names);
   Json schema;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    schema["oneOf"].push_back(Json{{"const", names[i]}, {"description", docs[i]}});
+  for (std::size_t i = 0; i < type.names.size(); ++i)
+    schema["oneOf"].push_back(Json{{"const", type.names[i]}, {"description", docs[i]}});
   return schema;
 }
 
@@ -214,7 +240,7 @@ template <class Json>
     case model_parts::Shape::object:
       return builder.define(definition_name(type), [&] { return schema_of_object(builder, type); });
     case model_parts::Shape::name:
-      return builder.define(definition_name(type), [&] { return schema_of_names<Json>(type.names, type.docs); });
+      return builder.define(definition_name(type), [&] { return schema_of_names<Json>(type); });
     case model_parts::Shape::text: return {{"type", "string"}};
     case model_parts::Shape::boolean: return {{"type", "boolean"}};
     case model_parts::Shape::integer: return {{"type", "integer"}};
