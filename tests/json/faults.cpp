@@ -203,8 +203,8 @@ TEST_CASE("a role that does not fit is told with the roles of the deal's own typ
         == R"(the deal type "investment" has no role "lender", expected one of: investor, investee, seller, )"
            R"(underwriter; did you mean "investor"?)");
   CHECK(told("acquisition", "buyer")
-        == R"(the deal type "acquisition" has no role "buyer", expected one of: acquirer, target, seller, lender; )"
-           R"(did you mean "acquirer"?)");
+        == R"(the deal type "acquisition" has no role "buyer", expected one of: acquirer, target, seller, lender, )"
+           R"(underwriter; did you mean "acquirer"?)");
   CHECK(
       told("supply", "Buyer")
       == R"(the deal type "supply" has no role "Buyer", expected one of: customer, supplier; did you mean "customer"?)");

@@ -204,7 +204,7 @@ inline constexpr auto rows_of<DealType> = base_parts::table<DealTypeRow>({
     {DealType::acquisition,
      "acquisition",
      "owners sell a company, its shares or what belongs to it: a tender offer, a block sale, a divestiture",
-     {Role::acquirer, Role::target, Role::seller, Role::lender},
+     {Role::acquirer, Role::target, Role::seller, Role::lender, Role::underwriter},
      Direction{Role::acquirer, Role::seller},
      Direction{Role::seller, Role::acquirer}},
     {DealType::merger, "merger", "companies become one and neither buys the other", {Role::partner, Role::successor}},

@@ -76,6 +76,7 @@ struct TermKindRow {
   std::string_view name;
   EnumSet<Measure> measures;
   std::string_view example;
+  bool of_share = false;  ///< of one share, where nothing else is said
 };
 
 template <>
@@ -90,11 +91,11 @@ inline constexpr auto rows_of<TermKind> = [] {
   constexpr Measures parts{Measure::percent, Measure::number};
   return base_parts::table<TermKindRow>({
       {price, "price", a_price, "$10 a share"},
-      {issue_price, "issuePrice", {Measure::price, Measure::percent}, "$21 to $24 a share"},
-      {price_range, "priceRange", a_price, "$18 to $21 a share"},
-      {offer_price, "offerPrice", a_price, "$210 a share"},
-      {premium, "premium", percent, "25 %"},
-      {discount, "discount", percent, "15 %"},
+      {issue_price, "issuePrice", {Measure::price, Measure::percent}, "$21 to $24 a share", true},
+      {price_range, "priceRange", a_price, "$18 to $21 a share", true},
+      {offer_price, "offerPrice", a_price, "$210 a share", true},
+      {premium, "premium", {Measure::percent, Measure::price}, "25 %"},
+      {discount, "discount", {Measure::percent, Measure::price}, "15 %"},
       {coupon, "coupon", percent, "4.25 %"},
       {yield, "yield", percent, "4.31 %"},
       {spread, "spread", percent, "145bp"},
@@ -102,9 +103,9 @@ inline constexpr auto rows_of<TermKind> = [] {
       {rating, "rating", text, "BBB+"},
       {seniority, "seniority", text, "senior unsecured"},
       {security, "security", text, "a charge on the plant"},
-      {conversion_price, "conversionPrice", a_price, "$11.16 a share"},
+      {conversion_price, "conversionPrice", a_price, "$11.16 a share", true},
       {conversion_ratio, "conversionRatio", number_or_text, "89.6 shares"},
-      {strike_price, "strikePrice", a_price, "$0.01 a share"},
+      {strike_price, "strikePrice", a_price, "$0.01 a share", true},
       {warrants, "warrants", number, "2.5m warrants"},
       {options, "options", number, "2.5m options"},
       {exchange_ratio, "exchangeRatio", number_or_text, "0.4321 shares"},
@@ -120,7 +121,7 @@ inline constexpr auto rows_of<TermKind> = [] {
       {maximum_quantity, "maximumQuantity", parts, "800,000 tonnes"},
       {annual_amount, "annualAmount", Measure::money, "about $200m"},
       {price_index, "priceIndex", text, "Brent"},
-      {royalty_rate, "royaltyRate", percent, "8 to 12 %"},
+      {royalty_rate, "royaltyRate", {Measure::percent, Measure::text}, "8 to 12 %"},
       {share_of_revenue, "shareOfRevenue", percent, "7.6 %"},
       {payment_currency, "paymentCurrency", text, "KRW"},
       {admission, "admission", text, "neither admits nor denies"},

@@ -34,6 +34,7 @@ template <class...>
   add(other_values(graph, article));
   add(counted_twice(told, article));
   add(rival_bids(graph, article));
+  add(uncounted_payments(graph, article));
   add(open_totals(graph, article));
   add(part_sums(told, article));
   add(shares_too_large(told, article));

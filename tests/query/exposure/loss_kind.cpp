@@ -43,6 +43,8 @@ static_assert(!loss_kind(acquisition, none, closed, acquirer, seller));
 static_assert(loss_kind(acquisition, none, closed, acquirer, lender) == LossKind::credit);
 static_assert(loss_kind(acquisition, none, open, lender, acquirer) == LossKind::funding);
 static_assert(!loss_kind(acquisition, none, open, target, lender));
+static_assert(!loss_kind(acquisition, none, open, acquirer, underwriter));
+static_assert(!loss_kind(acquisition, none, open, underwriter, seller));
 
 static_assert(loss_kind(restructuring, none, open, subject, counterparty) == LossKind::partner);
 static_assert(!loss_kind(restructuring, none, closed, subject, counterparty));

@@ -127,6 +127,16 @@ TEST_CASE("bids for one company that are all counted, and the links that would s
                  R"(if so, raised has "links": [{"type": "replaces", "to": "d"}])"});
 }
 
+TEST_CASE("a break fee that came about, and what it is to be written as") {
+  auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(1)));
+  article.deals[0].schedule = {sample::break_fee(usd(120))};
+  article.deals[0].schedule[0].met = true;
+  Graph graph;
+  CHECK(lines(question_cell(graph, uncounted_payments(graph, graph.add(article)).at(0)))
+        == Lines{"the break fee $120m came about, and is in no sum",
+                 R"(it counts as a deal of its own, {"type": "payment", "kind": "fee"})"});
+}
+
 TEST_CASE("a total over an open list") {
   Graph graph;
   const auto all = open_totals(graph, graph.add(sample::chips()));

@@ -783,13 +783,11 @@ private:
       fault.candidates = {words + " %", words + " pp"};
       return;
     }
+    const bool of_share = term && base_parts::row_of(*term).of_share;
     const bool plain = parse_number(words).has_value() && !is_exponential(words)
                        && words.find_first_not_of("0123456789.-+") == std::string::npos;
     if (!plain) {
       const auto one = parse_figure(words);
-      const bool of_share = term == TermKind::issue_price || term == TermKind::price_range
-                            || term == TermKind::offer_price || term == TermKind::conversion_price
-                            || term == TermKind::strike_price;
       const bool is_amount = !one || std::holds_alternative<StatedAmount>(*one);  // "27.5p" is none: half a penny
       if (of_share && is_amount && parse_stated_price(words + " a share")) fault.suggestion = words + " a share";
       return;
@@ -802,7 +800,7 @@ private:
       if (is_number) fault.suggestion = words;
       return;
     }
-    if (measures.contains(Measure::percent) && !measures.contains(Measure::price)) {
+    if (measures.contains(Measure::percent) && !of_share) {
       if (term != TermKind::spread) return tell_percent(fault, words);
       fault.candidates.push_back(words + "bp");
       fault.candidates.push_back(words + " %");

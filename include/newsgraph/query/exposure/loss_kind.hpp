@@ -69,6 +69,7 @@ namespace query_parts {
       return model_parts::is_funding(type, kind) ? funding : revenue;
     case DealType::joint_venture: return failing == Role::subject ? capital : funding;
     case DealType::acquisition:
+      if (failing == Role::underwriter || other == Role::underwriter) return std::nullopt;
       if (failing == Role::acquirer && other == Role::lender) return credit;
       if (failing == Role::lender && other == Role::acquirer) return funding;
       if (closed) {

@@ -103,6 +103,16 @@ template <class...>
   return Finding{FindingKind::rival_bids, severity, article, std::move(about), std::move(pieces), std::move(bids)};
 }
 
+/// A warning.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article,
+                                                const UncountedPayment& payment) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[payment.deal].evidence);
+  return Finding{
+      FindingKind::uncounted_payment, Severity::warning, article, {payment.deal}, std::move(pieces), payment};
+}
+
 /// A note: the total is what it is, but not that of those who are named.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const OpenTotal& total) {

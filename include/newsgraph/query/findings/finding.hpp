@@ -18,6 +18,7 @@
 #include <newsgraph/query/findings/possibly_one_entity.hpp>
 #include <newsgraph/query/findings/rival_bids.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
+#include <newsgraph/query/findings/uncounted_payments.hpp>
 
 #include <cstdint>
 #include <variant>
@@ -33,6 +34,7 @@ enum class FindingKind : std::uint8_t {
   other_value,          ///< a claim does
   counted_twice,        ///< deals that may lie within each other
   rival_bids,           ///< bids for one company that all count, though one alone can come about
+  uncounted_payment,    ///< a break fee or a clawback that came about, and is no deal of its own
   open_total,           ///< a total over parties of whom some are left out
   sum_apart,            ///< parts that can't come to their whole
   part_not_told,        ///< parts that come to less than it
@@ -61,6 +63,7 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
     {FindingKind::other_value, "otherValue"},
     {FindingKind::counted_twice, "countedTwice"},
     {FindingKind::rival_bids, "rivalBids"},
+    {FindingKind::uncounted_payment, "uncountedPayment"},
     {FindingKind::open_total, "openTotal"},
     {FindingKind::sum_apart, "sumApart"},
     {FindingKind::part_not_told, "partNotTold"},
@@ -82,10 +85,10 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
 });
 
 /// The figures that show a finding.
-using Figures =
-    std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, OpenTotal, PartSum, SharesTooLarge, TooLarge,
-                 Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition, FactContradiction, ChangeApart,
-                 DuplicateMention, PaysItself, PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, UncountedPayment, OpenTotal, PartSum,
+                             SharesTooLarge, TooLarge, Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition,
+                             FactContradiction, ChangeApart, DuplicateMention, PaysItself, PossiblyOneEntity,
+                             Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

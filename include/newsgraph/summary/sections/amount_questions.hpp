@@ -141,6 +141,17 @@ template <class...>
 }
 
 template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const UncountedPayment& payment) {
+  const bool is_fee = payment.kind == DueKind::break_fee;
+  return {
+      {text_parts::joined({is_fee ? "the break fee" : "what is clawed back",
+                           payment.amount ? amount_text(graph, *payment.amount) : "", "came about, and is in no sum"},
+                          " ")},
+      {fmt::format(R"(it counts as a deal of its own, {{"type": "payment", "kind": "{}"}})", is_fee ? "fee" : "refund"),
+       Style::faint}};
+}
+
+template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const OpenTotal& total) {
   return {{fmt::format("{} is a total over {}s of whom some are not named, and not split",
                        english_text(graph.amount(total.amount)), name_of(total.role))}};
