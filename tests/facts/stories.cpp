@@ -35,7 +35,7 @@ const std::vector<Story> stories{
      {"agreed: Corvane > Ashby Capital $3.1bn", "agreed in all $3.1bn"},
      {"acquisition of Lumetra", "break fee $120m from Corvane to Ashby Capital", "closing expected by 2026-09",
       "p1 by 2026-09 d1 acquisition of Lumetra expected to be completed", "signed 2026-01-11",
-      "approval by Competition Authority", "Break fees are not among these: d1."}},
+      "approval by Competition Authority", "Break fees are not among these: $120m (d1)."}},
     // The bid of 2 billion is replaced; of the two that are left one comes about.
     {"bid-war",
      {"announced: Tessin > others up to $2.3bn", "announced: Harrow > others up to $2.4bn",
@@ -288,6 +288,8 @@ TEST_CASE("stories: what is written there otherwise is answered with the word th
       {"bond", R"("type": "loan", "kind": "bond")", R"("type": "bond")", "loan"},
       {"bond", R"("role": "borrower")", R"("role": "issuer")", "borrower"},
       {"bond", R"("role": "underwriter")", R"("role": "bookrunner")", "underwriter"},
+      {"bond", R"("role": "underwriter")", R"("role": "arranger")", "underwriter"},
+      {"acquisition", R"("role": "seller")", R"("role": "주관사")", "underwriter"},
       {"bond", R"({"kind": "coupon")", R"({"kind": "interest rate")", "coupon"},
       {"bond", R"({"kind": "coupon")", R"({"type": "coupon")", "kind"},
       {"bond", R"("terms": [)", R"("coupon": "5.25%", "terms": [)", "terms"},

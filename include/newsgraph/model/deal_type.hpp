@@ -75,9 +75,8 @@ inline constexpr auto synonyms_of<Role> = [] {
       {investee, "issuer"}, {investee, "recipient"}, {investee, "fundraiser"}, {investee, "startup"},
       {investee, "start-up"}, {investee, "company"}, {investee, "target"}, {investee, "borrower"},
       {investee, "portfolio company"},
-      {lender, "creditor"}, {lender, "bank"}, {lender, "financier"}, {lender, "arranger"}, {lender, "underwriter"},
-      {lender, "investor"}, {lender, "bondholder"}, {lender, "lead lender"},
-      {lender, "lead arranger"}, {lender, "mandated lead arranger"}, {lender, "agent"},
+      {lender, "creditor"}, {lender, "bank"}, {lender, "financier"},
+      {lender, "investor"}, {lender, "bondholder"}, {lender, "lead lender"}, {lender, "agent"},
       {borrower, "debtor"}, {borrower, "issuer"}, {borrower, "obligor"}, {borrower, "investee"},
       {borrower, "recipient"},
       {lessor, "landlord"}, {lessor, "owner"}, {lessor, "supplier"}, {lessor, "provider"},
@@ -102,7 +101,8 @@ inline constexpr auto synonyms_of<Role> = [] {
       {successor, "surviving company"}, {successor, "merged company"}, {successor, "combined company"},
       {successor, "new company"}, {successor, "newco"}, {successor, "spun-off company"}, {successor, "subject"},
       {underwriter, "bookrunner"}, {underwriter, "lead manager"}, {underwriter, "arranger"},
-      {underwriter, "placement agent"}, {underwriter, "주관사"},
+      {underwriter, "lead arranger"}, {underwriter, "mandated lead arranger"}, {underwriter, "placement agent"},
+      {underwriter, "주관사"}, {underwriter, "대표주관사"},
       // clang-format on
   });
 }();
