@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace test_json_parsing_meant_values {
@@ -94,6 +95,10 @@ TEST_CASE("a value of another form is answered with the one that was meant, whic
       {R"("terms": [{"kind": "coupon", "value": "5 %"}])", R"({"coupon": "5 %", "rating": "A3", "LTV": "60 %"})", R"([{"kind": "coupon", "value": "5 %"}, {"kind": "rating", "text": "A3"}, {"kind": "other", "value": "60 %", "of": "LTV"}])"},
       {R"("value": "5 %")", "5.25", R"("5.25 %")"},
       {R"("value": "5 %")", R"("5.25")", R"("5.25 %")"},
+      {R"("value": "5 %")", R"("8 % to 10 %")", R"("8 to 10 %")"},
+      {R"("share": "51 %")", R"("3 % to 5 %")", R"("3 to 5 %")"},
+      {R"("share": "51 %")", R"("two thirds")", R"("about 66.7 %")"},
+      {R"("share": "51 %")", R"("1/4")", R"("25 %")"},
       {R"("considerations": [{"form": "cash"}])", R"("all cash")", R"([{"form": "cash"}])"},
       {R"("schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}])", R"({"kind": "drawn"})", R"([{"kind":"drawn"}])"},
       {R"("schedule": [{"kind": "drawn", "amount": {"value": "4000000.5", "currency": "USD"}}])", R"({"drawn": "$4m"})", R"([{"kind": "drawn", "amount": "$4m"}])"},
@@ -129,6 +134,7 @@ TEST_CASE("a value of another form is answered with the one that was meant, whic
       {R"("change": [{"by": "12 %", "against": "yearBefore"}])", R"("12 %")", R"([{"by": "12 %"}])"},
       {R"("about": ["d1"])", R"("d1")", R"(["d1"])"},
       {R"("chain": [{"source": "a"}])", R"("a")", R"([{"source": "a"}])"},
+      {R"("amount": "$5m")", R"("$5m for the plant")", R"("$5m")"},
       {R"("amount": "$5m")", R"("up to $5m in cash and stock")", R"("up to $5m")"},
       // clang-format on
   };
@@ -175,6 +181,13 @@ TEST_CASE("a currency is never guessed: the message says how it would be written
   CHECK(said(R"("연간 100억원")")
         == R"(found "연간 100억원", expected an amount of money; the price of a unit is one of the "terms" of a deal: )"
            R"({"kind": "annualAmount", "value": "100억원"})");
+  CHECK(said(R"("$1m a month")")
+        == R"(found "$1m a month", expected an amount of money; the price of a unit is one of the "terms" of a deal: )"
+           R"({"kind": "price", "value": "$1m a month"}, and how many months is the "quantity": "36 months")");
+  CHECK(
+      said(R"("$2bn plus debt")")
+      == R"(found "$2bn plus debt", expected an amount of money like "100억 달러" or "$10bn"; debt that is taken over )"
+         R"(is one of the "considerations": {"form": "assumedDebt"})");
   CHECK(said(R"("10 %")")
         == R"(found "10 %", expected an amount of money like "100억 달러" or "$10bn"; per cent and other numbers are )"
            R"("terms" of a deal, or its "quantity")");
@@ -419,10 +432,34 @@ TEST_CASE("figures of losses, for one share and by the year") {
   CHECK(said(R"("by": "12 %", "against")", R"("from": "loss of $35m", "against")") == "-$35m");
   CHECK(said(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "dividendPerShare", "value": "27.5p")")
         == "27.5p a share");
-  CHECK(said(R"("kind": "coupon", "value": "5 %")", R"("kind": "annualAmount", "value": "about £14.5m a year")")
-        == "about £14.5m");
+  CHECK(said(R"("value": "$4.2bn")", R"("value": "350억원 적자")") == "-350억원");
+  CHECK(said(R"("value": "$4.2bn")", R"("value": "$35m loss")") == "-$35m");
+  CHECK(message(fault_with(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "netLoss", "value": "$3m")"))
+        == R"("netLoss" is a profit below zero: "metric": "netIncome", "value": "-$3m")");
+  CHECK(message(fault_with(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "영업손실", "value": "35억원")"))
+        == R"("영업손실" is a profit below zero: "metric": "operatingProfit", "value": "-35억원")");
+  CHECK(said(R"("metric": "revenue", "value": "$4.2bn")", R"("metric": "netLoss", "value": "-$3m")") == "netIncome");
+  CHECK(message(fault_with(R"("kind": "coupon", "value": "5 %")", R"("kind": "annualAmount", "value": "$1m a month")"))
+        == R"(found a price for one unit, expected money, like "about $200m"; that of a month is )"
+           R"({"kind": "price", "value": "$1m a month"}, and how many months is the "quantity": "36 months")");
+  CHECK(message(fault_with(R"("value": "5 %")", R"("value": "SOFR + 175bp")"))
+            .ends_with(R"(; a rate over another one is {"kind": "spread", "value": "175bp", "of": "SOFR"})"));
   CHECK(message(fault_with(R"("kind": "coupon", "value": "5 %")", R"("kind": "covenant", "value": "5 %")"))
         == R"("covenant" is no kind of its own: "kind": "other", "of": "covenant")");
+}
+
+TEST_CASE("so much a year is an amount a year") {
+  for (const auto& [words, amount] : {std::pair{"€480m a year", "€480m"}, std::pair{"연간 100억원", "100억원"},
+                                      std::pair{"about £14.5m a year", "about £14.5m"}}) {
+    CAPTURE(words);
+    const auto of = [](std::string_view value) {
+      return load(with(R"("kind": "coupon", "value": "5 %")",
+                       R"("kind": "annualAmount", "value": ")" + std::string{value} + '"'));
+    };
+    const auto loaded = of(words);
+    REQUIRE(loaded);
+    CHECK(*loaded == *of(amount));
+  }
 }
 
 TEST_CASE("a long value is not told twice, and no text makes it costly") {

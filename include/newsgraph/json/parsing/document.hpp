@@ -75,6 +75,8 @@ public:
       reader_.reset(root(), text_, options_.max_faults);
       read_object(reader_, root(), model_parts::type_of<Article>(), &article);
     }
+    for (auto& deal : article.deals)
+      for (auto& term : deal.terms) read_by_the_year(term);
     checked_.clear();
     if (root()->kind == TokenKind::object && reader_.kept_all()) checker_(article, checked_);
     return finish(faults);
@@ -91,6 +93,15 @@ public:
   }
 
 private:
+  /// "$2bn a year" states as an amount a year what "$2bn" does.
+  template <class...>
+  static void read_by_the_year(Term& term) {
+    const auto* price =
+        term.kind == TermKind::annual_amount && term.value ? std::get_if<StatedPrice>(&*term.value) : nullptr;
+    if (price == nullptr || price->per != "year" || !price->stated) return;
+    if (auto amount = parse_stated(text_parts::price_words(*price->stated).money)) term.value = *std::move(amount);
+  }
+
   [[nodiscard]] Fault placed(Fault fault, Position position, std::string pointer) const {
     fault.place = {options_.name, position.line + first_line_ - 1, position.column};
     fault.pointer = std::move(pointer);
@@ -158,6 +169,7 @@ private:
         tell_parts(faults.back());
         tell_links(faults.back());
       }
+      if (faults.back().kind == FaultKind::not_one_of) tell_losses(faults.back());
       if (faults.back().kind == FaultKind::unknown_member) tell_facts(faults.back());
       if (faults.back().kind == FaultKind::malformed) {
         tell_dates(faults.back());
@@ -424,6 +436,26 @@ private:
     else
       tell(found + " is how sure a figure of some metric is: \"metric\": \"revenue\", \"status\": "
            + base_parts::in_quotes(*status));
+  }
+
+  /// A loss is a profit below zero: its metric is told with the sign that the value needs.
+  template <class...>
+  void tell_losses(Fault& fault) const {
+    const std::string_view pointer = fault.pointer;
+    if (!pointer.starts_with("/facts/") || !pointer.ends_with("/metric") || fault.suggestion.empty()) return;
+    bool is_loss = false;
+    for (const std::string_view word : {"loss", "Loss", "손실", "적자"})
+      is_loss = is_loss || fault.found.find(word) != std::string::npos;
+    const auto place = std::string{pointer.substr(0, pointer.rfind('/'))} + "/value";
+    const auto& value = tape_.tokens()[token_at(tape_.tokens(), place)];
+    if (!is_loss || value.kind != TokenKind::string) return;
+    const auto negative = '-' + std::string{value.text()};
+    if (!parse_figure(value.text()) || !parse_figure(negative)) return;
+    fault.kind = FaultKind::not_allowed;
+    fault.context = base_parts::in_quotes(fault.found) + " is a profit below zero: \"metric\": "
+                    + base_parts::in_quotes(fault.suggestion) + ", \"value\": " + base_parts::in_quotes(negative);
+    fault.expected.clear();
+    fault.suggestion.clear();
   }
 
   /// What is no date, or no period, but means one, is told with that: relative to the publication, where the article

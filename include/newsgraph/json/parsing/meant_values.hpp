@@ -610,9 +610,83 @@ private:
     }
   }
 
+  /// "two thirds" is no whole number of hundredths, and about so many.
+  template <class...>
+  static void tell_fraction(Fault& fault, std::string_view words) {
+    struct Fraction {
+      std::string_view words;
+      std::string_view percent;
+    };
+    constexpr auto fractions = base_parts::table<Fraction>({
+        {"a third", "about 33.3 %"},
+        {"one third", "about 33.3 %"},
+        {"1/3", "about 33.3 %"},
+        {"two thirds", "about 66.7 %"},
+        {"2/3", "about 66.7 %"},
+        {"half", "50 %"},
+        {"a half", "50 %"},
+        {"one half", "50 %"},
+        {"1/2", "50 %"},
+        {"절반", "50 %"},
+        {"a quarter", "25 %"},
+        {"one quarter", "25 %"},
+        {"1/4", "25 %"},
+        {"three quarters", "75 %"},
+        {"3/4", "75 %"},
+        {"a fifth", "20 %"},
+        {"one fifth", "20 %"},
+        {"1/5", "20 %"},
+        {"a tenth", "10 %"},
+        {"one tenth", "10 %"},
+        {"1/10", "10 %"},
+    });
+    for (const auto& fraction : fractions)
+      if (base_parts::same_letters(words, fraction.words)) fault.suggestion = fraction.percent;
+  }
+
   template <class...>
   static void tell_share(Fault& fault, const std::string& words) {
+    if (const auto once = with_one_unit(words); once != words && parse_share(once)) fault.suggestion = once;
     if (!is_exponential(words) && parse_share(words + " %")) tell_percent(fault, words);
+    if (fault.suggestion.empty() && fault.candidates.empty()) tell_fraction(fault, words);
+  }
+
+  /// What a price for a month has beside it, from which the sum follows.
+  static constexpr std::string_view months = R"(, and how many months is the "quantity": "36 months")";
+
+  template <class...>
+  [[nodiscard]] static std::string term_of(TermKind kind, std::string_view value, std::string_view of = {}) {
+    return R"({"kind": )" + in_json(name_of(kind)) + R"(, "value": )" + in_json(value)
+           + (of.empty() ? "" : R"(, "of": )" + in_json(of)) + '}';
+  }
+
+  /// "8 % to 10 %" is "8 to 10 %"; as it is where no such range of per cent is meant.
+  template <class...>
+  [[nodiscard]] static std::string with_one_unit(const std::string& words) {
+    for (const std::string_view unit : {"%", "per cent", "percent", "퍼센트", "bp"}) {
+      const auto first = words.find(unit);
+      if (first == words.npos || words.find(unit, first + unit.size()) == words.npos) continue;
+      const auto number = base_parts::trimmed(std::string_view{words}.substr(0, first));
+      auto once = std::string{number} + words.substr(first + unit.size());
+      const auto read = parse_stated_number(once);
+      if (read && read->number && read->number->bound() == Bound::range) return once;
+    }
+    return words;
+  }
+
+  /// "SOFR + 175bp" is a spread over SOFR; nothing where words are not those of one.
+  template <class...>
+  [[nodiscard]] static std::string spread_over(std::string_view words) {
+    for (const std::string_view plus : {"+", " plus "}) {
+      const auto at = words.find(plus);
+      if (at == words.npos) continue;
+      const auto of = base_parts::trimmed(words.substr(0, at));
+      const auto value = base_parts::trimmed(words.substr(at + plus.size()));
+      const auto over = parse_stated_number(value);
+      const bool is_rate = over && over->unit && (*over->unit == "%" || *over->unit == "bp" || *over->unit == "pp");
+      if (is_rate && !of.empty() && !parse_number(of)) return term_of(TermKind::spread, value, of);
+    }
+    return {};
   }
 
   /// "180m" in some currency, as an example: which it is, nobody guesses.
@@ -643,8 +717,8 @@ private:
       if (!price) return;
       const bool a_year = price->per == "year";
       const auto value = a_year ? text_parts::price_words(words).money : std::string_view{words};
-      fault.expected.front() +=
-          ": {\"kind\": \"" + std::string{a_year ? "annualAmount" : "price"} + "\", \"value\": " + in_json(value) + '}';
+      fault.expected.front() += ": " + term_of(a_year ? TermKind::annual_amount : TermKind::price, value);
+      if (price->per == "month") fault.expected.front() += months;
       return;
     }
     if (is_number || number) {
@@ -656,6 +730,12 @@ private:
                                         "confidential", "n/a", "none", "tbd", "비공개", "미정"})
       if (base_parts::same_letters(words, word)) {
         fault.expected.front() += "; what is not stated is left out";
+        return;
+      }
+    for (const std::string_view debt : {" plus debt", " and debt", " including debt", " with debt", " 및 부채"})
+      if (words.find(debt) != words.npos) {
+        fault.expected.front() +=
+            R"(; debt that is taken over is one of the "considerations": {"form": "assumedDebt"})";
         return;
       }
     // The amount among other words, where they say no more of it: "$3bn in cash and stock".
@@ -691,7 +771,8 @@ private:
     return term ? base_parts::row_of(*term).measures : EnumSet<Measure>{};
   }
 
-  /// "a loss of $35m" and "($35m)" are "-$35m"; nothing where words are not those of a loss.
+  /// "a loss of $35m", "($35m)" and "350억원 적자" are "-$35m" and "-350억원"; nothing where words are not those of a
+  /// loss.
   template <class...>
   [[nodiscard]] static std::string loss_as_figure(std::string_view words) {
     std::string_view rest;
@@ -700,6 +781,9 @@ private:
          {"loss of ", "a loss of ", "net loss of ", "a net loss of ", "operating loss of ", "an operating loss of ",
           "영업손실 ", "순손실 ", "당기순손실 ", "손실 ", "적자 "})
       if (words.starts_with(word)) rest = words.substr(word.size());
+    for (const std::string_view word :
+         {" 적자", " 손실", " 영업손실", " 순손실", " 당기순손실", " loss", " net loss", " operating loss"})
+      if (words.ends_with(word)) rest = words.substr(0, words.size() - word.size());
     if (rest.empty() || rest.find('-') != rest.npos) return {};
     auto figure = '-' + std::string{rest};
     return parse_figure(figure) ? figure : std::string{};
@@ -775,8 +859,17 @@ private:
     }
     if (term == TermKind::annual_amount) {
       const auto price = parse_stated_price(words);
-      if (price && price->per == "year") return (void)(fault.suggestion = text_parts::price_words(words).money);
+      if (price && price->per == "month")
+        fault.expected.front() += "; that of a month is " + term_of(TermKind::price, words) + std::string{months};
+      if (price) return;
     }
+    if (fault.pointer.starts_with("/deals/") && !is_number)
+      if (auto spread = spread_over(words); !spread.empty()) {
+        fault.expected.front() += "; a rate over another one is " + spread;
+        return;
+      }
+    if (auto once = with_one_unit(words); once != words && !is_number)
+      return (void)(fault.suggestion = std::move(once));
     if (!is_number && fault.pointer.starts_with("/facts/"))
       if (auto loss = loss_as_figure(words); !loss.empty()) return (void)(fault.suggestion = std::move(loss));
     if (is_number && fault.pointer.ends_with("/by") && !is_exponential(words)) {
