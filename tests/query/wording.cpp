@@ -57,6 +57,12 @@ TEST_CASE("won without their words are written as a newspaper would") {
   CHECK(printed_text(graph, amount_of(graph)) == "15조원");
 }
 
+TEST_CASE("won as printed are not told twice where they are printed so") {
+  const auto graph = with_amount(won(987'000'000'000, "₩987bn"));
+  CHECK(other_forms(graph, amount_of(graph)).empty());
+  CHECK(amount_text(graph, amount_of(graph)) == "₩987bn");
+}
+
 TEST_CASE("shares and quantities") {
   Graph graph;
   auto article = sample::chips();

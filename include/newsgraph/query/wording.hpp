@@ -47,11 +47,13 @@ template <class...>
   return stated ? std::string{*stated} : korean_text(amount);
 }
 
-/// What stands beside an amount in short English: the won as printed, and what the article converts it into.
+/// What stands beside an amount in short English: the won as printed, where that is something else, and what the
+/// article converts it into.
 template <class...>
 [[nodiscard]] std::vector<std::string> other_forms(const Graph& graph, AmountId id) {
   std::vector<std::string> forms;
-  if (graph[id].currency() == Currency::KRW) forms.push_back(printed_text(graph, id));
+  auto printed = printed_text(graph, id);
+  if (printed != english_text(graph.amount(id))) forms.push_back(std::move(printed));
   for (const auto equivalent : graph.equivalents(id).ids()) forms.push_back(printed_text(graph, equivalent));
   return forms;
 }
@@ -72,6 +74,22 @@ template <class...>
   return to_string(Share{share.ratio, share.bound, share.approx, {}, {}, graph[share.max]});
 }
 
+namespace query_parts {
+
+/// Puts a unit that is a word into the plural, unless it is of one; a symbol such as "kg" has none, nor have
+/// "aircraft", "people".
+template <class...>
+void count_in_plural(StatedNumber& quantity) {
+  const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool many =
+      !quantity.number || (quantity.number->value() != Decimal{1} && is_word && quantity.unit->size() > 3);
+  if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")
+      && *quantity.unit != "people")
+    *quantity.unit += 's';
+}
+
+}  // namespace query_parts
+
 /// "about 40 GWh/year", "37,500,000 shares", "several million processors".
 template <class...>
 [[nodiscard]] std::string quantity_text(const Graph& graph, const DecimalNode& node) {
@@ -80,14 +98,7 @@ template <class...>
   if (const auto unit = graph[node.unit()]) quantity.unit = *unit;
   quantity.vague = node.vague();
   if (const auto magnitude = node.magnitude()) quantity.magnitude = *magnitude;
-  // A word for a unit is in the plural, unless it is of one; a symbol such as "kg" has none, nor have "aircraft",
-  // "people".
-  const bool is_word = quantity.unit && base_parts::all_of(*quantity.unit, [](char c) { return c >= 'a' && c <= 'z'; });
-  const bool many =
-      !quantity.number || (quantity.number->value() != Decimal{1} && is_word && quantity.unit->size() > 3);
-  if (is_word && many && !quantity.unit->ends_with('s') && !quantity.unit->ends_with("craft")
-      && *quantity.unit != "people")
-    *quantity.unit += 's';
+  query_parts::count_in_plural(quantity);
   return english_text(quantity);
 }
 

@@ -139,9 +139,15 @@ TEST_CASE("a break fee that came about, and what it is to be written as") {
 
 TEST_CASE("a total over an open list") {
   Graph graph;
-  const auto all = open_totals(graph, graph.add(sample::chips()));
+  auto article = sample::chips();
+  const auto all = open_totals(graph, graph.add(article));
   CHECK(lines(question_cell(graph, all.at(0)))
         == Lines{"$1.5tn is a total over suppliers of whom some are not named, and not split"});
+  article.uri += 'x';
+  for (auto& deal : article.deals)
+    if (deal.id == "d7") std::erase_if(deal.parties, [](const Party& each) { return each.role == Role::supplier; });
+  const auto none = open_totals(graph, graph.add(article));
+  CHECK(lines(question_cell(graph, none.at(0))) == Lines{"$1.5tn is a total over suppliers of whom none is named"});
 }
 
 TEST_CASE("evidence that says other amounts") {
@@ -216,6 +222,13 @@ TEST_CASE("a price that is not what it is paid in") {
           deals[6].quantity = sample::number("20", "MW");
         })
         == Lines{"20 MW at $1m per MW come to $20m, not to $38bn"});
+  CHECK(sums([](std::vector<Deal>& deals) {
+          deals[6].terms = {sample::price(TermKind::price, "10", Currency::USD, "share")};
+          deals[6].terms.emplace_back();
+          deals[6].terms[1].kind = TermKind::new_shares;
+          deals[6].terms[1].value = sample::number("2000000", "share");
+        })
+        == Lines{"2,000,000 shares at $10 per share come to $20m, not to $38bn"});
 }
 
 TEST_CASE("every bound has its words") {

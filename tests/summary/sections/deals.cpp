@@ -162,6 +162,27 @@ TEST_CASE("an enterprise value is called that, and no total") {
   CHECK(price() == "$55bn\nenterprise value\n");
 }
 
+TEST_CASE("what is left of an amount is called its rest where it has the same digits") {
+  const auto price = [](std::int64_t paid) {
+    const auto about = [](std::int64_t millions, std::int64_t last) {
+      return Amount{sample::usd(millions)}.about().stated_to(sample::usd(last));
+    };
+    auto article = sample::chips();
+    article.deals = {article.deals[6]};
+    article.facts.clear();
+    article.claims.clear();
+    article.deals[0].amount = sample::stated(about(10'000, 1'000));
+    article.deals[0].schedule = {sample::scheduled(DueKind::take_or_pay, about(paid, 10))};
+    Graph graph;
+    graph.add(article);
+    std::string text;
+    for (const auto& line : price_cell(graph, DealId{0})) text += line.text + '\n';
+    return text;
+  };
+  CHECK(price(480) == "about $10bn\nabout $480m without conditions\nthe rest of about $10bn on conditions\n");
+  CHECK(price(4'000) == "about $10bn\nabout $4bn without conditions\nabout $6bn on conditions\n");
+}
+
 TEST_CASE("who says who takes part stands apart from those who do not") {
   auto article = sample::chips();
   const auto attribution = [&] {

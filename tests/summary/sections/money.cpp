@@ -164,6 +164,13 @@ TEST_CASE("sums too large for 64 bits are told without an upper end") {
   CHECK(lines == std::vector<MoneyLine>{{"at least ₩9,223,372.036854775807tn", "d, e", Style::strong}});
 }
 
+TEST_CASE("break fees are told with their amounts") {
+  auto article = sample::round({party("a", Role::investor)}, sample::stated(Amount{usd(10'000)}.about()));
+  auto& deal = article.deals[0];
+  deal.schedule = {sample::break_fee(usd(120)), sample::scheduled(DueKind::break_fee)};
+  CHECK(money_of(article).ends_with("\nBreak fees are not among these: $120m (d) and what is not stated (d).\n"));
+}
+
 TEST_CASE("where nobody pays anybody there is no table of money") {
   CHECK(money_of(sample::article("urn:none")) == "");
 }

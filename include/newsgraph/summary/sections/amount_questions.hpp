@@ -153,8 +153,10 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const OpenTotal& total) {
-  return {{fmt::format("{} is a total over {}s of whom some are not named, and not split",
-                       english_text(graph.amount(total.amount)), name_of(total.role))}};
+  const auto sum = english_text(graph.amount(total.amount));
+  if (parties(graph, total.deal, total.role).empty())
+    return {{fmt::format("{} is a total over {}s of whom none is named", sum, name_of(total.role))}};
+  return {{fmt::format("{} is a total over {}s of whom some are not named, and not split", sum, name_of(total.role))}};
 }
 
 /// How long a deal runs: its term, else the years of its period.
@@ -187,7 +189,9 @@ template <class...>
   const auto quantity = graph[graph.details(sum.deal).quantity];
   StatedNumber count;
   count.number = units->quantity;
-  count.unit = std::string{units->unit} + (units->time.empty() ? "" : " a ") + std::string{units->time};
+  count.unit = std::string{units->unit};
+  query_parts::count_in_plural(count);
+  if (!units->time.empty()) count.unit->append(" a ").append(units->time);
   auto text = fmt::format("{} at {}", quantity ? quantity_text(graph, *quantity) : english_text(count),
                           english_text(StatedPrice{units->price, units->currency, std::string{units->unit}, {}, {}}));
   if (!units->time.empty()) text.append(" over ").append(years_text(graph, sum.deal));

@@ -71,6 +71,16 @@ template <class...>
   return "Status not stated";
 }
 
+/// What of a deal falls due only on conditions; what is left of its amount, where that has no digits of its own.
+template <class...>
+[[nodiscard]] std::string contingent_text(GraphView graph, DealId deal, const query_parts::DealMoney& money) {
+  auto text = english_text(*money.contingent());
+  const auto whole = graph.amount(graph[deal].amount);
+  const bool is_rest = whole && money.total() && !query_parts::is_nothing(money.total())
+                       && *money.total() != whole->interval() && text == english_text(*whole);
+  return is_rest ? "the rest of " + text : text;
+}
+
 /// What a deal costs: its amount, or what the parts of its price come to, or that there is none where there should be
 /// one, and conflict amounts.
 template <class...>
@@ -94,7 +104,7 @@ template <class...>
   if (money.contingent()) {
     const bool nothing = query_parts::is_nothing(money.total());
     if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
-    cell.push_back({(nothing ? "all on conditions" : english_text(*money.contingent()) + " on conditions")});
+    cell.push_back({(nothing ? "all on conditions" : contingent_text(graph, id, money) + " on conditions")});
   }
   if (money.has_more()) cell.push_back({"more on conditions, not stated"});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())

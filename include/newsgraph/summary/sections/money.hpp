@@ -238,15 +238,18 @@ template <class...>
       return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
     });
   }
-  std::vector<DealId> with_fee;
+  std::vector<std::string> fees;
   auto of_any_status = whole;
   of_any_status.statuses = any_status;
   for (const auto deal : deals(graph, of_any_status))
-    if (base_parts::any_of(graph[graph.details(deal).schedule],
-                           [](const ScheduledPaymentNode& payment) { return payment.kind == DueKind::break_fee; }))
-      with_fee.push_back(deal);
-  if (any && !with_fee.empty())
-    table.add_line(fmt::format("Break fees are not among these: {}.", deal_labels(graph, with_fee)), Style::faint);
+    for (const auto& payment : graph[graph.details(deal).schedule])
+      if (payment.kind == DueKind::break_fee)
+        fees.push_back(fmt::format("{} ({})",
+                                   payment.amount ? english_text(graph.amount(*payment.amount)) : "what is not stated",
+                                   deal_labels(graph, std::vector<DealId>(1, deal))));
+  if (any && !fees.empty())
+    table.add_line(fmt::format("Break fees are not among these: {}.", text_parts::listed(std::move(fees))),
+                   Style::faint);
   std::vector<std::string> conditional;
   for (const auto deal : deals(graph, whole)) {
     const auto& money = moneys[deal];
@@ -256,7 +259,7 @@ template <class...>
     if (in_whole || (!money.contingent() && !money.has_more())) continue;
     const auto of = deal_labels(graph, std::vector<DealId>(1, deal));
     if (money.contingent())
-      conditional.push_back(fmt::format("{}{} ({})", english_text(*money.contingent()),
+      conditional.push_back(fmt::format("{}{} ({})", contingent_text(graph, deal, money),
                                         money.has_more() ? " and what is not stated" : "", of));
     else
       conditional.push_back(fmt::format("what is not stated ({})", of));
