@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-// Asks the graph of articles about OpenAI, each question in a few lines: who pays whom, what is recent, who says so,
-// where money goes round, who is hit if it fails, what a careful reader would question.
+// Asks the graph of articles about OpenAI, or another company, each question in a few lines: who pays whom, what is
+// recent, who says so, where money goes round, who is hit if it fails, what a careful reader would question.
 #include "reading.hpp"
 
 #include <newsgraph/newsgraph.hpp>
@@ -22,11 +22,18 @@
 using namespace newsgraph;
 
 constexpr auto usage =
-    "usage: ask_the_graph FILE...\n"
+    "usage: ask_the_graph [--company NAME] FILE...\n"
     "\n"
-    "Asks what articles say of OpenAI: each of them, and of several then the graph of all. A FILE is one\n"
-    "article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these. What other\n"
-    "articles say is printed by deal_summary and what_if.\n";
+    "Asks what articles say of OpenAI, or of the company of that name: each of them, and of several then the\n"
+    "graph of all. A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder\n"
+    "of these.\n";
+
+/// The company of that name; without one OpenAI.
+std::optional<EntityId> company_in(const Graph& graph, const std::optional<std::string>& name) {
+  if (name) return find_company(graph, *name);
+  const auto openai = find_company(graph, "OpenAI");
+  return openai ? openai : find_company(graph, "오픈AI");
+}
 
 using Answers = std::vector<std::string>;
 
@@ -41,8 +48,9 @@ void ask(std::string_view question, const Answers& answers) {
 void conclude(const std::string& question, const Answers& answers) { ask(question + " *", answers); }
 
 /// Those of a graph of several articles are called by the number of their article and their id.
-void ask_about(const Graph& graph, EntityId openai) {
+void ask_about(const Graph& graph, EntityId company) {
   const auto name = [&](EntityId id) { return graph.name(id); };
+  const auto it = printable(graph.name(company));
   const auto by = [&](const auto& ids) { return labels(graph, ids); };
   const Filter now{.statuses = DealStatus::agreed | DealStatus::closed};
   const Filter later{.statuses = DealStatus::agreed | DealStatus::closed | DealStatus::in_talks};
@@ -55,11 +63,11 @@ void ask_about(const Graph& graph, EntityId openai) {
     for (const auto deal : open) add("others, not named, by {}", label(graph, deal));
   };
 
-  for (const auto flow : paid_to(graph, openai, now))
+  for (const auto flow : paid_to(graph, company, now))
     add("{} by {}", name(graph[flow].payer), label(graph, graph[flow].deal));
-  add_others(customers(graph, openai, now).open);
-  add_others(investors(graph, openai, now).open);
-  ask("Who pays OpenAI?", take());
+  add_others(customers(graph, company, now).open);
+  add_others(investors(graph, company, now).open);
+  ask(fmt::format("Who pays {}?", it), take());
 
   const auto by_deals = [&](const Total& total) {
     std::vector<DealId> deals;
@@ -67,20 +75,21 @@ void ask_about(const Graph& graph, EntityId openai) {
     return by(deals);
   };
   for (const auto side : {Side::gets, Side::pays}) {
-    const auto found = totals(graph, openai, side, now);
+    const auto found = totals(graph, company, side, now);
     for (const auto& total : found.by_currency) add("{}: {:en}, by {}", side, total.sum, by_deals(total));
     if (!found.unquantified.empty()) add("{}: not stated, by {}", side, by(found.unquantified));
   }
-  conclude("What does OpenAI get and pay in all?", take());
+  conclude(fmt::format("What does {} get and pay in all?", it), take());
 
   const auto all = ledger(graph, now);
   for (const auto& entry : all.entries) {
     const auto who = fmt::format("{} → {}", name(entry.payer), name(entry.payee));
+    const auto* const more = entry.money.empty() && entry.unquantified.empty() ? "" : " more";
     for (const auto& total : entry.money) add("{}: {:en}, {}, by {}", who, total.sum, entry.status, by_deals(total));
     for (const auto& total : entry.contingent)
-      add("{}: {:en} more on conditions, {}, by {}", who, total.sum, entry.status, by_deals(total));
+      add("{}: {:en}{} on conditions, {}, by {}", who, total.sum, more, entry.status, by_deals(total));
     if (!entry.contingent_unquantified.empty())
-      add("{}: more on conditions, not stated, {}, by {}", who, entry.status, by(entry.contingent_unquantified));
+      add("{}: not stated{} on conditions, {}, by {}", who, more, entry.status, by(entry.contingent_unquantified));
     if (!entry.unquantified.empty()) add("{}: not stated, {}, by {}", who, entry.status, by(entry.unquantified));
   }
   for (const auto& total : all.unsplit)
@@ -105,7 +114,7 @@ void ask_about(const Graph& graph, EntityId openai) {
   }
   ask("Which deals fall in September 2025 or later?", take());
 
-  for (const auto deal : deals_of(graph, openai, {.statuses = DealStatus::in_talks, .types = DealType::supply})) {
+  for (const auto deal : deals_of(graph, company, {.statuses = DealStatus::in_talks, .types = DealType::supply})) {
     for (const auto& source : sources(graph, deal)) add("{}", attribution_text(graph, graph[source.claims.front()]));
     ask(fmt::format("On whose word is {} told, {}?", label(graph, deal), printable(who_text(graph, deal))), take());
   }
@@ -122,15 +131,15 @@ void ask_about(const Graph& graph, EntityId openai) {
 
   const auto large = large_payments(graph, Payments{graph, later}, Money::from_major(38'000'000'000, Currency::USD),
                                     Certainty::possible);
-  list_circles(large, circles_through(large, openai));
-  conclude("Where may $38bn or more go round through OpenAI if the talks succeed?", take());
+  list_circles(large, circles_through(large, company));
+  conclude(fmt::format("Where may $38bn or more go round through {} if the talks succeed?", it), take());
 
-  const auto supplied = suppliers(graph, openai, now);
+  const auto supplied = suppliers(graph, company, now);
   for (const auto& [supplier, deals] : supplied.known) add("{} by {}", name(supplier), by(deals));
   add_others(supplied.open);
-  ask("Who supplies OpenAI?", take());
+  ask(fmt::format("Who supplies {}?", it), take());
 
-  const auto supply = concentration(graph, openai, Dependence::supply, now);
+  const auto supply = concentration(graph, company, Dependence::supply, now);
   for (const auto& in_one : supply.by_currency) {
     for (const auto& part : in_one.parts) add("{}: {}", name(part.entity), stated_share_text(part));
     if (in_one.others) add("others, not named, by {}: {:en} of {:en}", by(in_one.open), *in_one.others, in_one.total);
@@ -139,7 +148,7 @@ void ask_about(const Graph& graph, EntityId openai) {
   if (!supply.open_unquantified.empty()) add("not stated: others, not named, by {}", by(supply.open_unquantified));
   conclude("Which share of what it pays for supplies may each have?", take());
 
-  const auto lost = exposure(graph, openai, {}, now);
+  const auto lost = exposure(graph, company, {}, now);
   for (const std::size_t hop : {1U, 2U}) {
     for (const auto& exposed : lost.reached)
       for (const auto& loss : exposed.losses)
@@ -148,10 +157,10 @@ void ask_about(const Graph& graph, EntityId openai) {
     for (const auto& [at, loss] : lost.others)
       if (at == hop) add("{}. others, not named: {} by {}", hop, loss_text(graph, loss), label(graph, loss.basis));
   }
-  conclude("If OpenAI fails, who is hit, and who next?", take());
+  conclude(fmt::format("If {} fails, who is hit, and who next?", it), take());
 
   for (const bool talks_succeed : {false, true}) {
-    const auto funding = concentration(graph, openai, Dependence::funding, talks_succeed ? later : now);
+    const auto funding = concentration(graph, company, Dependence::funding, talks_succeed ? later : now);
     for (const auto& in_one : funding.by_currency)
       add("{}{}", talks_succeed ? "if the talks succeed: " : "", stated_index_text(graph, funding, in_one));
     if (talks_succeed)
@@ -164,12 +173,12 @@ void ask_about(const Graph& graph, EntityId openai) {
     const bool both = !backing.deals.empty() && !backing.holdings.empty();
     return fmt::format("{}{}{}", by(backing.deals), both ? ", " : "", by(backing.holdings));
   };
-  for (const auto& both : both_sides(graph, openai, now)) {
+  for (const auto& both : both_sides(graph, company, now)) {
     add("{} backs it by {}", name(both.entity), backs(both.backing));
     if (!both.sells.empty()) answers.back() += ", sells to it by " + by(both.sells);
     if (!both.buys.empty()) answers.back() += ", buys from it by " + by(both.buys);
   }
-  conclude("Who backs OpenAI and also trades with it?", take());
+  conclude(fmt::format("Who backs {} and also trades with it?", it), take());
 
   for (const auto& [relation, backer, of_first, of_second] : competitor_backers(graph, now))
     add("{}: {} by {}, {} by {}; rivals by {}", name(backer), name(graph[relation].from), backs(of_first),
@@ -198,14 +207,20 @@ void ask_about(const Graph& graph, EntityId openai) {
 }
 
 int main(int argc, char** argv) try {
-  const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  std::optional<std::string> asked;
+  if (paths.size() > 1 && paths.front() == "--company") {
+    asked = paths[1];
+    paths.erase(paths.begin(), paths.begin() + 2);
+  }
   if (paths.empty()) return complain("ask_the_graph: no file named, see --help"), 2;
   if (paths.front() == "--help") return fmt::print("{}", usage), finish("ask_the_graph", 0);
   const auto [graph, status] = read_all(paths);
   const auto all = articles(graph);
   if (all.empty()) return status;
-  const auto openai = find_company(graph, "오픈AI");
-  if (!openai) return complain("ask_the_graph: nothing about OpenAI; deal_summary takes any article"), 1;
+  const auto company = company_in(graph, asked);
+  const auto called = asked.value_or("OpenAI");
+  if (!company) return complain(fmt::format("ask_the_graph: nothing about {}; --company takes another one", called)), 1;
 
   fmt::print(
       "* ours: it follows from what is said, but nobody says it\n"
@@ -216,13 +231,13 @@ int main(int argc, char** argv) try {
     fmt::print("\nARTICLE {}: {}\n", article.index() + 1, printable(graph.uri(article)));
     Graph alone;
     alone.add(graph.article(article));
-    if (const auto named = find_company(alone, "오픈AI"))
+    if (const auto named = company_in(alone, asked))
       ask_about(alone, *named);
     else
-      fmt::print("Nothing about OpenAI.\n");
+      fmt::print("Nothing about {}.\n", printable(called));
   }
   if (all.size() > 1) fmt::print("\nALL {} ARTICLES\n", all.size());
-  ask_about(graph, *openai);
+  ask_about(graph, *company);
   return finish("ask_the_graph", status);
 } catch (const std::exception& error) {
   return complain(std::string{"ask_the_graph: "} + error.what()), 2;
