@@ -659,6 +659,13 @@ TEST_CASE("fractions and ranges of three ends are unreadable, ranges up to as mu
   CHECK(found_in("R4 212 per ton") == "R4 212 = price");
 }
 
+TEST_CASE("the next cell of a row is a price as well, and a rate is told by its own clause") {
+  CHECK(found_in("Leeks\tper kg\tKsh 85\tKsh 92") == "Ksh 85 = price | Ksh 92 = price");
+  CHECK(found_in("Leeks per kg Ksh 85, carrots Ksh 92") == "Ksh 85 = price | Ksh 92 = KES 92");
+  CHECK(found_in("(EUR 163 million) for roads; last week the euro cost HUF 380.4")
+        == "EUR 163 million = EUR 163000000 | HUF 380.4 = rate");
+}
+
 TEST_CASE("what a table counts in is no sum") {
   for (const auto* heading : {"(million dollars)", "(million dollars, except EPS)", "(Unit: 100 million won)",
                               "(Unit: 1,000 won)", "(Units: $1,000)", "(in USD 1,000)", "(unit: thousand dollars)"})

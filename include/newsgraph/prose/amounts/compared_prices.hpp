@@ -64,7 +64,7 @@ private:
                              std::size_t end) const noexcept {
     if (longest_at<words_after>(text_, text_.after_spaces(end))) return true;
     const auto begin = text_.before_spaces(found.place);
-    if (follows_year(begin)) return true;
+    if (follows_year(begin) || is_next_cell(last.end, found.place)) return true;
     const bool same_digits = figures.first.decimal && last.price.place() == figures.first.last_digit;
     if ((last.from || same_digits) && longest_before<levels>(text_, begin)) return true;
     const auto bytes = text_.text();
@@ -77,6 +77,17 @@ private:
         return true;
     }
     return false;
+  }
+
+  /// Whether nothing but what parts cells lies between, a tab or a bar: "per kg | Ksh 85 | Ksh 92".
+  constexpr bool is_next_cell(std::size_t place, std::size_t end) const noexcept {
+    bool parts = false;
+    for (; place < end; ++place) {
+      const auto byte = text_.text()[place];
+      if (byte != ' ' && byte != '\t' && byte != '|') return false;
+      parts = parts || byte != ' ';
+    }
+    return parts;
   }
 
   /// "(2023: ".

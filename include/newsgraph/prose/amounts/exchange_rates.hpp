@@ -150,8 +150,8 @@ private:
       if (is_latin(byte(place))) {
         if (place != 0 && is_latin(byte(place - 1))) continue;
       } else if (!hangul) {
-        if (byte(place) == '\n') break;
-        if (byte(place) == ';' || byte(place) == '$') found.money = found.trading = false;
+        if (byte(place) == '\n' || byte(place) == ';') break;
+        if (byte(place) == '$') found.money = found.trading = false;
         continue;
       }
       if (heads_of_rates.rule_out(bytes, place)) continue;
