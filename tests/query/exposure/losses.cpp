@@ -6,6 +6,7 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -169,6 +170,43 @@ TEST_CASE("others whom nobody names lose up to the whole") {
   for_each_loss_of_others(graph, *find_deal(graph, "d7"), *find_entity(graph, "Nvidia"), {}, take);
   for_each_loss_of_others(graph, *find_deal(graph, "d6"), *find_entity(graph, "OpenAI"), {}, take);
   CHECK(others.size() == 1);  // fellow suppliers lose nothing, and d6 has no others
+}
+
+TEST_CASE("others lose no more than what those that are named leave them of what is sure") {
+  // Of $900m "a" lends $250m; $300m are drawn, or all.
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {
+      sample::deal("d", DealType::loan, DealStatus::active, {party("a", Role::lender), party("b", Role::borrower)})};
+  article.deals[0].amount = sample::stated(usd(900));
+  article.deals[0].parties[0].amount = sample::stated(usd(250));
+  article.deals[0].open_roles = {Role::lender};
+  const auto others = [&] {
+    Graph graph;
+    graph.add(article);
+    std::optional<MoneyInterval> found;
+    for_each_loss_of_others(graph, DealId{0}, *find_entity(graph, "B"), {},
+                            [&](const Loss& loss) { found = loss.money(); });
+    return found;
+  };
+  CHECK(others() == up_to(650));
+  article.deals[0].schedule = {sample::scheduled(DueKind::drawn, usd(300))};
+  CHECK(others() == up_to(300));
+}
+
+TEST_CASE("who claims something loses up to that where the debtor fails") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {
+      sample::deal("d", DealType::payment, DealStatus::agreed, {party("a", Role::payer), party("b", Role::payee)})};
+  article.deals[0].kind = DealKind::claim;
+  article.deals[0].amount = sample::stated(usd(22));
+  Graph graph;
+  graph.add(article);
+  const auto found = losses(graph, "d", "A");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].second.kind == LossKind::revenue);
+  CHECK(found[0].second.money() == up_to(22));
 }
 
 TEST_CASE("shareholders, parents and dependants lose without a figure") {

@@ -170,6 +170,31 @@ TEST_CASE("two parties that turn out to be one have both parts") {
   CHECK(deal_part(graph, deal, *find_entity(graph, "b"), Side::pays) == MoneyInterval{usd(8)});
 }
 
+TEST_CASE("what is left for others is of the whole, and no more than is sure") {
+  const auto left = [](Amount of_a, std::optional<Amount> whole, std::vector<ScheduledPayment> schedule = {}) {
+    auto article = sample::round({with_part("a", of_a)}, {}, {investor});
+    if (whole) article.deals[0].amount = stated(*whole);
+    article.deals[0].schedule = std::move(schedule);
+    Graph graph;
+    graph.add(article);
+    const DealMoney money{graph, deal};
+    return money.left_for_others(Side::pays);
+  };
+  using enum DueKind;
+  CHECK(left(usd(60), usd(100)) == between(0, 40));
+  // Of 900 "a" gives 250, and 300 are drawn: all of those may be by others, who give 650.
+  CHECK(left(usd(250), usd(900), {scheduled(drawn, usd(300))}) == between(0, 300));
+  CHECK(left(usd(60), usd(100), {scheduled(upfront, usd(50)), scheduled(milestone, usd(50), true)}) == between(0, 40));
+  CHECK(left(usd(60), usd(100), {scheduled(instalment, usd(30)), scheduled(milestone, usd(70), true)})
+        == between(0, 30));
+  auto failed = scheduled(milestone, usd(30), true);
+  failed.met = false;
+  CHECK(left(usd(60), usd(100), {failed}) == between(0, 40));
+  // What comes on top may be by others too.
+  CHECK(left(usd(60), usd(100), {scheduled(over_allotment, usd(15))}) == between(0, 55));
+  CHECK(left(usd(60), {}) == from(0));
+}
+
 namespace {
 
 /// What a price comes to that consists of these.

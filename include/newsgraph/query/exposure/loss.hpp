@@ -47,7 +47,8 @@ struct FailureAssumption {
 namespace query_parts {
 
 /// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals. Who
-/// guarantees a loan would pay anything up to all that is lent, or to what is stated of it.
+/// guarantees a loan would pay anything up to all that is lent, or to what is stated of it. Of a claim that is not paid
+/// yet all is at stake.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, DealId deal, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser,
@@ -72,6 +73,7 @@ template <class...>
   }
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;
+  if (is_conditional(graph, deal)) return moneys[deal].contingent_between(graph, payer.entity, payee.entity);
   if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
     const auto lent = graph.amount(payer.amount);
     return lent ? std::optional{lent->interval()} : std::nullopt;

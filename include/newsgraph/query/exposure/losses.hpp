@@ -122,7 +122,8 @@ public:
     });
   }
 
-  /// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to all of its money.
+  /// Calls `visit(loss)` for what those lose whom the deal leaves out, "and others": anything up to what the
+  /// parts of those that it names leave.
   template <class Visitor>
   void for_each_loss_of_others(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed,
                                Visitor visit) const {
@@ -135,8 +136,12 @@ public:
         const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, role);
         if (!kind) return;
         Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
-        const auto& total = *kind == LossKind::cover || node.type == DealType::guarantee ? moneys[deal_].contingent()
-                                                                                         : moneys[deal_].total();
+        const auto& money = moneys[deal_];
+        const auto side = money_roles(node.type, Side::pays).contains(role) ? Side::pays : Side::gets;
+        const bool of_money = money_roles(node.type, side).contains(role);
+        const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
+                            : of_money                                               ? money.left_for_others(side)
+                                                                                     : money.total();
         if (total && *kind != LossKind::partner) {
           const auto part = any_part(*total);
           loss.size = lost(graph, deal_, *kind, part, supposed);

@@ -297,6 +297,16 @@ public:
     const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets));
     due_ = with_parts(graph, deal, due(graph, deal, whole));
     all_is_firm_ = due_.firm == whole;
+    if (due_.firm) {
+      auto all = *due_.firm;
+      if (due_.contingent && due_.contingent->currency() == all.currency()) all += *due_.contingent;
+      if (whole && whole->currency() == all.currency()) all = hull(all, *whole);
+      for (const auto side : {Side::pays, Side::gets}) {
+        const auto left = remainder(all, stated_parts(graph, on(side)));
+        left_[static_cast<std::size_t>(side)] =
+            all_is_firm_ && !due_.contingent ? left : any_part(lesser(*due_.firm, left));
+      }
+    }
     if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal)) {
       Schedule schedule{graph, deal, whole};
       for (const auto side : {Side::pays, Side::gets}) {
@@ -353,6 +363,16 @@ public:
       return scope_ == Scope::each ? *each_ : hull(*each_, remainder(*due_.firm, std::nullopt));
     return remainder(*due_.firm, others_[static_cast<std::size_t>(side)]);
   }
+
+  /// What those pay, or get, whom nobody names, where there are any: up to what the parts that are stated leave of the
+  /// whole, but no more than falls due without a condition. Nothing where no amount is stated.
+  [[nodiscard]] const std::optional<MoneyInterval>& left_for_others(Side side) const& noexcept {
+    return left_[static_cast<std::size_t>(side)];
+  }
+  void left_for_others(Side) const&& = delete;
+
+  /// Whether what counts is all that is stated of its money, no less and no more.
+  [[nodiscard]] bool counts_as_stated() const noexcept { return all_is_firm_; }
 
   /// What `entity` pays itself, which is on both sides; nothing where that is not known.
   template <class...>
@@ -430,6 +450,7 @@ private:
   bool named_[2] = {false, false};
   bool all_is_firm_ = true;                 // what is on conditions comes on top
   std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
+  std::optional<MoneyInterval> left_[2];    // for others
   std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
   Scope scope_ = Scope::total;
 };

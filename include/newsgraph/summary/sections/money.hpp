@@ -69,12 +69,12 @@ template <class...>
 [[nodiscard]] OpenDeals open_deals(GraphView graph, Side side, const Filter& filter) {
   OpenDeals found;
   for (const auto deal : deals(graph, filter)) {
-    const auto those = query_parts::money_side(graph, deal, side);
-    const auto whole = those.open ? query_parts::deal_total(graph, deal) : std::nullopt;
-    if (!whole) continue;
+    if (!graph[deal].open_roles.overlaps(query_parts::money_roles(graph[deal].type, side))) continue;
+    const query_parts::DealMoney money{graph, deal};
+    const auto& left = money.left_for_others(side);
+    if (!left) continue;
     if (found.amounts.size() == most_open) return {{}, true};
-    const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
-    found.amounts.push_back({deal, hull(left, Money::from_minor(0, left.currency()))});
+    found.amounts.push_back({deal, hull(*left, Money::from_minor(0, left->currency()))});
   }
   return found;
 }
@@ -168,13 +168,12 @@ template <class...>
 /// What those pay, or get, whom a deal leaves out on that side.
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, DealId deal, Side side) {
-  const auto those = query_parts::money_side(graph, deal, side);
-  if (!those.open) return {};
+  const query_parts::DealMoney money{graph, deal};
+  if (!money.on(side).open) return {};
   auto by = deal_labels(graph, std::vector{deal});
-  const auto whole = query_parts::deal_total(graph, deal);
-  if (!whole) return {{"not stated", std::move(by), Style::faint}};
-  const auto left = query_parts::remainder(*whole, query_parts::stated_parts(graph, those));
-  return {{english_text(left), std::move(by), Style::strong}, {"shared, not split", "", Style::faint}};
+  const auto& left = money.left_for_others(side);
+  if (!left) return {{"not stated", std::move(by), Style::faint}};
+  return {{english_text(*left), std::move(by), Style::strong}, {"shared, not split", "", Style::faint}};
 }
 
 /// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
