@@ -24,13 +24,13 @@ using enum Currency;
 
 namespace {
 
-/// A graph of that deal as a supply from B to A.
-Graph graph_of_supply(Deal deal) {
+/// A graph of that deal as a supply from B to A, or with those roles.
+Graph graph_of_supply(Deal deal, DealType type = DealType::supply, Role a = Role::customer, Role b = Role::supplier) {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "A"), sample::company("b", "B")};
   deal.id = "d";
-  deal.type = DealType::supply;
-  deal.parties = {party("a", Role::customer), party("b", Role::supplier)};
+  deal.type = type;
+  deal.parties = {party("a", a), party("b", b)};
   article.deals = {deal};
   Graph graph;
   graph.add(article);
@@ -159,9 +159,37 @@ TEST_CASE("new and existing shares at one price") {
   const auto each = price(TermKind::offer_price, "33", USD, "share");
   const auto made = term(TermKind::new_shares, number("12470000", "shares"));
   const auto sold = term(TermKind::existing_shares, number("24460000", "shares"));
-  // 36.93m × 33 is 1,218,690,000.
-  CHECK(total(with({each, made, sold})) == MoneyInterval{Money::from_major(1'218'690'000, USD)});
-  CHECK(total(with({each, made})) == MoneyInterval{Money::from_major(411'510'000, USD)});
+  const auto all = [](Deal deal, Role other) {
+    const auto graph = graph_of_supply(std::move(deal), DealType::investment, Role::investee, other);
+    return total_that_follows(graph, DealId{0});
+  };
+  // 36.93m × 33 is 1,218,690,000; 12.47m × 33 is 411,510,000.
+  const MoneyInterval of_new{Money::from_major(411'510'000, USD)};
+  CHECK(all(with({each, made, sold}), Role::seller) == MoneyInterval{Money::from_major(1'218'690'000, USD)});
+  CHECK(all(with({each, made}), Role::seller) == of_new);
+  // Without a seller the existing ones are those that there are before, as of a rights issue.
+  CHECK(all(with({each, made, sold}), Role::investor) == of_new);
+  CHECK_FALSE(all(with({each, sold}), Role::investor));
+  auto of_owners = with({each, made, sold});
+  of_owners.open_roles = {Role::seller};
+  CHECK(all(of_owners, Role::investor) == MoneyInterval{Money::from_major(1'218'690'000, USD)});
+}
+
+TEST_CASE("an offer costs its price from the least that has to be tendered on") {
+  const auto offer = [](Share least, DealStatus status = DealStatus::announced) {
+    auto deal = with({price(TermKind::offer_price, "10", USD, "share")}, number("100000000", "shares"));
+    deal.status = status;
+    auto& condition = deal.conditions.emplace_back();
+    condition.type = ConditionType::minimum_tender;
+    condition.share = std::move(least);
+    const auto graph = graph_of_supply(std::move(deal), DealType::acquisition, Role::acquirer, Role::seller);
+    return total_that_follows(graph, DealId{0});
+  };
+  const auto share = [](Bound bound) { return Share{*Ratio::parse_percent("51"), bound, false, {}, {}, {}}; };
+  CHECK(offer(share(Bound::exact)) == MoneyInterval{usd(510), usd(1'000)});
+  CHECK(offer(share(Bound::at_least)) == MoneyInterval{usd(510), usd(1'000)});
+  CHECK(offer(share(Bound::at_most)) == MoneyInterval{usd(0), usd(1'000)});
+  CHECK(offer(share(Bound::exact), DealStatus::closed) == MoneyInterval{usd(1'000)});
 }
 
 TEST_CASE("a sum that is stated goes before what follows") {

@@ -287,7 +287,7 @@ template <class...>
 /// So many units at a price for each.
 template <class...>
 void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
-  const auto total = total_of(graph, deal);
+  const auto total = has_unsold_shares(graph, deal) ? std::nullopt : total_of(graph, deal);
   const auto units = total ? priced_units(graph, deal) : std::nullopt;
   const auto times = units ? times_of(*units, years_of(graph, deal)) : std::nullopt;
   if (!times) return;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/price.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/stated_decimal.hpp>
 
 #include <chrono>
@@ -84,8 +86,22 @@ template <class...>
   return row != nullptr ? number_of(graph, graph[*row], unit) : std::nullopt;
 }
 
+/// Whether somebody sells in a deal, named or not.
+template <class...>
+[[nodiscard]] bool has_seller(GraphView graph, DealId deal) {
+  return graph[deal].open_roles.contains(Role::seller)
+         || base_parts::any_of(graph[graph[deal].parties],
+                               [](const PartyNode& party) { return party.role == Role::seller; });
+}
+
+/// Whether a deal has existing shares that nobody sells: those that there are before it.
+template <class...>
+[[nodiscard]] bool has_unsold_shares(GraphView graph, DealId deal) {
+  return plain_term(graph, deal, TermKind::existing_shares) && !has_seller(graph, deal);
+}
+
 /// How many of a unit a deal is about: its quantity; else from the least to the most that its terms say; else, of an
-/// investment or what is sold to the public, its new and existing shares.
+/// investment or what is sold to the public, its new shares, and the existing ones where somebody sells them.
 template <class...>
 [[nodiscard]] std::optional<StatedDecimal> units_of(GraphView graph, DealId deal, const UnitInTime& unit) {
   if (const auto quantity = graph[graph.details(deal).quantity]) return number_of(graph, *quantity, unit);
@@ -100,7 +116,7 @@ template <class...>
   if (least) return StatedDecimal{least->value(), Bound::at_least};
   if (most) return StatedDecimal{most->value(), Bound::at_most};
   const auto made = number_of(graph, deal, TermKind::new_shares, unit);
-  const auto sold = number_of(graph, deal, TermKind::existing_shares, unit);
+  const auto sold = has_seller(graph, deal) ? number_of(graph, deal, TermKind::existing_shares, unit) : std::nullopt;
   if (!made || !sold) return made ? made : sold;
   const auto both = made->is_exact() && sold->is_exact() ? sum(made->value(), sold->value()) : std::nullopt;
   return both ? std::optional{StatedDecimal{*both}} : std::nullopt;
@@ -167,6 +183,21 @@ template <class...>
   return years && years->numerator() != 0 ? years : std::nullopt;
 }
 
+/// What is paid of the price of all that an offer is for: no less than for the share of it that has to be tendered,
+/// where that has not come about yet.
+template <class...>
+[[nodiscard]] MoneyInterval with_minimum_tender(GraphView graph, DealId deal, const MoneyInterval& all) {
+  if (graph[deal].status == DealStatus::closed) return all;
+  for (const auto& condition : graph[graph.details(deal).conditions]) {
+    if (condition.type != ConditionType::minimum_tender || !condition.share) continue;
+    const auto share = *graph[condition.share];
+    const bool is_least = !share.approx && share.bound != Bound::at_most && share.bound != Bound::less_than
+                          && share.bound != Bound::nearly;
+    return all.scaled(is_least ? share.ratio : none_of_it, all_of_it);
+  }
+  return all;
+}
+
 /// How many times a deal has its priced units: once, or in each year or month that it runs.
 [[nodiscard]] constexpr std::optional<Ratio> times_of(const PricedUnits& units, const std::optional<Ratio>& years) {
   if (units.time.empty()) return Ratio{1, 1};
@@ -179,8 +210,9 @@ template <class...>
 }
 
 /// What the terms of a deal come to that states no sum: its amount a year over the years that it runs, or its price for
-/// one unit times how many there are, in all or in each year or month that it runs. Bounds stay bounds. No article says
-/// it, it is reckoned. Nothing where the price goes by an index, or an amount is meant for each of several parties.
+/// one unit times how many there are, in all or in each year or month that it runs; of an offer, from the least that
+/// has to be tendered on. Bounds stay bounds. No article says it, it is reckoned. Nothing where the price goes by an
+/// index, or an amount is meant for each of several parties.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> total_that_follows(GraphView graph, DealId deal) {
   if (plain_term(graph, deal, TermKind::price_index)) return std::nullopt;
@@ -192,7 +224,7 @@ template <class...>
   const auto units = priced_units(graph, deal);
   const auto times = units ? times_of(*units, years) : std::nullopt;
   const auto total = times ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
-  return total ? std::optional{times_years(*total, *times)} : std::nullopt;
+  return total ? std::optional{with_minimum_tender(graph, deal, times_years(*total, *times))} : std::nullopt;
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

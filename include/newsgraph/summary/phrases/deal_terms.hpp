@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/query/reckoned_total.hpp>
 #include <newsgraph/query/time_line.hpp>
 #include <newsgraph/query/who.hpp>
 #include <newsgraph/summary/phrases/attribution.hpp>
@@ -393,6 +394,8 @@ template <class...>
   add(purpose_text(graph, details));
   add(query_parts::other_parties_text(graph, id));
   for (const auto& term : graph[details.terms]) add(term_line(graph, term));
+  if (query_parts::has_unsold_shares(graph, id))
+    add(std::string{ours} + "nobody sells the existing shares: without a \"seller\" they are in no sum");
   add(considerations_text(graph, id));
   add(schedule_text(graph, id));
   if (removes) add(fmt::format("removes the clause {}", *removes));
