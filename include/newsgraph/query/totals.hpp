@@ -46,8 +46,9 @@ template <class...>
 /// not in the sums.
 struct Totals {
   std::vector<Total> by_currency;
-  std::vector<DealId> unquantified;  ///< deals for which it pays or gets what is not stated
-  std::vector<DealId> open;          ///< deals with more parties than are named, whether quantified or not
+  std::vector<DealId>
+      unquantified;          ///< deals for which it pays or gets what is not stated, or more in another currency
+  std::vector<DealId> open;  ///< deals with more parties than are named, whether quantified or not
 };
 
 namespace query_parts {
@@ -59,6 +60,7 @@ template <class...>
   entity = graph.entity(entity);
   Totals found;
   std::vector<DealAmount> amounts;
+  std::vector<DealId> beside;
   for (const auto deal : deals_of(graph, entity, counting)) {
     const auto& of_deal = moneys[deal];
     const auto& mine = of_deal.on(side);
@@ -69,9 +71,12 @@ template <class...>
       amounts.push_back({deal, *part});
     else
       found.unquantified.push_back(deal);
+    if (of_deal.has_beside()) beside.push_back(deal);
     if (mine.open || theirs.open) found.open.push_back(deal);
   }
   found.by_currency = totals(graph, std::move(amounts), found.unquantified, counting);
+  for (const auto deal : beside)
+    if (!base_parts::contains(found.unquantified, deal)) found.unquantified.push_back(deal);
   return found;
 }
 

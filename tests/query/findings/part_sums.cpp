@@ -315,4 +315,31 @@ TEST_CASE("what is scheduled as a part of a deal is no more than that") {
   CHECK(scheduled("€5.0bn", "$1.25bn", "$4.8bn", true).empty());
 }
 
+TEST_CASE("instalments that come to less than the amount leave some of it untold") {
+  auto made = licence("d", "$100m");
+  made.schedule = {sample::scheduled(DueKind::instalment, usd(30)), sample::scheduled(DueKind::instalment, usd(30))};
+  const auto found = sums({made});
+  REQUIRE(found.size() == 1);
+  CHECK_FALSE(found[0].exceeds);
+  CHECK(found[0].gap == MoneyInterval{usd(40)});
+  made.schedule[1].amount.reset();
+  CHECK(sums({made}).empty());
+  made.schedule[1] = sample::scheduled(DueKind::milestone, usd(30), true);
+  CHECK(sums({made}).empty());
+}
+
+TEST_CASE("existing shares that nobody sells are not compared with the amount") {
+  auto issue = sample::deal("d", DealType::investment, announced, {party("a", investee), party("b", investor)});
+  issue.amount = said("$640m");
+  issue.terms = {sample::price(TermKind::issue_price, "3.2", Currency::USD, "share"),
+                 sample::term(TermKind::new_shares, sample::number("200000000", "shares")),
+                 sample::term(TermKind::existing_shares, sample::number("700000000", "shares"))};
+  CHECK(sums({issue}).empty());
+  // Sold by somebody they come to $2.88bn with the new ones.
+  issue.parties.push_back(party("c", seller));
+  const auto found = sums({issue});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].sum == MoneyInterval{usd(2'880)});
+}
+
 }  // namespace test_query_findings_part_sums

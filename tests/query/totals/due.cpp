@@ -214,6 +214,56 @@ TEST_CASE("of what is taken or paid the least is firm, and any part where that i
   CHECK(contract({}) == Due{between(usd(0), usd(500)), between(usd(0), usd(500))});
 }
 
+TEST_CASE("where payments of an open whole come to it, what is certain is known") {
+  const auto more_than = [](std::int64_t millions) { return Amount{usd(millions), Bound::more_than}; };
+  // More than $875m are $75m at once and more than $800m on milestones.
+  const auto found = licence(more_than(875), {scheduled(upfront, usd(75)), scheduled(milestone, more_than(800))});
+  CHECK(found == Due{usd(75), more_than(800).interval()});
+  CHECK(licence(more_than(800), {scheduled(milestone, more_than(800))}) == Due{usd(0), more_than(800).interval()});
+}
+
+TEST_CASE("where nobody says whether what has no amount is within the whole, the rest may be on conditions") {
+  // Of $875m with $75m at once the other $800m are on milestones, or sure and the milestones come on top.
+  CHECK(licence(usd(875), {scheduled(upfront, usd(75)), scheduled(milestone), scheduled(royalty)})
+        == Due{between(usd(75), usd(875)), between(usd(0), usd(800)), true});
+}
+
+TEST_CASE("of an article that schedules more than the whole both may be") {
+  CHECK(licence(usd(100), {scheduled(instalment, usd(60)), scheduled(instalment, usd(60))})
+        == Due{between(usd(100), usd(120)), {}});
+}
+
+TEST_CASE("what falls due in another currency is told as left out") {
+  const Money euros = Money::from_minor(50'000'000'00, Currency::EUR);
+  Due both{MoneyInterval{usd(100), std::nullopt}, {}};
+  both.beside = true;
+  Graph graph;
+  graph.add(paid(DealType::payment, {}, {scheduled(instalment, usd(100)), scheduled(instalment, euros)}));
+  const DealMoney money{graph, DealId{0}};
+  CHECK(money.has_beside());
+  CHECK(money.total() == both.firm);
+  for (const auto side : {Side::pays, Side::gets}) {
+    const auto found = totals(graph, *find_entity(graph, side == Side::pays ? "a" : "b"), side);
+    REQUIRE(found.by_currency.size() == 1);
+    CHECK(found.by_currency[0].sum == *both.firm);
+    CHECK(found.unquantified == std::vector{DealId{0}});
+  }
+  const auto all = ledger(graph);
+  REQUIRE(all.entries.size() == 1);
+  CHECK(all.entries[0].unquantified == std::vector{DealId{0}});
+
+  auto on_top = scheduled(option, euros);
+  on_top.met = true;
+  Graph sure;
+  sure.add(paid(DealType::payment, usd(100), {on_top}));
+  CHECK(DealMoney{sure, DealId{0}}.has_beside());
+  Graph perhaps;
+  perhaps.add(paid(DealType::payment, {}, {scheduled(instalment, usd(100)), scheduled(milestone, euros)}));
+  CHECK_FALSE(DealMoney{perhaps, DealId{0}}.has_beside());
+  const DealMoney other{perhaps, DealId{0}};
+  CHECK(other.contingent() == MoneyInterval{euros});
+}
+
 TEST_CASE("payments that are shares of the amount") {
   const auto of_share = [](DueKind kind, std::string_view percent, Bound bound = Bound::exact) {
     auto made = scheduled(kind);

@@ -47,6 +47,17 @@ TEST_CASE("a deal has its id, who and what, how much, who says so, and where") {
         "      lease, over 7 years\n");
 }
 
+TEST_CASE("a deal of which more counts than its amount says so") {
+  auto article = sample::chips();
+  article.deals = {article.deals[6]};
+  article.facts.clear();
+  article.claims.clear();
+  auto ships = sample::scheduled(DueKind::option, sample::usd(2'000));
+  ships.met = true;
+  article.deals[0].schedule = {ships};
+  CHECK(deals_text(article).find("* counted as $40bn") != std::string::npos);
+}
+
 TEST_CASE("a raised bid has its earlier figure below it") {
   auto article = sample::chips();
   article.deals = {article.deals[6], article.deals[6], article.deals[6]};

@@ -114,6 +114,23 @@ TEST_CASE("where more deals have others than are looked at, the figures say so")
   CHECK(money_of(article).find("\nMore than 64 deals have others: whether") != std::string::npos);
 }
 
+TEST_CASE("a deal without a status is told below the table, and by itself where there is no other") {
+  auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(100)));
+  article.deals[0].status.reset();
+  CHECK(money_of(article) ==
+        "MONEY BY COMPANY *\n"
+        "Deals without a status are not among these: $100m (d).\n");
+}
+
+TEST_CASE("money in a second currency is told as left out of the sum") {
+  auto article = sample::round({party("a", Role::investor)}, {});
+  article.deals[0].schedule = {sample::scheduled(DueKind::instalment, usd(100)),
+                               sample::scheduled(DueKind::instalment, Money::from_minor(50'00, Currency::EUR))};
+  const auto text = money_of(article);
+  CHECK(text.find("at least $100m") != std::string::npos);
+  CHECK(text.find("not stated in full  d") != std::string::npos);
+}
+
 TEST_CASE("a sum that is one stated amount is told as stated") {
   const auto about = Amount{usd(55'000)}.about().stated_to(usd(1'000));
   CHECK(money_of(sample::round({party("a", Role::investor)}, sample::stated(about))) ==

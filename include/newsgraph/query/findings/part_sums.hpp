@@ -317,19 +317,22 @@ void add_year_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
 }
 
 /// What is scheduled as a part of a deal's money, surely or on conditions, which can't be more than that; what is less
-/// need not be all.
+/// need not be all, unless it is all instalments.
 template <class...>
 void add_schedule_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
   const auto total = total_of(graph, deal);
   if (!total) return;
   RoundedSum sum;
+  bool all_instalments = true;
   for (const auto& payment : graph[graph.details(deal).schedule]) {
     const auto& row = base_parts::row_of(payment.kind);
+    all_instalments = all_instalments && payment.kind == DueKind::instalment && payment.within != false
+                      && payment.met != false && payment.amount && !payment.payer && !payment.payee;
     const bool within = payment.within ? *payment.within : row.within.value_or(false);
     if (within && row.of_deal && payment.met != false && payment.amount) sum.add(graph.amount(payment.amount));
   }
   auto one = apart(graph, deal, PartKind::schedule, *total, sum);
-  if (one && one->exceeds) found.push_back(*std::move(one));
+  if (one && (one->exceeds || all_instalments)) found.push_back(*std::move(one));
 }
 
 /// The deals of an article whose parts can't come to them, or leave some of them untold, in document order: members of

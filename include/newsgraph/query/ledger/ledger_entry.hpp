@@ -21,7 +21,7 @@ struct LedgerEntry {
   DealStatus status;                 ///< `unknown` where none is stated
   std::vector<DealId> deals;         ///< in the order in which they came; their types say what for
   std::vector<Total> money;          ///< what is stated for this pair alone, by currency in the order of their codes
-  std::vector<DealId> unquantified;  ///< deals for which nothing is stated
+  std::vector<DealId> unquantified;  ///< deals for which nothing is stated, or more in another currency
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
   std::vector<Total> contingent{};   ///< what more falls due on conditions, of this pair alone: never in `money`
   std::vector<DealId> contingent_unquantified{};  ///< deals of which that is not all: no amount is stated of the rest
@@ -73,12 +73,14 @@ template <class...>
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}, {}};
   std::vector<DealAmount> amounts;
   std::vector<DealAmount> contingent;
+  std::vector<DealId> beside;
   for (const auto deal : deals) {
     const auto& of_deal = moneys[deal];
     const bool unsplit = is_unsplit(moneys, deal, payer, payee);
     const auto more = unsplit ? std::nullopt : of_deal.contingent_between(graph, payer, payee);
     if (more) contingent.push_back({deal, by_now(graph, deal, *more)});
     if (of_deal.has_more()) entry.contingent_unquantified.push_back(deal);
+    if (of_deal.has_beside() && !unsplit) beside.push_back(deal);
     const auto money = stated_between(moneys, deal, payer, payee, counting);
     if (more && is_nothing(money)) continue;
     if (money)
@@ -89,6 +91,8 @@ template <class...>
   std::vector<DealId> none;
   entry.contingent = totals(graph, std::move(contingent), none, counting);
   entry.money = totals(graph, std::move(amounts), entry.unquantified, counting);
+  for (const auto deal : beside)
+    if (!base_parts::contains(entry.unquantified, deal)) entry.unquantified.push_back(deal);
   return entry;
 }
 

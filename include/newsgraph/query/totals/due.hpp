@@ -16,7 +16,8 @@ namespace newsgraph::inline v0_1 {
 struct Due {
   std::optional<MoneyInterval> firm{};
   std::optional<MoneyInterval> contingent{};
-  bool more = false;  ///< something else may fall due on conditions, of which no amount is stated
+  bool more = false;    ///< something else may fall due on conditions, of which no amount is stated
+  bool beside = false;  ///< something else falls due without a condition, in another currency
 
   friend bool operator==(const Due&, const Due&) = default;
 };
@@ -120,6 +121,7 @@ public:
         complete = false;
       else
         due.more = true;
+      due.beside = due.beside || (!adds && item.money && item.falls == FallsDue::surely);
     }
     if (due.firm && !complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
     return due;
@@ -135,9 +137,11 @@ public:
     if (!unclear || whole.low().minor_units() <= 0 || comes_to(whole, true)) return with;
     const auto without = of(whole, false);
     if (comes_to(whole, false)) return without;
-    Due either{hull(*with.firm, *without.firm), with.contingent, with.more || without.more};
-    if (without.contingent)
-      either.contingent = with.contingent ? hull(*with.contingent, *without.contingent) : *without.contingent;
+    Due either{hull(*with.firm, *without.firm), with.contingent, with.more || without.more,
+               with.beside || without.beside};
+    const auto nothing = MoneyInterval{Money::from_minor(0, whole.currency())};
+    if (with.contingent || without.contingent)
+      either.contingent = hull(with.contingent.value_or(nothing), without.contingent.value_or(nothing));
     return either;
   }
 
@@ -190,9 +194,11 @@ private:
     std::optional<MoneyInterval> at_most{};
     bool any = false;
     bool complete = true;
+    bool beside = false;  // one is in another currency
 
     void add(const Item& item, Currency currency) {
       any = true;
+      beside = beside || (item.money && item.money->currency() != currency);
       if (!item.money || item.money->currency() != currency) return (void)(complete = false);
       money = money ? *money + *item.money : *item.money;
       at_most = at_most ? *at_most + *item.at_most : *item.at_most;
@@ -226,8 +232,14 @@ private:
     for (const auto& item : items_)
       (item.within.value_or(unclear_is_within) ? within : on_top).of(item.falls).add(item, whole.currency());
     auto due = of_within(left_by(within.never, whole), within, whole.low().minor_units() <= 0);
+    if (within.perhaps.any && comes_to(whole, unclear_is_within)) {
+      // Then what is certain is known, however open the rest is.
+      const auto certain = within.surely.money.value_or(Money::from_minor(0, whole.currency()));
+      if (overlaps(*due.firm, certain)) due.firm = intersection(*due.firm, certain);
+    }
     if (on_top.surely.money) due.firm = *due.firm + *on_top.surely.money;
     if (!on_top.surely.complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
+    due.beside = on_top.surely.beside;
     if (on_top.perhaps.money)
       due.contingent = due.contingent ? *due.contingent + *on_top.perhaps.money : *on_top.perhaps.money;
     due.more = !on_top.perhaps.complete;
@@ -250,7 +262,11 @@ private:
     };
     // Of what is "up to" a figure nobody says that the rest is paid.
     const bool leaves_rest = leaves_rest_ || (is_limit && certain.stated());
-    if (!conditional.any && !leaves_rest) return {at_least_certain(whole), std::nullopt};
+    if (!conditional.any && !leaves_rest) {
+      // An article that schedules more than the whole says both.
+      const bool too_much = certain.money && whole.high() && *whole.high() < certain.money->low();
+      return {too_much ? hull(whole, certain.money->low()) : at_least_certain(whole), std::nullopt};
+    }
     if (conditional.stated() && !leaves_rest)
       return {at_least_certain(left_of(whole, *conditional.at_most)), lesser(*conditional.money, as_much_as(whole))};
     if (certain.stated()) {

@@ -229,7 +229,7 @@ template <class...>
     return false;
   });
   if (!paid) return due;
-  return {paid, left_of(*due.contingent, *paid), due.more};
+  return {paid, left_of(*due.contingent, *paid), due.more, due.beside};
 }
 
 /// What of a deal falls due without a condition, given what does by itself: of a whole without a schedule of its own,
@@ -256,7 +256,7 @@ template <class...>
     due.more = due.more || (total && of_part.more);
     return false;
   });
-  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more};
+  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more, due.beside};
   if (unsure) due.firm = left_of(*due.firm, *unsure);
   return due;
 }
@@ -336,6 +336,9 @@ public:
 
   /// Whether something else may fall due on conditions, of which no amount is stated.
   [[nodiscard]] bool has_more() const noexcept { return due_.more; }
+
+  /// Whether something else falls due without a condition, in another currency: the sums leave it out.
+  [[nodiscard]] bool has_beside() const noexcept { return due_.beside; }
 
   /// What `entity` pays or gets; nothing where it does neither, or no amount is stated.
   ///

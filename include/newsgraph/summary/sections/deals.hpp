@@ -106,6 +106,9 @@ template <class...>
     if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
     cell.push_back({(nothing ? "all on conditions" : contingent_text(graph, id, money) + " on conditions")});
   }
+  if (!money.contingent() && money.total() && !money.counts_as_stated())
+    cell.push_back({fmt::format("{}counted as {}", ours, english_text(*money.total()))});
+  if (money.has_beside()) cell.push_back({"and more in another currency"});
   if (money.has_more()) cell.push_back({"more on conditions, not stated"});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});

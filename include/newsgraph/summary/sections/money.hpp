@@ -160,8 +160,11 @@ template <class...>
     if (!unsplit.empty())
       lines.push_back({"shared, not split", deals.size() == 1 ? "" : deal_labels(graph, unsplit), Style::faint});
   }
-  if (!found.unquantified.empty())
-    lines.push_back({"not stated", deal_labels(graph, found.unquantified), Style::faint});
+  std::vector<DealId> unstated;
+  std::vector<DealId> in_part;
+  for (const auto deal : found.unquantified) (moneys[deal].has_beside() ? in_part : unstated).push_back(deal);
+  if (!in_part.empty()) lines.push_back({"not stated in full", deal_labels(graph, in_part), Style::faint});
+  if (!unstated.empty()) lines.push_back({"not stated", deal_labels(graph, unstated), Style::faint});
   return lines;
 }
 
@@ -189,13 +192,14 @@ template <class...>
 
   Table table{{{.least = 24, .weight = 3}, {.weight = 3}, {.weight = 2}, {.weight = 3}, {.weight = 2}}};
   add_title(table, title_of_ours("MONEY BY COMPANY"));
-  table.add({head_cell("settled deals"), head_cell("pays"), head_cell("by"), head_cell("gets"), head_cell("by")});
 
   bool any = false;
   bool perhaps = false;
   const auto add = [&](std::string name, Style style, const std::vector<MoneyLine>& pays,
                        const std::vector<MoneyLine>& gets) {
     if (pays.empty() && gets.empty()) return false;
+    if (!std::exchange(any, true))
+      table.add({head_cell("settled deals"), head_cell("pays"), head_cell("by"), head_cell("gets"), head_cell("by")});
     for (std::size_t i = 0; i < (std::max)(pays.size(), gets.size()); ++i) {
       std::vector<Cell> row{{{i == 0 ? name : "", style}}};
       for (const auto* lines : {&pays, &gets}) {
@@ -206,7 +210,7 @@ template <class...>
       }
       table.add(std::move(row));
     }
-    return any = true;
+    return true;
   };
   const auto add_both = [&](std::string name, const auto& lines_of) {
     const auto pays = lines_of(Side::pays, now);
@@ -236,6 +240,24 @@ template <class...>
     add_both(others_text(graph, {deal}), [&](Side side, const Filter& filter) {
       return matches(graph, deal, filter) ? money_of_others(graph, deal, side) : std::vector<MoneyLine>{};
     });
+  }
+  auto unknown = whole;
+  unknown.statuses = DealStatus::unknown;
+  std::vector<std::string> of_no_status;
+  for (const auto deal : paid_deals(graph, unknown)) {
+    const auto& total = moneys[deal].total();
+    const bool in_whole = base_parts::any_of(all_wholes_of(graph, deal), [&](DealId other) {
+      return moneys[other].total() && matches(graph, other, whole);
+    });
+    if (!in_whole && total && !query_parts::is_nothing(total))
+      of_no_status.push_back(
+          fmt::format("{} ({})", english_text(*total), deal_labels(graph, std::vector<DealId>(1, deal))));
+  }
+  if (!of_no_status.empty()) {
+    any = true;
+    table.add_line(
+        fmt::format("Deals without a status are not among these: {}.", text_parts::listed(std::move(of_no_status))),
+        Style::faint);
   }
   std::vector<std::string> fees;
   auto of_any_status = whole;
