@@ -679,6 +679,13 @@ TEST_CASE("\"minus\" before a sum in a bracket that goes on takes it away") {
   CHECK(found_in("$9 left (minus $5 for tax)") == "$9 = USD 9 | $5 = USD 5");
 }
 
+TEST_CASE("cents of a code are hundredths, and a bare dollar sign near a place that has its own is unreadable") {
+  CHECK(find_amounts("447 ZAR cents").at(0).amount.value().money() == Money::from_minor(447, ZAR));
+  CHECK(found_in("A semi in Sydney made $3.42 million.") == "$3.42 million = unreadable");
+  CHECK(found_in("22 z\u0142oty, 27,480 kip, BD21.6 million")
+        == "22 z\u0142oty = PLN 22 | 27,480 kip = LAK 27480 | BD21.6 million = BHD 21600000");
+}
+
 TEST_CASE("dinars and rials have thousandths") {
   const auto share = find_amounts("KD 21.4 million, or 28 fils a share");
   REQUIRE(share.size() == 2);

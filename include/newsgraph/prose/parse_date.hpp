@@ -689,7 +689,7 @@ template <class Read>
         found.push_back(*one);
       }
   if (found.size() == 1) found.clear();  // "29 february": not in each year
-  if (found.size() == 3) {  // the two that are nearest on either side
+  if (found.size() == 3) {               // the two that are nearest on either side
     const bool past = (found[1].start() ? found[1].start() : found[1].end())->first() < published.first();
     found.erase(past ? found.begin() : found.end() - 1);
   }

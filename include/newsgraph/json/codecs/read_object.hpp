@@ -188,12 +188,12 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   for (const auto& field : type.fields) names.push_back(field.name);
   const auto& kinds = model_parts::type_of<TermKind>();
   const bool of_deal = &type == &model_parts::type_of<Deal>();
-  if (const auto name_known = known(name, names.rows(), type.synonyms))
-    fault.suggestion = *name_known;
+  if (const auto same = known(name, names.rows(), type.synonyms))
+    fault.suggestion = *same;
   else if (of_deal && known(name, kinds.names, kinds.synonyms))
     fault.suggestion = "terms";  // "coupon", "price per"
-  else if (const auto near = nearest(name, names.rows()))
-    fault.suggestion = *near;
+  else if (const auto nearby = nearest(name, names.rows()))
+    fault.suggestion = *nearby;
   else if (of_deal && nearest(name, kinds.names))
     fault.suggestion = "terms";
   reader.fault(key, std::move(fault));

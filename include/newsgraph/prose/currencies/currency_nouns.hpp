@@ -119,7 +119,7 @@ struct MoneyNouns {
       {u"pula", pula}, {u"bolivars", bolivar}, {u"bolivares", bolivar}, {u"manat", manat}, {u"manats", manat},
       {u"drams", dram}, {u"dram", dram}, {u"afghani", afghani}, {u"afghanis", afghani}, {u"pataca", pataca},
       {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha},
-      {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"tugriks", tugrik},
+      {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"złoty", zloty}, {u"złotych", zloty}, {u"kip", kip}, {u"tugriks", tugrik},
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
       {u"kopeks", kopeck}, {u"paise", paisa}, {u"paisa", paisa}, {u"centime", centime}, {u"centimes", centime},
       {u"eurocent", eurocent}, {u"eurocents", eurocent}, {u"crown", krona}, {u"sen", sen}, {u"satang", satang},

@@ -393,8 +393,12 @@ private:
   }
 
   constexpr std::optional<CurrencyAt> code_after(const Number& number, std::size_t place) const noexcept {
-    const auto code = code_at(place);
+    auto code = code_at(place);
     if (!code || !is_meant(code->currency, number, place) || is_digit(text_.at(code->place).value)) return std::nullopt;
+    if (const auto cents = longest_at<cent_words>(text_, text_.after_spaces(code->place))) {  // "412.5 ZAR cents"
+      code->place = cents.place;
+      code->minor = true;
+    }
     const auto slash = text_.at(code->place);
     return slash.value == U'/' && code_at(code->place + slash.bytes) ? std::nullopt : code;
   }
@@ -452,6 +456,7 @@ private:
   }
 
   static constexpr PhraseStart in_words[]{{u"in"}};
+  static constexpr PhraseStart cent_words[]{{u"cents"}};
   static constexpr PhraseStart dollar_words[]{{u"dollars"}, {u"dollar"}};
 
   /// Those whose own money has the sign "$" as well.
