@@ -662,6 +662,13 @@ TEST_CASE("fractions and ranges of three ends are unreadable, ranges up to as mu
 TEST_CASE("the next cell of a row is a price as well, and a rate is told by its own clause") {
   CHECK(found_in("Leeks\tper kg\tKsh 85\tKsh 92") == "Ksh 85 = price | Ksh 92 = price");
   CHECK(found_in("Leeks per kg Ksh 85, carrots Ksh 92") == "Ksh 85 = price | Ksh 92 = KES 92");
+  CHECK(found_in("Maize per ton / $168.20 / $171.05") == "$168.20 = price | $171.05 = price");
+  CHECK(found_in("\u338f\ub2f9 8\ucc9c\uc6d0\uc5d0\uc11c 1\ub9cc2\ucc9c\uc6d0\uc73c\ub85c \ub6f0\uc5c8\ub2e4")
+        == "8\ucc9c\uc6d0 = price | 1\ub9cc2\ucc9c\uc6d0 = price");
+  CHECK(found_in("USD \ud604\ucc30 1,457.07\uc6d0 / 1,406.93\uc6d0")
+        == "1,457.07\uc6d0 = rate | 1,406.93\uc6d0 = rate");
+  CHECK(found_in("a dividend of R$0.47 per share. The dollar ended at R$5.82") == "R$0.47 = price | R$5.82 = rate");
+  CHECK(found_in("24.30 crowns per euro in Prague") == "24.30 crowns = rate");
   CHECK(found_in("(EUR 163 million) for roads; last week the euro cost HUF 380.4")
         == "EUR 163 million = EUR 163000000 | HUF 380.4 = rate");
 }

@@ -63,6 +63,7 @@ private:
   constexpr bool is_compared(const Last& last, const AmountFigures& figures, const Qualifiers& found,
                              std::size_t end) const noexcept {
     if (longest_at<words_after>(text_, text_.after_spaces(end))) return true;
+    if (found.from || moves_in_korean(last.end, end)) return true;
     const auto begin = text_.before_spaces(found.place);
     if (follows_year(begin) || is_next_cell(last.end, found.place)) return true;
     const bool same_digits = figures.first.decimal && last.price.place() == figures.first.last_digit;
@@ -77,6 +78,11 @@ private:
         return true;
     }
     return false;
+  }
+
+  /// "8천원에서 1만2천원으로".
+  constexpr bool moves_in_korean(std::size_t from, std::size_t to) const noexcept {
+    return longest_at<starts>(text_, from) && longest_at<goals>(text_, to);
   }
 
   /// Whether nothing but what parts cells lies between, a tab or a bar: "per kg | Ksh 85 | Ksh 92".
@@ -114,6 +120,8 @@ private:
 
   static constexpr UnitWord times[]{{u"year"}, {u"month"}, {u"week"}, {u"day"}, {u"hour"}, {u"annum"},
                                     {u"연"},   {u"년"},    {u"월"},   {u"달"},  {u"시간"}};
+  static constexpr UnitWord starts[]{{u"에서"}};
+  static constexpr UnitWord goals[]{{u"으로"}, {u"로"}, {u"까지"}};
   static constexpr UnitWord levels[]{{u"to"}, {u"at"}, {u"was"}, {u"were"}, {u"and"}};
   static constexpr UnitWord comparisons[]{
       // clang-format off

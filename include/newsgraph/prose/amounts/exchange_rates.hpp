@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/amounts/amount_figures.hpp>
 #include <newsgraph/prose/currencies/currency_countries.hpp>
+#include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 #include <newsgraph/prose/qualifiers/trade_words.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
@@ -29,8 +31,10 @@ public:
     if (figures.currency == Currency::KRW) {
       const bool usual =
           number.figure.exponent == 0 && number.figure.coefficient >= 700 && number.figure.coefficient < 2000;
-      if (number.decimal && follows_money(begin)) return true;
-      return (number.decimal || usual) && before(begin, figures.currency).exchange;
+      if (number.decimal && (follows_money(begin) || follows_rate(begin))) return true;
+      if (!number.decimal && !usual) return false;
+      const auto around = before(begin, figures.currency);
+      return around.exchange || (number.decimal && around.code);
     }
     if (!number.decimal && (!number.grouped || is_dear(figures.currency))) return false;
     const auto around = before(begin, figures.currency);
@@ -137,6 +141,7 @@ private:
     bool money = false;     // another one, which no figure counts
     bool exchange = false;  // a word for rates
     bool trading = false;   // a word of trading at the other money or behind it
+    bool code = false;      // that of another one
   };
 
   constexpr Around before(std::size_t place, Currency currency) const noexcept {
@@ -150,10 +155,10 @@ private:
       if (is_latin(byte(place))) {
         if (place != 0 && is_latin(byte(place - 1))) continue;
       } else if (!hangul) {
-        if (byte(place) == '\n' || byte(place) == ';') break;
-        if (byte(place) == '$') found.money = found.trading = false;
+        if (byte(place) == '\n' || byte(place) == ';' || (byte(place) == '$' && found.money)) break;
         continue;
       }
+      if (currency == Currency::KRW && is_capital(byte(place))) found.code = found.code || is_code(place);
       if (heads_of_rates.rule_out(bytes, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);
       if (!word) {
@@ -177,6 +182,14 @@ private:
     return found;
   }
 
+  /// Whether a code of another currency stands at `place`, which is no word besides.
+  constexpr bool is_code(std::size_t place) const noexcept {
+    const auto letters = text_.text().substr(place, 3);
+    const auto currency = parse<Currency>(letters);
+    return currency && *currency != Currency::KRW && !is_latin(text_.at(place + 3).value)
+           && !base_parts::contains(wordlike_codes, *currency);
+  }
+
   /// What a word of money means, with the country before it; nothing of a nickname.
   static constexpr std::optional<Currency> currency_of(const RateWord& row,
                                                        const WordMatch<MoneyCountry>& country) noexcept {
@@ -195,7 +208,7 @@ private:
   static constexpr RateWord rate_words[]{
       // clang-format off
       {u"환율", RateWordKind::exchange}, {u"원/달러", RateWordKind::exchange}, {u"원·달러", RateWordKind::exchange}, {u"원달러", RateWordKind::exchange},
-      {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
+      {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"현물환", RateWordKind::exchange}, {u"ndf", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
       {u"official rate", RateWordKind::exchange}, {u"selling rate", RateWordKind::exchange}, {u"buying rate", RateWordKind::exchange}, {u"fixing", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},

@@ -70,7 +70,7 @@ struct MoneyPlaces {
       {u"르완다", franc, RWF}, {u"콩고", franc, CDF}, {u"스톡홀름", krona, SEK}, {u"스톡홀름", krone, SEK},
       {u"레이캬비크", krona, ISK}, {u"오슬로", krone, NOK}, {u"코펜하겐", krone, DKK}, {u"리야드", riyal, SAR}, {u"도하", riyal, QAR},
       {u"테헤란", rial, IRR}, {u"테헤란", riyal, IRR}, {u"나이로비", shilling, KES}, {u"캄팔라", shilling, UGX},
-      {u"카이로", pound, EGP}, {u"베이루트", pound, LBP}, {u"다마스쿠스", pound, SYP}, {u"런던", pound, GBP}, {u"하노이", dong, VND},
+      {u"카이로", pound, EGP}, {u"베이루트", pound, LBP}, {u"다마스쿠스", pound, SYP}, {u"런던", pound, GBP}, {u"하노이", dong, VND}, {u"다낭", dong, VND}, {u"나트랑", dong, VND}, {u"푸꾸옥", dong, VND},
       {u"호찌민", dong, VND}, {u"호치민", dong, VND}, {u"베트남", dong, VND},
       // clang-format on
   };

@@ -450,8 +450,8 @@ private:
   constexpr bool is_meant(Currency currency, const Number& number, std::size_t place) const noexcept {
     if (currency == Currency::XXX || currency == Currency::XTS) return false;
     if (nouns_.recent().has(currency, place)) return true;
-    // "SAR 1.61"
-    if (number.decimal && number.last_digit == -2 && digits(currency) == 2) return true;
+    // "SAR 1.61", "CAD 0.0583"
+    if (number.decimal && number.last_digit <= -2 && digits(currency) == 2) return true;
     return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
 

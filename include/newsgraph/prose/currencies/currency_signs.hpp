@@ -87,6 +87,8 @@ struct MoneySigns {
       {u"RM", MYR},
       {u"RO", OMR, letter},
       {u"QR", QAR, letter},
+      {u"LL", LBP, letter},
+      {u"VNĐ", VND, either},
       {u"JD", JOD, letter},
       {u"BD", BHD, letter},
       {u"CFA", XOF, before, MoneyName::franc},

@@ -154,7 +154,8 @@ private:
         return noun.word != u"p"
                || (place == number.end && text_.at(place).value == U'p' && !number.magnitude && !number.spelled
                    && is_pence(number) && !is_digit(text_.at(end).value) && stands_alone(number.begin, end));
-      case MoneyName::krona: return noun.word != u"crown" && (noun.word != u"crowns" || number.large());
+      case MoneyName::krona:
+        return noun.word != u"crown" && (noun.word != u"crowns" || number.large() || number.decimal);
       default: return true;
     }
   }

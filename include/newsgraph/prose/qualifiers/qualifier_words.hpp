@@ -188,7 +188,7 @@ struct QualifierWords {
       {u"or below", at_most}, {u"or fewer", at_most}, {u"at most", at_most}, {u"at the most", at_most}, {u"tops", at_most},
       {u"maximum", at_most}, {u"max", at_most}, {u"and under", at_most}, {u"and below", at_most},
       {u"or so", about}, {u"or thereabouts", about}, {u"approximately", about}, {u"-ish", about, true},
-      {u"in cash", neutral}, {u"cash", neutral}, {u"pmt", each}, {u"psf", each}, {u"psm", each}, {u"each", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
+      {u"in cash", neutral}, {u"cash", neutral}, {u"pmt", each}, {u"psf", each}, {u"psm", each}, {u"each", each}, {u"ea", each}, {u"ea.", each}, {u"pcm", each}, {u"pw", each}, {u"pp", each, true}, {u"p.a.", each}, {u"apiece", each}, {u"a piece", each}, {u"hourly", each}, {u"daily", each}, {u"weekly", each}, {u"monthly", each},
       {u"yearly", each}, {u"annually", each},
       // clang-format on
   };

@@ -113,7 +113,8 @@ private:
       if (place == 0 || bytes == most_bytes) return false;
       const auto last = byte(place - 1);
       if (last == '\n' || (last >= 0xea && last <= 0xed)) return false;
-      gap = gap || last == '\t' || last == '|' || (last == ' ' && place > 1 && byte(place - 2) == ' ');
+      gap = gap || last == '\t' || last == '|' || (last == '/' && place > 1 && byte(place - 2) == ' ')
+            || (last == ' ' && place > 1 && byte(place - 2) == ' ');
       if (is_latin(last)) break;
     }
     if (!gap) return false;
@@ -384,7 +385,17 @@ private:
       {u"for one", false, false, true},     {u"for every", false, true, true}, {u"for each", false, true, true},
   };
 
-  static constexpr UnitWord rows_per_share[]{{u"per share"},
+  static constexpr UnitWord rows_per_share[]{{u"per ton"},
+                                             {u"per tonne"},
+                                             {u"per kg"},
+                                             {u"per barrel"},
+                                             {u"per bag"},
+                                             {u"per litre"},
+                                             {u"per liter"},
+                                             {u"per gallon"},
+                                             {u"per ounce"},
+                                             {u"per person"},
+                                             {u"per share"},
                                              {u"per-share"},
                                              {u"per ordinary share"},
                                              {u"per diluted share"},
@@ -397,7 +408,7 @@ private:
                                              {u"EPADS"}};
   /// Those that are marked are so below a line that says it.
   static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
-  static constexpr UnitWord prices_of_shares[]{{u"주가"}, {u"종가"}, {u"목표주가"}};
+  static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
   static constexpr UnitWord price_nouns[]{{u"값"}, {u"가격"}, {u"요금"}, {u"이용료"}, {u"숙박료"}, {u"시세"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
