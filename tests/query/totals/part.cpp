@@ -234,6 +234,17 @@ TEST_CASE(
   CHECK_FALSE(paid());  // what finances it pays for more than the shares
   bought.considerations[0].form = ConsiderationForm::cash;
   CHECK(paid() == MoneyInterval{usd(18)});
+  bought.considerations.resize(2);
+  bought.considerations[1].form = ConsiderationForm::assumed_debt;
+  bought.considerations[1].amount = stated(usd(37));
+  CHECK(paid() == MoneyInterval{usd(18)});  // 18 and 37 of debt are the 55
+  bought.basis.reset();
+  CHECK(paid() == MoneyInterval{usd(18)});
+  bought.considerations[1].amount = stated(usd(5));
+  CHECK(paid() == MoneyInterval{usd(55)});  // they are not
+  bought.considerations[0].amount = stated(usd(55));
+  CHECK(paid() == MoneyInterval{usd(55)});  // the debt comes on top
+  bought.basis = ValuationBasis::enterprise;
   bought.considerations.clear();
   bought.parties[0].amount = stated(usd(30));
   CHECK(paid() == MoneyInterval{usd(30)});

@@ -133,8 +133,8 @@ template <class...>
 
 /// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by,
 /// which for an enterprise value need not be the price. At least that where the money of one is not stated; assumed
-/// debt may be a part of the price or come on top of it. Nothing where no part is stated in money, or one in another
-/// currency.
+/// debt, which is in an enterprise value, may else be a part of the price or come on top of it. Nothing where no part
+/// is stated in money, or one in another currency.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal) {
   const auto parts = graph[graph.details(deal).considerations];
@@ -155,9 +155,27 @@ template <class...>
     into = into ? *into + *amount : amount->interval();
   }
   if (!sum) return std::nullopt;
-  if (assumed) sum = hull(*sum, *sum + *assumed);
+  const bool is_in = assumed && graph.details(deal).basis != ValuationBasis::enterprise;
+  if (is_in) sum = hull(*sum, *sum + *assumed);
   if (!complete) sum = hull(*sum, {sum->low(), std::nullopt});
   return sum;
+}
+
+/// What an amount is paid in, where only with the debt that the buyer assumes its parts come to it: the sellers do not
+/// get that. Nothing where it is otherwise.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> without_assumed(GraphView graph, DealId deal, const MoneyInterval& stated) {
+  std::optional<MoneyInterval> paid;
+  std::optional<MoneyInterval> assumed;
+  for (const auto& part : graph[graph.details(deal).considerations]) {
+    const bool is_assumed = part.form == ConsiderationForm::assumed_debt;
+    if (!is_assumed && !is_paid_in(part.form)) continue;
+    const auto amount = graph.amount(part.amount);
+    if (!amount || amount->currency() != stated.currency()) return std::nullopt;
+    auto& into = is_assumed ? assumed : paid;
+    into = into ? *into + *amount : amount->interval();
+  }
+  return paid && assumed && *paid != stated && *paid + *assumed == stated ? paid : std::nullopt;
 }
 
 /// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
@@ -174,7 +192,10 @@ template <class...>
   }
   const auto stated = graph.amount(*amount).interval();
   const auto scope = graph[*amount].scope().value_or(Scope::total);
-  if (scope == Scope::total) return stated;
+  if (scope == Scope::total) {
+    const auto paid = without_assumed(graph, deal, stated);
+    return paid ? paid : stated;
+  }
   const auto each = times(stated, side_of_each(payers) == Side::pays ? payers : payees);
   return scope == Scope::each ? each : hull(stated, each);
 }
