@@ -87,20 +87,22 @@ public:
         text_.at(place).value == U'i' ? longest_at<in_words>(text_, place) : WordMatch<PhraseStart>{nullptr, place};
     if (in) place = text_.after_spaces(in.place);
     if (place == end || !is_capital(text_.at(place).value)) return std::nullopt;
-    const auto country = longest_at<MoneyCountries::all>(text_, place);
-    auto currency = country ? currency_in(country.row->word, MoneyName::dollar) : std::nullopt;
-    place = country.place;
+    CurrencyAt found{Currency::XXX, place};
+    if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {
+      found.currency = currency_in(country.row->word, MoneyName::dollar).value_or(Currency::XXX);
+      found.place = country.place;
+    }
     if (in) {
-      const auto noun = longest_at<dollar_words>(text_, text_.after_spaces(place));
+      const auto noun = longest_at<dollar_words>(text_, text_.after_spaces(found.place));
       if (!noun) return std::nullopt;
-      place = noun.place;
+      found.place = noun.place;
     }
-    if (const auto code = bracket && !currency ? code_at(place) : std::nullopt; code && code->scale == 0) {
-      currency = code->currency;
-      place = code->place;
-    }
-    if (!currency || (bracket ? text_.at(place).value != U')' : !nouns_.ends_phrase(place))) return std::nullopt;
-    CurrencyAt found{*currency, place + (bracket ? 1 : 0)};
+    if (bracket && found.currency == Currency::XXX)
+      if (const auto code = code_at(found.place); code && code->scale == 0) found = *code;
+    const bool ends = bracket ? text_.at(found.place).value == U')' : nouns_.ends_phrase(found.place);
+    if (found.currency == Currency::XXX || !ends) return std::nullopt;
+    if (bracket) ++found.place;
+    found.code = false;
     found.country = true;
     return found;
   }
