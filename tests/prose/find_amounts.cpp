@@ -631,6 +631,7 @@ TEST_CASE("whose money a sign is that several countries have, the text says or n
   CHECK(found_in("Jamaican $40m") == "Jamaican $40m = JMD 40000000");
   CHECK(found_in("JMD $4,200, TTD$ 15 and MXN $20") == "JMD $4,200 = JMD 4200 | TTD$ 15 = TTD 15 | MXN $20 = MXN 20");
   CHECK(found_in("TRY $5 off") == "$5 = USD 5");
+  CHECK(found_in("Ch$92,310 million, Ug$40m") == "Ch$92,310 million = CLP 92310000000 | $40m = unreadable");
   CHECK(found_in("AU $5m, HK-$6m, S $ 7m") == "AU $5m = AUD 5000000 | HK-$6m = HKD 6000000 | S $ 7m = SGD 7000000");
   CHECK(found_in("It paid A $5m") == "A $5m = AUD 5000000");
   CHECK(found_in("A $5m deal") == "$5m = USD 5000000");

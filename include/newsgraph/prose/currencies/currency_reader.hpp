@@ -243,7 +243,9 @@ private:
     const auto is_small = [](char32_t value) { return is_latin(value) && !is_capital(value); };
     if (currency && is_small(letter)) {
       if (sign.row->word == u"$" && !is_plain_sum(number, *currency)) return std::nullopt;  // "echo$1"
-      return CurrencyAt{*currency, sign.place, false, bare};
+      CurrencyAt found{*currency, sign.place, false, bare};
+      found.doubtful = sign.row->word == u"$" && follows_short_name(sign.place);
+      return found;
     }
     for (const auto& row : MoneySigns::all) {
       if (row.place != SignPlace::before && row.place != SignPlace::either) continue;
@@ -253,6 +255,13 @@ private:
         return CurrencyAt{row.currency, *begin};
     }
     return std::nullopt;
+  }
+
+  /// Whether a word of two or three letters ends at `end`, the first of them a capital: it may be a country's, "Ug$5m".
+  constexpr bool follows_short_name(std::size_t end) const noexcept {
+    auto begin = end;
+    while (begin + 4 != end && is_latin(text_.before(begin).value)) --begin;
+    return begin + 4 != end && begin != end && is_capital(text_.at(begin).value);
   }
 
   /// Whether a figure looks like money where it has no magnitude: with cents, or of ten and more.

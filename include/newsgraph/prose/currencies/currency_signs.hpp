@@ -170,6 +170,8 @@ struct MoneySigns {
       {u"MOP$", MOP},
       {u"ZW$", ZWG},
       {u"COL$", COP},
+      {u"Ch$", CLP},
+      {u"CLP$", CLP},
       {u"AR$", ARS},
       {u"U$S", USD},
       {u"U$", USD},
