@@ -254,10 +254,9 @@ template <class Json>
     case model_parts::Shape::duration:
       return with_example(text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"), "P1Y6M");
     case model_parts::Shape::timestamp:
-      return with_example(text_schema<Json>("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-"
-                                            "5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?"
-                                            ")"
-                                            "?(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?)?"),
+      return with_example(text_schema<Json>("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+                                            "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+                                            "(Z|[+-][0-9]{2}:[0-5][0-9]|\\[[+-][0-9]{2}:[0-5][0-9]\\])?)?"),
                           "2025-12-17T14:58:42+09:00");
     case model_parts::Shape::lei:
       return with_example(text_schema<Json>("[0-9A-Z]{18}[0-9]{2}"), "ZXTILKJKG63JELOEG630");

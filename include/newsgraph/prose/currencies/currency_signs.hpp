@@ -171,7 +171,6 @@ struct MoneySigns {
       {u"ZW$", ZWG},
       {u"COL$", COP},
       {u"Ch$", CLP},
-      {u"CLP$", CLP},
       {u"AR$", ARS},
       {u"U$S", USD},
       {u"U$", USD},
