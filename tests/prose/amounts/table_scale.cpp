@@ -53,6 +53,11 @@ TEST_CASE("a heading on a line of its own counts the rows below it") {
         == Sums{4'512'000'00, 4'001'000'00});
 }
 
+TEST_CASE("one letter with a dot at the start of a text ends no sentence") {
+  CHECK(sums("z. 17100$ (\xEC\x9B\x90): 3") == Sums{17'100'00});
+  CHECK(sums("z. Sales $ 17 (in millions)").size() == 1);
+}
+
 TEST_CASE("a figure in a table is stated to a unit of it, and its ends of a range count alike") {
   const auto one = find_amounts("(in € million)\nSales | €1,240 | 3%\nOutlook | €1,200–1,250 | 4%\n");
   REQUIRE(one.size() == 2);

@@ -290,10 +290,9 @@ private:
     if (is_hangul(before) || before == U')' || before == U'%' || before == U'\'' || before == U'"') return true;
     if (is_digit(before)) return !is_ordinal(place);
     if (!is_latin(before) || is_capital(before)) return false;
-    const auto letters = text_.before(place - 1).value;
-    const auto more = text_.before(place - 2).value;
+    if (!is_latin(text_.before(place - 1).value) || !is_latin(text_.before(place - 2).value)) return false;
     const auto word = longest_before<LineWords::all>(text_, place);
-    return is_latin(letters) && is_latin(more) && !(word && word.row->sense == LineSense::abbreviation);
+    return !(word && word.row->sense == LineSense::abbreviation);
   }
 
   /// The number of a line: "1. Revenue".
