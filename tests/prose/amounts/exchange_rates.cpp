@@ -76,6 +76,51 @@ TEST_CASE("a number with another currency behind it is a rate of what the clause
   CHECK(found("The Turkish lira closed at 38.42 points").empty());
 }
 
+/// Of each mention in `text` whether it is a rate.
+std::vector<bool> rates(std::string_view text) {
+  std::vector<bool> rates;
+  for_each_amount(text, [&](const AmountMention& mention) { rates.push_back(mention.kind == MentionKind::rate); });
+  return rates;
+}
+
+using Rates = std::vector<bool>;
+
+TEST_CASE("what a currency costs is a rate, also as a whole number") {
+  CHECK(rates("Bad news: the euro cost 401 forints") == Rates{true});
+  CHECK(rates("The pound sterling stayed at N1,985") == Rates{true});
+  CHECK(rates("The dollar briefly hit 160 yen") == Rates{true});
+  CHECK(rates("The euro is now worth more than $1.10") == Rates{true});
+  CHECK(rates("Banks sold the greenback at 19.24 pesos on Friday and the euro at 20.91 pesos") == Rates{true, true});
+  CHECK(rates("Rupee settles lower at Rs 84.36 against US dollar") == Rates{true});
+  CHECK(rates("US dollar: Rs 278.45 buying, Rs 279.10 selling") == Rates{true, true});
+}
+
+TEST_CASE("a currency that is a part of another word, or in which one pays, has no price") {
+  CHECK(rates("The euro bond was priced at $98.50") == Rates{false});
+  CHECK(rates("The real cost rose to 1,250 pesos") == Rates{false});
+  CHECK(rates("Priced in dollars, a ticket costs 1,200 pesos") == Rates{false});
+  CHECK(rates("The euro fund cost 40 million forints") == Rates{false});
+  CHECK(rates("EUR: €3,000\nUS dollars: $2,000") == Rates{false, false});
+}
+
+TEST_CASE("one of a currency whose price follows, or stands before, is no amount") {
+  CHECK(rates("One US dollar buys 83.4 rupees") == Rates{true});
+  CHECK(rates("one dollar was selling for GH¢15.20") == Rates{true});
+  CHECK(rates("translated at US$1.00 = RMB7.2567") == Rates{true});
+  CHECK(rates("translated at the rate of RMB7.2567 to US$1.00") == Rates{true});
+  CHECK(rates("(Rs 83.2 = 1 dollar)") == Rates{true});
+  CHECK(rates("The club was sold for one pound") == Rates{false});
+  CHECK(rates("One dollar of aid yields four dollars") == Rates{false, false});
+  CHECK(rates("bought for one dollar, it is worth 40 million pesos") == Rates{false, false});
+}
+
+TEST_CASE("a table of exchange rates has rates in its rows, until a sentence ends it") {
+  CHECK(rates("Exchange rates (price of one US dollar)\nIndia\tINR 83.12\nJapan\tJPY 141.04") == Rates{true, true});
+  CHECK(rates("Exchange rates\n\nCurrency    Buying    Selling\nUSD    Rs 278.45    Rs 279.10") == Rates{true, true});
+  CHECK(rates("Exchange rates hurt profits.\nSales    $ 4.50    $ 5.10") == Rates{false, false});
+  CHECK(rates("Exchange rates\nIndia\tINR 83.12\nPrices follow.\nTea\tINR 24.50") == Rates{true, false});
+}
+
 TEST_CASE("codes with prices in won are a list of rates") {
   const std::string_view text = "USD\t1,402.30원\nEUR\t1,611.05원";
   std::vector<AmountMention> found;

@@ -696,6 +696,7 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
+    before.rate = before.rate || scale.rate;
     take_loss(end, scale.in_row);
     if (!before.between) take_magnitude_of_list(end);
     if (const auto joint = joint_at(text_, end.end)) {
@@ -1176,6 +1177,7 @@ private:
     }
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
+    const auto unit = per_unit || figures.first.large() ? std::nullopt : unit_after(end, figures.currency);
     auto bound = after.bound ? after.bound : before.bound;
     const bool about = before.about || after.about || (before.range_of && !figures.second);
     const bool more = figures.first.more || (figures.second && figures.second->more);
@@ -1183,7 +1185,7 @@ private:
     if (figures.first.vague || (figures.second && figures.second->vague)) {
       mention.kind = MentionKind::vague;
     } else if (!weighed
-               && (before.rate || after.rate || follows_yardstick(before.place)
+               && (before.rate || after.rate || unit || follows_yardstick(before.place)
                    || (!per_unit && rates_.contain(figures, begin)))) {
       mention.kind = MentionKind::rate;
     } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
@@ -1212,7 +1214,11 @@ private:
     after.beyond_bound = beyond.bound;
     after.beyond_about = beyond.about;
     after.beyond_end = beyond.bound || beyond.about ? beyond.place : 0;
-    AmountReading reading{end};
+    if (unit && mention.unit_begin == mention.unit_end) {
+      mention.unit_begin = unit->begin;
+      mention.unit_end = unit->end;
+    }
+    AmountReading reading{unit ? unit->end : end};
     reading.found.emplace(mention, before, after);
     return reading;
   }
@@ -1226,17 +1232,33 @@ private:
   }
 
   /// One, or a hundred, of a currency that has a price in another is no amount: "1달러=1480원", "100엔에 950원", "1달러
-  /// 1,389.50원", "1유로 1,620원".
+  /// 1,389.50원", "1유로 1,620원", "one dollar buys 83.4 rupees", "the price of one US dollar".
   constexpr bool is_yardstick(const End& end) const noexcept {
-    if (end.number.large() || end.number.spelled || end.negative) return false;
-    if (end.number.figure != Figure{1} && end.number.figure != Figure{100}) return false;
+    if (!is_unit(end)) return false;
     const auto place = text_.after_spaces(end.end);
     const auto sign = longest_at<prices>(text_, place);
     const auto other = sign || place != end.end ? end_at(text_.after_spaces(sign ? sign.place : place)) : std::nullopt;
-    if (!other || !other->currency || other->currency == end.currency) return false;
+    if (!other || !other->currency || other->currency == end.currency)
+      return end.number.figure.is(1) && longest_before<unit_leads>(text_, text_.before_spaces(end.begin));
+    if (sign && sign.row->money) return !other->number.large();
     const bool lists = end.word && other->currency == Currency::KRW && !other->number.magnitude
-                       && (end.number.figure == Figure{1} || end.currency == Currency::JPY);
+                       && (end.number.figure.is(1) || end.currency == Currency::JPY);
     return sign || (!other->sign && (other->number.decimal || lists));
+  }
+
+  /// One or a hundred of a currency.
+  static constexpr bool is_unit(const End& end) noexcept {
+    const auto& number = end.number;
+    return !number.large() && !end.negative && !number.vague
+           && (number.figure.is(1) || (!number.spelled && number.figure.is(100)));
+  }
+
+  /// The unit whose price a figure is that ends at `place`: "RMB7.2567 to US$1.00", "Rs 83.2 = 1 dollar".
+  constexpr std::optional<End> unit_after(std::size_t place, Currency currency) const noexcept {
+    const auto sign = longest_at<unit_links>(text_, text_.after_spaces(place));
+    const auto unit = sign ? end_at(text_.after_spaces(sign.place)) : std::nullopt;
+    const bool is_other = unit && unit->currency && unit->currency != currency;
+    return is_other && is_unit(*unit) && (sign.row->money || !unit->number.spelled) ? unit : std::nullopt;
   }
 
   constexpr bool follows_yardstick(std::size_t place) const noexcept {
@@ -1275,7 +1297,32 @@ private:
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};
   static constexpr UnitWord heading_words[]{{u"단위"},  {u"단위:"},  {u"단위 :"}, {u"단위는"},
                                             {u"unit:"}, {u"units:"}, {u"unit :"}, {u"units :"}};
-  static constexpr UnitWord prices[]{{u"="}, {u"에"}, {u"당"}};
+  /// What stands between one of a currency and its price: those that are marked do so of other things, too.
+  static constexpr UnitWord prices[]{{u"="},
+                                     {u"에"},
+                                     {u"당"},
+                                     {u"buys", true},
+                                     {u"bought", true},
+                                     {u"costs", true},
+                                     {u"cost", true},
+                                     {u"now costs", true},
+                                     {u"now buys", true},
+                                     {u"fetches", true},
+                                     {u"fetched", true},
+                                     {u"equals", true},
+                                     {u"is worth", true},
+                                     {u"was worth", true},
+                                     {u"is equal to", true},
+                                     {u"sells for", true},
+                                     {u"sold for", true},
+                                     {u"was selling for", true},
+                                     {u"is selling for", true},
+                                     {u"was selling at", true},
+                                     {u"was trading at", true},
+                                     {u"traded at", true},
+                                     {u"trades at", true}};
+  static constexpr UnitWord unit_leads[]{{u"price of"}, {u"value of"}, {u"rate of"}, {u"exchanged for"}};
+  static constexpr UnitWord unit_links[]{{u"=", true}, {u"to"}, {u"per"}, {u"for every", true}, {u"per each", true}};
   static constexpr UnitWord upper_words[]{{u"최대"},    {u"최고"},     {u"많게는"}, {u"최대한"},    {u"as much as"},
                                           {u"perhaps"}, {u"possibly"}, {u"maybe"},  {u"as high as"}};
   static constexpr UnitWord tills[]{{u"까지"}};

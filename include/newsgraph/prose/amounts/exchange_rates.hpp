@@ -27,7 +27,7 @@ public:
   [[nodiscard]] constexpr bool contain(const AmountFigures& figures, std::size_t begin) const noexcept {
     const auto& number = figures.first;
     if (number.scale >= 4 || number.spelled || figures.negative) return false;
-    if (is_close_to_last(figures, begin)) return true;
+    if (is_close_to_last(figures, begin) || follows_subject(begin, figures.currency)) return true;
     if (figures.currency == Currency::KRW) {
       const bool usual =
           number.figure.exponent == 0 && number.figure.coefficient >= 700 && number.figure.coefficient < 2000;
@@ -136,6 +136,46 @@ private:
     return !is_digit(counted) && korean_numeral(counted).kind == KoreanNumeralKind::none;
   }
 
+  /// Whether a figure is said of another currency with but a verb and the like between: "the euro cost 401 forints",
+  /// "the pound sterling stayed at N1,985"; or stands in a row that is called by it: "US dollar: Rs 278.45".
+  constexpr bool follows_subject(std::size_t place, Currency currency) const noexcept {
+    constexpr int most_words = 6;
+    const auto bytes = text_.text();
+    for (int words = 0; words != most_words; ++words) {
+      const auto end = text_.before_spaces(place);
+      place = words == 0 && text_.before(end).value == U':' ? end - 1 : end;
+      const auto word_end = place;
+      while (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1]))) --place;
+      if (place == word_end) return false;
+      if (longest_at<links_to_rates>(text_, place) || longest_at<trade_words>(text_, place)) continue;
+      if (heads_of_rates.rule_out(bytes, place)) return false;
+      const auto word = longest_at<rate_words>(text_, place);
+      if (!word || word.row->kind != RateWordKind::money || word.place != word_end) return false;
+      return !longest_at<words_besides>(text_, place) && is_other_money(*word.row, place, currency)
+             && (words == 0 ? begins_row(place) : begins_subject(place));
+    }
+    return false;
+  }
+
+  /// Whether the money at `place` is spoken of by itself: "the euro", "Sterling", "US dollar".
+  constexpr bool begins_subject(std::size_t place) const noexcept {
+    const auto before = text_.before_spaces(place);
+    return is_capital(text_.at(place).value) || longest_before<articles>(text_, before)
+           || longest_before<MoneyCountries::all>(text_, before) || longest_before<rate_words>(text_, before);
+  }
+
+  /// Whether the money at `place` is the first word of a line or cell.
+  constexpr bool begins_row(std::size_t place) const noexcept {
+    const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(place));
+    const auto before = text_.before(text_.before_spaces(country ? country.place : place)).value;
+    return before == 0 || before == U'\n' || before == U'|' || before == U',' || before == U';';
+  }
+
+  constexpr bool is_other_money(const RateWord& row, std::size_t place, Currency currency) const noexcept {
+    const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(place));
+    return currency_of(row, country) != currency;
+  }
+
   /// What stands before the figure in the line.
   struct Around {
     bool money = false;     // another one, which no figure counts
@@ -175,11 +215,19 @@ private:
       const bool glued = hangul && ((is_hangul(before) && !country) || is_digit(before));
       const bool counted = is_digit(article) || glued;
       const bool weight = row.name == MoneyName::pound && (article == U'a' || article == U'r');
-      if (counted || weight || currency_of(row, country) == currency) continue;
+      const bool paid_in{longest_before<in_words>(text_, text_.before_spaces(place))};
+      if (counted || weight || paid_in || is_compound(row, word.place) || currency_of(row, country) == currency)
+        continue;
       found.money = true;
       if (row.word.back() == u'화' || longest_before<buying>(text_, text_.before_spaces(place))) found.trading = true;
     }
     return found;
+  }
+
+  /// Whether a word of money is but a part of what its sentence is on: "the euro zone", "the real cost".
+  constexpr bool is_compound(const RateWord& row, std::size_t end) const noexcept {
+    const auto next = longest_at<compounds>(text_, text_.after_spaces(end));
+    return next && (!next.row->money || row.name == MoneyName::real);
   }
 
   /// Whether a code of another currency stands at `place`, which is no word besides.
@@ -202,6 +250,27 @@ private:
   struct Buying {
     std::u16string_view word;
   };
+
+  static constexpr UnitWord in_words[]{{u"in"}};
+  static constexpr UnitWord articles[]{{u"the"}, {u"one"}, {u"a"}, {u"1"}};
+  /// Words that mean more than the money.
+  static constexpr UnitWord words_besides[]{{u"real"}, {u"crown"}, {u"kiwi"}, {u"aussie"}};
+  /// What stands between a currency and what it costs, besides words of trading.
+  static constexpr UnitWord links_to_rates[]{
+      {u"at"},     {u"to"},       {u"for"},      {u"was"},     {u"is"},      {u"were"},    {u"of"},      {u"a"},
+      {u"an"},     {u"the"},      {u"record"},   {u"high"},    {u"low"},     {u"stayed"},  {u"stays"},   {u"remained"},
+      {u"worth"},  {u"hit"},      {u"hits"},     {u"touched"}, {u"reached"}, {u"passed"},  {u"crossed"}, {u"topped"},
+      {u"broke"},  {u"breached"}, {u"now"},      {u"still"},   {u"briefly"}, {u"just"},    {u"only"},    {u"about"},
+      {u"around"}, {u"nearly"},   {u"almost"},   {u"roughly"}, {u"over"},    {u"under"},   {u"above"},   {u"below"},
+      {u"more"},   {u"less"},     {u"than"},     {u"past"},    {u"beyond"},  {u"through"}, {u"from"},    {u"went"},
+      {u"goes"},   {u"hands"},    {u"slightly"}, {u"sharply"}, {u"steady"},  {u"back"},    {u"near"}};
+  /// Those that are marked are so behind "real" alone.
+  static constexpr UnitWord compounds[]{
+      {u"bond"},        {u"bonds"},        {u"zone"},        {u"area"},         {u"store"},
+      {u"stores"},      {u"shop"},         {u"shops"},       {u"debt"},         {u"notes"},
+      {u"loan"},        {u"loans"},        {u"tranche"},     {u"deposit"},      {u"sales"},
+      {u"deposits"},    {u"cost", true},   {u"costs", true}, {u"price", true},  {u"prices", true},
+      {u"value", true}, {u"estate", true}, {u"terms", true}, {u"income", true}, {u"wages", true}};
 
   static constexpr Buying buying[]{{u"bought"}, {u"buy"}, {u"buys"}, {u"buying"}, {u"sold"}, {u"sell"}, {u"selling"}};
 

@@ -17,6 +17,7 @@ enum class LineSense : std::uint8_t {
   share,         ///< a row of figures per share, EPS
   share_row,     ///< the same, if the table has any: "Basic"
   per_unit,      ///< a row that may be of prices
+  rates,         ///< a table of what currencies cost
   clause,        ///< a verb or the like, which a label of a row hasn't
   except,        ///< what a table counts otherwise follows
   abbreviation,  ///< a point behind it ends no sentence
@@ -45,6 +46,8 @@ struct LineWords {
       {u"단가", share}, {u"액면가", share}, {u"basic", share_row}, {u"diluted", share_row}, {u"dividend", share_row},
       {u"dividends", share_row}, {u"배당", share_row}, {u"per", per_unit}, {u"price", per_unit}, {u"prices", per_unit},
       {u"rate", per_unit}, {u"average", per_unit}, {u"가격", per_unit}, {u"평균", per_unit},
+      {u"exchange rate", rates}, {u"exchange rates", rates}, {u"currency rates", rates}, {u"forex rates", rates},
+      {u"fx rates", rates}, {u"rates of exchange", rates}, {u"conversion rates", rates}, {u"환율", rates}, {u"고시환율", rates},
       {u"the", clause}, {u"a", clause}, {u"an", clause}, {u"was", clause}, {u"were", clause}, {u"is", clause},
       {u"are", clause}, {u"has", clause}, {u"had", clause}, {u"have", clause}, {u"will", clause}, {u"would", clause},
       {u"we", clause}, {u"it", clause}, {u"its", clause}, {u"they", clause}, {u"he", clause}, {u"she", clause},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/amounts/line_words.hpp>
+#include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/digits.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
@@ -20,6 +21,7 @@ struct TableScale {
   int zeros = 0;
   bool unsure = false;  ///< it may or may not count in the unit of the table
   bool in_row = false;  ///< of a table, where brackets make a loss
+  bool rate = false;    ///< the table is one of exchange rates
 };
 
 /// A figure with its currency and without a magnitude, of which a table is asked.
@@ -53,6 +55,7 @@ public:
       if (row_.end == 0) return {};
       read_until(row_.begin);
     }
+    if (has_rates_ && row_.form == Form::columns) return {.rate = true};
     auto heading = row_.own.zeros != 0 ? row_.own : heading_;
     if (heading.zeros == 0 || row_.form == Form::text) return {};
     auto scale = per_unit() ? TableScale{} : scale_in_row(figure, heading);
@@ -88,6 +91,7 @@ private:
     bool share_row = false;
     bool per_unit = false;
     bool except = false;
+    bool rates = false;
   };
 
   /// The line of the figure that was asked last.
@@ -196,8 +200,9 @@ private:
         const bool is_code = end - place < 4 && !is_latin(text_.at(end).value) && !is_latin(text_.before(place).value);
         if (!is_code) {
           const auto word = longest_at<cell_words>(text_, place);
-          if (!word) return ends_no_row(place);
-          end = word.place;
+          const auto sign = longest_at<MoneySigns::all>(text_, place);
+          if (!word && !sign) return ends_no_row(place);
+          end = word ? word.place : sign.place;
         }
         place = end;
         continue;
@@ -242,6 +247,7 @@ private:
   }
 
   constexpr void take(const Line& line, std::size_t size) noexcept {
+    if (line.letters) has_rates_ = line.rates ? !line.sentence : has_rates_ && !line.sentence && !line.has_heading;
     if (line.has_heading) {
       heading_ = line.in_line ? Heading{} : line.heading;
       section_ = {};
@@ -331,6 +337,7 @@ private:
       case LineSense::per_unit: line.per_unit = true; break;
       case LineSense::clause: line.clause = true; break;
       case LineSense::except: line.except = true; break;
+      case LineSense::rates: line.rates = true; break;
       case LineSense::abbreviation: break;
     }
     const auto sense = word.row->sense;
@@ -537,7 +544,8 @@ private:
   std::size_t read_ = 0;          // lines are read as far as here
   std::size_t no_row_until_ = 0;  // no figure that ends before has a row
   Heading heading_{};
-  Line section_{};  // the label above the row
+  Line section_{};          // the label above the row
+  bool has_rates_ = false;  // what stands above the row says that the table is of them
   Row row_{};
 };
 

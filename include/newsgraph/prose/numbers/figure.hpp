@@ -60,6 +60,11 @@ struct Figure {
     return fits && !a.too_large && !b.too_large ? Figure{*left + *right, common} : Figure{1, common, true};
   }
 
+  /// "1", "1.00".
+  [[nodiscard]] constexpr bool is(std::uint64_t value) const noexcept {
+    return !too_large && shifted(coefficient, exponent) == value;
+  }
+
   /// × 10^digits as a whole number, if int64 holds it and nothing is left below one.
   [[nodiscard]] constexpr std::optional<std::int64_t> whole(int digits, bool negative = false) const noexcept {
     const auto value = too_large ? std::nullopt : shifted(coefficient, exponent + digits);

@@ -378,11 +378,12 @@ private:
   };
 
   static constexpr Link links[]{
-      {u"per", true, true, true},           {u"a", false, true, true},         {u"an", false, true, false},
-      {u"each", false, true, false},        {u"every", false, true, false},    {u"to the", false, false, true},
-      {u"against the", false, false, true}, {u"to one", false, false, true},   {u"to a", false, false, true},
-      {u"versus the", false, false, true},  {u"vs the", false, false, true},   {u"on the", false, false, true},
-      {u"for one", false, false, true},     {u"for every", false, true, true}, {u"for each", false, true, true},
+      {u"per", true, true, true},           {u"a", false, true, true},           {u"an", false, true, false},
+      {u"each", false, true, false},        {u"every", false, true, false},      {u"to the", false, false, true},
+      {u"against the", false, false, true}, {u"against", false, false, true},    {u"to one", false, false, true},
+      {u"to a", false, false, true},        {u"versus the", false, false, true}, {u"versus", false, false, true},
+      {u"vs", false, false, true},          {u"vs the", false, false, true},     {u"on the", false, false, true},
+      {u"for one", false, false, true},     {u"for every", false, true, true},   {u"for each", false, true, true},
   };
 
   static constexpr UnitWord rows_per_share[]{{u"per ton"},
