@@ -138,7 +138,7 @@ inline constexpr auto synonyms_of<DealKind> = [] {
       {buyback, "stock repurchase"}, {buyback, "자사주"}, {buyback, "자사주 매입"},
       {capital_return, "return of capital"}, {capital_return, "capital reduction"}, {capital_return, "감자"},
       {grant, "grants"}, {grant, "award of a grant"}, {grant, "지원금"}, {grant, "출연금"},
-      {subsidy, "subsidies"}, {subsidy, "incentive"}, {subsidy, "incentives"}, {subsidy, "state aid"},
+      {subsidy, "subsidies"}, {subsidy, "incentive"}, {subsidy, "incentives"}, {subsidy, "state aid"}, {subsidy, "government aid"},
       {subsidy, "보조금"},
       {donation, "gift"}, {donation, "charity"}, {donation, "endowment"}, {donation, "기부금"}, {donation, "기부"},
       {claim, "creditor claim"}, {claim, "bankruptcy claim"}, {claim, "proof of claim"}, {claim, "채권"},

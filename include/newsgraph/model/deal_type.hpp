@@ -62,7 +62,7 @@ inline constexpr auto synonyms_of<Role> = [] {
       {acquirer, "offeror"}, {acquirer, "customer"}, {acquirer, "investor"}, {acquirer, "parent"},
       {customer, "buyer"}, {customer, "client"}, {customer, "purchaser"}, {customer, "consumer"}, {customer, "user"},
       {customer, "acquirer"}, {customer, "lessee"}, {customer, "licensee"}, {customer, "offtaker"},
-      {customer, "payer"},
+      {customer, "payer"}, {customer, "government"},
       {supplier, "vendor"}, {supplier, "seller"}, {supplier, "provider"}, {supplier, "manufacturer"},
       {supplier, "contractor"}, {supplier, "producer"}, {supplier, "foundry"}, {supplier, "lessor"},
       {supplier, "licensor"}, {supplier, "payee"},

@@ -362,6 +362,45 @@ TEST_CASE("words for types of deals that papers use") {
   CHECK(message(said("자사주 소각")).starts_with(R"("자사주 소각" pays nobody: it is one of the "facts")"));
 }
 
+TEST_CASE("of two words for a type of deal the second tells what it is, unless each is of another type") {
+  const auto said = [](std::string_view word) {
+    return fault_with(R"("type": "loan", "kind": "bond")", R"("type": ")" + std::string{word} + '"');
+  };
+  struct Word {
+    std::string_view word;
+    std::string_view type;
+    std::string_view kind;
+  };
+  static constexpr Word words[] = {
+      {"government grant", "payment", "grant"},
+      {"governmentGrant", "payment", "grant"},
+      {"research grant", "payment", "grant"},
+      {"government subsidy", "payment", "subsidy"},
+      {"government bond", "loan", "bond"},
+      {"government contract", "supply", "governmentOrder"},
+      {"government ordr", "supply", "governmentOrder"},
+      {"tax settlement", "payment", "settlement"},
+      {"government aid", "payment", "subsidy"},
+      {"government loan", "loan", ""},
+      {"tender ofer", "acquisition", "tenderOffer"},
+  };
+  for (const auto& [word, type, kind] : words) {
+    CAPTURE(word);
+    CHECK(said(word).suggestion == type);
+    CHECK(said(word).context == kind);
+    CHECK(said(word).candidates.empty());
+  }
+  for (const auto* word : {"bond settlement", "loan fee"}) {
+    CAPTURE(word);
+    CHECK(said(word).suggestion.empty());
+    CHECK(said(word).candidates == std::vector<std::string>{"loan", "payment"});
+  }
+  const auto as_kind = fault_with(R"("kind": "bond")", R"("kind": "government bond")");
+  CHECK(as_kind.suggestion == "bond");
+  CHECK(fault_with(R"("kind": "bond")", R"("kind": "government grant")").candidates
+        == std::vector<std::string>{"payment"});
+}
+
 TEST_CASE("a link that is read the other way is told where it belongs, and never as the one of this deal") {
   const auto said = [](std::string_view type) {
     return fault_with(R"("type": "after")", R"("type": ")" + std::string{type} + '"');

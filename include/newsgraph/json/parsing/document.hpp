@@ -217,9 +217,7 @@ private:
     const auto& at = tape_.tokens()[token_at(tape_.tokens(), std::string{deal} + "/type")];
     if (at.kind != TokenKind::string) return std::nullopt;
     if (const auto type = parse<DealType>(at.text())) return type;
-    if (const auto word = type_word(at.text())) return word;
-    const auto kind = kind_word(at.text());
-    return kind ? std::optional{base_parts::row_of(*kind).types.first()} : std::nullopt;
+    return deal_meant(at.text()).type;
   }
 
   /// The type that a word means, other than by being misspelt; so with kinds.
@@ -232,6 +230,64 @@ private:
   [[nodiscard]] static std::optional<DealKind> kind_word(std::string_view word) {
     const auto name = known(word, model_parts::type_of<DealKind>().names, model_parts::synonyms<DealKind>());
     return name ? parse<DealKind>(*name) : std::nullopt;
+  }
+
+  /// A type of deals, with the kind that was meant; no type where none was, or it is one of several.
+  struct DealWord {
+    std::optional<DealType> type{};
+    std::optional<DealKind> kind{};
+    DealTypes either{};
+  };
+
+  /// The second of the two words of "government grant" or "governmentGrant"; where it is not two, nothing.
+  [[nodiscard]] static std::string_view second_word(std::string_view words) {
+    const auto parts = [](char before, char c) {
+      return c == ' ' || c == '_' || c == '-' || (before >= 'a' && before <= 'z' && c >= 'A' && c <= 'Z');
+    };
+    std::size_t at = 0;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (!parts(words[i - 1], words[i])) continue;
+      if (at != 0) return {};
+      at = i;
+    }
+    if (at == 0) return {};
+    return words.substr(words[at] >= 'A' && words[at] <= 'Z' ? at : at + 1);
+  }
+
+  template <class...>
+  static void add_types(Fault& fault, DealTypes types) {
+    for (const auto& row : rows_of<DealType>)
+      if (types.contains(row.value)) fault.candidates.emplace_back(row.name);
+  }
+
+  /// The name that a word is misspelt for: of two words the second is as well.
+  template <class Names>
+  [[nodiscard]] static std::optional<std::string_view> misspelt(std::string_view words, const Names& names) {
+    const auto name = nearest(words, names);
+    const auto second = second_word(words);
+    const bool is_far =
+        !second.empty() && name && base_parts::edit_distance(words, *name) > 1 + base_parts::most_edits(second);
+    return is_far ? std::nullopt : name;
+  }
+
+  /// What a word for a type or a kind means. Of two words the second tells what it is, "government grant", unless each
+  /// is of another type: "bond settlement".
+  template <class...>
+  [[nodiscard]] static DealWord deal_meant(std::string_view words) {
+    const auto alone = [](std::string_view word) -> DealWord {
+      if (const auto type = type_word(word)) return {type};
+      const auto kind = kind_word(word);
+      return kind ? DealWord{base_parts::row_of(*kind).types.first(), kind} : DealWord{};
+    };
+    if (const auto one = alone(words); one.type) return one;
+    const auto second = second_word(words);
+    if (second.empty()) return {};
+    auto first = words.substr(0, words.size() - second.size());
+    if (first.back() == ' ' || first.back() == '_' || first.back() == '-') first.remove_suffix(1);
+    const auto made = alone(second);
+    const auto of = alone(first);
+    if (made.type && of.type && made.type != of.type) return {{}, {}, {*of.type, *made.type}};
+    return made;
   }
 
   /// What is no role at all is told, as a role of another type is, with the roles that the type of its deal has.
@@ -267,9 +323,13 @@ private:
     const auto member = pointer.substr(deal.size());
     if (member == "/type") {
       if (type_word(fault.found)) return;
-      auto kind = kind_word(fault.found);
-      if (!kind && fault.suggestion.empty())
-        if (const auto name = nearest(fault.found, model_parts::type_of<DealKind>().names))
+      const auto [type, kind_meant, either] = deal_meant(fault.found);
+      if (type || !either.empty()) fault.suggestion.clear();
+      add_types(fault, either);
+      if (type && !kind_meant) fault.suggestion = name_of(*type);
+      auto kind = kind_meant;
+      if (!kind && fault.suggestion.empty() && either.empty())
+        if (const auto name = misspelt(fault.found, model_parts::type_of<DealKind>().names))
           kind = parse<DealKind>(*name);
       if (!kind) return;
       fault.kind = FaultKind::kind_as_type;
@@ -284,13 +344,16 @@ private:
       fault.expected.clear();
       for (const auto& kind : rows_of<DealKind>)
         if (kind.types.contains(*type)) fault.expected.emplace_back(kind.name);
-      fault.suggestion = meant(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
+      fault.suggestion = known(fault.found, fault.expected, model_parts::synonyms<DealKind>()).value_or("");
       if (!fault.suggestion.empty()) return;
-      if (const auto other = type_word(fault.found))
-        fault.candidates.emplace_back(name_of(*other));
-      else if (const auto kind_of_others = kind_word(fault.found))
-        for (const auto& row : rows_of<DealType>)
-          if (base_parts::row_of(*kind_of_others).types.contains(row.value)) fault.candidates.emplace_back(row.name);
+      const auto [other, kind, either] = deal_meant(fault.found);
+      const auto types = kind ? base_parts::row_of(*kind).types : other ? DealTypes{*other} : either;
+      if (kind && types.contains(*type))
+        fault.suggestion = name_of(*kind);
+      else if (types.empty())
+        fault.suggestion = misspelt(fault.found, fault.expected).value_or("");
+      else
+        add_types(fault, types);
     }
   }
 
