@@ -814,8 +814,32 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
   CHECK(found_in("C$5m, or about $4m") == "C$5m = CAD 5000000 | $4m = USD 4000000");
   CHECK(found_in("A$4m (2023: $3m)") == "A$4m = AUD 4000000 | $3m = unreadable");
   CHECK(found_in("Ontario will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("It is listed in Jamaica and pays $0.18 a share.") == "$0.18 = unreadable");
+  CHECK(found_in("Ontario will pay $20m, and so will each of the other provinces and territories, and what comes "
+                 "after them, $30m.")
+        == "$20m = unreadable | $30m = unreadable");
   CHECK(found_in("Ontario will pay US$20m") == "US$20m = USD 20000000");
   CHECK(find_amounts("Ontario will pay $20m", {.dollar = CAD}).at(0).amount->currency() == CAD);
+}
+
+TEST_CASE("cents near a place that has its own, or behind euros, are not guessed at") {
+  CHECK(found_in("The Cape Town grocer pays 285 cents") == "285 cents = unreadable");
+  CHECK(found_in("Singapore homes pay 29.94 cents") == "29.94 cents = unreadable");
+  CHECK(found_in("Sales were €5m; it pays 40 cents") == "€5m = EUR 5000000 | 40 cents = unreadable");
+  CHECK(found_in("A $5 note and 400 cents") == "$5 = USD 5 | 400 cents = USD 4");
+}
+
+TEST_CASE("what an offer begins at is the least of it, what a change begins at is not") {
+  const auto bound = [](std::string_view text) {
+    const auto found = find_amounts(text);
+    return found.empty() || !found[0].amount ? Bound::nearly : found[0].amount->bound();
+  };
+  CHECK(bound("Flats start from €289,000") == Bound::at_least);
+  CHECK(bound("From £24.00. Filters £6.95.") == Bound::at_least);
+  CHECK(bound("Cut: from £39") == Bound::at_least);
+  CHECK(bound("From $5m in 2020, revenue rose to $8m.") == Bound::exact);
+  CHECK(bound("Sales: from $5m to $8m") == Bound::exact);
+  CHECK(bound("priced from $5m to $10m") == Bound::range);
 }
 
 TEST_CASE("a move and the price that it led to are no range, nor a year and a sum") {

@@ -87,7 +87,10 @@ public:
   constexpr void remember(const AmountInContext& found) noexcept {
     const auto& mention = found.mention;
     prices_.remember(mention, found.before.from);
-    if (mention.kind != MentionKind::unreadable) currencies_.remember(mention.currency, mention.end);
+    if (mention.kind == MentionKind::unreadable)
+      currencies_.doubt(mention.begin, mention.end);
+    else
+      currencies_.remember(mention.currency, mention.end);
     last_end_ = mention.end;
     if (mention.kind == MentionKind::rate && mention.price)
       rates_.remember(mention.currency, *mention.price, mention.end);

@@ -167,7 +167,9 @@ private:
   /// Whether the money at `place` is the first word of a line or cell.
   constexpr bool begins_row(std::size_t place) const noexcept {
     const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(place));
-    const auto before = text_.before(text_.before_spaces(country ? country.place : place)).value;
+    const auto sterling = longest_before<sterlings>(text_, text_.before_spaces(place));
+    const auto begin = country ? country.place : sterling ? sterling.place : place;
+    const auto before = text_.before(text_.before_spaces(begin)).value;
     return before == 0 || before == U'\n' || before == U'|' || before == U',' || before == U';';
   }
 
@@ -253,6 +255,7 @@ private:
 
   static constexpr UnitWord in_words[]{{u"in"}};
   static constexpr UnitWord articles[]{{u"the"}, {u"one"}, {u"a"}, {u"1"}};
+  static constexpr UnitWord sterlings[]{{u"sterling"}, {u"pound"}};
   /// Words that mean more than the money.
   static constexpr UnitWord words_besides[]{{u"real"}, {u"crown"}, {u"kiwi"}, {u"aussie"}};
   /// What stands between a currency and what it costs, besides words of trading.

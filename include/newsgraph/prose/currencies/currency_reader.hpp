@@ -77,6 +77,11 @@ public:
   /// Money of this currency was found, and ends there.
   constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
+  /// A sum from `begin` to `end` was not readable: where its "$" may be that of a place near it, so may be the next.
+  constexpr void doubt(std::size_t begin, std::size_t end) noexcept {
+    if (text_.at(begin).value == U'$' && has_other_dollar_nearby(text_, begin)) doubted_ = end;
+  }
+
   /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", "$5m in Canadian dollars", and
   /// belongs to no other noun behind it. In brackets it may be a code: "$5m (AUD)".
   [[nodiscard]] constexpr std::optional<CurrencyAt> country_after_sign(std::size_t end) const noexcept {
@@ -184,29 +189,38 @@ private:
   /// Whether nothing says whose a sign is.
   constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
     if (sign.shared == MoneyName::dollar)
-      return readings_.dollar == Currency::USD
-             && (follows_other_dollar(place) || has_other_dollar_nearby(text_, place));
-    if (sign.shared == MoneyName::cent) {
-      const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
-      return nearby && *nearby != readings_.dollar;
-    }
+      return readings_.dollar == Currency::USD && !converts_other_dollar(place)
+             && (follows_doubt(place) || follows_other_dollar(place) || has_other_dollar_nearby(text_, place));
+    if (sign.shared == MoneyName::cent) return nouns_.has_doubtful_cents(place);
     if (sign.shared == MoneyName::pula)
       return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
   }
 
-  /// Whether a bare "$" follows sums of which the sign is one, too, in the country's own papers, and is none that one
-  /// of them is converted to: "S$4.5m, up from $4.1m".
+  static constexpr std::array dollars_of_others{Currency::AUD, Currency::CAD, Currency::SGD, Currency::NZD,
+                                                Currency::HKD};
+
+  /// Whether a bare "$" is what a sum in another dollar comes to: "A$5m ($3.3m)".
+  constexpr bool converts_other_dollar(std::size_t place) const noexcept {
+    return recent().last(place) && base_parts::any_of(dollars_of_others, [&](Currency dollar) {
+             const auto end = recent().end_of(dollar, place);
+             return end && converts(*end, place);
+           });
+  }
+
+  constexpr bool follows_doubt(std::size_t place) const noexcept {
+    constexpr std::size_t most_bytes = 600;
+    return doubted_ != 0 && place - doubted_ < most_bytes && !recent().has(Currency::USD, place);
+  }
+
+  /// Whether a bare "$" follows sums of which the sign is one, too, in the country's own papers: "S$4.5m, up from
+  /// $4.1m".
   constexpr bool follows_other_dollar(std::size_t place) const noexcept {
-    using enum Currency;
-    if (!recent().last(place) || recent().has(USD, place)) return false;
-    bool other = false;
-    for (const auto dollar : {AUD, CAD, SGD, NZD, HKD}) {
+    if (!recent().last(place) || recent().has(Currency::USD, place)) return false;
+    return base_parts::any_of(dollars_of_others, [&](Currency dollar) {
       const auto end = recent().end_of(dollar, place);
-      if (end && converts(*end, place)) return false;
-      other = other || (end && !longest_before<MoneyNouns::all>(text_, *end));
-    }
-    return other;
+      return end && !longest_before<MoneyNouns::all>(text_, *end);
+    });
   }
 
   /// Whether a sum that begins at `place` converts the one that ends at `last`: "C$5m ($3.7m)", "C$5m, or about $3.7m".
@@ -321,7 +335,8 @@ private:
     if (first.value == U'0' && text_.at(number.begin + first.bytes).value != U'.') return false;
     const auto next = text_.at(number.end);
     if (is_latin(next.value) || next.value == U'_' || next.value == U'\'') return false;
-    if (next.value == U'-' && is_digit(text_.at(number.end + next.bytes).value)) return false;
+    if (next.value == U'-' && is_digit(text_.at(number.end + next.bytes).value) && !is_long_sign(number.begin))
+      return false;
     const auto before = text_.before(number.begin).value;
     const bool short_suffix = number.magnitude && is_digit(text_.before(number.end - 1).value)
                               && lowered(text_.before(number.end).value) != U'm';
@@ -535,6 +550,7 @@ private:
   const CurrencyReadings& readings_;
   MoneyNounReader<Text> nouns_;
   bool alone_;
+  std::size_t doubted_ = 0;  // where the last sum ends of whose "$" nobody knows whose it is
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

@@ -71,6 +71,17 @@ public:
     return std::nullopt;
   }
 
+  /// Whether cents at `place`, of which nothing says whose they are, may be others than those of the dollar that is
+  /// read: a place of another stands near, or euros or rand were spoken of last.
+  [[nodiscard]] constexpr bool has_doubtful_cents(std::size_t place) const noexcept {
+    constexpr std::array others{Currency::EUR, Currency::KES, Currency::LKR, Currency::MUR};
+    const auto last = recent_.last(place);
+    if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;
+    if (last && base_parts::contains(others, *last)) return true;
+    const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
+    return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::rand);
+  }
+
   /// Whether some country gives that name to this currency.
   [[nodiscard]] static constexpr bool is_named(MoneyName name, Currency currency) noexcept {
     for (const auto& row : MoneyCountries::all)
@@ -86,6 +97,7 @@ public:
                                                           bool hyphen) const noexcept {
     auto noun = longest_at<MoneyNouns::all>(text_, place);
     std::optional<Currency> currency;
+    bool doubtful = false;
     if (!noun || is_latin(noun.row->word.front())) {
       if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {
         const auto of_country = longest_at<MoneyNouns::all>(text_, text_.after_spaces(country.place));
@@ -98,6 +110,7 @@ public:
       currency = currency_of(noun.row->name, place);
       // cents are of dollars; of a euro there are so many cent
       if (noun.row->word == u"cent" && !hyphen && recent_.last(place) == Currency::EUR) currency = Currency::EUR;
+      doubtful = noun.row->name == MoneyName::cent && currency != Currency::EUR && has_doubtful_cents(place);
       if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
         return std::nullopt;
     }
@@ -107,8 +120,11 @@ public:
         || has_other_sense(noun.row->name, number, noun.place))
       return std::nullopt;
     const bool per = text_.at(noun.place).value == U'당';
-    return CurrencyAt{*currency, noun.place, is_minor(noun.row->name),          false,
-                      false,     per,        noun.row->name == MoneyName::pound};
+    CurrencyAt found{*currency, noun.place, is_minor(noun.row->name)};
+    found.counts_others = per;
+    found.weighs = noun.row->name == MoneyName::pound;
+    found.doubtful = doubtful;
+    return found;
   }
 
   /// Whether no noun follows: punctuation, the end, or a word that begins another phrase.

@@ -30,6 +30,8 @@ public:
         found.add(match.row->sense);
         if (match.row->sense == QualifierSense::neutral) take_time(match.place, found);
         found.place = match.place;
+        if (match.row->sense == QualifierSense::from && begins_offer(match, place))
+          found.add(QualifierSense::from_least);
         if (!bounded && found.bound && is_latin(match.row->word.front()) && is_denied(match.place)) found.negate();
       } else if (!units_.take_before(end, found)) {
         break;
@@ -146,6 +148,22 @@ private:
     return begins_sum && !match.row->glued && word_before(match.place);
   }
 
+  /// Whether "from" begins a line, a cell or a sentence in which nothing goes from there to another figure: "Cut: from
+  /// £39", "From €118 per night".
+  constexpr bool begins_offer(const WordMatch<QualifierWord>& from, std::size_t place) const noexcept {
+    if (from.row->word != u"from") return false;
+    const auto before = text_.before(text_.before_spaces(from.place)).value;
+    if (before != 0 && before != U'\n' && before != U':' && before != U'|' && before != U'.') return false;
+    for (int glyphs = 0; glyphs != 80; ++glyphs) {
+      const auto glyph = text_.at(place);
+      if (glyph.bytes == 0 || glyph.value == U'\n' || glyph.value == U'|' || glyph.value == U';') break;
+      place += glyph.bytes;
+      if (glyph.value == U' ' && longest_at<goals>(text_, place)) return false;
+      if (glyph.value == U'.' && text_.at(place).value == U' ') break;
+    }
+    return true;
+  }
+
   /// Whether the amount that begins at `place` is a level: "the $40bn mark".
   constexpr bool marks_level(std::size_t place) const noexcept {
     for (int glyphs = 0; glyphs != 24; ++glyphs) {
@@ -212,6 +230,9 @@ private:
                                          {u"월평균"}, {u"매년", true}, {u"매월", true}, {u"매달", true}};
   static constexpr UnitWord changes[]{{u"으로"}, {u"로"}, {u"이 된"}, {u"이 됐"}, {u"이 되"}};
   static constexpr UnitWord articles[]{{u"the"}, {u"a"}};
+  /// What stands between the first figure of a change and the second.
+  static constexpr UnitWord goals[]{{u"to"}, {u"rose"},   {u"grew"}, {u"fell"},
+                                    {u"in"}, {u"a year"}, {u"last"}, {u"through"}};
   static constexpr UnitWord levels[]{{u"mark"}, {u"threshold"}, {u"barrier"}, {u"milestone"}, {u"level"}};
 
   struct Denial {

@@ -23,6 +23,7 @@ enum class QualifierSense : std::uint8_t {
   between,     ///< a range follows, joined by "and"
   from,        ///< a change follows, joined by "to"
   range_from,  ///< a range follows, joined by "to"
+  from_least,  ///< the same, or the least of what is offered
   weight,      ///< pounds of it are no money
   range_of,    ///< a range follows, else a figure that is about
   converts,    ///< converts an amount earlier in the sentence
@@ -108,7 +109,7 @@ struct QualifierWords {
       {u"환율도", rate}, {u"환율을", rate}, {u"따지면", neutral}, {u"환산하면", neutral}, {u"치면", neutral}, {u"계산하면", neutral}, {u"between", between}, {u"from", from}, {u"range from", range_from}, {u"ranges from", range_from},
       {u"ranged from", range_from}, {u"ranging from", range_from}, {u"anywhere from", range_from},
       {u"anything from", range_from}, {u"vary from", range_from}, {u"varies from", range_from},
-      {u"varied from", range_from}, {u"varying from", range_from}, {u"priced from", range_from},
+      {u"varied from", range_from}, {u"varying from", range_from}, {u"priced from", from_least},
       {u"몸무게", weight}, {u"몸무게가", weight}, {u"몸무게는", weight}, {u"체중", weight}, {u"체중이", weight},
       {u"체중은", weight}, {u"무게", weight}, {u"무게가", weight}, {u"무게는", weight}, {u"중량", weight}, {u"weigh", weight},
       {u"weighs", weight}, {u"weighed", weight}, {u"weighing", weight}, {u"weighing in at", weight}, {u"weighed in at", weight},
@@ -127,7 +128,11 @@ struct QualifierWords {
       {u"in the range of", range_of}, {u"up to and including", at_most}, {u"<", less_than}, {u">", more_than},
       {u"≤", at_most}, {u"≥", at_least}, {u"translates to", converts}, {u"translating to", converts},
       {u"converts to", converts}, {u"which is", neutral}, {u"덤벨", weight}, {u"아령", weight}, {u"바벨", weight},
-      {u"케틀벨", weight}, {u"원판", weight}, {u"a range of", neutral}, {u"costing from", range_from}, {u"going from", range_from},
+      {u"케틀벨", weight}, {u"원판", weight}, {u"a range of", neutral}, {u"costing from", from_least}, {u"start from", from_least}, {u"starts from", from_least},
+      {u"started from", from_least}, {u"prices from", from_least}, {u"rates from", from_least}, {u"fares from", from_least},
+      {u"tickets from", from_least}, {u"plans from", from_least}, {u"rooms from", from_least}, {u"available from", from_least},
+      {u"costs from", from_least}, {u"cost from", from_least}, {u"on sale from", from_least}, {u"homes from", from_least},
+      {u"start at", at_least}, {u"starts at", at_least}, {u"started at", at_least}, {u"begin at", at_least}, {u"begins at", at_least}, {u"going from", range_from},
       {u"runs from", range_from}, {u"run from", range_from},
       // clang-format on
   };

@@ -75,6 +75,10 @@ struct Qualifiers {
       case QualifierSense::between: between = true; break;
       case QualifierSense::from: from = true; break;
       case QualifierSense::range_from: range_from = true; break;
+      case QualifierSense::from_least:
+        range_from = true;
+        take(Bound::at_least);
+        break;
       case QualifierSense::weight: weight = from = true; break;
       case QualifierSense::range_of: range_of = true; break;
       case QualifierSense::converts: converts = converted = own_money = true; break;
