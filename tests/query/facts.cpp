@@ -147,6 +147,56 @@ TEST_CASE("a change that does not fit the figure of the year before is questione
   CHECK(changes_apart(graph_of({{now}}), acme).size() == 1);
 }
 
+TEST_CASE("a direction that the figures rule out is questioned, and none that they leave open") {
+  using enum ChangeDirection;
+  const auto asked = [](StatedFigure value, ChangeDirection direction, std::optional<StatedFigure> from) {
+    auto now = revenue("2025-Q4", std::move(value));
+    now.changes = {{.from = std::move(from), .direction = direction}};
+    return changes_apart(graph_of({{now}}), acme).size();
+  };
+  CHECK(asked(billions(42), to_loss, {}) == 1);
+  CHECK(asked(billions(42), to_profit, {}) == 0);
+  CHECK(asked(billions(-42), still_loss, {}) == 0);
+  CHECK(asked(billions(-42), to_loss, billions(-50)) == 1);
+  CHECK(asked(billions(42), to_profit, billions(50)) == 1);
+  CHECK(asked(billions(0), to_loss, billions(50)) == 0);  // less than $50m below zero
+  CHECK(asked(billions(42), up, billions(50)) == 1);
+  CHECK(asked(billions(42), up, billions(42)) == 0);  // 4.16bn to 4.24bn
+  CHECK(asked(billions(42), up, {}) == 0);
+  CHECK(asked(billions(50), down, billions(42)) == 1);
+  CHECK(asked(billions(-30), down, billions(-50)) == 0);  // the loss is
+  CHECK(asked(billions(43), unchanged, billions(90)) == 1);
+  CHECK(asked(billions(43), unchanged, billions(40)) == 0);  // at most 4.05bn × 1.1 is 4.455bn
+  CHECK(asked(billions(45), unchanged, billions(40)) == 0);  // from 4.45bn on
+  CHECK(asked(billions(46), unchanged, billions(40)) == 1);
+  CHECK(asked(sample::stated(Amount{sample::usd(4'000), Bound::at_least}), down, billions(42)) == 0);
+  CHECK(asked(sample::stated(Amount{sample::usd(4'000), Bound::at_most}), up, billions(50)) == 1);
+
+  auto now = revenue("2025-Q4", billions(42));
+  now.changes = {{.against = Against::year_before, .direction = up}};
+  const auto found = changes_apart(graph_of({{now, revenue("2024-Q4", billions(50))}}), acme);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].base == FactId{1});
+  // From 4.95bn on: what rounds to $5.0bn.
+  CHECK(found[0].expected == DecimalInterval{decimal("4950000000"), {}});
+}
+
+TEST_CASE("a change against a period of its own, and one of what is expected, are checked as well") {
+  auto now = revenue("2025", billions(42));
+  now.changes = {{.by = per_cent("12"), .against = Against::other, .period = Period::parse("2019").value()}};
+  CHECK(changes_apart(graph_of({{now, revenue("2019", billions(39))}}), acme).size() == 1);
+  CHECK(changes_apart(graph_of({{now, revenue("2019", billions(38))}}), acme).empty());
+  CHECK(changes_apart(graph_of({{now, revenue("2020", billions(39))}}), acme).empty());
+  // 10.5 per cent more than 4.05bn is 4.47525bn at most.
+  auto guided = revenue("2026", billions(60));
+  guided.status = FactStatus::guidance;
+  guided.changes = {{.by = per_cent("10"), .from = billions(40)}};
+  CHECK(changes_apart(graph_of({{guided}}), acme).size() == 1);
+  guided.changes[0].from.reset();
+  guided.changes[0].against = Against::year_before;
+  CHECK(changes_apart(graph_of({{guided, revenue("2025", billions(40))}}), acme).empty());
+}
+
 TEST_CASE("points of per cent are added, each with its rounding") {
   const auto share = [](std::string_view period, std::string_view value) {
     auto fact = revenue(period, per_cent(value));

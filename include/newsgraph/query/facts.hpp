@@ -255,12 +255,13 @@ template <class...>
   return query_parts::contradictions_in(graph, fact_table(graph, entity).series);
 }
 
-/// A change that does not fit the figures beside it: "12 %" on $3.9bn is not $4.2bn.
+/// A change that does not fit the figures beside it: "12 %" on $3.9bn is not $4.2bn, nor is a profit "to loss".
 struct ChangeApart {
   FactId fact;
   std::size_t change;          ///< which of its changes, from 0
   std::optional<FactId> base;  ///< which states what it was; nothing where the change itself does
-  DecimalInterval expected;    ///< what the figure would be by the change, in the unit of the figure
+  DecimalInterval expected;    ///< what the figure would be by the change, in the unit of the figure; if it is that,
+                               ///< then it can't have been the base before
 
   friend bool operator==(const ChangeApart&, const ChangeApart&) = default;
 };
@@ -318,14 +319,18 @@ template <class...>
 
 /// The point that a change of another one is measured against; null where there is none, or nobody knows which.
 template <class...>
-[[nodiscard]] const FactPoint* base_of(const FactSeries& series, const FactPoint& point, const ChangeNode& change) {
+[[nodiscard]] const FactPoint* base_of(const Graph& graph, const FactSeries& series, const FactPoint& point,
+                                       const ChangeNode& change) {
   const auto time = place_of(point).first;
-  if (!change.against || !time.known()) return nullptr;
-  switch (*change.against) {
+  if (!time.known()) return nullptr;
+  switch (change.against.value_or(Against::other)) {
     case Against::consensus: return point_at(series, time, FactStatus::consensus);
     case Against::guidance: return point_at(series, time, FactStatus::guidance);
     case Against::target: return point_at(series, time, FactStatus::target);
-    case Against::other: return nullptr;
+    case Against::other: {
+      const auto period = graph[change.period];
+      return period ? point_at(series, fact_time(*period, std::nullopt), FactStatus::actual) : nullptr;
+    }
     case Against::year_before:
     case Against::period_before: break;
   }
@@ -346,6 +351,39 @@ template <class...>
   return at != point.tellings.size() && graph[point.tellings[at]].article == article ? point.tellings[at] : point.fact;
 }
 
+/// Whether a change is against what somebody expected.
+[[nodiscard]] constexpr bool is_expectation(const std::optional<Against>& against) noexcept {
+  return against == Against::consensus || against == Against::guidance || against == Against::target;
+}
+
+/// What is no profit, and what is no loss; what rounds to zero is neither.
+inline constexpr DecimalInterval no_profit{{}, Decimal{0}};
+inline constexpr DecimalInterval no_loss{Decimal{0}, {}};
+
+/// What a figure would be by the direction in which it went from `base`; nothing where that can't be said: of a loss,
+/// which is smaller where it is "up" and where it is "down". What is a tenth more or less is not unchanged.
+template <class...>
+[[nodiscard]] std::optional<DecimalInterval> directed(ChangeDirection direction,
+                                                      const std::optional<DecimalInterval>& base) {
+  if (direction == ChangeDirection::to_profit) return no_loss;
+  if (direction == ChangeDirection::to_loss || direction == ChangeDirection::still_loss) return no_profit;
+  if (!base || base->rough || !base->low || *base->low < Decimal{0}) return std::nullopt;
+  if (direction == ChangeDirection::up) return DecimalInterval{base->low, {}};
+  if (!base->high) return std::nullopt;
+  if (direction == ChangeDirection::down) return DecimalInterval{{}, base->high};
+  const auto low = product(*base->low, *Decimal::of(9, -1));
+  const auto high = product(*base->high, *Decimal::of(11, -1));
+  return low && high ? std::optional{DecimalInterval{low, high}} : std::nullopt;
+}
+
+/// Whether a figure can have been `base` before it went "to loss" and the like.
+template <class...>
+[[nodiscard]] bool can_begin(ChangeDirection direction, const DecimalInterval& base) {
+  if (direction == ChangeDirection::to_loss) return overlaps(base, no_loss);
+  const bool was_loss = direction == ChangeDirection::to_profit || direction == ChangeDirection::still_loss;
+  return !was_loss || overlaps(base, no_profit);
+}
+
 /// The changes within some series that do not fit, see `changes_apart`.
 template <class...>
 [[nodiscard]] std::vector<ChangeApart> changes_in(const Graph& graph, const std::vector<FactSeries>& all) {
@@ -353,27 +391,33 @@ template <class...>
   for (const auto& series : all)
     for (const auto& point : series.points)
       for (const auto id : point.tellings) {
-        if (!came_about(point.status) || is_denied(graph, id)) continue;
+        if (is_denied(graph, id)) continue;
         const auto value = decimal_of(graph, graph[id].value);
         if (!value) continue;
         const auto changes = graph[graph.details(id).changes];
         for (std::size_t i = 0; i < changes.size(); ++i) {
           const auto& change = changes[i];
-          const auto by = decimal_of(graph, change.by);
-          if (!by) continue;
           auto from =
               unit_of(graph, change.from, series.metric) == series.unit ? decimal_of(graph, change.from) : std::nullopt;
           std::optional<FactId> base;
-          if (!from) {
-            const auto* other = base_of(series, point, change);
-            if (other != nullptr) base = telling_for(graph, *other, graph[id].article);
-            if (!base || is_denied(graph, *base)) continue;
-            from = decimal_of(graph, graph[*base].value);
-            if (!from) continue;
+          const auto* other = from || !came_about(point.status) ? nullptr : base_of(graph, series, point, change);
+          if (other != nullptr) base = telling_for(graph, *other, graph[id].article);
+          if (base && is_denied(graph, *base)) base.reset();
+          if (base) from = decimal_of(graph, graph[*base].value);
+          if (!from) base.reset();
+          const auto before = from ? std::optional{as_written(*from)} : std::nullopt;
+
+          const auto by = decimal_of(graph, change.by);
+          auto expected =
+              before && by ? changed_by(*before, as_written(*by), series.unit, unit_of(graph, change.by, series.metric))
+                           : std::nullopt;
+          bool fits = !expected || overlaps(*expected, as_written(*value));
+          if (fits && change.direction) {
+            expected = directed(*change.direction, before);
+            fits = (!expected || overlaps(*expected, as_written(*value)))
+                   && (!before || is_expectation(change.against) || can_begin(*change.direction, *before));
           }
-          const auto expected =
-              changed_by(as_written(*from), as_written(*by), series.unit, unit_of(graph, change.by, series.metric));
-          if (expected && !overlaps(*expected, as_written(*value))) found.push_back({id, i, base, *expected});
+          if (!fits) found.push_back({id, i, base, *expected});
         }
       }
   return found;
@@ -381,9 +425,10 @@ template <class...>
 
 }  // namespace query_parts
 
-/// Where the stated change of a figure does not fit what the figure was, by the change itself or by another fact of its
-/// series: each with its rounding at the last written digit, so that what may be true is not questioned. Only what came
-/// about is looked at. O(n log n) in the facts of the entity.
+/// Where the stated change of a figure, by how much or in which direction, does not fit what the figure was, by the
+/// change itself or by another fact of its series: each with its rounding at the last written digit, so that what may
+/// be true is not questioned. What did not come about is only measured against what its change says itself. O(n log n)
+/// in the facts of the entity.
 template <class...>
 [[nodiscard]] std::vector<ChangeApart> changes_apart(const Graph& graph, EntityId entity) {
   return query_parts::changes_in(graph, fact_table(graph, entity).series);

@@ -249,6 +249,12 @@ TEST_CASE("a change that does not fit is told with what would") {
   CHECK(asked(article)
         == Lines{"Acme: revenue in Q4 2025: $4.2bn, which is not up 12 % on the year before, from $3.9bn",
                  "from $3.9bn it comes to $4.29275bn to $4.44375bn"});
+  article.facts[0].changes = {{.from = sample::stated(Amount{usd(3'900)}), .direction = ChangeDirection::to_loss}};
+  CHECK(asked(article)
+        == Lines{"Acme: revenue in Q4 2025: $4.2bn, which is not to loss, from $3.9bn", "it was $3.9bn"});
+  article.facts[0].changes[0].from.reset();
+  CHECK(asked(article)
+        == Lines{"Acme: revenue in Q4 2025: $4.2bn, which is not to loss", "a loss is below zero, a profit above it"});
   // A share of 36.9 %, 2.1 points less than 39.5 %: from 39.45 - 2.15 to 39.55 - 2.05.
   const auto per_cent = [](std::string_view text, std::string unit) {
     StatedNumber made;

@@ -189,7 +189,12 @@ template <class...>
                          ? fmt::format(" of {}", id_text(graph, *apart.base))
                          : fmt::format(" ({})", article_text(graph, graph[*apart.base].article));
   const auto from = apart.base ? graph[*apart.base].value : change.from;
-  cell.push_back({fmt::format("from {}{} it comes to {}", figure_text(graph, from), where, expected_text(graph, apart)),
+  const auto was = figure_text(graph, from) + where;
+  const bool is_closed = apart.expected.low && apart.expected.high;
+  const bool goes_so_far = is_closed && std::get_if<std::monostate>(&change.by) == nullptr;
+  cell.push_back({goes_so_far    ? fmt::format("from {} it comes to {}", was, expected_text(graph, apart))
+                  : !was.empty() ? "it was " + was
+                                 : "a loss is below zero, a profit above it",
                   Style::faint});
   return cell;
 }
