@@ -136,31 +136,36 @@ template <class...>
     if (!side || !moneys[deal].on(*side).has(company)) continue;
     const auto& theirs = moneys[deal].on(query_parts::other(*side));
     if (theirs.is_only(company)) continue;
-    const auto whole = query_parts::own_part(moneys, deal, company, *side, counting);
-    if (!whole) {
-      for (const auto& party : theirs.parties)
-        if (party.entity != company) unquantified.add(party.entity, deal);
-      if (theirs.open || theirs.parties.empty()) found.open_unquantified.push_back(deal);
-      continue;
+    bool stated = false;
+    for (const auto& of_deal : moneys.each(deal)) {
+      const auto whole = query_parts::own_part(moneys, of_deal, company, *side, counting);
+      if (!whole) continue;
+      stated = true;
+      auto& group = groups[whole->currency()];
+      group.total.push_back({deal, *whole});
+      const auto any = query_parts::any_part(*whole);
+      std::optional<MoneyInterval> named;
+      for (const auto& party : theirs.parties) {
+        if (party.entity == company) continue;
+        const auto& [payer, payee] =
+            *side == Side::pays ? std::pair{company, party.entity} : std::pair{party.entity, company};
+        auto part = query_parts::own_part_between(moneys, of_deal, payer, payee, counting);
+        if (!part && of_deal.currency() && party.amount) continue;  // it has its part in another currency
+        auto& amounts = group.parts[party.entity];
+        if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
+        if (!part || part->currency() != whole->currency()) part = any;
+        amounts.push_back({deal, *part});
+        named = named ? *named + *part : *part;
+      }
+      if (theirs.open || theirs.parties.empty()) {
+        const auto left = query_parts::remainder(*whole, named);
+        group.others.push_back({deal, hull(left, any.low())});
+      }
     }
-    auto& group = groups[whole->currency()];
-    group.total.push_back({deal, *whole});
-    const auto any = query_parts::any_part(*whole);
-    std::optional<MoneyInterval> named;
-    for (const auto& party : theirs.parties) {
-      if (party.entity == company) continue;
-      auto& amounts = group.parts[party.entity];
-      if (!amounts.empty() && amounts.back().deal == deal) continue;  // in the role twice
-      auto part = *side == Side::pays ? query_parts::own_part_between(moneys, deal, company, party.entity, counting)
-                                      : query_parts::own_part_between(moneys, deal, party.entity, company, counting);
-      if (!part || part->currency() != whole->currency()) part = any;
-      amounts.push_back({deal, *part});
-      named = named ? *named + *part : *part;
-    }
-    if (theirs.open || theirs.parties.empty()) {
-      const auto left = query_parts::remainder(*whole, named);
-      group.others.push_back({deal, hull(left, any.low())});
-    }
+    if (stated) continue;
+    for (const auto& party : theirs.parties)
+      if (party.entity != company) unquantified.add(party.entity, deal);
+    if (theirs.open || theirs.parties.empty()) found.open_unquantified.push_back(deal);
   }
   for (const auto& amount : perhaps) {
     const auto side = query_parts::side_in(dependence, graph, amount.deal, company);

@@ -15,7 +15,8 @@ namespace newsgraph::inline v0_1 {
 
 /// A total that is not split between those who pay and get it.
 ///
-/// Parts of it that are known stand with their pairs too, and lie within it.
+/// Parts of it that are known stand with their pairs too, and lie within it. A deal with several currencies has one for
+/// each.
 struct UnsplitTotal {
   DealId deal;
   DealStatus status;
@@ -93,32 +94,36 @@ template <class...>
     auto payees = entities(gets);
     const bool to_self = payers.size() == 1 && payers == payees;
     if ((payers.empty() && payees.empty()) || (to_self && !pays.open && !gets.open)) continue;
-    const auto& money = of_deal.total();
     const auto status = status_of(graph, deal);
     auto& of_status = of_statuses[static_cast<std::size_t>(query_parts::status_rank(status))];
-    const auto more = query_parts::contingent_of_status(moneys, deal, status);
-    if (more) of_status.contingent.push_back({deal, query_parts::by_now(graph, deal, *more)});
-    if (of_deal.has_more()) of_status.contingent_unstated.push_back(deal);
-    if (!money) {
-      of_status.unstated.push_back(deal);
-      continue;
-    }
-    const auto elsewhere = query_parts::parts_elsewhere(graph, deal, money->currency(), counting,
-                                                        [&](DealId part) { return status_of(graph, part) != status; });
-    auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
-    for (const auto payer : payers)
-      if (gets.has(payer)) counted = query_parts::remainder(counted, of_deal.paid_to_itself(graph, payer));
-    if (!more || !query_parts::is_nothing(money))
-      of_status.amounts.push_back({deal, query_parts::by_now(graph, deal, counted)});
-    if (payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal)) {
+    const bool is_unsplit =
+        payers.empty() || payees.empty() || to_self || std::binary_search(unsplit.begin(), unsplit.end(), deal);
+    bool stated = false;
+    for (const auto& in_currency : moneys.each(deal)) {
+      const auto& money = in_currency.total();
+      const auto more = query_parts::contingent_of_status(moneys, in_currency, status);
+      if (more) of_status.contingent.push_back({deal, query_parts::by_now(graph, deal, *more)});
+      if (in_currency.has_more()) of_status.contingent_unstated.push_back(deal);
+      if (!money) continue;
+      stated = true;
+      const auto elsewhere = query_parts::parts_elsewhere(
+          graph, deal, money->currency(), counting, [&](DealId part) { return status_of(graph, part) != status; });
+      auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
+      for (const auto payer : payers)
+        if (gets.has(payer)) counted = query_parts::remainder(counted, in_currency.paid_to_itself(graph, payer));
+      if (!more || !query_parts::is_nothing(money))
+        of_status.amounts.push_back({deal, query_parts::by_now(graph, deal, counted)});
+      if (!is_unsplit) continue;
       const std::vector<DealAmount> alone(1, {deal, query_parts::by_now(graph, deal, *money)});
-      found.unsplit.push_back({deal, status, query_parts::sum(graph, alone, counting), std::move(payers),
-                               std::move(payees), pays.open, gets.open, more});
+      found.unsplit.push_back(
+          {deal, status, query_parts::sum(graph, alone, counting), payers, payees, pays.open, gets.open, more});
     }
+    if (!stated) of_status.unstated.push_back(deal);
   }
   for (std::size_t i = 0; i < of_statuses.size(); ++i) {
     auto& [amounts, contingent, unstated, contingent_unstated] = of_statuses[i];
     if (amounts.empty() && contingent.empty() && contingent_unstated.empty()) continue;
+    base_parts::keep_first(contingent_unstated);
     std::vector<DealId> none;
     found.totals.push_back(
         {query_parts::by_completion[i], query_parts::totals(graph, std::move(amounts), unstated, counting),

@@ -12,8 +12,8 @@ namespace newsgraph::inline v0_1 {
 /// units.
 ///
 /// It is arithmetic, not news: no article says that money flows evenly. Nothing where no amount or no term is stated,
-/// where the term is vague or no time at all, and where it has weeks or days, whose part of a year depends on the year.
-/// What 64 bits do not hold has `overflowed`.
+/// or it is in several currencies, where the term is vague or no time at all, and where it has weeks or days, whose
+/// part of a year depends on the year. What 64 bits do not hold has `overflowed`.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> per_year(GraphView graph, DealId deal) {
   const auto whole = query_parts::deal_total(graph, deal);

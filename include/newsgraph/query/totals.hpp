@@ -42,13 +42,12 @@ template <class...>
 
 }  // namespace query_parts
 
-/// What an entity pays or gets: a sum for each currency that is stated first, in the order of their codes, and what is
-/// not in the sums.
+/// What an entity pays or gets: a sum for each currency, in the order of their codes, and what is not in the sums. A
+/// deal with money in several currencies is in the sum of each.
 struct Totals {
   std::vector<Total> by_currency;
-  std::vector<DealId>
-      unquantified;          ///< deals for which it pays or gets what is not stated, or more in another currency
-  std::vector<DealId> open;  ///< deals with more parties than are named, whether quantified or not
+  std::vector<DealId> unquantified;  ///< deals for which it pays or gets what is not stated
+  std::vector<DealId> open;          ///< deals with more parties than are named, whether quantified or not
 };
 
 namespace query_parts {
@@ -60,23 +59,18 @@ template <class...>
   entity = graph.entity(entity);
   Totals found;
   std::vector<DealAmount> amounts;
-  std::vector<DealId> beside;
   for (const auto deal : deals_of(graph, entity, counting)) {
     const auto& of_deal = moneys[deal];
     const auto& mine = of_deal.on(side);
     const auto& theirs = of_deal.on(other(side));
     if (!mine.has(entity) || theirs.is_only(entity)) continue;
-    const auto part = own_part(moneys, deal, entity, side, counting);
-    if (part)
-      amounts.push_back({deal, *part});
-    else
-      found.unquantified.push_back(deal);
-    if (of_deal.has_beside()) beside.push_back(deal);
+    const auto before = amounts.size();
+    for (const auto& money : moneys.each(deal))
+      if (const auto part = own_part(moneys, money, entity, side, counting)) amounts.push_back({deal, *part});
+    if (amounts.size() == before) found.unquantified.push_back(deal);
     if (mine.open || theirs.open) found.open.push_back(deal);
   }
   found.by_currency = totals(graph, std::move(amounts), found.unquantified, counting);
-  for (const auto deal : beside)
-    if (!base_parts::contains(found.unquantified, deal)) found.unquantified.push_back(deal);
   return found;
 }
 

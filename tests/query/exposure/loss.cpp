@@ -35,7 +35,8 @@ const PartyNode& party(std::string_view deal, std::string_view name) {
 
 std::optional<MoneyInterval> whole(std::string_view deal, LossKind kind, std::string_view failing,
                                    std::string_view loser) {
-  return at_stake(chips(), *find_deal(chips(), deal), kind, party(deal, failing), party(deal, loser));
+  const DealMoneys moneys{chips()};
+  return at_stake(moneys, moneys[*find_deal(chips(), deal)], kind, party(deal, failing), party(deal, loser));
 }
 
 MoneyInterval lost(std::string_view deal, LossKind kind, const MoneyInterval& of,
@@ -105,7 +106,7 @@ TEST_CASE("who guarantees a loan would pay up to all that is lent, or to what it
     Graph graph;
     graph.add(article);
     const auto parties = graph[graph[DealId{0}].parties];
-    return at_stake(graph, DealId{0}, kind, parties[failing], parties[loser]);
+    return at_stake(graph, DealMoney{graph, DealId{0}}, kind, parties[failing], parties[loser]);
   };
   CHECK(backed({}, LossKind::credit, 1, 2) == MoneyInterval{usd(0), usd(300)});
   CHECK(backed(240, LossKind::credit, 1, 2) == MoneyInterval{usd(0), usd(240)});

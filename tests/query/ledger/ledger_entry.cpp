@@ -51,7 +51,8 @@ std::vector<LedgerEntry> entries(const Article& article) {
 std::optional<MoneyInterval> stated_of(const Article& article, std::string_view investor) {
   Graph graph;
   graph.add(article);
-  return stated_between(graph, DealId{0}, *find_entity(graph, investor), *find_entity(graph, "Target"));
+  return stated_between(graph, DealMoney{graph, DealId{0}}, *find_entity(graph, investor),
+                        *find_entity(graph, "Target"), {});
 }
 
 const std::vector two{party("a", investor), party("b", investor)};

@@ -233,35 +233,65 @@ TEST_CASE("of an article that schedules more than the whole both may be") {
         == Due{between(usd(100), usd(120)), {}});
 }
 
-TEST_CASE("what falls due in another currency is told as left out") {
-  const Money euros = Money::from_minor(50'000'000'00, Currency::EUR);
-  Due both{MoneyInterval{usd(100), std::nullopt}, {}};
-  both.beside = true;
+namespace {
+
+/// What is sure, and what is on conditions, in each currency.
+std::vector<Due> each_due(const Article& article) {
   Graph graph;
-  graph.add(paid(DealType::payment, {}, {scheduled(instalment, usd(100)), scheduled(instalment, euros)}));
-  const DealMoney money{graph, DealId{0}};
-  CHECK(money.has_beside());
-  CHECK(money.total() == both.firm);
+  graph.add(article);
+  const DealMoneys moneys{graph};
+  std::vector<Due> found;
+  for (const auto& money : moneys.each(DealId{0}))
+    found.push_back({money.total(), money.contingent(), money.has_more()});
+  return found;
+}
+
+Money eur(std::int64_t millions) { return Money::from_minor(millions * 1'000'000'00, Currency::EUR); }
+
+}  // namespace
+
+TEST_CASE("what falls due in two currencies is told in each") {
+  Graph graph;
+  graph.add(paid(DealType::payment, {}, {scheduled(instalment, usd(100)), scheduled(instalment, eur(50))}));
   for (const auto side : {Side::pays, Side::gets}) {
     const auto found = totals(graph, *find_entity(graph, side == Side::pays ? "a" : "b"), side);
-    REQUIRE(found.by_currency.size() == 1);
-    CHECK(found.by_currency[0].sum == *both.firm);
-    CHECK(found.unquantified == std::vector{DealId{0}});
+    REQUIRE(found.by_currency.size() == 2);
+    CHECK(found.by_currency[0].sum == MoneyInterval{eur(50)});
+    CHECK(found.by_currency[1].sum == MoneyInterval{usd(100)});
+    CHECK(found.unquantified.empty());
   }
   const auto all = ledger(graph);
   REQUIRE(all.entries.size() == 1);
-  CHECK(all.entries[0].unquantified == std::vector{DealId{0}});
+  REQUIRE(all.entries[0].money.size() == 2);
+  CHECK(all.entries[0].money[0].sum == MoneyInterval{eur(50)});
+  CHECK(all.entries[0].unquantified.empty());
+  CHECK(all.totals.at(0).by_currency.size() == 2);
+  // If "a" fails, what "b" loses is anything up to each.
+  const auto lost = exposure(graph, *find_entity(graph, "a"));
+  REQUIRE(lost.reached.size() == 1);
+  REQUIRE(lost.reached[0].losses.size() == 2);
+  CHECK(lost.reached[0].losses[0].money() == between(usd(0), usd(100)));
+  CHECK(lost.reached[0].losses[1].money() == between(eur(0), eur(50)));
+}
 
-  auto on_top = scheduled(option, euros);
+TEST_CASE("each currency has what is sure and what is on conditions") {
+  using Dues = std::vector<Due>;
+  const auto of = [](std::optional<Amount> amount, std::vector<ScheduledPayment> schedule) {
+    return each_due(paid(DealType::licence, amount, std::move(schedule)));
+  };
+  CHECK(of({}, {scheduled(upfront, usd(40)), scheduled(milestone, usd(60)), scheduled(milestone, eur(500))})
+        == Dues{{usd(40), usd(60)}, {{}, eur(500)}});
+  // What has no amount may be in either.
+  CHECK(of({}, {scheduled(upfront, usd(40)), scheduled(instalment, eur(5)), scheduled(instalment)})
+        == Dues{{MoneyInterval{usd(40), std::nullopt}, {}}, {MoneyInterval{eur(5), std::nullopt}, {}}});
+  // On top of an amount it is told in its own; a part of the amount is in that, whatever it is stated in.
+  auto on_top = scheduled(option, eur(50));
+  CHECK(of(usd(100), {on_top}) == Dues{{usd(100), {}}, {{}, eur(50)}});
   on_top.met = true;
-  Graph sure;
-  sure.add(paid(DealType::payment, usd(100), {on_top}));
-  CHECK(DealMoney{sure, DealId{0}}.has_beside());
-  Graph perhaps;
-  perhaps.add(paid(DealType::payment, {}, {scheduled(instalment, usd(100)), scheduled(milestone, euros)}));
-  CHECK_FALSE(DealMoney{perhaps, DealId{0}}.has_beside());
-  const DealMoney other{perhaps, DealId{0}};
-  CHECK(other.contingent() == MoneyInterval{euros});
+  CHECK(of(usd(100), {on_top}) == Dues{{usd(100), {}}, {eur(50), {}}});
+  CHECK(of(usd(100), {scheduled(upfront, eur(50))}) == Dues{{usd(100), {}}});
+  on_top.met = false;
+  CHECK(of(usd(100), {on_top}) == Dues{{usd(100), {}}});
 }
 
 TEST_CASE("payments that are shares of the amount") {
@@ -293,7 +323,7 @@ TEST_CASE("nothing is converted") {
   const Money euros = Money::from_minor(100'00, Currency::EUR);
   const auto any = between(usd(0), usd(500));
   CHECK(licence(usd(500), {scheduled(milestone, euros, true)}) == Due{any, any});
-  CHECK(licence(usd(500), {scheduled(milestone, euros, false)}) == Due{usd(500), {}, true});
+  CHECK(licence(usd(500), {scheduled(milestone, euros)}) == Due{between(usd(0), usd(500)), any, true});
 }
 
 TEST_CASE("more on conditions than the whole leaves nothing firm, and never less than nothing") {

@@ -2,6 +2,9 @@
 #include <newsgraph/query/totals/part.hpp>
 
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/query/concentration.hpp>
+#include <newsgraph/query/ledger.hpp>
+#include <newsgraph/query/totals.hpp>
 
 #include "../../catch.hpp"
 #include "../../sample.hpp"
@@ -123,7 +126,7 @@ TEST_CASE("without an amount of the deal the parts add up, as far as they are st
   CHECK(part(sample::round({with_part("a", usd(2)), party("b", investor)}, {}), "Target") == from(2));
   CHECK(part(sample::round({with_part("a", usd(2))}, {}, {investor}), "Target") == from(2));
   const auto euros = Money::from_minor(100, Currency::EUR);
-  CHECK_FALSE(part(sample::round({with_part("a", usd(2)), with_part("b", euros)}, {}), "Target"));
+  CHECK(part(sample::round({with_part("a", usd(2)), with_part("b", euros)}, {}), "Target") == MoneyInterval{usd(2)});
 }
 
 TEST_CASE("what one pays the other is known where one of them is alone") {
@@ -271,10 +274,47 @@ TEST_CASE("a price that is not stated is the sum of what it consists of") {
   CHECK(price_of({{cash, usd(50)}, {debt, usd(18)}}) == MoneyInterval{usd(50)});
   // Assumed debt may be in the price or not.
   CHECK(price_of({{cash, usd(50)}, {assumed_debt, usd(5)}}) == MoneyInterval{usd(50), usd(55)});
-  // Some of it is not stated, or in another currency, or nothing is.
+  // Some of it is not stated, or in two currencies, or nothing is.
   CHECK(price_of({{cash, usd(331)}, {stock, std::nullopt}}) == MoneyInterval{usd(331), std::nullopt});
-  CHECK_FALSE(price_of({{cash, usd(331)}, {stock, sample::krw(1)}}));
+  CHECK(price_of({{cash, usd(331)}, {stock, sample::krw(1)}}) == MoneyInterval{usd(331)});  // of the first
   CHECK_FALSE(price_of({{cash, std::nullopt}}));
+}
+
+TEST_CASE("a price in two currencies is told in each, and so are parties with sums in two") {
+  const auto eur = [](std::int64_t millions) { return Money::from_minor(millions * 1'000'000'00, Currency::EUR); };
+  const auto part = [](const Graph& graph, const char* name, Side side) {
+    std::vector<MoneyInterval> found;
+    for (const auto& total : totals(graph, *find_entity(graph, name), side).by_currency) found.push_back(total.sum);
+    return found;
+  };
+  using Sums = std::vector<MoneyInterval>;
+  // $1bn in cash and €300m in shares.
+  auto article = sample::round(investors({"a"}), {});
+  auto& round = article.deals[0];
+  for (const auto& [form, money] :
+       {std::pair{ConsiderationForm::cash, usd(1'000)}, {ConsiderationForm::stock, eur(300)}})
+    round.considerations.push_back({form, stated(money), {}, {}, {}, {}});
+  Graph priced;
+  priced.add(article);
+  CHECK(deal_totals(priced, deal) == Sums{usd(1'000), eur(300)});
+  CHECK(part(priced, "a", Side::pays) == Sums{eur(300), usd(1'000)});
+  CHECK(part(priced, "Target", Side::gets) == Sums{eur(300), usd(1'000)});
+  CHECK_FALSE(deal_total(priced, deal));
+  CHECK(deal_total(priced, deal, Currency::EUR) == MoneyInterval{eur(300)});
+  // Of two investors one has dollars, the other euros.
+  article = sample::round(investors({"a", "b"}), {});
+  article.deals[0].parties[0].amount = stated(usd(10));
+  article.deals[0].parties[1].amount = stated(eur(5));
+  Graph shared;
+  shared.add(article);
+  CHECK(part(shared, "a", Side::pays) == Sums{usd(10)});
+  CHECK(part(shared, "b", Side::pays) == Sums{eur(5)});
+  CHECK(part(shared, "Target", Side::gets) == Sums{eur(5), usd(10)});
+  const auto parts = ledger(shared).entries;
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].money.size() == 1);
+  CHECK(parts[1].money.size() == 1);
+  CHECK(concentration(shared, *find_entity(shared, "Target"), Dependence::funding).by_currency.size() == 2);
 }
 
 namespace {

@@ -37,10 +37,11 @@ struct Leg {
         furthest{query_parts::furthest(moneys.graph(), deals)} {
     std::vector<DealAmount> amounts;
     for (const auto deal : deals) {
-      if (const auto part = query_parts::own_part_between(moneys, deal, payer, payee, counting))
-        amounts.push_back({deal, *part});
-      else
-        unquantified.push_back(deal);
+      const auto before = amounts.size();
+      for (const auto& of_deal : moneys.each(deal))
+        if (const auto part = query_parts::own_part_between(moneys, of_deal, payer, payee, counting))
+          amounts.push_back({deal, *part});
+      if (amounts.size() == before) unquantified.push_back(deal);
       if (query_parts::is_unsplit(moneys, deal, payer, payee)) unsplit.push_back(deal);
     }
     for (const auto& total : query_parts::totals(moneys.graph(), std::move(amounts), unquantified, counting))

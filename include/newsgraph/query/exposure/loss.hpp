@@ -15,7 +15,7 @@ namespace newsgraph::inline v0_1 {
 /// What a loss rests on.
 using LossBasis = std::variant<DealId, RelationId>;
 
-/// What somebody loses by one deal or relation.
+/// What somebody loses by one deal or relation. By a deal with money in several currencies there is one for each.
 struct Loss {
   EntityId from;  ///< the company that fails
   LossKind kind;
@@ -50,21 +50,22 @@ namespace query_parts {
 /// guarantees a loan would pay anything up to all that is lent, or to what is stated of it. Of a claim that is not paid
 /// yet all is at stake.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, DealId deal, LossKind kind,
+[[nodiscard]] std::optional<MoneyInterval> at_stake(const DealMoneys& moneys, const DealMoney& money, LossKind kind,
                                                     const PartyNode& failing, const PartyNode& loser,
                                                     const Counting& counting = {}) {
   if (kind == LossKind::partner) return std::nullopt;
   const auto graph = moneys.graph();
+  const auto deal = money.deal();
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   if (graph[deal].type == DealType::guarantee) {
     const auto& guarantor = loser.role == Role::guarantor ? loser : failing;
-    return moneys[deal].contingent_part(graph, guarantor.entity, Side::pays);
+    return money.contingent_part(graph, guarantor.entity, Side::pays);
   }
   if (graph[deal].type == DealType::loan && (loser.role == Role::guarantor || failing.role == Role::guarantor)) {
     const auto& [guarantor, other] =
         loser.role == Role::guarantor ? std::pair{loser, failing} : std::pair{failing, loser};
     const auto side = other.role == Role::borrower ? Side::gets : Side::pays;
-    const auto lent = own_part(moneys, deal, other.entity, side, counting);
+    const auto lent = own_part(moneys, money, other.entity, side, counting);
     const auto backed = graph.amount(guarantor.amount);
     const bool limits = lent && backed && lent->currency() == backed->currency();
     if (limits) return any_part(lesser(*lent, backed->interval()));
@@ -73,18 +74,18 @@ template <class...>
   }
   const auto& payer = loser_pays ? loser : failing;
   const auto& payee = loser_pays ? failing : loser;
-  if (is_conditional(graph, deal)) return moneys[deal].contingent_between(graph, payer.entity, payee.entity);
+  if (is_conditional(graph, deal)) return money.contingent_between(graph, payer.entity, payee.entity);
   if (payer.role == Role::lender && graph[deal].type == DealType::acquisition) {
     const auto lent = graph.amount(payer.amount);
     return lent ? std::optional{lent->interval()} : std::nullopt;
   }
   if (payee.role == Role::target)
-    return loser_pays ? own_part(moneys, deal, payer.entity, Side::pays, counting) : std::nullopt;
+    return loser_pays ? own_part(moneys, money, payer.entity, Side::pays, counting) : std::nullopt;
   // Of a credit, what is drawn is lent; what is not is still to come from the lender.
-  if (const auto undrawn = moneys[deal].contingent_between(graph, payer.entity, payee.entity);
+  if (const auto undrawn = money.contingent_between(graph, payer.entity, payee.entity);
       undrawn && kind == LossKind::funding && graph[deal].type == DealType::loan)
     return undrawn;
-  return own_part_between(moneys, deal, payer.entity, payee.entity, counting);
+  return own_part_between(moneys, money, payer.entity, payee.entity, counting);
 }
 
 /// What of `whole` is lost.

@@ -108,16 +108,21 @@ public:
         const auto& loser = parties_[at];
         const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, loser.role);
         if (!kind || loser.entity == company) continue;
-        Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
-        if (const auto whole = at_stake(moneys, deal_, *kind, failing, loser, counting)) {
+        const Loss unstated{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
+        bool stated = false;
+        for (const auto& money : moneys.each(deal_)) {
+          const auto whole = at_stake(moneys, money, *kind, failing, loser, counting);
+          if (!whole || whole->currency() != money.currency().value_or(whole->currency())) continue;
+          stated = true;
           const std::vector<DealAmount> alone(1, {deal_, *whole});
-          const auto& money = moneys[deal_];
+          auto loss = unstated;
           loss.size = lost(graph, deal_, *kind, sum(graph, alone, counting), supposed);
           loss.shared =
               !(money.on(Side::pays).is_one() && money.on(Side::gets).is_one()) && !loser.amount && !failing.amount;
           loss.whole = whole;
+          visit(loser.entity, loss);
         }
-        visit(loser.entity, loss);
+        if (!stated) visit(loser.entity, unstated);
       }
     });
   }
@@ -135,19 +140,23 @@ public:
       for_each_role(company, [&](const PartyNode& failing) {
         const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, role);
         if (!kind) return;
-        Loss loss{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
-        const auto& money = moneys[deal_];
+        const Loss unstated{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind), true};
         const auto side = money_roles(node.type, Side::pays).contains(role) ? Side::pays : Side::gets;
         const bool of_money = money_roles(node.type, side).contains(role);
-        const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
-                            : of_money                                               ? money.left_for_others(side)
-                                                                                     : money.total();
-        if (total && *kind != LossKind::partner) {
+        bool stated = false;
+        for (const auto& money : moneys.each(deal_)) {
+          const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
+                              : of_money                                               ? money.left_for_others(side)
+                                                                                       : money.total();
+          if (!total || *kind == LossKind::partner) continue;
+          stated = true;
           const auto part = any_part(*total);
+          auto loss = unstated;
           loss.size = lost(graph, deal_, *kind, part, supposed);
           loss.whole = part;
+          visit(loss);
         }
-        visit(loss);
+        if (!stated) visit(unstated);
       });
     }
   }

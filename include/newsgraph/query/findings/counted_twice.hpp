@@ -57,9 +57,10 @@ template <class...>
     if (const auto& own = moneys[deal].total()) {
       std::vector<DealAmount> amounts{{deal, *own}};
       for (const auto other : twice.others)
-        if (const auto& money = moneys[other].total();
-            money && money->currency() == own->currency() && share_side(moneys, deal, other))
-          amounts.push_back({other, *money});
+        for (const auto& of_other : moneys.each(other))
+          if (const auto& money = of_other.total();
+              money && money->currency() == own->currency() && share_side(moneys, deal, other))
+            amounts.push_back({other, *money});
       if (amounts.size() > 1) {
         const auto together = sum(graph, amounts, counting);
         twice.together = Total{together, std::move(amounts)};

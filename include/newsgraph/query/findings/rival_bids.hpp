@@ -164,9 +164,11 @@ template <class...>
     if (rivals.links.empty()) continue;
     std::vector<DealAmount> amounts;
     for (const auto deal : rivals.deals)
-      if (const auto& money = moneys[deal].total();
-          money && (amounts.empty() || amounts.front().money.currency() == money->currency()))
-        amounts.push_back({deal, *money});
+      for (const auto& of_deal : moneys.each(deal))
+        if (const auto& money = of_deal.total();
+            money && (amounts.empty() || amounts.front().money.currency() == money->currency())
+            && (amounts.empty() || amounts.back().deal != deal))
+          amounts.push_back({deal, *money});
     if (amounts.size() > 1) {
       const auto together = sum(graph, amounts);
       rivals.together = Total{together, std::move(amounts)};

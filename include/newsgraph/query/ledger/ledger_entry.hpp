@@ -21,7 +21,7 @@ struct LedgerEntry {
   DealStatus status;                 ///< `unknown` where none is stated
   std::vector<DealId> deals;         ///< in the order in which they came; their types say what for
   std::vector<Total> money;          ///< what is stated for this pair alone, by currency in the order of their codes
-  std::vector<DealId> unquantified;  ///< deals for which nothing is stated, or more in another currency
+  std::vector<DealId> unquantified;  ///< deals for which nothing is stated
   std::vector<DealId> unsplit;       ///< deals with a total of which this pair's part is not known
   std::vector<Total> contingent{};   ///< what more falls due on conditions, of this pair alone: never in `money`
   std::vector<DealId> contingent_unquantified{};  ///< deals of which that is not all: no amount is stated of the rest
@@ -31,11 +31,11 @@ namespace query_parts {
 
 /// What is stated for this pair alone: a part of a total is not, nor is anything from nothing up.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> stated_between(const DealMoneys& money, DealId deal, EntityId payer,
-                                                          EntityId payee, const Counting& counting = {}) {
-  const auto part = own_part_between(money, deal, payer, payee, counting, true);
+[[nodiscard]] std::optional<MoneyInterval> stated_between(const DealMoneys& money, const DealMoney& of_deal,
+                                                          EntityId payer, EntityId payee, const Counting& counting) {
+  const auto part = own_part_between(money, of_deal, payer, payee, counting, true);
   const bool says_something = part && (part->high() || part->low().minor_units() != 0);
-  return says_something && !is_unsplit(money, deal, payer, payee) ? part : std::nullopt;
+  return says_something && !is_unsplit(money.graph(), of_deal, payer, payee) ? part : std::nullopt;
 }
 
 /// What of `money` has the status of its deal: perhaps nothing, where the deal may have another one by now, as it may
@@ -48,17 +48,19 @@ template <class...>
   return may_have_come_on ? hull(money, any_part(money)) : money;
 }
 
-/// What of a deal falls due on conditions, less that of its parts which have another status than it.
+/// What of the money of a deal falls due on conditions, less that of its parts which have another status than it.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> contingent_of_status(const DealMoneys& moneys, DealId deal,
+[[nodiscard]] std::optional<MoneyInterval> contingent_of_status(const DealMoneys& moneys, const DealMoney& of_deal,
                                                                 DealStatus status) {
   const auto graph = moneys.graph();
-  auto money = moneys[deal].contingent();
+  const auto deal = of_deal.deal();
+  auto money = of_deal.contingent();
   if (!money || !graph.details(deal).schedule.empty() || !graph_parts::decides_with_others(graph, deal)) return money;
   for_each_part(graph, deal, [&](DealId part) {
-    const auto& of_part = moneys[part].contingent();
     if (status_of(graph, part) == status) return true;
-    if (of_part && of_part->currency() == money->currency()) money = left_of(*money, as_much_as(*of_part));
+    for (const auto& of_part : moneys.each(part))
+      if (const auto& more = of_part.contingent(); more && more->currency() == money->currency())
+        money = left_of(*money, as_much_as(*more));
     return false;
   });
   return is_nothing(money) ? std::nullopt : money;
@@ -73,26 +75,25 @@ template <class...>
   LedgerEntry entry{payer, payee, status_of(graph, deals.front()), {deals.begin(), deals.end()}, {}, {}, {}, {}};
   std::vector<DealAmount> amounts;
   std::vector<DealAmount> contingent;
-  std::vector<DealId> beside;
   for (const auto deal : deals) {
-    const auto& of_deal = moneys[deal];
-    const bool unsplit = is_unsplit(moneys, deal, payer, payee);
-    const auto more = unsplit ? std::nullopt : of_deal.contingent_between(graph, payer, payee);
-    if (more) contingent.push_back({deal, by_now(graph, deal, *more)});
-    if (of_deal.has_more()) entry.contingent_unquantified.push_back(deal);
-    if (of_deal.has_beside() && !unsplit) beside.push_back(deal);
-    const auto money = stated_between(moneys, deal, payer, payee, counting);
-    if (more && is_nothing(money)) continue;
-    if (money)
-      amounts.push_back({deal, by_now(graph, deal, *money)});
-    else
-      (unsplit ? entry.unsplit : entry.unquantified).push_back(deal);
+    bool stated = false;
+    for (const auto& of_deal : moneys.each(deal)) {
+      const bool unsplit = is_unsplit(graph, of_deal, payer, payee);
+      const auto more = unsplit ? std::nullopt : of_deal.contingent_between(graph, payer, payee);
+      if (more) contingent.push_back({deal, by_now(graph, deal, *more)});
+      if (of_deal.has_more()) entry.contingent_unquantified.push_back(deal);
+      const auto money = stated_between(moneys, of_deal, payer, payee, counting);
+      stated = stated || unsplit || money;
+      if (unsplit) entry.unsplit.push_back(deal);
+      if (money && !(more && is_nothing(money))) amounts.push_back({deal, by_now(graph, deal, *money)});
+    }
+    if (!stated) entry.unquantified.push_back(deal);
   }
+  base_parts::keep_first(entry.contingent_unquantified);
+  base_parts::keep_first(entry.unsplit);
   std::vector<DealId> none;
   entry.contingent = totals(graph, std::move(contingent), none, counting);
   entry.money = totals(graph, std::move(amounts), entry.unquantified, counting);
-  for (const auto deal : beside)
-    if (!base_parts::contains(entry.unquantified, deal)) entry.unquantified.push_back(deal);
   return entry;
 }
 

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace newsgraph::inline v0_1 {
 
@@ -16,8 +17,7 @@ namespace newsgraph::inline v0_1 {
 struct Due {
   std::optional<MoneyInterval> firm{};
   std::optional<MoneyInterval> contingent{};
-  bool more = false;    ///< something else may fall due on conditions, of which no amount is stated
-  bool beside = false;  ///< something else falls due without a condition, in another currency
+  bool more = false;  ///< something else may fall due on conditions, of which no amount is stated
 
   friend bool operator==(const Due&, const Due&) = default;
 };
@@ -38,6 +38,54 @@ namespace query_parts {
 [[nodiscard]] constexpr MoneyInterval as_much_as(const MoneyInterval& money) {
   return money.low().minor_units() <= 0 && money.high() ? MoneyInterval{*money.high()} : money;
 }
+
+/// Whether a payment comes on top of the amount of its deal, as it says or as its kind has it.
+[[nodiscard]] constexpr bool is_on_top(const ScheduledPaymentNode& payment) noexcept {
+  const auto within = payment.within ? payment.within : base_parts::row_of(payment.kind).within;
+  return within == false;
+}
+
+/// The currencies in which money of a deal is stated, the first that is stated first.
+struct DealCurrencies {
+  base_parts::RowVector<Currency> of_whole{};  ///< of its amount, or of what that consists of
+  base_parts::RowVector<Currency> all{};       ///< those, and of what is scheduled on top; of all that is, without them
+};
+
+/// What of a deal's money is asked for: all that there is, or where it is stated in several currencies that in one.
+class MoneyIn {
+public:
+  MoneyIn() = default;
+  MoneyIn(Currency currency, DealCurrencies stated) : currency_{currency}, stated_{std::move(stated)} {}
+
+  /// Nothing where all of the money is asked for.
+  [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return currency_; }
+
+  [[nodiscard]] bool has(Currency currency) const noexcept { return !currency_ || *currency_ == currency; }
+
+  /// Whether money of the deal in that currency is asked for apart.
+  [[nodiscard]] bool is_elsewhere(Currency currency) const noexcept {
+    return !has(currency) && base_parts::contains(stated_.all, currency);
+  }
+
+  /// Whether the amount of the deal, or what that consists of, is stated in it, or nowhere.
+  [[nodiscard]] bool has_whole() const noexcept {
+    return !currency_ || stated_.of_whole.empty() || base_parts::contains(stated_.of_whole, *currency_);
+  }
+
+  /// Whether a payment belongs to it, with an amount in `currency` if it has one. One that is a part of an amount in
+  /// another currency stays with that.
+  [[nodiscard]] bool takes(const ScheduledPaymentNode& payment, std::optional<Currency> currency) const noexcept {
+    if (!currency_) return true;
+    if (!currency) return has_whole();
+    if (*currency == *currency_) return has_whole() || is_on_top(payment);
+    return has_whole() && !stated_.of_whole.empty() && !is_on_top(payment)
+           && !base_parts::contains(stated_.of_whole, *currency);
+  }
+
+private:
+  std::optional<Currency> currency_;
+  DealCurrencies stated_;
+};
 
 /// Whether a payment falls due.
 enum class FallsDue : std::uint8_t { surely, perhaps, never };
@@ -64,12 +112,13 @@ template <class...>
   }
 }
 
-/// What is scheduled of the money of a deal, whose whole is given where it is stated. It stands by itself.
+/// What is scheduled of the money of a deal that is asked for, whose whole is given where it is stated. It stands by
+/// itself.
 class Schedule {
 public:
   /// Linear in the payments and the parties.
   template <class...>
-  Schedule(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole = {}) {
+  Schedule(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole = {}, const MoneyIn& in = {}) {
     const auto& money = base_parts::row_of(graph[deal].type).money;
     const auto is_on = [&](MaybeId<EntityNode> entity, Roles roles) {
       return entity && base_parts::any_of(graph[graph[deal].parties], [&](const PartyNode& party) {
@@ -80,10 +129,12 @@ public:
       const auto& row = base_parts::row_of(payment.kind);
       if (!row.of_deal) continue;
       if (money && (is_on(payment.payer, money->to) || is_on(payment.payee, money->from))) continue;  // it goes back
+      const auto amount = graph.amount(payment.amount);
+      if (!in.takes(payment, amount ? std::optional{amount->currency()} : std::nullopt)) continue;
       Item item{falls_due(payment), payment.within, {}, {}, payment.kind == DueKind::take_or_pay,
                 payment.payer,      payment.payee};
       if (!item.within) item.within = row.within;
-      if (const auto amount = graph.amount(payment.amount)) {
+      if (amount) {
         item.money = amount->interval();
         const bool is_most = amount->bound() == Bound::at_most || amount->bound() == Bound::less_than;
         item.at_most = is_most ? Amount{amount->money()}.interval() : amount->interval();
@@ -121,7 +172,6 @@ public:
         complete = false;
       else
         due.more = true;
-      due.beside = due.beside || (!adds && item.money && item.falls == FallsDue::surely);
     }
     if (due.firm && !complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
     return due;
@@ -137,8 +187,7 @@ public:
     if (!unclear || whole.low().minor_units() <= 0 || comes_to(whole, true)) return with;
     const auto without = of(whole, false);
     if (comes_to(whole, false)) return without;
-    Due either{hull(*with.firm, *without.firm), with.contingent, with.more || without.more,
-               with.beside || without.beside};
+    Due either{hull(*with.firm, *without.firm), with.contingent, with.more || without.more};
     const auto nothing = MoneyInterval{Money::from_minor(0, whole.currency())};
     if (with.contingent || without.contingent)
       either.contingent = hull(with.contingent.value_or(nothing), without.contingent.value_or(nothing));
@@ -194,11 +243,9 @@ private:
     std::optional<MoneyInterval> at_most{};
     bool any = false;
     bool complete = true;
-    bool beside = false;  // one is in another currency
 
     void add(const Item& item, Currency currency) {
       any = true;
-      beside = beside || (item.money && item.money->currency() != currency);
       if (!item.money || item.money->currency() != currency) return (void)(complete = false);
       money = money ? *money + *item.money : *item.money;
       at_most = at_most ? *at_most + *item.at_most : *item.at_most;
@@ -239,7 +286,6 @@ private:
     }
     if (on_top.surely.money) due.firm = *due.firm + *on_top.surely.money;
     if (!on_top.surely.complete) due.firm = hull(*due.firm, {due.firm->low(), std::nullopt});
-    due.beside = on_top.surely.beside;
     if (on_top.perhaps.money)
       due.contingent = due.contingent ? *due.contingent + *on_top.perhaps.money : *on_top.perhaps.money;
     due.more = !on_top.perhaps.complete;
@@ -306,7 +352,8 @@ template <class...>
   return Schedule{graph, deal}.is_sure();
 }
 
-/// What of `whole`, which is all that is stated of a deal's money, falls due without a condition, and what more may:
+/// What of `whole`, which is all that is stated of the money of a deal that is asked for, falls due without a
+/// condition, and what more may:
 ///
 /// - of a guarantee nothing, and all of it; of a credit line without a schedule any part of it;
 /// - where nothing within it is conditional, all of it, and no less than what is certain;
@@ -320,9 +367,9 @@ template <class...>
 /// or only where the deal fails, is not counted; what can't come about any more is taken from the whole. Nothing is
 /// converted.
 template <class...>
-[[nodiscard]] Due due(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole) {
+[[nodiscard]] Due due(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole, const MoneyIn& in = {}) {
   if (is_conditional(graph, deal)) {
-    auto all = whole ? whole : Schedule{graph, deal}.alone().contingent;
+    auto all = whole ? whole : Schedule{graph, deal, {}, in}.alone().contingent;
     if (!all) return {};
     return {MoneyInterval{Money::from_minor(0, all->currency())}, any_part(*all)};
   }
@@ -330,7 +377,7 @@ template <class...>
     if (whole && !is_sure(graph, deal)) return {any_part(*whole), any_part(*whole)};
     return {whole, std::nullopt};
   }
-  const Schedule schedule{graph, deal, whole};
+  const Schedule schedule{graph, deal, whole, in};
   return whole ? schedule.of(*whole) : schedule.alone();
 }
 

@@ -54,7 +54,8 @@ public:
         add_overlap(i, other);
         if (const auto at = tree_.find(other))
           add_as_one(i, amounts[*at].money);
-        else if (is_told_later(graph, other, deal) && (!matches(graph, other, filter) || deal_total(graph, other)))
+        else if (is_told_later(graph, other, deal)
+                 && (!matches(graph, other, filter) || !deal_totals(graph, other).empty()))
           add_as_one(i, zero());
       }
     }

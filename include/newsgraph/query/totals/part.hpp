@@ -84,10 +84,10 @@ template <class...>
 
 /// The sum of the parts that are stated of single parties, but for `left_out` of those of whom none is. The upper end
 /// is missing where a part is, or there are others; the whole is, where no part is stated or one is in another
-/// currency.
+/// currency, which are all asked for.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_parts(GraphView graph, const MoneySide& side,
-                                                        std::size_t left_out = 0) {
+                                                        std::size_t left_out = 0, const MoneyIn& in = {}) {
   std::optional<MoneyInterval> sum;
   std::size_t unstated = 0;
   for (const auto& party : side.parties) {
@@ -96,6 +96,7 @@ template <class...>
       ++unstated;
       continue;
     }
+    if (!in.has(amount->currency())) continue;
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
     sum = sum ? *sum + *amount : amount->interval();
   }
@@ -134,9 +135,9 @@ template <class...>
 /// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by,
 /// which for an enterprise value need not be the price. At least that where the money of one is not stated; assumed
 /// debt, which is in an enterprise value, may else be a part of the price or come on top of it. Nothing where no part
-/// is stated in money, or one in another currency.
+/// is stated in money, or one in another currency, which are all asked for.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal) {
+[[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal, const MoneyIn& in = {}) {
   const auto parts = graph[graph.details(deal).considerations];
   const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
   if (!paid && graph.details(deal).basis == ValuationBasis::enterprise) return std::nullopt;
@@ -148,12 +149,13 @@ template <class...>
     if (!is_assumed && is_paid_in(part.form) != paid) continue;
     const auto amount = graph.amount(part.amount);
     complete = complete && amount;
-    if (!amount) continue;
+    if (!amount || !in.has(amount->currency())) continue;
     auto& into = is_assumed ? assumed : sum;
     for (const auto& known : {sum, assumed})
       if (known && known->currency() != amount->currency()) return std::nullopt;
     into = into ? *into + *amount : amount->interval();
   }
+  if (!sum && in.currency() && assumed) sum = Money::from_minor(0, *in.currency());
   if (!sum) return std::nullopt;
   const bool is_in = assumed && graph.details(deal).basis != ValuationBasis::enterprise;
   if (is_in) sum = hull(*sum, *sum + *assumed);
@@ -178,19 +180,20 @@ template <class...>
   return paid && assumed && *paid != stated && *paid + *assumed == stated ? paid : std::nullopt;
 }
 
-/// All the money of a deal, as far as it is stated: as a whole, as an amount for each party, party by party, or by the
-/// parts of the price. A whole that may also be meant for each is anything between; an enterprise value is no sum of
-/// money.
+/// All the money of a deal that is asked for, as far as it is stated: as a whole, as an amount for each party, party by
+/// party, or by the parts of the price. A whole that may also be meant for each is anything between; an enterprise
+/// value is no sum of money.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_total(GraphView graph, DealId deal, const MoneySide& payers,
-                                                        const MoneySide& payees) {
+                                                        const MoneySide& payees, const MoneyIn& in = {}) {
   const auto amount = paid_amount(graph, deal);
   if (!amount) {
-    const auto paid = stated_parts(graph, payers);
-    const auto stated = paid ? paid : stated_parts(graph, payees);
-    return stated ? stated : sum_of_considerations(graph, deal);
+    const auto paid = stated_parts(graph, payers, 0, in);
+    const auto stated = paid ? paid : stated_parts(graph, payees, 0, in);
+    return stated ? stated : sum_of_considerations(graph, deal, in);
   }
   const auto stated = graph.amount(*amount).interval();
+  if (!in.has(stated.currency())) return std::nullopt;
   const auto scope = graph[*amount].scope().value_or(Scope::total);
   if (scope == Scope::total) {
     const auto paid = without_assumed(graph, deal, stated);
@@ -203,15 +206,66 @@ template <class...>
 /// The same, or where nothing is stated what follows from the terms of the deal.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> whole_total(GraphView graph, DealId deal, const MoneySide& payers,
-                                                       const MoneySide& payees) {
-  const auto stated = stated_total(graph, deal, payers, payees);
-  return stated ? stated : total_that_follows(graph, deal);
+                                                       const MoneySide& payees, const MoneyIn& in = {}) {
+  const auto stated = stated_total(graph, deal, payers, payees, in);
+  if (stated || !in.has_whole()) return stated;
+  return total_that_follows(graph, deal);
 }
 
-/// The same, without its parts.
+/// See `DealCurrencies`.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> alone_total(GraphView graph, DealId deal) {
-  return whole_total(graph, deal, money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets));
+[[nodiscard]] DealCurrencies currencies_of(GraphView graph, DealId deal, const MoneySide& payers,
+                                           const MoneySide& payees) {
+  DealCurrencies found;
+  const auto add = [](base_parts::RowVector<Currency>& into, MaybeId<AmountNode> amount, GraphView of) {
+    if (amount && !base_parts::contains(into, of.amount(*amount).currency()))
+      into.push_back(of.amount(*amount).currency());
+  };
+  if (const auto amount = paid_amount(graph, deal)) {
+    add(found.of_whole, amount, graph);
+  } else {
+    base_parts::RowVector<Currency> each[3];
+    for (const auto& party : payers.parties) add(each[0], party.amount, graph);
+    for (const auto& party : payees.parties) add(each[1], party.amount, graph);
+    const auto parts = graph[graph.details(deal).considerations];
+    const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
+    for (const auto& part : parts)
+      if (is_paid_in(part.form) == paid) add(each[2], part.amount, graph);
+    // What is stated in one currency goes first.
+    for (const auto& one : each)
+      if (found.of_whole.empty() || (found.of_whole.size() > 1 && one.size() == 1)) found.of_whole = one;
+    if (found.of_whole.empty())
+      if (const auto total = total_that_follows(graph, deal)) found.of_whole.push_back(total->currency());
+  }
+  found.all = found.of_whole;
+  for (const auto& payment : graph[graph.details(deal).schedule])
+    if (base_parts::row_of(payment.kind).of_deal && payment.met != false
+        && (found.of_whole.empty() || is_on_top(payment)))
+      add(found.all, payment.amount, graph);
+  return found;
+}
+
+/// What there is to ask of the money of a deal: all of it, or where it is stated in several currencies, for each what
+/// is in it. Nothing is converted. O(n) in the parties and the payments.
+template <class...>
+[[nodiscard]] std::vector<MoneyIn> moneys_in(GraphView graph, DealId deal, const MoneySide& payers,
+                                             const MoneySide& payees) {
+  const auto stated = currencies_of(graph, deal, payers, payees);
+  if (stated.all.size() < 2) return std::vector<MoneyIn>(1);
+  std::vector<MoneyIn> found;
+  for (const auto currency : stated.all) found.emplace_back(currency, stated);
+  return found;
+}
+
+/// Calls `visit(whole, due, in)` for what a deal has in each currency, without its parts.
+template <class Visitor>
+void for_each_due(GraphView graph, DealId deal, Visitor visit) {
+  const auto payers = money_side(graph, deal, Side::pays);
+  const auto payees = money_side(graph, deal, Side::gets);
+  for (const auto& in : moneys_in(graph, deal, payers, payees)) {
+    const auto whole = whole_total(graph, deal, payers, payees, in);
+    visit(whole, due(graph, deal, whole, in), in);
+  }
 }
 
 /// Calls `visit(part)` for each part of a deal once, and for the parts of those for which it is true; over 64
@@ -244,19 +298,22 @@ template <class...>
   std::optional<MoneyInterval> paid;
   for_each_part(graph, deal, [&](DealId part) {
     if (is_conditional(graph, part)) return true;
-    const auto money = query_parts::due(graph, part, alone_total(graph, part)).firm;
-    if (money && money->currency() == due.contingent->currency() && settled.contains(status_of(graph, part)))
-      paid = paid ? *paid + *money : *money;
+    if (!settled.contains(status_of(graph, part))) return false;
+    for_each_due(graph, part, [&](const auto&, const Due& of_part, const MoneyIn&) {
+      if (of_part.firm && of_part.firm->currency() == due.contingent->currency())
+        paid = paid ? *paid + *of_part.firm : *of_part.firm;
+    });
     return false;
   });
   if (!paid) return due;
-  return {paid, left_of(*due.contingent, *paid), due.more, due.beside};
+  return {paid, left_of(*due.contingent, *paid), due.more};
 }
 
 /// What of a deal falls due without a condition, given what does by itself: of a whole without a schedule of its own,
-/// what its parts have only on conditions is on conditions too. Where that is not stated, any of it may be.
+/// what its parts have only on conditions is on conditions too. Where that is not stated, or in a currency in which the
+/// whole has nothing, any of it may be.
 template <class...>
-[[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due) {
+[[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due, const MoneyIn& in = {}) {
   if (is_conditional(graph, deal)) return less_paid(graph, deal, due);
   if (!due.firm || due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
   std::optional<MoneyInterval> unsure;
@@ -267,25 +324,42 @@ template <class...>
   };
   const bool all = for_each_part(graph, deal, [&](DealId part) {
     if (is_sure(graph, part)) return true;
-    const auto total = alone_total(graph, part);
-    const auto of_part = query_parts::due(graph, part, total);
-    if (of_part.contingent) add(due.contingent, of_part.contingent);
-    if (total && of_part.firm)
-      add(unsure, left_of(as_much_as(*total), *of_part.firm));
-    else
-      add(unsure, of_part.contingent ? std::optional{as_much_as(*of_part.contingent)} : std::nullopt);
-    due.more = due.more || (total && of_part.more);
+    for_each_due(graph, part, [&](const std::optional<MoneyInterval>& total, const Due& of_part, const MoneyIn&) {
+      const auto& known = total ? total : of_part.contingent;
+      if (known && in.is_elsewhere(known->currency())) return;
+      if (of_part.contingent) add(due.contingent, of_part.contingent);
+      if (total && of_part.firm)
+        add(unsure, left_of(as_much_as(*total), *of_part.firm));
+      else
+        add(unsure, of_part.contingent ? std::optional{as_much_as(*of_part.contingent)} : std::nullopt);
+      due.more = due.more || (total && of_part.more);
+    });
     return false;
   });
-  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more, due.beside};
+  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more};
   if (unsure) due.firm = left_of(*due.firm, *unsure);
   return due;
 }
 
-/// What of the money of a deal falls due without a condition, which is what counts of it.
+/// What of the money of a deal falls due without a condition, which is what counts of it: for each currency in which
+/// some does.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal) {
-  return with_parts(graph, deal, due(graph, deal, alone_total(graph, deal))).firm;
+[[nodiscard]] std::vector<MoneyInterval> deal_totals(GraphView graph, DealId deal) {
+  std::vector<MoneyInterval> found;
+  for_each_due(graph, deal, [&](const auto&, const Due& due, const MoneyIn& in) {
+    if (const auto firm = with_parts(graph, deal, due, in).firm) found.push_back(*firm);
+  });
+  return found;
+}
+
+/// The same in one currency; without one, where it is all in one.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal,
+                                                      std::optional<Currency> currency = {}) {
+  const auto totals = deal_totals(graph, deal);
+  if (!currency) return totals.size() == 1 ? std::optional{totals.front()} : std::nullopt;
+  const auto found = base_parts::find_if(totals, [&](const MoneyInterval& one) { return one.currency() == *currency; });
+  return found != totals.end() ? std::optional{*found} : std::nullopt;
 }
 
 /// Whether nothing of the money of a deal falls due but on a condition: of a guarantee, of a grant that is tied to
@@ -294,7 +368,8 @@ template <class...>
 [[nodiscard]] bool is_only_contingent(GraphView graph, DealId deal) {
   if (is_conditional(graph, deal)) return true;
   if (graph.details(deal).schedule.empty()) return false;
-  return is_nothing(deal_total(graph, deal));
+  const auto totals = deal_totals(graph, deal);
+  return !totals.empty() && base_parts::all_of(totals, [](const MoneyInterval& total) { return is_nothing(total); });
 }
 
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
@@ -307,29 +382,31 @@ template <class...>
   return left_of(whole, *rest);
 }
 
-/// The money of a deal and those who pay and get it, read once. It stands by itself.
+/// The money of a deal that is asked for and those who pay and get it, read once. It stands by itself.
 class DealMoney {
 public:
   /// O(n log n) in its parties.
   template <class...>
-  DealMoney(GraphView graph, DealId deal)
-      : sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
-        others_{stated_parts(graph, on(Side::pays), 1), stated_parts(graph, on(Side::gets), 1)} {
-    const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets));
-    due_ = with_parts(graph, deal, due(graph, deal, whole));
+  DealMoney(GraphView graph, DealId deal, MoneyIn in = {})
+      : deal_{deal},
+        in_{std::move(in)},
+        sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
+        others_{stated_parts(graph, on(Side::pays), 1, in_), stated_parts(graph, on(Side::gets), 1, in_)} {
+    const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets), in_);
+    due_ = with_parts(graph, deal, due(graph, deal, whole, in_), in_);
     all_is_firm_ = due_.firm == whole;
     if (due_.firm) {
       auto all = *due_.firm;
       if (due_.contingent && due_.contingent->currency() == all.currency()) all += *due_.contingent;
       if (whole && whole->currency() == all.currency()) all = hull(all, *whole);
       for (const auto side : {Side::pays, Side::gets}) {
-        const auto left = remainder(all, stated_parts(graph, on(side)));
+        const auto left = remainder(all, stated_parts(graph, on(side), 0, in_));
         left_[static_cast<std::size_t>(side)] =
             all_is_firm_ && !due_.contingent ? left : any_part(lesser(*due_.firm, left));
       }
     }
     if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal)) {
-      Schedule schedule{graph, deal, whole};
+      Schedule schedule{graph, deal, whole, in_};
       for (const auto side : {Side::pays, Side::gets}) {
         const auto& mine = on(side);
         named_[static_cast<std::size_t>(side)] =
@@ -339,10 +416,15 @@ public:
       if (is_named(Side::pays) || is_named(Side::gets)) schedule_ = std::move(schedule);
     }
     const auto amount = paid_amount(graph, deal);
-    if (!amount) return;
+    if (!amount || !in_.has(graph.amount(*amount).currency())) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
     if (scope_ != Scope::total) each_ = graph.amount(*amount).interval();
   }
+
+  [[nodiscard]] DealId deal() const noexcept { return deal_; }
+
+  /// The one currency of several that it is the money in; nothing where it is all that the deal has.
+  [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return in_.currency(); }
 
   [[nodiscard]] const MoneySide& on(Side side) const& noexcept { return sides_[static_cast<std::size_t>(side)]; }
   void on(Side) const&& = delete;
@@ -358,9 +440,6 @@ public:
   /// Whether something else may fall due on conditions, of which no amount is stated.
   [[nodiscard]] bool has_more() const noexcept { return due_.more; }
 
-  /// Whether something else falls due without a condition, in another currency: the sums leave it out.
-  [[nodiscard]] bool has_beside() const noexcept { return due_.beside; }
-
   /// What `entity` pays or gets; nothing where it does neither, or no amount is stated.
   ///
   /// Its own part where that is stated; else what the others leave of the whole, which is all of it where there are no
@@ -371,15 +450,18 @@ public:
     const auto places = mine.places_of(entity);
     if (places.empty()) return std::nullopt;
     if (is_named(side)) return named(entity, side).firm;
-    if (const auto own = graph.amount(mine.parties[places.front()].amount)) {
-      auto sum = own->interval();
-      for (const auto also : places.part(1, places.size() - 1))  // a party that turned out to be the same
-        if (const auto more = graph.amount(mine.parties[also].amount); more && more->currency() == sum.currency())
-          sum = sum + *more;
-      if (!due_.contingent || all_is_firm_) return sum;
+    if (mine.parties[places.front()].amount) {
+      std::optional<MoneyInterval> sum;
+      for (const auto place : places) {  // several of a party that turned out to be the same
+        const auto own = graph.amount(mine.parties[place].amount);
+        if (own && in_.has(own->currency()) && (!sum || sum->currency() == own->currency()))
+          sum = sum ? *sum + *own : own->interval();
+      }
+      if (sum && (!due_.contingent || all_is_firm_)) return sum;
       // Nobody says what of its own part falls due without a condition.
-      if (mine.is_one() || !due_.firm || due_.firm->currency() != sum.currency()) return due_.firm;
-      return any_part(lesser(sum, *due_.firm));
+      if (sum && (mine.is_one() || !due_.firm || due_.firm->currency() != sum->currency())) return due_.firm;
+      if (sum) return any_part(lesser(*sum, *due_.firm));
+      if (in_.has_whole()) return std::nullopt;
     }
     if (!due_.firm || mine.is_one()) return due_.firm;
     if (due_.contingent) return any_part(*due_.firm);
@@ -468,6 +550,8 @@ private:
     return side == Side::pays ? schedule_->between(one, {}) : schedule_->between({}, one);
   }
 
+  DealId deal_;
+  MoneyIn in_;
   MoneySide sides_[2];
   Due due_;
   std::optional<Schedule> schedule_;  // where it names who pays or gets its payments
@@ -488,11 +572,24 @@ public:
 
   [[nodiscard]] GraphView graph() const noexcept { return graph_; }
 
-  /// O(log n), once it is read.
+  /// The money of a deal for each currency in which some is stated, the first that is stated first; one without any
+  /// where none is. O(log n), once it is read.
+  template <class...>
+  [[nodiscard]] const std::vector<DealMoney>& each(DealId deal) const& {
+    const auto known = known_.find(deal);
+    if (known != known_.end()) return known->second;
+    auto& found = known_[deal];
+    const auto payers = money_side(graph_, deal, Side::pays);
+    const auto payees = money_side(graph_, deal, Side::gets);
+    for (const auto& in : moneys_in(graph_, deal, payers, payees)) found.emplace_back(graph_, deal, in);
+    return found;
+  }
+  void each(DealId) const&& = delete;
+
+  /// The first of them: who pays and gets it is the same in all.
   template <class...>
   [[nodiscard]] const DealMoney& operator[](DealId deal) const& {
-    const auto known = known_.find(deal);
-    return known != known_.end() ? known->second : known_.emplace(deal, DealMoney{graph_, deal}).first->second;
+    return each(deal).front();
   }
   void operator[](DealId) const&& = delete;
 
@@ -543,10 +640,10 @@ private:
 
   GraphView graph_;
   mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
-  mutable std::map<DealId, DealMoney> known_;
+  mutable std::map<DealId, std::vector<DealMoney>> known_;
 };
 
-/// See `DealMoney`.
+/// See `DealMoney`; of several currencies in the first.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_part(const DealMoneys& money, DealId deal, EntityId entity, Side side) {
   return money[deal].part(money.graph(), entity, side);

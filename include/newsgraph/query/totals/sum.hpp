@@ -110,8 +110,8 @@ public:
     std::vector<DealAmount> counting;
     std::vector<MoneyInterval> sums;
     for (const auto member : members) {
-      const auto money = deal_total(graph, member);
-      if (!money || money->currency() != whole_->currency()) continue;
+      const auto money = deal_total(graph, member, whole_->currency());
+      if (!money) continue;
       members_.push_back({member, *money});
       counts_.push_back(says_something(member));
       if (counts_.back()) counting.push_back(members_.back());

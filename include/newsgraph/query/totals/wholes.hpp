@@ -22,9 +22,8 @@ template <class IsElsewhere>
   std::vector<DealAmount> amounts;
   for_each_part(graph, whole, [&](DealId part) {
     if (!is_elsewhere(part)) return true;
-    const auto money = deal_total(graph, part);
-    if (money && money->currency() == currency && graph_parts::may_come_about(graph, part, counting))
-      amounts.push_back({part, *money});
+    const auto money = deal_total(graph, part, currency);
+    if (money && graph_parts::may_come_about(graph, part, counting)) amounts.push_back({part, *money});
     return false;
   });
   return amounts.empty() ? std::nullopt : std::optional{sum(graph, amounts, counting)};
@@ -44,20 +43,23 @@ template <class...>
                                         MoneyInterval part) {
   for (const auto other : money.graph().possibly(deal)) {
     if (!money.names_others(other, deal, side)) continue;
-    const auto there = deal_part(money, other, entity, side);
-    const bool comparable = there && there->currency() == part.currency();
-    part = hull(part, comparable ? lesser(part, *there) : any_part(part));
+    std::optional<MoneyInterval> comparable;
+    for (const auto& of_other : money.each(other))
+      if (const auto there = of_other.part(money.graph(), entity, side); there && there->currency() == part.currency())
+        comparable = there;
+    part = hull(part, comparable ? lesser(part, *comparable) : any_part(part));
   }
   return part;
 }
 
-/// `deal_part`, less what the entity pays itself and the parts of the deal in which others pay, or get, the money
-/// without it; or what it has if the deal is one with another. O(log n), and the parts of the deal.
+/// What an entity pays or gets of the money of a deal, less what it pays itself and the parts of the deal in which
+/// others pay, or get, the money without it; or what it has if the deal is one with another. O(log n), and the parts of
+/// the deal.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> own_part(const DealMoneys& money, DealId deal, EntityId entity, Side side,
-                                                    const Counting& counting) {
+[[nodiscard]] std::optional<MoneyInterval> own_part(const DealMoneys& money, const DealMoney& of_deal, EntityId entity,
+                                                    Side side, const Counting& counting) {
   const auto graph = money.graph();
-  const auto& of_deal = money[deal];
+  const auto deal = of_deal.deal();
   auto part = of_deal.part(graph, entity, side);
   if (!part) return part;
   if (of_deal.on(other(side)).has(entity)) part = remainder(*part, of_deal.paid_to_itself(graph, entity));
@@ -70,14 +72,15 @@ template <class...>
   return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part);
 }
 
-/// `part_between`, less the parts of the deal in which one of the two has no part, and those with another status; or
-/// what it is if the deal is one with another. O(log n), and the parts of the deal.
+/// What one pays another of the money of a deal, less the parts of the deal in which one of the two has no part, and
+/// those with another status; or what it is if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>
-[[nodiscard]] std::optional<MoneyInterval> own_part_between(const DealMoneys& money, DealId deal, EntityId payer,
-                                                            EntityId payee, const Counting& counting,
+[[nodiscard]] std::optional<MoneyInterval> own_part_between(const DealMoneys& money, const DealMoney& of_deal,
+                                                            EntityId payer, EntityId payee, const Counting& counting,
                                                             bool of_status = false) {
   const auto graph = money.graph();
-  auto part = part_between(money, deal, payer, payee);
+  const auto deal = of_deal.deal();
+  auto part = of_deal.between(graph, payer, payee);
   if (!part) return part;
   const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, [&](DealId other) {
     return (of_status && status_of(graph, other) != status_of(graph, deal))
@@ -101,18 +104,19 @@ void keep_what_counts(GraphView graph, std::vector<DealAmount>& amounts, std::ve
   std::vector<Where> known;
   for (const auto& amount : amounts) known.emplace_back(amount.deal, amount.money.currency());
   base_parts::sort(known);
-  const auto find = [&](DealId deal) {
+  const auto is_known = [&](DealId deal) {
     const auto at =
         std::lower_bound(known.begin(), known.end(), deal, [](const Where& one, DealId of) { return one.first < of; });
-    return at != known.end() && at->first == deal ? std::optional{at->second} : std::nullopt;
+    return at != known.end() && at->first == deal;
   };
   std::vector<Where> parts;  // wholes, and the currencies of what lies within them
   std::erase_if(amounts, [&](const DealAmount& amount) {
     const auto currency = amount.money.currency();
-    if (base_parts::any_of(all_replacing(graph, amount.deal), [&](DealId other) { return find(other).has_value(); }))
-      return true;
+    if (base_parts::any_of(all_replacing(graph, amount.deal), is_known)) return true;
     const auto wholes = all_wholes_of(graph, amount.deal);
-    if (base_parts::any_of(wholes, [&](DealId whole) { return find(whole).value_or(currency) != currency; }))
+    if (base_parts::any_of(wholes, [&](DealId whole) {
+          return is_known(whole) && !base_parts::contains_in_order(known, Where{whole, currency});
+        }))
       return true;
     for (const auto whole : wholes) parts.emplace_back(whole, currency);
     return false;

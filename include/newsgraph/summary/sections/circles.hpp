@@ -89,7 +89,7 @@ template <class...>
 [[nodiscard]] std::string taken_for_granted(GraphView graph, const std::vector<DealId>& counted) {
   std::vector<DealId> no_sum;
   for (const auto deal : counted)
-    if (!query_parts::deal_total(graph, deal) && graph[deal].payment != Payment::stated) no_sum.push_back(deal);
+    if (query_parts::deal_totals(graph, deal).empty() && graph[deal].payment != Payment::stated) no_sum.push_back(deal);
   return no_sum.empty() ? ""
                         : fmt::format("{}{} {} taken for paid, though no sum is stated, and perhaps no payment.", ours,
                                       deal_labels(graph, no_sum), no_sum.size() == 1 ? "is" : "are");

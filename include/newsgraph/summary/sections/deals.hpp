@@ -81,6 +81,17 @@ template <class...>
   return is_rest ? "the rest of " + text : text;
 }
 
+/// What the parts of a price come to, in each currency.
+template <class...>
+[[nodiscard]] std::vector<std::string> sums_of_parts(GraphView graph, DealId deal) {
+  std::vector<std::string> found;
+  const query_parts::DealMoneys moneys{graph};
+  const auto& sides = moneys[deal];
+  for (const auto& in : query_parts::moneys_in(graph, deal, sides.on(Side::pays), sides.on(Side::gets)))
+    if (const auto sum = query_parts::sum_of_considerations(graph, deal, in)) found.push_back(english_text(*sum));
+  return found;
+}
+
 /// What a deal costs: its amount, or what the parts of its price come to, or that there is none where there should be
 /// one, and conflict amounts.
 template <class...>
@@ -90,8 +101,8 @@ template <class...>
   const auto basis = deal.amount ? graph.details(id).basis : std::nullopt;
   if (deal.amount)
     cell = amount_cell(graph, *deal.amount, query_parts::is_shared(graph, id) && basis != ValuationBasis::enterprise);
-  else if (const auto sum = query_parts::sum_of_considerations(graph, id))
-    cell.push_back({"by its parts " + english_text(*sum), Style::strong});
+  else if (auto sums = sums_of_parts(graph, id); !sums.empty())
+    cell.push_back({"by its parts " + text_parts::listed(std::move(sums)), Style::strong});
   else if (const auto reckoned = reckoned_total(graph, id))
     cell.push_back({std::string{ours} + "reckoned " + english_text(*reckoned), Style::strong});
   else if (deal.payment == Payment::stated)
@@ -100,16 +111,20 @@ template <class...>
     cell.push_back({"not stated", Style::faint});
   if (const auto words = words_of(basis.value_or(ValuationBasis::unspecified)); !words.empty())
     cell.push_back({std::string{words}});
-  const query_parts::DealMoney money{graph, id};
-  if (money.contingent()) {
-    const bool nothing = query_parts::is_nothing(money.total());
-    if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
-    cell.push_back({(nothing ? "all on conditions" : contingent_text(graph, id, money) + " on conditions")});
+  const query_parts::DealMoneys moneys{graph};
+  bool more = false;
+  for (const auto& money : moneys.each(id)) {
+    if (money.contingent()) {
+      const bool nothing = query_parts::is_nothing(money.total());
+      if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
+      const bool all = nothing && !money.currency();
+      cell.push_back({(all ? "all on conditions" : contingent_text(graph, id, money) + " on conditions")});
+    }
+    if (!money.contingent() && money.total() && !money.counts_as_stated())
+      cell.push_back({fmt::format("{}counted as {}", ours, english_text(*money.total()))});
+    more = more || money.has_more();
   }
-  if (!money.contingent() && money.total() && !money.counts_as_stated())
-    cell.push_back({fmt::format("{}counted as {}", ours, english_text(*money.total()))});
-  if (money.has_beside()) cell.push_back({"and more in another currency"});
-  if (money.has_more()) cell.push_back({"more on conditions, not stated"});
+  if (more) cell.push_back({"more on conditions, not stated"});
   if (auto earlier = earlier_text(replaced_sums(graph, id)); !earlier.empty())
     cell.push_back({std::move(earlier), Style::faint});
   for (auto& line : conflict_cell(graph, deal.article, id)) cell.push_back(std::move(line));

@@ -70,11 +70,13 @@ template <class...>
   OpenDeals found;
   for (const auto deal : deals(graph, filter)) {
     if (!graph[deal].open_roles.overlaps(query_parts::money_roles(graph[deal].type, side))) continue;
-    const query_parts::DealMoney money{graph, deal};
-    const auto& left = money.left_for_others(side);
-    if (!left) continue;
-    if (found.amounts.size() == most_open) return {{}, true};
-    found.amounts.push_back({deal, hull(*left, Money::from_minor(0, left->currency()))});
+    const query_parts::DealMoneys moneys{graph};
+    for (const auto& money : moneys.each(deal)) {
+      const auto& left = money.left_for_others(side);
+      if (!left) continue;
+      if (found.amounts.size() == most_open) return {{}, true};
+      found.amounts.push_back({deal, hull(*left, Money::from_minor(0, left->currency()))});
+    }
   }
   return found;
 }
@@ -124,7 +126,9 @@ template <class...>
 [[nodiscard]] bool is_all_contingent(const query_parts::DealMoneys& moneys, const Total& total) {
   const auto zero = MoneyInterval{Money::from_minor(0, total.sum.currency())};
   return total.sum == zero && base_parts::all_of(total.amounts, [&](const DealAmount& amount) {
-           return moneys[amount.deal].contingent().has_value();
+           return base_parts::any_of(moneys.each(amount.deal), [&](const query_parts::DealMoney& money) {
+             return money.contingent() && money.contingent()->currency() == total.sum.currency();
+           });
          });
 }
 
@@ -160,23 +164,23 @@ template <class...>
     if (!unsplit.empty())
       lines.push_back({"shared, not split", deals.size() == 1 ? "" : deal_labels(graph, unsplit), Style::faint});
   }
-  std::vector<DealId> unstated;
-  std::vector<DealId> in_part;
-  for (const auto deal : found.unquantified) (moneys[deal].has_beside() ? in_part : unstated).push_back(deal);
-  if (!in_part.empty()) lines.push_back({"not stated in full", deal_labels(graph, in_part), Style::faint});
-  if (!unstated.empty()) lines.push_back({"not stated", deal_labels(graph, unstated), Style::faint});
+  if (!found.unquantified.empty())
+    lines.push_back({"not stated", deal_labels(graph, found.unquantified), Style::faint});
   return lines;
 }
 
 /// What those pay, or get, whom a deal leaves out on that side.
 template <class...>
 [[nodiscard]] std::vector<MoneyLine> money_of_others(GraphView graph, DealId deal, Side side) {
-  const query_parts::DealMoney money{graph, deal};
-  if (!money.on(side).open) return {};
-  auto by = deal_labels(graph, std::vector{deal});
-  const auto& left = money.left_for_others(side);
-  if (!left) return {{"not stated", std::move(by), Style::faint}};
-  return {{english_text(*left), std::move(by), Style::strong}, {"shared, not split", "", Style::faint}};
+  const query_parts::DealMoneys moneys{graph};
+  if (!moneys[deal].on(side).open) return {};
+  const auto by = deal_labels(graph, std::vector{deal});
+  std::vector<MoneyLine> lines;
+  for (const auto& money : moneys.each(deal))
+    if (const auto& left = money.left_for_others(side)) lines.push_back({english_text(*left), by, Style::strong});
+  if (lines.empty()) return {{"not stated", by, Style::faint}};
+  lines.push_back({"shared, not split", "", Style::faint});
+  return lines;
 }
 
 /// What each of `payers` pays and gets by the deals that `whole` lets through: settled ones and then, where that makes
@@ -245,13 +249,13 @@ template <class...>
   unknown.statuses = DealStatus::unknown;
   std::vector<std::string> of_no_status;
   for (const auto deal : paid_deals(graph, unknown)) {
-    const auto& total = moneys[deal].total();
     const bool in_whole = base_parts::any_of(all_wholes_of(graph, deal), [&](DealId other) {
       return moneys[other].total() && matches(graph, other, whole);
     });
-    if (!in_whole && total && !query_parts::is_nothing(total))
-      of_no_status.push_back(
-          fmt::format("{} ({})", english_text(*total), deal_labels(graph, std::vector<DealId>(1, deal))));
+    for (const auto& money : moneys.each(deal))
+      if (const auto& total = money.total(); !in_whole && total && !query_parts::is_nothing(total))
+        of_no_status.push_back(
+            fmt::format("{} ({})", english_text(*total), deal_labels(graph, std::vector<DealId>(1, deal))));
   }
   if (!of_no_status.empty()) {
     any = true;
@@ -273,17 +277,24 @@ template <class...>
                    Style::faint);
   std::vector<std::string> conditional;
   for (const auto deal : deals(graph, whole)) {
-    const auto& money = moneys[deal];
+    const auto has_contingent = [&](DealId of) {
+      return base_parts::any_of(moneys.each(of),
+                                [](const query_parts::DealMoney& money) { return money.contingent().has_value(); });
+    };
     const bool in_whole = base_parts::any_of(all_wholes_of(graph, deal), [&](DealId other) {
-      return moneys[other].contingent() && matches(graph, other, whole);
+      return has_contingent(other) && matches(graph, other, whole);
     });
-    if (in_whole || (!money.contingent() && !money.has_more())) continue;
-    const auto of = deal_labels(graph, std::vector<DealId>(1, deal));
-    if (money.contingent())
-      conditional.push_back(fmt::format("{}{} ({})", contingent_text(graph, deal, money),
-                                        money.has_more() ? " and what is not stated" : "", of));
-    else
-      conditional.push_back(fmt::format("what is not stated ({})", of));
+    if (in_whole) continue;
+    std::vector<std::string> what;
+    bool more = false;
+    for (const auto& money : moneys.each(deal)) {
+      if (money.contingent()) what.push_back(contingent_text(graph, deal, money));
+      more = more || money.has_more();
+    }
+    if (more) what.push_back("what is not stated");
+    if (!what.empty())
+      conditional.push_back(fmt::format("{} ({})", text_parts::listed(std::move(what)),
+                                        deal_labels(graph, std::vector<DealId>(1, deal))));
   }
   if (any && !conditional.empty())
     table.add_line(fmt::format("What falls due only on conditions is not among these: {}.",
