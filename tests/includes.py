@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                610      90     680   74000
+newsgraph.hpp                610      90     710   77500
 examples/first_look.cpp      980   17400     825   54500
 json/load.hpp                345      90     375   27300
-query/findings.hpp           400       1     460   47500
-summary/summary.hpp          410       1     560   56000
+query/findings.hpp           400       1     485   51000
+summary/summary.hpp          410       1     580   59500
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1
