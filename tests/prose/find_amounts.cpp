@@ -829,6 +829,17 @@ TEST_CASE("cents near a place that has its own, or behind euros, are not guessed
   CHECK(found_in("A $5 note and 400 cents") == "$5 = USD 5 | 400 cents = USD 4");
 }
 
+TEST_CASE("numbers in words are read whole or not at all") {
+  CHECK(found_in("two million and three hundred thousand dollars")
+        == "two million and three hundred thousand dollars = USD 2300000");
+  CHECK(found_in("two million, three hundred thousand dollars") == "three hundred thousand dollars = unreadable");
+  CHECK(found_in("$5 million, three hundred dollars more")
+        == "$5 million = USD 5000000 | three hundred dollars = USD 300");
+  CHECK(found_in("$2 and a half million") == "$2 and a half million = unreadable");
+  CHECK(found_in("2 and a half million dollars") == "half million dollars = unreadable");
+  CHECK(found_in("Rs 5.5 arab, $2 arab") == "Rs 5.5 arab = INR 5500000000 | $2 arab = unreadable");
+}
+
 TEST_CASE("what an offer begins at is the least of it, what a change begins at is not") {
   const auto bound = [](std::string_view text) {
     const auto found = find_amounts(text);

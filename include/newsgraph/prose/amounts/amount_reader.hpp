@@ -180,6 +180,13 @@ private:
           return;
         }
       }
+      if (const auto half =
+              number.magnitude ? WordMatch<UnitWord>{} : longest_at<halves>(text, text.after_spaces(number.end));
+          half) {
+        number.figure.too_large = true;  // "$2 and a half million"
+        end = (std::max)(end, half.place);
+        return;
+      }
       const auto whole = word ? number.end : end_of_torn(text, number);
       const bool maybe_grouped =
           word && digits(*currency) == 0 && is_point_and_three(number) && number.figure.coefficient % 100 == 0;
@@ -247,7 +254,9 @@ private:
       const auto name = longest_at<odd_magnitudes>(text, place);
       const auto next = name ? text.at(name.place).value : 0;
       if (name && next != U'-' && !is_digit(next)) {
-        const bool is_known = name.row->zeros != 0 && (!name.row->only || name.row->only == currency);
+        const bool rupees = currency == Currency::PKR || currency == Currency::NPR;
+        const auto only = name.row->only;
+        const bool is_known = name.row->zeros != 0 && (!only || only == currency || (only == Currency::INR && rupees));
         if (is_known) {
           take_scale(name.row->zeros);
           number.scale += name.row->zeros;
@@ -363,6 +372,10 @@ private:
                                                  {u"bi", 9, Currency::BRL},
                                                  {u"mi", 6, Currency::BRL},
                                                  {u"tri", 12, Currency::BRL},
+                                                 {u"arab", 9, Currency::INR},
+                                                 {u"arba", 9, Currency::INR},
+                                                 {u"kharab", 11, Currency::INR},
+                                                 {u"kharba", 11, Currency::INR},
                                                  {u"k", 3},
                                                  {u"mill"},
                                                  {u"md"},
@@ -390,6 +403,8 @@ private:
                                                {u"mth"}, {u"kr"},  {u"kb"},  {u"bbls"}, {u"mg"},   {u"mhz"}, {u"mgmt"}};
 
   static constexpr UnitWord latin_thousand[]{{u"mil"}};
+  static constexpr UnitWord halves[]{
+      {u"and a half million"}, {u"and a half billion"}, {u"and a half trillion"}, {u"and a half thousand"}};
 
   /// The 50 of "$.50", the 5 of " .5 dollars".
   constexpr bool lacks_point(const Number& number) const noexcept {
@@ -687,7 +702,24 @@ private:
     return range(first, second, qualifiers_.before(first.begin), otherwise);
   }
 
+  /// Whether the words of a number are the last of a longer one: "sixty-two million, three hundred thousand dollars",
+  /// "2 and a half million dollars".
+  constexpr bool ends_longer_number(const End& end) const noexcept {
+    if (!end.number.spelled || end.sign || !is_latin(text_.at(end.number.begin).value)) return false;
+    auto place = text_.before_spaces(end.begin);
+    if (const auto and_a = longest_before<and_articles>(text_, place))
+      return is_digit(text_.before(text_.before_spaces(and_a.place)).value);
+    if (text_.before(place).value == U',')
+      --place;
+    else if (const auto link = longest_before<cents_links>(text_, place))
+      place = text_.before_spaces(link.place);
+    if (place == last_end_) return false;
+    const auto word = longest_before<EnglishNumerals::all>(text_, place);
+    return word && word.row->kind == EnglishNumeralKind::magnitude;
+  }
+
   constexpr AmountReading with_currency(End& end) {
+    if (ends_longer_number(end)) end.number.figure.too_large = true;
     auto first = spoken_end_before(end);
     return sum_at(first ? *first : end);
   }
@@ -1346,6 +1378,7 @@ private:
   static constexpr UnitWord except_words[]{{u"except"}, {u"unless"}};
   static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};
   static constexpr UnitWord unit_words[]{{u" 단위"}, {u"단위"}};
+  static constexpr UnitWord and_articles[]{{u"and a"}};
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 
   const Text& text_;

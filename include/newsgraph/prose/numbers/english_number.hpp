@@ -60,7 +60,7 @@ private:
       return false;
     }
     started_ = true;
-    last_ = kind;
+    if (kind != link || last_ != magnitude) last_ = kind;  // "two million and three hundred thousand" goes on anew
     return true;
   }
 
