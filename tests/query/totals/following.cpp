@@ -175,6 +175,24 @@ TEST_CASE("new and existing shares at one price") {
   CHECK(all(of_owners, Role::investor) == MoneyInterval{Money::from_major(1'218'690'000, USD)});
 }
 
+TEST_CASE("new shares at a range of prices, until the price is set") {
+  const auto made = term(TermKind::new_shares, number("16000000", "shares"));
+  auto asked = price(TermKind::price_range, "18", USD, "share");
+  std::get<StatedPrice>(*asked.value).number = StatedDecimal::range(*Decimal::parse("18"), *Decimal::parse("21"));
+  const auto all = [](Deal deal) {
+    const auto graph = graph_of_supply(std::move(deal), DealType::investment, Role::investee, Role::investor);
+    return total_that_follows(graph, DealId{0});
+  };
+  // 16m × 18 is 288m, × 21 is 336m, × 20 is 320m.
+  CHECK(all(with({asked, made}))
+        == MoneyInterval{Money::from_major(288'000'000, USD), Money::from_major(336'000'000, USD)});
+  const auto set = price(TermKind::issue_price, "20", USD, "share");
+  CHECK(all(with({set, asked, made})) == MoneyInterval{Money::from_major(320'000'000, USD)});
+  CHECK_FALSE(all(with({term(TermKind::issue_price, number("99.4", "%")), asked, made})));
+  asked.date = Date::parse("2026-09-01");
+  CHECK_FALSE(all(with({asked, made})));
+}
+
 TEST_CASE("an offer costs its price from the least that has to be tendered on") {
   const auto offer = [](Share least, DealStatus status = DealStatus::announced) {
     auto deal = with({price(TermKind::offer_price, "10", USD, "share")}, number("100000000", "shares"));

@@ -122,11 +122,14 @@ template <class...>
   return both ? std::optional{StatedDecimal{*both}} : std::nullopt;
 }
 
-/// A price for one unit and how many of that unit there are, where a deal states both, and one price.
+/// A price for one unit and how many of that unit there are, where a deal states both, and one price; of an offering
+/// without one, the range of it.
 template <class...>
 [[nodiscard]] std::optional<PricedUnits> priced_units(GraphView graph, DealId deal) {
   std::optional<PricedUnits> found;
-  for (const auto kind : {TermKind::price, TermKind::offer_price, TermKind::issue_price}) {
+  for (const auto kind : {TermKind::price, TermKind::offer_price, TermKind::issue_price, TermKind::price_range}) {
+    // What was asked for says nothing any more once the price is set.
+    if (kind == TermKind::price_range && (found || plain_term(graph, deal, TermKind::issue_price))) break;
     const auto term = plain_term(graph, deal, kind);
     const auto* id = term ? std::get_if<DecimalId>(&term->value) : nullptr;
     if (id == nullptr) continue;
