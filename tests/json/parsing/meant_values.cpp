@@ -362,6 +362,12 @@ TEST_CASE("words for types of deals that papers use") {
   CHECK(message(said("자사주 소각")).starts_with(R"("자사주 소각" pays nobody: it is one of the "facts")"));
 }
 
+TEST_CASE("a date since when something goes on is told as a period") {
+  const auto said = fault_with(R"("date": "2025")", R"("date": "since 2019")");
+  CHECK(said.suggestion.empty());
+  CHECK(message(said).ends_with(R"(; what goes on from then on has a "period": "2019/..")"));
+}
+
 TEST_CASE("of two words for a type of deal the second tells what it is, unless each is of another type") {
   const auto said = [](std::string_view word) {
     return fault_with(R"("type": "loan", "kind": "bond")", R"("type": ")" + std::string{word} + '"');

@@ -553,6 +553,9 @@ private:
         for (const auto& words : {"by " + fault.found, fault.found + "까지"})
           if (auto by = read(words); !by.empty() && by.front().precision() == Precision::window) dates = std::move(by);
       tell_each(dates);
+      if (dates.empty() && fault.pointer.starts_with("/deals/"))
+        if (const auto period = parse_period(fault.found, published()); period && !period->end())
+          fault.expected.front() += "; what goes on from then on has a \"period\": \"" + to_string(*period) + '"';
     } else if (expected == period_forms) {
       if (const auto period = parse_period(fault.found, published()))
         fault.suggestion = to_string(*period);
