@@ -96,7 +96,7 @@ bool is_past(DealStatus status) { return status == DealStatus::ended || status =
 }  // namespace
 
 TEST_CASE("every query leaves out what is rumoured or called off, unless it is asked for") {
-  for (const auto& [status, status_name] : rows_of<DealStatus>) {
+  for (const auto& [status, status_name, doc] : rows_of<DealStatus>) {
     const auto graph = graph_of(status);
     const auto company = *find_company(graph, "A");
     const bool by_default = status != DealStatus::rumoured && status != DealStatus::withdrawn;
@@ -111,7 +111,7 @@ TEST_CASE("every query leaves out what is rumoured or called off, unless it is a
 }
 
 TEST_CASE("nobody loses by what is rumoured, unless it is asked for, nor by what is past") {
-  for (const auto& [status, status_name] : rows_of<DealStatus>) {
+  for (const auto& [status, status_name, doc] : rows_of<DealStatus>) {
     CAPTURE(status_name);
     const auto graph = graph_of(status);
     const auto reached = [&](const Filter& filter) {
@@ -124,7 +124,7 @@ TEST_CASE("nobody loses by what is rumoured, unless it is asked for, nor by what
 }
 
 TEST_CASE("what is told counts whatever has become of it") {
-  for (const auto& [status, status_name] : rows_of<DealStatus>) {
+  for (const auto& [status, status_name, doc] : rows_of<DealStatus>) {
     CAPTURE(status_name);
     const auto graph = graph_of(status);
     CHECK(time_line(graph).undated.size() == 3);

@@ -17,6 +17,14 @@ struct Name {
   std::string_view name;
 };
 
+/// One of names that the schema explains, each in a few words.
+template <class E>
+struct ExplainedName {
+  E value;
+  std::string_view name;
+  std::string_view doc;
+};
+
 /// Specialise beside an enum: rows with a `value` and a `name`, in enumerator order.
 template <class E>
 inline constexpr std::array<int, 0> rows_of{};

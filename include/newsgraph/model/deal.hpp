@@ -207,7 +207,7 @@ namespace model_parts {
 template <class T>
 inline constexpr auto fields_of<T, Consideration> = base_parts::table({
     field<&T::form>("form", "what it consists of", required),
-    field<&T::amount>("amount", "how much", not_negative),
+    field<&T::amount>("amount", "how much: \"$331m\"", not_negative),
     field<&T::share>("share", "which part of the price"),
     field<&T::from>("from", "id of the entity that provides it", refers_to(ObjectKind::entity)),
     field<&T::stated>("stated", "as printed"),
@@ -375,8 +375,8 @@ inline constexpr auto fields_of<T, Deal> = base_parts::table({
                        refers_to(ObjectKind::entity)),
     field<&T::quantity>("quantity", "how much of the goods", not_negative),
     field<&T::purpose>("purpose", "what for, in words or ids"),
-    field<&T::removes>("removes", "the clause that the deal removes"),
-    field<&T::allows>("allows", "what the deal makes possible, in words"),
+    field<&T::removes>("removes", "the clause that the deal removes: \"exclusivity\""),
+    field<&T::allows>("allows", "what the deal makes possible, in words: \"other cloud providers\""),
     field<&T::date>("date", "announced, agreed or done on"),
     field<&T::closing>("closing", "completed, or to be completed, on"),
     field<&T::ended>("ended", "ended or called off on"),

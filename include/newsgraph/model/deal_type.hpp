@@ -38,18 +38,29 @@ enum class Role : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<Role> = base_parts::table<Name<Role>>({
-    {Role::customer, "customer"},   {Role::supplier, "supplier"},
-    {Role::investor, "investor"},   {Role::investee, "investee"},
-    {Role::lessor, "lessor"},       {Role::lessee, "lessee"},
-    {Role::acquirer, "acquirer"},   {Role::target, "target"},
-    {Role::seller, "seller"},       {Role::lender, "lender"},
-    {Role::borrower, "borrower"},   {Role::licensor, "licensor"},
-    {Role::licensee, "licensee"},   {Role::partner, "partner"},
-    {Role::subject, "subject"},     {Role::counterparty, "counterparty"},
-    {Role::payer, "payer"},         {Role::payee, "payee"},
-    {Role::guarantor, "guarantor"}, {Role::beneficiary, "beneficiary"},
-    {Role::successor, "successor"}, {Role::underwriter, "underwriter"},
+inline constexpr auto rows_of<Role> = base_parts::table<ExplainedName<Role>>({
+    {Role::customer, "customer", "buys goods or work"},
+    {Role::supplier, "supplier", "sells goods or work"},
+    {Role::investor, "investor", "puts in money"},
+    {Role::investee, "investee", "gets it, for its shares"},
+    {Role::lessor, "lessor", "rents out"},
+    {Role::lessee, "lessee", "rents"},
+    {Role::acquirer, "acquirer", "buys a company"},
+    {Role::target, "target", "is bought"},
+    {Role::seller, "seller", "sells what it owns"},
+    {Role::lender, "lender", "lends"},
+    {Role::borrower, "borrower", "owes"},
+    {Role::licensor, "licensor", "lets rights be used"},
+    {Role::licensee, "licensee", "uses them"},
+    {Role::partner, "partner", "does it with others"},
+    {Role::subject, "subject", "which it is about"},
+    {Role::counterparty, "counterparty", "the other side, a creditor"},
+    {Role::payer, "payer", "pays"},
+    {Role::payee, "payee", "is paid"},
+    {Role::guarantor, "guarantor", "pays if another fails"},
+    {Role::beneficiary, "beneficiary", "is covered"},
+    {Role::successor, "successor", "comes out of it"},
+    {Role::underwriter, "underwriter", "bank that places or arranges"},
 });
 
 /// What people write for a role; or a role of other types of deal, where it does not fit.
@@ -271,16 +282,16 @@ enum class DealStatus : std::uint8_t {
 };
 
 template <>
-inline constexpr auto rows_of<DealStatus> = base_parts::table<Name<DealStatus>>({
-    {DealStatus::rumoured, "rumoured"},
-    {DealStatus::in_talks, "inTalks"},
-    {DealStatus::announced, "announced"},
-    {DealStatus::agreed, "agreed"},
-    {DealStatus::active, "active"},
-    {DealStatus::closed, "closed"},
-    {DealStatus::ended, "ended"},
-    {DealStatus::withdrawn, "withdrawn"},
-    {DealStatus::unknown, "unknown"},
+inline constexpr auto rows_of<DealStatus> = base_parts::table<ExplainedName<DealStatus>>({
+    {DealStatus::rumoured, "rumoured", "nobody confirms it"},
+    {DealStatus::in_talks, "inTalks", "negotiated, sought or proposed"},
+    {DealStatus::announced, "announced", "public, not yet final: imposed, declared"},
+    {DealStatus::agreed, "agreed", "signed, approved or awarded"},
+    {DealStatus::active, "active", "it runs"},
+    {DealStatus::closed, "closed", "done, paid"},
+    {DealStatus::ended, "ended", "it ran and is over"},
+    {DealStatus::withdrawn, "withdrawn", "called off, annulled"},
+    {DealStatus::unknown, "unknown", "the article does not say"},
 });
 
 template <>

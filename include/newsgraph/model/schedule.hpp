@@ -108,7 +108,7 @@ namespace model_parts {
 template <class T>
 inline constexpr auto fields_of<T, ScheduledPayment> = base_parts::table({
     field<&T::kind>("kind", "why it falls due: upfront, milestone, earnOut, takeOrPay", required),
-    field<&T::amount>("amount", "how much", not_negative),
+    field<&T::amount>("amount", "how much: \"$40m\"", not_negative),
     field<&T::share>("share", "which part of the deal's amount, in place of an amount; royalties are terms"),
     field<&T::within>("within", "it is a part of the deal's amount, or comes on top of it"),
     field<&T::condition>("condition", "what must come about, in words: approval by a regulator"),

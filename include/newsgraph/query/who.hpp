@@ -95,7 +95,7 @@ template <class...>
   const auto& money = base_parts::row_of(graph[deal].type).money;
   if (!money) return {};
   std::vector<std::string> others;
-  for (const auto& [role, name] : rows_of<Role>) {
+  for (const auto& [role, name, doc] : rows_of<Role>) {
     if ((money->from | money->to | Role::target).contains(role)) continue;
     const bool open = graph[deal].open_roles.contains(role);
     std::size_t count = 0;

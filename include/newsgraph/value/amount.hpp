@@ -17,14 +17,14 @@ namespace newsgraph::inline v0_1 {
 enum class Bound : std::uint8_t { exact, at_least, at_most, more_than, less_than, nearly, range };
 
 template <>
-inline constexpr auto rows_of<Bound> = base_parts::table<Name<Bound>>({
-    {Bound::exact, "exact"},
-    {Bound::at_least, "atLeast"},
-    {Bound::at_most, "atMost"},
-    {Bound::more_than, "moreThan"},
-    {Bound::less_than, "lessThan"},
-    {Bound::nearly, "nearly"},
-    {Bound::range, "range"},
+inline constexpr auto rows_of<Bound> = base_parts::table<ExplainedName<Bound>>({
+    {Bound::exact, "exact", "so much"},
+    {Bound::at_least, "atLeast", "so much or more"},
+    {Bound::at_most, "atMost", "up to so much"},
+    {Bound::more_than, "moreThan", "more than so much"},
+    {Bound::less_than, "lessThan", "less than so much"},
+    {Bound::nearly, "nearly", "a little less"},
+    {Bound::range, "range", "from value to max"},
 });
 
 template <>

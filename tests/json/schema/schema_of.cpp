@@ -40,8 +40,8 @@ TEST_CASE("names that have a meaning of their own are each explained") {
   CHECK(said_of(type_of<TermKind>(), "coupon") == "per cent: 4.25 %");
   CHECK(said_of(type_of<TermKind>(), "issuePrice") == "a price for one unit or per cent: $21 to $24 a share");
   CHECK(said_of(type_of<TermKind>(), "other") == "money, a price for one unit, per cent, a number or text: 12.3 %");
-  CHECK(said_of(type_of<DealKind>(), "fine") == "of payment");
-  CHECK(said_of(type_of<DealKind>(), "convertible") == "of investment or loan");
+  CHECK(said_of(type_of<DealKind>(), "fine") == "payment: of a regulator or court, appealed or not");
+  CHECK(said_of(type_of<DealKind>(), "convertible") == "investment or loan: becomes shares");
   CHECK(said_of(type_of<Metric>(), "netMargin") == "net income of revenue: \"8%\"");
   CHECK(schema_of(builder, type_of<DueKind>()).contains("enum"));
 }

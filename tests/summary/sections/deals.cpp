@@ -226,7 +226,7 @@ TEST_CASE("who says how far a deal has come, and no more, stands with those who 
 }
 
 TEST_CASE("every status has its words") {
-  for (const auto& [status, name] : rows_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
+  for (const auto& [status, name, doc] : rows_of<DealStatus>) CHECK_FALSE(words_of(status).empty());
   CHECK(words_of(DealStatus::active) == "Under way");
   CHECK(words_of(DealStatus::withdrawn) == "Called off");
   CHECK(words_of(DealStatus::unknown) == "Status not stated");

@@ -70,7 +70,7 @@ template <class Json>
 }
 
 /// What a schema says of each name of a type: what its rows say, of a kind of term what it is measured in, with an
-/// example, of a kind of deal which types have it; nothing of other names.
+/// example, of a kind of deal also which types have it; nothing of other names.
 template <class...>
 [[nodiscard]] std::vector<std::string> docs_of(const model_parts::Type& type) {
   std::vector<std::string> docs;
@@ -87,7 +87,8 @@ template <class...>
       std::vector<std::string> types;
       for (const auto& of : rows_of<DealType>)
         if (row.types.contains(of.value)) types.emplace_back(of.name);
-      docs.push_back("of " + base_parts::joined(types, ", ", " or "));
+      docs[static_cast<std::size_t>(row.value)] =
+          base_parts::joined(types, ", ", " or ") + ": " + docs[static_cast<std::size_t>(row.value)];
     }
   return docs;
 }

@@ -135,7 +135,7 @@ public:
     const auto graph = moneys.graph();
     const auto& node = graph[deal_];
     if (node.open_roles.empty() || is_past_) return;
-    for (const auto& [role, name] : rows_of<Role>) {
+    for (const auto& [role, name, doc] : rows_of<Role>) {
       if (!node.open_roles.contains(role)) continue;
       for_each_role(company, [&](const PartyNode& failing) {
         const auto kind = loss_kind(node.type, node.kind, node.status == DealStatus::closed, failing.role, role);

@@ -29,7 +29,7 @@ template <class...>
     const auto amount = paid_amount(graph, id);
     if (!amount || graph[*amount].scope() == Scope::each) continue;
     for (const auto side : {Side::pays, Side::gets})
-      for (const auto& [role, name] : rows_of<Role>)
+      for (const auto& [role, name, doc] : rows_of<Role>)
         if (money_roles(graph[id].type, side).contains(role) && graph[id].open_roles.contains(role))
           found.push_back({id, role, *amount});
   }

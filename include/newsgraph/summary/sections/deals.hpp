@@ -191,7 +191,7 @@ void add_deals(Table& table, GraphView graph, ArticleId article) {
              head_cell("how much"),
              head_cell("how certain, who says so"),
              head_cell("where")});
-  for (const auto& [status, name] : rows_of<DealStatus>) {
+  for (const auto& [status, name, doc] : rows_of<DealStatus>) {
     bool first = true;
     for (const auto id : deals.ids()) {
       if (shown_status(graph, id) != status) continue;
