@@ -829,6 +829,22 @@ TEST_CASE("cents near a place that has its own, or behind euros, are not guessed
   CHECK(found_in("A $5 note and 400 cents") == "$5 = USD 5 | 400 cents = USD 4");
 }
 
+TEST_CASE("what a label or a row is for each of is a price") {
+  CHECK(only("신주의 1주당 액면가액 : 500원").kind == MentionKind::price);
+  CHECK(only("1주당 배당금: 500원").kind == MentionKind::price);
+  CHECK(only("금값은 돈당 54만1,000원").kind == MentionKind::price);
+  CHECK(only("배당 : 500원").kind == MentionKind::definite);
+  for (const auto& mention : find_amounts("\tPrice\tFee\nPer Unit\tC$2.50\tC$0.15\tUS$2.35"))
+    CHECK(mention.kind == MentionKind::price);
+}
+
+TEST_CASE("magnitudes behind a hyphen, pieces of numbers with points, and special drawing rights") {
+  CHECK(found_in("Rs 300-cr buyback") == "Rs 300-cr = INR 3000000000");
+  CHECK(found_in("Rs1.6tr") == "Rs1.6tr = INR 1600000000000");
+  CHECK(found_in("(excluding VAT): 3 412 750.00 EUR.") == "750.00 EUR = unreadable");
+  CHECK(found_in("a credit of SDR 34.6 million") == "SDR 34.6 million = XDR 34600000");
+}
+
 TEST_CASE("numbers in words are read whole or not at all") {
   CHECK(found_in("two million and three hundred thousand dollars")
         == "two million and three hundred thousand dollars = USD 2300000");

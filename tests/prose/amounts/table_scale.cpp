@@ -53,6 +53,11 @@ TEST_CASE("a heading on a line of its own counts the rows below it") {
         == Sums{4'512'000'00, 4'001'000'00});
 }
 
+TEST_CASE("a loss in brackets counts in the heading's money as well") {
+  CHECK(sums("(A$ in millions)\nRevenue\tA$45\tA$41\nNet loss\tA$(15)\tA$(11)")
+        == Sums{45 * million, 41 * million, -15 * million, -11 * million});
+}
+
 TEST_CASE("one letter with a dot at the start of a text ends no sentence") {
   CHECK(sums("z. 17100$ (\xEC\x9B\x90): 3") == Sums{17'100'00});
   CHECK(sums("z. Sales $ 17 (in millions)").size() == 1);

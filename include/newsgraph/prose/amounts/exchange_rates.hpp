@@ -265,13 +265,15 @@ private:
   static constexpr UnitWord words_besides[]{{u"real"}, {u"crown"}, {u"kiwi"}, {u"aussie"}};
   /// What stands between a currency and what it costs, besides words of trading.
   static constexpr UnitWord links_to_rates[]{
-      {u"at"},     {u"to"},       {u"for"},      {u"was"},     {u"is"},      {u"were"},    {u"of"},      {u"a"},
-      {u"an"},     {u"the"},      {u"record"},   {u"high"},    {u"low"},     {u"stayed"},  {u"stays"},   {u"remained"},
-      {u"worth"},  {u"hit"},      {u"hits"},     {u"touched"}, {u"reached"}, {u"passed"},  {u"crossed"}, {u"topped"},
-      {u"broke"},  {u"breached"}, {u"now"},      {u"still"},   {u"briefly"}, {u"just"},    {u"only"},    {u"about"},
-      {u"around"}, {u"nearly"},   {u"almost"},   {u"roughly"}, {u"over"},    {u"under"},   {u"above"},   {u"below"},
-      {u"more"},   {u"less"},     {u"than"},     {u"past"},    {u"beyond"},  {u"through"}, {u"from"},    {u"went"},
-      {u"goes"},   {u"hands"},    {u"slightly"}, {u"sharply"}, {u"steady"},  {u"back"},    {u"near"}};
+      {u"at"},      {u"to"},         {u"for"},      {u"was"},     {u"is"},       {u"were"},     {u"of"},
+      {u"a"},       {u"an"},         {u"the"},      {u"record"},  {u"high"},     {u"low"},      {u"stayed"},
+      {u"stays"},   {u"remained"},   {u"worth"},    {u"hit"},     {u"hits"},     {u"touched"},  {u"reached"},
+      {u"passed"},  {u"crossed"},    {u"topped"},   {u"broke"},   {u"breached"}, {u"now"},      {u"still"},
+      {u"briefly"}, {u"just"},       {u"only"},     {u"about"},   {u"around"},   {u"nearly"},   {u"almost"},
+      {u"roughly"}, {u"over"},       {u"under"},    {u"above"},   {u"below"},    {u"more"},     {u"less"},
+      {u"than"},    {u"past"},       {u"beyond"},   {u"through"}, {u"from"},     {u"went"},     {u"goes"},
+      {u"hands"},   {u"registered"}, {u"recorded"}, {u"posted"},  {u"buying"},   {u"slightly"}, {u"sharply"},
+      {u"steady"},  {u"back"},       {u"near"}};
   /// Those that are marked are so behind "real" alone.
   static constexpr UnitWord compounds[]{
       {u"bond"},        {u"bonds"},        {u"zone"},        {u"area"},         {u"store"},

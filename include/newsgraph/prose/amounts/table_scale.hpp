@@ -145,7 +145,11 @@ private:
       case KRW: return heading.sign == U'₩';
       case JPY:
       case CNY: return heading.sign == U'¥';
-      default: return text_.before(text_.before_spaces(figure.number.begin)).value == heading.sign;
+      default: {
+        auto place = text_.before_spaces(figure.number.begin);
+        if (text_.before(place).value == U'(') place = text_.before_spaces(place - 1);  // of a loss
+        return text_.before(place).value == heading.sign;
+      }
     }
   }
 

@@ -175,6 +175,8 @@ struct MoneySigns {
       {u"U$S", USD},
       {u"U$", USD},
       {u"Bt", THB, letter},
+      {u"SDR", XDR, exact},
+      {u"SDRs", XDR, exact},
       {u"Tk", BDT, exact},
       {u"Tk.", BDT, exact},
       {u"Php", PHP, letter},

@@ -137,6 +137,7 @@ struct EnglishNumerals {
       {u"b", magnitude, 9, true},
       {u"t", magnitude, 12, true},
       {u"cr", magnitude, 7, true},
+      {u"tr", magnitude, 12, true},
       {u"L", magnitude, 5, true},
       {u"mil", magnitude, 6, true},
       {u"mio", magnitude, 6, true},

@@ -50,8 +50,8 @@ template <class Text>
   return end;
 }
 
-/// Whether a number in digits is the last piece of something that is written like no number: "3 450 |000.00", "1 2 ,4 0
-/// |0", "8,6 |80", "5억 3, |200", "1/|3 billion".
+/// Whether a number in digits is the last piece of something that is written like no number: "3 450 |000.00", "3 412
+/// |750.00", "1 2 ,4 0 |0", "8,6 |80", "5억 3, |200", "1/|3 billion".
 template <class Text>
 [[nodiscard]] constexpr bool begins_torn(const Text& text, const Number& number) noexcept {
   const auto before = [&](std::size_t back) {
@@ -62,7 +62,10 @@ template <class Text>
   if (before(1) == U'/' && is_digit(before(2)) && number.magnitude) return true;
   if (before(1) != U' ') return false;
   const auto count = digits_at(text, number.begin, 4);
-  if (is_digit(before(2))) return (zero && count == 1) || (before(3) == U',' && count == 2);
+  if (is_digit(before(2))) {
+    const bool group_before = !is_digit(before(3)) || !is_digit(before(4)) || !is_digit(before(5));
+    return (zero && count == 1) || (before(3) == U',' && count == 2) || (count == 3 && number.decimal && group_before);
+  }
   if (before(2) != U',' || !is_digit(before(3)) || count != 3) return false;
   auto place = number.begin - 3;
   while (is_digit(text.before(place).value)) --place;

@@ -140,6 +140,7 @@ struct QualifierWords {
   /// What stands after it, or after the bracket that follows it.
   static constexpr QualifierWord after[]{
       // clang-format off
+      {u"for buying", rate}, {u"for selling", rate},
       {u"이", neutral, true}, {u"가", neutral, true}, {u"을", neutral, true}, {u"를", neutral, true}, {u"은", neutral, true},
       {u"는", neutral, true}, {u"에", neutral, true}, {u"에도", neutral, true}, {u"에는", neutral, true}, {u"의", neutral, true},
       {u"도", neutral, true}, {u"만", neutral, true}, {u"까지", neutral, true}, {u"씩", neutral, true}, {u"짜리", neutral, true},

@@ -76,6 +76,7 @@ public:
   /// to $1.20".
   constexpr void take_earlier(Qualifiers& found) const noexcept {
     auto place = text_.before_spaces(found.place);
+    if (text_.before(place).value == U':') return take_label(place - 1, found);
     if (!is_hangul(text_.before(place).value) && text_.before(place).value != U')') return;
     for (int words = 0; words != 2; ++words) {
       const auto word_end = place;
@@ -97,6 +98,21 @@ public:
     }
   }
 
+  /// What the label of a figure is for each of: "1주당 액면가액 : 500원".
+  constexpr void take_label(std::size_t end, Qualifiers& found) const noexcept {
+    constexpr int most_glyphs = 24;
+    for (int glyphs = 0; glyphs != most_glyphs; ++glyphs) {
+      const auto glyph = text_.before(end);
+      if (glyph.bytes == 0 || glyph.value == U'\n' || glyph.value == U':' || glyph.value == U',') return;
+      if (glyph.value == U'당' && text_.at(end).value == U' ') {
+        Qualifiers unit{end};
+        if (take_before(end, unit)) found.set_unit(unit.rate, unit.unit_begin, unit.unit_end);
+        return;
+      }
+      end -= glyph.bytes;
+    }
+  }
+
   /// Of a figure in a row that is called by what is per share.
   constexpr void take_share_in_row(Qualifiers& found) const noexcept {
     found.per_unit = found.per_unit || has_share_in_row(found.place);
@@ -109,13 +125,17 @@ private:
     const auto byte = [this](std::size_t at) { return static_cast<unsigned char>(text_.text()[at]); };
     int bytes = 0;
     bool gap = false;
+    bool of_sign = false;
     for (;; --place, ++bytes) {
       if (place == 0 || bytes == most_bytes) return false;
       const auto last = byte(place - 1);
       if (last == '\n' || (last >= 0xea && last <= 0xed)) return false;
       gap = gap || last == '\t' || last == '|' || (last == '/' && place > 1 && byte(place - 2) == ' ')
             || (last == ' ' && place > 1 && byte(place - 2) == ' ');
-      if (is_latin(last)) break;
+      if (is_latin(last)) {
+        of_sign = byte(place) == '$' || (of_sign && is_capital(last));  // "C$"
+        if (!of_sign) break;
+      }
     }
     if (!gap) return false;
     const auto alone = longest_before<alone_per_share>(text_, place);

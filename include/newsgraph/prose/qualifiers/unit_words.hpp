@@ -17,7 +17,7 @@ struct UnitWord {
 /// What stands before 당: 주당, 1인당, 배럴당; and 달러당, which makes a rate.
 inline constexpr UnitWord korean_units_sold[]{
     // clang-format off
-    {u"달러", true}, {u"유로", true}, {u"엔", true}, {u"위안", true}, {u"파운드", true}, {u"원", true}, {u"유로화", true},
+    {u"돈"}, {u"달러", true}, {u"유로", true}, {u"엔", true}, {u"위안", true}, {u"파운드", true}, {u"원", true}, {u"유로화", true},
     {u"달러화", true}, {u"루블", true}, {u"페소", true}, {u"리라", true}, {u"프랑", true}, {u"불", true}, {u"위안화", true},
     {u"주", false, "share"}, {u"한 주", false, "share"}, {u"보통주"}, {u"우선주"}, {u"인", false, "person"}, {u"한 사람", false, "person"}, {u"한 명", false, "person"}, {u"명", false, "person"}, {u"사람", false, "person"}, {u"톤", false, "tonne"}, {u"t", false, "tonne"},
     {u"배럴", false, "barrel"}, {u"리터", false, "litre"}, {u"ℓ", false, "litre"}, {u"l", false, "litre"}, {u"㎖", false, "millilitre"}, {u"평", false, "pyeong"}, {u"㎡", false, "square metre"}, {u"m²", false, "square metre"}, {u"m2", false, "square metre"}, {u"제곱미터", false, "square metre"}, {u"제곱피트", false, "square foot"}, {u"㎥", false, "cubic metre"},
