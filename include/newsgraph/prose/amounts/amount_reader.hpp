@@ -1212,7 +1212,7 @@ private:
     }
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
-    const auto unit = per_unit || figures.first.large() ? std::nullopt : unit_after(end, figures.currency);
+    const auto unit = per_unit || figures.first.large() ? Yardstick{} : unit_after(end, figures.currency);
     auto bound = after.bound ? after.bound : before.bound;
     const bool about = before.about || after.about || (before.range_of && !figures.second);
     const bool more = figures.first.more || (figures.second && figures.second->more);
@@ -1220,7 +1220,7 @@ private:
     if (figures.first.vague || (figures.second && figures.second->vague)) {
       mention.kind = MentionKind::vague;
     } else if (!weighed
-               && (before.rate || after.rate || unit || follows_yardstick(before.place)
+               && (before.rate || after.rate || unit.end != 0 || follows_yardstick(before.place)
                    || (!per_unit && rates_.contain(figures, begin)))) {
       mention.kind = MentionKind::rate;
     } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
@@ -1249,11 +1249,11 @@ private:
     after.beyond_bound = beyond.bound;
     after.beyond_about = beyond.about;
     after.beyond_end = beyond.bound || beyond.about ? beyond.place : 0;
-    if (unit && mention.unit_begin == mention.unit_end) {
-      mention.unit_begin = unit->begin;
-      mention.unit_end = unit->end;
+    if (unit.end != 0 && mention.unit_begin == mention.unit_end) {
+      mention.unit_begin = unit.begin;
+      mention.unit_end = unit.end;
     }
-    AmountReading reading{unit ? unit->end : end};
+    AmountReading reading{unit.end != 0 ? unit.end : end};
     reading.found.emplace(mention, before, after);
     return reading;
   }
@@ -1288,12 +1288,20 @@ private:
            && (number.figure.is(1) || (!number.spelled && number.figure.is(100)));
   }
 
-  /// The unit whose price a figure is that ends at `place`: "RMB7.2567 to US$1.00", "Rs 83.2 = 1 dollar".
-  constexpr std::optional<End> unit_after(std::size_t place, Currency currency) const noexcept {
+  /// One of a currency that has a price in another.
+  struct Yardstick {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  /// The unit whose price a figure is that ends at `place`: "RMB7.2567 to US$1.00", "Rs 83.2 = 1 dollar". Ends at
+  /// 0 where there is none.
+  constexpr Yardstick unit_after(std::size_t place, Currency currency) const noexcept {
     const auto sign = longest_at<unit_links>(text_, text_.after_spaces(place));
     const auto unit = sign ? end_at(text_.after_spaces(sign.place)) : std::nullopt;
     const bool is_other = unit && unit->currency && unit->currency != currency;
-    return is_other && is_unit(*unit) && (sign.row->money || !unit->number.spelled) ? unit : std::nullopt;
+    const bool is_one = is_other && is_unit(*unit) && (sign.row->money || !unit->number.spelled);
+    return is_one ? Yardstick{unit->begin, unit->end} : Yardstick{};
   }
 
   constexpr bool follows_yardstick(std::size_t place) const noexcept {
@@ -1310,12 +1318,6 @@ private:
     std::size_t end = 0;
     bool closed = false;     // its bracket is
     bool of_shares = false;  // it leaves figures per share out
-  };
-
-  /// The last of them.
-  struct Yardstick {
-    std::size_t begin = 0;
-    std::size_t end = 0;
   };
 
   /// Where a sum stands, and nothing in brackets.
@@ -1393,7 +1395,7 @@ private:
   BareWon<Text> bare_;
   TableScales<Text> tables_;
   bool alone_;
-  Yardstick yardstick_{};
+  Yardstick yardstick_{};     // the last
   std::size_t last_end_ = 0;  // of the mention before
   std::size_t loss_end_ = 0;  // of the last loss in brackets
   Heading heading_{};
