@@ -61,19 +61,4 @@ TEST_CASE("the next capital is found in eights and in what is left of them") {
   CHECK(ByteScan::next_capital(text, 13, text.size() - 1) == text.size() - 1);
 }
 
-TEST_CASE("the next capital, line or byte beyond ASCII is found the same way") {
-  constexpr std::string_view text = "of the late\nmr [@`{é\t\vz";
-  static_assert(ByteScan::next_capital_or_line(text, 0, text.size()) == 11);
-  static_assert(ByteScan::next_capital_or_line(text, 12, text.size()) == 19);
-  CHECK(ByteScan::next_capital_or_line(text, 21, text.size()) == text.size());
-}
-
-TEST_CASE("letters are followed back to where they begin") {
-  constexpr std::string_view text = "é@counter-Revolutionaries[";
-  static_assert(ByteScan::begin_of_letters(text, 10, 0) == 3);
-  static_assert(ByteScan::begin_of_letters(text, text.size() - 1, 0) == 11);
-  CHECK(ByteScan::begin_of_letters(text, text.size() - 1, 13) == 13);
-  CHECK(ByteScan::begin_of_letters(text, 11, 0) == 11);
-}
-
 }  // namespace test_prose_words_byte_scan

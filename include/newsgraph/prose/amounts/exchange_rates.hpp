@@ -7,10 +7,8 @@
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 #include <newsgraph/prose/qualifiers/trade_words.hpp>
-#include <newsgraph/prose/words/byte_scan.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -79,7 +77,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t most_glyphs_before_rate = 56;
+  static constexpr int most_glyphs_before_rate = 56;
   static constexpr std::size_t most_bytes_to_next = 500;
   static constexpr std::size_t most_bytes_to_subject = 64;
 
@@ -192,15 +190,12 @@ private:
     Around found;
     const auto bytes = text_.text();
     const auto byte = [bytes](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
-    for (std::size_t glyphs = 0; place != 0 && glyphs < most_glyphs_before_rate;) {
+    for (int glyphs = 0; place != 0 && glyphs != most_glyphs_before_rate;) {
       --place;
       if ((byte(place) & 0xc0U) != 0x80) ++glyphs;
       const bool hangul = byte(place) >= 0xea && byte(place) <= 0xed;
       if (is_latin(byte(place))) {
-        const auto begin = ByteScan::begin_of_letters(bytes, place, place - (std::min)(place, most_glyphs_before_rate));
-        glyphs += place - begin;
-        if (glyphs > most_glyphs_before_rate) break;
-        place = begin;
+        if (place != 0 && is_latin(byte(place - 1))) continue;
       } else if (!hangul) {
         if (byte(place) == '\n' || byte(place) == ';' || (byte(place) == '$' && found.money)) break;
         continue;

@@ -197,9 +197,7 @@ template <class Text>
       if (row.name == name && row.word == match.row->word) return take_row(row);
   };
   const auto end = (std::min)(bytes.size(), place + most_after);
-  for (auto at = place > most_before ? place - most_before : 0;; ++at) {
-    at = ByteScan::next_capital_or_line(bytes, at, end);
-    if (at == end) break;
+  for (auto at = place > most_before ? place - most_before : 0; at != end; ++at) {
     const auto start = place_starts[static_cast<unsigned char>(bytes[at])];
     if (start == PlaceStart::none) continue;
     if (start == PlaceStart::line) {

@@ -50,51 +50,19 @@ struct ByteScan {
   /// The place of the first capital of ASCII from `place` on; `end` where none is before it.
   [[nodiscard]] static constexpr std::size_t next_capital(std::string_view text, std::size_t place,
                                                           std::size_t end) noexcept {
-    return next(text, place, end, capitals);
-  }
-
-  /// The same of a capital, the end of a line, or a byte beyond ASCII.
-  [[nodiscard]] static constexpr std::size_t next_capital_or_line(std::string_view text, std::size_t place,
-                                                                  std::size_t end) noexcept {
-    return next(text, place, end, capitals_and_lines);
-  }
-
-  /// Where the letters of ASCII begin that end before `place`; none of them before `least`.
-  [[nodiscard]] static constexpr std::size_t begin_of_letters(std::string_view text, std::size_t place,
-                                                              std::size_t least) noexcept {
-    for (; place - least >= 8; place -= 8)
-      if (const auto others = ~letters_in(load(text.data() + place - 8)) & tops; others != 0)
-        return place - static_cast<std::size_t>(std::countl_zero(others)) / 8;
-    while (place != least && is_letter(text[place - 1])) --place;
+    for (; end - place >= 8; place += 8) {
+      const auto eight = load(text.data() + place);
+      const auto low = eight & ~tops;
+      const auto capitals = at_least(low, 'A') & ~at_least(low, 'Z' + 1) & ~eight & tops;
+      if (capitals != 0) return place + static_cast<std::size_t>(std::countr_zero(capitals)) / 8;
+    }
+    while (place != end && (text[place] < 'A' || text[place] > 'Z')) ++place;
     return place;
   }
 
 private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;
-
-  /// The next place where `found`, of eight bytes, has a top bit.
-  static constexpr std::size_t next(std::string_view text, std::size_t place, std::size_t end,
-                                    std::uint64_t (*found)(std::uint64_t)) noexcept {
-    for (; end - place >= 8; place += 8)
-      if (const auto tops_of = found(load(text.data() + place)); tops_of != 0)
-        return place + static_cast<std::size_t>(std::countr_zero(tops_of)) / 8;
-    while (place != end && found(static_cast<unsigned char>(text[place])) == 0) ++place;
-    return place;
-  }
-
-  /// Of eight bytes, the top bit of each that is such one.
-  static constexpr std::uint64_t capitals(std::uint64_t eight) noexcept { return between(eight, 'A', 'Z'); }
-  static constexpr std::uint64_t letters_in(std::uint64_t eight) noexcept {
-    return between(eight | ones * 0x20, 'a', 'z');
-  }
-  static constexpr std::uint64_t capitals_and_lines(std::uint64_t eight) noexcept {
-    return capitals(eight) | between(eight, '\n', '\n') | (eight & tops);
-  }
-  static constexpr std::uint64_t between(std::uint64_t eight, unsigned first, unsigned last) noexcept {
-    const auto low = eight & ~tops;
-    return at_least(low, first) & ~at_least(low, last + 1) & ~eight & tops;
-  }
 
   static constexpr bool is_letter(char byte) noexcept {
     return static_cast<unsigned char>((byte | 0x20) - 'a') <= 'z' - 'a';
@@ -131,9 +99,11 @@ private:
       numbers[place] = is_letter(bytes[place]) ? static_cast<std::uint8_t>(bytes[place] & 31) : std::uint8_t{0};
     for (std::size_t place = 0; place != block; place += 8) {
       const auto eight = load(bytes + place);
-      classes.digits |= gathered(between(eight, '0', '9')) << place;
-      classes.letters |= gathered(letters_in(eight)) << place;
-      classes.hangul |= gathered(between(eight ^ tops, 0x6a, 0x6d)) << place;
+      const auto low = eight & ~tops;
+      classes.digits |= gathered(at_least(low, '0') & ~at_least(low, '9' + 1) & ~eight & tops) << place;
+      const auto lowered = low | ones * 0x20;
+      classes.letters |= gathered(at_least(lowered, 'a') & ~at_least(lowered, 'z' + 1) & ~eight & tops) << place;
+      classes.hangul |= gathered(at_least(low, 0x6a) & ~at_least(low, 0x6e) & eight & tops) << place;
       classes.beyond |= gathered(eight & tops) << place;
       classes.first |= gathered(eight << 1 & tops) << place;
     }
