@@ -20,8 +20,6 @@ constexpr std::uint64_t bits(std::initializer_list<int> places) {
 static_assert(ByteScan::of("", true).places == 0);
 static_assert(ByteScan::of("ab 12", true).places == bits({0, 3, 4}));
 static_assert(ByteScan::of("ab 12", false).places == bits({3, 4}));
-static_assert(ByteScan::of("ab 12", true).words == bits({0}));
-static_assert(ByteScan::of("aZ 1", true).letters[1] == 26);
 static_assert(ByteScan::of("한국 은행", true).places == bits({0, 7}));  // syllables of three bytes
 static_assert(ByteScan::of("“천", true).places == bits({0}));           // the quote, behind which one looks
 static_assert(ByteScan::of("a５", true).places == bits({0, 1}));
@@ -48,8 +46,6 @@ TEST_CASE("bytes are told apart wherever they stand, at run time as at compile t
       text[static_cast<std::size_t>(at)] = static_cast<char>(byte);
       const bool found = (ByteScan::of(text, true).places >> at & 1) != 0;
       if (found != (digit || word || other)) FAIL("byte " << value << " at " << at);
-      const auto number = ByteScan::of(text, true).letters[static_cast<std::size_t>(at)];
-      if (number != (letter ? value & 31 : 0)) FAIL("letter " << value << " at " << at);
     }
   }
 }

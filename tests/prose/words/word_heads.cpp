@@ -3,7 +3,6 @@
 
 #include "../../catch.hpp"
 
-#include <cstdint>
 #include <string_view>
 
 namespace test_prose_words_word_heads {
@@ -27,13 +26,6 @@ TEST_CASE("words are told by their first four letters in either case") {
   const auto may_begin = [](std::string_view text) { return fruit.may_begin(text, 0); };
   for (const auto* text : {"fig, ", "FIG.  ", "mango", "Manga", "yuzu "}) CHECK(may_begin(text));
   for (const auto* text : {"figs ", "fix  ", "may be", "ant  ", "5 figs"}) CHECK_FALSE(may_begin(text));
-}
-
-TEST_CASE("or by three, numbered as in the alphabet") {
-  constexpr std::uint8_t letters[]{6, 9, 7, 0, 6, 9, 24, 0};  // fig fix
-  static_assert(fruit.may_begin_with_three(letters));
-  CHECK(fruit.may_begin_with_three(letters));
-  CHECK_FALSE(fruit.may_begin_with_three(letters + 4));
 }
 
 TEST_CASE("or by their last") {

@@ -54,7 +54,7 @@ public:
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
       if (byte(at) < 0x80 ? !english_numeral_heads<Text>.may_begin(bytes_, at) : is_ordinary_syllable(at)) continue;
-      const auto start = byte(at) >= 0x80 ? start_at(at) : begins_numeral(at) ? at : none;
+      const auto start = byte(at) >= 0x80 ? start_at(at) : follows_article(at) ? at : none;
       if (start != none && start >= place) return start;
     }
   }
@@ -65,18 +65,19 @@ private:
   constexpr void scan() noexcept {
     text_.count_step();
     const auto scan = ByteScan::of(bytes_.substr(base_), after_boundary_);
-    open_ = scan.places ^ scan.words ^ words_that_begin(scan);
+    open_ = scan.places ^ scan.letters ^ words_that_begin(scan.letters);
     after_boundary_ = scan.ends_in_boundary;
   }
 
-  /// Of the words of a block, a bit for the first letter of each, those that a number may begin with: three letters
-  /// tell of most that none does. Those of which a letter may be in the next block are among them.
-  static constexpr std::uint64_t words_that_begin(const ByteScan& scan) noexcept {
-    constexpr auto cut = std::uint64_t{3} << (ByteScan::block - 2);
-    auto begin = scan.words & cut;
-    for (auto words = scan.words & ~cut; words != 0; words &= words - 1) {
-      const auto bit = static_cast<std::size_t>(std::countr_zero(words));
-      if (english_numeral_heads<Text>.may_begin_with_three(&scan.letters[bit])) begin |= std::uint64_t{1} << bit;
+  /// Of the words of this block, a bit for the first letter of each, those that a number may begin with: three letters
+  /// tell of most that none does. Without a branch for each; at the end of the text all of them.
+  constexpr std::uint64_t words_that_begin(std::uint64_t words) const noexcept {
+    if (bytes_.size() - base_ < ByteScan::block + 2) return words;
+    std::uint64_t begin = 0;
+    for (; words != 0; words &= words - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(words));
+      const bool may = english_numeral_heads<Text>.may_begin_with_three(bytes_, base_ + bit);
+      begin |= std::uint64_t{may} << bit;
     }
     return begin;
   }
@@ -127,15 +128,12 @@ private:
 
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.
   constexpr bool begins_english(std::size_t place) const noexcept {
-    return english_numeral_heads<Text>.may_begin(bytes_, place) && begins_numeral(place);
+    return english_numeral_heads<Text>.may_begin(bytes_, place) && follows_article(place);
   }
 
-  /// Whether the numeral or article at `place` is no article, or a numeral follows it.
-  constexpr bool begins_numeral(std::size_t place) const noexcept {
-    return lowered(byte(place)) != U'a' || precedes_numeral(place);
-  }
-
-  constexpr bool precedes_numeral(std::size_t place) const noexcept {
+  /// Whether the word at `place` is no article, or a numeral follows it.
+  constexpr bool follows_article(std::size_t place) const noexcept {
+    if (lowered(byte(place)) != U'a') return true;
     const auto is_letter = [&](std::size_t at) { return at < bytes_.size() && is_latin(byte(at)); };
     place = after_joint(text_, place + (is_letter(place + 1) ? 2 : 1));
     return is_letter(place) && english_numeral_heads<Text>.may_begin(bytes_, place);

@@ -24,10 +24,7 @@ struct ByteScan {
   std::uint64_t places = 0;
 
   /// Those of them where a letter of ASCII stands.
-  std::uint64_t words = 0;
-
-  /// Each byte: the letters of ASCII from 1 to 26 in either case, 0 for all else, also behind the last.
-  std::array<std::uint8_t, block + 4> letters{};
+  std::uint64_t letters = 0;
 
   /// Whether the last byte is such a space or punctuation.
   bool ends_in_boundary = true;
@@ -35,7 +32,7 @@ struct ByteScan {
   friend constexpr bool operator==(const ByteScan&, const ByteScan&) = default;
 
   /// Scans the first 64 bytes of `text`, which follow a boundary or do not; beyond its end nothing begins. Many bytes
-  /// at a time.
+  /// at a time, without a branch.
   [[nodiscard]] static constexpr ByteScan of(std::string_view text, bool after_boundary) noexcept {
     if (text.size() >= block) return of_block(text.data(), after_boundary);
     std::array<char, block> padded{};
@@ -44,7 +41,7 @@ struct ByteScan {
   }
 
   [[nodiscard]] static constexpr bool is_boundary(unsigned char byte) noexcept {
-    return byte < 0x80 && !(byte >= '0' && byte <= '9') && !is_letter(static_cast<char>(byte));
+    return byte < 0x80 && !(byte >= '0' && byte <= '9') && static_cast<unsigned char>((byte | 0x20) - 'a') > 'z' - 'a';
   }
 
   /// The place of the first capital of ASCII from `place` on; `end` where none is before it.
@@ -64,10 +61,6 @@ private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;
 
-  static constexpr bool is_letter(char byte) noexcept {
-    return static_cast<unsigned char>((byte | 0x20) - 'a') <= 'z' - 'a';
-  }
-
   /// What each byte is, a bit for each in every set.
   struct Classes {
     std::uint64_t digits = 0;
@@ -78,25 +71,18 @@ private:
   };
 
   static constexpr ByteScan of_block(const char* bytes, bool after_boundary) noexcept {
-    ByteScan found;
-    const auto is = classes_of(bytes, found.letters.data());
+    const auto is = classes_of(bytes);
     const auto boundary = ~(is.digits | is.letters | is.beyond);
     const auto anywhere = is.digits | (is.beyond & is.first & ~is.hangul);
     const auto in_front = boundary << 1 | (after_boundary ? 1U : 0U);
-    found.words = is.letters & in_front;
-    found.places = anywhere | (is.hangul & in_front) | found.words;
-    found.ends_in_boundary = boundary >> 63 != 0;
-    return found;
+    return {anywhere | ((is.hangul | is.letters) & in_front), is.letters & in_front, boundary >> 63 != 0};
   }
 
-  /// Writes the numbers of their letters to `numbers` as well.
-  static constexpr Classes classes_of(const char* bytes, std::uint8_t* numbers) noexcept {
+  static constexpr Classes classes_of(const char* bytes) noexcept {
 #ifdef __SSE2__
-    if (!std::is_constant_evaluated()) return classes_by_sixteen(bytes, numbers);
+    if (!std::is_constant_evaluated()) return classes_by_sixteen(bytes);
 #endif
     Classes classes;
-    for (std::size_t place = 0; place != block; ++place)
-      numbers[place] = is_letter(bytes[place]) ? static_cast<std::uint8_t>(bytes[place] & 31) : std::uint8_t{0};
     for (std::size_t place = 0; place != block; place += 8) {
       const auto eight = load(bytes + place);
       const auto low = eight & ~tops;
@@ -111,27 +97,20 @@ private:
   }
 
 #ifdef __SSE2__
-  static Classes classes_by_sixteen(const char* bytes, std::uint8_t* numbers) noexcept {
+  static Classes classes_by_sixteen(const char* bytes) noexcept {
     Classes classes;
     const auto bits = [](__m128i tops_of) { return static_cast<std::uint64_t>(_mm_movemask_epi8(tops_of)); };
-    // Whether a byte is one of the `count` up to `last`: moved there, they are the largest of all with a sign.
-    const auto among = [](__m128i sixteen, unsigned char last, int count) {
-      const auto to_top = _mm_add_epi8(sixteen, _mm_set1_epi8(static_cast<char>(0x7f - last)));
-      return _mm_cmpgt_epi8(to_top, _mm_set1_epi8(static_cast<char>(0x7f - count)));
+    // Whether a byte is one of the `count` from `first` on: less the first, it is not above the last.
+    const auto among = [](__m128i sixteen, unsigned char first, char count) {
+      const auto from_first = _mm_sub_epi8(sixteen, _mm_set1_epi8(static_cast<char>(first)));
+      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(count - 1))), from_first);
     };
     for (std::size_t place = 0; place != block; place += 16) {
       const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place));
-      const auto letters = among(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'z', 26);
-      _mm_storeu_si128(reinterpret_cast<__m128i*>(numbers + place),
-                       _mm_and_si128(_mm_and_si128(letters, sixteen), _mm_set1_epi8(31)));
-      classes.digits |= bits(among(sixteen, '9', 10)) << place;
-      classes.letters |= bits(letters) << place;
+      classes.digits |= bits(among(sixteen, '0', 10)) << place;
+      classes.letters |= bits(among(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26)) << place;
+      classes.hangul |= bits(among(sixteen, 0xea, 4)) << place;
       classes.beyond |= bits(sixteen) << place;
-    }
-    if (classes.beyond == 0) return classes;
-    for (std::size_t place = 0; place != block; place += 16) {
-      const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place));
-      classes.hangul |= bits(among(sixteen, 0xed, 4)) << place;
       classes.first |= bits(_mm_slli_epi16(sixteen, 1)) << place;
     }
     return classes;

@@ -4,12 +4,9 @@
 #include <newsgraph/prose/words/word_table.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -32,9 +29,9 @@ public:
       return is_latin(value) ? value & 31U : 0;
     };
     if (letter(0) == 0) return;
-    const auto thirds = letter(1) == 0 ? 0U : letter(2);
-    for (auto third = thirds; third <= (letter(1) == 0 ? 26 : thirds); ++third)
-      threes_.add(hash(three(letter(0), letter(1), third)));
+    const auto first = std::uint32_t{1} << letter(0);
+    if (letter(1) != 0) firsts_[pair(letter(1), letter(2))] |= first;
+    for (unsigned third = 0; letter(1) == 0 && third != 32; ++third) firsts_[pair(0, third)] |= first;
     words_.add(hash(letter(0), letter(1), letter(2), letter(3)));
   }
 
@@ -51,14 +48,12 @@ public:
     return has(letter_or_none(place), letter_or_none(place + 1), letter_or_none(place + 2), 0);
   }
 
-  /// The same by the first three of four bytes, numbered as in `letter_numbers`; without a branch.
-  [[nodiscard, gnu::always_inline]] constexpr bool may_begin_with_three(const std::uint8_t* letters) const noexcept {
-    std::uint32_t four = 0;
-    if (std::endian::native == std::endian::little && !std::is_constant_evaluated())
-      std::memcpy(&four, letters, sizeof four);
-    else
-      four = three(letters[0], letters[1], letters[2]);
-    return threes_.contains(hash(four));
+  /// The same of a letter at `place` and two more bytes of the text; without a branch.
+  [[nodiscard, gnu::always_inline]] constexpr bool may_begin_with_three(std::string_view text,
+                                                                        std::size_t place) const noexcept {
+    const auto letter = [&](std::size_t i) -> unsigned { return letter_numbers[static_cast<unsigned char>(text[i])]; };
+    const auto first = static_cast<unsigned char>(text[place]) & 31U;
+    return (firsts_[pair(letter(place + 1), letter(place + 2))] >> first & 1) != 0;
   }
 
   /// Whether a letter of ASCII is at `place`, and no word of the tables begins there.
@@ -80,29 +75,23 @@ public:
   }
 
 private:
-  static constexpr std::size_t hashes_of_three = 32768;
   static constexpr std::size_t hashes = 8192;
 
-  static constexpr std::uint32_t three(unsigned first, unsigned second, unsigned third) noexcept {
-    return first | second << 8 | third << 16;
-  }
-
-  /// A number below `hashes_of_three` of the three lower bytes.
-  static constexpr std::size_t hash(std::uint32_t letters) noexcept { return letters * 0x9e37'7900U >> 17; }
+  static constexpr std::size_t pair(unsigned second, unsigned third) noexcept { return second << 5 | third; }
 
   /// A number below `hashes` of four letters, of which those behind one that is none do not count.
   static constexpr std::size_t hash(unsigned first, unsigned second, unsigned third, unsigned fourth) noexcept {
     if (second == 0) third = 0;
     if (third == 0) fourth = 0;
-    return ((first << 10 | second << 5 | third) * 29 + fourth) % hashes;
+    return ((first << 10 | pair(second, third)) * 29 + fourth) % hashes;
   }
 
   [[gnu::always_inline]] constexpr bool has(unsigned first, unsigned second, unsigned third,
                                             unsigned fourth) const noexcept {
-    return threes_.contains(hash(three(first, second, third))) && words_.contains(hash(first, second, third, fourth));
+    return (firsts_[pair(second, third)] >> first & 1) != 0 && words_.contains(hash(first, second, third, fourth));
   }
 
-  BitSet<hashes_of_three> threes_{};
+  std::array<std::uint32_t, std::size_t{32} * 32> firsts_{};  // a bit for each first letter, by the next two
   BitSet<hashes> words_{};
 };
 
