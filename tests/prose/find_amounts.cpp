@@ -815,6 +815,8 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
   CHECK(found_in("A$4m (2023: $3m)") == "A$4m = AUD 4000000 | $3m = unreadable");
   CHECK(found_in("Ontario will pay $20m") == "$20m = unreadable");
   CHECK(found_in("It is listed in Jamaica and pays $0.18 a share.") == "$0.18 = unreadable");
+  CHECK(found_in("The Australian government will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("The Montreal explorer gained 9% to 47¢") == "47¢ = unreadable");
   CHECK(found_in("Ontario will pay $20m, and so will each of the other provinces and territories, and what comes "
                  "after them, $30m.")
         == "$20m = unreadable | $30m = unreadable");
@@ -842,6 +844,8 @@ TEST_CASE("magnitudes behind a hyphen, pieces of numbers with points, and specia
   CHECK(found_in("Rs 300-cr buyback") == "Rs 300-cr = INR 3000000000");
   CHECK(found_in("Rs1.6tr") == "Rs1.6tr = INR 1600000000000");
   CHECK(found_in("(excluding VAT): 3 412 750.00 EUR.") == "750.00 EUR = unreadable");
+  CHECK(found_in("worth G$2.8 billion") == "G$2.8 billion = GYD 2800000000");
+  CHECK(found_in("Coupon\tFace amount (millions)\n5.250%\t$625.0") == "$625.0 = unreadable");
   CHECK(found_in("a credit of SDR 34.6 million") == "SDR 34.6 million = XDR 34600000");
 }
 

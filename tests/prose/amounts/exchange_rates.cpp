@@ -92,6 +92,10 @@ TEST_CASE("what a currency costs is a rate, also as a whole number") {
   CHECK(rates("The euro is now worth more than $1.10") == Rates{true});
   CHECK(rates("Banks sold the greenback at 19.24 pesos on Friday and the euro at 20.91 pesos") == Rates{true, true});
   CHECK(rates("Rupee settles lower at Rs 84.36 against US dollar") == Rates{true});
+  CHECK(rates("The rupee slid in the interbank market, closing at Rs277.84. The greenback was sold at Rs279.50.")
+        == Rates{true, true});
+  CHECK(rates("Sterling hit a low of $1.2518 before recovering. It was last up at $1.2541") == Rates{true, true});
+  CHECK(rates("원/달러 환율의 종가는 1,388.4원으로") == Rates{true});
   CHECK(rates("US dollar: Rs 278.45 buying, Rs 279.10 selling") == Rates{true, true});
 }
 

@@ -40,7 +40,8 @@ public:
     const auto around = before(begin, figures.currency);
     const bool fine = figures.finer_than_minor_units();
     return (fine && (around.exchange || around.money || follows_rate(begin)))
-           || (around.money && (around.trading || around.exchange));
+           || (around.money && (around.trading || around.exchange))
+           || (around.exchange && number.decimal && !is_dear(figures.currency));
   }
 
   /// The currency that a clause before `place` is on: "The lira stood at 35.36 to the dollar". Of those that are quoted
@@ -112,7 +113,8 @@ private:
     const auto apart = figure ? difference(*figure, last_->rate) : std::nullopt;
     const auto twenty = apart ? product(apart->negative() ? -*apart : *apart, Decimal{20}) : std::nullopt;
     if (!twenty || *twenty >= last_->rate) return false;
-    return last_->rate > Decimal{50} || (last_->place == figures.first.last_digit && follows_rate(begin));
+    const bool same_place = last_->place == figures.first.last_digit;
+    return last_->rate > Decimal{50} || (same_place && (figures.first.last_digit <= -4 || follows_rate(begin)));
   }
 
   /// Whether a rate stands in the sentence before.
@@ -283,7 +285,7 @@ private:
       // clang-format off
       {u"환율", RateWordKind::exchange}, {u"원/달러", RateWordKind::exchange}, {u"원·달러", RateWordKind::exchange}, {u"원달러", RateWordKind::exchange},
       {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"현물환", RateWordKind::exchange}, {u"ndf", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
-      {u"official rate", RateWordKind::exchange}, {u"selling rate", RateWordKind::exchange}, {u"buying rate", RateWordKind::exchange}, {u"fixing", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange},
+      {u"official rate", RateWordKind::exchange}, {u"selling rate", RateWordKind::exchange}, {u"buying rate", RateWordKind::exchange}, {u"fixing", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange}, {u"interbank", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},
       {u"yen", RateWordKind::money, MoneyName::yen}, {u"pound", RateWordKind::money, MoneyName::pound},

@@ -378,7 +378,8 @@ private:
     } else if (const auto money = take_money(heading, text_.after_spaces(end))) {
       end = *money;
     }
-    if (!led && !heading.names_money()) return;
+    const bool alone = opens && text_.at(word.place).value == U')' && word.row->word.back() == u's';  // "(millions)"
+    if (!led && !heading.names_money() && !alone) return;
     const auto next = text_.at(text_.after_spaces(end)).value;
     const bool closes = next == U')' || next == U']' || next == U',' || next == U';' || next == U'|' || next == U':'
                         || next == U'/' || is_except(text_.after_spaces(end));
@@ -388,7 +389,13 @@ private:
                    : !(line_begins && (closes || line_ends || is_digit(next)))
                          && !(line_ends && (beside || heading.names_money())))
       return;
-    set(line, heading, at.columns);
+    set(line, heading, at.columns || (alone && !led && line.letters && !at.first && !line_begins_at(begin)));
+  }
+
+  /// Whether nothing but a bracket stands before `place` in its line.
+  constexpr bool line_begins_at(std::size_t place) const noexcept {
+    place = text_.before_spaces(text_.before_spaces(place) - 1);
+    return place == 0 || text_.before(place).value == U'\n';
   }
 
   constexpr bool is_except(std::size_t place) const noexcept {

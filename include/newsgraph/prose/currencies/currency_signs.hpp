@@ -165,6 +165,7 @@ struct MoneySigns {
       {u"RD$", DOP},
       {u"FJ$", FJD},
       {u"GY$", GYD},
+      {u"G$", GYD},
       {u"BDS$", BBD},
       {u"Bds$", BBD},
       {u"MOP$", MOP},

@@ -79,7 +79,8 @@ public:
     if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;
     if (last && base_parts::contains(others, *last)) return true;
     const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
-    return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::rand);
+    return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::rand)
+           || has_other_dollar_nearby(text_, place);
   }
 
   /// Whether some country gives that name to this currency.

@@ -84,7 +84,8 @@ public:
       if (const auto before = before_bracket(place); before != place) take_syllables_before(place = before);
       if (const auto share = share_in(place, word_end); share != word_end)
         return found.set_unit(false, share, share + text_.at(share).bytes);
-      if (words == 0 && longest_at<prices_of_shares>(text_, place)) return found.set_unit(false, place, place);
+      if (words == 0 && longest_at<prices_of_shares>(text_, place) && !is_of_rate(place))
+        return found.set_unit(false, place, place);
       const auto begin = text_.before_spaces(place);
       if (place == word_end || begin == place) return;
       const bool of_price = words == 0 && longest_at<price_nouns>(text_, place);
@@ -96,6 +97,11 @@ public:
       if (take_before(begin, unit)) found.set_unit(unit.rate, unit.unit_begin, unit.unit_end);
       return;
     }
+  }
+
+  /// Whether what begins at `place` is said of a rate of exchange: "환율의 종가".
+  constexpr bool is_of_rate(std::size_t place) const noexcept {
+    return static_cast<bool>(longest_before<rates>(text_, text_.before_spaces(place)));
   }
 
   /// What the label of a figure is for each of: "1주당 액면가액 : 500원".
@@ -430,6 +436,7 @@ private:
   /// Those that are marked are so below a line that says it.
   static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
+  static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
   static constexpr UnitWord price_nouns[]{{u"값"}, {u"가격"}, {u"요금"}, {u"이용료"}, {u"숙박료"}, {u"시세"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
