@@ -825,7 +825,7 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
 }
 
 TEST_CASE("cents near a place that has its own, or behind euros, are not guessed at") {
-  CHECK(found_in("The Cape Town grocer pays 285 cents") == "285 cents = unreadable");
+  CHECK(found_in("The Cape Town grocer pays 300 cents") == "300 cents = ZAR 3");
   CHECK(found_in("Singapore homes pay 29.94 cents") == "29.94 cents = unreadable");
   CHECK(found_in("Sales were €5m; it pays 40 cents") == "€5m = EUR 5000000 | 40 cents = unreadable");
   CHECK(found_in("A $5 note and 400 cents") == "$5 = USD 5 | 400 cents = USD 4");
@@ -847,6 +847,19 @@ TEST_CASE("magnitudes behind a hyphen, pieces of numbers with points, and specia
   CHECK(found_in("worth G$2.8 billion") == "G$2.8 billion = GYD 2800000000");
   CHECK(found_in("Coupon\tFace amount (millions)\n5.250%\t$625.0") == "$625.0 = unreadable");
   CHECK(found_in("a credit of SDR 34.6 million") == "SDR 34.6 million = XDR 34600000");
+}
+
+TEST_CASE("what the head of a column says is per share is a price") {
+  const auto prices = [](std::string_view text) {
+    std::string kinds;
+    for (const auto& mention : find_amounts(text)) kinds += mention.kind == MentionKind::price ? 'p' : 's';
+    return kinds;
+  };
+  CHECK(prices("\tPer Share\tTotal\nPrice\t$15.00\t$127,500,000\nDiscount\t$1.05\t$8,925,000") == "psps");
+  CHECK(prices("연도 | 1주당 액면금액 | 주당배당금 | 총액\n2022년 | 5,000원 | 2,250원 | 44,796,159,000원") == "pps");
+  CHECK(prices("\tTotal\tPer share\nPrice\t$15.00") == "s");
+  CHECK(prices("Per share\nPrice\t$15.00") == "s");
+  CHECK(prices("\t$15.00") == "s");
 }
 
 TEST_CASE("numbers in words are read whole or not at all") {

@@ -91,6 +91,7 @@ TEST_CASE("a unit may stand a word or two earlier") {
   CHECK_FALSE(earlier("최대주주가 ").per_unit);
   CHECK_FALSE(earlier("주가 조작으로 ").per_unit);
   CHECK_FALSE(earlier("1인당 아주 먼 옛날 ").per_unit);
+  CHECK(earlier("3.3㎡당 평균 분양가는 서울이 ").per_unit);
 }
 
 }  // namespace test_prose_qualifiers_unit_reader

@@ -43,7 +43,9 @@ public:
     const auto read = currency_named(name, readings_);
     if (name == MoneyName::cent) {
       const auto last = recent_.last(place);
-      return last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR) ? last : read;
+      if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return last;
+      const auto rand = currency_nearby(text_, place, MoneyName::rand);
+      return rand ? rand : read;
     }
     if (name == MoneyName::paisa || name == MoneyName::centime) {
       constexpr std::array of_paisa{Currency::INR, Currency::PKR, Currency::BDT, Currency::NPR};
@@ -79,8 +81,7 @@ public:
     if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;
     if (last && base_parts::contains(others, *last)) return true;
     const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
-    return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::rand)
-           || has_other_dollar_nearby(text_, place);
+    return (nearby && *nearby != readings_.dollar) || has_other_dollar_nearby(text_, place);
   }
 
   /// Whether some country gives that name to this currency.

@@ -78,7 +78,8 @@ public:
     auto place = text_.before_spaces(found.place);
     if (text_.before(place).value == U':') return take_label(place - 1, found);
     if (!is_hangul(text_.before(place).value) && text_.before(place).value != U')') return;
-    for (int words = 0; words != 2; ++words) {
+    bool priced = false;
+    for (int words = 0; words != (priced ? 3 : 2); ++words) {
       const auto word_end = place;
       take_syllables_before(place);
       if (const auto before = before_bracket(place); before != place) take_syllables_before(place = before);
@@ -88,9 +89,10 @@ public:
         return found.set_unit(false, place, place);
       const auto begin = text_.before_spaces(place);
       if (place == word_end || begin == place) return;
-      const bool of_price = words == 0 && longest_at<price_nouns>(text_, place);
+      const bool of_price{longest_at<price_nouns>(text_, place)};
+      priced = priced || of_price;
       place = begin;
-      if (Qualifiers serving{begin}; of_price && take_serving(begin, serving))
+      if (Qualifiers serving{begin}; words == 0 && of_price && take_serving(begin, serving))
         return found.set_unit(false, serving.unit_begin, serving.unit_end);
       if (text_.before(begin).value != U'당') continue;
       Qualifiers unit{begin};
@@ -119,9 +121,9 @@ public:
     }
   }
 
-  /// Of a figure in a row that is called by what is per share.
+  /// Of a figure in a row, or below a heading, that is called by what is per share.
   constexpr void take_share_in_row(Qualifiers& found) const noexcept {
-    found.per_unit = found.per_unit || has_share_in_row(found.place);
+    found.per_unit = found.per_unit || has_share_in_row(found.place) || has_share_in_column(found.place);
   }
 
 private:
@@ -158,6 +160,52 @@ private:
         return true;
     }
     return false;
+  }
+
+  /// Whether the column whose cell begins before `place` is headed by what is per share: "\tPer Share\tTotal" above
+  /// "Price\t$15.00\t$127,500,000".
+  constexpr bool has_share_in_column(std::size_t place) const noexcept {
+    constexpr std::size_t most_bytes = 600;
+    const auto bytes = text_.text();
+    while (place != 0 && bytes[place - 1] == ' ') --place;
+    const char separator = place == 0 ? '\0' : bytes[place - 1];
+    if (separator != '\t' && separator != '|') return false;
+    const auto least = place > most_bytes ? place - most_bytes : 0;
+    const auto begin_of_line = [&](std::size_t end) {
+      while (end != least && bytes[end - 1] != '\n') --end;
+      return end;
+    };
+    auto begin = begin_of_line(place);
+    std::size_t column = 0;
+    for (const char byte : bytes.substr(begin, place - begin)) column += byte == separator ? 1 : 0;
+    while (begin > least) {
+      const auto end = begin - 1;
+      begin = begin_of_line(end);
+      const auto cell = cell_of(bytes.substr(begin, end - begin), separator, column);
+      if (cell.data() == nullptr || (begin == least && begin != 0)) return false;
+      const auto at = static_cast<std::size_t>(cell.data() - bytes.data());
+      bool letters = false;
+      bool digits = false;
+      for (auto i = at; i != at + cell.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        const bool starts = i == at || !is_latin(static_cast<unsigned char>(bytes[i - 1]));
+        if (starts && (is_latin(byte) || byte >= 0xea) && longest_at<columns_per_share>(text_, i)) return true;
+        letters = letters || is_latin(byte) || byte >= 0xea;
+        digits = digits || is_digit(byte);
+      }
+      if (letters && !digits) return false;  // headed by something else
+    }
+    return false;
+  }
+
+  /// The cell of a line behind so many separators; none where it has fewer.
+  static constexpr std::string_view cell_of(std::string_view line, char separator, std::size_t column) noexcept {
+    for (; column != 0; --column) {
+      const auto place = line.find(separator);
+      if (place == line.npos) return {};
+      line.remove_prefix(place + 1);
+    }
+    return line.substr(0, line.find(separator));
   }
 
   /// Where a word for what is stated per share begins in the word from `place` to `end`, "희석주당순이익은"; else
@@ -435,9 +483,12 @@ private:
                                              {u"EPADS"}};
   /// Those that are marked are so below a line that says it.
   static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
+  static constexpr UnitWord columns_per_share[]{{u"per share"}, {u"per-share"}, {u"per unit"}, {u"per ads"},
+                                                {u"eps"},       {u"주당"},      {u"단가"}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
   static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
-  static constexpr UnitWord price_nouns[]{{u"값"}, {u"가격"}, {u"요금"}, {u"이용료"}, {u"숙박료"}, {u"시세"}};
+  static constexpr UnitWord price_nouns[]{{u"값"},     {u"가격"},   {u"요금"},   {u"이용료"}, {u"숙박료"}, {u"시세"},
+                                          {u"분양가"}, {u"공모가"}, {u"매매가"}, {u"전세가"}, {u"판매가"}, {u"낙찰가"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord weights[]{{u"pound"}};
