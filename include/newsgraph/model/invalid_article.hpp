@@ -19,9 +19,11 @@ template <class...>
   constexpr std::size_t most = 10;
   const bool more = !faults.empty() && faults.back().kind == FaultKind::not_listed;
   const auto listed = faults.size() - (more ? 1 : 0);
-  auto text = (more ? "more than " : "") + std::to_string(listed) + (listed == 1 ? " fault:" : " faults:");
+  std::string text{more ? "more than " : ""};
+  text += std::to_string(listed);
+  text += listed == 1 ? " fault:" : " faults:";
   for (std::size_t i = 0; i != (std::min)(listed, most); ++i)
-    text += (listed == 1 && !more ? " " : "\n") + to_string(faults[i]);
+    (text += listed == 1 && !more ? " " : "\n") += to_string(faults[i]);
   if (listed > most) text += "\n…";
   return text;
 }
