@@ -180,13 +180,12 @@ private:
           return;
         }
       }
-      if (const auto half =
-              number.magnitude ? WordMatch<UnitWord>{} : longest_at<halves>(text, text.after_spaces(number.end));
-          half) {
-        number.figure.too_large = true;  // "$2 and a half million"
-        end = (std::max)(end, half.place);
-        return;
-      }
+      if (!number.magnitude)
+        if (const auto half = longest_at<halves>(text, text.after_spaces(number.end))) {
+          number.figure.too_large = true;  // "$2 and a half million"
+          end = (std::max)(end, half.place);
+          return;
+        }
       const auto whole = word ? number.end : end_of_torn(text, number);
       const bool maybe_grouped =
           word && digits(*currency) == 0 && is_point_and_three(number) && number.figure.coefficient % 100 == 0;

@@ -251,7 +251,7 @@ private:
   }
 
   constexpr void take(const Line& line, std::size_t size) noexcept {
-    if (line.letters) has_rates_ = line.rates ? !line.sentence : has_rates_ && !line.sentence && !line.has_heading;
+    if (line.letters) has_rates_ = !line.sentence && (line.rates || (has_rates_ && !line.has_heading));
     if (line.has_heading) {
       heading_ = line.in_line ? Heading{} : line.heading;
       section_ = {};
@@ -389,13 +389,7 @@ private:
                    : !(line_begins && (closes || line_ends || is_digit(next)))
                          && !(line_ends && (beside || heading.names_money())))
       return;
-    set(line, heading, at.columns || (alone && !led && line.letters && !at.first && !line_begins_at(begin)));
-  }
-
-  /// Whether nothing but a bracket stands before `place` in its line.
-  constexpr bool line_begins_at(std::size_t place) const noexcept {
-    place = text_.before_spaces(text_.before_spaces(place) - 1);
-    return place == 0 || text_.before(place).value == U'\n';
+    set(line, heading, at.columns || (alone && !led && !at.first));
   }
 
   constexpr bool is_except(std::size_t place) const noexcept {

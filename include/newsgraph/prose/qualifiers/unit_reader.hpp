@@ -101,6 +101,12 @@ public:
     }
   }
 
+  /// Of a figure in a row, or below a heading, that is called by what is per share.
+  constexpr void take_share_in_row(Qualifiers& found) const noexcept {
+    found.per_unit = found.per_unit || has_share_in_row(found.place) || has_share_in_column(found.place);
+  }
+
+private:
   /// Whether what begins at `place` is said of a rate of exchange: "환율의 종가".
   constexpr bool is_of_rate(std::size_t place) const noexcept {
     return static_cast<bool>(longest_before<rates>(text_, text_.before_spaces(place)));
@@ -121,12 +127,6 @@ public:
     }
   }
 
-  /// Of a figure in a row, or below a heading, that is called by what is per share.
-  constexpr void take_share_in_row(Qualifiers& found) const noexcept {
-    found.per_unit = found.per_unit || has_share_in_row(found.place) || has_share_in_column(found.place);
-  }
-
-private:
   /// Whether a row whose cells reach to `place` is called by what is per share: "Diluted EPS\t$1.20\t$1.35".
   constexpr bool has_share_in_row(std::size_t place) const noexcept {
     constexpr int most_bytes = 120;
