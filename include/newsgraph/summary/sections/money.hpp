@@ -68,9 +68,9 @@ struct OpenSides {
 template <class...>
 [[nodiscard]] OpenDeals open_deals(GraphView graph, Side side, const Filter& filter) {
   OpenDeals found;
+  const query_parts::DealMoneys moneys{graph};
   for (const auto deal : deals(graph, filter)) {
     if (!graph[deal].open_roles.overlaps(query_parts::money_roles(graph[deal].type, side))) continue;
-    const query_parts::DealMoneys moneys{graph};
     for (const auto& money : moneys.each(deal)) {
       const auto& left = money.left_for_others(side);
       if (!left) continue;
