@@ -41,9 +41,10 @@ const std::vector<Story> stories{
      {"announced: Tessin > others up to $2.3bn", "announced: Harrow > others up to $2.4bn",
       "announced in all $2.3bn to $2.4bn"},
      {"earlier: $2bn", "replaced by raised", "alternative to raised"}},
+    // 99.4 % of 750 million are paid, 750 million are owed.
     {"bond",
-     {"closed: others > Sundal Energy $750m", "closed in all $750m"},
-     {"underwriter Bank Merrow", "coupon 5.25 %", "issue price 99.4 %", "spread 135 bp over Treasuries",
+     {"closed: others > Sundal Energy $745.5m", "closed in all $745.5m"},
+     {"$745.5m paid", "underwriter Bank Merrow", "coupon 5.25 %", "issue price 99.4 %", "spread 135 bp over Treasuries",
       "rating BBB+, Argus Ratings", "matures 2031-04-22"}},
     // 2 billion are promised, 600 million are drawn.
     {"credit-facility",

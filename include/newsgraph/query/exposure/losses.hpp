@@ -63,6 +63,12 @@ template <class...>
          || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
 }
 
+/// The money that is lost: of what a company owes its face value, else what is paid.
+template <class...>
+[[nodiscard]] const DealMoneys& owed_or_paid(const DealMoneys& moneys, LossKind kind) {
+  return kind == LossKind::credit || kind == LossKind::cover ? moneys.at_par() : moneys;
+}
+
 /// Why a deal says nothing of the money of a loss.
 template <class...>
 [[nodiscard]] Unquantified why_not(GraphView graph, DealId deal, LossKind kind) noexcept {
@@ -110,8 +116,9 @@ public:
         if (!kind || loser.entity == company) continue;
         const Loss unstated{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
         bool stated = false;
-        for (const auto& money : moneys.each(deal_)) {
-          const auto whole = at_stake(moneys, money, *kind, failing, loser, counting);
+        const auto& asked = owed_or_paid(moneys, *kind);
+        for (const auto& money : asked.each(deal_)) {
+          const auto whole = at_stake(asked, money, *kind, failing, loser, counting);
           if (!whole || whole->currency() != money.currency().value_or(whole->currency())) continue;
           stated = true;
           const std::vector<DealAmount> alone(1, {deal_, *whole});
@@ -144,7 +151,7 @@ public:
         const auto side = money_roles(node.type, Side::pays).contains(role) ? Side::pays : Side::gets;
         const bool of_money = money_roles(node.type, side).contains(role);
         bool stated = false;
-        for (const auto& money : moneys.each(deal_)) {
+        for (const auto& money : owed_or_paid(moneys, *kind).each(deal_)) {
           const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
                               : of_money                                               ? money.left_for_others(side)
                                                                                        : money.total();

@@ -5,6 +5,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/query/totals/par_price.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
 #include <cstdint>
@@ -51,11 +52,34 @@ struct DealCurrencies {
   base_parts::RowVector<Currency> all{};       ///< those, and of what is scheduled on top; of all that is, without them
 };
 
-/// What of a deal's money is asked for: all that there is, or where it is stated in several currencies that in one.
+/// What of a deal's money is asked for: all that there is, or where it is stated in several currencies that in one; and
+/// of a bond what is paid for it, or what is owed, its face value.
 class MoneyIn {
 public:
   MoneyIn() = default;
   MoneyIn(Currency currency, DealCurrencies stated) : currency_{currency}, stated_{std::move(stated)} {}
+
+  /// The same at that price.
+  [[nodiscard]] MoneyIn at(const ParPrice& price) const {
+    auto found = *this;
+    found.price_ = price;
+    return found;
+  }
+
+  /// The same at face value.
+  [[nodiscard]] MoneyIn at_par() const {
+    auto found = *this;
+    found.price_.reset();
+    return found;
+  }
+
+  [[nodiscard]] bool is_at_par() const noexcept { return !price_; }
+
+  /// Whether what is paid is not, or need not be, the face value.
+  [[nodiscard]] bool is_priced() const noexcept { return price_ && *price_ != ParPrice{}; }
+
+  /// What is asked for of a stated amount.
+  [[nodiscard]] MoneyInterval of(const MoneyInterval& stated) const { return price_ ? price_->of(stated) : stated; }
 
   /// Nothing where all of the money is asked for.
   [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return currency_; }
@@ -85,6 +109,7 @@ public:
 private:
   std::optional<Currency> currency_;
   DealCurrencies stated_;
+  std::optional<ParPrice> price_{ParPrice{}};
 };
 
 /// Whether a payment falls due.
@@ -135,10 +160,10 @@ public:
                 payment.payer,      payment.payee};
       if (!item.within) item.within = row.within;
       if (amount) {
-        item.money = amount->interval();
+        item.money = in.of(amount->interval());
         const bool is_most = amount->bound() == Bound::at_most || amount->bound() == Bound::less_than;
-        item.at_most = is_most ? Amount{amount->money()}.interval() : amount->interval();
-        if (is_most && amount->approx()) item.at_most = Amount{amount->money()}.about().interval();
+        const Amount most{amount->money()};
+        item.at_most = is_most ? in.of((amount->approx() ? most.about() : most).interval()) : item.money;
       }
       if (whole && payment.share && !payment.amount && payment.kind != DueKind::royalty)
         item.money = item.at_most = part_of(graph, *whole, *graph[payment.share]);

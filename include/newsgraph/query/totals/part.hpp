@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -98,7 +99,8 @@ template <class...>
     }
     if (!in.has(amount->currency())) continue;
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
-    sum = sum ? *sum + *amount : amount->interval();
+    const auto part = in.of(amount->interval());
+    sum = sum ? *sum + part : part;
   }
   if (sum && (side.open || unstated > left_out)) sum = hull(*sum, {sum->low(), std::nullopt});
   return sum;
@@ -192,7 +194,7 @@ template <class...>
     const auto stated = paid ? paid : stated_parts(graph, payees, 0, in);
     return stated ? stated : sum_of_considerations(graph, deal, in);
   }
-  const auto stated = graph.amount(*amount).interval();
+  const auto stated = in.of(graph.amount(*amount).interval());
   if (!in.has(stated.currency())) return std::nullopt;
   const auto scope = graph[*amount].scope().value_or(Scope::total);
   if (scope == Scope::total) {
@@ -246,23 +248,27 @@ template <class...>
 }
 
 /// What there is to ask of the money of a deal: all of it, or where it is stated in several currencies, for each what
-/// is in it. Nothing is converted. O(n) in the parties and the payments.
+/// is in it. Nothing is converted. Of a bond it is what is paid for it, or `at_par` its face value. O(n) in the parties
+/// and the payments.
 template <class...>
 [[nodiscard]] std::vector<MoneyIn> moneys_in(GraphView graph, DealId deal, const MoneySide& payers,
-                                             const MoneySide& payees) {
+                                             const MoneySide& payees, bool at_par = false) {
   const auto stated = currencies_of(graph, deal, payers, payees);
-  if (stated.all.size() < 2) return std::vector<MoneyIn>(1);
   std::vector<MoneyIn> found;
-  for (const auto currency : stated.all) found.emplace_back(currency, stated);
+  if (stated.all.size() < 2) found.emplace_back();
+  if (stated.all.size() > 1)
+    for (const auto currency : stated.all) found.emplace_back(currency, stated);
+  const auto price = par_price(graph, deal);
+  for (auto& in : found) in = at_par ? in.at_par() : in.at(price);
   return found;
 }
 
 /// Calls `visit(whole, due, in)` for what a deal has in each currency, without its parts.
 template <class Visitor>
-void for_each_due(GraphView graph, DealId deal, Visitor visit) {
+void for_each_due(GraphView graph, DealId deal, Visitor visit, bool at_par = false) {
   const auto payers = money_side(graph, deal, Side::pays);
   const auto payees = money_side(graph, deal, Side::gets);
-  for (const auto& in : moneys_in(graph, deal, payers, payees)) {
+  for (const auto& in : moneys_in(graph, deal, payers, payees, at_par)) {
     const auto whole = whole_total(graph, deal, payers, payees, in);
     visit(whole, due(graph, deal, whole, in), in);
   }
@@ -324,7 +330,7 @@ template <class...>
   };
   const bool all = for_each_part(graph, deal, [&](DealId part) {
     if (is_sure(graph, part)) return true;
-    for_each_due(graph, part, [&](const std::optional<MoneyInterval>& total, const Due& of_part, const MoneyIn&) {
+    const auto take = [&](const std::optional<MoneyInterval>& total, const Due& of_part, const MoneyIn&) {
       const auto& known = total ? total : of_part.contingent;
       if (known && in.is_elsewhere(known->currency())) return;
       if (of_part.contingent) add(due.contingent, of_part.contingent);
@@ -333,7 +339,8 @@ template <class...>
       else
         add(unsure, of_part.contingent ? std::optional{as_much_as(*of_part.contingent)} : std::nullopt);
       due.more = due.more || (total && of_part.more);
-    });
+    };
+    for_each_due(graph, part, take, in.is_at_par());
     return false;
   });
   if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more};
@@ -344,19 +351,20 @@ template <class...>
 /// What of the money of a deal falls due without a condition, which is what counts of it: for each currency in which
 /// some does.
 template <class...>
-[[nodiscard]] std::vector<MoneyInterval> deal_totals(GraphView graph, DealId deal) {
+[[nodiscard]] std::vector<MoneyInterval> deal_totals(GraphView graph, DealId deal, bool at_par = false) {
   std::vector<MoneyInterval> found;
-  for_each_due(graph, deal, [&](const auto&, const Due& due, const MoneyIn& in) {
+  const auto take = [&](const auto&, const Due& due, const MoneyIn& in) {
     if (const auto firm = with_parts(graph, deal, due, in).firm) found.push_back(*firm);
-  });
+  };
+  for_each_due(graph, deal, take, at_par);
   return found;
 }
 
 /// The same in one currency; without one, where it is all in one.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> deal_total(GraphView graph, DealId deal,
-                                                      std::optional<Currency> currency = {}) {
-  const auto totals = deal_totals(graph, deal);
+                                                      std::optional<Currency> currency = {}, bool at_par = false) {
+  const auto totals = deal_totals(graph, deal, at_par);
   if (!currency) return totals.size() == 1 ? std::optional{totals.front()} : std::nullopt;
   const auto found = base_parts::find_if(totals, [&](const MoneyInterval& one) { return one.currency() == *currency; });
   return found != totals.end() ? std::optional{*found} : std::nullopt;
@@ -418,13 +426,19 @@ public:
     const auto amount = paid_amount(graph, deal);
     if (!amount || !in_.has(graph.amount(*amount).currency())) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
-    if (scope_ != Scope::total) each_ = graph.amount(*amount).interval();
+    if (scope_ != Scope::total) each_ = in_.of(graph.amount(*amount).interval());
   }
 
   [[nodiscard]] DealId deal() const noexcept { return deal_; }
 
   /// The one currency of several that it is the money in; nothing where it is all that the deal has.
   [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return in_.currency(); }
+
+  /// Whether it is what is owed, at face value, and not what is paid.
+  [[nodiscard]] bool is_at_par() const noexcept { return in_.is_at_par(); }
+
+  /// Whether what is paid is not, or need not be, the face value that is stated.
+  [[nodiscard]] bool is_priced() const noexcept { return in_.is_priced(); }
 
   [[nodiscard]] const MoneySide& on(Side side) const& noexcept { return sides_[static_cast<std::size_t>(side)]; }
   void on(Side) const&& = delete;
@@ -454,8 +468,9 @@ public:
       std::optional<MoneyInterval> sum;
       for (const auto place : places) {  // several of a party that turned out to be the same
         const auto own = graph.amount(mine.parties[place].amount);
-        if (own && in_.has(own->currency()) && (!sum || sum->currency() == own->currency()))
-          sum = sum ? *sum + *own : own->interval();
+        if (!own || !in_.has(own->currency()) || (sum && sum->currency() != own->currency())) continue;
+        const auto asked = in_.of(own->interval());
+        sum = sum ? *sum + asked : asked;
       }
       if (sum && (!due_.contingent || all_is_firm_)) return sum;
       // Nobody says what of its own part falls due without a condition.
@@ -516,7 +531,7 @@ public:
     if (is_named(side)) return named(entity, side).contingent;
     const auto own = graph.amount(mine.parties[places.front()].amount);
     const auto any = any_part(*due_.contingent);
-    return own && own->currency() == any.currency() ? any_part(lesser(any, own->interval())) : any;
+    return own && own->currency() == any.currency() ? any_part(lesser(any, in_.of(own->interval()))) : any;
   }
 
   /// The same of what `payer` may have to pay `payee`.
@@ -570,6 +585,18 @@ public:
   DealMoneys(GraphView graph) noexcept : graph_{graph} {}
   DealMoneys(const Graph& graph) noexcept : graph_{graph} {}
 
+  /// The same of what is owed: of a bond its face value, whatever is paid for it.
+  template <class...>
+  [[nodiscard]] const DealMoneys& at_par() const& {
+    if (is_at_par_) return *this;
+    if (!at_par_) {
+      at_par_ = std::make_unique<DealMoneys>(graph_);
+      at_par_->is_at_par_ = true;
+    }
+    return *at_par_;
+  }
+  void at_par() const&& = delete;
+
   [[nodiscard]] GraphView graph() const noexcept { return graph_; }
 
   /// The money of a deal for each currency in which some is stated, the first that is stated first; one without any
@@ -581,7 +608,7 @@ public:
     auto& found = known_[deal];
     const auto payers = money_side(graph_, deal, Side::pays);
     const auto payees = money_side(graph_, deal, Side::gets);
-    for (const auto& in : moneys_in(graph_, deal, payers, payees)) found.emplace_back(graph_, deal, in);
+    for (const auto& in : moneys_in(graph_, deal, payers, payees, is_at_par_)) found.emplace_back(graph_, deal, in);
     return found;
   }
   void each(DealId) const&& = delete;
@@ -639,6 +666,8 @@ private:
   };
 
   GraphView graph_;
+  bool is_at_par_ = false;
+  mutable std::unique_ptr<DealMoneys> at_par_;
   mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
   mutable std::map<DealId, std::vector<DealMoney>> known_;
 };

@@ -17,12 +17,13 @@ namespace newsgraph::inline v0_1::query_parts {
 /// outermost of them. Nothing where there is none. Parts of parts are followed to the 64th.
 template <class IsElsewhere>
 [[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
-                                                           const Counting& counting, IsElsewhere is_elsewhere) {
+                                                           const Counting& counting, IsElsewhere is_elsewhere,
+                                                           bool at_par = false) {
   if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
   std::vector<DealAmount> amounts;
   for_each_part(graph, whole, [&](DealId part) {
     if (!is_elsewhere(part)) return true;
-    const auto money = deal_total(graph, part, currency);
+    const auto money = deal_total(graph, part, currency, at_par);
     if (money && graph_parts::may_come_about(graph, part, counting)) amounts.push_back({part, *money});
     return false;
   });
@@ -65,10 +66,10 @@ template <class...>
   if (of_deal.on(other(side)).has(entity)) part = remainder(*part, of_deal.paid_to_itself(graph, entity));
   const auto& mine = of_deal.on(side);
   const bool is_stated = mine.parties[mine.places_of(entity).front()].amount.has_value();
-  const auto taken =
-      is_stated ? std::nullopt : parts_elsewhere(graph, deal, part->currency(), counting, [&](DealId of_others) {
-        return is_of_others(money, of_others, entity, side);
-      });
+  const auto is_elsewhere = [&](DealId of_others) { return is_of_others(money, of_others, entity, side); };
+  const auto taken = is_stated
+                         ? std::nullopt
+                         : parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
   return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part);
 }
 
@@ -82,10 +83,11 @@ template <class...>
   const auto deal = of_deal.deal();
   auto part = of_deal.between(graph, payer, payee);
   if (!part) return part;
-  const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, [&](DealId other) {
+  const auto is_elsewhere = [&](DealId other) {
     return (of_status && status_of(graph, other) != status_of(graph, deal))
            || is_of_others(money, other, payer, Side::pays) || is_of_others(money, other, payee, Side::gets);
-  });
+  };
+  const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
   if (taken) part = remainder(*part, taken);
   part = part_if_one(money, deal, payer, Side::pays, *part);
   return part_if_one(money, deal, payee, Side::gets, *part);

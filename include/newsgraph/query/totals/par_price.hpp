@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/deal_links.hpp>
+#include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/value/decimal.hpp>
+#include <newsgraph/value/ratio_interval.hpp>
+#include <newsgraph/value/stated_decimal.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace newsgraph::inline v0_1::query_parts {
+
+/// How much of its face value is paid for a bond: all of it, where nothing else is said.
+struct ParPrice {
+  Ratio low = all_of_it;
+  std::optional<Ratio> high = all_of_it;  ///< nothing where no upper end is known
+
+  /// What is paid for `face`: exact where the price is, and the product has whole minor units; else the ends are
+  /// rounded outwards.
+  [[nodiscard]] constexpr MoneyInterval of(const MoneyInterval& face) const {
+    if (*this == ParPrice{}) return face;
+    const auto paid = face.scaled(low, high.value_or(low));
+    return high ? paid : hull(paid, {paid.low(), std::nullopt});
+  }
+
+  friend constexpr bool operator==(const ParPrice&, const ParPrice&) = default;
+};
+
+/// What is either of both.
+[[nodiscard]] constexpr ParPrice hull(const ParPrice& a, const ParPrice& b) {
+  return {(std::min)(a.low, b.low), a.high && b.high ? std::optional{(std::max)(*a.high, *b.high)} : std::nullopt};
+}
+
+/// So many per cent as a ratio, if it fits.
+[[nodiscard]] constexpr std::optional<Ratio> ratio_of_percent(const Decimal& percent) {
+  const int exponent = percent.exponent() - 2;
+  if (percent.negative() || exponent > 18 || exponent < -18) return std::nullopt;
+  const auto digits = value_parts::magnitude(percent.coefficient());
+  if (exponent < 0) return Ratio{digits, value_parts::power_of_ten(-exponent)};
+  return product(Ratio{digits, 1}, Ratio{value_parts::power_of_ten(exponent), 1});
+}
+
+/// What a stated price in per cent allows; anything where that is not known.
+[[nodiscard]] constexpr ParPrice par_price_of(const std::optional<StatedDecimal>& percent) {
+  constexpr ParPrice any{none_of_it, std::nullopt};
+  if (!percent) return any;
+  const auto stated = percent->interval();
+  const auto low = stated.low ? ratio_of_percent(*stated.low) : std::nullopt;
+  if (!low || stated.rough) return any;
+  return {*low, stated.high ? ratio_of_percent(*stated.high) : std::nullopt};
+}
+
+/// Whether the amount of a deal is a face value, for which more or less may be paid.
+template <class...>
+[[nodiscard]] bool has_face_value(GraphView graph, DealId deal) {
+  return graph[deal].type == DealType::loan || graph[deal].kind == DealKind::convertible;
+}
+
+/// The price that a deal states in per cent of par; where there are several, or one is on a condition, one of them or
+/// par. Nothing where it states none.
+template <class...>
+[[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
+  constexpr std::array<std::string_view, 7> par{"par",       "face value", "nominal value", "principal",
+                                                "par value", "액면",       "액면가"};
+  std::optional<ParPrice> found;
+  for (const auto& term : graph[graph.details(deal).terms]) {
+    const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
+    if (id == nullptr || graph[graph[*id].unit()] != "%") continue;
+    const auto price = par_price_of(graph.number(graph[*id]));
+    const bool is_plain =
+        !term.condition && !term.date && !term.party && (!term.of || base_parts::contains(par, *graph[term.of]));
+    found = is_plain && !found ? price : hull(hull(price, found.value_or(price)), ParPrice{});
+  }
+  return found;
+}
+
+/// What is paid for the face value of a deal: the price that it states; else, where a tranche of it or what it is a
+/// tranche of states one, that or par.
+template <class...>
+[[nodiscard]] ParPrice par_price(GraphView graph, DealId deal) {
+  if (!has_face_value(graph, deal)) return {};
+  if (const auto own = stated_par_price(graph, deal)) return *own;
+  ParPrice found;
+  if (!graph_parts::decides_with_others(graph, deal)) return found;
+  for (const bool forward : {true, false})
+    graph_parts::for_each_linked(graph, graph.shown(deal), LinkType::part_of, forward, [&](DealId other) {
+      const auto price = has_face_value(graph, other) ? stated_par_price(graph, other) : std::nullopt;
+      if (price) found = hull(found, *price);
+    });
+  return found;
+}
+
+}  // namespace newsgraph::inline v0_1::query_parts

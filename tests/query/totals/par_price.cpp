@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/query/totals/par_price.hpp>
+
+#include <newsgraph/query/exposure.hpp>
+#include <newsgraph/query/totals/part.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test_query_totals_par_price {
+
+using namespace newsgraph;
+using namespace newsgraph::query_parts;
+using sample::number;
+using sample::party;
+using sample::scheduled;
+using sample::stated;
+using sample::term;
+using sample::usd;
+using enum Currency;
+
+namespace {
+
+Term at(std::string_view percent, Bound bound = Bound::exact) {
+  return term(TermKind::issue_price, number(percent, "%", bound));
+}
+
+/// Bonds of so many millions that L buys of B.
+Deal bonds(std::vector<Term> terms, std::int64_t millions = 750, std::string id = "d") {
+  auto deal = sample::deal(std::move(id), DealType::loan, DealStatus::closed,
+                           {party("l", Role::lender), party("b", Role::borrower)});
+  deal.kind = DealKind::bond;
+  deal.amount = stated(usd(millions));
+  deal.terms = std::move(terms);
+  return deal;
+}
+
+Graph graph_of(std::vector<Deal> deals) {
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"l", "b", "m"}) article.entities.push_back(sample::company(id, id));
+  article.deals = std::move(deals);
+  Graph graph;
+  graph.add(article);
+  return graph;
+}
+
+std::optional<MoneyInterval> paid(std::vector<Deal> deals) { return deal_total(graph_of(std::move(deals)), DealId{0}); }
+
+MoneyInterval cents(std::int64_t low, std::int64_t high) {
+  return {Money::from_minor(low, USD), Money::from_minor(high, USD)};
+}
+
+/// What L loses where B fails, by the first deal.
+std::optional<MoneyInterval> lost(const Graph& graph) {
+  const auto found = exposure(graph, find_company(graph, "b").value());
+  REQUIRE(found.reached.size() == 1);
+  return found.reached[0].losses[0].whole;
+}
+
+}  // namespace
+
+TEST_CASE("what is paid for a bond is its price times its face value, which is owed") {
+  // 750m × 0.994 and × 1.0125
+  const auto below = graph_of({bonds({at("99.4")})});
+  CHECK(deal_total(below, DealId{0}) == MoneyInterval{Money::from_minor(745'500'000'00, USD)});
+  CHECK(lost(below) == MoneyInterval{usd(750)});
+  CHECK(paid({bonds({at("101.25")})}) == MoneyInterval{Money::from_minor(759'375'000'00, USD)});
+  CHECK(paid({bonds({at("100")})}) == MoneyInterval{usd(750)});
+  CHECK(paid({bonds({})}) == MoneyInterval{usd(750)});
+  auto of_par = at("99.4");
+  of_par.of = "par";
+  CHECK(paid({bonds({of_par})}) == MoneyInterval{Money::from_minor(745'500'000'00, USD)});
+}
+
+TEST_CASE("what a price leaves open stays open") {
+  CHECK(paid({bonds({at("99", Bound::at_most)})}) == MoneyInterval{usd(0), Money::from_minor(742'500'000'00, USD)});
+  CHECK(paid({bonds({at("99", Bound::at_least)})})
+        == MoneyInterval{Money::from_minor(742'500'000'00, USD), std::nullopt});
+  auto range = at("99");
+  std::get<StatedNumber>(*range.value).number = StatedDecimal::range(*Decimal::parse("99"), *Decimal::parse("99.5"));
+  CHECK(paid({bonds({range})}) == cents(742'500'000'00, 746'250'000'00));
+  // "About 99.4": from 99.35 on, up to 99.45.
+  auto about = at("99.4");
+  std::get<StatedNumber>(*about.value).number = StatedDecimal{*Decimal::parse("99.4")}.stated_to(-1).about();
+  CHECK(paid({bonds({about})}) == cents(745'125'000'00, 745'875'000'00));
+  // One of two prices, or par; what is on a condition may not hold.
+  CHECK(paid({bonds({at("99"), at("98")})}) == cents(735'000'000'00, 750'000'000'00));
+  auto perhaps = at("99");
+  perhaps.condition = "if they are sold in May";
+  CHECK(paid({bonds({perhaps})}) == cents(742'500'000'00, 750'000'000'00));
+  // 99.4 % of one cent is less than that.
+  auto small = bonds({at("99.4")});
+  small.amount = stated(Money::from_minor(1, USD));
+  CHECK(paid({small}) == cents(0, 1));
+}
+
+TEST_CASE("parts of a bond, and what is scheduled of it, have its price") {
+  auto drawn = bonds({at("98")}, 100);
+  drawn.schedule = {scheduled(DueKind::instalment, usd(40)), scheduled(DueKind::option, usd(50))};
+  const auto graph = graph_of({drawn});
+  const DealMoneys moneys{graph};
+  // The option comes on top of the 100m.
+  CHECK(moneys[DealId{0}].total() == MoneyInterval{usd(98)});
+  CHECK(moneys[DealId{0}].contingent() == MoneyInterval{usd(49)});
+  CHECK(moneys.at_par()[DealId{0}].total() == MoneyInterval{usd(100)});
+  CHECK(moneys.at_par()[DealId{0}].contingent() == MoneyInterval{usd(50)});
+
+  auto shared = bonds({at("98")}, 100);
+  shared.amount.reset();
+  shared.parties[0].amount = stated(usd(60));
+  shared.parties.push_back(party("m", Role::lender));
+  shared.parties[2].amount = stated(usd(40));
+  const auto both = graph_of({shared});
+  CHECK(deal_total(both, DealId{0}) == MoneyInterval{usd(98)});
+  CHECK(deal_part(both, DealId{0}, find_company(both, "l").value(), Side::pays)
+        == MoneyInterval{Money::from_minor(58'800'000'00, USD)});
+}
+
+TEST_CASE("where a tranche has a price, what the whole has need not be par") {
+  auto tranche = bonds({at("98")}, 250, "t");
+  tranche.links = {{LinkType::part_of, "d", {}}};
+  const auto graph = graph_of({bonds({}), tranche});
+  CHECK(deal_total(graph, DealId{0}) == cents(735'000'000'00, 750'000'000'00));
+  CHECK(deal_total(graph, DealId{1}) == MoneyInterval{usd(245)});
+  auto unpriced = tranche;
+  unpriced.terms.clear();
+  const auto priced = graph_of({bonds({at("98")}), unpriced});
+  CHECK(deal_total(priced, DealId{0}) == MoneyInterval{usd(735)});
+  CHECK(deal_total(priced, DealId{1}) == cents(245'000'000'00, 250'000'000'00));
+}
+
+TEST_CASE("the amount of what has no face value is what is paid") {
+  auto shares = bonds({at("95")});
+  shares.type = DealType::investment;
+  shares.kind = DealKind::rights_issue;
+  shares.parties = {party("l", Role::investor), party("b", Role::investee)};
+  CHECK(paid({shares}) == MoneyInterval{usd(750)});
+  shares.kind = DealKind::convertible;
+  CHECK(paid({shares}) == MoneyInterval{Money::from_minor(712'500'000'00, USD)});
+}
+
+}  // namespace test_query_totals_par_price
