@@ -155,6 +155,39 @@ TEST_CASE("from the least quantity to the most") {
   CHECK_FALSE(total(with({each, term(TermKind::minimum_quantity, number("900000", "tonnes")), most})));
 }
 
+TEST_CASE("what is paid whether it is taken or not, as a least quantity") {
+  const auto least = [](std::string_view number, std::string unit = "tonnes") {
+    return term(TermKind::minimum_quantity, sample::number(number, std::move(unit)));
+  };
+  const auto each = price(TermKind::price, "100", USD, "tonne");
+  const auto take_or_pay = [](Deal deal) {
+    deal.schedule = {sample::scheduled(DueKind::take_or_pay)};
+    const auto graph = graph_of_supply(std::move(deal));
+    const DealMoneys moneys{graph};
+    return Due{moneys[DealId{0}].total(), moneys[DealId{0}].contingent()};
+  };
+  // A million tonnes are 100m, 800,000 of them 80m.
+  const Due four_fifths{MoneyInterval{usd(80)}, MoneyInterval{usd(20)}};
+  CHECK(take_or_pay(with({each, least("800000")}, number("1000000", "tonnes"))) == four_fifths);
+  CHECK(take_or_pay(with({each, least("80", "%")}, number("1000000", "tonnes"))) == four_fifths);
+  auto of_sum = with({least("80", "%")});
+  of_sum.amount = stated(usd(100));
+  CHECK(take_or_pay(of_sum) == four_fifths);
+  // 80m in each of five years, of 100m to 120m.
+  auto by_year = with({each, least("800000", "tonnes a year")}, number("1000000", "tonnes a year"));
+  by_year.term = Duration{.years = 5};
+  CHECK(take_or_pay(by_year) == Due{MoneyInterval{usd(400)}, MoneyInterval{usd(100)}});
+  const auto most = term(TermKind::maximum_quantity, number("1200000", "tonnes"));
+  CHECK(take_or_pay(with({each, least("800000"), most}))
+        == Due{MoneyInterval{usd(80)}, MoneyInterval{usd(0), usd(40)}});
+  // Of another unit, or at the price of an index, nobody knows.
+  CHECK(take_or_pay(with({each, least("800000", "barrels")}, number("1000000", "tonnes")))
+        == Due{MoneyInterval{usd(0), usd(100)}, MoneyInterval{usd(0), usd(100)}});
+  auto by_index = with({each, least("800000"), sample::words(TermKind::price_index, "Brent")});
+  by_index.amount = stated(usd(100));
+  CHECK(take_or_pay(by_index) == Due{MoneyInterval{usd(0), usd(100)}, MoneyInterval{usd(0), usd(100)}});
+}
+
 TEST_CASE("new and existing shares at one price") {
   const auto each = price(TermKind::offer_price, "33", USD, "share");
   const auto made = term(TermKind::new_shares, number("12470000", "shares"));

@@ -5,6 +5,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/query/totals/following.hpp>
 #include <newsgraph/query/totals/par_price.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
@@ -167,6 +168,10 @@ public:
       }
       if (whole && payment.share && !payment.amount && payment.kind != DueKind::royalty)
         item.money = item.at_most = part_of(graph, *whole, *graph[payment.share]);
+      if (item.takes_or_pays && !payment.amount && !payment.share) {
+        const auto least = least_that_follows(graph, deal, whole);
+        if (least && in.has(least->currency())) item.money = item.at_most = least;
+      }
       const bool leaves_rest = item.takes_or_pays || payment.kind == DueKind::drawn;
       leaves_rest_ = leaves_rest_ || (leaves_rest && item.falls != FallsDue::never);
       items_.push_back(item);

@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph_view.hpp>
 #include <newsgraph/prose/price_of.hpp>
+#include <newsgraph/query/totals/par_price.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/period.hpp>
@@ -122,10 +123,18 @@ template <class...>
   return both ? std::optional{StatedDecimal{*both}} : std::nullopt;
 }
 
-/// A price for one unit and how many of that unit there are, where a deal states both, and one price; of an offering
-/// without one, the range of it.
+/// The least of a unit that a deal is about, as its terms say.
 template <class...>
-[[nodiscard]] std::optional<PricedUnits> priced_units(GraphView graph, DealId deal) {
+[[nodiscard]] std::optional<StatedDecimal> least_units_of(GraphView graph, DealId deal, const UnitInTime& unit) {
+  const auto least = number_of(graph, deal, TermKind::minimum_quantity, unit);
+  const bool is_least = least && !least->approx() && (least->is_exact() || least->bound() == Bound::at_least);
+  return is_least ? std::optional{StatedDecimal{least->value()}} : std::nullopt;
+}
+
+/// A price for one unit and how many of that unit there are, or at least are, where a deal states both, and one price;
+/// of an offering without one, the range of it.
+template <class...>
+[[nodiscard]] std::optional<PricedUnits> priced_units(GraphView graph, DealId deal, bool at_least = false) {
   std::optional<PricedUnits> found;
   for (const auto kind : {TermKind::price, TermKind::offer_price, TermKind::issue_price, TermKind::price_range}) {
     // What was asked for says nothing any more once the price is set.
@@ -138,7 +147,8 @@ template <class...>
     const auto unit = graph[row.unit()];
     if (!price || !unit || !row.currency()) continue;
     for (const std::string_view time : {"", "year", "month"}) {
-      const auto quantity = units_of(graph, deal, {*unit, time});
+      const UnitInTime each{*unit, time};
+      const auto quantity = at_least ? least_units_of(graph, deal, each) : units_of(graph, deal, each);
       if (!quantity) continue;
       if (found) return std::nullopt;
       found = PricedUnits{*price, *row.currency(), *quantity, *unit, time};
@@ -212,6 +222,30 @@ template <class...>
   return years.denominator() == 1 ? each * years.numerator() : each.scaled(years);
 }
 
+/// What so many units cost, in all or in each year or month of so many years.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> cost_of(const std::optional<PricedUnits>& units,
+                                                   const std::optional<Ratio>& years) {
+  const auto times = units ? times_of(*units, years) : std::nullopt;
+  const auto each = times ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
+  return each ? std::optional{times_years(*each, *times)} : std::nullopt;
+}
+
+/// What the least quantity of a deal costs: that times its price for one unit, or so many per cent of `whole`.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> least_that_follows(GraphView graph, DealId deal,
+                                                              const std::optional<MoneyInterval>& whole) {
+  const auto term = plain_term(graph, deal, TermKind::minimum_quantity);
+  if (!term) return std::nullopt;
+  if (const auto* row = std::get_if<DecimalId>(&term->value); whole && graph[graph[*row].unit()] == "%") {
+    const auto share = graph.number(graph[*row]);
+    const auto part = share && share->is_exact() ? ratio_of_percent(share->value()) : std::nullopt;
+    return part && *part <= all_of_it ? std::optional{whole->scaled(*part)} : std::nullopt;
+  }
+  if (plain_term(graph, deal, TermKind::price_index)) return std::nullopt;
+  return cost_of(priced_units(graph, deal, true), years_of(graph, deal));
+}
+
 /// What the terms of a deal come to that states no sum: its amount a year over the years that it runs, or its price for
 /// one unit times how many there are, in all or in each year or month that it runs; of an offer, from the least that
 /// has to be tendered on. Bounds stay bounds. No article says it, it is reckoned. Nothing where the price goes by an
@@ -224,10 +258,8 @@ template <class...>
     if (graph[*amount].scope().value_or(Scope::total) != Scope::total) return std::nullopt;
     return times_years(graph.amount(*amount).interval(), *years);
   }
-  const auto units = priced_units(graph, deal);
-  const auto times = units ? times_of(*units, years) : std::nullopt;
-  const auto total = times ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
-  return total ? std::optional{with_minimum_tender(graph, deal, times_years(*total, *times))} : std::nullopt;
+  const auto total = cost_of(priced_units(graph, deal), years);
+  return total ? std::optional{with_minimum_tender(graph, deal, *total)} : std::nullopt;
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts
