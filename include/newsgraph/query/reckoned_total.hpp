@@ -9,7 +9,8 @@ namespace newsgraph::inline v0_1 {
 
 /// The money of a deal that states none, as it follows from its terms: its amount a year over the years that it runs,
 /// or its price for one unit times how many there are, in all or in each year or month of these. The years are those of
-/// its term, else of a period of whole years in days. It counts in totals like one that is stated.
+/// its term, else of its period, which is from so many to so many where it is not in days. It counts in totals like one
+/// that is stated.
 ///
 /// It is arithmetic, not news: no article says it. Nothing where an amount is stated, of the whole or of a party, or
 /// what the price consists of; where the price goes by an index; and where more than one price holds.

@@ -126,7 +126,7 @@ TEST_CASE("so many units a year or a month over the years of a deal") {
   CHECK(total(deal) == MoneyInterval{usd(1'000), usd(1'600)});
 }
 
-TEST_CASE("the years of a deal without a term are those of its period, where these are whole and in days") {
+TEST_CASE("the years of a deal without a term are those of its period, as an interval where that is not in days") {
   auto deal = with({term(TermKind::annual_amount, stated(Amount{usd(200)}))});
   const auto over = [&](std::string_view period) {
     deal.period = Period::parse(period).value();
@@ -135,11 +135,17 @@ TEST_CASE("the years of a deal without a term are those of its period, where the
   CHECK(over("2026-01-01/2030-12-31") == MoneyInterval{usd(1'000)});
   CHECK(over("2026-03-15/2028-03-14") == MoneyInterval{usd(400)});
   CHECK(over("2024-02-29/2028-02-28") == MoneyInterval{usd(800)});  // the day after is another 29th
-  CHECK(over("2024-02-29/2025-02-27") == std::nullopt);
+  CHECK(over("2026-01-01/2026-06-30") == MoneyInterval{usd(100)});
+  // One day less than a year, 11/12 of 200m are 183,333,333.33…
+  CHECK(over("2024-02-29/2025-02-27") == cents(183'333'333'33, 200'000'000'00));
   CHECK(over("2026-03-01/2028-02-29") == MoneyInterval{usd(400)});  // 2028 has a 29th of February
-  CHECK(over("2026-01-01/2030-12-30") == std::nullopt);
-  CHECK(over("2026-01-01/2030-12-31~") == std::nullopt);
-  CHECK(over("2026/2030") == std::nullopt);
+  // From New Year's Eve of 2026 to New Year's Day of 2030, or all of both years.
+  CHECK(over("2026/2030") == MoneyInterval{usd(600), usd(1'000)});
+  CHECK(over("2026-01-01/2030") == MoneyInterval{usd(800), usd(1'000)});
+  // From 31 March on, to 1 February: 58 months and 2 days. 200m × 58 / 12 are 966,666,666.66…
+  CHECK(over("2026-03/2031-02") == cents(966'666'666'66, 1'000'000'000'00));
+  CHECK(over("2026") == MoneyInterval{usd(0), usd(200)});
+  CHECK(over("2026/..") == std::nullopt);
   CHECK(over("2026-01-01/..") == std::nullopt);
   deal.term = Duration{.years = 4};
   CHECK(over("2026-01-01/2030-12-31") == MoneyInterval{usd(800)});

@@ -165,35 +165,47 @@ template <class...>
   return amount != nullptr ? MaybeId<AmountNode>{*amount} : std::nullopt;
 }
 
-/// How many years there are from one day to another one, both among them: 2026-01-01 to 2030-12-31 are five. Nothing
-/// where they are not whole years of stated days.
-template <class...>
-[[nodiscard]] std::optional<Ratio> whole_years(const Period& period) {
+/// How many whole months there are from one day to before another one, and whether that is all.
+struct MonthsBetween {
+  std::uint64_t whole = 0;
+  bool exactly = true;
+};
+
+[[nodiscard]] constexpr MonthsBetween months_between(std::chrono::sys_days from, std::chrono::sys_days to) {
   using namespace std::chrono;
-  const auto start = period.start();
-  const auto end = period.end();
-  const auto is_day = [](const std::optional<Date>& date) {
-    return date && date->precision() == Precision::day && !date->approx();
-  };
-  if (!is_day(start) || !is_day(end)) return std::nullopt;
-  const year_month_day from{start->first()};
-  const year_month_day to{end->last() + days{1}};
-  if (from.month() != to.month() || from.day() != to.day() || to.year() <= from.year()) return std::nullopt;
-  return Ratio{static_cast<std::uint64_t>((to.year() - from.year()).count()), 1};
+  if (to <= from) return {};
+  const year_month_day first{from};
+  const year_month_day next{to};
+  const auto months = (next.year() - first.year()).count() * 12 + static_cast<int>(unsigned{next.month()})
+                      - static_cast<int>(unsigned{first.month()}) - (next.day() < first.day() ? 1 : 0);
+  return {static_cast<std::uint64_t>(months), next.day() == first.day()};
 }
 
-/// How many years a deal runs, where its term says it in years and months; or where it states no term, its period in
-/// days.
+/// How many years a period lasts, its last day among them: 2026-01-01/2030-12-31 are five. Where its ends are not
+/// stated days, or there are no whole months from one to the other, from the whole months that it surely has to those
+/// that it may begin: 2026/2030 are three to five years. Nothing where it is open.
 template <class...>
-[[nodiscard]] std::optional<Ratio> years_of(GraphView graph, DealId deal) {
+[[nodiscard]] std::optional<RatioInterval> years_in(const Period& period) {
+  const auto start = period.start();
+  const auto end = period.end();
+  if (!start || !end) return std::nullopt;
+  const std::chrono::days day{1};
+  const auto least = months_between(start->last(), end->first() + day);
+  const auto most = months_between(start->first(), end->last() + day);
+  return RatioInterval{{least.whole, 12}, {most.whole + (most.exactly ? 0u : 1u), 12}};
+}
+
+/// How many years a deal runs, where its term says it in years and months; or where it states no term, its period.
+template <class...>
+[[nodiscard]] std::optional<RatioInterval> years_of(GraphView graph, DealId deal) {
   const auto term = graph[graph.details(deal).term];
   if (!term) {
     const auto period = graph[graph.details(deal).period];
-    return period ? whole_years(*period) : std::nullopt;
+    return period ? years_in(*period) : std::nullopt;
   }
   const auto* duration = std::get_if<Duration>(&*term);
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
-  return years && years->numerator() != 0 ? years : std::nullopt;
+  return years && years->numerator() != 0 ? std::optional{RatioInterval{*years, *years}} : std::nullopt;
 }
 
 /// What is paid of the price of all that an offer is for: no less than for the share of it that has to be tendered,
@@ -212,20 +224,23 @@ template <class...>
 }
 
 /// How many times a deal has its priced units: once, or in each year or month that it runs.
-[[nodiscard]] constexpr std::optional<Ratio> times_of(const PricedUnits& units, const std::optional<Ratio>& years) {
-  if (units.time.empty()) return Ratio{1, 1};
+[[nodiscard]] constexpr std::optional<RatioInterval> times_of(const PricedUnits& units,
+                                                              const std::optional<RatioInterval>& years) {
+  if (units.time.empty()) return RatioInterval{all_of_it, all_of_it};
   if (!years || units.time == "year") return years;
-  return Ratio{years->numerator() * 12, years->denominator()};
+  const auto months = [](const Ratio& ratio) { return Ratio{ratio.numerator() * 12, ratio.denominator()}; };
+  return RatioInterval{months(years->low), months(years->high)};
 }
 
-[[nodiscard]] constexpr MoneyInterval times_years(const MoneyInterval& each, const Ratio& years) {
-  return years.denominator() == 1 ? each * years.numerator() : each.scaled(years);
+[[nodiscard]] constexpr MoneyInterval times_years(const MoneyInterval& each, const RatioInterval& years) {
+  const bool is_number = years.low == years.high && years.low.denominator() == 1;
+  return is_number ? each * years.low.numerator() : each.scaled(years.low, years.high);
 }
 
 /// What so many units cost, in all or in each year or month of so many years.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> cost_of(const std::optional<PricedUnits>& units,
-                                                   const std::optional<Ratio>& years) {
+                                                   const std::optional<RatioInterval>& years) {
   const auto times = units ? times_of(*units, years) : std::nullopt;
   const auto each = times ? Price::total(units->price, units->currency, units->quantity) : std::nullopt;
   return each ? std::optional{times_years(*each, *times)} : std::nullopt;

@@ -163,9 +163,13 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string years_text(GraphView graph, DealId deal) {
   if (const auto term = graph[graph.details(deal).term]) return std::string{term_text(*term)};
-  const auto years = query_parts::years_of(graph, deal);
-  const auto number = years ? years->numerator() : 0;
-  return std::to_string(number) + (number == 1 ? " year" : " years");
+  const auto years = query_parts::years_of(graph, deal).value_or(RatioInterval{none_of_it, none_of_it});
+  const auto number = [](const Ratio& ratio) {
+    return ratio.decimal(ratio.denominator() == 1 ? 0 : 1, Rounding::half_up);
+  };
+  const auto low = number(years.low);
+  if (years.low != years.high) return low + " to " + number(years.high) + " years";
+  return low + (low == "1" ? " year" : " years");
 }
 
 /// What adds up to a deal: "its members d1, d2".
