@@ -85,7 +85,7 @@ TEST_CASE("a contradiction is about both deals, with their evidence, at the earl
   CHECK(finding.evidence.size() == 2);
 }
 
-TEST_CASE("a closing without one of its conditions is an error of the deal") {
+TEST_CASE("a closing without one of its conditions is an error of the deal, what still counts a warning") {
   auto article = round();
   article.deals[0].conditions.emplace_back().status = ConditionStatus::not_met;
   Graph graph;
@@ -97,6 +97,10 @@ TEST_CASE("a closing without one of its conditions is an error of the deal") {
   CHECK(finding->kind == FindingKind::unmet_condition);
   CHECK(finding->severity == Severity::error);
   CHECK(finding->about == std::vector<Subject>{DealId{0}});
+  article.deals[0].status = DealStatus::agreed;
+  Graph pending;
+  const auto agreed = pending.add(article);
+  CHECK(as_finding(pending, agreed, unmet_conditions(pending, agreed).at(0))->severity == Severity::warning);
 }
 
 TEST_CASE("what gives nothing to question is no finding") {

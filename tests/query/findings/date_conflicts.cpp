@@ -113,7 +113,7 @@ TEST_CASE("a deal is signed before it is paid or closed, and its conditions are 
   CHECK(conflicts(article).empty());
 }
 
-TEST_CASE("a deal that is closed has its conditions met") {
+TEST_CASE("a deal that is closed, or counts, has its conditions met") {
   auto article = two();
   for (auto& deal : article.deals) {
     for (int i = 0; i < 2; ++i) {
@@ -127,7 +127,16 @@ TEST_CASE("a deal that is closed has its conditions met") {
     Graph graph;
     return unmet_conditions(graph, graph.add(article));
   };
-  CHECK(unmet() == std::vector<UnmetCondition>{{d, ConditionType::financing}});
+  using enum DealStatus;
+  for (const auto status : {closed, in_talks, announced, agreed, active, unknown}) {
+    article.deals[0].status = status;
+    CHECK(unmet() == std::vector<UnmetCondition>{{d, ConditionType::financing}});
+  }
+  for (const auto status : {rumoured, ended, withdrawn}) {
+    article.deals[0].status = status;
+    CHECK(unmet().empty());
+  }
+  article.deals[0].status = closed;
   for (auto& condition : article.deals[0].conditions) condition.status.reset();
   CHECK(unmet().empty());
 }

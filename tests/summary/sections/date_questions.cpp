@@ -114,6 +114,11 @@ TEST_CASE("a deal that is paid before it is signed, or closed before or without 
         == Lines{"d has its approval met 2026-03-02, but d is completed 2026-03-01"});
   CHECK(lines(question_cell(graph, UnmetCondition{DealId{0}, ConditionType::shareholder_vote}))
         == Lines{"d is closed, though its shareholder vote was not met"});
+  article.deals[0].status = DealStatus::agreed;
+  Graph pending;
+  pending.add(article);
+  CHECK(lines(question_cell(pending, UnmetCondition{DealId{0}, ConditionType::shareholder_vote}))
+        == Lines{"d counts, though its shareholder vote was not met"});
 }
 
 TEST_CASE("a clause that is removed too late") {

@@ -215,12 +215,18 @@ template <class...>
   return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(pieces), late};
 }
 
-/// An error: it can't be both.
+/// An error where the deal is closed: it can't be both. Else a warning: its money counts as if it came.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const UnmetCondition& unmet) {
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, graph[unmet.deal].evidence);
-  return Finding{FindingKind::unmet_condition, Severity::error, article, {unmet.deal}, std::move(pieces), unmet};
+  const bool closed = status_of(graph, unmet.deal) == DealStatus::closed;
+  return Finding{FindingKind::unmet_condition,
+                 closed ? Severity::error : Severity::warning,
+                 article,
+                 {unmet.deal},
+                 std::move(pieces),
+                 unmet};
 }
 
 /// An error; a warning where one of the figures is preliminary.

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/claims_on.hpp>
+#include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 #include <newsgraph/query/time_line/event.hpp>
 
@@ -203,7 +204,7 @@ template <class...>
 
 }  // namespace query_parts
 
-/// A deal that is closed though a condition of its closing was not met.
+/// A deal that is closed, or still counts, though a condition of its closing was not met.
 struct UnmetCondition {
   DealId deal;
   ConditionType condition;
@@ -213,12 +214,13 @@ struct UnmetCondition {
 
 namespace query_parts {
 
-/// Those of an article, each deal once, in document order.
+/// Those of an article, each deal once, in document order. What is only rumoured, has ended or was called off is none.
 template <class...>
 [[nodiscard]] std::vector<UnmetCondition> unmet_conditions(GraphView graph, ArticleId article) {
   std::vector<UnmetCondition> found;
   for (const auto id : graph[article].deals.ids()) {
-    if (status_of(graph, id) != DealStatus::closed) continue;
+    const auto status = status_of(graph, id);
+    if (status == DealStatus::ended || !default_statuses.contains(status)) continue;
     for (const auto& condition : graph[graph.details(id).conditions])
       if (status_of(condition) == ConditionStatus::not_met) {
         found.push_back({id, condition.type});

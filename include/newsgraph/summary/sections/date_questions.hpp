@@ -75,8 +75,9 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const UnmetCondition& unmet) {
+  const auto counts = status_of(graph, unmet.deal) == DealStatus::closed ? "is closed" : "counts";
   return {
-      {fmt::format("{} is closed, though its {} was not met", id_text(graph, unmet.deal), words_of(unmet.condition))}};
+      {fmt::format("{} {}, though its {} was not met", id_text(graph, unmet.deal), counts, words_of(unmet.condition))}};
 }
 
 template <class...>
