@@ -23,9 +23,15 @@ TEST_CASE("the place that stands nearest tells whose money it is") {
   CHECK(nearby("오슬로 # 크로네", MoneyName::krone) == NOK);
 }
 
+TEST_CASE("a place in a line before tells where the line has none, but not one of another paragraph") {
+  CHECK(nearby("Tunis\n# dinars", MoneyName::dinar) == TND);
+  CHECK(nearby("Tunis\n# dinars in Amman", MoneyName::dinar) == JOD);
+  CHECK_FALSE(nearby("Tunis\n\n# dinars", MoneyName::dinar));
+}
+
 TEST_CASE("places of other money, in other lines and in the middle of words tell nothing") {
   CHECK_FALSE(nearby("In Tunis # pesos", MoneyName::peso));
-  CHECK_FALSE(nearby("Tunis\n# dinars", MoneyName::dinar));
+  CHECK_FALSE(nearby("# dinars\nTunis", MoneyName::dinar));
   CHECK_FALSE(nearby("Tunisville # dinars", MoneyName::dinar));
   CHECK_FALSE(nearby("# dinars", MoneyName::dinar));
 }

@@ -12,13 +12,16 @@
 #include <newsgraph/prose/currencies/currency_reader.hpp>
 #include <newsgraph/prose/numbers/number_reader.hpp>
 #include <newsgraph/prose/numbers/torn_digits.hpp>
+#include <newsgraph/prose/qualifiers/heading_units.hpp>
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -28,9 +31,8 @@ struct AmountInContext {
   Qualifiers before;
   Qualifiers after;
 
-  constexpr AmountInContext(const AmountMention& at, const Qualifiers& words_before,
-                            const Qualifiers& words_after) noexcept
-      : mention{at}, before{words_before}, after{words_after} {}
+  constexpr AmountInContext(const Qualifiers& words_before, const Qualifiers& words_after) noexcept
+      : mention{}, before{words_before}, after{words_after} {}
 };
 
 /// What there is at a number: an amount or none, and where to go on.
@@ -53,6 +55,7 @@ public:
         readings_{readings},
         currencies_{text, readings, alone},
         qualifiers_{text},
+        headings_{text},
         rates_{text},
         prices_{text},
         bare_{text},
@@ -111,9 +114,12 @@ private:
     bool weighs = false;                  // the word may be one of weight
     std::optional<std::size_t> priced{};  // where the code of the currency stands that has the price
 
+    constexpr explicit End(const Number& at) noexcept : number{at}, begin{at.begin}, end{at.end} {}
+
     static constexpr std::optional<End> of(const Text& text, const CurrencyReader<Text>& currencies,
                                            const Number& number) noexcept {
-      End end{number, number.begin, number.end};
+      std::optional<End> read{std::in_place, number};
+      auto& end = *read;
       end.take_minus(text);
       auto before = currencies.before(number, end.begin);
       if (!before) before = end.take_brackets(text, currencies);
@@ -128,12 +134,15 @@ private:
         if (!end.negative) end.take_minus(text);
       } else if (is_latin(text.before(number.begin).value)) {
         const auto cents = currencies.lettered_cents(number);
-        if (!cents) return std::nullopt;
-        end.begin = cents->begin;
-        end.end = cents->after.place;
-        end.currency = cents->after.currency;
-        end.minor = end.word = true;
-        return end;
+        if (cents) {
+          end.begin = cents->begin;
+          end.end = cents->after.place;
+          end.currency = cents->after.currency;
+          end.minor = end.word = true;
+        } else {
+          read.reset();
+        }
+        return read;
       }
       auto after = end.end == number.end ? currencies.after(number) : std::nullopt;
       if (before && before->bare && !after) after = currencies.country_after_sign(number.end);
@@ -149,6 +158,15 @@ private:
         if (after->code) end.take_magnitude(text);
         if (after->scale != 0 && end.number.magnitude) end.number.figure.too_large = true;
         end.take_scale(after->scale);
+      } else if (after && !after->code && before->place + 4 <= text.before_spaces(number.begin)
+                 && is_latin(text.before(text.before_spaces(number.begin)).value)) {
+        // "the dollar fetched 152.35 yen and the euro 164.02 yen"
+        end.begin = number.begin;
+        end.end = after->place;
+        end.currency = after->currency;
+        end.minor = after->minor;
+        end.sign = false;
+        end.word = true;
       } else if (after && before->code && end.is_listed(text, *before, *after)) {
         end.priced = before->place;
         end.begin = number.begin;
@@ -165,7 +183,7 @@ private:
         end.take_torn(text);
       else
         end.begin = number.begin;
-      return end;
+      return read;
     }
 
     /// Nobody knows the figure of digits that are a piece of something bigger: "£6·25", "3 450 000.00 EUR". In
@@ -620,8 +638,10 @@ private:
     if (second && joint->kind == JointKind::either) return estimate(first, *second, none);
     if (auto coded = second ? with_code_of(first, *second) : std::nullopt) return with_currency(*coded);
     if (!second || !second->word || second->sign || second->counts_others) return AmountReading{none};
-    if (joint->kind == JointKind::since && qualifiers_.tells_change(second->end)) return changed(first, *second);
     const auto before = qualifiers_.before(first.begin);
+    const bool is_upper = before.bound == Bound::at_least && after_upper_word(joint->end) != joint->end;
+    if (joint->kind == JointKind::since && !is_upper && qualifiers_.tells_change(second->end))
+      return changed(first, *second);
     if (joint->kind == JointKind::slash || (joint->kind == JointKind::both && !before.between))
       return AmountReading{none};
     if (joint->kind == JointKind::to && before.from && !before.range_from && moves_from(first.begin))
@@ -679,7 +699,7 @@ private:
   constexpr std::optional<End> lettered(const Number& number) const noexcept {
     const auto joint = joint_at(text_, number.end);
     const auto second = joint ? end_at(joint->end) : std::nullopt;
-    return second ? with_code_of(End{number, number.begin, number.end}, *second) : std::nullopt;
+    return second ? with_code_of(End{number}, *second) : std::nullopt;
   }
 
   /// The first end with its code or letter, a word besides, which the second end shows to be one: "PHP 500 to PHP
@@ -731,9 +751,11 @@ private:
     const auto scale = scale_of(end, before);
     end.take(scale);
     before.rate = before.rate || scale.rate;
+    if (is_small(end.number) && !before.per_unit && !before.rate) headings_.take(before);
+    if (before.from && !end.number.magnitude && !before.per_unit) take_unit_of_next_level(end, before);
     take_loss(end, scale.in_row);
     if (!before.between) take_magnitude_of_list(end);
-    if (const auto joint = joint_at(text_, end.end)) {
+    if (const auto joint = joint_after(end, before)) {
       if (base_parts::contains(wordlike_codes, *end.currency)) currencies_.remember(*end.currency, end.end);
       if (const auto joined = joined_by(*joint, end, scale, before); joined.found) return joined;
     }
@@ -742,11 +764,20 @@ private:
     return finished(figures, end.begin, end.end, before);
   }
 
+  /// The joint behind an amount; of "between $5 a kilo and $6 a kilo" the one behind its unit.
+  constexpr std::optional<JointAt> joint_after(const End& end, const Qualifiers& before) const noexcept {
+    auto joint = joint_at(text_, end.end);
+    if (before.between && (!joint || joint->kind == JointKind::slash))
+      if (const auto after = qualifiers_.after(end.end); after.per_unit) joint = joint_at(text_, after.place);
+    return joint;
+  }
+
   /// The range that an amount begins, if a joint follows it and the second end.
   constexpr AmountReading joined_by(const JointAt& joint, End& end, const TableScale& scale, Qualifiers& before) const {
     const AmountReading none{end.end};
     auto second = end_at(joint.kind == JointKind::either ? joint.end : after_upper_word(joint.end));
     if (!second) return none;
+    if (end.sign && !second->currency) second->minor = end.minor;
     const bool shares = end.sign && !end.word && second->number.magnitude && !end.number.large();
     if (joint.kind == JointKind::either) {
       // "$10 or 20 million"
@@ -756,6 +787,7 @@ private:
     if (!second->number.magnitude && (second->sign || joint.glued || ends_entry(second->end))) second->take(scale);
     if (parts_columns(joint, end.end)) return none;
     if (join(end, *second, joint, before)) return range(end, *second, before, end.end);
+    if (joint.kind == JointKind::to) take_unit_of_level(end, *second, before);
     if (joint.kind != JointKind::to || !longest_before<from_words>(text_, text_.before_spaces(end.begin))) return none;
     const bool is_one_money = !second->currency || second->currency == end.currency;
     if (is_one_money && shares && !(end.number.decimal && end.number.last_digit == -2 && second->sign)) {
@@ -763,12 +795,36 @@ private:
       if (!moves_from(end.begin)) return range(end, *second, before, end.end);
       if (!second->currency) return lost(end, *second, before);
       end.number.figure.too_large = true;
-    } else if (second->currency == end.currency) {
-      // what the second price is for is what the first is for: "raised from $47.50 to $60 a share"
-      const auto after = qualifiers_.after(second->end);
-      if (after.per_unit && !before.per_unit) before.set_unit(false, after.unit_begin, after.unit_end);
     }
     return none;
+  }
+
+  /// As prices below a heading are.
+  static constexpr bool is_small(const Number& number) noexcept {
+    return !number.magnitude && !number.vague && number.figure.coefficient < 10'000'000;
+  }
+
+  /// The same where a few words stand between: "lost 1.05 dollars, or 1.3 percent, to settle at 82.69 dollars a
+  /// barrel".
+  constexpr void take_unit_of_next_level(const End& change, Qualifiers& before) const noexcept {
+    constexpr std::size_t most_bytes = 56;
+    const auto bytes = text_.text();
+    for (auto place = change.end; place + 4 < bytes.size() && place - change.end != most_bytes; ++place) {
+      if (bytes[place] == '\n' || bytes[place] == ';' || (bytes[place] == '.' && bytes[place + 1] == ' ')) return;
+      if (bytes[place] != ' ') continue;
+      const auto level = longest_at<level_words>(text_, place + 1);
+      if (!level) continue;
+      if (const auto at = end_at(text_.after_spaces(level.place))) return take_unit_of_level(change, *at, before);
+    }
+  }
+
+  /// What the level is for that a price reaches, the change is for, or the price that it moves from: "fell RM38 to
+  /// RM3,912 a tonne", "raised from $47.50 to $60 a share".
+  constexpr void take_unit_of_level(const End& change, const End& level, Qualifiers& before) const noexcept {
+    if (level.currency != change.currency || before.per_unit || change.number.magnitude) return;
+    const auto after = qualifiers_.after(level.end);
+    const auto beyond = after.per_unit ? after : qualifiers_.after_bracket(after.place);
+    if (beyond.per_unit) before.set_unit(false, beyond.unit_begin, beyond.unit_end);
   }
 
   /// The first end of a range in words, which by itself is other words: "이 달러~이백 달러", "팔 UAE 디르함에서 구십
@@ -946,8 +1002,10 @@ private:
            && number.figure.coefficient >= 1'000;
   }
 
-  static constexpr bool is_ambiguous_point(const AmountFigures& figures) noexcept {
-    return is_point_and_three(figures.first) && base_parts::contains(comma_currencies, figures.currency);
+  /// A price for one unit has three decimals as well: "€1.759 a litre".
+  static constexpr bool is_ambiguous_point(const AmountFigures& figures, bool per_unit) noexcept {
+    return is_point_and_three(figures.first) && base_parts::contains(comma_currencies, figures.currency)
+           && (!per_unit || figures.first.figure.coefficient % 1'000 == 0);
   }
 
   /// Whether two ends, the first of which has its currency, are those of a range.
@@ -960,10 +1018,14 @@ private:
     switch (joint.kind) {
       case JointKind::dash:
         return !shares_sign || (joint.glued && larger) || second.number.magnitude
-               || (!joint.glued && second.number.figure.exponent == 0 && ends_entry(second.end));
+               || (!joint.glued && second.number.figure.exponent == 0
+                   && (ends_entry(second.end) || qualifiers_.after(second.end).per_unit));
       case JointKind::slash:
         return joint.glued && second.sign && longest_at<estimates>(text_, text_.after_spaces(second.end));
       case JointKind::to:
+        if (longest_before<by_words>(text_, text_.before_spaces(first.begin)))
+          return shares_sign ? qualifiers_.after(second.end).per_unit || (second.number.magnitude && !before.from)
+                             : !before.from && !is_far_above(second, first);
         return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude)
                && text_.before(first.begin).value != U'+';
       case JointKind::both: return before.between;
@@ -973,6 +1035,16 @@ private:
                && (longest_at<tills>(text_, second.end) || !qualifiers_.after(second.end).bound);
     }
     return false;
+  }
+
+  /// Whether a sum can't be the other end of a range, but what something came to: "grew by $5.2bn to $571bn".
+  static constexpr bool is_far_above(const End& high, const End& low) noexcept {
+    const auto of = [&](const Number& number) {
+      return AmountFigures{number, *low.currency, low.minor}.decimal_of(number);
+    };
+    const auto most = of(low.number) ? product(*of(low.number), Decimal{8}) : std::nullopt;
+    const auto value = of(high.number);
+    return most && value && *value > *most;
   }
 
   /// Whether an entry of a list ends at `place`: "HKD 30 - 40".
@@ -1192,22 +1264,21 @@ private:
   }
 
   constexpr AmountReading finished(const AmountFigures& figures, std::size_t begin, std::size_t end,
-                                   Qualifiers before) const {
-    auto after = qualifiers_.after(end, before.place);
+                                   const Qualifiers& words_before) const {
+    AmountReading reading{end};
+    auto& [mention, before, after] = reading.found.emplace(words_before, qualifiers_.after(end, words_before.place));
     const auto beyond = qualifiers_.after_bracket(after.place);
     if (!after.bound) after.bound = beyond.bound;
     after.about |= beyond.about;
     if (beyond.per_unit && !after.per_unit) after.set_unit(false, beyond.unit_begin, beyond.unit_end);
 
-    AmountMention mention;
     mention.begin = begin;
     mention.end = end;
-    mention.kind = MentionKind::definite;
     mention.currency = figures.currency;
-    mention.unit_begin = mention.unit_end = 0;
     if (!before.per_unit && !after.per_unit && !before.rate && !after.rate) {
       prices_.take(figures, end, before);
       if (!before.per_unit) qualifiers_.take_earlier(before, last_end_, figures.first.magnitude);
+      if (!before.per_unit && is_won_for_share(figures)) qualifiers_.take_share_price(before);
     }
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
@@ -1224,7 +1295,7 @@ private:
       mention.kind = MentionKind::rate;
     } else if (!figures.second && (before.two_ways || after.two_ways || go_two_ways(before.bound, after.bound))) {
       mention.kind = figures.amount(Bound::exact, false) ? MentionKind::two_ways : MentionKind::unreadable;
-    } else if (!per_unit && is_ambiguous_point(figures)) {
+    } else if (is_ambiguous_point(figures, per_unit)) {
       mention.kind = MentionKind::unreadable;
     } else if (per_unit || figures.finer_than_minor_units()) {
       mention.kind = MentionKind::price;
@@ -1252,9 +1323,15 @@ private:
       mention.unit_begin = unit.begin;
       mention.unit_end = unit.end;
     }
-    AmountReading reading{unit.end != 0 ? unit.end : end};
-    reading.found.emplace(mention, before, after);
+    if (unit.end != 0) reading.end = unit.end;
     return reading;
+  }
+
+  static constexpr bool is_won_for_share(const AmountFigures& figures) noexcept {
+    constexpr std::uint64_t most = 2'000'000;
+    const auto& figure = figures.first.figure;
+    return figures.currency == Currency::KRW && !figure.too_large
+           && shifted(figure.coefficient, figure.exponent).value_or(most) < most;
   }
 
   /// Whether 파운드 in "파운드당" is the weight: what one of it costs is no dollar or two.
@@ -1367,6 +1444,8 @@ private:
   static constexpr UnitWord tills[]{{u"까지"}};
   static constexpr UnitWord pounds[]{{u"파운드"}};
   static constexpr UnitWord from_words[]{{u"from"}};
+  static constexpr UnitWord level_words[]{{u"at"}, {u"to"}};
+  static constexpr UnitWord by_words[]{{u"by"}};
   static constexpr UnitWord moves[]{{u"raised"},  {u"raise"},    {u"raises"},  {u"cut"},     {u"cuts"},
                                     {u"lifted"},  {u"hiked"},    {u"reduced"}, {u"lowered"}, {u"moved"},
                                     {u"went"},    {u"goes"},     {u"boosted"}, {u"doubled"}, {u"expanded"},
@@ -1389,6 +1468,7 @@ private:
   const CurrencyReadings& readings_;
   CurrencyReader<Text> currencies_;
   QualifierReader<Text> qualifiers_;
+  HeadingUnits<Text> headings_;
   ExchangeRates<Text> rates_;
   ComparedPrices<Text> prices_;
   BareWon<Text> bare_;

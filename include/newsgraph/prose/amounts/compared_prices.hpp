@@ -7,6 +7,7 @@
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/unit_words.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -46,15 +47,59 @@ private:
   constexpr void take_from(const Last& last, const AmountFigures& figures, std::size_t end,
                            Qualifiers& found) const noexcept {
     if (figures.currency != last.currency || found.place < last.end || found.place - last.end > most_bytes) return;
+    if (moves_price(last, figures, found) || (is_of_size(last, figures) && is_next_of_list(last, figures, found)))
+      return found.set_unit(false, last.unit_begin, last.unit_end);
     if (is_of_size(last, figures) && is_compared(last, figures, found, end) && stays_in_sentence(last.end, found.place))
       found.set_unit(false, last.unit_begin, last.unit_end);
   }
 
-  /// Within three times the price, either way.
+  /// By how much the price moved: "at $87.42 a barrel, up 68 cents", "A$358/t, up A$4.50".
+  constexpr bool moves_price(const Last& last, const AmountFigures& figures, const Qualifiers& found) const noexcept {
+    constexpr std::size_t most_bytes_to_move = 24;
+    const auto figure = figures.decimal_of(figures.first);
+    if (!figure || *figure >= last.price.value()) return false;
+    return found.from && found.place - last.end <= most_bytes_to_move && stays_in_sentence(last.end, found.place)
+           && bytes_between(last.end, found.place).find_first_of("0123456789") == std::string_view::npos;
+  }
+
+  /// Whether the price stands before in a list of names and prices: "Petrol Rs 104.21 and Diesel Rs 92.15", "전북
+  /// 1715원, 광주 1717원".
+  constexpr bool is_next_of_list(const Last& last, const AmountFigures& figures,
+                                 const Qualifiers& found) const noexcept {
+    constexpr std::size_t most_bytes_of_name = 48;
+    if (figures.first.scale >= 6 || last.price.place() != figures.first.last_digit) return false;
+    const auto begin = (std::max)(last.end, last.unit_end);
+    if (begin > found.place || found.place - begin > most_bytes_of_name) return false;
+    int words = 0;
+    bool parted = false;
+    for (auto place = begin; place < found.place; place += text_.at(place).bytes) {
+      const auto value = text_.at(place).value;
+      if (value == U',' || value == U';' || value == U'/' || value == U'·' || value == U'(') parted = true;
+      if (value == U'\n' || value == U'.' || value == U'?' || value == U'!') return false;
+      const auto before = text_.before(place).value;
+      if (joins(before, value) || !(is_latin(value) || is_hangul(value))) continue;
+      if (longest_at<list_links>(text_, place))
+        parted = true;
+      else if (is_latin(value) && longest_at<clause_words>(text_, place))
+        return false;
+      else
+        ++words;
+    }
+    return parted && words != 0 && words <= 4;
+  }
+
+  constexpr std::string_view bytes_between(std::size_t begin, std::size_t end) const noexcept {
+    return text_.text().substr(begin, end - begin);
+  }
+
+  /// Within three times the price, either way; of a few dollars and cents within ten.
   static constexpr bool is_of_size(const Last& last, const AmountFigures& figures) noexcept {
     const auto figure = figures.decimal_of(figures.first);
-    const auto most = product(last.price.value(), Decimal{3});
-    const auto thrice = figure ? product(*figure, Decimal{3}) : std::nullopt;
+    const bool of_few = figures.first.last_digit == -2 && last.price.place() == -2 && last.price.value() < Decimal{10}
+                       && figure && *figure < Decimal{10};
+    const Decimal times{of_few ? 10 : 3};
+    const auto most = product(last.price.value(), times);
+    const auto thrice = figure ? product(*figure, times) : std::nullopt;
     return most && thrice && *figure < *most && last.price.value() < *thrice;
   }
 
@@ -85,8 +130,9 @@ private:
     return longest_at<starts>(text_, from) && longest_at<goals>(text_, to);
   }
 
-  /// Whether nothing but what parts cells lies between, a tab or a bar: "per kg | Ksh 85 | Ksh 92".
+  /// Whether nothing but what parts cells lies between, a tab or a bar, or an arrow: "per kg | Ksh 85 | Ksh 92".
   constexpr bool is_next_cell(std::size_t place, std::size_t end) const noexcept {
+    if (bytes_between(place, end) == "→" || bytes_between(place, end) == "->") return true;
     bool parts = false;
     for (; place < end; ++place) {
       const auto byte = text_.text()[place];
@@ -108,9 +154,9 @@ private:
       const auto byte = bytes[place];
       if (byte == '\n' || byte == ';' || byte == '!' || byte == '?') return false;
       if (byte != '.' || text_.after_spaces(place + 1) == place + 1) continue;
-      if (!is_latin(text_.at(text_.after_spaces(place + 1)).value)
-          || is_capital(text_.at(text_.after_spaces(place + 1)).value))
-        return false;
+      const auto next = text_.at(text_.after_spaces(place + 1)).value;
+      const bool sign = next == U'$' || next == U'£' || next == U'€' || is_digit(next);  // "vs. $1.08"
+      if (!sign && (!is_latin(next) || is_capital(next))) return false;
     }
     return true;
   }
@@ -120,6 +166,9 @@ private:
 
   static constexpr UnitWord times[]{{u"year"}, {u"month"}, {u"week"}, {u"day"}, {u"hour"}, {u"annum"},
                                     {u"연"},   {u"년"},    {u"월"},   {u"달"},  {u"시간"}};
+  static constexpr UnitWord list_links[]{{u"and"}, {u"or"}};
+  static constexpr UnitWord clause_words[]{{u"the"}, {u"its"},  {u"for"}, {u"with"}, {u"which"}, {u"that"}, {u"a"},
+                                           {u"an"},  {u"paid"}, {u"fee"}, {u"fees"}, {u"total"}, {u"plus"}, {u"of"}};
   static constexpr UnitWord starts[]{{u"에서"}};
   static constexpr UnitWord goals[]{{u"으로"}, {u"로"}, {u"까지"}};
   static constexpr UnitWord levels[]{{u"to"}, {u"at"}, {u"was"}, {u"were"}, {u"and"}};
@@ -128,7 +177,7 @@ private:
       {u"from"}, {u"against"}, {u"versus"}, {u"vs"}, {u"than"}, {u"compared"}, {u"touching"}, {u"beating"}, {u"beat"}, {u"beats"}, {u"missing"},
       {u"missed"}, {u"topping"}, {u"topped"}, {u"above"}, {u"below"}, {u"exceeding"}, {u"exceeded"}, {u"instead of"},
       {u"previous"}, {u"previously"}, {u"prior"}, {u"estimate"}, {u"estimates"}, {u"forecast"}, {u"consensus"}, {u"expected"},
-      {u"ahead of"}, {u"short of"}, {u"up from"}, {u"down from"}, {u"prior-year"}, {u"last year"}, {u"year-earlier"}, {u"year-ago"},
+      {u"ahead of"}, {u"adjusted"}, {u"range"}, {u"range of"}, {u"mid-point"}, {u"midpoint"}, {u"mid-point of"}, {u"midpoint of"}, {u"short of"}, {u"up from"}, {u"down from"}, {u"prior-year"}, {u"last year"}, {u"year-earlier"}, {u"year-ago"},
       {u"예상치"}, {u"예상치인"}, {u"전망치"}, {u"전망치인"}, {u"추정치"}, {u"컨센서스"}, {u"시장"}, {u"전년"}, {u"작년"}, {u"지난해"},
       {u"지난달"}, {u"전월"}, {u"전주"}, {u"전분기"}, {u"직전"}, {u"기존"}, {u"종전"}, {u"당초"}, {u"이전"}, {u"전날"}, {u"전일"},
       // clang-format on

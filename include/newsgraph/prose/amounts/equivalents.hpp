@@ -182,10 +182,15 @@ private:
       case Gap::comma: return next.before.converted;
       case Gap::nothing: return next.before.own_money;
       case Gap::words: return true;
-      case Gap::semicolon:
+      case Gap::semicolon: return next.before.about && next.mention.currency == Currency::KRW && is_dot_before(next);
       case Gap::other: break;
     }
     return false;
+  }
+
+  /// "에두(460만달러·약 59억원)".
+  constexpr bool is_dot_before(const AmountInContext& next) const noexcept {
+    return text_.before(text_.before_spaces(next.before.place)).value == U'·';
   }
 
   /// Whether the next mention converts what the one before converts, too.

@@ -148,9 +148,8 @@ private:
       place = words == 0 && text_.before(end).value == U':' ? end - 1 : end;
       const auto word_end = place;
       while (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1]))) --place;
-      if (place == word_end) return false;
+      if (place == word_end || heads_before_rates.rule_out(bytes, place)) return false;
       if (longest_at<links_to_rates>(text_, place) || longest_at<trade_words>(text_, place)) continue;
-      if (heads_of_rates.rule_out(bytes, place)) return false;
       const auto word = longest_at<rate_words>(text_, place);
       if (!word || word.row->kind != RateWordKind::money || word.place != word_end) return false;
       return !longest_at<words_besides>(text_, place) && is_other_money(*word.row, place, currency)
@@ -202,6 +201,7 @@ private:
         if (byte(place) == '\n' || byte(place) == ';' || (byte(place) == '$' && found.money)) break;
         continue;
       }
+      if (is_capital(byte(place)) && is_pair_with(place, currency)) found.exchange = found.money = true;
       if (currency == Currency::KRW && is_capital(byte(place))) found.code = found.code || is_code(place);
       if (heads_of_rates.rule_out(bytes, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);
@@ -240,6 +240,15 @@ private:
     const auto currency = parse<Currency>(letters);
     return currency && *currency != Currency::KRW && !is_latin(text_.at(place + 3).value)
            && !base_parts::contains(wordlike_codes, *currency);
+  }
+
+  /// Whether a pair of codes that is quoted stands at `place`, of which this currency is one: "USD/JPY".
+  constexpr bool is_pair_with(std::size_t place, Currency currency) const noexcept {
+    const auto letters = text_.text().substr(place, 7);
+    if (letters.size() != 7 || letters[3] != '/') return false;
+    const auto first = parse<Currency>(letters.substr(0, 3));
+    const auto second = parse<Currency>(letters.substr(4));
+    return first && second && (*first == currency || *second == currency);
   }
 
   /// What a word of money means, with the country before it; nothing of a nickname.
@@ -284,7 +293,7 @@ private:
   static constexpr RateWord rate_words[]{
       // clang-format off
       {u"환율", RateWordKind::exchange}, {u"원/달러", RateWordKind::exchange}, {u"원·달러", RateWordKind::exchange}, {u"원달러", RateWordKind::exchange},
-      {u"달러/원", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"현물환", RateWordKind::exchange}, {u"ndf", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
+      {u"달러/원", RateWordKind::exchange}, {u"달러-원", RateWordKind::exchange}, {u"역외시장", RateWordKind::exchange}, {u"달러·원", RateWordKind::exchange}, {u"원화값", RateWordKind::exchange}, {u"현물환", RateWordKind::exchange}, {u"ndf", RateWordKind::exchange}, {u"매매기준율", RateWordKind::exchange}, {u"기준율", RateWordKind::exchange}, {u"exchange rate", RateWordKind::exchange},
       {u"official rate", RateWordKind::exchange}, {u"selling rate", RateWordKind::exchange}, {u"buying rate", RateWordKind::exchange}, {u"fixing", RateWordKind::exchange}, {u"parallel market", RateWordKind::exchange}, {u"interbank", RateWordKind::exchange},
       {u"dollar", RateWordKind::money, MoneyName::dollar}, {u"dollars", RateWordKind::money, MoneyName::dollar},
       {u"euro", RateWordKind::money, MoneyName::euro}, {u"euros", RateWordKind::money, MoneyName::euro},
@@ -338,6 +347,12 @@ private:
     WordHeads heads;
     heads.add_all(rate_words);
     heads.add_all(trade_words);
+    return heads;
+  }();
+
+  static constexpr auto heads_before_rates = [] {
+    auto heads = heads_of_rates;
+    heads.add_all(links_to_rates);
     return heads;
   }();
 

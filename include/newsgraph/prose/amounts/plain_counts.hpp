@@ -123,12 +123,12 @@ private:
     switch (next) {
       case 0:
       case '%':
-      case '\n':
       case ')':
       case ':':
       case ';':
       case '!':
       case '?': return true;
+      case '\n': return !is_latin(byte(place + 1)) || !heads_after_number.may_begin(text_, place + 1);
       case '.':
         if (byte(place + 1) == ' ' && syllable_at(place + 2) != 0) return is_no_money(place + 2);
         return byte(place + 1) == '\n' || (byte(place + 1) == ' ' && byte(place + 2) != ' ');

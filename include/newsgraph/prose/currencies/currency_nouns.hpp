@@ -70,6 +70,7 @@ enum class MoneyName : std::uint8_t {
   rufiyaa,
   ariary,
   kwacha,
+  kina,
   cent,
   penny,
   grosz,
@@ -81,6 +82,7 @@ enum class MoneyName : std::uint8_t {
   eurocent,
   fils,
   baisa,
+  pesewa,
 };
 
 /// A word for money. The case of Latin letters is free.
@@ -118,7 +120,7 @@ struct MoneyNouns {
       {u"quetzals", quetzal}, {u"guaranies", guarani}, {u"guaranis", guarani}, {u"kwanza", kwanza}, {u"kwanzas", kwanza},
       {u"pula", pula}, {u"bolivars", bolivar}, {u"bolivares", bolivar}, {u"manat", manat}, {u"manats", manat},
       {u"drams", dram}, {u"dram", dram}, {u"afghani", afghani}, {u"afghanis", afghani}, {u"pataca", pataca},
-      {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha},
+      {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha}, {u"kina", kina}, {u"pesewas", pesewa}, {u"pesewa", pesewa},
       {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"złoty", zloty}, {u"złotych", zloty}, {u"kip", kip}, {u"tugriks", tugrik},
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
       {u"kopeks", kopeck}, {u"paise", paisa}, {u"paisa", paisa}, {u"centime", centime}, {u"centimes", centime},
@@ -197,6 +199,8 @@ struct MoneyNouns {
     case MoneyName::sen: return Currency::MYR;
     case MoneyName::satang: return Currency::THB;
     case MoneyName::baisa: return Currency::OMR;
+    case MoneyName::kina: return Currency::PGK;
+    case MoneyName::pesewa: return Currency::GHS;
     case MoneyName::fils:
     case MoneyName::centime:
     case MoneyName::kwacha:

@@ -6,9 +6,7 @@
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 
 namespace newsgraph::inline v0_1::prose_parts {
@@ -45,7 +43,7 @@ struct MoneyPlaces {
       {u"douala", franc, XAF}, {u"gabon", franc, XAF}, {u"chad", franc, XAF}, {u"congo", franc, CDF},
       {u"kinshasa", franc, CDF}, {u"rwanda", franc, RWF}, {u"kigali", franc, RWF}, {u"burundi", franc, BIF},
       {u"guinea", franc, GNF}, {u"conakry", franc, GNF}, {u"djibouti", franc, DJF}, {u"sweden", krona, SEK},
-      {u"stockholm", krona, SEK}, {u"gothenburg", krona, SEK}, {u"iceland", krona, ISK}, {u"reykjavik", krona, ISK},
+      {u"dublin", cent, EUR}, {u"ireland", cent, EUR}, {u"irish", cent, EUR}, {u"stockholm", krona, SEK}, {u"gothenburg", krona, SEK}, {u"iceland", krona, ISK}, {u"reykjavik", krona, ISK},
       {u"norway", krone, NOK}, {u"oslo", krone, NOK}, {u"bergen", krone, NOK}, {u"denmark", krone, DKK},
       {u"copenhagen", krone, DKK}, {u"visby", krona, SEK}, {u"malmo", krona, SEK}, {u"malmö", krona, SEK},
       {u"uppsala", krona, SEK}, {u"trondheim", krone, NOK}, {u"stavanger", krone, NOK}, {u"aarhus", krone, DKK},
@@ -122,7 +120,31 @@ inline constexpr MoneyCountry places_of_other_dollars[]{{u"sydney", MoneyName::d
                                                         {u"northern territory", MoneyName::dollar, Currency::AUD},
                                                         {u"south australia", MoneyName::dollar, Currency::AUD},
                                                         {u"western australia", MoneyName::dollar, Currency::AUD},
+                                                        {u"australia", MoneyName::dollar, Currency::AUD},
+                                                        {u"australian", MoneyName::dollar, Currency::AUD},
+                                                        {u"australians", MoneyName::dollar, Currency::AUD},
+                                                        {u"new zealand", MoneyName::dollar, Currency::NZD},
+                                                        {u"canada", MoneyName::dollar, Currency::CAD},
+                                                        {u"canadian", MoneyName::dollar, Currency::CAD},
+                                                        {u"canadians", MoneyName::dollar, Currency::CAD},
                                                         {u"tasmania", MoneyName::dollar, Currency::AUD}};
+
+/// The same of those that are told by a dateline alone.
+inline constexpr MoneyCountry other_datelines[]{{u"singapore", MoneyName::dollar, Currency::SGD},
+                                                {u"hong kong", MoneyName::dollar, Currency::HKD},
+                                                {u"taipei", MoneyName::dollar, Currency::TWD}};
+
+/// Whether the text is datelined from a place whose papers write "$" of a dollar of their own: "SINGAPORE: ".
+template <class Text>
+[[nodiscard]] constexpr bool has_local_dateline(const Text& text) noexcept {
+  const auto begin = text.after_spaces(0);
+  if (!is_capital(text.at(begin).value) || !is_capital(text.at(begin + 1).value)) return false;
+  auto place = longest_at<places_of_other_dollars>(text, begin).place;
+  if (place == begin) place = longest_at<other_datelines>(text, begin).place;
+  if (place == begin || !is_capital(text.before(place).value)) return false;
+  const auto sign = text.at(text.after_spaces(place)).value;
+  return sign == U':' || sign == U'-' || sign == U'–';
+}
 
 /// Names of which some country has two in the table: a krone is a krona there, a rial a riyal.
 [[nodiscard]] constexpr bool has_two_names(MoneyName name) noexcept {
@@ -147,6 +169,10 @@ inline constexpr auto other_dollar_heads = [] {
   return heads;
 }();
 
+/// "The Canadian dollar" is no place, but where figures are "in Canadian dollars".
+inline constexpr MoneyNoun money_of_places[]{{u"dollar", MoneyName::dollar}, {u"dollars", MoneyName::dollar}};
+inline constexpr MoneyNoun words_of_figures[]{{u"in", MoneyName::dollar}};
+
 /// Whether one of them stands near `place`.
 template <class Text>
 [[nodiscard]] constexpr bool has_other_dollar_nearby(const Text& text, std::size_t place) noexcept {
@@ -155,28 +181,19 @@ template <class Text>
   const auto bytes = text.text();
   auto begin = place > most_before ? place - most_before : 0;
   const auto end = (std::min)(place + most_after, bytes.size());
-  for (;; ++begin) {
-    begin = ByteScan::next_capital(bytes, begin, end);
-    if (begin == end) return false;
-    if (other_dollar_heads<Text>.may_begin(bytes, begin) && longest_at<places_of_other_dollars>(text, begin))
-      return true;
+  for (begin = ByteScan::next_capital(bytes, begin, end); begin != end;
+       begin = ByteScan::next_capital(bytes, begin + 1, end)) {
+    if (!other_dollar_heads<Text>.may_begin(bytes, begin)) continue;
+    if (const auto found = longest_at<places_of_other_dollars>(text, begin))
+      if (!longest_at<money_of_places>(text, text.after_spaces(found.place))
+          || longest_before<words_of_figures>(text, text.before_spaces(begin)))
+        return true;
   }
+  return false;
 }
 
-/// What a byte may begin where places are looked for.
-enum class PlaceStart : std::uint8_t { none, capital, hangul, line };
-
-inline constexpr auto place_starts = [] {
-  std::array<PlaceStart, 256> starts{};
-  for (unsigned byte = 0; byte != starts.size(); ++byte)
-    if (is_capital(byte)) starts[byte] = PlaceStart::capital;
-  for (unsigned byte = 0xea; byte <= 0xed; ++byte) starts[byte] = PlaceStart::hangul;
-  starts['\n'] = PlaceStart::line;
-  return starts;
-}();
-
-/// The currency of that name whose country, or a place there, stands nearest to `place` in the line; nothing where none
-/// is near.
+/// The currency of that name whose country, or a place there, stands nearest to `place` in the line, or else in those
+/// before it in the paragraph; nothing where none is near.
 template <class Text>
 [[nodiscard]] constexpr std::optional<Currency> currency_nearby(const Text& text, std::size_t place,
                                                                 MoneyName name) noexcept {
@@ -184,6 +201,7 @@ template <class Text>
   constexpr std::size_t most_after = 90;
   const auto bytes = text.text();
   std::optional<Currency> found;
+  std::optional<Currency> earlier;  // of the lines before
   std::size_t distance = most_before + most_after;
   const auto take = [&](const auto& match, const auto& rows, std::size_t at) {
     const auto apart = at < place ? place - at : at - place;
@@ -192,30 +210,35 @@ template <class Text>
       found = row.currency;
       distance = apart;
     };
-    // "kr" is a krona there, and a krone
-    if (match.row->name == name || (name == MoneyName::krona && match.row->name == MoneyName::krone))
-      return take_row(*match.row);
+    // "kr" is a krona there, and a krone; 크로나 is none
+    const bool any_crown = name == MoneyName::krona && !is_hangul(text.at(place).value);
+    if (match.row->name == name || (any_crown && match.row->name == MoneyName::krone)) return take_row(*match.row);
     if (!has_two_names(name)) return;
     for (const auto& row : rows)
       if (row.name == name && row.word == match.row->word) return take_row(row);
   };
   const auto end = (std::min)(bytes.size(), place + most_after);
-  for (auto at = place > most_before ? place - most_before : 0; at != end; ++at) {
-    const auto start = place_starts[static_cast<unsigned char>(bytes[at])];
-    if (start == PlaceStart::none) continue;
-    if (start == PlaceStart::line) {
+  const auto begin = place > most_before ? place - most_before : 0;
+  for (auto at = ByteScan::next_name_or_line(bytes, begin, end); at != end;
+       at = ByteScan::next_name_or_line(bytes, at + 1, end)) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    if (first == '\n') {
       if (at >= place) break;
+      if (bytes.substr(at, 2) == "\n\n")
+        earlier.reset();
+      else if (found)
+        earlier = found;
       found.reset();
       distance = most_before + most_after;
       continue;
     }
     const unsigned char before = at == 0 ? 0 : static_cast<unsigned char>(bytes[at - 1]);
-    if (start == PlaceStart::capital ? is_latin(before) : before >= 0x80) continue;  // inside a word
+    if (is_capital(first) ? is_latin(before) : before >= 0x80) continue;  // inside a word
     if (money_place_heads<Text>.rule_out(bytes, at)) continue;
     take(longest_at<MoneyPlaces::all>(text, at), MoneyPlaces::all, at);
     take(longest_at<MoneyCountries::all>(text, at), MoneyCountries::all, at);
   }
-  return found;
+  return found ? found : earlier;
 }
 
 /// Whether countries differ in what that name means, more than a reading can say.

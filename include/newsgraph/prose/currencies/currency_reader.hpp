@@ -18,13 +18,18 @@ class CurrencyReader {
 public:
   /// `alone`: the text is an amount and nothing else, so that a code which is a word besides is a code.
   constexpr CurrencyReader(const Text& text, const CurrencyReadings& readings, bool alone = false) noexcept
-      : text_{text}, readings_{readings}, nouns_{text, readings}, alone_{alone} {}
+      : text_{text},
+        readings_{readings},
+        nouns_{text, readings},
+        alone_{alone},
+        has_local_dollar_{has_local_dateline(text)} {}
 
   /// The currency word, sign or code after `number`: "원", " 미국 달러", "-dollar", "€", " USD".
   [[nodiscard]] constexpr std::optional<CurrencyAt> after(const Number& number) const noexcept {
     const auto glyph = text_.at(number.end);
     const bool hyphen = glyph.value == U'-';
-    const auto place = hyphen ? number.end + glyph.bytes : text_.after_spaces(number.end);
+    const auto spaced = hyphen ? number.end + glyph.bytes : text_.after_spaces(number.end);
+    const auto place = number.magnitude ? text_.after_wrap(spaced) : spaced;
     const auto first = text_.at(place).value;
     if (is_hangul(first))
       return syllables_of_money.contains(first) ? nouns_.after(number, place, hyphen) : std::nullopt;
@@ -134,7 +139,8 @@ public:
     const auto last = text_.before(end).value;
     if (!is_latin(last) && last != U'.' && last != U'-') return std::nullopt;
     if (const auto code = code_ending(end); code && code->scale == 0)
-      if (nouns_.is_named(MoneyName::dollar, code->currency) || nouns_.is_named(MoneyName::peso, code->currency))
+      if (nouns_.is_named(MoneyName::dollar, code->currency) || nouns_.is_named(MoneyName::peso, code->currency)
+          || base_parts::contains(signed_as_dollars, code->currency))
         return code;
     if (const auto of_prefix = prefix_of_dollar(end, place)) return of_prefix;
     if (end == place) return std::nullopt;
@@ -190,12 +196,17 @@ private:
   constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
     if (sign.shared == MoneyName::dollar)
       return readings_.dollar == Currency::USD && !converts_other_dollar(place)
-             && (follows_doubt(place) || follows_other_dollar(place) || has_other_dollar_nearby(text_, place));
+             && (has_local_dollar_ || follows_doubt(place) || follows_other_dollar(place)
+                 || has_other_dollar_nearby(text_, place));
     if (sign.shared == MoneyName::cent) return nouns_.has_doubtful_cents(place);
     if (sign.shared == MoneyName::pula)
       return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
     return sign.shared == MoneyName::krona && !readings_.crown_sign && !nouns_.currency_told(MoneyName::krona, place);
   }
+
+  /// Money of another name that is written with "$", too.
+  static constexpr std::array signed_as_dollars{Currency::TOP, Currency::BRL, Currency::NIO, Currency::CVE,
+                                                Currency::MOP, Currency::TWD, Currency::WST};
 
   static constexpr std::array dollars_of_others{Currency::AUD, Currency::CAD, Currency::SGD, Currency::NZD,
                                                 Currency::HKD};
@@ -460,6 +471,7 @@ private:
     const auto currency = parse<Currency>({letters, 3});
     if (!currency) return std::nullopt;
     CurrencyAt code{*currency, place, false, false, true};
+    code.doubtful = *currency == Currency::GHC;  // the papers of Ghana write it for the new cedi as well
     if (stands_free(place)) return code;
     const auto letter = text_.before(place);
     code.scale = scale_of(letter.value);
@@ -550,6 +562,7 @@ private:
   const CurrencyReadings& readings_;
   MoneyNounReader<Text> nouns_;
   bool alone_;
+  bool has_local_dollar_;    // by the dateline
   std::size_t doubted_ = 0;  // where the last sum ends of whose "$" nobody knows whose it is
 };
 

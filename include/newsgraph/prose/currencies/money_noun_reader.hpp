@@ -68,8 +68,9 @@ public:
   /// What the text around `place` says that the name means, if it does.
   [[nodiscard]] constexpr std::optional<Currency> currency_told(MoneyName name, std::size_t place) const noexcept {
     if (const auto nearby = currency_nearby(text_, place, name)) return nearby;
+    if (name == MoneyName::pound) return std::nullopt;
     for (const auto& row : MoneyCountries::all)
-      if (row.name == name && name != MoneyName::pound && recent_.has(row.currency, place)) return row.currency;
+      if (row.name == name && recent_.has(row.currency, place)) return row.currency;
     return std::nullopt;
   }
 
@@ -81,7 +82,8 @@ public:
     if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;
     if (last && base_parts::contains(others, *last)) return true;
     const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
-    return (nearby && *nearby != readings_.dollar) || has_other_dollar_nearby(text_, place);
+    return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::cent)
+           || has_other_dollar_nearby(text_, place);
   }
 
   /// Whether some country gives that name to this currency.
@@ -112,7 +114,11 @@ public:
       currency = currency_of(noun.row->name, place);
       // cents are of dollars; of a euro there are so many cent
       if (noun.row->word == u"cent" && !hyphen && recent_.last(place) == Currency::EUR) currency = Currency::EUR;
-      doubtful = noun.row->name == MoneyName::cent && currency != Currency::EUR && has_doubtful_cents(place);
+      if (noun.row->name == MoneyName::cent && longest_at<american>(text_, text_.after_spaces(noun.place)))
+        currency = Currency::USD;
+      else
+        doubtful = noun.row->name == MoneyName::cent ? currency != Currency::EUR && has_doubtful_cents(place)
+                                                     : is_doubtful_dollar(noun.row->name, place);
       if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
         return std::nullopt;
     }
@@ -141,6 +147,12 @@ private:
   constexpr bool is_dollar_last(std::size_t place) const noexcept {
     const auto last = recent_.last(place);
     return last && is_named(MoneyName::dollar, *last);
+  }
+
+  /// "The Canadian government will spend 14.2 billion dollars".
+  constexpr bool is_doubtful_dollar(MoneyName name, std::size_t place) const noexcept {
+    return name == MoneyName::dollar && readings_.dollar == Currency::USD && !is_hangul(text_.at(place).value)
+           && has_other_dollar_nearby(text_, place);
   }
 
   constexpr bool is_small_c(std::size_t place) const noexcept { return text_.at(place).value == U'c'; }
@@ -250,9 +262,7 @@ private:
       return true;
     // "15파운드 2개"
     if (hangul && name == MoneyName::pound && is_digit(text_.at(place).value) && counts_pieces(place)) return true;
-    if (name == MoneyName::pound && !hangul && number.large() && !recent_.has(Currency::GBP, place)
-        && weighs_goods(place))
-      return true;
+    if (name == MoneyName::pound && !hangul && number.large() && weighs_goods(place)) return true;
     const auto sense = longest_at<OtherSenses::all>(text_, place);
     if (!sense || sense.row->name != name) return false;
     switch (sense.row->unless) {
@@ -263,11 +273,15 @@ private:
     return false;
   }
 
-  /// "170 million pounds of refined copper".
+  /// "170 million pounds of refined copper"; where pounds are spent, too, with nothing else behind the goods.
   constexpr bool weighs_goods(std::size_t place) const noexcept {
     constexpr std::size_t most_bytes = 40;
     const auto of = longest_at<of_words>(text_, place);
     if (!of) return false;
+    if (recent_.has(Currency::GBP, place)) {
+      const auto goods = longest_at<goods_by_weight>(text_, text_.after_spaces(of.place));
+      return goods && ends_phrase(goods.place);
+    }
     for (auto at = of.place; at - of.place != most_bytes; ++at) {
       const auto value = text_.at(at).value;
       if (value == U' ' && longest_at<goods_by_weight>(text_, at + 1)) return true;
@@ -304,6 +318,7 @@ private:
     return number.large() || number.decimal || number.vague || number.figure.coefficient >= 100;
   }
 
+  static constexpr LongerWord american[]{{u"US"}, {u"U.S."}};
   static constexpr LongerWord bills[]{{u"금"}, {u"일금"}};
   static constexpr LongerWord particles[]{{u"을"}, {u"이"}, {u"임"}, {u"의"}};
 

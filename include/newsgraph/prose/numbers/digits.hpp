@@ -5,6 +5,7 @@
 #include <newsgraph/prose/words/glyphs.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -58,6 +59,31 @@ constexpr void take_fraction(const Text& text, Number& number) noexcept {
   number.end += glyph.bytes;
 }
 
+/// The vulgar fraction behind a figure, of its last digit: "439-3/4 cents", "$5.81 1/4". Halves to thirty-seconds.
+template <class Text>
+constexpr void take_vulgar_fraction(const Text& text, Number& number) noexcept {
+  const auto joint = text.at(number.end);
+  if (joint.value != U' ' && joint.value != U'-') return;
+  auto place = number.end + joint.bytes;
+  const auto above = digits_at(text, place, 3);
+  if (above == 0 || above == 3) return;
+  const auto numerator = with_digits(text, place, above, {}).coefficient;
+  if (text.at(place).value != U'/') return;
+  const auto below = digits_at(text, ++place, 3);
+  const auto denominator = with_digits(text, place, below, {}).coefficient;
+  const auto next = text.at(place).value;
+  if (numerator == 0 || numerator >= denominator || next == U'/' || next == U'-') return;
+  std::uint64_t power = 1;
+  for (int digits = 1; digits != 6; ++digits) {
+    power *= 10;
+    if (denominator != std::uint64_t{1} << digits) continue;
+    number.last_digit -= digits;
+    number.figure = number.figure + Figure{numerator * (power / denominator), number.last_digit};
+    number.decimal = true;
+    number.end = place;
+  }
+}
+
 /// The end of digits in groups of three that two points or more part, "1.250.000"; else `place`. So no date and no
 /// version is written.
 template <class Text>
@@ -92,7 +118,10 @@ template <class Text>
   take_digits(0);
   number.read = number.end != place;
   if (number.read) take_fraction(text, number);
-  if (const auto next = text.at(number.end).value; next != U',' && next != U'.' && next != U'\'') return number;
+  if (const auto next = text.at(number.end).value; next != U',' && next != U'.' && next != U'\'') {
+    if (number.read && !number.decimal) take_vulgar_fraction(text, number);
+    return number;
+  }
   while (number.read && groups_digits(text, number.end)) {
     number.grouped = true;
     number.end += text.at(number.end).bytes;
@@ -121,6 +150,7 @@ template <class Text>
     take_digits(0);
   }
   number.last_digit = number.figure.exponent;
+  if (number.read) take_vulgar_fraction(text, number);
   return number;
 }
 

@@ -34,6 +34,7 @@ public:
   [[nodiscard]] constexpr Number read() noexcept {
     while (take()) {
     }
+    if (number_.read && !number_.vague && !after_digits_) take_hundredths();
     number_.figure = total_ + part_;
     if (number_.read && of_) take_of();
     return number_;
@@ -44,7 +45,8 @@ private:
 
   constexpr bool take() noexcept {
     const bool first = !started_ && !after_digits_;
-    const auto place = first ? number_.end : after_joint(text_, number_.end);
+    const auto joined = first ? number_.end : after_joint(text_, number_.end);
+    const auto place = after_digits_ ? text_.after_wrap(joined) : joined;
     if (!is_latin(text_.at(place).value)) return false;
     if (after_digits_ && english_magnitude_heads<Text>.rule_out(text_.text(), place)) return false;
     const auto match = longest_at<EnglishNumerals::all>(text_, place);
@@ -53,7 +55,7 @@ private:
     // "3mN" is no 3mn
     if (after_digits_ && !is_capital(text_.at(place).value) && is_capital(text_.at(place + 1).value)) return false;
     const bool only_magnitude = after_digits_ && kind != magnitude && kind != hundred && kind != plural;
-    if (only_magnitude || (suffix && !can_be_suffix(place, match))) return false;
+    if (only_magnitude || (suffix && (place != joined || !can_be_suffix(place, match)))) return false;
     const auto before = std::exchange(number_.end, match.place);
     if (!fits(kind, value, match.place)) {
       number_.end = before;
@@ -170,6 +172,25 @@ private:
     return true;
   }
 
+  /// The cents of contracts and cheques: "three thousand and 25/100 dollars", "and no/100".
+  constexpr void take_hundredths() noexcept {
+    auto place = text_.after_spaces(number_.end);
+    if (const auto word = longest_at<hundredth_words>(text_, place)) place = text_.after_spaces(word.place);
+    if (place == number_.end) return;
+    Figure cents{0, -2};
+    if (digits_at(text_, place, 3) == 2)
+      cents = with_digits(text_, place, 2, {}).scaled(-2);
+    else if (const auto none = longest_at<no_words>(text_, place))
+      place = none.place;
+    else
+      return;
+    if (text_.at(place).value != U'/' || digits_at(text_, place + 1, 4) != 3) return;
+    if (with_digits(text_, ++place, 3, {}).coefficient != 100) return;
+    part_ = part_ + cents;
+    number_.end = place;
+    number_.last_digit = -2;
+  }
+
   /// The "of" in "hundreds of millions of euros".
   constexpr void take_of() noexcept {
     const auto place = text_.after_spaces(number_.end);
@@ -180,6 +201,13 @@ private:
   }
 
   constexpr void state(int exponent) noexcept { number_.last_digit = exponent; }
+
+  struct Word {
+    std::u16string_view word;
+  };
+
+  static constexpr Word hundredth_words[]{{u"and"}, {u"&"}};
+  static constexpr Word no_words[]{{u"no"}, {u"zero"}, {u"xx"}};
 
   const Text& text_;
   Number number_;

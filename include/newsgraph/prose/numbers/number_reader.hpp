@@ -18,12 +18,12 @@ template <class Text>
   const auto digits = read_digits(text, place);
   if (!digits.read) return digits;
   const auto next = text.at(digits.end).value;
-  const auto word = after_joint(text, digits.end);
+  const auto word = text.after_wrap(after_joint(text, digits.end));
   const auto letter = text.at(word).value;
   if (is_latin(letter))
     return english_magnitude_heads<Text>.rule_out(text.text(), word) ? digits
                                                                      : EnglishNumberReader{text, digits}.read();
-  if (letter < 0x80 || next == U'-') return digits;
+  if (letter < 0x80 || next == U'-' || next == U'\n') return digits;
   return KoreanNumberReader{text, digits, lone_digits}.read();
 }
 

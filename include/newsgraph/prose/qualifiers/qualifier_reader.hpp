@@ -46,6 +46,9 @@ public:
   /// `before`: where the amount and the words before it begin.
   [[nodiscard]] constexpr Qualifiers after(std::size_t place, std::size_t before = 0) const noexcept {
     Qualifiers found{place};
+    // "Rs. 750/- per copy"
+    if (text_.at(place).value == U'/' && (text_.at(place + 1).value == U'-' || text_.at(place + 1).value == U'='))
+      found.place += 2;
     for (int words = 0; words != most_words; ++words) {
       const auto begin = text_.after_spaces(found.place);
       const auto match = longest_at<QualifierWords::after>(text_, begin);
@@ -66,6 +69,8 @@ public:
     }
     return found;
   }
+
+  constexpr void take_share_price(Qualifiers& found) const noexcept { units_.take_share_price(found); }
 
   /// Also what the row or the sentence says before them that makes the amount a price. `last_end`: where the amount
   /// before ends; `large`: it has a magnitude.
@@ -240,9 +245,9 @@ private:
     bool denies = true;  // and does not just look so
   };
 
-  static constexpr Denial denials[]{{u"not"},         {u"never"},       {u"cannot"},    {u"can't"},   {u"won't"},
-                                    {u"don't"},       {u"didn't"},      {u"doesn't"},   {u"nothing"}, {u"can’t"},
-                                    {u"only", false}, {u"just", false}, {u"yet", false}};
+  static constexpr Denial denials[]{{u"not"},     {u"never"}, {u"in no event"}, {u"at no time"},  {u"cannot"},
+                                    {u"can't"},   {u"won't"}, {u"don't"},       {u"didn't"},      {u"doesn't"},
+                                    {u"nothing"}, {u"can’t"}, {u"only", false}, {u"just", false}, {u"yet", false}};
   static constexpr UnitWord movements[]{
       {u"오르"}, {u"오른"}, {u"오를"}, {u"올랐"}, {u"올라"}, {u"떨어"}, {u"내려"}, {u"내렸"}, {u"내린"},
       {u"내리"}, {u"치솟"}, {u"추락"}, {u"급락"}, {u"급등"}, {u"폭락"}, {u"폭등"}, {u"뛰"},   {u"뛴"},

@@ -106,7 +106,7 @@ struct QualifierWords {
       {u"sterling traded at", rate}, {u"dollar traded at", rate}, {u"euro was at", rate}, {u"sterling was at", rate},
       {u"euro fell to", rate}, {u"euro rose to", rate}, {u"sterling fell to", rate}, {u"sterling rose to", rate},
       {u"환율", rate}, {u"환율은", rate}, {u"환율이", rate},
-      {u"환율도", rate}, {u"환율을", rate}, {u"따지면", neutral}, {u"환산하면", neutral}, {u"치면", neutral}, {u"계산하면", neutral}, {u"between", between}, {u"from", from}, {u"range from", range_from}, {u"ranges from", range_from},
+      {u"환율도", rate}, {u"환율을", rate}, {u"따지면", neutral}, {u"환산하면", neutral}, {u"치면", neutral}, {u"계산하면", neutral}, {u"between", between}, {u"within", between}, {u"within the", between}, {u"from", from}, {u"range from", range_from}, {u"ranges from", range_from},
       {u"ranged from", range_from}, {u"ranging from", range_from}, {u"anywhere from", range_from},
       {u"anything from", range_from}, {u"vary from", range_from}, {u"varies from", range_from},
       {u"varied from", range_from}, {u"varying from", range_from}, {u"priced from", from_least},

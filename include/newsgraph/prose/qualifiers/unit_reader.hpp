@@ -37,18 +37,25 @@ public:
 
   /// " a barrel", "-a-month", " per share", "/톤", " per dollar", " to the pound".
   constexpr bool take_after(std::size_t begin, Qualifiers& found) const noexcept {
+    begin = text_.after_wrap(begin);
     const auto joint = text_.at(begin);
     const bool hyphen = joint.value == U'-';
-    if (joint.value == U'/') return take_unit_of(begin + joint.bytes, found);
+    if (joint.value == U'/') {
+      const auto unit = text_.after_spaces(begin + joint.bytes);
+      const bool spaced = unit != begin + joint.bytes;  // "€750K / seed: €3.2M"
+      return (!spaced || longest_at<english_units_sold>(text_, unit)) && take_unit_of(unit, found);
+    }
     if (joint.value == U'(') return take_in_bracket(begin + joint.bytes, found);
     const auto link = longest_at<links>(text_, hyphen ? begin + joint.bytes : begin);
     if (!link) return false;
     const auto after = text_.at(link.place);
-    const auto place = after.value == U'-' ? link.place + after.bytes : text_.after_spaces(link.place);
+    const auto place =
+        after.value == U'-' ? link.place + after.bytes : text_.after_wrap(text_.after_spaces(link.place));
     if (place == link.place) return false;
     if (link.row->per && (take_unit_of(place, found) || take_counted_unit(place, found))) return true;
     const auto unit = longest_at<english_units_sold>(text_, place);
     if (!unit || !link.row->unit) return link.row->money && take_money_at(place, found);
+    if (link.row->word == u"for a" && !longest_at<measures>(text_, place)) return false;  // "$500 for a room"
     if (is_another_time(unit.place)) return false;
     found.set_unit(false, place, unit.place);
     found.place = unit.place;
@@ -101,12 +108,38 @@ public:
     }
   }
 
+  /// Of a figure in won that could be the price of a share, where its clause is on one: "주가는 전날보다 4.1% 오른
+  /// 6만3200원", "현재주가(5/21) 24만1500원", "확정공모가 | 1만2천원".
+  constexpr void take_share_price(Qualifiers& found) const noexcept {
+    constexpr std::size_t most_bytes = 90;
+    bool beside = true;  // no other word so far
+    char32_t after = 0;
+    for (auto place = found.place; place != 0 && found.place - place < most_bytes;) {
+      const auto glyph = text_.before(place);
+      if (glyph.value == U'\n' || (glyph.value == U'.' && after == U' ')) return;
+      if (is_hangul(glyph.value) && !is_hangul(after)) {
+        const bool has_particle{longest_at<particles_of_subjects>(text_, place - glyph.bytes)};
+        if ((beside && names_share_price(place)) || (has_particle && names_share_price(place - glyph.bytes)))
+          return found.set_unit(false, place, place);
+        beside = false;
+      }
+      after = glyph.value;
+      place -= glyph.bytes;
+    }
+  }
+
   /// Of a figure in a row, or below a heading, that is called by what is per share.
   constexpr void take_share_in_row(Qualifiers& found) const noexcept {
     found.per_unit = found.per_unit || has_share_in_row(found.place) || has_share_in_column(found.place);
   }
 
 private:
+  constexpr bool names_share_price(std::size_t end) const noexcept {
+    for (const auto& row : share_prices)
+      if (begin_of_word(row.word, text_, end)) return true;
+    return false;
+  }
+
   /// Whether what begins at `place` is said of a rate of exchange: "환율의 종가".
   constexpr bool is_of_rate(std::size_t place) const noexcept {
     return static_cast<bool>(longest_before<rates>(text_, text_.before_spaces(place)));
@@ -375,7 +408,7 @@ private:
   constexpr bool take_counted_unit(std::size_t place, Qualifiers& found) const noexcept {
     const auto end = after_digits(place);
     const auto joint = text_.at(end);
-    auto unit = joint.value == U'-' ? end + joint.bytes : text_.after_spaces(end);
+    auto unit = joint.value == U'-' || joint.value == U'\'' ? end + joint.bytes : text_.after_spaces(end);
     if (end == place || !is_latin(text_.at(unit).value)) return false;
     unit = end_of_english(unit);
     if (const auto sold = longest_at<english_units_sold>(text_, text_.after_spaces(unit))) unit = sold.place;
@@ -413,13 +446,26 @@ private:
     return true;
   }
 
-  /// The sign of another currency alone: "¥150.25/$".
+  /// The sign of another currency alone: "¥150.25/$". A sum behind it is what a bond is priced for: "$1,012 per
+  /// $1,000".
   constexpr bool take_sign_at(std::size_t place, Qualifiers& found) const noexcept {
     const auto sign = longest_at<MoneySigns::all>(text_, place);
-    if (!sign || sign.row->place != SignPlace::either || is_digit(text_.at(text_.after_spaces(sign.place)).value))
-      return false;
+    if (!sign || sign.row->place != SignPlace::either) return false;
+    if (is_digit(text_.at(text_.after_spaces(sign.place)).value)) return take_principal(place, sign.place, found);
     found.set_unit(true, place, sign.place);
     found.place = sign.place;
+    return true;
+  }
+
+  /// A round sum of thousands from `place` on, whose sign ends at `sign`.
+  constexpr bool take_principal(std::size_t place, std::size_t sign, Qualifiers& found) const noexcept {
+    const auto number = text_.after_spaces(sign);
+    const auto end = after_digits(number);
+    auto figure = text_.text().substr(number, end - number);
+    if (figure.ends_with('.') || figure.ends_with(',')) figure.remove_suffix(1);
+    if (!figure.ends_with("000") || !figure.starts_with('1')) return false;
+    found.set_unit(false, place, end);
+    found.place = end;
     return true;
   }
 
@@ -434,6 +480,7 @@ private:
       end += glyph.bytes;
     }
     if (is_latin(text_.at(end).value) || !parse<Currency>({letters, 3})) return false;
+    if (is_digit(text_.at(text_.after_spaces(end)).value)) return take_principal(place, end, found);
     found.set_unit(true, place, end);
     found.place = end;
     return true;
@@ -457,9 +504,13 @@ private:
       {u"against the", false, false, true}, {u"against", false, false, true},    {u"to one", false, false, true},
       {u"to a", false, false, true},        {u"versus the", false, false, true}, {u"versus", false, false, true},
       {u"vs", false, false, true},          {u"vs the", false, false, true},     {u"on the", false, false, true},
-      {u"for one", false, false, true},     {u"for every", false, true, true},   {u"for each", false, true, true},
+      {u"for one", false, false, true},     {u"for a", false, true, false},      {u"for every", true, true, true},
+      {u"for each", true, true, true},
   };
 
+  static constexpr UnitWord measures[]{{u"litre"}, {u"liter"}, {u"kilo"},   {u"kilogram"}, {u"kg"},
+                                       {u"gram"},  {u"tonne"}, {u"ton"},    {u"barrel"},   {u"gallon"},
+                                       {u"ounce"}, {u"bag"},   {u"bushel"}, {u"quintal"}};
   static constexpr UnitWord rows_per_share[]{{u"per ton"},
                                              {u"per tonne"},
                                              {u"per kg"},
@@ -483,8 +534,13 @@ private:
                                              {u"EPADS"}};
   /// Those that are marked are so below a line that says it.
   static constexpr UnitWord alone_per_share[]{{u"basic and diluted"}, {u"diluted"}, {u"basic", true}};
-  static constexpr UnitWord columns_per_share[]{{u"per share"}, {u"per-share"}, {u"per unit"}, {u"per ads"},
-                                                {u"eps"},       {u"주당"},      {u"단가"}};
+  static constexpr UnitWord columns_per_share[]{
+      {u"per share"}, {u"per-share"},  {u"per unit"},  {u"per ads"},  {u"eps"},       {u"주당"},       {u"단가"},
+      {u"per lb"},    {u"per kg"},     {u"per tonne"}, {u"per ton"},  {u"per litre"}, {u"per gallon"}, {u"per liter"},
+      {u"each"},      {u"unit price"}, {u"unit cost"}, {u"per head"}, {u"per hour"},  {u"per night"}};
+  static constexpr UnitWord share_prices[]{{u"주가"},   {u"공모가"}, {u"종가"},     {u"액면가"},
+                                           {u"발행가"}, {u"목표가"}, {u"공모가액"}, {u"발행가액"}};
+  static constexpr UnitWord particles_of_subjects[]{{u"는"}, {u"은"}, {u"가"}, {u"이"}, {u"를"}, {u"을"}, {u"도"}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
   static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
   static constexpr UnitWord price_nouns[]{{u"값"},     {u"가격"},   {u"요금"},   {u"이용료"}, {u"숙박료"}, {u"시세"},

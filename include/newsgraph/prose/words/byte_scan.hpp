@@ -57,6 +57,22 @@ struct ByteScan {
     return place;
   }
 
+  /// The place of the first byte from `place` on that is a capital of ASCII, ends a line, or is above 0xE9 as the first
+  /// of a Hangul syllable is; `end` where none is before it.
+  [[nodiscard]] static constexpr std::size_t next_name_or_line(std::string_view text, std::size_t place,
+                                                               std::size_t end) noexcept {
+    for (; end - place >= 8; place += 8) {
+      const auto eight = load(text.data() + place);
+      const auto low = eight & ~tops;
+      const auto ascii = (at_least(low, 'A') & ~at_least(low, 'Z' + 1)) | ~at_least(low ^ ones * '\n', 1);
+      const auto found = ((ascii & ~eight) | (at_least(low, 0x6a) & eight)) & tops;
+      if (found != 0) return place + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+    const auto is_one = [](unsigned char byte) { return (byte >= 'A' && byte <= 'Z') || byte == '\n' || byte > 0xe9; };
+    while (place != end && !is_one(static_cast<unsigned char>(text[place]))) ++place;
+    return place;
+  }
+
 private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;

@@ -133,7 +133,20 @@ public:
     return ends_visibly(end) ? end : before_odd_spaces(place);
   }
 
+  /// Where a sentence goes on with a small letter or Hangul behind the line that breaks at `place`; else `place`.
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t after_wrap(std::size_t place) const noexcept {
+    return place < text_.size() && (text_[place] == '\n' || text_[place] == '\r') ? in_next_line(place) : place;
+  }
+
 private:
+  [[gnu::noinline]] constexpr std::size_t in_next_line(std::size_t place) const noexcept {
+    auto next = text_[place] == '\r' ? place + 1 : place;
+    if (next >= text_.size() || text_[next] != '\n') return place;
+    next = after_spaces(next + 1);
+    const auto first = at(next).value;
+    return is_hangul(first) || (is_latin(first) && !is_capital(first)) ? next : place;
+  }
+
   static constexpr bool is_visible(char byte) noexcept { return byte > ' ' && byte < 0x7f; }
 
   /// Whether a visible character surely begins at `place`: those of spaces begin with less than E4.

@@ -58,11 +58,23 @@ template <std::size_t letters>
 struct WordTree {
   static constexpr std::size_t buckets = 64;
 
-  WordNode nodes[letters]{};       // from some place on, of no use
-  std::uint16_t roots[buckets]{};  // by a hash of the first letter
+  WordNode nodes[letters]{};         // from some place on, of no use
+  std::uint16_t roots[buckets]{};    // by a hash of the first letter
+  std::uint32_t seconds[buckets]{};  // by the same: a bit for each second letter, or all
 
   [[nodiscard]] static constexpr std::size_t bucket(char32_t letter) noexcept {
     return (letter ^ letter >> 5 ^ letter >> 9) % buckets;
+  }
+
+  /// Whether a word may have that glyph behind its first letter.
+  [[nodiscard]] constexpr bool may_go_on(std::size_t bucket, char32_t second) const noexcept {
+    return (seconds[bucket] >> second % 32 & 1) != 0;
+  }
+
+  constexpr void add_second(std::u16string_view word, WordEnd end) noexcept {
+    const auto letter = [&](std::size_t i) { return word[end == WordEnd::first ? i : word.size() - 1 - i]; };
+    const bool any = word.size() == 1 || letter(0) == u' ' || letter(1) == u'_';
+    seconds[bucket(lowered(letter(0)))] |= any ? ~std::uint32_t{0} : std::uint32_t{1} << letter(1) % 32;
   }
 };
 
@@ -104,6 +116,7 @@ inline constexpr auto word_tree = [] {
     const auto& word = rows[row].word;
     auto& root = tree.roots[tree.bucket(lowered(end == WordEnd::first ? word.front() : word.back()))];
     add_word(tree.nodes, root, size, word, end, row);
+    tree.add_second(word, end);
   }
   return tree;
 }();
@@ -185,8 +198,11 @@ template <const auto& rows, WordEnd end, class Text>
   constexpr auto& tree = word_tree<rows, end>;
   WordMatch<std::remove_cvref_t<decltype(rows[0])>> longest{nullptr, place};
   const auto glyph = end == WordEnd::first ? text.at(place) : text.before(place);
-  const std::size_t root = tree.roots[tree.bucket(lowered(glyph.value))];
+  const auto bucket = tree.bucket(lowered(glyph.value));
+  const std::size_t root = tree.roots[bucket];
   if (root == 0) return longest;
+  const auto second = end == WordEnd::first ? text.at(place + glyph.bytes) : text.before(place - glyph.bytes);
+  if (!tree.may_go_on(bucket, second.value)) return longest;
   // the only letter of that hash is another one
   if (tree.nodes[root - 1].next == 0 && !answers(glyph.value, tree.nodes[root - 1].letter)) return longest;
   const WordSearch<end, Text> found{tree.nodes, root, text, glyph, place};

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/prose/qualifiers/qualifiers.hpp>
+#include <newsgraph/prose/qualifiers/unit_words.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::prose_parts {
+
+/// Tells prices by the unit that stands once above them: "Prices per tonne: butter at $6,510, cheddar $4,318", or
+/// "Pump prices (per litre)" above rows. Remembers the last colon and the last line, so that each is looked at once.
+template <class Text>
+class HeadingUnits {
+public:
+  constexpr explicit HeadingUnits(const Text& text) noexcept : text_{text}, bytes_{text.text()} {}
+
+  /// Of a plain figure before whose words `found` nothing says that it is a price. To be called from left to right.
+  constexpr void take(Qualifiers& found) noexcept {
+    const auto place = found.place;
+    while (next_colon_ < place) {
+      colon_ = next_colon_;
+      next_colon_ = (std::min)(bytes_.find(':', colon_ + 1), bytes_.size());
+      unit_of_colon_ = none;
+    }
+    if (place > line_end_ || place < line_) begin_line(place);
+    if (unit_of_line_.begin != unit_of_line_.end) return found.set_unit(false, unit_of_line_.begin, unit_of_line_.end);
+    if (colon_ == 0 || colon_ < line_ || place - colon_ > most_bytes) return;
+    if (unit_of_colon_.begin == none.begin) unit_of_colon_ = unit_before_colon();
+    if (unit_of_colon_.begin == unit_of_colon_.end || ends_sentence(colon_ + 1, place)) return;
+    found.set_unit(false, unit_of_colon_.begin, unit_of_colon_.end);
+  }
+
+private:
+  struct Unit {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  static constexpr Unit none{std::string_view::npos, 0};  // not looked for
+  static constexpr std::size_t most_bytes = 300;
+  static constexpr std::size_t most_of_line = 110;
+  static constexpr int most_lines = 12;
+
+  /// The line of `place`, with what the lines above it say.
+  constexpr void begin_line(std::size_t place) noexcept {
+    const auto before = bytes_.substr(0, place).rfind('\n');
+    line_ = before == bytes_.npos ? 0 : before + 1;
+    line_end_ = (std::min)(bytes_.find('\n', place), bytes_.size());
+    unit_of_line_ = {};
+    if (line_ == 0 || !is_row(line_, line_end_)) return;
+    int blank = 0;
+    auto end = line_ - 1;
+    for (int lines = 0; lines != most_lines; ++lines) {
+      auto begin = end;
+      while (begin != 0 && bytes_[begin - 1] != '\n' && end - begin <= most_of_line) --begin;
+      blank = begin == end ? blank + 1 : 0;
+      if (blank == 2 || end - begin > most_of_line) return;
+      const auto line = bytes_.substr(begin, end - begin);
+      if (const auto unit = line.find_first_of("\t|") == line.npos ? unit_in(begin, end) : Unit{};
+          unit.begin != unit.end) {
+        unit_of_line_ = unit;
+        return;
+      }
+      if (begin == 0 || !is_row(begin, end)) return;
+      end = begin - 1;
+    }
+  }
+
+  /// Short, and no sentence.
+  constexpr bool is_row(std::size_t begin, std::size_t end) const noexcept {
+    return end - begin <= most_of_line && (begin == end || (bytes_[end - 1] != '.' && !ends_sentence(begin, end)));
+  }
+
+  constexpr Unit unit_before_colon() const noexcept {
+    auto begin = colon_;
+    while (begin > line_ && colon_ - begin != most_of_line
+           && !(bytes_[begin - 1] == ' ' && begin > line_ + 1 && bytes_[begin - 2] == '.'))
+      --begin;
+    return unit_in(begin, colon_);
+  }
+
+  /// The unit for which the words there say that prices are, if they do so before any figure.
+  constexpr Unit unit_in(std::size_t begin, std::size_t end) const noexcept {
+    for (auto place = begin; place < end; ++place) {
+      const auto byte = static_cast<unsigned char>(bytes_[place]);
+      if (is_digit(byte)) return {};
+      const bool starts = place == 0 || !is_latin(static_cast<unsigned char>(bytes_[place - 1]));
+      if (byte == '/' && place != begin && bytes_[place - 1] != ' ') {
+        if (const auto unit = measure_at(place + 1, end); unit.begin != unit.end) return unit;
+      } else if ((byte == 'p' || byte == 'P') && starts) {
+        if (const auto per = longest_at<pers>(text_, place))
+          if (const auto unit = measure_at(text_.after_spaces(per.place), end); unit.begin != unit.end) return unit;
+      } else if (byte == 0xeb && bytes_.substr(place).starts_with("당")) {
+        const auto unit = longest_before<korean_units_sold>(text_, place);
+        if (unit && !unit.row->money) return {unit.place, place};
+      }
+    }
+    return {};
+  }
+
+  /// No time: what is paid for one is a sum.
+  constexpr Unit measure_at(std::size_t place, std::size_t end) const noexcept {
+    const auto unit = longest_at<english_units_sold>(text_, place);
+    return unit && unit.place <= end && !longest_at<times>(text_, place) ? Unit{place, unit.place} : Unit{};
+  }
+
+  constexpr bool ends_sentence(std::size_t place, std::size_t end) const noexcept {
+    for (; place + 2 < end; ++place)
+      if (bytes_[place] == '\n'
+          || (bytes_[place] == '.' && bytes_[place + 1] == ' ' && is_capital(text_.at(place + 2).value)))
+        return true;
+    return false;
+  }
+
+  static constexpr UnitWord pers[]{{u"per"}};
+  static constexpr UnitWord times[]{{u"hour"},    {u"day"},  {u"week"},   {u"month"},
+                                    {u"quarter"}, {u"year"}, {u"minute"}, {u"second"}};
+
+  const Text& text_;
+  std::string_view bytes_;
+  std::size_t colon_ = 0;
+  std::size_t next_colon_ = 0;
+  Unit unit_of_colon_ = none;
+  std::size_t line_ = 1;  // no line yet
+  std::size_t line_end_ = 0;
+  Unit unit_of_line_{};
+};
+
+}  // namespace newsgraph::inline v0_1::prose_parts
