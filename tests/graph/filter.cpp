@@ -62,6 +62,7 @@ TEST_CASE("deals are told apart by what papers call them") {
                                          {sample::party("a", Role::payer), sample::party("b", Role::payee)}));
     article.deals.back().kind = kind;
   }
+  article.deals[0].admission = Admission::denied;
   article.deals.push_back(article.deals.back());
   article.deals.back().id = "plain";
   article.deals.back().kind.reset();
@@ -74,6 +75,8 @@ TEST_CASE("deals are told apart by what papers call them") {
     return found;
   };
   CHECK(passing({.kind = DealKind::fine}) == std::vector<std::string_view>{"fine"});
+  CHECK(passing({.admission = Admission::denied}) == std::vector<std::string_view>{"fine"});
+  CHECK(passing({.admission = Admission::admitted}).empty());
   CHECK(passing({.types = DealType::payment}).size() == 3);
 }
 

@@ -55,6 +55,7 @@ TEST_CASE("a synonym stands for one name, and is none itself") {
   CHECK(clear_synonyms<TimeUnit>());
   CHECK(clear_synonyms<RelationType>());
   CHECK(clear_synonyms<ValuationBasis>());
+  CHECK(clear_synonyms<Admission>());
   CHECK(clear_synonyms<Bound>());
   CHECK(clear_synonyms<FactStatus>());
   CHECK(clear_synonyms<FactBasis>());

@@ -68,11 +68,12 @@ struct Filter {
   Asked<Statuses>
       statuses{};  ///< where it is left out, `default_statuses`; a deal whose status is not stated is `unknown`
   DealTypes types = DealTypes::all();
-  Asked<DealKind> kind{};      ///< papers call it that
-  Asked<EntityId> party{};     ///< this entity takes part
-  Asked<Role> role{};          ///< `party` has this role; without `party`, somebody has
-  Asked<Currency> currency{};  ///< the amount is stated in it, or converted into it
-  Asked<Period> period{};      ///< a date of the deal (`comes_about_on`), or the time that it runs, lies in it
+  Asked<DealKind> kind{};        ///< papers call it that
+  Asked<Admission> admission{};  ///< of a payment, what who pays says of the charge
+  Asked<EntityId> party{};       ///< this entity takes part
+  Asked<Role> role{};            ///< `party` has this role; without `party`, somebody has
+  Asked<Currency> currency{};    ///< the amount is stated in it, or converted into it
+  Asked<Period> period{};        ///< a date of the deal (`comes_about_on`), or the time that it runs, lies in it
   Certainty period_certainty = Certainty::certain;  ///< coarse or missing dates count from `possible` on
   Modality modality = Modality::interpreted;        ///< the article is at least as certain (`modality_of`): a deal that
                                                     ///< is only denied counts where this is `denied`
@@ -220,6 +221,7 @@ template <class...>
   if (!graph_parts::has_status(graph, id, filter)) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (filter.kind && deal.kind != *filter.kind) return false;
+  if (filter.admission && graph.details(id).admission != *filter.admission) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const MaybeId<EntityNode> asked = filter.party ? MaybeId{graph.entity(*filter.party)} : std::nullopt;
   const auto fits = [&](const PartyNode& party) {

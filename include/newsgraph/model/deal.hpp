@@ -268,6 +268,40 @@ inline constexpr auto synonyms_of<ValuationBasis> = [] {
   });
 }();
 
+/// What who pays a fine, a settlement or damages says of what it is charged with.
+enum class Admission : std::uint8_t { admitted, denied, neither };
+
+template <>
+inline constexpr auto rows_of<Admission> = base_parts::table<Name<Admission>>({
+    {Admission::admitted, "admitted"},
+    {Admission::denied, "denied"},
+    {Admission::neither, "neitherAdmittedNorDenied"},
+});
+
+template <>
+inline constexpr auto synonyms_of<Admission> = [] {
+  using enum Admission;
+  return base_parts::table<Name<Admission>>({
+      // clang-format off
+      {admitted, "admits"}, {admitted, "admits the charge"}, {admitted, "admits the charges"}, {admitted, "admits liability"},
+      {admitted, "admits wrongdoing"}, {admitted, "admitted liability"}, {admitted, "admitted wrongdoing"},
+      {admitted, "acknowledged"}, {admitted, "guilty"}, {admitted, "pleads guilty"}, {admitted, "pleaded guilty"},
+      {admitted, "pled guilty"}, {admitted, "guilty plea"}, {admitted, "인정"}, {admitted, "혐의 인정"}, {admitted, "시인"},
+      {denied, "denies"}, {denied, "denies the charge"}, {denied, "denies the charges"}, {denied, "denies liability"},
+      {denied, "denies wrongdoing"}, {denied, "denied liability"}, {denied, "denied wrongdoing"}, {denied, "contested"},
+      {denied, "contests"}, {denied, "disputed"}, {denied, "disputes"}, {denied, "not guilty"}, {denied, "pleads not guilty"},
+      {denied, "pleaded not guilty"}, {denied, "부인"}, {denied, "혐의 부인"},
+      {neither, "neither"}, {neither, "neither admits nor denies"},
+      {neither, "neither admitting nor denying"}, {neither, "without admitting or denying"},
+      {neither, "did not admit or deny"}, {neither, "does not admit or deny"}, {neither, "no contest"}, {neither, "nolo contendere"},
+      {neither, "no admission"}, {neither, "no admission of liability"}, {neither, "no admission of wrongdoing"},
+      {neither, "no admission of guilt"}, {neither, "without admission"}, {neither, "without admitting liability"},
+      {neither, "without admitting wrongdoing"}, {neither, "without admission of liability"},
+      {neither, "without admission of wrongdoing"}, {neither, "without admission of guilt"},
+      // clang-format on
+  });
+}();
+
 namespace model_parts {
 
 /// An id and the namespace that it is unique in.
@@ -296,6 +330,7 @@ struct Deal {
   std::vector<Consideration> considerations{};
   std::vector<ScheduledPayment> schedule{};
   std::optional<Payment> payment{};
+  std::optional<Admission> admission{};
   std::vector<std::string> goods{};
   std::optional<std::string> through{};
   std::optional<StatedNumber> quantity{};
@@ -370,6 +405,7 @@ inline constexpr auto fields_of<T, Deal> = base_parts::table({
                         "how the money falls due: at once, later, or only if something comes about, as milestones, "
                         "earn-outs and break fees"),
     field<&T::payment>("payment", "whether the article says that the goods are paid for"),
+    field<&T::admission>("admission", "of a payment: what who pays says of the charge"),
     field<&T::goods>("goods", "ids of the products", refers_to(ObjectKind::entity)),
     field<&T::through>("through", "id of the platform, or the route, by which the goods come",
                        refers_to(ObjectKind::entity)),
@@ -406,6 +442,7 @@ inline constexpr auto member_synonyms_of<T, Deal> = base_parts::table<Synonym>({
     {"financing", "considerations"}, {"paidIn", "considerations"}, {"form", "considerations"},
     {"product", "goods"}, {"products", "goods"}, {"assets", "goods"}, {"subject", "goods"}, {"of", "goods"}, {"shares", "quantity"},
     {"volume", "quantity"}, {"reason", "purpose"}, {"use", "purpose"}, {"for", "purpose"},
+    {"admitted", "admission"}, {"admits", "admission"}, {"admitsLiability", "admission"}, {"liability", "admission"}, {"plea", "admission"},
     {"useOfProceeds", "purpose"}, {"currency", "amount"}, {"maturityDate", "dates"}, {"payment terms", "schedule"},
     {"source", "evidence"}, {"text", "evidence"}, {"quote", "evidence"}, {"roles", "parties"}, {"stake", "parties"}, {"announced", "date"}, {"when", "date"}, {"closingDate", "closing"},
     {"expectedClosing", "closing"}, {"close", "closing"}, {"closes", "closing"}, {"completion", "closing"},

@@ -65,7 +65,6 @@ enum class TermKind : std::uint8_t {
   royalty_rate,
   share_of_revenue,
   payment_currency,
-  admission,
   purpose_limit,
   other,
 };
@@ -124,7 +123,6 @@ inline constexpr auto rows_of<TermKind> = [] {
       {royalty_rate, "royaltyRate", {Measure::percent, Measure::text}, "8 to 12 %"},
       {share_of_revenue, "shareOfRevenue", percent, "7.6 %"},
       {payment_currency, "paymentCurrency", text, "KRW"},
-      {admission, "admission", text, "neither admits nor denies"},
       {purpose_limit, "purposeLimit", text, "refinancing alone"},
       {other, "other", Measures::all(), "12.3 %"},
   });
@@ -159,7 +157,7 @@ inline constexpr auto synonyms_of<TermKind> = [] {
       {annual_amount, "annual value"}, {annual_amount, "per year"}, {annual_amount, "yearly amount"},
       {price_index, "index"}, {price_index, "benchmark"}, {royalty_rate, "royalty"}, {royalty_rate, "royalties"},
       {royalty_rate, "로열티"}, {share_of_revenue, "매출액 대비"},
-      {payment_currency, "currency"}, {admission, "liability"}, {admission, "admitted"}, {admission, "admits"},
+      {payment_currency, "currency"},
       // clang-format on
   });
 }();

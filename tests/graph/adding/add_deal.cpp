@@ -119,6 +119,7 @@ TEST_CASE("what only some deals have is kept apart") {
   condition.share = Share{Ratio{51, 100}, Bound::at_least, {}, {}, {}};
   condition.due = Date::parse("early 2026");
   rich.basis = ValuationBasis::equity;
+  rich.admission = Admission::denied;
   const auto graph = graph_of(rich);
   const auto& details = graph.details(deal);
   CHECK(graph[details.name] == "bridge");
@@ -170,6 +171,7 @@ TEST_CASE("what only some deals have is kept apart") {
   CHECK(node.due == Date::parse("early 2026"));
   CHECK(status_of(node) == ConditionStatus::scheduled);
   CHECK(details.basis == ValuationBasis::equity);
+  CHECK(details.admission == Admission::denied);
 }
 
 TEST_CASE("parties keep their own part and share") {

@@ -60,6 +60,7 @@ Article full(std::string day) {
   deal.dates.emplace_back().date = Date::parse("2025");
   deal.conditions.emplace_back().what = "a vote";
   deal.basis = ValuationBasis::enterprise;
+  deal.admission = Admission::denied;
   deal.period = Period::parse("2025/2027");
   deal.term = Duration{2, 0, 0, 0};
   deal.links = {{LinkType::may_overlap, "e", {}, {}}};
@@ -72,8 +73,8 @@ int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, kind, status, payment, open_roles] =
       known.row;
   const auto& [name, ref, removes, allows, members, links, linked_from, goods, through, purpose, terms, considerations,
-               schedule, quantity, term, period, closing, ended, dates, conditions, basis, exclusive, long_term,
-               further, status_inferred] = known.details;
+               schedule, quantity, term, period, closing, ended, dates, conditions, basis, admission, exclusive,
+               long_term, further, status_inferred] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {
     if constexpr (requires { member.empty(); })
@@ -85,11 +86,11 @@ int stated(const KnownDeal& known) {
   static_cast<void>(linked_from);  // of the deals of one article
   all(amount, date, kind, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, through,
       purpose, terms, considerations, schedule, quantity, term, period, closing, ended, dates, conditions, basis,
-      further, status_inferred);
+      admission, further, status_inferred);
   return count + (known.links != 0 ? 1 : 0);
 }
 
-constexpr int members = 29;
+constexpr int members = 30;
 
 KnownDeal known(const Graph& graph) {
   const KnownDeals all{graph};

@@ -274,7 +274,6 @@ TEST_CASE("a key that is no member of a deal is told with what to paste, which l
       {R"("rate": "25%")", R"("terms": [{"kind": "other", "value": "25%", "of": "rate"}])"},
       {R"("overAllotment": "3m shares")", R"("terms": [{"kind": "overAllotmentShares", "value": "3m shares"}])"},
       {R"("overAllotment": "$30m")", R"("schedule": [{"kind": "overAllotment", "amount": "$30m"}])"},
-      {R"("admitted": false)", R"("terms": [{"kind": "admission", "text": "not admitted"}])"},
       {R"("minimumTender": "51 %")", R"("conditions": [{"type": "minimumTender", "share": "51 %"}])"},
       {R"("taxRate": "21 %")", R"("terms": [{"kind": "other", "value": "21 %", "of": "taxRate"}])"},
   };

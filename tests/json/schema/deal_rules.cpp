@@ -30,6 +30,12 @@ TEST_CASE("the amount of an acquisition alone has a basis") {
           == (type.value == DealType::acquisition));
 }
 
+TEST_CASE("a payment alone has an admission") {
+  for (const auto& type : rows_of<DealType>)
+    CHECK((deal_rule(type).value("/else/properties/admission"_json_pointer, true) == false)
+          == (type.value == DealType::payment));
+}
+
 TEST_CASE("a package has members and neither parties nor roles, any other deal parties and no members") {
   CHECK(deal_rule(row_of(DealType::package)) == Json::parse(R"({
     "if": {"properties": {"type": {"const": "package"}}, "required": ["type"]},

@@ -240,6 +240,16 @@ TEST_CASE("the amount of an acquisition alone has a basis") {
   CHECK(faults_of(deal) == Lines{R"(/basis: only the amount of an acquisition has a "basis")"});
 }
 
+TEST_CASE("a payment alone has an admission") {
+  auto deal = deal_of(DealType::payment);
+  deal.parties = {{"a", Role::payer, {}, {}, {}, {}}};
+  deal.admission = Admission::denied;
+  CHECK(faults_of(deal).empty());
+  deal.type = DealType::loan;
+  deal.parties[0].role = Role::lender;
+  CHECK(faults_of(deal) == Lines{R"(/admission: only a payment has an "admission")"});
+}
+
 TEST_CASE("a fact is of its metric: what it is called, of when, of which kind, on which side of zero") {
   Fact fact{.id = "f", .of = "a", .metric = Metric::revenue, .period = Period::parse("2025-Q3")};
   fact.value = dollars(5);

@@ -20,8 +20,8 @@ template <class...>
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && deal.terms.empty()
                     && deal.schedule.empty() && !deal.quantity && !deal.term && !deal.period && !deal.closing
                     && !deal.ended && !deal.allows && !deal.through && !deal.further && !deal.status_inferred
-                    && !deal.basis && deal.dates.empty() && deal.conditions.empty() && !deal.exclusive
-                    && !deal.long_term;
+                    && !deal.basis && !deal.admission && deal.dates.empty() && deal.conditions.empty()
+                    && !deal.exclusive && !deal.long_term;
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -82,6 +82,7 @@ template <class...>
       .dates = to.add_each<DealDateNode>(deal.dates, date),
       .conditions = to.add_each<ConditionNode>(deal.conditions, condition),
       .basis = deal.basis,
+      .admission = deal.admission,
       .exclusive = deal.exclusive,
       .long_term = deal.long_term,
       .further = deal.further,

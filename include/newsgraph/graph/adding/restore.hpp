@@ -96,6 +96,7 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
     condition.status = node.status;
   });
   deal.basis = details.basis;
+  deal.admission = details.admission;
   deal.further = details.further;
   deal.status_inferred = details.status_inferred;
   deal.exclusive = details.exclusive;

@@ -134,6 +134,7 @@ struct DealDetails {
   Range<DealDateNode> dates{};
   Range<ConditionNode> conditions{};      ///< of its closing
   std::optional<ValuationBasis> basis{};  ///< of the amount
+  std::optional<Admission> admission{};   ///< of what is charged
   std::optional<bool> exclusive{};
   std::optional<bool> long_term{};
   std::optional<bool> further{};          ///< its goods come on top of what was there before

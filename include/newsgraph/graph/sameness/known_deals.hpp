@@ -114,6 +114,7 @@ template <class...>
   of_details(&DealDetails::ended);
   of_details(&DealDetails::dates);
   of_details(&DealDetails::conditions);
+  of_details(&DealDetails::admission);
   of_details(&DealDetails::exclusive);
   of_details(&DealDetails::long_term);
   of_details(&DealDetails::further);

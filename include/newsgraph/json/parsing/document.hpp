@@ -386,6 +386,10 @@ private:
       tell("schedule", "kind", *due);
     } else if (const auto date = found_in(model_parts::type_of<DealDateType>())) {
       tell("dates", "type", *date);
+    } else if (base_parts::same_letters(fault.found, "admission")) {
+      fault.kind = FaultKind::not_allowed;
+      fault.context = R"(what who pays says of the charge is a member of the deal: "admission": "denied")";
+      fault.expected.clear();
     } else {
       tell_other();
     }

@@ -9,7 +9,7 @@
 namespace newsgraph::inline v0_1::json_parts {
 
 /// What a JSON Schema says of the deals of one type: in which roles their parties are, and which kinds there are of
-/// them. That no others have members, or a basis, stands with packages and acquisitions.
+/// them. That no others have members, a basis or an admission, stands with packages, acquisitions and payments.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
@@ -36,6 +36,7 @@ template <class Json = nlohmann::ordered_json>
   else
     kind["enum"] = std::move(kinds);
   if (type.value == DealType::acquisition) rule["else"]["properties"]["basis"] = false;
+  if (type.value == DealType::payment) rule["else"]["properties"]["admission"] = false;
   return rule;
 }
 

@@ -231,6 +231,8 @@ void check_object(const Deal& deal, const Place& at, base_parts::FaultCollector&
   check_kind(deal, at, found);
   if (deal.basis && deal.type != DealType::acquisition)
     add_fault(found, at.member("basis"), base_parts::not_allowed("only the amount of an acquisition has a \"basis\""));
+  if (deal.admission && deal.type != DealType::payment)
+    add_fault(found, at.member("admission"), base_parts::not_allowed("only a payment has an \"admission\""));
   const auto links = at.member("links");
   for (std::size_t i = 0; i < deal.links.size(); ++i)
     if (!deal.id.empty() && deal.links[i].to == deal.id) {

@@ -181,8 +181,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string label_of(TermKind kind) {
   switch (kind) {
-    case TermKind::price:
-    case TermKind::admission: return "";
+    case TermKind::price: return "";
     case TermKind::over_allotment_shares: return "over-allotment shares";
     default: return text_parts::spaced(name_of(kind));
   }
@@ -398,6 +397,7 @@ template <class...>
     add(std::string{ours} + "nobody sells the existing shares: without a \"seller\" they are in no sum");
   add(considerations_text(graph, id));
   add(schedule_text(graph, id));
+  if (details.admission) add(text_parts::spaced(name_of(*details.admission)));
   if (removes) add(fmt::format("removes the clause {}", *removes));
   if (allows) add(fmt::format("allows {}", *allows));
   add(dates_text(graph, id));
