@@ -13,6 +13,7 @@
 namespace test_json_parsing_meant_values {
 
 using namespace newsgraph;
+using json_parts::weekdays_meant;
 
 namespace {
 
@@ -365,6 +366,45 @@ TEST_CASE("a date since when something goes on is told as a period") {
   const auto said = fault_with(R"("date": "2025")", R"("date": "since 2019")");
   CHECK(said.suggestion.empty());
   CHECK(message(said).ends_with(R"(; what goes on from then on has a "period": "2019/..")"));
+}
+
+TEST_CASE("a weekday is the day that it was or will be, by the day of publication") {
+  using Days = std::vector<std::string>;
+  // 5 February 2026 is a Thursday.
+  const auto days = [](std::string_view words) {
+    const auto said = fault_with(R"("date": "2025")", R"("date": ")" + std::string{words} + '"');
+    return said.suggestion.empty() ? said.candidates : Days{said.suggestion};
+  };
+  CHECK(days("next Tuesday") == Days{"2026-02-10"});
+  CHECK(days("next Friday") == Days{"2026-02-06", "2026-02-13"});
+  CHECK(days("next Sunday") == Days{"2026-02-08", "2026-02-15"});
+  CHECK(days("last Friday") == Days{"2026-01-30"});
+  CHECK(days("last Tuesday") == Days{"2026-01-27", "2026-02-03"});
+  CHECK(days("Tuesday") == Days{"2026-02-03", "2026-02-10"});
+  CHECK(days("on Thursday") == Days{"2026-02-05", "2026-02-12"});
+  CHECK(days("coming Mon") == Days{"2026-02-09"});
+  CHECK(days("Tuesday next week") == Days{"2026-02-10"});
+  CHECK(days("지난주 화요일") == Days{"2026-01-27"});
+  CHECK(days("다음 주 목요일") == Days{"2026-02-12"});
+  CHECK(days("next Caturday").empty());
+  CHECK(weekdays_meant("next Friday", *Date::parse("9999-12-31")).empty());
+}
+
+TEST_CASE("the next two years are two years, and what goes on from then on has a period") {
+  const auto said = [](std::string_view words) {
+    return fault_with(R"("closing": "2025-09-30")", R"("closing": ")" + std::string{words} + '"').suggestion;
+  };
+  CHECK(said("within the next two years") == said("within two years"));
+  CHECK(said("within the next two years") == "[2026-02-05..2028]");
+  CHECK(said("over the coming 90 days") == said("within 90 days"));
+  CHECK(said("향후 2년 내") == "[2026-02-05..2028]");
+  const auto of_fact = fault_with(R"("period": "2025")", R"("date": "since 2019")");
+  CHECK(message(of_fact).ends_with(R"(; what goes on from then on has a "period": "2019/..")"));
+}
+
+TEST_CASE("a term of so many to so many years is a term in words") {
+  const auto said = fault_with(R"("term": "P5Y")", R"("term": "5 to 7 years")");
+  CHECK(message(said).ends_with(R"(one of the "terms", {"kind": "other", "value": "5 to 7 years", "of": "the term"})"));
 }
 
 TEST_CASE("of two words for a type of deal the second tells what it is, unless each is of another type") {

@@ -547,8 +547,11 @@ private:
       std::vector<Date> dates;
       if (const auto date = parse_date(words, published()))
         dates.push_back(*date);
+      else if (const auto next = parse_date(without_next(words), published()))
+        dates.push_back(*next);
       else if (const auto day = published())
         dates = dates_without_year(words, *day);
+      if (const auto day = published(); day && dates.empty()) dates = weekdays_meant(words, *day);
       return dates;
     };
     if (expected == date_forms) {
@@ -557,7 +560,9 @@ private:
         for (const auto& words : {"by " + fault.found, fault.found + "까지"})
           if (auto by = read(words); !by.empty() && by.front().precision() == Precision::window) dates = std::move(by);
       tell_each(dates);
-      if (dates.empty() && fault.pointer.starts_with("/deals/"))
+      const bool has_period = fault.pointer.starts_with("/deals/") || fault.pointer.starts_with("/facts/")
+                              || fault.pointer.starts_with("/relations/");
+      if (dates.empty() && has_period)
         if (const auto period = parse_period(fault.found, published()); period && !period->end())
           fault.expected.front() += "; what goes on from then on has a \"period\": \"" + to_string(*period) + '"';
     } else if (expected == period_forms) {
