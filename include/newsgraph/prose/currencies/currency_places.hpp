@@ -176,8 +176,8 @@ inline constexpr MoneyNoun words_of_figures[]{{u"in", MoneyName::dollar}};
 /// Whether one of them stands near `place`.
 template <class Text>
 [[nodiscard]] constexpr bool has_other_dollar_nearby(const Text& text, std::size_t place) noexcept {
-  constexpr std::size_t most_before = 64;
-  constexpr std::size_t most_after = 40;
+  constexpr std::size_t most_before = 120;
+  constexpr std::size_t most_after = 90;
   const auto bytes = text.text();
   auto begin = place > most_before ? place - most_before : 0;
   const auto end = (std::min)(place + most_after, bytes.size());

@@ -62,6 +62,8 @@ constexpr void take_fraction(const Text& text, Number& number) noexcept {
 /// The vulgar fraction behind a figure, of its last digit: "439-3/4 cents", "$5.81 1/4". Halves to thirty-seconds.
 template <class Text>
 constexpr void take_vulgar_fraction(const Text& text, Number& number) noexcept {
+  const auto is_slash = [&](std::size_t place) { return place < text.text().size() && text.text()[place] == '/'; };
+  if (!is_slash(number.end + 2) && !is_slash(number.end + 3)) return;
   const auto joint = text.at(number.end);
   if (joint.value != U' ' && joint.value != U'-') return;
   auto place = number.end + joint.bytes;

@@ -20,14 +20,20 @@ public:
   /// Of a plain figure before whose words `found` nothing says that it is a price. To be called from left to right.
   constexpr void take(Qualifiers& found) noexcept {
     const auto place = found.place;
-    while (next_colon_ < place) {
-      colon_ = next_colon_;
-      next_colon_ = (std::min)(bytes_.find(':', colon_ + 1), bytes_.size());
+    const auto least = place > most_bytes ? place - most_bytes : 0;
+    if (least > seen_) {
+      seen_ = colon_ = least;
+      unit_of_colon_ = unit_of_line_ = {};
+    }
+    const auto until = bytes_.substr(0, place);
+    for (auto at = until.find(':', seen_); at != until.npos; at = until.find(':', at + 1)) {
+      colon_ = at;
       unit_of_colon_ = none;
     }
-    if (place > line_end_ || place < line_) begin_line(place);
+    if (const auto line = line_; find_line(until) != line || seen_ == 0) begin_line(place);
+    seen_ = place;
     if (unit_of_line_.begin != unit_of_line_.end) return found.set_unit(false, unit_of_line_.begin, unit_of_line_.end);
-    if (colon_ == 0 || colon_ < line_ || place - colon_ > most_bytes) return;
+    if (colon_ < line_ || place - colon_ > most_bytes) return;
     if (unit_of_colon_.begin == none.begin) unit_of_colon_ = unit_before_colon();
     if (unit_of_colon_.begin == unit_of_colon_.end || ends_sentence(colon_ + 1, place)) return;
     found.set_unit(false, unit_of_colon_.begin, unit_of_colon_.end);
@@ -44,28 +50,34 @@ private:
   static constexpr std::size_t most_of_line = 110;
   static constexpr int most_lines = 12;
 
-  /// The line of `place`, with what the lines above it say.
+  /// Where the last line begins of a text, as far as it was not seen.
+  constexpr std::size_t find_line(std::string_view until) noexcept {
+    for (auto at = until.find('\n', seen_); at != until.npos; at = until.find('\n', at + 1)) line_ = at + 1;
+    return line_;
+  }
+
+  /// What the lines above that of `place` say.
   constexpr void begin_line(std::size_t place) noexcept {
-    const auto before = bytes_.substr(0, place).rfind('\n');
-    line_ = before == bytes_.npos ? 0 : before + 1;
-    line_end_ = (std::min)(bytes_.find('\n', place), bytes_.size());
     unit_of_line_ = {};
-    if (line_ == 0 || !is_row(line_, line_end_)) return;
+    if (line_ == 0) return;
+    const auto rest = bytes_.substr(place, most_of_line);
+    const auto end = place + (std::min)(rest.find('\n'), rest.size());
+    if (!is_row(line_, end)) return;
     int blank = 0;
-    auto end = line_ - 1;
+    auto above = line_ - 1;
     for (int lines = 0; lines != most_lines; ++lines) {
-      auto begin = end;
-      while (begin != 0 && bytes_[begin - 1] != '\n' && end - begin <= most_of_line) --begin;
-      blank = begin == end ? blank + 1 : 0;
-      if (blank == 2 || end - begin > most_of_line) return;
-      const auto line = bytes_.substr(begin, end - begin);
-      if (const auto unit = line.find_first_of("\t|") == line.npos ? unit_in(begin, end) : Unit{};
+      auto begin = above;
+      while (begin != 0 && bytes_[begin - 1] != '\n' && above - begin <= most_of_line) --begin;
+      blank = begin == above ? blank + 1 : 0;
+      if (blank == 2 || above - begin > most_of_line) return;
+      const auto line = bytes_.substr(begin, above - begin);
+      if (const auto unit = line.find_first_of("\t|") == line.npos ? unit_in(begin, above) : Unit{};
           unit.begin != unit.end) {
         unit_of_line_ = unit;
         return;
       }
-      if (begin == 0 || !is_row(begin, end)) return;
-      end = begin - 1;
+      if (begin == 0 || !is_row(begin, above)) return;
+      above = begin - 1;
     }
   }
 
@@ -121,11 +133,10 @@ private:
 
   const Text& text_;
   std::string_view bytes_;
+  std::size_t seen_ = 0;
   std::size_t colon_ = 0;
-  std::size_t next_colon_ = 0;
-  Unit unit_of_colon_ = none;
-  std::size_t line_ = 1;  // no line yet
-  std::size_t line_end_ = 0;
+  std::size_t line_ = 0;
+  Unit unit_of_colon_{};
   Unit unit_of_line_{};
 };
 
