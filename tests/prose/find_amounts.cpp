@@ -687,9 +687,9 @@ TEST_CASE("\"minus\" before a sum in a bracket that goes on takes it away") {
   CHECK(found_in("$9 left (minus $5 for tax)") == "$9 = USD 9 | $5 = USD 5");
 }
 
-TEST_CASE("cents of a code are hundredths, and a bare dollar sign near a place that has its own is unreadable") {
+TEST_CASE("cents of a code are hundredths, and a bare dollar sign in Sydney is Australian") {
   CHECK(find_amounts("447 ZAR cents").at(0).amount.value().money() == Money::from_minor(447, ZAR));
-  CHECK(found_in("A semi in Sydney made $3.42 million.") == "$3.42 million = unreadable");
+  CHECK(found_in("A semi in Sydney made $3.42 million.") == "$3.42 million = AUD 3420000");
   CHECK(found_in("22 z\u0142oty, 27,480 kip, BD21.6 million")
         == "22 z\u0142oty = PLN 22 | 27,480 kip = LAK 27480 | BD21.6 million = BHD 21600000");
 }
@@ -813,13 +813,17 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
         == "A$4bn = AUD 4000000000 | $3bn = USD 3000000000 | $2bn = USD 2000000000");
   CHECK(found_in("C$5m, or about $4m") == "C$5m = CAD 5000000 | $4m = USD 4000000");
   CHECK(found_in("A$4m (2023: $3m)") == "A$4m = AUD 4000000 | $3m = unreadable");
-  CHECK(found_in("Ontario will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("Ontario will pay $20m") == "$20m = CAD 20000000");
+  CHECK(found_in("Canada will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("A Toronto fund will pay $20m (US$15m)") == "$20m = unreadable | US$15m = USD 15000000");
   CHECK(found_in("It is listed in Jamaica and pays $0.18 a share.") == "$0.18 = unreadable");
-  CHECK(found_in("The Australian government will pay $20m") == "$20m = unreadable");
+  CHECK(found_in("The Australian government will pay 20 million dollars") == "20 million dollars = AUD 20000000");
+  CHECK(found_in("It grew by $5.2bn to $571bn") == "$5.2bn = USD 5200000000 | $571bn = USD 571000000000");
+  CHECK(found_in("It will cost between $5 a kilo and $6 a kilo") == "$5 a kilo and $6 = price");
   CHECK(found_in("The Montreal explorer gained 9% to 47¢") == "47¢ = unreadable");
   CHECK(found_in("Ontario will pay $20m, and so will each of the other provinces and territories, and what comes "
                  "after them, $30m.")
-        == "$20m = unreadable | $30m = unreadable");
+        == "$20m = CAD 20000000 | $30m = CAD 30000000");
   CHECK(found_in("Ontario will pay US$20m") == "US$20m = USD 20000000");
   CHECK(find_amounts("Ontario will pay $20m", {.dollar = CAD}).at(0).amount->currency() == CAD);
 }
@@ -829,6 +833,11 @@ TEST_CASE("cents near a place that has its own, or behind euros, are not guessed
   CHECK(found_in("Singapore homes pay 29.94 cents") == "29.94 cents = unreadable");
   CHECK(found_in("Sales were €5m; it pays 40 cents") == "€5m = EUR 5000000 | 40 cents = unreadable");
   CHECK(found_in("A $5 note and 400 cents") == "$5 = USD 5 | 400 cents = USD 4");
+  CHECK(found_in("Lambs made 812c/kg in Wagga, NSW") == "812c = price");
+  CHECK(only("SYDNEY: a dividend of 24c a share").currency == AUD);
+  CHECK(found_in("lambs made 812c/kg in Galway, Ireland") == "812c = unreadable");
+  CHECK(found_in("The NSW steers made 310c to 345c/kg").empty());
+  CHECK(found_in("page 24c a share").starts_with("24c"));
 }
 
 TEST_CASE("what a label or a row is for each of is a price") {

@@ -10,7 +10,10 @@ namespace newsgraph::inline v0_1 {
 /// What the words and signs mean that several currencies share, where the text does not say:
 /// `find_amounts(text, {.dollar = Currency::CAD})`.
 ///
-/// The cent follows the dollar, the penny the pound.
+/// The cent follows the dollar, the penny the pound. Where `dollar` is the American one, a bare "$" near a city, a
+/// state or a government of Australia, Canada or New Zealand is that of the country, as its own papers and courts write
+/// it; near no more than the name of a country with a dollar, near two of them, or where America is spoken of as well,
+/// nobody knows, and it is unreadable. Who knows sets `dollar`.
 struct CurrencyReadings {
   Currency dollar = Currency::USD;
   Currency pound = Currency::GBP;

@@ -68,11 +68,7 @@ public:
     auto number = read_number(text_, place, alone_);
     if (lacks_point(number)) take_point_before(number);
     if (!number.read || !stands_free(number)) return AmountReading{number.end};
-    auto end = End::of(text_, currencies_, number);
-    if (const auto odd = in_odd_digits(number); odd.read) {
-      const auto other = End::of(text_, currencies_, odd);
-      if (other && other->currency && (other->sign || other->word)) end = other;
-    }
+    auto end = end_of(number);
     if (!end) end = lettered(number);
     if (!end) return AmountReading{number.end};
     if (!end->currency) return without_currency(*end);
@@ -93,7 +89,7 @@ public:
     if (mention.kind == MentionKind::unreadable)
       currencies_.doubt(mention.begin, mention.end);
     else
-      currencies_.remember(mention.currency, mention.end);
+      currencies_.remember(mention.currency, mention.begin, mention.end);
     last_end_ = mention.end;
     if (mention.kind == MentionKind::rate && mention.price)
       rates_.remember(mention.currency, *mention.price, mention.end);
@@ -750,6 +746,7 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
+    if (scale.dollar && end.currency == Currency::USD && text_.at(end.begin).value == U'$') end.currency = scale.dollar;
     before.rate = before.rate || scale.rate;
     if (is_small(end.number) && !before.per_unit && !before.rate) headings_.take(before);
     if (before.from && !end.number.magnitude && !before.per_unit) take_unit_of_next_level(end, before);
@@ -786,6 +783,10 @@ private:
     }
     if (!second->number.magnitude && (second->sign || joint.glued || ends_entry(second->end))) second->take(scale);
     if (parts_columns(joint, end.end)) return none;
+    // "rose by $4 to $9" is by four or nine, or to nine
+    if (joint.kind == JointKind::to && before.from && second->currency == end.currency && follows_by(end)
+        && !is_far_above(*second, end, Decimal{5}))
+      return lost(end, *second, before);
     if (join(end, *second, joint, before)) return range(end, *second, before, end.end);
     if (joint.kind == JointKind::to) take_unit_of_level(end, *second, before);
     if (joint.kind != JointKind::to || !longest_before<from_words>(text_, text_.before_spaces(end.begin))) return none;
@@ -1023,9 +1024,9 @@ private:
       case JointKind::slash:
         return joint.glued && second.sign && longest_at<estimates>(text_, text_.after_spaces(second.end));
       case JointKind::to:
-        if (longest_before<by_words>(text_, text_.before_spaces(first.begin)))
+        if (follows_by(first))
           return shares_sign ? qualifiers_.after(second.end).per_unit || (second.number.magnitude && !before.from)
-                             : !before.from && !is_far_above(second, first);
+                             : !before.from && !is_far_above(second, first, Decimal{16});
         return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude)
                && text_.before(first.begin).value != U'+';
       case JointKind::both: return before.between;
@@ -1037,14 +1038,21 @@ private:
     return false;
   }
 
-  /// Whether a sum can't be the other end of a range, but what something came to: "grew by $5.2bn to $571bn".
-  static constexpr bool is_far_above(const End& high, const End& low) noexcept {
+  constexpr bool follows_by(const End& end) const noexcept {
+    return static_cast<bool>(longest_before<by_words>(text_, text_.before_spaces(end.begin)));
+  }
+
+  /// Whether a sum is more than that many halves of another: not the other end of a range, but what something came to:
+  /// "grew by $5.2bn to $571bn".
+  static constexpr bool is_far_above(const End& high, const End& low, Decimal halves) noexcept {
     const auto of = [&](const Number& number) {
       return AmountFigures{number, *low.currency, low.minor}.decimal_of(number);
     };
-    const auto most = of(low.number) ? product(*of(low.number), Decimal{8}) : std::nullopt;
+    const auto least = of(low.number);
     const auto value = of(high.number);
-    return most && value && *value > *most;
+    const auto most = least ? product(*least, halves) : std::nullopt;
+    const auto twice = value ? product(*value, Decimal{2}) : std::nullopt;
+    return most && twice && *twice > *most;
   }
 
   /// Whether an entry of a list ends at `place`: "HKD 30 - 40".
@@ -1220,6 +1228,16 @@ private:
   /// Whether what a weight has is what stands here: a plain number of pounds.
   static constexpr bool is_pound(const End& end) noexcept { return end.weighs && !end.sign && !end.number.large(); }
 
+  /// A number with its currency, in odd digits if they have one.
+  constexpr std::optional<End> end_of(const Number& number) const noexcept {
+    auto end = End::of(text_, currencies_, number);
+    if (const auto odd = in_odd_digits(number); odd.read) {
+      const auto other = End::of(text_, currencies_, odd);
+      if (other && other->currency && (other->sign || other->word)) end = other;
+    }
+    return end;
+  }
+
   /// The end that begins at `place`, with the sign of its currency before it.
   constexpr std::optional<End> end_at(std::size_t place) const noexcept {
     const auto number_place = currencies_.after_sign(place);
@@ -1228,7 +1246,7 @@ private:
     if (is_hangul(first) && korean_numeral(first).kind == KoreanNumeralKind::none) return std::nullopt;
     const auto number = read_number(text_, number_place, alone_);
     if (!number.read) return std::nullopt;
-    auto end = End::of(text_, currencies_, number);
+    auto end = end_of(number);
     if (!end || end->begin != place) return std::nullopt;
     return end;
   }
@@ -1278,7 +1296,7 @@ private:
     if (!before.per_unit && !after.per_unit && !before.rate && !after.rate) {
       prices_.take(figures, end, before);
       if (!before.per_unit) qualifiers_.take_earlier(before, last_end_, figures.first.magnitude);
-      if (!before.per_unit && is_won_for_share(figures)) qualifiers_.take_share_price(before);
+      if (!before.per_unit && may_be_for_share(figures)) qualifiers_.take_share_price(before);
     }
     const bool weighed = before.rate && is_price_of_pound(figures, before);
     const bool per_unit = before.per_unit || after.per_unit || weighed;
@@ -1327,11 +1345,12 @@ private:
     return reading;
   }
 
-  static constexpr bool is_won_for_share(const AmountFigures& figures) noexcept {
+  /// Whether it is as large as the price of a share: in won, or in dollars and cents.
+  static constexpr bool may_be_for_share(const AmountFigures& figures) noexcept {
     constexpr std::uint64_t most = 2'000'000;
     const auto& figure = figures.first.figure;
-    return figures.currency == Currency::KRW && !figure.too_large
-           && shifted(figure.coefficient, figure.exponent).value_or(most) < most;
+    if (figures.currency != Currency::KRW) return figures.first.last_digit == -2 && !figures.first.magnitude;
+    return !figure.too_large && shifted(figure.coefficient, figure.exponent).value_or(most) < most;
   }
 
   /// Whether 파운드 in "파운드당" is the weight: what one of it costs is no dollar or two.

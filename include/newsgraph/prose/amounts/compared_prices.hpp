@@ -96,7 +96,7 @@ private:
   static constexpr bool is_of_size(const Last& last, const AmountFigures& figures) noexcept {
     const auto figure = figures.decimal_of(figures.first);
     const bool of_few = figures.first.last_digit == -2 && last.price.place() == -2 && last.price.value() < Decimal{10}
-                       && figure && *figure < Decimal{10};
+                        && figure && *figure < Decimal{10};
     const Decimal times{of_few ? 10 : 3};
     const auto most = product(last.price.value(), times);
     const auto thrice = figure ? product(*figure, times) : std::nullopt;

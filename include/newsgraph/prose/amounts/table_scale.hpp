@@ -19,9 +19,10 @@ namespace newsgraph::inline v0_1::prose_parts {
 /// What the heading of a table makes of a figure in it.
 struct TableScale {
   int zeros = 0;
-  bool unsure = false;  ///< it may or may not count in the unit of the table
-  bool in_row = false;  ///< of a table, where brackets make a loss
-  bool rate = false;    ///< the table is one of exchange rates
+  bool unsure = false;               ///< it may or may not count in the unit of the table
+  bool in_row = false;               ///< of a table, where brackets make a loss
+  bool rate = false;                 ///< the table is one of exchange rates
+  std::optional<Currency> dollar{};  ///< whose "$" it is, where the heading says: "C$ in thousands"
 };
 
 /// A figure with its currency and without a magnitude, of which a table is asked.
@@ -60,6 +61,7 @@ public:
     if (heading.zeros == 0 || row_.form == Form::text) return {};
     auto scale = per_unit() ? TableScale{} : scale_in_row(figure, heading);
     scale.in_row = row_.form == Form::columns && heading.sentences == 0;
+    if (row_.form == Form::columns && heading.sentences == 0) scale.dollar = heading.dollar;
     return scale;
   }
 
@@ -71,6 +73,7 @@ private:
     int zeros = 0;                       // 0 where there is none
     char32_t sign = 0;                   // of its money, where it names one
     std::optional<Currency> currency{};  // the same by a code
+    std::optional<Currency> dollar{};    // whose it is, where it is a dollar of letters
     bool of_shares = false;              // it leaves figures per share out
     bool mixed = false;                  // not all of the table counts in it
     int sentences = 0;                   // since the table ended
@@ -430,6 +433,7 @@ private:
     const auto last = text_.before(place);
     if (is_money(last.value)) {
       heading.sign = last.value;
+      heading.dollar = dollar_ending(place);
       auto begin = place - last.bytes;
       for (int letters = 0; letters != 4; ++letters) {  // of "US$"
         const auto letter = text_.before(begin).value;
@@ -449,6 +453,13 @@ private:
     return place - 3;
   }
 
+  /// The dollar of a sign with letters that ends there: "C$".
+  constexpr std::optional<Currency> dollar_ending(std::size_t place) const noexcept {
+    const auto sign = longest_before<MoneySigns::all>(text_, place);
+    const bool lettered = sign && sign.row->word.size() > 1 && sign.row->word.back() == u'$';
+    return lettered ? std::optional{sign.row->currency} : std::nullopt;
+  }
+
   /// The same that begins at `place`: where it ends.
   constexpr std::optional<std::size_t> take_money(Heading& heading, std::size_t place) const noexcept {
     if (const auto word = longest_at<LineWords::money>(text_, place)) {
@@ -459,6 +470,7 @@ private:
     while (is_capital(text_.at(sign).value) && sign - place != 3) ++sign;
     if (const auto glyph = text_.at(sign); is_money(glyph.value)) {
       heading.sign = glyph.value;
+      heading.dollar = dollar_ending(sign + glyph.bytes);
       return sign + glyph.bytes;
     }
     const auto code = sign - place == 3 ? parse<Currency>(bytes_.substr(place, 3)) : std::nullopt;

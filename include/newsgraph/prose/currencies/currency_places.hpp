@@ -56,7 +56,7 @@ struct MoneyPlaces {
       {u"mogadishu", shilling, SOS}, {u"zambia", kwacha, ZMW}, {u"zambian", kwacha, ZMW}, {u"lusaka", kwacha, ZMW},
       {u"kitwe", kwacha, ZMW}, {u"ndola", kwacha, ZMW}, {u"copperbelt", kwacha, ZMW}, {u"malawi", kwacha, MWK},
       {u"malawian", kwacha, MWK}, {u"lilongwe", kwacha, MWK}, {u"blantyre", kwacha, MWK},
-      {u"papua new guinea", kwacha, PGK}, {u"port moresby", kwacha, PGK}, {u"uzbekistan", som, UZS},
+      {u"papua new guinea", kwacha, PGK}, {u"port moresby", kwacha, PGK}, {u"png", kwacha, PGK}, {u"uzbekistan", som, UZS},
       {u"uzbek", som, UZS}, {u"tashkent", som, UZS}, {u"kyrgyzstan", som, KGS}, {u"kyrgyz", som, KGS},
       {u"bishkek", som, KGS}, {u"egypt", pound, EGP}, {u"cairo", pound, EGP}, {u"lebanon", pound, LBP},
       {u"beirut", pound, LBP}, {u"syria", pound, SYP}, {u"damascus", pound, SYP}, {u"sudan", pound, SDG},
@@ -76,76 +76,6 @@ struct MoneyPlaces {
   };
 };
 
-/// Where governments and their people reckon in a dollar of their own and write "$".
-inline constexpr MoneyCountry places_of_other_dollars[]{{u"sydney", MoneyName::dollar, Currency::AUD},
-                                                        {u"melbourne", MoneyName::dollar, Currency::AUD},
-                                                        {u"brisbane", MoneyName::dollar, Currency::AUD},
-                                                        {u"perth", MoneyName::dollar, Currency::AUD},
-                                                        {u"adelaide", MoneyName::dollar, Currency::AUD},
-                                                        {u"canberra", MoneyName::dollar, Currency::AUD},
-                                                        {u"toronto", MoneyName::dollar, Currency::CAD},
-                                                        {u"vancouver", MoneyName::dollar, Currency::CAD},
-                                                        {u"montreal", MoneyName::dollar, Currency::CAD},
-                                                        {u"ottawa", MoneyName::dollar, Currency::CAD},
-                                                        {u"calgary", MoneyName::dollar, Currency::CAD},
-                                                        {u"auckland", MoneyName::dollar, Currency::NZD},
-                                                        {u"christchurch", MoneyName::dollar, Currency::NZD},
-                                                        {u"fiji", MoneyName::dollar, Currency::FJD},
-                                                        {u"fijian", MoneyName::dollar, Currency::FJD},
-                                                        {u"suva", MoneyName::dollar, Currency::FJD},
-                                                        {u"dunedin", MoneyName::dollar, Currency::NZD},
-                                                        {u"australian government", MoneyName::dollar, Currency::AUD},
-                                                        {u"canadian government", MoneyName::dollar, Currency::CAD},
-                                                        {u"new zealand government", MoneyName::dollar, Currency::NZD},
-                                                        {u"jamaica", MoneyName::dollar, Currency::JMD},
-                                                        {u"jamaican", MoneyName::dollar, Currency::JMD},
-                                                        {u"kingston", MoneyName::dollar, Currency::JMD},
-                                                        {u"trinidad", MoneyName::dollar, Currency::TTD},
-                                                        {u"port of spain", MoneyName::dollar, Currency::TTD},
-                                                        {u"guyana", MoneyName::dollar, Currency::GYD},
-                                                        {u"barbados", MoneyName::dollar, Currency::BBD},
-                                                        {u"bridgetown", MoneyName::dollar, Currency::BBD},
-                                                        {u"ontario", MoneyName::dollar, Currency::CAD},
-                                                        {u"alberta", MoneyName::dollar, Currency::CAD},
-                                                        {u"british columbia", MoneyName::dollar, Currency::CAD},
-                                                        {u"quebec", MoneyName::dollar, Currency::CAD},
-                                                        {u"saskatchewan", MoneyName::dollar, Currency::CAD},
-                                                        {u"manitoba", MoneyName::dollar, Currency::CAD},
-                                                        {u"nova scotia", MoneyName::dollar, Currency::CAD},
-                                                        {u"new brunswick", MoneyName::dollar, Currency::CAD},
-                                                        {u"newfoundland", MoneyName::dollar, Currency::CAD},
-                                                        {u"queensland", MoneyName::dollar, Currency::AUD},
-                                                        {u"new south wales", MoneyName::dollar, Currency::AUD},
-                                                        {u"nsw", MoneyName::dollar, Currency::AUD},
-                                                        {u"northern territory", MoneyName::dollar, Currency::AUD},
-                                                        {u"south australia", MoneyName::dollar, Currency::AUD},
-                                                        {u"western australia", MoneyName::dollar, Currency::AUD},
-                                                        {u"australia", MoneyName::dollar, Currency::AUD},
-                                                        {u"australian", MoneyName::dollar, Currency::AUD},
-                                                        {u"australians", MoneyName::dollar, Currency::AUD},
-                                                        {u"new zealand", MoneyName::dollar, Currency::NZD},
-                                                        {u"canada", MoneyName::dollar, Currency::CAD},
-                                                        {u"canadian", MoneyName::dollar, Currency::CAD},
-                                                        {u"canadians", MoneyName::dollar, Currency::CAD},
-                                                        {u"tasmania", MoneyName::dollar, Currency::AUD}};
-
-/// The same of those that are told by a dateline alone.
-inline constexpr MoneyCountry other_datelines[]{{u"singapore", MoneyName::dollar, Currency::SGD},
-                                                {u"hong kong", MoneyName::dollar, Currency::HKD},
-                                                {u"taipei", MoneyName::dollar, Currency::TWD}};
-
-/// Whether the text is datelined from a place whose papers write "$" of a dollar of their own: "SINGAPORE: ".
-template <class Text>
-[[nodiscard]] constexpr bool has_local_dateline(const Text& text) noexcept {
-  const auto begin = text.after_spaces(0);
-  if (!is_capital(text.at(begin).value) || !is_capital(text.at(begin + 1).value)) return false;
-  auto place = longest_at<places_of_other_dollars>(text, begin).place;
-  if (place == begin) place = longest_at<other_datelines>(text, begin).place;
-  if (place == begin || !is_capital(text.before(place).value)) return false;
-  const auto sign = text.at(text.after_spaces(place)).value;
-  return sign == U':' || sign == U'-' || sign == U'–';
-}
-
 /// Names of which some country has two in the table: a krone is a krona there, a rial a riyal.
 [[nodiscard]] constexpr bool has_two_names(MoneyName name) noexcept {
   using enum MoneyName;
@@ -160,37 +90,6 @@ inline constexpr auto money_place_heads = [] {
   heads.add_all(MoneyCountries::all);
   return heads;
 }();
-
-/// What those places begin with; made for whoever reads a `Text`.
-template <class Text>
-inline constexpr auto other_dollar_heads = [] {
-  WordHeads heads;
-  heads.add_all(places_of_other_dollars);
-  return heads;
-}();
-
-/// "The Canadian dollar" is no place, but where figures are "in Canadian dollars".
-inline constexpr MoneyNoun money_of_places[]{{u"dollar", MoneyName::dollar}, {u"dollars", MoneyName::dollar}};
-inline constexpr MoneyNoun words_of_figures[]{{u"in", MoneyName::dollar}};
-
-/// Whether one of them stands near `place`.
-template <class Text>
-[[nodiscard]] constexpr bool has_other_dollar_nearby(const Text& text, std::size_t place) noexcept {
-  constexpr std::size_t most_before = 120;
-  constexpr std::size_t most_after = 90;
-  const auto bytes = text.text();
-  auto begin = place > most_before ? place - most_before : 0;
-  const auto end = (std::min)(place + most_after, bytes.size());
-  for (begin = ByteScan::next_capital(bytes, begin, end); begin != end;
-       begin = ByteScan::next_capital(bytes, begin + 1, end)) {
-    if (!other_dollar_heads<Text>.may_begin(bytes, begin)) continue;
-    if (const auto found = longest_at<places_of_other_dollars>(text, begin))
-      if (!longest_at<money_of_places>(text, text.after_spaces(found.place))
-          || longest_before<words_of_figures>(text, text.before_spaces(begin)))
-        return true;
-  }
-  return false;
-}
 
 /// The currency of that name whose country, or a place there, stands nearest to `place` in the line, or else in those
 /// before it in the paragraph; nothing where none is near.

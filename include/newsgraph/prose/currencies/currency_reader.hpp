@@ -56,7 +56,7 @@ public:
         if (sign.row->word == u"C $") return canadian(sign.place, end);
         if (const auto currency = reading_of(*sign.row, sign.place)) {
           CurrencyAt found{*currency, sign.place, counts_cents(*sign.row), sign.row->shared.has_value(), false};
-          found.doubtful = is_doubtful(*sign.row, sign.place);
+          tell(found, *sign.row);
           return found;
         }
       }
@@ -82,9 +82,18 @@ public:
   /// Money of this currency was found, and ends there.
   constexpr void remember(Currency currency, std::size_t end) noexcept { nouns_.remember(currency, end); }
 
+  /// The same of a sum that begins at `begin`: what a bare "$" was read as, the next one may be.
+  constexpr void remember(Currency currency, std::size_t begin, std::size_t end) noexcept {
+    if (text_.at(begin).value == U'$' && currency != readings_.dollar) {
+      local_ = currency;
+      local_end_ = end;
+    }
+    remember(currency, end);
+  }
+
   /// A sum from `begin` to `end` was not readable: where its "$" may be that of a place near it, so may be the next.
   constexpr void doubt(std::size_t begin, std::size_t end) noexcept {
-    if (text_.at(begin).value == U'$' && has_other_dollar_nearby(text_, begin)) doubted_ = end;
+    if (text_.at(begin).value == U'$' && dollar_nearby(text_, begin).currency) doubted_ = end;
   }
 
   /// The country of a shared dollar sign that stands after its figure, "$5m Canadian", "$5m in Canadian dollars", and
@@ -192,12 +201,31 @@ private:
     return !read && *sign.shared == MoneyName::shilling ? sign.currency : read;
   }
 
+  /// What the text around a sign says of whose it is, and whether nothing does.
+  constexpr void tell(CurrencyAt& found, const MoneySign& sign) const noexcept {
+    if (sign.shared == MoneyName::dollar)
+      tell_dollar(found);
+    else
+      found.doubtful = is_doubtful(sign, found.place);
+  }
+
+  /// A bare "$" is American, or that of the places near it, or of the one before: "A$5m ($3.3m)" converts another one.
+  constexpr void tell_dollar(CurrencyAt& found) const noexcept {
+    const auto place = found.place;
+    if (readings_.dollar != Currency::USD || converts_other_dollar(place)) return;
+    const auto nearby = dollar_nearby(text_, place);
+    const bool american = recent().has(Currency::USD, place);
+    const bool goes_on = local_end_ != 0 && place - local_end_ < most_bytes_to_next && !american;
+    if (nearby.currency && !nearby.doubtful && !american)
+      found.currency = *nearby.currency;
+    else if (goes_on && (!nearby.currency || nearby.currency == local_))
+      found.currency = local_;
+    else
+      found.doubtful = has_local_dollar_ || nearby.currency || follows_doubt(place) || follows_other_dollar(place);
+  }
+
   /// Whether nothing says whose a sign is.
   constexpr bool is_doubtful(const MoneySign& sign, std::size_t place) const noexcept {
-    if (sign.shared == MoneyName::dollar)
-      return readings_.dollar == Currency::USD && !converts_other_dollar(place)
-             && (has_local_dollar_ || follows_doubt(place) || follows_other_dollar(place)
-                 || has_other_dollar_nearby(text_, place));
     if (sign.shared == MoneyName::cent) return nouns_.has_doubtful_cents(place);
     if (sign.shared == MoneyName::pula)
       return nouns_.currency_told(MoneyName::pula, place) && nouns_.currency_told(MoneyName::peso, place);
@@ -215,13 +243,12 @@ private:
   constexpr bool converts_other_dollar(std::size_t place) const noexcept {
     return recent().last(place) && base_parts::any_of(dollars_of_others, [&](Currency dollar) {
              const auto end = recent().end_of(dollar, place);
-             return end && converts(*end, place);
+             return end && *end != local_end_ && converts(*end, place);
            });
   }
 
   constexpr bool follows_doubt(std::size_t place) const noexcept {
-    constexpr std::size_t most_bytes = 600;
-    return doubted_ != 0 && place - doubted_ < most_bytes && !recent().has(Currency::USD, place);
+    return doubted_ != 0 && place - doubted_ < most_bytes_to_next && !recent().has(Currency::USD, place);
   }
 
   /// Whether a bare "$" follows sums of which the sign is one, too, in the country's own papers: "S$4.5m, up from
@@ -423,8 +450,9 @@ private:
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);
     if (!currency) return std::nullopt;
-    CurrencyAt found{*currency, sign.place, counts_cents(*sign.row)};
-    found.doubtful = is_doubtful(*sign.row, place);
+    CurrencyAt found{*currency, place, counts_cents(*sign.row)};
+    tell(found, *sign.row);
+    found.place = sign.place;
     found.code = is_latin(text_.at(place).value) && !sign.row->shared;  // "¥5 RMB"
     return found;
   }
@@ -492,6 +520,8 @@ private:
     if (number.decimal && number.last_digit <= -2 && digits(currency) == 2) return true;
     return alone_ || number.large() || !base_parts::contains(wordlike_codes, currency);
   }
+
+  static constexpr std::size_t most_bytes_to_next = 600;
 
   static constexpr PhraseStart in_words[]{{u"in"}};
   static constexpr PhraseStart cent_words[]{{u"cents"}};
@@ -562,7 +592,9 @@ private:
   const CurrencyReadings& readings_;
   MoneyNounReader<Text> nouns_;
   bool alone_;
-  bool has_local_dollar_;    // by the dateline
+  bool has_local_dollar_;  // by the dateline
+  Currency local_{};       // what the last bare "$" was read as, where places told
+  std::size_t local_end_ = 0;
   std::size_t doubted_ = 0;  // where the last sum ends of whose "$" nobody knows whose it is
 };
 

@@ -116,6 +116,7 @@ struct MoneySigns {
       {u"Aus$", AUD},
       {u"Aust$", AUD},
       {u"Sing$", SGD},
+      {u"SG$", SGD},
       {u"CDN$", CAD},
       {u"Cdn$", CAD},
       {u"$US", USD},

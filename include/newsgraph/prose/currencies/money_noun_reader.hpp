@@ -5,6 +5,7 @@
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_places.hpp>
 #include <newsgraph/prose/currencies/currency_tails.hpp>
+#include <newsgraph/prose/currencies/local_dollars.hpp>
 #include <newsgraph/prose/currencies/money_senses.hpp>
 #include <newsgraph/prose/currencies/recent_money.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
@@ -83,7 +84,20 @@ public:
     if (last && base_parts::contains(others, *last)) return true;
     const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
     return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::cent)
-           || has_other_dollar_nearby(text_, place);
+           || dollar_nearby(text_, place).currency;
+  }
+
+  /// Whose dollar or cent a word is that stands at `place`, by the places near it.
+  struct DollarTold {
+    std::optional<Currency> currency{};
+    bool doubtful = false;
+  };
+
+  [[nodiscard]] constexpr DollarTold dollar_told(std::size_t place) const noexcept {
+    if (readings_.dollar != Currency::USD || is_hangul(text_.at(place).value)) return {};
+    const auto nearby = dollar_nearby(text_, place);
+    if (nearby.currency && !nearby.doubtful && !recent_.has(Currency::USD, place)) return {nearby.currency, false};
+    return {std::nullopt, nearby.currency.has_value()};
   }
 
   /// Whether some country gives that name to this currency.
@@ -114,11 +128,15 @@ public:
       currency = currency_of(noun.row->name, place);
       // cents are of dollars; of a euro there are so many cent
       if (noun.row->word == u"cent" && !hyphen && recent_.last(place) == Currency::EUR) currency = Currency::EUR;
-      if (noun.row->name == MoneyName::cent && longest_at<american>(text_, text_.after_spaces(noun.place)))
+      const bool cents = noun.row->name == MoneyName::cent;
+      if (cents && longest_at<american>(text_, text_.after_spaces(noun.place))) {
         currency = Currency::USD;
-      else
-        doubtful = noun.row->name == MoneyName::cent ? currency != Currency::EUR && has_doubtful_cents(place)
-                                                     : is_doubtful_dollar(noun.row->name, place);
+      } else if ((cents && currency != Currency::EUR && has_doubtful_cents(place))
+                 || noun.row->name == MoneyName::dollar) {
+        const auto told = dollar_told(place);
+        if (told.currency) currency = told.currency;
+        doubtful = told.doubtful || (cents && !told.currency);
+      }
       if (!currency || !is_meant_alone(noun.row->name, *noun.row, number, place, noun.place, hyphen))
         return std::nullopt;
     }
@@ -149,10 +167,12 @@ private:
     return last && is_named(MoneyName::dollar, *last);
   }
 
-  /// "The Canadian government will spend 14.2 billion dollars".
-  constexpr bool is_doubtful_dollar(MoneyName name, std::size_t place) const noexcept {
-    return name == MoneyName::dollar && readings_.dollar == Currency::USD && !is_hangul(text_.at(place).value)
-           && has_other_dollar_nearby(text_, place);
+  /// "812c/kg", "24c a share"; not the second end of "310c to 345c/kg", of which the first is none.
+  constexpr bool is_priced_in_cents(const Number& number, std::size_t end) const noexcept {
+    const bool priced = text_.at(end).value == U'/' ? is_latin(text_.at(end + 1).value)
+                                                    : static_cast<bool>(longest_at<units_of_cents>(text_, end));
+    const auto joint = longest_before<joints_of_cents>(text_, text_.before_spaces(number.begin));
+    return priced && !(joint && text_.before(text_.before_spaces(joint.place)).value == U'c');
   }
 
   constexpr bool is_small_c(std::size_t place) const noexcept { return text_.at(place).value == U'c'; }
@@ -168,7 +188,8 @@ private:
       case MoneyName::real: return noun.word != u"real" || number.large();
       case MoneyName::cent:
         if (noun.word == u"c")
-          return place == number.end && number.decimal && is_dollar_last(place) && is_small_c(place);
+          return place == number.end && is_small_c(place)
+                 && ((number.decimal && is_dollar_last(place)) || is_priced_in_cents(number, end));
         return !is_capital(text_.at(place).value);
       case MoneyName::sen:
       case MoneyName::leu:
@@ -318,6 +339,9 @@ private:
     return number.large() || number.decimal || number.vague || number.figure.coefficient >= 100;
   }
 
+  static constexpr LongerWord units_of_cents[]{{u" a share"}, {u" per share"}, {u" a kilo"},  {u" per kilo"},
+                                               {u" a kg"},    {u" per kg"},    {u" a litre"}, {u" per litre"}};
+  static constexpr LongerWord joints_of_cents[]{{u"to"}, {u"and"}, {u"-"}, {u"–"}};
   static constexpr LongerWord american[]{{u"US"}, {u"U.S."}};
   static constexpr LongerWord bills[]{{u"금"}, {u"일금"}};
   static constexpr LongerWord particles[]{{u"을"}, {u"이"}, {u"임"}, {u"의"}};

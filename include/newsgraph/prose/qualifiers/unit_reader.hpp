@@ -538,13 +538,15 @@ private:
       {u"per share"}, {u"per-share"},  {u"per unit"},  {u"per ads"},  {u"eps"},       {u"주당"},       {u"단가"},
       {u"per lb"},    {u"per kg"},     {u"per tonne"}, {u"per ton"},  {u"per litre"}, {u"per gallon"}, {u"per liter"},
       {u"each"},      {u"unit price"}, {u"unit cost"}, {u"per head"}, {u"per hour"},  {u"per night"}};
-  static constexpr UnitWord share_prices[]{{u"주가"},   {u"공모가"}, {u"종가"},     {u"액면가"},
-                                           {u"발행가"}, {u"목표가"}, {u"공모가액"}, {u"발행가액"}};
+  static constexpr UnitWord share_prices[]{{u"주가"},   {u"공모가"}, {u"종가"},     {u"액면가"},  {u"발행가"},
+                                           {u"목표가"}, {u"시초가"}, {u"공모가액"}, {u"발행가액"}};
   static constexpr UnitWord particles_of_subjects[]{{u"는"}, {u"은"}, {u"가"}, {u"이"}, {u"를"}, {u"을"}, {u"도"}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
   static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
-  static constexpr UnitWord price_nouns[]{{u"값"},     {u"가격"},   {u"요금"},   {u"이용료"}, {u"숙박료"}, {u"시세"},
-                                          {u"분양가"}, {u"공모가"}, {u"매매가"}, {u"전세가"}, {u"판매가"}, {u"낙찰가"}};
+  static constexpr UnitWord price_nouns[]{{u"값"},       {u"가격"},   {u"요금"},     {u"이용료"},   {u"숙박료"},
+                                          {u"시세"},     {u"분양가"}, {u"공모가"},   {u"매매가"},   {u"전세가"},
+                                          {u"판매가"},   {u"낙찰가"}, {u"소매가격"}, {u"도매가격"}, {u"판매가격"},
+                                          {u"평균가격"}, {u"소매가"}};
   static constexpr UnitWord of_shares[]{
       {u"주당순이익"}, {u"주당순자산"}, {u"주당배당금"}, {u"주당순손실"}, {u"주당이익"}};
   static constexpr UnitWord weights[]{{u"pound"}};
