@@ -838,6 +838,9 @@ TEST_CASE("cents near a place that has its own, or behind euros, are not guessed
   CHECK(found_in("lambs made 812c/kg in Galway, Ireland") == "812c = unreadable");
   CHECK(found_in("The NSW steers made 310c to 345c/kg").empty());
   CHECK(found_in("page 24c a share").starts_with("24c"));
+  CHECK(found_in("earnings of 312.6 cents as sales rose to R14.2bn")
+        == "312.6 cents = unreadable | R14.2bn = ZAR 14200000000");
+  CHECK(found_in("earnings of 312.6 cents as sales rose to $14.2bn").starts_with("312.6 cents = "));
 }
 
 TEST_CASE("what a label or a row is for each of is a price") {
@@ -882,6 +885,14 @@ TEST_CASE("a vulgar fraction is of the last digit, and hundredths are cents") {
   CHECK(found_in("a rent of Thirty-six Thousand and 25/100 Dollars")
         == "Thirty-six Thousand and 25/100 Dollars = USD 36000");
   CHECK(only("two hundred and no/100 dollars").amount->money() == Money::from_minor(20'000, USD));
+}
+
+TEST_CASE("what is traded, and the target of analysts, makes a price of the level") {
+  CHECK(found_in("Brent settles at $74.60 as OPEC delays") == "$74.60 = price");
+  CHECK(found_in("Gold rose 2% to $2,700") == "$2,700 = price");
+  CHECK(found_in("They raised the price target to $95 from $80") == "$95 = price | $80 = price");
+  CHECK(found_in("She sold gold worth $500") == "$500 = USD 500");
+  CHECK(found_in("a $140-M loan") == "$140-M = USD 140000000");
 }
 
 TEST_CASE("a unit that stands once above prices is that of each") {

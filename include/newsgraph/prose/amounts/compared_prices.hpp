@@ -177,7 +177,7 @@ private:
       {u"from"}, {u"against"}, {u"versus"}, {u"vs"}, {u"than"}, {u"compared"}, {u"touching"}, {u"beating"}, {u"beat"}, {u"beats"}, {u"missing"},
       {u"missed"}, {u"topping"}, {u"topped"}, {u"above"}, {u"below"}, {u"exceeding"}, {u"exceeded"}, {u"instead of"},
       {u"previous"}, {u"previously"}, {u"prior"}, {u"estimate"}, {u"estimates"}, {u"forecast"}, {u"consensus"}, {u"expected"},
-      {u"ahead of"}, {u"adjusted"}, {u"range"}, {u"range of"}, {u"mid-point"}, {u"midpoint"}, {u"mid-point of"}, {u"midpoint of"}, {u"short of"}, {u"up from"}, {u"down from"}, {u"prior-year"}, {u"last year"}, {u"year-earlier"}, {u"year-ago"},
+      {u"ahead of"}, {u"short of the"}, {u"adjusted"}, {u"range"}, {u"range of"}, {u"mid-point"}, {u"midpoint"}, {u"mid-point of"}, {u"midpoint of"}, {u"short of"}, {u"up from"}, {u"down from"}, {u"prior-year"}, {u"last year"}, {u"year-earlier"}, {u"year-ago"},
       {u"예상치"}, {u"예상치인"}, {u"전망치"}, {u"전망치인"}, {u"추정치"}, {u"컨센서스"}, {u"시장"}, {u"전년"}, {u"작년"}, {u"지난해"},
       {u"지난달"}, {u"전월"}, {u"전주"}, {u"전분기"}, {u"직전"}, {u"기존"}, {u"종전"}, {u"당초"}, {u"이전"}, {u"전날"}, {u"전일"},
       // clang-format on

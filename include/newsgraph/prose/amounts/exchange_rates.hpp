@@ -78,7 +78,7 @@ public:
   }
 
 private:
-  static constexpr int most_glyphs_before_rate = 56;
+  static constexpr int most_glyphs_before_rate = 80;
   static constexpr std::size_t most_bytes_to_next = 500;
   static constexpr std::size_t most_bytes_to_subject = 64;
 

@@ -29,7 +29,7 @@ struct MoneyPlaces {
       {u"filipino", peso, PHP}, {u"manila", peso, PHP}, {u"cebu", peso, PHP}, {u"mexico", peso, MXN},
       {u"uruguay", peso, UYU}, {u"montevideo", peso, UYU}, {u"cuba", peso, CUP}, {u"havana", peso, CUP},
       {u"dominican republic", peso, DOP}, {u"santo domingo", peso, DOP}, {u"sri lankan", rupee, LKR},
-      {u"colombo", rupee, LKR}, {u"karachi", rupee, PKR}, {u"islamabad", rupee, PKR}, {u"lahore", rupee, PKR},
+      {u"colombo", rupee, LKR}, {u"karachi", rupee, PKR}, {u"balochistan", rupee, PKR}, {u"sindh", rupee, PKR}, {u"peshawar", rupee, PKR}, {u"rawalpindi", rupee, PKR}, {u"khyber", rupee, PKR}, {u"faisalabad", rupee, PKR}, {u"islamabad", rupee, PKR}, {u"lahore", rupee, PKR},
       {u"india", rupee, INR}, {u"mumbai", rupee, INR}, {u"delhi", rupee, INR}, {u"bengaluru", rupee, INR},
       {u"nepal", rupee, NPR}, {u"kathmandu", rupee, NPR}, {u"port louis", rupee, MUR}, {u"seychelles", rupee, SCR},
       {u"tunis", dinar, TND}, {u"tunisia", dinar, TND}, {u"algeria", dinar, DZD}, {u"algiers", dinar, DZD},
@@ -97,7 +97,7 @@ template <class Text>
 [[nodiscard]] constexpr std::optional<Currency> currency_nearby(const Text& text, std::size_t place,
                                                                 MoneyName name) noexcept {
   constexpr std::size_t most_before = 180;
-  constexpr std::size_t most_after = 90;
+  constexpr std::size_t most_after = 150;
   const auto bytes = text.text();
   std::optional<Currency> found;
   std::optional<Currency> earlier;  // of the lines before

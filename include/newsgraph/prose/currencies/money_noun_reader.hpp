@@ -10,6 +10,7 @@
 #include <newsgraph/prose/currencies/recent_money.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <initializer_list>
@@ -84,7 +85,7 @@ public:
     if (last && base_parts::contains(others, *last)) return true;
     const auto nearby = currency_nearby(text_, place, MoneyName::dollar);
     return (nearby && *nearby != readings_.dollar) || currency_nearby(text_, place, MoneyName::cent)
-           || dollar_nearby(text_, place).currency;
+           || dollar_nearby(text_, place).currency || precedes_other_money(place);
   }
 
   /// Whose dollar or cent a word is that stands at `place`, by the places near it.
@@ -131,7 +132,7 @@ public:
       const bool cents = noun.row->name == MoneyName::cent;
       if (cents && longest_at<american>(text_, text_.after_spaces(noun.place))) {
         currency = Currency::USD;
-      } else if ((cents && currency != Currency::EUR && has_doubtful_cents(place))
+      } else if ((cents && currency == readings_.dollar && has_doubtful_cents(place))
                  || noun.row->name == MoneyName::dollar) {
         const auto told = dollar_told(place);
         if (told.currency) currency = told.currency;
@@ -162,6 +163,17 @@ public:
   }
 
 private:
+  /// Whether money with other cents follows in the sentence: "312.6 cents, as revenue climbed to R14.2bn".
+  constexpr bool precedes_other_money(std::size_t place) const noexcept {
+    constexpr std::size_t most_bytes = 120;
+    const auto rest = text_.text().substr((std::min)(place, text_.text().size()), most_bytes);
+    const auto line = rest.substr(0, rest.find('\n'));
+    if (line.find("$") != line.npos) return false;
+    for (std::size_t at = line.find(" R"); at != line.npos; at = line.find(" R", at + 1))
+      if (at + 2 < line.size() && is_digit(static_cast<unsigned char>(line[at + 2]))) return true;
+    return line.find("€") != line.npos || line.find("£") != line.npos || line.find(" KSh") != line.npos;
+  }
+
   constexpr bool is_dollar_last(std::size_t place) const noexcept {
     const auto last = recent_.last(place);
     return last && is_named(MoneyName::dollar, *last);

@@ -110,8 +110,9 @@ private:
     if (place == number_.end) return true;
     const bool spaced = text_.at(number_.end).value == U' ';
     const auto word = match.row->word;
-    if (text_.at(number_.end).value == U'-' && word == u"cr") return true;  // "Rs 300-cr buyback"
     const bool capital = is_capital(text_.at(place).value);
+    // "Rs 300-cr buyback", "$140-M loan"
+    if (text_.at(number_.end).value == U'-' && (word == u"cr" || (capital && !is_digit(next)))) return true;
     const bool at_sign = next == U'€' || next == U'£' || next == U'$';  // "350 k€"
     return spaced && next != U'-' && !is_digit(next)
            && (word == u"m" || word == u"b" || word == u"cr" || word.size() > 2 || capital || at_sign);

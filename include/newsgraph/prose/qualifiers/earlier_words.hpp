@@ -63,6 +63,7 @@ private:
     none,       // like another word, and means nothing
     share,      // what is stated of one share
     shares,     // what trades
+    goods,      // the same
     level,      // a price of shares
     each,       // of several
     per,        // the thing follows
@@ -134,6 +135,9 @@ private:
       case Sense::shares:
         if (phrase.moves_to && !phrase.broken && (phrase.trades || phrase.words == 2)) found.per_unit = true;
         return false;
+      case Sense::goods:
+        found.per_unit = phrase.moves_to && !phrase.broken && !phrase.crossed && (phrase.trades || phrase.words == 2);
+        return !found.per_unit;
       case Sense::each:
         if (phrase.whole) take_each_at(word.place, place, found);
         return false;
@@ -203,8 +207,8 @@ private:
 
   static constexpr Word words[]{
       // clang-format off
-      {u"eps", Sense::share}, {u"dps", Sense::share}, {u"share price", Sense::level}, {u"stock price", Sense::level},
-      {u"shares", Sense::shares}, {u"stock", Sense::shares}, {u"adrs", Sense::shares}, {u"share", Sense::none},
+      {u"eps", Sense::share}, {u"dps", Sense::share}, {u"share price", Sense::level}, {u"stock price", Sense::level}, {u"price target", Sense::level}, {u"target price", Sense::level},
+      {u"shares", Sense::shares}, {u"stock", Sense::shares}, {u"adrs", Sense::shares}, {u"brent", Sense::goods}, {u"wti", Sense::goods}, {u"crude", Sense::goods}, {u"gold", Sense::goods}, {u"silver", Sense::goods}, {u"platinum", Sense::goods}, {u"palladium", Sense::goods}, {u"copper", Sense::goods}, {u"nickel", Sense::goods}, {u"iron ore", Sense::goods}, {u"oil", Sense::goods}, {u"cocoa", Sense::goods}, {u"coffee", Sense::goods}, {u"wheat", Sense::goods}, {u"bullion", Sense::goods}, {u"gold medal", Sense::none}, {u"oil company", Sense::none}, {u"share", Sense::none},
       {u"stock market", Sense::none}, {u"stock exchange", Sense::none}, {u"stock options", Sense::none}, {u"stock of", Sense::none},
       {u"shares outstanding", Sense::none}, {u"shares worth", Sense::none},
       {u"each", Sense::each}, {u"every", Sense::each}, {u"each other", Sense::none}, {u"per", Sense::per},
