@@ -21,7 +21,7 @@ newsgraph.hpp                610      90     710   77500
 examples/first_look.cpp      980   17400     825   54500
 json/load.hpp                345      90     375   27300
 query/findings.hpp           400       1     485   51000
-summary/summary.hpp          410       1     580   59500
+summary/summary.hpp          450       1     580   59500
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1

@@ -109,8 +109,8 @@ TEST_CASE("parts of a bond, and what is scheduled of it, have its price") {
   // The option comes on top of the 100m.
   CHECK(moneys[DealId{0}].total() == MoneyInterval{usd(98)});
   CHECK(moneys[DealId{0}].contingent() == MoneyInterval{usd(49)});
-  CHECK(moneys.at_par()[DealId{0}].total() == MoneyInterval{usd(100)});
-  CHECK(moneys.at_par()[DealId{0}].contingent() == MoneyInterval{usd(50)});
+  CHECK(moneys.each(DealId{0}, true).front().total() == MoneyInterval{usd(100)});
+  CHECK(moneys.each(DealId{0}, true).front().contingent() == MoneyInterval{usd(50)});
 
   auto shared = bonds({at("98")}, 100);
   shared.amount.reset();

@@ -63,10 +63,9 @@ template <class...>
          || (supposed.as_of && is_over(graph, deal, *supposed.as_of));
 }
 
-/// The money that is lost: of what a company owes its face value, else what is paid.
-template <class...>
-[[nodiscard]] const DealMoneys& owed_or_paid(const DealMoneys& moneys, LossKind kind) {
-  return kind == LossKind::credit || kind == LossKind::cover ? moneys.at_par() : moneys;
+/// Whether what is lost is what a company owes, at its face value, and not what is paid.
+[[nodiscard]] constexpr bool is_owed(LossKind kind) noexcept {
+  return kind == LossKind::credit || kind == LossKind::cover;
 }
 
 /// Why a deal says nothing of the money of a loss.
@@ -116,9 +115,8 @@ public:
         if (!kind || loser.entity == company) continue;
         const Loss unstated{company, *kind, deal_, failing.role, why_not(graph, deal_, *kind)};
         bool stated = false;
-        const auto& asked = owed_or_paid(moneys, *kind);
-        for (const auto& money : asked.each(deal_)) {
-          const auto whole = at_stake(asked, money, *kind, failing, loser, counting);
+        for (const auto& money : moneys.each(deal_, is_owed(*kind))) {
+          const auto whole = at_stake(moneys, money, *kind, failing, loser, counting);
           if (!whole || whole->currency() != money.currency().value_or(whole->currency())) continue;
           stated = true;
           const std::vector<DealAmount> alone(1, {deal_, *whole});
@@ -151,7 +149,7 @@ public:
         const auto side = money_roles(node.type, Side::pays).contains(role) ? Side::pays : Side::gets;
         const bool of_money = money_roles(node.type, side).contains(role);
         bool stated = false;
-        for (const auto& money : owed_or_paid(moneys, *kind).each(deal_)) {
+        for (const auto& money : moneys.each(deal_, is_owed(*kind))) {
           const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
                               : of_money                                               ? money.left_for_others(side)
                                                                                        : money.total();

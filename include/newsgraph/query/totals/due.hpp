@@ -70,17 +70,17 @@ public:
   /// The same at face value.
   [[nodiscard]] MoneyIn at_par() const {
     auto found = *this;
-    found.price_.reset();
+    found.is_at_par_ = true;
     return found;
   }
 
-  [[nodiscard]] bool is_at_par() const noexcept { return !price_; }
+  [[nodiscard]] bool is_at_par() const noexcept { return is_at_par_; }
 
   /// Whether what is paid is not, or need not be, the face value.
-  [[nodiscard]] bool is_priced() const noexcept { return price_ && *price_ != ParPrice{}; }
+  [[nodiscard]] bool is_priced() const noexcept { return !is_at_par_ && price_ != ParPrice{}; }
 
   /// What is asked for of a stated amount.
-  [[nodiscard]] MoneyInterval of(const MoneyInterval& stated) const { return price_ ? price_->of(stated) : stated; }
+  [[nodiscard]] MoneyInterval of(const MoneyInterval& stated) const { return is_at_par_ ? stated : price_.of(stated); }
 
   /// Nothing where all of the money is asked for.
   [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return currency_; }
@@ -110,7 +110,8 @@ public:
 private:
   std::optional<Currency> currency_;
   DealCurrencies stated_;
-  std::optional<ParPrice> price_{ParPrice{}};
+  ParPrice price_{};
+  bool is_at_par_ = false;
 };
 
 /// Whether a payment falls due.

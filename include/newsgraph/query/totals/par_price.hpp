@@ -9,7 +9,6 @@
 #include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -39,6 +38,7 @@ struct ParPrice {
 }
 
 /// So many per cent as a ratio, if it fits.
+template <class...>
 [[nodiscard]] constexpr std::optional<Ratio> ratio_of_percent(const Decimal& percent) {
   const int exponent = percent.exponent() - 2;
   if (percent.negative() || exponent > 18 || exponent < -18) return std::nullopt;
@@ -48,6 +48,7 @@ struct ParPrice {
 }
 
 /// What a stated price in per cent allows; anything where that is not known.
+template <class...>
 [[nodiscard]] constexpr ParPrice par_price_of(const std::optional<StatedDecimal>& percent) {
   constexpr ParPrice any{none_of_it, std::nullopt};
   if (!percent) return any;
@@ -67,8 +68,7 @@ template <class...>
 /// par. Nothing where it states none.
 template <class...>
 [[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
-  constexpr std::array<std::string_view, 7> par{"par",       "face value", "nominal value", "principal",
-                                                "par value", "액면",       "액면가"};
+  constexpr std::string_view par[]{"par", "face value", "nominal value", "principal", "par value", "액면", "액면가"};
   std::optional<ParPrice> found;
   for (const auto& term : graph[graph.details(deal).terms]) {
     const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;

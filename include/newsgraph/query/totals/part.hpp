@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -585,33 +584,23 @@ public:
   DealMoneys(GraphView graph) noexcept : graph_{graph} {}
   DealMoneys(const Graph& graph) noexcept : graph_{graph} {}
 
-  /// The same of what is owed: of a bond its face value, whatever is paid for it.
-  template <class...>
-  [[nodiscard]] const DealMoneys& at_par() const& {
-    if (is_at_par_) return *this;
-    if (!at_par_) {
-      at_par_ = std::make_unique<DealMoneys>(graph_);
-      at_par_->is_at_par_ = true;
-    }
-    return *at_par_;
-  }
-  void at_par() const&& = delete;
-
   [[nodiscard]] GraphView graph() const noexcept { return graph_; }
 
   /// The money of a deal for each currency in which some is stated, the first that is stated first; one without any
-  /// where none is. O(log n), once it is read.
+  /// where none is. Of a bond it is what is paid for it, or `at_par` its face value, which is owed. O(log n), once it
+  /// is read.
   template <class...>
-  [[nodiscard]] const std::vector<DealMoney>& each(DealId deal) const& {
-    const auto known = known_.find(deal);
-    if (known != known_.end()) return known->second;
-    auto& found = known_[deal];
+  [[nodiscard]] const std::vector<DealMoney>& each(DealId deal, bool at_par = false) const& {
+    auto& all = at_par ? at_par_ : known_;
+    const auto known = all.find(deal);
+    if (known != all.end()) return known->second;
+    auto& found = all[deal];
     const auto payers = money_side(graph_, deal, Side::pays);
     const auto payees = money_side(graph_, deal, Side::gets);
-    for (const auto& in : moneys_in(graph_, deal, payers, payees, is_at_par_)) found.emplace_back(graph_, deal, in);
+    for (const auto& in : moneys_in(graph_, deal, payers, payees, at_par)) found.emplace_back(graph_, deal, in);
     return found;
   }
-  void each(DealId) const&& = delete;
+  void each(DealId, bool = false) const&& = delete;
 
   /// The first of them: who pays and gets it is the same in all.
   template <class...>
@@ -666,10 +655,9 @@ private:
   };
 
   GraphView graph_;
-  bool is_at_par_ = false;
-  mutable std::unique_ptr<DealMoneys> at_par_;
   mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
   mutable std::map<DealId, std::vector<DealMoney>> known_;
+  mutable std::map<DealId, std::vector<DealMoney>> at_par_;
 };
 
 /// See `DealMoney`; of several currencies in the first.

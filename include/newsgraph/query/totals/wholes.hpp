@@ -41,11 +41,11 @@ template <class...>
 /// same, and names others on that side: anything from what it has there.
 template <class...>
 [[nodiscard]] MoneyInterval part_if_one(const DealMoneys& money, DealId deal, EntityId entity, Side side,
-                                        MoneyInterval part) {
+                                        MoneyInterval part, bool at_par = false) {
   for (const auto other : money.graph().possibly(deal)) {
     if (!money.names_others(other, deal, side)) continue;
     std::optional<MoneyInterval> comparable;
-    for (const auto& of_other : money.each(other))
+    for (const auto& of_other : money.each(other, at_par))
       if (const auto there = of_other.part(money.graph(), entity, side); there && there->currency() == part.currency())
         comparable = there;
     part = hull(part, comparable ? lesser(part, *comparable) : any_part(part));
@@ -70,7 +70,7 @@ template <class...>
   const auto taken = is_stated
                          ? std::nullopt
                          : parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
-  return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part);
+  return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part, of_deal.is_at_par());
 }
 
 /// What one pays another of the money of a deal, less the parts of the deal in which one of the two has no part, and
@@ -89,8 +89,8 @@ template <class...>
   };
   const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
   if (taken) part = remainder(*part, taken);
-  part = part_if_one(money, deal, payer, Side::pays, *part);
-  return part_if_one(money, deal, payee, Side::gets, *part);
+  part = part_if_one(money, deal, payer, Side::pays, *part, of_deal.is_at_par());
+  return part_if_one(money, deal, payee, Side::gets, *part, of_deal.is_at_par());
 }
 
 /// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in
