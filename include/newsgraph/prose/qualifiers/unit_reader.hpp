@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
@@ -112,6 +113,7 @@ public:
   /// 6만3200원", "현재주가(5/21) 24만1500원", "확정공모가 | 1만2천원".
   constexpr void take_share_price(Qualifiers& found) const noexcept {
     constexpr std::size_t most_bytes = 90;
+    if (!may_name_share_price(found.place, most_bytes)) return;
     bool beside = true;  // no other word so far
     char32_t after = 0;
     for (auto place = found.place; place != 0 && found.place - place < most_bytes;) {
@@ -134,6 +136,20 @@ public:
   }
 
 private:
+  /// Whether a syllable that such names have before their last one stands within so many bytes before `place`.
+  constexpr bool may_name_share_price(std::size_t place, std::size_t most_bytes) const noexcept {
+    const auto least = place > most_bytes ? place - most_bytes : 0;
+    const auto window = text_.text().substr(least, place - least);
+    for (auto at = window.find("가"); at != window.npos; at = window.find("가", at + 3)) {
+      const auto before = text_.before(least + at).value;
+      if (base_parts::any_of(share_prices, [&](const UnitWord& row) {
+            return row.word[row.word.back() == u'가' ? row.word.size() - 2 : row.word.size() - 3] == before;
+          }))
+        return true;
+    }
+    return false;
+  }
+
   constexpr bool names_share_price(std::size_t end) const noexcept {
     for (const auto& row : share_prices)
       if (begin_of_word(row.word, text_, end)) return true;
