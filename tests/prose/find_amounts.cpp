@@ -818,6 +818,8 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
   CHECK(found_in("A Toronto fund will pay $20m (US$15m)") == "$20m = unreadable | US$15m = USD 15000000");
   CHECK(found_in("It is listed in Jamaica and pays $0.18 a share.") == "$0.18 = unreadable");
   CHECK(found_in("The Australian government will pay 20 million dollars") == "20 million dollars = AUD 20000000");
+  CHECK(found_in("Net debt was cut by £312m to £1,104m") == "£312m = GBP 312000000 | £1,104m = GBP 1104000000");
+  CHECK(found_in("Costs fell by $20m to $30m") == "$20m to $30m = unreadable");
   CHECK(found_in("It grew by $5.2bn to $571bn") == "$5.2bn = USD 5200000000 | $571bn = USD 571000000000");
   CHECK(found_in("It will cost between $5 a kilo and $6 a kilo") == "$5 a kilo and $6 = price");
   CHECK(found_in("The Montreal explorer gained 9% to 47¢") == "47¢ = unreadable");

@@ -693,7 +693,7 @@ private:
       case JointKind::to:
         if (follows_by(first))
           return shares_sign ? qualifiers_.after(second.end).per_unit || (second.number.magnitude && !before.from)
-                             : !before.from && !is_far_above(second, first, Decimal{16});
+                             : !before.from && !is_far_above(second, first, Decimal{5});
         return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude)
                && text_.before(first.begin).value != U'+';
       case JointKind::both: return before.between;
