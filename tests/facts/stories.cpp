@@ -44,8 +44,8 @@ const std::vector<Story> stories{
     // 99.4 % of 750 million are paid, 750 million are owed.
     {"bond",
      {"closed: others > Sundal Energy $745.5m", "closed in all $745.5m"},
-     {"$745.5m paid", "underwriter Bank Merrow", "coupon 5.25 %", "issue price 99.4 %", "spread 135 bp over Treasuries",
-      "rating BBB+, Argus Ratings", "matures 2031-04-22"}},
+     {"* counted as $745.5m", "underwriter Bank Merrow", "coupon 5.25 %", "issue price 99.4 %",
+      "spread 135 bp over Treasuries", "rating BBB+, Argus Ratings", "matures 2031-04-22"}},
     // 2 billion are promised, 600 million are drawn.
     {"credit-facility",
      {"active: Bank Merrow > Torvald Shipping, unsplit,",

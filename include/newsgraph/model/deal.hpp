@@ -296,7 +296,7 @@ inline constexpr auto synonyms_of<Admission> = [] {
       {neither, "did not admit or deny"}, {neither, "does not admit or deny"}, {neither, "no contest"}, {neither, "nolo contendere"},
       {neither, "no admission"}, {neither, "no admission of liability"}, {neither, "no admission of wrongdoing"},
       {neither, "no admission of guilt"}, {neither, "without admission"}, {neither, "without admitting liability"},
-      {neither, "without admitting wrongdoing"}, {neither, "without admission of liability"},
+      {neither, "without admitting wrongdoing"}, {neither, "without admission of liability"}, {neither, "without admitting guilt"}, {neither, "without admitting fault"},
       {neither, "without admission of wrongdoing"}, {neither, "without admission of guilt"},
       // clang-format on
   });

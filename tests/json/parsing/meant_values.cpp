@@ -402,6 +402,11 @@ TEST_CASE("the next two years are two years, and what goes on from then on has a
   CHECK(message(of_fact).ends_with(R"(; what goes on from then on has a "period": "2019/..")"));
 }
 
+TEST_CASE("what who pays says of the charge is no term") {
+  CHECK(message(fault_with(R"("kind": "coupon")", R"("kind": "admission")"))
+            .ends_with(R"(is a member of the deal: "admission": "denied")"));
+}
+
 TEST_CASE("a term of so many to so many years is a term in words") {
   const auto said = fault_with(R"("term": "P5Y")", R"("term": "5 to 7 years")");
   CHECK(message(said).ends_with(R"(one of the "terms", {"kind": "other", "value": "5 to 7 years", "of": "the term"})"));

@@ -436,9 +436,6 @@ public:
   /// Whether it is what is owed, at face value, and not what is paid.
   [[nodiscard]] bool is_at_par() const noexcept { return in_.is_at_par(); }
 
-  /// Whether what is paid is not, or need not be, the face value that is stated.
-  [[nodiscard]] bool is_priced() const noexcept { return in_.is_priced(); }
-
   [[nodiscard]] const MoneySide& on(Side side) const& noexcept { return sides_[static_cast<std::size_t>(side)]; }
   void on(Side) const&& = delete;
 
@@ -492,7 +489,7 @@ public:
   void left_for_others(Side) const&& = delete;
 
   /// Whether what counts is all that is stated of its money, no less and no more.
-  [[nodiscard]] bool counts_as_stated() const noexcept { return all_is_firm_; }
+  [[nodiscard]] bool counts_as_stated() const noexcept { return all_is_firm_ && !in_.is_priced(); }
 
   /// What `entity` pays itself, which is on both sides; nothing where that is not known.
   template <class...>

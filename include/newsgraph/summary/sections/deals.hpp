@@ -114,8 +114,6 @@ template <class...>
   const query_parts::DealMoneys moneys{graph};
   bool more = false;
   for (const auto& money : moneys.each(id)) {
-    if (money.is_priced() && money.total() && !money.contingent())
-      cell.push_back({fmt::format("{}{} paid", ours, english_text(*money.total()))});
     if (money.contingent()) {
       const bool nothing = query_parts::is_nothing(money.total());
       if (money.total() && !nothing) cell.push_back({english_text(*money.total()) + " without conditions"});
