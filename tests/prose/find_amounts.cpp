@@ -879,6 +879,12 @@ TEST_CASE("a sentence that goes on in the next line is one text") {
   CHECK(found_in("It paid $62\n\nmillion") == "$62 = USD 62");
 }
 
+TEST_CASE("cents stand at their dollars without a space in Korean") {
+  CHECK(only("주당 27달러45센트에 사들인다").price->value() == *Decimal::of(2745, -2));
+  CHECK(only("27달러45센트").amount->money() == Money::from_minor(2'745, USD));
+  CHECK(found_in("27달러45만원") == "27달러 = USD 27 | 45만원 = KRW 450000");
+}
+
 TEST_CASE("a vulgar fraction is of the last digit, and hundredths are cents") {
   CHECK(only("439-3/4 cents a bushel").price->value() == *Decimal::of(43975, -4));
   CHECK(only("USD5.81 1/4 a bushel").price->value() == *Decimal::of(58125, -4));

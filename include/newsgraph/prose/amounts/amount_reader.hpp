@@ -927,7 +927,9 @@ private:
     if (digits(*end.currency) != 2) return;
     const auto link = longest_at<cents_links>(text_, text_.after_spaces(end.end));
     const auto place = text_.after_spaces(link ? link.place : end.end);
-    if (place == end.end || !(is_digit(text_.at(place).value) || end.number.spelled)) return;
+    const bool digit = is_digit(text_.at(place).value);
+    if (place == end.end && !(digit && is_hangul(text_.before(place).value))) return;  // "27달러45센트"
+    if (!digit && !end.number.spelled) return;
     const auto cents = read_number(text_, place);
     if (!cents.read || cents.magnitude || cents.decimal || cents.figure.coefficient >= 100) return;
     const auto word = currencies_.after(cents);

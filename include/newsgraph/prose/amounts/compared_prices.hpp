@@ -97,9 +97,9 @@ private:
     const auto figure = figures.decimal_of(figures.first);
     const bool of_few = figures.first.last_digit == -2 && last.price.place() == -2 && last.price.value() < Decimal{10}
                         && figure && *figure < Decimal{10};
-    const Decimal times{of_few ? 10 : 3};
-    const auto most = product(last.price.value(), times);
-    const auto thrice = figure ? product(*figure, times) : std::nullopt;
+    const Decimal most_times{of_few ? 10 : 3};
+    const auto most = product(last.price.value(), most_times);
+    const auto thrice = figure ? product(*figure, most_times) : std::nullopt;
     return most && thrice && *figure < *most && last.price.value() < *thrice;
   }
 

@@ -499,7 +499,6 @@ private:
     const auto currency = parse<Currency>({letters, 3});
     if (!currency) return std::nullopt;
     CurrencyAt code{*currency, place, false, false, true};
-    code.doubtful = *currency == Currency::GHC;  // the papers of Ghana write it for the new cedi as well
     if (stands_free(place)) return code;
     const auto letter = text_.before(place);
     code.scale = scale_of(letter.value);
