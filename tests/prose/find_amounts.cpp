@@ -879,6 +879,11 @@ TEST_CASE("a sentence that goes on in the next line is one text") {
   CHECK(found_in("It paid $62\n\nmillion") == "$62 = USD 62");
 }
 
+TEST_CASE("the code of the old cedi, which papers write of the new one, is doubtful in a sentence alone") {
+  CHECK(found_in("It paid GHC 7,600 a tonne") == "GHC 7,600 = unreadable");
+  CHECK(Amount::parse("GHC 7,600").value().currency() == GHC);
+}
+
 TEST_CASE("cents stand at their dollars without a space in Korean") {
   CHECK(only("주당 27달러45센트에 사들인다").price->value() == *Decimal::of(2745, -2));
   CHECK(only("27달러45센트").amount->money() == Money::from_minor(2'745, USD));

@@ -161,7 +161,7 @@ bool reads_as_word_in_prose(const Amount& amount, AmountStyle style) {
   const auto& words = prose_parts::wordlike_codes;
   const bool wordlike = std::find(words.begin(), words.end(), amount.currency()) != words.end();
   if (style == AmountStyle::hangul && low.whole < 10 && (low.minor == 0 || amount.upper_end())) return true;
-  return wordlike && high.whole < 10'000;
+  return (wordlike && high.whole < 10'000) || amount.currency() == Currency::GHC;
 }
 
 #ifdef NDEBUG

@@ -499,6 +499,8 @@ private:
     const auto currency = parse<Currency>({letters, 3});
     if (!currency) return std::nullopt;
     CurrencyAt code{*currency, place, false, false, true};
+    // that of the cedi until 2007, which papers write of the new one, of ten thousand old ones
+    code.doubtful = *currency == Currency::GHC && !alone_;
     if (stands_free(place)) return code;
     const auto letter = text_.before(place);
     code.scale = scale_of(letter.value);
