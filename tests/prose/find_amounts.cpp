@@ -879,6 +879,40 @@ TEST_CASE("a sentence that goes on in the next line is one text") {
   CHECK(found_in("It paid $62\n\nmillion") == "$62 = USD 62");
 }
 
+TEST_CASE("what looks like a price below a heading, in a list or in another line and is none") {
+  CHECK(found_in("The deal is worth $12 billion\na person close to it said") == "$12 billion = USD 12000000000");
+  CHECK(found_in("The dividend per share will rise and\nuse $80,000 it saves") == "$80,000 = USD 80000");
+  CHECK(found_in("Price per share: $4.50\nGross proceeds: $45,000") == "$4.50 = price | $45,000 = USD 45000");
+  CHECK(found_in("Date/time\nPaid $45") == "$45 = USD 45");
+  CHECK(found_in("Rooms cost $120 a night, and dinner $45") == "$120 = price | $45 = USD 45");
+  CHECK(found_in("$5 million for a bag maker") == "$5 million = USD 5000000");
+  CHECK(found_in("건물주가 50만원을 냈다") == "50만원 = KRW 500000");
+  CHECK(found_in("공모가는 3만원으로, 증거금은 15만원이다") == "3만원 = price | 15만원 = KRW 150000");
+  CHECK(found_in("between $3 a share and $5 million") == "$3 = price | $5 million = USD 5000000");
+}
+
+TEST_CASE("pieces of a sum in other words, lines and fractions are no sum") {
+  CHECK(found_in("It will cut costs by $10 to $15 million") == "$10 to $15 million = USD 10000000 to 15000000");
+  CHECK(found_in("SALES TOP $5 MILLION") == "TOP $5 MILLION = unreadable");
+  CHECK(found_in("two and a quarter billion dollars") == "a quarter billion dollars = unreadable");
+  CHECK(found_in("one and three-quarter million dollars") == "million dollars = unreadable");
+  CHECK(found_in("five\nmillion dollars") == "five\nmillion dollars = USD 5000000");
+  CHECK(found_in("$1 ½ million and $10⅔ million, $3⅛ million")
+        == "$1 ½ million = USD 1500000 | $10⅔ million = unreadable | $3⅛ million = USD 3125000");
+  CHECK(found_in("$3/8 a share") == "$3/8 = unreadable");
+  CHECK(found_in("$20 3/4 of the shares") == "$20 = USD 20");
+  CHECK(found_in("매출 5조\n2000억원") == "5조 = KRW 5000000000000 | 2000억원 = unreadable");
+}
+
+TEST_CASE("names and what all the world trades in dollars tell nothing of a bare dollar sign") {
+  CHECK(found_in("Sydney Sweeney earned $5 million") == "$5 million = unreadable");
+  CHECK(found_in("A plant in Melbourne, Florida, cost $5 million") == "$5 million = unreadable");
+  CHECK(found_in("Oil rose to $82 a barrel, an analyst in Sydney said") == "$82 = unreadable");
+  CHECK(found_in("C$ in thousands\nSales\t$4,512\n\nUS$ in millions\nSales\t$3")
+        == "$4,512 = CAD 4512000 | $3 = USD 3000000");
+  CHECK(found_in("(in thousands of Jamaican dollars)\nSales\t$4,512") == "$4,512 = JMD 4512000");
+}
+
 TEST_CASE("the code of the old cedi, which papers write of the new one, is doubtful in a sentence alone") {
   CHECK(found_in("It paid GHC 7,600 a tonne") == "GHC 7,600 = unreadable");
   CHECK(Amount::parse("GHC 7,600").value().currency() == GHC);

@@ -42,6 +42,7 @@ struct AmountEnd {
   bool word = false;  // the currency stands after it
   bool counts_others = false;
   bool weighs = false;                  // the word may be one of weight
+  bool local = false;                   // a bare "$" that is told by the places near it
   std::optional<std::size_t> priced{};  // where the code of the currency stands that has the price
 
   constexpr explicit AmountEnd(const Number& at) noexcept : number{at}, begin{at.begin}, end{at.end} {}
@@ -59,6 +60,7 @@ struct AmountEnd {
       end.begin = before->place;
       end.currency = before->currency;
       end.minor = before->minor;
+      end.local = before->local;
       end.sign = true;
       end.take_scale(before->scale);
       if (!end.negative) end.take_minus(text);
@@ -122,7 +124,11 @@ struct AmountEnd {
     if (number.spelled) return;
     if (text.at(number.end).value == U'/' && !number.magnitude) {
       const auto whole = read_number(text, number.end + 1);
-      if (whole.read && whole.magnitude) {  // "$1/2 billion"
+      const bool halves_or_so = !number.decimal && whole.read && whole.end - number.end == 2
+                                && number.end - number.begin == 1
+                                && number.figure.coefficient < whole.figure.coefficient
+                                && !is_digit(text.at(whole.end).value) && text.at(whole.end).value != U'/';
+      if (whole.read && (whole.magnitude || halves_or_so)) {  // "$1/2 billion", "$3/8"
         number.figure.too_large = true;
         end = (std::max)(end, whole.end);
         return;
@@ -350,7 +356,8 @@ private:
 
   static constexpr UnitWord latin_thousand[]{{u"mil"}};
   static constexpr UnitWord halves[]{
-      {u"and a half million"}, {u"and a half billion"}, {u"and a half trillion"}, {u"and a half thousand"}};
+      {u"and a half million"},    {u"and a half billion"},    {u"and a half trillion"},    {u"and a half thousand"},
+      {u"and a quarter million"}, {u"and a quarter billion"}, {u"and a quarter trillion"}, {u"and a quarter thousand"}};
 
   static constexpr UnitWord minus_words[]{{u"마이너스"}, {u"minus"}};
   static constexpr UnitWord of_words[]{{u"of"}, {u"at"}, {u"to"}, {u"was"}, {u"is"}, {u"from"}, {u"by"}};

@@ -19,6 +19,7 @@ struct AmountFigures {
   Currency currency;
   bool minor;  ///< counts cents, or fils
   bool negative;
+  bool local = false;  ///< a bare "$" that is told by the places near it
 
   constexpr AmountFigures(const Number& number, Currency money, bool counts_cents = false,
                           bool below_zero = false) noexcept

@@ -402,8 +402,13 @@ private:
     else if (const auto link = longest_before<cents_links>(text_, place))
       place = text_.before_spaces(link.place);
     if (place == last_end_) return false;
+    if (longest_before<fractions>(text_, place)) return true;  // "one and three-quarter million dollars"
     const auto word = longest_before<EnglishNumerals::all>(text_, place);
-    return word && word.row->kind == EnglishNumeralKind::magnitude;
+    if (!word) return false;
+    const auto first = longest_at<EnglishNumerals::all>(text_, end.begin);
+    const bool is_fraction = first && first.row->kind == EnglishNumeralKind::fraction;  // "two and a quarter billion"
+    return word.row->kind == EnglishNumeralKind::magnitude
+           || (is_fraction && word.row->kind == EnglishNumeralKind::unit);
   }
 
   constexpr AmountReading with_currency(End& end) {
@@ -419,7 +424,7 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
-    if (scale.dollar && end.currency == Currency::USD && text_.at(end.begin).value == U'$') end.currency = scale.dollar;
+    if (scale.dollar && text_.at(end.begin).value == U'$') end.currency = scale.dollar;
     before.rate = before.rate || scale.rate;
     if (is_small(end.number) && !before.per_unit && !before.rate) headings_.take(before);
     if (before.from && !end.number.magnitude && !before.per_unit) take_unit_of_next_level(end, before);
@@ -430,6 +435,7 @@ private:
       if (const auto joined = joined_by(*joint, end, scale, before); joined.found) return joined;
     }
     AmountFigures figures{end.number, *end.currency, end.minor, end.negative};
+    figures.local = end.local;
     take_cents(end, figures);
     return finished(figures, end.begin, end.end, before);
   }
@@ -438,8 +444,18 @@ private:
   constexpr std::optional<JointAt> joint_after(const End& end, const Qualifiers& before) const noexcept {
     auto joint = joint_at(text_, end.end);
     if (before.between && (!joint || joint->kind == JointKind::slash))
-      if (const auto after = qualifiers_.after(end.end); after.per_unit) joint = joint_at(text_, after.place);
+      if (const auto after = qualifiers_.after(end.end); after.per_unit)
+        if (const auto beyond = joint_at(text_, after.place); beyond && beyond->kind == JointKind::both)
+          if (const auto second = end_at(beyond->end); second && second->number.magnitude == end.number.magnitude)
+            if (const auto unit = qualifiers_.after(second->end); unit.per_unit && is_same_unit(after, unit))
+              joint = beyond;
     return joint;
+  }
+
+  constexpr bool is_same_unit(const Qualifiers& a, const Qualifiers& b) const noexcept {
+    const auto bytes = text_.text();
+    return bytes.substr(a.unit_begin, a.unit_end - a.unit_begin)
+           == bytes.substr(b.unit_begin, b.unit_end - b.unit_begin);
   }
 
   /// The range that an amount begins, if a joint follows it and the second end.
@@ -715,7 +731,8 @@ private:
     const auto of = [&](const Number& number) {
       return AmountFigures{number, *low.currency, low.minor}.decimal_of(number);
     };
-    const auto least = of(low.number);
+    const bool shares = !low.number.large() && high.number.magnitude;  // "by $10 to $15 million"
+    const auto least = of(shares ? low.number.scaled_as(high.number) : low.number);
     const auto value = of(high.number);
     const auto most = least ? product(*least, halves) : std::nullopt;
     const auto twice = value ? product(*value, Decimal{2}) : std::nullopt;
@@ -848,6 +865,7 @@ private:
     if (!low) return lost(first, second, before);
     AmountFigures figures{*low, *second_or(second, first).currency, second.minor, first.negative};
     figures.second = second.number;
+    figures.local = first.local;
     const bool vague = first.number.vague || second.number.vague;
     const auto money = figures.money_of(*low);
     const auto high = figures.money_of(second.number);
@@ -994,6 +1012,11 @@ private:
       mention.price = figures.stated(bound.value_or(Bound::exact), about);
       if (!mention.price) mention.kind = MentionKind::unreadable;
     }
+    if (figures.local && (mention.kind == MentionKind::rate || is_traded_in_dollars(after))) {
+      mention.kind = MentionKind::unreadable;
+      mention.amount.reset();
+      mention.price.reset();
+    }
     if (per_unit || mention.kind == MentionKind::rate) {
       const auto& said = after.unit_begin != after.unit_end ? after : before;
       mention.unit_begin = said.unit_begin;
@@ -1012,6 +1035,11 @@ private:
     }
     if (unit.end != 0) reading.end = unit.end;
     return reading;
+  }
+
+  /// Whether the unit is one of what all the world trades in American dollars, also in Sydney: a barrel, an ounce.
+  constexpr bool is_traded_in_dollars(const Qualifiers& after) const noexcept {
+    return after.per_unit && longest_at<world_units>(text_, after.unit_begin);
   }
 
   /// Whether it is as large as the price of a share: in won, or in dollars and cents.
@@ -1130,6 +1158,7 @@ private:
   static constexpr UnitWord tills[]{{u"까지"}};
   static constexpr UnitWord pounds[]{{u"파운드"}};
   static constexpr UnitWord from_words[]{{u"from"}};
+  static constexpr UnitWord world_units[]{{u"barrel"}, {u"bbl"}, {u"ounce"}, {u"troy ounce"}, {u"oz"}};
   static constexpr UnitWord level_words[]{{u"at"}, {u"to"}};
   static constexpr UnitWord by_words[]{{u"by"}};
   static constexpr UnitWord moves[]{{u"raised"},  {u"raise"},    {u"raises"},  {u"cut"},     {u"cuts"},
@@ -1147,6 +1176,7 @@ private:
   static constexpr UnitWord except_words[]{{u"except"}, {u"unless"}};
   static constexpr UnitWord share_words[]{{u"per share"}, {u"per-share"}, {u"share"}};
   static constexpr UnitWord unit_words[]{{u" 단위"}, {u"단위"}};
+  static constexpr UnitWord fractions[]{{u"quarter"}, {u"quarters"}, {u"third"}, {u"thirds"}};
   static constexpr UnitWord and_articles[]{{u"and a"}};
   static constexpr UnitWord cents_links[]{{u"and"}, {u"하고"}};
 

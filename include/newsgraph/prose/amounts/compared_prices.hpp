@@ -68,6 +68,7 @@ private:
                                  const Qualifiers& found) const noexcept {
     constexpr std::size_t most_bytes_of_name = 48;
     if (figures.first.scale >= 6 || last.price.place() != figures.first.last_digit) return false;
+    if (!longest_at<list_units>(text_, last.unit_begin)) return false;
     const auto begin = (std::max)(last.end, last.unit_end);
     if (begin > found.place || found.place - begin > most_bytes_of_name) return false;
     int words = 0;
@@ -166,6 +167,12 @@ private:
 
   static constexpr UnitWord times[]{{u"year"}, {u"month"}, {u"week"}, {u"day"}, {u"hour"}, {u"annum"},
                                     {u"연"},   {u"년"},    {u"월"},   {u"달"},  {u"시간"}};
+  static constexpr UnitWord list_units[]{
+      {u"litre"},   {u"liter"}, {u"kl"},  {u"kg"},     {u"kgs"},         {u"kilo"},         {u"kilogram"}, {u"gram"},
+      {u"tonne"},   {u"ton"},   {u"t"},   {u"gallon"}, {u"lb"},          {u"barrel"},       {u"ounce"},    {u"bushel"},
+      {u"quintal"}, {u"kwh"},   {u"mwh"}, {u"sq ft"},  {u"square foot"}, {u"square metre"}, {u"리터"},     {u"L"},
+      {u"ℓ"},       {u"kg"},    {u"㎏"},  {u"톤"},     {u"평"},          {u"3.3㎡"},        {u"㎡"},       {u"배럴"},
+      {u"온스"},    {u"g"},     {u"kWh"}, {u"돈"}};
   static constexpr UnitWord list_links[]{{u"and"}, {u"or"}};
   static constexpr UnitWord clause_words[]{{u"the"}, {u"its"},  {u"for"}, {u"with"}, {u"which"}, {u"that"}, {u"a"},
                                            {u"an"},  {u"paid"}, {u"fee"}, {u"fees"}, {u"total"}, {u"plus"}, {u"of"}};

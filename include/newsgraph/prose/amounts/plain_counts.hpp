@@ -6,6 +6,7 @@
 #include <newsgraph/prose/currencies/money_heads.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -128,7 +129,10 @@ private:
       case ';':
       case '!':
       case '?': return true;
-      case '\n': return !is_latin(byte(place + 1)) || !heads_after_number.may_begin(text_, place + 1);
+      case '\n': {
+        const auto next_line = (std::min)(text_.find_first_not_of(" \t", place + 1), text_.size());
+        return !is_latin(byte(next_line)) || !heads_after_number.may_begin(text_, next_line);
+      }
       case '.':
         if (byte(place + 1) == ' ' && syllable_at(place + 2) != 0) return is_no_money(place + 2);
         return byte(place + 1) == '\n' || (byte(place + 1) == ' ' && byte(place + 2) != ' ');

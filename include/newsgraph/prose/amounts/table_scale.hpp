@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/prose/amounts/line_words.hpp>
+#include <newsgraph/prose/currencies/currency_countries.hpp>
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/digits.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
@@ -453,8 +454,10 @@ private:
     return place - 3;
   }
 
-  /// The dollar of a sign with letters that ends there: "C$".
+  /// The dollar of a sign with letters that ends there: "C$", "CAD$".
   constexpr std::optional<Currency> dollar_ending(std::size_t place) const noexcept {
+    if (place >= 4 && bytes_[place - 1] == '$')
+      if (const auto code = parse<Currency>(bytes_.substr(place - 4, 3))) return code;
     const auto sign = longest_before<MoneySigns::all>(text_, place);
     const bool lettered = sign && sign.row->word.size() > 1 && sign.row->word.back() == u'$';
     return lettered ? std::optional{sign.row->currency} : std::nullopt;
@@ -462,6 +465,16 @@ private:
 
   /// The same that begins at `place`: where it ends.
   constexpr std::optional<std::size_t> take_money(Heading& heading, std::size_t place) const noexcept {
+    if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {  // "of Jamaican dollars"
+      const auto noun = longest_at<MoneyNouns::all>(text_, text_.after_spaces(country.place));
+      if (const auto currency = noun ? currency_in(country.row->word, noun.row->name) : std::nullopt;
+          currency && *currency != Currency::USD) {
+        const bool dollar = noun.row->name == MoneyName::dollar;
+        (dollar ? heading.dollar : heading.currency) = currency;
+        if (dollar) heading.sign = U'$';
+        return noun.place;
+      }
+    }
     if (const auto word = longest_at<LineWords::money>(text_, place)) {
       heading.sign = word.row->sign;
       return word.place;

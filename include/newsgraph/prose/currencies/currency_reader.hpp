@@ -147,10 +147,15 @@ public:
     const auto end = text_.before_spaces(place);
     const auto last = text_.before(end).value;
     if (!is_latin(last) && last != U'.' && last != U'-') return std::nullopt;
-    if (const auto code = code_ending(end); code && code->scale == 0)
+    if (auto code = code_ending(end); code && code->scale == 0) {
+      if (code->currency == Currency::TOP) {  // "Tonga will pay TOP $5m", "SALES TOP $5M"
+        code->doubtful = true;
+        return code;
+      }
       if (nouns_.is_named(MoneyName::dollar, code->currency) || nouns_.is_named(MoneyName::peso, code->currency)
           || base_parts::contains(signed_as_dollars, code->currency))
         return code;
+    }
     if (const auto of_prefix = prefix_of_dollar(end, place)) return of_prefix;
     if (end == place) return std::nullopt;
     const auto country = longest_before<MoneyCountries::all>(text_, end);
@@ -216,11 +221,13 @@ private:
     const auto nearby = dollar_nearby(text_, place);
     const bool american = recent().has(Currency::USD, place);
     const bool goes_on = local_end_ != 0 && place - local_end_ < most_bytes_to_next && !american;
+    found.local = true;
     if (nearby.currency && !nearby.doubtful && !american)
       found.currency = *nearby.currency;
     else if (goes_on && (!nearby.currency || nearby.currency == local_))
       found.currency = local_;
     else
+      found.local = false,
       found.doubtful = has_local_dollar_ || nearby.currency || follows_doubt(place) || follows_other_dollar(place);
   }
 
@@ -233,7 +240,7 @@ private:
   }
 
   /// Money of another name that is written with "$", too.
-  static constexpr std::array signed_as_dollars{Currency::TOP, Currency::BRL, Currency::NIO, Currency::CVE,
+  static constexpr std::array signed_as_dollars{Currency::BRL, Currency::NIO, Currency::CVE,
                                                 Currency::MOP, Currency::TWD, Currency::WST};
 
   static constexpr std::array dollars_of_others{Currency::AUD, Currency::CAD, Currency::SGD, Currency::NZD,

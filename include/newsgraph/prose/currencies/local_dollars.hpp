@@ -37,12 +37,12 @@ struct DollarPlaces {
       {u"new south wales", local, AUD}, {u"nsw", local, AUD}, {u"northern territory", local, AUD},
       {u"south australia", local, AUD}, {u"western australia", local, AUD}, {u"tasmania", local, AUD},
       {u"australian government", local, AUD}, {u"geelong", local, AUD}, {u"ballarat", local, AUD},
-      {u"gold coast", local, AUD}, {u"townsville", local, AUD}, {u"toronto", local, CAD}, {u"vancouver", local, CAD},
-      {u"montreal", local, CAD}, {u"ottawa", local, CAD}, {u"calgary", local, CAD}, {u"edmonton", local, CAD},
-      {u"winnipeg", local, CAD}, {u"ontario", local, CAD}, {u"alberta", local, CAD},
+      {u"gold coast", local, AUD}, {u"townsville", local, AUD}, {u"toronto", maybe, CAD}, {u"vancouver", maybe, CAD},
+      {u"montreal", maybe, CAD}, {u"ottawa", local, CAD}, {u"calgary", maybe, CAD}, {u"edmonton", maybe, CAD},
+      {u"winnipeg", maybe, CAD}, {u"ontario", local, CAD}, {u"alberta", local, CAD},
       {u"british columbia", local, CAD}, {u"quebec", local, CAD}, {u"saskatchewan", local, CAD},
-      {u"manitoba", local, CAD}, {u"nova scotia", local, CAD}, {u"new brunswick", local, CAD},
-      {u"newfoundland", local, CAD}, {u"canadian government", local, CAD}, {u"halifax", local, CAD},
+      {u"manitoba", local, CAD}, {u"nova scotia", local, CAD}, {u"new brunswick", maybe, CAD},
+      {u"newfoundland", maybe, CAD}, {u"canadian government", local, CAD}, {u"halifax", maybe, CAD},
       {u"auckland", local, NZD}, {u"christchurch", local, NZD}, {u"dunedin", local, NZD},
       {u"new zealand government", local, NZD}, {u"hawke's bay", local, NZD}, {u"waikato", local, NZD},
       {u"australia", maybe, AUD}, {u"australian", maybe, AUD}, {u"australians", maybe, AUD}, {u"canada", maybe, CAD},
@@ -54,6 +54,28 @@ struct DollarPlaces {
       {u"american", other, USD}, {u"americans", other, USD}, {u"washington", other, USD}, {u"new york", other, USD},
       {u"wall street", other, USD}, {u"nasdaq", other, USD}, {u"nyse", other, USD}, {u"reuters", other, USD},
       {u"bloomberg", other, USD}, {u"california", other, USD}, {u"texas", other, USD},
+      {u"queensland government", local, AUD}, {u"nsw government", local, AUD}, {u"victorian government", local, AUD},
+      {u"tasmanian government", local, AUD}, {u"ontario government", local, CAD},
+      {u"alberta government", local, CAD}, {u"quebec government", local, CAD},
+      {u"british columbia government", local, CAD}, {u"manitoba government", local, CAD},
+      {u"saskatchewan government", local, CAD}, {u"alabama", other, USD}, {u"alaska", other, USD},
+      {u"arizona", other, USD}, {u"arkansas", other, USD}, {u"colorado", other, USD}, {u"connecticut", other, USD},
+      {u"delaware", other, USD}, {u"florida", other, USD}, {u"georgia", other, USD}, {u"hawaii", other, USD},
+      {u"idaho", other, USD}, {u"illinois", other, USD}, {u"indiana", other, USD}, {u"iowa", other, USD},
+      {u"kansas", other, USD}, {u"kentucky", other, USD}, {u"louisiana", other, USD}, {u"maine", other, USD},
+      {u"maryland", other, USD}, {u"massachusetts", other, USD}, {u"michigan", other, USD},
+      {u"minnesota", other, USD}, {u"mississippi", other, USD}, {u"missouri", other, USD}, {u"montana", other, USD},
+      {u"nebraska", other, USD}, {u"nevada", other, USD}, {u"new hampshire", other, USD},
+      {u"new jersey", other, USD}, {u"n.j.", other, USD}, {u"new mexico", other, USD},
+      {u"north carolina", other, USD}, {u"ohio", other, USD}, {u"oklahoma", other, USD}, {u"oregon", other, USD},
+      {u"pennsylvania", other, USD}, {u"south carolina", other, USD}, {u"tennessee", other, USD},
+      {u"utah", other, USD}, {u"vermont", other, USD}, {u"virginia", other, USD}, {u"wisconsin", other, USD},
+      {u"wyoming", other, USD}, {u"calif", other, USD}, {u"fla", other, USD}, {u"los angeles", other, USD},
+      {u"san francisco", other, USD}, {u"chicago", other, USD}, {u"boston", other, USD}, {u"seattle", other, USD},
+      {u"silicon valley", other, USD}, {u"brent", other, USD}, {u"wti", other, USD}, {u"opec", other, USD},
+      {u"nymex", other, USD}, {u"comex", other, USD}, {u"bitcoin", other, USD}, {u"ethereum", other, USD},
+      {u"gold", other, USD}, {u"silver", other, USD}, {u"oil", other, USD}, {u"copper", other, USD},
+      {u"iron ore", other, USD}, {u"tesla", other, USD}, {u"perth amboy", other, USD},
       // clang-format on
   };
 
@@ -77,6 +99,24 @@ inline constexpr auto dollar_place_heads = [] {
   heads.add_all(DollarPlaces::all);
   return heads;
 }();
+
+/// Whether a place from `begin` to `end` is part of a name, or one of the same name elsewhere: "Sydney Sweeney",
+/// "Melbourne, Florida"; or where a company is of that reports in American dollars: "Ontario-based", "Waterloo,
+/// Ontario".
+template <class Text>
+[[nodiscard]] constexpr bool is_part_of_name(const Text& text, std::size_t begin, std::size_t end,
+                                             Currency currency) noexcept {
+  const auto next = text.at(end).value;
+  if (next == U',' && is_capital(text.at(text.after_spaces(end + 1)).value)) return true;
+  const auto word = text.after_spaces(end);
+  // headlines, datelines and abbreviations have capitals throughout
+  if (next == U' ' && is_capital(text.at(word).value) && !is_capital(text.at(word + 1).value)
+      && !is_capital(text.before(end).value))
+    return true;
+  if (currency != Currency::CAD) return false;
+  return text.before(text.before_spaces(begin)).value == U','
+         || (next == U'-' && longest_at<DollarPlaces::based>(text, end + 1));
+}
 
 /// Whose dollar a bare "$" may be for the places near it.
 struct DollarNearby {
@@ -107,8 +147,7 @@ template <class Text>
       nearby.doubtful = true;
       continue;
     }
-    const bool based = text.at(found.place).value == U'-' && longest_at<DollarPlaces::based>(text, found.place + 1);
-    local = local || (sense == DollarSense::local && !(based && currency == Currency::CAD));
+    local = local || (sense == DollarSense::local && !is_part_of_name(text, at, found.place, currency));
     nearby.currency = currency;
   }
   nearby.doubtful = nearby.doubtful || !local;

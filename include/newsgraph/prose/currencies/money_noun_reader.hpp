@@ -30,6 +30,7 @@ struct CurrencyAt {
   bool country = false;        ///< the word of a country alone: "$5m Canadian"
   int scale = 0;               ///< the zeros that a code has before it: "MSEK"
   bool doubtful = false;       ///< may be that of several countries: "kr", "Mexican $"
+  bool local = false;          ///< a bare "$" that is told by the places near it
 };
 
 /// Reads a noun of money behind a number, and tells it from words of the same letters.

@@ -48,15 +48,26 @@ template <class Text>
   return text.at(after).value == U',' && digits_at(text, after + text.at(after).bytes, 4) >= 2;
 }
 
-/// The half of "1½", a quarter or three of them.
+/// The half of "1½", a quarter or three of them, eighths: of the last digit. Nobody can write a third as a decimal.
 template <class Text>
 constexpr void take_fraction(const Text& text, Number& number) noexcept {
-  const auto glyph = text.at(number.end);
-  if (glyph.value < U'¼' || glyph.value > U'¾') return;
-  number.figure = number.figure + Figure{25 * (glyph.value - U'¼' + 1), -2};
-  number.last_digit = -2;
+  auto end = text.after_spaces(number.end);
+  if (end - number.end > 1) return;
+  const auto glyph = text.at(end);
+  end += glyph.bytes;
+  if (glyph.value >= U'¼' && glyph.value <= U'¾') {
+    number.last_digit -= 2;
+    number.figure = number.figure + Figure{25 * (glyph.value - U'¼' + 1), number.last_digit};
+  } else if (glyph.value >= U'⅛' && glyph.value <= U'⅞') {
+    number.last_digit -= 3;
+    number.figure = number.figure + Figure{125 * (2 * (glyph.value - U'⅛') + 1), number.last_digit};
+  } else if (glyph.value >= U'⅐' && glyph.value <= U'⅚') {
+    number.figure.too_large = true;  // no decimal
+  } else {
+    return;
+  }
   number.decimal = true;
-  number.end += glyph.bytes;
+  number.end = end;
 }
 
 /// The vulgar fraction behind a figure, of its last digit: "439-3/4 cents", "$5.81 1/4". Halves to thirty-seconds.
@@ -74,7 +85,8 @@ constexpr void take_vulgar_fraction(const Text& text, Number& number) noexcept {
   const auto below = digits_at(text, ++place, 3);
   const auto denominator = with_digits(text, place, below, {}).coefficient;
   const auto next = text.at(place).value;
-  if (numerator == 0 || numerator >= denominator || next == U'/' || next == U'-') return;
+  const bool of = next == U' ' && text.at(place + 1).value == U'o' && text.at(place + 2).value == U'f';
+  if (numerator == 0 || numerator >= denominator || next == U'/' || next == U'-' || of) return;
   std::uint64_t power = 1;
   for (int digits = 1; digits != 6; ++digits) {
     power *= 10;
@@ -152,6 +164,7 @@ template <class Text>
     take_digits(0);
   }
   number.last_digit = number.figure.exponent;
+  if (number.read && number.decimal) take_fraction(text, number);
   if (number.read) take_vulgar_fraction(text, number);
   return number;
 }

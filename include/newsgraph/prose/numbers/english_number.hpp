@@ -46,7 +46,7 @@ private:
   constexpr bool take() noexcept {
     const bool first = !started_ && !after_digits_;
     const auto joined = first ? number_.end : after_joint(text_, number_.end);
-    const auto place = after_digits_ ? text_.after_wrap(joined) : joined;
+    const auto place = first ? joined : text_.after_wrap(joined);
     if (!is_latin(text_.at(place).value)) return false;
     if (after_digits_ && english_magnitude_heads<Text>.rule_out(text_.text(), place)) return false;
     const auto match = longest_at<EnglishNumerals::all>(text_, place);
@@ -55,7 +55,9 @@ private:
     // "3mN" is no 3mn
     if (after_digits_ && !is_capital(text_.at(place).value) && is_capital(text_.at(place + 1).value)) return false;
     const bool only_magnitude = after_digits_ && kind != magnitude && kind != hundred && kind != plural;
-    if (only_magnitude || (suffix && (place != joined || !can_be_suffix(place, match)))) return false;
+    if (only_magnitude || (place != joined && kind != magnitude)
+        || (suffix && (place != joined || !can_be_suffix(place, match))))
+      return false;
     const auto before = std::exchange(number_.end, match.place);
     if (!fits(kind, value, match.place)) {
       number_.end = before;

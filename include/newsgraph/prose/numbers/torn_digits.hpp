@@ -60,6 +60,12 @@ template <class Text>
   const bool zero = text.at(number.begin).value == U'0';
   if (zero && text.at(number.begin + 1).value == U'0' && before(1) != U'.') return true;
   if (before(1) == U'/' && is_digit(before(2))) return true;
+  if (before(1) == U'\n') {
+    const auto last = text.before(number.begin - 1);
+    const auto kind = korean_numeral(last.value).kind;
+    return (kind == KoreanNumeralKind::tens || kind == KoreanNumeralKind::myriads)
+           && is_digit(text.before(number.begin - 1 - last.bytes).value);
+  }
   if (before(1) != U' ') return false;
   const auto count = digits_at(text, number.begin, 4);
   if (is_digit(before(2))) {

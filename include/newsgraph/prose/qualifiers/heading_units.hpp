@@ -70,20 +70,38 @@ private:
       while (begin != 0 && bytes_[begin - 1] != '\n' && above - begin <= most_of_line) --begin;
       blank = begin == above ? blank + 1 : 0;
       if (blank == 2 || above - begin > most_of_line) return;
-      const auto line = bytes_.substr(begin, above - begin);
-      if (const auto unit = line.find_first_of("\t|") == line.npos ? unit_in(begin, above) : Unit{};
-          unit.begin != unit.end) {
+      if (!is_row(begin, above)) return;
+      if (const auto unit = heads(begin, above) ? unit_in(begin, above) : Unit{}; unit.begin != unit.end) {
         unit_of_line_ = unit;
         return;
       }
-      if (begin == 0 || !is_row(begin, above)) return;
+      if (begin == 0) return;
       above = begin - 1;
     }
   }
 
-  /// Short, and no sentence.
+  /// Short, no sentence nor the middle of one, and no total.
   constexpr bool is_row(std::size_t begin, std::size_t end) const noexcept {
-    return end - begin <= most_of_line && (begin == end || (bytes_[end - 1] != '.' && !ends_sentence(begin, end)));
+    if (end - begin > most_of_line) return false;
+    if (begin == end) return true;
+    const auto first = static_cast<unsigned char>(bytes_[begin]);
+    if (bytes_[end - 1] == '.' || ends_sentence(begin, end) || (is_latin(first) && !is_capital(first))) return false;
+    for (const std::string_view total : {"otal", "proceeds", "deposit", "총", "합계"})
+      if (bytes_.substr(begin, end - begin).find(total) != std::string_view::npos) return false;
+    return true;
+  }
+
+  /// A line without columns, and without a sum of its own.
+  constexpr bool heads(std::size_t begin, std::size_t end) const noexcept {
+    const auto line = bytes_.substr(begin, end - begin);
+    if (line.find_first_of("\t|") != line.npos) return false;
+    for (auto place = begin; place + 1 < end; ++place) {
+      const auto next = static_cast<unsigned char>(bytes_[place + 1]);
+      if (bytes_[place] == '$' && (is_digit(next) || next == ' ')) return false;
+      if (is_digit(static_cast<unsigned char>(bytes_[place])) && bytes_.substr(place + 1, end).starts_with("원"))
+        return false;
+    }
+    return line.find("£") == line.npos && line.find("€") == line.npos;
   }
 
   constexpr Unit unit_before_colon() const noexcept {
@@ -100,17 +118,35 @@ private:
       const auto byte = static_cast<unsigned char>(bytes_[place]);
       if (is_digit(byte)) return {};
       const bool starts = place == 0 || !is_latin(static_cast<unsigned char>(bytes_[place - 1]));
-      if (byte == '/' && place != begin && bytes_[place - 1] != ' ') {
+      if (byte == '/' && place != begin && is_sign_end(static_cast<unsigned char>(bytes_[place - 1]))) {
         if (const auto unit = measure_at(place + 1, end); unit.begin != unit.end) return unit;
       } else if ((byte == 'p' || byte == 'P') && starts) {
         if (const auto per = longest_at<pers>(text_, place))
-          if (const auto unit = measure_at(text_.after_spaces(per.place), end); unit.begin != unit.end) return unit;
+          if (const auto unit = measure_at(text_.after_spaces(per.place), end);
+              unit.begin != unit.end && (closes(unit.end, end) || follows_price(place)))
+            return unit;
       } else if (byte == 0xeb && bytes_.substr(place).starts_with("당")) {
         const auto unit = longest_before<korean_units_sold>(text_, place);
         if (unit && !unit.row->money) return {unit.place, place};
       }
     }
     return {};
+  }
+
+  /// Whether "$" or another sign of money ends with that byte: "$/ton".
+  static constexpr bool is_sign_end(unsigned char byte) noexcept {
+    return byte == '$' || byte == 0xac || byte == 0xa3 || byte == 0xa9;
+  }
+
+  /// Whether the heading ends there, or a bracket, or its clause.
+  constexpr bool closes(std::size_t place, std::size_t end) const noexcept {
+    const auto next = text_.at(place).value;
+    return place >= end || next == U')' || next == U',' || next == U':' || next == U'\r' || next == U'\n';
+  }
+
+  /// "prices per litre", "Pricing per square foot".
+  constexpr bool follows_price(std::size_t per) const noexcept {
+    return static_cast<bool>(longest_before<prices>(text_, text_.before_spaces(per)));
   }
 
   /// No time: what is paid for one is a sum.
@@ -128,6 +164,8 @@ private:
   }
 
   static constexpr UnitWord pers[]{{u"per"}};
+  static constexpr UnitWord prices[]{{u"price"}, {u"prices"}, {u"pricing"}, {u"rate"},
+                                     {u"rates"}, {u"tariff"}, {u"tariffs"}};
   static constexpr UnitWord times[]{{u"hour"},    {u"day"},  {u"week"},   {u"month"},
                                     {u"quarter"}, {u"year"}, {u"minute"}, {u"second"}};
 

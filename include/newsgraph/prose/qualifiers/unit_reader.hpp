@@ -38,6 +38,7 @@ public:
 
   /// " a barrel", "-a-month", " per share", "/톤", " per dollar", " to the pound".
   constexpr bool take_after(std::size_t begin, Qualifiers& found) const noexcept {
+    const auto line = begin;
     begin = text_.after_wrap(begin);
     const auto joint = text_.at(begin);
     const bool hyphen = joint.value == U'-';
@@ -53,10 +54,14 @@ public:
     const auto place =
         after.value == U'-' ? link.place + after.bytes : text_.after_wrap(text_.after_spaces(link.place));
     if (place == link.place) return false;
+    // in another line a unit of goods alone: not "$12 billion\na person close to it"
+    const bool wraps =
+        line != begin || place != (after.value == U'-' ? link.place + after.bytes : text_.after_spaces(link.place));
+    if (wraps && !longest_at<measures>(text_, place)) return false;
     if (link.row->per && (take_unit_of(place, found) || take_counted_unit(place, found))) return true;
     const auto unit = longest_at<english_units_sold>(text_, place);
     if (!unit || !link.row->unit) return link.row->money && take_money_at(place, found);
-    if (link.row->word == u"for a" && !longest_at<measures>(text_, place)) return false;  // "$500 for a room"
+    if (link.row->word == u"for a" && !is_quantity(place)) return false;  // "$500 for a room", "$5m for a bag maker"
     if (is_another_time(unit.place)) return false;
     found.set_unit(false, place, unit.place);
     found.place = unit.place;
@@ -123,6 +128,7 @@ public:
         const bool has_particle{longest_at<particles_of_subjects>(text_, place - glyph.bytes)};
         if ((beside && names_share_price(place)) || (has_particle && names_share_price(place - glyph.bytes)))
           return found.set_unit(false, place, place);
+        if (has_particle && !names_share_price(place)) return;  // another subject or object
         beside = false;
       }
       after = glyph.value;
@@ -151,9 +157,7 @@ private:
   }
 
   constexpr bool names_share_price(std::size_t end) const noexcept {
-    for (const auto& row : share_prices)
-      if (begin_of_word(row.word, text_, end)) return true;
-    return false;
+    return static_cast<bool>(longest_before<share_prices>(text_, end));
   }
 
   /// Whether what begins at `place` is said of a rate of exchange: "환율의 종가".
@@ -280,6 +284,14 @@ private:
     found.set_unit(false, unit.place, end);
     found.place = begin;
     return true;
+  }
+
+  /// Whether goods are measured so, and no other noun follows: "a kilo of", "a litre."
+  constexpr bool is_quantity(std::size_t place) const noexcept {
+    const auto measure = longest_at<measures>(text_, place);
+    if (!measure || measure.row->word == u"share") return false;
+    const auto next = text_.after_spaces(measure.place);
+    return !is_latin(text_.at(next).value) || longest_at<ofs>(text_, next);
   }
 
   /// The unit that ends at `end`, of which one, or another number, is sold for the amount: "한 켤레", "1박", "100g".
@@ -524,9 +536,10 @@ private:
       {u"for each", true, true, true},
   };
 
+  static constexpr UnitWord ofs[]{{u"of"}, {u"and"}, {u"from"}, {u"in"}};
   static constexpr UnitWord measures[]{{u"litre"}, {u"liter"}, {u"kilo"},   {u"kilogram"}, {u"kg"},
                                        {u"gram"},  {u"tonne"}, {u"ton"},    {u"barrel"},   {u"gallon"},
-                                       {u"ounce"}, {u"bag"},   {u"bushel"}, {u"quintal"}};
+                                       {u"ounce"}, {u"bag"},   {u"bushel"}, {u"quintal"},  {u"share"}};
   static constexpr UnitWord rows_per_share[]{{u"per ton"},
                                              {u"per tonne"},
                                              {u"per kg"},
@@ -554,8 +567,11 @@ private:
       {u"per share"}, {u"per-share"},  {u"per unit"},  {u"per ads"},  {u"eps"},       {u"주당"},       {u"단가"},
       {u"per lb"},    {u"per kg"},     {u"per tonne"}, {u"per ton"},  {u"per litre"}, {u"per gallon"}, {u"per liter"},
       {u"each"},      {u"unit price"}, {u"unit cost"}, {u"per head"}, {u"per hour"},  {u"per night"}};
-  static constexpr UnitWord share_prices[]{{u"주가"},   {u"공모가"}, {u"종가"},     {u"액면가"},  {u"발행가"},
-                                           {u"목표가"}, {u"시초가"}, {u"공모가액"}, {u"발행가액"}};
+  static constexpr UnitWord share_prices[]{
+      {u"주가"},       {u"현재주가"},   {u"목표주가"},   {u"적정주가"},   {u"평균주가"},     {u"공모가"},
+      {u"희망공모가"}, {u"확정공모가"}, {u"최종공모가"}, {u"공모가액"},   {u"희망공모가액"}, {u"확정공모가액"},
+      {u"종가"},       {u"시초가"},     {u"액면가"},     {u"발행가"},     {u"발행가액"},     {u"신주발행가"},
+      {u"목표가"},     {u"전환가"},     {u"행사가"},     {u"공모희망가"}, {u"목표 주가"}};
   static constexpr UnitWord particles_of_subjects[]{{u"는"}, {u"은"}, {u"가"}, {u"이"}, {u"를"}, {u"을"}, {u"도"}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
   static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
