@@ -342,4 +342,27 @@ TEST_CASE("existing shares that nobody sells are not compared with the amount") 
   CHECK(found[0].sum == MoneyInterval{usd(2'880)});
 }
 
+TEST_CASE("what is paid for a bond is not told where it is neither its price nor its face value") {
+  const auto bond = [](std::string_view lent, std::string_view cash) {
+    auto made = sample::deal("d", DealType::loan, agreed, {party("a", lender), party("b", borrower)});
+    made.kind = DealKind::bond;
+    made.amount = said("$750m");
+    made.terms = {sample::term(TermKind::issue_price, sample::number("98", "%"))};
+    if (!lent.empty()) made.parties[0].amount = said(lent);
+    if (!cash.empty()) made.considerations.emplace_back().amount = said(cash);
+    return sums({made});
+  };
+  CHECK(bond("$735m", "").empty());
+  CHECK(bond("$750m", "").empty());
+  CHECK(bond("", "$735m").empty());
+  const auto less = bond("", "$700m");
+  REQUIRE(less.size() == 1);
+  CHECK_FALSE(less[0].exceeds);
+  CHECK(less[0].gap == MoneyInterval{usd(35), usd(50)});
+  const auto more = bond("$760m", "");
+  REQUIRE(more.size() == 1);
+  CHECK(more[0].exceeds);
+  CHECK(more[0].gap == MoneyInterval{usd(10), usd(25)});
+}
+
 }  // namespace test_query_findings_part_sums

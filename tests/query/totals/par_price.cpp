@@ -118,9 +118,40 @@ TEST_CASE("parts of a bond, and what is scheduled of it, have its price") {
   shared.parties.push_back(party("m", Role::lender));
   shared.parties[2].amount = stated(usd(40));
   const auto both = graph_of({shared});
-  CHECK(deal_total(both, DealId{0}) == MoneyInterval{usd(98)});
-  CHECK(deal_part(both, DealId{0}, find_company(both, "l").value(), Side::pays)
-        == MoneyInterval{Money::from_minor(58'800'000'00, USD)});
+  // Nobody says whether they are of the face value: 60m × 0.98 are 58.8m.
+  CHECK(deal_total(both, DealId{0}) == MoneyInterval{usd(98), usd(100)});
+  CHECK(deal_part(both, DealId{0}, find_company(both, "l").value(), Side::pays) == cents(58'800'000'00, 60'000'000'00));
+}
+
+TEST_CASE("what those who buy a bond are said to pay is what they pay, where that comes to its price") {
+  const auto bought = [](std::int64_t by_l, std::int64_t by_m) {
+    auto deal = bonds({at("98")});
+    deal.parties[0].amount = stated(usd(by_l));
+    if (by_m != 0) deal.parties.push_back(party("m", Role::lender));
+    if (by_m != 0) deal.parties[2].amount = stated(usd(by_m));
+    return graph_of({deal});
+  };
+  const auto part = [](const Graph& graph, std::string_view name, Side side) {
+    return deal_part(graph, DealId{0}, find_company(graph, name).value(), side);
+  };
+  // 750m × 0.98 are 735m.
+  const auto one = bought(735, 0);
+  CHECK(part(one, "l", Side::pays) == MoneyInterval{usd(735)});
+  CHECK(part(one, "b", Side::gets) == MoneyInterval{usd(735)});
+  CHECK(lost(one) == MoneyInterval{usd(750)});
+  const auto two = bought(490, 245);
+  CHECK(part(two, "l", Side::pays) == MoneyInterval{usd(490)});
+  CHECK(part(two, "m", Side::pays) == MoneyInterval{usd(245)});
+  CHECK(part(two, "b", Side::gets) == MoneyInterval{usd(735)});
+  const DealMoneys moneys{two};
+  CHECK(moneys.each(DealId{0}, true).front().part(two, find_company(two, "m").value(), Side::pays)
+        == MoneyInterval{usd(250)});
+  const auto of_face = bought(500, 250);
+  CHECK(part(of_face, "l", Side::pays) == MoneyInterval{usd(490)});
+  CHECK(part(of_face, "m", Side::pays) == MoneyInterval{usd(245)});
+  // Of 300m and 200m, which are not all, either may be meant.
+  const auto neither = bought(300, 200);
+  CHECK(part(neither, "l", Side::pays) == MoneyInterval{usd(294), usd(300)});
 }
 
 TEST_CASE("where a tranche has a price, what the whole has need not be par") {

@@ -124,12 +124,17 @@ template <class...>
   of_whole.add(graph.amount(whole));
   if (!of_whole.stated() || !stated || !rounded || rounded->currency() != of_whole.stated()->currency())
     return std::nullopt;
-  const auto limits = *of_whole.rounded();
+  // What is paid for a bond need not be its face value, of which its tranches and what is drawn of it are parts.
+  const bool is_paid = kind == PartKind::parties || kind == PartKind::considerations || kind == PartKind::financing;
+  const auto price = is_paid ? par_price(graph, deal) : ParPrice{};
+  const auto or_paid = [&](const MoneyInterval& face) { return hull(face, price.of(face)); };
+  const auto all = or_paid(*of_whole.stated());
+  const auto limits = or_paid(*of_whole.rounded());
   if (overlaps(limits, *rounded)) return std::nullopt;
   const bool exceeds = limits.low() < rounded->low();
   PartSum found{deal, kind, exceeds, whole, stated};
-  const auto& more = exceeds ? *stated : *of_whole.stated();
-  const auto& less = exceeds ? *of_whole.stated() : *stated;
+  const auto& more = exceeds ? *stated : all;
+  const auto& less = exceeds ? all : *stated;
   if (less.high() && *less.high() <= more.low()) found.gap = remainder(more, less);
   return found;
 }

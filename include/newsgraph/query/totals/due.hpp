@@ -82,6 +82,13 @@ public:
   /// What is asked for of a stated amount.
   [[nodiscard]] MoneyInterval of(const MoneyInterval& stated) const { return is_at_par_ ? stated : price_.of(stated); }
 
+  /// What is asked for of an amount that is of the face value, or of what is paid; nothing where it may be of either.
+  [[nodiscard]] MoneyInterval of_part(const MoneyInterval& stated, std::optional<bool> of_face) const {
+    if (of_face == is_at_par_) return stated;
+    const auto asked = is_at_par_ ? price_.face_of(stated) : price_.of(stated);
+    return of_face ? asked : hull(stated, asked);
+  }
+
   /// Nothing where all of the money is asked for.
   [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return currency_; }
 

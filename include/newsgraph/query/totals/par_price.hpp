@@ -29,6 +29,14 @@ struct ParPrice {
     return high ? paid : hull(paid, {paid.low(), std::nullopt});
   }
 
+  /// The face value for which `paid` is paid, rounded in the same way.
+  [[nodiscard]] constexpr MoneyInterval face_of(const MoneyInterval& paid) const {
+    if (*this == ParPrice{}) return paid;
+    const bool endless = low.numerator() == 0 || (high && high->numerator() == 0);
+    const auto face = paid.scaled(high && !endless ? high->inverse() : none_of_it, endless ? all_of_it : low.inverse());
+    return endless ? hull(face, {face.low(), std::nullopt}) : face;
+  }
+
   friend constexpr bool operator==(const ParPrice&, const ParPrice&) = default;
 };
 

@@ -47,6 +47,7 @@ struct MoneySide {
   std::vector<PartyNode> parties;
   base_parts::RowVector<std::uint32_t> by_entity;  ///< places in `parties`, in the order of their entities
   bool open = false;                               ///< and others
+  std::optional<bool> of_face{};  ///< whether their amounts are of the face value of a bond, and not of what is paid
 
   /// One party, and no others.
   [[nodiscard]] bool is_one() const noexcept { return parties.size() == 1 && !open; }
@@ -68,6 +69,25 @@ struct MoneySide {
   }
 };
 
+/// Whether the amounts of some parties are of the face value of a deal: where all of them come to that and not to what
+/// is paid, or the other way round. Nothing where nobody knows.
+template <class...>
+[[nodiscard]] std::optional<bool> is_of_face(GraphView graph, DealId deal, const MoneySide& side) {
+  const auto price = par_price(graph, deal);
+  const auto whole = graph.amount(graph[deal].amount);
+  std::optional<MoneyInterval> sum;
+  if (!whole || price == ParPrice{} || side.open) return std::nullopt;
+  for (const auto& party : side.parties) {
+    const auto amount = graph.amount(party.amount);
+    if (!amount || amount->currency() != whole->currency()) return std::nullopt;
+    sum = sum ? *sum + *amount : amount->interval();
+  }
+  if (!sum) return std::nullopt;
+  const bool of_face = overlaps(*sum, whole->interval());
+  const bool of_paid = overlaps(*sum, price.of(whole->interval()));
+  return of_face != of_paid ? std::optional{of_face} : std::nullopt;
+}
+
 /// O(n log n) in the parties of the deal.
 template <class...>
 [[nodiscard]] MoneySide money_side(GraphView graph, DealId deal, Side side) {
@@ -79,6 +99,7 @@ template <class...>
   }
   base_parts::sort_by(found.by_entity, [&](std::uint32_t i) { return found.parties[i].entity; });
   found.open = graph[deal].open_roles.overlaps(roles);
+  if (has_face_value(graph, deal)) found.of_face = is_of_face(graph, deal, found);
   return found;
 }
 
@@ -98,7 +119,7 @@ template <class...>
     }
     if (!in.has(amount->currency())) continue;
     if (sum && sum->currency() != amount->currency()) return std::nullopt;
-    const auto part = in.of(amount->interval());
+    const auto part = in.of_part(amount->interval(), side.of_face);
     sum = sum ? *sum + part : part;
   }
   if (sum && (side.open || unstated > left_out)) sum = hull(*sum, {sum->low(), std::nullopt});
@@ -154,7 +175,8 @@ template <class...>
     auto& into = is_assumed ? assumed : sum;
     for (const auto& known : {sum, assumed})
       if (known && known->currency() != amount->currency()) return std::nullopt;
-    into = into ? *into + *amount : amount->interval();
+    const auto asked = in.of_part(amount->interval(), false);
+    into = into ? *into + asked : asked;
   }
   if (!sum && in.currency() && assumed) sum = Money::from_minor(0, *in.currency());
   if (!sum) return std::nullopt;
@@ -258,7 +280,7 @@ template <class...>
   if (stated.all.size() > 1)
     for (const auto currency : stated.all) found.emplace_back(currency, stated);
   const auto price = par_price(graph, deal);
-  for (auto& in : found) in = at_par ? in.at_par() : in.at(price);
+  for (auto& in : found) in = at_par ? in.at(price).at_par() : in.at(price);
   return found;
 }
 
@@ -465,7 +487,7 @@ public:
       for (const auto place : places) {  // several of a party that turned out to be the same
         const auto own = graph.amount(mine.parties[place].amount);
         if (!own || !in_.has(own->currency()) || (sum && sum->currency() != own->currency())) continue;
-        const auto asked = in_.of(own->interval());
+        const auto asked = in_.of_part(own->interval(), mine.of_face);
         sum = sum ? *sum + asked : asked;
       }
       if (sum && (!due_.contingent || all_is_firm_)) return sum;
@@ -527,7 +549,8 @@ public:
     if (is_named(side)) return named(entity, side).contingent;
     const auto own = graph.amount(mine.parties[places.front()].amount);
     const auto any = any_part(*due_.contingent);
-    return own && own->currency() == any.currency() ? any_part(lesser(any, in_.of(own->interval()))) : any;
+    return own && own->currency() == any.currency() ? any_part(lesser(any, in_.of_part(own->interval(), mine.of_face)))
+                                                    : any;
   }
 
   /// The same of what `payer` may have to pay `payee`.
