@@ -904,6 +904,24 @@ TEST_CASE("pieces of a sum in other words, lines and fractions are no sum") {
   CHECK(found_in("매출 5조\n2000억원") == "5조 = KRW 5000000000000 | 2000억원 = unreadable");
 }
 
+TEST_CASE("a loss per share is a price, and what stands beside it") {
+  CHECK(found_in("Net loss per basic and diluted share was ($0.31), compared with ($0.58) a year earlier")
+        == "($0.31) = price | ($0.58) = price");
+  CHECK(found_in("EPS -$0.03 vs -$0.06 est") == "-$0.03 = price | -$0.06 = price");
+  CHECK(found_in("Net loss per share, basic and diluted $ (0.51) $ (0.77)") == "$ (0.51) = price | $ (0.77) = price");
+  CHECK(found_in("톤당 42달러(1.77%) 상승한 2,415달러로 마감했다") == "42달러 = price | 2,415달러 = price");
+  CHECK(found_in("환율의 주간 거래 종가는 1,391.4원") == "1,391.4원 = rate");
+  CHECK(found_in("Coffee, price per 50-kg bag\nGrade AA - $312") == "$312 = price");
+}
+
+TEST_CASE("a bare dollar sign that converts American dollars is another one") {
+  CHECK(found_in("The Sydney miner made US$1.34 billion ($2.05 billion)")
+        == "US$1.34 billion = USD 1340000000 | $2.05 billion = AUD 2050000000");
+  CHECK(found_in("It made US$1.34 billion ($2.05 billion)")
+        == "US$1.34 billion = USD 1340000000 | $2.05 billion = unreadable");
+  CHECK(found_in("It made $1.34 billion ($2.05 billion before tax)").ends_with("$2.05 billion = USD 2050000000"));
+}
+
 TEST_CASE("names and what all the world trades in dollars tell nothing of a bare dollar sign") {
   CHECK(found_in("Sydney Sweeney earned $5 million") == "$5 million = unreadable");
   CHECK(found_in("A plant in Melbourne, Florida, cost $5 million") == "$5 million = unreadable");

@@ -47,7 +47,8 @@ private:
   constexpr void take_from(const Last& last, const AmountFigures& figures, std::size_t end,
                            Qualifiers& found) const noexcept {
     if (figures.currency != last.currency || found.place < last.end || found.place - last.end > most_bytes) return;
-    if (moves_price(last, figures, found) || (is_of_size(last, figures) && is_next_of_list(last, figures, found)))
+    if (moves_price(last, figures, found) || is_reached_in_korean(last, found)
+        || (is_of_size(last, figures) && is_next_of_list(last, figures, found)))
       return found.set_unit(false, last.unit_begin, last.unit_end);
     if (is_of_size(last, figures) && is_compared(last, figures, found, end) && stays_in_sentence(last.end, found.place))
       found.set_unit(false, last.unit_begin, last.unit_end);
@@ -62,12 +63,21 @@ private:
            && bytes_between(last.end, found.place).find_first_of("0123456789") == std::string_view::npos;
   }
 
+  /// "톤당 42달러(1.8%) 상승한 2,415달러".
+  constexpr bool is_reached_in_korean(const Last& last, const Qualifiers& found) const noexcept {
+    constexpr std::size_t most_bytes_to_level = 40;
+    return found.place - last.end <= most_bytes_to_level
+           && longest_before<korean_moves>(text_, text_.before_spaces(found.place));
+  }
+
   /// Whether the price stands before in a list of names and prices: "Petrol Rs 104.21 and Diesel Rs 92.15", "전북
   /// 1715원, 광주 1717원".
   constexpr bool is_next_of_list(const Last& last, const AmountFigures& figures,
                                  const Qualifiers& found) const noexcept {
     constexpr std::size_t most_bytes_of_name = 48;
-    if (figures.first.scale >= 6 || last.price.place() != figures.first.last_digit) return false;
+    if (figures.first.scale >= (figures.currency == Currency::KRW ? 8 : 6)
+        || last.price.place() != figures.first.last_digit)
+      return false;
     if (!longest_at<list_units>(text_, last.unit_begin)) return false;
     const auto begin = (std::max)(last.end, last.unit_end);
     if (begin > found.place || found.place - begin > most_bytes_of_name) return false;
@@ -93,15 +103,21 @@ private:
     return text_.text().substr(begin, end - begin);
   }
 
+  /// Without the sign of a loss.
+  static constexpr std::optional<Decimal> magnitude_of(std::optional<Decimal> value) noexcept {
+    return value && value->negative() ? std::optional{-*value} : value;
+  }
+
   /// Within three times the price, either way; of a few dollars and cents within ten.
   static constexpr bool is_of_size(const Last& last, const AmountFigures& figures) noexcept {
-    const auto figure = figures.decimal_of(figures.first);
-    const bool of_few = figures.first.last_digit == -2 && last.price.place() == -2 && last.price.value() < Decimal{10}
-                        && figure && *figure < Decimal{10};
+    const auto figure = magnitude_of(figures.decimal_of(figures.first));
+    const auto price = *magnitude_of(last.price.value());
+    const bool of_few = figures.first.last_digit == -2 && last.price.place() == -2 && price < Decimal{10} && figure
+                        && *figure < Decimal{10};
     const Decimal most_times{of_few ? 10 : 3};
-    const auto most = product(last.price.value(), most_times);
+    const auto most = product(price, most_times);
     const auto thrice = figure ? product(*figure, most_times) : std::nullopt;
-    return most && thrice && *figure < *most && last.price.value() < *thrice;
+    return most && thrice && *figure < *most && price < *thrice;
   }
 
   /// By a word shortly before the figure, or by one of another time behind it; a figure with as many decimals also by
@@ -134,6 +150,7 @@ private:
   /// Whether nothing but what parts cells lies between, a tab or a bar, or an arrow: "per kg | Ksh 85 | Ksh 92".
   constexpr bool is_next_cell(std::size_t place, std::size_t end) const noexcept {
     if (bytes_between(place, end) == "→" || bytes_between(place, end) == "->") return true;
+    if (place < end && text_.after_spaces(place) == end && text_.at(end).value == U'$') return true;  // "$ 0.31 $ 0.18"
     bool parts = false;
     for (; place < end; ++place) {
       const auto byte = text_.text()[place];
@@ -173,6 +190,8 @@ private:
       {u"quintal"}, {u"kwh"},   {u"mwh"}, {u"sq ft"},  {u"square foot"}, {u"square metre"}, {u"리터"},     {u"L"},
       {u"ℓ"},       {u"kg"},    {u"㎏"},  {u"톤"},     {u"평"},          {u"3.3㎡"},        {u"㎡"},       {u"배럴"},
       {u"온스"},    {u"g"},     {u"kWh"}, {u"돈"}};
+  static constexpr UnitWord korean_moves[]{{u"상승한"}, {u"오른"},   {u"하락한"}, {u"내린"}, {u"떨어진"},
+                                           {u"뛴"},     {u"급등한"}, {u"급락한"}, {u"비싼"}, {u"싼"}};
   static constexpr UnitWord list_links[]{{u"and"}, {u"or"}};
   static constexpr UnitWord clause_words[]{{u"the"}, {u"its"},  {u"for"}, {u"with"}, {u"which"}, {u"that"}, {u"a"},
                                            {u"an"},  {u"paid"}, {u"fee"}, {u"fees"}, {u"total"}, {u"plus"}, {u"of"}};

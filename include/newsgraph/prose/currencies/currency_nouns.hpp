@@ -83,6 +83,7 @@ enum class MoneyName : std::uint8_t {
   fils,
   baisa,
   pesewa,
+  kobo,
 };
 
 /// A word for money. The case of Latin letters is free.
@@ -120,7 +121,7 @@ struct MoneyNouns {
       {u"quetzals", quetzal}, {u"guaranies", guarani}, {u"guaranis", guarani}, {u"kwanza", kwanza}, {u"kwanzas", kwanza},
       {u"pula", pula}, {u"bolivars", bolivar}, {u"bolivares", bolivar}, {u"manat", manat}, {u"manats", manat},
       {u"drams", dram}, {u"dram", dram}, {u"afghani", afghani}, {u"afghanis", afghani}, {u"pataca", pataca},
-      {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha}, {u"kina", kina}, {u"pesewas", pesewa}, {u"pesewa", pesewa},
+      {u"patacas", pataca}, {u"rufiyaa", rufiyaa}, {u"ariary", ariary}, {u"kwacha", kwacha}, {u"kwachas", kwacha}, {u"kina", kina}, {u"pesewas", pesewa}, {u"pesewa", pesewa}, {u"kobo", kobo},
       {u"soles", sol}, {u"lari", lari}, {u"som", som}, {u"soms", som}, {u"zlotych", zloty}, {u"złoty", zloty}, {u"złotych", zloty}, {u"kip", kip}, {u"tugriks", tugrik},
       {u"quid", pound}, {u"bucks", dollar}, {u"groszy", grosz}, {u"grosze", grosz}, {u"kopecks", kopeck},
       {u"kopeks", kopeck}, {u"paise", paisa}, {u"paisa", paisa}, {u"centime", centime}, {u"centimes", centime},
@@ -201,6 +202,7 @@ struct MoneyNouns {
     case MoneyName::baisa: return Currency::OMR;
     case MoneyName::kina: return Currency::PGK;
     case MoneyName::pesewa: return Currency::GHS;
+    case MoneyName::kobo: return Currency::NGN;
     case MoneyName::fils:
     case MoneyName::centime:
     case MoneyName::kwacha:

@@ -84,7 +84,9 @@ public:
 
   /// The same of a sum that begins at `begin`: what a bare "$" was read as, the next one may be.
   constexpr void remember(Currency currency, std::size_t begin, std::size_t end) noexcept {
-    if (text_.at(begin).value == U'$' && currency != readings_.dollar) {
+    const auto first = text_.at(begin).value;
+    if (currency == Currency::USD && (first == U'U' || text_.at(begin + 1).value == U'U')) american_end_ = end;
+    if (first == U'$' && currency != readings_.dollar) {
       local_ = currency;
       local_end_ = end;
     }
@@ -219,6 +221,11 @@ private:
     const auto place = found.place;
     if (readings_.dollar != Currency::USD || converts_other_dollar(place)) return;
     const auto nearby = dollar_nearby(text_, place);
+    if (american_end_ != 0 && text_.before(place).value == U'(' && text_.before_spaces(place - 1) == american_end_) {
+      found.currency = nearby.currency.value_or(Currency::USD);  // "US$1.3bn ($2.1bn)" is another dollar
+      found.doubtful = !nearby.currency;
+      return;
+    }
     const bool american = recent().has(Currency::USD, place);
     const bool goes_on = local_end_ != 0 && place - local_end_ < most_bytes_to_next && !american;
     found.local = true;
@@ -603,7 +610,8 @@ private:
   bool has_local_dollar_;  // by the dateline
   Currency local_{};       // what the last bare "$" was read as, where places told
   std::size_t local_end_ = 0;
-  std::size_t doubted_ = 0;  // where the last sum ends of whose "$" nobody knows whose it is
+  std::size_t american_end_ = 0;  // of the last sum whose sign says that it is American
+  std::size_t doubted_ = 0;       // where the last sum ends of whose "$" nobody knows whose it is
 };
 
 }  // namespace newsgraph::inline v0_1::prose_parts

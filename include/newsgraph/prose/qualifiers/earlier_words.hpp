@@ -23,7 +23,8 @@ public:
   constexpr void take(Qualifiers& found, std::size_t last_end, bool large) const noexcept {
     const auto bytes = text_.text();
     if (large) return take_each(found, last_end);
-    const auto from = text_.before_spaces(found.place);
+    auto from = text_.before_spaces(found.place);
+    if (text_.before(from).value == U'(') from = text_.before_spaces(from - 1);  // of a loss
     const auto level = longest_before<levels>(text_, from);
     Phrase phrase;
     phrase.level = !found.from && (level || text_.before(from).value == U':');
@@ -53,6 +54,8 @@ public:
       if (byte == '\n' || byte == ';' || (byte >= 0xea && byte <= 0xed)) return;
       if ((byte == '.' || byte == '?' || byte == '!') && ends_sentence(place)) return;
       if (byte == ')' || byte == '(') phrase.bracket = byte == ')';
+      // "loss per share, basic and diluted $(0.51)"
+      if (byte == ',' && longest_at<row_tails>(text_, text_.after_spaces(place + 1)).place == from) continue;
       phrase.whole = phrase.whole && (byte > 0x7f || (byte == ':' && phrase.words == 0));
       if (!phrase.whole && !phrase.level) return;
     }
@@ -194,9 +197,11 @@ private:
   static constexpr std::size_t most_bytes = 112;
 
   static constexpr UnitWord levels[]{{u"to", true}, {u"at", true}, {u"of"}, {u"was"}, {u"is"}, {u"hit", true}};
+  static constexpr UnitWord row_tails[]{{u"basic and diluted"}, {u"basic"}, {u"diluted"}};
   static constexpr UnitWord ones[]{{u"a"}, {u"an"}, {u"one"}, {u"each"}, {u"every"}, {u"per"}, {u"1"}};
-  static constexpr UnitWord shares[]{{u"share"},          {u"diluted share"}, {u"basic share"},
-                                     {u"ordinary share"}, {u"common share"},  {u"unit"}};
+  static constexpr UnitWord shares[]{
+      {u"share"}, {u"diluted share"},          {u"basic share"}, {u"ordinary share"}, {u"common share"},
+      {u"unit"},  {u"basic and diluted share"}};
   static constexpr UnitWord no_units[]{{u"cent"},   {u"centum"}, {u"annum"}, {u"year"}, {u"month"},   {u"week"},
                                        {u"day"},    {u"hour"},   {u"night"}, {u"se"},   {u"quarter"}, {u"minute"},
                                        {u"second"}, {u"the"},    {u"our"},   {u"its"}};

@@ -151,6 +151,15 @@ private:
 
   /// No time: what is paid for one is a sum.
   constexpr Unit measure_at(std::size_t place, std::size_t end) const noexcept {
+    auto measure = place;  // "per 50-kg bag"
+    while (measure < end && is_digit(static_cast<unsigned char>(bytes_[measure]))) ++measure;
+    if (measure != place) {
+      if (bytes_[measure] == '-') ++measure;
+      const auto counted = measure_at(text_.after_spaces(measure), end);
+      const auto sold = counted.begin == counted.end ? Unit{} : measure_at(text_.after_spaces(counted.end), end);
+      const auto last = sold.begin == sold.end ? counted : sold;
+      return last.begin == last.end ? Unit{} : Unit{place, last.end};
+    }
     const auto unit = longest_at<english_units_sold>(text_, place);
     return unit && unit.place <= end && !longest_at<times>(text_, place) ? Unit{place, unit.place} : Unit{};
   }

@@ -98,7 +98,7 @@ public:
       if (const auto before = before_bracket(place); before != place) take_syllables_before(place = before);
       if (const auto share = share_in(place, word_end); share != word_end)
         return found.set_unit(false, share, share + text_.at(share).bytes);
-      if (words == 0 && longest_at<prices_of_shares>(text_, place) && !is_of_rate(place))
+      if (words == 0 && longest_at<prices_of_shares>(text_, place) && !speaks_of_rate(place, 60))
         return found.set_unit(false, place, place);
       const auto begin = text_.before_spaces(place);
       if (place == word_end || begin == place) return;
@@ -118,7 +118,7 @@ public:
   /// 6만3200원", "현재주가(5/21) 24만1500원", "확정공모가 | 1만2천원".
   constexpr void take_share_price(Qualifiers& found) const noexcept {
     constexpr std::size_t most_bytes = 90;
-    if (!may_name_share_price(found.place, most_bytes)) return;
+    if (!may_name_share_price(found.place, most_bytes) || speaks_of_rate(found.place, most_bytes)) return;
     bool beside = true;  // no other word so far
     char32_t after = 0;
     for (auto place = found.place; place != 0 && found.place - place < most_bytes;) {
@@ -156,13 +156,13 @@ private:
     return false;
   }
 
-  constexpr bool names_share_price(std::size_t end) const noexcept {
-    return static_cast<bool>(longest_before<share_prices>(text_, end));
+  constexpr bool speaks_of_rate(std::size_t place, std::size_t most_bytes) const noexcept {
+    const auto least = place > most_bytes ? place - most_bytes : 0;
+    return text_.text().substr(least, place - least).find("환율") != std::string_view::npos;
   }
 
-  /// Whether what begins at `place` is said of a rate of exchange: "환율의 종가".
-  constexpr bool is_of_rate(std::size_t place) const noexcept {
-    return static_cast<bool>(longest_before<rates>(text_, text_.before_spaces(place)));
+  constexpr bool names_share_price(std::size_t end) const noexcept {
+    return static_cast<bool>(longest_before<share_prices>(text_, end));
   }
 
   /// What the label of a figure is for each of: "1주당 액면가액 : 500원".
@@ -568,13 +568,13 @@ private:
       {u"per lb"},    {u"per kg"},     {u"per tonne"}, {u"per ton"},  {u"per litre"}, {u"per gallon"}, {u"per liter"},
       {u"each"},      {u"unit price"}, {u"unit cost"}, {u"per head"}, {u"per hour"},  {u"per night"}};
   static constexpr UnitWord share_prices[]{
-      {u"주가"},       {u"현재주가"},   {u"목표주가"},   {u"적정주가"},   {u"평균주가"},     {u"공모가"},
-      {u"희망공모가"}, {u"확정공모가"}, {u"최종공모가"}, {u"공모가액"},   {u"희망공모가액"}, {u"확정공모가액"},
-      {u"종가"},       {u"시초가"},     {u"액면가"},     {u"발행가"},     {u"발행가액"},     {u"신주발행가"},
-      {u"목표가"},     {u"전환가"},     {u"행사가"},     {u"공모희망가"}, {u"목표 주가"}};
+      {u"주가"},         {u"현재주가"},     {u"목표주가"},   {u"적정주가"},   {u"평균주가"},
+      {u"공모가"},       {u"희망공모가"},   {u"확정공모가"}, {u"최종공모가"}, {u"공모가액"},
+      {u"희망공모가액"}, {u"확정공모가액"}, {u"종가"},       {u"시초가"},     {u"액면가"},
+      {u"발행가"},       {u"발행가액"},     {u"신주발행가"}, {u"목표가"},     {u"전환가"},
+      {u"행사가"},       {u"공모희망가"},   {u"목표 주가"},  {u"1주의 금액"}, {u"주당가"}};
   static constexpr UnitWord particles_of_subjects[]{{u"는"}, {u"은"}, {u"가"}, {u"이"}, {u"를"}, {u"을"}, {u"도"}};
   static constexpr UnitWord prices_of_shares[]{{u"액면가"}, {u"주가"}, {u"종가"}, {u"목표주가"}};
-  static constexpr UnitWord rates[]{{u"환율"}, {u"환율의"}};
   static constexpr UnitWord price_nouns[]{{u"값"},       {u"가격"},   {u"요금"},     {u"이용료"},   {u"숙박료"},
                                           {u"시세"},     {u"분양가"}, {u"공모가"},   {u"매매가"},   {u"전세가"},
                                           {u"판매가"},   {u"낙찰가"}, {u"소매가격"}, {u"도매가격"}, {u"판매가격"},
