@@ -119,6 +119,13 @@ TEST_CASE("a deal that is paid before it is signed, or closed before or without 
   pending.add(article);
   CHECK(lines(question_cell(pending, UnmetCondition{DealId{0}, ConditionType::shareholder_vote}))
         == Lines{"d counts, though its shareholder vote was not met"});
+  for (const auto status : {DealStatus::announced, DealStatus::in_talks, DealStatus::unknown}) {
+    article.deals[0].status = status;
+    Graph open;
+    open.add(article);
+    CHECK(lines(question_cell(open, UnmetCondition{DealId{0}, ConditionType::shareholder_vote}))
+          == Lines{"d is not called off, though its shareholder vote was not met"});
+  }
 }
 
 TEST_CASE("a clause that is removed too late") {

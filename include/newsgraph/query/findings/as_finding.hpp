@@ -215,7 +215,7 @@ template <class...>
   return Finding{FindingKind::late_date, Severity::error, article, std::move(about), std::move(pieces), late};
 }
 
-/// An error where the deal is closed: it can't be both. Else a warning: its money counts as if it came.
+/// An error where the deal is closed: it can't be both. Else a warning: nobody says that it was called off.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const UnmetCondition& unmet) {
   std::vector<EvidenceNode> pieces;

@@ -204,7 +204,7 @@ template <class...>
 
 }  // namespace query_parts
 
-/// A deal that is closed, or still counts, though a condition of its closing was not met.
+/// A deal that is closed, or not called off, though a condition of its closing was not met.
 struct UnmetCondition {
   DealId deal;
   ConditionType condition;

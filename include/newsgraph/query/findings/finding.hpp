@@ -44,7 +44,7 @@ enum class FindingKind : std::uint8_t {
   late_removal,         ///< a clause is removed after what it secured had ended
   date_conflict,        ///< dates in the wrong order
   late_date,            ///< done or said after the publication
-  unmet_condition,      ///< closed, or counted, though a condition was not met
+  unmet_condition,      ///< closed, or not called off, though a condition was not met
   fact_apart,           ///< two facts that state one figure of one time otherwise
   change_apart,         ///< a change that does not fit the figures beside it
   duplicate_mention,    ///< one company under two ids

@@ -75,7 +75,10 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const UnmetCondition& unmet) {
-  const auto counts = status_of(graph, unmet.deal) == DealStatus::closed ? "is closed" : "counts";
+  const auto status = status_of(graph, unmet.deal);
+  const auto counts = status == DealStatus::closed ? "is closed"
+                      : settled.contains(status)   ? "counts"
+                                                   : "is not called off";
   return {
       {fmt::format("{} {}, though its {} was not met", id_text(graph, unmet.deal), counts, words_of(unmet.condition))}};
 }
