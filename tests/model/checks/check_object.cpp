@@ -139,6 +139,8 @@ TEST_CASE("a term is measured in what its kind says") {
   const StatedPrice price{StatedDecimal{210}, Currency::USD, "share", {}, {}};
   CHECK(faults_of(Term{.kind = TermKind::offer_price, .value = price}).empty());
   CHECK(faults_of(Term{.kind = TermKind::coupon, .value = number(4, "%")}).empty());
+  CHECK(faults_of(Term{.kind = TermKind::issue_price, .value = number(-1, "%")})
+        == Lines{"/value: found -1, expected nothing below zero"});
   CHECK(faults_of(Term{.kind = TermKind::spread, .value = number(145, "basis points")}).empty());
   CHECK(faults_of(Term{.kind = TermKind::coupon, .value = dollars(425)})
         == Lines{R"(/value: found money, expected per cent, like "4.25 %")"});

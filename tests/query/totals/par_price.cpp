@@ -75,8 +75,10 @@ TEST_CASE("what is paid for a bond is its price times its face value, which is o
   CHECK(paid({bonds({at("100")})}) == MoneyInterval{usd(750)});
   CHECK(paid({bonds({})}) == MoneyInterval{usd(750)});
   auto of_par = at("99.4");
-  of_par.of = "par";
-  CHECK(paid({bonds({of_par})}) == MoneyInterval{Money::from_minor(745'500'000'00, USD)});
+  for (const auto* par : {"par", "principal amount", "nominal amount"}) {
+    of_par.of = par;
+    CHECK(paid({bonds({of_par})}) == MoneyInterval{Money::from_minor(745'500'000'00, USD)});
+  }
 }
 
 TEST_CASE("what a price leaves open stays open") {

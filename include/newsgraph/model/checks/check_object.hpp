@@ -124,6 +124,8 @@ void check_object(const Term& term, const Place& at, base_parts::FaultCollector&
   if (term.text) examine(Measure::text, "text");
   if (const auto* amount = term.value ? std::get_if<StatedAmount>(&*term.value) : nullptr)
     check_not_negative(*amount, at.member("value"), found);
+  const auto* number = term.value ? std::get_if<StatedNumber>(&*term.value) : nullptr;
+  if (number != nullptr && term.kind == TermKind::issue_price) check_not_negative(*number, at.member("value"), found);
 }
 
 template <class...>

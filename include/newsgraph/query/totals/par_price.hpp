@@ -76,7 +76,8 @@ template <class...>
 /// par. Nothing where it states none.
 template <class...>
 [[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
-  constexpr std::string_view par[]{"par", "face value", "nominal value", "principal", "par value", "액면", "액면가"};
+  constexpr std::string_view par[]{"par",       "face value",       "nominal value",  "par value",   "액면",
+                                   "principal", "principal amount", "nominal amount", "face amount", "액면가"};
   std::optional<ParPrice> found;
   for (const auto& term : graph[graph.details(deal).terms]) {
     const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
