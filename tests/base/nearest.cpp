@@ -40,6 +40,12 @@ static_assert(!nearest("abcde", std::array{"abcxx"}));
 // Of the shortest words one letter may be.
 static_assert(nearest("a", std::array{"b"}) == "b");
 
+// What is not so is no mistake for what is.
+static_assert(!nearest("not admitted", std::array{"admitted"}));
+static_assert(!nearest("unadmitted", std::array{"admitted"}));
+static_assert(nearest("notStatd", std::array{"stated", "notStated"}) == "notStated");
+static_assert(nearest("nuber", std::array{"number"}) == "number");
+
 // Neither case nor what stands between words is a mistake.
 static_assert(edit_distance("DEAL", "deal") == 0);
 static_assert(edit_distance("EDAL", "deal") == 1);

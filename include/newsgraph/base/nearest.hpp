@@ -137,7 +137,22 @@ struct Synonym {
   std::string_view name;
 };
 
-/// The name that `word` was probably meant to be: the nearest one, if at most a third of it is wrong.
+namespace base_parts {
+
+/// Whether a word says that something is not what `name` says: "not admitted", "unadmitted". Without the negation it is
+/// nearer.
+[[nodiscard]] constexpr bool denies(std::string_view word, std::string_view name, std::size_t distance) {
+  for (const std::string_view head : {"not", "never", "non", "no", "un", "without"})
+    if (word.size() > head.size() && same_letters(word.substr(0, head.size()), head)
+        && edit_distance(word.substr(head.size()), name) < distance)
+      return true;
+  return false;
+}
+
+}  // namespace base_parts
+
+/// The name that `word` was probably meant to be: the nearest one, if at most a third of it is wrong, and it is not the
+/// opposite.
 template <class Names>
 [[nodiscard]] constexpr std::optional<std::string_view> nearest(std::string_view word, const Names& names) {
   std::optional<std::string_view> best;
@@ -146,7 +161,7 @@ template <class Names>
     const auto longer = (std::max)(word.size(), name.size()) - (std::min)(word.size(), name.size());
     if (longer >= least) continue;
     const auto distance = base_parts::edit_distance(word, name);
-    if (distance >= least) continue;
+    if (distance >= least || base_parts::denies(word, name, distance)) continue;
     least = distance;
     best = name;
   }

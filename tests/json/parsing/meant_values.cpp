@@ -404,7 +404,40 @@ TEST_CASE("the next two years are two years, and what goes on from then on has a
 
 TEST_CASE("what who pays says of the charge is no term") {
   CHECK(message(fault_with(R"("kind": "coupon")", R"("kind": "admission")"))
-            .ends_with(R"(is a member of the deal: "admission": "denied")"));
+            .ends_with(R"(of the deal: "admission": "admitted", "denied" or "neitherAdmittedNorDenied")"));
+  const auto said = [](std::string_view term) {
+    auto text = message(fault_with(R"("kind": "coupon", "value": "5 %")", term));
+    return text.substr(text.rfind(": ") + 2);
+  };
+  CHECK(said(R"("kind": "liability", "text": "denies liability")") == R"("denied")");
+  CHECK(said(R"("kind": "Admitted", "text": "admitted guilt")") == R"("admitted")");
+  CHECK(said(R"("kind": "Admitted", "text": "not admitted")")
+        == R"("admitted", "denied" or "neitherAdmittedNorDenied")");
+}
+
+TEST_CASE("an admission that is negated is never told to be its opposite") {
+  const auto said = [](std::string_view words) {
+    return fault_with(R"("term": "P5Y")", R"("admission": ")" + std::string{words} + R"(", "term": "P5Y")").suggestion;
+  };
+  for (const auto* words : {"not admitted", "never admitted", "unadmitted", "not denied", "undenied", "no"})
+    CHECK(said(words).empty());
+  for (const auto* words : {"did not admit wrongdoing", "admits no wrongdoing", "without admitting guilt"})
+    CHECK(said(words) == "neitherAdmittedNorDenied");
+  for (const auto* words : {"denies guilt", "혐의를 부인", "deneid"}) CHECK(said(words) == "denied");
+  for (const auto* words : {"admitted guilt", "혐의를 인정", "admited"}) CHECK(said(words) == "admitted");
+}
+
+TEST_CASE("the price of a bond is per cent of par") {
+  const auto said = [](std::string_view value) {
+    return fault_with(R"("kind": "coupon", "value": "5 %")",
+                      R"("kind": "issuePrice", "value": ")" + std::string{value} + '"')
+        .suggestion;
+  };
+  for (const auto* value : {"$994", "$994 per $1,000", "$994 per 1,000", "99.4% of par", "99.4",
+                            "99.4 per cent of face value", "99.4% of the principal amount", "$99.4 per $100"})
+    CHECK(said(value) == "99.4 %");
+  CHECK(said("$1,005.50") == "100.55 %");
+  for (const auto* value : {"$25", "$994m", "9940"}) CHECK(said(value).empty());
 }
 
 TEST_CASE("a term of so many to so many years is a term in words") {

@@ -357,9 +357,36 @@ private:
     }
   }
 
+  /// Whether a word stands for the member that says whether a charge is admitted.
+  template <class...>
+  [[nodiscard]] static bool is_admission(std::string_view word) {
+    constexpr std::string_view member[]{"admission"};
+    return known(word, member, model_parts::type_of<Deal>().synonyms).has_value();
+  }
+
+  /// The admission that a term with a fault of its kind means, in quotes, or those that there are.
+  template <class...>
+  [[nodiscard]] std::string admission_of_term(const Fault& fault) const {
+    const auto& type = model_parts::type_of<Admission>();
+    const auto term = fault.pointer.substr(0, fault.pointer.rfind('/'));
+    const auto object = token_at(tape_.tokens(), term);
+    auto said = std::string_view{fault.found};
+    for (const std::string_view member : {"/value", "/text"}) {
+      const auto at = token_at(tape_.tokens(), term + std::string{member});
+      if (at != object) said = tape_.tokens()[at].kind == TokenKind::string ? tape_.tokens()[at].text() : "";
+    }
+    if (const auto name = known(said, type.names, type.synonyms)) return base_parts::in_quotes(*name);
+    std::string all;
+    for (const auto name : type.names) {
+      if (!all.empty()) all.append(name == type.names[type.names.size() - 1] ? " or " : ", ");
+      all.append(base_parts::in_quotes(name));
+    }
+    return all;
+  }
+
   /// What is no term, but falls due or has a date, and what falls due nowhere but is a term.
   template <class...>
-  static void tell_parts(Fault& fault) {
+  void tell_parts(Fault& fault) const {
     const std::string_view pointer = fault.pointer;
     if (!pointer.starts_with("/deals/") || !pointer.ends_with("/kind") || !fault.found_is_text) return;
     const bool of_term = pointer.find("/terms/") != std::string_view::npos;
@@ -386,9 +413,10 @@ private:
       tell("schedule", "kind", *due);
     } else if (const auto date = found_in(model_parts::type_of<DealDateType>())) {
       tell("dates", "type", *date);
-    } else if (base_parts::same_letters(fault.found, "admission")) {
+    } else if (is_admission(fault.found)) {
       fault.kind = FaultKind::not_allowed;
-      fault.context = R"(what who pays says of the charge is a member of the deal: "admission": "denied")";
+      fault.context =
+          "what who pays says of the charge is a member of the deal: \"admission\": " + admission_of_term(fault);
       fault.expected.clear();
     } else {
       tell_other();

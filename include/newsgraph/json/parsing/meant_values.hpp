@@ -957,6 +957,59 @@ private:
     return counted != nullptr && counted->unit;
   }
 
+  /// Whether the deal at a pointer into it has a face value.
+  template <class...>
+  [[nodiscard]] bool has_par(std::string_view pointer) const {
+    const auto deal = std::string{pointer.substr(0, pointer.find('/', 7))};
+    return text_at(deal + "/type") == name_of(DealType::loan)
+           || text_at(deal + "/kind") == name_of(DealKind::convertible);
+  }
+
+  /// A price of a bond in per cent of par: of "$994 per $1,000", "99.4% of par", "99.4" or "$994", where 1,000 is par.
+  /// Empty where the words are none.
+  template <class...>
+  [[nodiscard]] static std::string percent_of_par(std::string_view words) {
+    constexpr std::string_view pars[]{"par",       "face value",       "nominal value",  "par value",
+                                      "principal", "principal amount", "nominal amount", "face amount"};
+    struct Form {
+      std::string_view link;
+      std::string_view base;
+      int shift;
+    };
+    constexpr Form forms[]{{" per ", "1000", -1}, {" per ", "100", 0}};
+    // A number with a sign of a currency before it or of per cent behind it, and nothing else.
+    const auto figure = [](std::string_view text) -> std::string {
+      for (const std::string_view sign : {"US$", "$", "€", "£"})
+        if (text.starts_with(sign)) {
+          text.remove_prefix(sign.size());
+          break;
+        }
+      std::string digits;
+      for (const char c : text)
+        if (c != ',') digits += c;
+      return digits;
+    };
+    const auto percent = [](std::string_view digits, int shift) -> std::string {
+      const auto number = Decimal::parse(digits);
+      const auto found = number ? Decimal::of(number->coefficient(), number->exponent() + shift) : std::nullopt;
+      const bool is_near = found && *Decimal::parse("50") <= *found && *found <= *Decimal::parse("150");
+      return is_near ? to_string(*found) + " %" : std::string{};
+    };
+    for (const std::string_view sign : {" per cent", " percent", " %", "%"})
+      if (const auto at = words.find(sign); at != words.npos) {
+        auto rest = words.substr(at + sign.size());
+        if (!rest.starts_with(" of ")) return {};
+        rest.remove_prefix(4);
+        if (rest.starts_with("the ")) rest.remove_prefix(4);
+        return base_parts::contains(pars, rest) ? percent(words.substr(0, at), 0) : std::string{};
+      }
+    for (const auto& [link, base, shift] : forms)
+      if (const auto at = words.find(link); at != words.npos && figure(words.substr(at + link.size())) == base)
+        return percent(figure(words.substr(0, at)), shift);
+    const auto digits = figure(words);
+    return percent(digits, digits.size() == words.size() ? 0 : -1);
+  }
+
   template <class...>
   void tell_figure(Fault& fault, const std::string& words, bool is_number) const {
     std::optional<TermKind> term;
@@ -974,6 +1027,8 @@ private:
       fault.expected.front() += "; words that are no figure are its \"text\": " + base_parts::in_quotes(words);
       return;
     }
+    if (term == TermKind::issue_price && has_par(fault.pointer))
+      return (void)(fault.suggestion = percent_of_par(words));
     if (term == TermKind::annual_amount) {
       const auto price = parse_stated_price(words);
       if (price && price->per == "month")
