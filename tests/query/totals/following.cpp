@@ -186,6 +186,23 @@ TEST_CASE("what is paid whether it is taken or not, as a least quantity") {
   const auto most = term(TermKind::maximum_quantity, number("1200000", "tonnes"));
   CHECK(take_or_pay(with({each, least("800000"), most}))
         == Due{MoneyInterval{usd(80)}, MoneyInterval{usd(0), usd(40)}});
+  // Of two such payments it is the least of both; where one says more than its date, nobody knows what of it is its
+  // own.
+  const auto twice = [](Deal deal, std::optional<StatedAmount> first = {}) {
+    deal.schedule = {sample::scheduled(DueKind::take_or_pay), sample::scheduled(DueKind::take_or_pay)};
+    deal.schedule[0].by = Date::parse("2026");
+    deal.schedule[0].amount = std::move(first);
+    deal.schedule[1].by = Date::parse("2027");
+    const auto graph = graph_of_supply(std::move(deal));
+    const DealMoneys moneys{graph};
+    return Due{moneys[DealId{0}].total(), moneys[DealId{0}].contingent()};
+  };
+  const Due three_tenths{MoneyInterval{usd(30)}, MoneyInterval{usd(70)}};
+  CHECK(twice(with({each, least("300000")}, number("1000000", "tonnes"))) == three_tenths);
+  CHECK(twice(with({each, least("30", "%")}, number("1000000", "tonnes"))) == three_tenths);
+  CHECK(twice(with({each, least("800000")}, number("1000000", "tonnes"))) == four_fifths);
+  CHECK(twice(with({each, least("300000")}, number("1000000", "tonnes")), stated(usd(60)))
+        == Due{MoneyInterval{usd(60), usd(90)}, MoneyInterval{usd(10), usd(40)}});
   // Of another unit, or at the price of an index, nobody knows.
   CHECK(take_or_pay(with({each, least("800000", "barrels")}, number("1000000", "tonnes")))
         == Due{MoneyInterval{usd(0), usd(100)}, MoneyInterval{usd(0), usd(100)}});

@@ -169,6 +169,22 @@ TEST_CASE("where a tranche has a price, what the whole has need not be par") {
   CHECK(deal_total(priced, DealId{1}) == cents(245'000'000'00, 250'000'000'00));
 }
 
+TEST_CASE("so it is where a tranche of a tranche has a price") {
+  auto tranche = bonds({}, 400, "t");
+  tranche.links = {{LinkType::part_of, "d", {}}};
+  auto inner = bonds({at("90")}, 100, "u");
+  inner.links = {{LinkType::part_of, "t", {}}};
+  const auto graph = graph_of({bonds({}), tranche, inner});
+  // 740m is possible, which only the inner one is below par for; 750m × 0.9 are 675m.
+  CHECK(deal_total(graph, DealId{0}) == cents(675'000'000'00, 750'000'000'00));
+  CHECK(deal_total(graph, DealId{1}) == cents(360'000'000'00, 400'000'000'00));
+  CHECK(deal_total(graph, DealId{2}) == MoneyInterval{usd(90)});
+  auto unpriced = inner;
+  unpriced.terms.clear();
+  const auto from_above = graph_of({bonds({at("90")}), tranche, unpriced});
+  CHECK(deal_total(from_above, DealId{2}) == cents(90'000'000'00, 100'000'000'00));
+}
+
 TEST_CASE("the amount of what has no face value is what is paid") {
   auto shares = bonds({at("95")});
   shares.type = DealType::investment;

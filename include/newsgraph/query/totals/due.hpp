@@ -159,7 +159,9 @@ public:
                return roles.contains(party.role) && party.entity == *entity;
              });
     };
-    for (const auto& payment : graph[graph.details(deal).schedule]) {
+    const auto payments = graph[graph.details(deal).schedule];
+    bool least_is_told = false;
+    for (const auto& payment : payments) {
       const auto& row = base_parts::row_of(payment.kind);
       if (!row.of_deal) continue;
       if (money && (is_on(payment.payer, money->to) || is_on(payment.payee, money->from))) continue;  // it goes back
@@ -177,7 +179,12 @@ public:
       if (whole && payment.share && !payment.amount && payment.kind != DueKind::royalty)
         item.money = item.at_most = part_of(graph, *whole, *graph[payment.share]);
       if (item.takes_or_pays && !payment.amount && !payment.share) {
-        const auto least = least_that_follows(graph, deal, whole);
+        auto least = least_that_follows(graph, deal, whole);
+        // It is that of all such payments together.
+        if (least && !is_like_all(payments, payment))
+          least = any_part(*least);
+        else if (least && std::exchange(least_is_told, true))
+          least = Money::from_minor(0, least->currency());
         if (least && in.has(least->currency())) item.money = item.at_most = least;
       }
       const bool leaves_rest = item.takes_or_pays || payment.kind == DueKind::drawn;
@@ -265,6 +272,16 @@ public:
   }
 
 private:
+  // Whether no payment of what is taken or paid differs from this one in more than its date.
+  template <class Payments>
+  [[nodiscard]] static bool is_like_all(const Payments& payments, const ScheduledPaymentNode& one) {
+    return base_parts::all_of(payments, [&](const ScheduledPaymentNode& other) {
+      return other.kind != DueKind::take_or_pay
+             || (!other.amount && !other.share && other.met == one.met && other.within == one.within
+                 && other.payer == one.payer && other.payee == one.payee);
+    });
+  }
+
   struct Item {
     FallsDue falls;
     std::optional<bool> within;

@@ -9,10 +9,13 @@
 #include <newsgraph/value/stated_decimal.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace newsgraph::inline v0_1::query_parts {
 
@@ -66,6 +69,27 @@ template <class...>
   return {*low, stated.high ? ratio_of_percent(*stated.high) : std::nullopt};
 }
 
+/// Calls `visit(part)` for each part of a deal once, and for the parts of those for which it is true; over 64
+/// levels with that of the deal. Whether that was all.
+template <class Visitor>
+bool for_each_part(GraphView graph, DealId whole, Visitor visit) {
+  constexpr std::size_t deepest = 64;
+  std::vector<DealId> open(1, graph.shown(whole));
+  std::set<DealId> known{open.front()};
+  std::size_t end_of_level = 1;
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (i == end_of_level) {
+      if (++depth == deepest) return false;
+      end_of_level = open.size();
+    }
+    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
+      if (known.insert(part).second && visit(part)) open.push_back(part);
+    });
+  }
+  return true;
+}
+
 /// Whether the amount of a deal is a face value, for which more or less may be paid.
 template <class...>
 [[nodiscard]] bool has_face_value(GraphView graph, DealId deal) {
@@ -90,20 +114,22 @@ template <class...>
   return found;
 }
 
-/// What is paid for the face value of a deal: the price that it states; else, where a tranche of it or what it is a
-/// tranche of states one, that or par.
+/// What is paid for the face value of a deal: the price that it states; else, where a tranche of it, or of one of
+/// those, or what it lies within states one, that or par.
 template <class...>
 [[nodiscard]] ParPrice par_price(GraphView graph, DealId deal) {
   if (!has_face_value(graph, deal)) return {};
   if (const auto own = stated_par_price(graph, deal)) return *own;
   ParPrice found;
   if (!graph_parts::decides_with_others(graph, deal)) return found;
-  for (const bool forward : {true, false})
-    graph_parts::for_each_linked(graph, graph.shown(deal), LinkType::part_of, forward, [&](DealId other) {
-      const auto price = has_face_value(graph, other) ? stated_par_price(graph, other) : std::nullopt;
-      if (price) found = hull(found, *price);
-    });
-  return found;
+  const auto take = [&](DealId other) {
+    const auto price = has_face_value(graph, other) ? stated_par_price(graph, other) : std::nullopt;
+    if (price) found = hull(found, *price);
+    return true;
+  };
+  for (const auto whole : all_wholes_of(graph, deal)) take(whole);
+  const bool all = for_each_part(graph, deal, take);
+  return all ? found : ParPrice{none_of_it, std::nullopt};
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -16,7 +16,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -293,27 +292,6 @@ void for_each_due(GraphView graph, DealId deal, Visitor visit, bool at_par = fal
     const auto whole = whole_total(graph, deal, payers, payees, in);
     visit(whole, due(graph, deal, whole, in), in);
   }
-}
-
-/// Calls `visit(part)` for each part of a deal once, and for the parts of those for which it is true; over 64
-/// levels with that of the deal. Whether that was all.
-template <class Visitor>
-bool for_each_part(GraphView graph, DealId whole, Visitor visit) {
-  constexpr std::size_t deepest = 64;
-  std::vector<DealId> open(1, graph.shown(whole));
-  std::set<DealId> known{open.front()};
-  std::size_t end_of_level = 1;
-  std::size_t depth = 0;
-  for (std::size_t i = 0; i < open.size(); ++i) {
-    if (i == end_of_level) {
-      if (++depth == deepest) return false;
-      end_of_level = open.size();
-    }
-    graph_parts::for_each_linked(graph, open[i], LinkType::part_of, false, [&](DealId part) {
-      if (known.insert(part).second && visit(part)) open.push_back(part);
-    });
-  }
-  return true;
 }
 
 /// Of what falls due only if something fails, what its parts have paid already is sure, and covers no more: the payout
