@@ -820,6 +820,7 @@ TEST_CASE("a bare dollar is not guessed at behind other dollars, or near a place
   CHECK(found_in("The Australian government will pay 20 million dollars") == "20 million dollars = AUD 20000000");
   CHECK(found_in("Net debt was cut by £312m to £1,104m") == "£312m = GBP 312000000 | £1,104m = GBP 1104000000");
   CHECK(found_in("Costs fell by $20m to $30m") == "$20m to $30m = unreadable");
+  CHECK(found_in("The fare will go up by 80p to £18.60") == "80p = GBP 0 | £18.60 = GBP 18");
   CHECK(found_in("It grew by $5.2bn to $571bn") == "$5.2bn = USD 5200000000 | $571bn = USD 571000000000");
   CHECK(found_in("It will cost between $5 a kilo and $6 a kilo") == "$5 a kilo and $6 = price");
   CHECK(found_in("The Montreal explorer gained 9% to 47¢") == "47¢ = unreadable");
@@ -988,6 +989,7 @@ TEST_CASE("what the head of a column says is per share is a price") {
   };
   CHECK(prices("\tPer Share\tTotal\nPrice\t$15.00\t$127,500,000\nDiscount\t$1.05\t$8,925,000") == "psps");
   CHECK(prices("연도 | 1주당 액면금액 | 주당배당금 | 총액\n2022년 | 5,000원 | 2,250원 | 44,796,159,000원") == "pps");
+  CHECK(prices("\t\tPer Share\tTotal\nPrice\t$ 17.00\t$ 136,000,000") == "ps");
   CHECK(prices("\tTotal\tPer share\nPrice\t$15.00") == "s");
   CHECK(prices("Per share\nPrice\t$15.00") == "p");
   CHECK(prices("\t$15.00") == "s");

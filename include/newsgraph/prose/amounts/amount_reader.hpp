@@ -473,8 +473,8 @@ private:
     if (!second->number.magnitude && (second->sign || joint.glued || ends_entry(second->end))) second->take(scale);
     if (parts_columns(joint, end.end)) return none;
     // "rose by $4 to $9" is by four or nine, or to nine
-    if (joint.kind == JointKind::to && before.from && second->currency == end.currency && follows_by(end)
-        && !is_far_above(*second, end, Decimal{5}))
+    if (joint.kind == JointKind::to && before.from && second->currency == end.currency && second->minor == end.minor
+        && follows_by(end) && !is_far_above(*second, end, Decimal{5}))
       return lost(end, *second, before);
     if (join(end, *second, joint, before)) return range(end, *second, before, end.end);
     if (joint.kind == JointKind::to) take_unit_of_level(end, *second, before);

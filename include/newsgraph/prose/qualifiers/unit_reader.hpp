@@ -8,6 +8,7 @@
 #include <newsgraph/prose/qualifiers/unit_words.hpp>
 #include <newsgraph/value/currency.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -231,10 +232,16 @@ private:
     auto begin = begin_of_line(place);
     std::size_t column = 0;
     for (const char byte : bytes.substr(begin, place - begin)) column += byte == separator ? 1 : 0;
+    const auto rest = bytes.substr(begin, (std::min)(bytes.find('\n', place), bytes.size()) - begin);
+    const auto cells = cells_in(rest.substr(0, most_bytes), separator);
     while (begin > least) {
       const auto end = begin - 1;
       begin = begin_of_line(end);
-      const auto cell = cell_of(bytes.substr(begin, end - begin), separator, column);
+      const auto line = bytes.substr(begin, end - begin);
+      // a heading may have more cells before its first word than rows have before their first figure
+      const bool shifts = line.size() > 1 && line[0] == separator && line[1] == separator;
+      const auto headed = shifts ? cells_in(line, separator) : cells;
+      const auto cell = cell_of(line, separator, column + (headed > cells ? headed - cells : 0));
       if (cell.data() == nullptr || (begin == least && begin != 0)) return false;
       const auto at = static_cast<std::size_t>(cell.data() - bytes.data());
       bool letters = false;
@@ -249,6 +256,12 @@ private:
       if (letters && !digits) return false;  // headed by something else
     }
     return false;
+  }
+
+  static constexpr std::size_t cells_in(std::string_view line, char separator) noexcept {
+    std::size_t cells = 1;
+    for (const char byte : line) cells += byte == separator ? 1 : 0;
+    return cells;
   }
 
   /// The cell of a line behind so many separators; none where it has fewer.
