@@ -81,32 +81,22 @@ struct AmountEnd {
     if (after
         && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
       doubtful = after->doubtful;
-      end.end = after->place;
-      end.currency = after->currency;
-      end.minor = after->minor;
-      end.word = true;
+      end.take_word(*after);
       end.counts_others = after->counts_others;
       end.weighs = after->weighs;
       if (after->code) end.take_magnitude(text);
       if (after->scale != 0 && end.number.magnitude) end.number.figure.too_large = true;
       end.take_scale(after->scale);
-    } else if (after && !after->code && before->place + 4 <= text.before_spaces(number.begin)
-               && is_latin(text.before(text.before_spaces(number.begin)).value)) {
+    } else if (after) {
+      const auto name_end = text.before_spaces(number.begin);
       // "the dollar fetched 152.35 yen and the euro 164.02 yen"
-      end.begin = number.begin;
-      end.end = after->place;
-      end.currency = after->currency;
-      end.minor = after->minor;
-      end.sign = false;
-      end.word = true;
-    } else if (after && before->code && end.is_listed(text, *before, *after)) {
-      end.priced = before->place;
-      end.begin = number.begin;
-      end.end = after->place;
-      end.currency = after->currency;
-      end.minor = after->minor;
-      end.sign = false;
-      end.word = true;
+      const bool names_other = !after->code && before->place + 4 <= name_end && is_latin(text.before(name_end).value);
+      if (names_other || (before->code && end.is_listed(text, *before, *after))) {
+        if (!names_other) end.priced = before->place;
+        end.begin = number.begin;
+        end.sign = false;
+        end.take_word(*after);
+      }
     }
     if (doubtful) end.number.figure.too_large = true;
     if (end.sign && !end.word) end.take_odd_magnitude(text);
@@ -116,6 +106,14 @@ struct AmountEnd {
     else
       end.begin = number.begin;
     return read;
+  }
+
+  /// The currency behind the number.
+  constexpr void take_word(const CurrencyAt& after) noexcept {
+    end = after.place;
+    currency = after.currency;
+    minor = after.minor;
+    word = true;
   }
 
   /// Nobody knows the figure of digits that are a piece of something bigger: "£6·25", "3 450 000.00 EUR". In

@@ -16,8 +16,6 @@
 #include <newsgraph/prose/qualifiers/heading_units.hpp>
 #include <newsgraph/prose/qualifiers/qualifier_reader.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -474,7 +472,7 @@ private:
     if (parts_columns(joint, end.end)) return none;
     // "rose by $4 to $9" is by four or nine, or to nine
     if (joint.kind == JointKind::to && before.from && second->currency == end.currency && second->minor == end.minor
-        && follows_by(end) && !is_far_above(*second, end, Decimal{5}))
+        && follows_by(end) && !is_far_above(*second, end))
       return lost(end, *second, before);
     if (join(end, *second, joint, before)) return range(end, *second, before, end.end);
     if (joint.kind == JointKind::to) take_unit_of_level(end, *second, before);
@@ -709,7 +707,7 @@ private:
       case JointKind::to:
         if (follows_by(first))
           return shares_sign ? qualifiers_.after(second.end).per_unit || (second.number.magnitude && !before.from)
-                             : !before.from && !is_far_above(second, first, Decimal{5});
+                             : !before.from && !is_far_above(second, first);
         return (!before.from || before.range_from) && (!shares_sign || second.number.magnitude)
                && text_.before(first.begin).value != U'+';
       case JointKind::both: return before.between;
@@ -725,16 +723,16 @@ private:
     return static_cast<bool>(longest_before<by_words>(text_, text_.before_spaces(end.begin)));
   }
 
-  /// Whether a sum is more than that many halves of another: not the other end of a range, but what something came to:
+  /// Whether a sum is more than two and a half times another: not the other end of a range, but what something came to:
   /// "grew by $5.2bn to $571bn".
-  static constexpr bool is_far_above(const End& high, const End& low, Decimal halves) noexcept {
+  static constexpr bool is_far_above(const End& high, const End& low) noexcept {
     const auto of = [&](const Number& number) {
       return AmountFigures{number, *low.currency, low.minor}.decimal_of(number);
     };
     const bool shares = !low.number.large() && high.number.magnitude;  // "by $10 to $15 million"
     const auto least = of(shares ? low.number.scaled_as(high.number) : low.number);
     const auto value = of(high.number);
-    const auto most = least ? product(*least, halves) : std::nullopt;
+    const auto most = least ? product(*least, Decimal{5}) : std::nullopt;
     const auto twice = value ? product(*value, Decimal{2}) : std::nullopt;
     return most && twice && *twice > *most;
   }

@@ -83,10 +83,10 @@ struct DollarPlaces {
   static constexpr DollarPlace datelines[]{
       {u"singapore", maybe, SGD}, {u"hong kong", maybe, HKD}, {u"taipei", maybe, TWD}};
 
-  /// "The Canadian dollar" is no place, but where figures are "in Canadian dollars".
   struct Word {
     std::u16string_view word;
   };
+  /// "The Canadian dollar" is no place, but where figures are "in Canadian dollars".
   static constexpr Word money[]{{u"dollar"}, {u"dollars"}};
   static constexpr Word in[]{{u"in"}};
   static constexpr Word based[]{{u"based"}};
