@@ -43,6 +43,7 @@ static_assert(nearest("a", std::array{"b"}) == "b");
 // What is not so is no mistake for what is.
 static_assert(!nearest("not admitted", std::array{"admitted"}));
 static_assert(!nearest("unadmitted", std::array{"admitted"}));
+static_assert(!nearest("admitted not", std::array{"admitted"}));
 static_assert(nearest("notStatd", std::array{"stated", "notStated"}) == "notStated");
 static_assert(nearest("nuber", std::array{"number"}) == "number");
 

@@ -142,10 +142,14 @@ namespace base_parts {
 /// Whether a word says that something is not what `name` says: "not admitted", "unadmitted". Without the negation it is
 /// nearer.
 [[nodiscard]] constexpr bool denies(std::string_view word, std::string_view name, std::size_t distance) {
-  for (const std::string_view head : {"not", "never", "non", "no", "un", "without"})
-    if (word.size() > head.size() && same_letters(word.substr(0, head.size()), head)
-        && edit_distance(word.substr(head.size()), name) < distance)
+  for (const std::string_view negation : {"not", "never", "non", "no", "un", "without"}) {
+    if (word.size() <= negation.size()) continue;
+    const auto size = word.size() - negation.size();
+    if (same_letters(word.substr(0, negation.size()), negation)
+        && edit_distance(word.substr(negation.size()), name) < distance)
       return true;
+    if (same_letters(word.substr(size), negation) && edit_distance(word.substr(0, size), name) < distance) return true;
+  }
   return false;
 }
 

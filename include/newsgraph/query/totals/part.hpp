@@ -72,10 +72,9 @@ struct MoneySide {
 /// is paid, or the other way round. Nothing where nobody knows.
 template <class...>
 [[nodiscard]] std::optional<bool> is_of_face(GraphView graph, DealId deal, const MoneySide& side) {
-  const auto price = par_price(graph, deal);
   const auto whole = graph.amount(graph[deal].amount);
   std::optional<MoneyInterval> sum;
-  if (!whole || price == ParPrice{} || side.open) return std::nullopt;
+  if (!whole || side.open) return std::nullopt;
   for (const auto& party : side.parties) {
     const auto amount = graph.amount(party.amount);
     if (!amount || amount->currency() != whole->currency()) return std::nullopt;
@@ -83,7 +82,7 @@ template <class...>
   }
   if (!sum) return std::nullopt;
   const bool of_face = overlaps(*sum, whole->interval());
-  const bool of_paid = overlaps(*sum, price.of(whole->interval()));
+  const bool of_paid = overlaps(*sum, par_price(graph, deal).of(whole->interval()));
   return of_face != of_paid ? std::optional{of_face} : std::nullopt;
 }
 
