@@ -8,7 +8,9 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace test_graph_claims_on {
 
@@ -73,6 +75,28 @@ TEST_CASE("the most certain statement of a fact counts") {
   CHECK(modality(graph, "d2") == Modality::reported);  // hearsay, and reported
   CHECK(modality(graph, "d6") == Modality::asserted);  // nobody else says so
   CHECK(modality(graph, "pkg") == Modality::hearsay);
+}
+
+TEST_CASE("how certain one topic of a deal is says nothing of the deal, where something else is said of it") {
+  const auto certain_of = [](std::vector<Claim> claims) {
+    auto article = sample::chips();
+    article.claims = std::move(claims);
+    Graph graph;
+    graph.add(article);
+    return modality(graph, "d6");
+  };
+  auto customer = sample::fact("customer", {"d6"});
+  customer.modality = Modality::hearsay;
+  customer.topic = "customer";
+  auto talks = sample::fact("talks", {"d6"});
+  talks.modality = Modality::reported;
+  CHECK(certain_of({customer}) == Modality::hearsay);
+  CHECK(certain_of({customer, talks}) == Modality::reported);
+  customer.modality = Modality::asserted;
+  CHECK(certain_of({customer, talks}) == Modality::reported);
+  CHECK(certain_of({talks, customer}) == Modality::reported);
+  talks.modality = Modality::denied;
+  CHECK(certain_of({talks, customer}) == Modality::asserted);
 }
 
 TEST_CASE("a denial makes a deal no more certain, and one that is only denied does not count") {

@@ -6,7 +6,9 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -23,11 +25,12 @@ static_assert(Quotable<const Graph&> && !Quotable<Graph>);
 namespace {
 
 /// "speaker: claims" for each source.
-std::vector<std::string> sources(const Article& article, std::string_view deal) {
+std::vector<std::string> sources(const Article& article, std::string_view deal,
+                                 std::optional<ConflictingField> member = {}) {
   Graph graph;
   graph.add(article);
   std::vector<std::string> lines;
-  for (const auto& source : sources(graph, *find_deal(graph, deal))) {
+  for (const auto& source : sources(graph, *find_deal(graph, deal), member)) {
     lines.push_back(source.speaker ? std::string{graph.name(*source.speaker)} : "nobody");
     for (const auto claim : source.claims) lines.back() += ' ' + std::string{graph[graph[claim].id]};
   }
@@ -63,6 +66,26 @@ TEST_CASE("what two papers have from one speaker has one source") {
                     sample::fact("b", {"d6"}, {said_by("ft"), said_by("familiar")}),
                     sample::fact("c", {"d6"}, {said_by("ft")})};
   CHECK(sources(article, "d6") == Lines{"people familiar with the matter a b", "Financial Times c"});
+}
+
+TEST_CASE("who speaks of one topic of a deal is a source of that, and not of the deal") {
+  auto article = sample::chips();
+  auto price = sample::fact("price", {"d6"}, {said_by("amazon")});
+  auto customer = sample::fact("customer", {"d6"}, {said_by("google")});
+  auto sum = sample::fact("sum", {"d6"}, {said_by("familiar")});
+  price.topic = "amount";
+  customer.topic = "customer";
+  sum.topic = "price";  // another word for it
+  article.claims = {price, customer, sum, sample::fact("deal", {"d6"}, {said_by("ft")})};
+  CHECK(sources(article, "d6") == Lines{"Financial Times deal"});
+  CHECK(sources(article, "d6", ConflictingField::amount)
+        == Lines{"Amazon price", "people familiar with the matter sum", "Financial Times deal"});
+  CHECK(sources(article, "d6", ConflictingField::status) == Lines{"Financial Times deal"});
+
+  // Where nobody says more, they say that there is such a deal.
+  article.claims.pop_back();
+  CHECK(sources(article, "d6") == Lines{"Amazon price", "Google customer", "people familiar with the matter sum"});
+  CHECK(sources(article, "d6", ConflictingField::status).empty());
 }
 
 TEST_CASE("opinions are no sources") { CHECK(sources(sample::chips(), "d7").empty()); }

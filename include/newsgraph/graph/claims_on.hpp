@@ -45,6 +45,22 @@ template <class...>
   return at != settings.size() && settings[at].claim == claim;
 }
 
+/// Whether a claim speaks of a member of what it is about: it has no topic, or that one. A sum is a topic by the name
+/// of `amount` and of `value`.
+template <class...>
+[[nodiscard]] bool speaks_of(const Graph& graph, ClaimId claim, ConflictingField field) {
+  const auto topic = graph[graph[claim].topic];
+  if (!topic) return true;
+  const auto is_sum = [](ConflictingField one) {
+    return one == ConflictingField::amount || one == ConflictingField::value;
+  };
+  const auto names_it = [&](const auto& row) {
+    return row.name == *topic && (row.value == field || (is_sum(row.value) && is_sum(field)));
+  };
+  return base_parts::any_of(rows_of<ConflictingField>, names_it)
+         || base_parts::any_of(synonyms_of<ConflictingField>, names_it);
+}
+
 }  // namespace graph_parts
 
 /// When the values held that a claim sets: as it says, or else when its original speaker said so.
@@ -101,7 +117,9 @@ template <class...>
 }  // namespace graph_parts
 
 /// How certain an article is of a deal: the most certain of the claims that state it as a fact; `denied` where all that
-/// it has on the deal is that somebody denies it. Of several articles that tell it, the most certain one.
+/// it has on the deal is that somebody denies it. Of several articles that tell it, the most certain one. A claim with
+/// a topic counts only where all have one: with another beside it, it says something of the deal, not that there is
+/// one.
 ///
 /// Where none says how certain it is, those about its packages count; where there is none either, the article asserts
 /// the deal in its own voice.

@@ -181,7 +181,8 @@ inline constexpr auto fields_of<T, Claim> = base_parts::table({
     field<&T::about>("about", "ids of what it speaks of",
                      refers_to(ObjectKind::entity | ObjectKind::deal | ObjectKind::fact | ObjectKind::relation
                                | ObjectKind::association)),
-    field<&T::topic>("topic", "what it is on, in a word: \"appeal\""),
+    field<&T::topic>(
+        "topic", "which side of that it is on, in a word: \"appeal\", \"amount\"; of the rest it then says nothing"),
     field<&T::holder>("holder", "id of the entity whose opinion it is", refers_to(ObjectKind::entity)),
     field<&T::co_holders>("coHolders", "ids of those who share it", refers_to(ObjectKind::entity)),
     field<&T::chain>("chain", "from the outermost source to the original speaker; empty: the publisher"),

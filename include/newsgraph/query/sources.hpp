@@ -122,20 +122,28 @@ template <class...>
 }  // namespace query_parts
 
 /// The sources that state something as a fact, in the order in which they come; not those that deny it, or
-/// give another value for a member of it, by `sets`.
+/// give another value for a member of it, by `sets`. A claim with a topic states no more than that: it is a source of
+/// the whole only where an article has none without. With `member`, the sources of that: those of claims without a
+/// topic, and of those whose topic it is: "amount".
 ///
 /// Claims that rest on the same sentences have one source: a caption that repeats a paragraph, a paper that repeats
 /// another, is no second one; the longest of their chains says who speaks. And what the same speaker says has one
 /// source. Of a deal that several articles tell, what each of them says counts. O(n log n) in the claims on it, their
 /// evidence and its sentences.
 template <class T>
-[[nodiscard]] std::vector<Source> sources(GraphView graph, Id<T> id) {
+[[nodiscard]] std::vector<Source> sources(GraphView graph, Id<T> id, std::optional<ConflictingField> member = {}) {
   std::vector<ClaimId> claims;
   const auto add = [&](Id<T> told) {
+    std::vector<ClaimId> found;
     for (const auto claim : claims_about(graph, told))
       if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied
-          && !graph_parts::sets_value_of(graph, claim, told))
-        claims.push_back(claim);
+          && !graph_parts::sets_value_of(graph, claim, told)
+          && (!member || graph_parts::speaks_of(graph, claim, *member)))
+        found.push_back(claim);
+    const auto on_all = [&](ClaimId claim) { return !graph[claim].topic; };
+    const bool all = member || base_parts::none_of(found, on_all);
+    for (const auto claim : found)
+      if (all || on_all(claim)) claims.push_back(claim);
   };
   if constexpr (std::is_same_v<T, DealNode>)
     for (const auto telling : graph.tellings(id)) add(telling);

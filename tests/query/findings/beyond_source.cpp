@@ -92,6 +92,14 @@ TEST_CASE("a source is cited for a deal, but its words have no amount") {
   CHECK(found == std::vector{BeyondSource{DealId{6}, *graph[DealId{6}].amount, ClaimId{0}, {}}});
 }
 
+TEST_CASE("who is cited for another topic of a deal is credited with no amount") {
+  auto article = cited({words("p1", 0, 6)});
+  article.claims[0].topic = "customer";
+  CHECK(beyond(article).empty());
+  article.claims[0].topic = "amount";
+  CHECK(beyond(article).size() == 1);
+}
+
 TEST_CASE("the sentence around the source's words counts, and the claims on one deal together") {
   CHECK(beyond(cited({words("p3", 21, 27)})).empty());  // "leased" of the sentence with $38bn
   auto article = cited({words("p1", 0, 6)});

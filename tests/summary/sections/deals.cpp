@@ -208,8 +208,14 @@ TEST_CASE("who says who takes part stands apart from those who do not") {
   CHECK(attribution() == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times"});
   article.claims[1].topic = "customer";  // and nothing else
   CHECK(attribution() == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times, as to OpenAI"});
+  article.claims.push_back(sample::fact("k3", {"d2"}, {sample::said_by("google")}));
+  article.claims[2].topic = "firstDelivery";
+  CHECK(attribution()
+        == std::vector<std::string>{"Amazon, not as to OpenAI", "Financial Times, as to OpenAI",
+                                    "Google, as to first delivery"});
+  article.claims.pop_back();
   article.claims[1].about = {"d2", "microsoft"};
-  CHECK(attribution() == std::vector<std::string>{"Amazon", "Financial Times"});
+  CHECK(attribution() == std::vector<std::string>{"Amazon", "Financial Times, as to customer"});
 }
 
 TEST_CASE("who says how far a deal has come, and no more, stands with those who say that it is so") {

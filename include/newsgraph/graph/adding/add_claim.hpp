@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -147,6 +148,7 @@ template <class...>
     const auto settings = rows[about.sets];
     const auto first_claim = rows.template next<ClaimId>();
     auto setting = settings.begin();
+    bool on_all = false;  // a claim without a topic has come, and no denial
     for (auto at = i; at < sets; ++at) {
       const auto claim = all[at].by.claim;
       if (at > i && all[at - 1].by.claim == claim) continue;
@@ -154,6 +156,11 @@ template <class...>
       while (setting != settings.end() && setting->claim < claim) ++setting;
       const auto& node = rows[claim];
       if (node.kind != ClaimKind::fact || (setting != settings.end() && setting->claim == claim)) continue;
+      if (node.topic && on_all) continue;
+      if (!node.topic && node.modality != Modality::denied && !std::exchange(on_all, true)) {
+        about.modality.reset();
+        about.said.reset();
+      }
       if (node.modality && (!about.modality || *node.modality < *about.modality)) about.modality = node.modality;
       const auto said = node.chain.empty() ? std::nullopt : rows[node.chain].back().date;
       if (said && (!about.said || calendar_order(*about.said, *said))) about.said = said;

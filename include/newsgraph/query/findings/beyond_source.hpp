@@ -27,6 +27,12 @@ struct BeyondSource {
 
 namespace query_parts {
 
+/// Whether a claim may be where the sum of what it is about is from.
+template <class...>
+[[nodiscard]] bool speaks_of_sum(const Graph& graph, ClaimId claim) {
+  return graph_parts::speaks_of(graph, claim, ConflictingField::amount);
+}
+
 /// What the claims on deals and facts of an article rest on.
 class Voices {
 public:
@@ -36,7 +42,7 @@ public:
   /// The claims on one thing: `most` of each sort and one more.
   struct On {
     base_parts::RowVector<ClaimId> citing;  ///< on the word of others
-    base_parts::RowVector<ClaimId> facts;   ///< of these, those that state something as a fact
+    base_parts::RowVector<ClaimId> facts;   ///< of these, those that state it as a fact, and not one topic of it
     base_parts::RowVector<ClaimId> own;     ///< that state it as a fact, and cite nobody
   };
 
@@ -70,7 +76,7 @@ public:
           return !base_parts::contains_in_order(publishers_, step.source);
         });
         if (cites) add(found.citing, id);
-        if (cites && is_fact) add(found.facts, id);
+        if (cites && is_fact && speaks_of_sum(graph_, id)) add(found.facts, id);
         if (!cites && is_fact && !claim.holder) add(found.own, id);
       }
     return known_.emplace(of, std::move(found)).first->second;
@@ -143,8 +149,9 @@ private:
 ///
 /// Or a source is cited for a deal or a fact, but its amount, as printed, stands in none of the sentences that
 /// such claims rest on, although it does in those of its evidence; and the article does not state it in its own voice.
-/// Where text is withheld, nobody can tell; nor is it asked where more than 64 claims cite for it, or where all of
-/// these sentences have more than 16,384 bytes. O(n log n) in the claims, deals and members of packages.
+/// A claim whose topic is something else than the amount is cited for no amount. Where text is withheld, nobody can
+/// tell; nor is it asked where more than 64 claims cite for it, or where all of these sentences have more than 16,384
+/// bytes. O(n log n) in the claims, deals and members of packages.
 template <class...>
 [[nodiscard]] std::vector<BeyondSource> beyond_sources(const Graph& graph, ArticleId article) {
   std::vector<BeyondSource> found;
@@ -203,7 +210,8 @@ template <class...>
     base_parts::sort_unique(citing);
     for (const auto claim : citing)
       if (stands_in(graph, graph[claim].evidence, *stated, true).value_or(true)) return;
-    found.push_back({of, *amount, citing.front(), {}});
+    const auto cited = base_parts::find_if(citing, [&](ClaimId claim) { return speaks_of_sum(graph, claim); });
+    if (cited != citing.end()) found.push_back({of, *amount, *cited, {}});
   };
   for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
   for (const auto id : graph[article].facts.ids()) examine(id, amount_in(graph[id].value), graph[id].evidence);

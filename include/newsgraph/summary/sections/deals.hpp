@@ -143,7 +143,7 @@ template <class...>
 
 /// How certain a deal is and according to whom; where nobody speaks of it, what is said of its packages holds. Who says
 /// no more of it than how far it has come stands below. A claim that names some of its parties or goods says that it is
-/// them: those that name none do not; with a topic, it says no more.
+/// them: those that name none do not. With a topic, it says no more than that, or than who it is.
 template <class...>
 [[nodiscard]] Cell deal_attribution(GraphView graph, DealId id) {
   auto claims = facts_about(graph, id);
@@ -166,11 +166,12 @@ template <class...>
   for (const auto claim : claims)
     for (const auto entity : named_by(claim)) named.push_back(entity);
   base_parts::keep_first(named);
-  const auto all = named.empty() ? "" : ", not as to " + names_beside(graph, named);
+  const std::string all = named.empty() ? "" : ", not as to " + names_beside(graph, named);
   const auto note = [&](ClaimId claim) {
     const auto own = named_by(claim);
-    if (own.empty()) return all;
-    return graph[claim].topic ? ", as to " + names_beside(graph, own) : std::string{};
+    const auto topic = graph[graph[claim].topic];
+    if (own.empty()) return topic ? ", as to " + text_parts::spaced(*topic) : all;
+    return topic ? ", as to " + names_beside(graph, own) : std::string{};
   };
   auto cell = attribution_cell(graph, graph[id].article, claims, note);
   for (const auto& [claim, value] : graph_parts::settings_of(graph, graph[id].article, id))
