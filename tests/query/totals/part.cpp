@@ -360,9 +360,75 @@ TEST_CASE("what a tranche has only on conditions is not sure in the whole either
         == Due{usd(70), between(0, 50)});
   // Nobody says how much of the second tranche waits, or it is in another currency.
   CHECK(round_of({tranche(usd(70)), tranche({}, {scheduled(milestone, {}, true)})})
-        == Due{between(0, 120), between(0, 120)});
+        == Due{between(70, 120), between(0, 50)});
   CHECK(round_of({tranche(sample::krw(9), {scheduled(milestone, sample::krw(9), true)})})
         == Due{between(0, 120), between(0, 120)});
+}
+
+TEST_CASE("what the parts of a deal are paid is sure, whatever its schedule says") {
+  using enum DueKind;
+  const auto due_of = [](std::optional<Amount> whole, std::vector<ScheduledPayment> schedule,
+                         std::vector<std::pair<std::int64_t, DealStatus>> parts, auto change) {
+    auto article = sample::round({party("a", investor)}, whole ? std::optional{stated(*whole)} : std::nullopt);
+    article.entities.push_back(sample::company("c", "c"));
+    auto& whole_deal = article.deals[0];
+    whole_deal.status = DealStatus::agreed;
+    whole_deal.schedule = std::move(schedule);
+    const auto parties = whole_deal.parties;
+    const auto id = whole_deal.id;
+    for (const auto& [millions, status] : parts) {
+      auto part = sample::deal("p" + std::to_string(article.deals.size()), DealType::investment, status, parties);
+      if (millions != 0) part.amount = stated(usd(millions));
+      part.links = {{LinkType::part_of, id}};
+      article.deals.push_back(part);
+    }
+    change(article.deals);
+    Graph graph;
+    graph.add(article);
+    const DealMoney money{graph, DealId{0}};
+    CHECK(deal_total(graph, DealId{0}) == money.total());
+    return Due{money.total(), money.contingent(), money.has_more()};
+  };
+  using Parts = std::vector<std::pair<std::int64_t, DealStatus>>;
+  const auto as_it_is = [](auto&) {};
+  const std::vector half{scheduled(upfront, usd(20)), scheduled(milestone, usd(80), true)};
+  const std::vector rest{scheduled(upfront, usd(20)), scheduled(milestone, {}, true)};
+  const auto closed = DealStatus::closed;
+  // $50m may have the $20m that are paid at once in it, or not: 50 to 70 are sure, of 100.
+  CHECK(due_of(usd(100), half, Parts{{50, closed}}, as_it_is) == Due{between(50, 70), between(30, 50)});
+  CHECK(due_of(usd(100), rest, Parts{{50, closed}}, as_it_is) == Due{between(50, 70), between(30, 50)});
+  CHECK(due_of({}, half, Parts{{50, closed}}, as_it_is) == Due{between(50, 70), between(30, 50)});
+  // $20m are those that are paid at once, $80m are the milestone.
+  CHECK(due_of(usd(100), half, Parts{{20, closed}}, as_it_is) == Due{usd(20), usd(80)});
+  CHECK(due_of(usd(100), half, Parts{{20, closed}, {30, closed}}, as_it_is) == Due{usd(50), usd(50)});
+  CHECK(due_of(usd(100), half, Parts{{80, closed}}, as_it_is) == Due{usd(100), {}});
+  CHECK(due_of(usd(100), half, Parts{{20, closed}, {80, closed}}, as_it_is) == Due{usd(100), {}});
+  CHECK(due_of({Amount{usd(100), Bound::at_most}}, half, Parts{{20, closed}, {30, closed}}, as_it_is)
+        == Due{usd(50), between(0, 50)});
+  // $40m are either of both.
+  const std::vector alike{scheduled(upfront, usd(40)), scheduled(milestone, usd(40), true),
+                          scheduled(milestone, usd(20), true)};
+  CHECK(due_of(usd(100), alike, Parts{{40, closed}}, as_it_is) == Due{between(40, 80), between(20, 60)});
+  // What comes on top is no part of the whole, unless it is that.
+  const std::vector more{scheduled(over_allotment, usd(15))};
+  CHECK(due_of(usd(100), more, Parts{{60, closed}}, as_it_is) == Due{usd(100), usd(15)});
+  CHECK(due_of(usd(100), more, Parts{{15, closed}}, as_it_is) == Due{usd(115), {}});
+  // What is drawn has what was paid in it, and is at least that.
+  const std::vector credit{scheduled(drawn, usd(30)), scheduled(undrawn, usd(70))};
+  CHECK(due_of(usd(100), credit, Parts{{20, closed}}, as_it_is) == Due{usd(30), usd(70)});
+  CHECK(due_of(usd(100), credit, Parts{{50, closed}}, as_it_is) == Due{usd(50), usd(50)});
+  // What is not paid yet says nothing; what was paid without a figure leaves the rest open.
+  CHECK(due_of(usd(100), half, Parts{{50, DealStatus::agreed}}, as_it_is) == Due{usd(20), usd(80)});
+  CHECK(due_of(usd(100), half, Parts{{0, closed}}, as_it_is) == Due{between(20, 100), between(0, 80)});
+  // Parts that may overlap need not add up; what goes elsewhere is none of its money, or need not be.
+  const auto overlap = [](auto& deals) { deals[2].links.push_back({LinkType::may_overlap, "p1"}); };
+  CHECK(due_of(usd(100), half, Parts{{50, closed}, {50, closed}}, overlap) == Due{between(50, 100), between(0, 50)});
+  const auto back = [](auto& deals) { std::swap(deals[1].parties[0].entity, deals[1].parties[1].entity); };
+  CHECK(due_of(usd(100), half, Parts{{50, closed}}, back) == Due{usd(20), usd(80)});
+  const auto by_another = [](auto& deals) { deals[1].parties[0].entity = "c"; };
+  CHECK(due_of(usd(100), half, Parts{{50, closed}}, by_another) == Due{between(20, 70), between(30, 80)});
+  // Parts that come to more than the whole contradict it.
+  CHECK(due_of(usd(100), half, Parts{{60, closed}, {70, closed}}, as_it_is) == Due{between(100, 130), {}});
 }
 
 TEST_CASE("what part of a part has only on conditions is not sure in the whole either") {

@@ -9,9 +9,11 @@
 #include <newsgraph/query/totals/par_price.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace newsgraph::inline v0_1 {
 
@@ -146,6 +148,12 @@ template <class...>
   }
 }
 
+/// What parts of a deal have been paid.
+struct PaidParts {
+  base_parts::RowVector<MoneyInterval> each{};
+  bool more = false;  ///< and others, of which no amount is stated
+};
+
 /// What is scheduled of the money of a deal that is asked for, whose whole is given where it is stated. It stands by
 /// itself.
 class Schedule {
@@ -239,6 +247,51 @@ public:
     return either;
   }
 
+  /// What falls due of `whole` where parts of the deal have been paid, given what does by itself: what they have is
+  /// sure. A part is the payment whose amount it has, if that is one; else it may be of what was sure, or of what was
+  /// not. What is drawn, or taken, has the parts in it.
+  template <class...>
+  [[nodiscard]] Due with_paid(const Due& due, const std::optional<MoneyInterval>& whole, const PaidParts& paid) const {
+    const auto& stated = due.firm ? due.firm : due.contingent;
+    if (!stated || (paid.each.empty() && !paid.more)) return due;
+    const MoneyInterval nothing{Money::from_minor(0, stated->currency())};
+    const auto before = due.firm.value_or(nothing);
+    auto certain = nothing;     // parts that are payments which were sure
+    auto came_about = nothing;  // that are others
+    auto open = nothing;        // of which nobody knows
+    const bool unclear_is_within = whole && (whole->low().minor_units() <= 0 || comes_to(*whole, true));
+    auto most = whole.value_or(nothing);
+    for (const auto& item : items_)
+      if (item.falls == FallsDue::surely && item.within == false && item.is_in(nothing)) most += *item.money;
+    std::vector<bool> taken(items_.size());
+    for (const auto& part : paid.each) {
+      const auto surely = place_of(part, FallsDue::surely, taken);
+      const auto perhaps = place_of(part, FallsDue::perhaps, taken);
+      const bool was_sure = surely < items_.size() || part == before;
+      const bool was_not = perhaps < items_.size() || part == due.contingent;
+      (was_sure == was_not ? open : was_sure ? certain : came_about) += part;
+      const auto at = was_sure ? surely : perhaps;
+      if (was_sure == was_not || at == items_.size()) continue;
+      taken[at] = true;
+      const auto& item = items_[at];
+      if (was_not && !item.within.value_or(unclear_is_within)) most += item.within ? part : any_part(part);
+    }
+    const auto rest = left_of(before, certain);
+    Due now{certain + came_about + hull(no_less(open, rest), no_less(rest, open)), due.contingent, due.more};
+    if (!leaves_rest_) now.firm = hull(*now.firm, before + came_about + open);
+    if (paid.more) now.firm = hull(*now.firm, {now.firm->low(), std::nullopt});
+    if (whole && most.high()) {
+      const MoneyInterval end{*most.high()};
+      now.firm = end.low() < now.firm->low() ? hull(end, now.firm->low()) : lesser(*now.firm, end);
+    }
+    if (!due.contingent || due.contingent->currency() != nothing.currency()) return now;
+    const auto left = left_of(whole ? all_of(*whole, unclear_is_within) : before + *due.contingent, *now.firm);
+    const auto unpaid = paid.more ? any_part(*due.contingent) : left_of(*due.contingent, came_about + any_part(open));
+    now.contingent = overlaps(left, unpaid) ? intersection(left, unpaid) : unpaid;
+    if (is_nothing(now.contingent)) now.contingent.reset();
+    return now;
+  }
+
   /// Whether it says who pays all of the money, or who gets it: each payment that may fall due names somebody for whom
   /// `has(entity)` is true and has an amount, and they come to the whole where that is stated.
   template <class Has>
@@ -290,6 +343,10 @@ private:
     bool takes_or_pays;
     MaybeId<EntityNode> payer;
     MaybeId<EntityNode> payee;
+
+    [[nodiscard]] bool is_in(const MoneyInterval& whole) const noexcept {
+      return money && money->currency() == whole.currency();
+    }
   };
 
   // What some payments come to, and whether the amount of each is stated in the currency of the whole.
@@ -345,6 +402,27 @@ private:
       due.contingent = due.contingent ? *due.contingent + *on_top.perhaps.money : *on_top.perhaps.money;
     due.more = !on_top.perhaps.complete;
     return due;
+  }
+
+  // The first payment of that amount that is not taken; the end where there is none.
+  template <class...>
+  [[nodiscard]] std::size_t place_of(const MoneyInterval& money, FallsDue falls, const std::vector<bool>& taken) const {
+    std::size_t i = 0;
+    while (i < items_.size() && (taken[i] || items_[i].falls != falls || items_[i].money != money)) ++i;
+    return i;
+  }
+
+  // All that may fall due: a stated whole and what comes on top of it, or may.
+  template <class...>
+  [[nodiscard]] MoneyInterval all_of(const MoneyInterval& whole, bool unclear_is_within) const {
+    auto all = whole;
+    for (const auto& item : items_) {
+      if (item.falls == FallsDue::never)
+        all = any_part(all);
+      else if (item.is_in(whole) && !item.within.value_or(unclear_is_within))
+        all += item.within ? *item.money : any_part(*item.money);
+    }
+    return all;
   }
 
   // What is left of the whole by what no longer falls due.

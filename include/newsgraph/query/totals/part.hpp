@@ -313,13 +313,89 @@ template <class...>
   return {paid, left_of(*due.contingent, *paid), due.more};
 }
 
-/// What of a deal falls due without a condition, given what does by itself: of a whole without a schedule of its own,
-/// what its parts have only on conditions is on conditions too. Where that is not stated, or in a currency in which the
-/// whole has nothing, any of it may be.
+/// Whether the money of a part goes as that of its whole: surely where its parties are, or may be, those of the whole;
+/// not where one of them is on the other side there. Nothing where it is between others.
 template <class...>
-[[nodiscard]] Due with_parts(GraphView graph, DealId deal, Due due, const MoneyIn& in = {}) {
+[[nodiscard]] std::optional<bool> goes_along(GraphView graph, DealId part, const MoneySide& payers,
+                                             const MoneySide& payees) {
+  bool of_others = false;
+  for (const auto side : {Side::pays, Side::gets}) {
+    const auto& there = side == Side::pays ? payers : payees;
+    const auto& across = side == Side::pays ? payees : payers;
+    const auto here = money_side(graph, part, side);
+    const auto is_there = [&](const PartyNode& party) { return there.has(party.entity); };
+    if (here.parties.empty() || base_parts::any_of(here.parties, is_there)) continue;
+    if (base_parts::any_of(here.parties, [&](const PartyNode& party) { return across.has(party.entity); }))
+      return false;
+    of_others = of_others || !(there.open || there.parties.empty());
+  }
+  return of_others ? std::nullopt : std::optional{true};
+}
+
+/// What the parts of a deal that are closed have been paid of the money that is asked for. What may overlap with
+/// another of them, be it or take its place, or is between others, may be any part of its amount. O(n log n) in the
+/// parts and their links, times the parties of the deal.
+template <class...>
+[[nodiscard]] PaidParts paid_parts(GraphView graph, DealId deal, Currency currency, const MoneyIn& in) {
+  PaidParts paid;
+  struct Paid {
+    DealId deal;
+    MoneyInterval sum;
+    bool surely;
+  };
+  std::vector<Paid> parts;
+  const auto payers = money_side(graph, deal, Side::pays);
+  const auto payees = money_side(graph, deal, Side::gets);
+  for_each_part(graph, deal, [&](DealId part) {
+    if (is_conditional(graph, part) || status_of(graph, part) != DealStatus::closed
+        || money_roles(graph[part].type, Side::pays).empty())
+      return true;
+    const auto along = goes_along(graph, part, payers, payees);
+    if (along == false) return false;
+    bool stated = false;
+    const auto take = [&](const auto&, const Due& due, const MoneyIn&) {
+      if (!due.firm) return;
+      stated = true;
+      if (due.firm->currency() == currency)
+        parts.push_back({part, *due.firm, along.has_value()});
+      else if (!in.is_elsewhere(due.firm->currency()))
+        paid.more = true;
+    };
+    for_each_due(graph, part, take, in.is_at_par());
+    if (!stated) paid.more = true;
+    return false;
+  });
+  base_parts::sort_by(parts, [](const Paid& one) { return one.deal; });
+  for (auto& part : parts) {
+    const auto check = [&](DealId other) {
+      other = graph.shown(other);
+      const auto at = base_parts::count_before(parts, [&](const Paid& one) { return one.deal < other; });
+      if (at < parts.size() && parts[at].deal == other) part.surely = false;
+    };
+    for (const auto other : graph.possibly(part.deal)) check(other);
+    graph_parts::for_each_linked(graph, part.deal, LinkType::may_overlap, true, check);
+    for (const auto type : {LinkType::alternative_to, LinkType::replaces})
+      for (const bool from_here : {true, false}) graph_parts::for_each_linked(graph, part.deal, type, from_here, check);
+    paid.each.push_back(part.surely ? part.sum : any_part(part.sum));
+  }
+  return paid;
+}
+
+/// What of a deal falls due without a condition, given its whole and what does by itself: what its parts have been paid
+/// of what has conditions is sure; and of a whole without a schedule of its own, what its parts have only on conditions
+/// is on conditions too. Where that is not stated, or in a currency in which the whole has nothing, any of it may be.
+template <class...>
+[[nodiscard]] Due with_parts(GraphView graph, DealId deal, const std::optional<MoneyInterval>& whole, Due due,
+                             const MoneyIn& in = {}) {
   if (is_conditional(graph, deal)) return less_paid(graph, deal, due);
-  if (!due.firm || due.contingent || !graph_parts::decides_with_others(graph, deal)) return due;
+  if ((!due.firm && !due.contingent) || !graph_parts::decides_with_others(graph, deal)) return due;
+  const auto with_paid = [&](DealId of, const std::optional<MoneyInterval>& all, const Due& by_itself) {
+    const auto& stated = by_itself.firm ? by_itself.firm : by_itself.contingent;
+    if (!stated || !by_itself.contingent) return by_itself;
+    const auto paid = paid_parts(graph, of, stated->currency(), in);
+    return Schedule{graph, of, all, in}.with_paid(by_itself, all, paid);
+  };
+  if (due.contingent) return with_paid(deal, whole, due);
   std::optional<MoneyInterval> unsure;
   bool stated = true;
   const auto add = [&](std::optional<MoneyInterval>& sum, const std::optional<MoneyInterval>& money) {
@@ -328,7 +404,8 @@ template <class...>
   };
   const bool all = for_each_part(graph, deal, [&](DealId part) {
     if (is_sure(graph, part)) return true;
-    const auto take = [&](const std::optional<MoneyInterval>& total, const Due& of_part, const MoneyIn&) {
+    const auto take = [&](const std::optional<MoneyInterval>& total, const Due& by_itself, const MoneyIn&) {
+      const auto of_part = is_conditional(graph, part) ? by_itself : with_paid(part, total, by_itself);
       const auto& known = total ? total : of_part.contingent;
       if (known && in.is_elsewhere(known->currency())) return;
       if (of_part.contingent) add(due.contingent, of_part.contingent);
@@ -341,7 +418,7 @@ template <class...>
     for_each_due(graph, part, take, in.is_at_par());
     return false;
   });
-  if (!all || !stated) return {any_part(*due.firm), any_part(*due.firm), due.more};
+  if (!all || !stated) return with_paid(deal, whole, {any_part(*due.firm), any_part(*due.firm), due.more});
   if (unsure) due.firm = left_of(*due.firm, *unsure);
   return due;
 }
@@ -351,8 +428,8 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<MoneyInterval> deal_totals(GraphView graph, DealId deal, bool at_par = false) {
   std::vector<MoneyInterval> found;
-  const auto take = [&](const auto&, const Due& due, const MoneyIn& in) {
-    if (const auto firm = with_parts(graph, deal, due, in).firm) found.push_back(*firm);
+  const auto take = [&](const auto& whole, const Due& due, const MoneyIn& in) {
+    if (const auto firm = with_parts(graph, deal, whole, due, in).firm) found.push_back(*firm);
   };
   for_each_due(graph, deal, take, at_par);
   return found;
@@ -399,7 +476,8 @@ public:
         sides_{money_side(graph, deal, Side::pays), money_side(graph, deal, Side::gets)},
         others_{stated_parts(graph, on(Side::pays), 1, in_), stated_parts(graph, on(Side::gets), 1, in_)} {
     const auto whole = whole_total(graph, deal, on(Side::pays), on(Side::gets), in_);
-    due_ = with_parts(graph, deal, due(graph, deal, whole, in_), in_);
+    const auto by_itself = due(graph, deal, whole, in_);
+    due_ = with_parts(graph, deal, whole, by_itself, in_);
     all_is_firm_ = due_.firm == whole;
     if (due_.firm) {
       auto all = *due_.firm;
@@ -411,7 +489,7 @@ public:
             all_is_firm_ && !due_.contingent ? left : any_part(lesser(*due_.firm, left));
       }
     }
-    if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal)) {
+    if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal) && due_ == by_itself) {
       Schedule schedule{graph, deal, whole, in_};
       for (const auto side : {Side::pays, Side::gets}) {
         const auto& mine = on(side);
