@@ -102,7 +102,7 @@ template <class...>
         if (std::exchange(of_deal->second.hop, hop) != hop)
           of_deal->second.deal.leave_out([&](EntityId one) { return known.contains(one); });
         of_deal->second.deal.for_each_loss(moneys, from, of_hop, counting, take);
-        of_deal->second.deal.for_each_loss_of_others(moneys, from, of_hop, [&](const Loss& loss) {
+        of_deal->second.deal.for_each_loss_of_others(moneys, from, of_hop, counting, [&](const Loss& loss) {
           found.others.push_back({hop, loss});
         });
       }

@@ -12,13 +12,14 @@ namespace newsgraph::inline v0_1 {
 /// its term, else of its period, which is from so many to so many where it is not in days. It counts in totals like one
 /// that is stated.
 ///
-/// It is arithmetic, not news: no article says it. Nothing where an amount is stated, of the whole or of a party, or
-/// what the price consists of; where the price goes by an index; and where more than one price holds.
+/// It is arithmetic, not news: no article says it. Nothing where an amount is stated, of the whole or of all who share
+/// it, or what the price consists of; where the price goes by an index; and where more than one price holds.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> reckoned_total(GraphView graph, DealId deal) {
   const auto payers = query_parts::money_side(graph, deal, Side::pays);
   const auto payees = query_parts::money_side(graph, deal, Side::gets);
-  if (query_parts::stated_total(graph, deal, payers, payees)) return std::nullopt;
+  const auto stated = query_parts::stated_total(graph, deal, payers, payees);
+  if (stated && (stated->high() || query_parts::paid_amount(graph, deal))) return std::nullopt;
   return query_parts::total_that_follows(graph, deal);
 }
 

@@ -301,6 +301,24 @@ TEST_CASE("what others paid in a tranche is not lost by who paid the rest of the
   CHECK(of_b->losses[0].money() == total(shared, "B", Side::pays));
 }
 
+TEST_CASE("others have no more of a round than those leave who are named in its tranches") {
+  auto deals = round_and_tranche(closed, investment("t", closed, {"C"}, "X", usd(2)));
+  deals[0].parties = {party("X", investee)};
+  deals[0].open_roles = {investor};
+  const auto left = [&] {
+    const auto graph = graph_of(deals);
+    const DealMoneys moneys{graph};
+    const auto found = exposure(graph, *find_entity(graph, "X"));
+    REQUIRE(found.others.size() >= 1);
+    const auto money = left_for_others(moneys, moneys[DealId{0}], Side::pays, {});
+    CHECK(found.others[0].loss.money() == money);
+    return money;
+  };
+  CHECK(left() == between(0, 8));
+  deals[1].open_roles = {investor};  // they may be others of both
+  CHECK(left() == between(0, 10));
+}
+
 TEST_CASE("by a deal that has an alternative nothing may be lost") {
   auto deals = bids(announced, announced);
   for (auto& deal : deals) {

@@ -5,6 +5,7 @@
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/query/exposure/loss.hpp>
 #include <newsgraph/query/totals/sum.hpp>
+#include <newsgraph/query/totals/wholes.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -136,7 +137,7 @@ public:
   /// parts of those that it names leave.
   template <class Visitor>
   void for_each_loss_of_others(const DealMoneys& moneys, EntityId company, const FailureAssumption& supposed,
-                               Visitor visit) const {
+                               const Counting& counting, Visitor visit) const {
     const auto graph = moneys.graph();
     const auto& node = graph[deal_];
     if (node.open_roles.empty() || is_past_) return;
@@ -150,9 +151,9 @@ public:
         const bool of_money = money_roles(node.type, side).contains(role);
         bool stated = false;
         for (const auto& money : moneys.each(deal_, is_owed(*kind))) {
-          const auto& total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
-                              : of_money                                               ? money.left_for_others(side)
-                                                                                       : money.total();
+          const auto total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
+                             : of_money ? left_for_others(moneys, money, side, counting)
+                                        : money.total();
           if (!total || *kind == LossKind::partner) continue;
           stated = true;
           const auto part = any_part(*total);
@@ -189,8 +190,8 @@ void for_each_loss(GraphView graph, DealId deal, EntityId company, const Failure
 }
 template <class Visitor>
 void for_each_loss_of_others(GraphView graph, DealId deal, EntityId company, const FailureAssumption& supposed,
-                             Visitor visit) {
-  DealAtRisk{graph, deal, supposed}.for_each_loss_of_others(graph, company, supposed, visit);
+                             Visitor visit, const Filter& filter = {}) {
+  DealAtRisk{graph, deal, supposed}.for_each_loss_of_others(graph, company, supposed, filter, visit);
 }
 
 /// Calls `visit(loser, loss)` for what a relation costs where `company` fails: shareholders and parents lose a stake,

@@ -210,8 +210,11 @@ template <class...>
   const auto amount = paid_amount(graph, deal);
   if (!amount) {
     const auto paid = stated_parts(graph, payers, 0, in);
-    const auto stated = paid ? paid : stated_parts(graph, payees, 0, in);
-    return stated ? stated : sum_of_considerations(graph, deal, in);
+    if (paid && paid->high()) return paid;
+    const auto got = stated_parts(graph, payees, 0, in);
+    const bool narrows = paid && got && paid->currency() == got->currency() && overlaps(*paid, *got);
+    if (narrows) return intersection(*paid, *got);
+    return paid ? paid : got ? got : sum_of_considerations(graph, deal, in);
   }
   const auto stated = in.of(graph.amount(*amount).interval());
   if (!in.has(stated.currency())) return std::nullopt;
@@ -224,13 +227,18 @@ template <class...>
   return scope == Scope::each ? each : hull(stated, each);
 }
 
-/// The same, or where nothing is stated what follows from the terms of the deal.
+/// The same, or where nothing is stated what follows from the terms of the deal; where no more is stated than what some
+/// of those have who share it, what of that is at least so much. Where it is less, it is anything that one of both
+/// says.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> whole_total(GraphView graph, DealId deal, const MoneySide& payers,
                                                        const MoneySide& payees, const MoneyIn& in = {}) {
   const auto stated = stated_total(graph, deal, payers, payees, in);
-  if (stated || !in.has_whole()) return stated;
-  return total_that_follows(graph, deal);
+  if (!in.has_whole() || (stated && (stated->high() || paid_amount(graph, deal)))) return stated;
+  const auto follows = total_that_follows(graph, deal);
+  if (!stated || !follows) return stated ? stated : follows;
+  if (stated->currency() != follows->currency()) return stated;
+  return overlaps(*stated, *follows) ? intersection(*stated, *follows) : hull(*stated, *follows);
 }
 
 /// See `DealCurrencies`.

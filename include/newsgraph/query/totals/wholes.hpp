@@ -73,6 +73,23 @@ template <class...>
   return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part, of_deal.is_at_par());
 }
 
+/// See `DealMoney::left_for_others`; less the parts of the deal in which those are named who pay, or get, it.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> left_for_others(const DealMoneys& money, const DealMoney& of_deal, Side side,
+                                                           const Counting& counting) {
+  const auto graph = money.graph();
+  const auto& left = of_deal.left_for_others(side);
+  if (!left) return left;
+  const auto is_named = [&](DealId part) {
+    const auto& of_part = money[part].on(side);
+    return !of_part.open && !of_part.parties.empty()
+           && base_parts::none_of(of_part.parties,
+                                  [&](const PartyNode& party) { return of_deal.on(side).has(party.entity); });
+  };
+  const auto named = parts_elsewhere(graph, of_deal.deal(), left->currency(), counting, is_named, of_deal.is_at_par());
+  return named ? remainder(*left, named) : left;
+}
+
 /// What one pays another of the money of a deal, less the parts of the deal in which one of the two has no part, and
 /// those with another status; or what it is if the deal is one with another. O(log n), and the parts of the deal.
 template <class...>

@@ -177,7 +177,8 @@ template <class...>
   const auto by = deal_labels(graph, std::vector{deal});
   std::vector<MoneyLine> lines;
   for (const auto& money : moneys.each(deal))
-    if (const auto& left = money.left_for_others(side)) lines.push_back({english_text(*left), by, Style::strong});
+    if (const auto left = query_parts::left_for_others(moneys, money, side, Filter{.statuses = settled}))
+      lines.push_back({english_text(*left), by, Style::strong});
   if (lines.empty()) return {{"not stated", by, Style::faint}};
   lines.push_back({"shared, not split", "", Style::faint});
   return lines;
