@@ -7,6 +7,7 @@
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/numbers/numerals.hpp>
 #include <newsgraph/prose/qualifiers/trade_words.hpp>
+#include <newsgraph/prose/words/byte_scan.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
@@ -147,7 +148,7 @@ private:
       const auto end = text_.before_spaces(place);
       place = words == 0 && text_.before(end).value == U':' ? end - 1 : end;
       const auto word_end = place;
-      while (place != 0 && is_latin(static_cast<unsigned char>(bytes[place - 1]))) --place;
+      place = ByteScan::begin_of_letters(bytes, place, 0);
       if (place == word_end || heads_before_rates.rule_out(bytes, place)) return false;
       if (longest_at<links_to_rates>(text_, place) || longest_at<trade_words>(text_, place)) continue;
       const auto word = longest_at<rate_words>(text_, place);

@@ -53,7 +53,7 @@ public:
       open_ &= open_ - 1;
       const auto at = base_ + bit;
       if (is_digit(byte(at))) return at;
-      if (byte(at) < 0x80 ? !english_numeral_heads<Text>.may_begin(bytes_, at) : is_ordinary_syllable(at)) continue;
+      if (byte(at) < 0x80 && !english_numeral_heads<Text>.may_begin(bytes_, at)) continue;
       const auto start = byte(at) >= 0x80 ? start_at(at) : follows_article(at) ? at : none;
       if (start != none && start >= place) return start;
     }
@@ -65,21 +65,26 @@ private:
   constexpr void scan() noexcept {
     text_.count_step();
     const auto scan = ByteScan::of(bytes_.substr(base_), after_boundary_);
-    open_ = scan.places ^ scan.letters ^ words_that_begin(scan.letters);
+    open_ = scan.places;
     after_boundary_ = scan.ends_in_boundary;
+    if (bytes_.size() - base_ < ByteScan::block + 2) return;
+    open_ ^= scan.letters ^ scan.syllables;
+    open_ |= where(scan.letters, [this](std::size_t place) {
+      return english_numeral_heads<Text>.may_begin_with_three(bytes_, place);
+    });
+    open_ |= where(scan.syllables, [this](std::size_t place) { return may_begin_korean(place); });
   }
 
-  /// Of the words of this block, a bit for the first letter of each, those that a number may begin with: three letters
-  /// tell of most that none does. Without a branch for each; at the end of the text all of them.
-  constexpr std::uint64_t words_that_begin(std::uint64_t words) const noexcept {
-    if (bytes_.size() - base_ < ByteScan::block + 2) return words;
-    std::uint64_t begin = 0;
+  /// Those first letters of words that a number may begin with: three bytes tell of most that none does. Without a
+  /// branch for each.
+  template <class MayBegin>
+  constexpr std::uint64_t where(std::uint64_t words, MayBegin may_begin) const noexcept {
+    std::uint64_t found = 0;
     for (; words != 0; words &= words - 1) {
       const auto bit = static_cast<unsigned>(std::countr_zero(words));
-      const bool may = english_numeral_heads<Text>.may_begin_with_three(bytes_, base_ + bit);
-      begin |= std::uint64_t{may} << bit;
+      found |= std::uint64_t{may_begin(base_ + bit)} << bit;
     }
-    return begin;
+    return found;
   }
 
   constexpr void skip_to(std::size_t place) noexcept {
@@ -104,11 +109,10 @@ private:
     return pairs;
   }();
 
-  /// Whether a composed syllable that begins no number stands at `place`, as at the start of most words. Tells by the
-  /// last two of its bytes, so that a few others are looked at as well.
-  constexpr bool is_ordinary_syllable(std::size_t place) const noexcept {
-    return byte(place) - 0xeaU < 4 && bytes_.size() - place >= 3
-           && (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) == 0;
+  /// Whether the syllable at `place` may begin a number, as most at the start of words do not, by the last two of its
+  /// bytes.
+  constexpr bool may_begin_korean(std::size_t place) const noexcept {
+    return (last_bytes_that_begin[byte(place + 1) & 0x3fU] >> (byte(place + 2) & 0x3fU) & 1) != 0;
   }
 
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.

@@ -25,7 +25,10 @@ public:
     if (!follows_no_sign(place)) return place;
     auto end = place;
     if (is_latin(byte(place))) {
-      while (is_latin(byte(end))) ++end;
+      end = after_letters(place);
+      // the four of "a four-year-old"
+      if (lowered(byte(place)) == 'a' && end - place <= 2 && (byte(end) == ' ' || byte(end) == '-'))
+        end = after_letters(end + 1);
       if (before(end) == 's') return place;  // "in millions" heads a table
     } else
       for (end = after_digits(place); end != place;) {
@@ -70,6 +73,11 @@ private:
   /// The byte `count` before `place`.
   constexpr unsigned char before(std::size_t place, std::size_t count = 1) const noexcept {
     return place >= count ? static_cast<unsigned char>(text_[place - count]) : 0;
+  }
+
+  constexpr std::size_t after_letters(std::size_t place) const noexcept {
+    while (is_latin(byte(place))) ++place;
+    return place;
   }
 
   constexpr std::size_t after_digits(std::size_t place) const noexcept {

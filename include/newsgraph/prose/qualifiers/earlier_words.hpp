@@ -3,6 +3,7 @@
 
 #include <newsgraph/prose/qualifiers/qualifiers.hpp>
 #include <newsgraph/prose/qualifiers/trade_words.hpp>
+#include <newsgraph/prose/words/byte_scan.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
 #include <cstddef>
@@ -33,7 +34,7 @@ public:
     for (auto place = from; place != least;) {
       const auto byte = static_cast<unsigned char>(bytes[--place]);
       const bool letter = is_latin(byte);
-      if (letter) place = begin_of_letters(place, least);
+      if (letter) place = ByteScan::begin_of_letters(bytes, place, least);
       if (place < last_end && !phrase.crossed) {
         if (phrase.words > 3) return;
         phrase.crossed = true;
@@ -97,7 +98,7 @@ private:
     for (auto place = text_.before_spaces(found.place); place > last_end;) {
       const auto byte = static_cast<unsigned char>(text_.text()[--place]);
       if (is_latin(byte)) {
-        place = begin_of_letters(place, last_end);
+        place = ByteScan::begin_of_letters(text_.text(), place, last_end);
         if (lowered(text_.at(place).value) != U'e') continue;
         const auto word = longest_at<words>(text_, place);
         if (word && word.row->sense == Sense::each) return take_each_at(word.place, place, found);
@@ -109,12 +110,6 @@ private:
 
   constexpr bool ends_in_letter(std::size_t place) const noexcept {
     return place != 0 && is_latin(static_cast<unsigned char>(text_.text()[place - 1]));
-  }
-
-  /// Where the letters begin of which one is at `place`, as far as `least`.
-  constexpr std::size_t begin_of_letters(std::size_t place, std::size_t least) const noexcept {
-    while (place != least && ends_in_letter(place)) --place;
-    return place;
   }
 
   constexpr void take_each_at(std::size_t end, std::size_t place, Qualifiers& found) const noexcept {

@@ -26,6 +26,9 @@ struct ByteScan {
   /// Those of them where a letter of ASCII stands.
   std::uint64_t letters = 0;
 
+  /// Those of them where a Hangul syllable may stand.
+  std::uint64_t syllables = 0;
+
   /// Whether the last byte is such a space or punctuation.
   bool ends_in_boundary = true;
 
@@ -73,6 +76,20 @@ struct ByteScan {
     return place;
   }
 
+  /// Where the letters of ASCII begin that end before `place`, as far as `least`.
+  [[nodiscard]] static constexpr std::size_t begin_of_letters(std::string_view text, std::size_t place,
+                                                              std::size_t least) noexcept {
+    for (; place - least >= 8; place -= 8) {
+      const auto eight = load(text.data() + place - 8);
+      const auto small = (eight & ~tops) | ones * 0x20;
+      const auto others = (~at_least(small, 'a') | at_least(small, 'z' + 1) | eight) & tops;
+      if (others != 0) return place - static_cast<std::size_t>(std::countl_zero(others)) / 8;
+    }
+    const auto is_letter = [](unsigned char byte) { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; };
+    while (place != least && is_letter(static_cast<unsigned char>(text[place - 1]))) --place;
+    return place;
+  }
+
 private:
   static constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
   static constexpr std::uint64_t tops = ones * 0x80;
@@ -91,7 +108,9 @@ private:
     const auto boundary = ~(is.digits | is.letters | is.beyond);
     const auto anywhere = is.digits | (is.beyond & is.first & ~is.hangul);
     const auto in_front = boundary << 1 | (after_boundary ? 1U : 0U);
-    return {anywhere | ((is.hangul | is.letters) & in_front), is.letters & in_front, boundary >> 63 != 0};
+    const auto letters = is.letters & in_front;
+    const auto syllables = is.hangul & in_front;
+    return {anywhere | letters | syllables, letters, syllables, boundary >> 63 != 0};
   }
 
   static constexpr Classes classes_of(const char* bytes) noexcept {
@@ -121,14 +140,17 @@ private:
       const auto from_first = _mm_sub_epi8(sixteen, _mm_set1_epi8(static_cast<char>(first)));
       return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(count - 1))), from_first);
     };
-    for (std::size_t place = 0; place != block; place += 16) {
-      const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place));
-      classes.digits |= bits(among(sixteen, '0', 10)) << place;
-      classes.letters |= bits(among(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26)) << place;
-      classes.hangul |= bits(among(sixteen, 0xea, 4)) << place;
-      classes.beyond |= bits(sixteen) << place;
-      classes.first |= bits(_mm_slli_epi16(sixteen, 1)) << place;
-    }
+    const auto each_sixteen = [&](std::uint64_t& bits_of, auto test) {
+      for (std::size_t place = 0; place != block; place += 16)
+        bits_of |= bits(test(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place)))) << place;
+    };
+    each_sixteen(classes.digits, [&](__m128i sixteen) { return among(sixteen, '0', 10); });
+    each_sixteen(classes.letters,
+                 [&](__m128i sixteen) { return among(_mm_or_si128(sixteen, _mm_set1_epi8(0x20)), 'a', 26); });
+    each_sixteen(classes.beyond, [](__m128i sixteen) { return sixteen; });
+    if (classes.beyond == 0) return classes;
+    each_sixteen(classes.hangul, [&](__m128i sixteen) { return among(sixteen, 0xea, 4); });
+    each_sixteen(classes.first, [](__m128i sixteen) { return _mm_slli_epi16(sixteen, 1); });
     return classes;
   }
 #endif

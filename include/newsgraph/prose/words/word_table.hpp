@@ -153,31 +153,38 @@ private:
   /// Goes on with each letter of the tree from `number` on that the glyph at `place` answers, as letter `size` of a
   /// word.
   constexpr void follow(std::size_t number, Glyph glyph, std::size_t place, std::size_t size) noexcept {
-    while (number != 0) {
-      const auto& node = nodes_[number - 1];
-      if (node.letter > lowered(glyph.value)) return;
-      number = node.next;
-      if (!answers(glyph.value, node.letter) && node.letter != spaces_or_none) continue;
-      const bool spaces = node.letter == u' ' || node.letter == spaces_or_none;
-      const auto next = spaces ? beyond_spaces(place) : beyond(place, glyph);
-      if (node.row != 0 && size > size_) take(node, next, size);
-      // a space may answer another letter as well, and a capital
-      if (number != 0 && node.letter < u'a') {
-        if (node.child != 0) follow(node.child, glyph_at(next), next, size + 1);
-        continue;
+    const auto* const nodes = nodes_;
+    const Text text = text_;
+    for (; number != 0; ++size) {
+      const auto small = lowered(glyph.value);
+      const auto* node = &nodes[number - 1];
+      while (node->letter < small) {
+        // a space may answer another letter as well, and so may a capital
+        if (node->letter == glyph.value)
+          branch(*node, beyond(place, glyph), size);
+        else if (node->letter == spaces_or_none)
+          branch(*node, beyond_spaces(place), size);
+        if (node->next == 0) return;
+        node = &nodes[node->next - 1];
       }
-      if (node.child == 0) return;
-      number = node.child;
-      glyph = glyph_at(next);
-      place = next;
-      ++size;
+      if (node->letter != small) return;
+      place = small == U' ' || small == spaces_or_none ? beyond_spaces(place) : beyond(place, glyph);
+      if (node->row != 0) take(*node, place, size);
+      number = node->child;
+      glyph = end == WordEnd::first ? text.at(place) : text.before(place);
     }
+  }
+
+  /// The same of one letter.
+  constexpr void branch(const WordNode& node, std::size_t next, std::size_t size) noexcept {
+    if (node.row != 0) take(node, next, size);
+    if (node.child != 0) follow(node.child, glyph_at(next), next, size + 1);
   }
 
   constexpr void take(const WordNode& last, std::size_t place, std::size_t size) noexcept {
     const bool goes_on = end == WordEnd::first ? is_latin(last.letter) && is_latin(text_.at(place).value)
                                                : joins(text_.before(place).value, last.letter);
-    if (goes_on) return;
+    if (goes_on || size <= size_) return;
     size_ = size;
     row_ = last.row;
     place_ = place;
