@@ -10,6 +10,7 @@
 #include <newsgraph/prose/words/byte_scan.hpp>
 #include <newsgraph/prose/words/word_heads.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -192,12 +193,15 @@ private:
     Around found;
     const auto bytes = text_.text();
     const auto byte = [bytes](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
-    for (int glyphs = 0; place != 0 && glyphs != most_glyphs_before_rate;) {
-      --place;
+    constexpr std::size_t most_letters = most_glyphs_before_rate + 1;
+    for (int glyphs = 0; place != 0 && glyphs < most_glyphs_before_rate;) {
+      const auto end = place--;
       if ((byte(place) & 0xc0U) != 0x80) ++glyphs;
       const bool hangul = byte(place) >= 0xea && byte(place) <= 0xed;
       if (is_latin(byte(place))) {
-        if (place != 0 && is_latin(byte(place - 1))) continue;
+        place = ByteScan::begin_of_letters(bytes, place, end - (std::min)(end, most_letters));
+        glyphs += static_cast<int>(end - place) - 1;
+        if (glyphs > most_glyphs_before_rate) break;
       } else if (!hangul) {
         if (byte(place) == '\n' || byte(place) == ';' || (byte(place) == '$' && found.money)) break;
         continue;

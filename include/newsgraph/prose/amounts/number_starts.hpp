@@ -118,6 +118,10 @@ private:
   /// The place where a number may begin at the start of a word, or after the quote or the like that stands there.
   constexpr std::size_t start_at(std::size_t place) const noexcept {
     text_.count_step();
+    if (is_general_punctuation(place)) {
+      const auto after = place + 3;
+      if (byte(after) < 0x80) return is_latin(byte(after)) && begins_english(after) ? after : none;
+    }
     const auto glyph = text_.at(place);
     if (is_hangul(glyph.value)) {
       const bool word_start = byte(place) != 0xe1 || place == 0 || ByteScan::is_boundary(byte(place - 1));
@@ -128,6 +132,12 @@ private:
     const auto next = text_.at(after);
     if (is_latin(next.value)) return begins_english(after) ? after : none;
     return is_hangul(next.value) && begins_korean(after, next) ? after : none;
+  }
+
+  /// Whether a quote, a dash or the like of General Punctuation is at `place`, and something behind it.
+  constexpr bool is_general_punctuation(std::size_t place) const noexcept {
+    return bytes_.size() - place > 3 && byte(place) == 0xe2 && byte(place + 1) == 0x80
+           && (byte(place + 2) & 0xc0U) == 0x80;
   }
 
   /// Whether a number in English words may begin: with a numeral, or with "a" or "an" before one.

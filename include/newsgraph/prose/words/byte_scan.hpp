@@ -50,6 +50,12 @@ struct ByteScan {
   /// The place of the first capital of ASCII from `place` on; `end` where none is before it.
   [[nodiscard]] static constexpr std::size_t next_capital(std::string_view text, std::size_t place,
                                                           std::size_t end) noexcept {
+#ifdef __SSE2__
+    if (!std::is_constant_evaluated())
+      for (; end - place >= 16; place += 16)
+        if (const auto capitals = bits(among(load_sixteen(text.data() + place), 'A', 26)); capitals != 0)
+          return place + static_cast<std::size_t>(std::countr_zero(capitals));
+#endif
     for (; end - place >= 8; place += 8) {
       const auto eight = load(text.data() + place);
       const auto low = eight & ~tops;
@@ -64,6 +70,15 @@ struct ByteScan {
   /// of a Hangul syllable is; `end` where none is before it.
   [[nodiscard]] static constexpr std::size_t next_name_or_line(std::string_view text, std::size_t place,
                                                                std::size_t end) noexcept {
+#ifdef __SSE2__
+    if (!std::is_constant_evaluated())
+      for (; end - place >= 16; place += 16) {
+        const auto sixteen = load_sixteen(text.data() + place);
+        const auto found =
+            bits(among(sixteen, 'A', 26)) | bits(among(sixteen, '\n', 1)) | bits(among(sixteen, 0xea, 22));
+        if (found != 0) return place + static_cast<std::size_t>(std::countr_zero(found));
+      }
+#endif
     for (; end - place >= 8; place += 8) {
       const auto eight = load(text.data() + place);
       const auto low = eight & ~tops;
@@ -132,17 +147,24 @@ private:
   }
 
 #ifdef __SSE2__
+  static __m128i load_sixteen(const char* bytes) noexcept {
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+  }
+
+  /// The top bits of sixteen bytes, side by side.
+  static std::uint64_t bits(__m128i sixteen) noexcept { return static_cast<std::uint64_t>(_mm_movemask_epi8(sixteen)); }
+
+  /// In each byte whether it is one of the `count` from `first` on: less the first, it is not above the last.
+  static __m128i among(__m128i sixteen, unsigned char first, char count) noexcept {
+    const auto from_first = _mm_sub_epi8(sixteen, _mm_set1_epi8(static_cast<char>(first)));
+    return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(count - 1))), from_first);
+  }
+
   static Classes classes_by_sixteen(const char* bytes) noexcept {
     Classes classes;
-    const auto bits = [](__m128i tops_of) { return static_cast<std::uint64_t>(_mm_movemask_epi8(tops_of)); };
-    // Whether a byte is one of the `count` from `first` on: less the first, it is not above the last.
-    const auto among = [](__m128i sixteen, unsigned char first, char count) {
-      const auto from_first = _mm_sub_epi8(sixteen, _mm_set1_epi8(static_cast<char>(first)));
-      return _mm_cmpeq_epi8(_mm_min_epu8(from_first, _mm_set1_epi8(static_cast<char>(count - 1))), from_first);
-    };
     const auto each_sixteen = [&](std::uint64_t& bits_of, auto test) {
       for (std::size_t place = 0; place != block; place += 16)
-        bits_of |= bits(test(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + place)))) << place;
+        bits_of |= bits(test(load_sixteen(bytes + place))) << place;
     };
     each_sixteen(classes.digits, [&](__m128i sixteen) { return among(sixteen, '0', 10); });
     each_sixteen(classes.letters,
