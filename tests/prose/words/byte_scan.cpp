@@ -50,6 +50,34 @@ TEST_CASE("bytes are told apart wherever they stand, at run time as at compile t
   }
 }
 
+static_assert(ByteScan::of("ab 한국 12", true).letters == bits({0}));
+static_assert(ByteScan::of("ab 한국 12", true).syllables == bits({3}));
+
+TEST_CASE("where letters begin that end at a place, in eights and in what is left of them") {
+  constexpr std::string_view text = "it-Internationalisation{of";
+  static_assert(ByteScan::begin_of_letters(text, 23, 0) == 3);
+  static_assert(ByteScan::begin_of_letters(text, 23, 5) == 5);
+  static_assert(ByteScan::begin_of_letters(text, 2, 0) == 0);
+  static_assert(ByteScan::begin_of_letters(text, text.size(), 0) == 24);
+  static_assert(ByteScan::begin_of_letters(text, 3, 0) == 3);
+  CHECK(ByteScan::begin_of_letters(text, 23, 0) == 3);
+}
+
+TEST_CASE("capitals, lines and Hangul are found alike at compile time, in eights and in sixteens") {
+  for (int value = 0; value != 256; ++value) {
+    const auto byte = static_cast<unsigned char>(value);
+    const bool capital = byte >= 'A' && byte <= 'Z';
+    for (const std::size_t size : {3, 11, 40})
+      for (std::size_t at = 0; at != size; ++at) {
+        std::string text(size, 'x');
+        text[at] = static_cast<char>(byte);
+        const bool named = capital || byte == '\n' || byte > 0xe9;
+        if (ByteScan::next_capital(text, 0, size) != (capital ? at : size)) FAIL("capital " << value << " at " << at);
+        if (ByteScan::next_name_or_line(text, 0, size) != (named ? at : size)) FAIL("name " << value << " at " << at);
+      }
+  }
+}
+
 TEST_CASE("the next capital is found in eights and in what is left of them") {
   constexpr std::string_view text = "of the late Mr [@`{é Z";
   static_assert(ByteScan::next_capital(text, 0, text.size()) == 12);

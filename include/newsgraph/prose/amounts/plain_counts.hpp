@@ -36,7 +36,9 @@ public:
         if (next == end || !is_digit(byte(next))) break;
         end = after_digits(next);
       }
-    return end != place && precedes_no_money(end) ? end : place;
+    if (end == place) return place;
+    end = after_magnitude(end);
+    return precedes_no_money(end) ? end : place;
   }
 
 private:
@@ -62,7 +64,7 @@ private:
     heads.add_all(RangeJoints::all);
     for (const auto& row : EnglishNumerals::all)
       if (row.word.starts_with(u"a ")) heads.add(row.word.substr(2));
-    for (const auto* word : {u"of", u"against", u"versus", u"vs"}) heads.add(word);
+    for (const auto* word : {u"against", u"versus", u"vs"}) heads.add(word);
     return heads;
   }();
 
@@ -85,11 +87,24 @@ private:
     return place;
   }
 
-  /// The place after a dash, or after "to" between spaces.
+  /// The million of "11 million rolls a year".
+  constexpr std::size_t after_magnitude(std::size_t place) const noexcept {
+    if (byte(place) != ' ') return place;
+    for (const std::string_view word : {"million", "billion", "thousand", "trillion"})
+      if (byte(place + 1) == static_cast<unsigned char>(word.front()) && text_.substr(place + 1, word.size()) == word
+          && byte(place + 1 + word.size()) == ' ')
+        return place + 1 + word.size();
+    return place;
+  }
+
+  /// The place after a dash, or after "to", "and" or "or" between spaces.
   constexpr std::size_t after_joint(std::size_t place) const noexcept {
     if (byte(place) == '-' || byte(place) == '~') return place + 1;
     if (is_in_punctuation(place, 0x93, 0x93)) return place + 3;
-    return text_.substr(place, 4) == " to " ? place + 4 : place;
+    if (byte(place) != ' ') return place;
+    for (const std::string_view word : {" to ", " and ", " or "})
+      if (text_.substr(place, word.size()) == word) return place + word.size();
+    return place;
   }
 
   /// Whether one of the characters from U+20`first` to U+20`last` of General Punctuation is at `place`.
@@ -113,7 +128,9 @@ private:
     }
     const auto last = before(place);
     if (last == 0 || last == '\n' || last == ',' || last == ':' || last == ';' || last == ')') return true;
-    if (last == '.' && before(place, 2) >= 0x80) return place >= 4 && syllable_at(place - 4) != 0;
+    if (last == '.' && before(place, 2) >= 0x80)
+      return place >= 4 && (syllable_at(place - 4) != 0 || is_in_punctuation(place - 4, 0x98, 0x9d));
+    if (last == '.' && before(place, 2) == '/') return false;  // "S/. 5"
     if (last == '.') return !is_latin(before(place, 2)) || !money_ends<Text>.may_end(text_, place - 1);
     if (is_latin(last)) return !money_ends<Text>.may_end(text_, place) && !ends_code(place);
     return place >= 3 && (syllable_at(place - 3) != 0 || is_in_punctuation(place - 3, 0x98, 0x9d));
@@ -152,7 +169,8 @@ private:
         if (is_torn(place)) return false;
         place += byte(place + 1) == ' ' ? 2 : 1;
         next = byte(place);
-        if (is_latin(next)) return !english_numeral_heads<Text>.may_begin(text_, place);
+        if (is_latin(next))
+          return (next == 'a' && byte(place + 1) == ' ') || !english_numeral_heads<Text>.may_begin(text_, place);
         return next != ' ' && next < 0x80 && !is_digit(next);
       case '-':
         if (syllable_at(place + 1) != 0) return false;  // "2-삼백만 원"
@@ -163,6 +181,8 @@ private:
     const bool squared_unit = next == 0xe3 && (byte(place + 1) == 0x8e || byte(place + 1) == 0x8f);  // ㎏, ㎞
     if (next == '(' || next == '"' || squared_unit) return true;
     if (is_in_punctuation(place, 0x98, 0x9d)) return !is_digit(byte(place + 3));  // not the groups of "12’500"
+    // "a quarter of a billion"
+    if (next == 'o' && byte(place + 1) == 'f' && byte(place + 2) == ' ') next = byte(place += 3);
     if (is_latin(next))
       return !heads_after_number.may_begin(text_, place) && !may_be_code(place) && !may_be_code(place + 1);
     return is_no_money(place);
