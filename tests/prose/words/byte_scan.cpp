@@ -67,7 +67,7 @@ TEST_CASE("capitals, lines and Hangul are found alike at compile time, in eights
   for (int value = 0; value != 256; ++value) {
     const auto byte = static_cast<unsigned char>(value);
     const bool capital = byte >= 'A' && byte <= 'Z';
-    for (const std::size_t size : {3, 11, 40})
+    for (const std::size_t size : {std::size_t{3}, std::size_t{11}, std::size_t{40}})
       for (std::size_t at = 0; at != size; ++at) {
         std::string text(size, 'x');
         text[at] = static_cast<char>(byte);
