@@ -3,6 +3,7 @@
 
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/query/concentration.hpp>
+#include <newsgraph/query/exposure.hpp>
 #include <newsgraph/query/ledger.hpp>
 #include <newsgraph/query/totals.hpp>
 
@@ -14,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -50,6 +52,13 @@ std::optional<MoneyInterval> part(const Article& article, std::string_view name)
   graph.add(article);
   const auto entity = *find_entity(graph, name);
   return deal_part(graph, deal, entity, name == "Target" ? Side::gets : Side::pays);
+}
+
+/// What `name` gets in the one deal of `article`.
+std::optional<MoneyInterval> part_of_party(const Article& article, std::string_view name) {
+  Graph graph;
+  graph.add(article);
+  return deal_part(graph, deal, *find_entity(graph, name), Side::gets);
 }
 
 MoneyInterval between(std::int64_t low, std::int64_t high) { return {usd(low), usd(high)}; }
@@ -429,6 +438,67 @@ TEST_CASE("what the parts of a deal are paid is sure, whatever its schedule says
   CHECK(due_of(usd(100), half, Parts{{50, closed}}, by_another) == Due{between(20, 70), between(30, 80)});
   // Parts that come to more than the whole contradict it.
   CHECK(due_of(usd(100), half, Parts{{60, closed}, {70, closed}}, as_it_is) == Due{between(100, 130), {}});
+}
+
+TEST_CASE("of an offering the company gets what its new shares bring, and the sellers what the existing ones do") {
+  // 16 million new shares and 4 million existing ones at $25.
+  auto article = sample::article("urn:offering");
+  for (const auto* id : {"a", "t", "s", "r"}) article.entities.push_back(sample::company(id, id));
+  article.deals = {sample::deal("d", DealType::investment, DealStatus::closed,
+                                {party("a", investor), party("t", investee), party("s", seller)})};
+  auto& offering = article.deals[0];
+  const auto million = [](const char* millions) { return sample::number(std::string{millions} + "000000", "shares"); };
+  offering.terms = {sample::price(TermKind::issue_price, "25", Currency::USD, "share"),
+                    sample::term(TermKind::new_shares, million("16")),
+                    sample::term(TermKind::existing_shares, million("4"))};
+  const auto gets = [&](const char* name) { return part_of_party(article, name); };
+  CHECK(gets("t") == usd(400));
+  CHECK(gets("s") == usd(100));
+  Graph graph;
+  graph.add(article);
+  const auto entries = ledger(graph).entries;
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].money.at(0).sum == usd(400));
+  CHECK(entries[1].money.at(0).sum == usd(100));
+  // Whoever bought holds all of them.
+  const auto lost = exposure(graph, *find_entity(graph, "t"));
+  REQUIRE(lost.find(*find_entity(graph, "a")) != nullptr);
+  CHECK(lost.find(*find_entity(graph, "a"))->losses.at(0).money() == usd(500));
+
+  // What several sell is known together, and of each where it is of the others.
+  offering.parties.push_back(party("r", seller));
+  CHECK(gets("t") == usd(400));
+  CHECK(gets("s") == between(0, 100));
+  CHECK(gets("r") == between(0, 100));
+  offering.parties[3].amount = stated(usd(30));
+  CHECK(gets("s") == usd(70));
+  CHECK(gets("r") == usd(30));
+  // Sellers whom nobody names have what those leave who are named.
+  offering.parties.erase(offering.parties.begin() + 2);
+  offering.open_roles = {seller};
+  Graph open;
+  open.add(article);
+  const DealMoney of_open{open, deal};
+  CHECK(of_open.left_for_others(Side::gets) == between(0, 70));
+  offering.open_roles.clear();
+  offering.parties[2].amount.reset();
+
+  // A sum that is rounded is the same; one that is another, or parts that are others, leave it open.
+  offering.amount = stated(Amount{usd(500)});
+  CHECK(gets("t") == usd(400));
+  offering.amount = stated(Amount{usd(490)}.stated_to(usd(100)));
+  CHECK(gets("t") == usd(400));
+  offering.amount = stated(Amount{usd(900)}.stated_to(usd(100)));
+  CHECK(gets("t") == between(0, 900));
+  offering.amount.reset();
+  offering.parties[1].amount = stated(usd(380));  // less the costs, perhaps
+  CHECK(gets("t") == usd(380));
+  CHECK(gets("r") == usd(120));
+  offering.parties[1].amount.reset();
+  // Without the number of one of them nobody knows.
+  offering.terms.pop_back();
+  offering.amount = stated(usd(500));
+  CHECK(gets("t") == between(0, 500));
 }
 
 TEST_CASE("what part of a part has only on conditions is not sure in the whole either") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/exposure/loss_kind.hpp>
 #include <newsgraph/query/exposure/remaining.hpp>
 #include <newsgraph/query/totals/wholes.hpp>
@@ -81,6 +82,15 @@ template <class...>
   }
   if (payee.role == Role::target)
     return loser_pays ? own_part(moneys, money, payer.entity, Side::pays, counting) : std::nullopt;
+  // Shares that owners sell are a stake in the company too.
+  if (kind == LossKind::capital && payee.role == Role::investee && has_seller(graph, deal)) {
+    const auto is_another = [&](const PartyNode& party) {
+      return party.role == Role::investee && party.entity != payee.entity;
+    };
+    const bool is_one = !graph[deal].open_roles.contains(Role::investee)
+                        && base_parts::none_of(money.on(Side::gets).parties, is_another);
+    if (is_one) return own_part(moneys, money, payer.entity, Side::pays, counting);
+  }
   // Of a credit, what is drawn is lent; what is not is still to come from the lender.
   if (const auto undrawn = money.contingent_between(graph, payer.entity, payee.entity);
       undrawn && kind == LossKind::funding && graph[deal].type == DealType::loan)

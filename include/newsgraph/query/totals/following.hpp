@@ -157,6 +157,29 @@ template <class...>
   return found;
 }
 
+/// What of the money of an offering each role gets.
+struct OfferingSplit {
+  MoneyInterval company;  ///< for its new shares
+  MoneyInterval sellers;  ///< for the existing ones
+};
+
+/// What an offering of new shares and of existing ones, which somebody sells, brings at one price. Nothing where it has
+/// not both numbers.
+template <class...>
+[[nodiscard]] std::optional<OfferingSplit> offering_split(GraphView graph, DealId deal) {
+  if (graph[deal].type != DealType::investment || !has_seller(graph, deal)) return std::nullopt;
+  const auto units = priced_units(graph, deal);
+  if (!units || !units->time.empty()) return std::nullopt;
+  const auto cost = [&](TermKind kind) {
+    const auto number = number_of(graph, deal, kind, UnitInTime{units->unit, {}});
+    return number ? Price::total(units->price, units->currency, *number) : std::nullopt;
+  };
+  const auto company = cost(TermKind::new_shares);
+  const auto sellers = cost(TermKind::existing_shares);
+  if (!company || !sellers) return std::nullopt;
+  return OfferingSplit{*company, *sellers};
+}
+
 /// What a deal is said to be worth in each year.
 template <class...>
 [[nodiscard]] MaybeId<AmountNode> annual_amount(GraphView graph, DealId deal) {

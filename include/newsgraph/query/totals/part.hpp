@@ -473,6 +473,39 @@ template <class...>
   return left_of(whole, *rest);
 }
 
+/// What those of one role get of the money of a deal, where that is known apart.
+struct RolePart {
+  Role role;
+  MoneyInterval money;
+  bool is_one;                          ///< one party, and no others
+  std::optional<MoneyInterval> stated;  ///< of those whose amounts are stated
+  std::optional<MoneyInterval> others;  ///< of all but one of whom nothing is
+};
+
+/// What the company and the owners get by an offering, where its new and existing shares times their price come to its
+/// whole, or to what rounds to that, and to what is stated of either. Empty where they do not.
+template <class...>
+[[nodiscard]] std::vector<RolePart> role_parts(GraphView graph, DealId deal, const MoneySide& payees,
+                                               const MoneyInterval& whole, const MoneyIn& in) {
+  std::vector<RolePart> found;
+  const auto split = offering_split(graph, deal);
+  if (!split || split->company.currency() != whole.currency()) return found;
+  const auto amount = graph.amount(paid_amount(graph, deal));
+  const auto rounded = amount ? amount->about().interval() : whole;
+  if (rounded.currency() != whole.currency() || !overlaps(rounded, split->company + split->sellers)) return found;
+  for (const auto role : {Role::investee, Role::seller}) {
+    MoneySide of_role;
+    for (const auto& party : payees.parties)
+      if (party.role == role) of_role.parties.push_back(party);
+    of_role.open = graph[deal].open_roles.contains(role);
+    const auto& money = role == Role::seller ? split->sellers : split->company;
+    const auto stated = stated_parts(graph, of_role, 0, in);
+    if (stated && (stated->currency() != money.currency() || !overlaps(*stated, money))) return {};
+    found.push_back({role, money, of_role.is_one(), stated, stated_parts(graph, of_role, 1, in)});
+  }
+  return found;
+}
+
 /// The money of a deal that is asked for and those who pay and get it, read once. It stands by itself.
 class DealMoney {
 public:
@@ -506,6 +539,17 @@ public:
             && schedule.names_all(side == Side::pays, whole, [&](EntityId entity) { return mine.has(entity); });
       }
       if (is_named(Side::pays) || is_named(Side::gets)) schedule_ = std::move(schedule);
+    }
+    if (whole && all_is_firm_) {
+      role_parts_ = role_parts(graph, deal, on(Side::gets), *whole, in_);
+      auto& left = left_[static_cast<std::size_t>(Side::gets)];
+      std::optional<MoneyInterval> open;
+      for (const auto& part : role_parts_)
+        if (graph[deal].open_roles.contains(part.role)) {
+          const auto rest = remainder(part.money, part.stated);
+          open = open ? *open + rest : rest;
+        }
+      if (open) left = open;
     }
     const auto amount = paid_amount(graph, deal);
     if (!amount || !in_.has(graph.amount(*amount).currency())) return;
@@ -560,6 +604,7 @@ public:
       if (in_.has_whole()) return std::nullopt;
     }
     if (!due_.firm || mine.is_one()) return due_.firm;
+    if (side == Side::gets && !role_parts_.empty()) return of_roles(places);
     if (due_.contingent) return any_part(*due_.firm);
     if (each_ && side_of_each(on(Side::pays)) == side)
       return scope_ == Scope::each ? *each_ : hull(*each_, remainder(*due_.firm, std::nullopt));
@@ -633,6 +678,12 @@ public:
     const auto places = mine.places_of(entity);
     if (is_named(side) || places.empty() || mine.parties[places.front()].amount || mine.is_one() || !due_.firm)
       return false;
+    if (side == Side::gets && !role_parts_.empty())
+      return base_parts::any_of(places, [&](auto place) {
+        return base_parts::any_of(role_parts_, [&](const RolePart& part) {
+          return part.role == mine.parties[place].role && !part.is_one && !(part.others && part.others->high());
+        });
+      });
     if (scope_ == Scope::each && side_of_each(on(Side::pays)) == side) return false;
     const auto& others = others_[static_cast<std::size_t>(side)];
     return !others || !others->high();
@@ -642,6 +693,19 @@ public:
   [[nodiscard]] bool is_named(Side side) const noexcept { return named_[static_cast<std::size_t>(side)]; }
 
 private:
+  // What one gets that has these places, in each of its roles.
+  template <class...>
+  [[nodiscard]] std::optional<MoneyInterval> of_roles(Rows<std::uint32_t> places) const {
+    std::optional<MoneyInterval> sum;
+    for (const auto& part : role_parts_) {
+      const auto is_in = [&](auto place) { return on(Side::gets).parties[place].role == part.role; };
+      if (base_parts::none_of(places, is_in)) continue;
+      const auto own = part.is_one ? part.money : remainder(part.money, part.others);
+      sum = sum ? *sum + own : own;
+    }
+    return sum;
+  }
+
   [[nodiscard]] Due named(EntityId entity, Side side) const {
     const MaybeId<EntityNode> one{entity};
     return side == Side::pays ? schedule_->between(one, {}) : schedule_->between({}, one);
@@ -656,6 +720,7 @@ private:
   bool all_is_firm_ = true;                 // what is on conditions comes on top
   std::optional<MoneyInterval> others_[2];  // what is stated of all but one of whom nothing is
   std::optional<MoneyInterval> left_[2];    // for others
+  std::vector<RolePart> role_parts_;        // of those who get it
   std::optional<MoneyInterval> each_;       // where the amount is, or may be, one for each
   Scope scope_ = Scope::total;
 };
