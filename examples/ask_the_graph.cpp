@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-// Asks the graph of articles about OpenAI, or another company, each question in a few lines: who pays whom, what is
-// recent, who says so, where money goes round, who is hit if it fails, what a careful reader would question.
+// Asks the graph of articles about a company, each question in a few lines: who pays whom, what is recent, who says so,
+// where money goes round, who is hit if it fails, what a careful reader would question.
+//
+// Exit status: 0 if all went well, 1 if a document has faults or no article has a company, 2 if a file can't
+// be read, the arguments are wrong or no article knows the company.
 #include "reading.hpp"
 
 #include <newsgraph/newsgraph.hpp>
@@ -21,18 +24,77 @@
 
 using namespace newsgraph;
 
-constexpr auto usage =
-    "usage: ask_the_graph [--company NAME] FILE...\n"
+constexpr std::string_view usage =
+    "usage: ask_the_graph [OPTION...] FILE...\n"
     "\n"
-    "Asks what articles say of OpenAI, or of the company of that name: each of them, and of several then the\n"
-    "graph of all. A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder\n"
-    "of these.\n";
+    "Asks what articles say of a company: each of them, and of several then the graph of all. A FILE is one\n"
+    "article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these.\n"
+    "\n"
+    "  --company NAME  of whom; else of the company that takes part in the most deals\n"
+    "  --since DATE    asks which deals fall then or later too: 2025-09\n"
+    "  --least MONEY   asks where as much or more goes round too: '$38bn'\n"
+    "  --help          prints this\n";
 
-/// The company of that name; without one OpenAI.
-std::optional<EntityId> company_in(const Graph& graph, const std::optional<std::string>& name) {
-  if (name) return find_company(graph, *name);
-  const auto openai = find_company(graph, "OpenAI");
-  return openai ? openai : find_company(graph, "오픈AI");
+struct Arguments {
+  std::optional<std::string> company;
+  std::optional<Date> since;
+  std::optional<Money> least;
+  bool help = false;
+  std::vector<std::string> files;
+};
+
+/// What the command line asks for. Throws `UsageError`.
+Arguments arguments_in(const std::vector<std::string>& words) {
+  Arguments found;
+  bool only_files = false;
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    const auto value = [&] {
+      if (word + 1 == words.end()) throw UsageError{*word + " takes a value"};
+      return *++word;
+    };
+    if (only_files || !word->starts_with('-')) {
+      found.files.push_back(*word);
+    } else if (*word == "--") {
+      only_files = true;
+    } else if (*word == "--help") {
+      found.help = true;
+    } else if (*word == "--company") {
+      found.company = value();
+    } else if (*word == "--since") {
+      const auto text = value();
+      found.since = Date::parse(text);
+      if (!found.since) throw UsageError{"--since takes a date such as 2025-09, not " + text};
+    } else if (*word == "--least") {
+      const auto text = value();
+      const auto amount = Amount::parse(text);
+      const bool exact = amount && amount->bound() == Bound::exact && !amount->approx() && !amount->upper_end();
+      if (!exact) throw UsageError{"--least takes a sum such as '$38bn', not " + text};
+      found.least = amount->money();
+    } else {
+      throw UsageError{"unknown option " + *word};
+    }
+  }
+  if (!found.help && found.files.empty()) throw UsageError{"no file named"};
+  return found;
+}
+
+/// The company that takes part in the most deals, the first of several; none where there is no company.
+std::optional<EntityId> busiest_company(const Graph& graph) {
+  std::optional<EntityId> busiest;
+  std::size_t most = 0;
+  for (const auto company : companies(graph))
+    if (const auto count = deals_of(graph, company, {.statuses = any_status}).count(); !busiest || count > most) {
+      busiest = company;
+      most = count;
+    }
+  return busiest;
+}
+
+/// The entity in the graph of one of the articles of `graph`, where a name of it is.
+std::optional<EntityId> entity_in(const Graph& article, const Graph& graph, EntityId entity) {
+  for (const auto& name : graph.names(entity))
+    if (const auto found = find_entity(article, graph[name.value])) return found;
+  return std::nullopt;
 }
 
 using Answers = std::vector<std::string>;
@@ -48,12 +110,13 @@ void ask(std::string_view question, const Answers& answers) {
 void conclude(const std::string& question, const Answers& answers) { ask(question + " *", answers); }
 
 /// Those of a graph of several articles are called by the number of their article and their id.
-void ask_about(const Graph& graph, EntityId company) {
+void ask_about(const Graph& graph, EntityId company, const Arguments& arguments) {
   const auto name = [&](EntityId id) { return graph.name(id); };
   const auto it = printable(graph.name(company));
   const auto by = [&](const auto& ids) { return labels(graph, ids); };
-  const Filter now{.statuses = DealStatus::agreed | DealStatus::closed};
-  const Filter later{.statuses = DealStatus::agreed | DealStatus::closed | DealStatus::in_talks};
+  const auto pending = DealStatus::in_talks | DealStatus::announced;
+  const Filter now{.statuses = settled};
+  const Filter later{.statuses = settled | pending};
   Answers answers;
   const auto add = [&]<class... Values>(fmt::format_string<Values...> format, Values&&... values) {
     answers.push_back(fmt::format(format, std::forward<Values>(values)...));
@@ -81,8 +144,8 @@ void ask_about(const Graph& graph, EntityId company) {
   }
   conclude(fmt::format("What does {} get and pay in all?", it), take());
 
-  const auto all = ledger(graph, now);
-  for (const auto& entry : all.entries) {
+  const auto who_pays = ledger(graph, now);
+  for (const auto& entry : who_pays.entries) {
     const auto who = fmt::format("{} → {}", name(entry.payer), name(entry.payee));
     const auto* const more = entry.money.empty() && entry.unquantified.empty() ? "" : " more";
     for (const auto& total : entry.money) add("{}: {:en}, {}, by {}", who, total.sum, entry.status, by_deals(total));
@@ -92,7 +155,7 @@ void ask_about(const Graph& graph, EntityId company) {
       add("{}: not stated{} on conditions, {}, by {}", who, more, entry.status, by(entry.contingent_unquantified));
     if (!entry.unquantified.empty()) add("{}: not stated, {}, by {}", who, entry.status, by(entry.unquantified));
   }
-  for (const auto& total : all.unsplit)
+  for (const auto& total : who_pays.unsplit)
     add("{}: {:en} in total, not split, {}, by {}", who_text(graph, total.deal), total.money, total.status,
         label(graph, total.deal));
   conclude("Who pays whom, and how much, as far as deals name both?", take());
@@ -102,37 +165,53 @@ void ask_about(const Graph& graph, EntityId company) {
       add("{}: {:en} by {}", who_text(graph, deal), *yearly, label(graph, deal));
   conclude("How much is that a year, if it flows evenly?", take());
 
-  const Period autumn{Date::parse("2025-09"), std::nullopt};
-  std::vector<DealId> known;
-  for (const auto certainty : {Certainty::certain, Certainty::possible}) {
-    std::vector<DealId> found;
-    for (const auto deal : deals(graph, {.period = autumn, .period_certainty = certainty}))
-      if (std::find(known.begin(), known.end(), deal) == known.end()) found.push_back(deal);
-    add("{}: {}", certainty == Certainty::certain ? "certainly" : "possibly, for want of a precise date",
-        found.empty() ? "none" : by(found));
-    known = found;
+  if (arguments.since) {
+    const Period since{arguments.since, std::nullopt};
+    std::vector<DealId> known;
+    for (const auto certainty : {Certainty::certain, Certainty::possible}) {
+      std::vector<DealId> found;
+      for (const auto deal : deals(graph, {.period = since, .period_certainty = certainty}))
+        if (std::find(known.begin(), known.end(), deal) == known.end()) found.push_back(deal);
+      add("{}: {}", certainty == Certainty::certain ? "certainly" : "possibly, for want of a precise date",
+          found.empty() ? "none" : by(found));
+      known = found;
+    }
+    ask(fmt::format("Which deals fall in {} or later?", *arguments.since), take());
   }
-  ask("Which deals fall in September 2025 or later?", take());
 
-  for (const auto deal : deals_of(graph, company, {.statuses = DealStatus::in_talks, .types = DealType::supply})) {
-    for (const auto& source : sources(graph, deal)) add("{}", attribution_text(graph, graph[source.claims.front()]));
-    ask(fmt::format("On whose word is {} told, {}?", label(graph, deal), printable(who_text(graph, deal))), take());
-  }
+  for (const auto deal : deals_of(graph, company, {.statuses = pending}))
+    for (const auto& source : sources(graph, deal))
+      add("{}, {}: {}", label(graph, deal), who_text(graph, deal),
+          attribution_text(graph, graph[source.claims.front()]));
+  ask(fmt::format("On whose word are pending deals of {} told?", it), take());
+
+  for (const auto& series : fact_table(graph, company).series)
+    for (const auto& point : series.points) {
+      add("{}", series.name.empty() ? name_of(series.metric) : series.name);
+      if (!series.segment.empty()) answers.back() += ", " + series.segment;
+      if (point.status != FactStatus::actual) answers.back() += fmt::format(", {}", point.status);
+      if (point.when) answers.back() += fmt::format(", {}", *point.when);
+      const auto figure = figure_text(graph, graph[point.fact].value);
+      answers.back() += fmt::format(": {} by {}", figure.empty() ? "not stated" : figure, label(graph, point.fact));
+    }
+  ask(fmt::format("Which figures are told of {}?", it), take());
 
   const auto list_circles = [&](const Payments& payments, const FoundCircles& found) {
     for (const auto& circle : found) add("{}", circle_text(graph, payments, circle));
     if (!found.all) add("and perhaps more");
   };
-  for (const bool talks_succeed : {false, true}) {
-    const Payments payments{graph, talks_succeed ? later : now};
+  for (const bool all : {false, true}) {
+    const Payments payments{graph, all ? later : now};
     list_circles(payments, circles(payments));
-    conclude(fmt::format("Where does money go round{}?", talks_succeed ? " if the talks succeed" : ""), take());
+    conclude(fmt::format("Where does money go round{}?", all ? ", with pending deals" : ""), take());
   }
 
-  const auto large = large_payments(graph, Payments{graph, later}, Money::from_major(38'000'000'000, Currency::USD),
-                                    Certainty::possible);
-  list_circles(large, circles_through(large, company));
-  conclude(fmt::format("Where may $38bn or more go round through {} if the talks succeed?", it), take());
+  if (arguments.least) {
+    const auto large = large_payments(graph, Payments{graph, later}, *arguments.least, Certainty::possible);
+    list_circles(large, circles_through(large, company));
+    conclude(fmt::format("Where may {:en} or more go round through {}, with pending deals?", *arguments.least, it),
+             take());
+  }
 
   const auto supplied = suppliers(graph, company, now);
   for (const auto& [supplier, deals] : supplied.known) add("{} by {}", name(supplier), by(deals));
@@ -159,11 +238,11 @@ void ask_about(const Graph& graph, EntityId company) {
   }
   conclude(fmt::format("If {} fails, who is hit, and who next?", it), take());
 
-  for (const bool talks_succeed : {false, true}) {
-    const auto funding = concentration(graph, company, Dependence::funding, talks_succeed ? later : now);
+  for (const bool all : {false, true}) {
+    const auto funding = concentration(graph, company, Dependence::funding, all ? later : now);
     for (const auto& in_one : funding.by_currency)
-      add("{}{}", talks_succeed ? "if the talks succeed: " : "", stated_index_text(graph, funding, in_one));
-    if (talks_succeed)
+      add("{}{}", all ? "with pending deals: " : "", stated_index_text(graph, funding, in_one));
+    if (all)
       for (const auto& holder : funding.holders)
         add("not in it: shareholder {} by {}", name(holder.entity), by(holder.holdings));
   }
@@ -207,38 +286,36 @@ void ask_about(const Graph& graph, EntityId company) {
 }
 
 int main(int argc, char** argv) try {
-  std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
-  std::optional<std::string> asked;
-  if (paths.size() > 1 && paths.front() == "--company") {
-    asked = paths[1];
-    paths.erase(paths.begin(), paths.begin() + 2);
-  }
-  if (paths.empty()) return complain("ask_the_graph: no file named, see --help"), 2;
-  if (paths.front() == "--help") return fmt::print("{}", usage), finish("ask_the_graph", 0);
-  const auto [graph, status] = read_all(paths);
+  const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
+  if (arguments.help) return fmt::print("{}", usage), finish("ask_the_graph", 0);
+  const auto [graph, status] = read_all(arguments.files);
   const auto all = articles(graph);
   if (all.empty()) return status;
-  const auto company = company_in(graph, asked);
-  const auto called = asked.value_or("OpenAI");
-  if (!company) return complain(fmt::format("ask_the_graph: nothing about {}; --company takes another one", called)), 1;
+  const auto company = arguments.company ? find_entity_or_throw(graph, *arguments.company) : busiest_company(graph);
+  if (!company) return complain("ask_the_graph: no company in it; --company takes another entity"), 1;
 
   fmt::print(
       "* ours: it follows from what is said, but nobody says it\n"
       "not stated: no sum that is paid is given, and it may not even be said that money is paid\n"
-      "Deals count that are agreed or done, unless a question says something else.\n");
+      "Settled deals count, those agreed, under way or done, unless a question asks for others. Pending ones are in\n"
+      "talks or announced.\n");
+  if (!arguments.company)
+    fmt::print("{} takes part in the most deals; --company takes another company.\n", printable(graph.name(*company)));
   for (const auto article : all) {
     if (all.size() == 1) break;
     fmt::print("\nARTICLE {}: {}\n", article.index() + 1, printable(graph.uri(article)));
     Graph alone;
     alone.add(graph.article(article));
-    if (const auto named = company_in(alone, asked))
-      ask_about(alone, *named);
+    if (const auto named = entity_in(alone, graph, *company))
+      ask_about(alone, *named, arguments);
     else
-      fmt::print("Nothing about {}.\n", printable(called));
+      fmt::print("Nothing about {}.\n", printable(graph.name(*company)));
   }
   if (all.size() > 1) fmt::print("\nALL {} ARTICLES\n", all.size());
-  ask_about(graph, *company);
+  ask_about(graph, *company, arguments);
   return finish("ask_the_graph", status);
+} catch (const UsageError& error) {
+  return complain(std::string{"ask_the_graph: "} + error.what() + ", see --help"), 2;
 } catch (const std::exception& error) {
   return complain(std::string{"ask_the_graph: "} + error.what()), 2;
 }

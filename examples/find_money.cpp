@@ -36,7 +36,8 @@ constexpr std::string_view usage =
     "256 MiB. It takes as much memory as the text, and on a terminal several times as much.\n"
     "\n"
     "  --json  print each amount as one line of JSON instead: from which byte to which it stands, what it\n"
-    "          says, and of a conversion which amount of the file it converts, counted from 0\n";
+    "          says, and of a conversion which amount of the file it converts, counted from 0; of what is\n"
+    "          unreadable no currency\n";
 
 enum class Form { brackets, colour, json };
 
@@ -89,8 +90,9 @@ void append_json(std::string& line, std::string_view text, const AmountMention& 
   const auto add_money = [&](std::string_view name, Money money) {
     add(R"(,"{}":"{}")", name, decimal_text(money.minor_units(), digits(money.currency())));
   };
-  add(R"({{"begin":{},"end":{},"text":{},"kind":"{}","currency":"{}")", mention.begin, mention.end,
-      json_string(words_of(text, mention)), name_of(mention.kind), name_of(mention.currency));
+  add(R"({{"begin":{},"end":{},"text":{},"kind":"{}")", mention.begin, mention.end,
+      json_string(words_of(text, mention)), name_of(mention.kind));
+  if (mention.kind != MentionKind::unreadable) add(R"(,"currency":"{}")", name_of(mention.currency));
   if (const auto& amount = mention.amount) {
     add_money("value", amount->money());
     add(R"(,"bound":"{}")", name_of(amount->bound()));

@@ -41,7 +41,7 @@ int main() {
   fmt::print("{}, one of {} companies\n", graph.name(openai), companies(graph).count());
   // → OpenAI, one of 2 companies
 
-  // 6. Deals are asked for by a filter: what is agreed, by whom, since when. And who says so?
+  // 6. Deals are asked for by a filter: what is settled, by whom, since when. And who says so?
   const Period since_september{Date::parse("2025-09"), std::nullopt};
   for (const auto deal : deals(graph, {.statuses = settled, .party = openai, .period = since_september}))
     fmt::print("{}: {}\n", id_text(graph, deal), who_text(graph, deal));
@@ -56,6 +56,17 @@ int main() {
   for (const auto& total : totals(graph, openai, Side::gets).by_currency) fmt::print("in all {:en}\n", total.sum);
   // → paid by Amazon
   // → in all at least $10bn
+
+  // And who pays whom: what is sure, and what falls due only on conditions.
+  const auto licence = load_graph("examples/stories/licence.json").graph;
+  for (const auto& entry : ledger(licence).entries) {
+    fmt::print("{} → {}, {}:", licence.name(entry.payer), licence.name(entry.payee), entry.status);
+    for (const auto& total : entry.money) fmt::print(" {:en}", total.sum);
+    for (const auto& total : entry.contingent) fmt::print(", on conditions {:en}", total.sum);
+    if (!entry.contingent_unquantified.empty()) fmt::print(" and more");
+    fmt::print("\n");
+  }
+  // → Brandt Pharma → Helixor, agreed: $60m, on conditions up to $1.2bn and more
 
   // 8. Where money goes round.
   for (const auto& circle : circles(Payments{graph})) {

@@ -17,11 +17,17 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <stdexcept>
 #include <string_view>
 
 // What the examples have in common as programs of a terminal.
 
 inline void complain(std::string_view what) { fmt::print(stderr, "{}\n", newsgraph::printable(what)); }
+
+/// Wrong arguments, in one line.
+struct UsageError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
 
 /// The exit status of a program that has printed all that it had to: `status`, or 2 where that can't be written, which
 /// is told.

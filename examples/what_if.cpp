@@ -16,7 +16,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <exception>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -38,15 +37,10 @@ constexpr std::string_view usage =
     "  --as-of DATE        what is over by then is not lost: 2025-12-17\n"
     "  --evenly            contracts are paid evenly over their time, with --as-of: an assumption\n"
     "  --hops NUMBER       how far to follow the losses (2)\n"
-    "  --if-talks-succeed  what is in talks or announced is lost too\n"
+    "  --if-talks-succeed  what is pending, in talks or announced, is lost too\n"
     "  --help              prints this\n"
     "\n"
     "In colour on a terminal, unless NO_COLOR is set.\n";
-
-/// Wrong arguments, in one line.
-struct UsageError : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
 
 struct Arguments {
   WhatIf what;

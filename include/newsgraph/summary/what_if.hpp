@@ -127,9 +127,9 @@ template <class...>
         summary_parts::between_articles_section(graph, possibly, counted, met, options),
         summary_parts::articles_section(graph, articles, options)})
     if (!section.empty()) body += '\n' + section;
-  const auto notes = summary_parts::reading_notes(body, false, options);
-  return summary_parts::what_if_head(graph, company, what, lost, options)
-         + summary_parts::too_large_lines(graph, later, options) + (notes.empty() ? "" : '\n' + notes) + body;
+  const auto head = summary_parts::what_if_head(graph, company, what, lost, options);
+  const auto notes = summary_parts::reading_notes(head + body, false, options);
+  return head + summary_parts::too_large_lines(graph, later, options) + (notes.empty() ? "" : '\n' + notes) + body;
 }
 
 }  // namespace newsgraph::inline v0_1

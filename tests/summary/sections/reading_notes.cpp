@@ -15,6 +15,9 @@ TEST_CASE("what is to be known to read a page is said where the page needs it") 
   CHECK(reading_notes("      * may overlap with d6\n", false) == ours);
   CHECK(reading_notes("not stated\n", false)
         == "not stated  no sum that is paid is given, and it may not even be said that money is paid\n");
+  CHECK(reading_notes("Counts settled deals and pending ones.\n", false)
+        == "settled    agreed, under way or done; a deal whose status is not stated is not\n"
+           "pending    in talks or announced\n");
   CHECK(reading_notes("", true)
         == "wording    the words are ours, headlines too: they say what the article says, and quote no more than\n"
            "             names, terms and sums\n");

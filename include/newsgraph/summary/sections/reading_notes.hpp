@@ -21,6 +21,7 @@ template <class...>
   if (has("not stated"))
     add("not stated", "no sum that is paid is given, and it may not even be said that money is paid");
   if (has("settled deals")) add("settled", "agreed, under way or done; a deal whose status is not stated is not");
+  if (has("pending")) add("pending", "in talks or announced");
   if (is_paraphrase)
     add("wording",
         "the words are ours, headlines too: they say what the article says, and quote no more than names, "
