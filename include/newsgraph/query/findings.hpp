@@ -36,6 +36,7 @@ template <class...>
   add(rival_bids(graph, article));
   add(uncounted_payments(graph, article));
   add(open_totals(graph, article));
+  add(units_apart(graph, article));
   add(part_sums(told, article));
   add(shares_too_large(told, article));
   const auto sums = too_large(told, graph[article].deals.ids());

@@ -12,6 +12,9 @@ namespace newsgraph::inline v0_1 {
 /// its term, else of its period, which is from so many to so many where it is not in days. It counts in totals like one
 /// that is stated.
 ///
+/// How many there are may be stated in other words than the unit of the price, or in a decimal multiple: GWh at a price
+/// for one MWh, million tonnes at one for a tonne. Other units do not convert, see `UnitsApart`.
+///
 /// It is arithmetic, not news: no article says it. Nothing where an amount is stated, of the whole or of all who share
 /// it, or what the price consists of; where the price goes by an index; and where more than one price holds.
 template <class...>

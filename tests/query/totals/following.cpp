@@ -7,6 +7,8 @@
 #include "../../sample.hpp"
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -98,6 +100,33 @@ TEST_CASE("a price times a quantity of its unit") {
   CHECK_FALSE(total(of_range));
   auto percent = with({term(TermKind::issue_price, number("99.5", "%"))}, number("1000000", "tonnes"));
   CHECK_FALSE(total(percent));
+}
+
+TEST_CASE("a quantity in other words, or in a decimal multiple of the unit of the price") {
+  const auto costs = [](std::string_view decimal, std::string per, StatedNumber quantity) {
+    return total(with({price(TermKind::price, decimal, USD, std::move(per))}, std::move(quantity)));
+  };
+  // 1.2 GWh are 1,200 MWh at $50: $60,000.
+  CHECK(costs("50", "MWh", number("1.2", "GWh")) == cents(60'000'00, 60'000'00));
+  CHECK(costs("0.05", "kWh", number("1.2", "gigawatt hours")) == cents(60'000'00, 60'000'00));
+  CHECK(costs("50000", "GWh", number("300", "megawatt-hours")) == cents(15'000'00, 15'000'00));
+  // 2,500 kg are 2.5 tonnes at $400; 0.6 million tonnes are 600,000.
+  CHECK(costs("400", "tonne", number("2500", "kg")) == cents(1'000'00, 1'000'00));
+  CHECK(costs("400", "tonne", number("0.6", "million tonnes")) == MoneyInterval{usd(240)});
+  CHECK(costs("400", "tonne", number("60", "만 톤", Bound::at_least)) == MoneyInterval{usd(240), std::nullopt});
+  // 3 million cubic metres are 3,000 thousand.
+  CHECK(costs("280", "thousand cubic metres", number("3", "million cubic meters")) == cents(840'000'00, 840'000'00));
+  CHECK(costs("70", "barrel", number("1", "million bbl")) == MoneyInterval{usd(70)});
+  CHECK(costs("70", "bbl", number("1000000", "barrels")) == MoneyInterval{usd(70)});
+  CHECK(costs("5", "share", number("2", "million ordinary shares")) == MoneyInterval{usd(10)});
+  CHECK(costs("90", "vehicle", number("1", "million vehicles")) == MoneyInterval{usd(90)});
+  // A ton may be long, short or a tonne; Mt is a million tonnes to some, and one to others.
+  for (const auto* unit : {"tons", "short tons", "Mt", "barrels"})
+    CHECK_FALSE(costs("400", "tonne", number("1000000", unit)));
+  CHECK(costs("400", "ton", number("1000000", "tons")) == MoneyInterval{usd(400)});
+  CHECK_FALSE(costs("2000", "troy ounce", number("1000", "ounces")));
+  CHECK_FALSE(costs("50", "MWh", number("100", "MW")));
+  CHECK_FALSE(costs("5", "share", number("1000000", "ADSs")));
 }
 
 TEST_CASE("so many units a year or a month over the years of a deal") {

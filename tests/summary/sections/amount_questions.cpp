@@ -150,6 +150,16 @@ TEST_CASE("a total over an open list") {
   CHECK(lines(question_cell(graph, none.at(0))) == Lines{"$1.5tn is a total over suppliers of whom none is named"});
 }
 
+TEST_CASE("a price of another unit than the quantity") {
+  auto article =
+      sample::told_on("2025-09-29", DealType::supply, Role::customer, Role::supplier, DealStatus::agreed, {});
+  article.deals[0].terms = {sample::price(TermKind::price, "400", Currency::USD, "tonne")};
+  article.deals[0].quantity = sample::number("20000", "tons");
+  Graph graph;
+  CHECK(lines(question_cell(graph, units_apart(graph, graph.add(article)).at(0)))
+        == Lines{"no sum follows from 20,000 tons at $400 per tonne", R"("tons" and "tonne" do not convert)"});
+}
+
 TEST_CASE("evidence that says other amounts") {
   auto article = sample::round({party("a", Role::investor)}, sample::stated(usd(1)));
   article.paragraphs = {sample::paragraph("p", "A puts in $2m, at most $3m.")};

@@ -121,6 +121,14 @@ template <class...>
   return Finding{FindingKind::open_total, Severity::note, article, {total.deal}, std::move(pieces), total};
 }
 
+/// A note: it is a sum that is not known, and none that is wrong.
+template <class...>
+[[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, const UnitsApart& apart) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[apart.deal].evidence);
+  return Finding{FindingKind::units_apart, Severity::note, article, {apart.deal}, std::move(pieces), apart};
+}
+
 /// An error where parts come to more than their whole; a warning where that may be paid or financed beside it, or units
 /// or years come to less, which may leave something out; a note where a part is not told.
 template <class...>

@@ -19,6 +19,7 @@
 #include <newsgraph/query/findings/rival_bids.hpp>
 #include <newsgraph/query/findings/too_large.hpp>
 #include <newsgraph/query/findings/uncounted_payments.hpp>
+#include <newsgraph/query/findings/units_apart.hpp>
 
 #include <cstdint>
 #include <variant>
@@ -36,6 +37,7 @@ enum class FindingKind : std::uint8_t {
   rival_bids,           ///< bids for one company that all count, though one alone can come about
   uncounted_payment,    ///< a break fee or a clawback that came about, and is no deal of its own
   open_total,           ///< a total over parties of whom some are left out
+  units_apart,          ///< a price and a quantity of two units that do not convert: no sum follows
   sum_apart,            ///< parts that can't come to their whole
   part_not_told,        ///< parts that come to less than it
   too_large,            ///< amounts that 64 bits do not hold together, or hardly one
@@ -65,6 +67,7 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
     {FindingKind::rival_bids, "rivalBids"},
     {FindingKind::uncounted_payment, "uncountedPayment"},
     {FindingKind::open_total, "openTotal"},
+    {FindingKind::units_apart, "unitsApart"},
     {FindingKind::sum_apart, "sumApart"},
     {FindingKind::part_not_told, "partNotTold"},
     {FindingKind::too_large, "tooLarge"},
@@ -85,10 +88,10 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
 });
 
 /// The figures that show a finding.
-using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, UncountedPayment, OpenTotal, PartSum,
-                             SharesTooLarge, TooLarge, Misquote, BeyondSource, DateConflict, LateDate, UnmetCondition,
-                             FactContradiction, ChangeApart, DuplicateMention, PaysItself, PossiblyOneEntity,
-                             Contradiction, PartiesApart, PossiblyOneDeal>;
+using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, UncountedPayment, OpenTotal,
+                             UnitsApart, PartSum, SharesTooLarge, TooLarge, Misquote, BeyondSource, DateConflict,
+                             LateDate, UnmetCondition, FactContradiction, ChangeApart, DuplicateMention, PaysItself,
+                             PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

@@ -3,8 +3,8 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph_view.hpp>
-#include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/query/totals/par_price.hpp>
+#include <newsgraph/query/totals/units.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
 #include <newsgraph/value/period.hpp>
@@ -38,17 +38,9 @@ struct PricedUnits {
   StatedDecimal price;
   Currency currency;
   StatedDecimal quantity;
-  std::string_view unit;
+  std::string_view unit;    ///< of the price, into which the quantity is converted
   std::string_view time{};  ///< in which there are so many: "year", "month"; empty where they are all
 };
-
-/// Whether two units are one, in Korean and English, in the plural or not.
-template <class...>
-[[nodiscard]] bool is_one_unit(std::string_view a, std::string_view b) {
-  using model_parts::plain_unit;
-  using model_parts::singular;
-  return model_parts::is_same_unit(a, b) || unit_name(singular(plain_unit(a))) == unit_name(singular(plain_unit(b)));
-}
 
 /// What a number counts in each `time`, "tonnes" of "tonnes a year"; with no time, what it counts in all. Nothing where
 /// that is not what it is for.
@@ -69,13 +61,14 @@ struct UnitInTime {
   std::string_view time;
 };
 
-/// A number of a row that counts `unit`.
+/// A number of a row, in `unit`; nothing where that does not count it.
 template <class...>
 [[nodiscard]] std::optional<StatedDecimal> number_of(GraphView graph, const DecimalNode& row, const UnitInTime& unit) {
   const auto of = graph[row.unit()];
   if (!of || row.currency()) return std::nullopt;
   const auto counted = unit_in_each(*of, unit.time);
-  return !counted.empty() && is_one_unit(counted, unit.unit) ? graph.number(row) : std::nullopt;
+  const auto number = counted.empty() ? std::nullopt : graph.number(row);
+  return number ? converted(*number, counted, unit.unit) : std::nullopt;
 }
 
 /// The figure of a term of a kind, if it counts `unit`.

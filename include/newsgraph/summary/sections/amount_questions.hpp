@@ -159,6 +159,14 @@ template <class...>
   return {{fmt::format("{} is a total over {}s of whom some are not named, and not split", sum, name_of(total.role))}};
 }
 
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const UnitsApart& apart) {
+  const auto unit = [&](const DecimalNode& row) { return graph[row.unit()].value_or(""); };
+  return {{fmt::format("no sum follows from {} at {}", quantity_text(graph, apart.quantity),
+                       decimal_text(graph, apart.price))},
+          {fmt::format(R"("{}" and "{}" do not convert)", unit(apart.quantity), unit(apart.price)), Style::faint}};
+}
+
 /// How long a deal runs: its term, else the years of its period.
 template <class...>
 [[nodiscard]] std::string years_text(GraphView graph, DealId deal) {
