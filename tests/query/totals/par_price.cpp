@@ -103,6 +103,54 @@ TEST_CASE("what a price leaves open stays open") {
   CHECK(paid({small}) == cents(0, 1));
 }
 
+TEST_CASE("a discount to par, or a premium, is a price") {
+  const auto off = [](TermKind kind, const char* percent, std::optional<std::string> of, Bound bound = Bound::exact) {
+    auto made = term(kind, number(percent, "%", bound));
+    made.of = std::move(of);
+    return made;
+  };
+  // 750m × 0.98 and × 1.02; of what something else costs it says nothing.
+  CHECK(paid({bonds({off(TermKind::discount, "2", "par")})}) == MoneyInterval{usd(735)});
+  CHECK(paid({bonds({off(TermKind::premium, "2", "face value")})}) == MoneyInterval{usd(765)});
+  CHECK(paid({bonds({off(TermKind::discount, "2", "closing price")})}) == MoneyInterval{usd(750)});
+  CHECK(paid({bonds({off(TermKind::discount, "2", "par", Bound::at_most)})}) == MoneyInterval{usd(735), usd(750)});
+  CHECK(paid({bonds({off(TermKind::discount, "2", "par", Bound::at_least)})}) == MoneyInterval{usd(0), usd(735)});
+  // The same in other words, and another price.
+  CHECK(paid({bonds({at("98"), off(TermKind::discount, "2", "par")})}) == MoneyInterval{usd(735)});
+  CHECK(paid({bonds({at("99"), off(TermKind::discount, "2", "par")})}) == cents(735'000'000'00, 750'000'000'00));
+}
+
+TEST_CASE("of a price for one bond what is paid follows from its face value, or from their number, or is open") {
+  const auto each = sample::price(TermKind::issue_price, "994", USD, "bond");
+  auto face = sample::price(TermKind::other, "1000", USD, "bonds");
+  face.of = "face value";
+  const MoneyInterval sum{Money::from_minor(745'500'000'00, USD)};  // 750m × 0.994
+  CHECK(paid({bonds({each, face})}) == sum);
+  CHECK(paid({bonds({at("99.4"), each})}) == sum);
+  auto counted = bonds({each});
+  counted.quantity = number("750000", "bonds");
+  CHECK(paid({counted}) == sum);
+  const auto unknown = graph_of({bonds({each})});
+  CHECK_FALSE(deal_total(unknown, DealId{0}));
+  CHECK_FALSE(deal_part(unknown, DealId{0}, find_company(unknown, "b").value(), Side::gets));
+  CHECK(lost(unknown) == MoneyInterval{usd(750)});
+  // What a lender is said to pay, which is not the face value, is what is paid.
+  auto told = bonds({each});
+  told.parties[0].amount = stated(usd(745));
+  CHECK(paid({told}) == MoneyInterval{usd(745)});
+  told.parties[0].amount = stated(usd(750));
+  const auto either = graph_of({told});
+  CHECK_FALSE(deal_total(either, DealId{0}));
+  CHECK_FALSE(deal_part(either, DealId{0}, find_company(either, "l").value(), Side::pays));
+  // Without an amount price × number is what is paid, and not what is owed.
+  counted.amount.reset();
+  const auto reckoned = graph_of({counted});
+  CHECK(deal_total(reckoned, DealId{0}) == sum);
+  CHECK(deal_total(reckoned, DealId{0}, USD, true) == MoneyInterval{usd(0), std::nullopt});
+  counted.terms.push_back(face);
+  CHECK(deal_total(graph_of({counted}), DealId{0}, USD, true) == MoneyInterval{usd(750)});
+}
+
 TEST_CASE("parts of a bond, and what is scheduled of it, have its price") {
   auto drawn = bonds({at("98")}, 100);
   drawn.schedule = {scheduled(DueKind::instalment, usd(40)), scheduled(DueKind::option, usd(50))};

@@ -3,7 +3,6 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph_view.hpp>
-#include <newsgraph/query/totals/par_price.hpp>
 #include <newsgraph/query/totals/units.hpp>
 #include <newsgraph/value/decimal.hpp>
 #include <newsgraph/value/duration.hpp>
@@ -19,6 +18,16 @@
 #include <variant>
 
 namespace newsgraph::inline v0_1::query_parts {
+
+/// So many per cent as a ratio, if it fits.
+template <class...>
+[[nodiscard]] constexpr std::optional<Ratio> ratio_of_percent(const Decimal& percent) {
+  const int exponent = percent.exponent() - 2;
+  if (percent.negative() || exponent > 18 || exponent < -18) return std::nullopt;
+  const auto digits = value_parts::magnitude(percent.coefficient());
+  if (exponent < 0) return Ratio{digits, value_parts::power_of_ten(-exponent)};
+  return product(Ratio{digits, 1}, Ratio{value_parts::power_of_ten(exponent), 1});
+}
 
 /// The one term of a kind that holds as the deal stands: not on a condition, of another day or against something else.
 /// Nothing where there are two.

@@ -4,7 +4,10 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/query/totals/following.hpp>
+#include <newsgraph/query/totals/units.hpp>
 #include <newsgraph/value/decimal.hpp>
+#include <newsgraph/value/price.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 #include <newsgraph/value/stated_decimal.hpp>
 
@@ -48,16 +51,6 @@ struct ParPrice {
   return {(std::min)(a.low, b.low), a.high && b.high ? std::optional{(std::max)(*a.high, *b.high)} : std::nullopt};
 }
 
-/// So many per cent as a ratio, if it fits.
-template <class...>
-[[nodiscard]] constexpr std::optional<Ratio> ratio_of_percent(const Decimal& percent) {
-  const int exponent = percent.exponent() - 2;
-  if (percent.negative() || exponent > 18 || exponent < -18) return std::nullopt;
-  const auto digits = value_parts::magnitude(percent.coefficient());
-  if (exponent < 0) return Ratio{digits, value_parts::power_of_ten(-exponent)};
-  return product(Ratio{digits, 1}, Ratio{value_parts::power_of_ten(exponent), 1});
-}
-
 /// What a stated price in per cent allows; anything where that is not known.
 template <class...>
 [[nodiscard]] constexpr ParPrice par_price_of(const std::optional<StatedDecimal>& percent) {
@@ -96,22 +89,88 @@ template <class...>
   return graph[deal].type == DealType::loan || graph[deal].kind == DealKind::convertible;
 }
 
-/// The price that a deal states in per cent of par; where there are several, or one is on a condition, one of them or
-/// par. Nothing where it states none.
-template <class...>
-[[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
+/// How papers call the face value of a bond.
+[[nodiscard]] constexpr bool is_par(std::string_view words) noexcept {
   constexpr std::string_view par[]{"par",       "face value",       "nominal value",  "par value",   "액면",
                                    "principal", "principal amount", "nominal amount", "face amount", "액면가"};
+  return base_parts::contains(par, words);
+}
+
+/// What so many per cent below par allow, or above it.
+template <class...>
+[[nodiscard]] constexpr ParPrice off_par(const std::optional<StatedDecimal>& percent, bool below) {
+  constexpr ParPrice any{none_of_it, std::nullopt};
+  const auto stated = percent ? percent->interval() : StatedDecimal{Decimal{0}}.interval();
+  if (!percent || stated.rough || !stated.low || stated.low->negative()) return any;
+  const auto whole = Decimal{100};
+  const auto near = below ? difference(whole, *stated.low) : sum(whole, *stated.low);
+  const auto far = !stated.high ? std::nullopt : below ? difference(whole, *stated.high) : sum(whole, *stated.high);
+  const auto low = below ? far : near;
+  const auto high = below ? near : far;
+  return {low ? ratio_of_percent(*low).value_or(none_of_it) : none_of_it,
+          high ? ratio_of_percent(*high) : std::nullopt};
+}
+
+/// The price of one bond in money, as a ratio to its face value: where that is stated, or follows from how many there
+/// are; anything where it does not. Nothing where no such price is stated.
+template <class...>
+[[nodiscard]] std::optional<ParPrice> unit_par_price(GraphView graph, DealId deal) {
+  constexpr ParPrice any{none_of_it, std::nullopt};
+  const auto terms = graph[graph.details(deal).terms];
+  std::optional<DecimalId> price;
+  for (const auto& term : terms) {
+    const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
+    const auto unit = id != nullptr && graph[*id].currency() ? graph[graph[*id].unit()] : std::nullopt;
+    if (!unit || unit_of(*unit).measure == Measured::shares) continue;
+    if (price || term.condition || term.date || term.party) return any;
+    price = *id;
+  }
+  if (!price) return std::nullopt;
+  const auto& row = graph[*price];
+  const UnitInTime one{*graph[row.unit()], {}};
+  const auto number = graph.number(row);
+  for (const auto& term : terms) {
+    const auto* id = term.of && is_par(*graph[term.of]) ? std::get_if<DecimalId>(&term.value) : nullptr;
+    const auto per = id != nullptr ? graph[graph[*id].unit()] : std::nullopt;
+    if (!per || graph[*id].currency() != row.currency() || unit_of(*per) != unit_of(one.unit)) continue;
+    const auto face = graph.number(graph[*id]);
+    const auto whole = face && face->is_exact() ? ratio_of_percent(face->value()) : std::nullopt;
+    const auto of_hundred = par_price_of(number);
+    if (!whole || whole->numerator() == 0) return any;
+    const auto low = product(of_hundred.low, whole->inverse());
+    const auto high = of_hundred.high ? product(*of_hundred.high, whole->inverse()) : std::nullopt;
+    return ParPrice{low.value_or(none_of_it), high};
+  }
+  const auto amount = graph.amount(graph[deal].amount);
+  const auto count = graph[graph.details(deal).quantity];
+  const auto bonds = count ? number_of(graph, *count, one) : std::nullopt;
+  if (!amount || !amount->interval().is_exact() || amount->money().minor_units() <= 0 || !number || !bonds) return any;
+  const auto paid = Price::total(*number, *row.currency(), *bonds);
+  if (!paid || paid->currency() != amount->currency() || paid->overflowed() || paid->has_rough_ends()) return any;
+  const auto of_face = [&](Money money) { return Ratio{money.minor_units(), amount->money().minor_units()}; };
+  return ParPrice{of_face(paid->low()), paid->high() ? std::optional{of_face(*paid->high())} : std::nullopt};
+}
+
+/// The price that a deal states, in per cent of par, as a discount to it or in money for one bond; where there are
+/// several, or one is on a condition, one of them or par. Nothing where it states none.
+template <class...>
+[[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
   std::optional<ParPrice> found;
   for (const auto& term : graph[graph.details(deal).terms]) {
-    const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
+    const bool is_price = term.kind == TermKind::issue_price;
+    const bool below = term.kind == TermKind::discount;
+    const bool of_par = term.of && is_par(*graph[term.of]);
+    const auto* id = is_price || (of_par && (below || term.kind == TermKind::premium))
+                         ? std::get_if<DecimalId>(&term.value)
+                         : nullptr;
     if (id == nullptr || graph[graph[*id].unit()] != "%") continue;
-    const auto price = par_price_of(graph.number(graph[*id]));
-    const bool is_plain =
-        !term.condition && !term.date && !term.party && (!term.of || base_parts::contains(par, *graph[term.of]));
+    const auto percent = graph.number(graph[*id]);
+    const auto price = is_price ? par_price_of(percent) : off_par(percent, below);
+    const bool is_plain = !term.condition && !term.date && !term.party && (!term.of || of_par);
+    if (is_plain && found == price) continue;  // in other words
     found = is_plain && !found ? price : hull(hull(price, found.value_or(price)), ParPrice{});
   }
-  return found;
+  return found ? found : unit_par_price(graph, deal);
 }
 
 /// What is paid for the face value of a deal: the price that it states; else, where a tranche of it, or of one of

@@ -203,12 +203,12 @@ template <class...>
 
 /// All the money of a deal that is asked for, as far as it is stated: as a whole, as an amount for each party, party by
 /// party, or by the parts of the price. A whole that may also be meant for each is anything between; an enterprise
-/// value is no sum of money.
+/// value is no sum of money, nor is a face value for which nobody knows what is paid.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> stated_total(GraphView graph, DealId deal, const MoneySide& payers,
                                                         const MoneySide& payees, const MoneyIn& in = {}) {
   const auto amount = paid_amount(graph, deal);
-  if (!amount) {
+  if (!amount || in.is_open()) {
     const auto paid = stated_parts(graph, payers, 0, in);
     if (paid && paid->high()) return paid;
     const auto got = stated_parts(graph, payees, 0, in);
@@ -233,11 +233,13 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> whole_total(GraphView graph, DealId deal, const MoneySide& payers,
                                                        const MoneySide& payees, const MoneyIn& in = {}) {
-  const auto stated = stated_total(graph, deal, payers, payees, in);
+  auto stated = stated_total(graph, deal, payers, payees, in);
+  if (stated && in.is_open() && !stated->high() && stated->low().minor_units() == 0) stated.reset();
   if (!in.has_whole() || (stated && (stated->high() || paid_amount(graph, deal)))) return stated;
-  const auto follows = total_that_follows(graph, deal);
-  if (!stated || !follows) return stated ? stated : follows;
-  if (stated->currency() != follows->currency()) return stated;
+  auto follows = total_that_follows(graph, deal);
+  if (!follows || (stated && stated->currency() != follows->currency())) return stated;
+  follows = in.of_part(*follows, false);
+  if (!stated) return follows;
   return overlaps(*stated, *follows) ? intersection(*stated, *follows) : hull(*stated, *follows);
 }
 
@@ -552,7 +554,7 @@ public:
       if (open) left = open;
     }
     const auto amount = paid_amount(graph, deal);
-    if (!amount || !in_.has(graph.amount(*amount).currency())) return;
+    if (!amount || in_.is_open() || !in_.has(graph.amount(*amount).currency())) return;
     scope_ = graph[*amount].scope().value_or(Scope::total);
     if (scope_ != Scope::total) each_ = in_.of(graph.amount(*amount).interval());
   }
@@ -561,6 +563,9 @@ public:
 
   /// The one currency of several that it is the money in; nothing where it is all that the deal has.
   [[nodiscard]] const std::optional<Currency>& currency() const noexcept { return in_.currency(); }
+
+  /// Whether nobody knows what is paid for the face value.
+  [[nodiscard]] bool is_open() const noexcept { return in_.is_open(); }
 
   /// Whether it is what is owed, at face value, and not what is paid.
   [[nodiscard]] bool is_at_par() const noexcept { return in_.is_at_par(); }
@@ -594,6 +599,7 @@ public:
       for (const auto place : places) {  // several of a party that turned out to be the same
         const auto own = graph.amount(mine.parties[place].amount);
         if (!own || !in_.has(own->currency()) || (sum && sum->currency() != own->currency())) continue;
+        if (in_.is_open() && mine.of_face != false) continue;
         const auto asked = in_.of_part(own->interval(), mine.of_face);
         sum = sum ? *sum + asked : asked;
       }

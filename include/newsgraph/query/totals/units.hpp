@@ -83,6 +83,8 @@ struct Unit {
   std::string base;
   int power = 0;
   Measured measure = Measured::other;
+
+  friend bool operator==(const Unit&, const Unit&) = default;
 };
 
 /// "tonnes", "million barrels", "톤", "GWh".

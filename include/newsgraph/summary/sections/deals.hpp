@@ -122,6 +122,10 @@ template <class...>
     }
     if (!money.contingent() && money.total() && !money.counts_as_stated())
       cell.push_back({fmt::format("{}counted as {}", ours, english_text(*money.total()))});
+    if (money.is_open() && !money.total())
+      cell.push_back(
+          {fmt::format("{}what is paid is open{}", ours,
+                       query_parts::unit_par_price(graph, id) ? ": the face value of one is not stated" : "")});
     more = more || money.has_more();
   }
   if (more) cell.push_back({"more on conditions, not stated"});
