@@ -7,6 +7,7 @@
 #include "../sample.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -127,6 +128,68 @@ TEST_CASE("who is not reached is not found") {
   const auto found = exposure("OpenAI");
   CHECK(found.find(*find_entity(chips(), "OpenAI")) == nullptr);
   CHECK(found.find(*find_entity(chips(), "Amazon")) != nullptr);
+}
+
+TEST_CASE("creditors lose what they are owed in a debt restructuring, once") {
+  // $2bn are restructured, $500m of it are owed to C.
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"x", "c", "e"}) article.entities.push_back(sample::company(id, id));
+  article.deals = {sample::deal("r", DealType::restructuring, DealStatus::agreed,
+                                {sample::party("x", Role::subject), sample::party("c", Role::counterparty),
+                                 sample::party("e", Role::counterparty)})};
+  article.deals[0].kind = DealKind::debt_restructuring;
+  article.deals[0].amount = sample::stated(usd(2'000));
+  article.deals[0].parties[1].amount = sample::stated(usd(500));
+  using Lines = std::vector<std::string>;
+  const auto losses = [&](std::string_view of) {
+    Graph graph;
+    graph.add(article);
+    const auto found = newsgraph::exposure(graph, *find_entity(graph, "x"), {.hops = 1});
+    Lines lines;
+    const auto add = [&](const Loss& loss) {
+      const auto whole = loss.whole && loss.whole->high() ? loss.whole->high()->minor_units() / 100'000'000 : -1;
+      CHECK((!loss.money() || loss.money()->low() == usd(0)));
+      lines.push_back(std::string{graph[graph[*loss.deal()].id]} + ' ' + std::string{name_of(loss.kind)} + ' '
+                      + std::to_string(whole) + (loss.shared ? " shared" : ""));
+    };
+    if (of == "others")
+      for (const auto& other : found.others) add(other.loss);
+    else if (const auto* one = found.find(*find_entity(graph, of)))
+      for (const auto& loss : one->losses) add(loss);
+    return lines;
+  };
+  CHECK(losses("c") == Lines{"r credit 500"});
+  CHECK(losses("e") == Lines{"r credit 1500"});
+  article.deals[0].open_roles = {Role::counterparty};
+  CHECK(losses("e") == Lines{"r credit 1500 shared"});
+  CHECK(losses("others") == Lines{"r credit 1500 shared"});
+
+  // What C lent is a deal too: the same where it is as much, or is linked.
+  auto& loan = article.deals.emplace_back(sample::deal(
+      "l", DealType::loan, DealStatus::active, {sample::party("c", Role::lender), sample::party("x", Role::borrower)}));
+  loan.amount = sample::stated(usd(500));
+  CHECK(losses("c") == Lines{"l credit 500"});
+  loan.amount = sample::stated(usd(300));
+  CHECK(losses("c") == Lines{"r credit 500", "l credit 300"});
+  loan.links = {{LinkType::related, "r", {}}};
+  CHECK(losses("c") == Lines{"r credit 200", "l credit 300"});
+  loan.links = {{LinkType::part_of, "r", {}}};
+  CHECK(losses("c") == Lines{"r credit 500"});
+  // So is what it claims.
+  article.deals[1] = sample::deal("l", DealType::payment, DealStatus::announced,
+                                  {sample::party("x", Role::payer), sample::party("c", Role::payee)});
+  article.deals[1].kind = DealKind::claim;
+  article.deals[1].amount = sample::stated(usd(500));
+  CHECK(losses("c") == Lines{"l revenue 500"});
+  article.deals.pop_back();
+
+  // Without sums nobody knows how much; of one creditor it is all.
+  article.deals[0].open_roles.clear();
+  article.deals[0].parties.pop_back();
+  article.deals[0].parties[1].amount.reset();
+  CHECK(losses("c") == Lines{"r credit 2000"});
+  article.deals[0].amount.reset();
+  CHECK(losses("c") == Lines{"r credit -1"});
 }
 
 }  // namespace test_query_exposure

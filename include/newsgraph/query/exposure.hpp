@@ -115,6 +115,7 @@ template <class...>
       // They came in the order of `failing`.
       auto& losses = exposed.losses;
       query_parts::leave_out_parts(graph, losses, counting);
+      query_parts::leave_out_restructured(graph, losses, of_hop);
       for (auto of_one = losses.begin(); of_one != losses.end();) {
         const auto end = std::find_if(of_one, losses.end(), [&](const Loss& l) { return l.from != of_one->from; });
         std::stable_sort(of_one, end, [](const Loss& a, const Loss& b) { return a.kind < b.kind; });

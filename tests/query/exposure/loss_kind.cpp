@@ -48,6 +48,9 @@ static_assert(!loss_kind(acquisition, none, open, underwriter, seller));
 
 static_assert(loss_kind(restructuring, none, open, subject, counterparty) == LossKind::partner);
 static_assert(!loss_kind(restructuring, none, closed, subject, counterparty));
+static_assert(loss_kind(restructuring, DealKind::debt_restructuring, open, subject, counterparty) == LossKind::credit);
+static_assert(loss_kind(restructuring, DealKind::debt_restructuring, open, counterparty, subject) == LossKind::partner);
+static_assert(loss_kind(restructuring, DealKind::spin_off, open, subject, counterparty) == LossKind::partner);
 static_assert(!loss_kind(package, none, open, customer, supplier));
 
 // Who sells shares beside their company waits for the investor alone; who brings them to market for nobody.

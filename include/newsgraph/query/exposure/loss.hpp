@@ -47,6 +47,30 @@ struct FailureAssumption {
 
 namespace query_parts {
 
+/// The creditors of a restructuring.
+template <class...>
+[[nodiscard]] MoneySide creditors_of(GraphView graph, DealId deal) {
+  MoneySide found;
+  for (const auto& party : graph[graph[deal].parties])
+    if (party.role == Role::counterparty) found.parties.push_back(party);
+  found.open = graph[deal].open_roles.contains(Role::counterparty);
+  return found;
+}
+
+/// What of the debt that is restructured is owed to one of the creditors, or to those whom nobody names: its own
+/// amount, or what the others leave. Nothing where nothing is stated.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> restructured_debt(GraphView graph, DealId deal, const PartyNode* creditor) {
+  if (const auto own = creditor != nullptr ? graph.amount(creditor->amount) : std::nullopt) return own->interval();
+  const auto whole = graph.amount(graph[deal].amount);
+  if (!whole) return std::nullopt;
+  const auto scope = graph[*graph[deal].amount].scope().value_or(Scope::total);
+  if (scope != Scope::total) return creditor != nullptr && scope == Scope::each ? whole->interval() : any_part(*whole);
+  const auto creditors = creditors_of(graph, deal);
+  if (creditor != nullptr && creditors.is_one()) return whole->interval();
+  return remainder(*whole, stated_parts(graph, creditors, creditor != nullptr ? 1 : 0));
+}
+
 /// What was, or would be, paid for what is lost; less what others paid in parts of the deal, as in totals. Who
 /// guarantees a loan would pay anything up to all that is lent, or to what is stated of it. Of a claim that is not paid
 /// yet all is at stake.
@@ -57,6 +81,7 @@ template <class...>
   if (kind == LossKind::partner) return std::nullopt;
   const auto graph = moneys.graph();
   const auto deal = money.deal();
+  if (graph[deal].type == DealType::restructuring) return restructured_debt(graph, deal, &loser);
   const bool loser_pays = kind == LossKind::capital || kind == LossKind::credit || kind == LossKind::supply;
   if (graph[deal].type == DealType::guarantee) {
     const auto& guarantor = loser.role == Role::guarantor ? loser : failing;

@@ -12,7 +12,7 @@ namespace newsgraph::inline v0_1 {
 /// What somebody loses where a company fails, and what the money of the loss is.
 enum class LossKind : std::uint8_t {
   capital,  ///< its stake in the company: what it put in, which ranks behind what the company owes
-  credit,   ///< what it lent the company, or has to pay for it
+  credit,   ///< what it lent the company, is owed by it in a restructuring, or has to pay for it
   funding,  ///< an investor, lender or owner, and what that was still to put in
   revenue,  ///< a customer or another payer, and what that would still pay
   supply,   ///< a supplier; the money is what the goods that stop would cost, and is not lost
@@ -81,7 +81,7 @@ namespace query_parts {
       return failing == Role::lender || other == Role::lender ? std::nullopt : std::optional{partner};
     case DealType::restructuring:
       if (closed || failing == Role::successor || other == Role::successor) return std::nullopt;
-      return partner;
+      return kind == DealKind::debt_restructuring && failing == Role::subject ? credit : partner;
     case DealType::merger:
     case DealType::partnership:
     case DealType::agreement:

@@ -56,6 +56,50 @@ void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Counting&
   std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
 }
 
+/// Whether one of two deals has a link to the other.
+template <class...>
+[[nodiscard]] bool are_linked(GraphView graph, DealId a, DealId b) {
+  const auto links_to = [&](DealId from, DealId to) {
+    return base_parts::any_of(graph.links(from),
+                              [&](const LinkNode& link) { return graph.shown(link.to) == graph.shown(to); });
+  };
+  return links_to(a, b) || links_to(b, a);
+}
+
+/// Takes out of what one company is owed in debt restructurings what it is owed by deals with the same debtor that are
+/// linked with those, or have that amount: loans, and claims. O(restructurings × losses).
+template <class...>
+void leave_out_restructured(GraphView graph, std::vector<Loss>& losses, const FailureAssumption& supposed) {
+  const auto is_restructured = [&](const Loss& loss) {
+    return loss.kind == LossKind::credit && loss.deal() && graph[*loss.deal()].type == DealType::restructuring;
+  };
+  const auto debt_of = [&](const Loss& loss) -> std::optional<MoneyInterval> {
+    if (!loss.deal() || !loss.whole || is_restructured(loss)) return std::nullopt;
+    // Of a claim that is not paid any part may be; it is claimed whole.
+    if (graph[*loss.deal()].kind == DealKind::claim)
+      return MoneyInterval{loss.whole->high().value_or(loss.whole->low())};
+    return loss.kind == LossKind::credit ? loss.whole : std::nullopt;
+  };
+  std::vector<bool> goes(losses.size());
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    auto& loss = losses[i];
+    if (!is_restructured(loss)) continue;
+    std::optional<MoneyInterval> known;
+    for (const auto& other : losses) {
+      const auto debt = other.from == loss.from ? debt_of(other) : std::nullopt;
+      if (!debt || (debt != loss.whole && !are_linked(graph, *loss.deal(), *other.deal()))) continue;
+      if (!loss.whole) goes[i] = true;
+      if (loss.whole && debt->currency() == loss.whole->currency()) known = known ? *known + *debt : *debt;
+    }
+    if (!known) continue;
+    loss.whole = left_of(*loss.whole, *known);
+    loss.size = lost(graph, *loss.deal(), loss.kind, *loss.whole, supposed);
+    goes[i] = is_nothing(loss.whole);
+  }
+  std::size_t i = 0;
+  std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
+}
+
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
 template <class...>
 [[nodiscard]] bool is_past(GraphView graph, DealId deal, const FailureAssumption& supposed) {
@@ -123,8 +167,10 @@ public:
           const std::vector<DealAmount> alone(1, {deal_, *whole});
           auto loss = unstated;
           loss.size = lost(graph, deal_, *kind, sum(graph, alone, counting), supposed);
-          loss.shared =
-              !(money.on(Side::pays).is_one() && money.on(Side::gets).is_one()) && !loser.amount && !failing.amount;
+          const bool is_one = node.type == DealType::restructuring
+                                  ? whole->is_exact() || creditors_of(graph, deal_).is_one()
+                                  : money.on(Side::pays).is_one() && money.on(Side::gets).is_one();
+          loss.shared = !is_one && !loser.amount && !failing.amount;
           loss.whole = whole;
           visit(loser.entity, loss);
         }
@@ -152,8 +198,9 @@ public:
         bool stated = false;
         for (const auto& money : moneys.each(deal_, is_owed(*kind))) {
           const auto total = *kind == LossKind::cover || is_conditional(graph, deal_) ? money.contingent()
-                             : of_money ? left_for_others(moneys, money, side, counting)
-                                        : money.total();
+                             : of_money                             ? left_for_others(moneys, money, side, counting)
+                             : node.type == DealType::restructuring ? restructured_debt(graph, deal_, nullptr)
+                                                                    : money.total();
           if (!total || *kind == LossKind::partner) continue;
           stated = true;
           const auto part = any_part(*total);

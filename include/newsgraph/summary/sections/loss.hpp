@@ -29,6 +29,7 @@ template <class...>
   }
   if (loss.kind == LossKind::credit) {
     const auto deal = loss.deal();
+    if (deal && graph[*deal].type == DealType::restructuring) return "debt of " + name;
     return (deal && graph[*deal].type == DealType::guarantee ? "guarantee for " : "loan to ") + name;
   }
   return text_parts::spaced(name_of(loss.role.value_or(Role::partner))) + ' ' + name;
