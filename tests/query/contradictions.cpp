@@ -7,6 +7,8 @@
 #include "../sample.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -248,6 +250,116 @@ TEST_CASE("each telling is compared with the one before that states the member")
   REQUIRE(all.size() == 1);
   CHECK(all[0].first == DealId{1});
   CHECK(all[0].second == DealId{0});
+}
+
+namespace {
+
+/// A deal between A and B as one paper tells it, under one number.
+Article told(const std::string& day, const std::optional<Amount>& amount, const std::optional<Amount>& of_a = {},
+             DealType type = DealType::acquisition, Role a = Role::acquirer, Role b = Role::seller) {
+  auto made = sample::told_on(day, type, a, b, agreed, amount);
+  made.deals[0].ref = "x:1";
+  if (type == DealType::acquisition) {
+    made.entities.push_back(sample::company("t", "T"));
+    made.deals[0].parties.push_back(party("t", Role::target));
+  }
+  if (of_a) made.deals[0].parties[0].amount = stated(*of_a);
+  return made;
+}
+
+Article invested(const std::string& day, const std::optional<Amount>& amount, const std::optional<Amount>& of_a = {}) {
+  return told(day, amount, of_a, DealType::investment, Role::investor, Role::investee);
+}
+
+std::vector<SumsApart> sums_in(const Article& first, const Article& second) {
+  Graph graph;
+  graph.add(first);
+  graph.add(second);
+  REQUIRE(deal_clusters(graph).tellings(DealId{0}).size() == 2);
+  return sums_apart(graph, DealId{0});
+}
+
+}  // namespace
+
+TEST_CASE("a total of one telling, and what the parties of another come to") {
+  const auto whole = told("2025-03-01", usd(1'200));
+  const auto by_buyer = told("2025-03-02", {}, usd(1'500));
+  CHECK(sums_in(whole, by_buyer)
+        == std::vector{SumsApart{DealId{0},
+                                 DealId{1},
+                                 {{}, MoneyInterval{usd(1'200)}},
+                                 {PartKind::parties, MoneyInterval{usd(1'500)}},
+                                 error}});
+  CHECK(sums_in(told("2025-03-01", {}, usd(1'200)), by_buyer).size() == 1);
+  CHECK(sums_in(told("2025-03-01", usd(1'600)), by_buyer).size() == 1);
+  CHECK(sums_in(told("2025-03-01", usd(1'500)), by_buyer).empty());
+  // 1,496m and 1,504m round to 1,500m.
+  CHECK(sums_in(told("2025-03-01", usd(1'500)), told("2025-03-02", {}, usd(1'496))).empty());
+  CHECK(sums_in(told("2025-03-01", krw(1'200'000'000)), by_buyer).empty());
+
+  auto each = told("2025-03-02", usd(1'500));
+  each.deals[0].amount->scope = Scope::each;
+  CHECK(sums_in(whole, each).size() == 1);
+  auto enterprise = told("2025-03-02", usd(1'500));
+  enterprise.deals[0].basis = ValuationBasis::enterprise;
+  CHECK(sums_in(whole, enterprise).empty());
+  CHECK(sums_in(whole, told("2025-03-02", usd(1'500))).empty());  // `contradictions` has that
+
+  Graph graph;
+  graph.add(whole);
+  graph.add(by_buyer);
+  std::size_t count = 0;
+  for (const auto& finding : findings(graph))
+    if (finding.kind == FindingKind::contradiction) {
+      ++count;
+      CHECK(finding.severity == error);
+      CHECK(finding.about == std::vector<Subject>{DealId{0}, DealId{1}});
+    }
+  CHECK(count == 1);
+}
+
+TEST_CASE("an investor that is named alone has a part of a round, and may not have more than all of it") {
+  CHECK(sums_in(invested("2025-03-01", usd(1'200)), invested("2025-03-02", {}, usd(300))).empty());
+  CHECK(sums_in(invested("2025-03-01", usd(1'200)), invested("2025-03-02", {}, usd(1'500))).size() == 1);
+  auto two = told("2025-03-01", usd(1'200));
+  two.entities.push_back(sample::company("c", "C"));
+  two.deals[0].parties.push_back(party("c", Role::acquirer));
+  CHECK(sums_in(two, told("2025-03-02", {}, usd(300))).empty());
+}
+
+TEST_CASE("a total of one telling, and what another says it is paid in, or costs each") {
+  const auto whole = told("2025-03-01", usd(1'200));
+  auto paid = told("2025-03-02", {});
+  const auto in = [](ConsiderationForm form, std::int64_t millions) {
+    Consideration part;
+    part.form = form;
+    part.amount = stated(usd(millions));
+    return part;
+  };
+  paid.deals[0].considerations = {in(ConsiderationForm::cash, 1'000), in(ConsiderationForm::stock, 500)};
+  const auto found = sums_in(whole, paid);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].of_second == ToldSum{PartKind::considerations, MoneyInterval{usd(1'500), std::nullopt}});
+  paid.deals[0].considerations = {in(ConsiderationForm::cash, 1'000)};  // and stock, as it may be
+  CHECK(sums_in(whole, paid).empty());
+
+  // 123 million shares at $15 are 1,845m.
+  auto shares = told("2025-03-02", {});
+  shares.deals[0].terms = {sample::price(TermKind::offer_price, "15", Currency::USD, "share")};
+  shares.deals[0].quantity = sample::number("123000000", "shares");
+  const auto reckoned = sums_in(whole, shares);
+  REQUIRE(reckoned.size() == 1);
+  CHECK(reckoned[0].of_second == ToldSum{PartKind::units, MoneyInterval{usd(1'845)}});
+  CHECK(reckoned[0].severity == warning);
+  CHECK(sums_in(told("2025-03-01", usd(1'845)), shares).empty());
+}
+
+TEST_CASE("sums of a deal that has come on may have changed") {
+  auto closed_since = told("2025-03-02", {}, usd(1'500));
+  closed_since.deals[0].status = closed;
+  const auto found = sums_in(told("2025-03-01", usd(1'200)), closed_since);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].severity == warning);
 }
 
 namespace {

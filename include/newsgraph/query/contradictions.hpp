@@ -6,6 +6,7 @@
 #include <newsgraph/query/earlier_values.hpp>
 #include <newsgraph/query/findings/date_conflicts.hpp>
 #include <newsgraph/query/findings/field_value.hpp>
+#include <newsgraph/query/findings/part_sums.hpp>
 #include <newsgraph/query/findings/severity.hpp>
 #include <newsgraph/query/totals/part.hpp>
 
@@ -56,12 +57,29 @@ template <class...>
   return published && date && before(latest_day(*published), *date) == Certainty::certain;
 }
 
+/// Puts two tellings in the order of their publication; whether the first was surely published before, see
+/// `surely_published_before`.
+template <class...>
+std::optional<bool> put_in_order(const Graph& graph, DealId& a, DealId& b) {
+  const auto is_first = surely_published_before(graph, graph[a].article, graph[b].article);
+  if (!is_first.value_or(graph_parts::publication_order(graph, a, b))) std::swap(a, b);
+  return is_first;
+}
+
+/// How severe it is that two tellings state other terms: a deal that has come on, or was dated after the earlier
+/// article, may have changed.
+template <class...>
+[[nodiscard]] Severity severity_of_terms(const Graph& graph, DealId earlier, DealId later) {
+  const auto at = stage_of(status_of(as_told(graph), earlier));
+  const auto then = stage_of(status_of(as_told(graph), later));
+  return is_dated_since(graph, later, earlier) || (at && then && at != then) ? Severity::warning : Severity::error;
+}
+
 /// What two tellings of one deal contradict each other in, as to one member; see `contradictions`.
 template <class...>
 [[nodiscard]] std::optional<Contradiction> contradiction(const Graph& graph, DealId a, DealId b,
                                                          ConflictingField field) {
-  const auto is_first = surely_published_before(graph, graph[a].article, graph[b].article);
-  if (!is_first.value_or(graph_parts::publication_order(graph, a, b))) std::swap(a, b);
+  const auto is_first = put_in_order(graph, a, b);
   const auto first = field_value(graph, a, field);
   const auto second = field_value(graph, b, field);
   const auto values = first && second ? compared(graph, *first, *second) : std::nullopt;
@@ -72,7 +90,7 @@ template <class...>
   const auto at = stage_of(one);
   const auto then = stage_of(other);
   const bool amended = is_dated_since(graph, b, a);
-  const auto if_same_stage = amended || (at && then && at != then) ? Severity::warning : Severity::error;
+  const auto if_same_stage = severity_of_terms(graph, a, b);
   const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
   const auto is_enterprise = [&](DealId deal) { return graph.details(deal).basis == ValuationBasis::enterprise; };
   const auto only_if = [](bool condition, Severity severity) {
@@ -117,6 +135,7 @@ template <class...>
 ///
 /// What the later one says held before, with that value, is history. What is stated by one alone, and amounts without a
 /// common currency, contradict nothing.
+/// Sums that are no amounts, but what parties or parts come to, are in `findings`: see `SumsApart`.
 template <class...>
 [[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId a, DealId b) {
   std::vector<Contradiction> found;
@@ -141,6 +160,122 @@ template <class...>
   }
   return found;
 }
+
+/// What a telling says that the money of its deal comes to.
+struct ToldSum {
+  std::optional<PartKind> by{};  ///< what adds up to it; nothing where it is stated as a whole
+  MoneyInterval money;           ///< without an upper end where there may be more
+
+  friend bool operator==(const ToldSum&, const ToldSum&) = default;
+};
+
+/// What two tellings say that the money of one deal comes to, which can't both be true, where one of them at least
+/// states no whole.
+struct SumsApart {
+  DealId first;  ///< as in `Contradiction`
+  DealId second;
+  ToldSum of_first;
+  ToldSum of_second;
+  Severity severity;
+
+  friend bool operator==(const SumsApart&, const SumsApart&) = default;
+};
+
+namespace query_parts {
+
+/// The sum of a telling with all that rounds to its figures.
+struct RoundedTold {
+  ToldSum sum;
+  MoneyInterval rounded;
+};
+
+/// What a telling says that the money of its deal comes to: its amount, or so much for each party; else what its
+/// parties have, what it is paid in, so many units at a price or years at an amount each. Parties may have others
+/// beside them whom it leaves out, but for one who is the only one in `other`, too, of a deal that is not shared by its
+/// nature; so may what it is paid in. Nothing of enterprise values, and where a face value need not be what is paid.
+template <class...>
+[[nodiscard]] std::optional<RoundedTold> told_sum(GraphView graph, DealId deal, DealId other) {
+  const auto& details = graph.details(deal);
+  if (details.basis == ValuationBasis::enterprise || has_face_value(graph, deal)) return std::nullopt;
+  const auto made = [](std::optional<PartKind> by, const RoundedSum& sum, bool all) -> std::optional<RoundedTold> {
+    if (!sum.stated()) return std::nullopt;
+    const auto from = [&](const MoneyInterval& money) {
+      return all ? money : hull(money, {money.low(), std::nullopt});
+    };
+    return RoundedTold{{by, from(*sum.stated())}, from(*sum.rounded())};
+  };
+  const auto payers = money_side(graph, deal, Side::pays);
+  const auto payees = money_side(graph, deal, Side::gets);
+  if (const auto amount = graph[deal].amount) {
+    RoundedSum whole;
+    whole.add(graph.amount(*amount));
+    const auto scope = graph[*amount].scope().value_or(Scope::total);
+    if (scope == Scope::total || !whole.stated()) return made({}, whole, true);
+    const auto& each = side_of_each(payers) == Side::pays ? payers : payees;
+    if (scope != Scope::each || each.open || each.parties.empty()) return std::nullopt;
+    return RoundedTold{{PartKind::parties, times(*whole.stated(), each)}, times(*whole.rounded(), each)};
+  }
+  const auto type = graph[deal].type;
+  const bool shared = type == DealType::investment || type == DealType::loan || type == DealType::guarantee;
+  for (const auto side : {Side::pays, Side::gets}) {
+    const auto& parties = side == Side::pays ? payers : payees;
+    RoundedSum sum;
+    for (const auto& party : parties.parties) sum.add(graph.amount(party.amount));
+    const bool all = !shared && parties.is_one() && money_side(graph, other, side).is_only(parties.parties[0].entity);
+    if (const auto told = made(PartKind::parties, sum, all)) return told;
+  }
+  RoundedSum paid;
+  const auto considerations = graph[details.considerations];
+  for (const auto& part : considerations)
+    if (is_paid_in(part.form)) paid.add(graph.amount(part.amount));
+  if (const auto told = made(PartKind::considerations, paid, false)) return told;
+  for (const auto kind : {PartKind::units, PartKind::years})
+    if (const auto sum = kind == PartKind::units ? sum_of_units(graph, deal) : sum_of_years(graph, deal))
+      return RoundedTold{{kind, sum->stated}, sum->rounded};
+  return std::nullopt;
+}
+
+/// Whether a sum is reckoned, and no article says it.
+[[nodiscard]] constexpr bool is_reckoned(const ToldSum& sum) noexcept {
+  return sum.by == PartKind::units || sum.by == PartKind::years;
+}
+
+/// Nothing where both state wholes, or both an amount for each: then `contradictions` compares these.
+template <class...>
+[[nodiscard]] std::optional<SumsApart> sums_apart(const Graph& graph, DealId a, DealId b) {
+  put_in_order(graph, a, b);
+  const auto told = as_told(graph);
+  const auto one = told_sum(told, a, b);
+  const auto other = told_sum(told, b, a);
+  const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
+  const bool alike = graph[a].amount && graph[b].amount && scope(a) == scope(b);
+  if (!one || !other || alike || one->rounded.currency() != other->rounded.currency()
+      || overlaps(one->rounded, other->rounded))
+    return std::nullopt;
+  if (const auto amount = graph[a].amount; amount && held_before(graph, b, ConflictingField::amount, *amount))
+    return std::nullopt;
+  const bool reckoned = is_reckoned(one->sum) || is_reckoned(other->sum);
+  return SumsApart{a, b, one->sum, other->sum, reckoned ? Severity::warning : severity_of_terms(graph, a, b)};
+}
+
+/// What the tellings of one deal say that its money comes to, each that says so with the one before that does, as
+/// `contradictions` has it: an error where they can't both be true; a warning where the deal has come on or was
+/// amended, or one of the sums is reckoned. Of several currencies nothing is compared. O(n log n) in the parties of the
+/// tellings.
+template <class...>
+[[nodiscard]] std::vector<SumsApart> sums_apart(const Graph& graph, DealId deal) {
+  std::vector<SumsApart> found;
+  std::optional<DealId> before;
+  for (const auto telling : deal_clusters(graph).tellings(deal)) {
+    if (!told_sum(as_told(graph), telling, telling)) continue;
+    if (before)
+      if (const auto one = sums_apart(graph, *before, telling)) found.push_back(*one);
+    before = telling;
+  }
+  return found;
+}
+
+}  // namespace query_parts
 
 /// Two tellings of one deal that name nobody in common who pays, or who gets, the money. Only the parties of the one
 /// that stands for the deal count.

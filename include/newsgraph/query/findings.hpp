@@ -207,6 +207,8 @@ template <class...>
   for (const auto deal : deals(graph, filter)) {
     for (const auto& contradiction : contradictions(graph, deal))
       found.push_back(query_parts::as_finding(graph, contradiction));
+    for (const auto& apart : query_parts::sums_apart(graph, deal))
+      found.push_back(query_parts::as_finding(graph, apart));
     for (const auto& apart : query_parts::parties_apart(graph, deal))
       found.push_back(query_parts::as_finding(graph, apart));
   }

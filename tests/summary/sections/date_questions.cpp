@@ -176,6 +176,21 @@ TEST_CASE("what two papers say") {
   CHECK(lines(question_cell(graph, all[0])).at(1) == "both can be true if the deal has changed");
 }
 
+TEST_CASE("a sum that one paper states, and what its parties come to by another") {
+  auto first = sample::told_on("2025-03-01", DealType::supply, Role::customer, Role::supplier, DealStatus::agreed,
+                               sample::usd(1'200));
+  auto second = sample::told_on("2025-03-02", DealType::supply, Role::customer, Role::supplier, DealStatus::agreed, {});
+  first.deals[0].ref = second.deals[0].ref = "x:1";
+  second.deals[0].parties[0].amount = sample::stated(sample::usd(1'500));
+  Graph graph;
+  graph.add(first);
+  graph.add(second);
+  const auto apart = sums_apart(graph, DealId{0});
+  REQUIRE(apart.size() == 1);
+  CHECK(lines(question_cell(graph, apart[0]))
+        == Lines{"amount: $1.2bn (urn:2025-03-01) and $1.5bn by its parties (urn:2025-03-02)", "both can't be true"});
+}
+
 TEST_CASE("what is possibly one deal is told with what speaks for it and against it") {
   Graph graph;
   for (const auto* paper : {"Daily", "Gazette"}) {

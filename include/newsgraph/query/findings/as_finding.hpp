@@ -296,6 +296,15 @@ template <class...>
           contradiction};
 }
 
+template <class...>
+[[nodiscard]] Finding as_finding(const Graph& graph, const SumsApart& apart) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[apart.first].evidence);
+  add_pieces(graph, pieces, graph[apart.second].evidence);
+  return {FindingKind::contradiction,  apart.severity,    graph[apart.first].article,
+          {apart.first, apart.second}, std::move(pieces), apart};
+}
+
 /// A warning: what the others pay or get is in no sum.
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const PartiesApart& apart) {

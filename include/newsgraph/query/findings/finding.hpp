@@ -91,7 +91,7 @@ inline constexpr auto rows_of<FindingKind> = base_parts::table<Name<FindingKind>
 using Figures = std::variant<ConversionRates, OtherValue, CountedTwice, RivalBids, UncountedPayment, OpenTotal,
                              UnitsApart, PartSum, SharesTooLarge, TooLarge, Misquote, BeyondSource, DateConflict,
                              LateDate, UnmetCondition, FactContradiction, ChangeApart, DuplicateMention, PaysItself,
-                             PossiblyOneEntity, Contradiction, PartiesApart, PossiblyOneDeal>;
+                             PossiblyOneEntity, Contradiction, SumsApart, PartiesApart, PossiblyOneDeal>;
 
 /// Something to question, and where.
 struct Finding {

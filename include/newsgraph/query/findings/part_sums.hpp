@@ -289,36 +289,49 @@ template <class...>
   return widened(number, last && twentieth ? std::optional{(std::min)(*last, *twentieth)} : std::nullopt);
 }
 
+/// What parts come to, as they are stated and with all that rounds to them.
+struct StatedSum {
+  MoneyInterval stated;
+  MoneyInterval rounded;
+};
+
 /// So many units at a price for each.
 template <class...>
-void add_unit_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
-  const auto total = has_unsold_shares(graph, deal) ? std::nullopt : total_of(graph, deal);
-  const auto units = total ? priced_units(graph, deal) : std::nullopt;
+[[nodiscard]] std::optional<StatedSum> sum_of_units(GraphView graph, DealId deal) {
+  const auto units = has_unsold_shares(graph, deal) ? std::nullopt : priced_units(graph, deal);
   const auto times = units ? times_of(*units, years_of(graph, deal)) : std::nullopt;
-  if (!times) return;
+  if (!times) return std::nullopt;
   const auto each = rounded_price(units->price);
   const auto count = rounded_quantity(units->quantity);
   const auto stated = Price::total(units->price, units->currency, units->quantity);
   const auto rounded = each && count ? Price::total(*each, units->currency, *count) : std::nullopt;
-  if (!stated || !rounded || stated->has_rough_ends() || rounded->overflowed()) return;
-  if (auto one =
-          apart(graph, deal, PartKind::units, *total, times_years(*stated, *times), times_years(*rounded, *times)))
-    found.push_back(*std::move(one));
+  if (!stated || !rounded || stated->has_rough_ends() || rounded->overflowed()) return std::nullopt;
+  return StatedSum{times_years(*stated, *times), times_years(*rounded, *times)};
 }
 
 /// So much a year over the years that a deal runs.
 template <class...>
-void add_year_sum(GraphView graph, DealId deal, std::vector<PartSum>& found) {
-  const auto total = total_of(graph, deal);
-  const auto amount = total ? annual_amount(graph, deal) : std::nullopt;
+[[nodiscard]] std::optional<StatedSum> sum_of_years(GraphView graph, DealId deal) {
+  const auto amount = annual_amount(graph, deal);
   const auto years = years_of(graph, deal);
-  if (!amount || !years) return;
+  if (!amount || !years) return std::nullopt;
   RoundedSum each;
   each.add(graph.amount(*amount));
-  if (!each.stated()) return;
-  if (auto one = apart(graph, deal, PartKind::years, *total, times_years(*each.stated(), *years),
-                       times_years(*each.rounded(), *years)))
-    found.push_back(*std::move(one));
+  if (!each.stated()) return std::nullopt;
+  return StatedSum{times_years(*each.stated(), *years), times_years(*each.rounded(), *years)};
+}
+
+/// Units at a price, and years at an amount each.
+template <class...>
+void add_reckoned_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
+  const auto total = total_of(graph, deal);
+  if (!total) return;
+  const auto add = [&](PartKind kind, const std::optional<StatedSum>& sum) {
+    auto one = sum ? apart(graph, deal, kind, *total, sum->stated, sum->rounded) : std::nullopt;
+    if (one) found.push_back(*std::move(one));
+  };
+  add(PartKind::units, sum_of_units(graph, deal));
+  add(PartKind::years, sum_of_years(graph, deal));
 }
 
 /// What is scheduled as a part of a deal's money, surely or on conditions, which can't be more than that; what is less
@@ -357,8 +370,7 @@ template <class...>
     if (!parts.empty()) add_deal_sum(graph, deal, PartKind::parts, parts, found);
     add_party_sums(graph, deal, found);
     add_price_sums(graph, deal, found);
-    add_unit_sum(graph, deal, found);
-    add_year_sum(graph, deal, found);
+    add_reckoned_sums(graph, deal, found);
     add_schedule_sum(graph, deal, found);
   }
   return found;

@@ -42,6 +42,7 @@ template <class...>
   for (const auto deal : deals) {
     for (const auto& contradiction : contradictions(graph, deal))
       add(label(graph, deal), question_cell(graph, contradiction));
+    for (const auto& apart : query_parts::sums_apart(graph, deal)) add(label(graph, deal), question_cell(graph, apart));
     for (const auto& apart : query_parts::parties_apart(graph, deal))
       add(label(graph, deal), question_cell(graph, apart));
   }

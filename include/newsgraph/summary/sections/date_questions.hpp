@@ -130,6 +130,30 @@ template <class...>
       {severity == Severity::error ? "both can't be true" : "both can be true if the deal has changed", Style::faint}};
 }
 
+/// "amount: $1.2bn (Daily) and $1.5bn by its parties (Gazette)".
+template <class...>
+[[nodiscard]] Cell question_cell(GraphView graph, const SumsApart& apart) {
+  const auto by = [](const ToldSum& sum) -> std::string_view {
+    if (!sum.by) return "";
+    switch (*sum.by) {
+      case PartKind::considerations: return " by what it is paid in";
+      case PartKind::units: return " by its price for each";
+      case PartKind::years: return " by its amount a year";
+      default: return " by its parties";
+    }
+  };
+  const auto said = [&](DealId deal, const ToldSum& sum) {
+    return fmt::format("{}{} ({})", english_text(sum.money), by(sum),
+                       article_text(graph, as_told(graph)[deal].article));
+  };
+  const bool reckoned = query_parts::is_reckoned(apart.of_first) || query_parts::is_reckoned(apart.of_second);
+  const std::string why = reckoned                            ? "what is reckoned may leave something out"
+                          : apart.severity == Severity::error ? "both can't be true"
+                                                              : "both can be true if the deal has changed";
+  return {{fmt::format("amount: {} and {}", said(apart.first, apart.of_first), said(apart.second, apart.of_second))},
+          {why, Style::faint}};
+}
+
 /// When a fact is, as its article says: "in Q4 2025", "in FY2025-Q3", "as of 2025-12-31".
 template <class...>
 [[nodiscard]] std::string fact_time_text(GraphView graph, FactId id) {
