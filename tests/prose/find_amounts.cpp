@@ -874,6 +874,7 @@ TEST_CASE("the change of a price is for what its level is for") {
 
 TEST_CASE("a sentence that goes on in the next line is one text") {
   CHECK(found_in("a buyback of $1.25\nbillion at $47\nper share") == "$1.25\nbillion = USD 1250000000 | $47 = price");
+  CHECK(found_in("it paid 3,000\neuros") == "3,000\neuros = EUR 3000");
   CHECK(found_in("a fee of $12.40 per\nounce, R2.4\r\nbillion") == "$12.40 = price | R2.4\r\nbillion = ZAR 2400000000");
   CHECK(found_in("공사비는 1,250억\n원이다") == "1,250억\n원 = KRW 125000000000");
   CHECK(found_in("Rent $62\nMillion Street") == "$62 = USD 62");
@@ -930,6 +931,27 @@ TEST_CASE("names and what all the world trades in dollars tell nothing of a bare
   CHECK(found_in("C$ in thousands\nSales\t$4,512\n\nUS$ in millions\nSales\t$3")
         == "$4,512 = CAD 4512000 | $3 = USD 3000000");
   CHECK(found_in("(in thousands of Jamaican dollars)\nSales\t$4,512") == "$4,512 = JMD 4512000");
+}
+
+TEST_CASE("the heading of a table says whose a sign is that several have") {
+  CHECK(found_in("Canadian dollars in thousands\nSales\t$4,512") == "$4,512 = CAD 4512000");
+  CHECK(found_in("(AUD in thousands)\nSales\t$ 4,512\nTax\tAUD 45  AUD 33\nOther\tUS$ 45")
+        == "$ 4,512 = AUD 4512000 | AUD 45 = AUD 45000 | AUD 33 = AUD 33000 | US$ 45 = unreadable");
+  CHECK(found_in("(RMB in millions)\nRevenue\t¥ 4,512") == "¥ 4,512 = CNY 4512000000");
+  CHECK(found_in("in millions of RMB\nRevenue\t¥4,512\n\n(yen in millions)\nRevenue\t¥3")
+        == "millions of RMB = vague | ¥4,512 = CNY 4512000000 | ¥3 = JPY 3000000");
+  CHECK(found_in("(단위: 백만위안)\n매출\t¥4,512") == "¥4,512 = CNY 4512000000");
+}
+
+TEST_CASE("small losses in brackets are those of cells, not counts of a sentence") {
+  const auto losses = find_amounts("(In thousands)\nNet loss\t$ (88)\t$ (102)\nNet loss | $ (5) | $ (6)");
+  REQUIRE(losses.size() == 4);
+  CHECK(losses[0].amount->money() == Money::from_minor(-88'000'00, USD));
+  CHECK(losses[1].amount->money() == Money::from_minor(-102'000'00, USD));
+  CHECK(losses[2].amount->money() == Money::from_minor(-5'000'00, USD));
+  CHECK(losses[3].amount->money() == Money::from_minor(-6'000'00, USD));
+  CHECK(found_in("the prices in $ (12 of them)") == "");
+  CHECK(found_in("sold in $ (12) and in pounds") == "");
 }
 
 TEST_CASE("the code of the old cedi, which papers write of the new one, is doubtful in a sentence alone") {

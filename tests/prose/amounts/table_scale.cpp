@@ -35,22 +35,23 @@ TEST_CASE("a heading on a line of its own counts the rows below it") {
   const std::string rows =
       "\n\n                2025       2024\n\nRevenue      $ 4,512    $ 4,001\nLoss         $ (312)\n";
   const auto read = [&](const std::string& heading) { return sums(heading + rows); };
-  CHECK(read("(in millions, except per share data)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("CONSOLIDATED RESULTS ($ in millions)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("(Dollars and shares in millions except per share amounts)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("Results (USD millions)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("(US$m)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("In millions of U.S. dollars").back() == 4'001 * million);
-  CHECK(read("(in billions)") == Sums{4'512'000 * million, 4'001'000 * million});
-  CHECK(read("(amounts in thousands)") == Sums{4'512'000'00, 4'001'000'00});
-  CHECK(read("($'000)") == Sums{4'512'000'00, 4'001'000'00});
-  CHECK(read("(in 000s)") == Sums{4'512'000'00, 4'001'000'00});
-  CHECK(read("(단위: 백만 달러)") == Sums{4'512 * million, 4'001 * million});
-  CHECK(read("[단위 : 천달러, %]") == Sums{4'512'000'00, 4'001'000'00});
-  CHECK(read("단위: 1,000달러") == Sums{4'512'000'00, 4'001'000'00});
-  CHECK(read("(백만 달러)") == Sums{4'512 * million, 4'001 * million});
+  CHECK(read("(in millions, except per share data)") == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("CONSOLIDATED RESULTS ($ in millions)") == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("(Dollars and shares in millions except per share amounts)")
+        == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("Results (USD millions)") == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("(US$m)") == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("In millions of U.S. dollars").back() == -312 * million);
+  CHECK(read("(in billions)") == Sums{4'512'000 * million, 4'001'000 * million, -312'000 * million});
+  CHECK(read("(amounts in thousands)") == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
+  CHECK(read("($'000)") == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
+  CHECK(read("(in 000s)") == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
+  CHECK(read("(단위: 백만 달러)") == Sums{4'512 * million, 4'001 * million, -312 * million});
+  CHECK(read("[단위 : 천달러, %]") == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
+  CHECK(read("단위: 1,000달러") == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
+  CHECK(read("(백만 달러)") == Sums{4'512 * million, 4'001 * million, -312 * million});
   CHECK(read("The table shows, by region, what was spent (shown in thousands except per share data):")
-        == Sums{4'512'000'00, 4'001'000'00});
+        == Sums{4'512'000'00, 4'001'000'00, -312'000'00});
 }
 
 TEST_CASE("a loss in brackets counts in the heading's money as well") {

@@ -78,6 +78,8 @@ struct AmountEnd {
     }
     auto after = end.end == number.end ? currencies.after(number) : std::nullopt;
     if (before && before->bare && !after) after = currencies.country_after_sign(number.end);
+    const bool is_of_next = before && after && after->code && is_digit(text.at(text.after_spaces(after->place)).value);
+    if (is_of_next) after.reset();  // "CNY 300  CNY 200"
     if (after
         && (!before || after->currency == before->currency || (before->bare && (after->code || after->country)))) {
       doubtful = after->doubtful;
@@ -263,9 +265,10 @@ struct AmountEnd {
     const auto close = text.after_spaces(number.end);
     if (text.before(open).value != U'(' || text.at(close).value != U')') return std::nullopt;
     const auto before = currencies.before(number, open - 1);
-    // not "a price in $ (12 of them)"
+    // not "a price in $ (12)", but "$ (88)   $ (102)" in columns
     const bool spaced = text.before(open - 1).value == U' ';
-    if (!before || (spaced && close == number.end && !number.decimal && !number.grouped)) return std::nullopt;
+    const bool plain = close == number.end && !number.decimal && !number.grouped;
+    if (!before || (spaced && plain && !is_cell(text, before->place, close + 1))) return std::nullopt;
     if (before->code && is_round(number)) return std::nullopt;  // a rate follows: "JPY(100)"
     auto digits = number;
     digits.end = end = close + 1;
@@ -275,6 +278,22 @@ struct AmountEnd {
       end = scaled.end;
     }
     return before;
+  }
+
+  /// Whether columns part what stands from `begin` to `end` from the rest of its line: two spaces, a tab, a bar, or
+  /// another sign of money.
+  static constexpr bool is_cell(const Text& text, std::size_t begin, std::size_t end) noexcept {
+    const auto parts = [&](std::size_t gap_begin, std::size_t gap_end) {
+      const auto gap = text.text().substr(gap_begin, gap_end - gap_begin);
+      return gap.size() > 1 || gap == "\t";
+    };
+    const auto next_place = text.after_spaces(end);
+    const auto next = text.at(next_place).value;
+    const auto last_place = text.before_spaces(begin);
+    const auto last = text.before(last_place).value;
+    const bool line_ends = next == 0 || next == U'\n' || next == U'\r' || next == U'|';
+    return (line_ends || money_sign_ends(next) || parts(end, next_place))
+           && (last == U'|' || last == U')' || parts(last_place, begin) || (line_ends && is_digit(last)));
   }
 
   /// The zeros that the code counts: "MSEK 1,412".

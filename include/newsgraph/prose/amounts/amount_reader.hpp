@@ -422,7 +422,7 @@ private:
     take_thousands(end);
     const auto scale = scale_of(end, before);
     end.take(scale);
-    if (scale.dollar && text_.at(end.begin).value == U'$') end.currency = scale.dollar;
+    if (scale.of_sign) end.currency = scale.of_sign;
     before.rate = before.rate || scale.rate;
     if (is_small(end.number) && !before.per_unit && !before.rate) headings_.take(before);
     if (before.from && !end.number.magnitude && !before.per_unit) take_unit_of_next_level(end, before);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <newsgraph/prose/words/word_table.hpp>
+#include <newsgraph/value/currency.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace newsgraph::inline v0_1::prose_parts {
@@ -29,8 +31,16 @@ struct LineWord {
   int zeros = 0;
 };
 
+/// What a heading names its money by, beside signs and codes.
+struct HeadingMoney {
+  std::u16string_view word;
+  char32_t sign;                      ///< that of its figures
+  std::optional<Currency> of_sign{};  ///< whose it is, where others have the same sign
+};
+
 struct LineWords {
   using enum LineSense;
+  using enum Currency;
 
   static constexpr LineWord all[]{
       // clang-format off
@@ -60,13 +70,7 @@ struct LineWords {
       // clang-format on
   };
 
-  /// What a heading names its money by, beside signs and codes.
-  struct MoneyWord {
-    std::u16string_view word;
-    char32_t sign;  ///< the sign of its figures
-  };
-
-  static constexpr MoneyWord money[]{
+  static constexpr HeadingMoney money[]{
       {u"dollars", U'$'},
       {u"dollar", U'$'},
       {u"us dollars", U'$'},
@@ -78,11 +82,11 @@ struct LineWords {
       {u"sterling", U'£'},
       {u"won", U'₩'},
       {u"korean won", U'₩'},
-      {u"yen", U'¥'},
-      {u"japanese yen", U'¥'},
-      {u"yuan", U'¥'},
-      {u"renminbi", U'¥'},
-      {u"rmb", U'¥'},
+      {u"yen", U'¥', JPY},
+      {u"japanese yen", U'¥', JPY},
+      {u"yuan", U'¥', CNY},
+      {u"renminbi", U'¥', CNY},
+      {u"rmb", U'¥', CNY},
       {u"달러", U'$'},
       {u"불", U'$'},
       {u"미국달러", U'$'},
@@ -90,12 +94,12 @@ struct LineWords {
       {u"미국 달러", U'$'},
       {u"원", U'₩'},
       {u"유로", U'€'},
-      {u"엔", U'¥'},
-      {u"위안", U'¥'},
+      {u"엔", U'¥', JPY},
+      {u"위안", U'¥', CNY},
       {u"파운드", U'£'},
-      {u"canadian dollars", U'$'},
-      {u"australian dollars", U'$'},
-      {u"hong kong dollars", U'$'},
+      {u"canadian dollars", U'$', CAD},
+      {u"australian dollars", U'$', AUD},
+      {u"hong kong dollars", U'$', HKD},
   };
 };
 

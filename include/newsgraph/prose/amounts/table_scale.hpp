@@ -20,10 +20,10 @@ namespace newsgraph::inline v0_1::prose_parts {
 /// What the heading of a table makes of a figure in it.
 struct TableScale {
   int zeros = 0;
-  bool unsure = false;               ///< it may or may not count in the unit of the table
-  bool in_row = false;               ///< of a table, where brackets make a loss
-  bool rate = false;                 ///< the table is one of exchange rates
-  std::optional<Currency> dollar{};  ///< whose "$" it is, where the heading says: "C$ in thousands"
+  bool unsure = false;                ///< it may or may not count in the unit of the table
+  bool in_row = false;                ///< of a table, where brackets make a loss
+  bool rate = false;                  ///< the table is one of exchange rates
+  std::optional<Currency> of_sign{};  ///< whose "$" or "¥" it is, where the heading says: "C$ in thousands", "RMB'000"
 };
 
 /// A figure with its currency and without a magnitude, of which a table is asked.
@@ -60,9 +60,13 @@ public:
     if (has_rates_ && row_.form == Form::columns) return {.rate = true};
     auto heading = row_.own.zeros != 0 ? row_.own : heading_;
     if (heading.zeros == 0 || row_.form == Form::text) return {};
-    auto scale = per_unit() ? TableScale{} : scale_in_row(figure, heading);
-    scale.in_row = row_.form == Form::columns && heading.sentences == 0;
-    if (row_.form == Form::columns && heading.sentences == 0) scale.dollar = heading.dollar;
+    const bool in_row = row_.form == Form::columns && heading.sentences == 0;
+    const bool is_told = in_row && heading.of_sign && text_.at(figure.begin).value == heading.sign;
+    auto told = figure;
+    if (is_told) told.currency = *heading.of_sign;
+    auto scale = per_unit() ? TableScale{} : scale_in_row(told, heading);
+    scale.in_row = in_row;
+    if (is_told) scale.of_sign = heading.of_sign;
     return scale;
   }
 
@@ -74,7 +78,7 @@ private:
     int zeros = 0;                       // 0 where there is none
     char32_t sign = 0;                   // of its money, where it names one
     std::optional<Currency> currency{};  // the same by a code
-    std::optional<Currency> dollar{};    // whose it is, where it is a dollar of letters
+    std::optional<Currency> of_sign{};   // whose it is, where others have the same sign
     bool of_shares = false;              // it leaves figures per share out
     bool mixed = false;                  // not all of the table counts in it
     int sentences = 0;                   // since the table ended
@@ -139,6 +143,7 @@ private:
 
   /// Whether the figure is of the money that the heading names.
   constexpr bool is_of(const TableFigure& figure, const Heading& heading) const noexcept {
+    if (heading.of_sign) return figure.currency == *heading.of_sign;
     if (heading.currency) return figure.currency == *heading.currency;
     if (heading.sign == 0) return true;
     using enum Currency;
@@ -434,7 +439,7 @@ private:
     const auto last = text_.before(place);
     if (is_money(last.value)) {
       heading.sign = last.value;
-      heading.dollar = dollar_ending(place);
+      heading.of_sign = dollar_ending(place);
       auto begin = place - last.bytes;
       for (int letters = 0; letters != 4; ++letters) {  // of "US$"
         const auto letter = text_.before(begin).value;
@@ -444,14 +449,29 @@ private:
       return begin;
     }
     if (const auto word = longest_before<LineWords::money>(text_, place)) {
-      heading.sign = word.row->sign;
+      name(heading, *word.row);
       return word.place;
     }
     if (place < 3 || !is_capital(last.value)) return place;
     const auto code = parse<Currency>(bytes_.substr(place - 3, 3));
     if (!code || is_latin(text_.before(place - 3).value)) return place;
-    heading.currency = code;
+    name(heading, *code);
     return place - 3;
+  }
+
+  static constexpr void name(Heading& heading, const HeadingMoney& word) noexcept {
+    heading.sign = word.sign;
+    heading.of_sign = word.of_sign;
+  }
+
+  /// A currency by its code, of which the figures may have a sign that others have as well.
+  static constexpr void name(Heading& heading, Currency currency) noexcept {
+    using enum Currency;
+    const bool yen = currency == JPY || currency == CNY;
+    if (yen || (currency != USD && is_named(MoneyName::dollar, currency)))
+      name(heading, {{}, yen ? U'¥' : U'$', currency});
+    else
+      heading.currency = currency;
   }
 
   /// The dollar of a sign with letters that ends there: "C$", "CAD$".
@@ -470,25 +490,25 @@ private:
       if (const auto currency = noun ? currency_in(country.row->word, noun.row->name) : std::nullopt;
           currency && *currency != Currency::USD) {
         const bool dollar = noun.row->name == MoneyName::dollar;
-        (dollar ? heading.dollar : heading.currency) = currency;
+        (dollar ? heading.of_sign : heading.currency) = currency;
         if (dollar) heading.sign = U'$';
         return noun.place;
       }
     }
     if (const auto word = longest_at<LineWords::money>(text_, place)) {
-      heading.sign = word.row->sign;
+      name(heading, *word.row);
       return word.place;
     }
     auto sign = place;
     while (is_capital(text_.at(sign).value) && sign - place != 3) ++sign;
     if (const auto glyph = text_.at(sign); is_money(glyph.value)) {
       heading.sign = glyph.value;
-      heading.dollar = dollar_ending(sign + glyph.bytes);
+      heading.of_sign = dollar_ending(sign + glyph.bytes);
       return sign + glyph.bytes;
     }
     const auto code = sign - place == 3 ? parse<Currency>(bytes_.substr(place, 3)) : std::nullopt;
     if (!code || is_latin(text_.at(sign).value)) return std::nullopt;
-    heading.currency = code;
+    name(heading, *code);
     return sign;
   }
 

@@ -89,6 +89,13 @@ struct MoneyCountries {
   return std::nullopt;
 }
 
+/// Whether some country gives that name to this currency.
+[[nodiscard]] constexpr bool is_named(MoneyName name, Currency currency) noexcept {
+  for (const auto& row : MoneyCountries::all)
+    if (row.name == name && row.currency == currency) return true;
+  return false;
+}
+
 /// The syllables that the Korean words for money begin with, or for a country before one.
 inline constexpr auto syllables_of_money = [] {
   SyllableSet set;

@@ -102,13 +102,6 @@ public:
     return {std::nullopt, nearby.currency.has_value()};
   }
 
-  /// Whether some country gives that name to this currency.
-  [[nodiscard]] static constexpr bool is_named(MoneyName name, Currency currency) noexcept {
-    for (const auto& row : MoneyCountries::all)
-      if (row.name == name && row.currency == currency) return true;
-    return false;
-  }
-
   [[nodiscard]] constexpr const RecentMoney& recent() const noexcept { return recent_; }
   constexpr void remember(Currency currency, std::size_t end) noexcept { recent_.add(currency, end); }
 
