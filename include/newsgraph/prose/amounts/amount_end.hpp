@@ -149,7 +149,8 @@ struct AmountEnd {
   }
 
   /// Whether a figure in Korean money stands behind the code of another, as in a list of rates: "USD\t1,431.20원".
-  constexpr bool is_listed(const Text& text, const CurrencyAt& code, const CurrencyAt& money) const noexcept {
+  [[gnu::cold]] constexpr bool is_listed(const Text& text, const CurrencyAt& code,
+                                         const CurrencyAt& money) const noexcept {
     return code.scale == 0 && !money.counts_others && !number.magnitude && !negative
            && text.before(number.begin).value == U' ' && is_hangul(text.at(number.end).value);
   }
@@ -179,7 +180,7 @@ struct AmountEnd {
   }
 
   /// The magnitude that stands behind a code: "130 USD million".
-  constexpr void take_magnitude(const Text& text) noexcept {
+  [[gnu::cold]] constexpr void take_magnitude(const Text& text) noexcept {
     if (number.large() || number.spelled) return;
     auto digits = number;
     digits.end = end;
@@ -224,7 +225,7 @@ struct AmountEnd {
   }
 
   /// The end of a magnitude to which another word is glued, "millionnote"; else `place`.
-  static constexpr std::size_t end_of_glued_magnitude(const Text& text, std::size_t place) noexcept {
+  [[gnu::cold]] static constexpr std::size_t end_of_glued_magnitude(const Text& text, std::size_t place) noexcept {
     if (english_magnitude_heads<Text>.rule_out(text.text(), place)) return place;
     for (const std::u16string_view word : {u"million", u"billion", u"trillion", u"thousand"}) {
       auto end = place;
@@ -282,7 +283,7 @@ struct AmountEnd {
 
   /// Whether columns part what stands from `begin` to `end` from the rest of its line: two spaces, a tab, a bar, or
   /// another sign of money.
-  static constexpr bool is_cell(const Text& text, std::size_t begin, std::size_t end) noexcept {
+  [[gnu::cold]] static constexpr bool is_cell(const Text& text, std::size_t begin, std::size_t end) noexcept {
     const auto parts = [&](std::size_t gap_begin, std::size_t gap_end) {
       const auto gap = text.text().substr(gap_begin, gap_end - gap_begin);
       return gap.size() > 1 || gap == "\t";

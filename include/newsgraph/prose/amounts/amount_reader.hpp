@@ -105,7 +105,7 @@ private:
     return before == U' ' || End::money_sign_ends(before);
   }
 
-  constexpr void take_point_before(Number& number) const noexcept {
+  [[gnu::cold]] constexpr void take_point_before(Number& number) const noexcept {
     const auto digits = digits_at(text_, number.begin, 20);
     number.begin -= text_.before(number.begin).bytes;
     number.figure = number.figure.scaled(-digits);
@@ -234,7 +234,7 @@ private:
   }
 
   /// "매출 3~4조": two ends beside a word for a sum, and no currency.
-  constexpr std::optional<AmountReading> bare_range(const End& first) const {
+  [[gnu::cold]] constexpr std::optional<AmountReading> bare_range(const End& first) const {
     const auto joint = joint_at(text_, first.end);
     auto second = joint && joint->kind == JointKind::dash ? end_at(joint->end) : std::nullopt;
     if (!second || second->currency) return std::nullopt;
@@ -324,7 +324,7 @@ private:
   }
 
   /// The sum from which a change goes: "30억에서 50억원으로". Nobody knows the 30 of "30에서 50억원으로".
-  constexpr AmountReading changed(End first, const End& second) {
+  [[gnu::cold]] constexpr AmountReading changed(End first, const End& second) {
     const AmountReading none{first.number.end};
     const auto full = BareWon<Text>::in_full(first.number);
     if (!first.number.magnitude || first.number.vague || !full) return none;
@@ -336,7 +336,7 @@ private:
   }
 
   /// "0 ALL~7,180,000 ALL": the second end shows that the first has a code.
-  constexpr AmountReading range_with_words_for_codes(const End& first) {
+  [[gnu::cold]] constexpr AmountReading range_with_words_for_codes(const End& first) {
     const AmountReading none{first.number.end};
     if (!is_capital(text_.at(text_.after_spaces(first.end)).value)) return none;
     auto coded = End::of(text_, CurrencyReader{text_, readings_, true}, first.number);
@@ -363,7 +363,7 @@ private:
   }
 
   /// The first end of a range behind a letter, which the second end shows to be a sign: "N865–N890 per litre".
-  constexpr std::optional<End> lettered(const Number& number) const noexcept {
+  [[gnu::cold]] constexpr std::optional<End> lettered(const Number& number) const noexcept {
     const auto joint = joint_at(text_, number.end);
     const auto second = joint ? end_at(joint->end) : std::nullopt;
     return second ? with_code_of(End{number}, *second) : std::nullopt;
@@ -371,7 +371,7 @@ private:
 
   /// The first end with its code or letter, a word besides, which the second end shows to be one: "PHP 500 to PHP
   /// 1,500".
-  constexpr std::optional<End> with_code_of(const End& first, const End& second) const noexcept {
+  [[gnu::cold]] constexpr std::optional<End> with_code_of(const End& first, const End& second) const noexcept {
     if (!second.currency || (!second.sign && !base_parts::contains(wordlike_codes, *second.currency)))
       return std::nullopt;
     const auto end = End::of(text_, CurrencyReader{text_, readings_, true}, first.number);
@@ -379,7 +379,7 @@ private:
   }
 
   /// "two or three million dollars", "2, 3백만원".
-  constexpr AmountReading estimate(End first, const End& second, std::size_t otherwise) const {
+  [[gnu::cold]] constexpr AmountReading estimate(End first, const End& second, std::size_t otherwise) const {
     const auto next = first.number.figure + Figure{1};
     const bool by_one = !first.number.large() && !first.number.decimal && !second.number.grouped
                         && second.number.figure == next.scaled(second.number.scale);
@@ -494,7 +494,7 @@ private:
 
   /// The same where a few words stand between: "lost 1.05 dollars, or 1.3 percent, to settle at 82.69 dollars a
   /// barrel".
-  constexpr void take_unit_of_next_level(const End& change, Qualifiers& before) const noexcept {
+  [[gnu::cold]] constexpr void take_unit_of_next_level(const End& change, Qualifiers& before) const noexcept {
     constexpr std::size_t most_bytes = 56;
     const auto bytes = text_.text();
     for (auto place = change.end; place + 4 < bytes.size() && place - change.end != most_bytes; ++place) {
@@ -508,7 +508,8 @@ private:
 
   /// What the level is for that a price reaches, the change is for, or the price that it moves from: "fell RM38 to
   /// RM3,912 a tonne", "raised from $47.50 to $60 a share".
-  constexpr void take_unit_of_level(const End& change, const End& level, Qualifiers& before) const noexcept {
+  [[gnu::cold]] constexpr void take_unit_of_level(const End& change, const End& level,
+                                                  Qualifiers& before) const noexcept {
     if (level.currency != change.currency || before.per_unit || change.number.magnitude) return;
     const auto after = qualifiers_.after(level.end);
     const auto beyond = after.per_unit ? after : qualifiers_.after_bracket(after.place);
@@ -596,7 +597,7 @@ private:
   }
 
   /// A number in odd digits, with the magnitude behind it.
-  constexpr Number finish(Number odd) const noexcept {
+  [[gnu::cold]] constexpr Number finish(Number odd) const noexcept {
     odd.read = true;
     const auto next = text_.at(odd.end).value;
     const bool korean = next == U' ' && is_hangul(text_.at(text_.after_spaces(odd.end)).value);
@@ -605,7 +606,7 @@ private:
   }
 
   /// A sign or code before it whose papers put spaces between thousands: "CHF 118 250", "R61 250".
-  constexpr bool groups_by_space(const Number& number) const noexcept {
+  [[gnu::cold]] constexpr bool groups_by_space(const Number& number) const noexcept {
     const auto before = currencies_.before(number.with_groups(), number.begin);
     const auto sign = before ? text_.before(text_.before_spaces(number.begin)).value : 0;
     const bool letter = before && before->place + 1 == text_.before_spaces(number.begin) && is_latin(sign);
@@ -614,7 +615,7 @@ private:
   }
 
   /// One comma with a space behind it, and three digits with cents, or before a Korean magnitude: "12, 418.55".
-  constexpr bool take_spaced_comma(Number& odd) const noexcept {
+  [[gnu::cold]] constexpr bool take_spaced_comma(Number& odd) const noexcept {
     const auto comma = text_.at(odd.end);
     if (comma.value != U',') return false;
     auto place = text_.after_spaces(odd.end + comma.bytes);
@@ -645,7 +646,7 @@ private:
   }
 
   /// A decimal comma: two digits behind it, or one.
-  constexpr bool take_decimals_behind_comma(Number& odd) const noexcept {
+  [[gnu::cold]] constexpr bool take_decimals_behind_comma(Number& odd) const noexcept {
     const auto comma = text_.at(odd.end);
     auto place = odd.end + comma.bytes;
     const auto count = comma.value == U',' ? digits_at(text_, place, 3) : 0;
@@ -661,7 +662,7 @@ private:
   }
 
   /// "R4 599.99": in one group or more behind spaces.
-  constexpr bool take_cents_behind_point(Number& odd, const Number& number) const noexcept {
+  [[gnu::cold]] constexpr bool take_cents_behind_point(Number& odd, const Number& number) const noexcept {
     const auto place = odd.end + 1;
     if (text_.at(odd.end).value != U'.' || digits_at(text_, place, 3) != 2) return false;
     const auto next = text_.at(place + 2).value;
@@ -725,7 +726,7 @@ private:
 
   /// Whether a sum is more than two and a half times another: not the other end of a range, but what something came to:
   /// "grew by $5.2bn to $571bn".
-  static constexpr bool is_far_above(const End& high, const End& low) noexcept {
+  [[gnu::cold]] static constexpr bool is_far_above(const End& high, const End& low) noexcept {
     const auto of = [&](const Number& number) {
       return AmountFigures{number, *low.currency, low.minor}.decimal_of(number);
     };
@@ -767,7 +768,7 @@ private:
   }
 
   /// Whether what stands in brackets from `begin` to `end` is a cell, stands where a sum does, or is called a loss.
-  constexpr bool is_loss(std::size_t begin, std::size_t end) const noexcept {
+  [[gnu::cold]] constexpr bool is_loss(std::size_t begin, std::size_t end) const noexcept {
     const auto before = text_.before_spaces(begin);
     const auto next = text_.at(text_.after_spaces(end)).value;
     const bool ends_cell = ends_in_gap(end) || next == 0 || next == U'\n' || next == U'|' || next == U'(';
@@ -790,7 +791,7 @@ private:
 
   /// Whether a word for a loss stands before `place` in the phrase, behind the sum before; at the end of a line also
   /// one for what is taken off.
-  constexpr bool has_loss_before(std::size_t place, bool ends_line) const noexcept {
+  [[gnu::cold]] constexpr bool has_loss_before(std::size_t place, bool ends_line) const noexcept {
     constexpr std::size_t most_bytes = 64;
     const auto bytes = text_.text();
     const auto from = place;
@@ -885,7 +886,7 @@ private:
   }
 
   /// A range of which an end can't be told.
-  constexpr AmountReading lost(const End& first, const End& second, const Qualifiers& before) const {
+  [[gnu::cold]] constexpr AmountReading lost(const End& first, const End& second, const Qualifiers& before) const {
     AmountFigures figures{second.number, *second_or(second, first).currency, second.minor};
     figures.first.figure.too_large = true;
     figures.first.vague = false;
@@ -955,7 +956,7 @@ private:
   }
 
   /// "1,127원 50전": rates and prices alone have hundredths of a won.
-  constexpr void take_jeon(End& end, AmountFigures& figures) const noexcept {
+  [[gnu::cold]] constexpr void take_jeon(End& end, AmountFigures& figures) const noexcept {
     const auto place = text_.after_spaces(end.end);
     const auto count = end.number.spelled ? 0 : digits_at(text_, place, 3);
     if (count == 0 || count > 2) return;
@@ -1049,7 +1050,8 @@ private:
   }
 
   /// Whether 파운드 in "파운드당" is the weight: what one of it costs is no dollar or two.
-  constexpr bool is_price_of_pound(const AmountFigures& figures, const Qualifiers& before) const noexcept {
+  [[gnu::cold]] constexpr bool is_price_of_pound(const AmountFigures& figures,
+                                                 const Qualifiers& before) const noexcept {
     const auto unit = longest_at<pounds>(text_, before.unit_begin);
     if (!unit || unit.place != before.unit_end || figures.currency != Currency::USD) return false;
     const auto price = figures.decimal_of(figures.first);

@@ -62,7 +62,7 @@ public:
 private:
   constexpr unsigned char byte(std::size_t place) const noexcept { return static_cast<unsigned char>(bytes_[place]); }
 
-  constexpr void scan() noexcept {
+  [[gnu::always_inline]] constexpr void scan() noexcept {
     text_.count_step();
     const auto scan = ByteScan::of(bytes_.substr(base_), after_boundary_);
     open_ = scan.places;

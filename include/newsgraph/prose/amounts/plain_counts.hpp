@@ -21,7 +21,7 @@ public:
 
   /// The end of such digits, or of such a numeral in English, that begin at `place`, and of those that a dash or "to"
   /// joins to them; `place` where it takes a closer look.
-  [[nodiscard]] constexpr std::size_t end_at(std::size_t place) const noexcept {
+  [[nodiscard, gnu::always_inline]] constexpr std::size_t end_at(std::size_t place) const noexcept {
     if (!follows_no_sign(place)) return place;
     auto end = place;
     if (is_latin(byte(place))) {
@@ -113,7 +113,7 @@ private:
   }
 
   /// Whether no sign or code of a currency stands before: but another word, punctuation, or nothing.
-  constexpr bool follows_no_sign(std::size_t place) const noexcept {
+  [[gnu::always_inline]] constexpr bool follows_no_sign(std::size_t place) const noexcept {
     switch (before(place)) {
       case 0:
       case '\n':
@@ -144,7 +144,7 @@ private:
   }
 
   /// Whether nothing stands behind that makes an amount of the number, or that goes on with it.
-  constexpr bool precedes_no_money(std::size_t place) const noexcept {
+  [[gnu::always_inline]] constexpr bool precedes_no_money(std::size_t place) const noexcept {
     auto next = byte(place);
     switch (next) {
       case 0:

@@ -267,7 +267,7 @@ private:
 
   /// Whether a bare "$" follows sums of which the sign is one, too, in the country's own papers: "S$4.5m, up from
   /// $4.1m".
-  constexpr bool follows_other_dollar(std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool follows_other_dollar(std::size_t place) const noexcept {
     if (!recent().last(place) || recent().has(Currency::USD, place)) return false;
     return base_parts::any_of(dollars_of_others, [&](Currency dollar) {
       const auto end = recent().end_of(dollar, place);
@@ -276,7 +276,7 @@ private:
   }
 
   /// Whether a sum that begins at `place` converts the one that ends at `last`: "C$5m ($3.7m)", "C$5m, or about $3.7m".
-  constexpr bool converts(std::size_t last, std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool converts(std::size_t last, std::size_t place) const noexcept {
     constexpr std::size_t most_bytes = 48;
     bool links = false;
     for (; last != place && place - last <= most_bytes; last += text_.at(last).bytes) {
@@ -293,8 +293,8 @@ private:
   }
 
   /// A sign that a letter stands at: the last of a word, "for£11,250", "paidUS$45m", or one of magnitude, "k€ 350".
-  constexpr std::optional<CurrencyAt> glued_sign(const WordMatch<MoneySign>& sign, const Number& number,
-                                                 std::size_t end) const noexcept {
+  [[gnu::cold]] constexpr std::optional<CurrencyAt> glued_sign(const WordMatch<MoneySign>& sign, const Number& number,
+                                                               std::size_t end) const noexcept {
     const auto letter = text_.before(sign.place).value;
     if (sign.row->place != SignPlace::either || is_latin(text_.at(sign.place).value) || !is_latin(letter))
       return std::nullopt;
@@ -348,7 +348,7 @@ private:
   }
 
   /// "C $5m" of the letter at `place`: not "Series C $5m", and behind another name nobody knows.
-  constexpr CurrencyAt canadian(std::size_t place, std::size_t end) const noexcept {
+  [[gnu::cold]] constexpr CurrencyAt canadian(std::size_t place, std::size_t end) const noexcept {
     const auto before = text_.before_spaces(place);
     if (longest_before<lettered_things>(text_, before)) return {readings_.dollar, end - 1, false, true};
     auto word = before;
@@ -409,12 +409,12 @@ private:
   }
 
   /// "GBp" and not "GBP", which differ in the case alone.
-  constexpr bool is_pence(const MoneySign& sign, std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool is_pence(const MoneySign& sign, std::size_t place) const noexcept {
     return sign.word.back() != u'p' || text_.at(place + 2).value == U'p';
   }
 
   /// A code with the magnitude of what follows it: "SEKm 1,412", "EUR million 12.5".
-  constexpr std::optional<CurrencyAt> scaled_code_ending(std::size_t end) const noexcept {
+  [[gnu::cold]] constexpr std::optional<CurrencyAt> scaled_code_ending(std::size_t end) const noexcept {
     for (const auto& [word, zeros] :
          {Scale{u"m", 6}, Scale{u"mn", 6}, Scale{u"million", 6}, Scale{u"bn", 9}, Scale{u"billion", 9}}) {
       const auto begin = begin_of_word(word, text_, end);

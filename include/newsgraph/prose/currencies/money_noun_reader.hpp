@@ -79,7 +79,7 @@ public:
 
   /// Whether cents at `place`, of which nothing says whose they are, may be others than those of the dollar that is
   /// read: a place of another stands near, or euros or rand were spoken of last.
-  [[nodiscard]] constexpr bool has_doubtful_cents(std::size_t place) const noexcept {
+  [[nodiscard]] [[gnu::cold]] constexpr bool has_doubtful_cents(std::size_t place) const noexcept {
     constexpr std::array others{Currency::EUR, Currency::KES, Currency::LKR, Currency::MUR};
     const auto last = recent_.last(place);
     if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;
@@ -158,7 +158,7 @@ public:
 
 private:
   /// Whether money with other cents follows in the sentence: "312.6 cents, as revenue climbed to R14.2bn".
-  constexpr bool precedes_other_money(std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool precedes_other_money(std::size_t place) const noexcept {
     constexpr std::size_t most_bytes = 120;
     const auto rest = text_.text().substr((std::min)(place, text_.text().size()), most_bytes);
     const auto line = rest.substr(0, rest.find('\n'));
@@ -301,7 +301,7 @@ private:
   }
 
   /// "170 million pounds of refined copper"; where pounds are spent, too, with nothing else behind the goods.
-  constexpr bool weighs_goods(std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool weighs_goods(std::size_t place) const noexcept {
     constexpr std::size_t most_bytes = 40;
     const auto of = longest_at<of_words>(text_, place);
     if (!of) return false;
@@ -320,7 +320,7 @@ private:
   static constexpr PhraseStart of_words[]{{u"of"}};
 
   /// Whether the noun before `end` and the word at `place` are both written as names are; not "500 Dollars In Fines".
-  constexpr bool is_name(std::size_t end, std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool is_name(std::size_t end, std::size_t place) const noexcept {
     const auto next = text_.at(place + 1).value;
     return text_.before(end).value != U's' && is_capital(first_letter_before(end)) && is_capital(text_.at(place).value)
            && is_latin(next) && !is_capital(next);
@@ -335,7 +335,7 @@ private:
     return first;
   }
 
-  constexpr bool counts_pieces(std::size_t place) const noexcept {
+  [[gnu::cold]] constexpr bool counts_pieces(std::size_t place) const noexcept {
     for (int digits = 0; digits != 4 && is_digit(text_.at(place).value); ++digits) ++place;
     return text_.at(text_.after_spaces(place)).value == U'개';
   }

@@ -121,7 +121,7 @@ private:
   }
 
   /// The digits in "one point two five".
-  constexpr bool takes_decimals(std::size_t place) noexcept {
+  [[gnu::cold]] constexpr bool takes_decimals(std::size_t place) noexcept {
     bool taken = false;
     for (;;) {
       const auto digit = longest_at<EnglishNumerals::all>(text_, text_.after_spaces(place));
@@ -168,7 +168,7 @@ private:
     return true;
   }
 
-  constexpr bool take_plural(int zeros) noexcept {
+  [[gnu::cold]] constexpr bool take_plural(int zeros) noexcept {
     if (number_.read && !number_.vague) return take_magnitude(zeros);
     number_.read = number_.vague = number_.magnitude = of_ = true;
     take_of();
@@ -176,7 +176,7 @@ private:
   }
 
   /// The cents of contracts and cheques: "three thousand and 25/100 dollars", "and no/100".
-  constexpr void take_hundredths() noexcept {
+  [[gnu::cold]] constexpr void take_hundredths() noexcept {
     auto place = text_.after_spaces(number_.end);
     if (const auto word = longest_at<hundredth_words>(text_, place)) place = text_.after_spaces(word.place);
     if (place == number_.end) return;

@@ -38,7 +38,7 @@ public:
   }
 
   /// " a barrel", "-a-month", " per share", "/톤", " per dollar", " to the pound".
-  constexpr bool take_after(std::size_t begin, Qualifiers& found) const noexcept {
+  [[gnu::always_inline]] constexpr bool take_after(std::size_t begin, Qualifiers& found) const noexcept {
     const auto line = begin;
     begin = text_.after_wrap(begin);
     const auto joint = text_.at(begin);
@@ -88,7 +88,7 @@ public:
 
   /// What is said for each of several a word or two earlier: "1인당 국민소득은 3만6000달러", "earnings per share rose
   /// to $1.20".
-  constexpr void take_earlier(Qualifiers& found) const noexcept {
+  [[gnu::always_inline]] constexpr void take_earlier(Qualifiers& found) const noexcept {
     auto place = text_.before_spaces(found.place);
     if (text_.before(place).value == U':') return take_label(place - 1, found);
     if (!is_hangul(text_.before(place).value) && text_.before(place).value != U')') return;

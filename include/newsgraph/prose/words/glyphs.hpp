@@ -105,9 +105,11 @@ public:
   /// The glyph that begins at `place`; at the end of the text one of no bytes.
   [[nodiscard, gnu::always_inline]] constexpr Glyph at(std::size_t place) const noexcept {
     steps_.count();
-    if (place >= text_.size()) return {0, 0};
+    if (place >= text_.size()) [[unlikely]]
+      return {0, 0};
     const auto first = static_cast<unsigned char>(text_[place]);
-    if (first < 0x80) return {first == '\t' ? U' ' : char32_t{first}, 1};
+    if (first < 0x80) [[likely]]
+      return {first == '\t' ? U' ' : char32_t{first}, 1};
     const auto common = common_at(place);
     return common != 0 ? Glyph{common, 3} : uncommon_at(place);
   }
@@ -115,16 +117,19 @@ public:
   /// The glyph that ends before `place`; at the start of the text one of no bytes.
   [[nodiscard, gnu::always_inline]] constexpr Glyph before(std::size_t place) const noexcept {
     steps_.count();
-    if (place == 0) return {0, 0};
+    if (place == 0) [[unlikely]]
+      return {0, 0};
     const auto last = static_cast<unsigned char>(text_[place - 1]);
-    if (last < 0x80) return {last == '\t' ? U' ' : char32_t{last}, 1};
+    if (last < 0x80) [[likely]]
+      return {last == '\t' ? U' ' : char32_t{last}, 1};
     const auto common = place < 3 ? 0 : common_at(place - 3);
     return common != 0 ? Glyph{common, 3} : uncommon_before(place);
   }
 
   /// The place after at most four spaces: no paper prints more between two words of one phrase.
   [[nodiscard, gnu::always_inline]] constexpr std::size_t after_spaces(std::size_t place) const noexcept {
-    if (begins_visibly(place)) return place;
+    if (begins_visibly(place)) [[likely]]
+      return place;
     return begins_visibly(place + 1) && text_[place] == ' ' ? place + 1 : after_odd_spaces(place);
   }
 

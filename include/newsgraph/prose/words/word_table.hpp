@@ -160,23 +160,27 @@ private:
       const auto* node = &nodes[number - 1];
       while (node->letter < small) {
         // a space may answer another letter as well, and so may a capital
-        if (node->letter == glyph.value)
+        if (node->letter == glyph.value) [[unlikely]]
           branch(*node, beyond(place, glyph), size);
-        else if (node->letter == spaces_or_none)
+        else if (node->letter == spaces_or_none) [[unlikely]]
           branch(*node, beyond_spaces(place), size);
         if (node->next == 0) return;
         node = &nodes[node->next - 1];
       }
       if (node->letter != small) return;
-      place = small == U' ' || small == spaces_or_none ? beyond_spaces(place) : beyond(place, glyph);
-      if (node->row != 0) take(*node, place, size);
+      if (small == U' ' || small == spaces_or_none) [[unlikely]]
+        place = beyond_spaces(place);
+      else
+        place = beyond(place, glyph);
+      if (node->row != 0) [[unlikely]]
+        take(*node, place, size);
       number = node->child;
       glyph = end == WordEnd::first ? text.at(place) : text.before(place);
     }
   }
 
   /// The same of one letter.
-  constexpr void branch(const WordNode& node, std::size_t next, std::size_t size) noexcept {
+  [[gnu::noinline]] constexpr void branch(const WordNode& node, std::size_t next, std::size_t size) noexcept {
     if (node.row != 0) take(node, next, size);
     if (node.child != 0) follow(node.child, glyph_at(next), next, size + 1);
   }
@@ -207,9 +211,11 @@ template <const auto& rows, WordEnd end, class Text>
   const auto glyph = end == WordEnd::first ? text.at(place) : text.before(place);
   const auto bucket = tree.bucket(lowered(glyph.value));
   const std::size_t root = tree.roots[bucket];
-  if (root == 0) return longest;
+  if (root == 0) [[likely]]
+    return longest;
   const auto second = end == WordEnd::first ? text.at(place + glyph.bytes) : text.before(place - glyph.bytes);
-  if (!tree.may_go_on(bucket, second.value)) return longest;
+  if (!tree.may_go_on(bucket, second.value)) [[likely]]
+    return longest;
   // the only letter of that hash is another one
   if (tree.nodes[root - 1].next == 0 && !answers(glyph.value, tree.nodes[root - 1].letter)) return longest;
   const WordSearch<end, Text> found{tree.nodes, root, text, glyph, place};
