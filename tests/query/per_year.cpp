@@ -53,6 +53,23 @@ TEST_CASE("without an amount, or a term in years and months, nothing is spread")
   for (const auto& term : {Duration{}, Duration{0, 0, 2, 0}, Duration{1, 0, 0, 1}}) CHECK_FALSE(yearly(krw(100), term));
 }
 
+TEST_CASE("a deal in two currencies is spread in each that is asked for") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+  article.deals = {sample::deal(
+      "d", DealType::lease, DealStatus::active,
+      {sample::party("a", Role::lessor), sample::party("b", Role::lessee), sample::party("c", Role::lessee)})};
+  article.deals[0].parties[1].amount = sample::stated(krw(300));
+  article.deals[0].parties[2].amount = sample::stated(sample::usd(6));
+  article.deals[0].term = years(3);
+  Graph graph;
+  graph.add(article);
+  CHECK_FALSE(per_year(graph, DealId{0}));
+  CHECK(per_year(graph, DealId{0}, Currency::KRW) == krw(100));
+  CHECK(per_year(graph, DealId{0}, Currency::USD) == sample::usd(2));
+  CHECK_FALSE(per_year(graph, DealId{0}, Currency::EUR));
+}
+
 TEST_CASE("a year's part that 64 bits do not hold has no upper end") {
   CHECK(yearly(krw(most), Duration{0, 1, 0, 0}) == MoneyInterval{krw(most), std::nullopt});
 }

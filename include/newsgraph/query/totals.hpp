@@ -20,13 +20,12 @@ struct Total {
 
 namespace query_parts {
 
-/// A total for each currency, in the order of their codes; the deals of each stay in their order. They are different
-/// ones. See `keep_what_counts`: `unstated` are deals without an amount, of which parts may be among them.
+/// Each currency by itself, in the order of their codes; the deals of each stay in their order, which are different
+/// ones.
 template <class...>
-[[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts, std::vector<DealId>& unstated,
-                                        const Counting& counting = {}) {
+[[nodiscard]] std::vector<Total> by_currency(GraphView graph, std::vector<DealAmount> amounts,
+                                             const Counting& counting = {}) {
   std::vector<Total> found;
-  keep_what_counts(graph, amounts, unstated);
   const auto currency = [](const DealAmount& amount) { return amount.money.currency(); };
   base_parts::sort_by(amounts, currency);
   for (auto first = amounts.begin(); first != amounts.end();) {
@@ -38,6 +37,24 @@ template <class...>
     first = last;
   }
   return found;
+}
+
+/// The same of what counts. See `keep_what_counts`: `unstated` are deals without an amount, of which parts may be among
+/// them.
+template <class...>
+[[nodiscard]] std::vector<Total> totals(GraphView graph, std::vector<DealAmount> amounts, std::vector<DealId>& unstated,
+                                        const Counting& counting = {}) {
+  keep_what_counts(graph, amounts, unstated);
+  return by_currency(graph, std::move(amounts), counting);
+}
+
+/// What deals that all count come to, where two of them at least have a sum; else empty.
+template <class...>
+[[nodiscard]] std::vector<Total> counted_together(GraphView graph, std::vector<DealAmount> amounts,
+                                                  const Counting& counting = {}) {
+  const auto others = [&](const DealAmount& one) { return one.deal != amounts.front().deal; };
+  if (base_parts::none_of(amounts, others)) return {};
+  return by_currency(graph, std::move(amounts), counting);
 }
 
 }  // namespace query_parts

@@ -4,6 +4,7 @@
 #include "../../catch.hpp"
 #include "../../sample.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -63,8 +64,8 @@ TEST_CASE("bids of rivals and a raised bid that nobody linked: what they come to
   CHECK(found[0].links
         == std::vector{MissingLink{second, LinkType::alternative_to, first},
                        MissingLink{third, LinkType::replaces, first}});
-  REQUIRE(found[0].together);
-  CHECK(found[0].together->sum == usd(6700));
+  REQUIRE(found[0].together.size() == 1);
+  CHECK(found[0].together[0].sum == usd(6700));
 }
 
 TEST_CASE("a bid that is raised twice replaces the one before it") {
@@ -72,7 +73,7 @@ TEST_CASE("a bid that is raised twice replaces the one before it") {
   REQUIRE(found.size() == 1);
   CHECK(found[0].links
         == std::vector{MissingLink{second, LinkType::replaces, first}, MissingLink{third, LinkType::replaces, second}});
-  CHECK(found[0].together->sum == usd(4300));
+  CHECK(found[0].together.at(0).sum == usd(4300));
 }
 
 TEST_CASE("the later bid replaces the earlier, wherever it stands") {
@@ -83,11 +84,21 @@ TEST_CASE("the later bid replaces the earlier, wherever it stands") {
   CHECK(rivals({raised, old}).at(0).links == std::vector{MissingLink{first, LinkType::replaces, second}});
 }
 
-TEST_CASE("bids without sums, or in two currencies, are asked about and not added") {
-  CHECK_FALSE(rivals({bid("x", "a", {}), bid("y", "b", {})}).at(0).together);
-  auto in_won = bid("y", "b", {});
-  in_won.amount = sample::stated(sample::krw(1));
-  CHECK_FALSE(rivals({bid("x", "a", 1), in_won}).at(0).together);
+TEST_CASE("bids without sums are asked about and not added, those in two currencies each in its own") {
+  CHECK(rivals({bid("x", "a", {}), bid("y", "b", {})}).at(0).together.empty());
+  CHECK(rivals({bid("x", "a", 1), bid("y", "b", {})}).at(0).together.empty());
+  const auto in_won = [](std::string id, std::string bidder, std::int64_t won) {
+    auto made = bid(std::move(id), std::move(bidder), {});
+    made.amount = sample::stated(sample::krw(won));
+    return made;
+  };
+  const auto two = rivals({bid("x", "a", 1), in_won("y", "b", 2)}).at(0).together;
+  REQUIRE(two.size() == 2);
+  CHECK(two[0].sum == sample::krw(2));
+  CHECK(two[1].sum == usd(1));
+  const auto three = rivals({bid("x", "a", 1), in_won("y", "b", 2), in_won("z", "b", 3)}).at(0).together;
+  REQUIRE(three.size() == 2);
+  CHECK(three[0].sum == sample::krw(5));
 }
 
 TEST_CASE("links that say what counts leave nothing to ask") {

@@ -125,6 +125,18 @@ TEST_CASE("bids for one company that are all counted, and the links that would s
         == Lines{"bids for Target, of which one alone can come about, are all counted: d, raised",
                  "$2bn of d and $2.4bn of raised come to $4.4bn together",
                  R"(if so, raised has "links": [{"type": "replaces", "to": "d"}])"});
+
+  article.deals[1].amount = sample::stated(krw(5));
+  Graph two;
+  const auto in_two = rival_bids(two, two.add(article));
+  CHECK(lines(question_cell(two, in_two.at(0))).at(1)
+        == "₩5 of raised and $2bn of d count in full, in a currency each");
+  article.deals.push_back(article.deals[0]);
+  article.deals[2].id = "last";
+  Graph three;
+  const auto in_three = rival_bids(three, three.add(article));
+  CHECK(lines(question_cell(three, in_three.at(0))).at(1) == "$2bn of d and $2bn of last come to $4bn together");
+  CHECK(lines(question_cell(three, in_three.at(0))).at(2) == "₩5 of raised counts in full, in its own currency");
 }
 
 TEST_CASE("a break fee that came about, and what it is to be written as") {

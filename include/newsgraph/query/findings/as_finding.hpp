@@ -82,24 +82,24 @@ template <class...>
   return Finding{kind, *how_severe, article, {other.of}, std::move(pieces), other};
 }
 
-/// A warning where there are sums that may be added; else a note.
+/// A warning where there are sums of two that count; else a note.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, CountedTwice twice) {
   std::vector<Subject> about{twice.deal};
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, graph[twice.deal].evidence);
   add_deals(graph, about, pieces, twice.others);
-  const auto severity = twice.together ? Severity::warning : Severity::note;
+  const auto severity = !twice.together.empty() ? Severity::warning : Severity::note;
   return Finding{FindingKind::counted_twice, severity, article, std::move(about), std::move(pieces), std::move(twice)};
 }
 
-/// A warning where there are sums that are added; else a note.
+/// The same.
 template <class...>
 [[nodiscard]] std::optional<Finding> as_finding(const Graph& graph, ArticleId article, RivalBids bids) {
   std::vector<Subject> about;
   std::vector<EvidenceNode> pieces;
   add_deals(graph, about, pieces, bids.deals);
-  const auto severity = bids.together ? Severity::warning : Severity::note;
+  const auto severity = !bids.together.empty() ? Severity::warning : Severity::note;
   return Finding{FindingKind::rival_bids, severity, article, std::move(about), std::move(pieces), std::move(bids)};
 }
 

@@ -4,7 +4,6 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/query/totals.hpp>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,9 +11,9 @@ namespace newsgraph::inline v0_1 {
 
 /// A deal that may be told twice: as a part of another one, and by itself.
 struct CountedTwice {
-  DealId deal;                      ///< it says that it may overlap
-  std::vector<DealId> others;       ///< with these
-  std::optional<Total> together{};  ///< it and those of them whose money, of its currency, goes the same way
+  DealId deal;                    ///< it says that it may overlap
+  std::vector<DealId> others;     ///< with these
+  std::vector<Total> together{};  ///< by currency, of it and of those of them whose money goes the same way
 };
 
 namespace query_parts {
@@ -35,8 +34,8 @@ template <class...>
 
 /// The deals of an article that may overlap with others, in document order; overlaps that both deals tell come once.
 ///
-/// What they come to together is at least as if one lay within the other, at most as if they stood apart. O(deals and
-/// links of the article).
+/// What they come to together is at least as if one lay within the other, at most as if they stood apart; in several
+/// currencies each counts in full. O(deals and links of the article).
 template <class...>
 [[nodiscard]] std::vector<CountedTwice> counted_twice(GraphView graph, ArticleId article) {
   std::vector<std::pair<DealId, DealId>> told;  // deals, and what they say that they may overlap with
@@ -54,18 +53,16 @@ template <class...>
           && !(link.to < deal && base_parts::contains_in_order(told, std::pair{link.to, deal})))
         twice.others.push_back(link.to);
     if (twice.others.empty()) continue;
-    if (const auto& own = moneys[deal].total()) {
-      std::vector<DealAmount> amounts{{deal, *own}};
+    std::vector<DealAmount> amounts;
+    const auto add = [&](DealId of) {
+      for (const auto& money : moneys.each(of))
+        if (const auto& total = money.total()) amounts.push_back({of, *total});
+    };
+    add(deal);
+    if (!amounts.empty())
       for (const auto other : twice.others)
-        for (const auto& of_other : moneys.each(other))
-          if (const auto& money = of_other.total();
-              money && money->currency() == own->currency() && share_side(moneys, deal, other))
-            amounts.push_back({other, *money});
-      if (amounts.size() > 1) {
-        const auto together = sum(graph, amounts, counting);
-        twice.together = Total{together, std::move(amounts)};
-      }
-    }
+        if (share_side(moneys, deal, other)) add(other);
+    twice.together = counted_together(graph, std::move(amounts), counting);
     found.push_back(std::move(twice));
   }
   return found;

@@ -27,8 +27,8 @@ struct MissingLink {
 struct RivalBids {
   EntityId target;
   std::vector<DealId> deals;
-  std::vector<MissingLink> links;   ///< what would say it: a raised bid replaces, a rival's is an alternative
-  std::optional<Total> together{};  ///< what those come to that state a sum in the currency of the first of them
+  std::vector<MissingLink> links;  ///< what would say it: a raised bid replaces, a rival's is an alternative
+  std::vector<Total> together{};   ///< by currency, what those come to that state a sum, where two of them do
 };
 
 namespace query_parts {
@@ -165,14 +165,8 @@ template <class...>
     std::vector<DealAmount> amounts;
     for (const auto deal : rivals.deals)
       for (const auto& of_deal : moneys.each(deal))
-        if (const auto& money = of_deal.total();
-            money && (amounts.empty() || amounts.front().money.currency() == money->currency())
-            && (amounts.empty() || amounts.back().deal != deal))
-          amounts.push_back({deal, *money});
-    if (amounts.size() > 1) {
-      const auto together = sum(graph, amounts);
-      rivals.together = Total{together, std::move(amounts)};
-    }
+        if (const auto& money = of_deal.total()) amounts.push_back({deal, *money});
+    rivals.together = counted_together(graph, std::move(amounts));
     found.push_back(std::move(rivals));
   }
   return found;

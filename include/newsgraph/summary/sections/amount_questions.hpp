@@ -111,19 +111,33 @@ template <class...>
           {text_parts::joined({agreement_text(graph, other.values), loss}), Style::faint}};
 }
 
-/// "$2bn of first and $2.4bn of raised come to $4.4bn together".
+/// "$2bn of first and $2.4bn of raised come to $4.4bn together"; of a currency that one has alone, "€2bn of rival
+/// counts in full, in its own currency".
 template <class...>
-[[nodiscard]] std::string together_text(GraphView graph, const Total& together) {
-  std::vector<std::string> parts;
-  for (const auto& [deal, money] : together.amounts)
-    parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
-  return fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), english_text(together.sum));
+void add_together(Cell& cell, GraphView graph, const std::vector<Total>& together) {
+  std::vector<std::string> alone;
+  for (const auto& total : together) {
+    std::vector<std::string> parts;
+    for (const auto& [deal, money] : total.amounts)
+      parts.push_back(fmt::format("{} of {}", english_text(money), id_text(graph, deal)));
+    if (parts.size() == 1)
+      alone.push_back(std::move(parts[0]));
+    else
+      cell.push_back(
+          {fmt::format("{} come to {} together", text_parts::listed(std::move(parts)), english_text(total.sum)),
+           Style::faint});
+  }
+  if (alone.empty()) return;
+  const bool one = alone.size() == 1;
+  cell.push_back({fmt::format("{} {} in full, in {}", text_parts::listed(std::move(alone)), one ? "counts" : "count",
+                              one ? "its own currency" : "a currency each"),
+                  Style::faint});
 }
 
 template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const CountedTwice& twice) {
   Cell cell{{fmt::format("may be counted twice, as it may overlap with {}", id_list(graph, twice.others))}};
-  if (twice.together) cell.push_back({together_text(graph, *twice.together), Style::faint});
+  add_together(cell, graph, twice.together);
   return cell;
 }
 
@@ -132,7 +146,7 @@ template <class...>
 [[nodiscard]] Cell question_cell(GraphView graph, const RivalBids& bids) {
   Cell cell{{fmt::format("bids for {}, of which one alone can come about, are all counted: {}", graph.name(bids.target),
                          id_list(graph, bids.deals))}};
-  if (bids.together) cell.push_back({together_text(graph, *bids.together), Style::faint});
+  add_together(cell, graph, bids.together);
   for (const auto& link : bids.links)
     cell.push_back({fmt::format(R"(if so, {} has "links": [{{"type": "{}", "to": "{}"}}])", id_text(graph, link.from),
                                 name_of(link.type), id_text(graph, link.to)),
