@@ -874,7 +874,7 @@ TEST_CASE("the change of a price is for what its level is for") {
 
 TEST_CASE("a sentence that goes on in the next line is one text") {
   CHECK(found_in("a buyback of $1.25\nbillion at $47\nper share") == "$1.25\nbillion = USD 1250000000 | $47 = price");
-  CHECK(found_in("it paid 3,000\neuros") == "3,000\neuros = EUR 3000");
+  CHECK(found_in("a crowd of 45,000\nwon by the home side") == "");
   CHECK(found_in("a fee of $12.40 per\nounce, R2.4\r\nbillion") == "$12.40 = price | R2.4\r\nbillion = ZAR 2400000000");
   CHECK(found_in("공사비는 1,250억\n원이다") == "1,250억\n원 = KRW 125000000000");
   CHECK(found_in("Rent $62\nMillion Street") == "$62 = USD 62");
@@ -935,6 +935,8 @@ TEST_CASE("names and what all the world trades in dollars tell nothing of a bare
 
 TEST_CASE("the heading of a table says whose a sign is that several have") {
   CHECK(found_in("Canadian dollars in thousands\nSales\t$4,512") == "$4,512 = CAD 4512000");
+  CHECK(found_in("Singapore dollars in millions\nSales\t$3\n\nUS dollars in millions\nSales\t$4")
+        == "$3 = SGD 3000000 | $4 = USD 4000000");
   CHECK(found_in("(AUD in thousands)\nSales\t$ 4,512\nTax\tAUD 45  AUD 33\nOther\tUS$ 45")
         == "$ 4,512 = AUD 4512000 | AUD 45 = AUD 45000 | AUD 33 = AUD 33000 | US$ 45 = unreadable");
   CHECK(found_in("(RMB in millions)\nRevenue\t¥ 4,512") == "¥ 4,512 = CNY 4512000000");

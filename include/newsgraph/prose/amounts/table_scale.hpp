@@ -450,7 +450,11 @@ private:
     }
     if (const auto word = longest_before<LineWords::money>(text_, place)) {
       name(heading, *word.row);
-      return word.place;
+      const auto noun = longest_at<MoneyNouns::all>(text_, word.place);
+      const auto country = longest_before<MoneyCountries::all>(text_, text_.before_spaces(word.place));
+      const auto currency = noun && country ? currency_in(country.row->word, noun.row->name) : std::nullopt;
+      if (currency) name(heading, *currency);  // "Singapore dollars in millions"
+      return currency ? country.place : word.place;
     }
     if (place < 3 || !is_capital(last.value)) return place;
     const auto code = parse<Currency>(bytes_.substr(place - 3, 3));
@@ -468,7 +472,7 @@ private:
   static constexpr void name(Heading& heading, Currency currency) noexcept {
     using enum Currency;
     const bool yen = currency == JPY || currency == CNY;
-    if (yen || (currency != USD && is_named(MoneyName::dollar, currency)))
+    if (yen || is_named(MoneyName::dollar, currency))
       name(heading, {{}, yen ? U'¥' : U'$', currency});
     else
       heading.currency = currency;
@@ -487,11 +491,8 @@ private:
   constexpr std::optional<std::size_t> take_money(Heading& heading, std::size_t place) const noexcept {
     if (const auto country = longest_at<MoneyCountries::all>(text_, place)) {  // "of Jamaican dollars"
       const auto noun = longest_at<MoneyNouns::all>(text_, text_.after_spaces(country.place));
-      if (const auto currency = noun ? currency_in(country.row->word, noun.row->name) : std::nullopt;
-          currency && *currency != Currency::USD) {
-        const bool dollar = noun.row->name == MoneyName::dollar;
-        (dollar ? heading.of_sign : heading.currency) = currency;
-        if (dollar) heading.sign = U'$';
+      if (const auto currency = noun ? currency_in(country.row->word, noun.row->name) : std::nullopt; currency) {
+        name(heading, *currency);
         return noun.place;
       }
     }

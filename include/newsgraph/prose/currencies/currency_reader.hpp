@@ -29,7 +29,7 @@ public:
     const auto glyph = text_.at(number.end);
     const bool hyphen = glyph.value == U'-';
     const auto spaced = hyphen ? number.end + glyph.bytes : text_.after_spaces(number.end);
-    const auto place = number.large() ? text_.after_wrap(spaced) : spaced;
+    const auto place = number.magnitude ? text_.after_wrap(spaced) : spaced;
     const auto first = text_.at(place).value;
     if (is_hangul(first))
       return syllables_of_money.contains(first) ? nouns_.after(number, place, hyphen) : std::nullopt;
