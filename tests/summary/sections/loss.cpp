@@ -47,6 +47,25 @@ TEST_CASE("who buys a company has a stake in it") {
   CHECK(loss_text(graph, loss) == "stake in Nvidia");
 }
 
+TEST_CASE("what is owed in a restructuring is a debt") {
+  auto article = sample::chips();
+  article.deals[1] = sample::deal("d1", DealType::restructuring, DealStatus::agreed,
+                                  {sample::party(article.entities[0].id, Role::subject),
+                                   sample::party(article.entities[1].id, Role::counterparty)});
+  Graph graph;
+  graph.add(article);
+  const Loss loss{*find_entity(graph, "Nvidia"), LossKind::credit, DealId{1}, Role::subject, Unquantified::no_money};
+  CHECK(loss_text(graph, loss) == "debt of Nvidia");
+}
+
+TEST_CASE("what was due before the date of a question is told") {
+  Loss loss{EntityId{0}, LossKind::revenue, DealId{0}, Role::customer, MoneyInterval{usd(5)}};
+  loss.was_due = true;
+  const auto lines = loss_cell(loss);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[1].text == "due before: whether it is paid is not said");
+}
+
 TEST_CASE("a figure says what it means, and where there is none, why") {
   CHECK(cell(LossKind::revenue, MoneyInterval{usd(0), usd(5)}) == "up to $5m\n");
   CHECK(cell(LossKind::supply, MoneyInterval{usd(0), usd(5)}, true) == "worth up to $5m\nshared, not split\n");

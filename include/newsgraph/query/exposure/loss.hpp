@@ -25,6 +25,7 @@ struct Loss {
   std::variant<MoneyInterval, Unquantified> size;
   bool shared = false;                   ///< the money is of a total that several share, and nobody splits
   std::optional<MoneyInterval> whole{};  ///< all that was, or would be, paid, of which the money is a part
+  bool was_due = false;  ///< something of it was due before the date that is asked for; nobody says that it is paid
 
   [[nodiscard]] std::optional<MoneyInterval> money() const noexcept {
     const auto* money = std::get_if<MoneyInterval>(&size);
@@ -39,7 +40,7 @@ struct Loss {
 /// What is supposed of a company that fails.
 struct FailureAssumption {
   Ratio paid = none_of_it;      ///< of all that it owes; at most 1
-  std::optional<Date> as_of{};  ///< what is over by then is not lost
+  std::optional<Date> as_of{};  ///< what is over by then is not lost, what surely falls due later is to be paid
   bool spread_evenly = false;   ///< contracts are paid evenly over their time: an assumption that no article makes
   std::size_t hops = 2;         ///< how far losses are followed, see `exposure`
   bool surely = true;           ///< it fails; else it may, so that every loss may be nothing
@@ -126,19 +127,25 @@ template <class...>
 /// What of `whole` is lost.
 ///
 /// Capital that is paid in is lost whole, for it ranks behind all that is owed. Funding that is paid in is not lost.
-/// Of what is still to be paid nobody says how much is paid already: anything from nothing to all of it, less the part
-/// that the company does pay; if it is to be spread evenly, the part of its days that are to come.
+/// Of what is still to be paid nobody says how much is paid already: anything from what falls due later to all that is
+/// not said to be paid, see `outstanding`, less the part that the company does pay; if it is to be spread evenly, the
+/// part of its days that are to come.
 template <class...>
 [[nodiscard]] MoneyInterval lost(GraphView graph, DealId deal, LossKind kind, const MoneyInterval& whole,
                                  const FailureAssumption& supposed) {
   const Money zero = Money::from_minor(0, whole.currency());
   const bool closed = graph[deal].status == DealStatus::closed;
   RatioInterval part{none_of_it, all_of_it};
+  auto of = whole;
   if (kind == LossKind::capital && closed) part.low = all_of_it;
   if (kind == LossKind::funding && closed) return zero;
-  if (kind == LossKind::revenue || kind == LossKind::supply) {
-    const auto runs = supposed.spread_evenly && supposed.as_of ? running(graph, deal) : std::nullopt;
-    if (runs) part = remaining(*runs, *supposed.as_of);
+  const bool by_days = kind == LossKind::revenue || kind == LossKind::supply;
+  const auto runs = by_days && supposed.spread_evenly && supposed.as_of ? running(graph, deal) : std::nullopt;
+  if (runs) {
+    part = remaining(*runs, *supposed.as_of);
+  } else if ((kind == LossKind::revenue || kind == LossKind::funding) && !is_conditional(graph, deal)) {
+    of = outstanding(graph, deal, whole, supposed.as_of);
+    part.low = all_of_it;
   }
   if (kind != LossKind::capital && kind != LossKind::supply && kind != LossKind::cover) {
     const auto unpaid = value_parts::rest_of_whole(supposed.paid);
@@ -147,7 +154,7 @@ template <class...>
     part = {low.value_or(none_of_it), high.value_or(part.high < unpaid ? part.high : unpaid)};
   }
   if (!supposed.surely) part.low = none_of_it;
-  return whole.scaled(part.low, part.high);
+  return of.scaled(part.low, part.high);
 }
 
 }  // namespace query_parts

@@ -172,6 +172,10 @@ public:
                                   : money.on(Side::pays).is_one() && money.on(Side::gets).is_one();
           loss.shared = !is_one && !loser.amount && !failing.amount;
           loss.whole = whole;
+          const bool is_credit = *kind == LossKind::credit;
+          const bool is_to_come =
+              (*kind == LossKind::revenue || *kind == LossKind::funding) && node.status != DealStatus::closed;
+          loss.was_due = (is_credit || is_to_come) && was_due(graph, deal_, is_credit, supposed.as_of);
           visit(loser.entity, loss);
         }
         if (!stated) visit(loser.entity, unstated);

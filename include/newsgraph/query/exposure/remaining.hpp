@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/graph_view.hpp>
+#include <newsgraph/query/totals/part.hpp>
 #include <newsgraph/value/ratio_interval.hpp>
 
 #include <algorithm>
@@ -79,6 +82,63 @@ template <class...>
   if (period && period->end()) return before(*period->end(), as_of) == Certainty::certain;
   const auto runs = running(graph, deal);
   return runs && runs->latest_end < as_of.first();
+}
+
+/// Whether that date is given, and surely comes before `as_of`, or after it.
+[[nodiscard]] constexpr bool is_before(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+  return date && as_of && before(*date, *as_of) == Certainty::certain;
+}
+[[nodiscard]] constexpr bool is_after(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+  return is_before(as_of, date);
+}
+
+/// The day on which all the money of a deal is paid, where it says one and no schedule; `maturity`: on which it is paid
+/// back.
+template <class...>
+[[nodiscard]] std::optional<Date> payment_date(GraphView graph, DealId deal, bool maturity = false) {
+  if (!maturity && !graph.details(deal).schedule.empty()) return std::nullopt;
+  std::optional<Date> found;
+  for (const auto& typed : graph_parts::typed_dates(graph, deal))
+    if (typed.type == (maturity ? DealDateType::maturity : DealDateType::payment)) {
+      if (found) return std::nullopt;
+      found = typed.date;
+    }
+  return found;
+}
+
+/// What of `whole` is still to be paid, as of a date if there is one: what surely falls due after it is, what is said
+/// to be paid is not. Of the rest nobody knows: it may have been paid before it was due, or be overdue. Of what several
+/// share, anything.
+template <class...>
+[[nodiscard]] MoneyInterval outstanding(GraphView graph, DealId deal, const MoneyInterval& whole,
+                                        const std::optional<Date>& as_of) {
+  const bool is_between_two =
+      money_side(graph, deal, Side::pays).is_one() && money_side(graph, deal, Side::gets).is_one();
+  if (!is_between_two || has_face_value(graph, deal)) return any_part(whole);
+  if (is_after(payment_date(graph, deal), as_of)) return whole;
+  MoneyInterval later{Money::from_minor(0, whole.currency())};
+  auto paid = later;
+  for (const auto& payment : graph[graph.details(deal).schedule]) {
+    const auto amount = graph.amount(payment.amount);
+    const bool counts = amount && amount->currency() == whole.currency() && falls_due(payment) == FallsDue::surely
+                        && base_parts::row_of(payment.kind).of_deal && !payment.payer && !payment.payee;
+    if (!counts) continue;
+    const bool is_later = is_after(payment.by, as_of);
+    if (is_later != is_paid(payment)) (is_later ? later : paid) += *amount;
+  }
+  const auto left = left_of(whole, paid);
+  return hull(lesser(later, left), left);
+}
+
+/// Whether something of what is lost was due before a date, and nobody says that it has been paid: a payment, or a loan
+/// that matured.
+template <class...>
+[[nodiscard]] bool was_due(GraphView graph, DealId deal, bool is_credit, const std::optional<Date>& as_of) {
+  if (is_before(payment_date(graph, deal, is_credit), as_of)) return true;
+  return !is_credit
+         && base_parts::any_of(graph[graph.details(deal).schedule], [&](const ScheduledPaymentNode& payment) {
+              return falls_due(payment) == FallsDue::surely && !is_paid(payment) && is_before(payment.by, as_of);
+            });
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

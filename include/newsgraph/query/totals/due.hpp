@@ -138,6 +138,11 @@ enum class FallsDue : std::uint8_t { surely, perhaps, never };
                                                                                       : FallsDue::perhaps;
 }
 
+/// Whether a payment is said to be paid: it came about, and had no condition that did.
+[[nodiscard]] constexpr bool is_paid(const ScheduledPaymentNode& payment) noexcept {
+  return payment.met == true && !payment.condition && base_parts::row_of(payment.kind).certain;
+}
+
 /// Anything from the least to the most of `whole` that a share of it allows.
 template <class...>
 [[nodiscard]] MoneyInterval part_of(GraphView graph, const MoneyInterval& whole, const ShareNode& share) {

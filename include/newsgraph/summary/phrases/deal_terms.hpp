@@ -147,11 +147,10 @@ template <class...>
     if (payment.stated && !(payment.amount && graph[*payment.amount].stated() == payment.stated))
       text = text_parts::noted(text, {quoted_text(graph, deal, *graph[payment.stated])});
     if (payment.condition) text += fmt::format(": {}", graph[*payment.condition]);
-    const bool paid = payment.met == true && !payment.condition && base_parts::row_of(payment.kind).certain;
-    const std::string_view met = !payment.met   ? ""
-                                 : paid         ? "paid"
-                                 : *payment.met ? "which came about"
-                                                : "which can't come about";
+    const std::string_view met = !payment.met                    ? ""
+                                 : query_parts::is_paid(payment) ? "paid"
+                                 : *payment.met                  ? "which came about"
+                                                                 : "which can't come about";
     payments.push_back(text_parts::joined(
         {std::move(text), std::string{met}, payment.by ? fmt::format("due {}", date_text(*payment.by)) : ""}));
   }

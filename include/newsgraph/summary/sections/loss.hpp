@@ -50,6 +50,7 @@ template <class...>
   if (!is_lost) cell.front().text.insert(0, "worth ");
   if (endless) cell.push_back({"of " + english_text(*loss.whole), cell.front().style});
   if (loss.shared) cell.push_back({"shared, not split", Style::faint});
+  if (loss.was_due) cell.push_back({"due before: whether it is paid is not said", Style::faint});
   return cell;
 }
 
