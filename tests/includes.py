@@ -17,11 +17,11 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                620      90     715   78000
+newsgraph.hpp                620      90     725   79000
 examples/first_look.cpp      980   17800     840   55500
 json/load.hpp                352      90     380   28000
-query/findings.hpp           400       1     485   51000
-summary/summary.hpp          420       1     585   60000
+query/findings.hpp           400       1     500   52500
+summary/summary.hpp          430       1     585   61000
 """
 VERSIONS = {"g++": 12, "clang": 16}
 ROOM = 1.1
