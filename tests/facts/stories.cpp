@@ -122,6 +122,10 @@ const std::vector<Story> stories{
      {"agreed: 오토벨라 > 누리셀 ₩456bn", "agreed in all ₩456bn"},
      {"4560억원", "supply of 배터리, from 2026-02-01 to 2028-12-31", "share of revenue 12.3 % of 2024년 매출액",
       "누리셀 (2026-01-26)"}},
+    {"valuation",
+     {"inTalks: Elm Capital > Birke Robotics about $400m", "inTalks in all about $400m"},
+     {"v1 Birke Robotics: post-money valuation at least $5bn possible", "if d1 comes about",
+      "v2 Birke Robotics: valuation $3bn", "as of 2025-03"}},
 };
 
 std::string path_of(std::string_view name) { return "examples/stories/" + std::string{name} + ".json"; }
