@@ -45,9 +45,14 @@ std::string_view words_of(std::string_view text, const AmountMention& mention) {
   return text.substr(mention.begin, mention.end - mention.begin);
 }
 
+bool is_on_terminal() {
+  static const bool is = is_terminal(stdout);
+  return is;
+}
+
 /// Text as stdout may have it: as it is, but on a terminal only what that can show, line by line.
 std::string shown(std::string_view text) {
-  if (!is_terminal(stdout)) return std::string{text};
+  if (!is_on_terminal()) return std::string{text};
   std::string safe;
   for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
     safe += printable(text.substr(0, end)) + '\n';
@@ -58,7 +63,7 @@ std::string shown(std::string_view text) {
 
 /// Prints text as stdout may have it; off a terminal without a copy of it.
 void print_shown(std::string_view text) {
-  if (is_terminal(stdout))
+  if (is_on_terminal())
     fmt::print("{}", shown(text));
   else if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
     throw std::system_error{errno, std::generic_category(), "cannot write to file"};
