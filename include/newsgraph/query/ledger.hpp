@@ -106,8 +106,9 @@ template <class...>
       if (in_currency.has_more()) of_status.contingent_unstated.push_back(deal);
       if (!money) continue;
       stated = true;
-      const auto elsewhere = query_parts::parts_elsewhere(
-          graph, deal, money->currency(), counting, [&](DealId part) { return status_of(graph, part) != status; });
+      const auto elsewhere =
+          query_parts::parts_elsewhere(graph, in_currency, money->currency(), counting,
+                                       [&](DealId part) { return status_of(graph, part) != status; });
       auto counted = elsewhere ? query_parts::remainder(*money, elsewhere) : *money;
       for (const auto payer : payers)
         if (gets.has(payer)) counted = query_parts::remainder(counted, in_currency.paid_to_itself(graph, payer));

@@ -178,6 +178,22 @@ TEST_CASE("who only takes part in a tranche pays that, and who pays the round th
   CHECK(funding.parts.at(1).share == RatioInterval{Ratio{1, 5}, Ratio{1, 5}});
 }
 
+TEST_CASE("what is paid back, or on, is no part of what is paid") {
+  // A pays X $100m, of which X pays A back $5m, or C.
+  for (const std::string to : {"A", "C"}) {
+    std::vector<Deal> deals{sample::deal("w", DealType::supply, closed, {party("A", customer), party("X", supplier)}),
+                            sample::deal("p", DealType::payment, closed, {party("X", payer), party(to, payee)})};
+    deals[0].amount = stated(usd(100));
+    deals[1].amount = stated(usd(5));
+    deals[1].links = {{LinkType::part_of, "w", {}}};
+    const auto graph = graph_of(deals);
+    CHECK(total(graph, "A", Side::pays) == MoneyInterval{usd(100)});
+    CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(100)});
+    CHECK(total(graph, "X", Side::pays) == MoneyInterval{usd(5)});
+    CHECK(total(graph, to, Side::gets) == MoneyInterval{usd(5)});
+  }
+}
+
 TEST_CASE("a tranche that is paid leaves the rest of the round as it stands") {
   const auto graph = graph_of(round_and_tranche(agreed, investment("t", closed, {"A"}, "X", usd(2))));
   CHECK(total(graph, "X", Side::gets) == MoneyInterval{usd(10)});

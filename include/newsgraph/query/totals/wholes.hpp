@@ -14,16 +14,17 @@
 namespace newsgraph::inline v0_1::query_parts {
 
 /// What those parts of a deal come to in a currency that count and for which `is_elsewhere(part)` is true: the
-/// outermost of them. Nothing where there is none. Parts of parts are followed to the 64th.
+/// outermost of them. Nothing where there is none. What is paid back, or on, is no part of the money. Parts of parts
+/// are followed to the 64th.
 template <class IsElsewhere>
-[[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, DealId whole, Currency currency,
-                                                           const Counting& counting, IsElsewhere is_elsewhere,
-                                                           bool at_par = false) {
-  if (!graph_parts::decides_with_others(graph, whole)) return std::nullopt;
+[[nodiscard]] std::optional<MoneyInterval> parts_elsewhere(GraphView graph, const DealMoney& whole, Currency currency,
+                                                           const Counting& counting, IsElsewhere is_elsewhere) {
+  if (!graph_parts::decides_with_others(graph, whole.deal())) return std::nullopt;
   std::vector<DealAmount> amounts;
-  for_each_part(graph, whole, [&](DealId part) {
+  for_each_part(graph, whole.deal(), [&](DealId part) {
+    if (goes_along(graph, part, whole.on(Side::pays), whole.on(Side::gets)) == false) return false;
     if (!is_elsewhere(part)) return true;
-    const auto money = deal_total(graph, part, currency, at_par);
+    const auto money = deal_total(graph, part, currency, whole.is_at_par());
     if (money && graph_parts::may_come_about(graph, part, counting)) amounts.push_back({part, *money});
     return false;
   });
@@ -67,9 +68,8 @@ template <class...>
   const auto& mine = of_deal.on(side);
   const bool is_stated = mine.parties[mine.places_of(entity).front()].amount.has_value();
   const auto is_elsewhere = [&](DealId of_others) { return is_of_others(money, of_others, entity, side); };
-  const auto taken = is_stated
-                         ? std::nullopt
-                         : parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
+  const auto taken =
+      is_stated ? std::nullopt : parts_elsewhere(graph, of_deal, part->currency(), counting, is_elsewhere);
   return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part, of_deal.is_at_par());
 }
 
@@ -86,7 +86,7 @@ template <class...>
            && base_parts::none_of(of_part.parties,
                                   [&](const PartyNode& party) { return of_deal.on(side).has(party.entity); });
   };
-  const auto named = parts_elsewhere(graph, of_deal.deal(), left->currency(), counting, is_named, of_deal.is_at_par());
+  const auto named = parts_elsewhere(graph, of_deal, left->currency(), counting, is_named);
   return named ? remainder(*left, named) : left;
 }
 
@@ -104,7 +104,7 @@ template <class...>
     return (of_status && status_of(graph, other) != status_of(graph, deal))
            || is_of_others(money, other, payer, Side::pays) || is_of_others(money, other, payee, Side::gets);
   };
-  const auto taken = parts_elsewhere(graph, deal, part->currency(), counting, is_elsewhere, of_deal.is_at_par());
+  const auto taken = parts_elsewhere(graph, of_deal, part->currency(), counting, is_elsewhere);
   if (taken) part = remainder(*part, taken);
   part = part_if_one(money, deal, payer, Side::pays, *part, of_deal.is_at_par());
   return part_if_one(money, deal, payee, Side::gets, *part, of_deal.is_at_par());
