@@ -115,6 +115,13 @@ TEST_CASE("a discount to par, or a premium, is a price") {
   CHECK(paid({bonds({off(TermKind::discount, "2", "closing price")})}) == MoneyInterval{usd(750)});
   CHECK(paid({bonds({off(TermKind::discount, "2", "par", Bound::at_most)})}) == MoneyInterval{usd(735), usd(750)});
   CHECK(paid({bonds({off(TermKind::discount, "2", "par", Bound::at_least)})}) == MoneyInterval{usd(0), usd(735)});
+  CHECK(paid({bonds({off(TermKind::discount, "2", "its face value")})}) == MoneyInterval{usd(735)});
+  // In percentage points and in basis points.
+  for (const auto& [figure, unit] : {std::pair{"2", "pp"}, std::pair{"200", "bp"}}) {
+    auto points = term(TermKind::discount, number(figure, unit));
+    points.of = "par";
+    CHECK(paid({bonds({points})}) == MoneyInterval{usd(735)});
+  }
   // The same in other words, and another price.
   CHECK(paid({bonds({at("98"), off(TermKind::discount, "2", "par")})}) == MoneyInterval{usd(735)});
   CHECK(paid({bonds({at("99"), off(TermKind::discount, "2", "par")})}) == cents(735'000'000'00, 750'000'000'00));

@@ -89,8 +89,10 @@ template <class...>
   return graph[deal].type == DealType::loan || graph[deal].kind == DealKind::convertible;
 }
 
-/// How papers call the face value of a bond.
+/// How papers call the face value of a bond, or of "the" bonds and "its", "their" own.
 [[nodiscard]] constexpr bool is_par(std::string_view words) noexcept {
+  for (const std::string_view before : {"the ", "its ", "their "})
+    if (words.starts_with(before)) words.remove_prefix(before.size());
   constexpr std::string_view par[]{"par",       "face value",       "nominal value",  "par value",   "액면",
                                    "principal", "principal amount", "nominal amount", "face amount", "액면가"};
   return base_parts::contains(par, words);
@@ -163,8 +165,12 @@ template <class...>
     const auto* id = is_price || (of_par && (below || term.kind == TermKind::premium))
                          ? std::get_if<DecimalId>(&term.value)
                          : nullptr;
-    if (id == nullptr || graph[graph[*id].unit()] != "%") continue;
-    const auto percent = graph.number(graph[*id]);
+    if (id == nullptr) continue;
+    const auto unit = graph[graph[*id].unit()];
+    const bool points = !is_price && (unit == "pp" || unit == "bp");
+    if (unit != "%" && !points) continue;
+    const auto number = graph.number(graph[*id]);
+    const auto percent = number && unit == "bp" ? times_power(*number, -2) : number;
     const auto price = is_price ? par_price_of(percent) : off_par(percent, below);
     const bool is_plain = !term.condition && !term.date && !term.party && (!term.of || of_par);
     if (is_plain && found == price) continue;  // in other words
