@@ -271,16 +271,16 @@ public:
     auto most = whole.value_or(nothing);
     for (const auto& item : items_)
       if (item.falls == FallsDue::surely && item.within == false && item.is_in(nothing)) most += *item.money;
-    std::vector<bool> taken(items_.size());
+    Untaken untaken{items_};
     for (const auto& part : paid.each) {
-      const auto surely = place_of(part, FallsDue::surely, taken);
-      const auto perhaps = place_of(part, FallsDue::perhaps, taken);
+      const auto surely = untaken.place_of(part, FallsDue::surely);
+      const auto perhaps = untaken.place_of(part, FallsDue::perhaps);
       const bool was_sure = surely < items_.size() || part == before;
       const bool was_not = perhaps < items_.size() || part == due.contingent;
       (was_sure == was_not ? open : was_sure ? certain : came_about) += part;
       const auto at = was_sure ? surely : perhaps;
       if (was_sure == was_not || at == items_.size()) continue;
-      taken[at] = true;
+      untaken.take(at);
       const auto& item = items_[at];
       if (was_not && !item.within.value_or(unclear_is_within)) most += item.within ? part : any_part(part);
     }
@@ -357,6 +357,48 @@ private:
     }
   };
 
+  // The payments that are not taken, by their amounts.
+  class Untaken {
+    [[nodiscard]] static auto key_of(FallsDue falls, const MoneyInterval& money) noexcept {
+      const auto high = money.high().value_or(Money::largest(money.currency()));
+      return std::pair{std::pair{falls, money.currency()}, std::pair{money.low().minor_units(), high.minor_units()}};
+    }
+
+  public:
+    template <class...>
+    explicit Untaken(const base_parts::RowVector<Item>& items) : items_{items}, taken_(items.size()) {
+      for (std::size_t i = 0; i < items.size(); ++i)
+        if (items[i].money) order_.push_back(i);
+      base_parts::sort_by(order_, [&](std::size_t i) { return key_of(items_[i].falls, *items_[i].money); });
+      skipped_.resize(order_.size());
+    }
+
+    // The first of that amount; the end where there is none. O(log n).
+    template <class...>
+    [[nodiscard]] std::size_t place_of(const MoneyInterval& money, FallsDue falls) {
+      const auto key = key_of(falls, money);
+      const auto first = base_parts::count_before(
+          order_, [&](std::size_t i) { return key_of(items_[i].falls, *items_[i].money) < key; });
+      if (first == order_.size()) return items_.size();
+      auto& skipped = skipped_[first];
+      while (first + skipped < order_.size() && taken_[order_[first + skipped]]) ++skipped;
+      for (auto at = first + skipped; at < order_.size(); ++at) {
+        const auto& item = items_[order_[at]];
+        if (item.falls != falls || key_of(falls, *item.money) != key) break;
+        if (!taken_[order_[at]] && item.money == money) return order_[at];
+      }
+      return items_.size();
+    }
+
+    void take(std::size_t place) { taken_[place] = true; }
+
+  private:
+    const base_parts::RowVector<Item>& items_;
+    std::vector<bool> taken_;
+    base_parts::RowVector<std::size_t> order_;
+    std::vector<std::size_t> skipped_;  // how many behind the first of an amount are taken
+  };
+
   // What some payments come to, and whether the amount of each is stated in the currency of the whole.
   struct Sum {
     std::optional<MoneyInterval> money{};
@@ -410,14 +452,6 @@ private:
       due.contingent = due.contingent ? *due.contingent + *on_top.perhaps.money : *on_top.perhaps.money;
     due.more = !on_top.perhaps.complete;
     return due;
-  }
-
-  // The first payment of that amount that is not taken; the end where there is none.
-  template <class...>
-  [[nodiscard]] std::size_t place_of(const MoneyInterval& money, FallsDue falls, const std::vector<bool>& taken) const {
-    std::size_t i = 0;
-    while (i < items_.size() && (taken[i] || items_[i].falls != falls || items_[i].money != money)) ++i;
-    return i;
   }
 
   // All that may fall due: a stated whole and what comes on top of it, or may.
