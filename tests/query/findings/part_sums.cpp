@@ -150,6 +150,10 @@ TEST_CASE("parts that are linked to a deal") {
   CHECK(found[0].gap == MoneyInterval{usd(500)});
   deals[2].amount = said("$100m");
   CHECK(sums(deals).at(0).gap == MoneyInterval{usd(100)});
+  auto refund = sample::deal("r", DealType::payment, agreed, {party("b", payer), party("a", payee)});
+  refund.amount = said("$100m");
+  refund.links = {{LinkType::part_of, "d", {}}};
+  CHECK(sums({licence("d", "$1bn"), refund}).empty());
 }
 
 TEST_CASE("a price and what it consists of") {
@@ -227,6 +231,26 @@ TEST_CASE("so many at a price for each") {
   CHECK(sums({deal}).empty());
   deal.quantity = sample::number("5000000", "tonne");
   CHECK(sums({deal}).empty());
+}
+
+TEST_CASE("an amount may have an over-allotment in it, or not") {
+  // 15m shares at $20 are $300m, and 2.25m more $345m.
+  auto deal = sample::deal("d", DealType::investment, agreed, {party("a", investor), party("b", investee)});
+  deal.terms = {sample::price(TermKind::issue_price, "20", Currency::USD, "share")};
+  deal.quantity = sample::number("15000000", "shares");
+  const auto is_apart = [&](std::string_view amount) {
+    deal.amount = said(amount);
+    return !sums({deal}).empty();
+  };
+  CHECK(is_apart("$345m"));
+  deal.schedule = {sample::scheduled(DueKind::over_allotment, usd(45), true)};
+  CHECK_FALSE(is_apart("$345m"));
+  CHECK_FALSE(is_apart("$300m"));
+  CHECK(is_apart("$400m"));
+  deal.schedule = {sample::scheduled(DueKind::over_allotment)};
+  deal.terms.push_back(sample::term(TermKind::over_allotment_shares, sample::number("2250000", "shares")));
+  CHECK_FALSE(is_apart("$345m"));
+  CHECK(is_apart("$400m"));
 }
 
 TEST_CASE("a quantity rounds to its last digit") {

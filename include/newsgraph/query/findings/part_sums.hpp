@@ -156,14 +156,17 @@ template <class...>
 }
 
 /// Deals that are members or parts of another one. What was called off, or another one has taken the place of, is left
-/// out; where there are alternatives, nothing is compared.
+/// out, and so is what is paid back, or on; where there are alternatives, nothing is compared.
 template <class Deals>
 void add_deal_sum(GraphView graph, DealId whole, PartKind kind, const Deals& deals, std::vector<PartSum>& found) {
   const auto total = total_of(graph, whole);
   if (!total) return;
   RoundedSum sum;
   std::vector<DealId> counted;
+  const auto payers = money_side(graph, whole, Side::pays);
+  const auto payees = money_side(graph, whole, Side::gets);
   for (const DealId part : deals) {
+    if (kind == PartKind::parts && goes_along(graph, part, payers, payees) == false) continue;
     const auto status = status_of(graph, part);
     if (status == DealStatus::withdrawn || is_superseded(graph, part, {.statuses = any_status})) continue;
     if (!alternatives_to(graph, part).empty()) return;
@@ -295,7 +298,20 @@ struct StatedSum {
   MoneyInterval rounded;
 };
 
-/// So many units at a price for each.
+/// What an over-allotment may add to units at a price: its shares at that price, or else its amount. Nothing where it
+/// adds nothing, or nobody says what.
+template <class...>
+[[nodiscard]] std::optional<MoneyInterval> over_allotted(GraphView graph, DealId deal, const PricedUnits& units) {
+  if (const auto shares = number_of(graph, deal, TermKind::over_allotment_shares, UnitInTime{units.unit, {}}))
+    if (const auto cost = Price::total(units.price, units.currency, *shares)) return cost;
+  for (const auto& payment : graph[graph.details(deal).schedule])
+    if (const auto amount = graph.amount(payment.amount);
+        payment.kind == DueKind::over_allotment && amount && amount->currency() == units.currency)
+      return amount->interval();
+  return std::nullopt;
+}
+
+/// So many units at a price for each; with an over-allotment that is stated, or without.
 template <class...>
 [[nodiscard]] std::optional<StatedSum> sum_of_units(GraphView graph, DealId deal) {
   const auto units = has_unsold_shares(graph, deal) ? std::nullopt : priced_units(graph, deal);
@@ -306,7 +322,10 @@ template <class...>
   const auto stated = Price::total(units->price, units->currency, units->quantity);
   const auto rounded = each && count ? Price::total(*each, units->currency, *count) : std::nullopt;
   if (!stated || !rounded || stated->has_rough_ends() || rounded->overflowed()) return std::nullopt;
-  return StatedSum{times_years(*stated, *times), times_years(*rounded, *times)};
+  StatedSum found{times_years(*stated, *times), times_years(*rounded, *times)};
+  if (const auto more = over_allotted(graph, deal, *units))
+    found = {hull(found.stated, found.stated + *more), hull(found.rounded, found.rounded + *more)};
+  return found;
 }
 
 /// So much a year over the years that a deal runs.
