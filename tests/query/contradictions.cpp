@@ -343,6 +343,11 @@ TEST_CASE("a total of one telling, and what another says it is paid in, or costs
   paid.deals[0].considerations = {in(ConsiderationForm::cash, 1'000)};  // and stock, as it may be
   CHECK(sums_in(whole, paid).empty());
 
+  // $1.2bn with debt that is assumed, of which another one tells what is paid.
+  auto with_debt = whole;
+  with_debt.deals[0].considerations = {in(ConsiderationForm::cash, 1'000), in(ConsiderationForm::assumed_debt, 200)};
+  CHECK(sums_in(with_debt, told("2025-03-02", {}, usd(1'000))).empty());
+
   // 123 million shares at $15 are 1,845m.
   auto shares = told("2025-03-02", {});
   shares.deals[0].terms = {sample::price(TermKind::offer_price, "15", Currency::USD, "share")};
@@ -352,6 +357,14 @@ TEST_CASE("a total of one telling, and what another says it is paid in, or costs
   CHECK(reckoned[0].of_second == ToldSum{PartKind::units, MoneyInterval{usd(1'845)}});
   CHECK(reckoned[0].severity == warning);
   CHECK(sums_in(told("2025-03-01", usd(1'845)), shares).empty());
+}
+
+TEST_CASE("one telling may leave out what falls due only on conditions") {
+  auto earn_out = told("2025-03-01", usd(1'500));
+  earn_out.deals[0].schedule = {sample::scheduled(DueKind::earn_out, usd(500), true)};
+  CHECK(sums_in(earn_out, told("2025-03-02", {}, usd(1'000))).empty());
+  CHECK(sums_in(earn_out, told("2025-03-02", {}, usd(900))).size() == 1);
+  CHECK(sums_in(earn_out, told("2025-03-02", {}, usd(1'700))).size() == 1);
 }
 
 TEST_CASE("sums of a deal that has come on may have changed") {

@@ -192,11 +192,17 @@ struct RoundedTold {
 /// What a telling says that the money of its deal comes to: its amount, or so much for each party; else what its
 /// parties have, what it is paid in, so many units at a price or years at an amount each. Parties may have others
 /// beside them whom it leaves out, but for one who is the only one in `other`, too, of a deal that is not shared by its
-/// nature; so may what it is paid in. Nothing of enterprise values, and where a face value need not be what is paid.
+/// nature; so may what it is paid in. Another one may leave out what falls due only on conditions. Nothing of
+/// enterprise values, where a face value need not be what is paid, and where debt is assumed, which one counts and
+/// another does not.
 template <class...>
 [[nodiscard]] std::optional<RoundedTold> told_sum(GraphView graph, DealId deal, DealId other) {
   const auto& details = graph.details(deal);
-  if (details.basis == ValuationBasis::enterprise || has_face_value(graph, deal)) return std::nullopt;
+  const auto considerations = graph[details.considerations];
+  const auto is_assumed = [](const ConsiderationNode& part) { return part.form == ConsiderationForm::assumed_debt; };
+  if (details.basis == ValuationBasis::enterprise || has_face_value(graph, deal)
+      || base_parts::any_of(considerations, is_assumed))
+    return std::nullopt;
   const auto made = [](std::optional<PartKind> by, const RoundedSum& sum, bool all) -> std::optional<RoundedTold> {
     if (!sum.stated()) return std::nullopt;
     const auto from = [&](const MoneyInterval& money) {
@@ -210,7 +216,13 @@ template <class...>
     RoundedSum whole;
     whole.add(graph.amount(*amount));
     const auto scope = graph[*amount].scope().value_or(Scope::total);
-    if (scope == Scope::total || !whole.stated()) return made({}, whole, true);
+    if (scope == Scope::total || !whole.stated()) {
+      auto told = made({}, whole, true);
+      if (told && !is_sure(graph, deal))
+        if (const auto sure = due(graph, deal, told->sum.money).firm)
+          told->rounded = hull(told->rounded, MoneyInterval{sure->low()});
+      return told;
+    }
     const auto& each = side_of_each(payers) == Side::pays ? payers : payees;
     if (scope != Scope::each || each.open || each.parties.empty()) return std::nullopt;
     return RoundedTold{{PartKind::parties, times(*whole.stated(), each)}, times(*whole.rounded(), each)};
@@ -225,7 +237,6 @@ template <class...>
     if (const auto told = made(PartKind::parties, sum, all)) return told;
   }
   RoundedSum paid;
-  const auto considerations = graph[details.considerations];
   for (const auto& part : considerations)
     if (is_paid_in(part.form)) paid.add(graph.amount(part.amount));
   if (const auto told = made(PartKind::considerations, paid, false)) return told;

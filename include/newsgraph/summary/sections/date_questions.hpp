@@ -143,8 +143,10 @@ template <class...>
     }
   };
   const auto said = [&](DealId deal, const ToldSum& sum) {
-    return fmt::format("{}{} ({})", english_text(sum.money), by(sum),
-                       article_text(graph, as_told(graph)[deal].article));
+    const auto told = as_told(graph);
+    const auto whole = sum.by ? std::nullopt : told.amount(told[deal].amount);  // "about" as it may be
+    return fmt::format("{}{} ({})", whole ? english_text(*whole) : english_text(sum.money), by(sum),
+                       article_text(graph, told[deal].article));
   };
   const bool reckoned = query_parts::is_reckoned(apart.of_first) || query_parts::is_reckoned(apart.of_second);
   const std::string why = reckoned                            ? "what is reckoned may leave something out"
