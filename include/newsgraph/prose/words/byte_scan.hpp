@@ -96,8 +96,8 @@ struct ByteScan {
                                                               std::size_t least) noexcept {
     for (; place - least >= 8; place -= 8) {
       const auto eight = load(text.data() + place - 8);
-      const auto small = (eight & ~tops) | ones * 0x20;
-      const auto others = (~at_least(small, 'a') | at_least(small, 'z' + 1) | eight) & tops;
+      const auto lower = (eight & ~tops) | ones * 0x20;
+      const auto others = (~at_least(lower, 'a') | at_least(lower, 'z' + 1) | eight) & tops;
       if (others != 0) return place - static_cast<std::size_t>(std::countl_zero(others)) / 8;
     }
     const auto is_letter = [](unsigned char byte) { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; };

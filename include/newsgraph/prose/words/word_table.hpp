@@ -156,9 +156,9 @@ private:
     const auto* const nodes = nodes_;
     const Text text = text_;
     for (; number != 0; ++size) {
-      const auto small = lowered(glyph.value);
+      const auto lower = lowered(glyph.value);
       const auto* node = &nodes[number - 1];
-      while (node->letter < small) {
+      while (node->letter < lower) {
         // a space may answer another letter as well, and so may a capital
         if (node->letter == glyph.value) [[unlikely]]
           branch(*node, beyond(place, glyph), size);
@@ -167,8 +167,8 @@ private:
         if (node->next == 0) return;
         node = &nodes[node->next - 1];
       }
-      if (node->letter != small) return;
-      if (small == U' ' || small == spaces_or_none) [[unlikely]]
+      if (node->letter != lower) return;
+      if (lower == U' ' || lower == spaces_or_none) [[unlikely]]
         place = beyond_spaces(place);
       else
         place = beyond(place, glyph);

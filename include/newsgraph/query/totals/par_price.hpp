@@ -105,10 +105,12 @@ template <class...>
   const auto stated = percent ? percent->interval() : StatedDecimal{Decimal{0}}.interval();
   if (!percent || stated.rough || !stated.low || stated.low->negative()) return any;
   const auto whole = Decimal{100};
-  const auto near = below ? difference(whole, *stated.low) : sum(whole, *stated.low);
-  const auto far = !stated.high ? std::nullopt : below ? difference(whole, *stated.high) : sum(whole, *stated.high);
-  const auto low = below ? far : near;
-  const auto high = below ? near : far;
+  const auto nearest = below ? difference(whole, *stated.low) : sum(whole, *stated.low);
+  const auto farthest = !stated.high ? std::nullopt
+                        : below      ? difference(whole, *stated.high)
+                                     : sum(whole, *stated.high);
+  const auto low = below ? farthest : nearest;
+  const auto high = below ? nearest : farthest;
   return {low ? ratio_of_percent(*low).value_or(none_of_it) : none_of_it,
           high ? ratio_of_percent(*high) : std::nullopt};
 }
