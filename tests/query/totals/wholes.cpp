@@ -335,6 +335,21 @@ TEST_CASE("others have no more of a round than those leave who are named in its 
   CHECK(left() == between(0, 10));
 }
 
+TEST_CASE("of at least so much nobody knows what one of several has, or others") {
+  auto round = investment("round", closed, {"A", "B"}, "X", Amount{usd(500), Bound::at_least});
+  const auto shared = graph_of({round});
+  CHECK(total(shared, "X", Side::gets) == MoneyInterval{usd(500), std::nullopt});
+  const auto of_a = totals(shared, *find_entity(shared, "A"), Side::pays);
+  CHECK(of_a.by_currency.empty());
+  CHECK(of_a.unquantified == std::vector{DealId{0}});
+  CHECK_FALSE(exposure(shared, *find_entity(shared, "X")).reached.at(0).losses.at(0).money());
+  round.parties = {party("X", investee)};
+  round.open_roles = {investor};
+  const auto open = graph_of({round});
+  const DealMoneys moneys{open};
+  CHECK_FALSE(left_for_others(moneys, moneys[DealId{0}], Side::pays, {}));
+}
+
 TEST_CASE("by a deal that has an alternative nothing may be lost") {
   auto deals = bids(announced, announced);
   for (auto& deal : deals) {

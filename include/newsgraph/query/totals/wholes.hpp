@@ -54,6 +54,12 @@ template <class...>
   return part;
 }
 
+/// Nothing where that may be anything: of "at least $500m" nobody knows what one of several has.
+[[nodiscard]] constexpr std::optional<MoneyInterval> if_known(const MoneyInterval& money) {
+  const bool is_anything = !money.high() && money.low().minor_units() == 0 && !money.overflowed();
+  return is_anything ? std::nullopt : std::optional{money};
+}
+
 /// What an entity pays or gets of the money of a deal, less what it pays itself and the parts of the deal in which
 /// others pay, or get, the money without it; or what it has if the deal is one with another. O(log n), and the parts of
 /// the deal.
@@ -70,7 +76,7 @@ template <class...>
   const auto is_elsewhere = [&](DealId of_others) { return is_of_others(money, of_others, entity, side); };
   const auto taken =
       is_stated ? std::nullopt : parts_elsewhere(graph, of_deal, part->currency(), counting, is_elsewhere);
-  return part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part, of_deal.is_at_par());
+  return if_known(part_if_one(money, deal, entity, side, taken ? remainder(*part, taken) : *part, of_deal.is_at_par()));
 }
 
 /// See `DealMoney::left_for_others`; less the parts of the deal in which those are named who pay, or get, it.
@@ -87,7 +93,7 @@ template <class...>
                                   [&](const PartyNode& party) { return of_deal.on(side).has(party.entity); });
   };
   const auto named = parts_elsewhere(graph, of_deal, left->currency(), counting, is_named);
-  return named ? remainder(*left, named) : left;
+  return if_known(named ? remainder(*left, named) : *left);
 }
 
 /// What one pays another of the money of a deal, less the parts of the deal in which one of the two has no part, and
@@ -107,7 +113,7 @@ template <class...>
   const auto taken = parts_elsewhere(graph, of_deal, part->currency(), counting, is_elsewhere);
   if (taken) part = remainder(*part, taken);
   part = part_if_one(money, deal, payer, Side::pays, *part, of_deal.is_at_par());
-  return part_if_one(money, deal, payee, Side::gets, *part, of_deal.is_at_par());
+  return if_known(part_if_one(money, deal, payee, Side::gets, *part, of_deal.is_at_par()));
 }
 
 /// Brings the sums of deals to what counts. What another one of them replaces goes, and so does a part of one in
