@@ -47,6 +47,33 @@ TEST_CASE("what is supposed stands on top, with whom it reaches") {
         "Figures are what the articles leave possible; nothing is split or estimated.");
 }
 
+TEST_CASE("others whom nobody names lose where nobody else does, at once or next") {
+  // Unnamed holders lent A $500m; next, others lent as much to B, which is named alone and lent A.
+  auto article = sample::article("urn:x");
+  for (const auto* id : {"a", "b"}) article.entities.push_back(sample::company(id, id));
+  const auto bond = [](std::string id, std::string borrower) {
+    auto made = sample::deal(std::move(id), DealType::loan, DealStatus::closed,
+                             {sample::party(std::move(borrower), Role::borrower)});
+    made.amount = sample::stated(sample::usd(500));
+    made.open_roles = {Role::lender};
+    return made;
+  };
+  article.deals = {bond("d", "a")};
+  const auto text_of = [&] {
+    const auto graph = graph_of(article);
+    return what_if(graph, *find_entity(graph, "a"));
+  };
+  const auto alone = text_of();
+  CHECK(alone.find("At once: others of d, not named.\n") != std::string::npos);
+  CHECK(alone.find("\nAt once\nothers of d, not named ") != std::string::npos);
+  article.deals[0].open_roles = {};
+  article.deals[0].parties.push_back(sample::party("b", Role::lender));
+  article.deals.push_back(bond("e", "b"));
+  const auto next = text_of();
+  CHECK(next.find("Next, if those fail too: others of e, not named.\n") != std::string::npos);
+  CHECK(next.find("\nothers of e, not named ") != std::string::npos);
+}
+
 TEST_CASE("the sections follow, and those with nothing in them are left out") {
   const auto graph = graph_of(sample::chips());
   const auto text = what_if(graph, *find_entity(graph, "OpenAI"));

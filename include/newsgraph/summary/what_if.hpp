@@ -46,7 +46,6 @@ template <class...>
     std::vector<std::string> names;
     for (const auto& exposed : exposure.reached)
       if (exposed.hop == hop) names.emplace_back(graph.name(exposed.entity));
-    if (names.empty()) break;
     const auto more = names.size() > most_names ? names.size() - most_names : 0;
     names.resize(names.size() - more);
     if (more != 0) names.push_back(fmt::format("{} more", more));
@@ -55,6 +54,7 @@ template <class...>
       if (const auto deal = other.loss.deal(); deal && other.hop == hop) others.push_back(*deal);
     base_parts::keep_first(others);
     if (!others.empty()) names.push_back(others_text(graph, others));
+    if (names.empty()) break;
     table.add_line(fmt::format("{}: {}.", hop_text(hop), text_parts::listed(std::move(names))), Style::plain);
   }
   const std::string_view counted = what.talks_succeed ? "settled deals and pending ones" : "settled deals";

@@ -203,7 +203,9 @@ template <class...>
                  {{text_parts::joined(where), Style::faint}}});
     }
   }
-  add_others(hop);
+  std::size_t last = hop;
+  for (const auto& other : exposure.others) last = (std::max)(last, other.hop);
+  for (auto of = (std::max)(hop, std::size_t{1}); of <= last; ++of) add_others(of);
   bool spaced = false;
   const auto add_perhaps = [&](EntityId entity, const std::vector<DealId>& deals, std::string_view then) {
     if (deals.empty()) return;
