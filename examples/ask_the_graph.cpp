@@ -3,8 +3,8 @@
 // Asks the graph of articles about a company, each question in a few lines: who pays whom, what is recent, who says so,
 // where money goes round, who is hit if it fails, what a careful reader would question.
 //
-// Exit status: 0 if all went well, 1 if a document has faults or no article has a company, 2 if a file can't be read, the
-// arguments are wrong or no article knows the company.
+// Exit status: 0 if all went well, 1 if a document has faults or no article has a company, 2 if a file can't be read,
+// the arguments are wrong or no article knows the company.
 #include "reading.hpp"
 
 #include <newsgraph/newsgraph.hpp>

@@ -37,9 +37,9 @@ struct AmountMention {
   std::size_t begin;  ///< the first byte
   std::size_t end;    ///< the byte after the last
   MentionKind kind;
-  std::optional<Amount> amount;        ///< of a definite mention, and of no other
-  std::optional<StatedDecimal> price;  ///< of a price and of a rate, in major units
-  Currency currency;                   ///< of an unreadable mention it may be a guess
+  std::optional<Amount> amount;              ///< of a definite mention, and of no other
+  std::optional<StatedDecimal> price;        ///< of a price and of a rate, in major units
+  Currency currency;                         ///< of an unreadable mention it may be a guess
   std::optional<std::size_t> equivalent_of;  ///< the index of the earlier mention that this one converts
   std::size_t
       unit_begin;  ///< the bytes that say what one of has the price: 주 in "주당 5만원", "barrel"; of a rate the
