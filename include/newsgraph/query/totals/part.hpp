@@ -382,7 +382,7 @@ template <class...>
       const auto at = base_parts::count_before(parts, [&](const Paid& one) { return one.deal < other; });
       if (at < parts.size() && parts[at].deal == other) part.surely = false;
     };
-    for (const auto other : graph.possibly(part.deal)) check(other);
+    for (const DealId rival : graph.possibly(part.deal)) check(rival);
     graph_parts::for_each_linked(graph, part.deal, LinkType::may_overlap, true, check);
     for (const auto type : {LinkType::alternative_to, LinkType::replaces})
       for (const bool from_here : {true, false}) graph_parts::for_each_linked(graph, part.deal, type, from_here, check);
