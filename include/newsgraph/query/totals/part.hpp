@@ -377,15 +377,16 @@ template <class...>
   });
   base_parts::sort_by(parts, [](const Paid& one) { return one.deal; });
   for (auto& part : parts) {
-    const auto check = [&](DealId other) {
+    const auto take_other = [&](DealId other) {
       other = graph.shown(other);
       const auto at = base_parts::count_before(parts, [&](const Paid& one) { return one.deal < other; });
       if (at < parts.size() && parts[at].deal == other) part.surely = false;
     };
-    for (const DealId rival : graph.possibly(part.deal)) check(rival);
-    graph_parts::for_each_linked(graph, part.deal, LinkType::may_overlap, true, check);
+    for (const DealId rival : graph.possibly(part.deal)) take_other(rival);
+    graph_parts::for_each_linked(graph, part.deal, LinkType::may_overlap, true, take_other);
     for (const auto type : {LinkType::alternative_to, LinkType::replaces})
-      for (const bool from_here : {true, false}) graph_parts::for_each_linked(graph, part.deal, type, from_here, check);
+      for (const bool from_here : {true, false})
+        graph_parts::for_each_linked(graph, part.deal, type, from_here, take_other);
     paid.each.push_back(part.surely ? part.sum : any_part(part.sum));
   }
   return paid;
