@@ -60,6 +60,16 @@ TEST_CASE("what is in order is searched by halves") {
   CHECK_FALSE(contains_in_order(std::vector<int>{}, 1));
 }
 
+TEST_CASE("flagged elements go, and the others keep their order") {
+  std::vector<int> numbers{1, 2, 3, 4, 5};
+  base_parts::erase_flagged(numbers, std::vector<bool>{true, false, true, false, false});
+  CHECK(numbers == std::vector<int>{2, 4, 5});
+  base_parts::erase_flagged(numbers, std::vector<bool>{false, false, false});
+  CHECK(numbers.size() == 3);
+  base_parts::erase_flagged(numbers, std::vector<bool>{true, true, true});
+  CHECK(numbers.empty());
+}
+
 TEST_CASE("parts that are in order are merged, of equal elements the first part's first") {
   std::vector<std::pair<int, char>> pairs{{1, 'a'}, {2, 'a'}, {0, 'b'}, {1, 'b'}, {3, 'b'}};
   std::vector<std::pair<int, char>> buffer;

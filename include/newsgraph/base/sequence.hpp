@@ -129,6 +129,18 @@ void sort_unique(Sequence& sequence) {
   while (sequence.size() > kept) sequence.pop_back();
 }
 
+/// Those elements whose flag, in the same place, is not set.
+template <class Sequence, class Flags>
+void erase_flagged(Sequence& sequence, const Flags& flags) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < sequence.size(); ++i) {
+    if (flags[i]) continue;
+    if (kept != i) sequence[kept] = std::move(sequence[i]);
+    ++kept;
+  }
+  while (sequence.size() > kept) sequence.pop_back();
+}
+
 /// Each element once, where it came first; `key` gives something with an order. O(n log n).
 template <class Sequence, class Key>
 void keep_first(Sequence& sequence, Key key) {

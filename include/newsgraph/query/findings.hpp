@@ -133,10 +133,9 @@ void keep_one_telling(GraphView graph, std::vector<Finding>& found) {
     if (++same.told.back().count > same.most.count) same.most = same.told.back();
     said.push_back(&same);
   }
-  std::vector<bool> kept;
-  for (std::size_t i = 0; i < found.size(); ++i) kept.push_back(said[i]->most.has(found[i]));
-  std::size_t i = 0;
-  std::erase_if(found, [&](const Finding&) { return !kept[i++]; });
+  std::vector<bool> goes;
+  for (std::size_t i = 0; i < found.size(); ++i) goes.push_back(!said[i]->most.has(found[i]));
+  base_parts::erase_flagged(found, goes);
 }
 
 /// What articles contradict each other in of the figures of entities, and changes that don't fit the figure of another

@@ -79,7 +79,7 @@ public:
 
   /// Whether cents at `place`, of which nothing says whose they are, may be others than those of the dollar that is
   /// read: a place of another stands near, or euros or rand were spoken of last.
-  [[nodiscard]] [[gnu::cold]] constexpr bool has_doubtful_cents(std::size_t place) const noexcept {
+  [[nodiscard, gnu::cold]] constexpr bool has_doubtful_cents(std::size_t place) const noexcept {
     constexpr std::array others{Currency::EUR, Currency::KES, Currency::LKR, Currency::MUR};
     const auto last = recent_.last(place);
     if (last && (is_named(MoneyName::dollar, *last) || *last == Currency::ZAR)) return false;

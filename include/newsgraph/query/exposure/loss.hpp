@@ -48,16 +48,6 @@ struct FailureAssumption {
 
 namespace query_parts {
 
-/// The creditors of a restructuring.
-template <class...>
-[[nodiscard]] MoneySide creditors_of(GraphView graph, DealId deal) {
-  MoneySide found;
-  for (const auto& party : graph[graph[deal].parties])
-    if (party.role == Role::counterparty) found.parties.push_back(party);
-  found.open = graph[deal].open_roles.contains(Role::counterparty);
-  return found;
-}
-
 /// What of the debt that is restructured is owed to one of the creditors, or to those whom nobody names: its own
 /// amount, or what the others leave. Nothing where nothing is stated.
 template <class...>
@@ -67,7 +57,7 @@ template <class...>
   if (!whole) return std::nullopt;
   const auto scope = graph[*graph[deal].amount].scope().value_or(Scope::total);
   if (scope != Scope::total) return creditor != nullptr && scope == Scope::each ? whole->interval() : any_part(*whole);
-  const auto creditors = creditors_of(graph, deal);
+  const auto creditors = side_of_role(graph, deal, Role::counterparty);
   if (creditor != nullptr && creditors.is_one()) return whole->interval();
   return remainder(*whole, stated_parts(graph, creditors, creditor != nullptr ? 1 : 0));
 }

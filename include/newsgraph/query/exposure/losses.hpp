@@ -52,8 +52,7 @@ void leave_out_parts(GraphView graph, std::vector<Loss>& losses, const Counting&
     base_parts::keep_first(parts, [](const DealAmount& one) { return one.deal; });
     losses[i].size = sum(graph, parts, counting);
   }
-  std::size_t i = 0;
-  std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
+  base_parts::erase_flagged(losses, goes);
 }
 
 /// Whether one of two deals has a link to the other.
@@ -96,8 +95,7 @@ void leave_out_restructured(GraphView graph, std::vector<Loss>& losses, const Fa
     loss.size = lost(graph, *loss.deal(), loss.kind, *loss.whole, supposed);
     goes[i] = is_nothing(loss.whole);
   }
-  std::size_t i = 0;
-  std::erase_if(losses, [&](const Loss&) { return goes[i++]; });
+  base_parts::erase_flagged(losses, goes);
 }
 
 /// Whether a deal has ended, was called off or is over by then, so that nobody loses by it any more.
@@ -168,7 +166,7 @@ public:
           auto loss = unstated;
           loss.size = lost(graph, deal_, *kind, sum(graph, alone, counting), supposed);
           const bool is_one = node.type == DealType::restructuring
-                                  ? whole->is_exact() || creditors_of(graph, deal_).is_one()
+                                  ? whole->is_exact() || side_of_role(graph, deal_, Role::counterparty).is_one()
                                   : money.on(Side::pays).is_one() && money.on(Side::gets).is_one();
           loss.shared = !is_one && !loser.amount && !failing.amount;
           loss.whole = whole;

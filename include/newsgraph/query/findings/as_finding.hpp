@@ -237,14 +237,20 @@ template <class...>
                  unmet};
 }
 
+/// One about two things that are told, with the evidence of both, in the article of the first.
+template <class T>
+[[nodiscard]] Finding finding_of_two(const Graph& graph, FindingKind kind, Severity severity, Id<T> first, Id<T> second,
+                                     Figures figures) {
+  std::vector<EvidenceNode> pieces;
+  add_pieces(graph, pieces, graph[first].evidence);
+  add_pieces(graph, pieces, graph[second].evidence);
+  return {kind, severity, graph[first].article, {first, second}, std::move(pieces), std::move(figures)};
+}
+
 /// An error; a warning where one of the figures is preliminary.
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const FactContradiction& apart) {
-  std::vector<EvidenceNode> pieces;
-  add_pieces(graph, pieces, graph[apart.first].evidence);
-  add_pieces(graph, pieces, graph[apart.second].evidence);
-  return {FindingKind::fact_apart,     apart.severity,    graph[apart.first].article,
-          {apart.first, apart.second}, std::move(pieces), apart};
+  return finding_of_two(graph, FindingKind::fact_apart, apart.severity, apart.first, apart.second, apart);
 }
 
 /// A warning: the figure, the change or what it is measured against is wrong.
@@ -285,34 +291,19 @@ template <class...>
 
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const Contradiction& contradiction) {
-  std::vector<EvidenceNode> pieces;
-  add_pieces(graph, pieces, graph[contradiction.first].evidence);
-  add_pieces(graph, pieces, graph[contradiction.second].evidence);
-  return {FindingKind::contradiction,
-          contradiction.severity,
-          graph[contradiction.first].article,
-          {contradiction.first, contradiction.second},
-          std::move(pieces),
-          contradiction};
+  return finding_of_two(graph, FindingKind::contradiction, contradiction.severity, contradiction.first,
+                        contradiction.second, contradiction);
 }
 
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const SumsApart& apart) {
-  std::vector<EvidenceNode> pieces;
-  add_pieces(graph, pieces, graph[apart.first].evidence);
-  add_pieces(graph, pieces, graph[apart.second].evidence);
-  return {FindingKind::contradiction,  apart.severity,    graph[apart.first].article,
-          {apart.first, apart.second}, std::move(pieces), apart};
+  return finding_of_two(graph, FindingKind::contradiction, apart.severity, apart.first, apart.second, apart);
 }
 
 /// A warning: what the others pay or get is in no sum.
 template <class...>
 [[nodiscard]] Finding as_finding(const Graph& graph, const PartiesApart& apart) {
-  std::vector<EvidenceNode> pieces;
-  add_pieces(graph, pieces, graph[apart.counts].evidence);
-  add_pieces(graph, pieces, graph[apart.other].evidence);
-  return {FindingKind::parties_apart,  Severity::warning, graph[apart.counts].article,
-          {apart.counts, apart.other}, std::move(pieces), apart};
+  return finding_of_two(graph, FindingKind::parties_apart, Severity::warning, apart.counts, apart.other, apart);
 }
 
 /// A warning where sums are told that may be counted twice; else a note.

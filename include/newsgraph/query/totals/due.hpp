@@ -82,7 +82,7 @@ public:
   [[nodiscard]] bool is_priced() const noexcept { return !is_at_par_ && price_ != ParPrice{}; }
 
   /// Whether nobody knows what is paid for a face value.
-  [[nodiscard]] bool is_open() const noexcept { return !is_at_par_ && price_ == ParPrice{none_of_it, std::nullopt}; }
+  [[nodiscard]] bool is_open() const noexcept { return !is_at_par_ && price_ == any_par_price; }
 
   /// What is asked for of a stated amount.
   [[nodiscard]] MoneyInterval of(const MoneyInterval& stated) const { return is_at_par_ ? stated : price_.of(stated); }

@@ -46,6 +46,9 @@ struct ParPrice {
   friend constexpr bool operator==(const ParPrice&, const ParPrice&) = default;
 };
 
+/// That of which nothing is known.
+inline constexpr ParPrice any_par_price{none_of_it, std::nullopt};
+
 /// What is either of both.
 [[nodiscard]] constexpr ParPrice hull(const ParPrice& a, const ParPrice& b) {
   return {(std::min)(a.low, b.low), a.high && b.high ? std::optional{(std::max)(*a.high, *b.high)} : std::nullopt};
@@ -54,11 +57,10 @@ struct ParPrice {
 /// What a stated price in per cent allows; anything where that is not known.
 template <class...>
 [[nodiscard]] constexpr ParPrice par_price_of(const std::optional<StatedDecimal>& percent) {
-  constexpr ParPrice any{none_of_it, std::nullopt};
-  if (!percent) return any;
+  if (!percent) return any_par_price;
   const auto stated = percent->interval();
   const auto low = stated.low ? ratio_of_percent(*stated.low) : std::nullopt;
-  if (!low || stated.rough) return any;
+  if (!low || stated.rough) return any_par_price;
   return {*low, stated.high ? ratio_of_percent(*stated.high) : std::nullopt};
 }
 
@@ -101,9 +103,8 @@ template <class...>
 /// What so many per cent below par allow, or above it.
 template <class...>
 [[nodiscard]] constexpr ParPrice off_par(const std::optional<StatedDecimal>& percent, bool below) {
-  constexpr ParPrice any{none_of_it, std::nullopt};
   const auto stated = percent ? percent->interval() : StatedDecimal{Decimal{0}}.interval();
-  if (!percent || stated.rough || !stated.low || stated.low->negative()) return any;
+  if (!percent || stated.rough || !stated.low || stated.low->negative()) return any_par_price;
   const auto whole = Decimal{100};
   const auto nearest = below ? difference(whole, *stated.low) : sum(whole, *stated.low);
   const auto farthest = !stated.high ? std::nullopt
@@ -119,14 +120,13 @@ template <class...>
 /// are; anything where it does not. Nothing where no such price is stated.
 template <class...>
 [[nodiscard]] std::optional<ParPrice> unit_par_price(GraphView graph, DealId deal) {
-  constexpr ParPrice any{none_of_it, std::nullopt};
   const auto terms = graph[graph.details(deal).terms];
   std::optional<DecimalId> price;
   for (const auto& term : terms) {
     const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
     const auto unit = id != nullptr && graph[*id].currency() ? graph[graph[*id].unit()] : std::nullopt;
     if (!unit || unit_of(*unit).measure == Measured::shares) continue;
-    if (price || term.condition || term.date || term.party) return any;
+    if (price || term.condition || term.date || term.party) return any_par_price;
     price = *id;
   }
   if (!price) return std::nullopt;
@@ -140,7 +140,7 @@ template <class...>
     const auto face = graph.number(graph[*id]);
     const auto whole = face && face->is_exact() ? ratio_of_percent(face->value()) : std::nullopt;
     const auto of_hundred = par_price_of(number);
-    if (!whole || whole->numerator() == 0) return any;
+    if (!whole || whole->numerator() == 0) return any_par_price;
     const auto low = product(of_hundred.low, whole->inverse());
     const auto high = of_hundred.high ? product(*of_hundred.high, whole->inverse()) : std::nullopt;
     return ParPrice{low.value_or(none_of_it), high};
@@ -148,9 +148,11 @@ template <class...>
   const auto amount = graph.amount(graph[deal].amount);
   const auto count = graph[graph.details(deal).quantity];
   const auto bonds = count ? number_of(graph, *count, one) : std::nullopt;
-  if (!amount || !amount->interval().is_exact() || amount->money().minor_units() <= 0 || !number || !bonds) return any;
+  if (!amount || !amount->interval().is_exact() || amount->money().minor_units() <= 0 || !number || !bonds)
+    return any_par_price;
   const auto paid = Price::total(*number, *row.currency(), *bonds);
-  if (!paid || paid->currency() != amount->currency() || paid->overflowed() || paid->has_rough_ends()) return any;
+  if (!paid || paid->currency() != amount->currency() || paid->overflowed() || paid->has_rough_ends())
+    return any_par_price;
   const auto of_face = [&](Money money) { return Ratio{money.minor_units(), amount->money().minor_units()}; };
   return ParPrice{of_face(paid->low()), paid->high() ? std::optional{of_face(*paid->high())} : std::nullopt};
 }
@@ -196,7 +198,7 @@ template <class...>
   };
   for (const auto whole : all_wholes_of(graph, deal)) take(whole);
   const bool all = for_each_part(graph, deal, take);
-  return all ? found : ParPrice{none_of_it, std::nullopt};
+  return all ? found : any_par_price;
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

@@ -476,6 +476,16 @@ template <class...>
   return left_of(whole, *rest);
 }
 
+/// Those of one role of a deal, as a side of their own.
+template <class...>
+[[nodiscard]] MoneySide side_of_role(GraphView graph, DealId deal, Role role) {
+  MoneySide found;
+  for (const auto& party : graph[graph[deal].parties])
+    if (party.role == role) found.parties.push_back(party);
+  found.open = graph[deal].open_roles.contains(role);
+  return found;
+}
+
 /// What those of one role get of the money of a deal, where that is known apart.
 struct RolePart {
   Role role;
@@ -488,8 +498,8 @@ struct RolePart {
 /// What the company and the owners get by an offering, where its new and existing shares times their price come to its
 /// whole, or to what rounds to that, and to what is stated of either. Empty where they do not.
 template <class...>
-[[nodiscard]] std::vector<RolePart> role_parts(GraphView graph, DealId deal, const MoneySide& payees,
-                                               const MoneyInterval& whole, const MoneyIn& in) {
+[[nodiscard]] std::vector<RolePart> role_parts(GraphView graph, DealId deal, const MoneyInterval& whole,
+                                               const MoneyIn& in) {
   std::vector<RolePart> found;
   const auto split = offering_split(graph, deal);
   if (!split || split->company.currency() != whole.currency()) return found;
@@ -497,10 +507,7 @@ template <class...>
   const auto rounded = amount ? amount->about().interval() : whole;
   if (rounded.currency() != whole.currency() || !overlaps(rounded, split->company + split->sellers)) return found;
   for (const auto role : {Role::investee, Role::seller}) {
-    MoneySide of_role;
-    for (const auto& party : payees.parties)
-      if (party.role == role) of_role.parties.push_back(party);
-    of_role.open = graph[deal].open_roles.contains(role);
+    const auto of_role = side_of_role(graph, deal, role);
     const auto& money = role == Role::seller ? split->sellers : split->company;
     const auto stated = stated_parts(graph, of_role, 0, in);
     if (stated && (stated->currency() != money.currency() || !overlaps(*stated, money))) return {};
@@ -544,7 +551,7 @@ public:
       if (is_named(Side::pays) || is_named(Side::gets)) schedule_ = std::move(schedule);
     }
     if (whole && all_is_firm_) {
-      role_parts_ = role_parts(graph, deal, on(Side::gets), *whole, in_);
+      role_parts_ = role_parts(graph, deal, *whole, in_);
       auto& left = left_[static_cast<std::size_t>(Side::gets)];
       std::optional<MoneyInterval> open;
       for (const auto& part : role_parts_)
