@@ -53,13 +53,21 @@ bool stands_alone(GraphView graph, DealId deal) {
          && !graph_parts::decides_with_others(graph, deal);
 }
 
-/// The amount of a deal that is told once, of two parties without parts of their own, and due without conditions.
+/// Whether two, of whom one gets money and the other does not: a company and a holder who both sell shares share it.
+bool on_two_sides(DealType type, Rows<PartyNode> parties) {
+  const auto money = base_parts::row_of(type).money;
+  return parties.size() == 2 && parties[0].role != parties[1].role
+         && (!money || money->to.contains(parties[0].role) != money->to.contains(parties[1].role));
+}
+
+/// The amount of a deal that is told once, of two parties without parts of their own, at par and due without
+/// conditions.
 std::optional<Amount> plain_amount(GraphView graph, DealId deal) {
   const auto& row = graph[deal];
   const auto parties = graph[row.parties];
-  const bool plain = graph.tellings(deal).size() == 1 && parties.size() == 2 && !parties[0].amount && !parties[1].amount
-                     && parties[0].role != parties[1].role && row.open_roles == Roles{}
-                     && graph.details(deal).schedule.empty() && !base_parts::row_of(row.type).conditional;
+  const bool plain = graph.tellings(deal).size() == 1 && on_two_sides(row.type, parties) && !parties[0].amount
+                     && !parties[1].amount && row.open_roles == Roles{} && graph.details(deal).schedule.empty()
+                     && graph.details(deal).terms.empty() && !base_parts::row_of(row.type).conditional;
   return plain ? graph.amount(row.amount) : std::nullopt;
 }
 
