@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 // Measures, side by side in one run over one corpus, how fast articles are read: by nlohmann_json's
-// DOM alone, by that and hand-written structs, by this library into articles and into a graph.
+// DOM alone, by that and hand-written structs, by what of other parsers is here into the same structs, by this library
+// into articles and into a graph; and then what memory holds them all.
 
 #include "generator.hpp"
+#include "peers.hpp"
 #include "plain.hpp"
 
 #include <newsgraph/graph/add_article.hpp>
@@ -24,7 +26,13 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#if defined __GLIBC__ && __GLIBC_PREREQ(2, 33)
+#include <malloc.h>
+#define NEWSGRAPH_HAS_MALLINFO2
+#endif
 
 namespace {
 
@@ -85,10 +93,17 @@ Checksum dom(const std::string& corpus) {
   return sum;
 }
 
+bool read_with_nlohmann(std::string_view line, plain::Article& article) {
+  nlohmann::json::parse(line).get_to(article);
+  return true;
+}
+
+template <auto read>
 Checksum plain_structs(const std::string& corpus) {
   Checksum sum;
   for_each_line(corpus, [&](std::string_view line) {
-    const auto article = nlohmann::json::parse(line).get<plain::Article>();
+    plain::Article article;
+    if (!read(line, article)) return;
     ++sum.articles;
     sum.deals += article.deals.size();
     for (const auto& deal : article.deals) {
@@ -146,16 +161,38 @@ Checksum one_graph(const std::string& corpus) {
 
 struct Contender {
   std::string name;
-  std::function<Checksum(const std::string&)> run;
-  bool complete = true;  // whether it has to agree with the others on everything
+  std::function<Checksum(const std::string&)> run;  // null of what is not here
+  bool complete = true;                             // whether it has to agree with the others on everything
   std::vector<double> seconds{};
 };
+
+/// Whether the processor has what peers may be compiled for.
+bool has_avx2() {
+#ifdef __x86_64__
+  return __builtin_cpu_supports("avx2") != 0;
+#else
+  return true;
+#endif
+}
+
+/// Another parser, where CMake found it and the processor can run it.
+template <bool is_here, auto read>
+Contender peer(std::string_view name) {
+  Contender made{fmt::format("    {}, hand-written structs", name), nullptr};
+  if constexpr (is_here)
+    if (has_avx2()) made.run = plain_structs<read>;
+  return made;
+}
 
 std::vector<Contender> contenders() {
   return {
       {"nlohmann SAX, events dropped (floor)", empty_events, false},
       {"(a) nlohmann DOM alone", dom, false},
-      {"(b) nlohmann DOM, hand-written structs", plain_structs},
+      {"(b) nlohmann DOM, hand-written structs", plain_structs<read_with_nlohmann>},
+      peer<NEWSGRAPH_HAS_RAPIDJSON, peers::read_with_rapidjson>("RapidJSON in place"),
+      peer<NEWSGRAPH_HAS_YYJSON, peers::read_with_yyjson>("yyjson"),
+      peer<NEWSGRAPH_HAS_GLAZE, peers::read_with_glaze>("glaze"),
+      peer<NEWSGRAPH_HAS_ON_DEMAND, peers::read_on_demand>("simdjson on demand"),
       {"(c) newsgraph, into one Article again and again", articles<NlohmannParser>},
       {"    newsgraph, into a new Article each", fresh_articles<NlohmannParser>},
       {"(d) newsgraph, and added to one graph", one_graph<NlohmannParser>},
@@ -167,6 +204,36 @@ std::vector<Contender> contenders() {
   };
 }
 
+/// The bytes that are allocated; 0 where nobody says.
+std::size_t allocated() {
+#ifdef NEWSGRAPH_HAS_MALLINFO2
+  const auto info = mallinfo2();
+  return info.uordblks + info.hblkhd;
+#else
+  return 0;
+#endif
+}
+
+/// What it takes to keep all articles at once, an article: `keep(line)` takes one more.
+template <class Keep>
+void print_memory(std::string_view name, const std::string& corpus, std::size_t articles, Keep keep) {
+  const auto before = allocated();
+  for_each_line(corpus, [&](std::string_view line) { keep(line); });
+  fmt::print("{:<50} {:>8.2f} kB\n", name,
+             static_cast<double>(allocated() - before) / 1e3 / static_cast<double>(articles));
+}
+
+void print_memory(const std::string& corpus, std::size_t articles) {
+  fmt::print("\nall of them kept, an article\n");
+  print_memory("hand-written structs", corpus, articles, [all = std::vector<plain::Article>{}](auto line) mutable {
+    read_with_nlohmann(line, all.emplace_back());
+  });
+  print_memory("newsgraph, an Article each", corpus, articles,
+               [all = std::vector<Article>{}](auto line) mutable { all.push_back(load(line).value()); });
+  print_memory("newsgraph, one graph", corpus, articles,
+               [graph = Graph{}](auto line) mutable { graph.add(load(line).value()); });
+}
+
 double median(std::vector<double> values) {
   std::ranges::sort(values);
   return values[values.size() / 2];
@@ -176,6 +243,7 @@ std::string make_corpus(std::size_t articles) {
   benchmark::ArticleGenerator generator{20'251'217, 5'000};
   std::string corpus;
   for (std::size_t i = 0; i < articles; ++i) corpus += to_json(generator.next()) + '\n';
+  corpus.reserve(corpus.size() + 64);  // behind it peers may read
   return corpus;
 }
 
@@ -196,6 +264,7 @@ int main(int argc, char** argv) {
   Checksum expected;
   for (std::size_t run = 0; run < runs; ++run)
     for (auto& contender : all) {
+      if (!contender.run) continue;
       const auto start = std::chrono::steady_clock::now();
       const auto sum = contender.run(corpus);
       contender.seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
@@ -207,7 +276,12 @@ int main(int argc, char** argv) {
     }
   const auto base = median(all[2].seconds);
   for (const auto& contender : all) {
+    if (!contender.run) {
+      fmt::print("{:<50} {:>8}\n", contender.name, "left out");
+      continue;
+    }
     const auto seconds = median(contender.seconds);
     fmt::print("{:<50} {:>8.1f} MB/s {:>7.2f} x (b)\n", contender.name, megabytes / seconds, base / seconds);
   }
+  print_memory(corpus, articles);
 }
