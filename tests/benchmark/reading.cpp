@@ -4,6 +4,7 @@
 // DOM alone, by that and hand-written structs, by what of other parsers is here into the same structs, by this library
 // into articles and into a graph; and then what memory holds them all.
 
+#include "allocated.hpp"
 #include "generator.hpp"
 #include "peers.hpp"
 #include "plain.hpp"
@@ -28,11 +29,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#if defined __GLIBC__ && __GLIBC_PREREQ(2, 33)
-#include <malloc.h>
-#define NEWSGRAPH_HAS_MALLINFO2
-#endif
 
 namespace {
 
@@ -204,23 +200,13 @@ std::vector<Contender> contenders() {
   };
 }
 
-/// The bytes that are allocated; 0 where nobody says.
-std::size_t allocated() {
-#ifdef NEWSGRAPH_HAS_MALLINFO2
-  const auto info = mallinfo2();
-  return info.uordblks + info.hblkhd;
-#else
-  return 0;
-#endif
-}
-
 /// What it takes to keep all articles at once, an article: `keep(line)` takes one more.
 template <class Keep>
 void print_memory(std::string_view name, const std::string& corpus, std::size_t articles, Keep keep) {
-  const auto before = allocated();
+  const auto before = benchmark::allocated();
   for_each_line(corpus, [&](std::string_view line) { keep(line); });
   fmt::print("{:<50} {:>8.2f} kB\n", name,
-             static_cast<double>(allocated() - before) / 1e3 / static_cast<double>(articles));
+             static_cast<double>(benchmark::allocated() - before) / 1e3 / static_cast<double>(articles));
 }
 
 void print_memory(const std::string& corpus, std::size_t articles) {
