@@ -74,6 +74,14 @@ public:
     count_ = count;
   }
 
+  /// Whether nothing is open.
+  [[nodiscard]] bool is_complete() const noexcept { return depth_ == 0; }
+
+  /// Whether what was opened last is an object.
+  [[nodiscard]] bool is_in_object() const noexcept {
+    return depth_ != 0 && tokens_[open_[depth_ - 1].place].kind == TokenKind::object;
+  }
+
   /// A key; `text` is copied.
   void key(std::string_view text) { key_in_place(copy(text)); }
 
