@@ -40,13 +40,13 @@ public:
   Tape(Tape&&) = default;
   Tape& operator=(Tape&&) = default;
 
-  /// Forgets what was there and makes room for the strings of a document of `bytes` bytes.
+  /// Forgets what was there, for a document of `bytes` bytes.
   template <class...>
   void reset(std::size_t bytes, std::size_t max_depth) {
     restart();
     max_depth_ = max_depth;
-    if (open_.size() < max_depth) open_.resize(max_depth, {});
-    if (text_.size() <= bytes) text_.resize(bytes + 1);
+    if (open_.size() < max_depth) open_.extend(max_depth - open_.size());
+    bytes_ = bytes;
   }
 
   /// Forgets what was read of the same document, so that another parser can begin.
@@ -139,9 +139,14 @@ private:
   template <class...>
   void grow() {
     const auto used = size();
-    tokens_.resize(used == 0 ? 256 : (std::min)(2 * used, base_parts::most_rows), {});
+    tokens_.extend(used == 0 ? bytes_ / 8 + 16 : (std::min)(used, base_parts::most_rows - used));
     end_ = tokens_.begin() + used;
     limit_ = tokens_.end();
+  }
+
+  template <class...>
+  void make_room() {
+    text_.resize(bytes_ + 1);
   }
 
   Token& scalar(TokenKind kind) {
@@ -149,8 +154,9 @@ private:
     return add(kind);
   }
 
-  /// Strings are never longer than the text they are read from, so there is room.
-  std::string_view copy(std::string_view text) noexcept {
+  /// Strings are never longer than the text they are read from, so room for that is room for all of them.
+  std::string_view copy(std::string_view text) {
+    if (text_.size() <= bytes_) make_room();
     char* const place = text_.data() + text_used_;
     std::memcpy(place, text.data(), text.size());
     text_used_ += text.size();
@@ -165,6 +171,7 @@ private:
   std::uint32_t count_ = 0;  // of values in what is open
   std::string text_;
   std::size_t text_used_ = 0;
+  std::size_t bytes_ = 0;  // of the document
   std::size_t max_depth_ = 0;
 };
 
