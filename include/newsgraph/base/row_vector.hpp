@@ -82,8 +82,8 @@ private:
 
   void grow(std::size_t extra) {
     if (extra > most_rows - size_) throw std::length_error{"a table has at most 2^32 - 2 rows"};
-    constexpr std::size_t large = 4096;  // where blocks begin to grow in place
-    const std::size_t step = capacity_ < large ? capacity_ / 2 + 8 : capacity_ / 8;
+    constexpr std::size_t large = std::size_t{1} << 20U;  // bytes of blocks that allocators mostly grow in place
+    const std::size_t step = bytes() < large ? capacity_ / 2 + 8 : capacity_ / 8;
     const auto capacity = std::uint64_t{capacity_} + (extra > step ? extra : step);
     reallocate(capacity < most_rows ? static_cast<std::size_t>(capacity) : most_rows);
   }
