@@ -12,6 +12,10 @@
 #include <stdexcept>
 #include <type_traits>
 
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 namespace newsgraph::inline v0_1::base_parts {
 
 /// Most rows that 32 bits can number, one number kept for "none".
@@ -19,8 +23,8 @@ inline constexpr std::size_t most_rows = 0xFFFF'FFFE;
 
 /// A growing array of rows of one size that are plain bytes to copy: what row vectors of all types have in common.
 ///
-/// Unlike `std::vector` it grows in place where the allocator can, as it can with large blocks, and therefore by small
-/// steps: little is copied and little lies idle. Only what needs memory throws: `std::bad_alloc`, or
+/// Unlike `std::vector` it grows large blocks in place, where the system can, and therefore by small steps: little is
+/// copied and little lies idle. Only what needs memory throws: `std::bad_alloc`, or
 /// `std::length_error` beyond `most_rows`; the rows are then as they were.
 class RowMemory {
 public:
@@ -36,7 +40,7 @@ public:
     swap(other);
     return *this;
   }
-  ~RowMemory() { std::free(rows_); }
+  ~RowMemory() { release(); }
 
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
@@ -82,18 +86,51 @@ private:
 
   void grow(std::size_t extra) {
     if (extra > most_rows - size_) throw std::length_error{"a table has at most 2^32 - 2 rows"};
-    constexpr std::size_t large = std::size_t{1} << 20U;  // bytes of blocks that allocators mostly grow in place
-    const std::size_t step = bytes() < large ? capacity_ / 2 + 8 : capacity_ / 8;
+    const std::size_t step = is_large(bytes()) ? capacity_ / large_steps : capacity_ / 2 + 8;
     const auto capacity = std::uint64_t{capacity_} + (extra > step ? extra : step);
     reallocate(capacity < most_rows ? static_cast<std::size_t>(capacity) : most_rows);
   }
 
   void reallocate(std::size_t capacity) {
-    auto* const grown = capacity > SIZE_MAX / row_size_ ? nullptr : std::realloc(rows_, capacity * row_size_);
+    auto* const grown = capacity > SIZE_MAX / row_size_ ? nullptr : resized(capacity * row_size_);
     if (grown == nullptr) throw std::bad_alloc{};
     rows_ = grown;
     capacity_ = static_cast<std::uint32_t>(capacity);
   }
+
+  static bool is_large(std::size_t bytes) noexcept { return bytes >= std::size_t{1} << 20U; }
+
+#ifdef __linux__
+  // Large blocks are pages of their own, which Linux moves without copying them. `realloc` copies blocks of up to 32 MB
+  // where a program has freed such blocks before.
+  static constexpr std::uint32_t large_steps = 16;
+
+  void* resized(std::size_t bytes) noexcept {
+    if (!is_large(bytes)) return std::realloc(rows_, bytes);
+    const auto has = this->bytes();
+    auto* const pages = is_large(has)
+                            ? ::mremap(rows_, has, bytes, MREMAP_MAYMOVE)
+                            : ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (pages == MAP_FAILED) return nullptr;
+    if (!is_large(has) && has != 0) {
+      std::memcpy(pages, rows_, has);
+      std::free(rows_);
+    }
+    return pages;
+  }
+
+  void release() noexcept {
+    if (is_large(bytes()))
+      ::munmap(rows_, bytes());
+    else
+      std::free(rows_);
+  }
+#else
+  static constexpr std::uint32_t large_steps = 8;
+
+  void* resized(std::size_t bytes) noexcept { return std::realloc(rows_, bytes); }
+  void release() noexcept { std::free(rows_); }
+#endif
 
   void* rows_ = nullptr;
   std::uint32_t size_ = 0;

@@ -95,20 +95,23 @@ template <class...>
 void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range, bool repeats) {
   const auto& money = base_parts::row_of(type).money;
   if (!money) return;
+  base_parts::RowVector<EntityId> payers;
   base_parts::RowVector<EntityId> payees;
-  for (const auto& party : store.rows[range])
+  for (const auto& party : store.rows[range]) {
+    if (money->from.contains(party.role)) payers.push_back(party.entity);
     if (money->to.contains(party.role)) payees.push_back(party.entity);
-  base_parts::RowVector<Flow> flows;
-  for (const auto& party : store.rows[range])
-    if (money->from.contains(party.role))
-      for (const auto payee : payees)
-        if (payee != party.entity) flows.push_back({party.entity, payee, deal});
-  if (repeats) base_parts::keep_first(flows, [](Flow flow) { return std::pair{flow.payer, flow.payee}; });
-  for (const auto& flow : flows) {
-    const auto id = store.rows.add(flow);
-    store.paid.push(flow.payer, id);
-    store.received.push(flow.payee, id);
   }
+  if (repeats) {
+    base_parts::keep_first(payers);
+    base_parts::keep_first(payees);
+  }
+  for (const auto payer : payers)
+    for (const auto payee : payees) {
+      if (payer == payee) continue;
+      const auto id = store.rows.add(Flow{payer, payee, deal});
+      store.paid.push(payer, id);
+      store.received.push(payee, id);
+    }
 }
 
 /// Throws `UnresolvedId` where there are more parties on both sides of the money than `check` lets through.

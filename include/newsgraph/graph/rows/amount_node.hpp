@@ -70,8 +70,10 @@ private:
   static std::optional<std::uint8_t> quantum_exponent(const Amount& amount) noexcept {
     const auto quantum = amount.quantum();
     if (!quantum) return std::nullopt;
-    for (std::uint8_t exponent = 0; exponent <= 18; ++exponent)
-      if (static_cast<std::int64_t>(value_parts::power_of_ten(exponent)) == quantum->minor_units()) return exponent;
+    const auto units = static_cast<std::uint64_t>(quantum->minor_units());
+    // Of a power of ten, as 1233 / 4096 is the logarithm of 2.
+    const auto exponent = static_cast<int>(std::bit_width(units)) * 1233 >> 12;
+    if (exponent <= 18 && value_parts::power_of_ten(exponent) == units) return static_cast<std::uint8_t>(exponent);
     return std::nullopt;
   }
 
