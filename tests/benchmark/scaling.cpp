@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-// Measures how things grow: articles read in parts, one on each core, and their graphs merged; then what adding an
-// article, its memory and each query cost in graphs of 10,000, 100,000, … articles, up to --articles, on so many
-// --companies. A query that would take more than so many --seconds is not asked.
+// Measures how things grow: articles read on one core and on several; then what adding an article, its memory and each
+// query cost in graphs of 10,000, 100,000, ... articles, up to --articles, on so many --companies. A query that would
+// take more than so many --seconds is not asked.
 //
-// A part is a thread with a graph of its own, as one would write it who wants the graph in this program: `merge` takes
-// both as they are. What processes would hand over to each other, a saved graph that is read again, stands beside it.
+// Several cores are threads, as one would write it who wants the graph in this program: each with a part of the
+// articles and a graph of its own, merged at the end; or readers that hand their articles to the one who adds them.
+// What processes would hand over to each other, a saved graph that is read again, stands beside it.
 
 #include "allocated.hpp"
 #include "generator.hpp"
@@ -19,15 +20,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <deque>
 #include <functional>
 #include <istream>
+#include <mutex>
 #include <optional>
 #include <ostream>
 #include <random>
@@ -101,42 +106,101 @@ std::vector<std::string_view> parts_of(std::string_view text, std::size_t count)
   return parts;
 }
 
-struct PartsTime {
-  std::vector<double> reading, merging, all;
-};
+/// A graph of each part, read by a thread of its own.
+template <class Parser>
+std::vector<Graph> graphs_of_parts(std::string_view corpus, std::size_t threads) {
+  const auto parts = parts_of(corpus, threads);
+  std::vector<Graph> graphs(threads);
+  std::vector<std::thread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back([&, i] { graphs[i] = graph_of<Parser>(parts[i]); });
+  graphs[0] = graph_of<Parser>(parts[0]);
+  for (auto& thread : others) thread.join();
+  return graphs;
+}
+
+Graph merged(std::vector<Graph> graphs) {
+  for (std::size_t i = 1; i < graphs.size(); ++i) graphs[0] = merge(std::move(graphs[0]), std::move(graphs[i]));
+  return std::move(graphs[0]);
+}
+
+/// Threads that read articles, and this one, which adds them to the one graph and reads where there are none to add.
+template <class Parser>
+Graph graph_of_readers(std::string_view corpus, std::size_t threads) {
+  using Batch = std::vector<Article>;
+  constexpr std::size_t most_waiting = 8;
+  const auto parts = parts_of(corpus, corpus.size() / 500'000 + 1);
+  std::atomic<std::size_t> next{0};
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::deque<Batch> waiting;
+  const auto read_next = [&]() -> std::optional<Batch> {
+    const auto at = next++;
+    if (at >= parts.size()) return std::nullopt;
+    Batch batch;
+    for (auto rest = parts[at]; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1))
+      if (auto loaded = load<Parser>(rest.substr(0, rest.find('\n')))) batch.push_back(std::move(loaded).value());
+    return batch;
+  };
+  std::vector<std::thread> readers;
+  for (std::size_t i = 1; i < threads; ++i)
+    readers.emplace_back([&] {
+      while (auto batch = read_next()) {
+        std::unique_lock lock{mutex};
+        changed.wait(lock, [&] { return waiting.size() < most_waiting; });
+        waiting.push_back(std::move(*batch));
+        changed.notify_all();
+      }
+    });
+  const auto take = [&](bool wait) {
+    std::unique_lock lock{mutex};
+    if (wait) changed.wait(lock, [&] { return !waiting.empty(); });
+    if (waiting.empty()) return std::optional<Batch>{};
+    std::optional batch{std::move(waiting.front())};
+    waiting.pop_front();
+    changed.notify_all();
+    return batch;
+  };
+  GraphBuilder builder;
+  for (std::size_t added = 0; added < parts.size(); ++added) {
+    auto batch = take(false);
+    if (!batch) batch = read_next();
+    if (!batch) batch = take(true);
+    for (const auto& article : *batch) builder.add(article);
+  }
+  for (auto& reader : readers) reader.join();
+  return std::move(builder).build();
+}
 
 template <class Parser>
-void read_in_parts(std::string_view name, const std::string& corpus, std::size_t articles, std::size_t runs) {
-  fmt::print("\n{:<28} {:>10} {:>10} {:>10} {:>10} {:>12}\n", name, "s reading", "s merging", "s in all", "speed-up",
-             "reading's");
-  const auto cores = std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+void read_in_threads(std::string_view name, const std::string& corpus, std::size_t articles, std::size_t runs) {
+  fmt::print("\n{:<44} {:>10} {:>10} {:>10} {:>10}\n", name, "s reading", "s merging", "s in all", "speed-up");
   std::vector<std::size_t> counts{1, 2};
-  if (cores > 2) counts.push_back(cores);
+  if (const std::size_t cores = std::thread::hardware_concurrency(); cores > 2) counts.push_back(cores);
   std::optional<double> alone;
+  const auto take_speed_up = [&](double all) { return (alone ? *alone : alone.emplace(all)) / all; };
   for (const auto count : counts) {
-    PartsTime times;
+    std::vector<double> reading, merging, all;
     for (std::size_t run = 0; run < runs; ++run) {
-      std::vector<Graph> graphs(count);
-      const auto parts = parts_of(corpus, count);
-      times.reading.push_back(seconds_of([&] {
-        std::vector<std::thread> threads;
-        for (std::size_t i = 1; i < count; ++i)
-          threads.emplace_back([&, i] { graphs[i] = graph_of<Parser>(parts[i]); });
-        graphs[0] = graph_of<Parser>(parts[0]);
-        for (auto& thread : threads) thread.join();
-      }));
-      times.merging.push_back(seconds_of([&] {
-        for (std::size_t i = 1; i < count; ++i) graphs[0] = merge(std::move(graphs[0]), std::move(graphs[i]));
-      }));
-      times.all.push_back(times.reading.back() + times.merging.back());
-      if (graphs[0].table<ArticleNode>().size() != articles) std::abort();
+      std::vector<Graph> graphs;
+      Graph graph;
+      reading.push_back(seconds_of([&] { graphs = graphs_of_parts<Parser>(corpus, count); }));
+      merging.push_back(seconds_of([&] { graph = merged(std::move(graphs)); }));
+      all.push_back(reading.back() + merging.back());
+      if (graph.table<ArticleNode>().size() != articles) std::abort();
     }
-    const auto reading = median(times.reading);
-    const auto all = median(times.all);
-    if (!alone) alone = all;
-    fmt::print("{:<28} {:>10.3f} {:>10.3f} {:>10.3f} {:>10.2f} {:>12.2f}\n",
-               fmt::format("{} thread{}", count, count == 1 ? "" : "s"), reading, median(times.merging), all,
-               *alone / all, *alone / reading);
+    fmt::print("{:<44} {:>10.3f} {:>10.3f} {:>10.3f} {:>10.2f}\n",
+               fmt::format("graphs of parts, merged: threads {}", count), median(reading), median(merging), median(all),
+               take_speed_up(median(all)));
+  }
+  for (const auto count : counts) {
+    std::vector<double> all;
+    for (std::size_t run = 0; run < runs; ++run) {
+      Graph graph;
+      all.push_back(seconds_of([&] { graph = graph_of_readers<Parser>(corpus, count); }));
+      if (graph.table<ArticleNode>().size() != articles) std::abort();
+    }
+    fmt::print("{:<44} {:>10} {:>10} {:>10.3f} {:>10.2f}\n", fmt::format("readers of one graph: threads {}", count), "",
+               "", median(all), take_speed_up(median(all)));
   }
   const auto graph = graph_of<Parser>(corpus);
   std::string saved;
@@ -146,7 +210,7 @@ void read_in_parts(std::string_view name, const std::string& corpus, std::size_t
     saved = std::move(out).str();
   });
   const auto load_seconds = seconds_of([&] { (void)graph_of<Parser>(saved); });
-  fmt::print("{:<28} {:.2f} us an article to save, {:.2f} to read again\n", "between processes",
+  fmt::print("{:<44} {:.2f} us an article to save, {:.2f} to read again\n", "between processes",
              save_seconds * 1e6 / static_cast<double>(articles), load_seconds * 1e6 / static_cast<double>(articles));
 }
 
@@ -429,9 +493,9 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < articles; ++i) corpus += to_json(generator.next()) + '\n';
     fmt::print("{} articles, {:.1f} MB, medians of {} runs\n", articles, static_cast<double>(corpus.size()) / 1e6,
                runs);
-    read_in_parts<NlohmannParser>("newsgraph", corpus, articles, runs);
+    read_in_threads<NlohmannParser>("newsgraph", corpus, articles, runs);
 #ifdef NEWSGRAPH_HAS_SIMDJSON
-    read_in_parts<SimdjsonParser>("newsgraph over simdjson", corpus, articles, runs);
+    read_in_threads<SimdjsonParser>("newsgraph over simdjson", corpus, articles, runs);
 #endif
   }
   measure_growth(sizes, companies, runs, static_cast<double>(seconds));
