@@ -53,9 +53,8 @@ public:
   /// Forgets the newest strings, so that `size` are left.
   void truncate(std::size_t size) noexcept {
     while (entries_.size() > size) {
-      // What came last stands in no other string's way.
       const auto text = text_of(entries_.back());
-      slots_[place_of(text, static_cast<std::uint32_t>(base_parts::hash_of(text)))] = {};
+      empty(place_of(text, static_cast<std::uint32_t>(base_parts::hash_of(text))));
       auto& chunk = chunks_[entries_.back().chunk()];
       chunk.resize(chunk.size() - text.size());
       entries_.pop_back();
@@ -110,19 +109,24 @@ private:
     });
   }
 
+  /// Empties a slot, and moves back what stands behind it only because it was taken.
+  void empty(std::size_t place) noexcept {
+    const auto mask = slots_.size() - 1;
+    for (auto next = (place + 1) & mask; slots_[next].number != 0; next = (next + 1) & mask) {
+      if (((next - slots_[next].hash) & mask) < ((next - place) & mask)) continue;
+      slots_[place] = slots_[next];
+      place = next;
+    }
+    slots_[place] = {};
+  }
+
+  /// In the order of the slots, so that both are gone through from the front to the back.
   void rehash() {
     base_parts::RowVector<Slot> grown;
     grown.resize(slots_.size() * 2, {});
-    base_parts::RowVector<std::uint32_t> hashes;
-    hashes.resize(entries_.size(), 0);
     for (const auto& slot : slots_.rows())
-      if (slot.number != 0) hashes[slot.number - 1] = slot.hash;
-    // In the order in which they came, which `truncate` relies on.
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-      const auto place =
-          base_parts::probe(hashes[i], grown.size(), [&](std::size_t at) { return grown[at].number == 0; });
-      grown[place] = {hashes[i], static_cast<std::uint32_t>(i + 1)};
-    }
+      if (slot.number != 0)
+        grown[base_parts::probe(slot.hash, grown.size(), [&](std::size_t at) { return grown[at].number == 0; })] = slot;
     slots_ = std::move(grown);
   }
 
