@@ -3,6 +3,7 @@
 
 #include "../catch.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -49,6 +50,16 @@ TEST_CASE("sequences are sorted") {
   CHECK(find_by(pairs, &std::pair<int, char>::second, 'e') == pairs.end());
   sort_by(pairs, [](const auto& pair) { return pair.first; });
   CHECK(pairs == std::vector<std::pair<int, char>>{{1, 'b'}, {1, 'd'}, {2, 'a'}, {2, 'c'}});
+}
+
+TEST_CASE("few elements and many are sorted, equal ones in the order in which they stood") {
+  for (const std::size_t size : {2U, 8U, 9U, 17U, 1000U}) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t i = 0; i < size; ++i) pairs.push_back({i * 7 % 5, i});
+    sort_by(pairs, [](const auto& pair) { return pair.first; });
+    CHECK(pairs.size() == size);
+    CHECK(std::is_sorted(pairs.begin(), pairs.end()));
+  }
 }
 
 TEST_CASE("what is in order is searched by halves") {

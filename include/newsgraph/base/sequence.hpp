@@ -89,10 +89,25 @@ void merge(T* first, T* second, T* last, Buffer& buffer, Less& less) {
     *out = static_cast<T&&>(right != last && less(*right, *left) ? *right++ : *left++);
 }
 
-/// Puts `size` elements in order; those of which neither is less stay in theirs. O(n log n), by merging halves.
+/// Puts a few elements in order; those of which neither is less stay in theirs. O(n²), without memory.
+template <class T, class Less>
+void insertion_sort(T* first, std::size_t size, Less& less) {
+  for (std::size_t i = 1; i < size; ++i) {
+    if (!less(first[i], first[i - 1])) continue;
+    auto at = i;
+    T moved = static_cast<T&&>(first[i]);
+    do {
+      first[at] = static_cast<T&&>(first[at - 1]);
+      --at;
+    } while (at != 0 && less(moved, first[at - 1]));
+    first[at] = static_cast<T&&>(moved);
+  }
+}
+
+/// The same of many. O(n log n), by merging halves.
 template <class T, class Buffer, class Less>
 void merge_sort(T* first, std::size_t size, Buffer& buffer, Less& less) {
-  if (size < 2) return;
+  if (size <= 8) return insertion_sort(first, size, less);
   const auto half = size / 2;
   auto* const second = first + half;
   merge_sort(first, half, buffer, less);

@@ -40,11 +40,17 @@ void put(const model_parts::MemberType& type, void* member, const std::optional<
     *static_cast<T*>(member) = *value;
 }
 
+/// Makes `text` what a string says. To clear and append is quicker than to assign.
+inline void set_text(std::string& text, At at) {
+  text.clear();
+  text.append(at->data, at->size);
+}
+
 /// False, and the fault is told, where there is no string. So with names.
 template <class...>
 [[nodiscard]] bool read_text(Reader& reader, At at, std::string& text) {
   if (at->kind != TokenKind::string) return reader.expected(at, "a string"), false;
-  text.assign(at->data, at->size);
+  set_text(text, at);
   return true;
 }
 
@@ -226,7 +232,7 @@ void read_object(Reader& reader, At at, const model_parts::Type& type, void* obj
     const auto& field = fields[index];
     auto* const member = field.in(object);
     if (value->kind == TokenKind::string && field.type == &model_parts::member_type<std::string>)
-      static_cast<std::string*>(member)->assign(value->data, value->size);  // most members are text
+      set_text(*static_cast<std::string*>(member), value);  // most members are text
     else
       read_member(reader, value, *field.type, member);
   });
