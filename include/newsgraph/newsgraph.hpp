@@ -101,10 +101,12 @@
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/json/load_options.hpp>
+#include <newsgraph/json/loaded.hpp>
 #include <newsgraph/json/schema.hpp>
 #include <newsgraph/json/stream.hpp>
 
 #include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/binary.hpp>
 #include <newsgraph/graph/claims_on.hpp>
 #include <newsgraph/graph/consolidated.hpp>
 #include <newsgraph/graph/deal_clusters.hpp>

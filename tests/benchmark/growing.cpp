@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: MIT
 
 // Measures how a graph grows: what an article costs in time and memory from ten thousand on, what a question about one
-// company costs in it, and what merging costs.
+// company costs in it, what merging costs, and what it costs to load a saved graph.
 
 #include "generator.hpp"
 
-#include <newsgraph/graph/merge.hpp>
+#include <newsgraph/graph/binary.hpp>
+#include <newsgraph/graph/read_graph.hpp>
+
+#ifdef NEWSGRAPH_HAS_SIMDJSON
+#include <newsgraph/json/simdjson.hpp>
+#endif
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
+#include <istream>
+#include <ostream>
 #include <random>
+#include <sstream>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -55,6 +65,40 @@ double neighbourhood(const Graph& graph, std::uint64_t& checksum) {
   return seconds_since(start) * 1e9 / static_cast<double>(asked.size());
 }
 
+/// Microseconds an article, the median of five, that `load(in)` takes to make a graph of what `save(out)` wrote.
+template <class Save, class Load>
+void print_loading(std::string_view how, std::size_t articles, Save save, Load load) {
+  std::ostringstream out;
+  save(out);
+  std::istringstream in{std::move(out).str()};
+  const auto bytes = static_cast<double>(in.view().size()) / static_cast<double>(articles);
+  std::vector<double> seconds;
+  for (int run = 0; run < 5; ++run) {
+    in.clear();
+    in.seekg(0);
+    const auto start = Clock::now();
+    const Graph graph = load(in);
+    seconds.push_back(seconds_since(start));
+    if (graph.table<ArticleNode>().size() != articles) std::abort();
+  }
+  std::sort(seconds.begin(), seconds.end());
+  fmt::print("{:<24} {:>10.0f} {:>14.2f}\n", how, bytes, seconds[2] * 1e6 / static_cast<double>(articles));
+}
+
+void print_loading(const Graph& graph) {
+  const auto articles = graph.table<ArticleNode>().size();
+  fmt::print("\nloading a saved graph of {} articles\n{:<24} {:>10} {:>14}\n", articles, "", "bytes", "us an article");
+  const auto as_lines = [&](std::ostream& out) { save(graph, out); };
+  print_loading("NDJSON", articles, as_lines, [](std::istream& in) { return read_graph(in).graph; });
+#ifdef NEWSGRAPH_HAS_SIMDJSON
+  print_loading("NDJSON over simdjson", articles, as_lines,
+                [](std::istream& in) { return read_graph<SimdjsonParser>(in).graph; });
+#endif
+  print_loading(
+      "binary", articles, [&](std::ostream& out) { save_binary(graph, out); },
+      [](std::istream& in) { return load_binary(in).value(); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -77,6 +121,13 @@ int main(int argc, char** argv) {
                static_cast<double>(memory.tables + memory.strings) / articles,
                static_cast<double>(memory.tables + memory.strings + memory.paragraph_text) / articles,
                graph.table<EntityNode>().size(), neighbourhood(graph, checksum));
+  }
+
+  {
+    benchmark::ArticleGenerator others{20'251'217, 5'000};
+    Graph saved;
+    grow(saved, others, most / 10);
+    print_loading(saved);
   }
 
   fmt::print("\nmerging graphs of so many articles into that of {}\n", graph.table<ArticleNode>().size());

@@ -3,12 +3,18 @@
 // Changed documents as a graph: every question has an answer, and what a graph says does not depend on how it came to
 // be. The input is a graph as it is saved, and a line {"ask": 3} that chooses what to ask.
 #include "graphs/graphs.hpp"
+#include "../graph/binary/mending.hpp"
 #include "mutating.hpp"
 
 #include <newsgraph/newsgraph.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <random>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -135,6 +141,90 @@ void check_taking_out(const Input& input, Graph graph) {
   }
 }
 
+std::string saved_binary(const Graph& graph) {
+  std::ostringstream out;
+  save_binary(graph, out);
+  return out.str();
+}
+
+/// Every question of a graph that somebody made up, and whatever changes it. It may be told that it is wrong.
+void ask_made_up(Graph graph, unsigned ask) {
+  const auto may_throw = [](auto call) {
+    try {
+      call();
+    } catch (const std::exception&) {
+    }
+  };
+  may_throw([&] { ask_all(graph, ask, true); });
+  may_throw([&] { (void)told(graph, ask); });
+  may_throw([&] { (void)saved(graph); });
+  may_throw([&] { require(!saved_binary(graph).empty(), "what was loaded is saved"); });
+  if (articles(graph).empty()) return;
+  const std::string uri{graph.uri(articles(graph)[ask % articles(graph).size()])};
+  const auto mentions = graph[graph.table<Mention>()];
+  if (!mentions.empty()) {
+    const auto id_of = [&](std::size_t number) {
+      const auto& mention = mentions[number % mentions.size()];
+      for (const auto article : articles(graph))
+        for (const auto& one : graph[graph[article].mentions])
+          if (&one == &mention) return std::string{graph.uri(article)} + '#' + std::string{graph[one.id]};
+      return std::string{};
+    };
+    const auto one = id_of(ask);
+    const auto other = id_of(ask / 7 + 1);
+    may_throw([&] { graph.join({one, other}); });
+    may_throw([&] { graph.keep_apart({one, other}); });
+    may_throw([&] { graph.keep_apart({one, id_of(ask / 3 + 2)}); });
+    may_throw([&] {
+      auto article = graph.article(articles(graph)[0]);
+      article.uri += "-again";
+      graph.add(article);
+    });
+  }
+  may_throw([&] { graph.remove(uri); });
+}
+
+/// What is saved in binary is the graph; with other bytes and the right checksums it is refused, or can be asked
+/// everything.
+void check_binary(const Graph& graph, unsigned ask) {
+  auto bytes = saved_binary(graph);
+  const auto loaded = [](const std::string& of) {
+    std::istringstream in{of};
+    return load_binary(in);
+  };
+  const auto again = loaded(bytes);
+  require(again.has_value(), "what is saved in binary is loaded");
+  require_same(saved(*again), saved(graph), "a graph that is loaded is the one that was saved");
+  require_same(saved_binary(*again), bytes, "and the same bytes");
+
+  const auto places = sample::section_places(bytes);
+  std::mt19937 random{ask + static_cast<unsigned>(bytes.size())};
+  const auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>{0, n - 1}(random); };
+  for (int round = 0; round < 2; ++round) {
+    auto changed = bytes;
+    for (auto left = 1 + below(3); left > 0; --left) {
+      const auto& place = places[below(places.size())];
+      if (place.size == 0) continue;
+      const auto rows = place.size / place.unit;
+      const auto at = place.begin + below(place.size);
+      const auto kind = below(4);
+      if (kind == 0) {
+        changed[at] = static_cast<char>(below(256));
+      } else if (kind == 1) {
+        changed[at] = static_cast<char>(changed[at] ^ 1 << below(8));
+      } else if (kind == 2 && place.size >= 4) {  // a number that may be that of some row
+        const auto number = static_cast<std::uint32_t>(below(rows + 8));
+        std::memcpy(changed.data() + place.begin + below(place.size / 4) * 4, &number, sizeof number);
+      } else {  // the row of another
+        changed.replace(place.begin + below(rows) * place.unit, place.unit, bytes,
+                        place.begin + below(rows) * place.unit, place.unit);
+      }
+    }
+    sample::mend(changed, places);
+    if (auto made_up = loaded(changed)) ask_made_up(*std::move(made_up), ask);
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -142,6 +232,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (input.articles.empty()) return 0;
   const auto graph = built(input, false);
   check_ways(input, graph);
+  check_binary(graph, input.ask);
   if (input.ask % 3 == 0) check_taking_out(input, graph);
   ask_all(graph, input.ask);
   (void)told(graph, input.ask);

@@ -88,10 +88,14 @@ inline void append_escape(std::string& text, unsigned char control) {
 
 /// Whether all of `text` is UTF-8.
 [[nodiscard]] constexpr bool is_utf8(std::string_view text) noexcept {
-  while (!text.empty()) {
-    const auto [value, bytes] = first_code_point(text);
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const auto [value, bytes] = first_code_point(text.substr(at));
     if (value == replacement_character && bytes == 1) return false;
-    text.remove_prefix(bytes);
+    at += bytes;
   }
   return true;
 }

@@ -102,6 +102,33 @@ public:
 
   [[nodiscard]] static Article article(const Graph& graph, ArticleId id) { return restore(graph.store_, id); }
 
+  [[nodiscard]] static const Store& store(const Graph& graph) noexcept { return graph.store_; }
+
+  /// What a graph remembers of entities of which somebody keeps two apart: one part of each, and the forms in which two
+  /// are said, and no third.
+  struct Memory {
+    base_parts::RowVector<EntityId> divided{};
+    base_parts::RowVector<Id<EntityForm>> split_forms{};
+  };
+  [[nodiscard]] static Memory memory(const Graph& graph) {
+    const auto* growth = std::any_cast<Growth>(&graph.growth_);
+    return growth != nullptr ? Memory{growth->divided_, growth->split_forms_} : Memory{};
+  }
+
+  /// The graph of which these were the parts. Linear in the joins and separations, and in the articles that they name.
+  [[nodiscard]] static Graph made_of(Store store, std::set<Join> joins, std::set<Apart> apart, Memory memory) {
+    Graph graph;
+    graph.store_ = std::move(store);
+    graph.joins_ = std::move(joins);
+    graph.apart_ = std::move(apart);
+    auto& growth = of(graph);
+    growth.divided_ = std::move(memory.divided);
+    growth.split_forms_ = std::move(memory.split_forms);
+    for (const auto& join : graph.joins_) growth.wait(graph, join, false);
+    for (const auto& pair : graph.apart_) growth.wait(graph, pair, true);
+    return graph;
+  }
+
 private:
   /// A join or a separation of two global ids, of which the graph does not have both.
   struct Waiting {

@@ -208,6 +208,13 @@ public:
     return std::to_string(decimal.coefficient_).append(static_cast<std::size_t>(decimal.exponent_), '0');
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(coefficient_);
+    visit(exponent_);
+  }
+
 private:
   constexpr Decimal(std::int64_t coefficient, int exponent, std::nullptr_t) noexcept
       : coefficient_{coefficient}, exponent_{static_cast<std::int8_t>(exponent)} {}

@@ -66,6 +66,13 @@ public:
     return text;
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(year_);
+    visit(part_);
+  }
+
 private:
   std::int16_t year_;
   FiscalPart part_;

@@ -72,6 +72,13 @@ public:
     return text(period.start_) + '/' + text(period.end_);
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(start_);
+    visit(end_);
+  }
+
 private:
   struct Checked {};
 

@@ -103,6 +103,13 @@ public:
     return std::to_string(ratio.numerator_) + '/' + std::to_string(ratio.denominator_);
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(numerator_);
+    visit(denominator_);
+  }
+
 private:
   static constexpr int most_digits = 1'000;
 

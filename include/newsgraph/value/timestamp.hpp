@@ -133,6 +133,19 @@ public:
     return (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(date_);
+    visit(minute_of_day_);
+    visit(offset_);
+    visit(nanosecond_);
+    visit(second_);
+    visit(places_);
+    visit(clock_);
+    visit(form_);
+  }
+
 private:
   enum class Clock : std::uint8_t { none, minutes, seconds };
   enum class OffsetForm : std::uint8_t { none, zulu, numeric, bracketed };

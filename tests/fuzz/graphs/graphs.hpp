@@ -19,8 +19,9 @@ inline void check_text(std::string_view text, bool colour) {
             "what is printed has no control characters");
 }
 
-/// Every question of a graph. Those that the summary asks too are only asked for what holds of any answer.
-void ask_all(const newsgraph::Graph& graph, unsigned ask);
+/// Every question of a graph. Those that the summary asks too are only asked for what holds of any answer; of a graph
+/// whose rows somebody made up nothing has to hold.
+void ask_all(const newsgraph::Graph& graph, unsigned ask, bool made_up = false);
 
 /// All that is printed of a graph.
 std::string told(const newsgraph::Graph& graph, unsigned ask);

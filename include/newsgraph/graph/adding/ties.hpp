@@ -52,12 +52,13 @@ void add_ties(const Store& store, Id<EntityForm> form, std::uint32_t atom, base_
       return bearer.marks == key.marks && bearer.weak == key.weak && (!key.weak || bearer.form == weak_in);
     };
     auto number = store.keys.number(key.text);
-    auto bearers = store.keys[*number];
+    auto bearers = number ? store.keys[*number] : Rows<EntityKey>{};
     const auto* at = base_parts::find_if(bearers, is_it);
     if (at == bearers.end()) {
       if (key.weak) continue;  // too many have it
       number = store.keys.number(key_with_marks(key.text, key.marks));
-      bearers = store.keys[*number];
+      bearers = number ? store.keys[*number] : Rows<EntityKey>{};
+      if (bearers.empty()) continue;  // only of a graph that somebody made up
       at = bearers.begin();
     }
     const auto groups = key_groups(bearers, store.words);

@@ -64,6 +64,23 @@ public:
     return graph_parts::AmountDetails{max ? max->minor_units() : 0, quantum ? quantum->minor_units() : 0};
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(minor_units_);
+    visit(stated_);
+    visit(details_);
+    visit(equivalents_);
+    visit(currency_);
+    visit(bound_);
+    visit(scope_);
+    visit(approx_);
+    visit(quantum_);
+  }
+
+  /// Whether its members are those of some amount; the library's.
+  [[nodiscard]] constexpr bool exists() const noexcept { return quantum_ == none || quantum_ <= 18; }
+
 private:
   static constexpr std::uint8_t none = 255;
 

@@ -128,6 +128,14 @@ public:
   /// The phrase, where the text is withheld; where it is there, the bytes say it.
   [[nodiscard]] constexpr MaybeSymbol exact() const noexcept { return exact_; }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(paragraph_);
+    visit(bytes_);
+    visit(exact_);
+  }
+
 private:
   static constexpr auto whole = (std::numeric_limits<std::uint32_t>::max)();
 

@@ -55,6 +55,33 @@ public:
     return approx_ ? number.about() : number;
   }
 
+  /// Calls `visit(member)` for each of its members, in order; the library's.
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(coefficient_);
+    visit(unit_);
+    visit(stated_);
+    visit(max_);
+    visit(exponent_);
+    visit(place_);
+    visit(bound_);
+    visit(approx_);
+    visit(holds_);
+    visit(currency_);
+    visit(vague_);
+  }
+
+  /// Whether its members are those of some number or price; the library's.
+  template <class...>
+  [[nodiscard]] bool exists() const noexcept {
+    if (currency_ && (holds_ != Holds::number || !unit_ || vague_)) return false;
+    if (holds_ != Holds::number) return holds_ == Holds::nothing || holds_ == Holds::magnitude;
+    const auto value = Decimal::of(coefficient_, exponent_);
+    return value && value->coefficient() == coefficient_ && value->exponent() == exponent_
+           && (place_ == no_place || (place_ >= Decimal::least_exponent && place_ <= Decimal::largest_exponent))
+           && (bound_ != Bound::range || max_.has_value());
+  }
+
 private:
   enum class Holds : std::uint8_t { nothing, number, magnitude };
   static constexpr std::int8_t no_place = (std::numeric_limits<std::int8_t>::max)();

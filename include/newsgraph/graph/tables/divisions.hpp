@@ -82,6 +82,40 @@ public:
     }
   }
 
+  /// Calls `visit(table)` for each table that it consists of.
+  template <class Visitor>
+  void for_each_table(Visitor visit) {
+    visit(parts_);
+    visit(shares_);
+    visit(pairs_);
+  }
+  template <class Visitor>
+  void for_each_table(Visitor visit) const {
+    visit(parts_);
+    visit(shares_);
+    visit(pairs_);
+  }
+
+  /// Takes what was loaded into the tables, of a graph of so many entities; whether it is wholes, and goes around.
+  template <class...>
+  [[nodiscard]] bool take_tables(std::size_t entities) {
+    if (parts_.size() > entities) return false;
+    base_parts::RowVector<std::uint8_t> known;  // by whole
+    known.resize(pairs_.size() + 1, 0);
+    base_parts::RowVector<std::uint8_t> followed;  // by part
+    followed.resize(parts_.size(), 0);
+    wholes_ = 0;
+    for (const auto& part : parts_) {
+      if (part.whole == 0) continue;
+      if (part.whole > pairs_.size() || !part.next || (*part.next).index() >= parts_.size()) return false;
+      if (whole_of(*part.next) != part.whole || followed[(*part.next).index()]++ != 0) return false;
+      if (known[part.whole]++ == 0) ++wholes_;
+      known[part.whole] = 1;
+    }
+    return base_parts::all_of(shares_,
+                              [&](const Share& share) { return share.of <= pairs_.size() && known[share.of] != 0; });
+  }
+
 private:
   struct Part {
     MaybeId<EntityNode> next{};  // part of its whole, around

@@ -73,6 +73,29 @@ public:
     return form;
   }
 
+  /// What they are interned in, for who saves and loads them.
+  [[nodiscard]] StringPool<EntityForm>& pool() noexcept { return pool_; }
+  [[nodiscard]] const StringPool<EntityForm>& pool() const noexcept { return pool_; }
+
+  /// Whether what was loaded into the pool is forms of `words` strings.
+  template <class...>
+  [[nodiscard]] bool is_sound(std::size_t words) const noexcept {
+    constexpr std::size_t unit = sizeof(std::uint32_t);
+    for (std::size_t i = 0; i < pool_.size(); ++i) {
+      const auto bytes = pool_[Id<EntityForm>{i}];
+      if (bytes.size() < 5 * unit || (bytes.size() - 5 * unit) % (2 * unit) != 0) return false;
+      for (std::size_t at = 0; at < bytes.size() / unit; ++at) {
+        std::uint32_t value = 0;
+        std::memcpy(&value, bytes.data() + at * unit, unit);
+        const bool is_name = at >= 5 && at % 2 == 1;
+        const bool is_there = at == 0 ? (value & 0xFFU) < rows_of<EntityKind>.size() && value >> 8U <= 2
+                                      : value < words || (!is_name && !symbol(value));
+        if (!is_there) return false;
+      }
+    }
+    return true;
+  }
+
   [[nodiscard]] std::size_t size() const noexcept { return pool_.size(); }
 
   /// Forgets the newest.

@@ -201,6 +201,12 @@ public:
     runs_.assign(key, keys);
   }
 
+  /// What it consists of but for what going back takes, for who saves and loads it.
+  [[nodiscard]] StringPool<Key>& pool() noexcept { return pool_; }
+  [[nodiscard]] const StringPool<Key>& pool() const noexcept { return pool_; }
+  [[nodiscard]] Runs<Key, EntityKey>& runs() noexcept { return runs_; }
+  [[nodiscard]] const Runs<Key, EntityKey>& runs() const noexcept { return runs_; }
+
   /// How much there is, to go back to.
   struct Mark {
     std::size_t keys;

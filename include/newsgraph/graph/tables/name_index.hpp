@@ -67,6 +67,35 @@ public:
     entries_.pop_back();
   }
 
+  /// Calls `visit(table)` for each table that it consists of.
+  template <class Visitor>
+  void for_each_table(Visitor visit) {
+    visit(heads_);
+    visit(entries_);
+  }
+  template <class Visitor>
+  void for_each_table(Visitor visit) const {
+    visit(heads_);
+    visit(entries_);
+  }
+
+  /// Whether what was loaded into the tables is lists that end, each of the entries of its name.
+  template <class...>
+  [[nodiscard]] bool is_sound(std::size_t symbols) const noexcept {
+    if (heads_.size() > symbols) return false;
+    for (std::uint32_t at = 0; at < entries_.size(); ++at) {
+      const auto next = entries_[at].next;
+      if (next == none) continue;
+      if (next >= entries_.size() || entries_[next].name != entries_[at].name) return false;
+      const bool to_anonymous = entries_[next].anonymous && !entries_[at].anonymous;
+      if (!to_anonymous && (next >= at || entries_[next].anonymous != entries_[at].anonymous)) return false;
+    }
+    for (std::size_t name = 0; name < heads_.size(); ++name)
+      if (const auto at = heads_[name]; at != none && (at >= entries_.size() || entries_[at].name.index() != name))
+        return false;
+    return true;
+  }
+
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept { return heads_.bytes() + entries_.bytes(); }
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -44,6 +45,33 @@ public:
     }
     if (head.count != 0) free_[order_of(head.count)].push_back(head.first);
     head = made;
+  }
+
+  /// For how many numbers there are sequences, empty ones among them.
+  [[nodiscard]] std::size_t size() const noexcept { return heads_.size(); }
+
+  /// Makes sequences of so many elements all that are here, the block of one behind that of the other in `elements`,
+  /// which have room for them. O(counts).
+  template <class...>
+  void lay_out(Rows<std::uint32_t> counts, base_parts::RowMemory elements) {
+    *this = RunMemory{element_size_};
+    heads_.make_room(counts.size());
+    std::size_t first = 0;
+    for (const auto count : counts) {
+      heads_.push_back({static_cast<std::uint32_t>(first), count});
+      first += block_of(count);
+    }
+    elements_ = std::move(elements);
+  }
+
+  /// The room that so many elements take.
+  [[nodiscard]] static std::size_t block_of(std::uint32_t count) noexcept {
+    return count == 0 ? 0 : std::bit_ceil(std::size_t{count});
+  }
+
+  /// An element of a sequence.
+  [[nodiscard]] void* at(std::size_t key, std::size_t place) noexcept {
+    return elements_.at(std::size_t{heads_[key].first} + place);
   }
 
   /// Takes the last element back. There must be one.

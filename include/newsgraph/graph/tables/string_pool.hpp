@@ -48,6 +48,31 @@ public:
     return hash;
   }
 
+  /// Makes strings of these sizes all that are here. `read(bytes, size)` gives the bytes, some strings at a time: the
+  /// chunk that they stand in, and how many of its bytes are to come. False where it is, where a string is longer than
+  /// one may be, or comes twice. O(bytes).
+  template <class Read>
+  [[nodiscard]] bool assign(Rows<std::uint32_t> sizes, Read read) {
+    *this = {};
+    entries_.make_room(sizes.size());
+    base_parts::RowVector<std::uint32_t> hashes;
+    hashes.make_room(sizes.size());
+    for (std::size_t next = 0; next < sizes.size();) {
+      const auto first = next;
+      std::size_t taken = 0;
+      do {
+        if (sizes[next] > longest) return false;
+        entries_.push_back({(std::uint64_t{chunks_.size()} * chunk_size + taken) & last_offset, sizes[next] & longest});
+        taken += sizes[next++];
+      } while (next < sizes.size() && taken + (sizes[next] == 0 ? 1 : sizes[next]) <= chunk_size);
+      if (std::uint64_t{chunks_.size()} * chunk_size > last_offset) return false;
+      if (!read(chunks_.emplace_back(), taken)) return false;
+      for (auto i = first; i < next; ++i)
+        hashes.push_back(static_cast<std::uint32_t>(base_parts::hash_of(text_of(entries_[i]))));
+    }
+    return take_hashes(hashes);
+  }
+
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
 
   /// Forgets the newest strings, so that `size` are left.
@@ -128,6 +153,24 @@ private:
       if (slot.number != 0)
         grown[base_parts::probe(slot.hash, grown.size(), [&](std::size_t at) { return grown[at].number == 0; })] = slot;
     slots_ = std::move(grown);
+  }
+
+  /// Makes slots for the strings that are here; false where two are the same.
+  template <class...>
+  bool take_hashes(const base_parts::RowVector<std::uint32_t>& hashes) {
+    std::size_t places = 16;
+    while (hashes.size() * 5 > places * 4) places *= 2;
+    slots_.resize(places, {});
+    constexpr std::size_t ahead = 16;
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+#ifdef __GNUC__
+      if (i + ahead < hashes.size()) __builtin_prefetch(&slots_[hashes[i + ahead] & (places - 1)]);
+#endif
+      auto& slot = slots_[place_of(text_of(entries_[i]), hashes[i])];
+      if (slot.number != 0) return false;
+      slot = {hashes[i], static_cast<std::uint32_t>(i + 1)};
+    }
+    return true;
   }
 
   /// Stores the bytes and returns their offset.

@@ -18,6 +18,15 @@ public:
   /// The size of each table, in the order of `Row`.
   using Sizes = std::array<std::size_t, sizeof...(Row)>;
 
+  /// The number of the table of `T`, in the order of `Row`.
+  template <class T>
+  static constexpr std::size_t place_of = [] {
+    std::size_t place = 0;
+    const bool is_it[] = {std::is_same_v<T, Row>...};
+    while (!is_it[place]) ++place;
+    return place;
+  }();
+
   /// Amortised O(1). Strong guarantee.
   template <class T>
   Id<T> add(const T& row) {
@@ -76,15 +85,17 @@ public:
     return sum;
   }
 
-private:
-  template <class T>
-  static constexpr std::size_t place_of = [] {
-    std::size_t place = 0;
-    const bool is_it[] = {std::is_same_v<T, Row>...};
-    while (!is_it[place]) ++place;
-    return place;
-  }();
+  /// Calls `visit(rows, id)` for each table, in the order of `Row`; `id` is of the type of its rows.
+  template <class Visitor>
+  void for_each_table(Visitor visit) {
+    (visit(table<Row>(), static_cast<const Id<Row>*>(nullptr)), ...);
+  }
+  template <class Visitor>
+  void for_each_table(Visitor visit) const {
+    (visit(table<Row>(), static_cast<const Id<Row>*>(nullptr)), ...);
+  }
 
+private:
   template <class T>
   [[nodiscard]] base_parts::RowMemory& table() noexcept {
     return tables_[place_of<T>];

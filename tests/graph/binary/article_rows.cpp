@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/graph/binary/article_rows.hpp>
+
+#include <newsgraph/graph/add_article.hpp>
+
+#include "../../catch.hpp"
+#include "../../sample.hpp"
+
+#include <string>
+
+namespace test_graph_binary_article_rows {
+
+using namespace newsgraph;
+using namespace newsgraph::graph_parts;
+
+// What is wrong in which way: tests/graph/binary.cpp.
+TEST_CASE("the rows of a graph are those of its articles") {
+  Graph graph;
+  for (const auto* uri : {"urn:1", "urn:2", "urn:3"}) {
+    auto article = sample::chips();
+    article.uri = uri;
+    graph.add(article);
+  }
+  auto store = Growth<>::store(graph);
+  {
+    ArticleRows<> rows{store};
+    CHECK(rows.first_wrong() == 3);
+    CHECK(rows.are_all());
+  }
+  store.rows[ArticleId{1}].deals.count--;
+  {
+    ArticleRows<> rows{store};
+    CHECK(rows.first_wrong() == 1);
+  }
+  store = Growth<>::store(graph);
+  store.rows.add(store.rows[DealId{0}]);
+  ArticleRows<> rows{store};
+  CHECK(rows.first_wrong() == 3);
+  CHECK_FALSE(rows.are_all());
+}
+
+TEST_CASE("what entities turned out to be does not go around") {
+  Store store;
+  for (int i = 0; i < 4; ++i) store.rows.add(EntityNode{Symbol{0}});
+  CHECK(entities_end(store));
+  store.rows[EntityId{0}].same_as = EntityId{3};
+  store.rows[EntityId{3}].same_as = EntityId{1};
+  CHECK(entities_end(store));
+  store.rows[EntityId{1}].same_as = EntityId{0};
+  CHECK_FALSE(entities_end(store));
+  store.rows[EntityId{1}].same_as = EntityId{1};
+  CHECK_FALSE(entities_end(store));
+}
+
+}  // namespace test_graph_binary_article_rows
