@@ -60,26 +60,29 @@ struct HashSecret {
   std::uint64_t third;
 };
 
-/// Of one process always the same; of another one another, as the clock and the addresses of its memory are.
+/// Made of the clock and of where things lie in memory; apart from its use, so that hashing saves no registers for it.
+[[nodiscard, gnu::cold, gnu::noinline]] inline HashSecret make_hash_secret() noexcept {
+  const int on_stack = 0;
+  auto* const on_heap = std::malloc(64);
+  std::timespec now{};
+  const bool has_time = std::timespec_get(&now, TIME_UTC) != 0;
+  const std::uint64_t parts[] = {
+      reinterpret_cast<std::uintptr_t>(&on_stack),           reinterpret_cast<std::uintptr_t>(on_heap),
+      reinterpret_cast<std::uintptr_t>(&make_hash_secret),   static_cast<std::uint64_t>(has_time ? now.tv_nsec : 0),
+      static_cast<std::uint64_t>(has_time ? now.tv_sec : 0), static_cast<std::uint64_t>(std::clock())};
+  std::free(on_heap);
+  std::uint64_t state = 0x9E37'79B9'7F4A'7C15;
+  const auto next = [&] {
+    for (const auto part : parts)
+      state = folded_product(state ^ part ^ 0xA076'1D64'78BD'642F, std::rotl(state, 32) ^ 0xE703'7ED1'A0B4'28DB);
+    return state;
+  };
+  return HashSecret{next() | 1U, next() | 1U, next() | 1U};
+}
+
+/// Of one process always the same; of another one another.
 [[nodiscard]] inline const HashSecret& hash_secret() noexcept {
-  static const HashSecret secret = [] {
-    const int on_stack = 0;
-    auto* const on_heap = std::malloc(64);
-    std::timespec now{};
-    const bool has_time = std::timespec_get(&now, TIME_UTC) != 0;
-    const std::uint64_t parts[] = {
-        reinterpret_cast<std::uintptr_t>(&on_stack),           reinterpret_cast<std::uintptr_t>(on_heap),
-        reinterpret_cast<std::uintptr_t>(&hash_secret),        static_cast<std::uint64_t>(has_time ? now.tv_nsec : 0),
-        static_cast<std::uint64_t>(has_time ? now.tv_sec : 0), static_cast<std::uint64_t>(std::clock())};
-    std::free(on_heap);
-    std::uint64_t state = 0x9E37'79B9'7F4A'7C15;
-    const auto next = [&] {
-      for (const auto part : parts)
-        state = folded_product(state ^ part ^ 0xA076'1D64'78BD'642F, std::rotl(state, 32) ^ 0xE703'7ED1'A0B4'28DB);
-      return state;
-    };
-    return HashSecret{next() | 1U, next() | 1U, next() | 1U};
-  }();
+  static const HashSecret secret = make_hash_secret();
   return secret;
 }
 
@@ -93,8 +96,17 @@ struct HashSecret {
   const auto size = text.size();
   auto hash = third ^ size;
   if (size <= 16) {
-    const auto head = load_bytes(at, size < 8 ? size : 8);
-    const auto tail = size <= 8 ? 0 : load_bytes(at + size - 8, 8);
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    if (size >= 8) {
+      head = load_bytes(at, 8);
+      tail = load_bytes(at + size - 8, 8);
+    } else if (size >= 4) {
+      head = load_bytes(at, 4);
+      tail = load_bytes(at + size - 4, 4);
+    } else {
+      head = load_bytes(at, size);
+    }
     hash = folded_product(head ^ first, tail ^ hash);
     return folded_product(hash ^ second, third);
   }
