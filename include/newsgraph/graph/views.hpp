@@ -26,6 +26,11 @@ struct Matching {
   }
 };
 
+/// The deals among which those are that a filter lets through: where it asks for an article, those of that.
+[[nodiscard]] inline Ids<DealNode> deals_asked(const Graph& graph, const Filter& filter) noexcept {
+  return filter.article ? graph[*filter.article].deals.ids() : graph.table<DealNode>().ids();
+}
+
 /// Lets through the parties that have one of some roles.
 struct WithRole {
   Roles roles;
@@ -36,11 +41,11 @@ struct WithRole {
 }  // namespace graph_parts
 
 /// The deals that `filter` lets through, from all articles. Of one that several tell `as_known(graph)[id]` is what is
-/// known of it, `graph[id]` what one of them tells.
+/// known of it, `graph[id]` what one of them tells. O(deals), of the article where the filter asks for one.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph,
                                                                                 const Filter& filter = {}) {
-  return {graph.table<DealNode>().ids(), {graph, filter}};
+  return {graph_parts::deals_asked(graph, filter), {graph, filter}};
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
