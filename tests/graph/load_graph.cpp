@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/graph/load_graph.hpp>
 
+#include <newsgraph/graph/binary.hpp>
 #include <newsgraph/graph/views.hpp>
 
 #include "../catch.hpp"
@@ -138,6 +139,20 @@ TEST_CASE("a saved graph is loaded as it was, and a join that can't be is a faul
   const auto read = load_graph(folder.path());
   REQUIRE(read.faults.size() == 1);
   CHECK(to_string(read.faults.front().place) == folder.path("joins.ndjson") + ":1:1");
+}
+
+TEST_CASE("a graph in the binary form is called so, however large it is") {
+  const TemporaryFolder folder;
+  std::ostringstream out;
+  save_binary(Graph{}, out);
+  folder.write("graph.bin", out.str());
+  LoadOptions options;
+  options.max_bytes = 100;
+  const auto read = load_graph(folder.path("graph.bin"), options);
+  REQUIRE(read.faults.size() == 1);
+  CHECK(to_string(read.faults.front())
+        == folder.path("graph.bin") + ": a graph in the binary form, which is loaded by load_binary");
+  CHECK(read.left_out == 1);
 }
 
 TEST_CASE("a path with a zero byte is not that of the file or folder that is named before it") {

@@ -58,6 +58,18 @@ namespace graph_parts {
   return false;
 }
 
+/// Whether a file begins as what `save_binary` writes. Of a pipe nothing is read.
+template <class...>
+[[nodiscard]] bool begins_as_binary(const std::string& path) {
+  constexpr std::string_view magic{"\x89newsgraph\n\x1a", 12};
+  char first[magic.size()] = {};
+  const auto of_system = path_of(path);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(of_system, error)) return false;
+  std::ifstream in{of_system, std::ios::binary};
+  return in && in.read(first, sizeof first) && std::string_view{first, sizeof first} == magic;
+}
+
 /// What is read of a folder, in the order of the bytes of the names. A link that leads nowhere is among it, so that its
 /// fault is told.
 template <class...>
@@ -79,18 +91,19 @@ template <class...>
 template <class Parser>
 void read_file_into(GraphReader& reader, const std::string& path, LoadOptions options) {
   options.name = path;
-  const auto refuse = [&](std::string_view why) {
-    auto fault = base_parts::fault_of(FaultKind::unopened, why);
+  const auto refuse = [&](Fault fault) {
     fault.place.file = path;
     reader.take(Loaded<Article>{Faults(1, std::move(fault))});
   };
   if (is_named_as_lines(path)) {
     errno = 0;
     std::ifstream in{path_of(path), std::ios::binary};
-    if (!in) return refuse(std::strerror(errno != 0 ? errno : ENOENT));
+    if (!in) return refuse(base_parts::fault_of(FaultKind::unopened, std::strerror(errno != 0 ? errno : ENOENT)));
     GraphStream<Parser> lines{in, std::move(options)};
     return reader.take_all(lines);
   }
+  if (begins_as_binary(path))
+    return refuse(base_parts::not_allowed("a graph in the binary form, which is loaded by load_binary"));
   auto text = read_file(path, options);
   if (!text) return reader.take(Loaded<Article>{std::move(text).faults()});
   if (!begins_with_object(*text)) return reader.take(load<Parser>(*text, std::move(options)));
