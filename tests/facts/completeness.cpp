@@ -27,8 +27,11 @@ template <class Condition>
 Names deals_where(Condition condition) {
   const auto& graph = source_graph();
   Names found;
-  for (const auto id : graph.table<DealNode>().ids())
-    if (condition(graph[id], graph.details(id))) found.emplace(graph[graph[id].id]);
+  for (const auto id : graph.table<DealNode>().ids()) {
+    const auto& node = graph[id];
+    const auto& details = graph.details(id);
+    if (condition(node, details)) found.emplace(graph[node.id]);
+  }
   return found;
 }
 

@@ -36,6 +36,11 @@ public:
     for (std::size_t i = 0; i < table.size(); ++i)
       if (!exists(store_, all[i])) return reader_.refuse_rows(name, i);
   }
+  template <class T>
+  void rows(std::string_view name, const PackedMemory& table, const T*) {
+    for (std::size_t i = 0; i < table.size(); ++i)
+      if (!exists(store_, unpacked<T>(table, i))) return reader_.refuse_rows(name, i);
+  }
   template <class Key, class T>
   void runs(std::string_view name, const Runs<Key, T>& runs) {
     if (runs.size() > table_size<Key>(store_)) return reader_.refuse_rows(name, runs.size() - 1);

@@ -19,20 +19,24 @@ template <class...>
 
 namespace graph_parts {
 
-/// What the claims of an article say of one of its deals, facts, relations or associations; null where none says
+/// What the claims of an article say of one of its deals, facts, relations or associations; nothing where none says
 /// anything. O(log n) in what they are about.
 template <class...>
-[[nodiscard]] const AboutNode* about_row(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
-  const auto rows = graph[graph[article].about];
-  const auto at = base_parts::count_before(rows, [&](const AboutNode& row) { return row.of < subject; });
-  return at != rows.size() && rows[at].of == subject ? &rows[at] : nullptr;
+[[nodiscard]] std::optional<AboutNode> about_row(const Graph& graph, ArticleId article,
+                                                 const Subject& subject) noexcept {
+  const auto rows = graph.member(article, &ArticleNode::about).ids();
+  const auto at =
+      base_parts::count_before(rows, [&](Id<AboutNode> id) { return graph.member(id, &AboutNode::of) < subject; });
+  if (at == rows.size()) return std::nullopt;
+  const auto row = graph[rows[at]];
+  return row.of == subject ? std::optional{row} : std::nullopt;
 }
 
 /// The other values that claims give for members of a deal or a fact, in document order. O(log n).
 template <class...>
 [[nodiscard]] Rows<SettingNode> settings_of(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
-  const auto* about = about_row(graph, article, subject);
-  return about != nullptr ? graph[about->sets] : Rows<SettingNode>{};
+  const auto about = about_row(graph, article, subject);
+  return about ? graph[about->sets] : Rows<SettingNode>{};
 }
 
 /// Whether a claim gives another value for a member of a deal or a fact: so it is no source of what that states.
@@ -82,8 +86,8 @@ void claims_about(const Graph&&, EntityId) = delete;
 /// O(log n) in the claims of the article.
 template <class T>
 [[nodiscard]] Rows<ClaimId> claims_about(const Graph& graph, Id<T> id) noexcept {
-  const auto* about = graph_parts::about_row(graph, graph[id].article, id);
-  return about != nullptr ? graph[about->claims] : Rows<ClaimId>{};
+  const auto about = graph_parts::about_row(graph, graph[id].article, id);
+  return about ? graph[about->claims] : Rows<ClaimId>{};
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
@@ -92,7 +96,7 @@ void claims_about(const Graph&&, Id<T>) = delete;
 /// packages of the article.
 template <class...>
 [[nodiscard]] Rows<DealId> packages_of(const Graph& graph, DealId deal) noexcept {
-  const auto rows = graph[graph[graph[deal].article].packaged];
+  const auto rows = graph[graph.member(graph[deal].article, &ArticleNode::packaged)];
   const auto at = base_parts::count_before(rows, [&](const PackagedNode& row) { return row.deal < deal; });
   return at != rows.size() && rows[at].deal == deal ? graph[rows[at].packages] : Rows<DealId>{};
 }
@@ -104,8 +108,8 @@ namespace graph_parts {
 template <class...>
 [[nodiscard]] Modality modality_of_telling(const Graph& graph, DealId deal) noexcept {
   const auto stated = [&](DealId id) {
-    const auto* about = about_row(graph, graph[id].article, id);
-    return about != nullptr ? about->modality : std::nullopt;
+    const auto about = about_row(graph, graph[id].article, id);
+    return about ? about->modality : std::nullopt;
   };
   auto best = stated(deal);
   if (!best)

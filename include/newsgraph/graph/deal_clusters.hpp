@@ -80,10 +80,12 @@ public:
   /// is compared with the 12 next in time and in sum; of a deal that is told in more than 256 different ways, these.
   template <class...>
   explicit DealClusters(const Graph& graph) {
-    for (const auto id : graph.table<DealNode>().ids()) tellings_.push_back(id);
+    std::vector<graph_parts::ToldDeal> told;
+    for (const auto id : graph.table<DealNode>().ids()) told.emplace_back(graph, id);
+    base_parts::sort(told, [&](const auto& a, const auto& b) { return graph_parts::publication_order(graph, a, b); });
+    for (const auto& one : told) tellings_.push_back(one.deal);
     group_.resize(tellings_.size(), 0);
     ranges_.resize(group_.size(), {});
-    base_parts::sort(tellings_, [&](DealId a, DealId b) { return graph_parts::publication_order(graph, a, b); });
 
     base_parts::RowVector<Pair> apart;
     base_parts::RowVector<DealId> alone;
@@ -165,7 +167,7 @@ private:
     };
     base_parts::RowVector<Ref> refs;  // of one ref, as they were published
     for (const auto id : tellings_)
-      if (const auto ref = graph.details(id).ref) refs.push_back({*ref, id});
+      if (const auto ref = graph.details(id, &DealDetails::ref)) refs.push_back({*ref, id});
     base_parts::sort_by(refs, [](const Ref& of) { return of.ref; });
     for (std::size_t i = 1; i < refs.size(); ++i)
       if (refs[i].ref == refs[i - 1].ref) unite(refs[i - 1].deal, refs[i].deal);

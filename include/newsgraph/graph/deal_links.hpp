@@ -24,8 +24,7 @@ void for_each_linked(GraphView graph, DealId deal, LinkType type, bool from_here
   const auto self = graph.shown(deal);
   const Graph& each = graph;
   graph.for_each_telling(deal, [&](DealId telling) {
-    const auto& details = each.details(telling);
-    const auto links = each[from_here ? details.links : details.linked_from];
+    const auto links = each[each.details(telling, from_here ? &DealDetails::links : &DealDetails::linked_from)];
     auto first = links.begin();
     if (!from_here)  // these are in the order of their types
       first = std::lower_bound(first, links.end(), type, [](const LinkNode& a, LinkType of) { return a.type < of; });
@@ -44,9 +43,8 @@ template <class...>
   const Graph& each = graph;
   bool found = false;
   graph.for_each_telling(deal, [&](DealId telling) {
-    const auto& details = each.details(telling);
-    for (const auto range : {details.links, details.linked_from})
-      for (const auto& link : each[range]) {
+    for (const auto links : {&DealDetails::links, &DealDetails::linked_from})
+      for (const auto& link : each[each.details(telling, links)]) {
         if (found) return;
         found = model_parts::decides_what_counts(link.type) && graph.shown(link.to) != self;
       }

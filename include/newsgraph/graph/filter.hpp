@@ -121,8 +121,9 @@ template <class...>
 /// Whether the article is as certain of a deal as the filter asks.
 template <class...>
 [[nodiscard]] bool is_certain_enough(GraphView graph, DealId deal, const Filter& filter) {
-  const bool any = filter.modality == Modality::denied
-                   || (filter.modality == Modality::interpreted && !graph[graph[deal].article].has_denials);
+  const bool any =
+      filter.modality == Modality::denied
+      || (filter.modality == Modality::interpreted && !graph.member(graph[deal].article, &ArticleNode::has_denials));
   return any || modality_of(graph, deal) <= filter.modality;
 }
 
@@ -221,7 +222,7 @@ template <class...>
   if (!graph_parts::has_status(graph, id, filter)) return false;
   if (!filter.types.contains(deal.type)) return false;
   if (filter.kind && deal.kind != *filter.kind) return false;
-  if (filter.admission && graph.details(id).admission != *filter.admission) return false;
+  if (filter.admission && graph.details(id, &DealDetails::admission) != *filter.admission) return false;
   if (!filter.unstated_payment && deal.payment == Payment::not_stated) return false;
   const MaybeId<EntityNode> asked = filter.party ? MaybeId{graph.entity(*filter.party)} : std::nullopt;
   const auto fits = [&](const PartyNode& party) {

@@ -28,8 +28,9 @@ class Growth;
 /// Many articles as one graph: tables of what they say, joined by ids.
 ///
 /// `graph[x]` is what `x` stands for: an id its row, a range of rows its rows, a symbol its text; where `x` may be
-/// absent, an optional of that. Rows and string views are valid until it changes; ids until a `remove`. Ranges of ids
-/// are free functions: `articles(graph)`, `companies(graph)`, `deals(graph)`, … in `graph/views.hpp`.
+/// absent, an optional of that. Rows that are seldom asked for are packed: take `graph[x]` by `const auto&`, and it is
+/// the row or a copy. Rows and string views are valid until it changes; ids until a `remove`. Ranges of ids are free
+/// functions: `articles(graph)`, `companies(graph)`, `deals(graph)`, … in `graph/views.hpp`.
 ///
 /// This header is for those who read a graph. Those who change it, by `add`, `remove` and `join`, or want an `article`
 /// back, include `graph/add_article.hpp`.
@@ -130,7 +131,7 @@ public:
   /// Of an entity that was united with another, what it is now.
   [[nodiscard]] const EntityNode& operator[](EntityId id) const& noexcept { return store_.rows[entity(id)]; }
   template <class T>
-  [[nodiscard]] const T& operator[](Id<T> id) const& noexcept {
+  [[nodiscard]] graph_parts::RowOf<T> operator[](Id<T> id) const& noexcept {
     return store_.rows[id];
   }
   template <class T>
@@ -138,9 +139,15 @@ public:
     return id ? std::optional{(*this)[*id]} : std::nullopt;
   }
   template <class T>
-  [[nodiscard]] Rows<T> operator[](Range<T> range) const& noexcept {
+  [[nodiscard]] graph_parts::RowsOf<T> operator[](Range<T> range) const& noexcept {
     return store_.rows[range];
   }
+  /// One member of a row: less than unpacking all of it, where it is packed.
+  template <class T, class Member>
+  [[nodiscard]] Member member(Id<T> id, Member T::*member) const noexcept {
+    return store_.rows.member(id, member);
+  }
+
   [[nodiscard]] std::string_view operator[](Symbol symbol) const& noexcept { return store_.words[symbol]; }
   [[nodiscard]] std::string_view operator[](TextId text) const& noexcept { return store_.texts[text]; }
   [[nodiscard]] std::optional<std::string_view> operator[](MaybeSymbol symbol) const& noexcept {
@@ -194,18 +201,23 @@ public:
   void names(EntityId) const&& = delete;
 
   /// What only some deals have; for the others there is nothing in it.
-  [[nodiscard]] const DealDetails& details(DealId id) const& noexcept {
-    static constexpr DealDetails none{};
+  [[nodiscard]] DealDetails details(DealId id) const& noexcept {
     const auto details = store_.rows[id].details;
-    return details ? store_.rows[*details] : none;
+    return details ? store_.rows[*details] : DealDetails{};
   }
   void details(DealId) const&& = delete;
 
-  /// The same of facts.
-  [[nodiscard]] const FactDetails& details(FactId id) const& noexcept {
-    static constexpr FactDetails none{};
+  /// One member of them, for less.
+  template <class Member>
+  [[nodiscard]] Member details(DealId id, Member DealDetails::*member) const noexcept {
     const auto details = store_.rows[id].details;
-    return details ? store_.rows[*details] : none;
+    return details ? this->member(*details, member) : DealDetails{}.*member;
+  }
+
+  /// The same of facts.
+  [[nodiscard]] FactDetails details(FactId id) const& noexcept {
+    const auto details = store_.rows[id].details;
+    return details ? store_.rows[*details] : FactDetails{};
   }
   void details(FactId) const&& = delete;
 

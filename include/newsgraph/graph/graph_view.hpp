@@ -97,12 +97,23 @@ public:
     return (*graph_)[of];
   }
 
+  /// Of articles, claims and whatever else articles don't tell together.
+  template <class T, class Member>
+  [[nodiscard]] Member member(Id<T> id, Member T::*member) const noexcept {
+    return graph_->member(id, member);
+  }
+
   template <class...>
-  [[nodiscard]] const DealDetails& details(DealId deal) const {
+  [[nodiscard]] DealDetails details(DealId deal) const {
     const auto* known = find(deal);
     return known != nullptr ? known->details : graph_->details(deal);
   }
-  [[nodiscard]] const FactDetails& details(FactId fact) const { return graph_->details(fact); }
+  template <class Member>
+  [[nodiscard]] Member details(DealId deal, Member DealDetails::*member) const {
+    const auto* known = find(deal);
+    return known != nullptr ? known->details.*member : graph_->details(deal, member);
+  }
+  [[nodiscard]] FactDetails details(FactId fact) const { return graph_->details(fact); }
 
   /// How a deal hangs together with others, by any of its tellings.
   template <class...>
@@ -112,7 +123,7 @@ public:
       for (const auto& link : graph_parts::known(*graph_).deals.links(*known)) found.push_back(link);
       return found;
     }
-    for (const auto& link : (*graph_)[graph_->details(deal).links])
+    for (const auto& link : (*graph_)[graph_->details(deal, &DealDetails::links)])
       found.push_back({link.type, shown(link.to), link.inferred});
     return found;
   }

@@ -78,8 +78,8 @@ template <class...>
 /// Whether all that the article has on a fact is that somebody denies it. O(log n).
 template <class...>
 [[nodiscard]] bool is_denied(const Graph& graph, FactId id) noexcept {
-  const auto* about = graph_parts::about_row(graph, graph[id].article, id);
-  return about != nullptr && about->modality == Modality::denied;
+  const auto about = graph_parts::about_row(graph, graph[id].article, id);
+  return about && about->modality == Modality::denied;
 }
 
 /// Whether the values of two facts of one series can't both be true.

@@ -171,8 +171,8 @@ template <class...>
 }
 
 /// The paragraphs that evidence stands in, in the order of the article: "p1, p2".
-template <class...>
-[[nodiscard]] std::string paragraphs_text(const Graph& graph, Rows<EvidenceNode> evidence) {
+template <class Evidence>
+[[nodiscard]] std::string paragraphs_text(const Graph& graph, const Evidence& evidence) {
   std::vector<ParagraphId> paragraphs;
   for (const auto& piece : evidence) paragraphs.push_back(piece.paragraph());
   base_parts::sort_unique(paragraphs);

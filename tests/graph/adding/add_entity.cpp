@@ -26,12 +26,12 @@ std::vector<std::string> names(const Store& store, EntityId id) {
 struct Fixture {
   /// In an article of its own.
   EntityId add(const Entity& entity) {
-    const auto article = store.rows.add(ArticleNode{});
+    const auto article = store.rows.next<ArticleNode>();
     store.uris.intern("urn:" + std::to_string(article.index()));
     resolver.open(article);
     const auto mention = resolver(store, store.words.intern(entity.id), entity);
     const auto first = store.rows.add(mention);
-    store.rows[article].mentions = store.rows.since(first);
+    store.rows.add(ArticleNode{.mentions = store.rows.since(first)});
     resolver.close(store, article, [](Rows<EntityId>, Rows<AttachedForm>) {});
     return store.entity(mention.entity);
   }

@@ -27,7 +27,7 @@ TEST_CASE("the rows of a graph are those of its articles") {
     CHECK(rows.first_wrong() == 3);
     CHECK(rows.are_all());
   }
-  store.rows[ArticleId{1}].deals.count--;
+  store.rows.change(ArticleId{1}, [](ArticleNode& row) { --row.deals.count; });
   {
     ArticleRows<> rows{store};
     CHECK(rows.first_wrong() == 1);

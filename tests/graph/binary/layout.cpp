@@ -48,8 +48,8 @@ struct Gaps {
   template <class T>
   void strings(std::string_view, const StringPool<T>&) {}
   void texts(std::string_view, const std::vector<std::string>&) {}
-  template <class T>
-  void rows(std::string_view name, const base_parts::RowMemory&, const T*) {
+  template <class Table, class T>
+  void rows(std::string_view name, const Table&, const T*) {
     add<T>(name);
   }
   template <class Key, class T>

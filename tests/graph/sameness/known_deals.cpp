@@ -72,8 +72,8 @@ Article full(std::string day) {
 int stated(const KnownDeal& known) {
   const auto& [article, id, parties, evidence, amount, row_of_details, date, type, kind, status, payment, open_roles] =
       known.row;
-  const auto& [name, ref, removes, allows, members, links, linked_from, goods, through, purpose, terms, considerations,
-               schedule, quantity, term, period, closing, ended, dates, conditions, basis, admission, exclusive,
+  const auto& [links, linked_from, schedule, members, name, ref, removes, allows, goods, through, purpose, terms,
+               considerations, quantity, term, period, closing, ended, dates, conditions, basis, admission, exclusive,
                long_term, further, status_inferred] = known.details;
   int count = 0;
   const auto add = [&]<class T>(const T& member) {

@@ -13,15 +13,35 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// Adds what only some deals have, if this one does.
+/// A link, as it is known to the deal that it leads to.
+struct LinkBack {
+  DealId to;
+  LinkNode link;
+};
+
+/// The links that decide which deals of an article count, by the deals that they lead to, of which the first has the id
+/// `first`. O(n log n) in those.
 template <class...>
-[[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal) {
+[[nodiscard]] base_parts::RowVector<LinkBack> links_back(const Target& to, DealId first) {
+  base_parts::RowVector<LinkBack> all;
+  const auto& deals = to.article.deals;
+  for (std::size_t i = 0; i < deals.size(); ++i)
+    for (const auto& link : deals[i].links)
+      if (model_parts::decides_what_counts(link.type))
+        all.push_back({to.scope.deal(link.to), {link.type, DealId{first.index() + i}, link.inferred}});
+  base_parts::sort_by(all, [](const LinkBack& back) { return std::pair{back.to, back.link.type}; });
+  return all;
+}
+
+/// Adds what only some deals have, if this one does. `back`: the links that lead to it.
+template <class...>
+[[nodiscard]] MaybeId<DealDetails> add_details(const Target& to, const Deal& deal, Rows<LinkBack> back) {
   const bool none = !deal.name && !deal.ref && !deal.removes && deal.members.empty() && deal.links.empty()
                     && deal.goods.empty() && deal.purpose.empty() && deal.considerations.empty() && deal.terms.empty()
                     && deal.schedule.empty() && !deal.quantity && !deal.term && !deal.period && !deal.closing
                     && !deal.ended && !deal.allows && !deal.through && !deal.further && !deal.status_inferred
                     && !deal.basis && !deal.admission && deal.dates.empty() && deal.conditions.empty()
-                    && !deal.exclusive && !deal.long_term;
+                    && !deal.exclusive && !deal.long_term && back.empty();
   if (none) return std::nullopt;
 
   const auto consideration = [&](const Consideration& c) {
@@ -56,15 +76,17 @@ template <class...>
     return ConditionNode{c.type, c.status, c.due, c.met, to.symbol(c.what), to.entity(c.by), add(to, c.share)};
   };
   return to.store.rows.add(DealDetails{
-      .name = to.symbol(deal.name),
-      .ref = to.symbol(deal.ref),
-      .removes = to.symbol(deal.removes),
-      .allows = to.symbol(deal.allows),
-      .members = add_deals(to, deal.members),
       .links = to.add_each<LinkNode>(deal.links,
                                      [&](const Link& link) {
                                        return LinkNode{link.type, to.scope.deal(link.to), link.inferred};
                                      }),
+      .linked_from = to.add_each<LinkNode>(back, [](const LinkBack& one) { return one.link; }),
+      .schedule = to.add_each<ScheduledPaymentNode>(deal.schedule, scheduled),
+      .members = add_deals(to, deal.members),
+      .name = to.symbol(deal.name),
+      .ref = to.symbol(deal.ref),
+      .removes = to.symbol(deal.removes),
+      .allows = to.symbol(deal.allows),
       .goods = add_entities(to, deal.goods),
       .through = to.entity(deal.through),
       .purpose = to.add_each<PurposeNode>(deal.purpose,
@@ -73,7 +95,6 @@ template <class...>
                                           }),
       .terms = to.add_each<TermNode>(deal.terms, term_row),
       .considerations = to.add_each<ConsiderationNode>(deal.considerations, consideration),
-      .schedule = to.add_each<ScheduledPaymentNode>(deal.schedule, scheduled),
       .quantity = add(to, deal.quantity),
       .term = to.add_if<ContractTermNode>(deal.term, term),
       .period = add(to, deal.period),
@@ -116,7 +137,7 @@ void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range,
 
 /// Throws `UnresolvedId` where there are more parties on both sides of the money than `check` lets through.
 template <class...>
-void add(const Target& to, const Deal& deal) {
+void add(const Target& to, const Deal& deal, Rows<LinkBack> back) {
   if (!model_parts::sides_of(deal).fit()) throw UnresolvedId{};
   auto& store = to.store;
   const auto id = store.rows.next<DealNode>();
@@ -142,7 +163,7 @@ void add(const Target& to, const Deal& deal) {
       .parties = parties,
       .evidence = add(to, deal.evidence),
       .amount = add(to, deal.amount),
-      .details = add_details(to, deal),
+      .details = add_details(to, deal, back),
       .date = deal.date,
       .type = deal.type,
       .kind = deal.kind,
@@ -152,31 +173,19 @@ void add(const Target& to, const Deal& deal) {
   });
 }
 
-/// Gives deals that have been added the links from others of them that decide which of them count. O(n log n) in those.
+/// Adds the deals of an article.
 template <class...>
-Range<DealNode> link_back(const Target& to, Range<DealNode> deals) {
-  struct Back {
-    DealId to;
-    LinkNode link;
-  };
-  auto& rows = to.store.rows;
-  base_parts::RowVector<Back> all;
-  for (const auto id : deals.ids())
-    if (const auto details = rows[id].details)
-      for (const auto& link : rows[rows[*details].links])
-        if (model_parts::decides_what_counts(link.type)) all.push_back({link.to, {link.type, id, link.inferred}});
-  base_parts::sort_by(all, [](const Back& back) { return std::pair{back.to, back.link.type}; });
-  for (std::size_t i = 0; i < all.size();) {
-    const auto target = all[i].to;
-    const auto first = rows.template next<LinkNode>();
-    for (; i < all.size() && all[i].to == target; ++i) rows.add(all[i].link);
-    if (!rows[target].details) {
-      const auto none = rows.add(DealDetails{});
-      rows[target].details = none;
-    }
-    rows[*rows[target].details].linked_from = rows.since(first);
+[[nodiscard]] Range<DealNode> add_deals(const Target& to) {
+  const auto first = to.store.rows.next<DealNode>();
+  const auto all = links_back(to, first);
+  std::size_t next = 0;
+  for (const auto& deal : to.article.deals) {
+    const auto id = to.store.rows.next<DealNode>();
+    const auto begin = next;
+    while (next < all.size() && all[next].to == id) ++next;
+    add(to, deal, all.rows().part(begin, next - begin));
   }
-  return deals;
+  return to.store.rows.since(first);
 }
 
 /// Adds what leads from deals to the packages that they are members of. O(n log n) in the members.

@@ -64,7 +64,7 @@ public:
       const auto caption = item.caption ? MaybeId{to.scope.paragraph(*item.caption)} : std::nullopt;
       return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
     });
-    const auto deals = link_back(to, add_all<DealNode>(to, article.deals));
+    const auto deals = add_deals(to);
     const auto facts = add_all<FactNode>(to, article.facts);
     const auto relations = add_all<RelationNode>(to, article.relations);
     const auto claims = add_all<ClaimNode>(to, article.claims);

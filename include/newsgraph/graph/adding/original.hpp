@@ -39,11 +39,9 @@ template <class...>
 /// Adds the references to entities as they are in `article`.
 template <class...>
 void keep_references(Store& store, ArticleId id, const Article& article) {
-  const auto first = store.rows.next<Symbol>();
-  const auto keep = [&](const std::string& reference) { store.rows.add(store.words.intern(reference)); };
+  const auto keep = [&](const std::string& reference) { store.references.push(id, store.words.intern(reference)); };
   model_parts::for_each_reference(model_parts::type_of<Article>(), const_cast<Article*>(&article),
                                   model_parts::ObjectKind::entity, keep);
-  store.rows[id].references = store.rows.since(first);
 }
 
 /// Calls `visit(reference)` for each reference to entities in the rows of an article, in the order of
@@ -52,7 +50,7 @@ template <class Visitor>
 void for_each_reference(Store& store, ArticleId article, Visitor visit) {
   auto& rows = store.rows;
   const auto each = [&]<class T>(Range<T> range, auto take) {
-    for (auto row = range.first; row != range.first + range.count; ++row) take(rows[Id<T>{row}]);
+    for (const auto id : range.ids()) rows.change(id, take);
   };
   const auto node = rows[article];
   each(node.info_sources, [&](InfoSourceNode& source) { visit(source.entity); });
@@ -60,7 +58,7 @@ void for_each_reference(Store& store, ArticleId article, Visitor visit) {
   each(node.deals, [&](DealNode& deal) {
     const auto details = deal.details ? rows[*deal.details] : DealDetails{};
     each(details.goods, visit);
-    if (deal.details) visit(rows[*deal.details].through);
+    if (deal.details) rows.change(*deal.details, [&](DealDetails& some) { visit(some.through); });
     each(deal.parties, [&](PartyNode& party) { visit(party.entity); });
     each(details.terms, [&](TermNode& term) { visit(term.party); });
     each(details.considerations, [&](ConsiderationNode& part) { visit(part.from); });
@@ -119,23 +117,22 @@ private:
 /// Adds the references of an article to entities, of which two are about to be one, unless they are there already.
 template <class...>
 void keep_references(Store& store, ArticleId article) {
-  if (!store.rows[article].references.empty()) return;
+  if (!store.references[article].empty()) return;
   std::optional<LocalIds> ids;  // made for the first of them: where there is none, this is asked time and again
   const auto id_of = [&](const auto& of) { return (ids ? *ids : ids.emplace(store, store.rows[article]))(of); };
-  const auto first = store.rows.next<Symbol>();
   for_each_reference(store, article, [&]<class T>(const T& reference) {
     if constexpr (std::is_same_v<T, MaybeId<EntityNode>>) {
-      if (reference) store.rows.add(id_of(*reference));
+      if (reference) store.references.push(article, id_of(*reference));
     } else {
-      store.rows.add(id_of(reference));
+      store.references.push(article, id_of(reference));
     }
   });
-  store.rows[article].references = store.rows.since(first);
 }
 
 /// Gives an article that was made from its rows what those of its objects do not hold.
 template <class...>
-void restore_originals(const Store& store, const ArticleNode& node, Article& article) {
+void restore_originals(const Store& store, ArticleId id, Article& article) {
+  const auto node = store.rows[id];
   if (!node.extras.empty()) {
     const auto extras = store.rows[node.extras];
     const auto* next = extras.begin();
@@ -150,8 +147,8 @@ void restore_originals(const Store& store, const ArticleNode& node, Article& art
     };
     model_parts::for_each_extras(model_parts::type_of<Article>(), &article, give);
   }
-  if (!node.references.empty()) {
-    const auto* next = store.rows[node.references].begin();
+  if (const auto references = store.references[id]; !references.empty()) {
+    const auto* next = references.begin();
     const auto give = [&](std::string& reference) { reference = store.words[*next++]; };
     for_each_reference(model_parts::type_of<Article>(), &article, model_parts::ObjectKind::entity, give);
   }

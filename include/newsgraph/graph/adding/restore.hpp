@@ -247,7 +247,7 @@ template <class...>
   from.each(node.facts, article.facts, make);
   from.each(node.relations, article.relations, make);
   from.each(node.claims, article.claims, make);
-  restore_originals(store, node, article);
+  restore_originals(store, id, article);
   return article;
 }
 

@@ -308,7 +308,7 @@ private:
       const auto before = [](const Mention& mention, Symbol sought) { return mention.id < sought; };
       return std::lower_bound(by_id.begin(), by_id.end(), id, before)->entity;
     };
-    const auto references = copied(store_.rows[store_.rows[article].references]);
+    const auto references = copied(store_.references[article]);
     std::size_t next = 0;
     for_each_reference(store_, article, [&]<class T>(T& reference) {
       if constexpr (std::is_same_v<T, Subject>) {

@@ -52,7 +52,7 @@ public:
 
 private:
   template <class T>
-  static constexpr bool is_range_of_article = requires(T range) { range.ids(); } && !std::is_same_v<T, Range<Symbol>>;
+  static constexpr bool is_range_of_article = requires(T range) { range.ids(); };
 
   template <class T, class... Other>
   static constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
@@ -95,7 +95,8 @@ private:
   }
 
   [[nodiscard]] bool check(ArticleId id) {
-    const auto& node = store_.rows[id];
+    node_ = store_.rows[id];
+    const auto& node = node_;
     article_ = id;
     by_id_.clear();
     mark_ = static_cast<std::uint32_t>(id.index() + 1);
@@ -114,7 +115,7 @@ private:
     if (!are_sound(node)) return false;
     for (const auto deal : node.deals.ids())
       if (!has_sound_flows(deal)) return false;
-    return (!doubled && node.references.empty()) || has_sound_references(node);
+    return (!doubled && store_.references[id].empty()) || has_sound_references();
   }
 
   /// Whether what a row leads to is the article's.
@@ -136,9 +137,8 @@ private:
   template <class T>
   [[nodiscard]] bool is_sound(Range<T> range) {
     if (!take(range)) return false;
-    if constexpr (!std::is_same_v<T, Symbol>)
-      for (const auto& row : store_.rows[range])
-        if (!are_sound(row)) return false;
+    for (const auto& row : store_.rows[range])
+      if (!are_sound(row)) return false;
     return true;
   }
   template <class T>
@@ -161,7 +161,7 @@ private:
       return take(Range<T>{static_cast<std::uint32_t>(id.index()), 1}) && are_sound(store_.rows[id]);
     } else {
       bool found = true;
-      for_each_member(store_.rows[article_], [&]<class Member>(const Member& range) {
+      for_each_member(node_, [&]<class Member>(const Member& range) {
         if constexpr (std::is_same_v<Member, Range<T>>) found = range.contains(id);
       });
       return found;
@@ -231,8 +231,8 @@ private:
   }
 
   /// Whether the ids by which an article refers to entities are as many as its rows do, and mean the same.
-  [[nodiscard]] bool has_sound_references(const ArticleNode& node) {
-    const auto references = store_.rows[node.references];
+  [[nodiscard]] bool has_sound_references() {
+    const auto references = store_.references[article_];
     std::size_t next = 0;
     bool all = true;
     const auto take = [&](EntityId entity) {
@@ -258,6 +258,7 @@ private:
 
   const Store& store_;
   ArticleId article_{0};
+  ArticleNode node_{};
   std::uint32_t mark_ = 0;
   std::array<std::uint64_t, Store::AllRows::Sizes{}.size()> taken_{};  // by table: how many rows are said somewhere
   std::array<base_parts::RowVector<std::uint8_t>, Store::AllRows::Sizes{}.size()> said_;  // by table: which they are

@@ -4,8 +4,9 @@
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/graph/binary/checksum.hpp>
-#include <newsgraph/graph/binary/members.hpp>
+#include <newsgraph/graph/rows/members.hpp>
 #include <newsgraph/graph/rows/refs.hpp>
+#include <newsgraph/graph/tables/row_words.hpp>
 #include <newsgraph/value/date.hpp>
 #include <newsgraph/value/integer.hpp>
 
@@ -58,19 +59,11 @@ template <class T>
 concept Leaf = IsInteger<T>::value || std::is_same_v<T, bool> || std::is_enum_v<T> || IsId<T>::value
                || IsEnumSet<T>::value || std::is_same_v<T, Date> || std::is_same_v<T, std::monostate>;
 
-/// Where an optional has the byte that says whether there is something, and a variant that which of its types it holds:
-/// behind room for the largest of what it may hold.
+/// Where an optional has the byte that says whether there is something, and a variant that which of its types it holds.
 template <class T>
-inline constexpr std::size_t tag_place = 0;
+inline constexpr std::size_t tag_place = index_place<T>;
 template <class T>
 inline constexpr std::size_t tag_place<std::optional<T>> = sizeof(T);
-template <class... T>
-inline constexpr std::size_t tag_place<std::variant<T...>> = [] {
-  std::size_t size = 0;
-  std::size_t unit = 1;
-  ((size = sizeof(T) > size ? sizeof(T) : size, unit = alignof(T) > unit ? alignof(T) : unit), ...);
-  return (size + unit - 1) / unit * unit;
-}();
 
 /// A byte of a member, which is looked at before anybody trusts that it is a member.
 template <class T>
@@ -89,29 +82,6 @@ template <class... T, class Visitor>
 void for_each_alternative(const std::variant<T...>& variant, Visitor visit) {
   std::size_t index = 0;
   (visit(index++, seen_as<T>(variant)), ...);
-}
-
-/// Copies an object into zeros at `to`, without what lies between its members and what it does not hold: so the same
-/// objects are the same bytes.
-template <class T>
-void copy_members(const T& object, char* to) {
-  const auto part = [&](const auto& member) {
-    copy_members(member, to + (reinterpret_cast<const char*>(&member) - reinterpret_cast<const char*>(&object)));
-  };
-  if constexpr (std::is_same_v<T, std::monostate>) {
-    return;
-  } else if constexpr (Leaf<T>) {
-    std::memcpy(to, &object, sizeof object);
-  } else if constexpr (IsOptional<T>::value) {
-    if (!object) return;
-    to[tag_place<T>] = 1;
-    part(*object);
-  } else if constexpr (IsVariant<T>::value) {
-    to[tag_place<T>] = static_cast<char>(object.index());
-    std::visit(part, object);
-  } else {
-    for_each_member(object, part);
-  }
 }
 
 /// Adds how objects of a type lie in memory, and what the names of their enumerators are.

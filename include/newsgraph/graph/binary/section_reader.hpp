@@ -136,6 +136,19 @@ public:
   void rows(std::string_view name, base_parts::RowMemory& table, const T*) {
     get_rows(name, table);
   }
+  template <class T>
+  void rows(std::string_view name, PackedMemory& table, const T*) {
+    if (!good()) return;
+    constexpr std::size_t most = 64;
+    std::uint32_t words[most][sizeof(T) / sizeof(std::uint32_t)];
+    for (auto left = static_cast<std::size_t>(section().count); left != 0;) {
+      const auto some = (std::min)(left, most);
+      if (!get_all(words, some * sizeof(T))) return;
+      for (std::size_t i = 0; i < some; ++i) table.add(words[i]);
+      left -= some;
+    }
+    end(name);
+  }
 
   template <class Key, class T>
   void runs(std::string_view name, Runs<Key, T>& runs) {

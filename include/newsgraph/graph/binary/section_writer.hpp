@@ -50,6 +50,14 @@ public:
     for (std::size_t i = 0; i < table.size(); ++i) put_row(&all[i]);
     end();
   }
+  template <class T>
+  void rows(std::string_view, const PackedMemory& table, const T*) {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const auto row = unpacked<T>(table, i);
+      put_row(&row);
+    }
+    end();
+  }
   template <class Key, class T>
   void runs(std::string_view, const Runs<Key, T>& runs) {
     for (std::size_t i = 0; i < runs.size(); ++i) {

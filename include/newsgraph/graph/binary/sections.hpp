@@ -78,8 +78,7 @@ inline constexpr std::string_view row_tables[] = {"articles",
                                                   "settings",
                                                   "what claims are about",
                                                   "packages",
-                                                  "extra members",
-                                                  "references"};
+                                                  "extra members"};
 
 static_assert(std::size(row_tables) == Store::AllRows::Sizes{}.size());
 
@@ -104,6 +103,7 @@ void for_each_section(AnyStore& store, Beside& beside, Visitor& visit) {
   store.divisions.for_each_table(rows_called("divisions"));
   store.names.for_each_table(rows_called("names"));
   visit.runs("names of entities", store.names_of);
+  visit.runs("references", store.references);
   rows_called("divided entities")(beside.divided);
   rows_called("divided forms")(beside.split_forms);
   visit.texts("joins", beside.joins);
@@ -150,8 +150,8 @@ public:
     add<std::uint32_t>(name, pool.size());
     add<char>(name, bytes);
   }
-  template <class T>
-  void rows(std::string_view name, const base_parts::RowMemory& table, const T*) {
+  template <class Table, class T>
+  void rows(std::string_view name, const Table& table, const T*) {
     add<T>(name, table.size());
   }
   template <class Key, class T>

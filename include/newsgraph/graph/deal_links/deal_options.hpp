@@ -30,7 +30,7 @@ public:
     std::vector<std::uint32_t> versions;  // by deal, once there is a link: towards the first of those that are one
     std::vector<std::uint32_t> choices;
     for (const auto id : graph.table<DealNode>().ids())
-      for (const auto& link : graph[graph.details(id).links]) {
+      for (const auto& link : graph[graph.details(id, &DealDetails::links)]) {
         if (link.type != LinkType::replaces && link.type != LinkType::alternative_to) continue;
         const DealId from = shown(id);
         const DealId to = shown(link.to);

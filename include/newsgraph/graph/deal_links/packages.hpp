@@ -17,7 +17,8 @@ public:
   template <class...>
   explicit Packages(const Graph& graph) {
     for (const auto package : graph.table<DealNode>().ids())
-      for (const auto member : graph[graph.details(package).members]) pairs_.emplace_back(member, package);
+      for (const auto member : graph[graph.details(package, &DealDetails::members)])
+        pairs_.emplace_back(member, package);
     base_parts::sort_unique(pairs_);
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/model/article.hpp>
 
 #include <cstdint>
@@ -79,6 +80,10 @@ struct ParagraphNode {
   ParagraphRole role = ParagraphRole::body;
 };
 
+template <>
+inline constexpr graph_parts::Packing<ParagraphNode> graph_parts::packing<ParagraphNode>{
+    {graph_parts::no_id<ArticleNode>, graph_parts::no_id<Word>}};
+
 struct AssociationNode {
   ArticleId article;
   Symbol id;
@@ -109,8 +114,10 @@ struct ArticleNode {
   Range<AboutNode> about{};                ///< by what they are about: `claims_about(graph, id)` looks there
   Range<PackagedNode> packaged{};          ///< by deal: `packages_of(graph, id)` looks there
   Range<graph_parts::ExtraNode> extras{};  ///< `extras(graph, id)` gives them
-  Range<Symbol> references{};              ///< to entities, in order, by the ids it gives them; none where each has one
 };
+
+template <>
+inline constexpr graph_parts::Packing<ArticleNode> graph_parts::packing<ArticleNode>{};
 
 /// Where the words are that something rests on. The words are `graph.words(evidence)`.
 class EvidenceNode {
@@ -143,5 +150,9 @@ private:
   ByteRange bytes_;
   MaybeSymbol exact_;
 };
+
+template <>
+inline constexpr graph_parts::Packing<EvidenceNode> graph_parts::packing<EvidenceNode>{
+    {graph_parts::no_id<ParagraphNode>, ByteRange{0, 0}, std::nullopt}};
 
 }  // namespace newsgraph::inline v0_1

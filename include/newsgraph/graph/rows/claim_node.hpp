@@ -5,10 +5,12 @@
 #include <newsgraph/graph/rows/article_node.hpp>
 #include <newsgraph/graph/rows/decimal_node.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/model/claim.hpp>
 #include <newsgraph/model/fact.hpp>
 #include <newsgraph/model/relation.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <variant>
 
@@ -33,6 +35,9 @@ struct FactDetails {
   Range<DealId> conditions{};
 };
 
+template <>
+inline constexpr graph_parts::Packing<FactDetails> graph_parts::packing<FactDetails>{};
+
 /// A figure that moves no money. `graph.details(id)` has the rest.
 struct FactNode {
   ArticleId article;
@@ -46,6 +51,11 @@ struct FactNode {
   Metric metric = Metric::other;
   std::optional<FactStatus> status{};
 };
+
+template <>
+inline constexpr graph_parts::Packing<FactNode> graph_parts::packing<FactNode>{
+    {graph_parts::no_id<ArticleNode>, graph_parts::no_id<Word>, graph_parts::no_id<EntityNode>},
+    graph_parts::word_at(offsetof(FactNode, of))};
 
 /// `from` is a shareholder, the developer, a competitor … of `to`.
 struct RelationNode {
@@ -61,6 +71,12 @@ struct RelationNode {
   RelationType type = RelationType::shareholder;
   std::optional<bool> symmetric{};
 };
+
+template <>
+inline constexpr graph_parts::Packing<RelationNode> graph_parts::packing<RelationNode>{
+    {graph_parts::no_id<ArticleNode>, graph_parts::no_id<Word>, graph_parts::no_id<EntityNode>,
+     graph_parts::no_id<EntityNode>},
+    graph_parts::word_at(offsetof(RelationNode, from)) | graph_parts::word_at(offsetof(RelationNode, to))};
 
 /// One step of "according to".
 struct AttributionNode {
@@ -92,6 +108,10 @@ struct ClaimNode {
   std::optional<Modality> modality{};
 };
 
+template <>
+inline constexpr graph_parts::Packing<ClaimNode> graph_parts::packing<ClaimNode>{
+    {graph_parts::no_id<ArticleNode>, graph_parts::no_id<Word>}, graph_parts::word_at(offsetof(ClaimNode, holder))};
+
 /// A value that a claim sets.
 struct SettingNode {
   ClaimId claim;
@@ -106,5 +126,8 @@ struct AboutNode {
   std::optional<Modality> modality{};  ///< the most certain of those claims that state it as a fact, and set nothing
   std::optional<Date> said{};          ///< when the last original speaker of these said so
 };
+
+template <>
+inline constexpr graph_parts::Packing<AboutNode> graph_parts::packing<AboutNode>{{graph_parts::no_id<DealNode>}};
 
 }  // namespace newsgraph::inline v0_1

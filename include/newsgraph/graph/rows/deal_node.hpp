@@ -5,8 +5,10 @@
 #include <newsgraph/graph/rows/article_node.hpp>
 #include <newsgraph/graph/rows/decimal_node.hpp>
 #include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/model/deal.hpp>
 
+#include <cstddef>
 #include <optional>
 
 namespace newsgraph::inline v0_1 {
@@ -113,19 +115,19 @@ struct ConditionNode {
 
 /// What only some deals have.
 struct DealDetails {
+  Range<LinkNode> links{};
+  Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, alternatives, parts
+  Range<ScheduledPaymentNode> schedule{};
+  Range<DealId> members{};
   MaybeSymbol name{};
   MaybeSymbol ref{};      ///< its id in a register
   MaybeSymbol removes{};  ///< the clause that the deal removes
   MaybeSymbol allows{};   ///< what the deal makes possible
-  Range<DealId> members{};
-  Range<LinkNode> links{};
-  Range<LinkNode> linked_from{};  ///< of other deals of the article: those that replace it, alternatives, parts
   Range<EntityId> goods{};
   MaybeId<EntityNode> through{};  ///< the platform, or the route, by which the goods come
   Range<PurposeNode> purpose{};
   Range<TermNode> terms{};
   Range<ConsiderationNode> considerations{};
-  Range<ScheduledPaymentNode> schedule{};
   MaybeId<DecimalNode> quantity{};
   MaybeId<ContractTermNode> term{};
   MaybeId<Period> period{};
@@ -140,6 +142,10 @@ struct DealDetails {
   std::optional<bool> further{};          ///< its goods come on top of what was there before
   std::optional<bool> status_inferred{};  ///< the document concludes the status, the article does not say it
 };
+
+template <>
+inline constexpr graph_parts::Packing<DealDetails> graph_parts::packing<DealDetails>{
+    {}, graph_parts::word_at(offsetof(DealDetails, through))};
 
 /// The packages that have a deal as a member.
 struct PackagedNode {

@@ -87,10 +87,10 @@ template <class...>
     }
   };
   const auto of_row = [&](auto DealNode::*member) {
-    newest(known.row.*member, [&graph, member](DealId id) -> const auto& { return graph[id].*member; });
+    newest(known.row.*member, [&graph, member](DealId id) { return graph[id].*member; });
   };
   const auto of_details = [&](auto DealDetails::*member) {
-    newest(known.details.*member, [&graph, member](DealId id) -> const auto& { return graph.details(id).*member; });
+    newest(known.details.*member, [&graph, member](DealId id) { return graph.details(id).*member; });
   };
   of_row(&DealNode::amount);
   known.details.basis = basis_of_amount(graph, tellings, known.row.amount);
@@ -119,7 +119,8 @@ template <class...>
   of_details(&DealDetails::long_term);
   of_details(&DealDetails::further);
   for (const auto telling : tellings)
-    if (const auto schedule = graph.details(telling).schedule; schedule.count >= known.details.schedule.count)
+    if (const auto schedule = graph.details(telling, &DealDetails::schedule);
+        schedule.count >= known.details.schedule.count)
       known.details.schedule = schedule;
 
   for (const auto telling : tellings) {
@@ -150,7 +151,8 @@ public:
     for (auto& known : several_) {
       known.first_link = links_.size();
       for (const auto telling : clusters_.tellings(known.shown))
-        for (const auto& link : graph[graph.details(telling).links]) add_link(known, {link.type, shown(link.to)});
+        for (const auto& link : graph[graph.details(telling, &DealDetails::links)])
+          add_link(known, {link.type, shown(link.to)});
     }
   }
 

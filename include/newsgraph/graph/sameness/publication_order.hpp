@@ -3,23 +3,36 @@
 
 #include <newsgraph/graph/graph.hpp>
 
+#include <utility>
+
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// Whether a deal was told before another: by the time of its article, see `Timestamp::order`, of which those without
-/// one come last, then by its uri, then by its place there.
+/// A deal, and when it was told: see `Timestamp::order`.
+struct ToldDeal {
+  template <class...>
+  ToldDeal(const Graph& graph, DealId id) : deal{id}, article{graph[id].article} {
+    const auto created = graph.member(article, &ArticleNode::first_created);
+    is_dated = created.has_value();
+    if (created) at = created->order();
+  }
+
+  DealId deal;
+  ArticleId article;
+  bool is_dated = false;
+  decltype(std::declval<const Timestamp&>().order()) at{};
+};
+
+/// Whether a deal was told before another: by the time of its article, of which those without one come last, then by
+/// its uri, then by its place there.
+template <class...>
+[[nodiscard]] bool publication_order(const Graph& graph, const ToldDeal& a, const ToldDeal& b) {
+  if (a.article == b.article) return a.deal < b.deal;
+  if (a.is_dated != b.is_dated) return a.is_dated;
+  return a.at != b.at ? a.at < b.at : graph.uri(a.article) < graph.uri(b.article);
+}
 template <class...>
 [[nodiscard]] bool publication_order(const Graph& graph, DealId a, DealId b) {
-  const auto of_a = graph[a].article;
-  const auto of_b = graph[b].article;
-  if (of_a == of_b) return a < b;
-  const auto& at_a = graph[of_a].first_created;
-  const auto& at_b = graph[of_b].first_created;
-  if (!at_a || !at_b) {
-    if (at_a.has_value() != at_b.has_value()) return at_a.has_value();
-  } else if (at_a->order() != at_b->order()) {
-    return at_a->order() < at_b->order();
-  }
-  return graph.uri(of_a) < graph.uri(of_b);
+  return publication_order(graph, ToldDeal{graph, a}, ToldDeal{graph, b});
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -40,7 +40,7 @@ struct Store {
                          PurposeNode, ConsiderationNode, TermNode, ScheduledPaymentNode, AmountNode, AmountDetails,
                          DecimalNode, Decimal, ShareNode, Ratio, ContractTermNode, Period, EvidenceNode, FactNode,
                          FactDetails, ChangeNode, RelationNode, ClaimNode, AttributionNode, ConflictingValueNode,
-                         Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode, Symbol>;
+                         Subject, EntityId, DealId, ClaimId, SettingNode, AboutNode, PackagedNode, ExtraNode>;
 
   /// How much there is of everything, to go back to.
   struct Mark {
@@ -93,6 +93,7 @@ struct Store {
       relations.pop_from(entity, mark.relation.index());
       claims.pop_from(entity, mark.claim.index());
     }
+    while (!references[mark.article].empty()) references.pop(mark.article);
     rows.truncate(mark.rows);
     words.truncate(mark.words);
     texts.truncate(mark.texts);
@@ -111,7 +112,7 @@ struct Store {
   [[nodiscard]] GraphMemory memory() const noexcept {
     return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
                       + deals.bytes() + paid.bytes() + received.bytes() + facts.bytes() + relations.bytes()
-                      + claims.bytes(),
+                      + claims.bytes() + references.bytes(),
             .strings = words.bytes() + uris.bytes() + forms.bytes() + keys.bytes(),
             .paragraph_text = texts.bytes()};
   }
@@ -135,6 +136,7 @@ struct Store {
   Runs<EntityNode, FactId> facts;
   Runs<EntityNode, RelationId> relations;
   Runs<EntityNode, ClaimId> claims;
+  Runs<ArticleNode, Symbol> references;  // to entities, by the ids an article gives them; none where each has one
 };
 
 }  // namespace graph_parts

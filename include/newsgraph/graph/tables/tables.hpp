@@ -3,6 +3,8 @@
 
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/graph/rows/refs.hpp>
+#include <newsgraph/graph/tables/packed_rows.hpp>
+#include <newsgraph/graph/tables/row_words.hpp>
 
 #include <array>
 #include <cstddef>
@@ -11,7 +13,7 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// One contiguous table for each type of row. Rows only come at the end, so that ids stay valid.
+/// One table for each type of row, packed or contiguous. Rows only come at the end, so that ids stay valid.
 template <class... Row>
 class Tables {
 public:
@@ -31,7 +33,10 @@ public:
   template <class T>
   Id<T> add(const T& row) {
     auto& rows = table<T>();
-    base_parts::push(rows, row);
+    if constexpr (Packed<T>)
+      rows.add(RowWords{row}.words());
+    else
+      base_parts::push(rows, row);
     return Id<T>{rows.size() - 1};
   }
 
@@ -48,40 +53,72 @@ public:
   }
 
   template <class T>
-  [[nodiscard]] Rows<T> all() const noexcept {
-    return {first_row<T>(), table<T>().size()};
+  [[nodiscard]] RowsOf<T> all() const noexcept {
+    if constexpr (Packed<T>)
+      return {&table<T>(), 0, table<T>().size()};
+    else
+      return {first_row<T>(), table<T>().size()};
   }
 
   template <class T>
-  [[nodiscard]] const T& operator[](Id<T> id) const noexcept {
-    return first_row<T>()[id.index()];
+  [[nodiscard]] RowOf<T> operator[](Id<T> id) const noexcept {
+    if constexpr (Packed<T>)
+      return unpacked<T>(table<T>(), id.index());
+    else
+      return first_row<T>()[id.index()];
+  }
+
+  /// One member of a row.
+  template <class T, class Member>
+  [[nodiscard]] Member member(Id<T> id, Member T::*member) const noexcept {
+    if constexpr (Packed<T>)
+      return unpacked(table<T>(), id.index(), member);
+    else
+      return (*this)[id].*member;
   }
 
   template <class T>
+    requires(!Packed<T>)
   [[nodiscard]] T& operator[](Id<T> id) noexcept {
     return static_cast<T*>(table<T>().data())[id.index()];
   }
 
   template <class T>
-  [[nodiscard]] Rows<T> operator[](Range<T> range) const noexcept {
+  [[nodiscard]] RowsOf<T> operator[](Range<T> range) const noexcept {
     return all<T>().part(range.first, range.count);
+  }
+
+  /// Calls `change(row)`, which may give it other entities; those that it has none of stay so.
+  template <class T, class Change>
+  void change(Id<T> id, Change change) {
+    if constexpr (Packed<T>) {
+      auto row = (*this)[id];
+      change(row);
+      table<T>().change(id.index(), &row);
+    } else {
+      change((*this)[id]);
+    }
   }
 
   [[nodiscard]] Sizes sizes() const noexcept {
     Sizes sizes{};
-    for (std::size_t i = 0; i < sizes.size(); ++i) sizes[i] = tables_[i].size();
+    for (std::size_t i = 0; i < sizes.size(); ++i) sizes[i] = tables_[i].size() + packed_[i].size();
     return sizes;
   }
 
   /// Takes back the rows that were added since the tables had these sizes.
   void truncate(const Sizes& sizes) noexcept {
-    for (std::size_t i = 0; i < sizes.size(); ++i) tables_[i].truncate(sizes[i]);
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+      if (is_packed[i])
+        packed_[i].truncate(sizes[i]);
+      else
+        tables_[i].truncate(sizes[i]);
   }
 
   /// The memory they hold, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept {
     std::size_t sum = 0;
-    for (const auto& table : tables_) sum += table.bytes();
+    for (std::size_t i = 0; i < sizeof...(Row); ++i) sum += tables_[i].bytes() + packed_[i].bytes();
     return sum;
   }
 
@@ -97,19 +134,29 @@ public:
 
 private:
   template <class T>
-  [[nodiscard]] base_parts::RowMemory& table() noexcept {
-    return tables_[place_of<T>];
+  [[nodiscard]] auto& table() noexcept {
+    if constexpr (Packed<T>)
+      return packed_[place_of<T>];
+    else
+      return tables_[place_of<T>];
   }
   template <class T>
-  [[nodiscard]] const base_parts::RowMemory& table() const noexcept {
-    return tables_[place_of<T>];
+  [[nodiscard]] const auto& table() const noexcept {
+    if constexpr (Packed<T>)
+      return packed_[place_of<T>];
+    else
+      return tables_[place_of<T>];
   }
   template <class T>
   [[nodiscard]] const T* first_row() const noexcept {
     return static_cast<const T*>(table<T>().data());
   }
 
+  static constexpr bool is_packed[] = {Packed<Row>...};
+
+  // Each type has its rows in one of the two.
   base_parts::RowMemory tables_[sizeof...(Row)] = {base_parts::RowMemory{sizeof(Row)}...};
+  PackedMemory packed_[sizeof...(Row)] = {PackedMemory{packed_shape<Row>}...};
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

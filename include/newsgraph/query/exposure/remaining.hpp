@@ -96,7 +96,7 @@ template <class...>
 /// back.
 template <class...>
 [[nodiscard]] std::optional<Date> payment_date(GraphView graph, DealId deal, bool maturity = false) {
-  if (!maturity && !graph.details(deal).schedule.empty()) return std::nullopt;
+  if (!maturity && !graph.details(deal, &DealDetails::schedule).empty()) return std::nullopt;
   std::optional<Date> found;
   for (const auto& typed : graph_parts::typed_dates(graph, deal))
     if (typed.type == (maturity ? DealDateType::maturity : DealDateType::payment)) {
@@ -118,7 +118,7 @@ template <class...>
   if (is_after(payment_date(graph, deal), as_of)) return whole;
   MoneyInterval later{Money::from_minor(0, whole.currency())};
   auto paid = later;
-  for (const auto& payment : graph[graph.details(deal).schedule]) {
+  for (const auto& payment : graph[graph.details(deal, &DealDetails::schedule)]) {
     const auto amount = graph.amount(payment.amount);
     const bool counts = amount && amount->currency() == whole.currency() && falls_due(payment) == FallsDue::surely
                         && base_parts::row_of(payment.kind).of_deal && !payment.payer && !payment.payee;
@@ -136,9 +136,10 @@ template <class...>
 [[nodiscard]] bool was_due(GraphView graph, DealId deal, bool is_credit, const std::optional<Date>& as_of) {
   if (is_before(payment_date(graph, deal, is_credit), as_of)) return true;
   return !is_credit
-         && base_parts::any_of(graph[graph.details(deal).schedule], [&](const ScheduledPaymentNode& payment) {
-              return falls_due(payment) == FallsDue::surely && !is_paid(payment) && is_before(payment.by, as_of);
-            });
+         && base_parts::any_of(
+             graph[graph.details(deal, &DealDetails::schedule)], [&](const ScheduledPaymentNode& payment) {
+               return falls_due(payment) == FallsDue::surely && !is_paid(payment) && is_before(payment.by, as_of);
+             });
 }
 
 }  // namespace newsgraph::inline v0_1::query_parts

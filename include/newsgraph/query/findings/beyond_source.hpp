@@ -68,7 +68,7 @@ public:
     const auto add = [](base_parts::RowVector<ClaimId>& to, ClaimId claim) {
       if (to.size() <= most) to.push_back(claim);
     };
-    if (const auto* about = graph_parts::about_row(graph_, article_, of))
+    if (const auto about = graph_parts::about_row(graph_, article_, of))
       for (const auto id : graph_[about->claims]) {
         const auto& claim = graph_[id];
         const bool is_fact = claim.kind == ClaimKind::fact;

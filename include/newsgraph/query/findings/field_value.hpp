@@ -25,8 +25,9 @@ template <class...>
   };
   if (const auto* fact = std::get_if<FactId>(&of)) {
     if (field == ConflictingField::value) {
-      if (const auto amount = amount_in(graph[*fact].value)) return FieldValue{*amount};
-      const auto* decimal = std::get_if<DecimalId>(&graph[*fact].value);
+      const auto& stated = graph[*fact].value;
+      if (const auto amount = amount_in(stated)) return FieldValue{*amount};
+      const auto* decimal = std::get_if<DecimalId>(&stated);
       return decimal != nullptr ? std::optional{FieldValue{*decimal}} : std::nullopt;
     }
     if (field == ConflictingField::period) return value(graph[graph.details(*fact).period]);

@@ -41,8 +41,8 @@ template <class...>
 [[nodiscard]] std::optional<Date> stated_date(const Graph& graph, ArticleId article, const Subject& of) {
   if (const auto* fact = std::get_if<FactId>(&of))
     if (const auto date = graph[*fact].date) return date;
-  const auto* about = graph_parts::about_row(graph, article, of);
-  if (about != nullptr && about->said) return about->said;
+  const auto about = graph_parts::about_row(graph, article, of);
+  if (about && about->said) return about->said;
   const auto& published = graph[article].first_created;
   return published ? std::optional{published->date()} : std::nullopt;
 }

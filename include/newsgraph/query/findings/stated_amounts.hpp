@@ -51,7 +51,7 @@ template <class...>
 
 /// The pieces of evidence that a finding shows of one thing: the first 64.
 template <class...>
-[[nodiscard]] Rows<EvidenceNode> shown_pieces(const Graph& graph, Range<EvidenceNode> evidence) noexcept {
+[[nodiscard]] auto shown_pieces(const Graph& graph, Range<EvidenceNode> evidence) noexcept {
   const auto all = graph[evidence];
   return all.part(0, (std::min)(all.size(), std::size_t{64}));
 }

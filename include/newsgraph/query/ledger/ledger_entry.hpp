@@ -55,7 +55,8 @@ template <class...>
   const auto graph = moneys.graph();
   const auto deal = of_deal.deal();
   auto money = of_deal.contingent();
-  if (!money || !graph.details(deal).schedule.empty() || !graph_parts::decides_with_others(graph, deal)) return money;
+  if (!money || !graph.details(deal, &DealDetails::schedule).empty() || !graph_parts::decides_with_others(graph, deal))
+    return money;
   for_each_part(graph, deal, [&](DealId part) {
     if (status_of(graph, part) == status) return true;
     for (const auto& of_part : moneys.each(part))

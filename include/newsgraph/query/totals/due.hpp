@@ -175,7 +175,7 @@ public:
                return roles.contains(party.role) && party.entity == *entity;
              });
     };
-    const auto payments = graph[graph.details(deal).schedule];
+    const auto payments = graph[graph.details(deal, &DealDetails::schedule)];
     bool least_is_told = false;
     for (const auto& payment : payments) {
       const auto& row = base_parts::row_of(payment.kind);
@@ -523,7 +523,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool is_sure(GraphView graph, DealId deal) {
   if (is_conditional(graph, deal)) return false;
-  if (graph.details(deal).schedule.empty()) return graph[deal].kind != DealKind::credit_facility;
+  if (graph.details(deal, &DealDetails::schedule).empty()) return graph[deal].kind != DealKind::credit_facility;
   return Schedule{graph, deal}.is_sure();
 }
 
@@ -548,7 +548,7 @@ template <class...>
     if (!all) return {};
     return {MoneyInterval{Money::from_minor(0, all->currency())}, any_part(*all)};
   }
-  if (graph.details(deal).schedule.empty()) {
+  if (graph.details(deal, &DealDetails::schedule).empty()) {
     if (whole && !is_sure(graph, deal)) return {any_part(*whole), any_part(*whole)};
     return {whole, std::nullopt};
   }

@@ -149,7 +149,7 @@ template <class...>
 /// do not get.
 template <class...>
 [[nodiscard]] MaybeId<AmountNode> paid_amount(GraphView graph, DealId deal) {
-  return graph.details(deal).basis == ValuationBasis::enterprise ? std::nullopt : graph[deal].amount;
+  return graph.details(deal, &DealDetails::basis) == ValuationBasis::enterprise ? std::nullopt : graph[deal].amount;
 }
 
 /// What the parts come to that a price consists of: those that it is paid in, or else those that it is financed by,
@@ -158,9 +158,9 @@ template <class...>
 /// is stated in money, or one in another currency, which are all asked for.
 template <class...>
 [[nodiscard]] std::optional<MoneyInterval> sum_of_considerations(GraphView graph, DealId deal, const MoneyIn& in = {}) {
-  const auto parts = graph[graph.details(deal).considerations];
+  const auto parts = graph[graph.details(deal, &DealDetails::considerations)];
   const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
-  if (!paid && graph.details(deal).basis == ValuationBasis::enterprise) return std::nullopt;
+  if (!paid && graph.details(deal, &DealDetails::basis) == ValuationBasis::enterprise) return std::nullopt;
   std::optional<MoneyInterval> sum;
   std::optional<MoneyInterval> assumed;
   bool complete = true;
@@ -178,7 +178,7 @@ template <class...>
   }
   if (!sum && in.currency() && assumed) sum = Money::from_minor(0, *in.currency());
   if (!sum) return std::nullopt;
-  const bool is_in = assumed && graph.details(deal).basis != ValuationBasis::enterprise;
+  const bool is_in = assumed && graph.details(deal, &DealDetails::basis) != ValuationBasis::enterprise;
   if (is_in) sum = hull(*sum, *sum + *assumed);
   if (!complete) sum = hull(*sum, {sum->low(), std::nullopt});
   return sum;
@@ -190,7 +190,7 @@ template <class...>
 [[nodiscard]] std::optional<MoneyInterval> without_assumed(GraphView graph, DealId deal, const MoneyInterval& stated) {
   std::optional<MoneyInterval> paid;
   std::optional<MoneyInterval> assumed;
-  for (const auto& part : graph[graph.details(deal).considerations]) {
+  for (const auto& part : graph[graph.details(deal, &DealDetails::considerations)]) {
     const bool is_assumed = part.form == ConsiderationForm::assumed_debt;
     if (!is_assumed && !is_paid_in(part.form)) continue;
     const auto amount = graph.amount(part.amount);
@@ -258,7 +258,7 @@ template <class...>
     base_parts::RowVector<Currency> each[3];
     for (const auto& party : payers.parties) add(each[0], party.amount, graph);
     for (const auto& party : payees.parties) add(each[1], party.amount, graph);
-    const auto parts = graph[graph.details(deal).considerations];
+    const auto parts = graph[graph.details(deal, &DealDetails::considerations)];
     const bool paid = base_parts::any_of(parts, [](const ConsiderationNode& part) { return is_paid_in(part.form); });
     for (const auto& part : parts)
       if (is_paid_in(part.form) == paid) add(each[2], part.amount, graph);
@@ -269,7 +269,7 @@ template <class...>
       if (const auto total = total_that_follows(graph, deal)) found.of_whole.push_back(total->currency());
   }
   found.all = found.of_whole;
-  for (const auto& payment : graph[graph.details(deal).schedule])
+  for (const auto& payment : graph[graph.details(deal, &DealDetails::schedule)])
     if (base_parts::row_of(payment.kind).of_deal && payment.met != false
         && (found.of_whole.empty() || is_on_top(payment)))
       add(found.all, payment.amount, graph);
@@ -461,7 +461,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool is_only_contingent(GraphView graph, DealId deal) {
   if (is_conditional(graph, deal)) return true;
-  if (graph.details(deal).schedule.empty()) return false;
+  if (graph.details(deal, &DealDetails::schedule).empty()) return false;
   const auto totals = deal_totals(graph, deal);
   return !totals.empty() && base_parts::all_of(totals, [](const MoneyInterval& total) { return is_nothing(total); });
 }
@@ -540,7 +540,7 @@ public:
             all_is_firm_ && !due_.contingent ? left : any_part(lesser(*due_.firm, left));
       }
     }
-    if (!graph.details(deal).schedule.empty() && !is_conditional(graph, deal) && due_ == by_itself) {
+    if (!graph.details(deal, &DealDetails::schedule).empty() && !is_conditional(graph, deal) && due_ == by_itself) {
       Schedule schedule{graph, deal, whole, in_};
       for (const auto side : {Side::pays, Side::gets}) {
         const auto& mine = on(side);

@@ -68,7 +68,7 @@ void add_findings(Table& table, GraphView graph, ArticleId article) {
                  question_cell(graph, finding),
                  {},
                  {},
-                 {{paragraphs_text(graph, Rows<EvidenceNode>{finding.evidence.data(), finding.evidence.size()})}}});
+                 {{paragraphs_text(graph, finding.evidence)}}});
     }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <newsgraph/graph/binary/members.hpp>
+#include <newsgraph/graph/rows/members.hpp>
 
 #include <newsgraph/graph/tables/store.hpp>
 
@@ -10,7 +10,7 @@
 #include <string>
 #include <type_traits>
 
-namespace test_graph_binary_members {
+namespace test_graph_rows_members {
 
 using namespace newsgraph;
 using namespace newsgraph::graph_parts;
@@ -56,4 +56,4 @@ TEST_CASE("a class lists what nobody else may see") {
   static_assert(ListsMembers<AmountNode> && ListsMembers<DecimalNode> && !ListsMembers<DealNode>);
 }
 
-}  // namespace test_graph_binary_members
+}  // namespace test_graph_rows_members

@@ -23,16 +23,15 @@ template <class T, std::size_t... i>
   return requires { T{(static_cast<void>(i), AnyMember{})...}; };
 }
 
-inline constexpr std::size_t most_members = 28;
-
 /// How many members an aggregate has.
-template <class T, std::size_t most = most_members>
+template <class T, std::size_t count = 1>
 [[nodiscard]] consteval std::size_t member_count() {
-  static_assert(most > 0 && std::is_aggregate_v<T>);
-  if constexpr (has_members<T>(std::make_index_sequence<most>{}))
-    return most;
+  static_assert(std::is_aggregate_v<T> && count <= sizeof(T));
+  if constexpr (has_members<T>(std::make_index_sequence<count>{})
+                && !has_members<T>(std::make_index_sequence<count + 1>{}))
+    return count;
   else
-    return member_count<T, most - 1>();
+    return member_count<T, count + 1>();
 }
 
 /// A class whose members are not for all lists them itself.
@@ -48,7 +47,7 @@ void for_each_member(const T& object, Visitor visit) {
   } else {
     const auto each = [&](const auto&... member) { (visit(member), ...); };
     constexpr auto count = member_count<T>();
-    static_assert(count < most_members, "one more line for so many members");
+    static_assert(count <= 27, "one more line for so many members");
     // clang-format off
     if constexpr (count == 1) { const auto& [a] = object; each(a); }
     if constexpr (count == 2) { const auto& [a, b] = object; each(a, b); }
