@@ -122,8 +122,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool is_certain_enough(GraphView graph, DealId deal, const Filter& filter) {
   const bool any =
-      filter.modality == Modality::denied
-      || (filter.modality == Modality::interpreted && !graph.member(graph[deal].article, &ArticleNode::has_denials));
+      filter.modality == Modality::denied || (filter.modality == Modality::interpreted && !graph[deal].beside_denials);
   return any || modality_of(graph, deal) <= filter.modality;
 }
 

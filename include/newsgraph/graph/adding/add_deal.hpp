@@ -137,7 +137,7 @@ void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range,
 
 /// Throws `UnresolvedId` where there are more parties on both sides of the money than `check` lets through.
 template <class...>
-void add(const Target& to, const Deal& deal, Rows<LinkBack> back) {
+void add(const Target& to, const Deal& deal, Rows<LinkBack> back, bool beside_denials) {
   if (!model_parts::sides_of(deal).fit()) throw UnresolvedId{};
   auto& store = to.store;
   const auto id = store.rows.next<DealNode>();
@@ -169,6 +169,7 @@ void add(const Target& to, const Deal& deal, Rows<LinkBack> back) {
       .kind = deal.kind,
       .status = deal.status,
       .payment = deal.payment,
+      .beside_denials = beside_denials,
       .open_roles = open_roles,
   });
 }
@@ -178,12 +179,14 @@ template <class...>
 [[nodiscard]] Range<DealNode> add_deals(const Target& to) {
   const auto first = to.store.rows.next<DealNode>();
   const auto all = links_back(to, first);
+  const bool beside_denials =
+      base_parts::any_of(to.article.claims, [](const Claim& claim) { return claim.modality == Modality::denied; });
   std::size_t next = 0;
   for (const auto& deal : to.article.deals) {
     const auto id = to.store.rows.next<DealNode>();
     const auto begin = next;
     while (next < all.size() && all[next].to == id) ++next;
-    add(to, deal, all.rows().part(begin, next - begin));
+    add(to, deal, all.rows().part(begin, next - begin), beside_denials);
   }
   return to.store.rows.since(first);
 }

@@ -72,8 +72,6 @@ public:
         .first_created = article.first_created,
         .type = article.type,
         .wording = article.wording,
-        .has_denials =
-            base_parts::any_of(article.claims, [](const Claim& claim) { return claim.modality == Modality::denied; }),
         .language = to.symbol(article.language),
         .by = to.symbol(article.by),
         .located = to.symbol(article.located),

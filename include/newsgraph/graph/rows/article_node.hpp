@@ -98,7 +98,6 @@ struct ArticleNode {
   std::optional<Timestamp> first_created{};
   std::optional<MediaType> type{};
   std::optional<Wording> wording{};  ///< of its paragraphs: no quotation where it is a paraphrase
-  bool has_denials = false;          ///< a claim says that something is not so
   MaybeSymbol language{};
   MaybeSymbol by{};
   MaybeSymbol located{};

@@ -166,7 +166,8 @@ struct DealNode {
   std::optional<DealKind> kind{};
   std::optional<DealStatus> status{};
   std::optional<Payment> payment{};
-  Roles open_roles{};  ///< roles with parties that the article leaves out
+  bool beside_denials = false;  ///< a claim of its article says that something is not so
+  Roles open_roles{};           ///< roles with parties that the article leaves out
 };
 
 }  // namespace newsgraph::inline v0_1
