@@ -64,25 +64,25 @@ private:
 /// Refuses what is no graph though each row exists by itself, and makes of a store what is not saved of it.
 template <class...>
 void complete(Store& store, SavedBeside& beside, SectionReader<>& reader) {
-  const auto require = [&](bool holds, std::string_view name, std::size_t row = 0) {
+  const auto accept = [&](bool holds, std::string_view name, std::size_t row = 0) {
     if (!holds) reader.refuse_rows(name, row);
     return holds;
   };
   const auto articles = table_size<ArticleNode>(store);
   const auto years = store.rows.all<FiscalYearNode>();
   for (std::size_t i = 1; i < years.size(); ++i)
-    if (!require(years[i - 1].mention < years[i].mention, "fiscal years", i)) return;
-  if (!require(store.forms.is_sound(store.words.size()), "forms")
-      || !require(store.uris.size() == articles, "uris", articles)
-      || !require(store.entity_of_form.size() == store.forms.size(), "entities of forms", store.entity_of_form.size())
-      || !require(store.names.is_sound(store.words.size()), "names")
-      || !require(store.divisions.take_tables(table_size<EntityNode>(store)), "divisions")
-      || !require(entities_end(store), "entities"))
+    if (!accept(years[i - 1].mention < years[i].mention, "fiscal years", i)) return;
+  if (!accept(store.forms.is_sound(store.words.size()), "forms")
+      || !accept(store.uris.size() == articles, "uris", articles)
+      || !accept(store.entity_of_form.size() == store.forms.size(), "entities of forms", store.entity_of_form.size())
+      || !accept(store.names.is_sound(store.words.size()), "names")
+      || !accept(store.divisions.take_tables(table_size<EntityNode>(store)), "divisions")
+      || !accept(entities_end(store), "entities"))
     return;
   ArticleRows<> rows{store};
   const auto wrong = rows.first_wrong();
-  if (!require(wrong == articles, "articles", wrong) || !require(rows.are_all(), "articles", articles)) return;
-  if (!require(give_bearers(store.keys, beside.bearers), "bearers of keys")) return;
+  if (!accept(wrong == articles, "articles", wrong) || !accept(rows.are_all(), "articles", articles)) return;
+  if (!accept(give_bearers(store.keys, beside.bearers), "bearers of keys")) return;
   gather_runs(store);
 }
 
@@ -142,8 +142,8 @@ template <class...>
   reader.header(list);
   if (reader.good()) for_each_section(store, beside, reader);
   reader.finish();
-  RowCheck check{store, reader};
-  if (reader.good()) for_each_section(store, beside, check);
+  RowCheck row_check{store, reader};
+  if (reader.good()) for_each_section(store, beside, row_check);
   if (reader.good()) complete(store, beside, reader);
   std::set<Join> joins;
   std::set<Apart> apart;

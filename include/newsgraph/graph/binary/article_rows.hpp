@@ -37,7 +37,7 @@ public:
     sort_flows();
     const auto count = table_size<ArticleNode>(store_);
     for (std::size_t i = 0; i < count; ++i)
-      if (!check(ArticleId{i})) return i;
+      if (!is_right(ArticleId{i})) return i;
     return count;
   }
 
@@ -94,7 +94,7 @@ private:
     }
   }
 
-  [[nodiscard]] bool check(ArticleId id) {
+  [[nodiscard]] bool is_right(ArticleId id) {
     node_ = store_.rows[id];
     const auto& node = node_;
     article_ = id;
