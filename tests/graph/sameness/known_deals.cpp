@@ -70,8 +70,8 @@ Article full(std::string day) {
 /// How many members of a row state something, of those that a newer telling can leave out. Who adds one to a row adds
 /// it here, and finds out whether `known_deal` knows of it.
 int stated(const KnownDeal& known) {
-  const auto& [article, id, parties, evidence, amount, row_of_details, date, type, kind, status, payment, open_roles] =
-      known.row;
+  const auto& [article, id, parties, evidence, amount, row_of_details, date, type, kind, status, payment,
+               beside_denials, open_roles] = known.row;
   const auto& [links, linked_from, schedule, members, name, ref, removes, allows, goods, through, purpose, terms,
                considerations, quantity, term, period, closing, ended, dates, conditions, basis, admission, exclusive,
                long_term, further, status_inferred] = known.details;
@@ -83,7 +83,8 @@ int stated(const KnownDeal& known) {
       count += member.has_value() ? 1 : 0;
   };
   const auto all = [&](const auto&... each) { (add(each), ...); };
-  static_cast<void>(linked_from);  // of the deals of one article
+  static_cast<void>(linked_from);     // of the deals of one article
+  static_cast<void>(beside_denials);  // of the article of the telling that stands for the deal
   all(amount, date, kind, status, payment, exclusive, long_term, name, ref, removes, allows, members, goods, through,
       purpose, terms, considerations, schedule, quantity, term, period, closing, ended, dates, conditions, basis,
       admission, further, status_inferred);
