@@ -400,10 +400,10 @@ private:
       } else {
         change(name, at, as_bytes(static_cast<std::uint32_t>(size_of(object))));
       }
-    } else if constexpr (IsOptional<T>::value) {
+    } else if constexpr (is_optional<T>) {
       change(name, at + tag_place<T>, "\x02");
       if (object) break_leaf(name, row, *object, begin);
-    } else if constexpr (IsVariant<T>::value) {
+    } else if constexpr (is_variant<T>) {
       change(name, at + tag_place<T>, "\x05");
       std::visit([&](const auto& one) { break_leaf(name, row, one, begin); }, object);
     } else if constexpr (!Leaf<T>) {

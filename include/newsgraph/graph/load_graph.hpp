@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/binary/magic.hpp>
 #include <newsgraph/graph/read_graph.hpp>
 #include <newsgraph/json/load.hpp>
 
@@ -61,13 +62,12 @@ namespace graph_parts {
 /// Whether a file begins as what `save_binary` writes. Of a pipe nothing is read.
 template <class...>
 [[nodiscard]] bool begins_as_binary(const std::string& path) {
-  constexpr std::string_view magic{"\x89newsgraph\n\x1a", 12};
-  char first[magic.size()] = {};
+  char first[binary_magic.size()] = {};
   const auto of_system = path_of(path);
   std::error_code error;
   if (!std::filesystem::is_regular_file(of_system, error)) return false;
   std::ifstream in{of_system, std::ios::binary};
-  return in && in.read(first, sizeof first) && std::string_view{first, sizeof first} == magic;
+  return in && in.read(first, sizeof first) && std::string_view{first, sizeof first} == binary_magic;
 }
 
 /// What is read of a folder, in the order of the bytes of the names. A link that leads nowhere is among it, so that its
@@ -102,9 +102,9 @@ void read_file_into(GraphReader& reader, const std::string& path, LoadOptions op
     GraphStream<Parser> lines{in, std::move(options)};
     return reader.take_all(lines);
   }
-  if (begins_as_binary(path))
-    return refuse(base_parts::not_allowed("a graph in the binary form, which is loaded by load_binary"));
   auto text = read_file(path, options);
+  if ((!text || text->starts_with(binary_magic)) && begins_as_binary(path))
+    return refuse(base_parts::not_allowed("a graph in the binary form, which is loaded by load_binary"));
   if (!text) return reader.take(Loaded<Article>{std::move(text).faults()});
   if (!begins_with_object(*text)) return reader.take(load<Parser>(*text, std::move(options)));
   std::istringstream in{*std::move(text)};

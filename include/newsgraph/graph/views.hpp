@@ -28,7 +28,7 @@ struct Matching {
 
 /// The deals among which those are that a filter lets through: where it asks for an article, those of that.
 [[nodiscard]] inline Ids<DealNode> deals_asked(const Graph& graph, const Filter& filter) noexcept {
-  return filter.article ? graph[*filter.article].deals.ids() : graph.table<DealNode>().ids();
+  return filter.article ? graph.member(*filter.article, &ArticleNode::deals).ids() : graph.table<DealNode>().ids();
 }
 
 /// Lets through the parties that have one of some roles.

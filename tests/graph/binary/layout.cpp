@@ -32,10 +32,10 @@ void note_leaves(const T& object, const char* row, std::string& bytes) {
       CHECK((bytes[at + i] == '.' || bytes[at + i] == 'a'));
       bytes[at + i] = 'x';
     }
-  } else if constexpr (IsOptional<T>::value) {
+  } else if constexpr (is_optional<T>) {
     note_leaves(seen_as<typename T::value_type>(object), row, bytes);
     bytes[at + tag_place<T>] = 't';
-  } else if constexpr (IsVariant<T>::value) {
+  } else if constexpr (is_variant<T>) {
     bytes[at + tag_place<T>] = 't';
     for (std::size_t i = 0; i < tag_place<T>; ++i) bytes[at + i] = 'a';  // of one or the other
   } else {

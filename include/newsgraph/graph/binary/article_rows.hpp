@@ -123,9 +123,9 @@ private:
   [[nodiscard]] bool are_sound(const T& object) {
     if constexpr (IsId<T>::value) {
       return is_sound(object);
-    } else if constexpr (IsVariant<T>::value) {
+    } else if constexpr (is_variant<T>) {
       return std::visit([&](const auto& one) { return are_sound(one); }, object);
-    } else if constexpr (Leaf<T> || IsOptional<T>::value) {
+    } else if constexpr (Leaf<T> || is_optional<T>) {
       return true;
     } else {
       bool all = is_sound_row(object);

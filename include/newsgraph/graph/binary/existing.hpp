@@ -111,10 +111,10 @@ template <class T>
     return leads_somewhere(store, object);
   } else if constexpr (IsEnumSet<T>::value) {
     return (object.bits() & ~T::all().bits()) == 0;
-  } else if constexpr (IsOptional<T>::value) {
+  } else if constexpr (is_optional<T>) {
     const auto tag = byte_of(object, tag_place<T>);
     return tag == 0 || (tag == 1 && exists(store, seen_as<typename T::value_type>(object)));
-  } else if constexpr (IsVariant<T>::value) {
+  } else if constexpr (is_variant<T>) {
     for (auto rest = tag_place<T> + 1; rest < sizeof object; ++rest)
       if (byte_of(object, rest) != 0) return false;
     bool found = false;

@@ -30,15 +30,11 @@ void gather(Runs<EntityNode, Id<T>>& runs, std::size_t entities, Each each) {
 
   base_parts::RowVector<std::uint32_t> counts;
   counts.make_room(entities);
-  std::size_t room = 0;
   for (auto& [count, last] : seen) {
     counts.push_back(count);
-    room += RunMemory::block_of(count);
     count = last = 0;
   }
-  base_parts::RowMemory elements{sizeof(Id<T>)};
-  elements.extend(room);
-  runs.lay_out(counts.rows(), std::move(elements));
+  runs.lay_out(counts.rows());
   each([&](EntityId entity, Id<T> id) {
     if (is_new(entity, id)) ::new (runs.at(entity.index(), seen[entity.index()].count++)) Id<T>(id);
   });

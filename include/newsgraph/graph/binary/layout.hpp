@@ -22,16 +22,6 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-
-template <class T>
-struct IsVariant : std::false_type {};
-template <class... T>
-struct IsVariant<std::variant<T...>> : std::true_type {};
-
-template <class T>
 struct IsId : std::false_type {};
 template <class T>
 struct IsId<Id<T>> : std::true_type {};
@@ -97,9 +87,9 @@ void add_layout(Checksum& sum, const T& object, const void* row) {
     add_names(rows_of<T>);
   } else if constexpr (IsEnumSet<T>::value) {
     add_names(rows_of<typename IsEnumSet<T>::Enum>);
-  } else if constexpr (IsOptional<T>::value) {
+  } else if constexpr (is_optional<T>) {
     add_layout(sum, seen_as<typename T::value_type>(object), row);
-  } else if constexpr (IsVariant<T>::value) {
+  } else if constexpr (is_variant<T>) {
     for_each_alternative(object, [&](std::size_t, const auto& one) { add_layout(sum, one, row); });
   } else if constexpr (!Leaf<T>) {
     for_each_member(object, [&](const auto& member) { add_layout(sum, member, row); });

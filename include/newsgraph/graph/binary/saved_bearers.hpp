@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/binary/sections.hpp>
 #include <newsgraph/graph/names/legal_forms.hpp>
 #include <newsgraph/graph/tables/entity_keys.hpp>
@@ -10,13 +11,12 @@
 #include <cstdint>
 #include <new>
 #include <string_view>
-#include <utility>
 
 // Who has a key, and the legal form that the name says: a view of a text of this program, which is saved as a number.
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// All texts that a legal form can be, by their numbers, from 0. One may come more than once.
+/// All texts that a legal form can be, in order: none is the first. The place of one is its number.
 template <class...>
 [[nodiscard]] const base_parts::RowVector<std::string_view>& all_legal_forms() {
   static const auto all = [] {
@@ -28,6 +28,7 @@ template <class...>
     add(legal_forms);
     add(joined_legal_forms);
     add(form_pairs);
+    base_parts::sort_unique(forms);
     return forms;
   }();
   return all;
@@ -40,9 +41,9 @@ template <class...>
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const Id<EntityKeys::Key> key{i};
     for (const auto& bearer : keys[key]) {
-      std::uint32_t form = 0;
-      while (forms[form] != bearer.marks.form) ++form;
-      saved.push(key, {bearer.entity, form, bearer.marks.lei, bearer.marks.ticker, *bearer.form, bearer.weak});
+      const auto form = base_parts::count_before(forms, [&](std::string_view one) { return one < bearer.marks.form; });
+      saved.push(key, {bearer.entity, static_cast<std::uint32_t>(form), bearer.marks.lei, bearer.marks.ticker,
+                       *bearer.form, bearer.weak});
     }
   }
   return saved;
@@ -53,14 +54,9 @@ template <class...>
 [[nodiscard]] bool give_bearers(EntityKeys& keys, const Runs<EntityKeys::Key, SavedBearer>& saved) {
   const auto& forms = all_legal_forms();
   base_parts::RowVector<std::uint32_t> counts;
-  std::size_t room = 0;
-  for (std::size_t i = 0; i < saved.size(); ++i) {
+  for (std::size_t i = 0; i < saved.size(); ++i)
     counts.push_back(static_cast<std::uint32_t>(saved[Id<EntityKeys::Key>{i}].size()));
-    room += RunMemory::block_of(counts.back());
-  }
-  base_parts::RowMemory elements{sizeof(EntityKey)};
-  elements.extend(room);
-  keys.runs().lay_out(counts.rows(), std::move(elements));
+  keys.runs().lay_out(counts.rows());
   for (std::size_t i = 0; i < saved.size(); ++i) {
     std::size_t place = 0;
     for (const auto& bearer : saved[Id<EntityKeys::Key>{i}]) {

@@ -4,6 +4,7 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/version.hpp>
 #include <newsgraph/graph/binary/layout.hpp>
+#include <newsgraph/graph/binary/magic.hpp>
 #include <newsgraph/graph/names/legal_forms.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 
@@ -179,9 +180,6 @@ private:
   Checksum layout_;
   std::vector<Section> sections_;
 };
-
-/// The first bytes of a saved graph: no text begins so, and what changes the ends of lines spoils them.
-inline constexpr std::string_view binary_magic{"\x89newsgraph\n\x1a", 12};
 
 /// How a saved graph begins. Then come the number of rows of each section, and a checksum of all that; then the
 /// sections, each filled up to whole words, and with a checksum behind it.

@@ -90,7 +90,7 @@ template <class...>
     newest(known.row.*member, [&graph, member](DealId id) { return graph[id].*member; });
   };
   const auto of_details = [&](auto DealDetails::*member) {
-    newest(known.details.*member, [&graph, member](DealId id) { return graph.details(id).*member; });
+    newest(known.details.*member, [&graph, member](DealId id) { return graph.details(id, member); });
   };
   of_row(&DealNode::amount);
   known.details.basis = basis_of_amount(graph, tellings, known.row.amount);

@@ -64,6 +64,16 @@ public:
     elements_ = std::move(elements);
   }
 
+  /// The same, with elements that nothing is written to yet.
+  template <class...>
+  void lay_out(Rows<std::uint32_t> counts) {
+    std::size_t room = 0;
+    for (const auto count : counts) room += block_of(count);
+    base_parts::RowMemory elements{element_size_};
+    elements.extend(room);
+    lay_out(counts, std::move(elements));
+  }
+
   /// The room that so many elements take.
   [[nodiscard]] static std::size_t block_of(std::uint32_t count) noexcept {
     return count == 0 ? 0 : std::bit_ceil(std::size_t{count});
