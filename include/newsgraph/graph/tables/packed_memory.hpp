@@ -2,9 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
-#include <newsgraph/base/rows.hpp>
 
-#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -19,40 +18,17 @@ struct PackedShape {
   std::uint64_t changing;  ///< the words that `PackedMemory::change` may change, a bit for each
 };
 
-/// How a word is said: not at all, as that of an empty row, or in so many bytes.
-struct WordCode {
-  static constexpr unsigned empty = 0;
-  static constexpr unsigned byte = 1;
-  static constexpr unsigned half = 2;
-  static constexpr unsigned whole = 3;
-
-  [[nodiscard]] static constexpr std::size_t size_of(unsigned code) noexcept { return code == whole ? 4 : code; }
-
-  /// Whether one of four words is said as a difference.
-  [[nodiscard]] static constexpr bool has_differences(unsigned codes) noexcept {
-    return ((codes ^ codes >> 1U) & 0x55U) != 0;
-  }
-};
-
-/// How long the words are that a byte of codes says.
-inline constexpr auto sizes_of_codes = [] {
-  base_parts::Table<std::uint8_t, 256> sizes{};
-  for (unsigned codes = 0; codes < 256; ++codes)
-    for (auto left = codes; left != 0; left >>= 2U)
-      sizes.rows[codes] = static_cast<std::uint8_t>(sizes.rows[codes] + WordCode::size_of(left & 3U));
-  return sizes;
-}();
-
 /// A growing array of rows of one size that are seldom asked for, packed: what packed tables of all types have in
 /// common.
 ///
-/// Sixteen rows make a block; those that are no block yet stand as they are. Of a row those words are kept that are
-/// other than in an empty row: two bits for each word say how, then come the words that are other, in one byte or two
-/// as the difference to the first row of the block, or in four. What is said in order, as ids are, is small so.
-class PackedMemory : WordCode {
+/// Thirty-two rows make a block; those that are no block yet stand as they are. In a block a word of all rows makes a
+/// column: what it is more than the least of them, in as many bits as the most takes. A word that is that of an empty
+/// row in all of them makes none; one that is so in some stands there for the others, behind a bit for each row. So
+/// what is said in order, as ids are, is small, and a word is found in one step.
+class PackedMemory {
 public:
   explicit PackedMemory(const PackedShape& shape) noexcept
-      : shape_{&shape}, units_{unit}, open_{shape.words * word_size} {}
+      : shape_{&shape}, units_{unit * word_size}, open_{shape.words * word_size} {}
 
   [[nodiscard]] std::size_t size() const noexcept { return blocks_.size() * block + open_.size(); }
 
@@ -64,53 +40,41 @@ public:
     std::memcpy(open_.at(open_.size() - 1), row, row_size());
   }
 
-  /// Reads the words of a row from `begin` on, until there are `count`; four at a time, so `words` has room for them
-  /// from a multiple of four to one. O(words before the end).
+  /// Reads `count` words of a row from `begin` on. O(count).
   void read(std::size_t index, std::size_t begin, std::size_t count, std::uint32_t* words) const noexcept {
-    const auto end = (begin + count + 3) / 4;
-    auto four = begin / 4;
-    const auto* empty_row = static_cast<const char*>(shape_->empty);
-    const auto size_from = [&](std::size_t at) { return ((std::min)(end * 4, shape_->words) - at * 4) * word_size; };
-    if (index >= blocks_.size() * block) {
-      const auto* row = static_cast<const char*>(open_.data()) + (index - blocks_.size() * block) * row_size();
-      std::memcpy(words, row + four * 4 * word_size, size_from(four));
+    const auto packed = blocks_.size() * block;
+    if (index >= packed) {
+      const auto* row = static_cast<const char*>(open_.data()) + (index - packed) * row_size();
+      std::memcpy(words, row + begin * word_size, count * word_size);
       return;
     }
-    const auto* first = block_of(index) + block;
-    const auto* own = first - block + place_in(first - block, index);
-    const auto* at_first = first + code_size();
-    const auto* at = own + code_size();
-    for (std::size_t before = 0; before < four; ++before) {
-      at_first += sizes_of_codes[first[before]];
-      at += sizes_of_codes[own[before]];
-    }
-    std::memcpy(words, empty_row + four * 4 * word_size, size_from(four));
-    for (; four < end; ++four, words += 4) {
-      if (own[four] != 0) {
-        std::uint32_t of_first[4];
-        std::memcpy(of_first, words, sizeof of_first);
-        if (own != first && has_differences(own[four])) unpack(first[four], at_first, of_first, of_first);
-        unpack(own[four], at, of_first, words);
-      }
-      at_first += sizes_of_codes[first[four]];
-      at += sizes_of_codes[own[four]];
-    }
+    std::memcpy(words, static_cast<const char*>(shape_->empty) + begin * word_size, count * word_size);
+    const auto* of = block_of(index);
+    const auto* columns = numbers_of(of) + begin;
+    for (std::size_t word = 0; word < count; ++word)
+      if (columns[word] != 0) read(column_of(of, columns[word]), of, index % block, words[word]);
   }
 
   /// Makes `row` that of `index`, which it equals but for the words that may change. A word that is empty stays so.
   void change(std::size_t index, const void* row) noexcept {
-    if (index >= blocks_.size() * block) {
-      std::memcpy(open_.at(index - blocks_.size() * block), row, row_size());
+    const auto packed = blocks_.size() * block;
+    if (index >= packed) {
+      std::memcpy(open_.at(index - packed), row, row_size());
       return;
     }
-    auto* packed = const_cast<unsigned char*>(block_of(index));
-    auto* codes = packed + place_in(packed, index);
-    auto* at = codes + code_size();
+    auto* of = const_cast<std::uint32_t*>(block_of(index));
     for (std::size_t word = 0; word < shape_->words; ++word) {
-      const auto code = codes[word / 4] >> word % 4 * 2 & 3U;
-      if ((shape_->changing >> word & 1U) != 0 && code == whole)
-        std::memcpy(at, static_cast<const char*>(row) + word * word_size, word_size);
-      at += size_of(code);
+      const auto number = numbers_of(of)[word];
+      if ((shape_->changing >> word & 1U) == 0 || number == 0) continue;
+      const auto column = column_of(of, number);
+      auto* at = of + column.place;
+      auto place = index % block;
+      if (column.some != 0) {
+        const auto there = *at++;
+        if ((there >> place & 1U) == 0) continue;
+        place = count_before(there, place);
+      }
+      std::memcpy(at + place, static_cast<const char*>(row) + word * word_size, word_size);
     }
   }
 
@@ -119,7 +83,11 @@ public:
     if (const auto packed = blocks_.size() * block; size >= packed) return open_.truncate(size - packed);
     open_.clear();
     open_.extend(size % block);  // there is room, as there was for a block
-    for (std::size_t i = 0; i < size % block; ++i) read_row(size / block * block + i, open_.at(i));
+    for (std::size_t i = 0; i < size % block; ++i) {
+      std::uint32_t words[most_words];
+      read(size / block * block + i, 0, shape_->words, words);
+      std::memcpy(open_.at(i), words, row_size());
+    }
     if (size / block < blocks_.size()) units_.truncate(blocks_[size / block]);
     blocks_.truncate(size / block);
   }
@@ -127,99 +95,121 @@ public:
   /// The memory it holds, used or not.
   [[nodiscard]] std::size_t bytes() const noexcept { return units_.bytes() + blocks_.bytes() + open_.bytes(); }
 
-  /// The most words of a row: then how long it is when packed is a byte.
+  /// The most words of a row.
   static constexpr std::size_t most_words = 60;
 
 private:
-  static constexpr std::size_t block = 16;
-  static constexpr std::size_t unit = 8;
+  static constexpr std::size_t block = 32;
+  static constexpr std::size_t unit = 2;  // words
 
   static constexpr std::size_t word_size = sizeof(std::uint32_t);
 
-  void read_row(std::size_t index, void* row) const noexcept {
-    std::uint32_t words[most_words];
-    read(index, 0, shape_->words, words);
-    std::memcpy(row, words, row_size());
-  }
+  /// One word of the rows of a block.
+  struct Column {
+    std::uint32_t least;
+    std::uint16_t place;  // in words from that of the block
+    std::uint8_t bits;    // of each
+    std::uint8_t some;    // whether some rows have it, and others are empty
+  };
+  static constexpr std::size_t column_size = sizeof(Column) / word_size;
 
   [[nodiscard]] std::size_t row_size() const noexcept { return shape_->words * word_size; }
-  [[nodiscard]] std::size_t code_size() const noexcept { return (shape_->words + 3) / 4; }
 
-  /// Begins with the sizes of its rows.
-  [[nodiscard]] const unsigned char* block_of(std::size_t index) const noexcept {
-    return static_cast<const unsigned char*>(units_.data()) + std::size_t{blocks_[index / block]} * unit;
+  // A block begins with the numbers of the columns of all words, from 1, a byte each; then come the columns.
+  [[nodiscard]] std::size_t numbers_size() const noexcept { return (shape_->words + word_size - 1) / word_size; }
+  [[nodiscard]] static const unsigned char* numbers_of(const std::uint32_t* of) noexcept {
+    return reinterpret_cast<const unsigned char*>(of);
   }
-  [[nodiscard]] static std::size_t place_in(const unsigned char* packed, std::size_t index) noexcept {
-    unsigned place = block;
-    for (unsigned i = 0; i < block; ++i) place += i < index % block ? packed[i] : 0U;  // which compilers do at once
-    return place;
+  [[nodiscard]] Column column_of(const std::uint32_t* of, std::size_t number) const noexcept {
+    Column column;
+    std::memcpy(&column, of + numbers_size() + (number - 1) * column_size, sizeof column);
+    return column;
+  }
+  [[nodiscard]] const std::uint32_t* block_of(std::size_t index) const noexcept {
+    return static_cast<const std::uint32_t*>(units_.data()) + std::size_t{blocks_[index / block]} * unit;
   }
 
-  /// Gives the words that are said, of four.
-  static void unpack(unsigned codes, const unsigned char* at, const std::uint32_t* first,
-                     std::uint32_t* words) noexcept {
-    for (; codes != 0; codes >>= 2U, ++first, ++words) {
-      const auto code = codes & 3U;
-      if (code == byte) {
-        *words = *first + static_cast<std::uint32_t>(static_cast<std::int8_t>(*at));
-      } else if (code == half) {
-        std::int16_t difference = 0;
-        std::memcpy(&difference, at, sizeof difference);
-        *words = *first + static_cast<std::uint32_t>(difference);
-      } else if (code == whole) {
-        std::memcpy(words, at, sizeof *words);
-      }
-      at += size_of(code);
+  [[nodiscard]] static std::size_t count_before(std::uint32_t bits, std::size_t place) noexcept {
+    return static_cast<std::size_t>(std::popcount(bits & ((std::uint32_t{1} << place) - 1)));
+  }
+
+  /// Reads a word, unless it is empty.
+  static void read(Column column, const std::uint32_t* of, std::size_t place, std::uint32_t& word) noexcept {
+    const auto* at = of + column.place;
+    if (column.some != 0) {
+      const auto there = *at++;
+      if ((there >> place & 1U) == 0) return;
+      place = count_before(there, place);
     }
+    word = column.least;
+    if (column.bits == 0) return;
+    const auto first = place * column.bits;
+    const auto last = first + column.bits - 1;
+    const auto two = std::uint64_t{at[last / 32]} << 32U | at[first / 32];
+    word += static_cast<std::uint32_t>(two >> first % 32) & ~std::uint32_t{0} >> (32U - column.bits);
   }
 
-  /// Writes a row, and gives where it ends.
-  unsigned char* pack(const std::uint32_t* empty_row, const std::uint32_t* first, const std::uint32_t* row,
-                      unsigned char* codes) const noexcept {
-    std::memset(codes, 0, code_size());
-    auto* at = codes + code_size();
-    for (std::size_t word = 0; word < shape_->words; ++word) {
-      if (row[word] == empty_row[word]) continue;
-      const auto difference = static_cast<std::int32_t>(row[word] - first[word]);
-      const auto code = (shape_->changing >> word & 1U) != 0                  ? whole
-                        : difference == static_cast<std::int8_t>(difference)  ? byte
-                        : difference == static_cast<std::int16_t>(difference) ? half
-                                                                              : whole;
-      if (code == byte) {
-        *at = static_cast<unsigned char>(difference);
-      } else if (code == half) {
-        const auto as_half = static_cast<std::int16_t>(difference);
-        std::memcpy(at, &as_half, sizeof as_half);
-      } else {
-        std::memcpy(at, &row[word], sizeof *row);
-      }
-      codes[word / 4] = static_cast<unsigned char>(codes[word / 4] | code << word % 4 * 2);
-      at += size_of(code);
+  /// What a block is made of.
+  struct Packed {
+    unsigned char numbers[most_words + word_size] = {};
+    Column columns[most_words];
+    std::size_t count = 0;  // of columns
+    std::uint32_t words[most_words * (block + 1)];
+    std::size_t size = 0;  // of words
+  };
+
+  /// Makes a column of a word of all open rows, unless it is empty in all of them.
+  void pack(std::size_t word, Packed& to) const noexcept {
+    std::uint32_t empty = 0;
+    std::memcpy(&empty, static_cast<const char*>(shape_->empty) + word * word_size, word_size);
+    const auto* rows = static_cast<const std::uint32_t*>(open_.data()) + word;
+    std::uint32_t there = 0;
+    std::uint32_t least = ~std::uint32_t{0};
+    std::uint32_t most = 0;
+    for (std::size_t i = 0; i < block; ++i) {
+      const auto value = rows[i * shape_->words];
+      if (value == empty) continue;
+      there |= std::uint32_t{1} << i;
+      least = value < least ? value : least;
+      most = value > most ? value : most;
     }
-    return at;
+    if (there == 0) return;
+    const bool changes = (shape_->changing >> word & 1U) != 0;
+    const bool all = there == ~std::uint32_t{0};
+    const unsigned bits = changes ? 32U : static_cast<unsigned>(std::bit_width(most - least));
+    if (changes) least = 0;
+    to.columns[to.count++] = {least, static_cast<std::uint16_t>(to.size), static_cast<std::uint8_t>(bits),
+                              static_cast<std::uint8_t>(all ? 0 : 1)};
+    to.numbers[word] = static_cast<unsigned char>(to.count);
+    if (!all) to.words[to.size++] = there;
+    std::uint64_t open = 0;
+    unsigned taken = 0;
+    for (; there != 0 && bits != 0; there &= there - 1) {
+      const auto value = rows[static_cast<std::size_t>(std::countr_zero(there)) * shape_->words] - least;
+      open |= std::uint64_t{value} << taken;
+      taken += bits;
+      if (taken < 32) continue;
+      to.words[to.size++] = static_cast<std::uint32_t>(open);
+      open >>= 32U;
+      taken -= 32;
+    }
+    if (taken != 0) to.words[to.size++] = static_cast<std::uint32_t>(open);
   }
 
   /// Makes a block of the open rows. Strong guarantee.
   void pack() {
-    unsigned char packed[block * 256];
-    auto* end = packed + block;
-    std::uint32_t empty_row[most_words];
-    std::memcpy(empty_row, shape_->empty, row_size());
-    std::uint32_t first[most_words];
-    std::memcpy(first, empty_row, row_size());
-    for (std::size_t i = 0; i < block; ++i) {
-      std::uint32_t row[most_words];
-      std::memcpy(row, open_.at(i), row_size());
-      auto* const begin = end;
-      end = pack(empty_row, first, row, begin);
-      packed[i] = static_cast<unsigned char>(end - begin);
-      if (i == 0) std::memcpy(first, row, row_size());
-    }
+    Packed packed;
+    for (std::size_t word = 0; word < shape_->words; ++word) pack(word, packed);
+    const auto begin = numbers_size() + packed.count * column_size;
+    for (std::size_t i = 0; i < packed.count; ++i)
+      packed.columns[i].place = static_cast<std::uint16_t>(packed.columns[i].place + begin);
     blocks_.make_room();
-    const auto size = static_cast<std::size_t>(end - packed);
     const auto place = units_.size();
-    units_.extend((size + unit - 1) / unit);
-    std::memcpy(units_.at(place), packed, size);
+    units_.extend((begin + packed.size + unit - 1) / unit);
+    auto* to = static_cast<std::uint32_t*>(units_.at(place));
+    std::memcpy(to, packed.numbers, numbers_size() * word_size);
+    std::memcpy(to + numbers_size(), packed.columns, packed.count * sizeof(Column));
+    std::memcpy(to + begin, packed.words, packed.size * word_size);
     blocks_.push_back(static_cast<std::uint32_t>(place));
     open_.clear();
   }

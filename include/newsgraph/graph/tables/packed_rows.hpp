@@ -27,7 +27,7 @@ template <Packed T>
   static_assert(sizeof(T) % sizeof(std::uint32_t) == 0 && std::is_trivially_copyable_v<T>);
   static_assert(sizeof(T) / sizeof(std::uint32_t) <= PackedMemory::most_words);
   constexpr auto count = sizeof(T) / sizeof(std::uint32_t);
-  std::uint32_t words[(count + 3) / 4 * 4];
+  std::uint32_t words[count];
   rows.read(index, 0, count, words);
   auto row = packing<T>.empty;
   std::memcpy(static_cast<void*>(&row), words, sizeof row);
@@ -42,10 +42,10 @@ template <Packed T, class Member>
   const auto place =
       static_cast<std::size_t>(reinterpret_cast<const char*>(&(empty.*member)) - reinterpret_cast<const char*>(&empty));
   constexpr auto unit = sizeof(std::uint32_t);
-  std::uint32_t words[(sizeof(Member) / unit + 1 + 3 + 3) / 4 * 4];
+  std::uint32_t words[(sizeof(Member) + 2 * unit - 2) / unit];  // wherever in a word it begins
   const auto begin = place / unit;
   rows.read(index, begin, (place + sizeof(Member) + unit - 1) / unit - begin, words);
-  std::memcpy(static_cast<void*>(&found), reinterpret_cast<const char*>(words) + place % (4 * unit), sizeof found);
+  std::memcpy(static_cast<void*>(&found), reinterpret_cast<const char*>(words) + place % unit, sizeof found);
   return found;
 }
 
