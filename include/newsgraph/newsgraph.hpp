@@ -16,6 +16,7 @@
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/base/json_syntax.hpp>
 #include <newsgraph/base/kept.hpp>
+#include <newsgraph/base/name_index.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/printable.hpp>

@@ -91,6 +91,15 @@ TEST_CASE("up to eight bytes are a number, and no two of one length are the same
   }
 }
 
+TEST_CASE("the head of a text is its first 8 bytes, and zeros behind its end") {
+  static_assert(head_of("ab") != head_of("abc"));
+  static_assert(head_of("") == 0);
+  static_assert(head_of("abcdefgh") == head_of("abcdefghi"));
+  const std::string text = "abcdefghij";
+  for (std::size_t size = 0; size <= text.size(); ++size)
+    CHECK(padded_head_of(text.data(), size) == head_of(std::string_view{text}.substr(0, size)));
+}
+
 TEST_CASE("a search goes on from the place of its hash, and round") {
   const bool taken[] = {true, false, true, true};
   const auto first_free = [&](std::uint64_t hash) { return probe(hash, 4, [&](std::size_t i) { return !taken[i]; }); };

@@ -33,9 +33,20 @@ namespace newsgraph::inline v0_1::base_parts {
   return byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
 }
 
-/// The first 8 bytes of a text, or all of them, as a number: texts of one size that have different ones differ.
+/// The first 8 bytes of a text, those behind its end taken for zero, as a number in the machine's byte order.
 [[nodiscard]] constexpr std::uint64_t head_of(std::string_view text) noexcept {
-  return load_bytes(text.data(), text.size() < 8 ? text.size() : 8);
+  char bytes[8]{};
+  for (std::size_t i = 0; i < 8 && i < text.size(); ++i) bytes[i] = text[i];
+  return load_bytes(bytes, 8);
+}
+
+/// The same of a text of which 8 bytes can be read, whether they are its own or not.
+[[nodiscard]] inline std::uint64_t padded_head_of(const char* text, std::size_t size) noexcept {
+  const auto bytes = load_bytes(text, 8);
+  if (size >= 8) return bytes;
+  const auto bits = 8 * size;
+  return std::endian::native == std::endian::little ? bytes & ((std::uint64_t{1} << bits) - 1)
+                                                    : bytes & ~(~std::uint64_t{0} >> bits);
 }
 
 /// Both halves of a product of two numbers as one: it depends on every bit of both.

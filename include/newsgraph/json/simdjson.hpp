@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/json/parsing/tape.hpp>
 
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace newsgraph::inline v0_1 {
@@ -37,10 +37,11 @@ private:
   /// Finds where each value, key and sign of the grammar begins; false where that can't be.
   bool find_places(std::string_view text) {
     const auto room = text.size() + simdjson::SIMDJSON_PADDING;
-    if (padded_.size() < room) padded_.resize(room + room / 4);
-    if (stages_.capacity() < room && stages_.allocate(padded_.size()) != simdjson::SUCCESS) return false;
-    std::memcpy(padded_.data(), text.data(), text.size());
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(padded_.data());
+    if (padded_.size() < room) padded_.extend(room - padded_.size());
+    if (stages_.capacity() < room && stages_.allocate(room + room / 4, 1) != simdjson::SUCCESS) return false;
+    std::memcpy(padded_.begin(), text.data(), text.size());
+    expect(text.data() + text.size(), text.size());
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(padded_.begin());
     return stages_.implementation->stage1(bytes, text.size(), simdjson::stage1_mode::regular) == simdjson::SUCCESS;
   }
 
@@ -53,56 +54,69 @@ private:
     const auto* const last = next + stages.n_structural_indexes;
     stages.structural_indexes[stages.n_structural_indexes] = static_cast<std::uint32_t>(size);
     padded_[size] = '\0';  // which is no sign of the grammar
-    const char* const text = padded_.data();
+    const char* const text = padded_.begin();
     const char* escape = text;  // the next one, from what was written last on
-
-    // The token at `next` up to the next place, without blanks.
-    const auto take = [&] {
-      const char* const begin = text + *next++;
-      const char* end = text + *next - 1;
-      while (*end == ' ' || *end == '\n' || *end == '\t' || *end == '\r') --end;
-      return std::string_view{begin, static_cast<std::size_t>(end - begin) + 1};
-    };
-    const auto write_string = [&](auto put, auto put_in_place) {
-      const auto token = take();
-      const char* const end = token.data() + token.size();
-      if (token.size() < 2 || end[-1] != '"') return false;
-      if (escape < token.data()) escape = find_escape(token.data(), text + size);
-      if (escape >= end) return put_in_place(std::string_view{token.data() + 1, token.size() - 2}), true;
-      std::string_view read;
-      if (parser_.parse(token.data(), token.size()).get(read) != simdjson::SUCCESS) return false;
-      return put(read), true;
-    };
-
-    for (bool in_object = false;;) {
-      if (in_object) {
-        const bool is_key = text[*next] == '"'
-                            && write_string([&](std::string_view key) { tape.key(key); },
-                                            [&](std::string_view key) { tape.key_in_place(key); })
-                            && text[*next++] == ':';
-        if (!is_key) return false;
-      }
-      const char first = text[*next];
-      if (first == '"') {
-        if (!write_string([&](std::string_view value) { tape.string(value); },
-                          [&](std::string_view value) { tape.string_in_place(value); }))
-          return false;
-      } else if (first == '{' || first == '[') {
-        ++next;
-        in_object = first == '{';
-        if (!tape.open(in_object ? TokenKind::object : TokenKind::array)) return false;
-        if (text[*next] != first + 2) continue;  // "}", "]"
-      } else if (next == last || !write_scalar(take(), tape)) {
+    json_parts::Tape::Pen pen{tape, stages.n_structural_indexes};
+    bool in_object = false;
+    bool is_key = false;
+    for (;;) {
+      const char* const begin = text + *next;
+      if (*begin == '"') {
+        const char* const end = end_of_token(text + *++next);
+        if (end[-1] != '"' || end - begin < 2) return false;
+        if (escape < begin) escape = find_escape(begin, text + size);
+        std::string_view read{begin + 1, end - 1};
+        if (escape < end && !unescape({begin, end}, tape, read)) return false;
+        pen.text(read, is_key);
+        if (is_key) {
+          if (text[*next++] != ':') return false;
+          is_key = false;
+          continue;
+        }
+      } else if (is_key) {
         return false;
+      } else if (*begin == '{' || *begin == '[') {
+        ++next;
+        in_object = *begin == '{';
+        if (!pen.open(in_object ? TokenKind::object : TokenKind::array)) return false;
+        if (text[*next] != *begin + 2) {  // "}", "]"
+          is_key = in_object;
+          continue;
+        }
+      } else {
+        if (next == last || !read_scalar({begin, end_of_token(text + *++next)}, pen.scalar())) return false;
       }
-      for (;; in_object = tape.is_in_object()) {
-        if (tape.is_complete()) return next == last;
+      for (;;) {
+        if (pen.is_complete()) return pen.put_down(), next == last;
         const char sign = text[*next++];
         if (sign == ',') break;
         if (sign != (in_object ? '}' : ']')) return false;
-        tape.close();
+        in_object = pen.close();
       }
+      is_key = in_object;
     }
+  }
+
+  /// The end of the token before `next`, where what follows it begins.
+  static const char* end_of_token(const char* next) noexcept {
+    while (next[-1] == ' ' || next[-1] == '\n' || next[-1] == '\t' || next[-1] == '\r') --next;
+    return next;
+  }
+
+  /// What follows a text is mostly the next one: it is fetched while this one is read. Of a long one what the processor
+  /// doesn't see coming is its begin.
+  static void expect([[maybe_unused]] const char* next, [[maybe_unused]] std::size_t size) noexcept {
+#ifdef __GNUC__
+    const char* const end = next + (size < 8'192 ? size : 8'192);
+    for (; next < end; next += 64) __builtin_prefetch(next);
+#endif
+  }
+
+  bool unescape(std::string_view token, json_parts::Tape& tape, std::string_view& text) {
+    std::string_view read;
+    if (parser_.parse(token.data(), token.size()).get(read) != simdjson::SUCCESS) return false;
+    text = tape.keep(read);
+    return true;
   }
 
   static const char* find_escape(const char* from, const char* end) noexcept {
@@ -110,34 +124,44 @@ private:
     return found == nullptr ? end : static_cast<const char*>(found);
   }
 
-  bool write_scalar(std::string_view text, json_parts::Tape& tape) {
-    if (text == "true" || text == "false") return tape.boolean(text == "true"), true;
-    if (text == "null") return tape.null(), true;
-
-    const auto digits = text.substr(text[0] == '-' ? 1 : 0);
-    const bool is_short = !digits.empty() && digits.size() <= 18 && (digits[0] != '0' || digits.size() == 1);
-    if (!is_short) return write_number(text, tape);
-    std::int64_t number = 0;
-    for (const char digit : digits) {
-      if (digit < '0' || digit > '9') return write_number(text, tape);
-      number = 10 * number + (digit - '0');
+  bool read_scalar(std::string_view text, json_parts::Token& token) {
+    const auto give = [&](json_parts::TokenKind kind) { return token.kind = kind, true; };
+    if (text == "null") return give(json_parts::TokenKind::null);
+    if (text == "true" || text == "false") {
+      token.boolean = text == "true";
+      return give(json_parts::TokenKind::boolean);
     }
-    tape.integer(text[0] == '-' ? -number : number);
-    return true;
+    const bool negative = text[0] == '-';
+    const auto digits = text.size() - (negative ? 1 : 0);
+    const char* const end = text.data() + text.size();
+    const char* at = end - digits;
+    if (digits == 0 || digits > 18 || (*at == '0' && digits > 1)) return read_number(text, token);
+    std::int64_t number = 0;
+    for (; at != end; ++at) {
+      if (*at < '0' || *at > '9') return read_number(text, token);
+      number = 10 * number + (*at - '0');
+    }
+    token.integer = negative ? -number : number;
+    return give(json_parts::TokenKind::integer);
   }
 
-  bool write_number(std::string_view text, json_parts::Tape& tape) {
+  bool read_number(std::string_view text, json_parts::Token& token) {
     simdjson::dom::element number;
     if (parser_.parse(text.data(), text.size()).get(number) != simdjson::SUCCESS) return false;
+    const auto give = [&](json_parts::TokenKind kind) { return token.kind = kind, true; };
     switch (number.type()) {
-      case simdjson::dom::element_type::INT64: tape.integer(std::int64_t(number)); return true;
-      case simdjson::dom::element_type::UINT64: tape.natural(std::uint64_t(number)); return true;
-      case simdjson::dom::element_type::DOUBLE: tape.real(double(number)); return true;
+      case simdjson::dom::element_type::INT64:
+        token.integer = std::int64_t(number);
+        return give(json_parts::TokenKind::integer);
+      case simdjson::dom::element_type::UINT64:
+        token.natural = std::uint64_t(number);
+        return give(json_parts::TokenKind::natural);
+      case simdjson::dom::element_type::DOUBLE: token.real = double(number); return give(json_parts::TokenKind::real);
       default: return false;
     }
   }
 
-  std::string padded_;
+  base_parts::RowVector<char> padded_;
   simdjson::dom::parser stages_;  // of which only the first is run
   simdjson::dom::parser parser_;  // of single strings and numbers
   NlohmannParser slow_;

@@ -106,24 +106,33 @@ private:
     type.references.for_each([&](std::size_t index) {
       const auto& field = type.fields[index];
       const auto* const member = field.in(object);
-      const auto place = at.member(field.name);
+      const auto kinds = field.rule.refers_to;
       if (field.type->holder == Holder::one) {
         const auto& id = *static_cast<const std::string*>(member);
-        if (!id.empty()) resolve(id, field.rule.refers_to, place);
+        if (!id.empty() && !names(id, kinds)) add_reference_fault(id, kinds, at.member(field.name));
       } else if (field.type->holder == Holder::maybe) {
         const auto& id = *static_cast<const std::optional<std::string>*>(member);
-        if (id) resolve(*id, field.rule.refers_to, place);
+        if (id && !names(*id, kinds)) add_reference_fault(*id, kinds, at.member(field.name));
       } else {
         const auto& ids = *static_cast<const std::vector<std::string>*>(member);
-        for (std::size_t i = 0; i < ids.size(); ++i) resolve(ids[i], field.rule.refers_to, place.element(i));
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+          if (names(ids[i], kinds)) continue;
+          const auto list = at.member(field.name);
+          add_reference_fault(ids[i], kinds, list.element(i));
+        }
       }
     });
   }
 
-  template <class...>
-  void resolve(std::string_view id, ObjectKind kinds, const Place& at) {
+  /// Whether an id is that of an object of these kinds.
+  [[nodiscard]] bool names(std::string_view id, ObjectKind kinds) const noexcept {
     const auto* entry = ids_.find(id);
-    if (entry != nullptr && has(kinds, entry->kind)) return;
+    return entry != nullptr && has(kinds, entry->kind);
+  }
+
+  template <class...>
+  void add_reference_fault(std::string_view id, ObjectKind kinds, const Place& at) {
+    const auto* entry = ids_.find(id);
     if (found_->full()) return found_->add(Fault{});  // which is counted, and no more
     auto fault = base_parts::fault_in_text(FaultKind::unknown_reference, id);
     fault.expected = kinds_in(kinds);
@@ -245,7 +254,8 @@ private:
     for (const auto& conflict : claim.sets) {
       const auto name = name_of(conflict.field);
       const auto key = conflict.of + '/' + std::string{name};
-      resolve(conflict.of, ObjectKind::deal | ObjectKind::fact, sets.member(key));
+      constexpr auto kinds = ObjectKind::deal | ObjectKind::fact;
+      if (!names(conflict.of, kinds)) add_reference_fault(conflict.of, kinds, sets.member(key));
       const auto* entry = ids_.find(conflict.of);
       if (entry != nullptr && !is_of(conflict.field, entry->kind))
         add_fault(*found_, sets.member(key),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/name_index.hpp>
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
@@ -129,19 +130,23 @@ private:
 /// What is known of a type when a program runs: all that reads, writes, checks and documents its values goes by it.
 struct Type {
   Shape shape;
-  std::size_t size = 0;            ///< of an object in memory: `sizeof`
-  Rows<std::string_view> names{};  ///< of a name: in enumerator order, one byte each
-  Rows<Synonym> synonyms{};        ///< of a name, or of the fields of an object: what is written for them besides
-  Rows<std::string_view> docs{};   ///< of a name whose rows say what they mean: the same order
-  Rows<Field> fields{};            ///< of an object: in the order in which they are written
-  std::size_t extras_offset = 0;   ///< of an object: where its further members stand
-  FieldSet objects{};              ///< of an object: the fields that hold objects
-  FieldSet structured{};           ///< those that hold objects, or values with parts of their own
-  FieldSet required{};             ///< those that must be there
-  FieldSet required_text{};        ///< those that must not be empty
-  FieldSet references{};           ///< those that refer to objects by their ids
-  FieldSet patterns{};             ///< those whose text is of some form
-  FieldSet not_negative{};         ///< those whose amount or number is not below zero
+  std::size_t size = 0;                ///< of an object in memory: `sizeof`
+  Rows<std::string_view> names{};      ///< of a name: in enumerator order, one byte each
+  Rows<Synonym> synonyms{};            ///< of a name, or of the fields of an object: what is written for them besides
+  Rows<std::string_view> docs{};       ///< of a name whose rows say what they mean: the same order
+  Rows<Field> fields{};                ///< of an object: in the order in which they are written
+  Rows<base_parts::NameSlot> index{};  ///< of a name: where each is found
+  std::size_t extras_offset = 0;       ///< of an object: where its further members stand
+  FieldSet objects{};                  ///< of an object: the fields that hold objects
+  FieldSet structured{};               ///< those that hold objects, or values with parts of their own
+  FieldSet required{};                 ///< those that must be there
+  FieldSet required_text{};            ///< those that must not be empty
+  FieldSet references{};               ///< those that refer to objects by their ids
+  FieldSet patterns{};                 ///< those whose text is of some form
+  FieldSet not_negative{};             ///< those whose amount or number is not below zero
+
+  /// Makes some fields of an object what they are in a fresh one.
+  void (*reset)(void* object, FieldSet fields) = nullptr;
 
   /// The further members of an object.
   [[nodiscard]] std::vector<Extra>& extras(void* object) const noexcept {
@@ -163,6 +168,7 @@ struct MemberType {
   std::size_t (*size)(const void* member);
   const void* (*at)(const void* member, std::size_t index);
   void (*truncate)(void* member, std::size_t size);  ///< at size 0 a member is what it is in a fresh object
+  void (*reserve)(void* member, std::size_t size);   ///< makes room for so many; null but for lists of several values
   void* (*add)(void* member);  ///< the value, or one more, fresh or used before; null but for objects, names and text
 };
 
@@ -177,9 +183,6 @@ struct Field {
 
   [[nodiscard]] void* in(void* object) const noexcept { return static_cast<char*>(object) + offset; }
   [[nodiscard]] const void* in(const void* object) const noexcept { return static_cast<const char*>(object) + offset; }
-
-  /// Makes the member what it is in a fresh object.
-  void reset(void* object) const { type->truncate(in(object), 0); }
 };
 
 /// Specialise beside a struct `S`: its fields, in the order in which they are written.
@@ -201,6 +204,10 @@ inline constexpr std::array<Synonym, 0> member_synonyms_of{};
 /// A struct whose fields are described, so that it can be read, written, checked and documented.
 template <class T>
 concept Described = fields_of<T>.size() != 0;
+
+/// Where each name of `E` is found.
+template <Named E>
+inline constexpr auto name_index = base_parts::index_names<rows_of<E>.size()>(rows_of<E>.data());
 
 template <Named E>
 inline constexpr auto name_list = [] {
@@ -265,6 +272,13 @@ template <class Owner, class M>
 #pragma clang diagnostic pop
 #endif
 
+/// Makes some members of a `T` what they are in a fresh one. Each is known when this is compiled, so that none is
+/// called.
+template <class T, std::size_t... index>
+void reset_fields(void* object, FieldSet fields) {
+  ((fields.contains(index) ? fields_of<T>[index].type->truncate(fields_of<T>[index].in(object), 0) : void()), ...);
+}
+
 template <class T>
 [[nodiscard]] consteval Type make_type() {
   if constexpr (shape_of<T>.has_value()) {
@@ -274,13 +288,17 @@ template <class T>
     return {.shape = Shape::name,
             .names = {name_list<T>.data(), name_list<T>.size()},
             .synonyms = synonyms<T>(),
-            .docs = {doc_list<T>.data(), doc_list<T>.size()}};
+            .docs = {doc_list<T>.data(), doc_list<T>.size()},
+            .index = {name_index<T>.data(), name_index<T>.size()}};
   } else {
     static_assert(Described<T> && fields_of<T>.size() <= 64);
     Type type{.shape = Shape::object, .size = sizeof(T), .fields = {fields_of<T>.data(), fields_of<T>.size()}};
     static_assert(
         requires(T object) { object.extras; }, "a described struct has a member `Extras extras`");
     type.synonyms = {member_synonyms_of<T>.data(), member_synonyms_of<T>.size()};
+    type.reset = []<std::size_t... index>(std::index_sequence<index...>) {
+      return &reset_fields<T, index...>;
+    }(std::make_index_sequence<fields_of<T>.size()>{});
     type.extras_offset = offset_of(&T::extras);
     for (std::size_t i = 0; i < fields_of<T>.size(); ++i) {
       const auto& field = fields_of<T>[i];
@@ -349,6 +367,7 @@ struct Held<std::vector<T>> {
     auto& list = *static_cast<Member*>(member);
     while (list.size() > size) list.pop_back();
   }
+  static void reserve(void* member, std::size_t size) { static_cast<Member*>(member)->reserve(size); }
   static void* add(void* member) { return &static_cast<Member*>(member)->emplace_back(); }
 };
 
@@ -376,7 +395,8 @@ template <class M>
   using Of = Held<M>;
   using Value = typename Of::Value;
   static_assert(can_hold(Of::holder, type_data<Value>.shape), "no member of a document holds such values so");
-  MemberType type{&type_data<Value>, Of::holder, &Of::size, &Of::at, &Of::truncate, nullptr};
+  MemberType type{&type_data<Value>, Of::holder, &Of::size, &Of::at, &Of::truncate, nullptr, nullptr};
+  if constexpr (requires { &Of::reserve; }) type.reserve = &Of::reserve;
   if constexpr (Described<Value> || Named<Value> || std::is_same_v<Value, std::string>) type.add = &Of::add;
   return type;
 }

@@ -21,7 +21,7 @@ std::string text_in(std::string_view json) {
   DecimalText decimal;
   REQUIRE(read_decimal_text(reader, tape.tokens().data() + 1, decimal));
   CHECK(decimal.at == tape.tokens().data() + 1);
-  return decimal.text;
+  return std::string{decimal.words()};
 }
 
 }  // namespace

@@ -62,16 +62,61 @@ TEST_CASE("scalars keep their kinds and values") {
   CHECK(tokens[4].text() == "오픈AI");
 }
 
-TEST_CASE("strings are copied, unless they outlive the tape") {
+TEST_CASE("strings are copied, and have 8 bytes that can be read") {
   Tape tape;
-  tape.reset(10, 64);
+  tape.reset(6, 64);
   std::string text = "copied";
-  const std::string_view lasting = "in place";
   tape.string(text);
-  tape.string_in_place(lasting);
   text = "gone";
   CHECK(tape.tokens()[0].text() == "copied");
-  CHECK(tape.tokens()[1].text().data() == lasting.data());
+  tape.reset(1, 64);
+  tape.key("a");
+  CHECK(base_parts::padded_head_of(tape.tokens()[0].data, 1) == base_parts::head_of("a"));
+}
+
+TEST_CASE("a pen writes the same tape, with texts where they are") {
+  // {"a":[1,{}],"b":"text"}
+  const std::string text = R"({"a":[1,{}],"b":"text"})";
+  Tape tape;
+  tape.reset(text.size(), 3);
+  Tape::Pen pen{tape, 8};
+  REQUIRE(pen.open(TokenKind::object));
+  pen.text({text.data() + 2, 1}, true);
+  REQUIRE(pen.open(TokenKind::array));
+  auto& one = pen.scalar();
+  one.kind = TokenKind::integer;
+  one.integer = 1;
+  REQUIRE(pen.open(TokenKind::object));
+  CHECK_FALSE(pen.open(TokenKind::object));  // the fourth level
+  CHECK_FALSE(pen.close());
+  CHECK(pen.close());
+  pen.text({text.data() + 13, 1}, true);
+  pen.text({text.data() + 17, 4}, false);
+  CHECK_FALSE(pen.is_complete());
+  CHECK_FALSE(pen.close());
+  CHECK(pen.is_complete());
+  CHECK(tape.tokens().empty());
+  pen.put_down();
+
+  const auto tokens = tape.tokens();
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[0].kind == TokenKind::object);
+  CHECK(tokens[0].size == 2);
+  CHECK(tokens[0].skip == 7);
+  CHECK(tokens[1].text() == "a");
+  CHECK(tokens[2].kind == TokenKind::array);
+  CHECK(tokens[2].size == 2);
+  CHECK(tokens[2].skip == 3);
+  CHECK(tokens[3].integer == 1);
+  CHECK(tokens[3].skip == 1);
+  CHECK(tokens[4].size == 0);
+  CHECK(tokens[5].text() == "b");
+  CHECK(tokens[6].text().data() == text.data() + 17);
+
+  // What follows goes on from there, or over it.
+  tape.restart();
+  for (int i = 0; i < 20; ++i) tape.null();
+  CHECK(tape.tokens().size() == 20);
 }
 
 TEST_CASE("nothing is opened deeper than allowed") {

@@ -384,6 +384,13 @@ TEST_CASE("a party has a role of a deal once") {
   CHECK(faults_of(deal).empty());
   deal.parties.push_back({"a", Role::partner, {}, {}, {}, {}});
   CHECK(faults_of(deal) == Lines{R"(/parties/3: "a" is partner of this deal already)"});
+
+  // So it is among many parties, and nothing else is.
+  deal.parties.pop_back();
+  for (int i = 3; i < 40; ++i) deal.parties.push_back({'c' + std::to_string(i), Role::partner, {}, {}, {}, {}});
+  CHECK(faults_of(deal).empty());
+  deal.parties.push_back({"c3", Role::partner, {}, {}, {}, {}});
+  CHECK(faults_of(deal) == Lines{R"(/parties/40: "c3" is partner of this deal already)"});
 }
 
 TEST_CASE("a party holds a share only after a deal by which something is held") {

@@ -37,7 +37,7 @@ namespace newsgraph::inline v0_1::json_parts {
 /// False, and a fault is told, where the decimal is no money of that currency.
 template <class...>
 [[nodiscard]] bool read_units(Reader& reader, const DecimalText& decimal, Currency currency, std::int64_t& units) {
-  const auto result = parse_decimal(decimal.text, digits(currency));
+  const auto result = parse_decimal(decimal.words(), digits(currency));
   if (result) {
     units = *result;
     return true;
@@ -75,7 +75,8 @@ template <class...>
   } else if (!is_range && record.max) {
     reader.fault(record.max->at, base_parts::not_allowed("only the bound \"range\" has a max"));
   } else if (is_range && max < value) {
-    reader.expected(record.max->at, "at least the value, " + record.value.text, FaultKind::out_of_range);
+    reader.expected(record.max->at, "at least the value, " + std::string{record.value.words()},
+                    FaultKind::out_of_range);
   } else if (record.quantum && quantum <= 0) {
     reader.expected(record.quantum->at, "a unit above zero", FaultKind::out_of_range);
   } else {

@@ -13,7 +13,7 @@ template <class...>
 [[nodiscard]] bool read_decimal_text(Reader& reader, At at, DecimalText& decimal) {
   decimal.at = at;
   switch (at->kind) {
-    case TokenKind::string: decimal.text = at->text(); return true;
+    case TokenKind::string: return true;
     case TokenKind::integer: decimal.text = std::to_string(at->integer); return true;
     case TokenKind::natural: decimal.text = std::to_string(at->natural); return true;
     default: reader.expected(at, "decimal text or a whole number"); return false;

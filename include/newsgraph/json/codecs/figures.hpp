@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1::json_parts {
 /// Nothing, and a fault is told, where the text is no decimal.
 template <class...>
 [[nodiscard]] std::optional<Decimal> read_exact(Reader& reader, const DecimalText& text) {
-  const auto decimal = Decimal::parse(text.text);
+  const auto decimal = Decimal::parse(text.words());
   if (decimal) return *decimal;
   if (decimal.error() == DecimalFault::malformed)
     reader.expected_form(text.at, "a decimal like 1500 or 12.5");
@@ -43,7 +43,7 @@ template <class Record>
   } else if (!is_range && record.max) {
     reader.fault(record.max->at, base_parts::not_allowed("only the bound \"range\" has a max"));
   } else if (*max < *low) {
-    reader.expected(record.max->at, "at least the value, " + value.text, FaultKind::out_of_range);
+    reader.expected(record.max->at, "at least the value, " + std::string{value.words()}, FaultKind::out_of_range);
   } else if (record.quantum && quantum->coefficient() != 1) {
     reader.expected(record.quantum->at, "1 or another power of ten: 0.1, 1000", FaultKind::out_of_range);
   } else {

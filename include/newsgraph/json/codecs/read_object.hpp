@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/name_index.hpp>
 #include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
-#include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/json/codecs/amounts.hpp>
 #include <newsgraph/json/codecs/conflicting_values.hpp>
 #include <newsgraph/json/codecs/figures.hpp>
@@ -23,13 +23,6 @@
 #include <vector>
 
 namespace newsgraph::inline v0_1::json_parts {
-
-/// The place of `name`, or `names.size()`.
-[[nodiscard]] inline std::size_t place_of(std::string_view name, Rows<std::string_view> names) noexcept {
-  for (std::size_t i = 0; i < names.size(); ++i)
-    if (base_parts::same_text(names[i], name)) return i;
-  return names.size();
-}
 
 /// Puts a value that was read, which is plain bytes to copy, into its member, of which it is the only one.
 template <class T>
@@ -56,8 +49,10 @@ template <class...>
 
 template <class...>
 [[nodiscard]] bool read_name(Reader& reader, At at, const model_parts::Type& type, void* name) {
-  const auto place = at->kind == TokenKind::string ? place_of(at->text(), type.names) : type.names.size();
-  if (place == type.names.size()) return reader.expected_one_of(at, type), false;
+  const auto absent = type.names.size();
+  const auto place =
+      at->kind == TokenKind::string ? base_parts::find_name(type.index, at->data, at->size, absent) : absent;
+  if (place == absent) return reader.expected_one_of(at, type), false;
   *static_cast<unsigned char*>(name) = static_cast<unsigned char>(place);
   return true;
 }
@@ -73,9 +68,13 @@ void read_list(Reader& reader, At at, const model_parts::MemberType& type, void*
     for_each_element(at, [&](std::size_t, At value) { read_equivalent(reader, value, equivalents); });
     return;
   }
+  const auto shape = type.value->shape;
   auto size = (std::min<std::size_t>)(at->size, type.size(list));
   type.truncate(list, size);
-  for_each_element(at, [&](std::size_t index, At value) {
+  constexpr std::size_t most_expected = 64;  // so that a list of zeros takes no memory for as many deals
+  if (size < at->size) type.reserve(list, (std::min<std::size_t>)(at->size, most_expected));
+  std::size_t index = 0;
+  for (At value = at + 1, end = at + at->skip; value != end; value += value->skip, ++index) {
     void* element = nullptr;
     if (index >= size && (reader.may_keep_element() || size == 0)) {
       element = type.add(list);
@@ -83,12 +82,13 @@ void read_list(Reader& reader, At at, const model_parts::MemberType& type, void*
     } else {
       element = const_cast<void*>(type.at(list, (std::min)(index, size - 1)));
     }
-    switch (type.value->shape) {
-      case model_parts::Shape::object: return read_object(reader, value, *type.value, element);
-      case model_parts::Shape::text: return (void)read_text(reader, value, *static_cast<std::string*>(element));
-      default: return (void)read_name(reader, value, *type.value, element);
-    }
-  });
+    if (shape == model_parts::Shape::object)
+      read_object(reader, value, *type.value, element);
+    else if (shape == model_parts::Shape::text)
+      static_cast<void>(read_text(reader, value, *static_cast<std::string*>(element)));
+    else
+      static_cast<void>(read_name(reader, value, *type.value, element));
+  }
 }
 
 /// Reads the value of a member of any other shape.
@@ -147,29 +147,37 @@ void read_value(Reader& reader, At at, const model_parts::MemberType& type, void
 /// faults too. Absence is a missing key; null is a fault like any other value of a wrong type.
 template <class...>
 void read_member(Reader& reader, At at, const model_parts::MemberType& type, void* member) {
+  const bool is_text = at->kind == TokenKind::string;
+  if (is_text && &type == &model_parts::member_type<std::string>) {
+    set_text(*static_cast<std::string*>(member), at);  // most members are text
+    return;
+  }
   if (type.holder == model_parts::Holder::list) return read_list(reader, at, type, member);
   const auto shape = type.value->shape;
-  if (shape == model_parts::Shape::object) return read_object(reader, at, *type.value, type.add(member));
-  if (shape == model_parts::Shape::text) {
+  if (shape == model_parts::Shape::name) {
+    if (type.holder == model_parts::Holder::one)
+      static_cast<void>(read_name(reader, at, *type.value, member));
+    else if (!read_name(reader, at, *type.value, type.add(member)))
+      type.truncate(member, 0);
+  } else if (shape == model_parts::Shape::object) {
+    read_object(reader, at, *type.value, type.add(member));
+  } else if (shape == model_parts::Shape::text) {
     if (type.holder == model_parts::Holder::one) return (void)read_text(reader, at, *static_cast<std::string*>(member));
     auto& text = *static_cast<std::optional<std::string>*>(member);
     if (!read_text(reader, at, text ? *text : text.emplace())) text.reset();
-  } else if (shape == model_parts::Shape::name) {
-    if (!read_name(reader, at, *type.value, type.add(member)) && type.holder == model_parts::Holder::maybe)
-      type.truncate(member, 0);
   } else {
     read_value(reader, at, type, member);
   }
 }
 
-/// The field of that name, or how many there are. Objects mostly come in the order of their description: the search
+/// The field that a key names, or how many there are. Objects mostly come in the order of their description: the search
 /// begins at `next`.
-[[nodiscard]] inline std::size_t field_named(std::string_view name, Rows<model_parts::Field> fields,
-                                             std::size_t next) noexcept {
-  const auto head = base_parts::head_of(name);
+[[nodiscard]] inline std::size_t field_named(At key, Rows<model_parts::Field> fields, std::size_t next) noexcept {
+  const auto size = std::size_t{key->size};
+  const auto head = base_parts::padded_head_of(key->data, size);
   const auto is_it = [&](const model_parts::Field& field) {
-    return field.head == head && field.name.size() == name.size()
-           && (name.size() <= 8 || base_parts::same_text(field.name, name));
+    return field.head == head && field.name.size() == size
+           && (size <= 8 || base_parts::same_text(field.name, key->text()));
   };
   for (auto field = next; field < fields.size(); ++field)
     if (is_it(fields[field])) return field;
@@ -208,7 +216,7 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
 /// Makes the members that a document leaves out what they are in a fresh object.
 template <class...>
 void finish_object(Reader& reader, At at, const model_parts::Type& type, void* object, model_parts::FieldSet missing) {
-  missing.for_each([&](std::size_t index) { type.fields[index].reset(object); });
+  type.reset(object, missing);
   missing.both(type.required).for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
     reader.fault(at, base_parts::missing_member(field.name, field.doc));
@@ -223,19 +231,22 @@ void read_object(Reader& reader, At at, const model_parts::Type& type, void* obj
   extras.clear();
   model_parts::FieldSet seen;
   std::size_t next = 0;
-  for_each_member(at, [&](At key, At value) {
-    const auto index = field_named(key->text(), fields, next);
-    if (index == fields.size()) return read_unknown(reader, key, value, type, extras);
+  At value = nullptr;
+  for (At key = at + 1, end = at + at->skip; key != end; key = value + value->skip) {
+    value = key + 1;
+    const auto index = field_named(key, fields, next);
+    if (index == fields.size()) {
+      read_unknown(reader, key, value, type, extras);
+      continue;
+    }
     next = index + 1;
-    if (seen.contains(index)) return reader.fault(key, FaultKind::repeated_member);
+    if (seen.contains(index)) {
+      reader.fault(key, FaultKind::repeated_member);
+      continue;
+    }
     seen.insert(index);
-    const auto& field = fields[index];
-    auto* const member = field.in(object);
-    if (value->kind == TokenKind::string && field.type == &model_parts::member_type<std::string>)
-      set_text(*static_cast<std::string*>(member), value);  // most members are text
-    else
-      read_member(reader, value, *field.type, member);
-  });
+    read_member(reader, value, *fields[index].type, fields[index].in(object));
+  }
   if (extras.size() > 1) {
     base_parts::RowVector<At> keys;
     for_each_member(at, [&](At key, At) {

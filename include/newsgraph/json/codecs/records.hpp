@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // Amounts and shares are values in an article, and objects in a document: what is read and written of them stands here.
@@ -19,8 +20,12 @@ namespace json_parts {
 
 /// A decimal as it stands in a document: text, or a whole number.
 struct DecimalText {
-  std::string text;
+  std::string text;           ///< if it does not stand in a string
   const Token* at = nullptr;  ///< where it stands, if it was read
+
+  [[nodiscard]] std::string_view words() const noexcept {
+    return at != nullptr && at->kind == TokenKind::string ? at->text() : std::string_view{text};
+  }
 };
 
 /// The members of an amount in a document.

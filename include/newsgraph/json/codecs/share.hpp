@@ -27,14 +27,15 @@ void read_share(Reader& reader, At at, std::optional<Share>& share) {
   const auto faults_before = reader.count();
   read_object(reader, at, model_parts::type_of<ShareRecord>(), &record);
   if (reader.count() != faults_before) return;
-  const auto ratio = Ratio::parse_percent(record.value.text);
+  const auto ratio = Ratio::parse_percent(record.value.words());
   if (!ratio || *ratio > Ratio{1, 1})
     return reader.expected(record.value.at, "per cent, from 0 to 100", FaultKind::out_of_range);
   std::optional<Ratio> max;
   if (record.max) {
-    max = Ratio::parse_percent(record.max->text);
+    max = Ratio::parse_percent(record.max->words());
     if (!max || *max > Ratio{1, 1} || *max < *ratio)
-      return reader.expected(record.max->at, "per cent, from the value, " + record.value.text + ", to 100",
+      return reader.expected(record.max->at,
+                             "per cent, from the value, " + std::string{record.value.words()} + ", to 100",
                              FaultKind::out_of_range);
     if (record.bound != Bound::range)
       return reader.fault(record.max->at, base_parts::not_allowed("only the bound \"range\" has a max"));

@@ -25,7 +25,7 @@ void write_value(Writer& writer, const model_parts::Type& type, const void* valu
     case model_parts::Shape::text: return writer.string(*static_cast<const std::string*>(value));
     case model_parts::Shape::boolean: return writer.boolean(*static_cast<const bool*>(value));
     case model_parts::Shape::integer: return writer.integer(*static_cast<const ExactInteger*>(value));
-    case model_parts::Shape::decimal: return writer.string(static_cast<const DecimalText*>(value)->text);
+    case model_parts::Shape::decimal: return writer.string(static_cast<const DecimalText*>(value)->words());
     case model_parts::Shape::currency: return writer.string(name_of(*static_cast<const Currency*>(value)));
     case model_parts::Shape::date: return writer.string(to_string(*static_cast<const Date*>(value)));
     case model_parts::Shape::duration: return writer.string(to_string(*static_cast<const Duration*>(value)));

@@ -70,7 +70,8 @@ public:
     read_object(reader_, root(), model_parts::type_of<Article>(), &article);
     if (reader_.count() != 0) {
       // Where a member could not be read, that of an earlier document must not be checked in its place.
-      for (const auto& field : model_parts::type_of<Article>().fields) field.reset(&article);
+      const auto& type = model_parts::type_of<Article>();
+      type.reset(&article, model_parts::FieldSet{}.others(type.fields.size()));
       article.extras.clear();
       reader_.reset(root(), text_, options_.max_faults);
       read_object(reader_, root(), model_parts::type_of<Article>(), &article);

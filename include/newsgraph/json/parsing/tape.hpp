@@ -20,7 +20,7 @@ enum class TokenKind : std::uint8_t { object, array, string, integer, natural, r
 /// tokens further on stands what comes after the whole value.
 struct Token {
   union {
-    const char* data = nullptr;  ///< of a string: UTF-8, unescaped
+    const char* data = nullptr;  ///< of a string: UTF-8, unescaped; 8 bytes can be read, however short it is
     std::int64_t integer;        ///< of an integer
     std::uint64_t natural;       ///< of an integer above the range of `int64_t`
     double real;                 ///< of any other number
@@ -74,32 +74,11 @@ public:
     count_ = count;
   }
 
-  /// Whether nothing is open.
-  [[nodiscard]] bool is_complete() const noexcept { return depth_ == 0; }
-
-  /// Whether what was opened last is an object.
-  [[nodiscard]] bool is_in_object() const noexcept {
-    return depth_ != 0 && tokens_[open_[depth_ - 1].place].kind == TokenKind::object;
-  }
-
   /// A key; `text` is copied.
-  void key(std::string_view text) { key_in_place(copy(text)); }
+  void key(std::string_view text) { set_text(add(TokenKind::string), keep(text)); }
 
   /// A string value; `text` is copied.
-  void string(std::string_view text) { string_in_place(copy(text)); }
-
-  /// A key whose text outlives the tape.
-  void key_in_place(std::string_view text) {
-    auto& token = add(TokenKind::string);
-    token.data = text.data();
-    token.size = static_cast<std::uint32_t>(text.size());
-  }
-
-  /// A string value whose text outlives the tape.
-  void string_in_place(std::string_view text) {
-    ++count_;
-    key_in_place(text);
-  }
+  void string(std::string_view text) { set_text(scalar(TokenKind::string), keep(text)); }
 
   void integer(std::int64_t value) { scalar(TokenKind::integer).integer = value; }
   void natural(std::uint64_t value) { scalar(TokenKind::natural).natural = value; }
@@ -115,6 +94,18 @@ public:
     while (depth_ != 0) close();
     return last;
   }
+
+  /// The same text in the memory of the tape. Strings are never longer than what they are read from, so room for that
+  /// is room for all of them, and for the 8 bytes that can be read.
+  std::string_view keep(std::string_view text) {
+    if (text_.size() < bytes_ + 8) make_room();
+    char* const place = text_.data() + text_used_;
+    std::memcpy(place, text.data(), text.size());
+    text_used_ += text.size();
+    return {place, text.size()};
+  }
+
+  class Pen;
 
   [[nodiscard]] std::size_t max_depth() const noexcept { return max_depth_; }
 
@@ -146,7 +137,7 @@ private:
 
   template <class...>
   void make_room() {
-    text_.resize(bytes_ + 1);
+    text_.resize(bytes_ + 8);
   }
 
   Token& scalar(TokenKind kind) {
@@ -154,13 +145,9 @@ private:
     return add(kind);
   }
 
-  /// Strings are never longer than the text they are read from, so room for that is room for all of them.
-  std::string_view copy(std::string_view text) {
-    if (text_.size() <= bytes_) make_room();
-    char* const place = text_.data() + text_used_;
-    std::memcpy(place, text.data(), text.size());
-    text_used_ += text.size();
-    return {place, text.size()};
+  static void set_text(Token& token, std::string_view text) noexcept {
+    token.data = text.data();
+    token.size = static_cast<std::uint32_t>(text.size());
   }
 
   base_parts::RowVector<Token> tokens_;  // those before `end_` are in use
@@ -173,6 +160,70 @@ private:
   std::size_t text_used_ = 0;
   std::size_t bytes_ = 0;  // of the document
   std::size_t max_depth_ = 0;
+};
+
+/// Writes a whole document to a tape that was reset, twice as fast, where it is known how many tokens that has at most.
+class Tape::Pen {
+public:
+  Pen(Tape& tape, std::size_t most_tokens) : tape_{tape} {
+    tape.tokens_.clear();
+    tape.tokens_.extend(most_tokens);
+    tape.limit_ = tape.tokens_.end();
+    tape.restart();
+    begin_ = end_ = tape.tokens_.begin();
+  }
+
+  /// False, and nothing is opened, where that would be deeper than allowed.
+  [[nodiscard]] bool open(TokenKind kind) {
+    if (depth_ >= tape_.max_depth_) return false;
+    tape_.open_[depth_++] = {place(), count_ + 1};
+    count_ = 0;
+    add().kind = kind;
+    return true;
+  }
+
+  /// Whether what is closed is in an object.
+  bool close() noexcept {
+    const auto [place_of_it, count] = tape_.open_[--depth_];
+    begin_[place_of_it].skip = place() - place_of_it;
+    begin_[place_of_it].size = count_;
+    count_ = count;
+    return depth_ != 0 && begin_[tape_.open_[depth_ - 1].place].kind == TokenKind::object;
+  }
+
+  /// Whether nothing is open.
+  [[nodiscard]] bool is_complete() const noexcept { return depth_ == 0; }
+
+  /// A key, or a string value, whose text outlives the tape, as do 8 bytes from its begin.
+  void text(std::string_view text, bool is_key) noexcept {
+    auto& token = add();
+    token.kind = TokenKind::string;
+    set_text(token, text);
+    count_ += is_key ? 0 : 1;
+  }
+
+  /// Another value, of which the kind and what it is are to be written.
+  [[nodiscard]] Token& scalar() noexcept {
+    ++count_;
+    return add();
+  }
+
+  /// Gives the tape all that was written.
+  void put_down() noexcept { tape_.end_ = end_; }
+
+private:
+  Token& add() noexcept {
+    end_->skip = 1;
+    return *end_++;
+  }
+
+  [[nodiscard]] std::uint32_t place() const noexcept { return static_cast<std::uint32_t>(end_ - begin_); }
+
+  Tape& tape_;
+  Token* begin_;
+  Token* end_;
+  std::size_t depth_ = 0;
+  std::uint32_t count_ = 0;  // of values in what is open
 };
 
 }  // namespace newsgraph::inline v0_1::json_parts

@@ -159,9 +159,20 @@ void check_kind(const Deal& deal, const Place& at, base_parts::FaultCollector& f
   add_fault(found, at.member("kind"), std::move(fault));
 }
 
+/// Whether it may be that somebody stands twice in one role: it is so, or there are many parties.
+template <class...>
+[[nodiscard]] bool repeats_a_party(const std::vector<Party>& parties) noexcept {
+  constexpr std::size_t many = 16;
+  if (parties.size() > many) return true;
+  for (std::size_t i = 1; i < parties.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (parties[i].role == parties[j].role && parties[i].entity == parties[j].entity) return true;
+  return false;
+}
+
 template <class...>
 void check_parties_differ(const Deal& deal, const Place& at, base_parts::FaultCollector& found) {
-  if (deal.parties.size() < 2) return;
+  if (!repeats_a_party(deal.parties)) return;
   struct Seen {
     std::string_view entity;
     Role role;
@@ -377,17 +388,17 @@ void check_object(const Fact& fact, const Place& at, base_parts::FaultCollector&
     return;
   }
   const auto& metric = base_parts::row_of(fact.metric);
-  const auto is = std::string{metric.name} + " is " + std::string{metric.doc};
+  const auto is = [&] { return std::string{metric.name} + " is " + std::string{metric.doc}; };
   const auto measure = measure_of(*fact.value);
   if (!metric.measures.contains(measure)) {
     std::string words;
     for (const auto& row : rows_of<Measure>)
       if (metric.measures.contains(row.value)) words.append(words.empty() ? "" : " or ").append(words_of(row.value));
     add_fault(found, at.member("value"),
-              base_parts::fault_of(FaultKind::wrong_type, words_of(measure), words + ": " + is));
+              base_parts::fault_of(FaultKind::wrong_type, words_of(measure), words + ": " + is()));
   } else if (!metric.below_zero && sign_of(*fact.value) < 0) {
     add_fault(found, at.member("value"),
-              base_parts::fault_of(FaultKind::out_of_range, "less than zero", "nothing below zero: " + is));
+              base_parts::fault_of(FaultKind::out_of_range, "less than zero", "nothing below zero: " + is()));
   }
 }
 
