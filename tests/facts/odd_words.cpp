@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace test_facts_wording {
+namespace test_facts_odd_words {
 
 using namespace newsgraph;
 
@@ -208,4 +208,4 @@ TEST_CASE("68: in P9 a particle is missing after Nvidia") {
   CHECK(words.at("p9") == "엔비디아 대한 의존\n");  // not 엔비디아에
 }
 
-}  // namespace test_facts_wording
+}  // namespace test_facts_odd_words

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace test_facts_circles {
+namespace test_facts_money_in_circles {
 
 using namespace newsgraph;
 using namespace newsgraph::query_parts;
@@ -115,4 +115,4 @@ TEST_CASE("75: of 38 billion dollars or more only OpenAI and Nvidia, or Amazon, 
   CHECK(circles(large_payments(source_graph(), payments, billion(38))).empty());  // D1 need not be more than 10
 }
 
-}  // namespace test_facts_circles
+}  // namespace test_facts_money_in_circles

@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace test_facts_sources {
+namespace test_facts_who_says_what {
 
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
@@ -230,4 +230,4 @@ TEST_CASE("53: the deals of P3 to P5, P8 and P9 are told in the newspaper's own 
   CHECK(asserted == Names{"pkg", "d4", "d4p", "d5", "d5b", "d6", "d7", "d8", "d9", "d10", "d11", "d12"});
 }
 
-}  // namespace test_facts_sources
+}  // namespace test_facts_who_says_what
