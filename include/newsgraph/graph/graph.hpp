@@ -223,8 +223,7 @@ public:
 
   [[nodiscard]] Amount amount(AmountId id) const {
     const auto& node = store_.rows[id];
-    const auto details = node.details();
-    return node.amount(details ? store_.rows[*details] : graph_parts::AmountDetails{});
+    return node.amount(store_.details(node));
   }
   template <class...>
   [[nodiscard]] std::optional<Amount> amount(MaybeId<AmountNode> id) const {
@@ -242,9 +241,7 @@ public:
   }
 
   /// The same amount in other currencies, as stated.
-  [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept {
-    return {static_cast<std::uint32_t>(id.index() + 1), store_.rows[id].equivalents()};
-  }
+  [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept { return store_.equivalents(id); }
 
   /// The words in the paragraph, or the quoted phrase where its text is withheld; nothing if there is neither.
   template <class...>

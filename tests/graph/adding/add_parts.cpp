@@ -41,7 +41,7 @@ TEST_CASE("equivalents stand behind their amount") {
   CHECK((*id).index() == 0);
   const auto rows = f.store.rows.all<AmountNode>();
   REQUIRE(rows.size() == 3);
-  CHECK(rows[0].equivalents() == 2);
+  CHECK(rows[0].equivalents({}) == 2);
   CHECK(rows[0].scope() == Scope::each);
   CHECK(f.store.words[*rows[0].stated()] == "$10m");
   CHECK(rows[1].amount({}) == Amount{sample::krw(14'800)});

@@ -50,8 +50,8 @@ template <class...>
 AmountId add_one(const Target& to, const Amount& amount, const std::optional<std::string>& stated,
                  std::optional<Scope> scope, std::size_t equivalents) {
   if (equivalents > model_parts::most_equivalents) throw UnresolvedId{};
-  const auto details =
-      to.add_if<AmountDetails>(AmountNode::details_of(amount), [](const AmountDetails& row) { return row; });
+  const auto details = to.add_if<AmountDetails>(AmountNode::details_of(amount, equivalents),
+                                                [](const AmountDetails& row) { return row; });
   return to.store.rows.add(
       AmountNode{amount, to.symbol(stated), scope, static_cast<std::uint16_t>(equivalents), details});
 }

@@ -57,8 +57,7 @@ struct Origin {
     const auto& node = store.rows[at];
     StatedAmount made{plain(node), {}, node.scope(), {}, {}};
     give(node.stated(), made.stated);
-    const Range<AmountNode> others{static_cast<std::uint32_t>(at.index() + 1), node.equivalents()};
-    for (const auto& other : store.rows[others]) {
+    for (const auto& other : store.rows[store.equivalents(at)]) {
       made.equivalents.push_back({plain(other), {}, {}});
       give(other.stated(), made.equivalents.back().stated);
     }
@@ -137,10 +136,7 @@ private:
     const auto max = (node.max)();
     return node.number(max ? store.rows[*max] : Decimal{0});
   }
-  [[nodiscard]] Amount plain(const AmountNode& node) const {
-    const auto details = node.details();
-    return node.amount(details ? store.rows[*details] : AmountDetails{});
-  }
+  [[nodiscard]] Amount plain(const AmountNode& node) const { return node.amount(store.details(node)); }
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -148,12 +148,11 @@ private:
   [[nodiscard]] bool is_sound(ArticleId id) noexcept { return id == article_; }
   [[nodiscard]] bool is_sound(EntityId id) noexcept { return named_by_[id.index()] == mark_; }
   [[nodiscard]] bool is_sound(AmountId id) {
-    const auto others = store_.rows[id].equivalents();
-    const Range<AmountNode> range{static_cast<std::uint32_t>(id.index()), 1U + others};
-    if (!leads_somewhere(store_, range)) return false;
-    for (const auto other : range.ids())
-      if (other != id && store_.rows[other].equivalents() != 0) return false;
-    return is_sound(range);
+    const auto others = store_.equivalents(id);
+    if (!leads_somewhere(store_, others)) return false;
+    for (const auto other : others.ids())
+      if (!store_.equivalents(other).empty()) return false;
+    return is_sound(Range<AmountNode>{static_cast<std::uint32_t>(id.index()), 1 + others.count});
   }
   template <class T>
   [[nodiscard]] bool is_sound(Id<T> id) {
@@ -185,8 +184,7 @@ private:
     return bytes->begin <= bytes->end && bytes->end <= text.size() && is_edge(bytes->begin) && is_edge(bytes->end);
   }
   [[nodiscard]] bool is_sound_row(const AmountNode& node) {
-    const auto details = node.details();
-    return is_made([&] { (void)node.amount(details ? store_.rows[*details] : AmountDetails{}); });
+    return is_made([&] { (void)node.amount(store_.details(node)); });
   }
   [[nodiscard]] bool is_sound_row(const DecimalNode& node) {
     const auto max = (node.max)();

@@ -108,6 +108,17 @@ struct Store {
     return id;
   }
 
+  [[nodiscard]] AmountDetails details(const AmountNode& node) const noexcept {
+    const auto details = node.details();
+    return details ? rows[*details] : AmountDetails{};
+  }
+
+  /// The rows behind an amount that are its equivalents.
+  [[nodiscard]] Range<AmountNode> equivalents(AmountId id) const noexcept {
+    const auto& node = rows[id];
+    return {static_cast<std::uint32_t>(id.index() + 1), node.equivalents(details(node))};
+  }
+
   template <class...>
   [[nodiscard]] GraphMemory memory() const noexcept {
     return {.tables = rows.bytes() + names.bytes() + names_of.bytes() + entity_of_form.bytes() + articles.bytes()
