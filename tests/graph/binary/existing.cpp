@@ -58,7 +58,9 @@ TEST_CASE("ids lead somewhere") {
   CHECK_FALSE(exists(store, Range<Flow>{1, 1}));
   CHECK_FALSE(exists(store, Range<Flow>{0xFFFF'FFFF, 2}));
   CHECK_FALSE(exists(store, NameNode{Symbol{1}, std::nullopt}));
-  CHECK_FALSE(exists(store, EarliestStatement{std::nullopt, ArticleId{0}, 0}));
+  store.rows.add(ArticleNode{});
+  CHECK(exists(store, EntityNode{.name = Symbol{0}, .country = Symbol{0}, .country_by = ArticleId{0}}));
+  CHECK_FALSE(exists(store, EntityNode{.name = Symbol{0}, .country_by = ArticleId{0}}));
 }
 
 TEST_CASE("dates, times and numbers are those that can be read") {

@@ -12,8 +12,8 @@ using namespace newsgraph;
 using namespace newsgraph::graph_parts;
 
 TEST_CASE("what is asked for all the time is not packed") {
-  static_assert(Packed<ArticleNode> && Packed<ClaimNode> && Packed<DealDetails>);
-  static_assert(!Packed<DealNode> && !Packed<PartyNode> && !Packed<Flow> && !Packed<Mention> && !Packed<EntityNode>);
+  static_assert(Packed<ArticleNode> && Packed<Mention> && Packed<ClaimNode> && Packed<DealDetails>);
+  static_assert(!Packed<DealNode> && !Packed<PartyNode> && !Packed<Flow> && !Packed<EntityNode>);
 }
 
 TEST_CASE("the words of entities can change, in their places") {

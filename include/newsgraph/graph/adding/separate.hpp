@@ -228,8 +228,8 @@ private:
       store_.names.remove(name.value, [&](EntityId other) { return store_.entity(other) == entity_; });
     for (const auto part : entities_.rows()) store_.names_of.assign(part, {});
     for (const auto& [id, article, part] : mentions_) {
-      auto& mention = store_.rows[id];
-      mention.entity = entities_[part];
+      store_.rows.change(id, [&](Mention& one) { one.entity = entities_[part]; });
+      const auto mention = store_.rows[id];
       const auto form = store_.forms[mention.form];
       tell(store_, store_.rows[mention.entity], article, {mention.id, form.shown(), form.country, form.kind});
       add_names(store_, mention.entity, form);

@@ -7,27 +7,51 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <type_traits>
 #include <variant>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// What is told by the earlier article.
+/// What an entity is told to be, and by which article.
+struct EarliestStatement {
+  MaybeSymbol what{};
+  MaybeId<ArticleNode> by{};
+};
+
+/// What is told by the earlier article. Articles without a time come last; of two of one time, that with the lesser uri
+/// is first; of what one article says under two ids, the lesser text.
 [[nodiscard]] inline EarliestStatement earlier(const Store& store, EarliestStatement a, EarliestStatement b) noexcept {
   if (!a.by || !b.by) return a.by ? a : b;
-  if (a.at != b.at) return a.at < b.at ? a : b;
-  if (a.by != b.by) return store.uris[*a.by] < store.uris[*b.by] ? a : b;
-  return store.words[*a.what] < store.words[*b.what] ? a : b;
+  if (a.by == b.by) return store.words[*a.what] < store.words[*b.what] ? a : b;
+  const auto time_of = [&](ArticleId id) {
+    const auto time = store.rows.member(id, &ArticleNode::first_created);
+    return time ? time->order().time_since_epoch().count() : (std::numeric_limits<std::int64_t>::max)();
+  };
+  const auto at = time_of(*a.by);
+  const auto other = time_of(*b.by);
+  if (at != other) return at < other ? a : b;
+  return store.uris[*a.by] < store.uris[*b.by] ? a : b;
 }
 
 /// Gives an entity the name that it is told to have; a local id is shown where there is no name.
 inline void tell_name(const Store& store, EntityNode& node, EarliestStatement told, bool is_name) noexcept {
+  if (!told.by) return;
   if (is_name == node.named)
-    node.told_name = earlier(store, node.told_name, told);
-  else if (is_name)
-    node.told_name = told;
-  node.named = node.named || is_name;
-  if (node.told_name.what) node.name = *node.told_name.what;
+    told = earlier(store, {node.name, node.named_by}, told);
+  else if (!is_name)
+    return;
+  node.named = is_name;
+  node.named_by = told.by;
+  node.name = *told.what;
+}
+
+/// The same of its country.
+inline void tell_country(const Store& store, EntityNode& node, EarliestStatement told) noexcept {
+  const auto first = earlier(store, {node.country, node.country_by}, told);
+  node.country = first.what;
+  node.country_by = first.by;
 }
 
 /// What one article tells of an entity, under one id.
@@ -42,16 +66,9 @@ struct ToldEntity {
 /// that is a group here and a company there is a company.
 template <class...>
 void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEntity& of) {
-  const auto& time = store.rows[article].first_created;
-  EarliestStatement told{.by = article};
-  if (time) told.at = time->order().time_since_epoch().count();
-  told.what = of.shown ? of.shown : of.id;
-  tell_name(store, node, told, of.shown.has_value());
+  tell_name(store, node, {of.shown ? of.shown : of.id, article}, of.shown.has_value());
   node.kind = (std::min)(node.kind, of.kind);
-  if (!of.country) return;
-  told.what = of.country;
-  node.told_country = earlier(store, node.told_country, told);
-  node.country = node.told_country.what;
+  if (of.country) tell_country(store, node, {of.country, article});
 }
 
 /// Whether a name is one of those of an entity. Where it has many, those of that name are looked through.
@@ -97,7 +114,8 @@ void rename_by(Store& store, ArticleId article, Renaming now) {
     }
   });
   auto& rows = store.rows;
-  for (const auto mention : rows[article].mentions.ids()) rows[mention].entity = now(rows[mention].entity);
+  for (const auto id : rows[article].mentions.ids())
+    rows.change(id, [&](Mention& mention) { mention.entity = now(mention.entity); });
   for (const auto deal : rows[article].deals.ids())
     if (const auto details = rows[deal].details)
       for (const auto purpose : rows[*details].purpose.ids())
@@ -211,17 +229,16 @@ public:
     auto& stays = store.rows[into];
     auto& goes = store.rows[from];
     if (stays.anonymous == goes.anonymous) {
-      tell_name(store, stays, goes.told_name, goes.named);
+      tell_name(store, stays, {goes.name, goes.named_by}, goes.named);
       stays.kind = (std::min)(stays.kind, goes.kind);
     } else if (stays.anonymous) {
       stays.name = goes.name;
-      stays.told_name = goes.told_name;
+      stays.named_by = goes.named_by;
       stays.named = goes.named;
       stays.anonymous = false;
       stays.kind = goes.kind;
     }
-    stays.told_country = earlier(store, stays.told_country, goes.told_country);
-    stays.country = stays.told_country.what;
+    tell_country(store, stays, {goes.country, goes.country_by});
     goes.same_as = into;
     return into;
   }

@@ -94,8 +94,8 @@ template <class...>
 }
 
 template <class...>
-[[nodiscard]] bool is_value(const EarliestStatement& statement) {
-  return !statement.by || statement.what;
+[[nodiscard]] bool is_value(const EntityNode& entity) {
+  return !entity.country_by || entity.country;
 }
 
 /// Whether an object is one: its bools are true or false, its enumerators have names, its ids lead somewhere. The bytes

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/graph/rows/node_ids.hpp>
+#include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/model/stated.hpp>
 
 #include <bit>
@@ -159,5 +160,8 @@ struct VagueTermNode {
 };
 
 using ContractTermNode = std::variant<Duration, VagueTermNode>;
+
+template <>
+inline constexpr graph_parts::Packing<ContractTermNode> graph_parts::packing<ContractTermNode>{VagueTermNode{}};
 
 }  // namespace newsgraph::inline v0_1

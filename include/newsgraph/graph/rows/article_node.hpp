@@ -5,6 +5,7 @@
 #include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/model/article.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -13,16 +14,6 @@ namespace newsgraph::inline v0_1 {
 namespace graph_parts {
 
 struct EntityForm;
-
-/// What an entity is told to be, by the earliest article that says so. Articles without a time come last; of two of one
-/// time, that with the lesser uri is first; of what one article says under two ids, the lesser text.
-struct EarliestStatement {
-  MaybeSymbol what{};
-  MaybeId<ArticleNode> by{};
-  std::int64_t at = (std::numeric_limits<std::int64_t>::max)();  ///< seconds since 1970
-
-  friend bool operator==(EarliestStatement, EarliestStatement) = default;
-};
 
 /// A member of some object of an article that this library does not interpret.
 struct ExtraNode {
@@ -40,10 +31,12 @@ struct EntityNode {
   bool anonymous = false;
   bool named = false;  ///< `name` is no local id
   MaybeSymbol country{};
-  MaybeId<EntityNode> same_as{};  ///< what it turned out to be: `graph.entity(id)` follows it
-  graph_parts::EarliestStatement told_name{};
-  graph_parts::EarliestStatement told_country{};
+  MaybeId<EntityNode> same_as{};      ///< what it turned out to be: `graph.entity(id)` follows it
+  MaybeId<ArticleNode> named_by{};    ///< the earliest article that says the name
+  MaybeId<ArticleNode> country_by{};  ///< and that which says the country
 };
+
+static_assert(sizeof(EntityNode) == 24);
 
 /// One of the names of an entity.
 struct NameNode {
@@ -59,6 +52,11 @@ struct Mention {
   EntityId entity;
   Id<graph_parts::EntityForm> form;  ///< the library's
 };
+
+template <>
+inline constexpr graph_parts::Packing<Mention> graph_parts::packing<Mention>{
+    {graph_parts::no_id<Word>, graph_parts::no_id<EntityNode>, graph_parts::no_id<graph_parts::EntityForm>},
+    graph_parts::word_at(offsetof(Mention, entity))};
 
 /// The fiscal year of an entity, as one article states it. `FiscalYears` looks there.
 struct FiscalYearNode {

@@ -85,6 +85,10 @@ struct AttributionNode {
   std::optional<Date> date{};
 };
 
+template <>
+inline constexpr graph_parts::Packing<AttributionNode> graph_parts::packing<AttributionNode>{
+    {graph_parts::no_id<EntityNode>}, graph_parts::word_at(offsetof(AttributionNode, source))};
+
 /// Another value for a member of a deal or a fact, which stays beside the first.
 struct ConflictingValueNode {
   Subject of;

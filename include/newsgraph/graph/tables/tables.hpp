@@ -94,7 +94,7 @@ public:
     if constexpr (Packed<T>) {
       auto row = (*this)[id];
       change(row);
-      table<T>().change(id.index(), &row);
+      table<T>().change(id.index(), RowWords{row}.words());
     } else {
       change((*this)[id]);
     }

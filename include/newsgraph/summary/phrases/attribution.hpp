@@ -67,8 +67,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::string chain_text(GraphView graph, const ClaimNode& claim) {
   std::string text;
+  std::size_t left = claim.chain.size();
   for (const auto& step : graph[claim.chain]) {
-    const bool last = &step == &graph[claim.chain].back();
+    const bool last = --left == 0;
     const auto name =
         last && is_said_by_holder(graph, claim) ? holders_text(graph, claim) : std::string{graph.name(step.source)};
     const bool photo = is_only_credited(graph, claim.article, step.source);

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,9 +73,10 @@ template <class...>
 [[nodiscard]] std::string speakers_text(GraphView graph, ClaimId id, Date date) {
   const auto& claim = graph[id];
   std::vector<std::string> names;
+  std::size_t left = claim.chain.size();
   for (const auto& step : graph[claim.chain]) {
+    const bool last = --left == 0;
     if (step.date != date) continue;
-    const bool last = &step == &graph[claim.chain].back();
     names.push_back(last && is_said_by_holder(graph, claim) ? holders_text(graph, claim)
                                                             : std::string{graph.name(step.source)});
   }
