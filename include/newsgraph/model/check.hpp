@@ -131,7 +131,7 @@ private:
   }
 
   template <class...>
-  void add_reference_fault(std::string_view id, ObjectKind kinds, const Place& at) {
+  [[gnu::cold, gnu::noinline]] void add_reference_fault(std::string_view id, ObjectKind kinds, const Place& at) {
     const auto* entry = ids_.find(id);
     if (found_->full()) return found_->add(Fault{});  // which is counted, and no more
     auto fault = base_parts::fault_in_text(FaultKind::unknown_reference, id);
@@ -235,7 +235,7 @@ private:
   }
 
   template <class...>
-  void add_quote_fault(Quote quote) {
+  [[gnu::cold, gnu::noinline]] void add_quote_fault(Quote quote) {
     auto fault = base_parts::fault_in_text(FaultKind::not_in_text, *quote.evidence->exact, {}, quote.evidence->in);
     fault.pointer = std::move(quote.pointer);
     found_->add(std::move(fault));

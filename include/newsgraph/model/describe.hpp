@@ -109,6 +109,8 @@ public:
   constexpr void insert(std::size_t index) noexcept { bits_ |= std::uint64_t{1} << index; }
   [[nodiscard]] constexpr bool contains(std::size_t index) const noexcept { return (bits_ >> index & 1U) != 0; }
 
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
   /// Calls `visit(index)` for each, in order.
   template <class Visitor>
   constexpr void for_each(Visitor visit) const {

@@ -187,7 +187,8 @@ void read_member(Reader& reader, At at, const model_parts::MemberType& type, voi
 }
 
 template <class...>
-void read_unknown(Reader& reader, At key, At value, const model_parts::Type& type, Extras& extras) {
+[[gnu::cold, gnu::noinline]] void read_unknown(Reader& reader, At key, At value, const model_parts::Type& type,
+                                               Extras& extras) {
   const auto name = key->text();
   if (name.starts_with("x-")) {
     auto& extra = extras.emplace_back();
@@ -213,14 +214,22 @@ void read_unknown(Reader& reader, At key, At value, const model_parts::Type& typ
   reader.fault(key, std::move(fault));
 }
 
-/// Makes the members that a document leaves out what they are in a fresh object.
 template <class...>
-void finish_object(Reader& reader, At at, const model_parts::Type& type, void* object, model_parts::FieldSet missing) {
-  type.reset(object, missing);
-  missing.both(type.required).for_each([&](std::size_t index) {
+[[gnu::cold, gnu::noinline]] void fault_missing(Reader& reader, At at, const model_parts::Type& type,
+                                                model_parts::FieldSet missing) {
+  missing.for_each([&](std::size_t index) {
     const auto& field = type.fields[index];
     reader.fault(at, base_parts::missing_member(field.name, field.doc));
   });
+}
+
+template <class...>
+[[gnu::cold, gnu::noinline]] void fault_repeated_extras(Reader& reader, At object) {
+  base_parts::RowVector<At> keys;
+  for_each_member(object, [&](At key, At) {
+    if (key->text().starts_with("x-")) keys.push_back(key);
+  });
+  fault_repeated(reader, std::move(keys));
 }
 
 template <class...>
@@ -247,14 +256,11 @@ void read_object(Reader& reader, At at, const model_parts::Type& type, void* obj
     seen.insert(index);
     read_member(reader, value, *fields[index].type, fields[index].in(object));
   }
-  if (extras.size() > 1) {
-    base_parts::RowVector<At> keys;
-    for_each_member(at, [&](At key, At) {
-      if (key->text().starts_with("x-")) keys.push_back(key);
-    });
-    fault_repeated(reader, std::move(keys));
-  }
-  finish_object(reader, at, type, object, seen.others(fields.size()));
+  if (extras.size() > 1) fault_repeated_extras(reader, at);
+  const auto left_out = seen.others(fields.size());
+  type.reset(object, left_out);
+  const auto missing = left_out.both(type.required);
+  if (!missing.empty()) fault_missing(reader, at, type, missing);
 }
 
 }  // namespace newsgraph::inline v0_1::json_parts

@@ -140,14 +140,14 @@ public:
   }
 
   template <class...>
-  void fault(At at, Fault fault) {
+  [[gnu::cold, gnu::noinline]] void fault(At at, Fault fault) {
     ++count_;
     if (!full()) found_.push_back({static_cast<std::size_t>(at - document_), std::move(fault)});
   }
 
   /// The fault of the string or key at `at`.
   template <class...>
-  void fault(At at, FaultKind kind) {
+  [[gnu::cold, gnu::noinline]] void fault(At at, FaultKind kind) {
     if (full())
       ++count_;
     else
@@ -156,7 +156,7 @@ public:
 
   /// "found 3, expected a string": a value of another type or, where its type is right, of another `kind`.
   template <class...>
-  void expected(At at, std::string_view what, FaultKind kind = FaultKind::wrong_type) {
+  [[gnu::cold, gnu::noinline]] void expected(At at, std::string_view what, FaultKind kind = FaultKind::wrong_type) {
     if (full()) return (void)++count_;
     auto wrong = found_at(at, kind);
     wrong.expected.emplace_back(what);
@@ -165,7 +165,7 @@ public:
 
   /// The same of a value that is a string of some form: malformed, if it is one.
   template <class...>
-  void expected_form(At at, std::string_view what, std::string_view suggestion = {}) {
+  [[gnu::cold, gnu::noinline]] void expected_form(At at, std::string_view what, std::string_view suggestion = {}) {
     if (full()) return (void)++count_;
     auto wrong = found_at(at, at->kind == TokenKind::string ? FaultKind::malformed : FaultKind::wrong_type);
     wrong.expected.emplace_back(what);
@@ -175,7 +175,8 @@ public:
 
   /// The same of one of some names, or of a key that has one of them after what `before` says.
   template <class...>
-  void expected_one_of(At at, const model_parts::Type& type, std::string_view before = {}) {
+  [[gnu::cold, gnu::noinline]] void expected_one_of(At at, const model_parts::Type& type,
+                                                    std::string_view before = {}) {
     if (full()) return (void)++count_;
     auto wrong = found_at(at, FaultKind::not_one_of);
     for (const auto name : type.names) wrong.expected.emplace_back(name);

@@ -20,7 +20,7 @@ namespace newsgraph::inline v0_1::model_parts {
 
 /// Records what is wrong at a place whose line nobody knows yet.
 template <class...>
-void add_fault(base_parts::FaultCollector& found, const Place& at, Fault fault) {
+[[gnu::cold, gnu::noinline]] void add_fault(base_parts::FaultCollector& found, const Place& at, Fault fault) {
   if (!found.full()) fault.pointer = at.pointer();
   found.add(std::move(fault));
 }
@@ -33,8 +33,10 @@ void check_patterns(const Type& type, const void* object, const Place& at, base_
     const auto* const member = field.in(object);
     for (std::size_t i = 0, size = field.type->size(member); i != size; ++i) {
       const auto& text = *static_cast<const std::string*>(field.type->at(member, i));
-      if ((field.rule.required && text.empty()) || matches_pattern(field.rule.pattern, text)) continue;
       const bool is_fixed = field.rule.form.empty();
+      if ((field.rule.required && text.empty())
+          || (is_fixed ? text == field.rule.pattern : matches_pattern(field.rule.pattern, text)))
+        continue;
       add_fault(found, at.member(field.name),
                 base_parts::fault_in_text(is_fixed ? FaultKind::other_format : FaultKind::malformed, text,
                                           is_fixed ? field.rule.pattern : field.rule.form));
@@ -405,8 +407,8 @@ void check_object(const Fact& fact, const Place& at, base_parts::FaultCollector&
 /// What every object has to fulfil by itself, whatever else stands in the article.
 template <class...>
 void check_object(const Type& type, const void* object, const Place& at, base_parts::FaultCollector& found) {
-  check_patterns(type, object, at, found);
-  check_amounts(type, object, at, found);
+  if (!type.patterns.empty()) check_patterns(type, object, at, found);
+  if (!type.not_negative.empty()) check_amounts(type, object, at, found);
   if (const auto* paragraph = as<Paragraph>(type, object)) return check_object(*paragraph, at, found);
   if (const auto* term = as<Term>(type, object)) return check_object(*term, at, found);
   if (const auto* deal = as<Deal>(type, object)) return check_object(*deal, at, found);
