@@ -27,11 +27,18 @@ public:
 
   void drop() noexcept { delete value_.exchange(nullptr); }
 
+  /// What was made, if it was; always of one type. Valid until it is dropped.
+  template <class T>
+  [[nodiscard]] const T* find() const noexcept {
+    const auto* known = value_.load(std::memory_order_acquire);
+    return known != nullptr ? &static_cast<const Made<T>*>(known)->value : nullptr;
+  }
+
   /// What `make()` gave, or gives now; always of one type. Valid until it is dropped.
   template <class T, class Make>
   [[nodiscard]] const T& get(Make make) const {
     const auto value_of = [](const Value* value) -> const T& { return static_cast<const Made<T>*>(value)->value; };
-    if (const auto* known = value_.load(std::memory_order_acquire)) return value_of(known);
+    if (const auto* known = find<T>()) return *known;
     const Value* const made = new Made<T>{make()};
     const Value* first = nullptr;
     if (value_.compare_exchange_strong(first, made, std::memory_order_acq_rel, std::memory_order_acquire))

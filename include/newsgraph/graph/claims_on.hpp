@@ -19,32 +19,37 @@ template <class...>
 
 namespace graph_parts {
 
-/// What the claims of an article say of one of its deals, facts, relations or associations; nothing where none says
-/// anything. O(log n) in what they are about.
-template <class...>
-[[nodiscard]] std::optional<AboutNode> about_row(const Graph& graph, ArticleId article,
-                                                 const Subject& subject) noexcept {
+/// What the claims of an article say of one of its deals, facts, relations or associations, as a member of its row;
+/// empty where none says anything. O(log n) in what they are about, and mostly at once, as they are about most deals.
+template <class Member>
+[[nodiscard]] Member said_about(const Graph& graph, ArticleId article, const Subject& subject,
+                                Member AboutNode::*member) noexcept {
   const auto rows = graph.member(article, &ArticleNode::about).ids();
-  const auto at =
-      base_parts::count_before(rows, [&](Id<AboutNode> id) { return graph.member(id, &AboutNode::of) < subject; });
-  if (at == rows.size()) return std::nullopt;
-  const auto row = graph[rows[at]];
-  return row.of == subject ? std::optional{row} : std::nullopt;
+  if (rows.empty()) return {};
+  const auto of = [&](std::size_t at) { return graph.member(rows[at], &AboutNode::of); };
+  std::size_t at = 0;
+  if (const auto first = of(0); first != subject) {
+    const auto number = [](const Subject& one) { return std::visit([](auto id) { return id.index(); }, one); };
+    at = first.index() == subject.index() ? number(subject) - number(first) : rows.size();
+    if (at >= rows.size() || of(at) != subject)
+      at = base_parts::count_before(rows, [&](Id<AboutNode> id) { return graph.member(id, &AboutNode::of) < subject; });
+    if (at == rows.size() || of(at) != subject) return {};
+  }
+  return graph.member(rows[at], member);
 }
 
 /// The other values that claims give for members of a deal or a fact, in document order. O(log n).
 template <class...>
 [[nodiscard]] Rows<SettingNode> settings_of(const Graph& graph, ArticleId article, const Subject& subject) noexcept {
-  const auto about = about_row(graph, article, subject);
-  return about ? graph[about->sets] : Rows<SettingNode>{};
+  return graph[said_about(graph, article, subject, &AboutNode::sets)];
 }
 
 /// Whether a claim gives another value for a member of a deal or a fact: so it is no source of what that states.
 /// O(log n).
 template <class...>
 [[nodiscard]] bool sets_value_of(const Graph& graph, ClaimId claim, const Subject& subject) noexcept {
-  if (graph[claim].sets.empty()) return false;
-  const auto settings = settings_of(graph, graph[claim].article, subject);
+  if (graph.member(claim, &ClaimNode::sets).empty()) return false;
+  const auto settings = settings_of(graph, graph.member(claim, &ClaimNode::article), subject);
   const auto at = base_parts::count_before(settings, [&](const SettingNode& setting) { return setting.claim < claim; });
   return at != settings.size() && settings[at].claim == claim;
 }
@@ -53,7 +58,7 @@ template <class...>
 /// of `amount` and of `value`.
 template <class...>
 [[nodiscard]] bool speaks_of(const Graph& graph, ClaimId claim, ConflictingField field) {
-  const auto topic = graph[graph[claim].topic];
+  const auto topic = graph[graph.member(claim, &ClaimNode::topic)];
   if (!topic) return true;
   const auto is_sum = [](ConflictingField one) {
     return one == ConflictingField::amount || one == ConflictingField::value;
@@ -70,8 +75,8 @@ template <class...>
 /// When the values held that a claim sets: as it says, or else when its original speaker said so.
 template <class...>
 [[nodiscard]] std::optional<Date> held_on(const Graph& graph, ClaimId claim) {
-  const auto chain = graph[graph[claim].chain];
-  const auto sets = graph[graph[claim].sets];
+  const auto chain = graph[graph.member(claim, &ClaimNode::chain)];
+  const auto sets = graph[graph.member(claim, &ClaimNode::sets)];
   if (!sets.empty() && sets.front().date) return sets.front().date;
   return chain.empty() ? std::nullopt : chain.back().date;
 }
@@ -86,8 +91,7 @@ void claims_about(const Graph&&, EntityId) = delete;
 /// O(log n) in the claims of the article.
 template <class T>
 [[nodiscard]] Rows<ClaimId> claims_about(const Graph& graph, Id<T> id) noexcept {
-  const auto about = graph_parts::about_row(graph, graph[id].article, id);
-  return about ? graph[about->claims] : Rows<ClaimId>{};
+  return graph[graph_parts::said_about(graph, graph.member(id, &T::article), id, &AboutNode::claims)];
 }
 template <class T>
 void claims_about(const Graph&&, Id<T>) = delete;
@@ -107,10 +111,7 @@ namespace graph_parts {
 /// How certain a telling is of its deal, see `modality_of`.
 template <class...>
 [[nodiscard]] Modality modality_of_telling(const Graph& graph, DealId deal) noexcept {
-  const auto stated = [&](DealId id) {
-    const auto about = about_row(graph, graph[id].article, id);
-    return about ? about->modality : std::nullopt;
-  };
+  const auto stated = [&](DealId id) { return said_about(graph, graph[id].article, id, &AboutNode::modality); };
   auto best = stated(deal);
   if (!best)
     for (const auto package : packages_of(graph, deal))
@@ -129,9 +130,9 @@ template <class...>
 /// the deal in its own voice.
 template <class...>
 [[nodiscard]] Modality modality_of(GraphView graph, DealId deal) {
-  auto best = graph_parts::modality_of_telling(graph, deal);
-  for (const auto telling : graph.tellings(deal))
-    best = (std::min)(best, graph_parts::modality_of_telling(graph, telling));
+  auto best = Modality::denied;
+  graph.for_each_telling(
+      deal, [&](DealId telling) { best = (std::min)(best, graph_parts::modality_of_telling(graph, telling)); });
   return best;
 }
 

@@ -39,10 +39,12 @@ void for_each_linked(GraphView graph, DealId deal, LinkType type, bool from_here
 /// Whether there is such a link, of any of those types.
 template <class...>
 [[nodiscard]] bool decides_with_others(GraphView graph, DealId deal) {
-  const auto self = graph.shown(deal);
   const Graph& each = graph;
+  const auto* told = graph.tellings() == Tellings::as_one ? &known(each) : known_already(each);
+  const auto self = graph.shown(deal);
   bool found = false;
   graph.for_each_telling(deal, [&](DealId telling) {
+    if (told != nullptr && told->deals.links_told(telling) != DealLinks::deciding) return;
     for (const auto links : {&DealDetails::links, &DealDetails::linked_from})
       for (const auto& link : each[each.details(telling, links)]) {
         if (found) return;

@@ -133,17 +133,24 @@ template <class...>
 }
 
 /// The dates of a deal beside those of its own members: of each type those of the newest telling that states it.
+/// `own`: those of its details.
 template <class...>
-[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal) {
+[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal, Range<DealDateNode> own) {
   std::vector<DealDateNode> dates;
+  if (own.empty()) return dates;  // then no telling has any
+  if (graph.is_told_once(deal)) return {graph[own].begin(), graph[own].end()};
   graph.for_each_telling(deal, [&](DealId telling) {
-    const auto told = graph[as_told(graph).details(telling).dates];
+    const auto told = graph[as_told(graph).details(telling, &DealDetails::dates)];
     std::erase_if(dates, [&](const DealDateNode& older) {
       return base_parts::any_of(told, [&](const DealDateNode& newer) { return newer.type == older.type; });
     });
     dates.insert(dates.end(), told.begin(), told.end());
   });
   return dates;
+}
+template <class...>
+[[nodiscard]] std::vector<DealDateNode> typed_dates(GraphView graph, DealId deal) {
+  return typed_dates(graph, deal, graph.details(deal, &DealDetails::dates));
 }
 
 /// Whether something comes about of a deal on a date of that type. The day by which a loan is due, or an offer lapses,
@@ -161,7 +168,7 @@ template <class...>
   const auto take = [&](Certainty found) { best = (std::max)(best.value_or(Certainty::no), found); };
   for (const auto& date : {graph[deal].date, details.closing, details.ended})
     if (date) take(within(*date, window));
-  for (const auto& typed : typed_dates(graph, deal))
+  for (const auto& typed : typed_dates(graph, deal, details.dates))
     if (comes_about_on(typed.type)) take(within(typed.date, window));
   if (const auto period = graph[details.period]) take(overlaps(*period, window));
   return best.value_or(Certainty::possible);

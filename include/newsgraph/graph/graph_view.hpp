@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/names.hpp>
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/deal_links/deal_options.hpp>
@@ -32,11 +33,40 @@ inline constexpr auto rows_of<Tellings> = base_parts::table<Name<Tellings>>({
 
 namespace graph_parts {
 
+/// Those who turned out to be others, and who they are now. It stands by itself.
+class UnitedEntities {
+public:
+  UnitedEntities() = default;
+
+  /// O(entities).
+  template <class...>
+  explicit UnitedEntities(const Graph& graph) {
+    for (const auto id : graph.table<EntityNode>().ids())
+      if (const auto now = graph.entity(id); now != id) united_.push_back({id, now});
+  }
+
+  /// O(log of how many there are).
+  template <class...>
+  [[nodiscard]] EntityId operator()(EntityId id) const noexcept {
+    const auto at = base_parts::count_before(united_, [id](const United& united) { return united.id < id; });
+    return at != united_.size() && united_[at].id == id ? united_[at].now : id;
+  }
+
+private:
+  struct United {
+    EntityId id;
+    EntityId now;
+  };
+
+  base_parts::RowVector<United> united_;  // by id
+};
+
 /// What is known from all articles together.
 struct Known {
   template <class...>
   explicit Known(const Graph& graph)
-      : deals{graph},
+      : united{graph},
+        deals{graph},
         relations{graph},
         packages{graph},
         options{graph, [&](DealId deal) { return deals.shown(deal); },
@@ -46,6 +76,7 @@ struct Known {
                 }},
         options_told{graph, [](DealId deal) { return deal; }, [&](DealId deal) { return is_in_effect(graph[deal]); }} {}
 
+  UnitedEntities united;
   KnownDeals deals;
   KnownRelations relations;
   Packages packages;
@@ -63,6 +94,12 @@ private:
 template <class...>
 [[nodiscard]] const Known& known(const Graph& graph) {
   return graph.kept().get<Known>([&graph] { return Known{graph}; });
+}
+
+/// The same, if somebody has asked since the graph has changed; else null.
+template <class...>
+[[nodiscard]] const Known* known_already(const Graph& graph) noexcept {
+  return graph.kept().find<Known>();
 }
 
 }  // namespace graph_parts
@@ -128,6 +165,19 @@ public:
     return found;
   }
 
+  /// Whether there may be such links. O(tellings).
+  template <class...>
+  [[nodiscard]] bool has_links(DealId deal) const {
+    const auto* known = graph_parts::known_already(*graph_);
+    bool found = false;
+    for_each_telling(deal, [&](DealId telling) {
+      found = found
+              || (known != nullptr ? known->deals.links_told(telling) != graph_parts::DealLinks::none
+                                   : !graph_->details(telling, &DealDetails::links).empty());
+    });
+    return found;
+  }
+
   /// The telling that stands for a deal: itself where each counts.
   template <class...>
   [[nodiscard]] DealId shown(DealId deal) const {
@@ -150,6 +200,12 @@ public:
     return subject;
   }
 
+  /// Whether a deal is what one article says of it.
+  template <class...>
+  [[nodiscard]] bool is_told_once(DealId deal) const {
+    return find(deal) == nullptr;
+  }
+
   /// The tellings of a deal, oldest first: itself where each counts.
   template <class...>
   [[nodiscard]] std::vector<DealId> tellings(DealId deal) const {
@@ -170,9 +226,14 @@ public:
   template <class...>
   [[nodiscard]] std::vector<DealId> possibly(DealId deal) const {
     std::vector<DealId> found;
-    if (tellings_ == Tellings::as_one)
-      for (const auto other : deal_clusters(*graph_).possibly(deal)) found.push_back(shown(other));
+    for (const auto other : newest_possibly(deal)) found.push_back(shown(other));
     return found;
+  }
+
+  /// The same by their newest tellings.
+  template <class...>
+  [[nodiscard]] Rows<DealId> newest_possibly(DealId deal) const {
+    return tellings_ == Tellings::as_one ? deal_clusters(*graph_).possibly(deal) : Rows<DealId>{};
   }
 
   /// Whether another article has said all that is said of a relation; never where each telling counts.

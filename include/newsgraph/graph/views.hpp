@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/rows/filtered.hpp>
+
+#include <cstddef>
+#include <cstdint>
 
 // Ranges of ids, in the order in which they came, and lazy: `graph[id]` is the row. The graph must outlive them, and
 // they are valid until it changes. They have `empty()` and `front()`; those that are filtered have `count()`, which
@@ -26,9 +30,62 @@ struct Matching {
   }
 };
 
-/// The deals among which those are that a filter lets through: where it asks for an article, those of that.
-[[nodiscard]] inline Ids<DealNode> deals_asked(const Graph& graph, const Filter& filter) noexcept {
-  return filter.article ? graph.member(*filter.article, &ArticleNode::deals).ids() : graph.table<DealNode>().ids();
+/// The deals among which those are that a filter lets through, in order: those of the article that it asks for, or else
+/// of the party.
+class AskedDeals {
+public:
+  using value_type = DealId;
+
+  class iterator {
+  public:
+    constexpr iterator() noexcept = default;
+    constexpr iterator(const DealId* listed, std::size_t at) noexcept : listed_{listed}, at_{at} {}
+
+    [[nodiscard]] constexpr DealId operator*() const noexcept {
+      return listed_ != nullptr ? listed_[at_] : DealId{at_};
+    }
+    constexpr iterator& operator++() noexcept {
+      ++at_;
+      return *this;
+    }
+
+    friend constexpr bool operator==(iterator, iterator) = default;
+
+  private:
+    const DealId* listed_ = nullptr;
+    std::size_t at_ = 0;
+  };
+
+  AskedDeals(const Graph& graph, const Filter& filter) noexcept {
+    if (filter.party && !filter.article) {
+      const auto deals = graph.run(&Store::deals, *filter.party);
+      listed_ = deals.data();
+      count_ = deals.size();
+    } else {
+      const auto all = filter.article ? graph.member(*filter.article, &ArticleNode::deals) : graph.table<DealNode>();
+      first_ = all.first;
+      count_ = all.count;
+    }
+  }
+
+  [[nodiscard]] constexpr iterator begin() const noexcept { return {listed_, first_}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return {listed_, first_ + count_}; }
+
+private:
+  const DealId* listed_ = nullptr;  // nothing: they stand next to each other
+  std::size_t first_ = 0;
+  std::size_t count_ = 0;
+};
+
+/// The flows of deals that stand next to each other, whether or not they are some. O(log n).
+template <class...>
+[[nodiscard]] Range<Flow> flows_of(const Graph& graph, Range<DealNode> deals) noexcept {
+  const auto flows = graph[graph.table<Flow>()];
+  const auto before = [&](std::size_t deal) {
+    return base_parts::count_before(flows, [&](const Flow& flow) { return flow.deal.index() < deal; });
+  };
+  const auto first = before(deals.first);
+  return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(before(deals.first + deals.count) - first)};
 }
 
 /// Lets through the parties that have one of some roles.
@@ -41,11 +98,12 @@ struct WithRole {
 }  // namespace graph_parts
 
 /// The deals that `filter` lets through, from all articles. Of one that several tell `as_known(graph)[id]` is what is
-/// known of it, `graph[id]` what one of them tells. O(deals), of the article where the filter asks for one.
+/// known of it, `graph[id]` what one of them tells. O(deals), of the article or the party where the filter asks for
+/// one.
 template <class...>
-[[nodiscard]] graph_parts::Filtered<Ids<DealNode>, graph_parts::Matching> deals(const Graph& graph,
-                                                                                const Filter& filter = {}) {
-  return {graph_parts::deals_asked(graph, filter), {graph, filter}};
+[[nodiscard]] graph_parts::Filtered<graph_parts::AskedDeals, graph_parts::Matching> deals(const Graph& graph,
+                                                                                          const Filter& filter = {}) {
+  return {graph_parts::AskedDeals{graph, filter}, {graph, filter}};
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
@@ -57,11 +115,13 @@ template <class...>
 }
 void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
-/// Who pays whom, by the deals that `filter` lets through.
+/// Who pays whom, by the deals that `filter` lets through. O(flows), of the article where the filter asks for one.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Ids<Flow>, graph_parts::Matching> flows(const Graph& graph,
                                                                             const Filter& filter = {}) {
-  return {graph.table<Flow>().ids(), {graph, filter}};
+  const auto flows = filter.article ? graph_parts::flows_of(graph, graph.member(*filter.article, &ArticleNode::deals))
+                                    : graph.table<Flow>();
+  return {flows.ids(), {graph, filter}};
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 

@@ -52,7 +52,7 @@ template <class...>
 /// since.
 template <class...>
 [[nodiscard]] bool is_dated_since(const Graph& graph, DealId telling, DealId earlier) {
-  const auto published = graph[graph[earlier].article].first_created;
+  const auto published = graph.member(graph[earlier].article, &ArticleNode::first_created);
   const auto date = graph[telling].date;
   return published && date && before(latest_day(*published), *date) == Certainty::certain;
 }
@@ -92,7 +92,9 @@ template <class...>
   const bool amended = is_dated_since(graph, b, a);
   const auto if_same_stage = severity_of_terms(graph, a, b);
   const auto scope = [&](DealId deal) { return graph[*graph[deal].amount].scope().value_or(Scope::total); };
-  const auto is_enterprise = [&](DealId deal) { return graph.details(deal).basis == ValuationBasis::enterprise; };
+  const auto is_enterprise = [&](DealId deal) {
+    return graph.details(deal, &DealDetails::basis) == ValuationBasis::enterprise;
+  };
   const auto only_if = [](bool condition, Severity severity) {
     return condition ? std::optional{severity} : std::nullopt;
   };
@@ -149,9 +151,11 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<Contradiction> contradictions(const Graph& graph, DealId deal) {
   std::vector<Contradiction> found;
+  const auto tellings = deal_clusters(graph).tellings(deal);
+  if (tellings.size() < 2) return found;
   for (const auto& [field, name] : rows_of<ConflictingField>) {
     std::optional<DealId> before;
-    for (const auto telling : deal_clusters(graph).tellings(deal)) {
+    for (const auto telling : tellings) {
       if (!query_parts::field_value(graph, telling, field)) continue;
       if (before)
         if (const auto one = query_parts::contradiction(graph, *before, telling, field)) found.push_back(*one);
@@ -276,8 +280,10 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<SumsApart> sums_apart(const Graph& graph, DealId deal) {
   std::vector<SumsApart> found;
+  const auto tellings = deal_clusters(graph).tellings(deal);
+  if (tellings.size() < 2) return found;
   std::optional<DealId> before;
-  for (const auto telling : deal_clusters(graph).tellings(deal)) {
+  for (const auto telling : tellings) {
     if (!told_sum(as_told(graph), telling, telling)) continue;
     if (before)
       if (const auto one = sums_apart(graph, *before, telling)) found.push_back(*one);
@@ -318,8 +324,9 @@ template <class...>
   const auto told = as_told(graph);
   const auto counts = as_known(graph).shown(deal);
   std::vector<PartiesApart> found;
-  for (const auto telling : as_known(graph).tellings(deal))
+  for (const auto telling : deal_clusters(graph).tellings(deal))
     for (const auto side : {Side::pays, Side::gets}) {
+      if (telling == counts) continue;
       const auto ours = money_side(told, counts, side);
       const auto theirs = money_side(told, telling, side);
       const auto is_vague = [&](const MoneySide& all) {

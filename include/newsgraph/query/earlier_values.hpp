@@ -28,10 +28,12 @@ struct EarlierValue {
 template <class T>
 [[nodiscard]] std::vector<EarlierValue> earlier_values(const Graph& graph, Id<T> id) {
   std::vector<EarlierValue> found;
-  const auto article = graph[id].article;
+  const auto article = graph.member(id, &T::article);
   const Subject of{id};
+  const auto settings = graph_parts::settings_of(graph, article, of);
+  if (settings.empty()) return found;
   const auto stated = query_parts::stated_date(graph, article, of);
-  for (const auto& [claim, value] : graph_parts::settings_of(graph, article, of))
+  for (const auto& [claim, value] : settings)
     if (query_parts::is_history(graph, claim, stated))
       found.push_back({claim, graph[value].field, graph[value].value, *held_on(graph, claim)});
   base_parts::sort(found, [](const EarlierValue& a, const EarlierValue& b) { return calendar_order(a.date, b.date); });
@@ -48,7 +50,9 @@ template <class...>
     const auto values = now ? query_parts::compared(graph, amount, *now) : std::nullopt;
     return values && values->agreement == Agreement::apart && graph[amount].scope() == graph[*now].scope();
   };
-  const auto is_enterprise = [](GraphView in, DealId id) { return in.details(id).basis == ValuationBasis::enterprise; };
+  const auto is_enterprise = [](GraphView in, DealId id) {
+    return in.details(id, &DealDetails::basis) == ValuationBasis::enterprise;
+  };
   std::vector<AmountId> found;
   for (const auto telling : graph.tellings(deal)) {
     for (const auto& earlier : earlier_values(graph, telling))

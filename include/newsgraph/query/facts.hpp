@@ -78,8 +78,8 @@ template <class...>
 /// Whether all that the article has on a fact is that somebody denies it. O(log n).
 template <class...>
 [[nodiscard]] bool is_denied(const Graph& graph, FactId id) noexcept {
-  const auto about = graph_parts::about_row(graph, graph[id].article, id);
-  return about && about->modality == Modality::denied;
+  return graph_parts::said_about(graph, graph.member(id, &FactNode::article), id, &AboutNode::modality)
+         == Modality::denied;
 }
 
 /// Whether the values of two facts of one series can't both be true.
@@ -95,7 +95,7 @@ template <class...>
 using ToldAt = std::tuple<bool, std::chrono::sys_days, std::size_t>;
 
 [[nodiscard]] inline ToldAt told_at(const Graph& graph, ArticleId article, std::size_t fact) noexcept {
-  const auto& published = graph[article].first_created;
+  const auto& published = graph.member(article, &ArticleNode::first_created);
   return {published.has_value(), published ? published->date().first() : std::chrono::sys_days{}, fact};
 }
 
@@ -345,7 +345,7 @@ template <class...>
 /// Which telling of a point an article goes by: its own, or else that which was published last. O(log n).
 template <class...>
 [[nodiscard]] FactId telling_for(const Graph& graph, const FactPoint& point, ArticleId article) {
-  const auto from = told_at(graph, article, graph[article].facts.first);
+  const auto from = told_at(graph, article, graph.member(article, &ArticleNode::facts).first);
   const auto at = base_parts::count_before(
       point.tellings, [&](FactId id) { return told_at(graph, graph[id].article, id.index()) < from; });
   return at != point.tellings.size() && graph[point.tellings[at]].article == article ? point.tellings[at] : point.fact;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/facts.hpp>
@@ -39,20 +40,22 @@ template <class...>
   add(units_apart(graph, article));
   add(part_sums(told, article));
   add(shares_too_large(told, article));
-  const auto sums = too_large(told, graph[article].deals.ids());
+  const auto sums = too_large(told, graph.member(article, &ArticleNode::deals).ids());
   add(sums);
   add(large_figures(graph, article, sums));
   AmountsInEvidence amounts_in{graph};
   std::vector<Misquote> misquoted;
-  for (const auto deal : graph[article].deals.ids()) add_misquotes(graph, deal, amounts_in, misquoted);
-  for (const auto fact : graph[article].facts.ids()) add_misquotes(graph, fact, amounts_in, misquoted);
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids())
+    add_misquotes(graph, deal, amounts_in, misquoted);
+  for (const auto fact : graph.member(article, &ArticleNode::facts).ids())
+    add_misquotes(graph, fact, amounts_in, misquoted);
   add(misquoted);
   add(beyond_sources(graph, article));
   add(late_removals(told, article), FindingKind::late_removal);
   add(date_conflicts(told, article), FindingKind::date_conflict);
   add(late_dates(told, article));
   add(unmet_conditions(told, article));
-  const auto figures = series_of(graph, times, graph[article].facts.ids());
+  const auto figures = series_of(graph, times, graph.member(article, &ArticleNode::facts).ids());
   for (const auto& apart : contradictions_in(graph, figures)) found.push_back(as_finding(graph, apart));
   for (const auto& apart : changes_in(graph, figures)) found.push_back(as_finding(graph, apart));
   add(duplicate_mentions(graph, article));
@@ -92,10 +95,11 @@ template <class...>
       const auto& details = graph.details(*fact);
       const auto period = graph[details.period];
       said += period ? to_string(*period) : details.fiscal ? to_string(*details.fiscal) : "";
-      said += graph[*fact].date ? to_string(*graph[*fact].date) : "";
-      const auto& value = graph[*fact].value;
+      said += graph.member(*fact, &FactNode::date) ? to_string(*graph.member(*fact, &FactNode::date)) : "";
+      const auto& value = graph.member(*fact, &FactNode::value);
       const auto number = decimal_of(graph, value);
-      said += ' ' + (number ? to_string(number->value()) : "") + unit_of(graph, value, graph[*fact].metric) + ' ';
+      said += ' ' + (number ? to_string(number->value()) : "")
+              + unit_of(graph, value, graph.member(*fact, &FactNode::metric)) + ' ';
     } else {
       add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
     }
@@ -122,19 +126,21 @@ void keep_one_telling(GraphView graph, std::vector<Finding>& found) {
     }
   };
   struct Said {
-    std::vector<Told> told;
-    Told most{};
+    Told last;
+    Told most;
   };
-  std::map<std::string, Said> all;
-  std::vector<Said*> said;
+  graph_parts::StringPool<Finding> known;
+  base_parts::RowVector<Said> said;         // by what is known
+  base_parts::RowVector<std::size_t> what;  // by finding: its place in `said`
   for (const auto& finding : found) {
-    auto& same = all[said_by(graph, finding)];
-    if (same.told.empty() || !same.told.back().has(finding)) same.told.push_back({&finding, 0});
-    if (++same.told.back().count > same.most.count) same.most = same.told.back();
-    said.push_back(&same);
+    what.push_back(known.intern(said_by(graph, finding)).index());
+    if (what.back() == said.size()) said.push_back({{&finding, 0}, {&finding, 0}});
+    auto& [last, most] = said[what.back()];
+    if (!last.has(finding)) last = {&finding, 0};
+    if (++last.count > most.count) most = last;
   }
   std::vector<bool> goes;
-  for (std::size_t i = 0; i < found.size(); ++i) goes.push_back(!said[i]->most.has(found[i]));
+  for (std::size_t i = 0; i < found.size(); ++i) goes.push_back(!said[what[i]].most.has(found[i]));
   base_parts::erase_flagged(found, goes);
 }
 

@@ -18,7 +18,7 @@ template <class...>
 [[nodiscard]] std::optional<MoneyInterval> per_year(GraphView graph, DealId deal,
                                                     std::optional<Currency> currency = {}) {
   const auto whole = query_parts::deal_total(graph, deal, currency);
-  const auto term = graph[graph.details(deal).term];
+  const auto term = graph[graph.details(deal, &DealDetails::term)];
   const auto* duration = term ? std::get_if<Duration>(&*term) : nullptr;
   const auto years = duration != nullptr ? duration->in_years() : std::nullopt;
   if (!whole || !years || years->numerator() == 0) return std::nullopt;

@@ -18,9 +18,9 @@ namespace newsgraph::inline v0_1 {
 /// Who says so: the last of a claim's chain, or the publisher of the article where the chain is empty.
 template <class...>
 [[nodiscard]] MaybeId<EntityNode> speaker(const Graph& graph, ClaimId claim) {
-  const auto chain = graph[graph[claim].chain];
+  const auto chain = graph[graph.member(claim, &ClaimNode::chain)];
   if (!chain.empty()) return chain.back().source;
-  const auto publisher = graph[graph[graph[claim].article].publisher];
+  const auto publisher = graph[graph.member(graph.member(claim, &ClaimNode::article), &ArticleNode::publisher)];
   return publisher ? MaybeId{publisher->entity} : std::nullopt;
 }
 
@@ -92,7 +92,7 @@ template <class...>
   };
   base_parts::RowVector<Rests> all;
   for (std::size_t i = 0; i < claims.size(); ++i)
-    for (const auto& piece : graph[graph[claims[i]].evidence])
+    for (const auto& piece : graph[graph.member(claims[i], &ClaimNode::evidence)])
       if (const auto words = sentences(graph, piece)) all.push_back({*words, i});
   ClaimGroups found{std::move(claims)};
   const auto unite_alike = [&](auto before, auto same) {
@@ -135,18 +135,20 @@ template <class T>
   std::vector<ClaimId> claims;
   const auto add = [&](Id<T> told) {
     std::vector<ClaimId> found;
-    for (const auto claim : claims_about(graph, told))
-      if (graph[claim].kind == ClaimKind::fact && graph[claim].modality != Modality::denied
-          && !graph_parts::sets_value_of(graph, claim, told)
-          && (!member || graph_parts::speaks_of(graph, claim, *member)))
-        found.push_back(claim);
-    const auto on_all = [&](ClaimId claim) { return !graph[claim].topic; };
-    const bool all = member || base_parts::none_of(found, on_all);
-    for (const auto claim : found)
-      if (all || on_all(claim)) claims.push_back(claim);
+    bool on_all = false;  // a claim has no topic
+    for (const auto claim_id : claims_about(graph, told)) {
+      const auto& claim = graph[claim_id];
+      if (claim.kind != ClaimKind::fact || claim.modality == Modality::denied
+          || (!claim.sets.empty() && graph_parts::sets_value_of(graph, claim_id, told))
+          || (member && !graph_parts::speaks_of(graph, claim_id, *member)))
+        continue;
+      if (!member && !claim.topic && !std::exchange(on_all, true)) found.clear();
+      if (member || !claim.topic || !on_all) found.push_back(claim_id);
+    }
+    claims.insert(claims.end(), found.begin(), found.end());
   };
   if constexpr (std::is_same_v<T, DealNode>)
-    for (const auto telling : graph.tellings(id)) add(telling);
+    graph.for_each_telling(id, add);
   else
     add(id);
   base_parts::sort_unique(claims);
@@ -156,9 +158,13 @@ template <class T>
   for (auto& group : query_parts::by_sentences(graph, std::move(claims))) {
     auto longest = group.front();
     for (const auto claim : group)
-      if (graph[longest].chain.size() < graph[claim].chain.size()) longest = claim;
+      if (claim != longest
+          && graph.member(longest, &ClaimNode::chain).size() < graph.member(claim, &ClaimNode::chain).size())
+        longest = claim;
     const auto who = speaker(graph, longest);
-    speakers.push_back({{who.has_value(), who ? (*who).index() : graph[group.front()].article.index()}, found.size()});
+    speakers.push_back(
+        {{who.has_value(), who ? (*who).index() : graph.member(group.front(), &ClaimNode::article).index()},
+         found.size()});
     found.push_back({who, std::move(group)});
   }
   base_parts::sort(speakers);

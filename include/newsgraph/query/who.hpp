@@ -75,7 +75,7 @@ template <class...>
     return side(row.money->from) + " → " + side(row.money->to);
   }
   std::vector<std::string> members;
-  for (const auto member : graph[graph.details(deal).members]) members.push_back(id_text(graph, member));
+  for (const auto member : graph[graph.details(deal, &DealDetails::members)]) members.push_back(id_text(graph, member));
   if (!members.empty()) return text_parts::listed(std::move(members));
   std::vector<std::string> sides;
   for (const auto& role : rows_of<Role>)

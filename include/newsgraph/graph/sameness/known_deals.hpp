@@ -21,6 +21,13 @@ struct KnownDeal {
   std::size_t links = 0;
 };
 
+/// Which links a telling has.
+enum class DealLinks : std::uint8_t {
+  none,
+  others,
+  deciding,  ///< some, its own or of others to it, that decide which deals count
+};
+
 /// How much a telling says of who takes part.
 struct PartiesTold {
   std::size_t named = 0;   ///< each once in a role
@@ -142,7 +149,9 @@ public:
   template <class...>
   explicit KnownDeals(const Graph& graph) : clusters_{graph} {
     number_.resize(graph.table<DealNode>().size(), 0);
+    links_of_.resize(number_.size(), DealLinks::none);
     for (const auto id : graph.table<DealNode>().ids()) {
+      links_of_[id.index()] = links_told(graph, id);
       const auto tellings = clusters_.tellings(id);
       if (tellings.size() < 2 || number_[id.index()] != 0) continue;
       several_.push_back(known_deal(graph, tellings));
@@ -177,6 +186,9 @@ public:
   }
   void links(const KnownDeal&) const&& = delete;
 
+  /// What a telling says of how its deal hangs together with others.
+  [[nodiscard]] DealLinks links_told(DealId telling) const noexcept { return links_of_[telling.index()]; }
+
   /// The telling that stands for a deal.
   template <class...>
   [[nodiscard]] DealId shown(DealId deal) const noexcept {
@@ -186,6 +198,15 @@ public:
 
 private:
   template <class...>
+  [[nodiscard]] static DealLinks links_told(const Graph& graph, DealId telling) {
+    const auto own = graph[graph.details(telling, &DealDetails::links)];
+    const auto decides = [](const LinkNode& link) { return model_parts::decides_what_counts(link.type); };
+    if (base_parts::any_of(own, decides) || !graph.details(telling, &DealDetails::linked_from).empty())
+      return DealLinks::deciding;
+    return own.empty() ? DealLinks::none : DealLinks::others;
+  }
+
+  template <class...>
   void add_link(KnownDeal& known, LinkNode link) {
     if (link.to == known.shown || base_parts::contains(links(known), link)) return;
     links_.push_back(link);
@@ -194,6 +215,7 @@ private:
 
   DealClusters clusters_;
   base_parts::RowVector<std::uint32_t> number_;  // by deal: from 1, of those that are told more than once; else 0
+  base_parts::RowVector<DealLinks> links_of_;    // by deal
   base_parts::RowVector<KnownDeal> several_;
   base_parts::RowVector<LinkNode> links_;
 };

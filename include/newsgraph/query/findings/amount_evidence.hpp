@@ -272,7 +272,7 @@ void add_misquotes(const Graph& graph, DealId deal, AmountsInEvidence& amounts_i
     if (auto one = misquote(graph, deal, figure, false, evidence, amounts_in)) found.push_back(*std::move(one));
   };
   if (const auto amount = graph[deal].amount) add(FigureRef{*amount}, graph[deal].evidence);
-  for (const auto& term : graph[graph.details(deal).terms])
+  for (const auto& term : graph[graph.details(deal, &DealDetails::terms)])
     std::visit(
         [&]<class T>(const T& value) {
           if constexpr (std::is_same_v<T, AmountId> || std::is_same_v<T, DecimalId>)
@@ -303,8 +303,8 @@ template <class...>
   query_parts::AmountsInEvidence amounts_in{graph};
   for (const auto deal : deals(graph, told)) query_parts::add_misquotes(graph, deal, amounts_in, found);
   for (const auto fact : facts(graph)) {
-    if (filter.article && graph[fact].article != *filter.article) continue;
-    if (filter.party && graph.entity(graph[fact].of) != graph.entity(*filter.party)) continue;
+    if (filter.article && graph.member(fact, &FactNode::article) != *filter.article) continue;
+    if (filter.party && graph.entity(graph.member(fact, &FactNode::of)) != graph.entity(*filter.party)) continue;
     query_parts::add_misquotes(graph, fact, amounts_in, found);
   }
   return found;

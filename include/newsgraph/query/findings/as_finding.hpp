@@ -72,7 +72,7 @@ template <class...>
   const auto how_severe = severity(other);
   if (!how_severe) return std::nullopt;
   std::vector<EvidenceNode> pieces;
-  add_pieces(graph, pieces, graph[other.claim].evidence);
+  add_pieces(graph, pieces, graph.member(other.claim, &ClaimNode::evidence));
   const auto stated = evidence(graph, other.of);
   if (const auto* amount = std::get_if<AmountId>(&other.values.first))
     add_pieces(graph, pieces, stated, *amount);
@@ -192,7 +192,7 @@ template <class...>
   base_parts::keep_first(about);
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, evidence(graph, beyond.of), beyond.amount);
-  add_pieces(graph, pieces, graph[beyond.claim].evidence);
+  add_pieces(graph, pieces, graph.member(beyond.claim, &ClaimNode::evidence));
   return Finding{FindingKind::beyond_source, Severity::warning, article,
                  std::move(about),           std::move(pieces), std::move(beyond)};
 }
@@ -216,7 +216,7 @@ template <class...>
   std::vector<Subject> about;
   if (const auto* deal = std::get_if<DealId>(&late.event.of)) about.push_back(*deal);
   if (const auto* claim = std::get_if<ClaimId>(&late.event.of))
-    for (const auto& subject : graph[graph[*claim].about]) about.push_back(subject);
+    for (const auto& subject : graph[graph.member(*claim, &ClaimNode::about)]) about.push_back(subject);
   base_parts::keep_first(about);
   std::vector<EvidenceNode> pieces;
   add_pieces(graph, pieces, evidence(graph, late.event));

@@ -54,7 +54,7 @@ public:
 
   template <class...>
   Voices(const Graph& graph, ArticleId article) : graph_{graph}, article_{article} {
-    for (const auto& source : graph[graph[article].info_sources])
+    for (const auto& source : graph[graph.member(article, &ArticleNode::info_sources)])
       if (source.role == InfoSourceRole::publisher) publishers_.push_back(source.entity);
     base_parts::sort_unique(publishers_);
   }
@@ -68,17 +68,16 @@ public:
     const auto add = [](base_parts::RowVector<ClaimId>& to, ClaimId claim) {
       if (to.size() <= most) to.push_back(claim);
     };
-    if (const auto about = graph_parts::about_row(graph_, article_, of))
-      for (const auto id : graph_[about->claims]) {
-        const auto& claim = graph_[id];
-        const bool is_fact = claim.kind == ClaimKind::fact;
-        const bool cites = base_parts::any_of(graph_[claim.chain], [&](const AttributionNode& step) {
-          return !base_parts::contains_in_order(publishers_, step.source);
-        });
-        if (cites) add(found.citing, id);
-        if (cites && is_fact && speaks_of_sum(graph_, id)) add(found.facts, id);
-        if (!cites && is_fact && !claim.holder) add(found.own, id);
-      }
+    for (const auto id : graph_[graph_parts::said_about(graph_, article_, of, &AboutNode::claims)]) {
+      const auto& claim = graph_[id];
+      const bool is_fact = claim.kind == ClaimKind::fact;
+      const bool cites = base_parts::any_of(graph_[claim.chain], [&](const AttributionNode& step) {
+        return !base_parts::contains_in_order(publishers_, step.source);
+      });
+      if (cites) add(found.citing, id);
+      if (cites && is_fact && speaks_of_sum(graph_, id)) add(found.facts, id);
+      if (!cites && is_fact && !claim.holder) add(found.own, id);
+    }
     return known_.emplace(of, std::move(found)).first->second;
   }
 
@@ -209,12 +208,14 @@ template <class...>
     if (!stands_in(graph, evidence, *stated, false).value_or(false)) return;
     base_parts::sort_unique(citing);
     for (const auto claim : citing)
-      if (stands_in(graph, graph[claim].evidence, *stated, true).value_or(true)) return;
+      if (stands_in(graph, graph.member(claim, &ClaimNode::evidence), *stated, true).value_or(true)) return;
     const auto cited = base_parts::find_if(citing, [&](ClaimId claim) { return speaks_of_sum(graph, claim); });
     if (cited != citing.end()) found.push_back({of, *amount, *cited, {}});
   };
-  for (const auto id : graph[article].deals.ids()) examine(id, graph[id].amount, graph[id].evidence);
-  for (const auto id : graph[article].facts.ids()) examine(id, amount_in(graph[id].value), graph[id].evidence);
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids())
+    examine(id, graph[id].amount, graph[id].evidence);
+  for (const auto id : graph.member(article, &ArticleNode::facts).ids())
+    examine(id, amount_in(graph[id].value), graph[id].evidence);
   return found;
 }
 

@@ -39,16 +39,16 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<CountedTwice> counted_twice(GraphView graph, ArticleId article) {
   std::vector<std::pair<DealId, DealId>> told;  // deals, and what they say that they may overlap with
-  for (const auto deal : graph[article].deals.ids())
-    for (const auto& link : graph[graph.details(deal).links])
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids())
+    for (const auto& link : graph[graph.details(deal, &DealDetails::links)])
       if (link.type == LinkType::may_overlap) told.emplace_back(deal, link.to);
   base_parts::sort_unique(told);
   const DealMoneys moneys{graph};
   const Counting counting;
   std::vector<CountedTwice> found;
-  for (const auto deal : graph[article].deals.ids()) {
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids()) {
     CountedTwice twice{deal, {}};
-    for (const auto& link : graph[graph.details(deal).links])
+    for (const auto& link : graph[graph.details(deal, &DealDetails::links)])
       if (link.type == LinkType::may_overlap
           && !(link.to < deal && base_parts::contains_in_order(told, std::pair{link.to, deal})))
         twice.others.push_back(link.to);

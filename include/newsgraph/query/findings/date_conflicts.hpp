@@ -26,12 +26,17 @@ struct DateConflict {
 
 namespace query_parts {
 
-/// The date of a deal of that kind, if there is one.
+/// The first date of that kind, if there is one.
+template <class...>
+[[nodiscard]] std::optional<Event> event_of(const std::vector<Event>& events, EventKind kind) {
+  const auto found = base_parts::find_by(events, &Event::kind, kind);
+  return found != events.end() ? std::optional{*found} : std::nullopt;
+}
+
+/// The same of the dates of a deal.
 template <class...>
 [[nodiscard]] std::optional<Event> deal_event(GraphView graph, DealId deal, EventKind kind) {
-  for (const auto& event : deal_events(graph, deal))
-    if (event.kind == kind) return event;
-  return std::nullopt;
+  return event_of(deal_events(graph, deal), kind);
 }
 
 /// Dates of the deals of an article that are out of order, in document order. Coarse dates that leave room are not.
@@ -51,12 +56,13 @@ template <class...>
       found.push_back({*first, *second, link, severity});
   };
   std::vector<std::pair<DealId, DealId>> together;  // as the first of them says
-  for (const auto id : graph[article].deals.ids())
-    for (const auto& link : graph[graph.details(id).links])
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids())
+    for (const auto& link : graph[graph.details(id, &DealDetails::links)])
       if (link.type == LinkType::simultaneous) together.emplace_back(id, link.to);
   base_parts::sort_unique(together);
-  for (const auto id : graph[article].deals.ids()) {
-    const auto own = [&](EventKind kind) { return deal_event(graph, id, kind); };
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids()) {
+    const auto events = deal_events(graph, id);
+    const auto own = [&](EventKind kind) { return event_of(events, kind); };
     examine(own(EventKind::dated), own(EventKind::ended), {}, Severity::error);
     examine(own(EventKind::starts), own(EventKind::ended), {}, Severity::error);
     examine(own(EventKind::dated), own(EventKind::closing), {}, Severity::warning);
@@ -64,17 +70,16 @@ template <class...>
 
     const auto closing = own(EventKind::closing);
     std::optional<Event> signing;
-    const auto others = deal_events(graph, id);
-    for (const auto& event : others)
+    for (const auto& event : events)
       if (event.type == DealDateType::signing && !signing) signing = event;
-    for (const auto& event : others) {
+    for (const auto& event : events) {
       if (event.type == DealDateType::payment) examine(signing, event, {}, Severity::warning);
       if (event.type == DealDateType::signing || event.type == DealDateType::approved || event.kind == EventKind::met)
         examine(event, closing, {}, Severity::warning);
     }
 
     const auto dated = own(EventKind::dated);
-    for (const auto& [type, to, inferred] : graph[graph.details(id).links]) {
+    for (const auto& [type, to, inferred] : graph[graph.details(id, &DealDetails::links)]) {
       const auto other = deal_event(graph, to, EventKind::dated);
       switch (type) {
         case LinkType::after:
@@ -121,10 +126,10 @@ template <class...>
     for (std::size_t i = 0; i < of_deal.size(); ++i)
       for (auto j = i + 1; j < of_deal.size(); ++j) visit(of_deal[i], of_deal[j]);
   };
-  const auto deals = graph[article].deals.ids();
+  const auto deals = graph.member(article, &ArticleNode::deals).ids();
   std::vector<Ended> all;
   for (const auto exclusive : deals) {
-    if (!graph.details(exclusive).exclusive.value_or(false)) continue;
+    if (!graph.details(exclusive, &DealDetails::exclusive).value_or(false)) continue;
     auto end = deal_event(graph, exclusive, EventKind::ended);
     if (!end) end = deal_event(graph, exclusive, EventKind::ends);
     if (end) visit_pairs(exclusive, [&](EntityId a, EntityId b) { all.push_back({a, b, *end}); });
@@ -177,13 +182,13 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<LateDate> late_dates(GraphView graph, ArticleId article) {
   std::vector<LateDate> found;
-  const auto moment = graph[article].first_created;
+  const auto moment = graph.member(article, &ArticleNode::first_created);
   if (!moment) return found;
   const auto published = latest_day(*moment);
   const auto examine = [&](const Event& event) {
     if (before(published, event.date) == Certainty::certain) found.push_back({event, published});
   };
-  for (const auto id : graph[article].deals.ids()) {
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids()) {
     const auto status = status_of(graph, id);
     const auto stage = stage_of(status);
     for (const auto& event : deal_events(graph, id)) {
@@ -196,7 +201,7 @@ template <class...>
       if (done) examine(event);
     }
   }
-  for (const auto id : graph[article].claims.ids())
+  for (const auto id : graph.member(article, &ArticleNode::claims).ids())
     for (const auto& step : graph[graph[id].chain])
       if (step.date) examine({*step.date, EventKind::said, id});
   return found;
@@ -218,10 +223,10 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<UnmetCondition> unmet_conditions(GraphView graph, ArticleId article) {
   std::vector<UnmetCondition> found;
-  for (const auto id : graph[article].deals.ids()) {
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids()) {
     const auto status = status_of(graph, id);
     if (status == DealStatus::ended || !default_statuses.contains(status)) continue;
-    for (const auto& condition : graph[graph.details(id).conditions])
+    for (const auto& condition : graph[graph.details(id, &DealDetails::conditions)])
       if (status_of(condition) == ConditionStatus::not_met) {
         found.push_back({id, condition.type});
         break;

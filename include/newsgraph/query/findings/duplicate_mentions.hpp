@@ -25,7 +25,7 @@ namespace query_parts {
 /// one, because of its names, another article or a join, is for the graph to know. O(n log n) in the entities.
 template <class...>
 [[nodiscard]] std::vector<DuplicateMention> duplicate_mentions(const Graph& graph, ArticleId article) {
-  const auto mentions = graph[graph[article].mentions];
+  const auto mentions = graph[graph.member(article, &ArticleNode::mentions)];
   base_parts::RowVector<std::size_t> places;
   for (std::size_t i = 0; i < mentions.size(); ++i) places.push_back(i);
   base_parts::sort_by(places, [&](std::size_t place) { return mentions[place].entity; });

@@ -25,24 +25,23 @@ template <class...>
   };
   if (const auto* fact = std::get_if<FactId>(&of)) {
     if (field == ConflictingField::value) {
-      const auto& stated = graph[*fact].value;
+      const auto& stated = graph.member(*fact, &FactNode::value);
       if (const auto amount = amount_in(stated)) return FieldValue{*amount};
       const auto* decimal = std::get_if<DecimalId>(&stated);
       return decimal != nullptr ? std::optional{FieldValue{*decimal}} : std::nullopt;
     }
     if (field == ConflictingField::period) return value(graph[graph.details(*fact).period]);
-    return field == ConflictingField::date ? value(graph[*fact].date) : std::nullopt;
+    return field == ConflictingField::date ? value(graph.member(*fact, &FactNode::date)) : std::nullopt;
   }
   const auto* deal = std::get_if<DealId>(&of);
   if (deal == nullptr) return std::nullopt;
-  const auto& details = graph.details(*deal);
   switch (field) {
     case ConflictingField::amount: return value(graph[*deal].amount);
     case ConflictingField::status: return value(graph[*deal].status);
     case ConflictingField::date: return value(graph[*deal].date);
-    case ConflictingField::closing: return value(details.closing);
-    case ConflictingField::ended: return value(details.ended);
-    case ConflictingField::period: return value(graph[details.period]);
+    case ConflictingField::closing: return value(graph.details(*deal, &DealDetails::closing));
+    case ConflictingField::ended: return value(graph.details(*deal, &DealDetails::ended));
+    case ConflictingField::period: return value(graph[graph.details(*deal, &DealDetails::period)]);
     case ConflictingField::value: break;
   }
   return std::nullopt;

@@ -25,7 +25,7 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<OpenTotal> open_totals(const Graph& graph, ArticleId article) {
   std::vector<OpenTotal> found;
-  for (const auto id : graph[article].deals.ids()) {
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids()) {
     const auto amount = paid_amount(graph, id);
     if (!amount || graph[*amount].scope() == Scope::each) continue;
     for (const auto side : {Side::pays, Side::gets})

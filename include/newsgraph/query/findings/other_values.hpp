@@ -40,10 +40,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<Date> stated_date(const Graph& graph, ArticleId article, const Subject& of) {
   if (const auto* fact = std::get_if<FactId>(&of))
-    if (const auto date = graph[*fact].date) return date;
-  const auto about = graph_parts::about_row(graph, article, of);
-  if (about && about->said) return about->said;
-  const auto& published = graph[article].first_created;
+    if (const auto date = graph.member(*fact, &FactNode::date)) return date;
+  if (const auto said = graph_parts::said_about(graph, article, of, &AboutNode::said)) return said;
+  const auto& published = graph.member(article, &ArticleNode::first_created);
   return published ? std::optional{published->date()} : std::nullopt;
 }
 
@@ -51,7 +50,7 @@ template <class...>
 template <class...>
 [[nodiscard]] bool is_history(const Graph& graph, ClaimId claim, const std::optional<Date>& stated) {
   const auto held = held_on(graph, claim);
-  if (!held || !stated) return held && graph[graph[claim].sets].front().date;
+  if (!held || !stated) return held && graph[graph.member(claim, &ClaimNode::sets)].front().date;
   return before(*held, *stated) == Certainty::certain;
 }
 
@@ -61,7 +60,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<OtherValue> other_values(const Graph& graph, ArticleId article) {
   std::vector<OtherValue> found;
-  for (const auto id : graph[article].claims.ids())
+  for (const auto id : graph.member(article, &ArticleNode::claims).ids())
     for (const auto& conflict : graph[graph[id].sets]) {
       const auto stated = field_value(graph, conflict.of, conflict.field);
       if (!stated || is_history(graph, id, stated_date(graph, article, conflict.of))) continue;

@@ -224,7 +224,7 @@ void add_price_sums(GraphView graph, DealId deal, std::vector<PartSum>& found) {
     RoundedSum money;
     RoundedSum with_debt;
     ShareSum shares;
-    for (const auto& part : graph[graph.details(deal).considerations]) {
+    for (const auto& part : graph[graph.details(deal, &DealDetails::considerations)]) {
       const bool assumed = part.form == ConsiderationForm::assumed_debt;
       if (assumed ? !paid : is_paid_in(part.form) != paid) continue;
       if (part.share) shares.add(*graph[part.share]);
@@ -304,7 +304,7 @@ template <class...>
 [[nodiscard]] std::optional<MoneyInterval> over_allotted(GraphView graph, DealId deal, const PricedUnits& units) {
   if (const auto shares = number_of(graph, deal, TermKind::over_allotment_shares, UnitInTime{units.unit, {}}))
     if (const auto cost = Price::total(units.price, units.currency, *shares)) return cost;
-  for (const auto& payment : graph[graph.details(deal).schedule])
+  for (const auto& payment : graph[graph.details(deal, &DealDetails::schedule)])
     if (const auto amount = graph.amount(payment.amount);
         payment.kind == DueKind::over_allotment && amount && amount->currency() == units.currency)
       return amount->interval();
@@ -361,7 +361,7 @@ void add_schedule_sum(GraphView graph, DealId deal, std::vector<PartSum>& found)
   if (!total) return;
   RoundedSum sum;
   bool all_instalments = true;
-  for (const auto& payment : graph[graph.details(deal).schedule]) {
+  for (const auto& payment : graph[graph.details(deal, &DealDetails::schedule)]) {
     const auto& row = base_parts::row_of(payment.kind);
     all_instalments = all_instalments && payment.kind == DueKind::instalment && payment.within != false
                       && payment.met != false && payment.amount && !payment.payer && !payment.payee;
@@ -382,8 +382,8 @@ void add_schedule_sum(GraphView graph, DealId deal, std::vector<PartSum>& found)
 template <class...>
 [[nodiscard]] std::vector<PartSum> part_sums(GraphView graph, ArticleId article) {
   std::vector<PartSum> found;
-  for (const auto deal : graph[article].deals.ids()) {
-    const auto members = graph[graph.details(deal).members];
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids()) {
+    const auto members = graph[graph.details(deal, &DealDetails::members)];
     const auto parts = parts_of(graph, deal);
     if (!members.empty()) add_deal_sum(graph, deal, PartKind::members, members, found);
     if (!parts.empty()) add_deal_sum(graph, deal, PartKind::parts, parts, found);
@@ -406,7 +406,7 @@ template <class...>
     RelationId relation;
   };
   base_parts::RowVector<Holding> holdings;
-  for (const auto id : graph[article].relations.ids()) {
+  for (const auto id : graph.member(article, &ArticleNode::relations).ids()) {
     const auto& relation = graph[id];
     const bool now = !relation.date && !relation.period && graph[relation.qualifier] != "former";
     if (relation.type == RelationType::shareholder && relation.share && now)

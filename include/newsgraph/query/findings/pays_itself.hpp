@@ -24,7 +24,7 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<PaysItself> pays_itself(const Graph& graph, ArticleId article) {
   std::vector<PaysItself> found;
-  for (const auto deal : graph[article].deals.ids()) {
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids()) {
     const auto gets = money_side(graph, deal, Side::gets);
     if (gets.parties.empty()) continue;
     const auto pays = money_side(graph, deal, Side::pays);

@@ -134,7 +134,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<PossiblyOneEntity> possibly_one_entity(const Graph& graph, ArticleId article) {
   base_parts::RowVector<Bearer> bearers;
-  for (const auto& mention : graph[graph[article].mentions])
+  for (const auto& mention : graph[graph.member(article, &ArticleNode::mentions)])
     graph.for_each_name_key(mention, [&](Id<graph_parts::EntityKeys::Key> name, const graph_parts::KeyMarks& marks) {
       bearers.push_back({name, {mention.entity, mention.id}, marks});
     });
@@ -172,7 +172,7 @@ template <class...>
   };
   const auto global = [&](EntityId entity, ArticleId article) {
     MaybeSymbol least;
-    for (const auto& mention : graph[graph[article].mentions])
+    for (const auto& mention : graph[graph.member(article, &ArticleNode::mentions)])
       if (mention.entity == entity && (!least || graph[mention.id] < graph[*least])) least = mention.id;
     return global_id(graph, article, *least);
   };

@@ -141,7 +141,7 @@ template <class...>
 [[nodiscard]] std::vector<RivalBids> rival_bids(GraphView graph, ArticleId article) {
   constexpr std::size_t most = 64;
   std::vector<DealId> bids;
-  for (const auto deal : graph[article].deals.ids())
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids())
     if (bids.size() < most && is_bid(graph, deal)) bids.push_back(deal);
   std::vector<RivalBids> found;
   const DealMoneys moneys{graph};

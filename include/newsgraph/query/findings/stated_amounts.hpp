@@ -31,7 +31,7 @@ template <class...>
   const auto add = [&](const Subject& of, MaybeId<AmountNode> amount, Range<EvidenceNode> evidence) {
     if (amount) found.push_back({of, *amount, evidence});
   };
-  for (const auto id : graph[article].deals.ids()) {
+  for (const auto id : graph.member(article, &ArticleNode::deals).ids()) {
     const auto& deal = graph[id];
     const auto& details = graph.details(id);
     add(id, deal.amount, deal.evidence);
@@ -42,8 +42,9 @@ template <class...>
     for (const auto& part : graph[details.considerations]) add(id, part.amount, deal.evidence);
     for (const auto& payment : graph[details.schedule]) add(id, payment.amount, deal.evidence);
   }
-  for (const auto id : graph[article].facts.ids()) add(id, amount_in(graph[id].value), graph[id].evidence);
-  for (const auto& claim : graph[graph[article].claims])
+  for (const auto id : graph.member(article, &ArticleNode::facts).ids())
+    add(id, amount_in(graph[id].value), graph[id].evidence);
+  for (const auto& claim : graph[graph.member(article, &ArticleNode::claims)])
     for (const auto& conflict : graph[claim.sets])
       if (const auto* amount = std::get_if<AmountId>(&conflict.value)) add(conflict.of, *amount, claim.evidence);
   return found;

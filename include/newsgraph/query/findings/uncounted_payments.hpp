@@ -27,14 +27,14 @@ namespace query_parts {
 template <class...>
 [[nodiscard]] std::vector<UncountedPayment> uncounted_payments(const Graph& graph, ArticleId article) {
   std::vector<UncountedPayment> found;
-  const auto deals = graph[article].deals.ids();
+  const auto deals = graph.member(article, &ArticleNode::deals).ids();
   const auto has_party = [&](DealId deal, Role role, MaybeId<EntityNode> entity) {
     return !entity || base_parts::any_of(graph[graph[deal].parties], [&](const PartyNode& party) {
       return party.role == role && party.entity == *entity;
     });
   };
   for (const auto deal : deals)
-    for (const auto& payment : graph[graph.details(deal).schedule]) {
+    for (const auto& payment : graph[graph.details(deal, &DealDetails::schedule)]) {
       if (base_parts::row_of(payment.kind).of_deal || payment.met != true) continue;
       const bool counts = base_parts::any_of(deals, [&](DealId other) {
         return graph[other].type == DealType::payment && has_party(other, Role::payer, payment.payer)

@@ -42,7 +42,7 @@ template <class...>
     for (const auto kind : {TermKind::price, TermKind::offer_price, TermKind::issue_price, TermKind::price_range})
       if (!price) price = decimal(deal, kind);
     if (!price || !price->currency() || plain_term(told, deal, TermKind::price_index)) return std::nullopt;
-    auto quantity = graph[graph.details(deal).quantity];
+    auto quantity = graph[graph.details(deal, &DealDetails::quantity)];
     for (const auto kind :
          {TermKind::minimum_quantity, TermKind::maximum_quantity, TermKind::new_shares, TermKind::existing_shares})
       if (!quantity) quantity = decimal(deal, kind);
@@ -53,7 +53,7 @@ template <class...>
     if (!may_be_meant || of_price.base == of_quantity.base || !deal_totals(told, deal).empty()) return std::nullopt;
     return UnitsApart{deal, *price, *quantity};
   };
-  for (const auto deal : graph[article].deals.ids())
+  for (const auto deal : graph.member(article, &ArticleNode::deals).ids())
     if (const auto apart = examine(deal)) found.push_back(*apart);
   return found;
 }

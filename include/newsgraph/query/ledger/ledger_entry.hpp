@@ -42,7 +42,8 @@ template <class...>
 /// be one with a deal of that status which was told later.
 template <class...>
 [[nodiscard]] MoneyInterval by_now(GraphView graph, DealId deal, const MoneyInterval& money) {
-  const bool may_have_come_on = base_parts::any_of(graph.possibly(deal), [&](DealId other) {
+  const bool may_have_come_on = base_parts::any_of(graph.newest_possibly(deal), [&](DealId newest) {
+    const auto other = graph.shown(newest);
     return status_of(graph, other) != status_of(graph, deal) && is_told_later(graph, other, deal);
   });
   return may_have_come_on ? hull(money, any_part(money)) : money;

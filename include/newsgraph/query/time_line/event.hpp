@@ -85,7 +85,7 @@ template <class...>
   add(EventKind::closing, details.closing);
   if (period) add(EventKind::ends, period->end());
   add(EventKind::ended, details.ended);
-  for (const auto& typed : typed_dates(graph, deal))
+  for (const auto& typed : typed_dates(graph, deal, details.dates))
     dates.push_back({typed.date, EventKind::typed, deal, typed.type, {}});
   for (const auto& condition : graph[details.conditions])
     if (const auto status = status_of(condition); status == ConditionStatus::met && condition.met)
@@ -118,7 +118,8 @@ template <class...>
 [[nodiscard]] bool is_status_dated(GraphView graph, DealId telling, Date published, const std::vector<Event>& dates) {
   const auto told = as_told(graph);
   const auto status = status_of(told, telling);
-  return base_parts::any_of(deal_events(told, telling), [&](const Event& own) {
+  const auto of_telling = graph.is_told_once(telling) ? std::vector<Event>{} : deal_events(told, telling);
+  return base_parts::any_of(graph.is_told_once(telling) ? dates : of_telling, [&](const Event& own) {
     return dates_status(own.kind, status, own.type) && before(published, own.date) != Certainty::certain
            && base_parts::any_of(dates, [&](const Event& event) {
                 return event.kind == own.kind && event.type == own.type && event.date == own.date;

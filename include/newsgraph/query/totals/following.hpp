@@ -34,7 +34,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<TermNode> plain_term(GraphView graph, DealId deal, TermKind kind) {
   std::optional<TermNode> found;
-  for (const auto& term : graph[graph.details(deal).terms]) {
+  for (const auto& term : graph[graph.details(deal, &DealDetails::terms)]) {
     if (term.kind != kind || term.of || term.date || term.condition || term.party) continue;
     if (found) return std::nullopt;
     found = term;
@@ -107,7 +107,8 @@ template <class...>
 /// investment or what is sold to the public, its new shares, and the existing ones where somebody sells them.
 template <class...>
 [[nodiscard]] std::optional<StatedDecimal> units_of(GraphView graph, DealId deal, const UnitInTime& unit) {
-  if (const auto quantity = graph[graph.details(deal).quantity]) return number_of(graph, *quantity, unit);
+  if (const auto quantity = graph[graph.details(deal, &DealDetails::quantity)])
+    return number_of(graph, *quantity, unit);
   const auto least = number_of(graph, deal, TermKind::minimum_quantity, unit);
   const auto most = number_of(graph, deal, TermKind::maximum_quantity, unit);
   const auto is_plain = [](const std::optional<StatedDecimal>& number) { return !number || number->is_exact(); };
@@ -223,9 +224,9 @@ template <class...>
 /// How many years a deal runs, where its term says it in years and months; or where it states no term, its period.
 template <class...>
 [[nodiscard]] std::optional<RatioInterval> years_of(GraphView graph, DealId deal) {
-  const auto term = graph[graph.details(deal).term];
+  const auto term = graph[graph.details(deal, &DealDetails::term)];
   if (!term) {
-    const auto period = graph[graph.details(deal).period];
+    const auto period = graph[graph.details(deal, &DealDetails::period)];
     return period ? years_in(*period) : std::nullopt;
   }
   const auto* duration = std::get_if<Duration>(&*term);
@@ -238,7 +239,7 @@ template <class...>
 template <class...>
 [[nodiscard]] MoneyInterval with_minimum_tender(GraphView graph, DealId deal, const MoneyInterval& all) {
   if (graph[deal].status == DealStatus::closed) return all;
-  for (const auto& condition : graph[graph.details(deal).conditions]) {
+  for (const auto& condition : graph[graph.details(deal, &DealDetails::conditions)]) {
     if (condition.type != ConditionType::minimum_tender || !condition.share) continue;
     const auto share = *graph[condition.share];
     const bool is_least = !share.approx && share.bound != Bound::at_most && share.bound != Bound::less_than

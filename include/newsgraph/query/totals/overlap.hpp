@@ -48,9 +48,11 @@ public:
     for (const auto& amount : amounts) values_.push_back(amount.money);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
       const auto deal = amounts[i].deal;
-      for (const auto& link : graph.links(deal))
-        if (link.type == LinkType::may_overlap) add_overlap(i, link.to);
-      for (const auto other : graph.possibly(deal)) {
+      if (graph.has_links(deal))
+        for (const auto& link : graph.links(deal))
+          if (link.type == LinkType::may_overlap) add_overlap(i, link.to);
+      for (const auto newest : graph.newest_possibly(deal)) {
+        const auto other = graph.shown(newest);
         add_overlap(i, other);
         if (const auto at = tree_.find(other))
           add_as_one(i, amounts[*at].money);

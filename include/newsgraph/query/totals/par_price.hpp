@@ -120,7 +120,7 @@ template <class...>
 /// are; anything where it does not. Nothing where no such price is stated.
 template <class...>
 [[nodiscard]] std::optional<ParPrice> unit_par_price(GraphView graph, DealId deal) {
-  const auto terms = graph[graph.details(deal).terms];
+  const auto terms = graph[graph.details(deal, &DealDetails::terms)];
   std::optional<DecimalId> price;
   for (const auto& term : terms) {
     const auto* id = term.kind == TermKind::issue_price ? std::get_if<DecimalId>(&term.value) : nullptr;
@@ -146,7 +146,7 @@ template <class...>
     return ParPrice{low.value_or(none_of_it), high};
   }
   const auto amount = graph.amount(graph[deal].amount);
-  const auto count = graph[graph.details(deal).quantity];
+  const auto count = graph[graph.details(deal, &DealDetails::quantity)];
   const auto bonds = count ? number_of(graph, *count, one) : std::nullopt;
   if (!amount || !amount->interval().is_exact() || amount->money().minor_units() <= 0 || !number || !bonds)
     return any_par_price;
@@ -162,7 +162,7 @@ template <class...>
 template <class...>
 [[nodiscard]] std::optional<ParPrice> stated_par_price(GraphView graph, DealId deal) {
   std::optional<ParPrice> found;
-  for (const auto& term : graph[graph.details(deal).terms]) {
+  for (const auto& term : graph[graph.details(deal, &DealDetails::terms)]) {
     const bool is_price = term.kind == TermKind::issue_price;
     const bool below = term.kind == TermKind::discount;
     const bool of_par = term.of && is_par(*graph[term.of]);

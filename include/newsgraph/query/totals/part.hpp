@@ -5,6 +5,7 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
@@ -749,18 +750,22 @@ public:
   [[nodiscard]] GraphView graph() const noexcept { return graph_; }
 
   /// The money of a deal for each currency in which some is stated, the first that is stated first; one without any
-  /// where none is. Of a bond it is what is paid for it, or `at_par` its face value, which is owed. O(log n), once it
-  /// is read.
+  /// where none is. Of a bond it is what is paid for it, or `at_par` its face value, which is owed. O(1), once it is
+  /// read.
   template <class...>
-  [[nodiscard]] const std::vector<DealMoney>& each(DealId deal, bool at_par = false) const& {
-    auto& all = at_par ? at_par_ : known_;
-    const auto known = all.find(deal);
-    if (known != all.end()) return known->second;
-    auto& found = all[deal];
-    const auto payers = money_side(graph_, deal, Side::pays);
-    const auto payees = money_side(graph_, deal, Side::gets);
-    for (const auto& in : moneys_in(graph_, deal, payers, payees, at_par)) found.emplace_back(graph_, deal, in);
-    return found;
+  [[nodiscard]] Rows<DealMoney> each(DealId deal, bool at_par = false) const& {
+    if ((moneys_.size() + 1) * 2 > slots_.size()) grow();
+    auto& slot = slots_[place_of(slots_, deal, at_par)];
+    if (slot.number == 0) {
+      std::vector<DealMoney> found;
+      const auto payers = money_side(graph_, deal, Side::pays);
+      const auto payees = money_side(graph_, deal, Side::gets);
+      for (const auto& in : moneys_in(graph_, deal, payers, payees, at_par)) found.emplace_back(graph_, deal, in);
+      moneys_.push_back(std::move(found));
+      slot = {deal, static_cast<std::uint32_t>(moneys_.size()), at_par};
+    }
+    const auto& moneys = moneys_[slot.number - 1];
+    return {moneys.data(), moneys.size()};
   }
   void each(DealId, bool = false) const&& = delete;
 
@@ -775,15 +780,14 @@ public:
   /// once it is known.
   template <class...>
   [[nodiscard]] bool names_others(DealId deal, DealId than, Side side) const {
-    auto& known = between_[{{deal, than}, side}];
-    if (!known.names_others) {
-      const auto& theirs = (*this)[deal].on(side);
-      const auto& mine = (*this)[than].on(side);
-      known.names_others = (theirs.open && !mine.open) || base_parts::any_of(theirs.parties, [&](const auto& party) {
-                             return !mine.has(party.entity);
-                           });
-    }
-    return *known.names_others;
+    const auto& theirs = (*this)[deal].on(side);
+    const auto& mine = (*this)[than].on(side);
+    if (theirs.open && !mine.open) return true;
+    const auto is_other = [&](const PartyNode& party) { return !mine.has(party.entity); };
+    if (theirs.parties.size() <= few_parties) return base_parts::any_of(theirs.parties, is_other);
+    auto& known = between_[{{deal, than}, side}].names_others;
+    if (!known) known = base_parts::any_of(theirs.parties, is_other);
+    return *known;
   }
 
   /// Whether two deals name somebody on a side of their money, besides `entity`. O(log n), once it is known.
@@ -793,7 +797,7 @@ public:
     const auto& other = (*this)[b].on(side);
     const auto& few = one.parties.size() < other.parties.size() ? one : other;
     const auto& many = &few == &one ? other : one;
-    if (few.parties.size() <= 8)
+    if (few.parties.size() <= few_parties)
       return base_parts::any_of(
           few.parties, [&](const PartyNode& party) { return party.entity != entity && many.has(party.entity); });
     auto& known = between_[{{a, b}, side}];
@@ -816,10 +820,35 @@ private:
     MaybeId<EntityNode> second_shared;
   };
 
+  static constexpr std::size_t few_parties = 8;  // that are looked through each time
+
+  struct Slot {
+    DealId deal{0};
+    std::uint32_t number = 0;  // from 1; 0 is an empty slot
+    bool at_par = false;
+  };
+
+  /// The slot of a deal, or the empty one where it belongs.
+  [[nodiscard]] static std::size_t place_of(const base_parts::RowVector<Slot>& slots, DealId deal,
+                                            bool at_par) noexcept {
+    return base_parts::probe(deal.index(), slots.size(), [&](std::size_t at) {
+      return slots[at].number == 0 || (slots[at].deal == deal && slots[at].at_par == at_par);
+    });
+  }
+
+  template <class...>
+  void grow() const {
+    base_parts::RowVector<Slot> grown;
+    grown.resize(slots_.empty() ? 16 : slots_.size() * 2, {});
+    for (const auto& slot : slots_)
+      if (slot.number != 0) grown[place_of(grown, slot.deal, slot.at_par)] = slot;
+    slots_ = std::move(grown);
+  }
+
   GraphView graph_;
-  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;
-  mutable std::map<DealId, std::vector<DealMoney>> known_;
-  mutable std::map<DealId, std::vector<DealMoney>> at_par_;
+  mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;  // of those with more parties
+  mutable base_parts::RowVector<Slot> slots_;  // a power of two, at most half of them taken
+  mutable std::vector<std::vector<DealMoney>> moneys_;
 };
 
 /// See `DealMoney`; of several currencies in the first.

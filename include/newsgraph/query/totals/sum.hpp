@@ -16,7 +16,7 @@ namespace newsgraph::inline v0_1::query_parts {
 /// Whether a deal may hang together with others.
 template <class...>
 [[nodiscard]] bool is_linked(GraphView graph, DealId deal) {
-  return !graph.links(deal).empty() || graph_parts::decides_with_others(graph, deal) || !graph.possibly(deal).empty();
+  return !graph.newest_possibly(deal).empty() || graph.has_links(deal) || graph_parts::decides_with_others(graph, deal);
 }
 
 /// What amounts come to, whatever packages say.
@@ -48,7 +48,7 @@ template <class...>
 [[nodiscard]] bool stand_apart(GraphView graph, const std::vector<DealAmount>& amounts, const Filter& filter) {
   bool linked = false;
   for (const auto& amount : amounts) {
-    if (amount.money.low().minor_units() < 0 || !graph.possibly(amount.deal).empty()) return false;
+    if (amount.money.low().minor_units() < 0 || !graph.newest_possibly(amount.deal).empty()) return false;
     linked = linked || is_linked(graph, amount.deal);
   }
   return !linked || JointSum{graph, {amounts.data(), amounts.size()}, filter}.stand_apart();
@@ -104,7 +104,8 @@ public:
       return;
     whole_ = amount->interval();
     std::vector<DealId> members;
-    for (const auto member : graph[graph.details(package).members]) members.push_back(graph.shown(member));
+    for (const auto member : graph[graph.details(package, &DealDetails::members)])
+      members.push_back(graph.shown(member));
     base_parts::sort_unique(members);
     count_ = members.size();
     std::vector<DealAmount> counting;

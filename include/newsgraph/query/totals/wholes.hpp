@@ -43,7 +43,8 @@ template <class...>
 template <class...>
 [[nodiscard]] MoneyInterval part_if_one(const DealMoneys& money, DealId deal, EntityId entity, Side side,
                                         MoneyInterval part, bool at_par = false) {
-  for (const auto other : money.graph().possibly(deal)) {
+  for (const auto newest : money.graph().newest_possibly(deal)) {
+    const auto other = money.graph().shown(newest);
     if (!money.names_others(other, deal, side)) continue;
     std::optional<MoneyInterval> comparable;
     for (const auto& of_other : money.each(other, at_par))

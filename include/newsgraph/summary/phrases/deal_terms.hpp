@@ -297,7 +297,7 @@ template <class...>
   std::vector<std::string> dates{dated(then ? text_parts::spaced(name_of(*then)) : "dated", deal.date),
                                  dated(words_of_closing(deal.type, status_of(graph, id)), details.closing),
                                  dated(deal.status == DealStatus::withdrawn ? "called off" : "ended", details.ended)};
-  for (const auto& typed : query_parts::typed_dates(graph, id))
+  for (const auto& typed : query_parts::typed_dates(graph, id, details.dates))
     dates.push_back(dated(words_of(typed.type), typed.date));
   return text_parts::joined(dates, ", ");
 }
