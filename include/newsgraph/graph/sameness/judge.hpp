@@ -38,8 +38,8 @@ public:
   template <class...>
   [[nodiscard]] Judgement operator()(const TellingTerms& a, const TellingTerms& b) const {
     using enum SamenessReason;
-    const auto& of_a = graph_.details(a.deal);
-    const auto& of_b = graph_.details(b.deal);
+    const auto& of_a = a.particulars;
+    const auto& of_b = b.particulars;
     if (of_a.ref && of_b.ref) {
       if (*of_a.ref == *of_b.ref) return {Likeness::one, same_ref};
       if (same_register(graph_[*of_a.ref], graph_[*of_b.ref])) return {Likeness::two, refs_differ};
@@ -156,8 +156,8 @@ private:
     const auto one = graph_[a.deal].kind;
     const auto other = graph_[b.deal].kind;
     if (one && other && family_of(*one) != family_of(*other)) return true;
-    const auto period = graph_[graph_.details(a.deal).period];
-    const auto other_period = graph_[graph_.details(b.deal).period];
+    const auto period = graph_[a.particulars.period];
+    const auto other_period = graph_[b.particulars.period];
     return period && other_period && overlaps(*period, *other_period) == Certainty::no;
   }
 
@@ -170,8 +170,8 @@ private:
       return kind && (family_of(*kind) == DealKind::fine || family_of(*kind) == DealKind::grant);
     };
     if (once_only(told.a) && once_only(told.b) && told.sums <= SumMatch::rounded) return true;
-    const auto period = graph_[graph_.details(told.a.deal).period];
-    const auto same_period = period && graph_[graph_.details(told.b.deal).period] == period;
+    const auto period = graph_[told.a.particulars.period];
+    const auto same_period = period && graph_[told.b.particulars.period] == period;
     return told.same_name || same_period || dated_alike(told);
   }
 
@@ -181,13 +181,13 @@ private:
   }
 
   template <class...>
-  void look_at_details(const DealDetails& a, const DealDetails& b, Case& told) const {
+  void look_at_details(const Particulars& a, const Particulars& b, Case& told) const {
     using enum ParticularMatch;
     const auto goods = match_goods(graph_, a.goods, b.goods);
     const auto purposes = match_purposes(graph_, a.purpose, b.purpose);
     const auto quantities = match_quantities(graph_, graph_[a.quantity], graph_[b.quantity]);
     const auto lengths = match_lengths(length_of(graph_, a), length_of(graph_, b));
-    const auto shares = match_shares(graph_[told.a.deal].parties, graph_[told.b.deal].parties);
+    const auto shares = match_shares(told.a, told.b);
     for (const auto found :
          {goods, purposes, quantities, lengths, shares, stated_by(!told.a.sums.empty(), !told.b.sums.empty())})
       told.stated(found);
@@ -226,15 +226,13 @@ private:
   }
 
   template <class...>
-  [[nodiscard]] ParticularMatch match_shares(Range<PartyNode> a, Range<PartyNode> b) const {
-    const auto states = [&](Range<PartyNode> parties) {
-      return base_parts::any_of(graph_[parties], [](const PartyNode& party) { return party.share.has_value(); });
-    };
-    auto found = stated_by(states(a), states(b));
-    for (const auto& one : graph_[a]) {
+  [[nodiscard]] ParticularMatch match_shares(const TellingTerms& a, const TellingTerms& b) const {
+    auto found = stated_by(a.particulars.shares, b.particulars.shares);
+    if (found != ParticularMatch::unclear) return found;
+    for (const auto& one : graph_[graph_[a.deal].parties]) {
       const auto share = graph_[one.share];
       if (!share || share->approx || share->bound != Bound::exact) continue;
-      for (const auto& other : graph_[b]) {
+      for (const auto& other : graph_[graph_[b.deal].parties]) {
         const auto other_share = other.entity == one.entity ? graph_[other.share] : std::nullopt;
         if (!other_share || other_share->approx || other_share->bound != Bound::exact) continue;
         if (other_share->ratio != share->ratio) return ParticularMatch::unlike;
@@ -253,7 +251,7 @@ private:
 
   /// Whether a deal is named after what is lent as well as invested.
   template <class...>
-  [[nodiscard]] bool names_instrument(const DealDetails& details) const {
+  [[nodiscard]] bool names_instrument(const Particulars& details) const {
     if (!details.name) return false;
     for (const std::string_view word : {"bond", "bonds", "note", "notes", "convertible", "debenture", "debentures",
                                         "guarantee", "prepayment", "prepaid", "stream", "royalty", "mezzanine"})
@@ -263,7 +261,7 @@ private:
 
   /// Whether a deal is named as a part of another.
   template <class...>
-  [[nodiscard]] bool names_part(const DealDetails& details) const {
+  [[nodiscard]] bool names_part(const Particulars& details) const {
     if (!details.name) return false;
     for (const std::string_view word : {"tranche", "instalment", "installment", "lot", "batch", "phase", "call",
                                         "drawdown", "extension", "option", "tap", "milestone"})
@@ -473,7 +471,7 @@ private:
   [[nodiscard]] bool ends_in_time(const Case& told) const {
     if (!told.time.further || (told.a.stage != DealStage::over && told.b.stage != DealStage::over)) return false;
     const auto& made = told.a.stage == DealStage::over ? told.b : told.a;
-    const auto length = length_of(graph_, graph_.details(made.deal)).days;
+    const auto length = length_of(graph_, made.particulars).days;
     return length && told.time.gap <= *length + days_of_month;
   }
 

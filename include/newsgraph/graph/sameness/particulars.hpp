@@ -96,7 +96,7 @@ struct DealLength {
 };
 
 template <class...>
-[[nodiscard]] DealLength length_of(const Graph& graph, const DealDetails& details) {
+[[nodiscard]] DealLength length_of(const Graph& graph, const Particulars& details) {
   DealLength length;
   if (const auto term = graph[details.term])
     if (const auto* stated = std::get_if<Duration>(&*term)) {

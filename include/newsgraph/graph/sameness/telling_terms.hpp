@@ -80,6 +80,19 @@ struct Days {
   return {date.first().time_since_epoch().count(), date.last().time_since_epoch().count()};
 }
 
+/// What of the rest that only some deals have is compared.
+struct Particulars {
+  MaybeSymbol ref{};
+  MaybeSymbol name{};
+  Range<EntityId> goods{};
+  Range<PurposeNode> purpose{};
+  MaybeId<DecimalNode> quantity{};
+  MaybeId<ContractTermNode> term{};
+  MaybeId<Period> period{};
+  std::optional<ValuationBasis> basis{};  ///< of the amount
+  bool shares = false;                    ///< it is stated what some party holds then
+};
+
 /// What a telling of a deal says that shows whether others are of the same deal.
 struct TellingTerms {
   DealId deal;
@@ -94,6 +107,8 @@ struct TellingTerms {
   bool announced = false;                       ///< and no more: it is to be signed
   bool leaves_out = false;                      ///< parties on a side that pays
   base_parts::RowVector<AmountId> told{};       ///< sums that others tell, as its article says: at most `most_told`
+
+  Particulars particulars{};
 
   static constexpr std::size_t most_told = 4;
 
@@ -214,7 +229,10 @@ template <class...>
   if (!terms.date && terms.stage == DealStage::over) terms.date = details.ended;
   if (const auto& created = graph[deal.article].first_created)
     terms.published = std::chrono::floor<std::chrono::days>(created->order()).time_since_epoch().count();
+  terms.particulars = {details.ref,      details.name, details.goods,  details.purpose,
+                       details.quantity, details.term, details.period, details.basis};
   for (const auto& party : graph[deal.parties]) {
+    if (party.share) terms.particulars.shares = true;
     const auto& entity = graph[party.entity];
     if (entity.anonymous) continue;
     if (const auto side = side_of(deal.type, party.role))

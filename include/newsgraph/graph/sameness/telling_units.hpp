@@ -2,8 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
-#include <newsgraph/graph/tables/string_pool.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +30,7 @@ public:
   template <class...>
   [[nodiscard]] std::string_view operator()(const Graph& graph, const TellingTerms& terms) {
     bytes_.clear();
-    const auto& details = graph.details(terms.deal);
+    const auto& details = terms.particulars;
     add(terms.type, terms.stage ? static_cast<int>(*terms.stage) : -1, terms.each, terms.announced, terms.leaves_out);
     if (terms.date)
       add(1, terms.date->bits());
@@ -76,7 +76,7 @@ public:
       add(3);
       for (const auto& end : {period->start(), period->end()}) add(end ? end->bits() : 0);
     }
-    add_shares(graph, terms.deal);
+    if (details.shares) add_shares(graph, terms.deal);
     return bytes_;
   }
 
@@ -101,52 +101,94 @@ private:
   std::string bytes_;
 };
 
+/// Which unit says what, without a copy of it.
+class SaidTerms {
+public:
+  /// Of units that say `bytes`, as `key_of(unit)` gives them, the number of the first; else that of `unit`, which does.
+  template <class KeyOf>
+  std::uint32_t add(std::string_view bytes, std::uint32_t unit, KeyOf key_of) {
+    const auto hash = static_cast<std::uint32_t>(base_parts::hash_of(bytes));
+    if ((count_ + 1) * 5 > slots_.size() * 4) grow();
+    auto& slot = slots_[base_parts::probe(hash, slots_.size(), [&](std::size_t at) {
+      const auto& one = slots_[at];
+      return one.unit == none || (one.hash == hash && key_of(one.unit) == bytes);
+    })];
+    if (slot.unit != none) return slot.unit;
+    ++count_;
+    slot = {hash, unit};
+    return unit;
+  }
+
+private:
+  static constexpr auto none = (std::numeric_limits<std::uint32_t>::max)();
+
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t unit = none;
+  };
+
+  template <class...>
+  void grow() {
+    base_parts::RowVector<Slot> grown;
+    grown.resize(slots_.empty() ? 16 : slots_.size() * 2, {});
+    for (const auto& slot : slots_)
+      if (slot.unit != none)
+        grown[base_parts::probe(slot.hash, grown.size(), [&](std::size_t at) { return grown[at].unit == none; })] =
+            slot;
+    slots_ = std::move(grown);
+  }
+
+  base_parts::RowVector<Slot> slots_;  // a power of two
+  std::size_t count_ = 0;
+};
+
 /// `published`: all deals in the order in which they were told. `alone(deal)`: it is to have a unit for itself.
 template <class Alone>
 [[nodiscard]] TellingUnits telling_units(const Graph& graph, const base_parts::RowVector<DealId>& published,
                                          Alone alone) {
   constexpr auto none = (std::numeric_limits<std::uint32_t>::max)();
-  struct Said {
-    std::uint32_t first;  // unit of what was said
-    std::uint32_t last;   // of the article that said it last
+  struct Told {
+    std::uint32_t last;  // unit of what the article said that said it last
     ArticleId article;
+    std::uint32_t next = none;  // unit of the same, said by one article once more
   };
   TellingUnits units;
   units.of.resize(published.size(), none);
-  StringPool<Said> keys;
-  base_parts::RowVector<Said> said;
-  base_parts::RowVector<std::uint32_t> next;  // by unit: of the same, said by one article once more
+  units.terms.reserve(published.size());  // memory that is not written to is not there yet
+  base_parts::RowVector<Told> told_by;    // by unit
+  SaidTerms said;
   TermsKey key;
+  TermsKey other_key;
   const Houses houses{graph};
   const ToldSums told{graph};
   for (const auto deal : published) {
-    auto terms = terms_of(graph, deal, houses, told);
+    const auto terms = terms_of(graph, deal, houses, told);
+    const auto article = graph[deal].article;
+    const auto next = static_cast<std::uint32_t>(units.terms.size());
     const auto add_unit = [&] {
-      units.terms.push_back(std::move(terms));
-      next.push_back(none);
-      return static_cast<std::uint32_t>(units.terms.size() - 1);
+      units.terms.push_back(terms);  // a copy, without room for more
+      told_by.push_back({next, article});
+      return next;
     };
     auto& unit = units.of[deal.index()];
-    if (alone(deal)) {
+    const auto first = alone(deal) ? next : said.add(key(graph, terms), next, [&](std::uint32_t other) {
+      return other_key(graph, units.terms[other]);
+    });
+    if (first == next) {
       unit = add_unit();
       continue;
     }
-    const auto article = graph[deal].article;
-    const auto number = keys.intern(key(graph, terms)).index();
-    if (number == said.size()) {
-      unit = add_unit();
-      said.push_back({unit, unit, article});
-      continue;
+    const auto last = told_by[first].last;
+    unit = first;
+    if (told_by[first].article == article) {
+      if (told_by[last].next == none) {
+        const auto added = add_unit();
+        told_by[last].next = added;
+      }
+      unit = told_by[last].next;
     }
-    auto& same = said[number];
-    if (same.article != article) {
-      unit = same.first;
-    } else {
-      if (next[same.last] == none) next[same.last] = add_unit();
-      unit = next[same.last];
-    }
-    same.last = unit;
-    same.article = article;
+    told_by[first].last = unit;
+    told_by[first].article = article;
   }
   return units;
 }

@@ -829,10 +829,9 @@ private:
   };
 
   /// The slot of a deal, or the empty one where it belongs.
-  [[nodiscard]] static std::size_t place_of(const base_parts::RowVector<Slot>& slots, DealId deal,
-                                            bool at_par) noexcept {
-    return base_parts::probe(deal.index(), slots.size(), [&](std::size_t at) {
-      return slots[at].number == 0 || (slots[at].deal == deal && slots[at].at_par == at_par);
+  [[nodiscard]] static std::size_t place_of(const base_parts::RowVector<Slot>& in, DealId deal, bool at_par) noexcept {
+    return base_parts::probe(deal.index(), in.size(), [&](std::size_t at) {
+      return in[at].number == 0 || (in[at].deal == deal && in[at].at_par == at_par);
     });
   }
 
